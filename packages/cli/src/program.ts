@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 import { Argument, Command, Option } from 'commander'
-import { type ConvertOptions, runConvert } from './commands/convert.ts'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineConformance } from './commands/define-conformance.ts'
+import { defineConvert } from './commands/define-convert.ts'
 import { defineForm } from './commands/define-form.ts'
+import { definePolicyCommands } from './commands/define-policy.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
 import { defineUpgrade } from './commands/define-upgrade.ts'
 import { explain } from './commands/explain.ts'
@@ -23,12 +24,6 @@ const CODES = `
 Exit codes:
   0  clean
   1  there are findings; --fail-on sets the severity
-  2  could not run`
-
-const CODES_OF_CONVERT = `
-Exit codes:
-  0  done
-  1  done, but records or values could not be used; the summary shows which
   2  could not run`
 
 const CODES_WITHOUT_FINDINGS = `
@@ -75,6 +70,8 @@ export function createProgram(done: (code: number) => void): Command {
     .addOption(
       new OutputOption('-a, --annotate <file.xlsx>', 'write a copy of the workbook with the findings marked in it'),
     )
+    .option('--for <audience>', 'who receives the marked workbook; internal unless given, which it has to be')
+    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
     .option('-p, --profile <file.json>', "check against a partner's or country's profile of the standard")
     .option('--extension <file.json...>', "check what is under extensions against a partner's definition of it")
     .addOption(
@@ -118,71 +115,13 @@ export function createProgram(done: (code: number) => void): Command {
       done(exitCodes.clean)
     })
 
-  program
-    .command('convert')
-    .summary('convert a file to another format and report what was lost')
-    .description(
-      'Convert a file to another format. What could not be carried over is reported field by field, on standard error.\nRecords with errors are left out and counted; to see them, run tip validate.',
-    )
-    .argument('<file>', 'file to convert, or folder with one CSV or Parquet file for each table')
-    .addOption(
-      new Option('--from <kind>', 'format of the file; detected from its content unless given').choices([
-        'htcds',
-        'ctdc',
-        'tip',
-      ]),
-    )
-    .addOption(
-      new Option('--to <kind>', 'format to convert to')
-        .choices(['ndjson', 'json', 'xlsx', 'csv', 'parquet', 'htcds', 'ctdc'])
-        .makeOptionMandatory(),
-    )
-    .addOption(datesOption)
-    .addOption(fromLayoutOption)
-    .addOption(countryOption)
-    .addOption(duplicateRowsOption)
-    .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
-    .addOption(
-      new OutputOption(
-        '-o, --output <file>',
-        'write to a file, or for csv and parquet to a folder, instead of the screen',
-      ),
-    )
-    .addOption(
-      new OutputOption(
-        '--identities <file.ndjson>',
-        'write the identity records that an import splits off; keep them elsewhere',
-      ),
-    )
-    .addHelpText(
-      'after',
-      `
-What --to makes:
-  ndjson  one record on each line; written while the file is read, whatever its size
-  json    the same as a JSON array
-  xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
-  csv     one row for each victim, for statistics: lists are counted, restricted fields left out
-          with a folder as --output (a name that ends in /): a file for each table; it can be read back
-  parquet a file for each table, in a folder, for DuckDB and other programs that analyse; written
-          while the file is read, whatever its size; it can be read back
-  htcds   a workbook like the templates of IOM, one row for each victim
-  ctdc    CSV in layout A (flags 0, 1, -99) or D (flags 1 or blank)
-${CODES_OF_CONVERT}
-
-Examples:
-  tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson
-  tip convert cases.ndjson --to csv --output tables/
-  tip convert cases.ndjson --to parquet --output parquet/
-  tip convert tables/ --to xlsx --output cases.xlsx
-  tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv`,
-    )
-    .action(async (file: string, options: ConvertOptions) => done(await runConvert(file, options)))
-
+  defineConvert(program.command('convert'), done)
   defineUpgrade(program.command('upgrade'), done)
   defineConformance(program.command('conformance'), done)
   defineClassify(program.command('classify'), done)
   defineForm(program.command('form'), done)
   definePrivacy(program, done)
+  definePolicyCommands(program.command('policy'), done)
 
   program
     .command('sample')

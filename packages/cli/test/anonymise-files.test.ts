@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
 import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
@@ -33,6 +34,8 @@ const rows = Array.from({ length: 600 }, (_, i) => ({
   means: ['threats', 'debt', '=1+1'][(i % 7) % 3] as string,
   days: String((i * 37) % 301),
 }))
+/** Flat rows carry no consents: what stands in for them is attested. */
+const attested = ['--policy', at('tip.policy.json')]
 const csv = (some: readonly Record<string, string>[]): string =>
   `${[Object.keys(some[0] ?? {}), ...some.map(Object.values)].map((cells) => cells.join()).join('\n')}\n`
 
@@ -48,6 +51,7 @@ beforeAll(async () => {
   await writeFile(at('rows.csv'), csv(rows))
   await writeFile(at('later.csv'), csv([...rows.slice(3), { ...(rows[0] as (typeof rows)[number]), id: 'new' }]))
   await writeFile(at('plan.json'), JSON.stringify(plan))
+  await writeFile(at('tip.policy.json'), attestedStatistics)
   await writeFile(at('cases.ndjson'), `${sampleLines(600).join('\n')}\n`)
 })
 afterAll(() => folder.remove())
@@ -71,7 +75,7 @@ describe('tip anonymise --plan', () => {
     }
     await writeFile(at('whole.json'), JSON.stringify(whole))
     const options = ['--plan', at('whole.json'), '--output', at('whole.csv'), '--certificate', at('whole.html')]
-    const run = await runTip('anonymise', at('rows.csv'), ...options)
+    const run = await runTip('anonymise', at('rows.csv'), ...attested, ...options)
     expect(run.code).toBe(0)
     expect(run.err).toContain('opened: dates by quarter.')
     expect(run.err).toContain('not compared with any earlier release')
@@ -124,7 +128,7 @@ describe('tip anonymise --plan', () => {
 
 describe('tip anonymise --ledger', () => {
   const options = () => ['--plan', at('plan.json'), '--key-file', at('key')]
-  const release = (file: string, ...more: string[]) => runTip('anonymise', at(file), ...options(), ...more)
+  const release = (file: string, ...more: string[]) => runTip('anonymise', at(file), ...attested, ...options(), ...more)
 
   it('starts a ledger, continues it, and reports the cost', async () => {
     expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(0)
@@ -176,7 +180,7 @@ describe('tip anonymise --ledger', () => {
     const before = await readFile(at('l.json'), 'utf8')
     expect((await release('later.csv', '--new-ledger', at('l.json'))).err).toContain('ledger already exists')
     expect((await runTip('pseudonymise', '--new-key', at('other'))).code).toBe(0)
-    const other = ['--plan', at('plan.json'), '--key-file', at('other'), '--ledger', at('l.json')]
+    const other = [...attested, '--plan', at('plan.json'), '--key-file', at('other'), '--ledger', at('l.json')]
     expect((await runTip('anonymise', at('later.csv'), ...other)).err).toContain('another key')
     await writeFile(at('cut.json'), JSON.stringify({ ...JSON.parse(before), releases: [] }))
     expect((await release('later.csv', '--ledger', at('cut.json'))).code).toBe(2)
@@ -190,11 +194,11 @@ describe('tip anonymise --ledger', () => {
       ['--key-file', at('key')],
       ['--date', '2026-01-31'],
     ])
-      expect((await runTip('anonymise', at('later.csv'), '--plan', at('plan.json'), ...option)).err).toContain(
-        '--ledger',
-      )
+      expect(
+        (await runTip('anonymise', at('later.csv'), ...attested, '--plan', at('plan.json'), ...option)).err,
+      ).toContain('--ledger')
     expect(
-      (await runTip('anonymise', at('later.csv'), ...options().slice(0, 2), '--ledger', at('l.json'))).err,
+      (await runTip('anonymise', at('later.csv'), ...attested, ...options().slice(0, 2), '--ledger', at('l.json'))).err,
     ).toContain('--key-file')
     expect(await readFile(at('l.json'), 'utf8')).toBe(before)
   })
@@ -205,7 +209,7 @@ describe('tip anonymise --ledger', () => {
       ['correct horse battery', 0],
       ['correct horse batteyr', 2],
     ] as const) {
-      const line = `anonymise ${at('rows.csv')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')} --force`
+      const line = `anonymise ${at('rows.csv')} ${attested.join(' ')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')} --force`
       const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
       let seen = ''
       child.stdout?.on('data', (chunk: Buffer) => {
@@ -248,7 +252,15 @@ describe('tip anonymise --ledger', () => {
 
 describe('workbooks', () => {
   it('are written by tip anonymise, tip table and tip synthesise; text that looks like a formula stays text', async () => {
-    const run = await runTip('anonymise', at('rows.csv'), '--plan', at('plan.json'), '--output', at('r.xlsx'))
+    const run = await runTip(
+      'anonymise',
+      at('rows.csv'),
+      ...attested,
+      '--plan',
+      at('plan.json'),
+      '--output',
+      at('r.xlsx'),
+    )
     expect(run.code).toBe(0)
     const [head, ...released] = await sheetOf(at('r.xlsx'))
     expect([head, released.length]).toEqual([['sex', 'age', 'means'], 600])
@@ -256,12 +268,12 @@ describe('workbooks', () => {
     const bytes = openWorkbook(await readFile(at('r.xlsx')))
     expect(bytes.ok && JSON.stringify(await sheetOf(at('r.xlsx')))).not.toContain('SENTINEL')
     // The same in CSV is guarded, so that no program computes it.
-    await runTip('anonymise', at('rows.csv'), '--plan', at('plan.json'), '--output', at('r.csv'))
+    await runTip('anonymise', at('rows.csv'), ...attested, '--plan', at('plan.json'), '--output', at('r.csv'))
     const texts = cellsOf(await readFile(at('r.csv'), 'utf8')).map(([, , means]) => means)
     expect(texts).toContain("'=1+1")
     expect(texts).not.toContain('=1+1')
 
-    await runTip('table', at('rows.csv'), '--by', 'sex,age', '--by', 'means', '--output', at('t.xlsx'))
+    await runTip('table', at('rows.csv'), '--by', 'sex,age', '--by', 'means', ...attested, '--output', at('t.xlsx'))
     expect((await sheetOf(at('t.xlsx')))[0]).toEqual(['sex', 'age', 'count'])
     expect((await sheetOf(at('t.xlsx'), 1)).find(([means]) => means === 'Total')).toEqual(['Total', '600'])
     await runTip('synthesise', at('cases.ndjson'), '--columns', 'sex', '--epsilon', '9', '--output', at('s.xlsx'))
@@ -276,14 +288,37 @@ describe('workbooks', () => {
 
 it('case records come from the layouts of HTCDS and CTDC as well, by the names of the standard or their own', async () => {
   await runTip('convert', at('cases.ndjson'), '--to', 'htcds', '--output', at('h.xlsx'))
-  await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'A', '--output', at('a.csv'))
-  await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'D', '--output', at('d.csv'))
+  await runTip(
+    'convert',
+    at('cases.ndjson'),
+    '--to',
+    'ctdc',
+    '--layout',
+    'A',
+    '--for',
+    'internal',
+    '--output',
+    at('a.csv'),
+  )
+  await runTip(
+    'convert',
+    at('cases.ndjson'),
+    '--to',
+    'ctdc',
+    '--layout',
+    'D',
+    '--for',
+    'internal',
+    '--output',
+    at('d.csv'),
+  )
   for (const file of ['h.xlsx', 'a.csv', 'd.csv']) {
     const run = await runTip(
       'anonymise',
       at(file),
       '--quasi',
       'citizenships,ageBand',
+      ...attested,
       '--output',
       at('o.csv'),
       '--force',
@@ -293,7 +328,7 @@ it('case records come from the layouts of HTCDS and CTDC as well, by the names o
     expect(head).toEqual(['victim.citizenships', 'victim.ageBand'])
     expect(new Set(released.map(([citizenship]) => citizenship)).size).toBeGreaterThan(2)
     expect((await runTip('risk', at(file), '--columns', 'citizenships')).out).toMatch(/^600 rows/)
-    expect((await runTip('table', at(file), '--by', 'citizenships')).out).toContain('Total,600')
+    expect((await runTip('table', at(file), '--by', 'citizenships', ...attested)).out).toContain('Total,600')
   }
   expect((await runTip('risk', at('a.csv'), '--columns', 'citizenship')).out).toMatch(/^600 rows by citizenship/)
 })

@@ -38,7 +38,7 @@ it('identity records are not written unless requested, which is reported', async
 })
 
 it('what could not be carried over is reported, for reading and writing together', async () => {
-  const run = await runTip('convert', at('intake.csv'), '--to', 'ctdc', '--layout', 'D')
+  const run = await runTip('convert', at('intake.csv'), '--to', 'ctdc', '--layout', 'D', '--for', 'internal')
   const losses = run.err.slice(run.err.indexOf('Not carried over'))
   expect(losses).toMatch(/ per_RoleInProcess\.Abuser → perpetratorRole\.controllerAbuser +1 × /)
   expect(losses).toMatch(/ perpetrator\.roles +1 × /)

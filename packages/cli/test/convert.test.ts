@@ -13,6 +13,8 @@ afterAll(folder.remove)
 const at = (...parts: string[]): string => join(folder.path, ...parts)
 const lines = sampleLines(40)
 const records = lines.map((line) => JSON.parse(line))
+/** What standard error says in the end of what stays inside. */
+const INTERNAL = 'The output is internal: no one and nothing was withheld. Keep it inside your organisation.\n'
 const tables = [...tableLayouts().keys()].map((id) => `${id}.csv`).toSorted()
 const convert = (from: string, to: string, output: string, ...more: string[]) =>
   runTip('convert', from, '--to', to, '--output', output, ...more)
@@ -22,8 +24,9 @@ beforeAll(() => writeFile(at('cases.ndjson'), `${lines.join('\n')}\n`))
 describe('one file for each table', () => {
   it('is written where the output ends like a folder, and read back from there', async () => {
     const run = await convert(at('cases.ndjson'), 'csv', at('tables/'))
-    expect([run.code, run.out, run.err]).toEqual([0, '', '40 records converted.\n'])
-    expect((await readdir(at('tables'))).toSorted()).toEqual(tables)
+    expect([run.code, run.out, run.err]).toEqual([0, '', `40 records converted.\n${INTERNAL}`])
+    expect((await readdir(at('tables'))).toSorted()).toEqual(['README.txt', ...tables])
+    expect(await readFile(at('tables', 'README.txt'), 'utf8')).toBe(INTERNAL)
     const written = writeEntityCsv([...sampleRecords(40, 1)])
     for (const name of tables) expect(await readFile(at('tables', name), 'utf8')).toBe(written[name])
 
@@ -44,7 +47,7 @@ describe('one file for each table', () => {
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('already exists')])
     expect(await readFile(at('there', 'victim.csv'), 'utf8')).toBe('old')
     expect((await convert(at('cases.ndjson'), 'csv', at('there'), '--force')).code).toBe(0)
-    expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'notes.txt'].toSorted())
+    expect((await readdir(at('there'))).toSorted()).toEqual([...tables, 'README.txt', 'notes.txt'].toSorted())
     expect(await readFile(at('there', 'notes.txt'), 'utf8')).toBe('kept')
     expect((await readFile(at('there', 'victim.csv'), 'utf8')).startsWith('caseId,row,')).toBe(true)
   })
@@ -180,10 +183,12 @@ describe('what the user knows about a table', () => {
 
 describe('CTDC', () => {
   it('has -99 for what is missing in layout A, and comes back as it was', async () => {
-    const first = await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'A')
+    const first = await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--layout', 'A', '--for', 'internal')
     expect(first.out).toContain(',-99,')
     expect(first.out).not.toContain("'")
     await writeFile(at('a.csv'), first.out)
-    expect((await runTip('convert', at('a.csv'), '--to', 'ctdc', '--layout', 'A')).out).toBe(first.out)
+    expect((await runTip('convert', at('a.csv'), '--to', 'ctdc', '--layout', 'A', '--for', 'internal')).out).toBe(
+      first.out,
+    )
   })
 })

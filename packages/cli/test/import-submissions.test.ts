@@ -27,6 +27,7 @@ it('makes records of submissions that tip validate takes', async () => {
   )
   expect(run).toMatchObject({ code: 0, out: '' })
   expect(run.err).toMatch(/^2 records made\.$/m)
+  expect(run.err).toContain('The output is internal')
   const records = (await readFile(at('records.ndjson'), 'utf8'))
     .trim()
     .split('\n')

@@ -105,6 +105,9 @@ describe('tip completion', () => {
     ['tip explain victim.sexB', ['victim.sexBasis']],
     ['tip table x --by victim.sex,victim.ageB', ['victim.sex,victim.ageBand']],
     ['tip form render scre', ['screening']],
+    ['tip table x --for statisticsP', ['statisticsPartner']],
+    ['tip convert x --services shel', ['shelter']],
+    ['tip policy diff r', ['rw']],
     ['tip completion ', ['bash', 'zsh', 'fish']],
   ])('offers in bash, after %j: %j', (typed, offered) => {
     const words = typed.split(' ').map((word) => `'${word}'`)

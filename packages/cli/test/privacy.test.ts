@@ -1,6 +1,8 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
 import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
@@ -17,6 +19,8 @@ const flat = Array.from({ length: 400 }, (_, i) => ({
   agency: i % 2 === 0 ? 'org1' : 'org2',
   means: ['threats', 'debtBondage', 'deception'][(i % 7) % 3] as string,
 }))
+/** Flat rows carry no consents: what stands in for them is attested. */
+const attested = ['--policy', at('tip.policy.json')]
 const header = ['name', 'sex', 'district', 'agency', 'means'] as const
 
 beforeAll(async () => {
@@ -24,6 +28,7 @@ beforeAll(async () => {
   await writeFile(at('rows.csv'), `${[header.join(','), ...rows].join('\n')}\n`)
   await writeFile(at('cases.ndjson'), `${sampleLines(800).join('\n')}\n`)
   await mkdir(at('hierarchies'))
+  await writeFile(at('tip.policy.json'), attestedStatistics)
   const lineOf = (district: string): string =>
     `${district};${['Rutsiro', 'Nyaruguru'].includes(district) ? 'west' : 'rest'};*`
   await writeFile(at('hierarchies/district.csv'), `${[...districts, 'Nyaruguru', 'Rutsiro'].map(lineOf).join('\n')}\n`)
@@ -32,12 +37,20 @@ afterAll(() => folder.remove())
 
 describe('tip anonymise', () => {
   it('releases case records with the columns of the standard, and a certificate without their values', async () => {
-    const run = await runTip('anonymise', at('cases.ndjson'), '--out', at('r.csv'), '--certificate', at('c.html'))
+    const run = await runTip(
+      ...['anonymise', at('cases.ndjson'), '--on', '2026-06-30', '--out', at('r.csv'), '--certificate', at('c.html')],
+    )
     expect([run.code, run.out]).toEqual([0, ''])
     expect(run.err).toContain('all hold')
     const [columns = [], ...rows] = cellsOf(await readFile(at('r.csv'), 'utf8'))
     expect(columns).toContain('victim.sex')
-    expect(rows.length).toBeGreaterThanOrEqual(800)
+    const agreed = sampleLines(800)
+      .flatMap((line) => (JSON.parse(line) as CaseRecord).victims ?? [])
+      .filter(({ consents = [] }) =>
+        consents.some(({ purpose, decision }) => purpose === 'shareStatistics' && decision === 'granted'),
+      )
+    expect(agreed.length).toBeLessThan(800)
+    expect(rows).toHaveLength(agreed.length)
     const sizes = new Map<string, number>()
     for (const row of rows) sizes.set(row.join(), (sizes.get(row.join()) ?? 0) + 1)
     const suppressed = columns.map(() => '*').join()
@@ -48,6 +61,7 @@ describe('tip anonymise', () => {
   it('generalises columns of a file by the hierarchies of a folder, and drops what is not named', async () => {
     const run = await runTip(
       ...['anonymise', at('rows.csv'), '--quasi', 'sex,district', '--hierarchies', at('hierarchies')],
+      ...attested,
       ...['--sensitive', 'means', '--k', '6', '--output', at('r2.csv'), '--certificate', at('c2.json')],
     )
     expect(run.code).toBe(0)
@@ -80,7 +94,7 @@ it.each([
 ])('tip %s refuses a column that the file does not have', async (command, ...options) => {
   await writeFile(at('rows.ndjson'), `${flat.map((row) => JSON.stringify(row)).join('\n')}\n5\n`)
   for (const name of ['rows.csv', 'rows.ndjson']) {
-    const run = await runTip(command, at(name), ...options)
+    const run = await runTip(command, at(name), ...options, ...(command === 'risk' ? [] : attested))
     expect([run.code, run.out, run.err]).toEqual([2, '', 'tip: The file has no column of that name.\n'])
   }
 })
@@ -102,7 +116,17 @@ it('tip risk counts unique rows, in words and as JSON', async () => {
 })
 
 it('tip table hides small counts and what would give them away', async () => {
-  const run = await runTip('table', at('rows.csv'), '--by', 'sex,district', '--by', 'district', '--agency', 'agency')
+  const run = await runTip(
+    'table',
+    at('rows.csv'),
+    '--by',
+    'sex,district',
+    '--by',
+    'district',
+    '--agency',
+    'agency',
+    ...attested,
+  )
   expect(run.code).toBe(0)
   const rows = cellsOf(run.out)
   expect(rows.filter(([, district, count]) => district === 'Nyaruguru' && count !== '*')).toEqual([])
@@ -146,7 +170,7 @@ it('tip synthesise reads and writes several values of a person with --lists', as
   await writeFile(at('several.csv'), `sex,means\n${rows.join('\n')}\n`)
   await writeFile(at('hierarchies/sex.csv'), 'female\nmale\n')
   await writeFile(at('hierarchies/means.csv'), 'threats\ndebt\ndrugs\n')
-  const options = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', '--lists']
+  const options = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', ...attested, '--lists']
   const run = await runTip('synthesise', at('several.csv'), ...options, 'means', '--output', at('several.ndjson'))
   expect(run.code).toBe(0)
   expect(run.err).toContain('Do not publish them')
@@ -174,6 +198,7 @@ describe('tip pseudonymise', () => {
       'name',
       '--key-file',
       at('key'),
+      ...['--for', 'internal'],
     ]
     const [own, other] = [await runTip(...options), await runTip(...options, '--partner', 'ngo')]
     const [head, one = [], two = [], three] = cellsOf(own.out)
@@ -187,7 +212,7 @@ describe('tip pseudonymise', () => {
 
   it('asks for a passphrase at a terminal and shows nothing of it', async (test) => {
     needsTerminal(test)
-    const line = `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --output ${at('typed.csv')}`
+    const line = `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --for internal --output ${at('typed.csv')}`
     const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
     child.stdout?.once('data', () => child.stdin?.end('SENTINEL-correct-horse\r'))
     const run = await endOf(child)
@@ -197,7 +222,7 @@ describe('tip pseudonymise', () => {
   })
 
   it('takes no key but from a file or a terminal', async () => {
-    const run = await runTip('pseudonymise', at('people.csv'), '--columns', 'phone:phone')
+    const run = await runTip('pseudonymise', at('people.csv'), '--columns', 'phone:phone', '--for', 'internal')
     expect(run.code).toBe(2)
     expect(run.err).toContain('--key-file')
     expect((await runTip('pseudonymise', at('people.csv'))).code).toBe(2)

@@ -86,7 +86,16 @@ describe('tip convert', () => {
   })
 
   it.each(['ctdc', 'htcds', 'csv', 'xlsx'])('reports that %s has no place for it', async (to) => {
-    const run = await runTip('convert', at('newer.ndjson'), '--to', to, '--output', at(`newer-${to}`))
+    const run = await runTip(
+      'convert',
+      at('newer.ndjson'),
+      '--to',
+      to,
+      '--for',
+      'internal',
+      '--output',
+      at(`newer-${to}`),
+    )
     expect(run.err).toMatch(/fields of a newer version +40 × left out|that the standard does not have were left out/)
     expect(run.err).not.toContain('later')
   })

@@ -13,6 +13,8 @@ import {
   releasePlan,
   toCertificateHtml,
 } from '@tip-standard/privacy'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
@@ -42,7 +44,7 @@ export type AnonymiseOptions = {
   date?: string
   output?: string
   certificate?: string
-}
+} & Omit<GateFlags, 'purpose'>
 
 /** Reads the plan that is asked for, from a plan file or from options. */
 async function askedFor(options: AnonymiseOptions): Promise<AskedPlan> {
@@ -79,13 +81,19 @@ async function withFullNames(path: string, asked: AskedPlan, person: readonly st
 }
 
 /** Makes the plan, and names the columns for which no hierarchy was found. */
-async function planFor(path: string, { plan }: Named, folder?: string): Promise<{ plan: ReleasePlan; flat: string[] }> {
+async function planFor(
+  path: string,
+  { plan }: Named,
+  folder: string | undefined,
+  passage: Passage,
+): Promise<{ plan: ReleasePlan; flat: string[] }> {
   const quasi = plan.quasiIdentifiers ?? []
   const unknown = quasi.filter((one) => one.hierarchy === undefined && one.dates === undefined)
   const { hierarchies, flat } = await hierarchiesFor(
     path,
     unknown.map(({ column }) => column),
     folder,
+    passage,
   )
   const { purpose = 'publicMicrodata', k, method, suppressionLimit, groupBy } = plan
   return {
@@ -133,8 +141,9 @@ async function historyFor(
   return { ledger: openLedger(columns, key), key, date }
 }
 
-function certificateText(path: string, certificate: Certificate): string {
-  return /\.html?$/i.test(path) ? toCertificateHtml(certificate) : `${JSON.stringify(certificate, undefined, 2)}\n`
+function certificateText(path: string, certificate: Certificate, passage: Passage): string {
+  if (/\.html?$/i.test(path)) return toCertificateHtml(certificate)
+  return `${JSON.stringify({ ...certificate, disclosure: passage.publicFacts }, undefined, 2)}\n`
 }
 
 function summary(
@@ -164,10 +173,14 @@ function summary(
 
 /** Anonymises a file. The release goes to the output; the report goes to standard error and into the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
+  const { purpose: _microdata, ...flags } = options
+  const passage = await openPassage(flags, usualGates.release, {
+    ...{ command: 'tip anonymise', holdsRecords: false, output: options.output },
+  })
   const asked = await askedFor(options)
   const history = await historyFor(options, asked, path)
   try {
-    return await release(path, options, asked, history)
+    return await release(path, options, { asked, history, passage })
   } finally {
     history?.key.destroy()
   }
@@ -176,13 +189,12 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
 async function release(
   path: string,
   options: AnonymiseOptions,
-  asked: AskedPlan,
-  history: ReleaseHistory | undefined,
+  { asked, history, passage }: { asked: AskedPlan; history: ReleaseHistory | undefined; passage: Passage },
 ): Promise<number> {
   const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
-    const { plan, flat } = await planFor(path, named, options.hierarchies)
-    const rows = await openFor(path, named.columns)
+    const { plan, flat } = await planFor(path, named, options.hierarchies, passage)
+    const rows = await openFor(path, named.columns, passage)
     const progress = new Progress()
     const onProgress = (share: number): void => progress.advance('recoding', share)
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
@@ -193,8 +205,9 @@ async function release(
     if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger)
     await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
-      await write([certificateText(options.certificate, certificate)], options.certificate)
+      await write([certificateText(options.certificate, certificate, passage)], options.certificate)
     process.stderr.write(summary(certificate, flat) + leftLine(rows.left()))
+    await passage.finish()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { type CaseRecord, type IdentityRecord, validate } from '@tip-standard/core'
+import { type IdentityRecord, validate } from '@tip-standard/core'
 import {
   LossCounter,
   type TableFinding,
@@ -11,7 +11,10 @@ import {
   writeRecordsWorkbook,
   writeVictimCsv,
 } from '@tip-standard/formats'
+import type { Permitted } from '@tip-standard/policy'
 import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -33,7 +36,8 @@ export type ConvertOptions = {
   layout: 'A' | 'D'
   output?: string
   identities?: string
-} & TableFlags
+} & TableFlags &
+  GateFlags
 
 const kinds: Record<string, readonly string[]> = {
   htcds: ['HTCDS'],
@@ -46,6 +50,9 @@ const PLACES = 5
 
 /** What a record of a newer version has and this version does not know, in a list of losses. */
 const NEWER = 'fields of a newer version'
+
+/** The file in a folder of tables that says what they may be used for. */
+const READ_ME = 'README.txt'
 
 /** What a conversion has met so far. */
 class Conversion {
@@ -60,34 +67,42 @@ class Conversion {
   readonly #keepsIdentities: boolean
   /** Whether the target takes fields of its own only, and says nothing of others; tables of the standard do say so. */
   readonly #losesNewer: boolean
+  readonly #passage: Passage
 
-  constructor(keepsIdentities: boolean, losesNewer: boolean) {
+  constructor(passage: Passage, keepsIdentities: boolean, losesNewer: boolean) {
+    this.#passage = passage
     this.#keepsIdentities = keepsIdentities
     this.#losesNewer = losesNewer
   }
 
   readonly report = (finding: TableFinding): void => this.findings.add(reportTable(finding, english))
 
-  /** The valid records of a file, one after the other; memory holds one batch of them. */
-  async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<CaseRecord> {
+  /** What may leave of the valid records of a file, one after the other; memory holds one batch of them. */
+  async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<Permitted> {
     for await (const { items, findings, notes, losses } of batches) {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
       for (const note of notes) this.findings.add(reportExchange(note, english))
       for (const { value, identities = [] } of items) {
-        if (this.#keepsIdentities) this.identities.push(...identities)
-        else this.unwritten += identities.length
+        // Identity records hold names, which leave with nothing.
+        if (this.#passage.isInternal) {
+          if (this.#keepsIdentities) this.identities.push(...identities)
+          else this.unwritten += identities.length
+        }
         const read = validate(value)
         if (read.ok) {
+          const passed = this.#passage.pass(read.value)
+          if (passed === undefined) continue
           this.findings.records++
           if (this.#losesNewer)
             for (const { code, params } of read.warnings)
               if (code === 'newerField') this.losses.add(NEWER, 'dropped', undefined, Number(params['count'] ?? 1))
-          yield read.value
+          yield passed
         } else this.left++
       }
       progress.reach(path, this.findings.records)
     }
+    this.#passage.refuseNoOne()
   }
 }
 
@@ -117,22 +132,23 @@ function isFolder(output: string | undefined): output is string {
 }
 
 async function writeTarget(
-  records: AsyncIterable<CaseRecord>,
+  records: AsyncIterable<Permitted>,
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
+  use: string,
 ): Promise<void> {
   // Lines and Parquet are written as records come; every other target needs all of them at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const { losses, report, identities } = conversion
-  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report)
-  const all: CaseRecord[] = []
+  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report, use)
+  const all: Permitted[] = []
   for await (const record of records) all.push(record)
   switch (to) {
     case 'xlsx':
-      return write([writeRecordsWorkbook(all, { report })], output)
+      return write([writeRecordsWorkbook(all, { report, use })], output)
     case 'csv': {
-      if (isFolder(output)) return writeFolder(output, writeEntityCsv(all, report))
+      if (isFolder(output)) return writeFolder(output, { ...writeEntityCsv(all, report), [READ_ME]: `${use}\n` })
       const table = writeVictimCsv(all, report)
       losses.addAll(table.losses)
       return write([table.text], output)
@@ -169,12 +185,21 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)
+  const { to, output } = options
+  const passage = await openPassage(options, to === 'ctdc' ? usualGates.exchange : usualGates.custody, {
+    ...{ command: 'tip convert', holdsRecords: true, output },
+  })
+  if (!passage.isInternal && options.identities !== undefined)
+    throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')
   const input = await open(path, options)
-  const { to } = options
-  const conversion = new Conversion(options.identities !== undefined || to === 'htcds', to === 'htcds' || to === 'ctdc')
+  const conversion = new Conversion(
+    passage,
+    options.identities !== undefined || to === 'htcds',
+    to === 'htcds' || to === 'ctdc',
+  )
   const progress = new Progress()
   try {
-    await writeTarget(conversion.read(input, path, progress), conversion, options)
+    await writeTarget(conversion.read(input, path, progress), conversion, options, passage.use)
   } finally {
     progress.end()
   }
@@ -183,6 +208,7 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
   const report = findings.report(path, input.kind)
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   process.stderr.write(toConversionText({ report, losses: losses.toList(), left, unwritten }, paintFor(isTerminal)))
+  await passage.finish()
   const hasErrors = report.groups.some(({ severity }) => severity === 'error')
   return hasErrors || left > 0 ? exitCodes.findings : exitCodes.clean
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { AnonymiseOptions } from './anonymise.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
@@ -33,62 +34,65 @@ ledger and the key are confidential; keep them apart.`
 
 /** Defines `tip anonymise`; `help` is the common help text on columns and exit codes. */
 export function defineAnonymise(command: Command, help: string, done: (code: number) => void): void {
-  command
-    .summary('make a release in which no one can be singled out')
-    .description(
-      'Make a k-anonymous release of a file, and a certificate that shows what it guarantees and what was lost.\nOnly the named columns are released; every guarantee is checked again on the output.',
-    )
-    .argument('<file>', 'file to release')
-    .addOption(
-      new Option('--plan <file.json>', 'what to release, as a plan file; see below').conflicts(plannedByOptions),
-    )
-    .option(
-      '--quasi <columns>',
-      'quasi-identifiers: columns by which a person could be recognised; five fields of the standard unless given',
-      list,
-    )
-    .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
-    .addOption(new Option('--k <number>', 'smallest equivalence class allowed; 11 unless given').argParser(number(2)))
-    .option('--group-by <column>', 'count the different values of this column, such as raids, instead of rows')
-    .option(
-      '--hierarchies <folder>',
-      'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
-    )
-    .addOption(
-      new Option(
-        '--method <method>',
-        'local (default) keeps most detail; global generalises all rows to the same levels; cells suppresses single cells',
-      ).choices(['local', 'global', 'cells']),
-    )
-    .addOption(
-      new Option('--purpose <purpose>', 'recipient of the release; publicMicrodata unless given').choices([
-        'publicMicrodata',
-        'partnerMicrodata',
-        'researchMicrodata',
-      ]),
-    )
-    .addOption(
-      new Option(
-        '--suppression-limit <share>',
-        'largest share of rows that may be suppressed, 0 to 1; 1 unless given',
-      ).argParser(number(0, 1, false)),
-    )
-    .addOption(new Option('--new-ledger <file>', 'start a ledger with this release').conflicts('ledger'))
-    .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
-    .option('--person <columns>', 'columns that identify a person, for --new-ledger', list)
-    .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
-    .option('--date <date>', 'date of the release in the ledger; today unless given')
-    .addOption(
-      new OutputOption(
-        '-o, --output <file>',
-        'write the release to a file (.csv, .ndjson or .xlsx) instead of the screen',
-      ),
-    )
-    .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
-    .addOption(new OutputOption('--certificate <file>', 'write the certificate, as .html or .json'))
+  addGateOptions(
+    command
+      .summary('make a release in which no one can be singled out')
+      .description(
+        'Make a k-anonymous release of a file, and a certificate that shows what it guarantees and what was lost.\nOnly the named columns are released; every guarantee is checked again on the output.',
+      )
+      .argument('<file>', 'file to release')
+      .addOption(
+        new Option('--plan <file.json>', 'what to release, as a plan file; see below').conflicts(plannedByOptions),
+      )
+      .option(
+        '--quasi <columns>',
+        'quasi-identifiers: columns by which a person could be recognised; five fields of the standard unless given',
+        list,
+      )
+      .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
+      .addOption(new Option('--k <number>', 'smallest equivalence class allowed; 11 unless given').argParser(number(2)))
+      .option('--group-by <column>', 'count the different values of this column, such as raids, instead of rows')
+      .option(
+        '--hierarchies <folder>',
+        'folder with COLUMN.csv for columns of the file: a line for each value, "value;wider;…;*"',
+      )
+      .addOption(
+        new Option(
+          '--method <method>',
+          'local (default) keeps most detail; global generalises all rows to the same levels; cells suppresses single cells',
+        ).choices(['local', 'global', 'cells']),
+      )
+      .addOption(
+        new Option('--purpose <purpose>', 'recipient of the release; publicMicrodata unless given').choices([
+          'publicMicrodata',
+          'partnerMicrodata',
+          'researchMicrodata',
+        ]),
+      )
+      .addOption(
+        new Option(
+          '--suppression-limit <share>',
+          'largest share of rows that may be suppressed, 0 to 1; 1 unless given',
+        ).argParser(number(0, 1, false)),
+      )
+      .addOption(new Option('--new-ledger <file>', 'start a ledger with this release').conflicts('ledger'))
+      .option('--ledger <file>', 'ledger of the earlier releases of the same people; this one is added')
+      .option('--person <columns>', 'columns that identify a person, for --new-ledger', list)
+      .option('--key-file <file>', 'file with the key of the ledger; asked for as a passphrase unless given')
+      .option('--date <date>', 'date of the release in the ledger; today unless given')
+      .addOption(
+        new OutputOption(
+          '-o, --output <file>',
+          'write the release to a file (.csv, .ndjson or .xlsx) instead of the screen',
+        ),
+      )
+      .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
+      .addOption(new OutputOption('--certificate <file>', 'write the certificate, as .html or .json')),
+    usualGates.release,
+  )
     .addHelpText(
       'after',
-      `${help}\n${PLAN_AND_LEDGER}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.xlsx\n  tip anonymise rows.csv --plan plan.json --new-ledger ledger.json --key-file ledger.key --output 2025.csv\n  tip anonymise rows.csv --plan plan.json --ledger ledger.json --key-file ledger.key --output 2026.csv`,
+      `${help}\n${GATE_HELP}\n${PLAN_AND_LEDGER}\n\nExamples:\n  tip anonymise cases.ndjson --output release.csv --certificate certificate.html\n  tip anonymise rows.csv --quasi year,sex,ageBand --hierarchies hierarchies/ --k 11 --output release.xlsx\n  tip anonymise rows.csv --plan plan.json --new-ledger ledger.json --key-file ledger.key --output 2025.csv\n  tip anonymise rows.csv --plan plan.json --ledger ledger.json --key-file ledger.key --output 2026.csv`,
     )
     .action(async (file: string, { out, ...options }: AnonymiseOptions & { out?: string }) => {
       const { runAnonymise } = await import('./anonymise.ts')

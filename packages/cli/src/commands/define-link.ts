@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
@@ -51,29 +52,35 @@ Examples:
       const { runLink } = await import('./link.ts')
       done(await runLink(fileA, fileB, options))
     })
-  command
-    .command('encode')
-    .summary('encode people so that they can be compared without their names')
-    .description(
-      'Encode the people of a file under a key that both partners have. The encodings can be compared and hold no name.\nThey are still personal data: the recipient must be bound not to attack them and must not have the key.',
+  addGateOptions(
+    command
+      .command('encode')
+      .summary('encode people so that they can be compared without their names')
+      .description(
+        'Encode the people of a file under a key that both partners have. The encodings can be compared and hold no name.\nThey are still personal data: the recipient must be bound not to attack them and must not have the key.',
+      )
+      .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
+      .option('--id <column>', 'send the ids of rows too; row numbers unless given')
+      .option('--key-file <file>', 'file with the common key; asked for as a passphrase unless given')
+      .option('--purpose <word>', 'purpose of the comparison', 'linkage')
+      .option('--partner <word>', 'partners of the comparison', 'both')
+      .option('--epoch <word>', 'the period until the next key', '1')
+      .option('--plain', 'no balancing and no random bits: finds slightly more matches, resists attacks far less')
+      .option(
+        '--salt-year <column>',
+        'salt with the year of a column such as dob, if both partners know it without errors',
+      )
+      .option(
+        '--blocks',
+        'add keyed blocks: large files are compared faster, but blocks show which people share some of them',
+      )
+      .addOption(new OutputOption('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory()),
+    usualGates.linkage,
+  )
+    .addHelpText(
+      'after',
+      `${GATE_HELP}\n${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`,
     )
-    .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
-    .option('--id <column>', 'send the ids of rows too; row numbers unless given')
-    .option('--key-file <file>', 'file with the common key; asked for as a passphrase unless given')
-    .option('--purpose <word>', 'purpose of the comparison', 'linkage')
-    .option('--partner <word>', 'partners of the comparison', 'both')
-    .option('--epoch <word>', 'the period until the next key', '1')
-    .option('--plain', 'no balancing and no random bits: finds slightly more matches, resists attacks far less')
-    .option(
-      '--salt-year <column>',
-      'salt with the year of a column such as dob, if both partners know it without errors',
-    )
-    .option(
-      '--blocks',
-      'add keyed blocks: large files are compared faster, but blocks show which people share some of them',
-    )
-    .addOption(new OutputOption('-o, --output <file.ndjson>', 'where to write').makeOptionMandatory())
-    .addHelpText('after', `${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`)
     .action(async (file: string, options: LinkEncodeOptions) => {
       const { runLinkEncode } = await import('./link-encode.ts')
       done(await runLinkEncode(file, options))

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import { defineAnonymise } from './define-anonymise.ts'
 import { defineLink } from './define-link.ts'
@@ -45,38 +46,43 @@ function defineRisk(command: Command, done: Done): void {
 }
 
 function defineTable(command: Command, done: Done): void {
-  command
-    .summary('count into tables that may be published')
-    .description(
-      'Count a file by any columns. Small counts are hidden, and enough other counts that no one can compute them from the rest.',
-    )
-    .argument('<file>', 'file to count')
-    .addOption(
-      new Option('--by <columns>', 'columns of a table; repeat the option for each further table')
-        .argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)])
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--minimum <number>', 'counts from 1 to less than this are hidden').argParser(number(1)).default(11),
-    )
-    .addOption(
-      new Option('--width <number>', 'least number of counts that bounds leave possible for a hidden count')
-        .argParser(number(1))
-        .default(2),
-    )
-    .option('--agency <column>', 'column with the reporting agency')
-    .addOption(
-      new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
-    )
-    .addOption(
-      new Option('--share <share>', 'largest share of a count that one agency may have').argParser(number(0, 1, false)),
-    )
-    .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
-    .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
-    .addOption(new OutputOption('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen'))
+  addGateOptions(
+    command
+      .summary('count into tables that may be published')
+      .description(
+        'Count a file by any columns. Small counts are hidden, and enough other counts that no one can compute them from the rest.',
+      )
+      .argument('<file>', 'file to count')
+      .addOption(
+        new Option('--by <columns>', 'columns of a table; repeat the option for each further table')
+          .argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)])
+          .makeOptionMandatory(),
+      )
+      .addOption(
+        new Option('--minimum <number>', 'counts from 1 to less than this are hidden').argParser(number(1)).default(11),
+      )
+      .addOption(
+        new Option('--width <number>', 'least number of counts that bounds leave possible for a hidden count')
+          .argParser(number(1))
+          .default(2),
+      )
+      .option('--agency <column>', 'column with the reporting agency')
+      .addOption(
+        new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
+      )
+      .addOption(
+        new Option('--share <share>', 'largest share of a count that one agency may have').argParser(
+          number(0, 1, false),
+        ),
+      )
+      .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
+      .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
+      .addOption(new OutputOption('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen')),
+    usualGates.release,
+  )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
+      `${COLUMNS}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
     )
     .action(async (file: string, options: TableCommandOptions) => {
       const { runTable } = await import('./table.ts')
@@ -85,58 +91,61 @@ function defineTable(command: Command, done: Done): void {
 }
 
 function defineSynthesise(command: Command, done: Done): void {
-  command
-    .summary('make synthetic records with similar counts, under differential privacy')
-    .description(
-      'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nWhether one person is in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
-    )
-    .argument('<file>', 'file to imitate')
-    .addOption(
-      new Option('--columns <columns>', 'columns to synthesise')
-        .argParser(list)
-        .default([
-          'case.registrationYear',
-          'victim.sex',
-          'victim.ageBand',
-          'victim.countryOfOrigin',
-          'victim.status',
-          'exploitation.form',
-        ]),
-    )
-    .option(
-      '--lists <columns>',
-      'columns of a file that can have several values, written a + b; not needed for fields of the standard',
-      list,
-    )
-    .addOption(
-      new Option('--epsilon <number>', 'privacy budget; less is more private')
-        .argParser(number(0, 1000, false))
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--delta <number>', 'chance that epsilon does not hold; far below one in the number of people')
-        .argParser(number(0, 1, false))
-        .default(1e-6),
-    )
-    .addOption(
-      new Option(
-        '--rarest <number>',
-        'combinations expected less often than this are never made; your k, for example',
-      ).argParser(number(0.01, 1e9, false)),
-    )
-    .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
-    .addOption(
-      new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
-    )
-    .addOption(
-      new OutputOption(
-        '--report <file.json>',
-        'write how far the records are from the data; it is not private itself, so for inside use only',
+  addGateOptions(
+    command
+      .summary('make synthetic records with similar counts, under differential privacy')
+      .description(
+        'Make synthetic records whose counts of single values, pairs and triples are close to those of a file.\nWhether one person is in the file changes the result by no more than epsilon and delta allow.\nThe possible values of a column must be public: those of the standard, or of a file given with --values.',
+      )
+      .argument('<file>', 'file to imitate')
+      .addOption(
+        new Option('--columns <columns>', 'columns to synthesise')
+          .argParser(list)
+          .default([
+            'case.registrationYear',
+            'victim.sex',
+            'victim.ageBand',
+            'victim.countryOfOrigin',
+            'victim.status',
+            'exploitation.form',
+          ]),
+      )
+      .option(
+        '--lists <columns>',
+        'columns of a file that can have several values, written a + b; not needed for fields of the standard',
+        list,
+      )
+      .addOption(
+        new Option('--epsilon <number>', 'privacy budget; less is more private')
+          .argParser(number(0, 1000, false))
+          .makeOptionMandatory(),
+      )
+      .addOption(
+        new Option('--delta <number>', 'chance that epsilon does not hold; far below one in the number of people')
+          .argParser(number(0, 1, false))
+          .default(1e-6),
+      )
+      .addOption(
+        new Option(
+          '--rarest <number>',
+          'combinations expected less often than this are never made; your k, for example',
+        ).argParser(number(0.01, 1e9, false)),
+      )
+      .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
+      .addOption(
+        new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
+      )
+      .addOption(
+        new OutputOption(
+          '--report <file.json>',
+          'write how far the records are from the data; it is not private itself, so for inside use only',
+        ),
       ),
-    )
+    usualGates.release,
+  )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output synthetic.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output synthetic.csv`,
+      `${COLUMNS}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip synthesise cases.ndjson --columns sex,ageBand,maritalStatus --epsilon 1 --output synthetic.csv\n  tip synthesise rows.csv --columns year,sex,form --values values/ --epsilon 4 --delta 1e-7 --output synthetic.csv`,
     )
     .action(async (file: string, options: SynthesiseOptions) => {
       const { runSynthesise } = await import('./synthesise.ts')
@@ -145,29 +154,32 @@ function defineSynthesise(command: Command, done: Done): void {
 }
 
 function definePseudonymise(command: Command, done: Done): void {
-  command
-    .summary('replace identifiers by tokens')
-    .description(
-      'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key is read from a file or made from a passphrase that you are asked for; it is never an argument.',
-    )
-    .argument('[file]', 'file with identifiers')
-    .option(
-      '--columns <columns>',
-      'columns to replace, each with its kind: nationalId:document,phone:phone,name:phoneticName',
-      list,
-    )
-    .option('--drop <columns>', 'columns to leave out', list)
-    .option('--key-file <file>', 'file with the key: 64 hexadecimal digits, or at least 32 bytes')
-    .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
-    .option('--purpose <word>', 'purpose of the tokens', 'matching')
-    .option('--partner <word>', 'partner for whom the tokens are made', 'own')
-    .option('--epoch <word>', 'the period until the next rotation', '1')
-    .addOption(
-      new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
-    )
+  addGateOptions(
+    command
+      .summary('replace identifiers by tokens')
+      .description(
+        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key is read from a file or made from a passphrase that you are asked for; it is never an argument.',
+      )
+      .argument('[file]', 'file with identifiers')
+      .option(
+        '--columns <columns>',
+        'columns to replace, each with its kind: nationalId:document,phone:phone,name:phoneticName',
+        list,
+      )
+      .option('--drop <columns>', 'columns to leave out', list)
+      .option('--key-file <file>', 'file with the key: 64 hexadecimal digits, or at least 32 bytes')
+      .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
+      .option('--purpose <word>', 'purpose of the tokens', 'matching')
+      .option('--partner <word>', 'partner for whom the tokens are made', 'own')
+      .option('--epoch <word>', 'the period until the next rotation', '1')
+      .addOption(
+        new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
+      ),
+    usualGates.research,
+  )
     .addHelpText(
       'after',
-      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
+      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
     )
     .action(async (file: string | undefined, options: PseudonymiseOptions & { newKey?: string }) => {
       const { makeKey, runPseudonymise } = await import('./pseudonymise.ts')

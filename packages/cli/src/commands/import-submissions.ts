@@ -7,6 +7,7 @@ import {
   type SubmittedRecord,
   submissionCatalogue,
 } from '@tip-standard/xlsforms'
+import { sayInternal } from '../gate/say-internal.ts'
 import { readFile } from '../input/read-file.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -93,7 +94,9 @@ export async function runImportSubmissions(
     }
   }
   await write(writeNdjson(records()), out)
-  return reportFindings(imported.findings)
+  const code = reportFindings(imported.findings)
+  sayInternal()
+  return code
 }
 
 function reportFindings(findings: Collector): number {

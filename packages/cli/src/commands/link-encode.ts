@@ -1,5 +1,7 @@
 import { encodeRecords, encodingsToRecords } from '@tip-standard/privacy/linkage'
 import { writeNdjson } from '@tip-standard/sheets'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage } from '../gate/passage.ts'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -16,14 +18,18 @@ export type LinkEncodeOptions = {
   saltYear?: string
   blocks?: boolean
   output: string
-}
+} & Omit<GateFlags, 'purpose'>
 
 /** Encodes the people of a file so that they can be compared without their names. */
 export async function runLinkEncode(path: string, options: LinkEncodeOptions): Promise<number> {
   const { id, keyFile, purpose, partner, epoch, saltYear, output } = options
   if (!/\.(ndjson|jsonl)$/i.test(output))
     throw new CouldNotRun('Encodings are written as NDJSON: name an output that ends in .ndjson.')
-  const { ids, people } = await readPeople(path, id)
+  const { purpose: _domain, ...flags } = options
+  const passage = await openPassage(flags, usualGates.linkage, {
+    ...{ command: 'tip link encode', holdsRecords: true, output, numbersRows: id === undefined },
+  })
+  const { ids, people } = await readPeople(path, id, passage)
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
     throw new CouldNotRun('The column of --salt-year is not one of the compared columns.')
   const key = await readKey(keyFile)
@@ -44,5 +50,6 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
   process.stderr.write(
     `${people.length} people were encoded. The file holds no name and no key${ids === undefined ? '; rows are identified by their numbers' : ', but it holds their ids'}.\nIt is still personal data: give it only to a recipient who is bound not to attack it, and never with the key.\n`,
   )
+  await passage.finish()
   return exitCodes.clean
 }

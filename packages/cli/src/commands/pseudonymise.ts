@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage } from '../gate/passage.ts'
 import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
@@ -15,7 +17,7 @@ export type PseudonymiseOptions = {
   partner: string
   epoch: string
   output?: string
-}
+} & Omit<GateFlags, 'purpose'>
 
 const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
 
@@ -45,7 +47,11 @@ export async function makeKey(path: string): Promise<number> {
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, purpose, partner, epoch, output, drop = [] } = options
   const kindOf = toKinds(options.columns)
-  const rows = await openFlat(path, [...kindOf.keys(), ...drop])
+  const { purpose: _domain, ...flags } = options
+  const passage = await openPassage(flags, usualGates.research, {
+    ...{ command: 'tip pseudonymise', holdsRecords: true, output },
+  })
+  const rows = await openFlat(path, [...kindOf.keys(), ...drop], passage)
   const key = await readKey(keyFile)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
   let tokens = 0
@@ -83,5 +89,6 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   process.stderr.write(
     `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n`,
   )
+  await passage.finish()
   return exitCodes.clean
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type RedactionLanguage, redactText } from '@tip-standard/privacy/redaction'
+import { openCsv } from '../input/open-csv.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
@@ -17,9 +18,23 @@ async function readText(path: string | undefined): Promise<string> {
   }
 }
 
+/** Whether a text holds case records: JSON of the standard, or a table in a layout that is read as records. */
+async function holdsRecords(text: string): Promise<boolean> {
+  if (/^[^!-~]*[[{]/.test(text)) return /"(victims|perpetrators|case)"\s*:/.test(text)
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(text)
+  }
+  return (await openCsv(chunks(), {})).kind !== 'unknown'
+}
+
 /** Replaces personal data in a text by placeholders, and reports the counts by type on standard error. */
 export async function runRedact(path: string | undefined, { language, output }: RedactOptions): Promise<number> {
-  const { text, spans } = redactText(await readText(path), language === undefined ? {} : { language })
+  const original = await readText(path)
+  if (await holdsRecords(original))
+    throw new CouldNotRun(
+      'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and whoever does not agree.',
+    )
+  const { text, spans } = redactText(original, language === undefined ? {} : { language })
   await write([text], output)
   const counts = new Map<string, number>()
   for (const { type } of spans) counts.set(type, (counts.get(type) ?? 0) + 1)

@@ -2,6 +2,7 @@ import { isObject, today, validate } from '@tip-standard/core'
 import { type FormDefinition, subjectList } from '@tip-standard/form-model'
 import type { Language } from '@tip-standard/form-model/languages'
 import { type FilledWith, printPage } from '@tip-standard/form-model/print'
+import { sayInternal } from '../gate/say-internal.ts'
 import { findChromium } from '../paper/find-chromium.ts'
 import { loadForm } from '../paper/load-form.ts'
 import { printOptions } from '../paper/print-options.ts'
@@ -59,6 +60,7 @@ export async function runRenderForm(nameOrPath: string, options: RenderFormOptio
   const how = await printOptions(language)
   const html = printPage(definition, { ...how, ...(filled === undefined ? {} : { filled }) })
   await write([chromium === undefined ? html : await printPdf(html, chromium)], print)
+  if (filled !== undefined) sayInternal()
   if (filled === undefined || filled.errors === 0) return exitCodes.clean
   process.stderr.write(
     `The record has errors (${filled.errors}) and was printed as it is. To see the errors, run tip validate.\n`,

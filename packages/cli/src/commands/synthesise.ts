@@ -1,6 +1,8 @@
 import { type FieldId, field, fieldsOf } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -18,7 +20,7 @@ export type SynthesiseOptions = {
   values?: string
   output?: string
   report?: string
-}
+} & GateFlags
 
 /** Whether a person can have several values of a field: a list of codes, or a code of an object of which a victim can have several. */
 function hasSeveral(id: FieldId): boolean {
@@ -74,6 +76,9 @@ function summary({ report }: Synthesis): string {
 /** Makes synthetic records whose counts are close to those of a file, under differential privacy. */
 export async function runSynthesise(path: string, options: SynthesiseOptions): Promise<number> {
   const { epsilon, delta, rarest, output } = options
+  const passage = await openPassage(options, usualGates.release, {
+    ...{ command: 'tip synthesise', holdsRecords: false, output },
+  })
   const columns = await toColumns(path, options.columns)
   return explaining(async () => {
     const plan = {
@@ -81,12 +86,13 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
       budget: openBudget({ epsilon, delta }),
       rarest,
     }
-    const rows = await openFor(path, columns)
+    const rows = await openFor(path, columns, passage)
     const synthesis = await synthesise(rows.items, plan)
     await writeRows(synthesis.rows(), output, synthesis.columns)
     if (options.report !== undefined)
       await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
     process.stderr.write(summary(synthesis) + leftLine(rows.left()))
+    await passage.finish()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

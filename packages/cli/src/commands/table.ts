@@ -1,5 +1,7 @@
 import { auditTables, type PublishedTable, safeTables } from '@tip-standard/privacy/tables'
 import { writeCsv } from '@tip-standard/sheets'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -18,7 +20,7 @@ export type TableCommandOptions = {
   round?: number
   hierarchies?: string
   output?: string
-}
+} & GateFlags
 
 /** Written instead of a hidden count. */
 const HIDDEN = '*'
@@ -44,6 +46,9 @@ async function writeTables(tables: readonly PublishedTable[], output: string | u
 /** Counts a file into tables that may be published. */
 export async function runTable(path: string, options: TableCommandOptions): Promise<number> {
   const { minimum, width, agencies, share, round } = options
+  const passage = await openPassage(options, usualGates.release, {
+    ...{ command: 'tip table', holdsRecords: false, output: options.output },
+  })
   const names = [...new Set([...options.by.flat(), ...(options.agency === undefined ? [] : [options.agency])])]
   const columnOf = new Map((await toColumns(path, names)).map((column, at) => [names[at], column]))
   const by = options.by.map((some) => some.map((name) => columnOf.get(name) as string))
@@ -53,8 +58,8 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
     const { hierarchies } =
       options.hierarchies === undefined
         ? { hierarchies: new Map() }
-        : await hierarchiesFor(path, columns, options.hierarchies)
-    const rows = await openFor(path, agency === undefined ? columns : [...columns, agency])
+        : await hierarchiesFor(path, columns, options.hierarchies, passage)
+    const rows = await openFor(path, agency === undefined ? columns : [...columns, agency], passage)
     const contributors =
       agency === undefined
         ? []
@@ -83,6 +88,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
       'Combinations that are not listed have a count of 0. * is a hidden count.',
     ]
     process.stderr.write(`${lines.join('\n')}\n${leftLine(rows.left())}`)
+    await passage.finish()
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -9,6 +9,7 @@ import {
 } from '@tip-standard/core'
 import { formatNumber } from '@tip-standard/form-model/languages'
 import { writeJsonArray, writeNdjson } from '@tip-standard/sheets'
+import { sayInternal } from '../gate/say-internal.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -125,5 +126,6 @@ export async function runUpgrade(path: string, { from, output }: UpgradeCommandO
     input.kind === 'NDJSON' ? writeNdjson(records) : (await isOneObject(path)) ? one(records) : writeJsonArray(records)
   await write(pieces, output)
   process.stderr.write(tally.text())
+  sayInternal()
   return tally.refused.size > 0 ? exitCodes.findings : exitCodes.clean
 }

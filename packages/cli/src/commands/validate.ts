@@ -5,6 +5,8 @@ import { type Check, type Checked, checkBatch } from '../checking/check-batch.ts
 import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
+import { usualGates } from '../gate/gate-flags.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -29,6 +31,8 @@ export type ValidateOptions = {
   extension?: string[]
   places?: number
   failOn: FailOn
+  for?: string
+  policy?: string
 } & TableFlags
 
 /** The mark of a finding that has a place in a workbook; tables of the standard are found by their names. */
@@ -120,6 +124,19 @@ async function annotate(
   await write([annotated.bytes], path, speech)
 }
 
+/** Opens the gate for a marked workbook, which is a copy of the whole input: it stays where the input is. */
+async function openForMarks({ for: audience, policy }: ValidateOptions): Promise<Passage> {
+  const flags = { ...(audience === undefined ? {} : { for: audience }), ...(policy === undefined ? {} : { policy }) }
+  const passage = await openPassage(flags, usualGates.custody, {
+    ...{ command: 'tip validate --annotate', holdsRecords: true, output: undefined },
+  })
+  if (!passage.isInternal)
+    throw new CouldNotRun(
+      'The marked workbook is a copy of the whole input, names and free texts included, so it leaves to no one. Send the report instead (--output): it shows no value.',
+    )
+  return passage
+}
+
 /** Places of a finding that are kept unless more are asked for. */
 const MOST_PLACES = 100
 
@@ -127,6 +144,7 @@ const MOST_PLACES = 100
 export async function runValidate(paths: readonly string[], options: ValidateOptions): Promise<number> {
   if (options.annotate !== undefined && paths.length !== 1)
     throw new CouldNotRun('--annotate takes one workbook at a time: name a single file.')
+  const passage = options.annotate === undefined ? undefined : await openForMarks(options)
   const check = await checkFor(against(options))
   const speech = await loadSpeech(options.language)
   const progress = new Progress()
@@ -141,6 +159,7 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
     html: () => toHtml(reports, speech),
   }[options.format]()
   await write([text], options.output, speech)
+  await passage?.finish()
   if (reports.some(({ kind, records }) => kind === 'unknown' && records === 0)) return exitCodes.couldNotRun
   return codeFor(
     reports.flatMap(({ groups }) => groups.map(({ severity }) => severity)),

@@ -3,11 +3,12 @@ import type { CaseRecord } from '@tip-standard/core'
 import { type TableReport, tableLayouts } from '@tip-standard/formats'
 import { fillFolder } from './write-folder.ts'
 
-/** Writes records into a folder as Parquet, one file for each table, all of them or none; memory holds some of the rows. */
+/** Writes records into a folder as Parquet, one file for each table, all of them or none; each says in its metadata what it may be used for; memory holds some of the rows. */
 export async function writeParquetFolder(
   folder: string,
   records: AsyncIterable<CaseRecord>,
   report: TableReport,
+  use: string,
 ): Promise<void> {
   // The library is loaded where it is needed: every other command starts without it.
   const [{ writeParquet }, { fileWriter }] = await Promise.all([
@@ -15,5 +16,7 @@ export async function writeParquetFolder(
     import('hyparquet-writer'),
   ])
   const names = [...tableLayouts().keys()].map((id) => `${id}.parquet`)
-  await fillFolder(folder, names, (staging) => writeParquet(records, (name) => fileWriter(join(staging, name)), report))
+  await fillFolder(folder, names, (staging) =>
+    writeParquet(records, (name) => fileWriter(join(staging, name)), report, use),
+  )
 }

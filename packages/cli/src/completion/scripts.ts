@@ -32,8 +32,8 @@ function commandCases(commands: readonly CommandWords[], offer: Offer): string[]
     const flags = offer({ words: options.flatMap((option) => option.flags) })
     const names = within.map(({ name }) => name)
     const taken = names.length > 0 ? offer({ words: names }) : offer(argument)
-    // Beside the forms that ship, and beside commands within a command that takes files, files can be named.
-    const isFile = /^tip form /.test(path) || (names.length > 0 && argument === 'files')
+    // Beside the forms and policies that ship, and beside commands within a command that takes files, files can be named.
+    const isFile = /^tip (form|policy) /.test(path) || (names.length > 0 && argument === 'files')
     const rest = isFile && taken !== offer('files') ? `${taken}; ${offer('files')}` : taken
     return [`    ${quoted(`${path} -`)}) ${flags} ;;`, `    ${quoted(path)}) ${rest} ;;`]
   })

@@ -1,4 +1,6 @@
+import { consentRecipient, serviceType } from '@tip-standard/core/code-lists'
 import { fields } from '@tip-standard/core/metadata'
+import { policies } from '@tip-standard/policy'
 import type { Command, Option } from 'commander'
 import { explainedNames } from '../commands/explain.ts'
 import { FORMS } from '../paper/form-names.ts'
@@ -22,9 +24,23 @@ const COLUMNS = ['columns', 'by', 'quasi', 'sensitive', 'groupBy', 'agency', 'pe
 /** The names of the fields of the standard. */
 export const fieldIds: readonly string[] = fields.map(({ id }) => id)
 
+const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id }) => id)
+const codesOf = ({ codes }: { codes: readonly { code: string }[] }): string[] => codes.map(({ code }) => code)
+
+/** What follows an option of the gate: names of the default policy, which those that build on it have too, and codes of the standard. */
+function followingGate(flag: string | undefined): readonly string[] | undefined {
+  const { purposes = [], audiences = [] } = policies.find(({ id }) => id === 'default') ?? {}
+  if (flag === '--for') return idsOf(audiences)
+  if (flag === '--for-purpose') return idsOf(purposes)
+  if (flag === '--recipient-kind') return codesOf(consentRecipient)
+  return flag === '--services' ? codesOf(serviceType) : undefined
+}
+
 function followingOption(option: Option): Following | undefined {
   if (option.isBoolean()) return undefined
   if (option.argChoices !== undefined) return { words: option.argChoices }
+  const ofGate = followingGate(option.long)
+  if (ofGate !== undefined) return { words: ofGate }
   if (COLUMNS.includes(option.attributeName()) && !/number/.test(option.flags)) return 'fields'
   return /<(file|folder|path|definition)/.test(option.flags) ? 'files' : 'anything'
 }
@@ -32,6 +48,7 @@ function followingOption(option: Option): Following | undefined {
 function followingCommand(path: string, command: Command): Following {
   const [argument] = command.registeredArguments
   if (argument === undefined) return 'anything'
+  if (/^tip policy (explain|diff)$/.test(path)) return { words: idsOf(policies) }
   if (path === 'tip explain') return { words: explainedNames }
   if (argument.argChoices !== undefined) return { words: argument.argChoices }
   // A form is one that ships, or a file.

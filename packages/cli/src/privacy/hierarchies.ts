@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@tip-standard/privacy'
+import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toSentence } from './as-could-not-run.ts'
 import { isField, openFlat } from './open-rows.ts'
@@ -31,9 +32,9 @@ export function hierarchyOf(text: string, where: string): Hierarchy {
 }
 
 /** Collects the distinct values of columns of a file of flat rows. */
-async function valuesOf(path: string, columns: readonly string[]): Promise<Map<string, Set<string>>> {
+async function valuesOf(path: string, columns: readonly string[], passage: Passage): Promise<Map<string, Set<string>>> {
   const found = new Map(columns.map((column) => [column, new Set<string>()]))
-  for await (const item of (await openFlat(path, columns)).items) {
+  for await (const item of (await openFlat(path, columns, passage)).items) {
     const row = item as Record<string, unknown>
     for (const [column, values] of found) {
       const value = row[column]
@@ -59,17 +60,18 @@ export async function readHierarchies(
 
 /**
  * Finds the hierarchies of columns that are not fields of the standard: those of a folder, or a flat one, with which a value is either
- * kept or suppressed.
+ * kept or suppressed. Values of rows that may not leave are not read.
  */
 export async function hierarchiesFor(
   path: string,
   columns: readonly string[],
   folder: string | undefined,
+  passage: Passage,
 ): Promise<{ hierarchies: Map<string, Hierarchy>; flat: string[] }> {
   const own = columns.filter((one) => !isField(one))
   const hierarchies = await readHierarchies(folder, own)
   const flat = own.filter((column) => !hierarchies.has(column))
   if (flat.length > 0)
-    for (const [column, values] of await valuesOf(path, flat)) hierarchies.set(column, flatHierarchy(values))
+    for (const [column, values] of await valuesOf(path, flat, passage)) hierarchies.set(column, flatHierarchy(values))
   return { hierarchies, flat }
 }

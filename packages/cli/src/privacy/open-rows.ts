@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
-import { type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
+import { type CaseRecord, type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
+import { decideRows, passObject, passRow } from '../gate/flat-rows.ts'
+import type { Passage } from '../gate/passage.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -22,19 +24,31 @@ export type Rows = {
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
   new CouldNotRun(fileCatalogue.english.say(finding ?? createFinding('notAWorkbook')))
 
+/**
+ * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy. Computed fields may look at
+ * the relations with them.
+ */
+async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
+  for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
+}
+
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-async function openRecords(path: string): Promise<Rows> {
+async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const input = await openInput(path)
   if (input.kind === 'unknown')
     throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
   let left = 0
-  async function* items(): AsyncGenerator<unknown> {
+  async function* items(): AsyncGenerator<CaseRecord> {
     for await (const { items: batch, findings } of input.batches) {
       left += findings.filter(({ severity }) => severity === 'error').length
       for (const { value } of batch)
         if (isCaseRecord(value)) yield value
         else left++
     }
+  }
+  if (passage !== undefined) {
+    const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
+    return { items: passage.records(isComputed ? items() : victimsOnly(items())), left: () => left }
   }
   return { items: items(), left: () => left }
 }
@@ -54,8 +68,14 @@ function checkFields(names: readonly string[]): void {
   throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
 }
 
-/** Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. */
-export async function openFlat(path: string, columns: readonly string[]): Promise<Rows> {
+/**
+ * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
+ * the rows that may leave are given.
+ */
+export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+  const isLines = /\.(ndjson|jsonl)$/i.test(path)
+  await passage?.begin()
+  const decided = passage === undefined || isLines ? undefined : await decideRows(path, passage)
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
@@ -75,48 +95,60 @@ export async function openFlat(path: string, columns: readonly string[]): Promis
         if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
         for (const column of missing) if (column in value) missing.delete(column)
         count++
-        yield value
+        const passed = passage === undefined ? value : passObject(value, count, passage)
+        if (passed !== undefined) yield passed
       }
     }
     // An object may leave a column out, but not every one.
     const [unknown] = missing
     if (unknown !== undefined && count > 0) throw noColumn(unknown, present)
+    passage?.refuseNoOne()
   }
 
-  async function* csvCells(): AsyncGenerator<readonly string[]> {
+  async function* csvCells(): AsyncGenerator<NumberedCells> {
     for await (const { rows, findings } of readCsv(chunks)) {
       left += findings.filter(({ severity }) => severity === 'error').length
-      for (const { cells } of rows) yield cells
+      yield* rows
     }
   }
 
-  async function* belowHeader(
-    rows: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
-  ): AsyncGenerator<FlatRow> {
+  async function* belowHeader(rows: AsyncIterable<NumberedCells> | Iterable<NumberedCells>): AsyncGenerator<FlatRow> {
     let header: readonly string[] | undefined
-    for await (const cells of rows) {
+    let count = 0
+    for await (const { row, cells } of rows) {
       if (header === undefined) {
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
         if (unknown !== undefined) throw noColumn(unknown, cells)
-      } else yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+        continue
+      }
+      count++
+      if (passage !== undefined && !passRow(row, count, decided, passage)) continue
+      yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
     }
+    passage?.refuseNoOne()
   }
 
-  if (/\.(ndjson|jsonl)$/i.test(path)) return { items: objects(), left: () => left }
+  if (isLines) return { items: objects(), left: () => left }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
   return { items: belowHeader(rows), left: () => left }
 }
 
-function* sheetRows(bytes: Uint8Array): Generator<string[]> {
+/** The cells of a row, and its number in a spreadsheet program. */
+type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
+
+function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
   if (!isZip(bytes)) throw refuse(undefined)
   const opened = openWorkbook(bytes)
   if (!opened.ok) throw refuse(opened.findings[0])
   const [sheet] = opened.workbook.sheets
   if (sheet === undefined) throw refuse(undefined)
   for (const { rows } of readSheet(opened.workbook, sheet))
-    for (const { values } of rows)
-      yield values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value)))
+    for (const { row, values } of rows)
+      yield {
+        row,
+        cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
+      }
 }
 
 /** Whether a name is written like a field of the standard. Such columns are read from case records, others from flat rows. */
@@ -136,9 +168,12 @@ async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGener
   }
 }
 
-/** Opens a file for columns: case records where all are fields of the standard, else flat rows. */
-export async function openFor(path: string, columns: readonly string[]): Promise<Rows> {
-  const rows = await (columns.every(isField) ? openRecords(path) : openFlat(path, columns))
+/**
+ * Opens a file for columns: case records where all are fields of the standard, else flat rows. With a `passage`, only what may leave is
+ * given.
+ */
+export async function openFor(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+  const rows = await (columns.every(isField) ? openRecords(path, columns, passage) : openFlat(path, columns, passage))
   return { ...rows, items: showing(path, rows.items) }
 }
 

@@ -1,17 +1,19 @@
 import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/privacy/linkage'
+import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { openFlat } from './open-rows.ts'
 
 const columns = [...new Set(personSchema.flatMap(({ from }) => from))]
 
-/** Reads the people of a file with the columns that linkage compares, and their ids where a column is named. */
+/** Reads the people of a file with the columns that linkage compares, and their ids where a column is named; with a `passage`, those who may leave. */
 export async function readPeople(
   path: string,
   id: string | undefined,
+  passage?: Passage,
 ): Promise<{ ids: string[] | undefined; people: LinkageRecord[] }> {
   const ids: string[] = []
   const people: LinkageRecord[] = []
-  for await (const item of (await openFlat(path, id === undefined ? [] : [id])).items) {
+  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage)).items) {
     const row = item as Record<string, unknown>
     if (id !== undefined) ids.push(String(row[id] ?? ''))
     people.push(

@@ -3,6 +3,7 @@
  * `arrows.test.ts` checks the code against it, and writes ARCHITECTURE.md from it.
  */
 
+import { cliStructure } from './cli-structure.ts'
 import { core } from './core-structure.ts'
 import type { Structure } from './package-structure.ts'
 
@@ -222,51 +223,7 @@ export const structure: { readonly [name: string]: Structure } = {
       theme: [],
     },
   },
-  cli: {
-    is: 'the command `tip`',
-    imports: ['core', 'sheets', 'classification', 'privacy', 'formats', 'form-model', 'xlsforms'],
-    // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
-    others: [
-      '@noble/hashes',
-      'commander',
-      'damerau-levenshtein',
-      'fflate',
-      'hyparquet',
-      'hyparquet-compressors',
-      'hyparquet-writer',
-      'pure-rand',
-      'playwright-core',
-      '@sparticuz/chromium',
-    ],
-    folders: {
-      texts: [],
-      process: ['texts'],
-      input: ['process'],
-      checking: ['process', 'input'],
-      names: [],
-      report: ['texts'],
-      reading: ['texts', 'process', 'input', 'report'],
-      privacy: ['process', 'input', 'names', 'reading'],
-      paper: ['process', 'reading'],
-      explaining: ['texts', 'report'],
-      sample: [],
-      commands: [
-        'texts',
-        'process',
-        'input',
-        'checking',
-        'names',
-        'report',
-        'reading',
-        'privacy',
-        'paper',
-        'explaining',
-        'sample',
-      ],
-      completion: ['paper', 'commands'],
-      'program.ts': ['texts', 'process', 'commands', 'completion'],
-    },
-  },
+  cli: cliStructure,
   browser: {
     is: 'a real Chromium for tests',
     imports: [],

@@ -10,6 +10,9 @@ import { type ObjectColumns, type ParquetTable, toParquetTable } from './columns
 /** Rows that are gathered before they are written: what readers take as one piece of work, and what memory holds. */
 const ROW_GROUP = 50_000
 
+/** The name under which a file says what it may be used for, in its metadata of keys and values. */
+const USE = 'tip-standard:use'
+
 /** The single object that holds the key of a record. */
 const [keyHolder = ''] = keyField.split(joint)
 
@@ -27,13 +30,23 @@ class TableWriter {
   #rows = 0
   #written: Promise<void> = Promise.resolve()
 
-  constructor(table: ParquetTable, routes: readonly Route[], sink: ParquetSink, report: TableReport) {
+  constructor(
+    table: ParquetTable,
+    routes: readonly Route[],
+    sink: ParquetSink,
+    { report, use }: { report: TableReport; use: string | undefined },
+  ) {
     this.#table = table
     this.#routes = routes
     this.#report = report
     this.#names = namesOf(table)
     this.#columns = this.#names.map(() => [])
-    this.#writer = new ParquetWriter({ writer: sink, schema: table.schema, createdBy: 'TIP Standard' })
+    this.#writer = new ParquetWriter({
+      writer: sink,
+      schema: table.schema,
+      createdBy: 'TIP Standard',
+      ...(use !== undefined && { kvMetadata: [{ key: USE, value: use }] }),
+    })
   }
 
   /** Adds the rows of a record; what is returned has to be awaited before the next one. */
@@ -159,16 +172,18 @@ export function parquetTables(): ParquetTable[] {
 /**
  * Writes case records as Parquet, one file for each table (`victim.parquet`), tables without rows as well; memory holds one group of
  * rows of each table and the case ids. `open` gives where the bytes of a file go. `report` receives records that were left out and
- * what Parquet cannot hold, which valid records do not have.
+ * what Parquet cannot hold, which valid records do not have. `use` says what the files may be used for: it is in the metadata of each, as
+ * `tip-standard:use`.
  */
 export async function writeParquet(
   records: AsyncIterable<CaseRecord> | Iterable<CaseRecord>,
   open: (file: string) => ParquetSink,
   report: TableReport = () => {},
+  use?: string,
 ): Promise<void> {
   const toKeyed = createKeying(report)
   const writers = parquetTables().map(
-    (table) => new TableWriter(table, findRoutes(table.layout.id), open(`${table.layout.id}.parquet`), report),
+    (table) => new TableWriter(table, findRoutes(table.layout.id), open(`${table.layout.id}.parquet`), { report, use }),
   )
   for await (const record of records) {
     const keyed = toKeyed(record)

@@ -7,13 +7,14 @@ import { documentEntity, keyColumn, rowColumn, tableLayouts } from './tables.ts'
 /** The name of the sheet that explains the others. */
 export const readMeSheet = 'Read me'
 
-/** The sheet that explains what the workbook is and how to fill it in, in English. */
-export function toReadMe(): SheetToWrite {
+/** The sheet that explains what the workbook is and how to fill it in, in English; `use` says what it may be used for. */
+export function toReadMe(use?: string): SheetToWrite {
   const layouts = [...tableLayouts().values()]
   const example = layouts.map(({ id }) => toExamplePlace(id)).find((place) => place.split('/').length === 4) ?? ''
   const reasons = codeList('absentReason').codes.map(({ code }) => code)
   const notes: [string, string][] = [
     ['What this is', 'Case records of TIP Standard as tables: one sheet for each kind of row, one row for each entry.'],
+    ...(use === undefined ? [] : [['Use', use] satisfies [string, string]]),
     ['Version', STANDARD_VERSION],
     [
       'No names',

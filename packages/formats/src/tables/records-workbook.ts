@@ -22,6 +22,8 @@ import { toKeyedRecords, writeRows } from './to-tables.ts'
 export type WriteRecordsWorkbookOptions = {
   /** Whether the workbook is one to be filled in: headers and drop-downs only. */
   template?: boolean
+  /** What the workbook may be used for, in a sentence for whoever opens it: it is in the sheet that explains the others. */
+  use?: string
   /** Receives records that were left out, values that do not fit into a cell and text that was cut. */
   report?: TableReport
 }
@@ -32,7 +34,7 @@ export type WriteRecordsWorkbookOptions = {
  */
 export function writeRecordsWorkbook(
   records: readonly CaseRecord[],
-  { template = false, report = () => {} }: WriteRecordsWorkbookOptions = {},
+  { template = false, use, report = () => {} }: WriteRecordsWorkbookOptions = {},
 ): Uint8Array {
   const keyed = template ? [] : toKeyedRecords(records, report)
   const choices = new Map<CodeListId | 'boolean', readonly string[] | undefined>([['boolean', ['true', 'false']]])
@@ -43,7 +45,7 @@ export function writeRecordsWorkbook(
   }))
   const names = [readMeSheet, ...sheets.map(({ name }) => name)]
   return joinBytes([
-    ...writeWorkbook([toReadMe(), ...sheets], (finding) =>
+    ...writeWorkbook([toReadMe(use), ...sheets], (finding) =>
       report(inTable(finding, names[(finding.at.sheet ?? 0) - 1])),
     ),
   ])

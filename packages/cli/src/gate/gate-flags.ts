@@ -1,0 +1,74 @@
+import type { ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
+import { type Command, Option } from 'commander'
+import { OutputOption } from '../process/overwriting.ts'
+
+/** What the user says about where the output of a command goes. */
+export type GateFlags = {
+  for?: string
+  forPurpose?: string
+  /** The same as `forPurpose`, where the command has no other purpose. */
+  purpose?: string
+  policy?: string
+  on?: string
+  recipient?: string
+  recipientKind?: ConsentRecipientCode
+  recipientCountry?: string
+  services?: ServiceTypeCode[]
+  internal?: string
+  audit?: string
+}
+
+/** Where the output of a command goes unless the user says otherwise. */
+export type UsualGate = { purpose: string; audience: string }
+
+/** Where the output of each command goes unless the user says otherwise. */
+export const usualGates: {
+  readonly [command in 'release' | 'exchange' | 'research' | 'linkage' | 'custody']: UsualGate
+} = {
+  release: { purpose: 'statistics', audience: 'public' },
+  exchange: { purpose: 'statistics', audience: 'statisticsPartner' },
+  research: { purpose: 'research', audience: 'researcher' },
+  linkage: { purpose: 'caseTransfer', audience: 'partner' },
+  custody: { purpose: 'caseManagement', audience: 'internal' },
+}
+
+const list = (text: string): string[] => text.split(',').map((part) => part.trim())
+
+const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
+
+/**
+ * Gives a command the options that say who receives its output. `usual` is where it goes unless they say otherwise; it may depend on another
+ * option, which `unless` then says in words.
+ */
+export function addGateOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
+  const hasPurpose = command.options.some(({ long }) => long === '--purpose')
+  command
+    .option('--for <audience>', `who receives the output, as the policy names them${unless}`)
+    .option(
+      '--for-purpose <purpose>',
+      'what they receive it for; the first that the policy has for the audience unless given',
+    )
+  if (!hasPurpose) command.addOption(new Option('--purpose <purpose>', 'the same as --for-purpose').hideHelp())
+  return command
+    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
+    .option('--on <day>', 'the day on which consents and retention are judged, YYYY-MM-DD; today unless given')
+    .option('--recipient <name>', 'the organisation that receives it, as consents name it')
+    .option('--recipient-kind <kind>', 'the kind of organisation that it is, as consents name it')
+    .option('--recipient-country <code>', 'the country of the recipient, by its ISO code')
+    .addOption(new Option('--services <services>', 'services for which it is shared').argParser(list))
+    .addOption(
+      new OutputOption(
+        '--internal <file.json>',
+        'write who was withheld and why, in numbers, for inside use only; OUTPUT.internal.json unless given',
+      ),
+    )
+    .option('--audit <file.ndjson>', 'append what was decided about each person, by pseudonym, for inside use only')
+}
+
+/** The help text of the options that say who receives the output. */
+export const GATE_HELP = `
+Only people whose consent, or another basis that the policy takes, covers the
+purpose are in the output, with the fields that the audience may have. Your
+policy, and what your organisation attests, are in tip.policy.json: see
+tip policy explain. Inside your organisation (--for internal) nothing is
+withheld.`

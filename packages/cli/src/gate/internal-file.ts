@@ -1,0 +1,41 @@
+import { fileCatalogue } from '@tip-standard/formats'
+import type { Attestation, PermitRequest, Withheld } from '@tip-standard/policy'
+import { writeWhole } from '@tip-standard/sheets/node'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { refuseOverwriting } from '../process/overwriting.ts'
+
+/** What only the organisation itself may know about an output. */
+export type InternalFacts = {
+  command: string
+  request: PermitRequest
+  /** Id, version and hash of the policy. */
+  policy: string
+  withheld: Withheld
+  /** The attestations that stood in for consents. */
+  attestations: readonly Attestation[]
+  /** The numbers in the file, from 1 below the header, of the rows that were written, in their order. */
+  rows?: readonly number[]
+}
+
+/** The internal file that belongs to an output: beside it, also where that is a folder. */
+export const internalPathOf = (output: string): string => `${output.replace(/[\\/]+$/, '')}.internal.json`
+
+/** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
+export async function writeInternalFile(path: string, facts: InternalFacts): Promise<void> {
+  const { command, request, policy, withheld, attestations, rows } = facts
+  const { at, purpose, audience, actor, recipient } = request
+  const content = {
+    about:
+      'Internal: who was withheld from an output, in numbers. Keep it in your organisation, and never beside what you send.',
+    ...{ command, at, purpose, audience, policy },
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(actor === undefined ? {} : { actor }),
+    records: withheld.records,
+    people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
+    attestations,
+    ...(rows === undefined ? {} : { rows }),
+  }
+  refuseOverwriting(path)
+  const result = await writeWhole(path, [`${JSON.stringify(content, undefined, 2)}\n`], { mode: 0o600 })
+  if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
+}

@@ -1,0 +1,216 @@
+import { type CaseRecord, isObject } from '@tip-standard/core'
+import {
+  type Gate,
+  openGate,
+  type Permission,
+  type PermitRequest,
+  type Permitted,
+  type PermittedBasis,
+  type PersonDecision,
+  PolicyError,
+  type Withheld,
+  withinCustody,
+} from '@tip-standard/policy'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { refuseOverwriting } from '../process/overwriting.ts'
+import { AuditFile } from './audit-file.ts'
+import type { GateFlags, UsualGate } from './gate-flags.ts'
+import { internalPathOf, writeInternalFile } from './internal-file.ts'
+import { noOneLeft } from './no-one-left.ts'
+import { toPermitRequest } from './permit-request.ts'
+import { INTERNAL, sayInternal } from './say-internal.ts'
+import { readStandingPolicy } from './standing-policy.ts'
+
+/** What opens the gate for one run of a command. */
+export type PassageOptions = {
+  /** The command as it is typed. */
+  command: string
+  /** Whether the output holds single records, which some audiences never take. */
+  holdsRecords: boolean
+  output: string | undefined
+  /** Whether the output names rows by their place in it, so that the internal file has to say which row that was. */
+  numbersRows?: boolean
+}
+
+async function opened(request: PermitRequest): Promise<Gate> {
+  try {
+    return await openGate(request)
+  } catch (error) {
+    if (error instanceof PolicyError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}
+
+/** Whether a value is a case record, valid or not, and no flat row. */
+export const isRecordLike = (value: unknown): value is CaseRecord =>
+  isObject(value) &&
+  (Array.isArray(value['victims']) || Array.isArray(value['perpetrators']) || isObject(value['case']))
+
+/** What one run of a command lets through of its input, and what it says about it in the end. */
+export class Passage {
+  readonly #request: PermitRequest
+  readonly #options: PassageOptions
+  readonly #internalPath: string | undefined
+  readonly #audit: AuditFile | undefined
+  #gate: Gate
+  #rows: number[] | undefined
+  #bare: PersonDecision | undefined
+  #bareRows = 0
+  #readings = 0
+  readonly #bases = new Set<string>()
+
+  constructor(
+    request: PermitRequest,
+    gate: Gate,
+    options: PassageOptions,
+    { internalPath, audit }: { internalPath: string | undefined; audit: AuditFile | undefined },
+  ) {
+    this.#request = request
+    this.#audit = audit
+    this.#gate = gate
+    this.#options = options
+    this.#internalPath = internalPath
+  }
+
+  /** What the output is for: public facts. */
+  get permission(): Permission {
+    return this.#gate.permission
+  }
+
+  /** Whether the output stays inside the organisation: then everything passes as it is. */
+  get isInternal(): boolean {
+    return this.permission.isInternal
+  }
+
+  /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */
+  async begin(): Promise<void> {
+    this.#gate = await opened(this.#request)
+    this.#readings++
+    this.#rows = undefined
+    this.#bare = undefined
+    this.#bareRows = 0
+  }
+
+  /** The copy of a record that leaves; `undefined` where no one in it may. */
+  pass(record: CaseRecord): Permitted | undefined {
+    if (this.isInternal) return withinCustody(record)
+    const { record: passed, decisions } = this.#gate.pass(record)
+    // Of a file that is read again the same is decided again.
+    if (this.#audit !== undefined && this.#readings <= 1)
+      for (const entry of this.#gate.entries(record, decisions)) this.#audit.write(entry)
+    for (const decision of decisions) if (decision.permitted) this.#addBasis(decision.basis)
+    return passed
+  }
+
+  /** What the output may be used for, in words that go with it. */
+  get use(): string {
+    const { purpose, audience, policy, at } = this.permission
+    return this.isInternal
+      ? INTERNAL
+      : `For ${audience}, for ${purpose} only. Made under the policy ${policy} as of ${at}, of people whose consent or another basis covers this.`
+  }
+
+  #addBasis(basis: PermittedBasis): void {
+    this.#bases.add(basis.by === 'mandate' || basis.by === 'attestation' ? basis.basis : basis.by)
+  }
+
+  /** What everyone may know: for whom and what, under which policy, and the kinds of basis that it rests on. */
+  get publicFacts(): { purpose: string; audience: string; policy: string; at: string; bases: readonly string[] } {
+    const { purpose, audience, policy, at } = this.permission
+    return { purpose, audience, policy, at, bases: [...this.#bases].sort() }
+  }
+
+  /**
+   * Whether a row may leave that carries no consents: no one was asked, and only an attestation can stand in for that. What is decided about one
+   * such row is decided about all.
+   */
+  passBare(): boolean {
+    if (this.isInternal) return true
+    const bare = { case: { id: 'row' }, victims: [{ id: 'row' }] } as unknown as CaseRecord
+    this.#bare ??= this.#gate.pass(bare).decisions[0]
+    if (this.#bare?.permitted === true) this.#addBasis(this.#bare.basis)
+    this.#bareRows++
+    return this.#bare?.permitted === true
+  }
+
+  /** Records the number of a row that leaves. */
+  keepRow(row: number): void {
+    if (this.#options.numbersRows !== true) return
+    this.#rows ??= []
+    this.#rows.push(row)
+  }
+
+  /** Who was withheld so far: the first bare row stands for all of them. */
+  get #withheld(): Withheld {
+    const { permitted, withheld, records } = this.#gate.withheld
+    const more = Math.max(0, this.#bareRows - 1)
+    const bare = this.#bare
+    return bare === undefined || bare.permitted
+      ? { permitted: permitted + more, withheld, records: records + more }
+      : {
+          permitted,
+          withheld: { ...withheld, [bare.reason]: (withheld[bare.reason] ?? 0) + more },
+          records: records + more,
+        }
+  }
+
+  /** Refuses to go on where no one is left. Call it when everything was read. */
+  refuseNoOne(): void {
+    const withheld = this.#withheld
+    if (!this.isInternal && withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0)
+      throw noOneLeft(this.#request, withheld)
+  }
+
+  /** Lets case records through, one by one; ends with an error where no one is left. */
+  async *records(records: AsyncIterable<CaseRecord>): AsyncGenerator<Permitted> {
+    await this.begin()
+    for await (const record of records) {
+      const passed = this.pass(record)
+      if (passed !== undefined) yield passed
+    }
+    this.refuseNoOne()
+  }
+
+  /** Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. */
+  async finish(): Promise<void> {
+    if (this.isInternal) return sayInternal()
+    const { permission } = this
+    const withheld = this.#withheld
+    const isSome = Object.keys(withheld.withheld).length > 0
+    if (this.#internalPath !== undefined) {
+      const { purpose, at, attestations = [] } = this.#request
+      await writeInternalFile(this.#internalPath, {
+        ...{ command: this.#options.command, request: this.#request, policy: permission.policy, withheld },
+        attestations: attestations.filter(
+          ({ purposes, from, until }) => purposes.includes(purpose) && from <= at && at <= until,
+        ),
+        ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
+      })
+    }
+    const bare = this.#bare
+    this.#audit?.end(
+      bare?.permitted === true ? { rows: this.#bareRows, decision: { permitted: true, basis: bare.basis } } : undefined,
+    )
+    const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
+    process.stderr.write(
+      `For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+    )
+  }
+}
+
+/** Opens the way out for one run of a command. Throws a `CouldNotRun` for a request that the policy cannot answer. */
+export async function openPassage(flags: GateFlags, usual: UsualGate, options: PassageOptions): Promise<Passage> {
+  const request = toPermitRequest(flags, usual, await readStandingPolicy(flags.policy))
+  const gate = await opened(request)
+  const { audience, takes, isInternal } = gate.permission
+  if (options.holdsRecords && takes === 'releases')
+    throw new CouldNotRun(
+      `The audience ${audience} takes tables and anonymised rows, never single records: use tip table, tip anonymise or tip synthesise.`,
+    )
+  const beside = options.output === undefined ? undefined : internalPathOf(options.output)
+  const internalPath = isInternal ? undefined : (flags.internal ?? beside)
+  if (internalPath !== undefined) refuseOverwriting(internalPath)
+  const audit = isInternal || flags.audit === undefined ? undefined : new AuditFile(flags.audit, options.command)
+  audit?.start(gate.act)
+  return new Passage(request, gate, options, { internalPath, audit })
+}

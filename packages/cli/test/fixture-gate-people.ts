@@ -1,0 +1,225 @@
+import {
+  type CaseRecord,
+  type Consent,
+  type EntityId,
+  type FieldId,
+  isObject,
+  type Json,
+  validate,
+} from '@tip-standard/core'
+import * as codeLists from '@tip-standard/core/code-lists'
+import { type FieldInfo, field, fieldsOf } from '@tip-standard/core/metadata'
+import { sampleRecords } from '../src/sample/sample.ts'
+
+/** The day on which the tests judge consents and retention. */
+export const DAY = '2026-06-30'
+
+/** The organisation that consents name. */
+export const RECIPIENT = 'org-that-consents-name'
+
+/** Stands in the filled record for who it is about. */
+const WHO = 'zzWHOzz'
+
+const firstCodes = new Map(Object.values(codeLists).map(({ id, codes }) => [id, codes[0]?.code]))
+
+/** What a field can hold that says whose it is, else any value that it can have. */
+function fillingOf({ id, type }: FieldInfo): unknown {
+  const marked = `${WHO}-${id.replace('.', '-')}`
+  switch (type.kind) {
+    case 'text':
+    case 'identifier':
+      return marked
+    case 'texts':
+      return [marked]
+    case 'code':
+    case 'codes': {
+      const code = firstCodes.get(type.list)
+      return type.kind === 'code' ? code : [code]
+    }
+    case 'boolean':
+      return true
+    case 'integer':
+    case 'number':
+      return type.min ?? 1
+    case 'date':
+    case 'partialDate':
+      return '2024-02-03'
+    default:
+      return undefined
+  }
+}
+
+/** Fills every field of a record that can be filled without an error; lists that are empty get one entry. */
+function fill(record: Json): void {
+  const isValid = (): boolean => validate(record).ok
+  const put = (holder: Json, name: string, value: unknown): boolean => {
+    if (value === undefined) return false
+    const before = holder[name]
+    const absent = holder['absent']
+    if (isObject(absent) && name in absent) {
+      const { [name]: _, ...others } = absent
+      holder['absent'] = others
+    }
+    holder[name] = value
+    if (isValid()) return true
+    if (before === undefined) delete holder[name]
+    else holder[name] = before
+    if (absent !== undefined) holder['absent'] = absent
+    return false
+  }
+  const begin = (entity: EntityId): Json =>
+    Object.fromEntries(
+      fieldsOf(entity).flatMap((field) => {
+        if (field.presence === 'optional' || field.presence === 'derived') return []
+        const { type } = field
+        const inner = type.kind === 'object' || type.kind === 'objects' ? begin(type.entity) : fillingOf(field)
+        return [[field.name, type.kind === 'objects' ? [inner] : inner]]
+      }),
+    )
+  const walk = (holder: Json, entity: EntityId, depth: number): void => {
+    for (const field of fieldsOf(entity)) {
+      const { name, type, presence } = field
+      if (presence === 'derived' || depth > 4) continue
+      if (type.kind === 'object' || type.kind === 'objects') {
+        const held = holder[name]
+        if (held === undefined) put(holder, name, type.kind === 'object' ? begin(type.entity) : [begin(type.entity)])
+        for (const one of [holder[name]].flat()) if (isObject(one)) walk(one, type.entity, depth + 1)
+      } else if (holder[name] === undefined || type.kind === 'text' || type.kind === 'texts')
+        put(holder, name, fillingOf(field))
+    }
+  }
+  walk(record, 'caseRecord', 0)
+}
+
+const [base] = [...sampleRecords(1, 4)].map((record) => structuredClone(record) as unknown as Json)
+if (base === undefined) throw new Error('no sample record')
+fill(base)
+const filled = JSON.stringify(base)
+
+/** Consents of one kind to every purpose. */
+const consents = (given: Partial<Consent>): Consent[] =>
+  codeLists.consentPurpose.codes
+    .filter(({ code }) => code !== 'unspecified')
+    .map(({ code }, at) => ({
+      ...{ id: `c-${at}`, purpose: code, decision: 'granted', givenBy: 'self', method: 'oral', date: '2025-01-02' },
+      recipients: [RECIPIENT],
+      recipientKinds: ['otherOrganisations'],
+      ...(code === 'referral' ? { services: ['shelter'] } : {}),
+      ...given,
+    })) as Consent[]
+
+type Change = (record: CaseRecord) => void
+type Changes = { readonly [who: string]: Change }
+
+const victimsOf = (record: CaseRecord) => record.victims ?? []
+const consenting =
+  (given: Partial<Consent>): Change =>
+  (record) => {
+    for (const victim of victimsOf(record)) victim.consents = consents(given)
+  }
+
+/** People whom no purpose lets out, by the reason. */
+export const withheldPeople: Changes = {
+  refused: consenting({ decision: 'refused' }),
+  withdrawn: consenting({ decision: 'withdrawn', withdrawnOn: '2026-06-30' }),
+  expired: consenting({ expiry: '2026-06-29' }),
+  neverAsked: (record) => {
+    for (const victim of victimsOf(record)) {
+      delete victim.consents
+      victim.absent = { ...victim.absent, consents: 'notAsked' }
+    }
+  },
+  unspecified: (record) => {
+    for (const victim of victimsOf(record))
+      victim.consents = [
+        { id: 'c-1', purpose: 'unspecified', decision: 'granted', givenBy: 'self', method: 'oral', date: '2025-01-02' },
+      ]
+  },
+  retentionOver: (record) => {
+    record.dataProtection.retainUntil = '2026-06-29'
+  },
+  duplicate: (record) => {
+    record.case.duplicateOf = 'case-zzpermitted1zz'
+    for (const victim of victimsOf(record))
+      victim.consents = consents({}).filter(({ purpose }) => purpose === 'shareStatistics')
+  },
+  notAVictim: (record) => {
+    for (const victim of victimsOf(record)) {
+      victim.status = 'notAVictim'
+      victim.consents = consents({}).filter(({ purpose }) => purpose === 'shareStatistics')
+    }
+  },
+}
+
+/** A country that only people who are withheld come from. */
+export const WITHHELD_COUNTRY = 'FJ'
+
+function personOf(who: string, change: Change, isPermitted: boolean): CaseRecord {
+  const text = filled
+    .replaceAll(WHO, `zz${who}zz`)
+    .replaceAll('"v-1"', `"v-zz${who}zz"`)
+    .replaceAll('"p-1"', `"p-zz${who}zz"`)
+  const record = JSON.parse(text) as CaseRecord
+  record.case.id = `case-zz${who}zz`
+  record.dataProtection.retainUntil = '2030-01-01'
+  record.dataProtection.legalBases = isPermitted ? ['consent', 'legalObligation', 'publicTask'] : ['consent']
+  delete record.dataProtection.legalHold
+  delete record.case.duplicateOf
+  for (const victim of victimsOf(record)) {
+    victim.status = 'identified'
+    victim.crossCaseId = `x-zz${who}zz`
+    victim.citizenships = [isPermitted ? 'RW' : WITHHELD_COUNTRY]
+    victim.countryOfOrigin = isPermitted ? 'RW' : WITHHELD_COUNTRY
+  }
+  for (const perpetrator of record.perpetrators ?? []) perpetrator.crossCaseId = `y-zz${who}zz`
+  consenting({})(record)
+  change(record)
+  return record
+}
+
+/** Records of people who agreed to everything, marked by `zzpermittedNzz`. */
+export const permittedRecords = (count: number): CaseRecord[] =>
+  Array.from({ length: count }, (_, at) => personOf(`permitted${at + 1}`, () => {}, true))
+
+/** Records of people who are withheld, so many of each reason, marked by `zzREASONNzz`. */
+export const withheldRecords = (each: number): CaseRecord[] =>
+  Object.entries(withheldPeople).flatMap(([who, change]) =>
+    Array.from({ length: each }, (_, at) => personOf(`${who}${at + 1}`, change, false)),
+  )
+
+/** A record in which one of two victims is withheld. */
+export function mixedRecord(): CaseRecord {
+  const [one, two] = [
+    personOf('permitted99', () => {}, true),
+    personOf('mixed', consenting({ decision: 'refused' }), true),
+  ]
+  for (const name of ['victims', 'perpetrators', 'relations', 'events'] as const)
+    (one[name] as unknown[]) = [...(one[name] ?? []), ...(two[name] ?? [])]
+  for (const [at, event] of (one.events ?? []).entries()) event.id = `e-${at}`
+  return one
+}
+
+/** The fields of the standard whose marked values are in a text, and the people whose they are. */
+export function marksIn(text: string): { people: string[]; fields: string[] } {
+  const people = new Set([...text.matchAll(/zz(\w+?)zz/g)].map(([, who = '']) => who))
+  const fields = new Set([...text.matchAll(/zz\w+?zz-(\w+)-(\w+)/g)].map(([, entity, name]) => `${entity}.${name}`))
+  return { people: [...people].sort(), fields: [...fields].sort() }
+}
+
+/** Whether a field is restricted or holds free text that is not for everyone. */
+export function isClosed(id: string): boolean {
+  const { type, sensitivity } = field(id as FieldId)
+  const isText = (type.kind === 'text' || type.kind === 'texts') && sensitivity !== 'public'
+  return isText || sensitivity === 'restricted'
+}
+
+/** The closed fields that a record holds, by id. */
+export function closedFieldsIn(record: object, entity: EntityId = 'caseRecord'): string[] {
+  return fieldsOf(entity).flatMap(({ id, name, type }) => {
+    const value = (record as Json)[name]
+    if (value === undefined) return []
+    if (type.kind === 'object' || type.kind === 'objects')
+      return [value].flat().flatMap((one) => (isObject(one) ? closedFieldsIn(one, type.entity) : []))
+    return isClosed(id) ? [id] : []
+  })
+}

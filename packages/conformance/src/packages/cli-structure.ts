@@ -1,0 +1,52 @@
+import type { Structure } from './package-structure.ts'
+
+/** What the command `tip` is built of, and what it may import. */
+export const cliStructure: Structure = {
+  is: 'the command `tip`',
+  imports: ['core', 'sheets', 'classification', 'policy', 'privacy', 'formats', 'form-model', 'xlsforms'],
+  // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
+  others: [
+    '@noble/hashes',
+    'commander',
+    'damerau-levenshtein',
+    'fflate',
+    'hyparquet',
+    'hyparquet-compressors',
+    'hyparquet-writer',
+    'pure-rand',
+    'playwright-core',
+    '@sparticuz/chromium',
+  ],
+  folders: {
+    texts: [],
+    process: ['texts'],
+    input: ['process'],
+    checking: ['process', 'input'],
+    names: [],
+    report: ['texts'],
+    reading: ['texts', 'process', 'input', 'report'],
+    gate: ['process', 'input', 'names', 'reading'],
+    policies: ['reading'],
+    privacy: ['process', 'input', 'names', 'reading', 'gate'],
+    paper: ['process', 'reading'],
+    explaining: ['texts', 'report'],
+    sample: [],
+    commands: [
+      'texts',
+      'process',
+      'input',
+      'checking',
+      'names',
+      'report',
+      'reading',
+      'gate',
+      'policies',
+      'privacy',
+      'paper',
+      'explaining',
+      'sample',
+    ],
+    completion: ['paper', 'commands'],
+    'program.ts': ['texts', 'process', 'commands', 'completion'],
+  },
+}
