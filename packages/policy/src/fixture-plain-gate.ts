@@ -98,11 +98,11 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
     return latest.find(({ what }) => what === 'expired' || what === 'guardianExcluded')?.what ?? 'recipientNotNamed'
   const covering = yes.filter((one) => names(one) || (!NAMES_RECIPIENTS.includes(purpose) && namesNobody(one)))
   if (covering.length === 0) return 'recipientNotNamed'
-  const isLimited = covering.every(({ entry }) => Array.isArray(entry['services']))
-  const agreed = covering.flatMap(({ entry }) => entry['services'] ?? [])
-  return services === undefined || !isLimited || services.every((one) => agreed.includes(one))
-    ? 'granted'
-    : 'serviceNotNamed'
+  const isEnough = covering.some(
+    ({ entry }) =>
+      !Array.isArray(entry['services']) || (services ?? []).every((one) => entry['services'].includes(one)),
+  )
+  return isEnough ? 'granted' : 'serviceNotNamed'
 }
 
 /** What is decided about everyone of records, in the order of records, victims first: a basis, or a reason. */

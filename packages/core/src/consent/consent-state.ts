@@ -100,12 +100,6 @@ const concerns = (entry: Json, request: ConsentRequest): boolean =>
   namesThem(entry, request) ||
   (request.recipient === undefined && request.recipientKind === undefined)
 
-/** The services that consents name together; `undefined` where one of them is not limited to any. */
-function servicesOf(entries: readonly Json[]): unknown[] | undefined {
-  const lists = entries.map(({ services }) => services)
-  return lists.some((list) => !Array.isArray(list)) ? undefined : lists.flat()
-}
-
 /** The last decisions: all entries of the latest day count together. */
 function last(standings: readonly Standing[]): Standing[] {
   const latest = standings
@@ -117,7 +111,7 @@ function last(standings: readonly Standing[]): Standing[] {
 
 /**
  * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
- * a "no" among them outweighs a "yes", and what they grant adds up. A withdrawal counts from its own day. A refusal or withdrawal of
+ * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day. A refusal or withdrawal of
  * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing.
  */
 export function consentState(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState {
@@ -148,5 +142,5 @@ export function consentState(consents: unknown, request: ConsentRequest, terms: 
     )
   const covering = granted.map(({ entry }) => entry).filter((entry) => covers(entry, request))
   if (covering.length === 0) return 'recipientNotNamed'
-  return isSubset(services, servicesOf(covering)) ? 'granted' : 'serviceNotNamed'
+  return covering.some((entry) => isSubset(services, entry['services'])) ? 'granted' : 'serviceNotNamed'
 }

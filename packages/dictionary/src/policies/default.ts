@@ -125,6 +125,12 @@ export const defaultPolicy = {
       takes: 'records',
       upTo: 'sensitive',
       takesNeeded: true,
+      without: [
+        'dataProtection.breachLogRef',
+        'dataProtection.impactAssessmentRef',
+        'victim.crossCaseId',
+        'perpetrator.crossCaseId',
+      ],
     },
     {
       id: 'partner',
@@ -134,6 +140,12 @@ export const defaultPolicy = {
       takes: 'records',
       upTo: 'sensitive',
       takesNeeded: false,
+      without: [
+        'dataProtection.breachLogRef',
+        'dataProtection.impactAssessmentRef',
+        'victim.crossCaseId',
+        'perpetrator.crossCaseId',
+      ],
     },
     {
       id: 'authority',
@@ -143,7 +155,17 @@ export const defaultPolicy = {
       takes: 'records',
       upTo: 'sensitive',
       takesNeeded: false,
-      without: ['victim.consents', 'victim.gbvExposure', 'victim.screenings', 'victim.assistance'],
+      without: [
+        'dataProtection.breachLogRef',
+        'dataProtection.impactAssessmentRef',
+        'victim.crossCaseId',
+        'perpetrator.crossCaseId',
+        'victim.consents',
+        'victim.referrals',
+        'victim.gbvExposure',
+        'victim.screenings',
+        'victim.assistance',
+      ],
     },
     {
       id: 'researcher',
@@ -154,6 +176,10 @@ export const defaultPolicy = {
       upTo: 'sensitive',
       takesNeeded: false,
       without: [
+        'dataProtection.breachLogRef',
+        'dataProtection.impactAssessmentRef',
+        'victim.crossCaseId',
+        'perpetrator.crossCaseId',
         'case.linkedCaseIds',
         'case.ownerId',
         'victim.birthDate',
@@ -165,14 +191,18 @@ export const defaultPolicy = {
     {
       id: 'statisticsPartner',
       title: 'A body that collects statistics',
-      definition:
-        'A body that receives rows without ids to make statistics of them, such as an international data set.',
+      definition: 'A body that makes statistics of single records, such as an international data set.',
       isInternal: false,
       takes: 'records',
       upTo: 'sensitive',
       takesNeeded: false,
       without: [
+        'dataProtection.breachLogRef',
+        'dataProtection.impactAssessmentRef',
+        'victim.crossCaseId',
+        'perpetrator.crossCaseId',
         'victim.consents',
+        'victim.referrals',
         'victim.birthDate',
         'case.linkedCaseIds',
         'case.ownerId',

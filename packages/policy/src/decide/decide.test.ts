@@ -83,9 +83,13 @@ describe('a decision of the person', () => {
     expect(await asked([referral({})], to('Clinic B'))).toBe('recipientNotNamed')
     expect(await asked([referral({ services: ['medical'] })], to('Clinic A', ['medical']))).toBe('consent')
     expect(await asked([referral({ services: ['medical'] })], to('Clinic A', ['legal']))).toBe('serviceNotNamed')
-    // Two entries of one day add up; a "no" to one recipient is none to another.
+    // Entries of one day count each for its recipient and services; a "no" to one recipient is none to another.
     const both = [referral({ services: ['medical'] }), referral({ services: ['legal'] })]
-    expect(await asked(both, to('Clinic A', ['medical', 'legal']))).toBe('consent')
+    for (const service of ['medical', 'legal'] as const)
+      expect(await asked(both, to('Clinic A', [service]))).toBe('consent')
+    expect(await asked(both, to('Clinic A', ['medical', 'legal']))).toBe('serviceNotNamed')
+    const others = [referral({}), referral({ recipients: ['Clinic B'] })]
+    for (const one of ['Clinic A', 'Clinic B']) expect(await asked(others, to(one))).toBe('consent')
     const mixed = [referral({}), referral({ recipients: ['Police'], decision: 'refused' })]
     expect([await asked(mixed, to('Clinic A')), await asked(mixed, to('Police'))]).toEqual(['consent', 'refused'])
   })

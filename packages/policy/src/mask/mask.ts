@@ -1,5 +1,7 @@
 import { type EntityId, type FieldId, isObject, type Json, objectOr } from '@tip-standard/core'
-import { type FieldInfo, fields } from '@tip-standard/core/metadata'
+import type { Condition } from '@tip-standard/core/conditions'
+import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
+import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import type { Prepared } from '../decide/prepare.ts'
 
 const RANKS = { public: 0, internal: 1, sensitive: 2, restricted: 3 } as const
@@ -29,12 +31,27 @@ export function maskOf(
   return RANKS[field.sensitivity] > RANKS[audience.upTo] && field.presence !== 'required' ? 'tooSensitive' : undefined
 }
 
+/** Whether a condition asks that a field has a value or a reason. */
+function asksFor(condition: Condition, name: string): boolean {
+  if (condition.op === 'any' || condition.op === 'all') return condition.of.some((part) => asksFor(part, name))
+  return condition.op === 'answered' && condition.field === name
+}
+
+/** Whether an entry without the field would be taken for a faulty one: every entry answers it, or a rule of the standard asks for it. */
+function isMissed({ id, name, presence }: FieldInfo): boolean {
+  if (presence === 'answered') return true
+  return rules.some((rule) => {
+    const must = rule.field === id && rule.severity === 'error' ? ruleConditions[rule.id]?.must : undefined
+    return must !== undefined && asksFor(must, name)
+  })
+}
+
 /** What becomes of a field: whether it takes the consent of the person, and the entity that it holds. */
 type Kept = { byConsent: boolean; held: Keeps | undefined }
 
 /**
- * The fields that an entity keeps, by name, and those that every entry has to answer and that do not leave: in their place stands that they
- * were withheld, whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
+ * The fields that an entity keeps, by name, and those that do not leave and would be missed: in their place stands that they were withheld,
+ * whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
  */
 type Keeps = { fields: Map<string, Kept>; withheld: string[] }
 
@@ -51,7 +68,7 @@ export class Mask {
       if (field.presence === 'derived') continue
       const reason = maskOf(field, prepared)
       if (reason !== undefined && reason !== 'needed') {
-        if (field.presence === 'answered') this.#keepsOf(field.entity).withheld.push(field.name)
+        if (isMissed(field)) this.#keepsOf(field.entity).withheld.push(field.name)
         continue
       }
       const { type } = field
@@ -84,10 +101,16 @@ export class Mask {
     return this.#entities.get(entity)?.fields.get(name)?.byConsent === false
   }
 
-  /** Ids of the fields that leave, those that need consent with them. */
+  /** Ids of the fields of case records that leave, those that need consent with them. */
   get fields(): FieldId[] {
-    return [...this.#entities].flatMap(([entity, keeps]) =>
-      [...keeps.fields.keys()].map((name) => `${entity}.${name}` as FieldId),
+    const reached = new Set<EntityId>(['caseRecord', 'provenance'])
+    // A set grows while it is walked: every entity that a field holds is walked in its turn.
+    for (const entity of reached)
+      for (const field of fields)
+        if (field.entity === entity && 'entity' in field.type && this.#entities.get(entity)?.fields.has(field.name))
+          reached.add(field.type.entity)
+    return [...reached].flatMap((entity) =>
+      [...(this.#entities.get(entity)?.fields.keys() ?? [])].map((name) => `${entity}.${name}` as FieldId),
     )
   }
 
