@@ -11,7 +11,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 
 /** The file in the working folder that holds the standing policy of an organisation. */
-export const STANDING_FILE = 'tip.policy.json'
+const STANDING_FILE = 'tip.policy.json'
 
 /** A line for each thing that is wrong with a policy: where, and what. */
 export const policyLines = (findings: readonly PolicyFinding[]): string[] =>
