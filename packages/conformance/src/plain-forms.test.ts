@@ -84,7 +84,7 @@ describe.each(forms)('valid records in the form $name for RJSF', ({ form }) => {
         >
         expect(fromAnswers(form, answers)).toEqual(expected)
       }),
-      { numRuns: 60 },
+      { numRuns: 250 },
     )
     expect(answered).toBeGreaterThan(10)
   })
