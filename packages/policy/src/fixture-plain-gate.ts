@@ -189,8 +189,8 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
           .flatMap(({ victimIds }: Data) => victimIds),
       ]
       const isLeft =
-        linked.length === 0 ||
-        victims.some((victim, at) => linked.includes(victim['id']) && leaves(first[at] as string))
+        (linked.length === 0 && victims.length === 0) ||
+        victims.some(({ id }, at) => (linked.length === 0 || linked.includes(id)) && leaves(first[at] as string))
       return isLeft ? decided : 'onlyWithheldVictims'
     })
     const year = String(record['case']?.openedOn ?? record['case']?.registrationYear ?? 'unknown').slice(0, 4)

@@ -154,7 +154,7 @@ export const withholdingReasons: readonly WithholdingReason[] = [
   {
     id: 'onlyWithheldVictims',
     title: 'Only withheld victims',
-    says: 'Everyone whom the alleged perpetrator is linked to, by a relation or an event, is withheld.',
+    says: 'Every victim whom the alleged perpetrator is linked to, by a relation or an event, is withheld; or every victim of the case, where there is no link.',
     field: 'relation.victimId',
     behind: 'mandate',
   },

@@ -49,7 +49,10 @@ function victimsOf(record: Json): Map<string, Set<string>> {
   return linked
 }
 
-/** Withholds alleged perpetrators whose every victim is withheld or not in the record; who is linked to no one stays as decided. */
+/**
+ * Withholds alleged perpetrators whose every victim is withheld or not in the record. Who is linked to no one in particular has to do with
+ * every victim of the case: where none of them leaves, what the case says of them does not leave either.
+ */
 export function followVictims(
   record: Json,
   victims: readonly PersonDecision[],
@@ -63,7 +66,8 @@ export function followVictims(
   return perpetrators.map((one) => {
     if (!one.permitted) return one
     const theirs = linked.get(idOf(list[one.at]))
-    const isLeft = theirs === undefined || [...theirs].some((id) => permitted.has(id))
+    const isLeft =
+      theirs === undefined ? victims.length === 0 || permitted.size > 0 : [...theirs].some((id) => permitted.has(id))
     return isLeft ? one : { kind: one.kind, at: one.at, permitted: false, reason: 'onlyWithheldVictims' }
   })
 }

@@ -199,6 +199,16 @@ describe('alleged perpetrators', () => {
       ...['consent', 'refused'],
       ...['mandate', 'onlyWithheldVictims', 'mandate'],
     ])
+    // With every victim withheld, what the case says of them does not leave with someone who is linked to none in particular.
+    const refused = [victimWith([statistics({ decision: 'refused' })])]
+    expect(
+      (await decisionsOn(recordWith(refused, { perpetrators }))).map((one) => one.permitted || one.reason),
+    ).toEqual(['refused', ...Array(3).fill('onlyWithheldVictims')])
+    expect((await decisionsOn(recordWith([], { perpetrators }))).map(({ permitted }) => permitted)).toEqual([
+      true,
+      true,
+      true,
+    ])
     const byEvent = { perpetrators, events: [{ id: 'e', victimIds: ['v-1', 'v-2'], perpetratorIds: ['p-2'] }] }
     expect((await decisionsOn(recordWith(two, byEvent)))[3]?.permitted).toBe(true)
     const bases = { dataProtection: { legalBases: ['consent'], retainUntil: '2036-01-01' } }

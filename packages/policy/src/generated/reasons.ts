@@ -36,6 +36,6 @@ export const withholdingReasons: readonly ReasonInfo[] = [
   {"id":"neverAsked","title":"Never asked","says":"No decision of the person about the purpose is on record by this day.","field":"victim.consents","behind":"consent","attestable":true},
   {"id":"withholdingStated","title":"Something is to be held back","says":"A consent says in words what is to be held back; a person has to read it and take it out.","field":"consent.withhold","behind":"consent"},
   {"id":"noMandate","title":"No mandate","says":"The record names none of the legal bases on which the purpose rests.","field":"dataProtection.legalBases","behind":"mandate","attestable":true},
-  {"id":"onlyWithheldVictims","title":"Only withheld victims","says":"Everyone whom the alleged perpetrator is linked to, by a relation or an event, is withheld.","field":"relation.victimId","behind":"mandate"},
+  {"id":"onlyWithheldVictims","title":"Only withheld victims","says":"Every victim whom the alleged perpetrator is linked to, by a relation or an event, is withheld; or every victim of the case, where there is no link.","field":"relation.victimId","behind":"mandate"},
   {"id":"countedBefore","title":"Counted before","says":"The purpose counts people, and the same person was counted for this organisation and year.","field":"victim.crossCaseId","behind":"counting"},
 ]

@@ -151,9 +151,9 @@ const HOW = [
   'Only the decisions of the last day on which something was decided count, all of them together. A guardian who is excluded decides nothing. A refusal among them, or else a withdrawal, withholds the person, unless it names other recipients. Otherwise consent has to name the recipient or its kind; only consent to statistics, research and the like that names nobody is not limited to anyone. One consent has to cover the recipient and every service asked for.',
   'Consent holds through its last day, and until the day before it is withdrawn.',
   'An attestation stands in where no decision is on record, or only consent of unspecified scope; where a record does not say until when it is kept; and for a legal basis that a purpose rests on. It never stands in for a refusal, a withdrawal or an expiry. It holds from its first day to its last.',
-  'An alleged perpetrator who is linked to victims, by a relation or by an event, leaves only where one of them does; a victim who is not in the record does not.',
+  'An alleged perpetrator who is linked to victims, by a relation or by an event, leaves only where one of them does; a victim who is not in the record does not. Who is linked to none in particular leaves only where some victim of the case does, or the case has none.',
   'Where a purpose counts people, whoever leaves is counted once for each organisation and year: see [Who counts](counting.md).',
-  'A field leaves where its sensitivity is within that of the audience. Restricted fields and free texts stay, unless the purpose needs them, the audience takes them, and the person agreed: an attestation or a mandate is not enough. What names a person never leaves. Fields that every entry has to answer are then marked `withheldForSafety`.',
+  'A field leaves where its sensitivity is within that of the audience. Restricted fields and free texts stay, unless the purpose needs them, the audience takes them, and the person agreed: an attestation or a mandate is not enough. What names a person never leaves. Fields that every entry has to answer, or that a rule asks for, are then marked `withheldForSafety`, in every entry alike.',
   'Whoever is withheld is also taken out of relations and events; an event without victims goes.',
 ]
 
