@@ -17,12 +17,20 @@ const saysWhatDidNotRun: Reporter = {
   },
 }
 
+const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,tsx}`, `${packages}/test/**/*.test.ts`]
+
+/** Tests that replace modules, or change what other tests of the same process would see. */
+const isolated = '**/*.isolated.test.ts'
+
+/** Packages whose tests leave nothing behind: one worker runs many of their files, and loads what they import once. */
+const shared = tests(
+  'packages/{classification,codegen,conformance,core,dictionary,form-model,formats,policy,privacy,sheets,xlsforms}',
+)
+
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['@tip-standard/source'] },
   ssr: { resolve: { conditions: ['@tip-standard/source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/*/test/**/*.test.ts', 'examples/*/src/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, long],
     reporters: ['default', saysWhatDidNotRun],
     globalSetup: ['./packages/codegen/src/index-is-fresh.ts', './packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
@@ -32,6 +40,32 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
-    ...(mode === 'long' && { include: [long], exclude: configDefaults.exclude, testTimeout: 1_800_000 }),
+    ...(mode === 'long'
+      ? { include: [long], testTimeout: 1_800_000 }
+      : {
+          projects: [
+            {
+              extends: true,
+              test: {
+                name: 'shared',
+                include: shared,
+                exclude: [...configDefaults.exclude, long, isolated],
+                isolate: false,
+              },
+            },
+            {
+              extends: true,
+              test: {
+                name: 'isolated',
+                include: [...tests('packages/*'), ...tests('examples/*'), isolated],
+                exclude: [
+                  ...configDefaults.exclude,
+                  long,
+                  ...shared.map((path) => path.replace('*.test', '!(*.isolated).test')),
+                ],
+              },
+            },
+          ],
+        }),
   },
 }))

@@ -41,7 +41,7 @@ const csv = (some: readonly Record<string, string>[]): string =>
 
 const plan = {
   purpose: 'partnerMicrodata',
-  k: 5,
+  k: 11,
   person: ['id'],
   quasiIdentifiers: ['sex', { column: 'age', hierarchy: 'age' }],
   sensitive: [{ column: 'means', rules: [{ model: 'distinct', l: 2 }] }],
@@ -70,7 +70,7 @@ describe('tip anonymise --plan', () => {
       ],
       sensitive: [
         { column: 'means', rules: [{ model: 'close', t: 0.5, distance: 'equal' }], exchange: 0.2 },
-        { column: 'days', rules: [], microaggregate: 5 },
+        { column: 'days', rules: [], microaggregate: 11 },
       ],
     }
     await writeFile(at('whole.json'), JSON.stringify(whole))
@@ -86,7 +86,7 @@ describe('tip anonymise --plan', () => {
     for (const [, , , , one = ''] of released) days.set(one, (days.get(one) ?? 0) + 1)
     expect(days.size).toBeLessThan(130)
     const page = await readFile(at('whole.html'), 'utf8')
-    expect(page).toContain('means of groups of at least 5 neighbours')
+    expect(page).toContain('means of groups of at least 11 neighbours')
     expect(page + run.err).not.toContain('SENTINEL')
   })
 

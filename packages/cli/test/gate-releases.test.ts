@@ -12,8 +12,8 @@ beforeAll(() => writeCases(folder.path))
 
 describe('what leaves as a release', () => {
   const releases: [string, string[]][] = [
-    ['table', ['--by', 'victim.citizenships,victim.sex', '--by', 'case.registrationYear', '--minimum', '1']],
-    ['anonymise', ['--quasi', 'citizenships,sex', '--k', '2', '--certificate', at('anonymise.json')]],
+    ['table', ['--by', 'victim.citizenships,victim.sex', '--by', 'case.registrationYear']],
+    ['anonymise', ['--quasi', 'citizenships,sex', '--certificate', at('anonymise.json')]],
   ]
   const day = ['--on', DAY, '--recipient', RECIPIENT]
 
@@ -65,6 +65,17 @@ describe('what leaves as a release', () => {
   it('tip table counts who is permitted, once each', async () => {
     const { out } = await runTip('table', at('cases.ndjson'), '--by', 'victim.citizenships', ...day)
     expect(out).toContain(`Total,${permitted.length + 1}\r\n`)
+  })
+
+  it('tip table --across-entities leaves out whom another organisation reports', async () => {
+    const [one, ...others] = permitted.map((record) => ({ ...record, case: { ...record.case } }))
+    if (one === undefined) throw new Error('no one')
+    const elsewhere = { ...one, case: { ...one.case, reportedElsewhere: 'otherOrganisation' } }
+    await writeFile(at('several.ndjson'), [elsewhere, ...others].map((record) => JSON.stringify(record)).join('\n'))
+    const totalOf = async (...more: string[]) =>
+      /Total,(.*)\r/.exec((await runTip('table', at('several.ndjson'), '--by', 'sex', ...day, ...more)).out)?.[1]
+    expect(await totalOf()).toBe(String(permitted.length))
+    expect(await totalOf('--across-entities')).toBe(String(permitted.length - 1))
   })
 
   it('tip synthesise imitates who is permitted', async () => {

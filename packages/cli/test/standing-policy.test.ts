@@ -40,12 +40,12 @@ beforeAll(async () => {
 describe('input without consents', () => {
   const inputs = [
     ['rows.csv', 'table rows.csv --by year'],
-    ['rows.csv', 'anonymise rows.csv --quasi year,form --k 2'],
+    ['rows.csv', 'anonymise rows.csv --quasi year,form'],
     ['htcds.csv', 'table htcds.csv --by citizenships'],
     ['htcds.csv', 'table htcds.csv --by prs_Citizenship'],
     ['ctdc.csv', 'table ctdc.csv --by citizenship'],
     ['ctdc.csv', 'convert ctdc.csv --to ctdc'],
-    ['ctdc.csv', 'anonymise ctdc.csv --quasi citizenships --k 2'],
+    ['ctdc.csv', 'anonymise ctdc.csv --quasi citizenships'],
   ] as const
 
   it.each(inputs)('of %s: tip %s ends with one sentence that says what to write, and takes it', async (_, line) => {
@@ -148,7 +148,7 @@ describe('the internal file', () => {
 
   it('holds the reason and the role; nothing else does', async () => {
     await standing({ attestations: [{ ...attested.attestations[0], reason: 'SENTINELREASON', by: 'supervisor' }] })
-    const line = `anonymise rows.csv --quasi year,form --k 2 ${DAY} --output rows-out.csv --certificate rows-out.json`
+    const line = `anonymise rows.csv --quasi year,form ${DAY} --output rows-out.csv --certificate rows-out.json`
     const run = await here(line)
     expect(run.code).toBe(0)
     const certificate = await readFile(at('rows-out.json'), 'utf8')
@@ -156,6 +156,51 @@ describe('the internal file', () => {
     const open = `${run.out}${run.err}${certificate}${await readFile(at('rows-out.csv'), 'utf8')}`
     expect(open).not.toMatch(/SENTINELREASON|supervisor/)
     expect(await readFile(at('rows-out.csv.internal.json'), 'utf8')).toMatch(/SENTINELREASON[\s\S]*supervisor/)
+  })
+})
+
+describe('what a policy asks of releases', () => {
+  const strict = (release: object) => ({
+    ...attested,
+    policy: { id: 'ours', version: '1', title: 'Ours', extends: 'default', release },
+  })
+  const table = `table rows.csv --by year ${DAY}`
+  const anonymise = `anonymise rows.csv --quasi year,form ${DAY}`
+
+  it('is the least that is done, unless more is asked for', async () => {
+    await standing(strict({ k: 20, minimumCell: 20 }))
+    expect((await here(table)).out).toBe('year,count\r\n2025,20\r\nTotal,20\r\n')
+    expect((await here(anonymise)).out).toContain('2025,sexual')
+    await standing(strict({ k: 21, minimumCell: 21 }))
+    expect((await here(table)).out).toBe('year,count\r\n2025,*\r\nTotal,*\r\n')
+    expect((await here(anonymise)).out).not.toContain('2025')
+    await standing(attested)
+    expect((await here(`${table} --minimum 21`)).out).toContain('Total,*')
+  })
+
+  it('cannot be had for less, but for use inside', async () => {
+    await standing(attested)
+    expect(await here(`${table} --minimum 10`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/counts of at least 11/),
+    })
+    expect(await here(`${anonymise} --k 10`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/k of at least 11/),
+    })
+    expect((await here(`${table} --minimum 1 --for internal`)).code).toBe(0)
+    expect((await here(`${anonymise} --k 2 --for internal`)).code).toBe(0)
+  })
+
+  it('are the agencies behind each count, where a column names several', async () => {
+    await writeFile(at('agencies.csv'), `year,org\n${'2025,a\n'.repeat(19)}2025,b\n`)
+    const both = table.replace('rows.csv', 'agencies.csv')
+    await standing(strict({ minimumAgencies: 2, maximumShare: 0.9 }))
+    expect((await here(`${both} --agency org`)).out).toContain('Total,*')
+    await standing(attested)
+    expect((await here(`${both} --agency org`)).out).toContain('Total,20')
   })
 })
 

@@ -2,13 +2,19 @@
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { AnswerTally, type CaseRecord, type Victim, WhoCounts } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import { type PublishedTable, safeTables, TOTAL } from '@tip-standard/privacy/tables'
 import { describe, expect, it } from 'vitest'
 
 const DIMENSIONS = ['victim.sex', 'victim.minorAtRegistration', 'exploitation.form']
 
 async function tablesOf(records: readonly CaseRecord[], ...tables: string[][]): Promise<readonly PublishedTable[]> {
-  return (await safeTables(records, { tables, minimumCell: 1 })).tables
+  return (
+    await safeTables(
+      records.map((record) => withinCustody(record)),
+      { tables, minimumCell: 1 },
+    )
+  ).tables
 }
 
 const countIn = ({ cells }: PublishedTable, ...values: string[]): number | undefined =>

@@ -1,3 +1,4 @@
+import { withinCustody } from '@tip-standard/policy'
 import { anonymise, flatHierarchy, releasePlan } from '@tip-standard/privacy'
 import { writeCsv } from '@tip-standard/sheets'
 import { expect, it } from 'vitest'
@@ -14,7 +15,7 @@ it('a release that is written as CSV holds no cell that a spreadsheet would comp
     [
       { a: formula, s: '+1' },
       { a: formula, s: '@x' },
-    ],
+    ].map((row) => withinCustody(row)),
     plan,
   )
   let text = ''

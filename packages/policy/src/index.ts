@@ -1,4 +1,4 @@
-export type { AuditEntry, AuditSink, AuditStart } from './audit/audit.ts'
+export { type AuditEntry, type AuditedRows, type AuditSink, type AuditStart, decisionOf } from './audit/audit.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'
@@ -17,9 +17,17 @@ export type {
   RetentionPeriod,
 } from './model/policy.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
-export { Gate, type GatedRecord, openGate, type Withheld } from './permit/open-gate.ts'
+export { Gate, type GatedRecord, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'
 export { type PermittedRecords, permit } from './permit/permit.ts'
-export { type Permission, type Permitted, permissionOf, recordPermissionOf } from './permit/permitted.ts'
+export { type PermittedRows, permitRows } from './permit/permit-rows.ts'
+export {
+  carryPermission,
+  type Permission,
+  type Permitted,
+  permissionOf,
+  recordPermissionOf,
+  samePermission,
+} from './permit/permitted.ts'
 export { policyHash } from './permit/policy-hash.ts'
 export { withinCustody } from './permit/within-custody.ts'
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts'

@@ -8,6 +8,7 @@ export type PolicyErrorCode =
   | 'unknownPolicy'
   | 'policyInvalid'
   | 'notPermitted'
+  | 'permissionsDiffer'
   | 'releasesOnly'
 
 /** A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed, never a value of a record. */

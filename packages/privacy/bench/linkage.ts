@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inside } from '../src/fixture-inside.ts'
 import { encodeRecords, findCandidates, type LinkageRecord, linkEncodings, personSchema } from '../src/linkage/index.ts'
 import { SecretKey } from '../src/pseudonyms/index.ts'
 import { makeHouseholds } from '../test/people/make-households.ts'
@@ -44,11 +45,13 @@ export function benchLinkage(): void {
       const { user, system } = process.cpuUsage(before)
       return ((count / (user + system)) * 1e6).toExponential(2)
     }
-    const [left, right] = [encodeRecords(files.left, settings), encodeRecords(files.right, settings)]
+    const [left, right] = [encodeRecords(inside(files.left), settings), encodeRecords(inside(files.right), settings)]
     console.log(
       `${name}: ${scored(files, linkEncodings(left, right))} (anonlink 0.9536; ≥ 0.97, hardened at most 0.02 less)`,
     )
-    console.log(`  encodings ${rate(files.left.length, () => encodeRecords(files.left, settings))}/s (≥ 60,000)`)
+    console.log(
+      `  encodings ${rate(files.left.length, () => encodeRecords(inside(files.left), settings))}/s (≥ 60,000)`,
+    )
     console.log(
       `  pairs of ${left.words * 32} bits at Dice 0.8 ${rate(left.count * right.count, () => findCandidates(left, right, 0.8))}/s (anonlink 1.60e+8; ≥ 1.50e+8 of 1,024 bits)`,
     )
@@ -62,7 +65,10 @@ export function benchLinkage(): void {
   ] as const) {
     const domain = { purpose: 'bench', partner: 'bench', epoch: '1' }
     const settings = { key: SecretKey.generate(), domain, ...options }
-    const [left, right] = [encodeRecords(households.left, settings), encodeRecords(households.right, settings)]
+    const [left, right] = [
+      encodeRecords(inside(households.left), settings),
+      encodeRecords(inside(households.right), settings),
+    ]
     console.log(
       `20,000 × 20,000, one in twenty in both, households, ${name}: ${scored(households, linkEncodings(left, right))}`,
     )

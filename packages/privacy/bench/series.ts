@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { inside } from '../src/fixture-inside.ts'
 import { anonymise, openLedger, parseHierarchy, releasePlan } from '../src/index.ts'
 import { SecretKey } from '../src/pseudonyms/secret-key.ts'
 import { fraction, seededRandom } from '../src/random.ts'
@@ -40,8 +41,8 @@ export async function benchSeries(): Promise<void> {
         people = people.filter(() => fraction(random) >= share)
         people.push(...all.slice(begin + (year - 2) * more, begin + (year - 1) * more))
       }
-      const alone = (await anonymise(people, plan)).certificate.utility
-      const made = await anonymise(people, plan, { history: { ledger, key, date: `202${year}-01-31` } })
+      const alone = (await anonymise(inside(people), plan)).certificate.utility
+      const made = await anonymise(inside(people), plan, { history: { ledger, key, date: `202${year}-01-31` } })
       ledger = made.ledger
       const { utility, comparedWith } = made.certificate
       const withheld = ((comparedWith?.rowsWithheld ?? 0) / people.length) * 100

@@ -1,5 +1,6 @@
 /** What can be wrong with data, a hierarchy or a plan. */
 export type PrivacyErrorCode =
+  | 'belowPolicy'
   | 'budgetSpent'
   | 'budgetTooSmall'
   | 'cellNotScalar'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../src/fixture-inside.ts'
 import { onesOf } from '../src/linkage/dice-candidates.ts'
 import { diceKernel } from '../src/linkage/dice-kernel.ts'
 import { pairsByDice } from '../src/linkage/fixture-reference-linkage.ts'
@@ -32,8 +33,8 @@ describe('linkage without names', () => {
   const files = makePeople(2500, 11)
   const link = (options: object, linking: object = {}) => {
     const [left, right] = [
-      encodeRecords(files.left, { ...settings, ...options }),
-      encodeRecords(files.right, { ...settings, ...options }),
+      encodeRecords(inside(files.left), { ...settings, ...options }),
+      encodeRecords(inside(files.right), { ...settings, ...options }),
     ]
     return scoreMatches(files, linkEncodings(left, right, linking))
   }
@@ -53,10 +54,10 @@ describe('linkage without names', () => {
   })
 
   it('finds no one between different keys or domains', () => {
-    const left = encodeRecords(files.left, settings)
+    const left = encodeRecords(inside(files.left), settings)
     for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }])
       expect(
-        scoreMatches(files, linkEncodings(left, encodeRecords(files.right, { ...settings, ...other }))).recall,
+        scoreMatches(files, linkEncodings(left, encodeRecords(inside(files.right), { ...settings, ...other }))).recall,
       ).toBeLessThan(0.01)
   })
 
@@ -84,8 +85,8 @@ describe('linkage without names', () => {
     }
     const others = files.right.slice(0, 300)
     const [left, right] = [
-      encodeRecords([person], settings),
-      encodeRecords([...others, { ...person, ...changes }], settings),
+      encodeRecords(inside([person]), settings),
+      encodeRecords(inside([...others, { ...person, ...changes }]), settings),
     ]
     expect(linkEncodings(left, right)).toMatchObject([{ left: 0, right: 300 }])
   })
@@ -94,7 +95,7 @@ describe('linkage without names', () => {
     const [one, two] = files.left.slice(0, 2)
     for (const hardened of [false, true]) {
       const encode = (people: readonly object[]) =>
-        encodeRecords(people as (typeof files)['left'], { ...settings, hardened })
+        encodeRecords(inside(people as (typeof files)['left']), { ...settings, hardened })
       expect(linkEncodings(encode([{ ...one }]), encode([{ ...one, phone: '' }]))).toHaveLength(1)
       expect(linkEncodings(encode([{ ...one }]), encode([{ ...two }]))).toEqual([])
       expect(linkEncodings(encode([{ ...one }, { ...two }]), encode([{ ...two }]))).toMatchObject([
@@ -104,23 +105,26 @@ describe('linkage without names', () => {
   })
 
   it('links one to one, and says nothing of no one', () => {
-    const twice = encodeRecords([...files.left.slice(0, 5), ...files.left.slice(0, 5)], settings)
-    const matches = linkEncodings(twice, encodeRecords(files.left.slice(0, 5), settings))
+    const twice = encodeRecords(inside([...files.left.slice(0, 5), ...files.left.slice(0, 5)]), settings)
+    const matches = linkEncodings(twice, encodeRecords(inside(files.left.slice(0, 5)), settings))
     expect(new Set(matches.map(({ right }) => right)).size).toBe(5)
     expect(matches).toHaveLength(5)
-    expect(linkEncodings(encodeRecords([], settings), twice)).toEqual([])
-    expect(linkEncodings(encodeRecords([{}, { given: ' ' }], settings), twice)).toEqual([])
+    expect(linkEncodings(encodeRecords(inside([]), settings), twice)).toEqual([])
+    expect(linkEncodings(encodeRecords(inside([{}, { given: ' ' }]), settings), twice)).toEqual([])
   })
 
   it('refuses what cannot be compared', () => {
-    const [one, two] = [encodeRecords([{}], settings), encodeRecords([{}], { ...settings, hardened: true })]
+    const [one, two] = [
+      encodeRecords(inside([{}]), settings),
+      encodeRecords(inside([{}]), { ...settings, hardened: true }),
+    ]
     expect(codeOf(() => linkEncodings(one, two))).toBe('encodingsDiffer')
     expect(codeOf(() => linkEncodings(one, one, { blocking: true }))).toBe('noBlocks')
     expect(codeOf(() => findCandidates(one, one, 0))).toBe('badParameters')
-    expect(codeOf(() => encodeRecords([], { ...settings, flips: 0.5 }))).toBe('badParameters')
-    expect(codeOf(() => encodeRecords([], { ...settings, schema: [] }))).toBe('noFields')
+    expect(codeOf(() => encodeRecords(inside([]), { ...settings, flips: 0.5 }))).toBe('badParameters')
+    expect(codeOf(() => encodeRecords(inside([]), { ...settings, schema: [] }))).toBe('noFields')
     const large: LinkageSchema = [{ ...(personSchema[0] as LinkageSchema[number]), bits: 2048 }]
-    expect(codeOf(() => encodeRecords([], { ...settings, schema: large }))).toBe('schemaTooLarge')
+    expect(codeOf(() => encodeRecords(inside([]), { ...settings, schema: large }))).toBe('schemaTooLarge')
   })
 })
 
@@ -133,7 +137,9 @@ describe('linkage of files with few people in both', () => {
   ])('mistakes hardly anyone for a brother, a sister or a twin (in both: %s, hardened: %s)', (share, hardened) => {
     const scores = [1, 2, 3].map((seed) => {
       const files = makeHouseholds(2500, 2500 * share, seed)
-      const [left, right] = [files.left, files.right].map((people) => encodeRecords(people, { ...settings, hardened }))
+      const [left, right] = [files.left, files.right].map((people) =>
+        encodeRecords(inside(people), { ...settings, hardened }),
+      )
       const matches = linkEncodings(left as Encodings, right as Encodings)
       const siblings = matches.filter((match) => {
         const [one, other] = [files.left[match.left], files.right[match.right]]
@@ -153,16 +159,15 @@ describe('hardened encodings', () => {
   const people = makePeople(200, 5).left
 
   it('have the same number of ones, before bits are flipped', () => {
-    const ones = onesOf(encodeRecords(people, { ...settings, hardened: true, flips: 0 }))
+    const ones = onesOf(encodeRecords(inside(people), { ...settings, hardened: true, flips: 0 }))
     expect(new Set(ones)).toEqual(new Set([1024]))
-    expect(new Set(onesOf(encodeRecords(people, settings))).size).toBeGreaterThan(50)
+    expect(new Set(onesOf(encodeRecords(inside(people), settings))).size).toBeGreaterThan(50)
   })
 
   it('differ each time by the share of flipped bits', () => {
-    const [one, two] = [0, 1].map(() => encodeRecords(people, { ...settings, hardened: true, flips: 0.05 })) as [
-      Encodings,
-      Encodings,
-    ]
+    const [one, two] = [0, 1].map(() =>
+      encodeRecords(inside(people), { ...settings, hardened: true, flips: 0.05 }),
+    ) as [Encodings, Encodings]
     const bits = one.bits.map((word, index) => word ^ (two.bits[index] as number))
     const differences = onesOf({ ...one, bits }).reduce((sum, ones) => sum + ones, 0)
     expect(differences / (one.bits.length * 32)).toBeCloseTo(2 * 0.05 * 0.95, 2)

@@ -95,7 +95,7 @@ async function planFor(
     folder,
     passage,
   )
-  const { purpose = 'publicMicrodata', k, method, suppressionLimit, groupBy } = plan
+  const { purpose = 'publicMicrodata', k = passage.permission.release?.k, method, suppressionLimit, groupBy } = plan
   return {
     flat,
     plan: releasePlan({
@@ -142,8 +142,8 @@ async function historyFor(
 }
 
 function certificateText(path: string, certificate: Certificate, passage: Passage): string {
-  if (/\.html?$/i.test(path)) return toCertificateHtml(certificate)
-  return `${JSON.stringify({ ...certificate, disclosure: passage.publicFacts }, undefined, 2)}\n`
+  const whole = { ...certificate, disclosure: { ...certificate.disclosure, bases: passage.bases } }
+  return /\.html?$/i.test(path) ? toCertificateHtml(whole) : `${JSON.stringify(whole, undefined, 2)}\n`
 }
 
 function summary(

@@ -50,7 +50,12 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         list,
       )
       .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)
-      .addOption(new Option('--k <number>', 'smallest equivalence class allowed; 11 unless given').argParser(number(2)))
+      .addOption(
+        new Option(
+          '--k <number>',
+          'smallest equivalence class allowed; 11 unless given or the policy asks for more',
+        ).argParser(number(2)),
+      )
       .option('--group-by <column>', 'count the different values of this column, such as raids, instead of rows')
       .option(
         '--hierarchies <folder>',

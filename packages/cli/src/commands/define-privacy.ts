@@ -59,7 +59,10 @@ function defineTable(command: Command, done: Done): void {
           .makeOptionMandatory(),
       )
       .addOption(
-        new Option('--minimum <number>', 'counts from 1 to less than this are hidden').argParser(number(1)).default(11),
+        new Option(
+          '--minimum <number>',
+          'counts from 1 to less than this are hidden; 11 unless given or the policy asks for more',
+        ).argParser(number(1)),
       )
       .addOption(
         new Option('--width <number>', 'least number of counts that bounds leave possible for a hidden count')

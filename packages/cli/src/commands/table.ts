@@ -12,7 +12,7 @@ import { write } from '../process/output.ts'
 /** Options of `tip table`. */
 export type TableCommandOptions = {
   by: string[][]
-  minimum: number
+  minimum?: number
   width: number
   agency?: string
   agencies: number
@@ -49,6 +49,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip table', holdsRecords: false, output: options.output },
   })
+  const { release } = passage.permission
   const names = [...new Set([...options.by.flat(), ...(options.agency === undefined ? [] : [options.agency])])]
   const columnOf = new Map((await toColumns(path, names)).map((column, at) => [names[at], column]))
   const by = options.by.map((some) => some.map((name) => columnOf.get(name) as string))
@@ -63,7 +64,13 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
     const contributors =
       agency === undefined
         ? []
-        : [{ column: agency, minimum: agencies, ...(share !== undefined && { maximumShare: share }) }]
+        : [
+            {
+              column: agency,
+              minimum: Math.max(agencies, release?.minimumAgencies ?? 1),
+              maximumShare: Math.min(share ?? 1, release?.maximumShare ?? 1),
+            },
+          ]
     const { tables, sensitive, secondary } = await safeTables(rows.items, {
       tables: by.map((dimensions) =>
         dimensions.map((column) => {
@@ -71,7 +78,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
           return hierarchy === undefined ? column : { column, hierarchy }
         }),
       ),
-      minimumCell: minimum,
+      ...(minimum !== undefined && { minimumCell: minimum }),
       minimumWidth: width,
       contributors,
       ...(round !== undefined && { roundTo: round }),

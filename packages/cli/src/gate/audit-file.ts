@@ -1,6 +1,6 @@
 import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs'
 import { fileCatalogue } from '@tip-standard/formats'
-import type { AuditEntry, AuditSink, AuditStart } from '@tip-standard/policy'
+import type { AuditEntry, AuditedRows, AuditSink, AuditStart } from '@tip-standard/policy'
 import { toSystemFinding } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
@@ -36,8 +36,7 @@ export class AuditFile implements AuditSink {
     this.#append('person', entry)
   }
 
-  /** Ends an act; `rows` is the number of rows that name no one, about all of which the same was decided. */
-  end(rows?: { rows: number; decision: AuditEntry['decision'] }): void {
+  end(rows?: AuditedRows): void {
     this.#append('end', { ...rows })
     closeSync(this.#file)
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { CaseRecord } from '@tip-standard/core'
 import { isTableHeader } from '@tip-standard/formats'
+import type { Permitted } from '@tip-standard/policy'
 import { readCsv } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { openInput } from '../input/open-input.ts'
@@ -45,16 +46,25 @@ export async function decideRows(path: string, passage: Passage): Promise<Decide
   return decided
 }
 
-/** Whether a row may leave; `count` is its number below the header. */
-export function passRow(row: number, count: number, decided: DecidedRows | undefined, passage: Passage): boolean {
-  const isLeft = decided?.get(row) ?? passage.passBare()
-  if (isLeft) passage.keepRow(count)
-  return isLeft
+/** What may leave of a row of a table; `count` is its number below the header. */
+export function passRow<T extends object>(
+  row: T,
+  {
+    row: number,
+    count,
+    decided,
+    passage,
+  }: { row: number; count: number; decided: DecidedRows | undefined; passage: Passage },
+): Permitted<T> | undefined {
+  const isLeft = decided?.get(number)
+  const passed = isLeft === undefined ? passage.passRow(row) : isLeft ? passage.carry(row) : undefined
+  if (passed !== undefined) passage.keepRow(count)
+  return passed
 }
 
 /** What may leave of an object of NDJSON: a case record as the gate leaves it, and flat objects whole. */
-export function passObject(value: object, count: number, passage: Passage): object | undefined {
-  const passed = isRecordLike(value) ? passage.pass(value) : passage.passBare() ? value : undefined
+export function passObject(value: object, count: number, passage: Passage): Permitted<object> | undefined {
+  const passed = isRecordLike(value) ? passage.pass(value) : passage.passRow(value)
   if (passed !== undefined) passage.keepRow(count)
   return passed
 }

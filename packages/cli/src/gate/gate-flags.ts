@@ -14,6 +14,7 @@ export type GateFlags = {
   recipientKind?: ConsentRecipientCode
   recipientCountry?: string
   services?: ServiceTypeCode[]
+  acrossEntities?: boolean
   internal?: string
   audit?: string
 }
@@ -56,6 +57,10 @@ export function addGateOptions(command: Command, usual: UsualGate, unless: strin
     .option('--recipient-kind <kind>', 'the kind of organisation that it is, as consents name it')
     .option('--recipient-country <code>', 'the country of the recipient, by its ISO code')
     .addOption(new Option('--services <services>', 'services for which it is shared').argParser(list))
+    .option(
+      '--across-entities',
+      'add up what several organisations report: leave out whom another one reports too, where a purpose counts people',
+    )
     .addOption(
       new OutputOption(
         '--internal <file.json>',

@@ -1,5 +1,7 @@
 import { type CaseRecord, isObject } from '@tip-standard/core'
 import {
+  carryPermission,
+  decisionOf,
   type Gate,
   openGate,
   type Permission,
@@ -8,7 +10,6 @@ import {
   type PermittedBasis,
   type PersonDecision,
   PolicyError,
-  type Withheld,
   withinCustody,
 } from '@tip-standard/policy'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -54,8 +55,9 @@ export class Passage {
   readonly #audit: AuditFile | undefined
   #gate: Gate
   #rows: number[] | undefined
-  #bare: PersonDecision | undefined
-  #bareRows = 0
+  #passed: Permitted | undefined
+  #ofRows: PersonDecision | undefined
+  #rowCount = 0
   #readings = 0
   readonly #bases = new Set<string>()
 
@@ -87,8 +89,8 @@ export class Passage {
     this.#gate = await opened(this.#request)
     this.#readings++
     this.#rows = undefined
-    this.#bare = undefined
-    this.#bareRows = 0
+    this.#ofRows = undefined
+    this.#rowCount = 0
   }
 
   /** The copy of a record that leaves; `undefined` where no one in it may. */
@@ -99,7 +101,13 @@ export class Passage {
     if (this.#audit !== undefined && this.#readings <= 1)
       for (const entry of this.#gate.entries(record, decisions)) this.#audit.write(entry)
     for (const decision of decisions) if (decision.permitted) this.#addBasis(decision.basis)
+    this.#passed ??= passed
     return passed
+  }
+
+  /** A row that leaves because the record which was read from it does. Throws where no record left. */
+  carry<T extends object>(row: T): Permitted<T> {
+    return carryPermission(this.#passed ?? {}, row)
   }
 
   /** What the output may be used for, in words that go with it. */
@@ -114,23 +122,19 @@ export class Passage {
     this.#bases.add(basis.by === 'mandate' || basis.by === 'attestation' ? basis.basis : basis.by)
   }
 
-  /** What everyone may know: for whom and what, under which policy, and the kinds of basis that it rests on. */
-  get publicFacts(): { purpose: string; audience: string; policy: string; at: string; bases: readonly string[] } {
-    const { purpose, audience, policy, at } = this.permission
-    return { purpose, audience, policy, at, bases: [...this.#bases].sort() }
+  /** The kinds of basis that the output rests on: public. */
+  get bases(): readonly string[] {
+    return [...this.#bases].sort()
   }
 
-  /**
-   * Whether a row may leave that carries no consents: no one was asked, and only an attestation can stand in for that. What is decided about one
-   * such row is decided about all.
-   */
-  passBare(): boolean {
-    if (this.isInternal) return true
-    const bare = { case: { id: 'row' }, victims: [{ id: 'row' }] } as unknown as CaseRecord
-    this.#bare ??= this.#gate.pass(bare).decisions[0]
-    if (this.#bare?.permitted === true) this.#addBasis(this.#bare.basis)
-    this.#bareRows++
-    return this.#bare?.permitted === true
+  /** The copy of a row without consents that leaves; `undefined` where it may not. What is decided about one is decided about all. */
+  passRow<T extends object>(row: T): Permitted<T> | undefined {
+    if (this.isInternal) return withinCustody(row)
+    const { row: passed, decision } = this.#gate.passRow(row)
+    if (decision.permitted) this.#addBasis(decision.basis)
+    this.#ofRows = decision
+    this.#rowCount++
+    return passed
   }
 
   /** Records the number of a row that leaves. */
@@ -140,23 +144,9 @@ export class Passage {
     this.#rows.push(row)
   }
 
-  /** Who was withheld so far: the first bare row stands for all of them. */
-  get #withheld(): Withheld {
-    const { permitted, withheld, records } = this.#gate.withheld
-    const more = Math.max(0, this.#bareRows - 1)
-    const bare = this.#bare
-    return bare === undefined || bare.permitted
-      ? { permitted: permitted + more, withheld, records: records + more }
-      : {
-          permitted,
-          withheld: { ...withheld, [bare.reason]: (withheld[bare.reason] ?? 0) + more },
-          records: records + more,
-        }
-  }
-
   /** Refuses to go on where no one is left. Call it when everything was read. */
   refuseNoOne(): void {
-    const withheld = this.#withheld
+    const { withheld } = this.#gate
     if (!this.isInternal && withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0)
       throw noOneLeft(this.#request, withheld)
   }
@@ -175,7 +165,7 @@ export class Passage {
   async finish(): Promise<void> {
     if (this.isInternal) return sayInternal()
     const { permission } = this
-    const withheld = this.#withheld
+    const { withheld } = this.#gate
     const isSome = Object.keys(withheld.withheld).length > 0
     if (this.#internalPath !== undefined) {
       const { purpose, at, attestations = [] } = this.#request
@@ -187,9 +177,8 @@ export class Passage {
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
       })
     }
-    const bare = this.#bare
     this.#audit?.end(
-      bare?.permitted === true ? { rows: this.#bareRows, decision: { permitted: true, basis: bare.basis } } : undefined,
+      this.#ofRows === undefined ? undefined : { rows: this.#rowCount, decision: decisionOf(this.#ofRows) },
     )
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(

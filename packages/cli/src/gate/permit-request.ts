@@ -65,7 +65,7 @@ export function toPermitRequest(
   { policy, attestations, actor }: StandingPolicy,
   at: string = flags.on ?? today(),
 ): PermitRequest {
-  const { recipient, recipientKind, recipientCountry, services } = flags
+  const { recipient, recipientKind, recipientCountry, services, acrossEntities } = flags
   if (recipientKind !== undefined)
     refuseUnknownCode(recipientKind, consentRecipient.codes, '--recipient-kind', 'consentRecipient')
   if (recipientCountry !== undefined && codeInfo(country, recipientCountry) === undefined)
@@ -82,5 +82,6 @@ export function toPermitRequest(
     ...(recipientKind === undefined ? {} : { recipientKind }),
     ...(recipientCountry === undefined ? {} : { recipientCountry }),
     ...(services === undefined ? {} : { services }),
+    ...(acrossEntities === undefined ? {} : { acrossEntities }),
   }
 }

@@ -2,6 +2,8 @@ import { PrivacyError } from '@tip-standard/privacy'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, string>> = {
+  belowPolicy:
+    'The policy asks for more protection where it leaves your organisation. Ask for as much, or keep the output inside (--for internal).',
   budgetSpent: 'The privacy budget is already spent. Do not release more about the same people.',
   budgetTooSmall: 'Epsilon is so small that only noise would be left. Give a larger --epsilon.',
   cellNotScalar: 'A cell holds an object, or something else that is not a single value. Write one value in each cell.',
@@ -74,6 +76,7 @@ const inDetail: Readonly<Record<string, (value: string | number) => string>> = {
   most: (most) => `at most ${most}`,
   mostColumns: (most) => `at most ${most} columns`,
   k: (k) => `k: ${k}`,
+  leastCell: (least) => `counts of at least ${least}`,
 }
 
 /** Parameters whose value is the name of a column or field. */
@@ -87,6 +90,7 @@ export function toSentence({ code, params }: PrivacyError): string {
       ? (wordsOfPlans[reason] ?? 'The plan would not protect anyone. Check its options.')
       : words[code]
   const details = Object.entries(params).flatMap(([name, value]) => {
+    if (code === 'belowPolicy' && name === 'leastK') return [`k of at least ${value}`]
     if (columns.includes(name)) return [`column ${value}`]
     return inDetail[name]?.(value) ?? []
   })

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { type CaseRecord, type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
+import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { decideRows, passObject, passRow } from '../gate/flat-rows.ts'
@@ -16,7 +17,7 @@ export type FlatRow = Record<string, string>
 
 /** The contents of a file, read once: case records, or flat rows with any columns. */
 export type Rows = {
-  readonly items: AsyncIterable<unknown>
+  readonly items: AsyncIterable<Permitted<object>>
   /** How many records or rows could not be used so far. */
   readonly left: () => number
 }
@@ -50,7 +51,10 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
     return { items: passage.records(isComputed ? items() : victimsOnly(items())), left: () => left }
   }
-  return { items: items(), left: () => left }
+  async function* inside(): AsyncGenerator<Permitted> {
+    for await (const record of items()) yield withinCustody(record)
+  }
+  return { items: inside(), left: () => left }
 }
 
 /** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
@@ -70,7 +74,7 @@ function checkFields(names: readonly string[]): void {
 
 /**
  * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
- * the rows that may leave are given.
+ * the rows that may leave are given; without one the rows are for use inside.
  */
 export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
@@ -81,7 +85,7 @@ export async function openFlat(path: string, columns: readonly string[], passage
   const { chunks } = opened.source
   let left = 0
 
-  async function* objects(): AsyncGenerator<unknown> {
+  async function* objects(): AsyncGenerator<Permitted<object>> {
     const missing = new Set(columns)
     const present = new Set<string>()
     let count = 0
@@ -95,7 +99,7 @@ export async function openFlat(path: string, columns: readonly string[], passage
         if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
         for (const column of missing) if (column in value) missing.delete(column)
         count++
-        const passed = passage === undefined ? value : passObject(value, count, passage)
+        const passed = passage === undefined ? withinCustody(value) : passObject(value, count, passage)
         if (passed !== undefined) yield passed
       }
     }
@@ -112,7 +116,9 @@ export async function openFlat(path: string, columns: readonly string[], passage
     }
   }
 
-  async function* belowHeader(rows: AsyncIterable<NumberedCells> | Iterable<NumberedCells>): AsyncGenerator<FlatRow> {
+  async function* belowHeader(
+    rows: AsyncIterable<NumberedCells> | Iterable<NumberedCells>,
+  ): AsyncGenerator<Permitted<FlatRow>> {
     let header: readonly string[] | undefined
     let count = 0
     for await (const { row, cells } of rows) {
@@ -123,8 +129,9 @@ export async function openFlat(path: string, columns: readonly string[], passage
         continue
       }
       count++
-      if (passage !== undefined && !passRow(row, count, decided, passage)) continue
-      yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+      const flat = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+      const passed = passage === undefined ? withinCustody(flat) : passRow(flat, { row, count, decided, passage })
+      if (passed !== undefined) yield passed
     }
     passage?.refuseNoOne()
   }
@@ -155,7 +162,7 @@ function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
 export const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
 
 /** Shows progress on a terminal: how many records have been read. */
-async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGenerator<unknown> {
+async function* showing<T>(path: string, items: AsyncIterable<T>): AsyncGenerator<T> {
   const progress = new Progress()
   let count = 0
   try {

@@ -1,3 +1,4 @@
+import { carryPermission, type Permitted } from '@tip-standard/policy'
 import { LinkageError, type LinkageRecord, personSchema } from '@tip-standard/privacy/linkage'
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -10,15 +11,18 @@ export async function readPeople(
   path: string,
   id: string | undefined,
   passage?: Passage,
-): Promise<{ ids: string[] | undefined; people: LinkageRecord[] }> {
+): Promise<{ ids: string[] | undefined; people: Permitted<LinkageRecord>[] }> {
   const ids: string[] = []
-  const people: LinkageRecord[] = []
+  const people: Permitted<LinkageRecord>[] = []
   for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage)).items) {
     const row = item as Record<string, unknown>
     if (id !== undefined) ids.push(String(row[id] ?? ''))
     people.push(
-      Object.fromEntries(
-        columns.map((column) => [column, row[column] === undefined ? undefined : String(row[column])]),
+      carryPermission(
+        item,
+        Object.fromEntries(
+          columns.map((column) => [column, row[column] === undefined ? undefined : String(row[column])]),
+        ),
       ),
     )
   }

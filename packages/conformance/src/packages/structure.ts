@@ -120,7 +120,7 @@ export const structure: { readonly [name: string]: Structure } = {
   },
   privacy: {
     is: 'anonymise, pseudonymise, link, redact, disclosure control, risk, synthetic records',
-    imports: ['core', 'sheets'],
+    imports: ['core', 'policy', 'sheets'],
     others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo', 'pure-rand'],
     folders: {
       'privacy-error.ts': [],

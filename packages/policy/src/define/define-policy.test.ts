@@ -57,7 +57,7 @@ describe('a policy that builds on another', () => {
     ['residency', { residency: { transferNeedsPermission: false } }, 'loosens residency.transferNeedsPermission'],
     ['roles', { roles: [{ role: 'interpreter', purposes: ['referral'] }] }, 'loosens roles.0.purposes'],
     ['release', { release: { k: 5 } }, 'loosens release.k'],
-    ['a share', { release: { maximumShare: 0.95 } }, 'loosens release.maximumShare'],
+    ['the smallest count', { release: { minimumCell: 5 } }, 'loosens release.minimumCell'],
     ['keys', { keys: { quorum: 1 } }, 'loosens keys.quorum'],
     ['audit', { audit: { events: ['permit'] } }, 'loosens audit.events'],
     ['breach', { breach: { withinHours: 96 } }, 'loosens breach.withinHours'],

@@ -1,5 +1,5 @@
 import { type CaseRecord, isObject, type Json, objectOr } from '@tip-standard/core'
-import type { AuditEntry, AuditStart } from '../audit/audit.ts'
+import { type AuditEntry, type AuditStart, decisionOf } from '../audit/audit.ts'
 import { Decider } from '../decide/decide.ts'
 import { decideRecord } from '../decide/decide-record.ts'
 import { prepare } from '../decide/prepare.ts'
@@ -14,6 +14,12 @@ import { policyHash } from './policy-hash.ts'
 /** What became of one record: the copy that may leave, if any, and what was decided about each person. */
 export type GatedRecord = { record: Permitted | undefined; decisions: readonly PersonDecision[] }
 
+/** What became of a row without consents: the copy that may leave, if any, and what was decided. */
+export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decision: PersonDecision }
+
+/** The record that a row without consents stands for. */
+const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
+
 /** How many people were withheld, by reason, and how many left. Internal: never write it where a recipient reads it. */
 export type Withheld = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
@@ -25,6 +31,7 @@ export class Gate {
   readonly #decider: Decider
   readonly #mask: Mask
   readonly #withheld = new Map<WithheldReason, number>()
+  #ofRows: PersonDecision | undefined
   #permitted = 0
   #records = 0
 
@@ -37,6 +44,7 @@ export class Gate {
     this.permission = {
       ...{ purpose: purpose.id, audience: audience.id, isInternal: audience.isInternal },
       ...{ takes: audience.takes, at: request.at, policy: named },
+      ...(audience.isInternal || audience.takes === 'records' ? {} : { release: policy.release }),
     }
     this.act = {
       ...{ at: request.at, purpose: purpose.id, audience: audience.id, policy: named, fields: this.#mask.fields },
@@ -49,10 +57,7 @@ export class Gate {
     const source = objectOr(record)
     const decisions = this.#decider.decide(source)
     this.#records++
-    for (const decision of decisions) {
-      if (decision.permitted) this.#permitted++
-      else this.#withheld.set(decision.reason, (this.#withheld.get(decision.reason) ?? 0) + 1)
-    }
+    for (const decision of decisions) this.#count(decision)
     const isWithheld = decisions.length === 0 && decideRecord(source, this.#prepared) !== undefined
     const copy = isWithheld ? undefined : maskRecord(source, decisions, this.#mask)
     // Inside one custody the record stays as it is; it is copied so that the mark is on what was asked for, and on nothing else.
@@ -63,20 +68,34 @@ export class Gate {
     return { record: marked, decisions }
   }
 
+  /**
+   * Decides about a row of a table that carries no consents: its person was never asked, and only an attestation can stand in for that. What is
+   * decided about one such row is decided about all. The row leaves whole: name its columns with care.
+   */
+  passRow<T extends object>(row: T): GatedRow<T> {
+    this.#ofRows ??= this.#decider.decide(NEVER_ASKED)[0] as PersonDecision
+    this.#records++
+    this.#count(this.#ofRows)
+    return {
+      row: this.#ofRows.permitted ? markPermitted<T>({ ...row }, this.permission) : undefined,
+      decision: this.#ofRows,
+    }
+  }
+
+  #count(decision: PersonDecision): void {
+    if (decision.permitted) this.#permitted++
+    else this.#withheld.set(decision.reason, (this.#withheld.get(decision.reason) ?? 0) + 1)
+  }
+
   /** What the audit has to hold about a record. */
   entries(record: CaseRecord, decisions: readonly PersonDecision[]): AuditEntry[] {
     const source = objectOr(record)
     const { fields: _fields, ...act } = this.act
     const caseId = String(objectOr(source['case'])['id'])
-    return decisions.map(({ kind, at, ...decision }) => {
-      const people = source[kind === 'victim' ? 'victims' : 'perpetrators'] as Json[]
-      const { permitted } = decision
-      return {
-        ...act,
-        caseId,
-        personId: String(objectOr(people[at])['id']),
-        decision: permitted ? { permitted, basis: decision.basis } : { permitted, reason: decision.reason },
-      }
+    return decisions.map((decision) => {
+      const people = source[decision.kind === 'victim' ? 'victims' : 'perpetrators'] as Json[]
+      const personId = String(objectOr(people[decision.at])['id'])
+      return { ...act, caseId, personId, decision: decisionOf(decision) }
     })
   }
 

@@ -1,4 +1,5 @@
 import type { CaseRecord } from '@tip-standard/core'
+import type { Policy } from '../model/policy.ts'
 import { PolicyError } from '../policy-error.ts'
 
 /** What let a record through: public facts only. */
@@ -11,6 +12,8 @@ export type Permission = {
   at: string
   /** Id, version and hash of the policy. */
   policy: string
+  /** What a release has to hold to at least; inside one custody, and where single records may be written, nothing. */
+  release?: Policy['release']
 }
 
 declare const gate: unique symbol
@@ -32,9 +35,32 @@ export function permissionOf(record: object): Permission {
   if (permission === undefined)
     throw new PolicyError(
       'notPermitted',
-      'These records did not come through the gate. Call permit or withinCustody first.',
+      'These records did not come through the gate. Call permit, permitRows or withinCustody first.',
     )
   return permission
+}
+
+/**
+ * The same permission for something that was made of a permitted record: a row of a table, a selection of its fields. Throws a `PolicyError`
+ * for a record that did not come through the gate.
+ */
+export function carryPermission<T extends object>(from: object, made: T): Permitted<T> {
+  return markPermitted<T>(made, permissionOf(from))
+}
+
+/**
+ * What let through a record and all before it, which go out together: give the permission of those before. Throws a `PolicyError` for one that did not
+ * come through the gate, and for one that another purpose, audience, day or policy let through.
+ */
+export function samePermission(record: object, before: Permission | undefined): Permission {
+  const own = permissionOf(record)
+  if (before === undefined || before === own) return own
+  const names = ['purpose', 'audience', 'at', 'policy'] as const
+  if (names.every((name) => own[name] === before[name])) return before
+  throw new PolicyError(
+    'permissionsDiffer',
+    'These records came through the gate for different purposes, audiences, days or policies: let all of them through by one request.',
+  )
 }
 
 /** What let a record through that is about to be written by itself. Throws where its audience takes releases only. */

@@ -1,16 +1,15 @@
 import type { CaseRecord } from '@tip-standard/core'
-import { markPermitted, type Permitted } from './permitted.ts'
+import { markPermitted, type Permission, type Permitted } from './permitted.ts'
+
+const inside: Permission = {
+  ...{ purpose: 'caseManagement', audience: 'internal', isInternal: true, takes: 'records' },
+  ...{ at: '', policy: '' },
+}
 
 /**
- * Takes a record for use inside the organisation that keeps it: nothing is withheld or masked, and what is written of it says that it is
- * internal. Never call it for data that someone else will receive.
+ * Takes a record, or a row of a table, for use inside the organisation that keeps it: nothing is withheld or masked, and what is written of it
+ * says that it is internal. Never call it for data that someone else will receive.
  */
-export function withinCustody(record: CaseRecord): Permitted {
-  return markPermitted<CaseRecord>(
-    { ...record },
-    {
-      ...{ purpose: 'caseManagement', audience: 'internal', isInternal: true, takes: 'records' },
-      ...{ at: '', policy: '' },
-    },
-  )
+export function withinCustody<T extends object = CaseRecord>(record: T): Permitted<T> {
+  return markPermitted<T>({ ...record }, inside)
 }

@@ -1,3 +1,4 @@
+import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import type { PseudonymDomain } from '../pseudonyms/domain.ts'
 import { deriveKey } from '../pseudonyms/domain.ts'
 import { createKeyedHash, type KeyedHash } from '../pseudonyms/keyed-hash.ts'
@@ -126,10 +127,10 @@ function flipBits(bits: Uint32Array, share: number): void {
 }
 
 /**
- * Encodes records as keyed Bloom filters, field by field (Schnell, Bachteler and Reiher 2009); hardened ones are balanced and have bits
+ * Encodes permitted records as keyed Bloom filters, field by field (Schnell, Bachteler and Reiher 2009); hardened ones are balanced and have bits
  * flipped at random (Schnell and Borgs 2016).
  */
-export function encodeRecords(records: readonly LinkageRecord[], options: EncodeOptions): Encodings {
+export function encodeRecords(records: readonly Permitted<LinkageRecord>[], options: EncodeOptions): Encodings {
   const {
     key,
     domain,
@@ -139,6 +140,7 @@ export function encodeRecords(records: readonly LinkageRecord[], options: Encode
     salt,
     blocks = false,
   } = options
+  records.reduce((before: Permission | undefined, record) => samePermission(record, before), undefined)
   if (!(flips >= 0 && flips <= mostFlips)) throw new LinkageError('badParameters')
   const { starts, words } = layoutOf(schema)
   const hashes = schema.map(({ id }) => createKeyedHash(deriveKey(key, domain, `linkage field ${id}`)))

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { encodeRecords } from './encode.ts'
 import { encodingsFromRecords, encodingsToRecords } from './encoding-records.ts'
@@ -13,15 +14,15 @@ const people = [
   { given: 'Juma', surname: 'Otieno', dob: '1988-07-21', phone: '+250788000001' },
 ]
 const sent = (options: object, ids?: string[]): unknown[] =>
-  JSON.parse(JSON.stringify([...encodingsToRecords(encodeRecords(people, { ...settings, ...options }), ids)]))
+  JSON.parse(JSON.stringify([...encodingsToRecords(encodeRecords(inside(people), { ...settings, ...options }), ids)]))
 
 it.each([{}, { hardened: true }, { blocks: true }, { flips: 0.01 }])('come back as they went (%o)', (options) => {
-  const encoded = encodeRecords(people, { ...settings, ...options })
+  const encoded = encodeRecords(inside(people), { ...settings, ...options })
   const records = [...encodingsToRecords(encoded, ['a', 'b'])]
   const { encodings, ids } = encodingsFromRecords(JSON.parse(JSON.stringify(records)))
   expect(encodings).toEqual(encoded)
   expect(ids).toEqual(['a', 'b'])
-  expect(linkEncodings(encodings, encodeRecords(people, { ...settings, ...options }))).toHaveLength(2)
+  expect(linkEncodings(encodings, encodeRecords(inside(people), { ...settings, ...options }))).toHaveLength(2)
 })
 
 it('hold no name, no id unless given, and distinguish keys', () => {

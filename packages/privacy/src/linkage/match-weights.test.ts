@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { encodeRecords } from './encode.ts'
 import type { LinkageRecord } from './features.ts'
@@ -23,7 +24,7 @@ const anyFile = fc.array(anyRecord, { minLength: 1, maxLength: 4 })
 it('adds up the match weights of the fields that both sides have', () => {
   fc.assert(
     fc.property(anyFile, anyFile, (left, right) => {
-      const [one, other] = [encodeRecords(left, options), encodeRecords(right, options)]
+      const [one, other] = [encodeRecords(inside(left), options), encodeRecords(inside(right), options)]
       const pairs = left.flatMap((_, row) => right.map((__, place) => [row, place] as const))
       const scored = scoreCandidates(one, other, {
         left: Uint32Array.from(pairs, ([row]) => row),

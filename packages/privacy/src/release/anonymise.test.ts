@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
@@ -106,7 +107,7 @@ describe('a release', () => {
       fc.asyncProperty(drawn, fc.array(fc.nat(), { minLength: 80, maxLength: 80 }), async (one, places) => {
         const plan = toPlan(one)
         const textsOf = async (rows: readonly object[]) => {
-          const { release } = await anonymise(rows, plan)
+          const { release } = await anonymise(inside(rows), plan)
           // Suppressed texts come last.
           return [...release.rows()].map((row) => JSON.stringify(Object.values(row)).replaceAll('"*"', '~'))
         }
@@ -125,7 +126,7 @@ describe('a release', () => {
       fc.asyncProperty(drawn, async (one) => {
         const plan = toPlan({ ...one, isMarked: true })
         const before = one.before.map((row, at): Record<string, string> => ({ ...row, ...marksOf(at) }))
-        const { release, certificate } = await anonymise(before, plan)
+        const { release, certificate } = await anonymise(inside(before), plan)
         const rows = [...release.rows()]
         const blank = Object.fromEntries(release.columns.map((column) => [column, '*']))
         const after = before.map((row) => rows.find((one) => marks.every((mark) => one[mark] === row[mark])) ?? blank)
@@ -160,7 +161,7 @@ describe('a release', () => {
       secret: `s${at % 7}`,
     }))
     const plan = toPlan({ hierarchies, k: 5, method: 'local', rules: [{ model: 'distinct', l: 2 }], isGrouped: false })
-    const rows = [...(await anonymise(before, plan)).release.rows()]
+    const rows = [...(await anonymise(inside(before), plan)).release.rows()]
     expect(verifyRelease(rows, plan).holds).toBe(true)
     const guarantees = (planted: readonly Record<string, string>[]): string[] => {
       const { holds, report } = verifyRelease(planted, plan)

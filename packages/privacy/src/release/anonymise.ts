@@ -1,6 +1,7 @@
 /** Makes a release in stages: read → mask → compare → prepare → recode → suppress → write and sort → check → continue the series → certify. */
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
+import { checkLeast } from '../table/check-least.ts'
 import { type Certificate, makeCertificate } from './certificate.ts'
 import { checkRelease } from './check-release.ts'
 import { compareWith, type ReleaseHistory } from './comparison.ts'
@@ -8,7 +9,7 @@ import { continueSeries } from './continue-series.ts'
 import type { ReleaseLedger } from './ledger.ts'
 import { maskTable } from './mask-table.ts'
 import { prepare } from './prepare.ts'
-import { type Input, readInput } from './read-input.ts'
+import { type Input, type PermittedInput, readInput } from './read-input.ts'
 import { recodeRows } from './recode-rows.ts'
 import type { Released } from './released.ts'
 import { suppressRows } from './suppress-rows.ts'
@@ -31,23 +32,29 @@ export type Anonymised = { readonly release: Released; readonly certificate: Cer
 export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
 
 /**
- * Makes a release from rows or case records: only the columns that the plan names, recoded so that every guarantee of the plan holds,
+ * Makes a release from permitted rows or case records: only the columns that the plan names, recoded so that every guarantee of the plan holds,
  * and checked again on the output by independent code. Rows are sorted by their texts, not in the order of the input. With a `history`
- * it returns the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit the plan.
+ * it returns the next ledger too. Throws a `PrivacyError` for data, hierarchies or a ledger that do not fit
+ * the plan, and for a plan below the policy that let the data through; a `PolicyError` for data that did not come through the gate.
  */
 export async function anonymise(
-  records: Input,
+  records: PermittedInput,
   plan: ReleasePlan,
   options: AnonymiseOptions & { readonly history: ReleaseHistory },
 ): Promise<AnonymisedInSeries>
-export async function anonymise(records: Input, plan: ReleasePlan, options?: AnonymiseOptions): Promise<Anonymised>
 export async function anonymise(
-  records: Input,
+  records: PermittedInput,
+  plan: ReleasePlan,
+  options?: AnonymiseOptions,
+): Promise<Anonymised>
+export async function anonymise(
+  records: PermittedInput,
   plan: ReleasePlan,
   { population, history, onProgress }: AnonymiseOptions = {},
 ): Promise<Anonymised | AnonymisedInSeries> {
   if (plan.population !== undefined && population === undefined) throw new PrivacyError('populationMissing')
   const read = await readInput(records, plan, population, history?.ledger.person)
+  checkLeast('leastK', plan.k, read.permission?.release?.k)
   const table = maskTable(read.table, plan.masks)
   const comparison = history && compareWith(history, table, plan)
   const prepared = prepare(table, plan, read.populationRows, comparison)
@@ -63,6 +70,7 @@ export async function anonymise(
     verification,
     suppressedBefore: prepared.isBlank.reduce((sum, one) => sum + one, 0),
     comparedWith: series?.comparedWith,
+    permission: read.permission,
   })
   return series === undefined ? { release, certificate } : { release, certificate, ledger: series.ledger }
 }

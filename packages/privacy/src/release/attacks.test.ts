@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
@@ -49,15 +50,15 @@ const secretsOf = (rows: readonly Record<string, string>[]): Set<string> =>
 describe('homogeneity', () => {
   const known = { age: '12', place: 'north' }
   it('succeeds where only k is asked, and fails where secrets must be spread', async () => {
-    const bare = [...(await anonymise(people, plan([]))).release.rows()].filter((row) => row.age !== '*')
+    const bare = [...(await anonymise(inside(people), plan([]))).release.rows()].filter((row) => row.age !== '*')
     expect([...secretsOf(candidates(bare, known))]).toEqual(['organRemoval'])
-    const spread = [...(await anonymise(people, plan([{ model: 'distinct', l: 2 }]))).release.rows()]
+    const spread = [...(await anonymise(inside(people), plan([{ model: 'distinct', l: 2 }]))).release.rows()]
     const found = candidates(spread, known)
     expect(found.length === 0 || secretsOf(found).size >= 2).toBe(true)
   })
 
   it('fails too where the attacker knows what one of the secrets is not', async () => {
-    const rows = [...(await anonymise(people, plan([{ model: 'distinct', l: 3 }]))).release.rows()]
+    const rows = [...(await anonymise(inside(people), plan([{ model: 'distinct', l: 3 }]))).release.rows()]
     for (const person of people) {
       const left = secretsOf(candidates(rows, person))
       if (left.size === 0) continue
@@ -68,7 +69,7 @@ describe('homogeneity', () => {
 
   it('learns no more than t where classes are close to all', async () => {
     const t = 0.2
-    const rows = [...(await anonymise(people, plan([{ model: 'close', t, distance: 'equal' }]))).release.rows()]
+    const rows = [...(await anonymise(inside(people), plan([{ model: 'close', t, distance: 'equal' }]))).release.rows()]
     const released = rows.filter(({ age: text }) => text !== '*')
     const share = (among: readonly Record<string, string>[], secret: string): number =>
       among.filter((row) => row.secret === secret).length / among.length
@@ -83,7 +84,7 @@ describe('homogeneity', () => {
 describe('background knowledge', () => {
   it('leaves at least k candidates for everyone, whatever of the quasi-identifiers is known', async () => {
     for (const method of ['local', 'global', 'cells'] as const) {
-      const rows = [...(await anonymise(people.slice(0, 37), plan([], method))).release.rows()]
+      const rows = [...(await anonymise(inside(people.slice(0, 37)), plan([], method))).release.rows()]
       for (const person of people.slice(0, 37)) {
         const found = candidates(rows, person)
         expect(found.length === 0 || found.length >= k).toBe(true)
@@ -93,7 +94,7 @@ describe('background knowledge', () => {
 
   it('of one raid does not make a class: people are counted by event', async () => {
     const raided = people.map((person, at) => ({ ...person, raid: person.place === 'coast' ? 'one raid' : `r${at}` }))
-    const rows = [...(await anonymise(raided, plan([], 'local', 'raid'))).release.rows()]
+    const rows = [...(await anonymise(inside(raided), plan([], 'local', 'raid'))).release.rows()]
     expect(rows.filter((row) => row.place === 'coast' || row.place === 'sea')).toEqual([])
   })
 })
@@ -102,7 +103,7 @@ describe('minimality', () => {
   const few = [...people.slice(0, 120), { age: '25', place: 'coast', secret: 'debt' }, ...people.slice(120, 123)]
   it('is reported in the certificate for local recoding, and for no row under global recoding', async () => {
     const reported = async (method: Method) =>
-      (await anonymise(few, plan([], method))).certificate.attacks.find(({ attack }) => attack === 'minimality')
+      (await anonymise(inside(few), plan([], method))).certificate.attacks.find(({ attack }) => attack === 'minimality')
     expect((await reported('global'))?.rows).toBe(0)
     const odd = Array.from({ length: 3 }, () => ({ age: '40', place: 'coast', secret: 'debt' }))
     const sparse = [
@@ -110,7 +111,7 @@ describe('minimality', () => {
       ...odd,
       { age: '25', place: 'coast', secret: 'debt' },
     ]
-    const { release, certificate } = await anonymise(sparse, plan([]))
+    const { release, certificate } = await anonymise(inside(sparse), plan([]))
     const coarse = [...release.rows()].filter((row) => row.age === 'adult')
     expect(coarse).toHaveLength(4)
     expect(certificate.attacks.find(({ attack }) => attack === 'minimality')?.rows).toBe(4)
@@ -134,7 +135,7 @@ describe('differencing', () => {
     let ledger = openLedger('id', key)
     const releases: Record<string, string>[][] = []
     for (const data of years) {
-      const made = await anonymise(data, asked, { history: { ledger, key, date: '2026-01-31' } })
+      const made = await anonymise(inside(data), asked, { history: { ledger, key, date: '2026-01-31' } })
       if (hasLedger) ledger = made.ledger
       releases.push([...made.release.rows()])
     }
@@ -171,9 +172,9 @@ describe('differencing', () => {
       expect([what, subtract(one, two) > 0]).toEqual([what, true])
     }
     const seven = Array.from({ length: 7 }, () => ({ age: '12', place: 'north', secret: 'debt' }))
-    const before = [...(await anonymise(seven, plan([]))).release.rows()]
+    const before = [...(await anonymise(inside(seven), plan([]))).release.rows()]
     const odd = { age: '12', place: 'north', secret: 'organRemoval' }
-    const after = [...(await anonymise([...seven, odd], plan([]))).release.rows()]
+    const after = [...(await anonymise(inside([...seven, odd]), plan([]))).release.rows()]
     const fresh = after.filter(({ secret }) => !secretsOf(before).has(secret as string))
     expect(fresh.map(({ secret }) => secret)).toEqual(['organRemoval'])
   })

@@ -120,9 +120,10 @@ function losses({ losses: byColumn, plan }: Certificate): string {
   ].join('')
 }
 
-function planOf({ plan, data, standardVersion, format }: Certificate): string {
+function planOf({ plan, data, standardVersion, format, disclosure }: Certificate): string {
   return [
     facts([
+      ...disclosed(disclosure),
       ['recipient', purposes[plan.purpose]],
       ['smallest equivalence class allowed (k)', plan.k],
       ['what is counted', plan.counted],
@@ -160,6 +161,18 @@ table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #767676;padd
 thead th{background:#eef1f5}td.number{text-align:right;font-variant-numeric:tabular-nums}td.long{overflow-wrap:anywhere}.facts th{font-weight:normal;background:#f6f7f9}.facts td{text-align:left}
 .verdict{font-weight:bold;font-size:1.15rem;padding:.75rem 1rem;border-left:.5rem solid}.good{border-color:#1b6e3c;background:#eaf5ee}.bad{border-color:#a11d1d;background:#fbeaea}
 @media print{body{margin:0}h2,h3{break-after:avoid}tr{break-inside:avoid}}`
+
+/** For whom and what the release was made, and under which policy. */
+function disclosed({ purpose, audience, policy, at, bases = [] }: Certificate['disclosure']): [string, Cell][] {
+  if (policy === '') return [['made for', 'use inside one organisation only: no policy was asked']]
+  return [
+    ['made for', audience],
+    ['purpose', purpose],
+    ['policy, with its hash', policy],
+    ['consents and retention as of', at],
+    ...(bases.length === 0 ? [] : [['rests on', bases.join(', ')] satisfies [string, Cell]]),
+  ]
+}
 
 /** Renders a certificate as one self-contained page of HTML, for the reader who decides about the release. */
 export function toCertificateHtml(certificate: Certificate): string {

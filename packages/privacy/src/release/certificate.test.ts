@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { anonymise } from './anonymise.ts'
@@ -23,7 +24,7 @@ describe('a certificate', () => {
       raid: `SENTINEL${at}`,
       name: 'SENTINEL',
     }))
-    const { release, certificate } = await anonymise(rows, plan)
+    const { release, certificate } = await anonymise(inside(rows), plan)
     const texts = JSON.stringify(certificate) + toCertificateHtml(certificate)
     expect(texts).not.toContain('SENTINEL')
     expect(certificate.losses.a).toMatchObject([{ group: '1, 2', together: ['1', '2'], rows: 12 }])
@@ -37,7 +38,7 @@ describe('a certificate', () => {
       k: 2,
       quasiIdentifiers: [{ column: '<script>', hierarchy }],
     })
-    const { certificate } = await anonymise([{ '<script>': 1 }, { '<script>': 1 }], plan)
+    const { certificate } = await anonymise(inside([{ '<script>': 1 }, { '<script>': 1 }]), plan)
     expect(toCertificateHtml(certificate)).not.toContain('<script>')
   })
 })

@@ -1,4 +1,5 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
+import type { Permission } from '@tip-standard/policy'
 import { lossesByGroup } from '../measures/losses-by-group.ts'
 import { classSizes, type Outcome, rowsOf } from '../measures/outcome.ts'
 import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
@@ -11,10 +12,21 @@ import { describePlan, type PlanDescription } from './describe-plan.ts'
 import { hideSmallGroups, type ReportedLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
+/** For whom and what a release was made, under which policy (id, version and hash), as of which day: public facts. */
+export type Disclosure = {
+  readonly purpose: string
+  readonly audience: string
+  readonly policy: string
+  readonly at: string
+  /** The kinds of basis that it rests on, where the program that made it knows them. */
+  readonly bases?: readonly string[]
+}
+
 /** Reports on a release: plan, data, guarantees, losses and attacks. It holds column names, codes of lists and numbers. */
 export type Certificate = {
   readonly format: 'tip-standard-release-certificate/1'
   readonly standardVersion: string
+  readonly disclosure: Disclosure
   readonly plan: PlanDescription
   readonly data: { readonly rows: number; readonly suppressedBefore: number }
   readonly guarantees: VerificationReport
@@ -64,6 +76,11 @@ function lossesOf({ quasiIdentifiers, k }: ReleasePlan, outcome: Outcome): Certi
   return Object.assign({}, ...quasiIdentifiers.map(({ column }, at) => lossesOfColumn(outcome, at, column, k)))
 }
 
+function toDisclosure(permission: Permission | undefined): Disclosure {
+  const { purpose = '', audience = '', policy = '', at = '' } = permission ?? {}
+  return { purpose, audience, policy, at }
+}
+
 /** Makes the certificate of a release. */
 export function makeCertificate({
   plan,
@@ -71,18 +88,21 @@ export function makeCertificate({
   verification,
   suppressedBefore,
   comparedWith,
+  permission,
 }: {
   plan: ReleasePlan
   outcome: Outcome
   verification: VerificationReport
   suppressedBefore: number
   comparedWith?: ComparedWith | undefined
+  permission: Permission | undefined
 }): Certificate {
   const sizes = classSizes(outcome)
   const before = sizesBefore(outcome)
   return {
     format: 'tip-standard-release-certificate/1',
     standardVersion: STANDARD_VERSION,
+    disclosure: toDisclosure(permission),
     plan: describePlan(plan),
     data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore },
     guarantees: verification,

@@ -1,3 +1,4 @@
+import { inside } from '../fixture-inside.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
@@ -47,7 +48,7 @@ export async function releaseAll(years: readonly (readonly Person[])[], plan: Re
   let ledger = openLedger('id', key)
   const made: AnonymisedInSeries[] = []
   for (const [at, people] of years.entries()) {
-    const one = await anonymise(marked(people), plan, { history: { ledger, key, date: `202${at}-01-31` } })
+    const one = await anonymise(inside(marked(people)), plan, { history: { ledger, key, date: `202${at}-01-31` } })
     ledger = one.ledger
     made.push(one)
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
 import { anonymise } from './anonymise.ts'
@@ -15,7 +16,9 @@ describe('a ledger', () => {
     secret: at % 2 ? 'debt' : 'violence',
   }))
   const release = (ledger: ReleaseLedger, rows: readonly Record<string, string>[] = people, with_ = key) =>
-    anonymise(marked(rows as readonly { id?: string }[]), plan, { history: { ledger, key: with_, date: '2026-01-31' } })
+    anonymise(inside(marked(rows as readonly { id?: string }[])), plan, {
+      history: { ledger, key: with_, date: '2026-01-31' },
+    })
   const codeOf = (run: Promise<unknown>): Promise<string> =>
     run.then(
       () => 'none',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import type { Mask } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
@@ -27,7 +28,7 @@ async function textsOf(given: readonly Record<string, string>[], mask?: Exclude<
       ...['tens', 'ones'].filter((column) => column in (given[0] ?? {})).map((column) => ({ column, rules: [] })),
     ],
   })
-  const { release, certificate } = await anonymise(given, plan)
+  const { release, certificate } = await anonymise(inside(given), plan)
   return { rows: [...release.rows()], masks: certificate.plan.masks }
 }
 
@@ -106,9 +107,9 @@ describe('sensitive columns', () => {
     const key = SecretKey.generate()
     const history = { ledger: openLedger('id', key), key, date: '2026-01-31' }
     const people = rows.map((row, at) => ({ ...row, id: `p${at}` }))
-    await expect(anonymise(people, planWith({ model: 'postRandomise', share: 0.1 }), { history })).rejects.toThrow(
-      'planInvalid',
-    )
+    await expect(
+      anonymise(inside(people), planWith({ model: 'postRandomise', share: 0.1 }), { history }),
+    ).rejects.toThrow('planInvalid')
   })
 })
 
@@ -120,7 +121,7 @@ it('says how far recoding is, rising up to the end', async () => {
   for (const method of ['local', 'global'] as const) {
     const plan = releasePlan({ purpose: 'partnerMicrodata', method, quasiIdentifiers: [{ column: 'opened', dates }] })
     const shares: number[] = []
-    await anonymise(many, plan, { onProgress: (share) => shares.push(share) })
+    await anonymise(inside(many), plan, { onProgress: (share) => shares.push(share) })
     expect(shares.length).toBeGreaterThan(0)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)

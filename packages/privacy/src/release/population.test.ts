@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { anonymise } from './anonymise.ts'
@@ -33,11 +34,9 @@ describe('beside a population', () => {
           const method = population.model === 'presence' && population.least > 0 ? 'global' : way
           const plan = releasePlan({ purpose: 'publicMicrodata', k, method, quasiIdentifiers, population })
           const everyone = [...data, ...others]
-          const { release } = await anonymise(
-            data.map((q) => ({ q })),
-            plan,
-            { population: everyone.map((q) => ({ q })) },
-          )
+          const { release } = await anonymise(inside(data.map((q) => ({ q }))), plan, {
+            population: everyone.map((q) => ({ q })),
+          })
           const texts = [...release.rows()].map(({ q }) => q as string)
           expect(texts).toHaveLength(data.length)
           for (const text of new Set(texts)) {
@@ -62,7 +61,7 @@ describe('beside a population', () => {
       quasiIdentifiers,
       population: { model: 'kMap' },
     })
-    await expect(anonymise([], plan)).rejects.toThrow('populationMissing')
+    await expect(anonymise(inside([]), plan)).rejects.toThrow('populationMissing')
     const local = { ...plan, method: 'local' as const }
     const presence = { model: 'presence' as const, least: 0.1, most: 0.5 }
     expect(() => releasePlan({ ...local, population: presence })).toThrow('planInvalid: populationNeeds global')

@@ -1,10 +1,24 @@
+import { type PermitRequest, type Policy, permitRows, policies } from '@tip-standard/policy'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import type { Method } from '../plan/plan.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { anonymise } from './anonymise.ts'
 import { verifyRelease } from './verify-release.ts'
+
+/** A request for tables and releases of rows that carry no consents. */
+const attested: PermitRequest = {
+  policy: policies.find(({ id }) => id === 'default') as Policy,
+  ...{ purpose: 'statistics', audience: 'public', at: '2026-11-27' },
+  attestations: [
+    {
+      ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
+      ...{ reason: 'Invented.', by: 'supervisor' },
+    },
+  ],
+}
 
 describe('what data may look like', () => {
   const hierarchy = buildHierarchy([
@@ -20,9 +34,9 @@ describe('what data may look like', () => {
       quasiIdentifiers: [{ column: 'a', hierarchy }],
       sensitive: [],
     })
-  const release = async (rows: unknown[], ...rest: Parameters<typeof plan>) =>
-    [...(await anonymise(rows, plan(...rest))).release.rows()].map(({ a }) => a)
-  const fault = async (rows: unknown[]): Promise<unknown> => {
+  const release = async (rows: object[], ...rest: Parameters<typeof plan>) =>
+    [...(await anonymise(inside(rows), plan(...rest))).release.rows()].map(({ a }) => a)
+  const fault = async (rows: object[]): Promise<unknown> => {
     try {
       return await release(rows)
     } catch (error) {
@@ -43,7 +57,7 @@ describe('what data may look like', () => {
 
   it('keeps rows that came suppressed apart: they are no class, and help none to its k', async () => {
     expect(await release([{ a: '*' }, { a: '*' }, { a: '*' }, { a: '1' }], 2)).toEqual(['*', '*', '*', '*'])
-    const { certificate } = await anonymise([{ a: '*' }, { a: '1' }, { a: '1' }], plan())
+    const { certificate } = await anonymise(inside([{ a: '*' }, { a: '1' }, { a: '1' }]), plan())
     expect([certificate.data.rows, certificate.data.suppressedBefore, certificate.utility.suppressedRows]).toEqual([
       3, 1, 0,
     ])
@@ -59,8 +73,8 @@ describe('what data may look like', () => {
         quasiIdentifiers: [{ column: 'a', hierarchy }],
       })
       const rows = ['1', '1', '1', '3', '3'].map((a) => ({ a }))
-      await expect(anonymise(rows, strict)).rejects.toThrow('suppressionLimitUnreachable')
-      await expect(anonymise([...rows, { a: '3' }], strict)).resolves.toMatchObject({
+      await expect(anonymise(inside(rows), strict)).rejects.toThrow('suppressionLimitUnreachable')
+      await expect(anonymise(inside([...rows, { a: '3' }]), strict)).resolves.toMatchObject({
         certificate: { utility: { suppressedRows: 0 } },
       })
     }
@@ -69,7 +83,32 @@ describe('what data may look like', () => {
   it('is refused with a code, and without a value', async () => {
     expect(await fault([{ a: 'SENTINEL' }])).toBe('unknownLeaf')
     expect(await fault([{ a: { SENTINEL: 1 } }])).toBe('cellNotScalar')
-    expect(await fault(['SENTINEL'])).toBe('rowNotFlat')
+  })
+
+  it('is refused where it did not come through the gate, or not by one request, and without a value', async () => {
+    const rows = [{ a: '1' }, { a: '1' }]
+    for (const some of [rows, ['SENTINEL'], [null], [...inside(rows), { a: '1' }]])
+      await expect(anonymise(some as never, plan())).rejects.toMatchObject({
+        code: 'notPermitted',
+        message: expect.not.stringContaining('SENTINEL'),
+      })
+    const published = await permitRows(rows, attested)
+    const twice = async function* () {
+      yield* published
+      yield* inside(rows)
+    }
+    await expect(anonymise(twice(), plan())).rejects.toMatchObject({ code: 'permissionsDiffer' })
+  })
+
+  it('is released with the k that the policy asks for, and with no smaller one', async () => {
+    const rows = Array.from({ length: 30 }, () => ({ a: '1' }))
+    await expect(anonymise(await permitRows(rows, attested), plan(10))).rejects.toMatchObject({
+      code: 'belowPolicy',
+      params: { leastK: 11 },
+    })
+    const { certificate } = await anonymise(await permitRows(rows, attested), plan(11))
+    expect(certificate.disclosure).toMatchObject({ purpose: 'statistics', audience: 'public', at: '2026-11-27' })
+    expect(certificate.disclosure.policy).toMatch(/^default@1#[0-9a-f]{64}$/)
   })
 
   it('refuses a row that is suppressed in part, and rows without a group', async () => {
@@ -79,8 +118,8 @@ describe('what data may look like', () => {
       groupBy: 'g',
       quasiIdentifiers: ['a', 'b'].map((column) => ({ column, hierarchy })),
     })
-    await expect(anonymise([{ a: '*', b: '1', g: 1 }], two)).rejects.toThrow('partlySuppressed')
-    await expect(anonymise([{ a: '1', b: '1' }], two)).rejects.toThrow('groupMissing')
+    await expect(anonymise(inside([{ a: '*', b: '1', g: 1 }]), two)).rejects.toThrow('partlySuppressed')
+    await expect(anonymise(inside([{ a: '1', b: '1' }]), two)).rejects.toThrow('groupMissing')
   })
 
   it('may have a hundred thousand distinct values in a column', async () => {
@@ -94,7 +133,7 @@ describe('what data may look like', () => {
       ],
     })
     const rows = Array.from({ length: 100_000 }, (_, at) => ({ a: at, b: (at * 7) % 100_000 }))
-    const { release: made } = await anonymise(rows, wide)
+    const { release: made } = await anonymise(inside(rows), wide)
     const sizes = new Map<string, number>()
     for (const row of made.rows()) sizes.set(`${row.a} ${row.b}`, (sizes.get(`${row.a} ${row.b}`) ?? 0) + 1)
     expect(Math.min(...sizes.values())).toBeGreaterThanOrEqual(11)
@@ -125,7 +164,7 @@ describe('case records', () => {
       }),
       record(victim('male', ['FR', 'RW'], 'forcedBegging')),
     ]
-    const { release } = await anonymise(records, plan)
+    const { release } = await anonymise(inside(records), plan)
     expect([...release.rows()].map((row) => Object.values(row))).toEqual([
       ['2024', 'female', 'Eastern Africa', 'forcedLabour + sexual'],
       ['2024', 'female', 'Eastern Africa', 'sexual'],

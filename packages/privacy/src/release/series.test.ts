@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { anonymise } from './anonymise.ts'
 import { hierarchies } from './fixture-age-and-place.ts'
@@ -180,7 +181,7 @@ describe('a series of releases', () => {
   it('keeps together whom it showed together, and lets newcomers wait who are too few', async () => {
     const first = [...similar(3, 0, '12'), ...similar(3, 3, '16')]
     const more = similar(2, 6, '12')
-    const alone = [...(await anonymise(marked([...first, ...more]), planOf(4, 'local', []))).release.rows()]
+    const alone = [...(await anonymise(inside(marked([...first, ...more])), planOf(4, 'local', []))).release.rows()]
     expect([shown(alone, '12'), shown(alone, '*')]).toEqual([5, 3])
     const { rows } = await releaseAll(
       [first, [...first, ...more], [...first, ...more, ...similar(2, 8, '12')]],
@@ -214,10 +215,12 @@ describe('a series of releases', () => {
     const first = [...similar(4, 0, '12'), ...similar(2, 4, '16')]
     const plan = planOf(2, 'local', [])
     const coarse = planOf(5, 'local', [])
-    const one = await anonymise(marked(first), coarse, {
+    const one = await anonymise(inside(marked(first)), coarse, {
       history: { ledger: openLedger('id', key), key, date: '2020-01-31' },
     })
-    const two = await anonymise(marked(first), plan, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
+    const two = await anonymise(inside(marked(first)), plan, {
+      history: { ledger: one.ledger, key, date: '2021-01-31' },
+    })
     expect([...one.release.rows()].map(({ age }) => age)).toEqual(Array(6).fill('minor'))
     expect([...two.release.rows()].map(({ age }) => age)).toEqual(['12', '12', '12', '12', '16', '16'])
   })
@@ -226,8 +229,10 @@ describe('a series of releases', () => {
     const people = [...similar(8, 0, '12'), ...similar(4, 8, '25', 'debt'), ...similar(4, 12, '25', 'threats')]
     const loose = planOf(4, 'local', [])
     const strict = planOf(4, 'local', [{ model: 'distinct', l: 2 }])
-    const one = await anonymise(people, loose, { history: { ledger: openLedger('id', key), key, date: '2020-01-31' } })
-    const two = await anonymise(people, strict, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
+    const one = await anonymise(inside(people), loose, {
+      history: { ledger: openLedger('id', key), key, date: '2020-01-31' },
+    })
+    const two = await anonymise(inside(people), strict, { history: { ledger: one.ledger, key, date: '2021-01-31' } })
     expect([...two.release.rows()].map(({ age }) => age)).toEqual([...Array(8).fill('25'), ...Array(8).fill('*')])
     expect(two.certificate.comparedWith).toMatchObject({ shownBefore: 8, rowsWithheld: 8 })
     expect(verifySeries([one.release, two.release], strict, { ledger: two.ledger, key })).toMatchObject({
@@ -240,9 +245,9 @@ describe('a series of releases', () => {
     const people = marked([...similar(8, 0, '12'), ...similar(4, 8, '25', 'debt'), ...similar(4, 12, '25', 'threats')])
     let ledger = openLedger('id', key)
     for (const date of ['2020-01-31', '2021-01-31'])
-      ledger = (await anonymise(people, planOf(4, 'local', []), { history: { ledger, key, date } })).ledger
+      ledger = (await anonymise(inside(people), planOf(4, 'local', []), { history: { ledger, key, date } })).ledger
     const strict = planOf(4, 'local', [{ model: 'distinct', l: 2 }])
-    const { certificate } = await anonymise(people, strict, { history: { ledger, key, date: '2022-01-31' } })
+    const { certificate } = await anonymise(inside(people), strict, { history: { ledger, key, date: '2022-01-31' } })
     expect(certificate.comparedWith).toMatchObject({ earlierReleases: 2, shownBefore: 8, rowsWithheld: 8 })
   })
 
@@ -261,8 +266,8 @@ describe('a series of releases', () => {
     await fc.assert(
       fc.asyncProperty(years, method, rules, async ([people = []], how, asked) => {
         const plan = planOf(3, how, asked)
-        const alone = await anonymise(marked(people), plan)
-        const first = await anonymise(marked(people), plan, {
+        const alone = await anonymise(inside(marked(people)), plan)
+        const first = await anonymise(inside(marked(people)), plan, {
           history: { ledger: openLedger('id', key), key, date: '2020-01-31' },
         })
         // A class that fails is suppressed whole, either way; rows that the search may exchange freely may be others.

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { seededRandom } from '../random.ts'
 import { readRows } from '../table/read-rows.ts'
 import { openBudget } from './budget.ts'
@@ -55,7 +56,7 @@ describe('lists', () => {
       year: 2023 + (at % 2),
     }))
     const { rows, report } = await synthesise(
-      people,
+      inside(people),
       { columns: plan, budget: openBudget({ epsilon: 8, delta: 1e-6 }) },
       seededRandom(3),
     )
@@ -70,7 +71,7 @@ describe('lists', () => {
     const wrong = async (values: readonly string[], list: unknown) => {
       const budget = openBudget({ epsilon: 1, delta: 1e-6 })
       const columns = [{ column: 'forms', values, several: true }]
-      await synthesise([{ forms: list }], { columns, budget })
+      await synthesise(inside([{ forms: list }]), { columns, budget })
     }
     for (const values of [['a + b'], ['0'], ['(missing)'], ['a', 'a']])
       await expect(wrong(values, [])).rejects.toThrow(/^planInvalid: valuesOf forms$/)

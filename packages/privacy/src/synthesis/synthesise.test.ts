@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { secureRandom, seededRandom } from '../random.ts'
 import { openBudget } from './budget.ts'
 import { discreteGaussian, toVariance } from './discrete-gaussian.ts'
@@ -145,7 +146,7 @@ describe('synthetic records', () => {
   })
   let made: Awaited<ReturnType<typeof synthesise>>
   beforeAll(async () => {
-    made = await synthesise(rows, plan(12), seededRandom(5))
+    made = await synthesise(inside(rows), plan(12), seededRandom(5))
   })
 
   it('have the counts of the data, of single values, pairs and triples, and next to nothing that no one has', () => {
@@ -184,24 +185,24 @@ describe('synthetic records', () => {
   })
 
   it('hold no combination of which fewer than k are expected, where k is asked for', async () => {
-    const { report } = await synthesise(rows, { ...plan(12), rarest: 11 }, seededRandom(5))
+    const { report } = await synthesise(inside(rows), { ...plan(12), rarest: 11 }, seededRandom(5))
     for (const { rare, fabricated } of report.combinations) expect([rare, fabricated]).toEqual([0, 0])
   })
 
   it('never come out of a budget that is spent, or that is too small', async () => {
     const spent = plan(12)
-    await synthesise(rows.slice(0, 50), spent, seededRandom(1))
-    await expect(synthesise(rows, spent)).rejects.toThrow(/^budgetSpent$/)
-    await expect(synthesise(rows, plan(0.001))).rejects.toThrow(/^budgetTooSmall$/)
+    await synthesise(inside(rows.slice(0, 50)), spent, seededRandom(1))
+    await expect(synthesise(inside(rows), spent)).rejects.toThrow(/^budgetSpent$/)
+    await expect(synthesise(inside(rows), plan(0.001))).rejects.toThrow(/^budgetTooSmall$/)
   })
 
   it('are refused for values that are not among the public ones, without saying which', async () => {
     const wrong = { ...plan(1), columns: [{ column: 'name', values: ['a'] }] }
-    await expect(synthesise(rows, wrong)).rejects.toThrow(/^unknownLeaf: column name, values 4000$/)
+    await expect(synthesise(inside(rows), wrong)).rejects.toThrow(/^unknownLeaf: column name, values 4000$/)
   })
 
   it('can be none', async () => {
-    const none = await synthesise([], plan(1), seededRandom(2))
+    const none = await synthesise(inside([]), plan(1), seededRandom(2))
     expect([...none.rows()].length).toBe(none.rowCount)
     expect(none.report.copiesOfUniques).toBe(0)
   })
@@ -212,7 +213,7 @@ describe('synthetic records', () => {
       let seen = 0
       for (let i = 0; i < 40; i++) {
         const { rows: out } = await synthesise(
-          data.slice(0, 300),
+          inside(data.slice(0, 300)),
           { ...plan(1), columns: plan(1).columns.slice(0, 2) },
           seededRandom(100 + i),
         )

@@ -1,7 +1,7 @@
 import { toPath } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { type RandomBelow, secureRandom } from '../random.ts'
-import { type Input, readRows } from '../table/read-rows.ts'
+import { type PermittedInput, readPermitted } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import { CombinationSpace } from './combination-space.ts'
@@ -34,12 +34,12 @@ export type Synthesis = {
 }
 
 /**
- * Makes synthetic records whose counts are close to those of the data, under (ε, δ)-differential privacy: adding or removing one row
+ * Makes synthetic records from permitted rows or case records, whose counts are close to those of the data, under (ε, δ)-differential privacy: adding or removing one row
  * changes the result by no more than the budget allows, whatever an attacker knows. Counts of columns and of pairs are measured with
  * discrete Gaussian noise; records are composed from these, so that few combinations are fabricated. Each row counts as one person.
  */
 export async function synthesise(
-  records: Input,
+  records: PermittedInput,
   plan: SynthesisPlan,
   random: RandomBelow = secureRandom(),
 ): Promise<Synthesis> {
@@ -47,7 +47,7 @@ export async function synthesise(
   if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
   if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
   const paths = Object.fromEntries(columns.map(({ column }) => toPath({ column })))
-  const domain = toDomain(await readRows(records, paths), columns)
+  const domain = toDomain((await readPermitted(records, paths)).table, columns)
   const { table, places } = domain
   const space = new CombinationSpace(table.columns)
   const { model, expected } = learnModel(table, space, budget, random)

@@ -4,6 +4,7 @@ import { type Cells, earlierCells, layOut, ownCells } from './cells.ts'
 import { cellsOfFew } from './contributors.ts'
 import { NullSpaceBasis } from './null-space.ts'
 import { type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
+import { LEAST_CELL } from './policy-limits.ts'
 import { ensureProtectionLevels } from './protection-levels.ts'
 
 /** Tables that may be published, and how many of their cells are hidden. */
@@ -14,14 +15,12 @@ export type ProtectedTables = {
   readonly secondary: number
 }
 
-const defaultMinimum = 11
-
 /** A hidden count of which one value alone is possible is not hidden. */
 const defaultWidth = 2
 
 /** Finds sensitive cells: by their count, their contributors, and their difference from an earlier release. */
 function guard(table: Table, plan: TablePlan, cells: Cells): Uint8Array {
-  const { minimumCell = defaultMinimum, contributors = [], history } = plan
+  const { minimumCell = LEAST_CELL, contributors = [], history } = plan
   const guarded = new Uint8Array(cells.cellCount)
   for (let cell = 0; cell < cells.cellCount; cell++) if ((cells.counts[cell] as number) < minimumCell) guarded[cell] = 1
   for (const rule of contributors)

@@ -1,3 +1,4 @@
+import { inside } from '../../src/fixture-inside.ts'
 import { encodeRecords, type LinkageRecord, type LinkageSchema } from '../../src/linkage/index.ts'
 import { createPseudonymiser, SecretKey } from '../../src/pseudonyms/index.ts'
 import { fraction, seededRandom } from '../../src/random.ts'
@@ -50,14 +51,14 @@ export function attackReport(): AttackRow[] {
   const whole = records.map(({ name }, index) => ({ name: `${name} ${family[index]}` }))
   const publicWhole = publicNames.map((name, index) => `${name} ${publicFamily[index]}`)
   const encodings = [
-    ['plain encodings', encodeRecords(records, settings)],
-    ['salted by year of birth', encodeRecords(salted, { ...settings, salt: bySalt })],
-    ['flips of 2 % without balance', encodeRecords(records, { ...settings, flips: 0.02 })],
-    ['hardened, flips of 2 %', encodeRecords(records, { ...settings, hardened: true })],
-    ['hardened, flips of 5 %', encodeRecords(records, { ...settings, hardened: true, flips: 0.05 })],
+    ['plain encodings', encodeRecords(inside(records), settings)],
+    ['salted by year of birth', encodeRecords(inside(salted), { ...settings, salt: bySalt })],
+    ['flips of 2 % without balance', encodeRecords(inside(records), { ...settings, flips: 0.02 })],
+    ['hardened, flips of 2 %', encodeRecords(inside(records), { ...settings, hardened: true })],
+    ['hardened, flips of 5 %', encodeRecords(inside(records), { ...settings, hardened: true, flips: 0.05 })],
     [
       'hardened, flips of 5 %, salted by year of birth',
-      encodeRecords(salted, { ...settings, hardened: true, flips: 0.05, salt: bySalt }),
+      encodeRecords(inside(salted), { ...settings, hardened: true, flips: 0.05, salt: bySalt }),
     ],
   ] as const
   return [
@@ -110,7 +111,7 @@ export function attackReport(): AttackRow[] {
       attack: 'rank of clusters by frequency',
       setting: `${hardened ? 'hardened' : 'plain'}, given and family name in one field`,
       succeeded: rankAttack(
-        clustered(encodeRecords(whole, { ...settings, hardened })),
+        clustered(encodeRecords(inside(whole), { ...settings, hardened })),
         whole.map(({ name }) => name),
         publicWhole,
       ),

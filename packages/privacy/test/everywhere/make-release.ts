@@ -8,6 +8,7 @@ import {
   verifySeries,
 } from '@tip-standard/privacy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { inside } from '../../src/fixture-inside.ts'
 import { fraction, seededRandom } from '../../src/random.ts'
 
 const places = parseHierarchy('Kigali;Rwanda;*\nHuye;Rwanda;*\nGoma;DR Congo;*\nBukavu;DR Congo;*\n')
@@ -38,10 +39,10 @@ export async function makeReleases(): Promise<string> {
       sensitive: [{ column: 'means', rules: [{ model: 'close', t: 0.4, distance: 'equal' }] }],
     })
     const key = new SecretKey(new Uint8Array(32).fill(1))
-    const first = await anonymise(people(500), plan, {
+    const first = await anonymise(inside(people(500)), plan, {
       history: { ledger: openLedger('id', key), key, date: '2025-01-31' },
     })
-    const second = await anonymise(people(600).slice(20), plan, {
+    const second = await anonymise(inside(people(600).slice(20)), plan, {
       history: { ledger: first.ledger, key, date: '2026-01-31' },
     })
     const rows = [...second.release.rows()]

@@ -57,6 +57,11 @@ const PERIODS = {
 
 function sectionRows(policy: Policy): string[][] {
   const { consent, retention, residency, release, keys, audit, breach, fields } = policy
+  const { minimumAgencies, maximumShare } = release
+  const agencies =
+    minimumAgencies > 1 || maximumShare < 1
+      ? ` of at least ${minimumAgencies} agencies, none with more than ${maximumShare * 100} %, where the data come from several`
+      : ''
   return [
     ['Fields', `Never leave, beside those that no audience takes: ${codes(fields.without)}.`, 'gate'],
     [
@@ -83,8 +88,8 @@ function sectionRows(policy: Policy): string[][] {
     ],
     [
       'Release',
-      `k of at least ${release.k}, cells of at least ${release.minimumCell}, ${release.minimumAgencies} agencies behind each, none with more than ${release.maximumShare * 100} %, ${release.approvals} approval; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at.`,
-      'releases: not read from the policy yet',
+      `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval.`,
+      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval: nothing yet',
     ],
     [
       'Keys',
