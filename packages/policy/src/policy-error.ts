@@ -2,6 +2,7 @@
 export type PolicyErrorCode =
   | 'unknownPurpose'
   | 'unknownAudience'
+  | 'unknownField'
   | 'audienceNotOfPurpose'
   | 'roleNotOfPurpose'
   | 'notADay'

@@ -79,6 +79,7 @@ class Conversion {
 
   /** What may leave of the valid records of a file, one after the other; memory holds one batch of them. */
   async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<Permitted> {
+    await this.#passage.begin()
     for await (const { items, findings, notes, losses } of batches) {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)

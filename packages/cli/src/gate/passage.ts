@@ -1,4 +1,4 @@
-import { type CaseRecord, isObject } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
 import {
   carryPermission,
   decisionOf,
@@ -84,9 +84,13 @@ export class Passage {
     return this.permission.isInternal
   }
 
-  /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */
-  async begin(): Promise<void> {
-    this.#gate = await opened(this.#request)
+  /**
+   * Begins to read the input, from its start: a file may be read more than once, and no one counts twice. Of records only the fields are copied
+   * that are asked for.
+   */
+  async begin(fields?: readonly FieldId[]): Promise<void> {
+    this.#gate = await opened({ ...this.#request, ...(fields === undefined ? {} : { fields }) })
+    if (this.#readings === 0) this.#audit?.start(this.#gate.act)
     this.#readings++
     this.#rows = undefined
     this.#ofRows = undefined
@@ -152,8 +156,8 @@ export class Passage {
   }
 
   /** Lets case records through, one by one; ends with an error where no one is left. */
-  async *records(records: AsyncIterable<CaseRecord>): AsyncGenerator<Permitted> {
-    await this.begin()
+  async *records(records: AsyncIterable<CaseRecord>, fields?: readonly FieldId[]): AsyncGenerator<Permitted> {
+    await this.begin(fields)
     for await (const record of records) {
       const passed = this.pass(record)
       if (passed !== undefined) yield passed
@@ -200,6 +204,5 @@ export async function openPassage(flags: GateFlags, usual: UsualGate, options: P
   const internalPath = isInternal ? undefined : (flags.internal ?? beside)
   if (internalPath !== undefined) refuseOverwriting(internalPath)
   const audit = isInternal || flags.audit === undefined ? undefined : new AuditFile(flags.audit, options.command)
-  audit?.start(gate.act)
   return new Passage(request, gate, options, { internalPath, audit })
 }

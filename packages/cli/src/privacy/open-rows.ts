@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { type CaseRecord, type EntityId, fieldsOf, isCaseRecord } from '@tip-standard/core'
+import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isCaseRecord } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
@@ -48,8 +48,12 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
     }
   }
   if (passage !== undefined) {
+    // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    return { items: passage.records(isComputed ? items() : victimsOnly(items())), left: () => left }
+    const passed = isComputed
+      ? passage.records(items())
+      : passage.records(victimsOnly(items()), columns as readonly FieldId[])
+    return { items: passed, left: () => left }
   }
   async function* inside(): AsyncGenerator<Permitted> {
     for await (const record of items()) yield withinCustody(record)

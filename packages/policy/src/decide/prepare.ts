@@ -1,4 +1,5 @@
 import { isDate, isObject } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
 import type { Policy, PolicyAudience, PolicyPurpose } from '../model/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
 import { PolicyError } from '../policy-error.ts'
@@ -52,6 +53,9 @@ export function prepare(request: PermitRequest): Prepared {
       `No data leave to this audience for ${purpose.id}. Its audiences are: ${purpose.audiences.join(', ')}.`,
     )
   if (!isDay(at)) throw new PolicyError('notADay', 'Give the day as YYYY-MM-DD.')
+  const known = new Set<string>(fields.map(({ id }) => id))
+  if (request.fields?.every((id) => known.has(id)) === false)
+    throw new PolicyError('unknownField', 'A field that is asked for is none of the standard.')
   if (actor !== undefined && policy.roles.length > 0) {
     const role = policy.roles.find((one) => one.role === actor.role)
     if (role === undefined || !role.purposes.includes(purpose.id))

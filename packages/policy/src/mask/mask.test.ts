@@ -55,6 +55,21 @@ function* leaves(value: unknown, entity: string): Generator<string> {
   }
 }
 
+/** The values of a field wherever it is in a record, and the reasons where there is none. */
+function valuesOf(value: unknown, entity: string, id: string): unknown[] {
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, member]) => {
+    const field = fields.find((one) => one.entity === entity && one.name === name)
+    if (field === undefined) {
+      const [of, asked = ''] = id.split('.')
+      return name === 'absent' && of === entity && isObject(member) && asked in member ? [member[asked]] : []
+    }
+    const held = field.type.kind === 'object' || field.type.kind === 'objects' ? field.type.entity : undefined
+    if (held !== undefined) return [member].flat().flatMap((one) => valuesOf(one, held, id))
+    return field.id === id ? [member] : []
+  })
+}
+
 /** The rules or fields of the errors of a record. */
 function errorsOf(record: unknown): string[] {
   const result = validate(structuredClone(record))
@@ -63,6 +78,51 @@ function errorsOf(record: unknown): string[] {
     severity === 'error' ? [`${code} ${rule ?? field}`] : [],
   )
 }
+
+describe('a request that names fields', () => {
+  it.each(pairs)('lets out these and no others, as they would leave anyway: %s to %s', async (purpose, audience) => {
+    const whole = await gateFor(purpose, audience)
+    const asked = fields.filter(({ presence }, at) => presence !== 'derived' && at % 7 === 3).map(({ id }) => id)
+    const some = await gateFor(purpose, audience, { fields: asked })
+    const needed = new Set<string>(asked)
+    const inside = (id: string): void => {
+      const { type } = fields.find((field) => field.id === id) as (typeof fields)[number]
+      if (type.kind !== 'object' && type.kind !== 'objects') return void needed.add(id)
+      for (const one of fields) if (one.entity === type.entity) inside(one.id)
+    }
+    asked.forEach(inside)
+    let seen = 0
+    for (const record of examples.map(agreeing)) {
+      const [all, few] = [whole.pass(record).record, some.pass(record).record]
+      const allowed = new Set(leaves(all, 'caseRecord'))
+      for (const id of new Set(leaves(few, 'caseRecord'))) {
+        expect([id, allowed.has(id)]).toEqual([id, true])
+        const { presence, type } = fields.find((field) => field.id === id) as (typeof fields)[number]
+        const holds = type.kind === 'object' || type.kind === 'objects'
+        expect([id, needed.has(id) || presence === 'required' || holds]).toEqual([id, true])
+      }
+      for (const id of needed) {
+        const [before, after] = [valuesOf(all, 'caseRecord', id), valuesOf(few, 'caseRecord', id)]
+        expect([id, after]).toEqual([id, before])
+        seen += after.length
+      }
+    }
+    expect(seen).toBeGreaterThan(0)
+  })
+
+  it('is refused where it names one that does not exist', async () => {
+    await expect(gateFor('statistics', 'public', { fields: ['victim.SENTINEL' as never] })).rejects.toMatchObject({
+      code: 'unknownField',
+      message: expect.not.stringContaining('SENTINEL'),
+    })
+  })
+
+  it('writes down these', async () => {
+    const { act } = await gateFor('statistics', 'public', { fields: ['victim.sex'] })
+    expect(act.fields).toContain('victim.sex')
+    expect(act.fields).not.toContain('victim.ageBand')
+  })
+})
 
 describe('a mask', () => {
   it.each(pairs)(

@@ -1,6 +1,6 @@
 import { type EntityId, type FieldId, isObject, type Json, objectOr } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
+import { type FieldInfo, field, fields, fieldsOf, rules } from '@tip-standard/core/metadata'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import type { Prepared } from '../decide/prepare.ts'
 
@@ -46,6 +46,29 @@ function isMissed({ id, name, presence }: FieldInfo): boolean {
   })
 }
 
+const heldBy = ({ type }: FieldInfo): EntityId | undefined =>
+  type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
+
+/** The fields that are needed for those which are asked for: these, what is in them, what holds them, and in the same entities the ids. */
+function neededFor(asked: readonly FieldId[]): ReadonlySet<FieldId> {
+  const needed = new Set<FieldId>(asked)
+  // A set grows while it is walked: what is in an object that is in another, and what holds what holds it.
+  for (const id of needed) {
+    const held = heldBy(field(id))
+    for (const one of held === undefined ? [] : fieldsOf(held)) needed.add(one.id)
+  }
+  const reached = new Set<EntityId>(fields.flatMap(({ id, entity }) => (needed.has(id) ? [entity] : [])))
+  for (const entity of reached)
+    for (const field of fields)
+      if (heldBy(field) === entity) {
+        needed.add(field.id)
+        reached.add(field.entity)
+      }
+  for (const field of fields)
+    if (field.presence === 'required' && heldBy(field) === undefined && reached.has(field.entity)) needed.add(field.id)
+  return needed
+}
+
 /** What becomes of a field: whether it takes the consent of the person, and the entity that it holds. */
 type Kept = { byConsent: boolean; held: Keeps | undefined }
 
@@ -62,17 +85,19 @@ export class Mask {
   /** Whether everything stays: inside one custody. */
   readonly isWhole: boolean
 
-  constructor(prepared: Pick<Prepared, 'policy' | 'purpose' | 'audience'>) {
+  constructor(prepared: Pick<Prepared, 'request' | 'policy' | 'purpose' | 'audience'>) {
     this.isWhole = prepared.audience.isInternal
+    const { fields: asked } = prepared.request
+    const needed = asked === undefined ? undefined : neededFor(asked)
     for (const field of fields) {
-      if (field.presence === 'derived') continue
+      if (field.presence === 'derived' || needed?.has(field.id) === false) continue
       const reason = maskOf(field, prepared)
       if (reason !== undefined && reason !== 'needed') {
         if (isMissed(field)) this.#keepsOf(field.entity).withheld.push(field.name)
         continue
       }
-      const { type } = field
-      const held = type.kind === 'object' || type.kind === 'objects' ? this.#keepsOf(type.entity) : undefined
+      const entity = heldBy(field)
+      const held = entity === undefined ? undefined : this.#keepsOf(entity)
       this.#keepsOf(field.entity).fields.set(field.name, { byConsent: reason === 'needed', held })
     }
     // What would point at an entry of a list that does not leave goes with it.

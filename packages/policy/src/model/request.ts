@@ -1,4 +1,4 @@
-import type { ConsentRecipientCode, LegalBasisCode, ServiceTypeCode, StaffRoleCode } from '@tip-standard/core'
+import type { ConsentRecipientCode, FieldId, LegalBasisCode, ServiceTypeCode, StaffRoleCode } from '@tip-standard/core'
 import type { Policy } from './policy.ts'
 
 /** That the organisation vouches for a basis which records do not state. It holds from its first day to its last. */
@@ -32,6 +32,8 @@ export type PermitRequest = {
   recipientCountry?: string
   /** The services for which data would be shared. */
   services?: readonly ServiceTypeCode[]
+  /** The fields that are needed: of those which may leave only these do, with the ids that hold a record together. All, unless given. */
+  fields?: readonly FieldId[]
   /** Whether records of several reporting entities are added up: then what another one reports too is left out. */
   acrossEntities?: boolean
   attestations?: readonly Attestation[]
