@@ -120,6 +120,7 @@ class Printer {
     return element(
       'header.tip-print-head',
       element('h1', title),
+      isFilled ? element('p.tip-print-internal', text('printInternal')) : undefined,
       isDraft ? element('p.tip-print-draft', text('draftTexts')) : undefined,
       ...(isFilled ? [] : this.#howTo()),
     )

@@ -126,6 +126,7 @@ export const en = {
   review: 'Check before you finish',
   change: 'Change {what}',
   keptBack: 'withheld',
+  printInternal: 'For use inside your organisation only: give this sheet to no one else.',
   unanswered: 'not answered',
   printNote: 'Fill in with a pen. The codes beside the boxes are for typing in later.',
   printCopy: 'If you need more boxes, copy the sheet.',

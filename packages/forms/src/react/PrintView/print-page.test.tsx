@@ -233,6 +233,13 @@ describe('a page', () => {
 })
 
 describe('a filled form on paper', () => {
+  it('says that it is for use inside, as any copy of data that no policy was asked about; a blank one does not', () => {
+    const filled = { record: { victims: [{ id: 'v-1' }] }, today: '2025-01-01' }
+    expect(page(screeningForm, { filled })).toContain('inside your organisation only')
+    expect(page(screeningForm, { ...inLanguage('fr'), filled })).toContain('À l’usage interne')
+    expect(page(screeningForm)).not.toContain('tip-print-internal"')
+  })
+
   const standing = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-01-01' }))
   const today = '2025-02-01'
   const restricted = fields.filter(({ sensitivity }) => sensitivity === 'restricted').map(({ id }) => id)
