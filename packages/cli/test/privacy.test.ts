@@ -99,9 +99,12 @@ it.each([
   }
 })
 
-it('counts lines that are not rows, and reads no pipe twice', async () => {
+it('says that some lines are not rows, and reads no pipe twice', async () => {
   const run = await runTip('risk', at('rows.ndjson'), '--columns', 'sex')
-  expect([run.code, run.err]).toEqual([1, '1 records or rows could not be used. To see why, run tip validate.\n'])
+  expect([run.code, run.err]).toEqual([
+    1,
+    'Some records or rows could not be used. To see which and why, run tip validate.\n',
+  ])
   const piped = await endOf(startInShell(`cat '${at('rows.csv')}' | TIP risk /dev/stdin --columns sex`))
   expect([piped.code, piped.err.includes('need a regular file')]).toEqual([2, true])
 })
@@ -162,6 +165,35 @@ it('tip synthesise makes records out of public values only', async () => {
   expect([unknown.code, unknown.err.includes('must be public')]).toEqual([2, true])
 })
 
+describe('what tip anonymise publishes', () => {
+  /** 60 people who are alike two by two, and a few others whom no one else is like. */
+  const rowsWith = (others: readonly string[]): string =>
+    `sex,district\n${[...Array.from({ length: 60 }, (_, at) => `female,${at % 2 ? 'Huye' : 'Gasabo'}`), ...others].join('\n')}\n`
+  const runWith = async (name: string, others: readonly string[]) => {
+    await writeFile(at(`${name}.csv`), rowsWith(others))
+    const paths = { out: at('rare.csv'), json: at('rare.json'), html: at('rare.html') }
+    const line = (certificate: string) => [
+      ...['anonymise', at(`${name}.csv`), '--quasi', 'sex,district', ...attested],
+      ...['--output', paths.out, '--certificate', certificate, '--internal-certificate', at('in.html'), '--force'],
+    ]
+    const runs = [await runTip(...line(paths.json)), await runTip(...line(paths.html))]
+    const files = await Promise.all(Object.values(paths).map((path) => readFile(path, 'utf8')))
+    return { runs, files, internal: await readFile(`${paths.out}.internal.json`, 'utf8') }
+  }
+
+  it('does not depend on who is missing: release, certificates and all that is said', async () => {
+    const one = await runWith('one', ['male,Huye'])
+    const many = await runWith('many', ['male,Huye', 'male,Gasabo', 'otherMarker,Gasabo'])
+    const nobody = await runWith('nobody', [])
+    expect(one.runs.map(({ code }) => code)).toEqual([0, 0])
+    for (const other of [many, nobody]) expect([other.runs, other.files]).toEqual([one.runs, one.files])
+    expect(many.internal).not.toBe(one.internal)
+    expect(JSON.parse(many.internal).comparison.utility.suppressedRows).toBe(3)
+    if (process.platform !== 'win32') expect((await stat(at('in.html'))).mode & 0o077).toBe(0)
+    expect(await readFile(at('in.html'), 'utf8')).toContain('Internal: keep it with the data')
+  })
+})
+
 it('tip synthesise reads and writes several values of a person with --lists', async () => {
   const rows = Array.from(
     { length: 600 },
@@ -173,7 +205,10 @@ it('tip synthesise reads and writes several values of a person with --lists', as
   const options = ['--columns', 'sex,means', '--values', at('hierarchies'), '--epsilon', '8', ...attested, '--lists']
   const run = await runTip('synthesise', at('several.csv'), ...options, 'means', '--output', at('several.ndjson'))
   expect(run.code).toBe(0)
-  expect(run.err).toContain('Do not publish them')
+  expect(run.err).toContain('for inside use only')
+  const { comparison } = JSON.parse(await readFile(at('several.ndjson.internal.json'), 'utf8'))
+  expect(comparison).toMatchObject({ audience: 'insideOnly', rows: 600 })
+  expect(run.err).not.toContain('600')
   const made = (await readFile(at('several.ndjson'), 'utf8')).trimEnd().split('\n')
   const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
   expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)

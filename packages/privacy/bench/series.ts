@@ -41,10 +41,10 @@ export async function benchSeries(): Promise<void> {
         people = people.filter(() => fraction(random) >= share)
         people.push(...all.slice(begin + (year - 2) * more, begin + (year - 1) * more))
       }
-      const alone = (await anonymise(inside(people), plan)).certificate.utility
+      const alone = (await anonymise(inside(people), plan)).internal.utility
       const made = await anonymise(inside(people), plan, { history: { ledger, key, date: `202${year}-01-31` } })
       ledger = made.ledger
-      const { utility, comparedWith } = made.certificate
+      const { utility, comparedWith } = made.internal
       const withheld = ((comparedWith?.rowsWithheld ?? 0) / people.length) * 100
       console.log(
         `leave ${share * 100} %, release ${year}: ${people.length} rows, withheld ${withheld.toFixed(1)} %, loss ${utility.granularityLoss.toFixed(3)} (alone ${alone.granularityLoss.toFixed(3)}, suppressed ${((alone.suppressedRows / people.length) * 100).toFixed(1)} %)`,

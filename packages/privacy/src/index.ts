@@ -39,13 +39,22 @@ export { postRandomise } from './recoding/post-randomise.ts'
 export { type Anonymised, type AnonymisedInSeries, type AnonymiseOptions, anonymise } from './release/anonymise.ts'
 export { assessRisk, type RiskQuestion, type RiskReport } from './release/assess-risk.ts'
 export type { AttackResult } from './release/attacks.ts'
-export type { Certificate, Disclosure } from './release/certificate.ts'
-export { toCertificateHtml } from './release/certificate-html.ts'
 export type { ComparedWith } from './release/compared-with.ts'
 export type { ReleaseHistory } from './release/comparison.ts'
 export type { PlanDescription } from './release/describe-plan.ts'
+export type { Disclosure } from './release/disclosure.ts'
 export type { ReportedLoss } from './release/hide-small-groups.ts'
+export type { InternalCertificate } from './release/internal-certificate.ts'
+export { toInternalCertificateHtml } from './release/internal-certificate-html.ts'
 export { type LedgerColumn, type LedgerRelease, openLedger, type ReleaseLedger } from './release/ledger.ts'
+export {
+  type Band,
+  type Certificate,
+  makeCertificate,
+  type PublicPlan,
+  type Visibility,
+} from './release/public-certificate.ts'
+export { bandInWords, toCertificateHtml } from './release/public-certificate-html.ts'
 export type { Input, PermittedInput } from './release/read-input.ts'
 export type { Released } from './release/released.ts'
 export { type Verified, verifyRelease } from './release/verify-release.ts'

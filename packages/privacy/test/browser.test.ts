@@ -6,12 +6,13 @@ import { redactText } from '../src/redaction/index.ts'
 const PAGE = `
 import { encodeRecords, linkEncodings } from '@tip-standard/privacy/linkage'
 import { createOprfClient, createOprfServer, createPseudonymiser, createWebPseudonymiser, importWebKey, SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { withinCustody } from '@tip-standard/policy'
 import { redactText } from '@tip-standard/privacy/redaction'
 const bytes = new Uint8Array(32).fill(9)
 const key = new SecretKey(bytes)
 const domain = { purpose: 'a', partner: 'b', epoch: 'c' }
 globalThis.run = async (text) => {
-  const people = [{ given: 'Rachel', surname: 'Mukamwiza', dob: '1994-03-05' }, { given: 'Juma', surname: 'Otieno', dob: '1988-01-01' }]
+  const people = [{ given: 'Rachel', surname: 'Mukamwiza', dob: '1994-03-05' }, { given: 'Juma', surname: 'Otieno', dob: '1988-01-01' }].map((one) => withinCustody(one))
   const encoded = encodeRecords(people, { key, domain })
   const client = await createOprfClient()
   const server = await createOprfServer(key, domain, 10)

@@ -35,7 +35,9 @@ it('makes releases that hold, and hides someone in each way', () => {
   for (const [rows, ledger, html, holds, report, series] of Array.from({ length: 3 }, (_, at) =>
     JSON.parse(here).slice(at * 6, at * 6 + 6),
   )) {
-    expect([rows.length, ledger.releases.length, holds, report.holds, series.holds]).toEqual([580, 2, true, true, true])
+    expect([ledger.releases.length, holds, report.holds, series.holds]).toEqual([2, true, true, true])
+    expect(rows.length).toBeGreaterThan(400)
+    expect(rows.length).toBeLessThan(580)
     expect(html).toContain('<!doctype html>')
   }
 })

@@ -3,7 +3,9 @@ import {
   type Anonymised,
   type AnonymisedInSeries,
   anonymise,
+  bandInWords,
   type Certificate,
+  type InternalCertificate,
   type Method,
   openLedger,
   type Purpose,
@@ -12,6 +14,7 @@ import {
   type ReleasePlan,
   releasePlan,
   toCertificateHtml,
+  toInternalCertificateHtml,
 } from '@tip-standard/privacy'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
@@ -25,6 +28,7 @@ import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
+import { english } from '../texts/speech.ts'
 
 /** Options of `tip anonymise`. */
 export type AnonymiseOptions = {
@@ -44,6 +48,7 @@ export type AnonymiseOptions = {
   date?: string
   output?: string
   certificate?: string
+  internalCertificate?: string
 } & Omit<GateFlags, 'purpose'>
 
 /** Reads the plan that is asked for, from a plan file or from options. */
@@ -105,7 +110,7 @@ async function planFor(
       ...(suppressionLimit !== undefined && { suppressionLimit }),
       quasiIdentifiers: quasi.map((one) => {
         const hierarchy = hierarchies.get(one.column)
-        return hierarchy === undefined ? one : { ...one, hierarchy }
+        return hierarchy === undefined ? one : { ...one, hierarchy, isFromData: flat.includes(one.column) }
       }),
       sensitive: plan.sensitive ?? [],
       ...(groupBy !== undefined && { groupBy }),
@@ -146,30 +151,59 @@ function certificateText(path: string, certificate: Certificate, passage: Passag
   return /\.html?$/i.test(path) ? toCertificateHtml(whole) : `${JSON.stringify(whole, undefined, 2)}\n`
 }
 
-function summary(
-  { data, guarantees, utility, risk, plan, comparedWith }: Certificate,
-  flat: readonly string[],
-): string {
+/** The internal certificate; only the owner can read it. */
+async function writeInternalCertificate(path: string, internal: InternalCertificate): Promise<void> {
+  const text = /\.html?$/i.test(path)
+    ? toInternalCertificateHtml(internal)
+    : `${JSON.stringify(internal, undefined, 2)}\n`
+  await write([text], path, english, 0o600)
+}
+
+/** What a release says on standard error: what everyone may know. */
+function summary({ rows, missing, guarantees, plan, earlierReleases }: Certificate, flat: readonly string[]): string {
   const lines = [
-    `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed.`,
-    `Every equivalence class holds at least ${plan.k} (${plan.counted}); before, ${risk.before.uniqueRows} rows were unique.`,
-    `Detail lost: ${Math.abs(utility.granularityLoss * 100).toFixed(1)} %.`,
-    `Guarantees, checked again on the output: ${guarantees.holds ? 'all hold' : 'NOT ALL HOLD: do not publish'}.`,
+    `${rows} rows are released. Missing, to protect people: ${bandInWords(missing)}.`,
+    `Every equivalence class holds at least ${plan.k} (${plan.counted}).`,
+    `Guarantees, checked again on the output: ${guarantees.every(({ holds }) => holds) ? 'all hold' : 'NOT ALL HOLD: do not publish'}.`,
   ]
   for (const { column, mask } of plan.masks) lines.push(`${column}: ${mask}.`)
   if (flat.length > 0)
     lines.push(`Columns without a hierarchy, whose values are either kept or suppressed: ${flat.join(', ')}.`)
-  if (comparedWith !== undefined) {
-    const { earlierReleases, smallestGroup, rowsWithheld, rowsWaiting } = comparedWith
+  if (earlierReleases !== undefined)
     lines.push(
       earlierReleases === 0
         ? 'This is the first release of the ledger.'
-        : `Comparing it with the earlier releases (${earlierReleases}) isolates no group of fewer than ${smallestGroup} people.\nTo ensure this, ${rowsWithheld} rows that were released before are withheld, and ${rowsWaiting} new rows wait for a later release.`,
+        : `Comparing it with the earlier releases (${earlierReleases}) isolates no group of fewer than ${plan.k} people. To ensure this, rows may be withheld or wait for a later release.`,
       'The ledger is confidential: keep it with the data, and the key elsewhere.',
     )
-  } else lines.push('It was not compared with any earlier release. If there was one of the same people, use --ledger.')
+  else
+    lines.push(
+      'It was not compared with any other release: nothing is promised about two of the same people. If there is one, use --ledger.',
+    )
   return `${lines.join('\n')}\n`
 }
+
+/** What a release lost, for the one who decides about it; where it leaves, only where to read it. */
+function lossOf(
+  { data, utility, risk, comparedWith }: InternalCertificate,
+  { isInternal, internalPath }: Passage,
+): string {
+  if (!isInternal)
+    return internalPath === undefined
+      ? 'To see what it lost, add --internal-certificate FILE.\n'
+      : `What it lost is in ${internalPath}.\n`
+  const lines = [
+    `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed. Before, ${risk.before.uniqueRows} rows were unique.`,
+    `Detail lost: ${percent(utility.granularityLoss)} (granularity), ${percent(utility.entropyLoss)} (entropy).`,
+  ]
+  if (comparedWith !== undefined && comparedWith.earlierReleases > 0)
+    lines.push(
+      `${comparedWith.rowsWithheld} rows that were released before are withheld, and ${comparedWith.rowsWaiting} new rows wait for a later release.`,
+    )
+  return `${lines.join('\n')}\n`
+}
+
+const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} %`
 
 /** Anonymises a file. The release goes to the output; the report goes to standard error and into the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
@@ -199,15 +233,16 @@ async function release(
     const onProgress = (share: number): void => progress.advance('recoding', share)
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
     progress.end()
-    const { release, certificate } = made
+    const { release, certificate, internal } = made
     // The ledger is written first: if the release then fails, later releases withhold too much; the other way round, too little.
     const ledgerPath = options.ledger ?? options.newLedger
     if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger)
     await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
       await write([certificateText(options.certificate, certificate, passage)], options.certificate)
-    process.stderr.write(summary(certificate, flat) + leftLine(rows.left()))
-    await passage.finish()
+    if (options.internalCertificate !== undefined) await writeInternalCertificate(options.internalCertificate, internal)
+    process.stderr.write(summary(certificate, flat) + lossOf(internal, passage) + leftLine(rows.left()))
+    await passage.finish(internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

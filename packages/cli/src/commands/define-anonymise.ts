@@ -38,7 +38,7 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
     command
       .summary('make a release in which no one can be singled out')
       .description(
-        'Make a k-anonymous release of a file, and a certificate that shows what it guarantees and what was lost.\nOnly the named columns are released; every guarantee is checked again on the output.',
+        'Make a k-anonymous release of a file, and a certificate that shows what it guarantees.\nOnly the named columns are released; every guarantee is checked again on the output.',
       )
       .argument('<file>', 'file to release')
       .addOption(
@@ -92,7 +92,13 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
         ),
       )
       .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
-      .addOption(new OutputOption('--certificate <file>', 'write the certificate, as .html or .json')),
+      .addOption(
+        new OutputOption(
+          '--internal-certificate <file>',
+          'write what was lost, for those who decide about the release, as .html or .json; never publish it',
+        ),
+      )
+      .addOption(new OutputOption('--certificate <file>', 'write the certificate for its readers, as .html or .json')),
     usualGates.release,
   )
     .addHelpText(

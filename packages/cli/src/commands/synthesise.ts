@@ -2,7 +2,7 @@ import { type FieldId, field, fieldsOf } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
-import { openPassage } from '../gate/passage.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -60,9 +60,13 @@ async function publicValues(
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
-function summary({ report }: Synthesis): string {
+function summary({ report }: Synthesis, { isInternal, internalPath }: Passage): string {
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.`
+  if (!isInternal)
+    return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
   const lines = [
-    `${report.syntheticRows} synthetic records were made from ${report.rows} rows, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.`,
+    made,
+    `Compared with the ${report.rows} rows that they were made from:`,
     ...report.combinations.map(
       ({ length, relativeError, missing, fabricated, rare }) =>
         `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; of the synthetic ones, ${percent(fabricated)} do not occur in the data, and ${percent(rare)} occur fewer than 10 times`,
@@ -91,8 +95,8 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     await writeRows(synthesis.rows(), output, synthesis.columns)
     if (options.report !== undefined)
       await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
-    process.stderr.write(summary(synthesis) + leftLine(rows.left()))
-    await passage.finish()
+    process.stderr.write(summary(synthesis, passage) + leftLine(rows.left()))
+    await passage.finish(synthesis.report)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -86,7 +86,7 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
     await writeTables(tables, options.output)
     const audit = auditTables(tables)
     const lines = [
-      `${sensitive} cells are hidden by a rule, and ${secondary} more so that no one can compute those.`,
+      `${sensitive + secondary} cells are hidden: those that a rule asks for, and others so that no one can compute them.`,
       ...(round === undefined
         ? [
             `Audit, as an attacker who has only these tables: ${audit.recoverable} hidden cells can be computed, ${audit.exactByBounds} can be inferred from bounds.`,

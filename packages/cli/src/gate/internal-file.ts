@@ -15,6 +15,8 @@ export type InternalFacts = {
   attestations: readonly Attestation[]
   /** The numbers in the file, from 1 below the header, of the rows that were written, in their order. */
   rows?: readonly number[]
+  /** What was made of the data, compared with them. */
+  comparison?: object
 }
 
 /** The internal file that belongs to an output: beside it, also where that is a folder. */
@@ -22,11 +24,11 @@ export const internalPathOf = (output: string): string => `${output.replace(/[\\
 
 /** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
 export async function writeInternalFile(path: string, facts: InternalFacts): Promise<void> {
-  const { command, request, policy, withheld, attestations, rows } = facts
+  const { command, request, policy, withheld, attestations, rows, comparison } = facts
   const { at, purpose, audience, actor, recipient } = request
   const content = {
     about:
-      'Internal: who was withheld from an output, in numbers. Keep it in your organisation, and never beside what you send.',
+      'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
     ...{ command, at, purpose, audience, policy },
     ...(recipient === undefined ? {} : { recipient }),
     ...(actor === undefined ? {} : { actor }),
@@ -34,6 +36,7 @@ export async function writeInternalFile(path: string, facts: InternalFacts): Pro
     people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
     attestations,
     ...(rows === undefined ? {} : { rows }),
+    ...(comparison === undefined ? {} : { comparison }),
   }
   refuseOverwriting(path)
   const result = await writeWhole(path, [`${JSON.stringify(content, undefined, 2)}\n`], { mode: 0o600 })

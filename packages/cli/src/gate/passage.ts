@@ -141,6 +141,11 @@ export class Passage {
     return passed
   }
 
+  /** The file for what only the organisation itself may know; inside one custody there is none. */
+  get internalPath(): string | undefined {
+    return this.#internalPath
+  }
+
   /** Records the number of a row that leaves. */
   keepRow(row: number): void {
     if (this.#options.numbersRows !== true) return
@@ -165,8 +170,11 @@ export class Passage {
     this.refuseNoOne()
   }
 
-  /** Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. */
-  async finish(): Promise<void> {
+  /**
+   * Writes the internal file, if there is one, and what a reader of standard error has to know: no counts. `comparison` is what was made of the
+   * data, compared with them.
+   */
+  async finish(comparison?: object): Promise<void> {
     if (this.isInternal) return sayInternal()
     const { permission } = this
     const { withheld } = this.#gate
@@ -179,6 +187,7 @@ export class Passage {
           ({ purposes, from, until }) => purposes.includes(purpose) && from <= at && at <= until,
         ),
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
+        ...(comparison === undefined ? {} : { comparison }),
       })
     }
     this.#audit?.end(

@@ -251,4 +251,4 @@ export async function toColumns(path: string, names: readonly string[]): Promise
 
 /** Reports records and rows that could not be used; empty where there are none. */
 export const leftLine = (left: number): string =>
-  left > 0 ? `${left} records or rows could not be used. To see why, run tip validate.\n` : ''
+  left > 0 ? 'Some records or rows could not be used. To see which and why, run tip validate.\n' : ''

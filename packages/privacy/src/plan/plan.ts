@@ -4,8 +4,11 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 /** The recipient of the release: the public, a partner under an agreement, or a researcher in a secure data room. */
 export type Purpose = 'publicMicrodata' | 'partnerMicrodata' | 'researchMicrodata'
 
-/** A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. */
-export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy }
+/**
+ * A quasi-identifier: a column by which a person could be recognised, with the hierarchy of its values. Where the values were read from the data
+ * (`isFromData`), which values there are is no public knowledge.
+ */
+export type QuasiIdentifier = { readonly column: string; readonly hierarchy: Hierarchy; readonly isFromData?: boolean }
 
 /** A rule for how the values of a sensitive column must be spread in every equivalence class. */
 export type SensitiveRule =

@@ -20,7 +20,14 @@ export type DateBands = { readonly band: DateBand; readonly from: number; readon
 /** A quasi-identifier: a field of the standard, whose hierarchy is known, a column with its hierarchy, or dates as bands. */
 export type QuasiIdentifierInput =
   | FieldId
-  | { readonly column: string; readonly hierarchy?: Hierarchy; readonly path?: string; readonly dates?: DateBands }
+  | {
+      readonly column: string
+      readonly hierarchy?: Hierarchy
+      /** Whether the values of the hierarchy were read from the data. */
+      readonly isFromData?: boolean
+      readonly path?: string
+      readonly dates?: DateBands
+    }
 
 /**
  * A sensitive column: at least two values in every class unless rules say more. Its numbers may be microaggregated, in groups of k
@@ -132,11 +139,11 @@ function masksOf(
 }
 
 function toQuasiIdentifier(input: QuasiIdentifierInput, purpose: Purpose): QuasiIdentifier {
-  const { column, hierarchy, dates } = typeof input === 'string' ? { column: input } : input
+  const { column, hierarchy, dates, isFromData } = typeof input === 'string' ? { column: input } : input
   const info = knownField(column)
   if (info !== undefined) checkReleasable(info, purpose, dates !== undefined)
   if (dates !== undefined) return { column, hierarchy: hierarchyOfDates(column, dates) }
-  if (hierarchy !== undefined) return { column, hierarchy }
+  if (hierarchy !== undefined) return { column, hierarchy, ...(isFromData === true && { isFromData }) }
   if (info === undefined) throw new PrivacyError('hierarchyMissing', { column })
   return { column, hierarchy: hierarchyOfField(info) }
 }

@@ -2,13 +2,15 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { checkLeast } from '../table/check-least.ts'
-import { type Certificate, makeCertificate } from './certificate.ts'
 import { checkRelease } from './check-release.ts'
 import { compareWith, type ReleaseHistory } from './comparison.ts'
 import { continueSeries } from './continue-series.ts'
+import { toDisclosure } from './disclosure.ts'
+import { type InternalCertificate, makeInternalCertificate } from './internal-certificate.ts'
 import type { ReleaseLedger } from './ledger.ts'
 import { maskTable } from './mask-table.ts'
 import { prepare } from './prepare.ts'
+import { bandOf, type Certificate, makeCertificate } from './public-certificate.ts'
 import { type Input, type PermittedInput, readInput } from './read-input.ts'
 import { recodeRows } from './recode-rows.ts'
 import type { Released } from './released.ts'
@@ -25,8 +27,12 @@ export type AnonymiseOptions = {
   readonly onProgress?: (share: number) => void
 }
 
-/** A release and its certificate. */
-export type Anonymised = { readonly release: Released; readonly certificate: Certificate }
+/** A release, the certificate that goes with it, and the one that stays with the data. */
+export type Anonymised = {
+  readonly release: Released
+  readonly certificate: Certificate
+  readonly internal: InternalCertificate
+}
 
 /** A release of a series, and the ledger for the next one: keep it with the data. */
 export type AnonymisedInSeries = Anonymised & { readonly ledger: ReleaseLedger }
@@ -56,21 +62,29 @@ export async function anonymise(
   const read = await readInput(records, plan, population, history?.ledger.person)
   checkLeast('leastK', plan.k, read.permission?.release?.k)
   const table = maskTable(read.table, plan.masks)
+  const rows = table.rowCount - read.populationRows
   const comparison = history && compareWith(history, table, plan)
   const prepared = prepare(table, plan, read.populationRows, comparison)
   const recoded = recodeRows(prepared, plan, onProgress)
   const classes = suppressRows(prepared, recoded, comparison)
   const release = writeRelease(prepared, classes)
-  const verification = checkRelease(release, plan)
+  const verification = checkRelease(release, plan, rows)
   const series =
     history && comparison && (await continueSeries(history, comparison, plan, table, prepared, classes, release))
-  const certificate = makeCertificate({
+  const disclosure = toDisclosure(read.permission)
+  const certificate = makeCertificate(release.rows(), plan, {
+    disclosure,
+    missing: bandOf(rows - release.rowCount, plan.k),
+    earlierReleases: series?.comparedWith.earlierReleases,
+  })
+  const internal = makeInternalCertificate({
     plan,
     outcome: classes.outcome,
     verification,
     suppressedBefore: prepared.isBlank.reduce((sum, one) => sum + one, 0),
     comparedWith: series?.comparedWith,
-    permission: read.permission,
+    disclosure,
   })
-  return series === undefined ? { release, certificate } : { release, certificate, ledger: series.ledger }
+  const made = { release, certificate, internal }
+  return series === undefined ? made : { ...made, ledger: series.ledger }
 }

@@ -103,7 +103,7 @@ describe('minimality', () => {
   const few = [...people.slice(0, 120), { age: '25', place: 'coast', secret: 'debt' }, ...people.slice(120, 123)]
   it('is reported in the certificate for local recoding, and for no row under global recoding', async () => {
     const reported = async (method: Method) =>
-      (await anonymise(inside(few), plan([], method))).certificate.attacks.find(({ attack }) => attack === 'minimality')
+      (await anonymise(inside(few), plan([], method))).internal.attacks.find(({ attack }) => attack === 'minimality')
     expect((await reported('global'))?.rows).toBe(0)
     const odd = Array.from({ length: 3 }, () => ({ age: '40', place: 'coast', secret: 'debt' }))
     const sparse = [
@@ -111,10 +111,10 @@ describe('minimality', () => {
       ...odd,
       { age: '25', place: 'coast', secret: 'debt' },
     ]
-    const { release, certificate } = await anonymise(inside(sparse), plan([]))
+    const { release, internal } = await anonymise(inside(sparse), plan([]))
     const coarse = [...release.rows()].filter((row) => row.age === 'adult')
     expect(coarse).toHaveLength(4)
-    expect(certificate.attacks.find(({ attack }) => attack === 'minimality')?.rows).toBe(4)
+    expect(internal.attacks.find(({ attack }) => attack === 'minimality')?.rows).toBe(4)
   })
 })
 

@@ -7,7 +7,7 @@ import type { AttackResult } from './attacks.ts'
 export const promises: Readonly<Record<Checked['guarantee'], string>> = {
   columns: 'Only the columns of the plan are released',
   knownValues: 'Every value is in its hierarchy',
-  suppressedWhole: 'Suppressed rows are blank in every column',
+  suppressedWhole: 'No row is suppressed in part',
   kAnonymity: 'Smallest equivalence class (rows with the same quasi-identifiers), at least',
   distinctDiversity: 'Different sensitive values in each equivalence class, at least',
   entropyDiversity: 'Effective number of sensitive values in each equivalence class (entropy), at least',

@@ -3,7 +3,8 @@ import { inside } from '../fixture-inside.ts'
 import { buildHierarchy } from '../hierarchies/hierarchy.ts'
 import { releasePlan } from '../plan/release-plan.ts'
 import { anonymise } from './anonymise.ts'
-import { toCertificateHtml } from './certificate-html.ts'
+import { toInternalCertificateHtml } from './internal-certificate-html.ts'
+import { toCertificateHtml } from './public-certificate-html.ts'
 
 describe('a certificate', () => {
   it('holds no value of a sensitive column, of a column outside the plan or of a group below k', async () => {
@@ -24,10 +25,13 @@ describe('a certificate', () => {
       raid: `SENTINEL${at}`,
       name: 'SENTINEL',
     }))
-    const { release, certificate } = await anonymise(inside(rows), plan)
-    const texts = JSON.stringify(certificate) + toCertificateHtml(certificate)
+    const { release, certificate, internal } = await anonymise(inside(rows), plan)
+    const texts =
+      [certificate, internal].map((one) => JSON.stringify(one)).join() +
+      toCertificateHtml(certificate) +
+      toInternalCertificateHtml(internal)
     expect(texts).not.toContain('SENTINEL')
-    expect(certificate.losses.a).toMatchObject([{ group: '1, 2', together: ['1', '2'], rows: 12 }])
+    expect(internal.losses.a).toMatchObject([{ group: '1, 2', together: ['1', '2'], rows: 12 }])
     expect(JSON.stringify([...release.rows()])).not.toMatch(/raid|name/)
   })
 
@@ -38,7 +42,7 @@ describe('a certificate', () => {
       k: 2,
       quasiIdentifiers: [{ column: '<script>', hierarchy }],
     })
-    const { certificate } = await anonymise(inside([{ '<script>': 1 }, { '<script>': 1 }]), plan)
-    expect(toCertificateHtml(certificate)).not.toContain('<script>')
+    const { certificate, internal } = await anonymise(inside([{ '<script>': 1 }, { '<script>': 1 }]), plan)
+    expect(toCertificateHtml(certificate) + toInternalCertificateHtml(internal)).not.toContain('<script>')
   })
 })

@@ -1,5 +1,6 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
+import { rounding } from '../verify/check-spread.ts'
 import type { VerificationReport } from '../verify/report.ts'
 import { verifyRows } from '../verify/verify-rows.ts'
 import type { Released } from './released.ts'
@@ -9,11 +10,17 @@ export function refuseBroken(holds: boolean): void {
   if (!holds) throw new Error('A release did not hold what its plan promises; nothing was released.')
 }
 
-/** Checks every guarantee again, from the released rows alone and by independent code. */
-export function checkRelease(release: Released, plan: ReleasePlan): VerificationReport {
+/**
+ * Checks every guarantee again, from the released rows alone and by independent code; the share of the `rows` read that are suppressed is counted
+ * besides. Throws `suppressionLimitUnreachable` where the plan allows fewer.
+ */
+export function checkRelease(release: Released, plan: ReleasePlan, rows: number): VerificationReport {
   const verification = verifyRows(release.rows(), plan)
-  if (verification.checks.some(({ guarantee, holds }) => guarantee === 'suppressionLimit' && !holds))
-    throw new PrivacyError('suppressionLimitUnreachable')
   refuseBroken(verification.holds)
-  return verification
+  const { suppressionLimit: required } = plan
+  const found = rows === 0 ? 0 : (rows - release.rowCount) / rows
+  if (found > required + rounding) throw new PrivacyError('suppressionLimitUnreachable')
+  if (required === 1) return verification
+  const limit = { guarantee: 'suppressionLimit', required, found, rowsAgainst: 0, holds: true } as const
+  return { ...verification, checks: [...verification.checks, limit] }
 }

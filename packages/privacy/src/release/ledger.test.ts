@@ -32,7 +32,7 @@ describe('a ledger', () => {
     // Short values may be in tokens by chance; beside them there are none.
     const withoutTokens = text.replaceAll(/"[a-z0-9]{20,}"/gi, '')
     for (const value of ['coast', 'adult', 'debt', 'violence']) expect(withoutTokens).not.toContain(value)
-    expect((await release(JSON.parse(text))).certificate.comparedWith).toMatchObject({
+    expect((await release(JSON.parse(text))).internal.comparedWith).toMatchObject({
       earlierReleases: 1,
       rowsWithheld: 0,
     })

@@ -1,4 +1,3 @@
-import { SUPPRESSED } from '../table/cell.ts'
 import type { ReleasedColumn } from './released-column.ts'
 import { sortRows } from './sort-rows.ts'
 
@@ -21,11 +20,11 @@ export class Released {
     return this.#columns.map(({ name }) => name)
   }
 
-  /** Yields the rows in the order of their texts, independent of the input; a suppressed row has `*` in every column. */
+  /** Yields the rows in the order of their texts, independent of the input; those that are suppressed are not among them. */
   *rows(): Generator<Record<string, string>> {
     for (let row = 0; row < this.rowCount; row++)
       yield Object.fromEntries(
-        this.#columns.map(({ name, codes, values }) => [name, values[codes[row] as number] ?? SUPPRESSED]),
+        this.#columns.map(({ name, codes, values }) => [name, values[codes[row] as number] as string]),
       )
   }
 }

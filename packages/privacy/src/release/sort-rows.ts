@@ -1,8 +1,7 @@
-import { NO_CLASS } from '../recoding/recoding.ts'
 import { SUPPRESSED } from '../table/cell.ts'
 import type { ReleasedColumn } from './released-column.ts'
 
-/** Ranks the texts of codes, suppressed ones last; equal texts of different codes have one rank. */
+/** Ranks the texts of codes, `*` last; equal texts of different codes have one rank. */
 function ranksOf(values: readonly string[]): { ranks: Uint32Array; last: number } {
   const texts = [...new Set(values)].filter((text) => text !== SUPPRESSED).sort()
   const rankOf = new Map(texts.map((text, rank) => [text, rank]))
@@ -24,7 +23,7 @@ function sortedBy(key: Uint32Array, last: number, order: Uint32Array<ArrayBuffer
 }
 
 /**
- * Sorts rows by their texts, suppressed ones last (a radix sort, column by column from the last). The order of the input could reveal
+ * Sorts rows by their texts, `*` last (a radix sort, column by column from the last). The order of the input could reveal
  * when people were registered, and would let rows be matched with those of an earlier release.
  */
 export function sortRows(columns: readonly ReleasedColumn[], rowCount: number): ReleasedColumn[] {
@@ -32,7 +31,7 @@ export function sortRows(columns: readonly ReleasedColumn[], rowCount: number): 
     (rows, { codes, values }) => {
       const { ranks, last } = ranksOf(values)
       return sortedBy(
-        codes.map((code) => (code === NO_CLASS ? last : (ranks[code] as number))),
+        codes.map((code) => ranks[code] as number),
         last,
         rows,
       )

@@ -4,25 +4,31 @@ import { Released } from './released.ts'
 import type { ReleasedColumn } from './released-column.ts'
 import type { ReleasedClasses } from './suppress-rows.ts'
 
-/** Writes the released columns: the values of classes, sensitive values unchanged, and `*` in every column of a suppressed row. */
+/** Writes the released columns of the rows that are not suppressed: the values of their classes, and sensitive values unchanged. */
 function columnsOf(
   { quasiIdentifiers, sensitive }: Prepared,
-  { classOfRow, values }: ReleasedClasses,
+  values: ReleasedClasses['values'],
+  classOfRow: Uint32Array,
+  rows: Uint32Array,
 ): ReleasedColumn[] {
   const quasi = quasiIdentifiers.map(({ name, hierarchy }, column) => ({
     name,
     values: hierarchy.values,
-    codes: classOfRow.map((at) => (at === NO_CLASS ? NO_CLASS : (values[column]?.[at] as number))),
+    codes: rows.map((row) => values[column]?.[classOfRow[row] as number] as number),
   }))
   const others = sensitive.map((column) => ({
     name: column.name,
     values: column.values,
-    codes: column.codes.map((code, row) => (classOfRow[row] === NO_CLASS ? NO_CLASS : code)),
+    codes: rows.map((row) => column.codes[row] as number),
   }))
   return [...quasi, ...others]
 }
 
-/** Writes the rows of a release, sorted by their texts. */
-export function writeRelease(prepared: Prepared, classes: ReleasedClasses): Released {
-  return new Released(columnsOf(prepared, classes), classes.classOfRow.length)
+/**
+ * Writes the rows of a release, sorted by their texts. Suppressed rows are not in it: who counts the blank ones, and knows which values there can be,
+ * knows how many people have a rare one.
+ */
+export function writeRelease(prepared: Prepared, { classOfRow, values }: ReleasedClasses): Released {
+  const rows = Uint32Array.from(classOfRow.keys()).filter((row) => classOfRow[row] !== NO_CLASS)
+  return new Released(columnsOf(prepared, values, classOfRow, rows), rows.length)
 }

@@ -30,5 +30,5 @@ export type VerificationReport = {
   readonly classes: number
   readonly checks: readonly Checked[]
   /** What cannot be verified from rows alone. */
-  readonly notShown: readonly ('groups' | 'population' | 'ancestry')[]
+  readonly notShown: readonly ('groups' | 'population' | 'ancestry' | 'suppression')[]
 }

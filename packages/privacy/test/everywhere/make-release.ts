@@ -4,6 +4,7 @@ import {
   parseHierarchy,
   releasePlan,
   toCertificateHtml,
+  toInternalCertificateHtml,
   verifyRelease,
   verifySeries,
 } from '@tip-standard/privacy'
@@ -48,7 +49,8 @@ export async function makeReleases(): Promise<string> {
     const rows = [...second.release.rows()]
     const { holds, report } = verifyRelease(rows, plan)
     const series = verifySeries([first.release, rows], plan, { ledger: second.ledger, key })
-    texts.push(rows, second.ledger, toCertificateHtml(second.certificate), holds, report, series)
+    const pages = toCertificateHtml(second.certificate) + toInternalCertificateHtml(second.internal)
+    texts.push(rows, second.ledger, pages, holds, report, series)
   }
   return JSON.stringify(texts)
 }

@@ -1,46 +1,22 @@
-import { escapeHtml } from '@tip-standard/core'
-import type { Certificate } from './certificate.ts'
 import {
-  attackNames,
-  columnLabel,
-  isPlainPromise,
-  methods,
-  promises,
-  purposes,
-  valueLabel,
-} from './certificate-words.ts'
+  assumptions,
+  type Cell,
+  disclosed,
+  escaped,
+  facts,
+  guaranteesTable,
+  page,
+  paragraph,
+  percent,
+  section,
+  table,
+  whole,
+} from './certificate-parts.ts'
+import { attackNames, columnLabel, methods, purposes, valueLabel } from './certificate-words.ts'
 import type { ReportedLoss } from './hide-small-groups.ts'
+import type { InternalCertificate } from './internal-certificate.ts'
 
-type Cell = string | number
-
-const escaped = (text: Cell): string => escapeHtml(String(text))
-// Rounding may leave a little less than nothing.
-const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} %`
-const whole = (number: number): string => number.toLocaleString('en')
-
-function cellOf(tag: string, cell: Cell): string {
-  const isNumber = typeof cell === 'number' || /^[\d,.]+( %)?$/.test(cell)
-  const isLong = typeof cell === 'string' && cell.length > 40 && !cell.includes(' ')
-  return `<${tag}${isNumber ? ' class="number"' : isLong ? ' class="long"' : ''}>${escaped(cell)}</${tag}>`
-}
-
-function table(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (tag: string, row: readonly Cell[]): string =>
-    `<tr>${row.map((cell) => cellOf(tag, cell)).join('')}</tr>`
-  return `<table><thead>${line('th', heads)}</thead><tbody>${rows.map((row) => line('td', row)).join('')}</tbody></table>`
-}
-
-/** A table of names and values, without a header row. */
-function facts(rows: readonly (readonly [string, Cell])[]): string {
-  const lines = rows.map(([name, value]) => `<tr><th scope="row">${escaped(name)}</th>${cellOf('td', value)}</tr>`)
-  return `<table class="facts"><tbody>${lines.join('')}</tbody></table>`
-}
-
-const section = (title: string, ...parts: readonly string[]): string =>
-  `<section><h2>${escaped(title)}</h2>${parts.join('')}</section>`
-const paragraph = (text: string): string => `<p>${escaped(text)}</p>`
-
-function summary({ plan, data, guarantees, utility, risk }: Certificate): string {
+function summary({ plan, data, guarantees, utility, risk }: InternalCertificate): string {
   const blank = utility.suppressedRows + data.suppressedBefore
   const isGood = guarantees.holds
   const verdict = isGood
@@ -49,7 +25,7 @@ function summary({ plan, data, guarantees, utility, risk }: Certificate): string
   return [
     `<p class="verdict ${isGood ? 'good' : 'bad'}">${escaped(verdict)}</p>`,
     paragraph(
-      `The data has ${whole(data.rows)} rows. ${whole(data.rows - blank)} are released; ${whole(blank)} are suppressed (blank in every column).`,
+      `The data has ${whole(data.rows)} rows. ${whole(data.rows - blank)} are released; ${whole(blank)} are suppressed (not in the release).`,
     ),
     paragraph(
       `An attacker who knows the value of every quasi-identifier of a person finds at least ${plan.k} rows with the same released values (counted in ${plan.counted}) and cannot tell which row is the person’s. Before anonymisation, ${whole(risk.before.uniqueRows)} rows were unique.`,
@@ -60,20 +36,7 @@ function summary({ plan, data, guarantees, utility, risk }: Certificate): string
   ].join('')
 }
 
-function guaranteesOf({ guarantees }: Certificate): string {
-  return table(
-    ['guarantee', 'column', 'required', 'found', 'holds'],
-    guarantees.checks.map((one) => [
-      promises[one.guarantee],
-      one.column === undefined ? '' : columnLabel(one.column),
-      isPlainPromise(one) ? '' : one.required,
-      isPlainPromise(one) ? (one.holds ? '' : `${one.found} rows against it`) : Number(one.found.toFixed(4)),
-      one.holds ? 'yes' : 'NO',
-    ]),
-  )
-}
-
-function earlierReleases({ comparedWith }: Certificate): string {
+function earlierReleases({ comparedWith }: InternalCertificate): string {
   if (comparedWith === undefined)
     return paragraph(
       'This release was not compared with any other. If there are earlier releases of the same people, comparing them can single people out, even though each is safe by itself. To prevent that, use a ledger.',
@@ -103,7 +66,7 @@ function groupRow(column: string, one: ReportedLoss): Cell[] {
   ]
 }
 
-function losses({ losses: byColumn, plan }: Certificate): string {
+function losses({ losses: byColumn, plan }: InternalCertificate): string {
   // A column with a single value has no groups to compare.
   const tables = Object.entries(byColumn).filter(([, groups]) => groups.length > 1)
   return [
@@ -120,7 +83,7 @@ function losses({ losses: byColumn, plan }: Certificate): string {
   ].join('')
 }
 
-function planOf({ plan, data, standardVersion, format, disclosure }: Certificate): string {
+function planOf({ plan, data, standardVersion, format, disclosure }: InternalCertificate): string {
   return [
     facts([
       ...disclosed(disclosure),
@@ -154,37 +117,16 @@ function planOf({ plan, data, standardVersion, format, disclosure }: Certificate
   ].join('')
 }
 
-const style = `
-body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-h1{line-height:1.2}h2{margin-top:2.5rem;border-bottom:2px solid #767676}
-table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #767676;padding:.25rem .6rem;text-align:left;vertical-align:top}
-thead th{background:#eef1f5}td.number{text-align:right;font-variant-numeric:tabular-nums}td.long{overflow-wrap:anywhere}.facts th{font-weight:normal;background:#f6f7f9}.facts td{text-align:left}
-.verdict{font-weight:bold;font-size:1.15rem;padding:.75rem 1rem;border-left:.5rem solid}.good{border-color:#1b6e3c;background:#eaf5ee}.bad{border-color:#a11d1d;background:#fbeaea}
-@media print{body{margin:0}h2,h3{break-after:avoid}tr{break-inside:avoid}}`
-
-/** For whom and what the release was made, and under which policy. */
-function disclosed({ purpose, audience, policy, at, bases = [] }: Certificate['disclosure']): [string, Cell][] {
-  if (policy === '') return [['made for', 'use inside one organisation only: no policy was asked']]
-  return [
-    ['made for', audience],
-    ['purpose', purpose],
-    ['policy, with its hash', policy],
-    ['consents and retention as of', at],
-    ...(bases.length === 0 ? [] : [['rests on', bases.join(', ')] satisfies [string, Cell]]),
-  ]
-}
-
-/** Renders a certificate as one self-contained page of HTML, for the reader who decides about the release. */
-export function toCertificateHtml(certificate: Certificate): string {
+/** Renders an internal certificate as one self-contained page of HTML, for the reader who decides about the release. */
+export function toInternalCertificateHtml(certificate: InternalCertificate): string {
   const { plan, utility, risk, classSizes, attacks, attackerIsAssumed } = certificate
   const body = [
-    '<h1>Certificate of a release</h1>',
-    summary(certificate),
-    section('Guarantees', guaranteesOf(certificate)),
-    section(
-      'Assumptions about an attacker',
-      `<ul>${attackerIsAssumed.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>`,
+    paragraph(
+      'Internal: keep it with the data. Its numbers give small groups away to whoever subtracts them from each other, or from those of another year.',
     ),
+    summary(certificate),
+    section('Guarantees', guaranteesTable(certificate.guarantees.checks)),
+    section('Assumptions about an attacker', assumptions(attackerIsAssumed)),
     section(
       'Attacks that were tried',
       table(
@@ -230,5 +172,5 @@ export function toCertificateHtml(certificate: Certificate): string {
     section('What was lost, by group', losses(certificate)),
     section('Plan, data and versions', planOf(certificate)),
   ]
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Certificate of a release</title><style>${style}</style></head><body><main>${body.join('')}</main></body></html>\n`
+  return page('Internal certificate of a release', body)
 }

@@ -1,30 +1,24 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
-import type { Permission } from '@tip-standard/policy'
 import { lossesByGroup } from '../measures/losses-by-group.ts'
 import { classSizes, type Outcome, rowsOf } from '../measures/outcome.ts'
 import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
 import { measureUtility, type Utility } from '../measures/utility.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
+import { assumed } from './assumed-attacker.ts'
 import { type AttackResult, tryAttacks } from './attacks.ts'
 import type { ComparedWith } from './compared-with.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
+import type { Disclosure } from './disclosure.ts'
 import { hideSmallGroups, type ReportedLoss } from './hide-small-groups.ts'
 import { sizesBefore } from './outcomes.ts'
 
-/** For whom and what a release was made, under which policy (id, version and hash), as of which day: public facts. */
-export type Disclosure = {
-  readonly purpose: string
-  readonly audience: string
-  readonly policy: string
-  readonly at: string
-  /** The kinds of basis that it rests on, where the program that made it knows them. */
-  readonly bases?: readonly string[]
-}
-
-/** Reports on a release: plan, data, guarantees, losses and attacks. It holds column names, codes of lists and numbers. */
-export type Certificate = {
-  readonly format: 'tip-standard-release-certificate/1'
+/**
+ * Reports on a release to those who keep the data: plan, data, guarantees, losses and attacks. It holds column names, codes of lists and numbers, and
+ * those numbers give small groups away to whoever subtracts: never publish it.
+ */
+export type InternalCertificate = {
+  readonly format: 'tip-standard-internal-certificate/1'
   readonly standardVersion: string
   readonly disclosure: Disclosure
   readonly plan: PlanDescription
@@ -44,18 +38,11 @@ export type Certificate = {
   readonly attackerIsAssumed: readonly string[]
 }
 
-const assumptions: readonly string[] = [
-  'to know that the person is in the data (prosecutor model: no credit is given for sampling)',
-  'to know every quasi-identifier of the person exactly: sex, age, origin, when, where and what for',
-  'not to know the sensitive columns of the person',
-  'to have this release and this certificate, and to know the method',
-]
-
 /** The most groups that are reported for one column. */
 const mostGroups = 20
 
 /** Reports what the values of a column lost, at the finest level a reader can take in; for ages also by minors and adults. */
-function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number): Certificate['losses'] {
+function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number): InternalCertificate['losses'] {
   const { levels, values } = outcome.hierarchies[at] as Outcome['hierarchies'][number]
   const leaves = new Set(outcome.leaves[at])
   const occurring = (level: Uint32Array): number => new Set(Array.from(leaves, (leaf) => level[leaf])).size
@@ -72,37 +59,32 @@ function lossesOfColumn(outcome: Outcome, at: number, column: string, k: number)
   return { [column]: hidden.fine, [`${column} (wide)`]: hidden.wide }
 }
 
-function lossesOf({ quasiIdentifiers, k }: ReleasePlan, outcome: Outcome): Certificate['losses'] {
+function lossesOf({ quasiIdentifiers, k }: ReleasePlan, outcome: Outcome): InternalCertificate['losses'] {
   return Object.assign({}, ...quasiIdentifiers.map(({ column }, at) => lossesOfColumn(outcome, at, column, k)))
 }
 
-function toDisclosure(permission: Permission | undefined): Disclosure {
-  const { purpose = '', audience = '', policy = '', at = '' } = permission ?? {}
-  return { purpose, audience, policy, at }
-}
-
-/** Makes the certificate of a release. */
-export function makeCertificate({
+/** Makes the internal certificate of a release. */
+export function makeInternalCertificate({
   plan,
   outcome,
   verification,
   suppressedBefore,
   comparedWith,
-  permission,
+  disclosure,
 }: {
   plan: ReleasePlan
   outcome: Outcome
   verification: VerificationReport
   suppressedBefore: number
   comparedWith?: ComparedWith | undefined
-  permission: Permission | undefined
-}): Certificate {
+  disclosure: Disclosure
+}): InternalCertificate {
   const sizes = classSizes(outcome)
   const before = sizesBefore(outcome)
   return {
-    format: 'tip-standard-release-certificate/1',
+    format: 'tip-standard-internal-certificate/1',
     standardVersion: STANDARD_VERSION,
-    disclosure: toDisclosure(permission),
+    disclosure,
     plan: describePlan(plan),
     data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore },
     guarantees: verification,
@@ -112,11 +94,6 @@ export function makeCertificate({
     losses: lossesOf(plan, outcome),
     ...(comparedWith !== undefined && { comparedWith }),
     attacks: tryAttacks(plan, outcome, verification, comparedWith),
-    attackerIsAssumed: [
-      ...assumptions,
-      comparedWith === undefined
-        ? 'not to have an earlier release of the same people: this one was not compared with any'
-        : `to have the earlier releases of the ledger too (${comparedWith.earlierReleases}), and to know who was in each`,
-    ],
+    attackerIsAssumed: assumed(comparedWith?.earlierReleases),
   }
 }

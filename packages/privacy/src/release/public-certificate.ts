@@ -1,0 +1,125 @@
+import { STANDARD_VERSION } from '@tip-standard/core'
+import { classSizeHistogram } from '../measures/risk.ts'
+import type { QuasiIdentifier, ReleasePlan } from '../plan/plan.ts'
+import { membersOf, SUPPRESSED } from '../table/cell.ts'
+import type { Checked } from '../verify/report.ts'
+import { type ReleasedRow, verifyRows } from '../verify/verify-rows.ts'
+import { assumed } from './assumed-attacker.ts'
+import { describePlan, type PlanDescription } from './describe-plan.ts'
+import type { Disclosure } from './disclosure.ts'
+
+/** A number of rows as a band: from the first number on, below the second; without one, no limit. */
+export type Band = { readonly from: number; readonly below?: number }
+
+/** What a column of a release shows of the values that it could have. */
+export type Visibility = {
+  /** Values that rows show as they are. */
+  readonly shown: readonly string[]
+  /** Values of the declared list that no row shows as they are, whether or not they occur in the data. */
+  readonly notVisible: readonly string[]
+  /** Values that rows show, while other rows show something coarser that may be the same: who counts them counts too few. */
+  readonly countedTooFew: readonly string[]
+}
+
+/**
+ * Reports on a release to its readers. It holds what anyone can compute from the released rows and the plan, and one fact more: how many rows are
+ * missing, in a band that is no narrower than k.
+ */
+export type Certificate = {
+  readonly format: 'tip-standard-public-certificate/1'
+  readonly standardVersion: string
+  readonly disclosure: Disclosure
+  readonly plan: PublicPlan
+  /** Rows that are released. */
+  readonly rows: number
+  /** Rows that are not: suppressed, or waiting for a later release. */
+  readonly missing: Band
+  readonly guarantees: readonly Checked[]
+  readonly classSizes: ReturnType<typeof classSizeHistogram>
+  readonly visible: Readonly<Record<string, Visibility>>
+  /** The number of earlier releases that were looked at; absent without a ledger. */
+  readonly earlierReleases?: number
+  readonly attackerIsAssumed: readonly string[]
+}
+
+/** A plan without the numbers of values, which may be those of the data. */
+export type PublicPlan = Omit<PlanDescription, 'quasiIdentifiers'> & {
+  readonly quasiIdentifiers: readonly { readonly column: string; readonly levels: number }[]
+}
+
+const STEPS = [10, 100, 1000, 10_000, 100_000, 1_000_000]
+
+/** The band in which a number of rows lies: fewer than k, and from there on ten times as wide each. */
+export function bandOf(count: number, k: number): Band {
+  const edges = [0, k, ...STEPS.map((step) => step * k)]
+  const at = edges.findLastIndex((edge) => count >= edge)
+  const below = edges[at + 1]
+  return { from: edges[at] ?? 0, ...(below !== undefined && { below }) }
+}
+
+/** Compares the values that a column could have with those that its rows show. */
+function visibilityOf({ hierarchy, isFromData }: QuasiIdentifier, texts: ReadonlySet<string>): Visibility {
+  const shown = new Set([...texts].flatMap((text) => [text, ...membersOf(text)]))
+  const { values, leafCount, levels } = hierarchy
+  const [visible, notVisible, countedTooFew]: [string[], string[], string[]] = [[], [], []]
+  for (let leaf = 0; leaf < leafCount; leaf++) {
+    const own = values[leaf] as string
+    if (!shown.has(own)) {
+      notVisible.push(own)
+      continue
+    }
+    visible.push(own)
+    const ancestors = levels.slice(1).map((level) => values[level[leaf] as number] as string)
+    if (ancestors.some((text) => text !== own && shown.has(text))) countedTooFew.push(own)
+  }
+  // Values that were read from the data are no public list: that one of them is not shown would say that it occurs.
+  return { shown: visible, notVisible: isFromData === true ? [] : notVisible, countedTooFew }
+}
+
+/** The sizes of classes of rows that are equal in every quasi-identifier. */
+function sizesOf(rows: readonly ReleasedRow[], { quasiIdentifiers }: ReleasePlan): number[] {
+  const sizes = new Map<string, number>()
+  for (const row of rows) {
+    const key = JSON.stringify(quasiIdentifiers.map(({ column }) => row[column]))
+    sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  }
+  return [...sizes.values()]
+}
+
+function publicPlan(plan: ReleasePlan): PublicPlan {
+  const { quasiIdentifiers, ...others } = describePlan(plan)
+  return { ...others, quasiIdentifiers: quasiIdentifiers.map(({ column, levels }) => ({ column, levels })) }
+}
+
+/** What is known of a release besides its rows and its plan. */
+export type BesideRows = { disclosure: Disclosure; missing: Band; earlierReleases?: number | undefined }
+
+/**
+ * Makes the public certificate of a release, from its rows, its plan and public facts alone: whoever has the file of a release and knows the plan can
+ * make it again and compare.
+ */
+export function makeCertificate(
+  released: Iterable<ReleasedRow>,
+  plan: ReleasePlan,
+  { disclosure, missing, earlierReleases }: BesideRows,
+): Certificate {
+  const rows = [...released].filter((row) => plan.quasiIdentifiers.some(({ column }) => row[column] !== SUPPRESSED))
+  return {
+    format: 'tip-standard-public-certificate/1',
+    standardVersion: STANDARD_VERSION,
+    disclosure,
+    plan: publicPlan(plan),
+    rows: rows.length,
+    missing,
+    guarantees: verifyRows(rows, plan).checks,
+    classSizes: classSizeHistogram(sizesOf(rows, plan)),
+    visible: Object.fromEntries(
+      plan.quasiIdentifiers.map((one) => [
+        one.column,
+        visibilityOf(one, new Set(rows.map((row) => row[one.column] as string))),
+      ]),
+    ),
+    ...(earlierReleases !== undefined && { earlierReleases }),
+    attackerIsAssumed: assumed(earlierReleases),
+  }
+}
