@@ -8,6 +8,7 @@ import { recode } from '../src/recoding/recode.ts'
 import type { Recoding } from '../src/recoding/recoding.ts'
 import type { TupleSpace } from '../src/recoding/tuple-space.ts'
 import { criteriaFor } from '../src/release/sensitive-criterion.ts'
+import { suppressFailing } from '../src/release/suppress-failing.ts'
 import { adult5, adult9, ctdc6, ctdc8, ctdc16, loadSpace } from './data.ts'
 
 /** What to measure, and what another program reached on the same data on a quiet machine with two cores, one thread. */
@@ -179,6 +180,24 @@ export const measures: readonly Measure[] = [
     aim: { seconds: 0.25, result: 1 },
   },
   {
+    name: 'local with t 0.3, 50 k × 6',
+    file: k50,
+    columns: ctdc6,
+    method: 'local',
+    model: 't',
+    anchor: arx(Number.NaN, 0.181),
+    aim: { seconds: Number.NaN, result: 0.175 / 0.181 },
+  },
+  {
+    name: 'local with t 0.3, Adult × 8',
+    file: adult,
+    columns: without(adult9, 'occupation'),
+    method: 'local',
+    model: 't',
+    anchor: arx(Number.NaN, 0.279),
+    aim: { seconds: Number.NaN, result: 0.27 / 0.279 },
+  },
+  {
     name: 'local with t 0.3, 1 M × 6',
     file: m1,
     columns: ctdc6,
@@ -236,7 +255,9 @@ export function run({ file, columns, method, limit = 1, model }: Measure): {
   const requirement: Requirement = { k: 11, criteria }
   const recoded = recode(given, requirement, method, limit)
   const { space } = recoded
-  const recoding = mergeClasses(space, recoded.recoding)
+  // As `anonymise` returns it: what a reader sees as a class that fails is not released.
+  const merged = mergeClasses(space, recoded.recoding)
+  const recoding = method === 'cells' ? merged : suppressFailing(space, merged, requirement)
   const used = process.cpuUsage(cpu)
   const seconds = (performance.now() - wall) / 1000
   const { tuples, hierarchies } = space

@@ -95,14 +95,10 @@ function byClass({ starts, values, counts, valueCount }: TupleValues): CountValu
   }
 }
 
-/** The frequencies of the values over all tuples, or over some. */
-export function overallFrequencies(
-  { starts, values, counts, valueCount }: TupleValues,
-  includes: (tuple: number) => boolean = () => true,
-): Float64Array {
+/** The frequencies of the values over all tuples. */
+export function overallFrequencies({ starts, values, counts, valueCount }: TupleValues): Float64Array {
   const frequencies = new Float64Array(valueCount)
   for (let tuple = 0; tuple + 1 < starts.length; tuple++) {
-    if (!includes(tuple)) continue
     for (let at = starts[tuple] as number; at < (starts[tuple + 1] as number); at++) {
       const value = values[at] as number
       frequencies[value] = (frequencies[value] as number) + (counts[at] as number)

@@ -67,7 +67,7 @@ export async function anonymise(
   const prepared = prepare(table, plan, read.populationRows, comparison)
   const recoded = recodeRows(prepared, plan, onProgress)
   const classes = suppressRows(prepared, recoded, comparison)
-  const release = writeRelease(prepared, classes)
+  const release = writeRelease(prepared, classes, history !== undefined)
   const verification = checkRelease(release, plan, rows)
   const series =
     history && comparison && (await continueSeries(history, comparison, plan, table, prepared, classes, release))

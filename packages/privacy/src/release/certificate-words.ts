@@ -12,7 +12,10 @@ export const promises: Readonly<Record<Checked['guarantee'], string>> = {
   distinctDiversity: 'Different sensitive values in each equivalence class, at least',
   entropyDiversity: 'Effective number of sensitive values in each equivalence class (entropy), at least',
   recursiveDiversity: 'Count of the most frequent sensitive value, in multiples of the rarer ones, below',
-  closeness: 'Distance of the sensitive values of each equivalence class from those of all rows (0 to 1), at most',
+  closeness:
+    'Distance of the sensitive values of each equivalence class from those of all rows of the data (0 to 1), at most',
+  closenessToReleased:
+    'The same distance from the released rows, which readers can compute; the plan limits that from all rows of the data',
   suppressionLimit: 'Share of suppressed rows, at most',
   ledger: 'The ledger matches the releases',
   kAcrossReleases: 'Smallest group of people that a comparison of all releases can isolate, at least',

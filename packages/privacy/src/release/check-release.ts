@@ -15,7 +15,7 @@ export function refuseBroken(holds: boolean): void {
  * besides. Throws `suppressionLimitUnreachable` where the plan allows fewer.
  */
 export function checkRelease(release: Released, plan: ReleasePlan, rows: number): VerificationReport {
-  const verification = verifyRows(release.rows(), plan)
+  const verification = verifyRows(release.rows(), plan, release.reference)
   refuseBroken(verification.holds)
   const { suppressionLimit: required } = plan
   const found = rows === 0 ? 0 : (rows - release.rowCount) / rows

@@ -19,8 +19,8 @@ import { wholeParties } from './whole-parties.ts'
 /** Rows that are ready for recoding. */
 export type Prepared = {
   readonly space: TupleSpace
-  /** Makes the criteria for every class; distributions are compared with those of the released tuples, or of all unless given. */
-  readonly requirementFor: (isReleased?: (tuple: number) => boolean) => Requirement
+  /** What every class has to meet; distributions are compared with that of all rows of the data. */
+  readonly requirement: Requirement
   readonly quasiIdentifiers: readonly BoundColumn[]
   readonly sensitive: readonly Column[]
   /** The tuple of each row of the table; at or past the number of tuples for rows already suppressed in the data. */
@@ -115,18 +115,14 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
   if (plan.groupBy !== undefined) others.push(minimumDistinct(groupsOf(table, plan.groupBy, byTuple), plan.k))
   const population = countsOf(tuples.tupleOf.subarray(dataRows), tuples.count)
   if (plan.population !== undefined) others.push(populationCriterion(plan.population, plan.k, counts, population))
-  const requirementFor: Prepared['requirementFor'] = (isReleased) => {
-    const bySensitive = plan.sensitive.flatMap(({ rules }, at) => {
-      const values = spread[at] as TupleValues
-      const overall = overallFrequencies(values, isReleased)
-      return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
-    })
-    const criteria = [...bySensitive, ...others]
-    if (parties === undefined) return { k: leastRows(plan), criteria }
-    // The optimum needs the criterion during its search; the other searches keep parties together themselves.
-    if (plan.method === 'global') criteria.push(wholeParties(parties, counts, plan.k))
-    return { k: plan.k, criteria, parties }
-  }
+  const bySensitive = plan.sensitive.flatMap(({ rules }, at) => {
+    const values = spread[at] as TupleValues
+    const overall = overallFrequencies(values)
+    return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
+  })
+  // The optimum needs the criterion during its search; the other searches keep parties together themselves.
+  const isWhole = parties !== undefined && plan.method === 'global' ? [wholeParties(parties, counts, plan.k)] : []
+  const criteria = [...bySensitive, ...others, ...isWhole]
   const kept = counts.reduce((sum, count) => sum + count, 0)
   return {
     space: {
@@ -134,7 +130,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
       hierarchies: columns.map(({ hierarchy }) => hierarchy),
       rowCount: kept,
     },
-    requirementFor,
+    requirement: parties === undefined ? { k: leastRows(plan), criteria } : { k: plan.k, criteria, parties },
     quasiIdentifiers,
     sensitive,
     tupleOf,

@@ -18,13 +18,7 @@ export type RecodedRows = {
 /** Recodes rows by the method of the plan into the equivalence classes that a reader sees. */
 export function recodeRows(prepared: Prepared, plan: ReleasePlan, onProgress?: OnProgress): RecodedRows {
   const { method, suppressionLimit } = plan
-  const { space, recoding, split } = recode(
-    prepared.space,
-    prepared.requirementFor(),
-    method,
-    suppressionLimit,
-    onProgress,
-  )
+  const { space, recoding, split } = recode(prepared.space, prepared.requirement, method, suppressionLimit, onProgress)
   // Histories are not released, so classes that differ only in them are one class to a reader.
   const published = prepared.quasiIdentifiers.length
   const merged = mergeClasses(

@@ -1,3 +1,4 @@
+import type { Reference } from '../verify/verify-rows.ts'
 import type { ReleasedColumn } from './released-column.ts'
 import { sortRows } from './sort-rows.ts'
 
@@ -8,11 +9,21 @@ import { sortRows } from './sort-rows.ts'
 export class Released {
   readonly #columns: readonly ReleasedColumn[]
   readonly rowCount: number
+  readonly #reference: Reference | undefined
 
   /** @internal */
-  constructor(columns: readonly ReleasedColumn[], rowCount: number) {
+  constructor(columns: readonly ReleasedColumn[], rowCount: number, reference?: Reference) {
+    this.#reference = reference
     this.#columns = sortRows(columns, rowCount)
     this.rowCount = rowCount
+  }
+
+  /**
+   * What t-closeness is measured against; only the program that made the release knows it.
+   * @internal
+   */
+  get reference(): Reference | undefined {
+    return this.#reference
   }
 
   /** The names of the columns, in order. */

@@ -6,26 +6,11 @@ import { suppressFailing } from './suppress-failing.ts'
 const tuples = { count: 5, codes: [], counts: Uint32Array.of(2, 1, 3, 1, 2) }
 const space = { tuples, hierarchies: [], rowCount: 9 }
 const recoding = { classOf: Uint32Array.of(0, 0, 1, 1, 2), classCount: 3, values: [] }
-const classesAt = (k: number): number[] => [...suppressFailing(space, recoding, () => ({ k, criteria: [] })).classOf]
+const classesAt = (k: number): number[] => [...suppressFailing(space, recoding, { k, criteria: [] }).classOf]
 
 it('suppresses every class of fewer than k rows, and no class of k', () => {
   expect(classesAt(2)).toEqual([0, 0, 1, 1, 2])
   expect(classesAt(3)).toEqual([0, 0, 1, 1, NO_CLASS])
   expect(classesAt(4)).toEqual([NO_CLASS, NO_CLASS, 1, 1, NO_CLASS])
   expect(classesAt(5)).toEqual(new Array(5).fill(NO_CLASS))
-})
-
-it('asks again after what was suppressed, of what is left', () => {
-  const asked: number[][] = []
-  const result = suppressFailing(space, recoding, (isReleased) => {
-    const left = [0, 1, 2, 3, 4].filter(isReleased)
-    asked.push(left)
-    return { k: left.length === 5 ? 3 : 4, criteria: [] }
-  })
-  expect(asked).toEqual([
-    [0, 1, 2, 3, 4],
-    [0, 1, 2, 3],
-    [2, 3],
-  ])
-  expect([...result.classOf]).toEqual([NO_CLASS, NO_CLASS, 1, 1, NO_CLASS])
 })

@@ -28,6 +28,6 @@ export function suppressRows(
     const classOfRow = comparison ? suppressAcrossReleases(comparison.individuals, recoded, comparison.check) : recoded
     return { values, classOfRow, outcome: outcomeOfRows(prepared, recoding, classOfRow) }
   }
-  const kept = suppressFailing(space, recoding, prepared.requirementFor)
+  const kept = suppressFailing(space, recoding, prepared.requirement)
   return { values, classOfRow: rowsIn(kept), outcome: outcomeOfTuples(space, kept) }
 }

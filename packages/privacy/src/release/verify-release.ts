@@ -15,7 +15,7 @@ export type Verified =
  */
 export function verifyRelease(release: Released | Iterable<ReleasedRow>, plan: ReleasePlan): Verified {
   if (release instanceof Released) {
-    const report = verifyRows(release.rows(), plan)
+    const report = verifyRows(release.rows(), plan, release.reference)
     return report.holds ? { holds: true, release, report } : { holds: false, report }
   }
   const rows = [...release]

@@ -43,7 +43,10 @@ function hierarchicalDistance(
 function distanceOf(rule: Extract<SensitiveRule, { model: 'close' }>, within: Counts, overall: Counts): number {
   const [size, all] = [total(within), total(overall)]
   const differences = new Map(
-    [...overall].map(([value, count]) => [value, (within.get(value) ?? 0) / size - count / all]),
+    [...new Set([...overall.keys(), ...within.keys()])].map((value) => [
+      value,
+      (within.get(value) ?? 0) / size - (overall.get(value) ?? 0) / all,
+    ]),
   )
   if (rule.distance === 'hierarchical') return hierarchicalDistance(differences, rule.hierarchy)
   if (rule.distance === 'equal') return [...differences.values()].reduce((sum, one) => sum + Math.abs(one), 0) / 2

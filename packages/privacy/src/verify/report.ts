@@ -8,6 +8,7 @@ export type Guarantee =
   | 'entropyDiversity'
   | 'recursiveDiversity'
   | 'closeness'
+  | 'closenessToReleased'
   | 'suppressionLimit'
   | 'ledger'
   | 'kAcrossReleases'
@@ -30,5 +31,5 @@ export type VerificationReport = {
   readonly classes: number
   readonly checks: readonly Checked[]
   /** What cannot be verified from rows alone. */
-  readonly notShown: readonly ('groups' | 'population' | 'ancestry' | 'suppression')[]
+  readonly notShown: readonly ('groups' | 'population' | 'ancestry' | 'suppression' | 'closeness')[]
 }

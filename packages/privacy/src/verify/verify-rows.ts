@@ -8,6 +8,9 @@ export type ReleasedRow = Readonly<Record<string, string>>
 
 type Found = { size: number; readonly spreads: Map<string, number>[] }
 
+const isClose = ({ sensitive }: ReleasePlan): boolean =>
+  sensitive.some(({ rules }) => rules.some(({ model }) => model === 'close'))
+
 /** Reads the released rows once: finds classes by their texts, and faults of single rows. */
 function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
   const quasi = plan.quasiIdentifiers.map(({ column, hierarchy }) => ({ column, isKnown: valueCheck(hierarchy) }))
@@ -44,6 +47,21 @@ function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
   return found
 }
 
+/**
+ * How often each sensitive value occurs in the data, by column: what t-closeness is measured against. `released` takes the released rows for the data,
+ * as those do who look at several releases.
+ */
+export type Reference = Readonly<Record<string, Counts>> | 'released'
+
+/** The distance from the released rows, which is all that these can show: the plan limits that from the data, which may be a little more or less. */
+function distanceFromReleased(rule: SensitiveRule, column: string, at: number, classes: readonly Found[]): Checked {
+  const spreads = classes.map((one) => one.spreads[at] as Counts)
+  const overall = merge(spreads)
+  const found = spreads.reduce((worst, spread) => Math.max(worst, reached(rule, spread, overall)), 0)
+  const { required } = guaranteeOf(rule)
+  return { guarantee: 'closenessToReleased', column, required, found, rowsAgainst: 0, holds: true }
+}
+
 function checkRule(
   rule: SensitiveRule,
   column: string,
@@ -70,11 +88,12 @@ function checkRule(
 }
 
 /**
- * Recomputes every guarantee of a plan from released rows alone. It shares no code with `anonymise`: classes are found by their texts.
+ * Recomputes every guarantee of a plan from released rows alone, and t-closeness besides from how often each sensitive value occurs in the data, if
+ * that is known. It shares no code with `anonymise`: classes are found by their texts.
  * Groups (`groupBy`) and suppressed rows are not in a release, and whether each value is an ancestor of the original cannot be checked without the
  * original data; the report states this.
  */
-export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): VerificationReport {
+export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan, reference?: Reference): VerificationReport {
   const found = readRows(rows, plan)
   const classes = [...found.classes.values()]
   const least = leastRows(plan)
@@ -99,8 +118,13 @@ export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Veri
       holds: small.length === 0,
     },
     ...plan.sensitive.flatMap(({ column, rules }, at) => {
-      const overall = merge(classes.map(({ spreads }) => spreads[at] as Counts))
-      return rules.map((rule) => checkRule(rule, column, at, classes, overall))
+      const released = merge(classes.map(({ spreads }) => spreads[at] as Counts))
+      const overall = typeof reference === 'object' ? (reference[column] ?? released) : released
+      return rules.map((rule) =>
+        rule.model === 'close' && reference === undefined
+          ? distanceFromReleased(rule, column, at, classes)
+          : checkRule(rule, column, at, classes, overall),
+      )
     }),
   ]
   return {
@@ -114,6 +138,7 @@ export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Veri
       ...(plan.population === undefined ? [] : (['population'] as const)),
       'ancestry',
       ...(plan.suppressionLimit < 1 ? (['suppression'] as const) : []),
+      ...(reference === undefined && isClose(plan) ? (['closeness'] as const) : []),
     ],
   }
 }
