@@ -60,8 +60,11 @@ async function publicValues(
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
+/** What epsilon allows, as a factor of odds. */
+const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })
+
 function summary({ report }: Synthesis, { isInternal, internalPath }: Passage): string {
-  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.`
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.`
   if (!isInternal)
     return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
   const lines = [

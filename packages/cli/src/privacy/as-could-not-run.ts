@@ -49,12 +49,16 @@ const wordsOfPlans: Readonly<Record<string, string>> = {
   fieldOutside:
     'This field belongs neither to a victim nor to their case, so rows of people do not have it. Leave it out.',
   leastColumns: 'No column is named. Name at least one.',
-  leastEpsilon: 'Epsilon must be greater than 0.',
+  deltaForRows: 'Delta must be below one in the number of rows: give a smaller --delta.',
+  leastEpsilon: 'Epsilon must be greater than 0, and delta between 0 and 1.',
   leastK: 'k must be a whole number of at least 2.',
   leastQuasiIdentifiers:
     'No quasi-identifier is named. Name at least one column that could help to recognise a person (--quasi).',
   maskBeside: 'Microaggregation and random exchange cannot be used with a ledger or a population. Leave them out.',
   maskOf: 'The mask of a column must have groups of at least 2, or a share from 0 to 1.',
+  mostDelta:
+    'Delta is the chance that epsilon does not hold: give at most 0.001, and far below one in the number of people.',
+  mostEpsilon: 'Such a large epsilon protects no one: give at most 20, better 1 to 4.',
   mostShare: 'A share must be a number from 0 to 1.',
   mostSuppressionLimit: 'The suppression limit must be a share from 0 to 1.',
   populationBeside: 'A population cannot be used with a ledger. Leave one of them out.',

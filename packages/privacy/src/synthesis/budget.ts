@@ -47,13 +47,20 @@ function rhoOf(epsilon: number, delta: number): number {
   return low
 }
 
+/** Above it, odds may change by a factor of half a billion: nothing that deserves the name of a guarantee. */
+const MOST_EPSILON = 20
+/** The chance that epsilon does not hold; one in a thousand is one person of a thousand. */
+const MOST_DELTA = 1e-3
+
 /**
  * Opens a budget of (ε, δ), for adding or removing one row. It is kept in rho, whose shares add up. Keep one budget for all releases
- * of the same people: spent budget does not come back.
+ * of the same people: spent budget does not come back. Epsilon is at most 20, and delta at most 0.001.
  */
 export function openBudget({ epsilon, delta }: { epsilon: number; delta: number }): Budget {
   if (!(epsilon > 0) || !Number.isFinite(epsilon) || !(delta > 0 && delta < 1))
     throw new PrivacyError('planInvalid', { leastEpsilon: 0 })
+  if (epsilon > MOST_EPSILON) throw new PrivacyError('planInvalid', { mostEpsilon: MOST_EPSILON })
+  if (delta > MOST_DELTA) throw new PrivacyError('planInvalid', { mostDelta: MOST_DELTA })
   const rho = rhoOf(epsilon, delta)
   const spendings: Spending[] = []
   let left = 1

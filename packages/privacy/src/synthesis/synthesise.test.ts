@@ -91,6 +91,9 @@ describe('a budget', () => {
     for (const wrong of [
       { epsilon: 0, delta: 1e-6 },
       { epsilon: 1, delta: 0 },
+      { epsilon: 500, delta: 1e-6 },
+      { epsilon: 20.1, delta: 1e-6 },
+      { epsilon: 1, delta: 0.5 },
       { epsilon: Number.NaN, delta: 1e-6 },
     ])
       expect(() => openBudget(wrong)).toThrow(/^planInvalid/)

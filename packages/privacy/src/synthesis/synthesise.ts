@@ -47,7 +47,10 @@ export async function synthesise(
   if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
   if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
   const paths = Object.fromEntries(columns.map(({ column }) => toPath({ column })))
-  const domain = toDomain((await readPermitted(records, paths)).table, columns)
+  const read = await readPermitted(records, paths)
+  // Giving everyone's row away with a chance of one in their number keeps such a promise.
+  if (budget.delta * read.table.rowCount >= 1) throw new PrivacyError('planInvalid', { deltaForRows: 1 })
+  const domain = toDomain(read.table, columns)
   const { table, places } = domain
   const space = new CombinationSpace(table.columns)
   const { model, expected } = learnModel(table, space, budget, random)
