@@ -30,7 +30,7 @@ export type QuasiIdentifierInput =
     }
 
 /**
- * A sensitive column: at least two values in every class unless rules say more. Its numbers may be microaggregated, in groups of k
+ * A sensitive column: at least two values in every class, none with nine tenths of it, unless rules say otherwise. Its numbers may be microaggregated, in groups of k
  * unless another number is given, or a share of its values exchanged at random.
  */
 export type SensitiveInput =
@@ -65,6 +65,15 @@ export const publicFields: readonly FieldId[] = [
   'victim.ageBand',
   'victim.citizenships',
   'exploitation.form',
+]
+
+/**
+ * The default rules for a sensitive column: who finds the class of a person is not sure of the value, and not nearly sure either. With two values alone, ten
+ * of eleven may share one (skewness).
+ */
+const defaultRules: readonly SensitiveRule[] = [
+  { model: 'distinct', l: 2 },
+  { model: 'recursive', l: 2, c: 9 },
 ]
 
 /** The default k, with which CTDC publishes. */
@@ -149,8 +158,7 @@ function toQuasiIdentifier(input: QuasiIdentifierInput, purpose: Purpose): Quasi
 }
 
 function toSensitive(input: SensitiveInput, purpose: Purpose): Sensitive {
-  const { column, rules = [{ model: 'distinct', l: 2 } as const] } =
-    typeof input === 'string' ? { column: input } : input
+  const { column, rules = defaultRules } = typeof input === 'string' ? { column: input } : input
   const info = knownField(column)
   if (info !== undefined) checkReleasable(info, purpose)
   // A quasi-identifier must be generalised; spreading its values is not enough.

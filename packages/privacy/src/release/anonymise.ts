@@ -14,6 +14,7 @@ import { bandOf, type Certificate, makeCertificate } from './public-certificate.
 import { type Input, type PermittedInput, readInput } from './read-input.ts'
 import { recodeRows } from './recode-rows.ts'
 import type { Released } from './released.ts'
+import { rowsNearlySure } from './skewness.ts'
 import { suppressRows } from './suppress-rows.ts'
 import { writeRelease } from './write-release.ts'
 
@@ -84,6 +85,7 @@ export async function anonymise(
     suppressedBefore: prepared.isBlank.reduce((sum, one) => sum + one, 0),
     comparedWith: series?.comparedWith,
     disclosure,
+    nearlySure: rowsNearlySure(release.rows(), plan),
   })
   const made = { release, certificate, internal }
   return series === undefined ? made : { ...made, ledger: series.ledger }

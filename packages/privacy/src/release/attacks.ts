@@ -5,7 +5,7 @@ import type { ComparedWith } from './compared-with.ts'
 
 /** An attack that was tried on the release, and its result. */
 export type AttackResult = {
-  readonly attack: 'linkage' | 'homogeneity' | 'minimality' | 'reconstruction' | 'differencing'
+  readonly attack: 'linkage' | 'homogeneity' | 'skewness' | 'minimality' | 'reconstruction' | 'differencing'
   /** Rows against which the attack succeeds. */
   readonly rows: number
   readonly outcome: string
@@ -37,6 +37,20 @@ function tryHomogeneity(plan: ReleasePlan, { checks }: VerificationReport): Atta
       plan.sensitive.length === 0
         ? 'The release has no sensitive column.'
         : 'In every equivalence class the sensitive values are spread as the plan requires; what all rows of a larger group share can still be learnt.',
+  }
+}
+
+/** Skewness: an attacker who has found the class of a person takes the commonest value of it, and is nearly sure. */
+function trySkewness(plan: ReleasePlan, rows: number): AttackResult {
+  return {
+    attack: 'skewness',
+    rows,
+    outcome:
+      plan.sensitive.length === 0
+        ? 'The release has no sensitive column.'
+        : rows === 0
+          ? 'In no equivalence class do nine in ten share a sensitive value.'
+          : 'In the equivalence classes of these rows, nine in ten share a sensitive value: whoever finds the class of a person is nearly sure of it.',
   }
 }
 
@@ -101,11 +115,13 @@ export function tryAttacks(
   plan: ReleasePlan,
   outcome: Outcome,
   verification: VerificationReport,
+  rowsNearlySure: number,
   comparedWith?: ComparedWith,
 ): AttackResult[] {
   return [
     tryLinkage(plan, outcome),
     tryHomogeneity(plan, verification),
+    trySkewness(plan, rowsNearlySure),
     tryMinimality(plan, outcome),
     tryReconstruction(outcome),
     ...(comparedWith === undefined ? [] : [tryDifferencing(comparedWith)]),

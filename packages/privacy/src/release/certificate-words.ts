@@ -43,6 +43,7 @@ export const methods: Readonly<Record<Method, string>> = {
 export const attackNames: Readonly<Record<AttackResult['attack'], string>> = {
   linkage: 'Finding the row of a person whose quasi-identifiers are all known (linkage)',
   homogeneity: 'Learning what all rows of an equivalence class have in common (homogeneity)',
+  skewness: 'Being nearly sure of the sensitive value of a row (skewness)',
   minimality: 'Inferring from a coarse value that the row was rare (minimality)',
   reconstruction: 'Recovering exact values from coarse ones (reconstruction)',
   differencing: 'Comparing this release with earlier ones (differencing)',

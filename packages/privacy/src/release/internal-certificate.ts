@@ -71,6 +71,7 @@ export function makeInternalCertificate({
   suppressedBefore,
   comparedWith,
   disclosure,
+  nearlySure,
 }: {
   plan: ReleasePlan
   outcome: Outcome
@@ -78,6 +79,8 @@ export function makeInternalCertificate({
   suppressedBefore: number
   comparedWith?: ComparedWith | undefined
   disclosure: Disclosure
+  /** Rows of which an attacker is nearly sure. */
+  nearlySure: number
 }): InternalCertificate {
   const sizes = classSizes(outcome)
   const before = sizesBefore(outcome)
@@ -93,7 +96,7 @@ export function makeInternalCertificate({
     classSizes: { before: classSizeHistogram(before), after: classSizeHistogram(sizes) },
     losses: lossesOf(plan, outcome),
     ...(comparedWith !== undefined && { comparedWith }),
-    attacks: tryAttacks(plan, outcome, verification, comparedWith),
+    attacks: tryAttacks(plan, outcome, verification, nearlySure, comparedWith),
     attackerIsAssumed: assumed(comparedWith?.earlierReleases),
   }
 }
