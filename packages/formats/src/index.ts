@@ -40,11 +40,13 @@ export {
   type HtcdsFieldName,
   type HtcdsLayout,
   type HtcdsLayoutKind,
+  type HtcdsWorkbook,
   htcdsFieldNames,
   htcdsFields,
   type ReadHtcdsWorkbookResult,
   readHtcdsWorkbook,
   toHtcds,
+  type WriteHtcdsWorkbookOptions,
   writeHtcdsWorkbook,
 } from './htcds/index.ts'
 export {

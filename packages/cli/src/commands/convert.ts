@@ -5,7 +5,6 @@ import {
   LossCounter,
   type TableFinding,
   toCtdc,
-  toHtcds,
   writeEntityCsv,
   writeHtcdsWorkbook,
   writeRecordsWorkbook,
@@ -50,9 +49,6 @@ const PLACES = 5
 
 /** What a record of a newer version has and this version does not know, in a list of losses. */
 const NEWER = 'fields of a newer version'
-
-/** The file in a folder of tables that says what they may be used for. */
-const READ_ME = 'README.txt'
 
 /** What a conversion has met so far. */
 class Conversion {
@@ -135,28 +131,27 @@ async function writeTarget(
   records: AsyncIterable<Permitted>,
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
-  use: string,
 ): Promise<void> {
   // Lines and Parquet are written as records come; every other target needs all of them at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const { losses, report, identities } = conversion
-  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report, use)
+  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report)
   const all: Permitted[] = []
   for await (const record of records) all.push(record)
   switch (to) {
     case 'xlsx':
-      return write([writeRecordsWorkbook(all, { report, use })], output)
+      return write([writeRecordsWorkbook(all, { report })], output)
     case 'csv': {
-      if (isFolder(output)) return writeFolder(output, { ...writeEntityCsv(all, report), [READ_ME]: `${use}\n` })
+      if (isFolder(output)) return writeFolder(output, writeEntityCsv(all, report))
       const table = writeVictimCsv(all, report)
       losses.addAll(table.losses)
       return write([table.text], output)
     }
     case 'htcds': {
-      const table = toHtcds(all, identities)
-      losses.addAll(table.losses)
-      return write([writeHtcdsWorkbook(table, report)], output)
+      const workbook = writeHtcdsWorkbook(all, { identities, report })
+      losses.addAll(workbook.losses)
+      return write([workbook.bytes], output)
     }
     case 'ctdc': {
       const table = toCtdc(all, layout)
@@ -199,7 +194,7 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
   )
   const progress = new Progress()
   try {
-    await writeTarget(conversion.read(input, path, progress), conversion, options, passage.use)
+    await writeTarget(conversion.read(input, path, progress), conversion, options)
   } finally {
     progress.end()
   }

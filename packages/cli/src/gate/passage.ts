@@ -18,7 +18,7 @@ import type { GateFlags, UsualGate } from './gate-flags.ts'
 import { internalPathOf, writeInternalFile } from './internal-file.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
-import { INTERNAL, sayInternal } from './say-internal.ts'
+import { sayInternal } from './say-internal.ts'
 import { readStandingPolicy } from './standing-policy.ts'
 
 /** What opens the gate for one run of a command. */
@@ -100,14 +100,6 @@ export class Passage {
       for (const entry of this.#gate.entries(record, decisions)) this.#audit.write(entry)
     for (const decision of decisions) if (decision.permitted) this.#addBasis(decision.basis)
     return passed
-  }
-
-  /** What the output may be used for, in words that go with it. */
-  get use(): string {
-    const { purpose, audience, policy, at } = this.permission
-    return this.isInternal
-      ? INTERNAL
-      : `For ${audience}, for ${purpose} only. Made under the policy ${policy} as of ${at}, of people whose consent or another basis covers this.`
   }
 
   #addBasis(basis: PermittedBasis): void {

@@ -1,5 +1,5 @@
-import type { CaseRecord } from '@tip-standard/core'
 import { field, fieldsOf } from '@tip-standard/core/metadata'
+import { withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TableFinding } from './findings/table-catalogue.ts'
@@ -57,8 +57,8 @@ const withVictims = records.map((list) => list.filter(({ victims = [] }) => vict
 test('nothing restricted makes any difference to the table', () => {
   fc.assert(
     fc.property(records, (list) => {
-      const stripped = list.map((record) => strip('caseRecord', { ...record })) as unknown[]
-      expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped as CaseRecord[]).text)
+      const stripped = list.map((record) => withinCustody(strip('caseRecord', { ...record }) as never))
+      expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped).text)
     }),
     { numRuns: 100 },
   )
@@ -80,7 +80,7 @@ test('what the table has columns for comes back', async () => {
   )
 })
 
-const record: CaseRecord = {
+const record = withinCustody({
   standardVersion: '1.0-rc.2',
   case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
   reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
@@ -104,10 +104,14 @@ const record: CaseRecord = {
     },
     { id: 'V-2', absent: { consents: 'notAsked' }, meansOfControl: [{ code: 'threats' }] },
   ],
-}
+})
 
 test('one row for each victim, and every loss by its field', async () => {
-  const { text, losses } = writeVictimCsv([record, record, { ...record, case: { id: 'K-2' }, victims: [] }])
+  const { text, losses } = writeVictimCsv([
+    record,
+    record,
+    withinCustody({ ...record, case: { id: 'K-2' }, victims: [] }),
+  ])
   const [header = [], ...rows] = text
     .trim()
     .split('\r\n')

@@ -1,5 +1,6 @@
-import type { CaseRecord, EntityId } from '@tip-standard/core'
+import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
+import type { Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell } from './cell-text.ts'
@@ -18,22 +19,24 @@ import {
   victimsList,
 } from './victim-columns.ts'
 
-/** A table of victims as CSV, and what is not in it, by field. */
-export type VictimCsv = { text: string; losses: Loss[] }
+/** A table of victims as CSV, what is not in it, by field, and what it may be used for where it holds anyone: CSV itself cannot say so. */
+export type VictimCsv = { text: string; losses: Loss[]; use: string | undefined }
 
 /**
  * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of lists
  * together in a cell. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
- * without victims. It is made for spreadsheets and statistics programs and is not anonymised.
+ * without victims. It is made for spreadsheets and statistics programs and is not anonymised. Throws a `PolicyError` for records that
+ * did not come through the gate for one use.
  */
-export function writeVictimCsv(records: readonly CaseRecord[], report: TableReport = () => {}): VictimCsv {
+export function writeVictimCsv(records: readonly Permitted[], report: TableReport = () => {}): VictimCsv {
   const losses = new LossCounter()
-  const keyed = toKeyedRecords(records, report)
+  const { keyed, use } = toKeyedRecords(records, report)
   const keys = new Set(keyed.map(({ record }) => record))
   for (const index of records.keys()) if (!keys.has(index + 1)) losses.add(keyField, 'dropped')
   return {
     text: toCsvText(writeRows(keyed, losses, report), reportHalfCharacters(report, victimEntity)),
     losses: losses.toList(),
+    use,
   }
 }
 
