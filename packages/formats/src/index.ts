@@ -77,7 +77,12 @@ export {
 export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
 export type { Locate, TablePlace } from './tables/locate.ts'
 export { type PublishedCount, readPublishedCount } from './tables/published-count.ts'
-export { fromVictimTable, readVictimCsv } from './tables/read-victim-csv.ts'
+export {
+  createVictimRowReader,
+  fromVictimTable,
+  readVictimCsv,
+  type VictimRowReader,
+} from './tables/read-victim-csv.ts'
 export {
   type ReadRecordsWorkbookResult,
   readRecordsWorkbook,
@@ -94,4 +99,5 @@ export {
   tableLayouts,
 } from './tables/tables.ts'
 export { type RecordTable, toTables } from './tables/to-tables.ts'
+export { fieldOfVictimColumn } from './tables/victim-columns.ts'
 export { type VictimCsv, writeVictimCsv } from './tables/victim-csv.ts'

@@ -1,4 +1,4 @@
-import { type CaseRecord, isObject } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
 import {
   type Gate,
   openGate,
@@ -80,6 +80,11 @@ export class Passage {
   /** Whether the output stays inside the organisation: then everything passes as it is. */
   get isInternal(): boolean {
     return this.permission.isInternal
+  }
+
+  /** The fields of case records that leave; all of them where the output stays inside. */
+  get fields(): readonly FieldId[] {
+    return this.#gate.act.fields
   }
 
   /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */

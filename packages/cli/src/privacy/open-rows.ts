@@ -4,7 +4,7 @@ import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { decideRows, passObject, passRow } from '../gate/flat-rows.ts'
+import { RowGate } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
@@ -74,8 +74,7 @@ function checkFields(names: readonly string[]): void {
  */
 export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
-  await passage?.begin()
-  const decided = passage === undefined || isLines ? undefined : await decideRows(path, passage)
+  const gate = passage && (await RowGate.open(passage, isLines ? undefined : path))
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
@@ -95,7 +94,7 @@ export async function openFlat(path: string, columns: readonly string[], passage
         if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
         for (const column of missing) if (column in value) missing.delete(column)
         count++
-        const passed = passage === undefined ? value : passObject(value, count, passage)
+        const passed = gate === undefined ? value : gate.passObject(value, count)
         if (passed !== undefined) yield passed
       }
     }
@@ -115,7 +114,8 @@ export async function openFlat(path: string, columns: readonly string[], passage
   async function* belowHeader(rows: AsyncIterable<NumberedCells> | Iterable<NumberedCells>): AsyncGenerator<FlatRow> {
     let header: readonly string[] | undefined
     let count = 0
-    for await (const { row, cells } of rows) {
+    for await (const row of rows) {
+      const { cells } = row
       if (header === undefined) {
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
@@ -123,15 +123,17 @@ export async function openFlat(path: string, columns: readonly string[], passage
         continue
       }
       count++
-      if (passage !== undefined && !passRow(row, count, decided, passage)) continue
-      yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+      if (gate?.passRow(header, row, count) === false) continue
+      const closed = gate?.closedColumns(header)
+      yield Object.fromEntries(header.map((name, at) => [name, closed?.has(name) ? '' : (cells[at] ?? '')]))
     }
     passage?.refuseNoOne()
   }
 
-  if (isLines) return { items: objects(), left: () => left }
+  const leftOut = (): number => left + (gate?.unreadable ?? 0)
+  if (isLines) return { items: objects(), left: leftOut }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
-  return { items: belowHeader(rows), left: () => left }
+  return { items: belowHeader(rows), left: leftOut }
 }
 
 /** The cells of a row, and its number in a spreadsheet program. */

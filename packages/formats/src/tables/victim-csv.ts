@@ -4,6 +4,7 @@ import type { Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell } from './cell-text.ts'
+import { isInConsentCell, toConsentCell } from './consent-cell.ts'
 import { reportHalfCharacters, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json } from './marks.ts'
 import { type RowPart, RowWriter } from './row-writer.ts'
@@ -18,13 +19,15 @@ import {
   victimLayouts,
   victimsList,
 } from './victim-columns.ts'
+import { kindsOfOtherEvents } from './victim-events.ts'
 
 /** A table of victims as CSV, what is not in it, by field, and what it may be used for where it holds anyone: CSV itself cannot say so. */
 export type VictimCsv = { text: string; losses: Loss[]; use: string | undefined }
 
 /**
  * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of lists
- * together in a cell. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
+ * together in a cell. What decides who may leave and who counts is in it: consents without their notes, as JSON in a cell, and the kinds of events
+ * that are not of trafficking. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
  * without victims. It is made for spreadsheets and statistics programs and is not anonymised. Throws a `PolicyError` for records that
  * did not come through the gate for one use.
  */
@@ -58,11 +61,13 @@ function* writeRows(
     }
     const own = new RowWriter(layouts.record, record, report, leavesOut).write(value)
     own[0] = key
-    const inRecord = columns.flatMap((column) => (column.of === 'record' ? [toCell(column, own, value, losses)] : []))
+    const inRecord = columns.flatMap((column) =>
+      column.of === 'record' ? [toCell(column, own, value, value, losses)] : [],
+    )
     for (const victim of all) {
       const cells = new RowWriter(layouts.victim, record, report, leavesOut).write(victim)
       const inVictim = columns.flatMap((column) =>
-        column.of === 'victim' ? [toCell(column, cells, victim, losses)] : [],
+        column.of === 'victim' ? [toCell(column, cells, victim, value, losses)] : [],
       )
       yield [...inRecord, ...inVictim]
     }
@@ -73,16 +78,24 @@ function toCell(
   column: VictimColumn,
   cells: readonly (TableCell | undefined)[],
   object: Json,
+  record: Json,
   losses: LossCounter,
 ): TableCell | undefined {
   if (column.kind === 'column') return cells[column.index]
+  if (column.kind === 'otherEvents') {
+    const kinds = kindsOfOtherEvents(findList(record, column.list)?.filter(isJson) ?? [], object)
+    return kinds.length === 0 ? undefined : joinTexts(kinds)
+  }
   const list = findList(object, column.list)?.filter(isJson)
   if (!list) return undefined
   if (column.kind === 'count') {
     const united = new Set(victimColumns().flatMap((other) => (other.kind === 'codes' ? [other.field.id] : [])))
-    for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !united.has(info.id))
+    const isWritten = (entry: Json, info: FieldInfo): boolean =>
+      united.has(info.id) || (info.entity === 'consent' && isInConsentCell(entry, info.name))
+    for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
+  if (column.kind === 'consents') return toConsentCell(list)
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1
