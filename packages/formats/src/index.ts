@@ -56,14 +56,17 @@ export {
   type ExchangeFindingCode,
   type ExportTable,
   exchangeCatalogue,
+  type HeaderWithIds,
   type ImportedRow,
   type ImportResult,
+  keyedPseudonym,
   type Loss,
   LossCounter,
   type LossKind,
   type Pseudonym,
   type PseudonymKind,
   type RowReader,
+  withIdColumn,
 } from './records/index.ts'
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
 export {

@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path'
 import { type IdentityRecord, validate } from '@tip-standard/core'
 import {
   LossCounter,
+  type Pseudonym,
   type TableFinding,
   toCtdc,
   writeEntityCsv,
@@ -35,6 +36,8 @@ export type ConvertOptions = {
   layout: 'A' | 'D'
   output?: string
   identities?: string
+  idColumn?: string
+  keyFile?: string
 } & TableFlags &
   GateFlags
 
@@ -102,8 +105,13 @@ class Conversion {
   }
 }
 
-async function open(path: string, { from, ...flags }: ConvertOptions): Promise<Input> {
-  const input = await openInput(path, toTableOptions(flags))
+/** Whether what a file gives is made of a table that has no ids of the standard. */
+const hasForeignIds = ({ kind }: Input): boolean => kind === 'HTCDS' || kind === 'CTDC'
+
+async function open(path: string, { from, ...flags }: ConvertOptions, pseudonym?: Pseudonym): Promise<Input> {
+  const { idColumn } = flags
+  const ids = idColumn === undefined || pseudonym === undefined ? {} : { ids: { column: idColumn, pseudonym } }
+  const input = await openInput(path, { ...toTableOptions(flags), ...ids })
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
       const [first] = [
@@ -116,6 +124,8 @@ async function open(path: string, { from, ...flags }: ConvertOptions): Promise<I
   }
   if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
     throw new CouldNotRun(`The file does not match --from: it looks like ${input.kind}.`)
+  if (idColumn !== undefined && !hasForeignIds(input))
+    throw new CouldNotRun('--id-column is for files of HTCDS and CTDC; records of the standard have ids: leave it out.')
   return input
 }
 
@@ -163,7 +173,9 @@ async function writeTarget(
   }
 }
 
-function refuseUnfit({ to, output, identities }: ConvertOptions): void {
+function refuseUnfit({ to, output, identities, idColumn, keyFile }: ConvertOptions): void {
+  if (keyFile !== undefined && idColumn === undefined)
+    throw new CouldNotRun('--key-file is the key of the ids that --id-column makes: name that column too.')
   if (isFolder(output) && to !== 'csv' && to !== 'parquet')
     throw new CouldNotRun('The output is a folder, and only --to csv and --to parquet write one: name a file.')
   if (to === 'parquet' && !isFolder(output))
@@ -180,13 +192,24 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)
+  if (options.idColumn === undefined) return convert(path, options)
+  const { openKeyedIds } = await import('../privacy/keyed-ids.ts')
+  const ids = await openKeyedIds(options.keyFile)
+  try {
+    return await convert(path, options, ids.pseudonym)
+  } finally {
+    ids.destroy()
+  }
+}
+
+async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudonym): Promise<number> {
   const { to, output } = options
   const passage = await openPassage(options, to === 'ctdc' ? usualGates.exchange : usualGates.custody, {
     ...{ command: 'tip convert', holdsRecords: true, output },
   })
   if (!passage.isInternal && options.identities !== undefined)
     throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')
-  const input = await open(path, options)
+  const input = await open(path, options, pseudonym)
   const conversion = new Conversion(
     passage,
     options.identities !== undefined || to === 'htcds',
@@ -201,8 +224,12 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
   const { findings, losses, left, identities, unwritten } = conversion
   if (options.identities !== undefined) await write(writeNdjson(identities), options.identities)
   const report = findings.report(path, input.kind)
+  // HTCDS and CTDC have no ids of the standard.
+  const hasRandomIds = hasForeignIds(input) && pseudonym === undefined && to !== 'htcds' && to !== 'ctdc'
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
-  process.stderr.write(toConversionText({ report, losses: losses.toList(), left, unwritten }, paintFor(isTerminal)))
+  process.stderr.write(
+    toConversionText({ report, losses: losses.toList(), left, unwritten, hasRandomIds }, paintFor(isTerminal)),
+  )
   await passage.finish()
   const hasErrors = report.groups.some(({ severity }) => severity === 'error')
   return hasErrors || left > 0 ? exitCodes.findings : exitCodes.clean

@@ -6,5 +6,6 @@ export {
   type ExchangeFindingCode,
   exchangeCatalogue,
 } from './findings/exchange-catalogue.ts'
+export { type HeaderWithIds, withIdColumn } from './id-column.ts'
 export { type Loss, LossCounter, type LossKind } from './losses.ts'
-export type { Pseudonym, PseudonymKind } from './pseudonyms.ts'
+export { keyedPseudonym, type Pseudonym, type PseudonymKind } from './pseudonyms.ts'
