@@ -159,7 +159,7 @@ export const structure: { readonly [name: string]: Structure } = {
       ctdc: ['records'],
       htcds: ['records'],
       tables: ['records'],
-      parquet: ['tables'],
+      parquet: ['records', 'tables'],
     },
   },
   'form-model': {
