@@ -50,6 +50,7 @@ export {
   writeHtcdsWorkbook,
 } from './htcds/index.ts'
 export {
+  type AboutTable,
   type CountryNames,
   createExchangeFinding,
   type ExchangeFinding,

@@ -63,6 +63,8 @@ class Conversion {
   unwritten = 0
   /** Records that have errors and were left out. */
   left = 0
+  /** What a reader of the output has to know, which its format has no place for. */
+  about: string | undefined
   readonly #keepsIdentities: boolean
   /** Whether the target takes fields of its own only, and says nothing of others; tables of the standard do say so. */
   readonly #losesNewer: boolean
@@ -166,6 +168,7 @@ async function writeTarget(
     case 'ctdc': {
       const table = toCtdc(all, layout)
       losses.addAll(table.losses)
+      conversion.about = table.about.gender
       return write(writeCsv([table.header, ...table.rows]), output)
     }
     default:
@@ -228,7 +231,10 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
   const hasRandomIds = hasForeignIds(input) && pseudonym === undefined && to !== 'htcds' && to !== 'ctdc'
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   process.stderr.write(
-    toConversionText({ report, losses: losses.toList(), left, unwritten, hasRandomIds }, paintFor(isTerminal)),
+    toConversionText(
+      { report, losses: losses.toList(), left, unwritten, hasRandomIds, about: conversion.about },
+      paintFor(isTerminal),
+    ),
   )
   await passage.finish()
   const hasErrors = report.groups.some(({ severity }) => severity === 'error')

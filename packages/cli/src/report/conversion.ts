@@ -4,13 +4,14 @@ import { english } from '../texts/speech.ts'
 import type { FileReport } from './collector.ts'
 import { type Paint, sectionText } from './text.ts'
 
-/** The result of a conversion: findings, losses, records left out, identity records that were not written, and whether ids are random. */
+/** The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids are random, and what the format has no place for. */
 export type ConversionReport = {
   report: FileReport
   losses: readonly Loss[]
   left: number
   unwritten: number
   hasRandomIds: boolean
+  about: string | undefined
 }
 
 const kindWords: Record<Loss['kind'], string> = {
@@ -38,7 +39,7 @@ const counted = (count: number, what: string): string => `${formatNumber(count, 
 
 /** Reports a conversion for a terminal or a log: counts, losses field by field, and findings with their first places. */
 export function toConversionText(
-  { report, losses, left, unwritten, hasRandomIds }: ConversionReport,
+  { report, losses, left, unwritten, hasRandomIds, about }: ConversionReport,
   paint: Paint,
 ): string {
   const { say } = english.texts
@@ -52,6 +53,7 @@ export function toConversionText(
     lines.push(
       `${counted(unwritten, 'identity record')} split off and not written. To write them, add --identities FILE, and keep that file elsewhere.`,
     )
+  if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)
     lines.push(
       'Cases and people got random ids: reading the file again gives others. Keep this output, or add --id-column NAME with --key-file FILE for ids that stay the same.',

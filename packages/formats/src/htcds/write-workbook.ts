@@ -43,7 +43,7 @@ export function writeHtcdsWorkbook(
   const about = {
     name: aboutSheet,
     columns: [{ header: 'About this workbook', width: 140, isText: true }],
-    rows: table.about.map((sentence) => [sentence]),
+    rows: Object.values(table.about).map((sentence) => [sentence]),
   }
   return { bytes: joinBytes([...writeWorkbook([sheet, about], report)]), losses: table.losses }
 }

@@ -1,10 +1,7 @@
 import { describeUse, type Permission, PolicyError, recordPermissionOf } from '@tip-standard/policy'
 
 const isSame = (one: Permission, other: Permission): boolean =>
-  one === other ||
-  ([...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof Permission)[]).every(
-    (name) => one[name] === other[name],
-  )
+  one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /**
  * Asks every record that is about to be written what let it through. All records of a file are for the same audience and purpose, so that what

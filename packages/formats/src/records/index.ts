@@ -1,5 +1,5 @@
 export type { CountryNames } from './code-names.ts'
-export type { ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
+export type { AboutTable, ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
 export {
   createExchangeFinding,
   type ExchangeFinding,
