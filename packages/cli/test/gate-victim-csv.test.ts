@@ -48,13 +48,14 @@ beforeAll(async () => {
   await writeFile(at('victims.ndjson'), `${objects.join('\n')}\n`)
 })
 
-/** The file with one column of every row changed. */
-async function changed(name: string, column: string, change: (cell: string) => string): Promise<string> {
+/** The file with every cell of some columns changed. */
+async function changed(name: string, columns: RegExp, change: (cell: string) => string): Promise<string> {
   const [header = [], ...below] = rows
-  const place = header.indexOf(column)
-  expect(place).toBeGreaterThan(-1)
+  expect(header.some((column) => columns.test(column))).toBe(true)
+  const changedRow = (cells: string[]): string[] =>
+    cells.map((cell, index) => (columns.test(header[index] ?? '') ? change(cell) : cell))
   const path = at(name)
-  await writeFile(path, toCsvText([header, ...below.map((cells) => cells.with(place, change(cells[place] ?? '')))]))
+  await writeFile(path, toCsvText([header, ...below.map(changedRow)]))
   return path
 }
 
@@ -123,8 +124,8 @@ describe('a table of victims that was written for use inside', () => {
     if (to === 'csv') expect(run.out).not.toMatch(/""purpose""/)
   })
 
-  it('without the column of consents is one in which no one was asked, and still no one leaves whom the case keeps', async () => {
-    const path = await changed('asked.csv', 'victim.consents', () => '')
+  it('without the columns of consents is one in which no one was asked, and still no one leaves whom the case keeps', async () => {
+    const path = await changed('asked.csv', /^victim\.consents/, () => '')
     const bare = await pseudonymise(path)
     expect([bare.code, bare.out]).toEqual([2, ''])
     const { out } = await pseudonymise(path, '--policy', at('policy.json'))
@@ -134,23 +135,31 @@ describe('a table of victims that was written for use inside', () => {
     expect(shown.filter((who) => /retentionOver|duplicate|notAVictim/.test(who))).toEqual([])
   })
 
+  it('that says how many consents there are, and not which, lets out no one who decided', async () => {
+    const path = await changed('counted.csv', /^victim\.consents$/, () => '')
+    const options = ['--policy', at('policy.json')]
+    expect(marksIn((await pseudonymise(path, ...options)).out).people).toEqual(['neverAsked1'])
+    const to = ['--to', 'ndjson', ...options, ...sentTo('statistics', 'statisticsPartner')]
+    expect(marksIn((await runTip('convert', path, ...to)).out).people).toEqual(['neverAsked1'])
+  })
+
   it.each([
-    ['victim.consents', (cell: string) => cell.slice(0, -1)],
-    ['victim.consents', (cell: string) => cell.replaceAll('"purpose"', '"purposes"')],
-    ['dataProtection.legalHold', () => 'yes'],
-    ['dataProtection.retainUntil', () => '31/12/2099'],
-    ['victim.status', () => 'nobody'],
+    [/^victim\.consents$/, (cell: string) => cell.slice(0, -1)],
+    [/^victim\.consents$/, (cell: string) => cell.replaceAll('"purpose"', '"purposes"')],
+    [/^dataProtection\.legalHold$/, () => 'yes'],
+    [/^dataProtection\.retainUntil$/, () => '31/12/2099'],
+    [/^victim\.status$/, () => 'nobody'],
   ])('of which %s cannot be understood: those rows stay, and are counted', async (column, change) => {
     const path = await changed('broken.csv', column, change)
     const run = await pseudonymise(path, '--policy', at('policy.json'))
-    const hasConsents = column === 'victim.consents'
+    const hasConsents = column.test('victim.consents')
     expect(marksIn(run.out).people).toEqual(hasConsents ? ['neverAsked1'] : [])
     expect(run.err).toMatch(/\d+ records or rows could not be used/)
     expect(marksIn(run.err).people).toEqual([])
   })
 
   it('of which rows lack the case id leaves no one unasked', async () => {
-    const path = await changed('keyless.csv', 'caseId', () => '')
+    const path = await changed('keyless.csv', /^caseId$/, () => '')
     const run = await pseudonymise(path, '--policy', at('policy.json'))
     expect(marksIn(run.out).people).toEqual(withAttested)
   })

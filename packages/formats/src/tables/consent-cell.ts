@@ -45,3 +45,9 @@ export function fromConsentCell(cell: string): unknown {
   }
   return cell
 }
+
+/** A decision of which only its existence is known; it lets nothing leave. */
+export const unknownConsent = (): Json => ({
+  purpose: 'unspecified',
+  absent: { decision: 'unknown', givenBy: 'unknown', date: 'unknown' },
+})

@@ -3,7 +3,7 @@ import { type CellValue, cutAtHeader, isBlank, type SourceRow, toCells, toPlace,
 import { EqualRows } from '../records/equal-rows.ts'
 import { findTotal } from '../records/total-row.ts'
 import { splitTexts } from './cell-text.ts'
-import { fromConsentCell } from './consent-cell.ts'
+import { fromConsentCell, unknownConsent } from './consent-cell.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
 import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'
@@ -18,7 +18,8 @@ import { toOtherEvents } from './victim-events.ts'
 
 /**
  * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id make one
- * record, united codes make entries of their lists, consents come back without their notes. Lists that are only counted are reported once for each column.
+ * record, united codes make entries of their lists, consents come back without their notes. Lists that are only counted are reported once for each column;
+ * consents that are only counted come back as one decision of which nothing is known.
  */
 export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
   return fromVictimTable(await readRows(source))
@@ -183,8 +184,12 @@ class VictimReader {
     for (const [index, column] of this.#columns.entries())
       if (column.of === of && column.kind === 'consents') this.#readConsents(column.list.path, index, row, object, rows)
     for (const [index, column] of this.#columns.entries()) {
-      if (column.of !== of || column.kind !== 'count' || this.#reported.has(index)) continue
-      if (Number(this.#textAt(row, index)) <= (findList(object, column.list)?.length ?? 0)) continue
+      if (column.of !== of || column.kind !== 'count') continue
+      const list = findList(object, column.list)
+      if (!(Number(this.#textAt(row, index)) > (list?.length ?? 0))) continue
+      if (column.list.entity === 'consent' && list === undefined)
+        this.#addUnknownConsent(column.list.path, row, object, rows)
+      if (this.#reported.has(index)) continue
       this.#reported.add(index)
       this.#report('onlyCounted', row, index)
     }
@@ -203,6 +208,14 @@ class VictimReader {
     const consents = fromConsentCell(text)
     object[name] = consents
     if (Array.isArray(consents)) for (const entry of consents) rows.set(entry as object, row.row)
+  }
+
+  /** Something was decided, and it is not in the table: then no one may take it that the person was never asked. */
+  #addUnknownConsent([name = '']: readonly string[], row: SourceRow, object: Json, rows: Map<object, number>): void {
+    if (object[name] !== undefined) return
+    const entry = unknownConsent()
+    object[name] = [entry]
+    rows.set(entry, row.row)
   }
 
   #textAt(row: SourceRow, column: number): string {

@@ -174,6 +174,18 @@ describe('a table of victims for use inside', () => {
     }
   })
 
+  it('that only counts consents gives one of which nothing is known, and says so', async () => {
+    const text = 'caseId,victim.id,victim.consents.count\r\nc-1,v-1,2\r\nc-1,v-2,0\r\n'
+    const { records: read, findings } = await readVictimCsv(text)
+    const unknown = { purpose: 'unspecified', absent: { decision: 'unknown', givenBy: 'unknown', date: 'unknown' } }
+    expect(read).toEqual([{ case: { id: 'c-1' }, victims: [{ id: 'v-1', consents: [unknown] }, { id: 'v-2' }] }])
+    expect(findings.map(({ code, at }) => [code, at.cell])).toEqual([['onlyCounted', 'C2']])
+    for (const request of requests.filter((one) => one.attestations !== undefined))
+      expect(await decided(read, request)).toEqual(['refused', 'attestation'])
+    const result = validate(read[0])
+    expect(result.ok ? [] : result.findings.filter(({ at }) => at.path.includes('consents'))).toEqual([])
+  })
+
   it('is known by its columns in any order, beside others; other columns are not', () => {
     const read = createVictimRowReader(['note', 'victim.consents', 'dataProtection.legalHold'])
     const record = read?.(['x', '[{"decision":"refused"}]', 'true'])
