@@ -180,7 +180,7 @@ describe('a table of victims for use inside', () => {
     const unknown = { purpose: 'unspecified', absent: { decision: 'unknown', givenBy: 'unknown', date: 'unknown' } }
     expect(read).toEqual([{ case: { id: 'c-1' }, victims: [{ id: 'v-1', consents: [unknown] }, { id: 'v-2' }] }])
     expect(findings.map(({ code, at }) => [code, at.cell])).toEqual([['onlyCounted', 'C2']])
-    for (const request of requests.filter((one) => one.attestations !== undefined))
+    for (const request of requests.filter(({ purpose, audience }) => purpose === 'statistics' && audience === 'public'))
       expect(await decided(read, request)).toEqual(['refused', 'attestation'])
     const result = validate(read[0])
     expect(result.ok ? [] : result.findings.filter(({ at }) => at.path.includes('consents'))).toEqual([])
