@@ -30,7 +30,7 @@ export type TableConverter = {
 }
 
 /** The column whose cells identify the rows, by its name, and what makes ids of them. */
-export type IdsOption = { column: string; pseudonym: Pseudonym }
+type IdsOption = { column: string; pseudonym: Pseudonym }
 
 /**
  * What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries and the column of ids in

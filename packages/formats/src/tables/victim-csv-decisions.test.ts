@@ -183,7 +183,9 @@ describe('a table of victims for use inside', () => {
     for (const request of requests.filter(({ purpose, audience }) => purpose === 'statistics' && audience === 'public'))
       expect(await decided(read, request)).toEqual(['refused', 'attestation'])
     const result = validate(read[0])
-    expect(result.ok ? [] : result.findings.filter(({ at }) => at.path.includes('consents'))).toEqual([])
+    expect(
+      result.ok ? [] : result.findings.filter(({ at }) => at.path.join('/').startsWith('victims/0/consents')),
+    ).toEqual([])
   })
 
   it('is known by its columns in any order, beside others; other columns are not', () => {
