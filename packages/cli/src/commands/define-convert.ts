@@ -66,7 +66,8 @@ What --to makes:
   ndjson  one record on each line; written while the file is read, whatever its size
   json    the same as a JSON array
   xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
-  csv     one row for each victim, for statistics: lists are counted, restricted fields left out
+  csv     one row for each victim, for statistics: lists are counted, restricted fields left out;
+          what each person decided is in victim.consents
           with a folder as --output (a name that ends in /): a file for each table; it can be read back
   parquet a file for each table, in a folder, for DuckDB and other programs that analyse; written
           while the file is read, whatever its size; it can be read back
