@@ -4,15 +4,9 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { isCaseRecord } from '@tip-standard/core'
-import {
-  convertHtcdsRow,
-  detectHtcds,
-  exchangeCatalogue,
-  readHtcdsWorkbook,
-  toHtcds,
-  writeHtcdsWorkbook,
-} from '@tip-standard/formats'
-import { annotateWorkbook, type Mark, writeNdjson } from '@tip-standard/sheets'
+import { convertHtcdsRow, detectHtcds, exchangeCatalogue, readHtcdsWorkbook, toHtcds } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
+import { annotateWorkbook, type Mark, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { makeMistakes } from './mistakes.ts'
 
@@ -27,9 +21,11 @@ await mkdir(out, { recursive: true })
 console.log(
   `1. ${COUNT.toLocaleString('en')} synthetic victims in a workbook with an HTCDS layout, with typical mistakes`,
 )
-const { header, rows, losses } = toHtcds(sampleRecords(COUNT, 1))
+const { header, rows, losses } = toHtcds(Array.from(sampleRecords(COUNT, 1), withinCustody))
 const table = makeMistakes({ header, rows })
-const workbook = writeHtcdsWorkbook(table)
+const workbook = Buffer.concat([
+  ...writeWorkbook([{ name: 'Cases', columns: table.header.map((name) => ({ header: name })), rows: table.rows }]),
+])
 await save('partner.xlsx', [workbook])
 console.log(
   `   HTCDS cannot carry ${losses.length} fields and codes${losses.some(({ field }) => field === 'victim.sex') ? ', the sex of a person among them' : ''}`,

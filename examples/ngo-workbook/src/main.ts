@@ -2,13 +2,13 @@
 
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toMessage, toPathText, toPlaceText, validate } from '@tip-standard/core'
-import { exchangeCatalogue, fromHtcds, readHtcdsWorkbook, toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
+import { exchangeCatalogue, fromHtcds, readHtcdsWorkbook, writeHtcdsWorkbook } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
 
 // A filled workbook of synthetic people; a real one would be read from a file.
-const { header, rows } = toHtcds(sampleRecords(12, 3), [
-  { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' },
-])
-const workbook = writeHtcdsWorkbook({ header, rows })
+const { bytes: workbook } = writeHtcdsWorkbook(Array.from(sampleRecords(12, 3), withinCustody), {
+  identities: [{ standardVersion: '1.0-rc.2', personId: 'v-1', firstName: 'Synthetic', secondName: 'Person' }],
+})
 
 const read = readHtcdsWorkbook(workbook)
 if (!read.ok) throw new Error('This is not a workbook in an HTCDS layout.')

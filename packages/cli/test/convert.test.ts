@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { htcdsFieldNames, tableLayouts, writeEntityCsv } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
 import { reportsOf } from './report-of.ts'
@@ -27,7 +28,7 @@ describe('one file for each table', () => {
     expect([run.code, run.out, run.err]).toEqual([0, '', `40 records converted.\n${INTERNAL}`])
     expect((await readdir(at('tables'))).toSorted()).toEqual(['README.txt', ...tables])
     expect(await readFile(at('tables', 'README.txt'), 'utf8')).toBe(INTERNAL)
-    const written = writeEntityCsv([...sampleRecords(40, 1)])
+    const written = writeEntityCsv(Array.from(sampleRecords(40, 1), withinCustody))
     for (const name of tables) expect(await readFile(at('tables', name), 'utf8')).toBe(written[name])
 
     const [back, check] = await Promise.all([

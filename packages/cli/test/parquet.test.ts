@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tableLayouts, toCtdc, toHtcds } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
@@ -57,7 +58,7 @@ describe('tip convert --to parquet', () => {
 
 describe('a Parquet file of somebody else', () => {
   it('in the layout of HTCDS or CTDC is read as a CSV file with the same columns is', async () => {
-    const records = [...sampleRecords(5, 1)]
+    const records = Array.from(sampleRecords(5, 1), withinCustody)
     const htcds = toHtcds(records)
     const ctdc = toCtdc(records, 'D')
     writeForeign(at('htcds.parquet'), htcds.header, htcds.rows)

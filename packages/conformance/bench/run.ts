@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { sampleRecords } from '@tip-standard/cli/sample'
-import { toHtcds, writeHtcdsWorkbook } from '@tip-standard/formats'
+import { writeHtcdsWorkbook } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
 import { build } from 'esbuild'
 import { assessmentsPerSecond } from './classification.ts'
 import { gateSpeed } from './gate.ts'
@@ -116,9 +117,8 @@ async function rules(): Promise<void> {
 
 async function workbook(): Promise<void> {
   const count = isQuick ? 5_000 : 50_000
-  const table = toHtcds(sampleRecords(count, 1))
   const path = join(folder, 'big.xlsx')
-  writeFileSync(path, writeHtcdsWorkbook(table))
+  writeFileSync(path, writeHtcdsWorkbook(Array.from(sampleRecords(count, 1), withinCustody)).bytes)
   const { wall, peak } = await cost(process.execPath, [
     tip,
     'validate',

@@ -16,6 +16,7 @@ import {
   toTables,
   writeVictimCsv,
 } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
 import { publicFields } from '@tip-standard/privacy'
 import { toSourceRows } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
@@ -25,7 +26,7 @@ import { readStores } from './translations/stores.ts'
 function recordOf(victim: object, more: object = {}) {
   const result = validate(recordWith(victim, more))
   if (!result.ok) throw new Error('not a valid record')
-  return result.value
+  return withinCustody(result.value)
 }
 
 const aboutGender = fields.filter(({ lens, entity: holder }) => lens?.includes('G3') && holder === 'victim')

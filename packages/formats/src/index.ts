@@ -40,28 +40,34 @@ export {
   type HtcdsFieldName,
   type HtcdsLayout,
   type HtcdsLayoutKind,
+  type HtcdsWorkbook,
   htcdsFieldNames,
   htcdsFields,
   type ReadHtcdsWorkbookResult,
   readHtcdsWorkbook,
   toHtcds,
+  type WriteHtcdsWorkbookOptions,
   writeHtcdsWorkbook,
 } from './htcds/index.ts'
 export {
+  type AboutTable,
   type CountryNames,
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
   type ExportTable,
   exchangeCatalogue,
+  type HeaderWithIds,
   type ImportedRow,
   type ImportResult,
+  keyedPseudonym,
   type Loss,
   LossCounter,
   type LossKind,
   type Pseudonym,
   type PseudonymKind,
   type RowReader,
+  withIdColumn,
 } from './records/index.ts'
 export { type CsvSource, readEntityCsv, writeEntityCsv } from './tables/entity-csv.ts'
 export {
@@ -75,7 +81,12 @@ export {
 export { type FromTablesResult, fromTables, type TableToRead } from './tables/from-tables.ts'
 export type { Locate, TablePlace } from './tables/locate.ts'
 export { type PublishedCount, readPublishedCount } from './tables/published-count.ts'
-export { fromVictimTable, readVictimCsv } from './tables/read-victim-csv.ts'
+export {
+  createVictimRowReader,
+  fromVictimTable,
+  readVictimCsv,
+  type VictimRowReader,
+} from './tables/read-victim-csv.ts'
 export {
   type ReadRecordsWorkbookResult,
   readRecordsWorkbook,
@@ -92,4 +103,5 @@ export {
   tableLayouts,
 } from './tables/tables.ts'
 export { type RecordTable, toTables } from './tables/to-tables.ts'
+export { fieldOfVictimColumn } from './tables/victim-columns.ts'
 export { type VictimCsv, writeVictimCsv } from './tables/victim-csv.ts'

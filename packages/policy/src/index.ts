@@ -17,6 +17,7 @@ export type {
   RetentionPeriod,
 } from './model/policy.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
+export { describeUse } from './permit/describe-use.ts'
 export { Gate, type GatedRecord, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'
 export { type PermittedRecords, permit } from './permit/permit.ts'
 export { type PermittedRows, permitRows } from './permit/permit-rows.ts'

@@ -3,9 +3,9 @@ import { resolve, sep } from 'node:path'
 import { type IdentityRecord, validate } from '@tip-standard/core'
 import {
   LossCounter,
+  type Pseudonym,
   type TableFinding,
   toCtdc,
-  toHtcds,
   writeEntityCsv,
   writeHtcdsWorkbook,
   writeRecordsWorkbook,
@@ -36,6 +36,8 @@ export type ConvertOptions = {
   layout: 'A' | 'D'
   output?: string
   identities?: string
+  idColumn?: string
+  keyFile?: string
 } & TableFlags &
   GateFlags
 
@@ -51,9 +53,6 @@ const PLACES = 5
 /** What a record of a newer version has and this version does not know, in a list of losses. */
 const NEWER = 'fields of a newer version'
 
-/** The file in a folder of tables that says what they may be used for. */
-const READ_ME = 'README.txt'
-
 /** What a conversion has met so far. */
 class Conversion {
   readonly findings = new Collector(PLACES)
@@ -64,6 +63,8 @@ class Conversion {
   unwritten = 0
   /** Records that have errors and were left out. */
   left = 0
+  /** What a reader of the output has to know, which its format has no place for. */
+  about: string | undefined
   readonly #keepsIdentities: boolean
   /** Whether the target takes fields of its own only, and says nothing of others; tables of the standard do say so. */
   readonly #losesNewer: boolean
@@ -107,8 +108,13 @@ class Conversion {
   }
 }
 
-async function open(path: string, { from, ...flags }: ConvertOptions): Promise<Input> {
-  const input = await openInput(path, toTableOptions(flags))
+/** Whether what a file gives is made of a table that has no ids of the standard. */
+const hasForeignIds = ({ kind }: Input): boolean => kind === 'HTCDS' || kind === 'CTDC'
+
+async function open(path: string, { from, ...flags }: ConvertOptions, pseudonym?: Pseudonym): Promise<Input> {
+  const { idColumn } = flags
+  const ids = idColumn === undefined || pseudonym === undefined ? {} : { ids: { column: idColumn, pseudonym } }
+  const input = await openInput(path, { ...toTableOptions(flags), ...ids })
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
       const [first] = [
@@ -121,6 +127,8 @@ async function open(path: string, { from, ...flags }: ConvertOptions): Promise<I
   }
   if (from !== undefined && kinds[from]?.includes(input.kind) !== true)
     throw new CouldNotRun(`The file does not match --from: it looks like ${input.kind}.`)
+  if (idColumn !== undefined && !hasForeignIds(input))
+    throw new CouldNotRun('--id-column is for files of HTCDS and CTDC; records of the standard have ids: leave it out.')
   return input
 }
 
@@ -136,32 +144,32 @@ async function writeTarget(
   records: AsyncIterable<Permitted>,
   conversion: Conversion,
   { to, layout, output }: ConvertOptions,
-  use: string,
 ): Promise<void> {
   // Lines and Parquet are written as records come; every other target needs all of them at once.
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const { losses, report, identities } = conversion
-  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report, use)
+  if (to === 'parquet') return writeParquetFolder(output ?? '', records, report)
   const all: Permitted[] = []
   for await (const record of records) all.push(record)
   switch (to) {
     case 'xlsx':
-      return write([writeRecordsWorkbook(all, { report, use })], output)
+      return write([writeRecordsWorkbook(all, { report })], output)
     case 'csv': {
-      if (isFolder(output)) return writeFolder(output, { ...writeEntityCsv(all, report), [READ_ME]: `${use}\n` })
+      if (isFolder(output)) return writeFolder(output, writeEntityCsv(all, report))
       const table = writeVictimCsv(all, report)
       losses.addAll(table.losses)
       return write([table.text], output)
     }
     case 'htcds': {
-      const table = toHtcds(all, identities)
-      losses.addAll(table.losses)
-      return write([writeHtcdsWorkbook(table, report)], output)
+      const workbook = writeHtcdsWorkbook(all, { identities, report })
+      losses.addAll(workbook.losses)
+      return write([workbook.bytes], output)
     }
     case 'ctdc': {
       const table = toCtdc(all, layout)
       losses.addAll(table.losses)
+      conversion.about = table.about.gender
       return write(writeCsv([table.header, ...table.rows]), output)
     }
     default:
@@ -169,7 +177,9 @@ async function writeTarget(
   }
 }
 
-function refuseUnfit({ to, output, identities }: ConvertOptions): void {
+function refuseUnfit({ to, output, identities, idColumn, keyFile }: ConvertOptions): void {
+  if (keyFile !== undefined && idColumn === undefined)
+    throw new CouldNotRun('--key-file is the key of the ids that --id-column makes: name that column too.')
   if (isFolder(output) && to !== 'csv' && to !== 'parquet')
     throw new CouldNotRun('The output is a folder, and only --to csv and --to parquet write one: name a file.')
   if (to === 'parquet' && !isFolder(output))
@@ -186,13 +196,24 @@ function refuseUnfit({ to, output, identities }: ConvertOptions): void {
  */
 export async function runConvert(path: string, options: ConvertOptions): Promise<number> {
   refuseUnfit(options)
+  if (options.idColumn === undefined) return convert(path, options)
+  const { openKeyedIds } = await import('../privacy/keyed-ids.ts')
+  const ids = await openKeyedIds(options.keyFile)
+  try {
+    return await convert(path, options, ids.pseudonym)
+  } finally {
+    ids.destroy()
+  }
+}
+
+async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudonym): Promise<number> {
   const { to, output } = options
   const passage = await openPassage(options, to === 'ctdc' ? usualGates.exchange : usualGates.custody, {
     ...{ command: 'tip convert', holdsRecords: true, output },
   })
   if (!passage.isInternal && options.identities !== undefined)
     throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')
-  const input = await open(path, options)
+  const input = await open(path, options, pseudonym)
   const conversion = new Conversion(
     passage,
     options.identities !== undefined || to === 'htcds',
@@ -200,15 +221,22 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
   )
   const progress = new Progress()
   try {
-    await writeTarget(conversion.read(input, path, progress), conversion, options, passage.use)
+    await writeTarget(conversion.read(input, path, progress), conversion, options)
   } finally {
     progress.end()
   }
   const { findings, losses, left, identities, unwritten } = conversion
   if (options.identities !== undefined) await write(writeNdjson(identities), options.identities)
   const report = findings.report(path, input.kind)
+  // HTCDS and CTDC have no ids of the standard.
+  const hasRandomIds = hasForeignIds(input) && pseudonym === undefined && to !== 'htcds' && to !== 'ctdc'
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
-  process.stderr.write(toConversionText({ report, losses: losses.toList(), left, unwritten }, paintFor(isTerminal)))
+  process.stderr.write(
+    toConversionText(
+      { report, losses: losses.toList(), left, unwritten, hasRandomIds, about: conversion.about },
+      paintFor(isTerminal),
+    ),
+  )
   await passage.finish()
   const hasErrors = report.groups.some(({ severity }) => severity === 'error')
   return hasErrors || left > 0 ? exitCodes.findings : exitCodes.clean

@@ -35,6 +35,14 @@ export function defineConvert(command: Command, done: (code: number) => void): v
       .addOption(fromLayoutOption)
       .addOption(countryOption)
       .addOption(duplicateRowsOption)
+      .option(
+        '--id-column <name>',
+        'column of an HTCDS or CTDC file whose cells identify its rows: ids are made of them with the key, the same whenever a row is read',
+      )
+      .option(
+        '--key-file <file>',
+        'file with the key of the ids: 64 hexadecimal digits, or at least 32 bytes; asked for as a passphrase unless given',
+      )
       .addOption(new Option('--layout <layout>', 'layout of CTDC to write').choices(['A', 'D']).default('D'))
       .addOption(
         new OutputOption(
@@ -58,17 +66,25 @@ What --to makes:
   ndjson  one record on each line; written while the file is read, whatever its size
   json    the same as a JSON array
   xlsx    a workbook with a sheet for each table, with drop-downs; it can be read back
-  csv     one row for each victim, for statistics: lists are counted, restricted fields left out
+  csv     one row for each victim, for statistics: lists are counted, restricted fields left out;
+          what each person decided is in victim.consents
           with a folder as --output (a name that ends in /): a file for each table; it can be read back
   parquet a file for each table, in a folder, for DuckDB and other programs that analyse; written
           while the file is read, whatever its size; it can be read back
   htcds   a workbook like the templates of IOM, one row for each victim
   ctdc    CSV in layout A (flags 0, 1, -99) or D (flags 1 or blank)
+
+Ids:
+  Files of HTCDS and CTDC have none of the standard, so cases and people get random ones, and others when
+  the file is read again. With --id-column they are a keyed hash of a cell: without the key no one can
+  compute it, or tell the cell from it. tip pseudonymise --new-key makes a key. Use one key for each
+  organisation whose numbers they are: two organisations may both have a number 17.
 ${GATE_HELP}
 ${CODES}
 
 Examples:
   tip convert intake.xlsx --from htcds --to ndjson --output cases.ndjson
+  tip convert intake.xlsx --to ndjson --id-column "Case No" --key-file ids.key --output cases.ndjson
   tip convert cases.ndjson --to csv --output tables/
   tip convert cases.ndjson --to parquet --output parquet/
   tip convert tables/ --to xlsx --output cases.xlsx

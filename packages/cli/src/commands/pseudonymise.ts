@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
+import type { FlatRow } from '../gate/flat-rows.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
-import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
+import { leftLine, openFlat } from '../privacy/open-rows.ts'
 import { readKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -87,7 +88,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
     key.destroy()
   }
   process.stderr.write(
-    `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n`,
+    `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n${leftLine(rows.left())}`,
   )
   await passage.finish()
   return exitCodes.clean

@@ -1,14 +1,13 @@
 import { join } from 'node:path'
-import type { CaseRecord } from '@tip-standard/core'
 import { type TableReport, tableLayouts } from '@tip-standard/formats'
+import type { Permitted } from '@tip-standard/policy'
 import { fillFolder } from './write-folder.ts'
 
-/** Writes records into a folder as Parquet, one file for each table, all of them or none; each says in its metadata what it may be used for; memory holds some of the rows. */
+/** Writes records into a folder as Parquet, one file for each table, all of them or none; memory holds some of the rows. */
 export async function writeParquetFolder(
   folder: string,
-  records: AsyncIterable<CaseRecord>,
+  records: AsyncIterable<Permitted>,
   report: TableReport,
-  use: string,
 ): Promise<void> {
   // The library is loaded where it is needed: every other command starts without it.
   const [{ writeParquet }, { fileWriter }] = await Promise.all([
@@ -16,7 +15,5 @@ export async function writeParquetFolder(
     import('hyparquet-writer'),
   ])
   const names = [...tableLayouts().keys()].map((id) => `${id}.parquet`)
-  await fillFolder(folder, names, (staging) =>
-    writeParquet(records, (name) => fileWriter(join(staging, name)), report, use),
-  )
+  await fillFolder(folder, names, (staging) => writeParquet(records, (name) => fileWriter(join(staging, name)), report))
 }

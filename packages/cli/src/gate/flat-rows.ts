@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs'
 import type { CaseRecord } from '@tip-standard/core'
-import { isTableHeader } from '@tip-standard/formats'
+import { createVictimRowReader, fieldOfVictimColumn, isTableHeader, type VictimRowReader } from '@tip-standard/formats'
 import type { Permitted } from '@tip-standard/policy'
-import { readCsv } from '@tip-standard/sheets'
+import { type CellValue, readCsv } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { isRecordLike, type Passage } from './passage.ts'
+import { isUndecidable, withIds } from './row-record.ts'
 
-/** What was decided about rows of a table, by their numbers in a spreadsheet program; rows that are not there carry no consents. */
-export type DecidedRows = ReadonlyMap<number, boolean>
+/** What was decided about rows of a table, by their numbers in a spreadsheet program. */
+type DecidedRows = ReadonlyMap<number, boolean>
 
-/** Whether a CSV file is one of the tables of case records, whose consents are in the table beside it; a table of victims has none. */
+/** Whether a CSV file is one of the tables of case records, whose consents are in the table beside it; a table of victims has its own. */
 async function isEntityTable(path: string): Promise<boolean> {
   const opened = await openSource(path)
   if (!opened.ok) return false
@@ -24,8 +25,7 @@ async function isEntityTable(path: string): Promise<boolean> {
  * Decides about the rows of a table that are about to be read by columns of their own. Those of HTCDS and CTDC can carry a refusal, so they are
  * read as records first; tables of the standard are refused, because their consents are in other tables.
  */
-export async function decideRows(path: string, passage: Passage): Promise<DecidedRows | undefined> {
-  if (passage.isInternal) return undefined
+async function decideRows(path: string, passage: Passage): Promise<DecidedRows | undefined> {
   // What it is cannot be found out without reading it, and a pipe is read once.
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
     throw new CouldNotRun('Rows that leave your organisation need a regular file, because it is read more than once.')
@@ -46,25 +46,109 @@ export async function decideRows(path: string, passage: Passage): Promise<Decide
   return decided
 }
 
-/** What may leave of a row of a table; `count` is its number below the header. */
-export function passRow<T extends object>(
-  row: T,
-  {
-    row: number,
-    count,
-    decided,
-    passage,
-  }: { row: number; count: number; decided: DecidedRows | undefined; passage: Passage },
-): Permitted<T> | undefined {
-  const isLeft = decided?.get(number)
-  const passed = isLeft === undefined ? passage.passRow(row) : isLeft ? passage.carry(row) : undefined
-  if (passed !== undefined) passage.keepRow(count)
-  return passed
+/** A value of an object as the cell of a table of victims has it. */
+function toCell(value: unknown): CellValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (value === undefined) return null
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(';') : JSON.stringify(value)
 }
 
-/** What may leave of an object of NDJSON: a case record as the gate leaves it, and flat objects whole. */
-export function passObject(value: object, count: number, passage: Passage): Permitted<object> | undefined {
-  const passed = isRecordLike(value) ? passage.pass(value) : passage.passRow(value)
-  if (passed !== undefined) passage.keepRow(count)
-  return passed
+/** A flat row: values by column name. */
+export type FlatRow = Record<string, string>
+
+/** The cells of a row by the names of their columns; those of closed columns are empty. */
+export const toFlat = (
+  names: readonly string[],
+  cells: readonly string[],
+  closed: ReadonlySet<string> = new Set(),
+): FlatRow => Object.fromEntries(names.map((name, at) => [name, closed.has(name) ? '' : (cells[at] ?? '')]))
+
+/** Lets rows and objects of one file through, one by one: each by what it says of consents itself, else as one that says nothing. */
+export class RowGate {
+  readonly #passage: Passage
+  readonly #decided: DecidedRows | undefined
+  readonly #readers = new Map<string, VictimRowReader | undefined>()
+  readonly #closed = new Map<string, ReadonlySet<string>>()
+  /** How many rows stayed because no one can tell what was decided about them. */
+  unreadable = 0
+
+  private constructor(passage: Passage, decided: DecidedRows | undefined) {
+    this.#passage = passage
+    this.#decided = decided
+  }
+
+  /** Opens the gate for a file of rows; for objects of NDJSON, `path` is left out. */
+  static async open(passage: Passage, path?: string): Promise<RowGate> {
+    await passage.begin()
+    return new RowGate(passage, path === undefined || passage.isInternal ? undefined : await decideRows(path, passage))
+  }
+
+  /** The columns that are empty in the output: those of a table of victims whose field the audience may not have. */
+  closedColumns(names: readonly string[]): ReadonlySet<string> {
+    const key = names.join('\n')
+    const known = this.#closed.get(key)
+    if (known !== undefined) return known
+    const left: ReadonlySet<string> = new Set(this.#passage.fields)
+    const isClosed = (name: string): boolean => {
+      const field = fieldOfVictimColumn(name.trim())
+      return field !== undefined && !left.has(field)
+    }
+    const isOpen = this.#passage.isInternal || this.#readerOf(names) === undefined
+    const closed = new Set(isOpen ? [] : names.filter(isClosed))
+    this.#closed.set(key, closed)
+    return closed
+  }
+
+  /** What may leave of a row; `row` is its number in a spreadsheet program, `count` its number below the header. */
+  passRow(
+    names: readonly string[],
+    { row, cells }: { row: number; cells: readonly string[] },
+    count: number,
+  ): Permitted<FlatRow> | undefined {
+    const flat = toFlat(names, cells, this.closedColumns(names))
+    const isLeft = this.#decided?.get(row)
+    if (isLeft === undefined) return this.#kept(this.#passCells(names, { cells, row }, flat), count)
+    return isLeft ? this.#kept(this.#passage.carry(flat), count) : undefined
+  }
+
+  /** What may leave of an object of NDJSON: a case record as the gate leaves it, and flat objects whole. */
+  passObject(value: object, count: number): Permitted<object> | undefined {
+    if (isRecordLike(value)) return this.#kept(this.#passage.pass(value), count)
+    const cells = Object.values(value).map(toCell)
+    return this.#kept(this.#passCells(Object.keys(value), { cells, row: count }, this.#partOf(value)), count)
+  }
+
+  #kept<T extends object>(passed: Permitted<T> | undefined, count: number): Permitted<T> | undefined {
+    if (passed !== undefined) this.#passage.keepRow(count)
+    return passed
+  }
+
+  #partOf(value: object): object {
+    const closed = this.closedColumns(Object.keys(value))
+    if (closed.size === 0) return value
+    return Object.fromEntries(Object.entries(value).filter(([name]) => !closed.has(name)))
+  }
+
+  #readerOf(names: readonly string[]): VictimRowReader | undefined {
+    const key = names.join('\n')
+    if (!this.#readers.has(key)) this.#readers.set(key, createVictimRowReader(names))
+    return this.#readers.get(key)
+  }
+
+  /** Decides by the cells of a row; what leaves is `made` of it. */
+  #passCells<T extends object>(
+    names: readonly string[],
+    { cells, row }: { cells: readonly CellValue[]; row: number },
+    made: T,
+  ): Permitted<T> | undefined {
+    const read = this.#passage.isInternal ? undefined : this.#readerOf(names)
+    if (read === undefined) return this.#passage.passRow(made)
+    const record = read(cells)
+    if (isUndecidable(record)) {
+      this.unreadable++
+      return undefined
+    }
+    return this.#passage.pass(withIds(record, row)) === undefined ? undefined : this.#passage.carry(made)
+  }
 }

@@ -19,7 +19,7 @@ import type { GateFlags, UsualGate } from './gate-flags.ts'
 import { internalPathOf, writeInternalFile } from './internal-file.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
-import { INTERNAL, sayInternal } from './say-internal.ts'
+import { sayInternal } from './say-internal.ts'
 import { readStandingPolicy } from './standing-policy.ts'
 
 /** What opens the gate for one run of a command. */
@@ -84,6 +84,11 @@ export class Passage {
     return this.permission.isInternal
   }
 
+  /** The fields of case records that leave; all of them where the output stays inside. */
+  get fields(): readonly FieldId[] {
+    return this.#gate.act.fields
+  }
+
   /**
    * Begins to read the input, from its start: a file may be read more than once, and no one counts twice. Of records only the fields are copied
    * that are asked for.
@@ -112,14 +117,6 @@ export class Passage {
   /** A row that leaves because the record which was read from it does. Throws where no record left. */
   carry<T extends object>(row: T): Permitted<T> {
     return carryPermission(this.#passed ?? {}, row)
-  }
-
-  /** What the output may be used for, in words that go with it. */
-  get use(): string {
-    const { purpose, audience, policy, at } = this.permission
-    return this.isInternal
-      ? INTERNAL
-      : `For ${audience}, for ${purpose} only. Made under the policy ${policy} as of ${at}, of people whose consent or another basis covers this.`
   }
 
   #addBasis(basis: PermittedBasis): void {

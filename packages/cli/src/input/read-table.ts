@@ -5,11 +5,15 @@ import {
   type FromCtdcOptions,
   type FromHtcdsOptions,
   type FromTablesResult,
+  type HeaderWithIds,
   type HtcdsLayout,
+  type Pseudonym,
   type RowReader,
   type TableFinding,
+  withIdColumn,
 } from '@tip-standard/formats'
 import type { SourceRow } from '@tip-standard/sheets'
+import { CouldNotRun } from '../process/exit-code.ts'
 import type { Batch, Item } from './input.ts'
 
 /** Rows that are converted before they are handed on. */
@@ -25,9 +29,29 @@ export type TableConverter = {
   sheet?: number
 }
 
-/** What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries in both. */
+/** The column whose cells identify the rows, by its name, and what makes ids of them. */
+type IdsOption = { column: string; pseudonym: Pseudonym }
+
+/**
+ * What the caller knows about a table: day and month and repeated rows in HTCDS, the layout of CTDC, names of countries and the column of ids in
+ * both.
+ */
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
-  Pick<FromCtdcOptions, 'layout'>
+  Pick<FromCtdcOptions, 'layout'> & { ids?: IdsOption }
+
+/** The header with the column of ids, and what makes ids of its cells. */
+function withIds<Header extends HeaderWithIds>(
+  header: Header,
+  ids: IdsOption | undefined,
+): { header: Header; pseudonym?: Pseudonym } {
+  if (ids === undefined) return { header }
+  const found = withIdColumn(header, ids.column)
+  if (found === undefined)
+    throw new CouldNotRun(
+      'No column of the file has the name given with --id-column, or several have: check the header.',
+    )
+  return { header: found, pseudonym: ids.pseudonym }
+}
 
 /** Names and numbers that stand in a free text; words that are only likely to be names are many, and would be reported everywhere. */
 async function loadDetector(): Promise<(text: string) => boolean> {
@@ -38,23 +62,29 @@ async function loadDetector(): Promise<(text: string) => boolean> {
 /** The converter of a table of HTCDS whose header was found. */
 export async function htcdsConverter(
   layout: HtcdsLayout,
-  options: Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames' | 'sheet'>,
+  { ids, ...options }: Omit<TableOptions, 'layout'> & { sheet?: number },
 ): Promise<TableConverter> {
   const { sheet } = options
+  const { header, ...pseudonyms } = withIds(layout, ids)
   return {
-    header: layout,
-    reader: createHtcdsReader(layout, { ...options, detectPersonalText: await loadDetector() }),
+    header,
+    reader: createHtcdsReader(header, { ...options, ...pseudonyms, detectPersonalText: await loadDetector() }),
     ...(sheet === undefined ? {} : { sheet }),
   }
 }
 
 /** The converter of a table of CTDC whose header was found. */
 export function ctdcConverter(
-  header: CtdcHeader,
-  options: Pick<FromCtdcOptions, 'countryNames' | 'sheet'>,
+  found: CtdcHeader,
+  { ids, ...options }: Pick<TableOptions, 'countryNames' | 'ids'> & { sheet?: number },
 ): TableConverter {
   const { sheet } = options
-  return { header, reader: createCtdcReader(header, options), ...(sheet === undefined ? {} : { sheet }) }
+  const { header, ...pseudonyms } = withIds(found, ids)
+  return {
+    header,
+    reader: createCtdcReader(header, { ...options, ...pseudonyms }),
+    ...(sheet === undefined ? {} : { sheet }),
+  }
 }
 
 const emptyBatch = (): Batch => ({ items: [], findings: [], notes: [], losses: [] })

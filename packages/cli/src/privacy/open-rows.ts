@@ -5,15 +5,12 @@ import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { decideRows, passObject, passRow } from '../gate/flat-rows.ts'
+import { type FlatRow, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
-
-/** A flat row: values by column name. */
-export type FlatRow = Record<string, string>
 
 /** The contents of a file, read once: case records, or flat rows with any columns. */
 export type Rows = {
@@ -82,8 +79,7 @@ function checkFields(names: readonly string[]): void {
  */
 export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
-  await passage?.begin()
-  const decided = passage === undefined || isLines ? undefined : await decideRows(path, passage)
+  const gate = passage && (await RowGate.open(passage, isLines ? undefined : path))
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
@@ -103,7 +99,7 @@ export async function openFlat(path: string, columns: readonly string[], passage
         if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
         for (const column of missing) if (column in value) missing.delete(column)
         count++
-        const passed = passage === undefined ? withinCustody(value) : passObject(value, count, passage)
+        const passed = gate === undefined ? withinCustody(value) : gate.passObject(value, count)
         if (passed !== undefined) yield passed
       }
     }
@@ -125,7 +121,8 @@ export async function openFlat(path: string, columns: readonly string[], passage
   ): AsyncGenerator<Permitted<FlatRow>> {
     let header: readonly string[] | undefined
     let count = 0
-    for await (const { row, cells } of rows) {
+    for await (const row of rows) {
+      const { cells } = row
       if (header === undefined) {
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
@@ -133,16 +130,16 @@ export async function openFlat(path: string, columns: readonly string[], passage
         continue
       }
       count++
-      const flat = Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
-      const passed = passage === undefined ? withinCustody(flat) : passRow(flat, { row, count, decided, passage })
+      const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
       if (passed !== undefined) yield passed
     }
     passage?.refuseNoOne()
   }
 
-  if (isLines) return { items: objects(), left: () => left }
+  const leftOut = (): number => left + (gate?.unreadable ?? 0)
+  if (isLines) return { items: objects(), left: leftOut }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
-  return { items: belowHeader(rows), left: () => left }
+  return { items: belowHeader(rows), left: leftOut }
 }
 
 /** The cells of a row, and its number in a spreadsheet program. */

@@ -4,8 +4,15 @@ import { english } from '../texts/speech.ts'
 import type { FileReport } from './collector.ts'
 import { type Paint, sectionText } from './text.ts'
 
-/** The result of a conversion: findings, losses, records left out, and identity records that were not written. */
-export type ConversionReport = { report: FileReport; losses: readonly Loss[]; left: number; unwritten: number }
+/** The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids are random, and what the format has no place for. */
+export type ConversionReport = {
+  report: FileReport
+  losses: readonly Loss[]
+  left: number
+  unwritten: number
+  hasRandomIds: boolean
+  about: string | undefined
+}
 
 const kindWords: Record<Loss['kind'], string> = {
   dropped: 'left out',
@@ -31,7 +38,10 @@ function lossLines(losses: readonly Loss[]): string[] {
 const counted = (count: number, what: string): string => `${formatNumber(count, 'en')} ${what}${count === 1 ? '' : 's'}`
 
 /** Reports a conversion for a terminal or a log: counts, losses field by field, and findings with their first places. */
-export function toConversionText({ report, losses, left, unwritten }: ConversionReport, paint: Paint): string {
+export function toConversionText(
+  { report, losses, left, unwritten, hasRandomIds, about }: ConversionReport,
+  paint: Paint,
+): string {
   const { say } = english.texts
   const converted = `${counted(report.records, 'record')} converted`
   const lines = [
@@ -42,6 +52,11 @@ export function toConversionText({ report, losses, left, unwritten }: Conversion
   if (unwritten > 0)
     lines.push(
       `${counted(unwritten, 'identity record')} split off and not written. To write them, add --identities FILE, and keep that file elsewhere.`,
+    )
+  if (about !== undefined) lines.push(about)
+  if (hasRandomIds && report.records > 0)
+    lines.push(
+      'Cases and people got random ids: reading the file again gives others. Keep this output, or add --id-column NAME with --key-file FILE for ids that stay the same.',
     )
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)

@@ -152,14 +152,14 @@ export const structure: { readonly [name: string]: Structure } = {
   },
   formats: {
     is: 'records as TIP tables, workbooks and Parquet, HTCDS, CTDC, and back',
-    imports: ['core', 'sheets'],
+    imports: ['core', 'sheets', 'policy'],
     others: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
     folders: {
       records: [],
       ctdc: ['records'],
       htcds: ['records'],
       tables: ['records'],
-      parquet: ['tables'],
+      parquet: ['records', 'tables'],
     },
   },
   'form-model': {

@@ -8,6 +8,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import type { CaseRecord } from '@tip-standard/core'
 import { toParquetFiles } from '@tip-standard/formats/parquet'
+import { withinCustody } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CodeBlock, codeBlocks } from '../packages/markdown.ts'
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
   symlinkSync(join(schemas, 'next'), join(folder, 'next'), 'dir')
   writeFileSync(join(folder, 'cases.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
   mkdirSync(join(folder, 'parquet'))
-  for (const [name, bytes] of Object.entries(await toParquetFiles(records)))
+  for (const [name, bytes] of Object.entries(await toParquetFiles(records.map(withinCustody))))
     writeFileSync(join(folder, 'parquet', name), bytes)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

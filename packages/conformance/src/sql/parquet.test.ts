@@ -5,6 +5,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import type { CaseRecord } from '@tip-standard/core'
 import { toParquetFiles } from '@tip-standard/formats/parquet'
+import { withinCustody } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judge, queryRows } from './duckdb.ts'
 import { boundaryTrials, randomTrials } from './more-trials.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   ).map((trial) => ({ ...trial, record: (trial.data as CaseRecord).case.id }))
   const others = [...boundaryTrials(), ...randomTrials(150)]
   trials = [...trialsOf('caseRecord'), ...others, ...samples].filter(({ isFaulty }) => !isFaulty)
-  const written = await toParquetFiles(trials.map(({ data }) => data as CaseRecord))
+  const written = await toParquetFiles(trials.map(({ data }) => withinCustody(data as CaseRecord)))
   for (const [name, bytes] of Object.entries(written)) writeFileSync(join(folder, name), bytes)
 
   const instance = await DuckDBInstance.create(':memory:', { threads: '1' })

@@ -14,9 +14,10 @@ import { withReasons } from '../records/data-protection.ts'
 import { EqualRows } from '../records/equal-rows.ts'
 import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
+import { type IdOf, RowIds, withIdColumn } from '../records/id-column.ts'
 import { LossCounter } from '../records/losses.ts'
 import { assign, markAbsent, markProvenance } from '../records/missing-values.ts'
-import { type Pseudonym, randomPseudonym, takePseudonym } from '../records/pseudonyms.ts'
+import type { Pseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { type CtdcHeader, detectCtdc } from './header.ts'
@@ -31,6 +32,8 @@ export type FromCtdcOptions = {
   layout?: CtdcLayout
   /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
+  /** The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read: see `keyedPseudonym`. */
+  idColumn?: string
   /** The organisation that reports; `ctdc-import` of unknown type unless given. */
   reportingEntity?: ReportingEntity
   /** Basis and retention for every record; unless given, a day of deletion does not apply. */
@@ -46,7 +49,8 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
   const result: ImportResult = { records: [], identities: [], findings: [], losses: [] }
   const detection = detectCtdc(rows, options)
   if (!detection.ok) return { ...result, findings: detection.findings }
-  const { header } = detection
+  const header = options.idColumn === undefined ? detection.header : withIdColumn(detection.header, options.idColumn)
+  if (!header) return { ...result, findings: [createExchangeFinding('idColumnMissing')] }
   for (const finding of header.findings) result.findings.push(finding)
   const losses = new LossCounter()
   const reader = createCtdcReader(header, options)
@@ -64,14 +68,15 @@ export function fromCtdc(rows: readonly SourceRow[], options: FromCtdcOptions = 
 
 /**
  * Reads the rows below the header of a table of CTDC. All of them are kept, as published rows have no id and different people may have
- * the same; that some repeat an earlier one is reported once, at the end.
+ * the same; that some repeat an earlier one is reported once, at the end. A column that identifies the rows is in the header: see `withIdColumn`.
  */
-export function createCtdcReader(header: CtdcHeader, options: FromCtdcOptions = {}): RowReader {
+export function createCtdcReader(header: CtdcHeader, options: Omit<FromCtdcOptions, 'idColumn'> = {}): RowReader {
+  const ids = new RowIds(header, options)
   const seen = new EqualRows((column) => isHeadless(header, column))
   let count = 0
   let repeated: { row: SourceRow; first: number } | undefined
   const read = (row: SourceRow): ImportedRow => {
-    const converted = convertCtdcRow(row, header, options)
+    const converted = convertRow(row, header, options, ids)
     const first = converted.record && seen.firstOf(row)
     if (first === undefined) return converted
     count++
@@ -93,7 +98,15 @@ export function createCtdcReader(header: CtdcHeader, options: FromCtdcOptions = 
 const isHeadless = ({ headless, width }: CtdcHeader, column: number): boolean => headless.has(column) || column > width
 
 /** Reads one row below the header of a table of CTDC; a blank row and a row of totals give no record, and there are never identities. */
-export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: FromCtdcOptions = {}): ImportedRow {
+export function convertCtdcRow(
+  row: SourceRow,
+  header: CtdcHeader,
+  options: Omit<FromCtdcOptions, 'idColumn'> = {},
+): ImportedRow {
+  return convertRow(row, header, options, new RowIds(header, options))
+}
+
+function convertRow(row: SourceRow, header: CtdcHeader, options: FromCtdcOptions, ids: RowIds): ImportedRow {
   const total = findTotal(row, (column) => isHeadless(header, column))
   if (total !== undefined)
     return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
@@ -101,7 +114,7 @@ export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: From
   const findings: ExchangeFinding[] = cells.findings
   if (cells.isBlank()) return nothingRead(findings)
   const losses = new LossCounter()
-  const record = readRecord(cells, losses, options)
+  const record = readRecord(cells, losses, ids.of(row, findings), options)
   for (const finding of withdrawInvalid(record, validate))
     findings.push(
       createExchangeFinding('conflict', toPlace(row, undefined, { sheet: options.sheet }), {
@@ -112,9 +125,7 @@ export function convertCtdcRow(row: SourceRow, header: CtdcHeader, options: From
   return { record, identities: [], findings, losses: losses.toList() }
 }
 
-function readRecord(cells: CtdcCells, losses: LossCounter, options: FromCtdcOptions): CaseRecord {
-  const idOf = (kind: 'case' | 'person' | 'perpetrator' | 'event') =>
-    takePseudonym(options.pseudonym ?? randomPseudonym, kind, cells.row.row)
+function readRecord(cells: CtdcCells, losses: LossCounter, idOf: IdOf, options: FromCtdcOptions): CaseRecord {
   const victim = readVictim(cells, idOf('person'), losses)
   const record: CaseRecord = {
     standardVersion: STANDARD_VERSION,

@@ -18,6 +18,10 @@ export type CtdcHeader = {
   columns: ReadonlyMap<CtdcColumn, number>
   /** Columns without a header; what is beyond `width` has none either. */
   headless: ReadonlySet<number>
+  /** The text above each column. */
+  headers: ReadonlyMap<number, readonly string[]>
+  /** The column that identifies the rows, where the caller named one: see `withIdColumn`. */
+  idColumn?: number
   width: number
   findings: ExchangeFinding[]
 }
@@ -117,5 +121,8 @@ function readHeader(
     findings.push(
       createExchangeFinding('partialLayout', toPlace(row, undefined, { sheet }), { count: missing, layout }),
     )
-  return { layout, headerRow: row.row, columns, headless, width: names.length, findings }
+  const headers = new Map(
+    toCells(row).flatMap((cell, index) => (isBlank(cell) ? [] : [[index + 1, [toText(cell)]] as const])),
+  )
+  return { layout, headerRow: row.row, columns, headless, headers, width: names.length, findings }
 }

@@ -1,4 +1,5 @@
 import { validate } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import { toSourceRows } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -64,7 +65,7 @@ describe('properties', () => {
         expect(findings).toEqual([])
         expect(losses).toEqual([])
         for (const record of records) expect(validate(record)).toMatchObject({ ok: true })
-        const back = toCtdc(records, 'A')
+        const back = toCtdc(records.map(withinCustody), 'A')
         expect(back.header).toEqual(ctdcColumns.A)
         expect(Object.fromEntries(back.header.map((name, index) => [name, back.rows[0]?.[index]]))).toEqual(cells)
       }),
@@ -110,7 +111,7 @@ describe('properties', () => {
   it('from A to D is the union of the merge map', () => {
     fc.assert(
       fc.property(rowA, (cells) => {
-        const { header, rows } = toCtdc(fromCtdc(toTable('A', cells)).records, 'D')
+        const { header, rows } = toCtdc(fromCtdc(toTable('A', cells)).records.map(withinCustody), 'D')
         for (const [target, sources] of Object.entries(mergeMap)) {
           const expected = sources.some((source) => (cells as Cells)[source] === '1') ? '1' : ''
           expect([target, rows[0]?.[header.indexOf(target)]]).toEqual([target, expected])

@@ -1,11 +1,12 @@
-import { type CaseRecord, STANDARD_VERSION, type Victim } from '@tip-standard/core'
+import { STANDARD_VERSION, type Victim } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import { describe, expect, it } from 'vitest'
 import { convert } from './fixture-table.ts'
 import type { CtdcColumn } from './layouts.ts'
 import { toCtdc } from './to-ctdc.ts'
 
 describe('writing', () => {
-  const record: CaseRecord = {
+  const record = withinCustody({
     standardVersion: STANDARD_VERSION,
     case: { id: 'c', openedOn: '2023-05-04' },
     reportingEntity: { id: 'r', type: 'hotline', dataSources: ['hotline'] },
@@ -22,7 +23,7 @@ describe('writing', () => {
         exploitation: [{ form: 'forcedCriminality' }, { form: 'domesticServitude', place: { country: 'KE' } }],
       },
     ],
-  }
+  })
   const toCells = (layout: 'A' | 'D') => {
     const { header, rows, losses } = toCtdc([record], layout)
     return { cells: Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]])), losses }
@@ -85,13 +86,17 @@ describe('writing', () => {
 
   it('reports what an import kept aside and the other layout cannot express', () => {
     const fromA = convert('A', { typeOfLabourOther: '1', isForcedLabour: '1', meansOfControlThreats: '0' })
-    expect(toCtdc([fromA.record], 'A').losses).toEqual([])
-    expect(toCtdc([fromA.record], 'D').losses).toEqual([
+    expect(toCtdc([withinCustody(fromA.record)], 'A').losses).toEqual([])
+    expect(toCtdc([withinCustody(fromA.record)], 'D').losses).toEqual([
       { field: 'typeOfLabourOther', kind: 'dropped', count: 1 },
       { field: 'meansOfControlThreats.0', kind: 'dropped', count: 1 },
     ])
     const fromB = convert('B', { typeOfSexOther: '1', isSexualExploit: '1' })
-    expect(toCtdc([fromB.record], 'A').losses).toContainEqual({ field: 'typeOfSexOther', kind: 'dropped', count: 1 })
+    expect(toCtdc([withinCustody(fromB.record)], 'A').losses).toContainEqual({
+      field: 'typeOfSexOther',
+      kind: 'dropped',
+      count: 1,
+    })
   })
 
   /** What one victim gives in a layout: the cells that are asked for, and every loss as text. */
@@ -100,7 +105,7 @@ describe('writing', () => {
     victim: Partial<Victim>,
     columns: CtdcColumn[] = [],
   ): [cells: unknown[], losses: string[]] {
-    const one: CaseRecord = { ...record, victims: [{ id: 'v', absent: { consents: 'unknown' }, ...victim }] }
+    const one = withinCustody({ ...record, victims: [{ id: 'v', absent: { consents: 'unknown' }, ...victim }] })
     const { header, rows, losses } = toCtdc([one], layout)
     const cells = columns.map((name) => rows[0]?.[header.indexOf(name)])
     return [cells, losses.map(({ field, to, kind, count }) => [field, to, kind, count].filter(Boolean).join(' '))]
@@ -162,10 +167,10 @@ describe('writing', () => {
   })
 
   it('adds the 63rd column of layout A where a record needs it', () => {
-    const slavery: CaseRecord = {
+    const slavery = withinCustody({
       ...record,
       victims: [{ id: 'v', exploitation: [{ form: 'slaveryServitude' }], absent: { consents: 'unknown' } }],
-    }
+    })
     const table = toCtdc([slavery, record], 'A')
     expect(table.header).toHaveLength(63)
     expect(table.rows.map((row) => row.at(-1))).toEqual(['1', '0'])
@@ -173,6 +178,6 @@ describe('writing', () => {
 
   it('writes a record of more victims than a call may have arguments', () => {
     const victims: Victim[] = Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` }))
-    expect(toCtdc([{ ...record, victims }], 'D').rows).toHaveLength(victims.length)
+    expect(toCtdc([withinCustody({ ...record, victims })], 'D').rows).toHaveLength(victims.length)
   })
 })

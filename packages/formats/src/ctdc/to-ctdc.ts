@@ -1,8 +1,10 @@
 import type { CaseRecord, CountryCode, FieldId, Victim } from '@tip-standard/core'
+import { type Permitted, recordPermissionOf } from '@tip-standard/policy'
 import { toAlpha3 } from '../records/code-names.ts'
 import { type CrosswalkList, countRelation, toForeignTerms } from '../records/crosswalk-index.ts'
 import { answeredOfDataProtection } from '../records/data-protection.ts'
-import type { ExportTable } from '../records/exchange-table.ts'
+import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
+import { useOfAll } from '../records/file-permission.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
 import { toAgeBand } from './age.ts'
@@ -38,13 +40,15 @@ const structural: ReadonlySet<FieldId> = new Set<FieldId>([
 /**
  * Writes case records in layout A (flags 0, 1 and -99, two-letter countries) or D (flags 1 or blank, three-letter countries), one
  * row for each victim. Flags are 0 only where a source has 0 or where the group of the flag is informed. Layout D merges means
- * of control by union; there is no way back. This changes the form and protects no one: see `privacy` before publishing.
+ * of control by union; there is no way back. This changes the form and protects no one: see `privacy` before publishing. Throws a `PolicyError` for
+ * records that did not come through the gate for one use.
  */
 export function toCtdc(
-  records: readonly CaseRecord[],
+  records: readonly Permitted[],
   layout: WritableLayout,
   options: ToCtdcOptions = {},
 ): ExportTable {
+  const use = useOfAll(records)
   const hasSlaveryColumn = options.hasSlaveryColumn ?? records.some(needsSlaveryColumn)
   const losses = new LossCounter()
   const rows: string[][] = []
@@ -53,7 +57,8 @@ export function toCtdc(
     for (const row of converted.rows) rows.push(row)
     losses.addAll(converted.losses)
   }
-  return { header: toCtdcHeader(layout, hasSlaveryColumn), rows, losses: losses.toList() }
+  const header = toCtdcHeader(layout, hasSlaveryColumn)
+  return { header, rows, losses: losses.toList(), about: aboutTable(use, 'gender') }
 }
 
 /** The columns that `convertToCtdcRows` fills, in order. */
@@ -69,12 +74,13 @@ function needsSlaveryColumn({ victims = [] }: CaseRecord): boolean {
   )
 }
 
-/** Writes one case record as rows of a layout, one for each victim. */
+/** Writes one case record as rows of a layout, one for each victim. Throws a `PolicyError` for a record that did not come through the gate. */
 export function convertToCtdcRows(
-  record: CaseRecord,
+  record: Permitted,
   layout: WritableLayout,
   hasSlaveryColumn: boolean,
 ): { rows: string[][]; losses: Loss[] } {
+  recordPermissionOf(record)
   const losses = new LossCounter()
   const carried = new CarriedValues()
   const rows = (record.victims ?? []).map((victim) => {

@@ -13,9 +13,10 @@ import { withReasons } from '../records/data-protection.ts'
 import { EqualRows } from '../records/equal-rows.ts'
 import { type ImportedRow, type ImportResult, nothingRead, type RowReader } from '../records/exchange-table.ts'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
+import { type IdOf, RowIds, withIdColumn } from '../records/id-column.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
-import { type Pseudonym, type PseudonymKind, randomPseudonym, takePseudonym } from '../records/pseudonyms.ts'
+import type { Pseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
@@ -30,6 +31,8 @@ import { htcdsProvenance } from './system.ts'
 export type FromHtcdsOptions = {
   /** Gives the pseudonyms; random ones unless given. */
   pseudonym?: Pseudonym
+  /** The name of the column whose cells identify the rows, for pseudonyms that are the same whenever the file is read: see `keyedPseudonym`. */
+  idColumn?: string
   /** The organisation that reports; what a row says about its organisation comes on top. */
   reportingEntity?: ReportingEntity
   /** Basis and retention for every record; empty unless given, which validation warns about. */
@@ -48,8 +51,12 @@ export type FromHtcdsOptions = {
 
 /** Reads a whole table of HTCDS data, header rows included, into case records and identity records that validate. */
 export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions = {}): ImportResult {
-  const layout = detectHtcds(rows, options.sheet)
-  if (!layout) return { records: [], identities: [], findings: [createExchangeFinding('unknownLayout')], losses: [] }
+  const found = detectHtcds(rows, options.sheet)
+  const layout = found && options.idColumn !== undefined ? withIdColumn(found, options.idColumn) : found
+  if (!layout) {
+    const code = found ? 'idColumnMissing' : 'unknownLayout'
+    return { records: [], identities: [], findings: [createExchangeFinding(code)], losses: [] }
+  }
   const result: ImportResult = { records: [], identities: [], findings: [...layout.findings], losses: [] }
   const losses = new LossCounter()
   const reader = createHtcdsReader(layout, options)
@@ -65,11 +72,15 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
   return result
 }
 
-/** Reads the rows below the header of a table whose layout is known, and reports those that repeat an earlier one. */
-export function createHtcdsReader(layout: HtcdsLayout, options: FromHtcdsOptions = {}): RowReader {
+/**
+ * Reads the rows below the header of a table whose layout is known, and reports those that repeat an earlier one. A column that identifies the rows
+ * is in the layout: see `withIdColumn`.
+ */
+export function createHtcdsReader(layout: HtcdsLayout, options: Omit<FromHtcdsOptions, 'idColumn'> = {}): RowReader {
+  const ids = new RowIds(layout, options)
   const seen = new EqualRows((column) => layout.headless.has(column) || column > layout.width)
   const read = (row: SourceRow): ImportedRow => {
-    const converted = convertHtcdsRow(row, layout, options)
+    const converted = convertRow(row, layout, options, ids)
     const first = converted.record && seen.firstOf(row)
     if (first === undefined || options.duplicateRows === 'keep') return converted
     const at = toPlace(row, undefined, { sheet: options.sheet })
@@ -82,15 +93,22 @@ export function createHtcdsReader(layout: HtcdsLayout, options: FromHtcdsOptions
 }
 
 /** Reads one row below the header of a table whose layout is known; a blank row and a row of totals give no record. */
-export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptions = {}): ImportedRow {
+export function convertHtcdsRow(
+  row: SourceRow,
+  layout: HtcdsLayout,
+  options: Omit<FromHtcdsOptions, 'idColumn'> = {},
+): ImportedRow {
+  return convertRow(row, layout, options, new RowIds(layout, options))
+}
+
+function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptions, ids: RowIds): ImportedRow {
   const total = findTotal(row, (column) => layout.headless.has(column) || column > layout.width)
   if (total !== undefined)
     return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
   const cells = new RowCells(row, layout, options)
   cells.reportHeadless()
   if (cells.isBlank()) return nothingRead(cells.findings)
-  const idOf = (kind: PseudonymKind, name?: string) =>
-    takePseudonym(options.pseudonym ?? randomPseudonym, kind, row.row, name)
+  const idOf = ids.of(row, cells.findings)
   const { record, identities } = readDocuments(cells, layout.kind === 'xlsform', idOf, options)
   const findings: ExchangeFinding[] = cells.findings
   const documents = [
@@ -110,7 +128,7 @@ export function convertHtcdsRow(row: SourceRow, layout: HtcdsLayout, options: Fr
 function readDocuments(
   cells: RowCells,
   isXlsform: boolean,
-  idOf: (kind: PseudonymKind, name?: string) => string,
+  idOf: IdOf,
   options: FromHtcdsOptions,
 ): { record: CaseRecord; identities: IdentityRecord[] } {
   const personId = idOf('person')

@@ -17,6 +17,10 @@ export type HtcdsLayout = {
   columns: ReadonlyMap<HtcdsFieldName, number>
   /** Columns without any header; the templates number their rows in one. */
   headless: ReadonlySet<number>
+  /** The texts above each column. */
+  headers: ReadonlyMap<number, readonly string[]>
+  /** The column that identifies the rows, where the caller named one: see `withIdColumn`. */
+  idColumn?: number
   /** How many columns the header rows have. */
   width: number
   findings: ExchangeFinding[]
@@ -95,6 +99,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
   const captions = labelRow ? toCells(labelRow) : []
   const columns = new Map<HtcdsFieldName, number>()
   const headless = new Set<number>()
+  const headers = new Map<number, string[]>()
   const findings: ExchangeFinding[] = []
   const last = labelRow ?? codeRow
   let hasXlsformNames = false
@@ -103,6 +108,10 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     const column = index + 1
     const code = toText(codes[index])
     const caption = toText(captions[index])
+    headers.set(
+      column,
+      [code, caption].filter((text) => !isBlank(text)),
+    )
     const report = (finding: ExchangeFinding['code'], params: Record<string, string>) => {
       if (last) findings.push(createExchangeFinding(finding, toPlace(last, column, { sheet }), params))
     }
@@ -138,5 +147,5 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
     if (named === field && code !== field) report('repairedHeader', { field })
   }
   const kind = hasXlsformNames ? 'xlsform' : !labelRow ? 'names' : codeRow ? 'template' : 'labels'
-  return { kind, headerRow: last?.row ?? 0, columns, headless, width, findings }
+  return { kind, headerRow: last?.row ?? 0, columns, headless, headers, width, findings }
 }

@@ -4,4 +4,4 @@ export { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.t
 export type { DateOrder } from './read-date.ts'
 export { type ReadHtcdsWorkbookResult, readHtcdsWorkbook } from './read-workbook.ts'
 export { convertToHtcdsRows, toHtcds } from './to-htcds.ts'
-export { writeHtcdsWorkbook } from './write-workbook.ts'
+export { type HtcdsWorkbook, type WriteHtcdsWorkbookOptions, writeHtcdsWorkbook } from './write-workbook.ts'

@@ -1,4 +1,5 @@
 import { type CaseRecord, type IdentityRecord, STANDARD_VERSION, validate, validateIdentity } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import type { CellValue } from '@tip-standard/sheets'
 import { toSourceRows } from '@tip-standard/sheets'
 import fc from 'fast-check'
@@ -23,7 +24,7 @@ describe('writing', () => {
       },
       victims: [{ id: 'v1' }],
     }
-    const { losses } = toHtcds([record], [identity('v1'), identity('another')])
+    const { losses } = toHtcds([withinCustody(record)], [identity('v1'), identity('another')])
     expect(losses).toContainEqual({ field: 'identityRecord.otherNames', kind: 'dropped', count: 1 })
   })
 
@@ -37,12 +38,12 @@ describe('writing', () => {
       },
       victims: Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` })),
     }
-    expect(toHtcds([record]).rows).toHaveLength(150_000)
+    expect(toHtcds([withinCustody(record)]).rows).toHaveLength(150_000)
   })
 
   it('reports what HTCDS cannot hold', () => {
     const { header, rows, losses } = toHtcds([
-      {
+      withinCustody({
         standardVersion: STANDARD_VERSION,
         case: { id: 'c1' },
         reportingEntity: { id: 'r', type: 'hotline' },
@@ -61,7 +62,7 @@ describe('writing', () => {
         ],
         perpetrators: [{ id: 'p', roles: ['exploiter'] }],
         relations: [{ victimId: 'v1', perpetratorId: 'p', kinds: ['intimatePartner'] }],
-      },
+      }),
     ])
     const value = (name: HtcdsFieldName) => rows[0]?.[header.indexOf(name)]
     expect(value('vic_TypeOfExploitation')).toBe('Other')
@@ -154,7 +155,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(row, (values) => {
         const { records, identities, findings } = fromHtcds(toSourceRows([htcdsFieldNames, values]))
-        const back = toHtcds(records, identities)
+        const back = toHtcds(records.map(withinCustody), identities)
         const errors = findings.filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])
         // What was read as gender is never written again: no one can tell whether it is the sex as recorded.

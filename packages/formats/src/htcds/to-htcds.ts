@@ -1,5 +1,7 @@
-import type { CaseRecord, FieldId, IdentityRecord, Victim } from '@tip-standard/core'
-import type { ExportTable } from '../records/exchange-table.ts'
+import type { FieldId, IdentityRecord, Victim } from '@tip-standard/core'
+import { type Permitted, PolicyError, recordPermissionOf } from '@tip-standard/policy'
+import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
+import { FilePermission } from '../records/file-permission.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
 import { HtcdsCellWriter } from './cell-writer.ts'
@@ -36,27 +38,35 @@ const ownMarks = (): OwnMarks => ({
 
 /**
  * Writes case records as rows of HTCDS, one for each victim, with the 84 field names as header; several values are joined by `;`.
- * Names and contacts are written only for the identity records that are handed in. What HTCDS cannot hold is in the losses.
+ * Names and contacts are written only for the identity records that are handed in, and only for use inside. What HTCDS cannot hold is in the losses.
  * What came from HTCDS comes back as it was, except: the role Abuser comes back as ControlledIndividual, a second language without
- * a first as the first, values in the order of our lists, and what the import could not use stays away.
+ * a first as the first, values in the order of our lists, and what the import could not use stays away. Throws a `PolicyError` for
+ * records that did not come through the gate for one use, and for identity records beside records that leave.
  */
-export function toHtcds(records: Iterable<CaseRecord>, identities: Iterable<IdentityRecord> = []): ExportTable {
+export function toHtcds(records: Iterable<Permitted>, identities: Iterable<IdentityRecord> = []): ExportTable {
+  const file = new FilePermission()
   const byId = new Map(Array.from(identities, (identity) => [identity.personId, identity]))
   const losses = new LossCounter()
   const rows: string[][] = []
   for (const record of records) {
+    file.ask(record)
     const converted = convertToHtcdsRows(record, byId)
     for (const row of converted.rows) rows.push(row)
     losses.addAll(converted.losses)
   }
-  return { header: htcdsFieldNames, rows, losses: losses.toList() }
+  return { header: htcdsFieldNames, rows, losses: losses.toList(), about: aboutTable(file.use, 'prs_Gender') }
 }
 
-/** Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row where it says anything. */
+/**
+ * Writes one case record as rows of HTCDS, one for each victim; a record without a victim gives one row where it says anything. Throws a
+ * `PolicyError` for a record that did not come through the gate, and for identity records beside one that leaves.
+ */
 export function convertToHtcdsRows(
-  record: CaseRecord,
+  record: Permitted,
   identities: ReadonlyMap<string, IdentityRecord>,
 ): { rows: string[][]; losses: Loss[] } {
+  if (!recordPermissionOf(record).isInternal && identities.size > 0)
+    throw new PolicyError('identitiesStayInside', 'Identity records hold names and leave to no one: leave them out.')
   const losses = new LossCounter()
   const carried = new CarriedValues()
   const rows: string[][] = []

@@ -1,20 +1,38 @@
+import type { IdentityRecord } from '@tip-standard/core'
+import type { Permitted } from '@tip-standard/policy'
 import type { FileFinding } from '@tip-standard/sheets'
 import { type CellInput, type ColumnToWrite, joinBytes, writeWorkbook } from '@tip-standard/sheets'
 import type { ExportTable } from '../records/exchange-table.ts'
+import type { Loss } from '../records/losses.ts'
 import { type HtcdsField, type HtcdsFieldName, htcdsFields } from './fields.ts'
+import { toHtcds } from './to-htcds.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
 
 const caseSheet = 'Case Sheet'
+const aboutSheet = 'About'
+
+/** How a workbook of HTCDS is written. */
+export type WriteHtcdsWorkbookOptions = {
+  /** The people whose names and contacts are written, only for use inside. */
+  identities?: Iterable<IdentityRecord>
+  /** Receives what does not fit into a workbook. */
+  report?: (finding: FileFinding) => void
+}
+
+/** A workbook of HTCDS, and what it could not carry. */
+export type HtcdsWorkbook = { bytes: Uint8Array; losses: Loss[] }
 
 /**
- * Writes rows of HTCDS, as `toHtcds` makes them, as a workbook like IOM's templates: field names in a hidden first row, labels in
+ * Writes case records as a workbook like IOM's templates, with the values of `toHtcds`: field names in a hidden first row, labels in
  * the second, drop-downs with the values of the lists. Unlike the templates, every label is under its own field name. It has
- * the CORE columns and every other column that holds something. `report` receives what does not fit into a workbook.
+ * the CORE columns and every other column that holds something. A second sheet says what the records may be used for and what the gender column
+ * holds. Throws a `PolicyError` as `toHtcds` does; without records it is an empty template.
  */
 export function writeHtcdsWorkbook(
-  table: Pick<ExportTable, 'header' | 'rows'>,
-  report: (finding: FileFinding) => void = () => {},
-): Uint8Array {
+  records: Iterable<Permitted>,
+  { identities = [], report = () => {} }: WriteHtcdsWorkbookOptions = {},
+): HtcdsWorkbook {
+  const table = toHtcds(records, identities)
   const columns = toColumns(table)
   const sheet = {
     name: caseSheet,
@@ -22,7 +40,12 @@ export function writeHtcdsWorkbook(
     columns: columns.map(({ column }) => column),
     rows: table.rows.map((row) => columns.map((column) => toCellInput(column, row[column.source] ?? ''))),
   }
-  return joinBytes([...writeWorkbook([sheet], report)])
+  const about = {
+    name: aboutSheet,
+    columns: [{ header: 'About this workbook', width: 140, isText: true }],
+    rows: Object.values(table.about).map((sentence) => [sentence]),
+  }
+  return { bytes: joinBytes([...writeWorkbook([sheet, about], report)]), losses: table.losses }
 }
 
 /** A column of the sheet; `shown` are the texts the templates store for the codes of its list, in the order of the list. */

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { validate } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
@@ -38,15 +39,15 @@ describe('records in Parquet', () => {
 
   it('are refused without a case id, and with one that was written already', async () => {
     const reported: string[] = []
-    const record = { case: { id: 'case-1' } } as CaseRecord
-    await toParquetFiles([record, record, {} as CaseRecord], ({ code }) => reported.push(code))
+    const record = withinCustody({ case: { id: 'case-1' } } as CaseRecord)
+    await toParquetFiles([record, record, withinCustody({} as CaseRecord)], ({ code }) => reported.push(code))
     expect(reported).toEqual(['recordKeyTwice', 'recordWithoutKey'])
   })
 
   it('of which something does not fit are reported field by field', async () => {
     const reported: unknown[] = []
     const record = { case: { id: 'case-1', openedOn: '2025-02-30' }, victims: [{ id: 'v-1', age: 'old', other: 1 }] }
-    await toParquetFiles([record as never], ({ code, params }) => reported.push([code, params]))
+    await toParquetFiles([withinCustody(record as never)], ({ code, params }) => reported.push([code, params]))
     expect(reported).toEqual([
       ['valueNotCarried', { field: 'case.openedOn' }],
       ['valueNotCarried', { field: 'victim.age' }],
@@ -117,7 +118,7 @@ describe('a Parquet file of somebody else', () => {
 
   it('that is missing beside the others leaves a finding, as rows count what they have', async () => {
     const record = { case: { id: 'case-1' }, victims: [{ id: 'v-1', consents: [{ purpose: 'interview' }] }] }
-    const { 'consent.parquet': _, ...files } = await toParquetFiles([record as never])
+    const { 'consent.parquet': _, ...files } = await toParquetFiles([withinCustody(record as never)])
     const { findings } = await readParquet(toSources(files))
     expect(findings.map(({ code, params }) => [code, params])).toEqual([['entriesMissing', { count: 1 }]])
   })

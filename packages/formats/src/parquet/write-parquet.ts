@@ -1,5 +1,6 @@
-import type { CaseRecord } from '@tip-standard/core'
+import type { Permitted } from '@tip-standard/policy'
 import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer'
+import { FilePermission } from '../records/file-permission.ts'
 import { createTableFinding, type TableReport } from '../tables/findings/table-catalogue.ts'
 import { isJson, type Json } from '../tables/marks.ts'
 import { findRoutes, type Route } from '../tables/routes.ts'
@@ -30,23 +31,13 @@ class TableWriter {
   #rows = 0
   #written: Promise<void> = Promise.resolve()
 
-  constructor(
-    table: ParquetTable,
-    routes: readonly Route[],
-    sink: ParquetSink,
-    { report, use }: { report: TableReport; use: string | undefined },
-  ) {
+  constructor(table: ParquetTable, routes: readonly Route[], sink: ParquetSink, report: TableReport) {
     this.#table = table
     this.#routes = routes
     this.#report = report
     this.#names = namesOf(table)
     this.#columns = this.#names.map(() => [])
-    this.#writer = new ParquetWriter({
-      writer: sink,
-      schema: table.schema,
-      createdBy: 'TIP Standard',
-      ...(use !== undefined && { kvMetadata: [{ key: USE, value: use }] }),
-    })
+    this.#writer = new ParquetWriter({ writer: sink, schema: table.schema, createdBy: 'TIP Standard' })
   }
 
   /** Adds the rows of a record; what is returned has to be awaited before the next one. */
@@ -60,9 +51,12 @@ class TableWriter {
     return written
   }
 
-  async finish(): Promise<void> {
+  /** Ends the file; `use` says what it may be used for. */
+  async finish(use: string | undefined): Promise<void> {
     if (this.#rows > 0) await this.#flush()
     await this.#written
+    // Metadata are written last, when it is known what the records were let through for.
+    if (use !== undefined) this.#writer.kvMetadata = [{ key: USE, value: use }]
     await this.#writer.finish()
   }
 
@@ -172,20 +166,21 @@ export function parquetTables(): ParquetTable[] {
 /**
  * Writes case records as Parquet, one file for each table (`victim.parquet`), tables without rows as well; memory holds one group of
  * rows of each table and the case ids. `open` gives where the bytes of a file go. `report` receives records that were left out and
- * what Parquet cannot hold, which valid records do not have. `use` says what the files may be used for: it is in the metadata of each, as
- * `tip-standard:use`.
+ * what Parquet cannot hold, which valid records do not have. What the files may be used for is in the metadata of each, as
+ * `tip-standard:use`. Throws a `PolicyError` for records that did not come through the gate for one use; then discard what was written.
  */
 export async function writeParquet(
-  records: AsyncIterable<CaseRecord> | Iterable<CaseRecord>,
+  records: AsyncIterable<Permitted> | Iterable<Permitted>,
   open: (file: string) => ParquetSink,
   report: TableReport = () => {},
-  use?: string,
 ): Promise<void> {
+  const permission = new FilePermission()
   const toKeyed = createKeying(report)
   const writers = parquetTables().map(
-    (table) => new TableWriter(table, findRoutes(table.layout.id), open(`${table.layout.id}.parquet`), { report, use }),
+    (table) => new TableWriter(table, findRoutes(table.layout.id), open(`${table.layout.id}.parquet`), report),
   )
   for await (const record of records) {
+    permission.ask(record)
     const keyed = toKeyed(record)
     if (keyed === undefined) continue
     for (const writer of writers) {
@@ -193,12 +188,12 @@ export async function writeParquet(
       if (written !== undefined) await written
     }
   }
-  for (const writer of writers) await writer.finish()
+  for (const writer of writers) await writer.finish(permission.use)
 }
 
 /** Does what `writeParquet` does, and gives the bytes of the files by name. */
 export async function toParquetFiles(
-  records: AsyncIterable<CaseRecord> | Iterable<CaseRecord>,
+  records: AsyncIterable<Permitted> | Iterable<Permitted>,
   report?: TableReport,
 ): Promise<Record<string, Uint8Array>> {
   const sinks = new Map<string, ByteWriter>()

@@ -30,5 +30,14 @@ export const nothingRead = (findings: ExchangeFinding[]): ImportedRow => ({
   losses: [],
 })
 
-/** A table of texts that a CSV or workbook writer takes as it is, and what it could not carry. */
-export type ExportTable = { header: readonly string[]; rows: string[][]; losses: Loss[] }
+/** What the reader of a table for exchange has to know, in sentences: what it may be used for, where it holds anyone, and what its gender column holds. */
+export type AboutTable = { use?: string; gender: string }
+
+/** A table of texts that a CSV writer takes as it is, what it could not carry, and what has to be said with it. */
+export type ExportTable = { header: readonly string[]; rows: string[][]; losses: Loss[]; about: AboutTable }
+
+/** What has to be said with a table; `gender` is the name of its column. */
+export const aboutTable = (use: string | undefined, gender: string): AboutTable => ({
+  ...(use === undefined ? {} : { use }),
+  gender: `The column ${gender} holds the sex as recorded, or the gender as another source published it; never what people said of their own gender.`,
+})

@@ -1,10 +1,11 @@
 export type { CountryNames } from './code-names.ts'
-export type { ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
+export type { AboutTable, ExportTable, ImportedRow, ImportResult, RowReader } from './exchange-table.ts'
 export {
   createExchangeFinding,
   type ExchangeFinding,
   type ExchangeFindingCode,
   exchangeCatalogue,
 } from './findings/exchange-catalogue.ts'
+export { type HeaderWithIds, withIdColumn } from './id-column.ts'
 export { type Loss, LossCounter, type LossKind } from './losses.ts'
-export type { Pseudonym, PseudonymKind } from './pseudonyms.ts'
+export { keyedPseudonym, type Pseudonym, type PseudonymKind } from './pseudonyms.ts'

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
@@ -7,12 +7,12 @@ import type { TableFinding } from './findings/table-catalogue.ts'
 import { records } from './fixture-records.ts'
 import { tableLayouts } from './tables.ts'
 
-const record: CaseRecord = {
+const record = withinCustody({
   standardVersion: '1.0-rc.2',
   case: { id: 'K-1' },
   reportingEntity: { id: 'R-1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
-}
+})
 
 test('every record comes back from CSV, and no cell can be read as a formula', async () => {
   await fc.assert(
@@ -36,6 +36,13 @@ test('there is one file for each table', () => {
   expect(Object.keys(files)).toEqual([...tableLayouts().keys()].map((name) => `${name}.csv`))
   for (const [name, text] of Object.entries(files)) expect(text.endsWith('\r\n'), name).toBe(true)
   expect(files['relation.csv']?.split(',').slice(0, 2)).toEqual(['caseId', 'row'])
+})
+
+test('what the records may be used for is in a file beside the tables, which is no table', async () => {
+  const files = writeEntityCsv([record])
+  expect(files['README.txt']).toMatch(/^The output is internal: .*\n$/)
+  const read = await readEntityCsv(Object.fromEntries(Object.entries(files).map(([name, text]) => [`a/${name}`, text])))
+  expect([read.records, read.findings]).toEqual([[record], []])
 })
 
 test('files are found by name in any folder, as bytes or pieces; others are reported by number', async () => {
@@ -65,7 +72,8 @@ test('a file may have more faults than a call may have arguments', async () => {
 
 test('half a character is reported where it is', () => {
   const findings: TableFinding[] = []
-  writeEntityCsv([{ ...record, reportingEntity: { id: 'R-1', name: 'a\ud83d' } }], (finding) => findings.push(finding))
+  const broken = withinCustody({ ...record, reportingEntity: { id: 'R-1', name: 'a\ud83d' } })
+  writeEntityCsv([broken], (finding) => findings.push(finding))
   const column =
     [...(tableLayouts().get('caseRecord')?.columns ?? [])].findIndex(({ name }) => name === 'reportingEntity.name') + 1
   expect(findings).toMatchObject([{ code: 'halfCharacter', at: { table: 'caseRecord', row: 2, column } }])

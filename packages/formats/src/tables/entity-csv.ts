@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@tip-standard/core'
+import type { Permitted } from '@tip-standard/policy'
 import type { SourceRow } from '@tip-standard/sheets'
 import { readCsv, toCsvText } from '@tip-standard/sheets'
 import { reportHalfCharacters, type TableFinding, type TableReport } from './findings/table-catalogue.ts'
@@ -13,12 +13,16 @@ const maxRowLength = 1 << 24
 /** The content of a file: its text, its bytes, or its bytes piece by piece. */
 export type CsvSource = string | Uint8Array | AsyncIterable<Uint8Array>
 
+/** The file beside the tables that says what they may be used for. */
+const readMe = 'README.txt'
+
 /**
- * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well. `report` receives
- * records that were left out and of values that do not fit into a cell.
+ * Writes case records as CSV, one text for each table by file name (`victim.csv`), tables without rows as well, and what they may be used for as
+ * `README.txt`. `report` receives records that were left out and values that do not fit into a cell. Throws a `PolicyError` for records that did
+ * not come through the gate for one use.
  */
-export function writeEntityCsv(records: readonly CaseRecord[], report: TableReport = () => {}): Record<string, string> {
-  const keyed = toKeyedRecords(records, report)
+export function writeEntityCsv(records: readonly Permitted[], report: TableReport = () => {}): Record<string, string> {
+  const { keyed, use } = toKeyedRecords(records, report)
   const files = [...tableLayouts().values()].map((layout): [string, string] => {
     function* rows() {
       yield layout.columns.map(({ name }) => name)
@@ -26,15 +30,17 @@ export function writeEntityCsv(records: readonly CaseRecord[], report: TableRepo
     }
     return [`${layout.id}.csv`, toCsvText(rows(), reportHalfCharacters(report, layout.id))]
   })
-  return Object.fromEntries(files)
+  return { ...Object.fromEntries(files), ...(use === undefined ? {} : { [readMe]: `${use}\n` }) }
 }
 
 /** Reads case records from the CSV files of their tables, by file name, with or without folders; the order is free. */
 export async function readEntityCsv(files: Readonly<Record<string, CsvSource>>): Promise<FromTablesResult> {
   const tables: TableToRead[] = []
   for (const [path, source] of Object.entries(files)) {
+    const file = path.replace(/^.*[/\\]/, '')
+    if (file === readMe) continue
     const { rows, findings } = await readRows(source)
-    const name = path.replace(/^.*[/\\]/, '').replace(/\.csv$/i, '')
+    const name = file.replace(/\.csv$/i, '')
     tables.push({
       name,
       rows,

@@ -1,6 +1,7 @@
 import type { CaseRecord, CodeListId, EntityId } from '@tip-standard/core'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { entity, type FieldInfo, type FieldTypeInfo, fieldsOf } from '@tip-standard/core/metadata'
+import { type Permitted, withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 
 /** Texts as they break tables: separators, escapes, line ends, beginnings of formulas, apostrophes, markers, space around them. */
@@ -151,8 +152,10 @@ function entityOf(id: EntityId): fc.Arbitrary<Record<string, unknown>> {
   return all
 }
 
-/** Case records of the right shape, with distinct case ids. */
-export const records: fc.Arbitrary<CaseRecord[]> = fc.uniqueArray(entityOf('caseRecord') as fc.Arbitrary<never>, {
-  maxLength: 3,
-  selector: (record: CaseRecord) => record.case.id,
-})
+/** Case records of the right shape, with distinct case ids, for use inside. */
+export const records: fc.Arbitrary<Permitted[]> = fc
+  .uniqueArray(entityOf('caseRecord') as fc.Arbitrary<never>, {
+    maxLength: 3,
+    selector: (record: CaseRecord) => record.case.id,
+  })
+  .map((list: CaseRecord[]) => list.map(withinCustody))

@@ -1,7 +1,7 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { type Permitted, withinCustody } from '@tip-standard/policy'
 
 /** A small record with one of everything that has a form of its own in a cell. */
-export const smallRecord: CaseRecord = {
+export const smallRecord: Permitted = withinCustody({
   standardVersion: '1.0-rc.2',
   case: {
     id: 'K-1',
@@ -36,4 +36,4 @@ export const smallRecord: CaseRecord = {
       places: [{ country: 'UG' }],
     },
   ],
-}
+})

@@ -1,8 +1,9 @@
 import type { EntityId } from '@tip-standard/core'
-import { cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
+import { type CellValue, cutAtHeader, isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { EqualRows } from '../records/equal-rows.ts'
 import { findTotal } from '../records/total-row.ts'
 import { splitTexts } from './cell-text.ts'
+import { fromConsentCell, unknownConsent } from './consent-cell.ts'
 import { type CsvSource, readRows } from './entity-csv.ts'
 import { createTableFinding, type TableFinding } from './findings/table-catalogue.ts'
 import { type FromTablesResult, type TableToRead, toResult } from './from-tables.ts'
@@ -10,13 +11,15 @@ import { type Locate, toLocate } from './locate.ts'
 import type { Json } from './marks.ts'
 import { type CellOf, readObject } from './read-object.ts'
 import { isTableHeader, TableHeader } from './table-header.ts'
-import { findLayout, rowColumn } from './tables.ts'
+import { findLayout, joint, rowColumn } from './tables.ts'
 import { TextPool } from './text-pool.ts'
 import { findList, openList, type VictimColumn, victimColumns, victimLayouts, victimsList } from './victim-columns.ts'
+import { toOtherEvents } from './victim-events.ts'
 
 /**
  * Reads the table that `writeVictimCsv` writes back into records, as far as its columns go: rows with the same case id make one
- * record, united codes make entries of their lists. Lists that are only counted are reported once for each column.
+ * record, united codes make entries of their lists, consents come back without their notes. Lists that are only counted are reported once for each column;
+ * consents that are only counted come back as one decision of which nothing is known.
  */
 export async function readVictimCsv(source: CsvSource): Promise<FromTablesResult> {
   return fromVictimTable(await readRows(source))
@@ -32,6 +35,21 @@ export function fromVictimTable({ rows, findings: known = [] }: Omit<TableToRead
   const reader = new VictimReader(header, titles, findings)
   for (const row of below) if (!toCells(row).every(isBlank)) reader.add(row)
   return toResult(reader.finish(), findings)
+}
+
+/** Reads a row, given by its cells, as the case of one victim; not validated. */
+export type VictimRowReader = (cells: readonly CellValue[]) => unknown
+
+/**
+ * Reads rows one by one, to decide about each: the case of one victim with what the row says of consents, legal bases, retention, status and the
+ * rest, as far as it has columns of `writeVictimCsv`, in any order and beside others. `undefined` for names among which no such column is.
+ */
+export function createVictimRowReader(names: readonly string[]): VictimRowReader | undefined {
+  const known = new Set(victimColumns().map(({ name }) => name))
+  // Names with a dot are of the standard; a column called "absent" may be anyone's.
+  if (!names.some((name) => name.includes(joint) && known.has(name.trim()))) return undefined
+  const reader = new VictimReader({ row: 1, values: [...names] }, 0, [])
+  return (cells) => reader.readAlone({ row: 2, values: [...cells] })
 }
 
 type Found = { value: Json; rows: Map<object, number>; first: readonly string[] }
@@ -87,9 +105,31 @@ class VictimReader {
     const victim = this.#readObject('victim', row)
     this.#readLists('victim', row, victim, record.rows)
     if (Object.keys(victim).length === 0) return
-    const victims = openList(record.value, victimsList())
-    victims.push(victim)
-    record.rows.set(victim, row.row)
+    this.#addVictim(victim, row, record)
+  }
+
+  /** The case of one row by itself, with the victim of the row, whatever else is wrong with it. */
+  readAlone(row: SourceRow): Json {
+    const [value, victim] = [this.#readObject('record', row), this.#readObject('victim', row)]
+    const rows = new Map<object, number>()
+    this.#readLists('victim', row, victim, rows)
+    this.#addVictim(victim, row, { value, rows })
+    return value
+  }
+
+  #addVictim(victim: Json, row: SourceRow, { value, rows }: Pick<Found, 'value' | 'rows'>): void {
+    openList(value, victimsList()).push(victim)
+    rows.set(victim, row.row)
+    for (const [index, column] of this.#columns.entries()) {
+      if (column.kind !== 'otherEvents') continue
+      const kinds = splitTexts(this.#textAt(row, index))
+      if (kinds.length === 0) continue
+      const events = openList(value, column.list)
+      for (const event of toOtherEvents(kinds, victim, events.length)) {
+        events.push(event)
+        rows.set(event, row.row)
+      }
+    }
   }
 
   /** The records in the order of their first rows. */
@@ -141,12 +181,41 @@ class VictimReader {
         rows.set(entry, row.row)
       }
     }
+    for (const [index, column] of this.#columns.entries())
+      if (column.of === of && column.kind === 'consents') this.#readConsents(column.list.path, index, row, object, rows)
     for (const [index, column] of this.#columns.entries()) {
-      if (column.of !== of || column.kind !== 'count' || this.#reported.has(index)) continue
-      if (Number(this.#textAt(row, index)) <= (findList(object, column.list)?.length ?? 0)) continue
+      if (column.of !== of || column.kind !== 'count') continue
+      const list = findList(object, column.list)
+      if (!(Number(this.#textAt(row, index)) > (list?.length ?? 0))) continue
+      if (column.list.entity === 'consent' && list === undefined)
+        this.#addUnknownConsent(column.list.path, row, object, rows)
+      if (this.#reported.has(index)) continue
       this.#reported.add(index)
       this.#report('onlyCounted', row, index)
     }
+  }
+
+  #readConsents(
+    path: readonly string[],
+    column: number,
+    row: SourceRow,
+    object: Json,
+    rows: Map<object, number>,
+  ): void {
+    const text = this.#textAt(row, column)
+    if (text.trim() === '') return
+    const [name = ''] = path
+    const consents = fromConsentCell(text)
+    object[name] = consents
+    if (Array.isArray(consents)) for (const entry of consents) rows.set(entry as object, row.row)
+  }
+
+  /** Something was decided, and it is not in the table: then no one may take it that the person was never asked. */
+  #addUnknownConsent([name = '']: readonly string[], row: SourceRow, object: Json, rows: Map<object, number>): void {
+    if (object[name] !== undefined) return
+    const entry = unknownConsent()
+    object[name] = [entry]
+    rows.set(entry, row.row)
   }
 
   #textAt(row: SourceRow, column: number): string {
@@ -174,7 +243,10 @@ class VictimReader {
     }
     for (const [at, column] of this.#columns.entries()) {
       if (column.kind === 'column') put(layouts[column.of].id, column.index, at)
-      else if (column.kind === 'codes') {
+      else if (column.kind === 'consents') {
+        const layout = findLayout(column.list.entity)
+        for (const index of layout?.columns.keys() ?? []) put(column.list.entity, index, at)
+      } else if (column.kind === 'codes' || column.kind === 'otherEvents') {
         const member = findLayout(column.list.entity)?.node.members.get(column.field.name)
         if (member?.kind === 'value') put(column.list.entity, member.column, at)
       }

@@ -1,5 +1,6 @@
-import { type CaseRecord, STANDARD_VERSION } from '@tip-standard/core'
+import { STANDARD_VERSION } from '@tip-standard/core'
 import { codeList, field } from '@tip-standard/core/metadata'
+import { withinCustody } from '@tip-standard/policy'
 import { joinBytes, openWorkbook, readSheet, readWholePart, toColumnLetters, writeWorkbook } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import readExcelFile from 'read-excel-file/universal'
@@ -23,12 +24,12 @@ function open(bytes: Uint8Array) {
   return opened.workbook
 }
 
-const formulaLike: CaseRecord = {
+const formulaLike = withinCustody({
   standardVersion: '1.0-rc.2',
   case: { id: 'K-1', comments: ['=1+1', '@x'], closureDetails: '=HYPERLINK("a")' },
   reportingEntity: { id: 'R-1', name: "'=1", legalMandate: '+1', type: 'ngo' },
   dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
-}
+})
 
 test('every record comes back from a workbook', () => {
   fc.assert(
@@ -114,7 +115,10 @@ test('text that looks like a formula is text', () => {
 test('text that no cell can hold is reported where it is, and the rest is kept', () => {
   const { maxLength = 0 } = field('case.comments').type as { maxLength?: number }
   const list = [
-    { ...formulaLike, case: { id: 'K-1', comments: Array.from({ length: 4 }, () => 'x'.repeat(maxLength)) } },
+    withinCustody({
+      ...formulaLike,
+      case: { id: 'K-1', comments: Array.from({ length: 4 }, () => 'x'.repeat(maxLength)) },
+    }),
   ]
   const findings: TableFinding[] = []
   const result = read(writeRecordsWorkbook(list, { report: (finding) => findings.push(finding) }))

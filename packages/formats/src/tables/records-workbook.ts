@@ -1,5 +1,6 @@
-import type { CaseRecord, CodeListId } from '@tip-standard/core'
+import type { CodeListId } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core/metadata'
+import type { Permitted } from '@tip-standard/policy'
 import type { FileFinding } from '@tip-standard/sheets'
 import {
   type ColumnToWrite,
@@ -22,21 +23,20 @@ import { toKeyedRecords, writeRows } from './to-tables.ts'
 export type WriteRecordsWorkbookOptions = {
   /** Whether the workbook is one to be filled in: headers and drop-downs only. */
   template?: boolean
-  /** What the workbook may be used for, in a sentence for whoever opens it: it is in the sheet that explains the others. */
-  use?: string
   /** Receives records that were left out, values that do not fit into a cell and text that was cut. */
   report?: TableReport
 }
 
 /**
  * Writes case records as an .xlsx file: a sheet that explains the others, then one sheet for each table with the names of the
- * columns, their labels, and drop-downs for codes.
+ * columns, their labels, and drop-downs for codes. The first sheet also says what the records may be used for. Throws a `PolicyError` for
+ * records that did not come through the gate for one use; a template needs none.
  */
 export function writeRecordsWorkbook(
-  records: readonly CaseRecord[],
-  { template = false, use, report = () => {} }: WriteRecordsWorkbookOptions = {},
+  records: readonly Permitted[],
+  { template = false, report = () => {} }: WriteRecordsWorkbookOptions = {},
 ): Uint8Array {
-  const keyed = template ? [] : toKeyedRecords(records, report)
+  const { keyed, use } = toKeyedRecords(template ? [] : records, report)
   const choices = new Map<CodeListId | 'boolean', readonly string[] | undefined>([['boolean', ['true', 'false']]])
   const sheets = [...tableLayouts().values()].map((layout) => ({
     name: layout.id,

@@ -1,5 +1,6 @@
-import { type CaseRecord, validate } from '@tip-standard/core'
+import { validate } from '@tip-standard/core'
 import { fields, fieldsOf } from '@tip-standard/core/metadata'
+import type { Permitted } from '@tip-standard/policy'
 import type { SheetRow } from '@tip-standard/sheets'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -12,7 +13,7 @@ import { isJson } from './marks.ts'
 import { listsOf, tableLayouts } from './tables.ts'
 import { type RecordTable, toTables } from './to-tables.ts'
 
-function write(list: CaseRecord[]): RecordTable[] {
+function write(list: Permitted[]): RecordTable[] {
   const findings: TableFinding[] = []
   const tables = toTables(list, (finding) => findings.push(finding)).map(({ name, rows }) => ({
     name,

@@ -1,5 +1,6 @@
-import type { CaseRecord } from '@tip-standard/core'
+import type { Permitted } from '@tip-standard/policy'
 import type { SheetRow } from '@tip-standard/sheets'
+import { useOfAll } from '../records/file-permission.ts'
 import type { TableCell } from './cell-text.ts'
 import { createTableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json } from './marks.ts'
@@ -36,18 +37,26 @@ export function createKeying(report: TableReport): (record: unknown) => KeyedRec
   }
 }
 
-/** The records that have a key that no earlier record has; `report` receives the others. */
-export function toKeyedRecords(records: readonly CaseRecord[], report: TableReport): KeyedRecord[] {
+/**
+ * The records that have a key that no earlier record has, and what they may be used for; `report` receives the others. Throws a `PolicyError` for
+ * records that did not come through the gate for one use.
+ */
+export function toKeyedRecords(
+  records: readonly Permitted[],
+  report: TableReport,
+): { keyed: KeyedRecord[]; use: string | undefined } {
+  const use = useOfAll(records)
   const toKeyed = createKeying(report)
-  return records.flatMap((record) => toKeyed(record) ?? [])
+  return { keyed: records.flatMap((record) => toKeyed(record) ?? []), use }
 }
 
 /**
  * Turns case records into the tables of the standard, each with one header row. Rows are made while they are read. `report` hears
- * of records without a key of their own, left out, and of what does not fit into a cell, which valid records do not have.
+ * of records without a key of their own, left out, and of what does not fit into a cell, which valid records do not have. Throws a
+ * `PolicyError` for records that did not come through the gate for one use.
  */
-export function toTables(records: readonly CaseRecord[], report: TableReport): RecordTable[] {
-  const keyed = toKeyedRecords(records, report)
+export function toTables(records: readonly Permitted[], report: TableReport): RecordTable[] {
+  const { keyed } = toKeyedRecords(records, report)
   return [...tableLayouts().values()].map((layout) => ({
     name: layout.id,
     rows: {

@@ -1,4 +1,5 @@
 import { type CaseRecord, STANDARD_VERSION, validate } from '@tip-standard/core'
+import { withinCustody } from '@tip-standard/policy'
 import type { SheetRow } from '@tip-standard/sheets'
 import { expect, test } from 'vitest'
 import { type TableFinding, tableCatalogue } from './findings/table-catalogue.ts'
@@ -82,7 +83,10 @@ test('records that tables cannot hold are reported', () => {
     { case: {} },
     { case: { id: 'K-3', openedOn: 5, comments: [''], SECRET: 1 }, victims: 'x', extensions: { case: {} } },
   ]
-  const tables = toTables(odd as CaseRecord[], (finding) => findings.push(finding))
+  const tables = toTables(
+    odd.map((one) => withinCustody(one as CaseRecord)),
+    (finding) => findings.push(finding),
+  )
   expect(fromTables(tables).records).toEqual([smallRecord, { case: { id: 'K-3' } }])
   expect(findings.map(({ code, at, params }) => [code, at.record, params.field ?? params.entity])).toEqual([
     ['recordKeyTwice', 2, undefined],
@@ -96,7 +100,7 @@ test('records that tables cannot hold are reported', () => {
 })
 
 test('a key is the same key with spaces around it', () => {
-  const twice = ['K-1', ' K-1', 'K-1 '].map((id) => ({ case: { id } }) as CaseRecord)
+  const twice = ['K-1', ' K-1', 'K-1 '].map((id) => withinCustody({ case: { id } } as CaseRecord))
   const findings: TableFinding[] = []
   toTables(twice, (finding) => findings.push(finding))
   expect(findings.map(({ code, at }) => [code, at.record])).toEqual([

@@ -12,6 +12,10 @@ export type VictimColumn = {
   | { kind: 'column'; index: number }
   | { kind: 'count'; list: ListInfo }
   | { kind: 'codes'; list: ListInfo; field: FieldInfo }
+  // What decides about the consents of the victim, as JSON.
+  | { kind: 'consents'; list: ListInfo }
+  // The kinds of the events of the victim, where none is of trafficking.
+  | { kind: 'otherEvents'; list: ListInfo; field: FieldInfo }
 )
 
 /** A list of an entity: the names that lead there and what it holds. */
@@ -51,8 +55,25 @@ let all: readonly VictimColumn[] | undefined
 export function victimColumns(): readonly VictimColumn[] {
   if (all) return all
   const { record, victim } = victimLayouts()
-  all = [...toColumns(record, 'record', ''), ...toColumns(victim, 'victim', victimEntity + joint)]
+  const eventKind = field('event.kind')
+  all = [
+    ...toColumns(record, 'record', ''),
+    ...toColumns(victim, 'victim', victimEntity + joint),
+    { name: eventKind.id, of: 'victim', kind: 'otherEvents', list: listIn(record, eventKind.entity), field: eventKind },
+  ]
   return all
+}
+
+/**
+ * The field whose values a column of the table of victims holds, by the name of the column; for a list, the field that holds it. `several` for
+ * columns about many fields, such as reasons for missing values; `undefined` for a name that is no column of it.
+ */
+export function fieldOfVictimColumn(name: string): FieldId | 'several' | undefined {
+  const column = victimColumns().find((one) => one.name === name)
+  if (column === undefined) return undefined
+  if (column.kind === 'codes' || column.kind === 'otherEvents') return column.field.id
+  if (column.kind !== 'column') return column.list.info.id
+  return victimLayouts()[column.of].columns[column.index]?.field?.id ?? 'several'
 }
 
 function toColumns(layout: TableLayout, of: 'record' | 'victim', prefix: string): VictimColumn[] {
@@ -66,18 +87,24 @@ function toColumns(layout: TableLayout, of: 'record' | 'victim', prefix: string)
     const united = of === 'victim' ? unitedFields.map(field).filter((info) => info.entity === list.entity) : []
     return [
       { name: `${prefix}${list.path.join(joint)}${joint}count`, of, kind: 'count', list },
+      ...(list.entity === 'consent'
+        ? [{ name: prefix + list.path.join(joint), of, kind: 'consents', list } satisfies VictimColumn]
+        : []),
       ...united.map((info): VictimColumn => ({ name: info.id, of, kind: 'codes', list, field: info })),
     ]
   })
   return [...own, ...lists]
 }
 
-/** The list of victims in a record. */
-export function victimsList(): ListInfo {
-  const found = listsOf(layoutOf(documentEntity).node).find((list) => list.entity === victimEntity)
-  if (!found) throw new RangeError('The standard has no list of victims.')
+/** The list of an entity in a table. */
+function listIn(layout: TableLayout, id: EntityId): ListInfo {
+  const found = listsOf(layout.node).find((list) => list.entity === id)
+  if (!found) throw new RangeError('The standard has no such list.')
   return found
 }
+
+/** The list of victims in a record. */
+export const victimsList = (): ListInfo => listIn(layoutOf(documentEntity), victimEntity)
 
 /** The list of an object that a column of the table of victims is about, or `undefined` when it has none. */
 export function findList(object: Json, { path }: ListInfo): readonly unknown[] | undefined {

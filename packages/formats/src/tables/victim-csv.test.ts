@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { field, fieldsOf } from '@tip-standard/core/metadata'
+import { withinCustody } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { TableFinding } from './findings/table-catalogue.ts'
@@ -10,13 +11,21 @@ import { writeVictimCsv } from './victim-csv.ts'
 
 const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods', 'assistance.serviceType'] as const
 
+/** What is restricted of a consent and yet decides: that a guardian decided who may not, and that something is held back, not what. */
+const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
+  ...(givenBy === 'guardian' && guardianExcluded === true && { guardianExcluded }),
+  ...(Array.isArray(withhold) && withhold.length > 0 && { withhold: [{ absent: { fromWhom: 'withheldForSafety' } }] }),
+})
+
 /** A copy of an entity without restricted fields, their reasons and provenance, and without extensions. */
 function strip(id: string, object: Json): Json {
   const open = new Map(
     fieldsOf(id as 'victim').flatMap((info) => (info.sensitivity === 'restricted' ? [] : [[info.name, info] as const])),
   )
+  const kept = id === 'consent' ? decides(object) : {}
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): [string, unknown][] => {
+      if (kept[name] !== undefined) return [[name, kept[name]]]
       if (name === 'absent' || name === 'provenance') {
         const marks = Object.entries(value as Json)
         const kept = marks.filter(([key]) => open.has(key))
@@ -31,6 +40,28 @@ function strip(id: string, object: Json): Json {
   )
 }
 
+const decisive = ['purpose', 'decision', 'givenBy', 'childAssent', 'recipients', 'recipientKinds', 'services', 'date']
+const ofConsent = new Set([...decisive, 'expiry', 'withdrawnOn'])
+
+/** What the table keeps of a consent. */
+function toDecisive(entry: Json): Json {
+  const reasons = Object.entries((entry.absent ?? {}) as Json).filter(([name]) => ofConsent.has(name))
+  return {
+    ...Object.fromEntries(Object.entries(entry).filter(([name]) => ofConsent.has(name))),
+    ...decides(entry),
+    ...(reasons.length > 0 && { absent: Object.fromEntries(reasons) }),
+  }
+}
+
+/** The events that the table keeps: a kind each, of a victim who has none of trafficking. */
+function eventsOf({ victims = [], events = [] }: CaseRecord): Json[] {
+  const kept = victims.flatMap(({ id }) => {
+    const kinds = events.filter(({ victimIds }) => victimIds.includes(id)).map(({ kind }) => kind ?? 'trafficking')
+    return kinds.includes('trafficking') ? [] : [...new Set(kinds)].map((kind) => ({ kind, victimIds: [id] }))
+  })
+  return kept.map((event, at) => ({ id: `event-${at + 1}`, ...event }))
+}
+
 /** What the table of victims promises to keep of a list: only united codes, and that it is empty. */
 function unite(id: string, object: Json): Json {
   return Object.fromEntries(
@@ -39,6 +70,7 @@ function unite(id: string, object: Json): Json {
       if (type?.kind === 'object') return [[name, unite(type.entity, value as Json)]]
       if (type?.kind !== 'objects' || (value as Json[]).length === 0) return [[name, value]]
       const list = value as Json[]
+      if (type.entity === 'consent') return [[name, list.map(toDecisive)]]
       if (type.entity === 'victim') return [[name, list.map((item) => unite('victim', item))]]
       const key = united.find((one) => one.startsWith(`${type.entity}.`) && id === 'victim')
       if (!key) return []
@@ -57,8 +89,8 @@ const withVictims = records.map((list) => list.filter(({ victims = [] }) => vict
 test('nothing restricted makes any difference to the table', () => {
   fc.assert(
     fc.property(records, (list) => {
-      const stripped = list.map((record) => strip('caseRecord', { ...record })) as unknown[]
-      expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped as CaseRecord[]).text)
+      const stripped = list.map((record) => withinCustody(strip('caseRecord', { ...record }) as never))
+      expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped).text)
     }),
     { numRuns: 100 },
   )
@@ -70,7 +102,14 @@ test('what the table has columns for comes back', async () => {
       const findings: TableFinding[] = []
       const { text } = writeVictimCsv(list, (finding) => findings.push(finding))
       const read = await readVictimCsv(text)
-      expect(read.records).toEqual(list.map((record) => unite('caseRecord', strip('caseRecord', { ...record }))))
+      const kept = list.map((record) => {
+        const events = eventsOf(record)
+        return {
+          ...unite('caseRecord', strip('caseRecord', { ...record })),
+          ...(events.length > 0 && { events }),
+        }
+      })
+      expect(read.records).toEqual(kept)
       expect(findings).toEqual([])
       expect(new Set(read.findings.map(({ code }) => code))).toEqual(
         new Set(read.findings.length > 0 ? ['onlyCounted'] : []),
@@ -80,7 +119,7 @@ test('what the table has columns for comes back', async () => {
   )
 })
 
-const record: CaseRecord = {
+const record = withinCustody({
   standardVersion: '1.0-rc.2',
   case: { id: 'K-1', status: 'open', comments: ['=SECRET'] },
   reportingEntity: { id: 'R-1', type: 'ngo', name: '=1' },
@@ -104,10 +143,14 @@ const record: CaseRecord = {
     },
     { id: 'V-2', absent: { consents: 'notAsked' }, meansOfControl: [{ code: 'threats' }] },
   ],
-}
+})
 
 test('one row for each victim, and every loss by its field', async () => {
-  const { text, losses } = writeVictimCsv([record, record, { ...record, case: { id: 'K-2' }, victims: [] }])
+  const { text, losses } = writeVictimCsv([
+    record,
+    record,
+    withinCustody({ ...record, case: { id: 'K-2' }, victims: [] }),
+  ])
   const [header = [], ...rows] = text
     .trim()
     .split('\r\n')

@@ -1,8 +1,10 @@
-import type { CaseRecord, EntityId } from '@tip-standard/core'
+import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
+import type { Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell } from './cell-text.ts'
+import { isInConsentCell, toConsentCell } from './consent-cell.ts'
 import { reportHalfCharacters, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json } from './marks.ts'
 import { type RowPart, RowWriter } from './row-writer.ts'
@@ -17,23 +19,27 @@ import {
   victimLayouts,
   victimsList,
 } from './victim-columns.ts'
+import { kindsOfOtherEvents } from './victim-events.ts'
 
-/** A table of victims as CSV, and what is not in it, by field. */
-export type VictimCsv = { text: string; losses: Loss[] }
+/** A table of victims as CSV, what is not in it, by field, and what it may be used for where it holds anyone: CSV itself cannot say so. */
+export type VictimCsv = { text: string; losses: Loss[]; use: string | undefined }
 
 /**
  * Writes one row for each victim: the values of the record and the victim, lists as counts and the most used codes of lists
- * together in a cell. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
- * without victims. It is made for spreadsheets and statistics programs and is not anonymised.
+ * together in a cell. What decides who may leave and who counts is in it: consents without their notes, as JSON in a cell, and the kinds of events
+ * that are not of trafficking. Restricted fields, extensions and everything else in lists are left out and counted as losses, as are records
+ * without victims. It is made for spreadsheets and statistics programs and is not anonymised. Throws a `PolicyError` for records that
+ * did not come through the gate for one use.
  */
-export function writeVictimCsv(records: readonly CaseRecord[], report: TableReport = () => {}): VictimCsv {
+export function writeVictimCsv(records: readonly Permitted[], report: TableReport = () => {}): VictimCsv {
   const losses = new LossCounter()
-  const keyed = toKeyedRecords(records, report)
+  const { keyed, use } = toKeyedRecords(records, report)
   const keys = new Set(keyed.map(({ record }) => record))
   for (const index of records.keys()) if (!keys.has(index + 1)) losses.add(keyField, 'dropped')
   return {
     text: toCsvText(writeRows(keyed, losses, report), reportHalfCharacters(report, victimEntity)),
     losses: losses.toList(),
+    use,
   }
 }
 
@@ -55,11 +61,13 @@ function* writeRows(
     }
     const own = new RowWriter(layouts.record, record, report, leavesOut).write(value)
     own[0] = key
-    const inRecord = columns.flatMap((column) => (column.of === 'record' ? [toCell(column, own, value, losses)] : []))
+    const inRecord = columns.flatMap((column) =>
+      column.of === 'record' ? [toCell(column, own, value, value, losses)] : [],
+    )
     for (const victim of all) {
       const cells = new RowWriter(layouts.victim, record, report, leavesOut).write(victim)
       const inVictim = columns.flatMap((column) =>
-        column.of === 'victim' ? [toCell(column, cells, victim, losses)] : [],
+        column.of === 'victim' ? [toCell(column, cells, victim, value, losses)] : [],
       )
       yield [...inRecord, ...inVictim]
     }
@@ -70,16 +78,24 @@ function toCell(
   column: VictimColumn,
   cells: readonly (TableCell | undefined)[],
   object: Json,
+  record: Json,
   losses: LossCounter,
 ): TableCell | undefined {
   if (column.kind === 'column') return cells[column.index]
+  if (column.kind === 'otherEvents') {
+    const kinds = kindsOfOtherEvents(findList(record, column.list)?.filter(isJson) ?? [], object)
+    return kinds.length === 0 ? undefined : joinTexts(kinds)
+  }
   const list = findList(object, column.list)?.filter(isJson)
   if (!list) return undefined
   if (column.kind === 'count') {
     const united = new Set(victimColumns().flatMap((other) => (other.kind === 'codes' ? [other.field.id] : [])))
-    for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !united.has(info.id))
+    const isWritten = (entry: Json, info: FieldInfo): boolean =>
+      united.has(info.id) || (info.entity === 'consent' && isInConsentCell(entry, info.name))
+    for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
+  if (column.kind === 'consents') return toConsentCell(list)
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1

@@ -59,7 +59,7 @@ export function samePermission(record: object, before: Permission | undefined): 
   if (names.every((name) => own[name] === before[name])) return before
   throw new PolicyError(
     'permissionsDiffer',
-    'These records came through the gate for different purposes, audiences, days or policies: let all of them through by one request.',
+    'These records came through the gate for different purposes, audiences, days or policies. Write a file for each, or let all of them through by one request.',
   )
 }
 

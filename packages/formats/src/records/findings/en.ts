@@ -19,6 +19,18 @@ export const en = {
     severity: 'warning',
     text: '{count} columns of layout {layout} are missing. Their values are left open.',
   },
+  idColumnMissing: {
+    severity: 'error',
+    text: 'No column has the name that was given for the ids, or several have. Nothing was read.',
+  },
+  idMissing: {
+    severity: 'warning',
+    text: 'The column of ids is empty in this row. Its case and people got random ids, which change when the file is read again. Fill in the cell.',
+  },
+  idRepeated: {
+    severity: 'warning',
+    text: 'This cell of the column of ids is the same as in row {first}. The case and people of this row got random ids, which change when the file is read again. If the rows are about one person, remove one; otherwise give each an id of its own.',
+  },
   unknownColumn: { severity: 'warning', text: 'This column is not known and was not read.' },
   duplicateColumn: {
     severity: 'error',

@@ -1,0 +1,53 @@
+import { hasDuplicateKeys } from '@tip-standard/sheets'
+import { isJson, type Json } from './marks.ts'
+
+/** What decides whether a consent lets data leave, and is written as it is. */
+const plainFields = [
+  ...['purpose', 'decision', 'givenBy', 'childAssent', 'recipients', 'recipientKinds', 'services', 'date', 'expiry'],
+  'withdrawnOn',
+] as const
+
+/** Stands for what a person wants held back: that there is something, and neither what nor from whom. */
+const withheld = { absent: { fromWhom: 'withheldForSafety' } }
+
+/** Whether the guardian decided who may not: only then does it matter who is excluded, which is restricted. */
+const isByExcluded = ({ givenBy, guardianExcluded }: Json): boolean =>
+  givenBy === 'guardian' && guardianExcluded === true
+
+/** Whether a field of a consent is in the cell. */
+export const isInConsentCell = (entry: Json, name: string): boolean =>
+  plainFields.some((one) => one === name) || (name === 'guardianExcluded' && isByExcluded(entry))
+
+function toDeciding(entry: Json): Json {
+  const kept: Json = {}
+  for (const name of plainFields) if (entry[name] !== undefined) kept[name] = entry[name]
+  if (isByExcluded(entry)) kept.guardianExcluded = true
+  if (Array.isArray(entry.withhold) && entry.withhold.length > 0) kept.withhold = [withheld]
+  const reasons = Object.entries(isJson(entry.absent) ? entry.absent : {}).filter(
+    ([name, reason]) => reason !== undefined && plainFields.some((one) => one === name),
+  )
+  if (reasons.length > 0) kept.absent = Object.fromEntries(reasons)
+  return kept
+}
+
+/** The cell of the consents of a victim, as JSON: all that a decision about them needs, without notes; `undefined` for none. */
+export function toConsentCell(consents: readonly Json[]): string | undefined {
+  return consents.length === 0 ? undefined : JSON.stringify(consents.map(toDeciding))
+}
+
+/** The consents of a cell; a text that is no list of JSON objects, or gives a name twice, is given as it is, for validation to report. */
+export function fromConsentCell(cell: string): unknown {
+  try {
+    const value: unknown = JSON.parse(cell)
+    if (Array.isArray(value) && value.every(isJson) && !hasDuplicateKeys(cell)) return value
+  } catch {
+    // It stays text.
+  }
+  return cell
+}
+
+/** A decision of which only its existence is known; it lets nothing leave. */
+export const unknownConsent = (): Json => ({
+  purpose: 'unspecified',
+  absent: { decision: 'unknown', givenBy: 'unknown', date: 'unknown' },
+})
