@@ -1,14 +1,37 @@
 import { statSync } from 'node:fs'
-import type { CaseRecord } from '@tip-standard/core'
-import { isTableHeader } from '@tip-standard/formats'
+import type { CaseRecord, FieldId } from '@tip-standard/core'
+import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
+import { ctdcColumns, isTableHeader } from '@tip-standard/formats'
 import { readCsv } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { isRecordLike, type Passage } from './passage.ts'
 
-/** What was decided about rows of a table, by their numbers in a spreadsheet program; rows that are not there carry no consents. */
-export type DecidedRows = ReadonlyMap<number, boolean>
+/** What was decided about a table whose layout is known, HTCDS or CTDC. */
+export type DecidedRows = {
+  /** Whether a row leaves, by its number in a spreadsheet program; rows that are not there carry no consents. */
+  readonly rows: ReadonlyMap<number, boolean>
+  /** Whether a column leaves as it is. */
+  readonly leaves: (column: string) => boolean
+}
+
+const ctdc: ReadonlySet<string> = new Set(Object.values(ctdcColumns).flat())
+
+/**
+ * Whether a column of a known layout leaves: every field of the standard that it holds has to. A column that holds none of them is free text, or
+ * was added to the file by someone.
+ */
+function leavesAs(kind: 'HTCDS' | 'CTDC', passage: Passage): DecidedRows['leaves'] {
+  const standards = kind === 'HTCDS' ? ['htcds'] : ['ctdcA', 'ctdcB', 'ctdcC', 'ctdcD']
+  const held = new Map<string, FieldId[]>()
+  for (const { standard, to, field } of fieldCrosswalk)
+    if (standards.includes(standard)) held.set(to, [...(held.get(to) ?? []), field])
+  return (column) => {
+    const fields = held.get(column)
+    return fields === undefined ? kind === 'CTDC' && ctdc.has(column) : fields.every((one) => passage.leaves(one))
+  }
+}
 
 /** Whether a CSV file is one of the tables of case records, whose consents are in the table beside it; a table of victims has none. */
 async function isEntityTable(path: string): Promise<boolean> {
@@ -35,19 +58,19 @@ export async function decideRows(path: string, passage: Passage): Promise<Decide
     throw new CouldNotRun(
       'The file holds case records, whose consents have to be read with them: name fields of the standard, such as victim.sex, or convert it with tip convert --for AUDIENCE first.',
     )
-  const decided = new Map<number, boolean>()
+  const rows = new Map<number, boolean>()
   for await (const { items } of input.batches)
     for (const { value, at } of items) {
       if (at.row === undefined || (at.sheet ?? 1) !== 1)
         throw new CouldNotRun('The rows are not in the first sheet of the workbook: move it to the front.')
-      decided.set(at.row, passage.pass(value as CaseRecord) !== undefined)
+      rows.set(at.row, passage.pass(value as CaseRecord) !== undefined)
     }
-  return decided
+  return { rows, leaves: leavesAs(input.kind, passage) }
 }
 
 /** Whether a row may leave; `count` is its number below the header. */
 export function passRow(row: number, count: number, decided: DecidedRows | undefined, passage: Passage): boolean {
-  const isLeft = decided?.get(row) ?? passage.passBare()
+  const isLeft = decided?.rows.get(row) ?? passage.passBare()
   if (isLeft) passage.keepRow(count)
   return isLeft
 }

@@ -1,5 +1,6 @@
-import { type CaseRecord, isObject } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
 import {
+  explainField,
   type Gate,
   openGate,
   type Permission,
@@ -80,6 +81,11 @@ export class Passage {
   /** Whether the output stays inside the organisation: then everything passes as it is. */
   get isInternal(): boolean {
     return this.permission.isInternal
+  }
+
+  /** Whether a field leaves, whoever it is about. */
+  leaves(field: FieldId): boolean {
+    return explainField(field, this.#request).leaves === 'yes'
   }
 
   /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */

@@ -19,6 +19,8 @@ export type Rows = {
   readonly items: AsyncIterable<unknown>
   /** How many records or rows could not be used so far. */
   readonly left: () => number
+  /** How many columns of a known layout were left out, because the audience may not have them. */
+  readonly closedColumns: () => number
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
@@ -46,11 +48,12 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
         else left++
     }
   }
+  const counts = { left: () => left, closedColumns: () => 0 }
   if (passage !== undefined) {
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    return { items: passage.records(isComputed ? items() : victimsOnly(items())), left: () => left }
+    return { items: passage.records(isComputed ? items() : victimsOnly(items())), ...counts }
   }
-  return { items: items(), left: () => left }
+  return { items: items(), ...counts }
 }
 
 /** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
@@ -70,16 +73,30 @@ function checkFields(names: readonly string[]): void {
 
 /**
  * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
- * the rows that may leave are given.
+ * the rows that may leave are given, and of a layout that is known the columns that may: those that are named and `replaced`, and those that the
+ * audience may have. Throws a `CouldNotRun` where another one is to be written as it is.
  */
-export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+export async function openFlat(
+  path: string,
+  columns: readonly string[],
+  passage?: Passage,
+  replaced: readonly string[] = columns,
+): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
   await passage?.begin()
   const decided = passage === undefined || isLines ? undefined : await decideRows(path, passage)
+  const isKept = (column: string): boolean =>
+    decided === undefined || replaced.includes(column) || decided.leaves(column)
+  const closed = columns.find((column) => !isKept(column))
+  if (closed !== undefined)
+    throw new CouldNotRun(
+      `This column must not leave: it identifies a person, holds free text, or is nothing that the audience may have. Leave it out (column ${closed}).`,
+    )
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
   let left = 0
+  let closedColumns = 0
 
   async function* objects(): AsyncGenerator<unknown> {
     const missing = new Set(columns)
@@ -120,18 +137,20 @@ export async function openFlat(path: string, columns: readonly string[], passage
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
         if (unknown !== undefined) throw noColumn(unknown, cells)
+        closedColumns = cells.filter((column) => !isKept(column)).length
         continue
       }
       count++
       if (passage !== undefined && !passRow(row, count, decided, passage)) continue
-      yield Object.fromEntries(header.map((name, at) => [name, cells[at] ?? '']))
+      yield Object.fromEntries(header.flatMap((name, at) => (isKept(name) ? [[name, cells[at] ?? '']] : [])))
     }
     passage?.refuseNoOne()
   }
 
-  if (isLines) return { items: objects(), left: () => left }
+  const counts = { left: () => left, closedColumns: () => closedColumns }
+  if (isLines) return { items: objects(), ...counts }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
-  return { items: belowHeader(rows), left: () => left }
+  return { items: belowHeader(rows), ...counts }
 }
 
 /** The cells of a row, and its number in a spreadsheet program. */
@@ -170,10 +189,17 @@ async function* showing(path: string, items: AsyncIterable<unknown>): AsyncGener
 
 /**
  * Opens a file for columns: case records where all are fields of the standard, else flat rows. With a `passage`, only what may leave is
- * given.
+ * given; columns that are `hidden` are read and not written.
  */
-export async function openFor(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
-  const rows = await (columns.every(isField) ? openRecords(path, columns, passage) : openFlat(path, columns, passage))
+export async function openFor(
+  path: string,
+  columns: readonly string[],
+  passage?: Passage,
+  hidden: readonly string[] = [],
+): Promise<Rows> {
+  const rows = await (columns.every(isField)
+    ? openRecords(path, columns, passage)
+    : openFlat(path, columns, passage, hidden))
   return { ...rows, items: showing(path, rows.items) }
 }
 

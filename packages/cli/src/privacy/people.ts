@@ -13,7 +13,7 @@ export async function readPeople(
 ): Promise<{ ids: string[] | undefined; people: LinkageRecord[] }> {
   const ids: string[] = []
   const people: LinkageRecord[] = []
-  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage)).items) {
+  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, columns)).items) {
     const row = item as Record<string, unknown>
     if (id !== undefined) ids.push(String(row[id] ?? ''))
     people.push(

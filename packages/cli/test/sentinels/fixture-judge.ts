@@ -1,6 +1,6 @@
 import type { CaseRecord, FieldId } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
-import { type PermitRequest, policies } from '@tip-standard/policy'
+import { type PermitRequest, type Policy, policies } from '@tip-standard/policy'
 import { plainGate } from '../../../policy/src/fixture-plain-gate.ts'
 import { isClosed } from '../fixture-gate-people.ts'
 import { type Found, isOfField } from './fixture-world.ts'
@@ -64,4 +64,4 @@ export class Judge {
 }
 
 /** The default policy. */
-export const [defaultPolicy = policies[0]] = policies.filter(({ id }) => id === 'default')
+export const defaultPolicy: Policy = policies.find(({ id }) => id === 'default') as Policy

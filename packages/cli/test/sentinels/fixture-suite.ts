@@ -12,7 +12,7 @@ import { filesIn, type Search, searchFile, searchText } from './fixture-search.t
 import { type Found, worldOf } from './fixture-world.ts'
 
 /** Every purpose for which single records leave, to every audience that takes them. */
-const destinations = defaultPolicy?.purposes.flatMap(({ id, audiences }) =>
+const destinations = defaultPolicy.purposes.flatMap(({ id, audiences }) =>
   audiences.flatMap((name) => {
     const audience = defaultPolicy.audiences.find((one) => one.id === name)
     return audience === undefined || audience.isInternal || audience.takes === 'releases'
@@ -21,7 +21,7 @@ const destinations = defaultPolicy?.purposes.flatMap(({ id, audiences }) =>
   }),
 )
 
-const all: readonly Exercise[] = [...exercises, ...(destinations ?? [])]
+const all: readonly Exercise[] = [...exercises, ...destinations]
 const wordsOf = ({ line }: Exercise): string => `tip ${line.join(' ')}`
 
 /** What a line asks of the gate. */
@@ -151,7 +151,10 @@ export function testSentinels(count: number, atOnce: number): void {
     it('is worth something: there is much to find, and what may be there is found', () => {
       expect(existsSync(join(folder?.path ?? '', 'in', 'ledger.json'))).toBe(true)
       for (const holds of ['permitted', 'everything'] as const) {
-        const found = all.filter((one) => one.holds === holds).map((one) => [wordsOf(one), results.get(one)] as const)
+        // What is made for statistics of single records holds no id, and tokens replaced those of people.
+        const found = all
+          .filter(({ holds: one, line }) => one === holds && !line.includes('ctdc') && !line.includes('IN/people.csv'))
+          .map((one) => [wordsOf(one), results.get(one)] as const)
         expect(
           found.filter(([, result]) => result?.run.code !== 2 && (result?.seen ?? 0) === 0).map(([words]) => words),
         ).toEqual([])
