@@ -4,7 +4,7 @@
  */
 
 import type { CaseRecord } from '@tip-standard/core'
-import type { Policy, PolicyBasis } from './model/policy.ts'
+import type { Policy, PolicyBasis } from './generated/policy.ts'
 import type { PermitRequest } from './model/request.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { CaseRecord, FieldId } from '@tip-standard/core'
 import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
-import { ctdcColumns, isTableHeader } from '@tip-standard/formats'
+import { ctdcColumns, htcdsFields, isTableHeader } from '@tip-standard/formats'
 import { readCsv } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { openInput } from '../input/open-input.ts'
@@ -16,11 +16,19 @@ export type DecidedRows = {
   readonly leaves: (column: string) => boolean
 }
 
-const ctdc: ReadonlySet<string> = new Set(Object.values(ctdcColumns).flat())
+/** The columns of CTDC, all of them codes and numbers, and those of HTCDS that are. */
+const coded: Readonly<Record<'HTCDS' | 'CTDC', ReadonlySet<string>>> = {
+  CTDC: new Set(Object.values(ctdcColumns).flat()),
+  HTCDS: new Set(
+    htcdsFields
+      .filter(({ kind }) => ['one', 'many', 'checkbox', 'number', 'date'].includes(kind))
+      .map(({ name }) => name),
+  ),
+}
 
 /**
- * Whether a column of a known layout leaves: every field of the standard that it holds has to. A column that holds none of them is free text, or
- * was added to the file by someone.
+ * Whether a column of a known layout leaves: it holds codes, numbers or days, and every field of the standard that it holds leaves. A column that the
+ * layout does not have was added to the file by someone.
  */
 function leavesAs(kind: 'HTCDS' | 'CTDC', passage: Passage): DecidedRows['leaves'] {
   const standards = kind === 'HTCDS' ? ['htcds'] : ['ctdcA', 'ctdcB', 'ctdcC', 'ctdcD']
@@ -28,8 +36,10 @@ function leavesAs(kind: 'HTCDS' | 'CTDC', passage: Passage): DecidedRows['leaves
   for (const { standard, to, field } of fieldCrosswalk)
     if (standards.includes(standard)) held.set(to, [...(held.get(to) ?? []), field])
   return (column) => {
-    const fields = held.get(column)
-    return fields === undefined ? kind === 'CTDC' && ctdc.has(column) : fields.every((one) => passage.leaves(one))
+    const fields = held.get(column) ?? []
+    return (
+      coded[kind].has(column) && fields.every((one) => passage.leaves(one)) && (kind === 'CTDC' || fields.length > 0)
+    )
   }
 }
 

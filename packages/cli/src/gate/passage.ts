@@ -83,9 +83,9 @@ export class Passage {
     return this.permission.isInternal
   }
 
-  /** Whether a field leaves, whoever it is about. */
+  /** Whether a field leaves, and everything that it is in, whoever it is about. */
   leaves(field: FieldId): boolean {
-    return explainField(field, this.#request).leaves === 'yes'
+    return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }
 
   /** Begins to read the input, from its start: a file may be read more than once, and no one counts twice. */

@@ -82,6 +82,8 @@ const others: Exercise[] = [
       `policy check IN/one.json --language ${language} --format ${language === 'en' ? 'text' : 'json'}`,
     ]),
     'form lint IN/cases.xlsx --fail-on error',
+    'form render IN/one.json --record IN/one.json',
+    'form import IN/answers.xml --form IN/one.json',
     'form lint IN/rows.csv --fail-on warning',
     'form export consent --to xlsform --out OUT/form.xlsx --languages en,fr --reviewed-only --bare-languages --public-key IN/public.pem',
     ...['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'].map(
@@ -126,10 +128,9 @@ const inside: Exercise[] = [
     ...['en', 'fr', 'rw', 'sw', 'rn'].map(
       (language) => `form render intake --record IN/one.json --person 1 --locale ${language} --print OUT/one.html`,
     ),
-    'form render IN/one.json --record IN/one.json',
+    'form render intake --record IN/one.json',
     'form render intake --print OUT/one.pdf --record IN/one.json --chromium IN/one.json',
     'form import IN/answers.xml --form consent --defaults IN/one.json --output OUT/all.ndjson',
-    'form import IN/answers.xml --form IN/one.json',
   ),
 ]
 

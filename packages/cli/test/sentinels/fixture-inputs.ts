@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord, Json } from '@tip-standard/core'
-import { htcdsFieldNames } from '@tip-standard/formats'
+import { htcdsFieldNames, htcdsFields } from '@tip-standard/formats'
 import { type Random, seededRandom } from '../../src/sample/random.ts'
 import { runTip } from '../run-tip.ts'
 import { toCsv } from '../tables.ts'
@@ -59,15 +59,12 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
   put('one.json', JSON.stringify(records[0]))
 
   const own = (column: string, row: number, field: string): string => `${column.length}${sentinel(row, 'x0', field)}`
-  const names = rows(htcdsFieldNames, (column, row) =>
-    /consent|agreement/i.test(column)
-      ? row % 3 === 0
-        ? 'Yes'
-        : row % 3 === 1
-          ? 'No'
-          : ''
-      : own(column, row, 'person name'),
-  )
+  // Where a column takes codes only, what was typed in it is no text.
+  const names = rows(htcdsFieldNames, (column, row) => {
+    if (/consent|agreement/i.test(column)) return ['Yes', 'No', ''][row % 3] ?? ''
+    const { kind = '' } = htcdsFields.find(({ name }) => name === column) ?? {}
+    return /^(text|longText|staff|organisation)$/.test(kind) ? own(column, row, 'person name') : ''
+  })
   put('htcds.csv', toCsv(names))
   put(
     'ctdc.csv',

@@ -1,8 +1,8 @@
 import { type Json, objectOr } from '@tip-standard/core'
 import { type ConsentState, consentState } from '@tip-standard/core/conditions'
+import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
-import type { PolicyBasis } from '../model/policy.ts'
 import type { Prepared } from './prepare.ts'
 
 /** On what data about a person leave, or why they do not. */

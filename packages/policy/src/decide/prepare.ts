@@ -1,5 +1,5 @@
 import { isDate, isObject } from '@tip-standard/core'
-import type { Policy, PolicyAudience, PolicyPurpose } from '../model/policy.ts'
+import type { Policy, PolicyAudience, PolicyPurpose } from '../generated/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
 import { PolicyError } from '../policy-error.ts'
 
