@@ -120,7 +120,6 @@ describe('rows of a layout that is known', () => {
     ['table', ['--by', 'prs_FirstName']],
     ['table', ['--by', 'prs_MaritalStatus', '--agency', 'org_Name']],
     ['anonymise', ['--quasi', 'cco_CaseComment', '--k', '2']],
-    ['synthesise', ['--columns', 'prs_FirstName', '--epsilon', '1']],
     ['link encode', ['--id', 'prs_IdentityNumber', '--key-file', at('key'), '--output', at('no.ndjson')]],
   ])('are refused where tip %s would write another one as it is: %j', async (command, options) => {
     const to = command === 'link encode' ? attested() : attested().slice(0, 2)
