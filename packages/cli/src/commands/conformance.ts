@@ -32,6 +32,8 @@ function reasonText(reason: ConformanceReason): string {
       return `Some records follow a newer version than ${STANDARD_VERSION}.`
     case 'neverFilled':
       return `${reason.field} is never filled (${fieldLabel(reason.field)}).`
+    case 'notAlwaysFilled':
+      return `${reason.field} is not filled everywhere (${fieldLabel(reason.field)}).`
     case 'noneFilled':
       return `None of these is ever filled: ${reason.fields.join(', ')}.`
     default:

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import type { PermitRequest } from '@tip-standard/policy'
@@ -117,18 +117,14 @@ export function testSentinels(count: number, atOnce: number): void {
     const waiting = [...all.entries()]
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        results.set(next[1], await resultOf(next[1], next[0], base))
+        {
+          const t0 = performance.now()
+          results.set(next[1], await resultOf(next[1], next[0], base))
+          const r = results.get(next[1])
+          appendFileSync('/tmp/long-progress', `${Math.round(performance.now() - t0)} ms code=${r?.run.code} wrong=${r?.wrong.length} bytes=${r?.bytes} seen=${r?.seen} ${wordsOf(next[1])}\n${(r?.wrong ?? []).slice(0, 5).join('\n')}\n${r?.run.code === 2 || r?.run.code === null ? r?.run.err.slice(0, 300) : ''}\n`)
+        }
     }
     await Promise.all(Array.from({ length: atOnce }, work))
-    writeFileSync(
-      '/tmp/sent-dump.txt',
-      [...results]
-        .map(
-          ([e, r]) =>
-            `${r.run.code} ${e.holds} ${wordsOf(e)} seen=${r.seen} files=${r.files}\n${r.run.err.slice(0, 400)}`,
-        )
-        .join('\n---\n'),
-    )
   }, 7_200_000)
   afterAll(() => folder?.remove())
 
