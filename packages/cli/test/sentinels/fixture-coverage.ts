@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { createProgram } from '../../src/program.ts'
 
 /** A command that does something, by its words, with its options: the long name of each, and its choices. */
-export type Runnable = { path: string; options: { long: string; choices: readonly string[] }[] }
+type Runnable = { path: string; options: { long: string; choices: readonly string[] }[] }
 
 const below = (command: Command, above: string): Runnable[] => {
   const path = `${above}${command.name()}`
@@ -16,13 +16,13 @@ const below = (command: Command, above: string): Runnable[] => {
 }
 
 /** Every command of the program that does something, read from the program itself. */
-export const runnables: readonly Runnable[] = below(
+const runnables: readonly Runnable[] = below(
   createProgram(() => {}),
   '',
 )
 
 /** The command of a line: the one with the most words that the line begins with. */
-export function runnableOf(line: readonly string[]): Runnable | undefined {
+function runnableOf(line: readonly string[]): Runnable | undefined {
   const text = `${line.join(' ')} `
   return runnables.filter(({ path }) => text.startsWith(`${path} `)).sort((a, b) => b.path.length - a.path.length)[0]
 }

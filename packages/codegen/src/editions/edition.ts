@@ -26,7 +26,7 @@ export type EditionCounting = Data & { id: string }
 export type EditionPolicy = Data & { id: string }
 
 /** One reason as `withholding-reasons.json` has it. */
-export type EditionReason = Data & { id: string }
+type EditionReason = Data & { id: string }
 
 /** One code as `code-lists.json` has it. */
 export type EditionCode = Data & { code: string; deprecated?: unknown }

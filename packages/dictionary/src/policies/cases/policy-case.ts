@@ -14,7 +14,7 @@ export type PolicyCaseRecord = {
 }
 
 /** On what someone leaves, or why not: a basis, or the id of a reason. */
-export type PolicyCaseDecision = string
+type PolicyCaseDecision = string
 
 /** A case. Of the request it says what differs from statistics for the public on 30 June 2026. */
 export type PolicyCase = {
