@@ -52,6 +52,41 @@ it('tip conformance says which level is reached, why no higher one, and shows no
   expect(report.fields['victim.sex']).toMatch(/^(always|sometimes)$/)
 })
 
+it('the level policy needs what a gate decides by, in every entry', async () => {
+  const ready = records.map((record, at) => {
+    const [victim] = record.victims
+    const [consent, ...others] = victim.consents
+    const more = {
+      ...{ recipients: ['Clinic'], services: ['shelter'], expiry: '2099-01-01', guardianExcluded: false },
+      ...{
+        childAssent: true,
+        withhold: [{ what: 'Invented.', fromWhom: 'Invented.' }],
+        absent: { withdrawnOn: 'notApplicable' },
+      },
+    }
+    return {
+      ...record,
+      case: { ...record.case, ...(at === 0 ? { duplicateOf: 'case-other' } : {}) },
+      dataProtection: { ...record.dataProtection, legalHold: false, storageCountry: 'RW', transferAllowed: 'no' },
+      victims: [{ ...victim, crossCaseId: `x-${at}`, consents: [{ ...consent, ...more }, ...others] }],
+      events: record.events.map((event: object) => ({ ...event, kind: 'trafficking' })),
+    }
+  })
+  const write = (all: readonly object[]): Promise<void> =>
+    writeFile(at('ready.ndjson'), all.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await write(ready)
+  const run = await runTip('conformance', at('ready.ndjson'))
+  expect(run.out).toMatch(/levels reached: core, policy\.\n/)
+  expect(run.out).toContain('Why Extended is not reached')
+  // One person without a status is too many, although others have one.
+  const [first, ...rest] = structuredClone(ready)
+  delete first.victims[0].status
+  await write([first, ...rest])
+  const less = await runTip('conformance', at('ready.ndjson'))
+  expect([less.code, less.out]).toEqual([0, expect.stringContaining('victim.status is not filled everywhere')])
+  expect(less.out).toMatch(/level reached: core\.\n/)
+})
+
 it('a record with an error, and a line that is none, keep every level away', async () => {
   const [first, ...rest] = records
   await writeFile(

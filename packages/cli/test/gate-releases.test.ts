@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { htcdsFieldNames } from '@tip-standard/formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
 import { DAY, marksIn, RECIPIENT, withheldPeople } from './fixture-gate-people.ts'
 import { expectPermittedOnly, permitted, textOf, writeCases } from './gate-cases.ts'
 import { makeFolder, runTip } from './run-tip.ts'
+import { toCsv } from './tables.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
@@ -92,6 +95,47 @@ describe('what leaves as a release', () => {
     const run = await runTip('synthesise', at('cases.ndjson'), ...options, ...day)
     expect(run.code).toBe(0)
     expect(JSON.parse(await textOf(at('synthesis.json'))).rows).toBe(permitted.length + 1)
+  })
+})
+
+describe('rows of a layout that is known', () => {
+  const attested = (): string[] => ['--policy', at('attested.json'), '--for', 'statisticsPartner']
+  const row = (given: object): string[] =>
+    htcdsFieldNames.map((name) => (given as { [name in string]?: string })[name] ?? '')
+
+  it('leave with the columns that the audience may have, and with tokens', async () => {
+    await writeFile(at('attested.json'), attestedStatistics)
+    const one = {
+      prs_FirstName: 'zzNamezz',
+      prs_Gender: 'Female',
+      prs_MaritalStatus: 'Single',
+      cco_CaseComment: 'zzTextzz',
+    }
+    const rows = [1, 2, 3].map(() => [...row({ ...one, vic_TraffickingStatus: 'Identified' }), 'zzOwnzz'])
+    await writeFile(at('htcds.csv'), toCsv([[...htcdsFieldNames, 'added'], ...rows]))
+    const line = ['pseudonymise', at('htcds.csv'), '--columns', 'prs_FirstName', '--key-file', at('key')]
+    const run = await runTip(...line, ...attested())
+    expect([run.code, marksIn(run.out + run.err).people]).toEqual([0, []])
+    const [header = '', first = ''] = run.out.split('\r\n')
+    const columns = header.split(',')
+    for (const name of ['prs_FirstName', 'prs_MaritalStatus', 'vic_TraffickingStatus']) expect(columns).toContain(name)
+    for (const name of ['prs_SecondName', 'prs_Birthdate', 'con_Consent', 'hte_City', 'added'])
+      expect(columns).not.toContain(name)
+    expect(first.split(',')[columns.indexOf('prs_MaritalStatus')]).toBe('Single')
+    expect(run.err).toMatch(/^\d+ columns were left out/m)
+    const inside = await runTip(...line, '--for', 'internal')
+    expect(inside.out.split('\r\n')[0]?.split(',')).toHaveLength(htcdsFieldNames.length + 1)
+  })
+
+  it.each([
+    ['table', ['--by', 'prs_FirstName']],
+    ['table', ['--by', 'prs_MaritalStatus', '--agency', 'org_Name']],
+    ['anonymise', ['--quasi', 'cco_CaseComment', '--k', '2']],
+    ['link encode', ['--id', 'prs_IdentityNumber', '--key-file', at('key'), '--output', at('no.ndjson')]],
+  ])('are refused where tip %s would write another one as it is: %j', async (command, options) => {
+    const to = command === 'link encode' ? attested() : attested().slice(0, 2)
+    const run = await runTip(...command.split(' '), at('htcds.csv'), ...options, ...to)
+    expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining('must not leave')])
   })
 })
 

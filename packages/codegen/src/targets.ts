@@ -20,6 +20,7 @@ import { emitOpenJsonSchema } from './emit/open-json-schema.ts'
 import { emitOpenApi } from './emit/openapi.ts'
 import { emitPatterns } from './emit/patterns.ts'
 import { emitPolicies } from './emit/policies.ts'
+import { emitPolicyCases } from './emit/policy-cases.ts'
 import { emitReference } from './emit/reference.ts'
 import { emitRegistry } from './emit/registry.ts'
 import { emitRulesCatalogue } from './emit/rules-catalogue.ts'
@@ -62,6 +63,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitCodeLists,
   emitVersions,
   emitVersionCases,
+  emitPolicyCases,
   emitRegistry,
   emitOpenJsonSchema,
   emitOpenApi,

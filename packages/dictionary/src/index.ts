@@ -7,6 +7,8 @@ import { ruleExamples } from './examples/rules.ts'
 import { codeLists } from './generated/code-lists.ts'
 import { conformanceLevels } from './levels.ts'
 import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
+import { policyCaseBase, policyCaseRequest, policyCases } from './policies/cases/index.ts'
+import type { PolicyCase, PolicyCaseRecord } from './policies/cases/policy-case.ts'
 import { policies } from './policies/index.ts'
 import type { Policy } from './policies/policy.ts'
 import { type WithholdingReason, withholdingReasons } from './policies/reasons.ts'
@@ -19,6 +21,7 @@ import { base, versions } from './versions.ts'
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type { CountingRule, LeftOut } from './counting.ts'
 export type * from './model.ts'
+export type { PolicyCase, PolicyCaseRecord } from './policies/cases/policy-case.ts'
 export type * from './policies/policy.ts'
 export type { WithholdingReason } from './policies/reasons.ts'
 export type { SourceId } from './sources/index.ts'
@@ -48,6 +51,11 @@ export type Dictionary = {
     company: Record<string, Example>
     rules: Record<string, RuleExample>
     boundaries: Record<string, readonly BoundaryCase[]>
+    policy: {
+      base: PolicyCaseRecord
+      request: { purpose: string; audience: string; at: string }
+      cases: readonly PolicyCase[]
+    }
   }
 }
 
@@ -65,5 +73,8 @@ export const dictionary: Dictionary = {
   countingRules,
   policies,
   withholdingReasons,
-  examples: { minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
+  examples: {
+    ...{ minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
+    policy: { base: policyCaseBase, request: policyCaseRequest, cases: policyCases },
+  },
 }

@@ -44,5 +44,25 @@ const extended = {
   ],
 } as const satisfies ConformanceLevel
 
+const policy = {
+  id: 'policy',
+  title: 'Policy',
+  definition:
+    'Core, and what a gate needs to decide about everyone by what is on record: on which basis, until when and where the record is kept, whether a court needs it, what each person decided about which purpose, when, for whom and until when, and who counts. A system of this level also decides and masks as the suite has it.',
+  includes: 'core',
+  fields: [
+    ...['dataProtection.legalHold', 'dataProtection.storageCountry', 'dataProtection.transferAllowed'],
+    ...['consent.services', 'consent.expiry', 'consent.withdrawnOn', 'consent.childAssent', 'consent.guardianExcluded'],
+    ...['consent.withhold', 'case.duplicateOf', 'case.reportedElsewhere', 'victim.crossCaseId', 'event.kind'],
+    ...['perpetrator.id', 'perpetrator.kind', 'relation.victimId', 'relation.perpetratorId', 'event.perpetratorIds'],
+  ],
+  oneOf: [['consent.recipients', 'consent.recipientKinds']],
+  always: [
+    ...['dataProtection.legalBases', 'dataProtection.sensitivity', 'dataProtection.retainUntil'],
+    ...['victim.status', 'victim.consents', 'consent.purpose', 'consent.decision', 'consent.givenBy', 'consent.date'],
+  ],
+  suite: 'policy',
+} as const satisfies ConformanceLevel
+
 /** The levels of conformance, each after those that it builds on. */
-export const conformanceLevels: readonly ConformanceLevel[] = [core, extended]
+export const conformanceLevels: readonly ConformanceLevel[] = [core, extended, policy]

@@ -142,6 +142,8 @@ export type Field = {
   /** The points of the gender lens that this field serves, and what to mind. */
   lens?: readonly LensPoint[]
   genderNote?: string
+  /** Whether the value also says something about other victims of the record: how many there are, or that one was there. */
+  alsoAbout?: 'victims'
   sources: readonly SourceId[]
   maps?: Maps
   relevantWhen?: Condition

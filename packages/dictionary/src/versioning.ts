@@ -41,4 +41,8 @@ export type ConformanceLevel = {
   fields: readonly string[]
   /** Sets of fields of which one is enough, such as the age, its band or the birth date. */
   oneOf?: readonly (readonly string[])[]
+  /** Fields that every entry has to answer, by a value or a reason: one entry without it is too many. */
+  always?: readonly string[]
+  /** The suite that a system of this level passes, by its folder in `schemas/conformance`. */
+  suite?: string
 }

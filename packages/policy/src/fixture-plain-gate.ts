@@ -4,7 +4,7 @@
  */
 
 import type { CaseRecord } from '@tip-standard/core'
-import type { Policy, PolicyBasis } from './model/policy.ts'
+import type { Policy, PolicyBasis } from './generated/policy.ts'
 import type { PermitRequest } from './model/request.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.
@@ -111,7 +111,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
   const purpose = policy.purposes.find(({ id }) => id === request.purpose) as Policy['purposes'][number]
   const audience = policy.audiences.find(({ id }) => id === request.audience) as Policy['audiences'][number]
   const today = dayNumber(request.at) as number
-  const attestation = attestations.find(
+  const attested = attestations.filter(
     ({ from, until, purposes }) =>
       purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
   )
@@ -123,7 +123,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     if (legalHold !== true) {
       if (retainUntil !== undefined) {
         if (!((dayNumber(retainUntil) ?? Number.NEGATIVE_INFINITY) >= today)) return 'retentionOver'
-      } else if (!policy.retention.takesUndated && attestation === undefined) return 'retentionUnknown'
+      } else if (!policy.retention.takesUndated && attested.length === 0) return 'retentionUnknown'
     }
     const to = request.recipientCountry
     if (to === undefined || transferAllowed === 'yes' || !policy.residency.transferNeedsPermission) return undefined
@@ -155,11 +155,11 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     if (basis.kind === 'mandate') {
       const stated: string[] = record['dataProtection']?.legalBases ?? []
       if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
-      return attestation !== undefined && basis.legalBases.includes(attestation.basis) ? 'attestation' : 'noMandate'
+      return attested.some((one) => basis.legalBases.includes(one.basis)) ? 'attestation' : 'noMandate'
     }
     const state = byConsent(person, basis.to, request, today)
     if (['neverAsked', 'unspecifiedScope'].includes(state))
-      return basis.attestable && attestation !== undefined ? 'attestation' : state
+      return basis.attestable && attested.length > 0 ? 'attestation' : state
     if (state !== 'granted') return state
     const asksToWithhold = (person['consents'] as Data[]).some(({ withhold }) => (withhold?.length ?? 0) > 0)
     return asksToWithhold && audience.takes === 'records' && request.withholdingsHeeded !== true

@@ -2,7 +2,7 @@
 
 import type { CaseRecord } from '@tip-standard/core'
 import { policies } from './generated/policies.ts'
-import type { Policy } from './model/policy.ts'
+import type { Policy } from './generated/policy.ts'
 import type { PermitRequest } from './model/request.ts'
 
 export type Given = Record<string, unknown>

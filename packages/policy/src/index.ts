@@ -4,9 +4,6 @@ export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } 
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'
 export { type PolicyFinding, type PolicyFindingCode, policyCatalogue } from './findings/policy-catalogue.ts'
 export { policies } from './generated/policies.ts'
-export type { WithheldReason } from './generated/reasons.ts'
-export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
-export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type {
   Policy,
   PolicyAudience,
@@ -15,7 +12,10 @@ export type {
   PolicyPurpose,
   PolicyRole,
   RetentionPeriod,
-} from './model/policy.ts'
+} from './generated/policy.ts'
+export type { WithheldReason } from './generated/reasons.ts'
+export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
+export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
 export { describeUse } from './permit/describe-use.ts'
 export { Gate, type GatedRecord, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'

@@ -12,6 +12,7 @@ export type PolicyErrorCode =
   | 'permissionsDiffer'
   | 'releasesOnly'
   | 'identitiesStayInside'
+  | 'alreadyRead'
 
 /** A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed, never a value of a record. */
 export class PolicyError extends Error {

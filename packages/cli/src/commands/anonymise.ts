@@ -228,7 +228,7 @@ async function release(
   const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
     const { plan, flat } = await planFor(path, named, options.hierarchies, passage)
-    const rows = await openFor(path, named.columns, passage)
+    const rows = await openFor(path, named.columns, passage, named.person)
     const progress = new Progress()
     const onProgress = (share: number): void => progress.advance('recoding', share)
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })

@@ -32,6 +32,8 @@ function reasonText(reason: ConformanceReason): string {
       return `Some records follow a newer version than ${STANDARD_VERSION}.`
     case 'neverFilled':
       return `${reason.field} is never filled (${fieldLabel(reason.field)}).`
+    case 'notAlwaysFilled':
+      return `${reason.field} is not filled everywhere (${fieldLabel(reason.field)}).`
     case 'noneFilled':
       return `None of these is ever filled: ${reason.fields.join(', ')}.`
     default:
@@ -56,8 +58,10 @@ function toText(report: ConformanceReport, statement: ConformanceStatement | und
             : `The statement claims ${statement.level}, which the records do not show:`,
           report.unsupported.length === 0 ? [''] : report.unsupported.map(reasonText),
         )
+  const reached = report.levels.filter(({ reasons }) => reasons.length === 0).map(({ id }) => id)
+  const levels = reached.length > 1 ? `levels reached: ${reached.join(', ')}` : `level reached: ${reached[0]}`
   return `${[
-    `TIP Standard ${report.standardVersion}: ${report.level === undefined ? 'no level reached' : `level reached: ${report.level}`}.`,
+    `TIP Standard ${report.standardVersion}: ${reached.length === 0 ? 'no level reached' : levels}.`,
     ...claim.map((line) => line.trimEnd()),
     ...section('Stated as not filled, but filled in the records', report.understated),
     ...report.levels.flatMap(({ title, reasons }, at) => {

@@ -90,6 +90,9 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   process.stderr.write(
     `${tokens} identifiers were replaced${empty > 0 ? `; ${empty} were empty` : ''}. Tokens are personal data as long as the key exists.\n${leftLine(rows.left())}`,
   )
+  const closed = rows.closedColumns()
+  if (closed > 0)
+    process.stderr.write(`${closed} columns were left out, because the recipient may not have what they hold.\n`)
   await passage.finish()
   return exitCodes.clean
 }

@@ -2,6 +2,7 @@ import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
 import {
   carryPermission,
   decisionOf,
+  explainField,
   type Gate,
   openGate,
   type Permission,
@@ -84,9 +85,9 @@ export class Passage {
     return this.permission.isInternal
   }
 
-  /** The fields of case records that leave; all of them where the output stays inside. */
-  get fields(): readonly FieldId[] {
-    return this.#gate.act.fields
+  /** Whether a field leaves, and everything that it is in, whoever it is about. */
+  leaves(field: FieldId): boolean {
+    return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }
 
   /**

@@ -17,6 +17,8 @@ export type Rows = {
   readonly items: AsyncIterable<Permitted<object>>
   /** How many records or rows could not be used so far. */
   readonly left: () => number
+  /** How many columns of a known layout were left out, because the audience may not have them. */
+  readonly closedColumns: () => number
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
@@ -44,18 +46,19 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
         else left++
     }
   }
+  const counts = { left: () => left, closedColumns: () => 0 }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
     const passed = isComputed
       ? passage.records(items())
       : passage.records(victimsOnly(items()), columns as readonly FieldId[])
-    return { items: passed, left: () => left }
+    return { items: passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
     for await (const record of items()) yield withinCustody(record)
   }
-  return { items: inside(), left: () => left }
+  return { items: inside(), ...counts }
 }
 
 /** Refuses a column that does not exist; suggests a name only where one is close to what was typed. */
@@ -75,11 +78,17 @@ function checkFields(names: readonly string[]): void {
 
 /**
  * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
- * the rows that may leave are given; without one the rows are for use inside.
+ * the rows that may leave are given, and of a layout that is known the columns that may: those that are named and `replaced`, and those that the
+ * audience may have; without one the rows are for use inside. Throws a `CouldNotRun` where another column is to be written as it is.
  */
-export async function openFlat(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+export async function openFlat(
+  path: string,
+  columns: readonly string[],
+  passage?: Passage,
+  replaced: readonly string[] = columns,
+): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
-  const gate = passage && (await RowGate.open(passage, isLines ? undefined : path))
+  const gate = passage && (await RowGate.open(passage, { path: isLines ? undefined : path, columns, replaced }))
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
@@ -127,6 +136,7 @@ export async function openFlat(path: string, columns: readonly string[], passage
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
         if (unknown !== undefined) throw noColumn(unknown, cells)
+        gate?.closedColumns(header)
         continue
       }
       count++
@@ -136,10 +146,10 @@ export async function openFlat(path: string, columns: readonly string[], passage
     passage?.refuseNoOne()
   }
 
-  const leftOut = (): number => left + (gate?.unreadable ?? 0)
-  if (isLines) return { items: objects(), left: leftOut }
+  const counts = { left: () => left + (gate?.unreadable ?? 0), closedColumns: () => gate?.closedCount ?? 0 }
+  if (isLines) return { items: objects(), ...counts }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
-  return { items: belowHeader(rows), left: leftOut }
+  return { items: belowHeader(rows), ...counts }
 }
 
 /** The cells of a row, and its number in a spreadsheet program. */
@@ -178,10 +188,17 @@ async function* showing<T>(path: string, items: AsyncIterable<T>): AsyncGenerato
 
 /**
  * Opens a file for columns: case records where all are fields of the standard, else flat rows. With a `passage`, only what may leave is
- * given.
+ * given; columns that are `hidden` are read and not written.
  */
-export async function openFor(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
-  const rows = await (columns.every(isField) ? openRecords(path, columns, passage) : openFlat(path, columns, passage))
+export async function openFor(
+  path: string,
+  columns: readonly string[],
+  passage?: Passage,
+  hidden: readonly string[] = [],
+): Promise<Rows> {
+  const rows = await (columns.every(isField)
+    ? openRecords(path, columns, passage)
+    : openFlat(path, columns, passage, hidden))
   return { ...rows, items: showing(path, rows.items) }
 }
 

@@ -63,6 +63,7 @@ function presenceKinds(before: EditionField, after: EditionField): Kind[] {
 const PROTECTION = {
   sensitivity: ['public', 'internal', 'sensitive', 'restricted'],
   identifiability: ['none', 'quasi', 'direct'],
+  alsoAbout: ['undefined', 'victims'],
 }
 
 function protectionKinds(before: EditionField, after: EditionField): Kind[] {

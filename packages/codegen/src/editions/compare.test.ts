@@ -138,6 +138,9 @@ const plants: readonly Plant[] = [
   plant('wordingChanged', 'wordingChanged', 'victims', ({ counting }) => {
     counting('victims').leftOut = counting('victims').leftOut.map((reason) => ({ ...reason, why: 'Planted.' }))
   }),
+  plant('sensitivityRaised', 'sensitivityLowered', 'victim.numberOfChildren', ({ field }) => {
+    field('victim.numberOfChildren').alsoAbout = 'victims'
+  }),
   plant('rulePlaceChanged', 'rulePlaceChanged', 'planted-place', ({ entity }) => {
     const [first] = entity('referral').rules
     if (first !== undefined) first.at = 'planted-place'
@@ -168,7 +171,14 @@ describe('compareEditions', () => {
 
   it('has an example of every kind', () => {
     const shown = new Set(plants.flatMap(({ kind, undone }) => [kind, undone]))
-    const elsewhere: Kind[] = ['newFieldRuleAdded', 'patternChanged', 'fileAdded', 'fileRemoved']
+    const elsewhere: Kind[] = [
+      'policyTightened',
+      'policyLoosened',
+      'newFieldRuleAdded',
+      'patternChanged',
+      'fileAdded',
+      'fileRemoved',
+    ]
     expect(Object.keys(kinds).filter((kind) => !shown.has(kind as Kind) && !elsewhere.includes(kind as Kind))).toEqual(
       [],
     )

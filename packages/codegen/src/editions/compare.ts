@@ -1,6 +1,7 @@
 /** Names every difference between two versions of the standard, and how much it changes. */
 
 import { changed, compareField, deprecationKinds } from './compare-fields.ts'
+import { comparePolicies } from './compare-policies.ts'
 import type { Edition, EditionCode, EditionCounting, EditionField, EditionList, EditionRule } from './edition.ts'
 import { type Difference, difference, type Kind } from './kinds.ts'
 
@@ -163,7 +164,7 @@ function comparePaths(before: Edition, after: Edition): Difference[] {
   ]
 }
 
-/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules and files. */
+/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules, policies and files. */
 export function compareEditions(before: Edition, after: Edition): Difference[] {
   return [
     ...compareEntities(before, after),
@@ -171,6 +172,7 @@ export function compareEditions(before: Edition, after: Edition): Difference[] {
     ...compareLists(before, after),
     ...compareRules(before, after),
     ...compareCounting(before, after),
+    ...comparePolicies(before, after),
     ...comparePaths(before, after),
   ]
 }

@@ -22,6 +22,12 @@ export type EditionRule = Data & { id: string; entity: string; severity: 'error'
 /** One counting rule as `counting-rules.json` has it. */
 export type EditionCounting = Data & { id: string }
 
+/** One policy as `policies/*.json` has it. */
+export type EditionPolicy = Data & { id: string }
+
+/** One reason as `withholding-reasons.json` has it. */
+type EditionReason = Data & { id: string }
+
 /** One code as `code-lists.json` has it. */
 export type EditionCode = Data & { code: string; deprecated?: unknown }
 
@@ -39,6 +45,8 @@ export type Edition = {
   rules: ReadonlyMap<string, EditionRule>
   lists: ReadonlyMap<string, EditionList>
   counting: ReadonlyMap<string, EditionCounting>
+  policies: ReadonlyMap<string, EditionPolicy>
+  reasons: ReadonlyMap<string, EditionReason>
   /** Every file of the version, by its path in the folder of the version. */
   paths: readonly string[]
 }
@@ -82,6 +90,10 @@ export function editionOf(version: string, files: Readonly<Record<string, string
     'code-lists.json',
   )
   const { rules: counting = [] } = read<{ rules?: EditionCounting[] }>('counting-rules.json')
+  const { reasons = [] } = read<{ reasons?: EditionReason[] }>('withholding-reasons.json')
+  const policies = Object.keys(files)
+    .filter((path) => /^policies\/[^/]+\.json$/.test(path))
+    .map((path) => read<EditionPolicy>(path))
   const patterns = new Map<string, string>()
   for (const path of Object.keys(files))
     if (/^[a-z-]+\.schema\.json$/.test(path))
@@ -105,6 +117,8 @@ export function editionOf(version: string, files: Readonly<Record<string, string
     rules: byId(rules),
     lists: byId(lists),
     counting: byId(counting),
+    policies: byId(policies),
+    reasons: byId(reasons),
     paths: Object.keys(files).sort(),
   }
 }

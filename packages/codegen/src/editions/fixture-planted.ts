@@ -7,12 +7,14 @@ import {
   dictionary,
   type Entity,
   type Field,
+  type Policy,
   type Rule,
 } from '@tip-standard/dictionary'
 import { emitCodeLists } from '../emit/code-lists.ts'
 import { emitCounting } from '../emit/counting.ts'
 import { emitFieldsCatalogue } from '../emit/fields-catalogue.ts'
 import { emitJsonSchema } from '../emit/json-schema.ts'
+import { emitPolicies } from '../emit/policies.ts'
 import { emitRulesCatalogue } from '../emit/rules-catalogue.ts'
 import { resolveModel } from '../model.ts'
 import { type Edition, editionOf } from './edition.ts'
@@ -28,6 +30,7 @@ export type Bench = {
   rule: (id: string) => Mutable<Rule>
   codes: (list: string) => Mutable<Code>[]
   counting: (id: string) => Mutable<CountingRule>
+  policy: (id: string) => Mutable<Policy>
   dictionary: Mutable<Dictionary>
 }
 
@@ -48,6 +51,7 @@ function bench(copy: Dictionary): Bench {
         copy.entities.flatMap(({ rules }) => rules),
         (one) => one.id === id,
       ) as Mutable<Rule>,
+    policy: (id) => found(copy.policies, (one) => one.id === id),
     counting: (id) => found(copy.countingRules, (one) => one.id === id),
     codes: (list) => {
       const held = found(copy.codeLists, ({ id }) => id === list)
@@ -66,6 +70,7 @@ export function plantedFiles(plant: (bench: Bench) => void = () => {}): Files {
     ...emitCodeLists(model),
     ...emitRulesCatalogue(model),
     ...emitCounting(model),
+    ...emitPolicies(model),
     ...emitJsonSchema(model),
   })
 }

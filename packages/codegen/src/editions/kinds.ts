@@ -49,6 +49,8 @@ export const kinds = {
   countingRuleAdded: kind('minor', 'Counting rule added'),
   countingRuleRemoved: kind('major', 'Counting rule removed'),
   countingChanged: kind('major', 'Who counts changed: figures can no longer be compared'),
+  policyLoosened: kind('major', 'Policy loosened, or changed in a way that cannot be compared: more may leave'),
+  policyTightened: kind('minor', 'Policy tightened'),
   fileAdded: kind('minor', 'File added'),
   fileRemoved: kind('major', 'File removed'),
   wordingChanged: kind('patch', 'Wording changed'),

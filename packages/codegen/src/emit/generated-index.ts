@@ -69,6 +69,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/crosswalks/*.tsv', DICTIONARY, 'crosswalks to other standards, as SSSOM'),
   row('schemas/next/locales/*.json', 'packages/dictionary/locales', 'translations as data'),
   row('schemas/conformance/*.json', `${ENTITIES}, ${DICTIONARY}/examples`, 'conformance suite'),
+  row('schemas/conformance/policy/*.json', `${DICTIONARY}/policies`, 'conformance suite: what a gate decides'),
   row('schemas/conformance/versions/*.json', ENTITIES, 'conformance suite: documents of other versions'),
   row('schemas/registry.json', 'schemas/profiles, schemas/extensions', 'register of profiles and extensions'),
   row('schemas/*.schema.json', `${DICTIONARY}/versions.ts`, 'only the `$id` of schemas that people write'),

@@ -1,6 +1,7 @@
 /** The shipped policies, as data for any program and as constants for the package that decides by them. */
 
 import type { Policy } from '@tip-standard/dictionary'
+import { readText } from '../generated-files.ts'
 import { dataHead, toJsonFile } from '../json-text.ts'
 import { DictionaryError, fieldId, header, type Model, quote, storedFields } from '../model.ts'
 
@@ -26,7 +27,11 @@ const rows = (items: readonly unknown[]): string => items.map((item) => `  ${JSO
 const ABOUT =
   'Why data about a person do not leave, in the order in which it is asked: the first reason that holds is given. `field` is the field that decides.'
 
-/** packages/policy/src/generated/{policies,reasons}.ts, schemas/next/policies/*.json, schemas/next/withholding-reasons.json */
+/** The shape of a policy, and where it takes the names of the standard from. */
+const SHAPE = 'packages/dictionary/src/policies/policy.ts'
+const NAMES = './names.ts'
+
+/** packages/policy/src/generated/{policy,policies,reasons}.ts, schemas/next/policies/*.json, schemas/next/withholding-reasons.json */
 export function emitPolicies(model: Model): Record<string, string> {
   const fields = new Set(
     model.entities.flatMap((entity) => storedFields(entity).map((field) => fieldId(entity, field))),
@@ -41,8 +46,9 @@ export function emitPolicies(model: Model): Record<string, string> {
     'schemas/next/withholding-reasons.json': toJsonFile(dataHead(model.version, ABOUT), {
       reasons: model.withholdingReasons,
     }),
+    'packages/policy/src/generated/policy.ts': `${header(SHAPE)}\n${readText(SHAPE)?.replace(NAMES, '@tip-standard/core') ?? ''}`,
     'packages/policy/src/generated/policies.ts': `${header('packages/dictionary/src/policies')}
-import type { Policy } from '../model/policy.ts'
+import type { Policy } from './policy.ts'
 
 /** The policies that are published with the standard. */
 export const policies: readonly Policy[] = [

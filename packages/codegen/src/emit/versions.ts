@@ -84,8 +84,8 @@ function check(model: Model): void {
         )
     }
   }
-  for (const { id, fields: named, oneOf = [] } of model.conformanceLevels)
-    for (const field of [...named, ...oneOf.flat()])
+  for (const { id, fields: named, oneOf = [], always = [] } of model.conformanceLevels)
+    for (const field of [...named, ...oneOf.flat(), ...always])
       if (!fields.has(field)) throw new DictionaryError(`The level "${id}" names ${field}, which does not exist.`)
 }
 
@@ -93,8 +93,14 @@ function check(model: Model): void {
 function wholeLevel(level: ConformanceLevel, model: Model): ConformanceLevel {
   const below = model.conformanceLevels.find(({ id }) => id === level.includes)
   if (below === undefined) return level
-  const { fields, oneOf = [] } = wholeLevel(below, model)
-  return { ...level, fields: [...fields, ...level.fields], oneOf: [...oneOf, ...(level.oneOf ?? [])] }
+  const { fields, oneOf = [], always = [] } = wholeLevel(below, model)
+  const everywhere = [...always, ...(level.always ?? [])]
+  return {
+    ...level,
+    fields: [...fields, ...level.fields],
+    oneOf: [...oneOf, ...(level.oneOf ?? [])],
+    ...(everywhere.length === 0 ? {} : { always: everywhere }),
+  }
 }
 
 const rows = (items: readonly unknown[]): string => items.map((item) => `  ${JSON.stringify(item)},`).join('\n')
@@ -138,7 +144,7 @@ export function emitVersions(model: Model): Record<string, string> {
     'What brings older documents up. First every moveField and removeField in this order, then the changes of codes, in every field of the list. ' +
     'Where a document does not say what is meant, the old value is kept under `extensions`, as "tip.standard.upgradedFrom".'
   const aboutLevels =
-    'The fields that a system has to be able to fill at each level of conformance; of each set in `oneOf` one field is enough.'
+    'The fields that a system has to be able to fill at each level of conformance; of each set in `oneOf` one field is enough. Fields in `always` are answered in every entry. `suite` is the folder in `conformance` whose cases a system of the level passes.'
   return {
     ...emitCore(model, levels),
     'schemas/next/upgrades.json': toJsonFile(

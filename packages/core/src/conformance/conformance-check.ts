@@ -13,6 +13,7 @@ export type ConformanceReason =
   | { code: 'otherVersion' }
   | { code: 'neverFilled'; field: FieldId }
   | { code: 'noneFilled'; fields: readonly FieldId[] }
+  | { code: 'notAlwaysFilled'; field: FieldId }
 
 /** What the records of a system show. There is no count of anything in them. */
 export type ConformanceReport = {
@@ -75,10 +76,15 @@ export class ConformanceCheck {
     }
   }
 
-  #lacking({ fields, oneOf = [] }: ConformanceLevel): ConformanceReason[] {
+  #lacking({ fields, oneOf = [], always = [] }: ConformanceLevel): ConformanceReason[] {
     const isFilled = (field: FieldId): boolean => this.#uses.of(field) !== 'never'
     return [
-      ...fields.filter((field) => !isFilled(field)).map((field) => ({ code: 'neverFilled', field }) as const),
+      ...[...new Set([...fields, ...always])]
+        .filter((field) => !isFilled(field))
+        .map((field) => ({ code: 'neverFilled', field }) as const),
+      ...always
+        .filter((field) => this.#uses.of(field) === 'sometimes')
+        .map((field) => ({ code: 'notAlwaysFilled', field }) as const),
       ...oneOf.filter((set) => !set.some(isFilled)).map((set) => ({ code: 'noneFilled', fields: set }) as const),
     ]
   }

@@ -26,10 +26,26 @@ describe('consent to a purpose', () => {
     expect(on('2026-03-01', { ...granted, withdrawnOn: '2026-03-01' })).toBe(false)
   })
 
-  it('is the later entry of two that were decided on one day', () => {
-    expect([on('2026-03-01', granted, refused), on('2026-03-01', refused, granted)]).toEqual([false, true])
+  it('is not valid where a "no" of the same day stands beside it, whichever comes first', () => {
+    expect([on('2026-03-01', granted, refused), on('2026-03-01', refused, granted)]).toEqual([false, false])
     const withdrawn = { ...granted, decision: 'withdrawn' }
-    expect([on('2026-03-01', granted, withdrawn), on('2026-03-01', withdrawn, granted)]).toEqual([false, true])
+    expect([on('2026-03-01', granted, withdrawn), on('2026-03-01', withdrawn, granted)]).toEqual([false, false])
+    expect(on('2026-03-01', granted, granted)).toBe(true)
+  })
+
+  it('is valid from its own day, and where that is a day', () => {
+    expect([on('2026-02-28', granted), on('2026-03-01', granted)]).toEqual([false, true])
+    expect(on('2026-03-01', { ...granted, date: '2026-02-30' })).toBe(false)
+    expect(on('2026-03-01', { decision: 'granted' })).toBe(true)
+  })
+
+  it('is valid whoever would receive, and not where everything was refused', () => {
+    const to = { ...granted, purpose: 'referral', recipients: ['Clinic'], services: ['medical'] }
+    expect(consentStands([to], 'referral', '2026-03-01')).toBe(true)
+    const { recipients: _, ...open } = to
+    expect(consentStands([open], 'referral', '2026-03-01')).toBe(true)
+    expect(consentStands([to, { ...refused, purpose: 'unspecified' }], 'referral', '2026-03-01')).toBe(false)
+    expect(consentStands([{ ...granted, purpose: 'unspecified' }], 'referral', '2026-03-01')).toBe(false)
   })
 
   it('is the entry with the latest date, wherever it is in the list', () => {

@@ -34,6 +34,8 @@ export type FieldInfo = {
   identifiability: 'direct' | 'quasi' | 'none'
   lens?: readonly string[]
   genderNote?: string
+  /** Whether the value also says something about other victims of the record: how many there are, or that one was there. */
+  alsoAbout?: 'victims'
   sources: readonly string[]
   /** When the field is worth asking, as data. */
   relevantWhen?: Condition

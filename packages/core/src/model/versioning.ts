@@ -26,4 +26,8 @@ export type ConformanceLevel = {
   fields: readonly FieldId[]
   /** Sets of fields of which one is enough. */
   oneOf?: readonly (readonly FieldId[])[]
+  /** Fields that every entry has to answer, by a value or a reason. */
+  always?: readonly FieldId[]
+  /** The suite that a system of this level passes, by its folder in `conformance` of `@tip-standard/schemas`. */
+  suite?: string
 }

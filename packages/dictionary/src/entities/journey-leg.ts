@@ -135,6 +135,7 @@ export const journeyLeg = {
       question: 'Who travelled with you?',
       sensitivity: 'internal',
       identifiability: 'none',
+      alsoAbout: 'victims',
       sources: ['htcds'],
       maps: { htcds: { to: 'per_RoleInProcess', relation: 'close', note: 'TravellingPartner' } },
       since: '1.0',

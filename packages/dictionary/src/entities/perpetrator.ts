@@ -264,6 +264,7 @@ export const perpetrator = {
       question: 'How many people are concerned?',
       sensitivity: 'internal',
       identifiability: 'none',
+      alsoAbout: 'victims',
       lens: ['G5'],
       sources: ['tipStandard'],
       since: '1.0',

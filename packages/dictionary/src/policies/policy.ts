@@ -1,25 +1,18 @@
 /** The shape of a policy: who may receive which data about whom, for which purpose, on which basis and for how long. */
 
-/** A law, an agreement or a guide behind the policy; `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
-export type PolicyGround = { law: string; article?: string; reading: 'text' | 'summary' | 'notRead'; says: string }
+import type { ConsentPurposeCode, FieldId, LegalBasisCode, StaffRoleCode } from './names.ts'
 
-/** A code of `legal-basis.ts`. */
-export type LegalBasis =
-  | 'consent'
-  | 'contract'
-  | 'legalObligation'
-  | 'vitalInterests'
-  | 'publicTask'
-  | 'legitimateInterests'
+/** A law, an agreement or a guide behind a policy: `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
+export type PolicyGround = { law: string; article?: string; reading: 'text' | 'summary' | 'notRead'; says: string }
 
 /**
  * On what a purpose rests for one kind of person. Consent: a decision of the person about this very purpose; where `attestable`, an attestation
- * of the organisation may stand in for a missing or unspecified one, never for a refusal, a withdrawal or an expiry. Mandate: a legal basis
- * that the record names or the organisation attests, whatever the person decided.
+ * stands in for a missing or unspecified one, never for a refusal, a withdrawal or an expiry. Mandate: a legal basis that the record
+ * names or the organisation attests, whatever the person decided.
  */
 export type PolicyBasis =
-  | { kind: 'consent'; to: string; attestable: boolean }
-  | { kind: 'mandate'; legalBases: readonly LegalBasis[] }
+  | { kind: 'consent'; to: ConsentPurposeCode; attestable: boolean }
+  | { kind: 'mandate'; legalBases: readonly LegalBasisCode[] }
 
 /** What data may be used for. */
 export type PolicyPurpose = {
@@ -32,10 +25,10 @@ export type PolicyPurpose = {
   counts: boolean
   /** Whether records under legal hold may be used. */
   underLegalHold: boolean
-  /** The audiences that may receive data for it. */
+  /** The audiences that may receive data for it, by id. */
   audiences: readonly string[]
   /** Restricted fields and free texts that the purpose needs: they reach audiences that take them, and only with the consent of the person. */
-  needs?: readonly string[]
+  needs?: readonly FieldId[]
 }
 
 /** Who receives data. */
@@ -45,22 +38,18 @@ export type PolicyAudience = {
   definition: string
   /** Inside one custody nothing leaves: data are whole, and marked as internal. */
   isInternal: boolean
-  /** `records`, one by one; or only what disclosure control has made of many: tables, and releases of anonymised rows. */
+  /** Single records; or only what disclosure control has made of many. */
   takes: 'records' | 'releases'
   /** The most sensitive fields that it may have; restricted ones are never among them. */
   upTo: 'public' | 'internal' | 'sensitive'
   /** Whether it may have the restricted fields and free texts that a purpose needs. */
   takesNeeded: boolean
-  /** Fields that it never has, by id. */
-  without?: readonly string[]
+  /** Fields that it never has. */
+  without?: readonly FieldId[]
 }
 
-/** What roles of staff may use data for; a role that is not listed may use them for nothing. */
-export type PolicyRole = {
-  role: string
-  purposes: readonly string[] /** Holds keys, approves or analyses: no one does two of these. */
-  duty?: 'keys' | 'approval' | 'analysis'
-}
+/** What a role of staff may use data for; a role that is not listed may use them for nothing. No one may have two duties: who holds keys neither approves nor analyses. */
+export type PolicyRole = { role: StaffRoleCode; purposes: readonly string[]; duty?: 'keys' | 'approval' | 'analysis' }
 
 /** How long a kind of record is kept after what begins the time, and what happens to it then. */
 export type RetentionPeriod = {
@@ -70,20 +59,20 @@ export type RetentionPeriod = {
   then: 'erase' | 'anonymise' | 'review'
 }
 
-/** A policy, in ten sections. */
+/** A policy, in ten sections: fields, purposes and audiences, consent, retention, residency, roles, release, keys, audit, breach. */
 export type Policy = {
   id: string
   version: string
   title: string
   definition: string
   status: 'draft' | 'official' | 'example'
-  /** The policy that this one tightens. */
+  /** The policy that this one tightens, by id. */
   extends?: string
   grounds: readonly PolicyGround[]
   /** The article of the law behind each kind of reason. */
   articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
   /** Fields that never leave, beside those that no audience takes. */
-  fields: { without: readonly string[] }
+  fields: { without: readonly FieldId[] }
   purposes: readonly PolicyPurpose[]
   audiences: readonly PolicyAudience[]
   consent: {
@@ -101,12 +90,13 @@ export type Policy = {
     approvals: number
   }
   residency: {
-    /** The countries in which data may be stored, ISO 3166-1; any, where there are none. */
+    /** The countries in which data may be stored, ISO 3166-1 alpha-2; any, where there are none. */
     countries: readonly string[]
     /** Whether an audience in another country needs a record that may be transferred. */
     transferNeedsPermission: boolean
   }
   roles: readonly PolicyRole[]
+  /** The least protection of releases: `k`, the smallest cell, the agencies behind each cell, and the largest share (0 to 1) of one of them. */
   release: {
     k: number
     minimumCell: number

@@ -1,8 +1,8 @@
 import { type Json, objectOr } from '@tip-standard/core'
 import { type ConsentState, consentState } from '@tip-standard/core/conditions'
+import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
-import type { PolicyBasis } from '../model/policy.ts'
 import type { Prepared } from './prepare.ts'
 
 /** On what data about a person leave, or why they do not. */
@@ -38,13 +38,13 @@ const statesWithholding = (person: Json): boolean =>
 function byMandate(
   basis: Extract<PolicyBasis, { kind: 'mandate' }>,
   record: Json,
-  { attestation }: Prepared,
+  { attestations }: Prepared,
 ): BasisDecision {
   const { legalBases } = objectOr(record['dataProtection'])
   const stated = basis.legalBases.find((one) => Array.isArray(legalBases) && legalBases.includes(one))
   if (stated !== undefined) return { by: 'mandate', basis: stated }
-  if (attestation !== undefined && basis.legalBases.includes(attestation.basis))
-    return { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
+  const attestation = attestations.find((one) => basis.legalBases.includes(one.basis))
+  if (attestation !== undefined) return { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
   return 'noMandate'
 }
 
@@ -54,7 +54,8 @@ export function decidePerson(person: Json, basis: PolicyBasis, record: Json, pre
   if (basis.kind === 'mandate') return byMandate(basis, record, prepared)
   const state = consentOf(person, basis, prepared) as ConsentState
   const isMissing = state === 'neverAsked' || state === 'unspecifiedScope'
-  const { attestation, audience, request } = prepared
+  const { audience, request } = prepared
+  const [attestation] = prepared.attestations
   if (isMissing && basis.attestable && attestation !== undefined)
     return { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
   if (state !== 'granted') return state

@@ -9,7 +9,7 @@ import { isDay, type Prepared } from './prepare.ts'
  */
 export function decideRecord(
   record: Json,
-  { request, policy, purpose, audience, attestation }: Prepared,
+  { request, policy, purpose, audience, attestations }: Prepared,
 ): WithheldReason | undefined {
   if (audience.isInternal) return undefined
   const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
@@ -18,7 +18,7 @@ export function decideRecord(
   } else if (retainUntil !== undefined) {
     // A day that is no day has passed, for no one can tell when it was.
     if (!isDay(retainUntil) || request.at > retainUntil) return 'retentionOver'
-  } else if (!policy.retention.takesUndated && attestation === undefined) {
+  } else if (!policy.retention.takesUndated && attestations.length === 0) {
     return 'retentionUnknown'
   }
   const { recipientCountry } = request

@@ -1,7 +1,7 @@
 import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/core'
+import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import type { PolicyBasis } from '../model/policy.ts'
 import { decidePerson } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'

@@ -1,6 +1,6 @@
 import { isDate, isObject } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import type { Policy, PolicyAudience, PolicyPurpose } from '../model/policy.ts'
+import type { Policy, PolicyAudience, PolicyPurpose } from '../generated/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
 import { PolicyError } from '../policy-error.ts'
 
@@ -12,8 +12,8 @@ export type Prepared = {
   audience: PolicyAudience
   /** Consent given before this day has expired; empty where only its own expiry counts. */
   notBefore: string
-  /** The attestation that holds for the purpose on the day. */
-  attestation: Attestation | undefined
+  /** The attestations that hold for the purpose on the day, in the order in which they were given. */
+  attestations: readonly Attestation[]
 }
 
 /** Tells whether a value is a day of the calendar, `YYYY-MM-DD`. */
@@ -68,6 +68,6 @@ export function prepare(request: PermitRequest): Prepared {
     purpose,
     audience,
     notBefore: maxAgeMonths === undefined ? '' : monthsBefore(at, maxAgeMonths),
-    attestation: attestations.find((one) => holdsOn(one, purpose.id, at)),
+    attestations: attestations.filter((one) => holdsOn(one, purpose.id, at)),
   }
 }

@@ -1,7 +1,7 @@
 import { isObject, type Json, type Path } from '@tip-standard/core'
 import { finding, type PolicyFinding } from '../findings/policy-catalogue.ts'
 import { policies } from '../generated/policies.ts'
-import type { Policy } from '../model/policy.ts'
+import type { Policy } from '../generated/policy.ts'
 import { makePeriods, makeSections, type Section } from './sections.ts'
 import { text } from './tightening.ts'
 

@@ -56,12 +56,16 @@ export function explainDecision(record: CaseRecord, request: PermitRequest): Exp
   })
 }
 
-/** Whether a field leaves for a purpose to an audience, and why not: it is named, restricted, free text, or too sensitive; or only with consent. */
-export type FieldExplanation = { leaves: 'yes' | 'withConsent' | 'no'; because?: MaskReason }
+/**
+ * Whether a field leaves for a purpose to an audience, and why not: it is named, restricted, free text, too sensitive, or points at another record;
+ * or only with consent, or where every victim of the record leaves.
+ */
+export type FieldExplanation = { leaves: 'yes' | 'withConsent' | 'withEveryVictim' | 'no'; because?: MaskReason }
 
 /** Explains what becomes of a field, by its id. Throws a `PolicyError` as `openGate` does, and a `RangeError` for a field that does not exist. */
 export function explainField(id: FieldId, request: PermitRequest): FieldExplanation {
   const because = maskOf(field(id), prepare(request))
   if (because === undefined) return { leaves: 'yes' }
-  return because === 'needed' ? { leaves: 'withConsent', because } : { leaves: 'no', because }
+  if (because === 'needed') return { leaves: 'withConsent', because }
+  return { leaves: because === 'otherVictims' ? 'withEveryVictim' : 'no', because }
 }

@@ -1,6 +1,6 @@
 // Generated from packages/dictionary/src/policies by `pnpm gen`; do not edit.
 
-import type { Policy } from '../model/policy.ts'
+import type { Policy } from './policy.ts'
 
 /** The policies that are published with the standard. */
 export const policies: readonly Policy[] = [

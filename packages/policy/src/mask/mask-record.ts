@@ -1,6 +1,6 @@
 import { isObject, type Json } from '@tip-standard/core'
 import type { PersonDecision } from '../model/decision.ts'
-import type { Mask } from './mask.ts'
+import type { Given, Mask } from './mask.ts'
 
 const entriesOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const keep = (ids: unknown, left: ReadonlySet<string>): unknown =>
@@ -30,9 +30,12 @@ export function maskRecord(record: Json, decisions: readonly PersonDecision[], m
   if (mask.isWhole) return record
   const victims = decisions.filter(({ kind }) => kind === 'victim')
   // What is needed and is not about one victim leaves where every victim of the record agreed to it.
-  const allConsent = victims.length > 0 && victims.every(isByConsent)
+  const all: Given = {
+    consent: victims.length > 0 && victims.every(isByConsent),
+    everyVictim: victims.every(({ permitted }) => permitted),
+  }
   const { victims: _victims, perpetrators: _perpetrators, relations, events, ...rest } = record
-  const copy = mask.apply(rest, 'caseRecord', allConsent)
+  const copy = mask.apply(rest, 'caseRecord', all)
   const [victimIds, perpetratorIds] = [
     idsLeft(record['victims'], decisions, 'victim'),
     idsLeft(record['perpetrators'], decisions, 'perpetrator'),
@@ -41,7 +44,11 @@ export function maskRecord(record: Json, decisions: readonly PersonDecision[], m
     decisions
       .filter((one) => one.kind === kind && one.permitted)
       .map((one) =>
-        mask.apply((list as Json[])[one.at] as Json, kind, isByConsent(one) || (kind === 'perpetrator' && allConsent)),
+        mask.apply(
+          (list as Json[])[one.at] as Json,
+          kind,
+          kind === 'perpetrator' ? all : { ...all, consent: isByConsent(one) },
+        ),
       )
   const leaves = (name: string): boolean => Array.isArray(record[name]) && mask.keeps('caseRecord', name)
   if (leaves('victims')) copy['victims'] = people(record['victims'], 'victim')
@@ -49,13 +56,13 @@ export function maskRecord(record: Json, decisions: readonly PersonDecision[], m
   if (leaves('relations'))
     copy['relations'] = entriesOf(relations)
       .filter((one) => victimIds.has(String(one['victimId'])) && perpetratorIds.has(String(one['perpetratorId'])))
-      .map((one) => mask.apply(one, 'relation', allConsent))
+      .map((one) => mask.apply(one, 'relation', all))
   if (leaves('events'))
     copy['events'] = entriesOf(events).flatMap((event) => {
       const left = keep(event['victimIds'], victimIds)
       if (!Array.isArray(left) || left.length === 0) return []
       const perpetrators = keep(event['perpetratorIds'], perpetratorIds)
-      const masked = mask.apply(event, 'event', allConsent)
+      const masked = mask.apply(event, 'event', all)
       return [
         {
           ...masked,

@@ -11,8 +11,25 @@ const isFreeText = ({ type }: FieldInfo): boolean => type.kind === 'text' || typ
 /** Free texts of which the standard says that anyone may read them: the name of an organisation, its mandate. */
 const isForEveryone = ({ sensitivity }: FieldInfo): boolean => sensitivity === 'public'
 
-/** Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person. */
-export type MaskReason = 'named' | 'never' | 'freeText' | 'restricted' | 'tooSensitive' | 'needed'
+/** Whether a field points at another record: no one knows here who in it leaves. */
+const pointsElsewhere = ({ type }: FieldInfo): boolean =>
+  (type.kind === 'reference' || type.kind === 'references') && type.to === '*'
+
+/**
+ * Why a field does not leave, or `undefined` where it does. `needed`: only with the consent of the person; `otherVictims`: only where every victim
+ * of the record leaves.
+ */
+export type MaskReason =
+  | 'named'
+  | 'never'
+  | 'elsewhere'
+  | 'freeText'
+  | 'restricted'
+  | 'tooSensitive'
+  | 'needed'
+  | 'otherVictims'
+
+const isConditional = (reason: MaskReason): boolean => reason === 'needed' || reason === 'otherVictims'
 
 /** What becomes of a field for an audience and a purpose. */
 export function maskOf(
@@ -22,13 +39,15 @@ export function maskOf(
   if (audience.isInternal) return undefined
   if (field.identifiability === 'direct') return 'never'
   if (policy.fields.without.includes(field.id) || audience.without?.includes(field.id)) return 'named'
+  if (pointsElsewhere(field)) return 'elsewhere'
   const isText = isFreeText(field) && !isForEveryone(field)
   const isRestricted = field.sensitivity === 'restricted'
   if (isText || isRestricted) {
     if (audience.takesNeeded && purpose.needs?.includes(field.id)) return 'needed'
     return isRestricted ? 'restricted' : 'freeText'
   }
-  return RANKS[field.sensitivity] > RANKS[audience.upTo] && field.presence !== 'required' ? 'tooSensitive' : undefined
+  if (RANKS[field.sensitivity] > RANKS[audience.upTo] && field.presence !== 'required') return 'tooSensitive'
+  return field.alsoAbout === 'victims' ? 'otherVictims' : undefined
 }
 
 /** Whether a condition asks that a field has a value or a reason. */
@@ -69,14 +88,20 @@ function neededFor(asked: readonly FieldId[]): ReadonlySet<FieldId> {
   return needed
 }
 
-/** What becomes of a field: whether it takes the consent of the person, and the entity that it holds. */
-type Kept = { byConsent: boolean; held: Keeps | undefined }
+/** What becomes of a field: what it takes for it to leave, if anything, and the entity that it holds. */
+type Kept = { takes: 'consent' | 'everyVictim' | undefined; held: Keeps | undefined }
+
+/** What is given for the fields that take something: the consent of the person, and that every victim of the record leaves. */
+export type Given = { consent: boolean; everyVictim: boolean }
 
 /**
  * The fields that an entity keeps, by name, and those that do not leave and would be missed: in their place stands that they were withheld,
  * whether there was a value or none. The same object wherever the entity is, so that copying follows references alone.
  */
 type Keeps = { fields: Map<string, Kept>; withheld: string[] }
+
+const isGiven = ({ takes }: Kept, { consent, everyVictim }: Given): boolean =>
+  takes === undefined || (takes === 'consent' ? consent : everyVictim)
 
 /** Makes copies of records that hold only the fields which an audience may have. */
 export class Mask {
@@ -92,19 +117,21 @@ export class Mask {
     for (const field of fields) {
       if (field.presence === 'derived' || needed?.has(field.id) === false) continue
       const reason = maskOf(field, prepared)
-      if (reason !== undefined && reason !== 'needed') {
+      if (reason !== undefined && !isConditional(reason)) {
         if (isMissed(field)) this.#keepsOf(field.entity).withheld.push(field.name)
         continue
       }
       const entity = heldBy(field)
-      const held = entity === undefined ? undefined : this.#keepsOf(entity)
-      this.#keepsOf(field.entity).fields.set(field.name, { byConsent: reason === 'needed', held })
+      this.#keepsOf(field.entity).fields.set(field.name, {
+        takes: reason === 'needed' ? 'consent' : reason === 'otherVictims' ? 'everyVictim' : undefined,
+        held: entity === undefined ? undefined : this.#keepsOf(entity),
+      })
     }
     // What would point at an entry of a list that does not leave goes with it.
     for (const { entity, name, presence, type } of fields) {
       if ((type.kind !== 'reference' && type.kind !== 'references') || presence === 'required') continue
       const list = type.to.split('/').at(-1)
-      if (list !== '*' && this.#isLeftOut(list)) this.#entities.get(entity)?.fields.delete(name)
+      if (this.#isLeftOut(list)) this.#entities.get(entity)?.fields.delete(name)
     }
     this.#provenance = this.#keepsOf('provenance')
   }
@@ -121,12 +148,13 @@ export class Mask {
     )
   }
 
-  /** Whether a field leaves without the consent of the person. */
+  /** Whether a field leaves whatever is given. */
   keeps(entity: EntityId, name: string): boolean {
-    return this.#entities.get(entity)?.fields.get(name)?.byConsent === false
+    const kept = this.#entities.get(entity)?.fields.get(name)
+    return kept !== undefined && kept.takes === undefined
   }
 
-  /** Ids of the fields of case records that leave, those that need consent with them. */
+  /** Ids of the fields of case records that leave, those that take something with them. */
   get fields(): FieldId[] {
     const reached = new Set<EntityId>(['caseRecord', 'provenance'])
     // A set grows while it is walked: every entity that a field holds is walked in its turn.
@@ -139,19 +167,19 @@ export class Mask {
     )
   }
 
-  /** A copy of an entity with the fields that leave; with `byConsent`, also those that only consent lets leave. */
-  apply(value: Json, entity: EntityId, byConsent: boolean): Json {
-    return this.#copy(value, this.#keepsOf(entity), byConsent)
+  /** A copy of an entity with the fields that leave, and of those that take something the ones for which it is given. */
+  apply(value: Json, entity: EntityId, given: Given): Json {
+    return this.#copy(value, this.#keepsOf(entity), given)
   }
 
-  #copy(value: Json, keeps: Keeps, byConsent: boolean): Json {
+  #copy(value: Json, keeps: Keeps, given: Given): Json {
     const copy: Json = {}
     for (const name of Object.keys(value)) {
       const kept = keeps.fields.get(name)
       if (kept !== undefined) {
-        if (byConsent || !kept.byConsent)
-          copy[name] = kept.held === undefined ? value[name] : this.#copyHeld(value[name], kept.held, byConsent)
-      } else if (name === 'absent' || name === 'provenance') this.#copyAbout(name, value[name], copy, keeps, byConsent)
+        if (isGiven(kept, given))
+          copy[name] = kept.held === undefined ? value[name] : this.#copyHeld(value[name], kept.held, given)
+      } else if (name === 'absent' || name === 'provenance') this.#copyAbout(name, value[name], copy, keeps, given)
     }
     if (keeps.withheld.length > 0) {
       const absent: Json = { ...objectOr(copy['absent']) }
@@ -161,23 +189,23 @@ export class Mask {
     return copy
   }
 
-  #copyHeld(value: unknown, held: Keeps, byConsent: boolean): unknown {
-    if (!Array.isArray(value)) return isObject(value) ? this.#copy(value, held, byConsent) : undefined
+  #copyHeld(value: unknown, held: Keeps, given: Given): unknown {
+    if (!Array.isArray(value)) return isObject(value) ? this.#copy(value, held, given) : undefined
     const copies: Json[] = []
-    for (const one of value) if (isObject(one)) copies.push(this.#copy(one, held, byConsent))
+    for (const one of value) if (isObject(one)) copies.push(this.#copy(one, held, given))
     return copies
   }
 
   /** Reasons and sources of fields that leave; what is said about others would say that they are there. */
-  #copyAbout(name: 'absent' | 'provenance', value: unknown, copy: Json, keeps: Keeps, byConsent: boolean): void {
+  #copyAbout(name: 'absent' | 'provenance', value: unknown, copy: Json, keeps: Keeps, given: Given): void {
     if (!isObject(value)) return
     let about: Json | undefined
     for (const field of Object.keys(value)) {
       const kept = keeps.fields.get(field)
-      if (kept === undefined || (kept.byConsent && !byConsent)) continue
+      if (kept === undefined || !isGiven(kept, given)) continue
       const one = value[field]
       about ??= {}
-      about[field] = name === 'provenance' && isObject(one) ? this.#copy(one, this.#provenance, byConsent) : one
+      about[field] = name === 'provenance' && isObject(one) ? this.#copy(one, this.#provenance, given) : one
     }
     if (about !== undefined) copy[name] = about
   }

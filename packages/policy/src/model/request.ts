@@ -1,5 +1,5 @@
 import type { ConsentRecipientCode, FieldId, LegalBasisCode, ServiceTypeCode, StaffRoleCode } from '@tip-standard/core'
-import type { Policy } from './policy.ts'
+import type { Policy } from '../generated/policy.ts'
 
 /** That the organisation vouches for a basis which records do not state. It holds from its first day to its last. */
 export type Attestation = {

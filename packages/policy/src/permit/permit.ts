@@ -1,10 +1,11 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { AuditSink } from '../audit/audit.ts'
 import type { PermitRequest } from '../model/request.ts'
+import { PolicyError } from '../policy-error.ts'
 import { openGate, type Withheld } from './open-gate.ts'
 import type { Permitted } from './permitted.ts'
 
-/** Records that may leave, one by one, and what was withheld of those read so far. */
+/** Records that may leave, one by one, and what was withheld of those read so far. They can be read once; whoever does it again gets a `PolicyError`. */
 export type PermittedRecords = AsyncIterable<Permitted> & {
   /** Internal: never write it where a recipient reads it. */
   readonly withheld: Withheld
@@ -30,9 +31,17 @@ export async function permit(
     }
     await audit?.end()
   }
-  const iterator = passed()
+  let isRead = false
   return {
-    [Symbol.asyncIterator]: () => iterator,
+    [Symbol.asyncIterator]() {
+      if (isRead)
+        throw new PolicyError(
+          'alreadyRead',
+          'What permit let through can be read once: keep what you need of it, or call permit again.',
+        )
+      isRead = true
+      return passed()
+    },
     get withheld() {
       return gate.withheld
     },

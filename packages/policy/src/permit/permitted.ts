@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@tip-standard/core'
-import type { Policy } from '../model/policy.ts'
+import type { Policy } from '../generated/policy.ts'
 import { PolicyError } from '../policy-error.ts'
 
 /** What let a record through: public facts only. */

@@ -1,4 +1,4 @@
-import type { Policy } from '../model/policy.ts'
+import type { Policy } from '../generated/policy.ts'
 
 /** JSON with the members of every object in order, so that equal policies have equal texts. */
 function canonical(value: unknown): string {

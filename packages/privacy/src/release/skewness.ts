@@ -2,7 +2,7 @@ import type { ReleasePlan } from '../plan/plan.ts'
 import type { ReleasedRow } from '../verify/verify-rows.ts'
 
 /** From this share on, an attacker is nearly sure of a value. */
-export const SURE = 0.9
+const SURE = 0.9
 
 /**
  * The skewness attack (Li, Li and Venkatasubramanian 2007): an attacker who has found the class of a person takes the commonest sensitive value there.

@@ -20,8 +20,8 @@ export function consentsOf(places: Places): { place: Place; repeat: string } | u
 }
 
 /**
- * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn or has expired. Stricter
- * than `consentStands`, which takes the last of several decisions.
+ * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has expired or is of a day that is
+ * still to come. Stricter than `consentStands`, which takes the decisions of the last day on which there are any.
  */
 export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
   const asked = consentsOf(places)
@@ -37,7 +37,14 @@ export function consentExpression(purpose: ConsentPurposeCode, places: Places): 
   const today: Expression = { kind: 'digits', of: { kind: 'today' } }
   const about = all(is('purpose', (value) => compare(value, '=', text(purpose))))
   const standing = all([
-    ...is('decision', (value) => compare(value, '=', text('granted'))),
+    ...is('decision', (value) =>
+      // What will be withdrawn holds until then.
+      any([
+        compare(value, '=', text('granted')),
+        ...is('withdrawnOn', (day) => all([compare(value, '=', text('withdrawn')), not(isEmpty(day))])),
+      ]),
+    ),
+    ...is('date', (value) => any([isEmpty(value), compare(onDay(value), '<=', today)])),
     ...is('withdrawnOn', (value) => any([isEmpty(value), compare(onDay(value), '>', today)])),
     ...is('expiry', (value) => any([isEmpty(value), compare(onDay(value), '>=', today)])),
     ...is('guardianExcluded', (excluded) =>

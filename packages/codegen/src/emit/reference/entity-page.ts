@@ -34,13 +34,17 @@ function fieldTable(entity: Entity, model: Model): string {
 }
 
 function fieldSection(entity: Entity, field: Field, model: Model, examples: readonly ShownExample[]): string {
-  const { definition, question, genderNote, lens, sources, maps, relevantWhen, deprecated, sensitivity } = field
+  const { definition, question, genderNote, alsoAbout, lens, sources, maps, relevantWhen, deprecated, sensitivity } =
+    field
   const facts = [
     `How to ask or fill in: ${plain(question)}`,
     `Values: ${typeWords(field, model, UP)}`,
     `Presence: ${presenceWords[field.presence]}`,
     ...(relevantWhen === undefined ? [] : [`Worth asking where ${toSentence(relevantWhen)}.`]),
     ...(sensitivity === 'restricted' ? ['Restricted: off by default in forms, in no default export.'] : []),
+    ...(alsoAbout === undefined
+      ? []
+      : ['Also about other victims: it leaves only where every victim of the record does.']),
     ...(genderNote === undefined ? [] : [`What to mind: ${plain(genderNote)}`]),
     ...(lens === undefined ? [] : [`Gender lens: ${lensLinks(lens, UP)}`]),
     `Sources: ${sources.map((id) => sourceLink(id, model, UP)).join('; ')}`,

@@ -1,3 +1,7 @@
+// Generated from packages/dictionary/src/policies/policy.ts by `pnpm gen`; do not edit.
+
+/** The shape of a policy: who may receive which data about whom, for which purpose, on which basis and for how long. */
+
 import type { ConsentPurposeCode, FieldId, LegalBasisCode, StaffRoleCode } from '@tip-standard/core'
 
 /** A law, an agreement or a guide behind a policy: `text` means that it was read itself, `summary` that a summary was, `notRead` that neither was. */
@@ -46,7 +50,7 @@ export type PolicyAudience = {
   without?: readonly FieldId[]
 }
 
-/** What a role of staff may use data for. No one may have two duties: who holds keys neither approves nor analyses. */
+/** What a role of staff may use data for; a role that is not listed may use them for nothing. No one may have two duties: who holds keys neither approves nor analyses. */
 export type PolicyRole = { role: StaffRoleCode; purposes: readonly string[]; duty?: 'keys' | 'approval' | 'analysis' }
 
 /** How long a kind of record is kept after what begins the time, and what happens to it then. */

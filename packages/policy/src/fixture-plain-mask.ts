@@ -1,0 +1,124 @@
+/**
+ * What leaves of a record a second time: plain and slow, written from the page "Policies" of the reference. It takes what was decided about everyone
+ * from `fixture-plain-gate.ts`, and knows the fields of the standard; of the mask it imports nothing.
+ */
+
+import type { CaseRecord } from '@tip-standard/core'
+import { fields, rules } from '@tip-standard/core/metadata'
+import { ruleConditions } from '@tip-standard/core/rule-conditions'
+import { plainGate } from './fixture-plain-gate.ts'
+import type { PermitRequest } from './model/request.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: it reads records as they come, with no help from our types.
+type Data = Record<string, any>
+type Field = (typeof fields)[number]
+
+/** What else has to hold for a field to leave. */
+type Leaves = 'always' | 'withConsent' | 'withEveryVictim' | 'never'
+
+const ORDER = ['public', 'internal', 'sensitive', 'restricted']
+
+function byItself(field: Field, { policy, purpose, audience }: PermitRequest): Leaves {
+  const to = policy.audiences.find(({ id }) => id === audience) as Data
+  const needs = policy.purposes.find(({ id }) => id === purpose)?.needs ?? []
+  if (field.identifiability === 'direct') return 'never'
+  if ([...policy.fields.without, ...(to['without'] ?? [])].includes(field.id)) return 'never'
+  if ('to' in field.type && field.type.to === '*') return 'never'
+  const isText = ['text', 'texts'].includes(field.type.kind) && field.sensitivity !== 'public'
+  if (isText || field.sensitivity === 'restricted')
+    return to['takesNeeded'] && needs.includes(field.id) ? 'withConsent' : 'never'
+  if (ORDER.indexOf(field.sensitivity) > ORDER.indexOf(to['upTo']) && field.presence !== 'required') return 'never'
+  return field.alsoAbout === 'victims' ? 'withEveryVictim' : 'always'
+}
+
+/** Whether a field points at entries of a list that does not leave. */
+function pointsAtNothing({ type, presence }: Field, request: PermitRequest): boolean {
+  if (!('to' in type) || presence === 'required') return false
+  const list = type.to.split('/').pop()
+  return fields.some((one) => one.name === list && one.type.kind === 'objects' && byItself(one, request) !== 'always')
+}
+
+const asks = (condition: Data, name: string): boolean =>
+  Array.isArray(condition['of'])
+    ? ['all', 'any'].includes(condition['op']) && condition['of'].some((one: Data) => asks(one, name))
+    : condition['op'] === 'answered' && condition['field'] === name
+
+const isMissed = ({ id, name, presence }: Field): boolean =>
+  presence === 'answered' ||
+  rules.some(
+    (rule) => rule.field === id && rule.severity === 'error' && asks(ruleConditions[rule.id]?.must ?? { op: '' }, name),
+  )
+
+/** What is given for the fields that ask for something. */
+type Given = { consent: boolean; everyVictim: boolean }
+
+function masked(holder: Data, entity: string, given: Given, request: PermitRequest): Data {
+  const own = fields.filter((field) => field.entity === entity && field.presence !== 'derived')
+  const leaves = (field: Field): boolean => {
+    const how = byItself(field, request)
+    const isGiven =
+      how === 'always' || (how === 'withConsent' && given.consent) || (how === 'withEveryVictim' && given.everyVictim)
+    return isGiven && !pointsAtNothing(field, request)
+  }
+  const left: Data = {}
+  for (const field of own) {
+    const { name, type } = field
+    const value = holder[name]
+    if (value === undefined || !leaves(field)) continue
+    if (type.kind === 'object') left[name] = masked(value, type.entity, given, request)
+    else if (type.kind === 'objects') left[name] = value.map((one: Data) => masked(one, type.entity, given, request))
+    else left[name] = value
+  }
+  const absent: Data = {}
+  const provenance: Data = {}
+  for (const field of own) {
+    const [reason, source] = [holder['absent']?.[field.name], holder['provenance']?.[field.name]]
+    if (byItself(field, request) === 'never' && isMissed(field)) absent[field.name] = 'withheldForSafety'
+    else if (reason !== undefined && leaves(field)) absent[field.name] = reason
+    if (source !== undefined && leaves(field)) provenance[field.name] = masked(source, 'provenance', given, request)
+  }
+  return {
+    ...left,
+    ...(Object.keys(absent).length > 0 ? { absent } : {}),
+    ...(Object.keys(provenance).length > 0 ? { provenance } : {}),
+  }
+}
+
+/** What leaves of each record; `undefined` where nothing does. */
+export function plainMask(records: readonly CaseRecord[], request: PermitRequest): (Data | undefined)[] {
+  const decided = plainGate(records, request)
+  return records.map((record: Data, at) => {
+    const basis = (decided[at] ?? []).map((what) => (['consent', 'mandate', 'attestation'].includes(what) ? what : ''))
+    if (basis.every((one) => one === '')) return undefined
+    const { victims = [], perpetrators = [], relations, events, ...rest } = record
+    const ofVictims = basis.slice(0, victims.length)
+    const given: Given = {
+      consent: victims.length > 0 && ofVictims.every((one) => one === 'consent'),
+      everyVictim: ofVictims.every((one) => one !== ''),
+    }
+    const leftVictims = victims.filter((_: Data, index: number) => basis[index] !== '')
+    const leftOthers = perpetrators.filter((_: Data, index: number) => basis[victims.length + index] !== '')
+    const has = (list: Data[], id: string): boolean => list.some((one) => one['id'] === id)
+    const whole = masked(rest, 'caseRecord', given, request)
+    const lists: Data = masked({ victims, perpetrators, relations, events }, 'caseRecord', given, request)
+    if (lists['victims'] !== undefined && record['victims'] !== undefined)
+      whole['victims'] = leftVictims.map((one: Data) =>
+        masked(one, 'victim', { ...given, consent: basis[victims.indexOf(one)] === 'consent' }, request),
+      )
+    if (lists['perpetrators'] !== undefined && record['perpetrators'] !== undefined)
+      whole['perpetrators'] = leftOthers.map((one: Data) => masked(one, 'perpetrator', given, request))
+    if (lists['relations'] !== undefined)
+      whole['relations'] = relations
+        .filter((one: Data) => has(leftVictims, one['victimId']) && has(leftOthers, one['perpetratorId']))
+        .map((one: Data) => masked(one, 'relation', given, request))
+    if (lists['events'] !== undefined)
+      whole['events'] = events.flatMap((one: Data) => {
+        const still = one['victimIds'].filter((id: string) => has(leftVictims, id))
+        if (still.length === 0) return []
+        const event = masked(one, 'event', given, request)
+        const others = event['perpetratorIds']?.filter((id: string) => has(leftOthers, id))
+        return [{ ...event, victimIds: still, ...(others === undefined ? {} : { perpetratorIds: others }) }]
+      })
+    return whole
+  })
+}
