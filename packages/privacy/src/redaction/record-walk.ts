@@ -1,21 +1,8 @@
 import { codeInfo, type EntityId, type FieldInfo, isObject } from '@tip-standard/core'
-import { fields } from '@tip-standard/core/metadata'
+import { fieldsOf } from '@tip-standard/core/metadata'
 
 /** What becomes of a leaf of a document; `undefined` leaves it out. */
 export type LeafView = (info: FieldInfo, value: unknown) => unknown
-
-let membersOf: Map<EntityId, Map<string, FieldInfo>> | undefined
-
-function membersOfEntity(entity: EntityId): ReadonlyMap<string, FieldInfo> {
-  if (membersOf === undefined) {
-    membersOf = new Map()
-    for (const info of fields) {
-      const members = membersOf.get(info.entity) ?? new Map<string, FieldInfo>()
-      membersOf.set(info.entity, members.set(info.name, info))
-    }
-  }
-  return membersOf.get(entity) ?? new Map()
-}
 
 /** The entity of a document, by the members that only it has. */
 export function documentEntity(record: Record<string, unknown>): EntityId | undefined {
@@ -43,7 +30,8 @@ export function walkRecord(
   leaf: LeafView,
 ): Record<string, unknown> {
   const view: Record<string, unknown> = {}
-  for (const [name, info] of membersOfEntity(entity)) {
+  for (const info of fieldsOf(entity)) {
+    const { name } = info
     const value = Object.hasOwn(record, name) ? record[name] : undefined
     if (value === undefined) continue
     const seen = walkValue(info, value, mayEnter, leaf)
