@@ -69,7 +69,9 @@ const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
 
 function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): string {
   const { policy, recipient, recipientKind, services } = request
-  const all = (Array.isArray(person['consents']) ? person['consents'] : [])
+  const list = person['consents']
+  if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry))) return 'refused'
+  const all = (list ?? [])
     .map((entry: Data) => said(entry, today, policy))
     .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
   const unspecified = all.filter(({ entry }) => entry['purpose'] === 'unspecified')

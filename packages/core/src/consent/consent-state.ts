@@ -116,9 +116,9 @@ function last(standings: readonly Standing[]): Standing[] {
  */
 export function consentState(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState {
   const { purpose, services, day } = request
-  const standings = (Array.isArray(consents) ? consents : [])
-    .filter(isObject)
-    .flatMap((entry) => standingOn(entry, day, terms) ?? [])
+  // What is there and cannot be read may be a refusal.
+  if (consents !== undefined && !(Array.isArray(consents) && consents.every(isObject))) return 'refused'
+  const standings = ((consents ?? []) as Json[]).flatMap((entry) => standingOn(entry, day, terms) ?? [])
   const isNo = ({ state }: Standing): boolean => state === 'refused' || state === 'withdrawn'
   const unspecified = standings.filter(({ entry }) => entry['purpose'] === 'unspecified')
   const decided = last(

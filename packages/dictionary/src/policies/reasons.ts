@@ -81,7 +81,7 @@ export const withholdingReasons: readonly WithholdingReason[] = [
   {
     id: 'refused',
     title: 'Refused',
-    says: 'The last decision of the person about the purpose is a refusal, or a child does not agree to what a guardian granted.',
+    says: 'The last decision of the person about the purpose is a refusal, or a child does not agree to what a guardian granted; or consents are there that are no list of entries, so that no one can read what was decided.',
     field: 'consent.decision',
     behind: 'consent',
   },

@@ -28,6 +28,11 @@ describe('a decision of the person', () => {
     expect(await asked([consentTo('unspecified')])).toBe('unspecifiedScope')
   })
 
+  it('counts as a no where it cannot be read', async () => {
+    for (const consents of [null, 'no', {}, [statistics(), 'refused'], [statistics(), null]])
+      expect(await asked(consents as never)).toBe('refused')
+  })
+
   it('takes effect on its day, and ends after its last', async () => {
     expect(await asked([statistics({ date: AT })])).toBe('consent')
     expect(await asked([statistics({ date: '2026-03-02' })])).toBe('neverAsked')

@@ -53,8 +53,7 @@ export function prepare(request: PermitRequest): Prepared {
       `No data leave to this audience for ${purpose.id}. Its audiences are: ${purpose.audiences.join(', ')}.`,
     )
   if (!isDay(at)) throw new PolicyError('notADay', 'Give the day as YYYY-MM-DD.')
-  const known = new Set<string>(fields.map(({ id }) => id))
-  if (request.fields?.every((id) => known.has(id)) === false)
+  if (request.fields?.every((id) => fields.some((field) => field.id === id)) === false)
     throw new PolicyError('unknownField', 'A field that is asked for is none of the standard.')
   if (actor !== undefined && policy.roles.length > 0) {
     const role = policy.roles.find((one) => one.role === actor.role)

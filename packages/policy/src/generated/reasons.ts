@@ -26,7 +26,7 @@ export const withholdingReasons: readonly ReasonInfo[] = [
   {"id":"otherEvents","title":"Not trafficking","says":"The purpose counts people, and what happened is on record as something other than trafficking.","field":"event.kind","behind":"counting"},
   {"id":"noVictim","title":"No victim in the case","says":"The purpose counts people, and everyone in the case was found not to be a victim.","field":"victim.status","behind":"counting"},
   {"id":"reportedElsewhere","title":"Reported elsewhere","says":"Several organisations are added up, and another one reports the case too.","field":"case.reportedElsewhere","behind":"counting"},
-  {"id":"refused","title":"Refused","says":"The last decision of the person about the purpose is a refusal, or a child does not agree to what a guardian granted.","field":"consent.decision","behind":"consent"},
+  {"id":"refused","title":"Refused","says":"The last decision of the person about the purpose is a refusal, or a child does not agree to what a guardian granted; or consents are there that are no list of entries, so that no one can read what was decided.","field":"consent.decision","behind":"consent"},
   {"id":"withdrawn","title":"Withdrawn","says":"The person withdrew the consent, on this day or before.","field":"consent.withdrawnOn","behind":"consent"},
   {"id":"expired","title":"Expired","says":"The last day of the consent has passed, or it is older than the policy takes.","field":"consent.expiry","behind":"consent"},
   {"id":"guardianExcluded","title":"Guardian excluded","says":"Only a guardian decided who may not decide, because the guardian may be involved.","field":"consent.guardianExcluded","behind":"consent"},
