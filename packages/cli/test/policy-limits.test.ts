@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
+import { endOf, makeFolder, startInShell } from './run-tip.ts'
+
+const folder = await makeFolder()
+afterAll(folder.remove)
+const at = (name: string): string => join(folder.path, name)
+/** Runs the command in the folder, where it finds its standing file. */
+const here = (line: string) => endOf(startInShell(`cd '${folder.path}' && TIP ${line}`))
+const standing = (policy: object) => writeFile(at('tip.policy.json'), JSON.stringify(policy))
+const attested = JSON.parse(attestedStatistics)
+const DAY = '--on 2026-06-30'
+beforeAll(() => writeFile(at('rows.csv'), `year,form\n${'2025,sexual\n'.repeat(20)}`))
+
+describe('what a policy asks of releases', () => {
+  const strict = (release: object) => ({
+    ...attested,
+    policy: { id: 'ours', version: '1', title: 'Ours', extends: 'default', release },
+  })
+  const table = `table rows.csv --by year ${DAY}`
+  const anonymise = `anonymise rows.csv --quasi year,form ${DAY}`
+
+  it('is the least that is done, unless more is asked for', async () => {
+    await standing(strict({ k: 20, minimumCell: 20 }))
+    expect((await here(table)).out).toBe('year,count\r\n2025,20\r\nTotal,20\r\n')
+    expect((await here(anonymise)).out).toContain('2025,sexual')
+    await standing(strict({ k: 21, minimumCell: 21 }))
+    expect((await here(table)).out).toBe('year,count\r\n2025,*\r\nTotal,*\r\n')
+    expect((await here(anonymise)).out).not.toContain('2025')
+    await standing(attested)
+    expect((await here(`${table} --minimum 21`)).out).toContain('Total,*')
+  })
+
+  it('cannot be had for less, but for use inside', async () => {
+    await standing(attested)
+    expect(await here(`${table} --minimum 10`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/counts of at least 11/),
+    })
+    expect(await here(`${anonymise} --k 10`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/k of at least 11/),
+    })
+    expect((await here(`${table} --minimum 1 --for internal`)).code).toBe(0)
+    expect((await here(`${anonymise} --k 2 --for internal`)).code).toBe(0)
+  })
+
+  it('are the agencies behind each count, where a column names several', async () => {
+    await writeFile(at('agencies.csv'), `year,org\n${'2025,a\n'.repeat(19)}2025,b\n`)
+    const both = table.replace('rows.csv', 'agencies.csv')
+    await standing(strict({ minimumAgencies: 2, maximumShare: 0.9 }))
+    expect((await here(`${both} --agency org`)).out).toContain('Total,*')
+    await standing(attested)
+    expect((await here(`${both} --agency org`)).out).toContain('Total,20')
+  })
+})
