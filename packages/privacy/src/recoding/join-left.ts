@@ -20,7 +20,7 @@ type Joined = { tuples: number[]; rows: number; levels: readonly number[]; loss:
  * too much alike; with rows of classes nearby they are spread as they must be. Each cell of the lattice, the finest first, takes its
  * suppressed rows and the classes within it that lose the least by becoming as coarse as the cell. O(nodes × (classes + suppressed tuples)).
  */
-export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria, k }: Requirement): Recoding {
+export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria }: Requirement): Recoding {
   const { tuples, hierarchies, rowCount } = space
   const isLeft = (tuple: number): boolean => classOf[tuple] === NO_CLASS
   const classOf = recoding.classOf.slice()
@@ -59,7 +59,6 @@ export function joinLeft(space: TupleSpace, recoding: Recoding, { criteria, k }:
 
   const meets = (members: readonly number[]): boolean => {
     tests++
-    if (rowsOf(members) < k) return false
     const { length } = members
     const all: Classes = { classOf: new Uint32Array(length), members: Uint32Array.from(members), length, classCount: 1 }
     const fails = new Uint8Array(1)
