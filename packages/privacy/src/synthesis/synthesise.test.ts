@@ -81,6 +81,17 @@ it('takes small counts for noise where as many are as far below nothing', () => 
 })
 
 describe('a budget', () => {
+  it('is refused where its delta is one in the number of rows or more', async () => {
+    const people = (count: number) => inside(Array.from({ length: count }, () => ({ sex: 'female' })))
+    const made = (count: number) =>
+      synthesise(people(count), {
+        columns: [{ column: 'sex', values: ['female', 'male'] }],
+        budget: openBudget({ epsilon: 1, delta: 0.001 }),
+      })
+    await expect(made(1000)).rejects.toThrow('planInvalid: deltaForRows')
+    expect((await made(999)).rowCount).toBeGreaterThan(0)
+  })
+
   it('is kept in rho, and gives no more than there is', () => {
     const budget = openBudget({ epsilon: 12, delta: 1e-6 })
     expect(budget.spend(0.75, 'a')).toBeCloseTo(0.75 * budget.rho, 12)
