@@ -119,8 +119,7 @@ describe('what leaves by no way', () => {
       [
         'pseudonymise',
         at('in-csv', 'victim.csv'),
-        '--columns',
-        'id',
+        ...['--columns', 'id', '--partner', 'harbour'],
         '--key-file',
         at('key'),
         '--for',
@@ -130,12 +129,12 @@ describe('what leaves by no way', () => {
     ],
     [
       'a workbook of case records row by row',
-      ['pseudonymise', at('in-xlsx'), '--columns', 'id', '--key-file', at('key')],
+      ['pseudonymise', at('in-xlsx'), '--columns', 'id', '--partner', 'harbour', '--key-file', at('key')],
       /consents have to be read|no column/,
     ],
     [
       'names without consents',
-      ['link', 'encode', at('names.csv'), '--key-file', at('key'), '--output', at('no.ndjson')],
+      ['link', 'encode', at('names.csv'), '--partner', 'x', '--key-file', at('key'), '--output', at('no.ndjson')],
       /no attestation/,
     ],
   ])('%s', async (_, parameters, sentence) => {

@@ -176,8 +176,13 @@ describe('what leaves as records', () => {
   })
 
   it('with tokens, neither', async () => {
+    const lines = (await readFile(at('cases.ndjson'), 'utf8')).trimEnd().split('\n')
+    const names = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line) as object)))
+    names.delete('standardVersion')
+    const topics = [...names]
     const run = await runTip(
       ...['pseudonymise', at('cases.ndjson'), '--columns', 'standardVersion:text', '--key-file', at('key')],
+      ...['--partner', 'harbour', '--pass-through', topics.join()],
       ...['--output', at('tokens.ndjson'), '--on', DAY, '--recipient', RECIPIENT],
     )
     expect([run.code, run.out]).toEqual([0, ''])

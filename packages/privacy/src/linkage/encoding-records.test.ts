@@ -6,7 +6,7 @@ import { encodingsFromRecords, encodingsToRecords } from './encoding-records.ts'
 import { linkEncodings } from './link.ts'
 
 const settings = {
-  key: new SecretKey(new Uint8Array(32).fill(3)),
+  key: new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 3)),
   domain: { purpose: 'study', partner: 'both', epoch: '2026' },
 }
 const people = [

@@ -2,6 +2,7 @@ export { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonica
 export type { PseudonymDomain } from './domain.ts'
 export { createEscrow, type NewEscrow, type Opened, type OpeningRequest, openEscrow, sealIdentity } from './escrow.ts'
 export { createFormatPreserving, type FormatPreserving, type FormatPreservingOptions } from './format-preserving.ts'
+export { keyFromSealedText, keyFromText, kindOfKeyText, newKeyText, newSealedKeyText } from './key-text.ts'
 export { firstBrokenOpening, type OpeningEntry } from './opening-log.ts'
 export { createOprfClient, createOprfServer, type OprfBlinding, type OprfClient, type OprfServer } from './oprf.ts'
 export { createIntersectionParty, type IntersectionParty } from './private-intersection.ts'

@@ -1,7 +1,18 @@
 /** What can be wrong with a key, an identifier, a token or an envelope. */
 export type PseudonymErrorCode =
+  | 'keyNotBytes'
+  | 'keyEmpty'
   | 'keyTooShort'
+  | 'keyRepeats'
+  | 'keyIsText'
+  | 'keyTextMalformed'
+  | 'keyTextDamaged'
+  | 'keyTextCutOff'
+  | 'keyOfOtherUse'
   | 'keyDestroyed'
+  | 'saltNotRandom'
+  | 'passphraseTooShort'
+  | 'passphraseWrong'
   | 'emptyDomain'
   | 'emptyIdentifier'
   | 'malformedToken'
@@ -17,8 +28,22 @@ export type PseudonymErrorCode =
   | 'badParameters'
 
 const messages: Readonly<Record<PseudonymErrorCode, string>> = {
-  keyTooShort: 'The key is too short: give at least 32 bytes.',
+  keyNotBytes: 'The key is not a Uint8Array: decode hexadecimal digits or base64 to bytes first.',
+  keyEmpty: 'The key is empty: give at least 32 random bytes.',
+  keyTooShort: 'The key is too short: give at least 32 random bytes.',
+  keyRepeats: 'The key repeats a few bytes, such as zeros, so it is not random: make one with SecretKey.generate().',
+  keyIsText:
+    'The bytes of the key are text, such as hexadecimal digits, base64 or words: decode it, or derive a key with SecretKey.fromPassphrase.',
+  keyTextMalformed: 'This is not a key file of TIP Standard: give the file that was written with the key.',
+  keyTextDamaged: 'A character of the key file is wrong or missing, so its check does not fit: copy the file again.',
+  keyTextCutOff: 'The key file is cut off: copy the whole file again.',
+  keyOfOtherUse: 'This key was made for another use or by another program: give the key that belongs here.',
   keyDestroyed: 'The key was destroyed and cannot be used any more: load it again.',
+  saltNotRandom:
+    'The salt of the passphrase is shorter than 16 bytes or not random: make a new one for each passphrase.',
+  passphraseTooShort:
+    'The passphrase is too short or repeats a few characters: use at least five words chosen at random.',
+  passphraseWrong: 'The passphrase does not open this key: type it again, or give the key file that belongs to it.',
   emptyDomain: 'The domain is incomplete: give its purpose, partner and epoch.',
   emptyIdentifier:
     'The canonical form of an identifier is empty: leave out identifiers that hold no letters or digits.',
