@@ -1,6 +1,15 @@
 export { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
 export type { PseudonymDomain } from './domain.ts'
-export { createEscrow, type NewEscrow, type Opened, type OpeningRequest, openEscrow, sealIdentity } from './escrow.ts'
+export {
+  createEscrow,
+  type NewEscrow,
+  type Opened,
+  type OpeningRequest,
+  openEscrow,
+  type SignedAuditEntry,
+} from './escrow.ts'
+export { sealIdentity } from './escrow-envelope.ts'
+export { checkEscrow, type Escrow, type EscrowHolder, type KnownHolder } from './escrow-holders.ts'
 export { createFormatPreserving, type FormatPreserving, type FormatPreservingOptions } from './format-preserving.ts'
 export { keyFromSealedText, keyFromText, kindOfKeyText, newKeyText, newSealedKeyText } from './key-text.ts'
 export { firstBrokenOpening, type OpeningEntry } from './opening-log.ts'
@@ -11,6 +20,7 @@ export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions, rek
 export { SecretKey } from './secret-key.ts'
 export { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 export { parseToken } from './token.ts'
+export { type EarlierShare, upgradeEscrow } from './upgrade-escrow.ts'
 export {
   createVerifiableOprfClient,
   createVerifiableOprfServer,

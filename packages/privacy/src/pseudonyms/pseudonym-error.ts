@@ -19,6 +19,9 @@ export type PseudonymErrorCode =
   | 'malformedShare'
   | 'tooFewShares'
   | 'sharesDoNotFit'
+  | 'sealingKeyMalformed'
+  | 'escrowDamaged'
+  | 'logBroken'
   | 'reasonMissing'
   | 'domainTooSmall'
   | 'malformedElement'
@@ -50,7 +53,10 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   malformedToken: 'This is not a token, or one of its characters is wrong: copy it again.',
   malformedShare: 'This is not a share, or one of its characters is wrong: copy it again.',
   tooFewShares: 'There are too few different shares to open the escrow: ask another holder.',
-  sharesDoNotFit: 'The shares do not belong to this escrow: check the sealing key and the shares.',
+  sharesDoNotFit: 'A share does not belong to this escrow: check the escrow and the shares.',
+  sealingKeyMalformed: 'This is not the public key of an escrow, or one of its characters is wrong: copy it again.',
+  escrowDamaged: 'The description of the escrow is not whole or was changed: take it from another holder.',
+  logBroken: 'The log of openings is empty, cut off or was changed: nothing is opened until a whole one is found.',
   reasonMissing: 'The reason for opening the escrow is missing: give one.',
   domainTooSmall: 'The format allows too few values: format-preserving encryption needs at least a million.',
   malformedElement:
