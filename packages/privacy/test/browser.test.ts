@@ -21,7 +21,7 @@ globalThis.run = async (text) => {
     token: createPseudonymiser({ key, domain }).token('text', 'somebody'),
     webTokens: await (await createWebPseudonymiser({ key: await importWebKey(bytes), domain })).tokens('text', ['somebody']),
     matches: linkEncodings(encoded, encodeRecords(people.toReversed(), { key, domain })).map(({ left, right }) => [left, right]),
-    oblivious: finish(server.evaluate(blinded)).length,
+    oblivious: finish(await server.evaluate(blinded)).length,
     redacted: redactText(text).text,
   }
 }

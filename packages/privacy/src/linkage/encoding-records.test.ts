@@ -38,6 +38,17 @@ it('hold no name, no id unless given, and distinguish keys', () => {
   expect(new Set(ids).size).toBe(3)
 })
 
+it('hold the version, and those of earlier versions still match', () => {
+  const [head, ...rows] = sent({}) as { keyId: string }[]
+  expect(head?.keyId).toMatch(/^l1\./)
+  const earlier = encodingsFromRecords([{ ...head, keyId: head?.keyId.slice(3) }, ...rows])
+  expect(linkEncodings(earlier.encodings, encodeRecords(inside(people), settings))).toHaveLength(2)
+  const next = encodingsFromRecords([{ ...head, keyId: head?.keyId.replace('l1', 'l2') }, ...rows])
+  expect(() => linkEncodings(next.encodings, encodeRecords(inside(people), settings))).toThrow(
+    expect.objectContaining({ code: 'encodingsDiffer' }),
+  )
+})
+
 it('are refused when something is missing, cut or of another kind', () => {
   const [head, ...rows] = sent({}, ['a', 'b']) as Record<string, unknown>[]
   const [field, ...others] = (head as { schema: object[] }).schema

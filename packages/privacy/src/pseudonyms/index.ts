@@ -10,6 +10,7 @@ export {
 } from './escrow.ts'
 export { sealIdentity } from './escrow-envelope.ts'
 export { checkEscrow, type Escrow, type EscrowHolder, type KnownHolder } from './escrow-holders.ts'
+export { type EvaluationStore, memoryEvaluations } from './evaluation-store.ts'
 export { createFormatPreserving, type FormatPreserving, type FormatPreservingOptions } from './format-preserving.ts'
 export { keyFromSealedText, keyFromText, kindOfKeyText, newKeyText, newSealedKeyText } from './key-text.ts'
 export { firstBrokenOpening, type OpeningEntry } from './opening-log.ts'
@@ -17,6 +18,13 @@ export { createOprfClient, createOprfServer, type OprfBlinding, type OprfClient,
 export { createIntersectionParty, type IntersectionParty } from './private-intersection.ts'
 export { PseudonymError, type PseudonymErrorCode } from './pseudonym-error.ts'
 export { createPseudonymiser, type Pseudonymiser, type PseudonymiserOptions, rekeyTokens } from './pseudonymiser.ts'
+export {
+  createRotatablePseudonymiser,
+  createRotation,
+  type RotatablePseudonymiser,
+  type Rotation,
+  rotationFromText,
+} from './rotatable-pseudonymiser.ts'
 export { SecretKey } from './secret-key.ts'
 export { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 export { parseToken } from './token.ts'

@@ -25,6 +25,8 @@ export type PseudonymErrorCode =
   | 'reasonMissing'
   | 'domainTooSmall'
   | 'malformedElement'
+  | 'publicKeyMalformed'
+  | 'tokenOfOtherKey'
   | 'proofFailed'
   | 'batchTooLarge'
   | 'limitReached'
@@ -61,6 +63,9 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   domainTooSmall: 'The format allows too few values: format-preserving encryption needs at least a million.',
   malformedElement:
     'The partner sent something that is not an element of the group: stop and ask them to send it again.',
+  publicKeyMalformed: 'This is not a public key: ask the partner for it again.',
+  tokenOfOtherKey:
+    'A token was made with another key than this one rotates from: choose the rotation that belongs to it.',
   proofFailed: 'The partner did not prove that the published key was used: do not use the answer.',
   batchTooLarge: 'The batch is too large: send at most 65,535 elements with a proof.',
   limitReached: 'The limit of evaluations is reached: ask the holder of the key for more.',
