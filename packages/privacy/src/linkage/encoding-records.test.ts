@@ -45,7 +45,7 @@ it('hold the version, and those of earlier versions still match', () => {
   expect(linkEncodings(earlier.encodings, encodeRecords(inside(people), settings))).toHaveLength(2)
   const next = encodingsFromRecords([{ ...head, keyId: head?.keyId.replace('l1', 'l2') }, ...rows])
   expect(() => linkEncodings(next.encodings, encodeRecords(inside(people), settings))).toThrow(
-    expect.objectContaining({ code: 'encodingsDiffer' }),
+    expect.objectContaining({ code: 'keysDiffer' }),
   )
 })
 

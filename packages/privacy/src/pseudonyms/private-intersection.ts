@@ -38,7 +38,7 @@ function shuffledPlaces(length: number): number[] {
 /**
  * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has,
  * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key,
- * made for one exchange only and kept secret, another process can go on with the same identifiers.
+ * made for one exchange only and kept secret, another process can go on: after `first`, only how many identifiers there are matters.
  */
 export async function createIntersectionParty(
   kind: IdentifierKind,
@@ -49,14 +49,15 @@ export async function createIntersectionParty(
   const hash = (text: string): Uint8Array =>
     hmac(sha512, bytesOfKey(exchange as SecretKey), utf8(`tip-standard/intersection/1 ${text}`))
   const exponent = exchange === undefined ? group.randomScalar() : group.scalarFrom(hash('exponent'))
-  const messages = messagesOf(kind, values)
   const places = exchange === undefined ? shuffledPlaces(values.length) : keyedPlaces(values.length, hash)
   const mask = (elements: readonly Uint8Array[]): Uint8Array[] =>
     elements.map((element) => group.multiply(exponent, element))
-  const own = places.map((place) => group.hashToElement(messages[place] as Uint8Array, context))
   const both = (elements: readonly Uint8Array[]): Set<string> => new Set(mask(elements).map(toBase32))
   return {
-    first: () => mask(own),
+    first() {
+      const messages = messagesOf(kind, values)
+      return mask(places.map((place) => group.hashToElement(messages[place] as Uint8Array, context)))
+    },
     second(theirFirst, order) {
       const masked = mask(theirFirst)
       return order === 'kept' ? masked : shuffledPlaces(masked.length).map((place) => masked[place] as Uint8Array)
