@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import { defineAnonymise } from './define-anonymise.ts'
+import { defineEscrow } from './define-escrow.ts'
+import { defineIntersect, defineOprf } from './define-exchanges.ts'
 import { defineLink } from './define-link.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
@@ -238,4 +240,7 @@ export function definePrivacy(program: Command, done: Done): void {
   definePseudonymise(program.command('pseudonymise'), done)
   defineRedact(program.command('redact'), done)
   defineLink(program.command('link'), CODES, done)
+  defineEscrow(program.command('escrow'), done)
+  defineOprf(program.command('oprf'), done)
+  defineIntersect(program.command('intersect'), done)
 }
