@@ -1,6 +1,7 @@
 import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
+import { identifierColumn } from '../privacy/identifiers.ts'
 import { writeNewKey } from '../privacy/key-file.ts'
 import { type FlatRow, openFlat } from '../privacy/open-rows.ts'
 import { askNewPassphrase } from '../privacy/passphrase.ts'
@@ -21,18 +22,8 @@ export type PseudonymiseOptions = {
   output?: string
 } & Omit<GateFlags, 'purpose'>
 
-const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
-
-function toKinds(columns: readonly string[]): Map<string, IdentifierKind> {
-  return new Map(
-    columns.map((one) => {
-      const [column = '', kind = 'text'] = one.split(':')
-      if (!kinds.includes(kind as IdentifierKind))
-        throw new CouldNotRun(`A kind of identifier in --columns does not exist: use one of ${kinds.join(', ')}.`)
-      return [column, kind as IdentifierKind]
-    }),
-  )
-}
+const toKinds = (columns: readonly string[]): Map<string, IdentifierKind> =>
+  new Map(columns.map(identifierColumn).map(({ column, kind }) => [column, kind]))
 
 /** Writes a new key to a file that only its owner can read, protected by a passphrase where that is asked for; never replaces an existing file. */
 export async function makeKey(path: string, hasPassphrase = false): Promise<number> {
