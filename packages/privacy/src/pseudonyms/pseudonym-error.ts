@@ -36,9 +36,9 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   keyNotBytes: 'The key is not a Uint8Array: decode hexadecimal digits or base64 to bytes first.',
   keyEmpty: 'The key is empty: give at least 32 random bytes.',
   keyTooShort: 'The key is too short: give at least 32 random bytes.',
-  keyRepeats: 'The key repeats a few bytes, such as zeros, so it is not random: make one with SecretKey.generate().',
+  keyRepeats: 'The key repeats a few bytes, such as zeros, so it is not random: make a new one.',
   keyIsText:
-    'The bytes of the key are text, such as hexadecimal digits, base64 or words: decode it, or derive a key with SecretKey.fromPassphrase.',
+    'The bytes of the key are text, such as hexadecimal digits, base64 or words: decode them, or make a new key.',
   keyTextMalformed: 'This is not a key file of TIP Standard: give the file that was written with the key.',
   keyTextDamaged: 'A character of the key file is wrong or missing, so its check does not fit: copy the file again.',
   keyTextCutOff: 'The key file is cut off: copy the whole file again.',
