@@ -1,8 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { StaffRoleCode } from '@tip-standard/core'
-import { concatBytes, equalBytes, lengthPrefixed, utf8 } from './bytes.ts'
+import { concatBytes, equalBytes, lengthPrefixed, randomBytes, utf8 } from './bytes.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import type { ShamirShare } from './shamir.ts'
 import { fromBase32, toBase32 } from './token.ts'
@@ -23,19 +22,22 @@ export type Escrow = {
   readonly holders: readonly KnownHolder[]
 }
 
+/** A share with the secret by which its holder signs: a random one, because enough holders together can compute the shares of the others. */
+export type SigningShare = ShamirShare & { readonly seed: Uint8Array }
+
 /** A share that was read, with the person to whom it belongs. */
-export type HeldShare = ShamirShare & { readonly holder: KnownHolder }
+export type HeldShare = SigningShare & { readonly holder: KnownHolder }
 
 const idBytes = 10
 const secretBytes = 32
 const checkBytes = 5
-const shareBytes = idBytes + 1 + secretBytes + checkBytes
+const seedBytes = 32
+const shareBytes = idBytes + 1 + secretBytes + seedBytes + checkBytes
 
 const checkOf = (bytes: Uint8Array): Uint8Array => sha256(concatBytes(utf8('s2'), bytes)).subarray(0, checkBytes)
 
-/** The Ed25519 key of a holder, made from their share: whoever has the share can sign, and no one else. */
-const signingKey = ({ x, bytes }: ShamirShare): Uint8Array =>
-  hkdf(sha256, bytes, utf8('tip-standard/escrow/2'), Uint8Array.of(x), 32)
+/** Adds a new secret to a share, by which its holder signs. */
+export const withSeed = ({ x, bytes }: ShamirShare): SigningShare => ({ x, bytes, seed: randomBytes(seedBytes) })
 
 const idOf = ({ sealingKey, threshold, holders }: Omit<Escrow, 'format' | 'id'>): string => {
   const texts = holders.flatMap(({ id, role, place, verifyKey }) => [id, role, String(place), verifyKey])
@@ -48,11 +50,11 @@ export function knownEscrow(
   sealingKey: string,
   threshold: number,
   holders: readonly EscrowHolder[],
-  shares: readonly ShamirShare[],
+  shares: readonly SigningShare[],
 ): Escrow {
   const known = holders.map(({ id, role }, index) => {
-    const share = shares[index] as ShamirShare
-    return { id, role, place: share.x, verifyKey: toBase32(ed25519.getPublicKey(signingKey(share))) }
+    const share = shares[index] as SigningShare
+    return { id, role, place: share.x, verifyKey: toBase32(ed25519.getPublicKey(share.seed)) }
   })
   const content = { sealingKey, threshold, holders: known }
   return { format: 'tip-standard-escrow/2', id: idOf(content), ...content }
@@ -72,8 +74,8 @@ export function checkEscrow(value: unknown): asserts value is Escrow {
 }
 
 /** Writes a share as text, with the escrow to which it belongs and a check. */
-export function shareText(escrow: Escrow, { x, bytes }: ShamirShare): string {
-  const body = concatBytes(fromBase32(escrow.id) as Uint8Array, Uint8Array.of(x), bytes)
+export function shareText(escrow: Escrow, { x, bytes, seed }: SigningShare): string {
+  const body = concatBytes(fromBase32(escrow.id) as Uint8Array, Uint8Array.of(x), bytes, seed)
   return `s2.${toBase32(concatBytes(body, checkOf(body)))}`
 }
 
@@ -84,17 +86,17 @@ export function readShare(escrow: Escrow, text: string): HeldShare {
   if (bytes === undefined || bytes.length !== shareBytes) throw new PseudonymError('malformedShare')
   const body = bytes.subarray(0, -checkBytes)
   if (!equalBytes(checkOf(body), bytes.subarray(-checkBytes))) throw new PseudonymError('malformedShare')
-  const share = { x: body[idBytes] as number, bytes: body.slice(idBytes + 1) }
+  const seedAt = idBytes + 1 + secretBytes
+  const share = { x: body[idBytes] as number, bytes: body.slice(idBytes + 1, seedAt), seed: body.slice(seedAt) }
   const holder = escrow.holders.find(({ place }) => place === share.x)
   const isOurs = toBase32(body.subarray(0, idBytes)) === escrow.id && holder !== undefined
-  if (!isOurs || toBase32(ed25519.getPublicKey(signingKey(share))) !== holder.verifyKey)
+  if (!isOurs || toBase32(ed25519.getPublicKey(share.seed)) !== holder.verifyKey)
     throw new PseudonymError('sharesDoNotFit')
   return { ...share, holder }
 }
 
 /** Signs a text with a share. */
-export const signWith = (share: ShamirShare, text: string): string =>
-  toBase32(ed25519.sign(utf8(text), signingKey(share)))
+export const signWith = ({ seed }: SigningShare, text: string): string => toBase32(ed25519.sign(utf8(text), seed))
 
 /** Whether a holder signed a text. */
 export function isSignedBy({ verifyKey }: KnownHolder, text: string, signature: string): boolean {

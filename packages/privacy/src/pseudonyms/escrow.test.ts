@@ -1,6 +1,7 @@
 import type { AuditEntry, AuditSink } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { knownEscrow, readShare, shareText } from './escrow-holders.ts'
 import {
   combineShares,
   createEscrow,
@@ -15,6 +16,7 @@ import {
   splitSecret,
   upgradeEscrow,
 } from './index.ts'
+import { appendOpening } from './opening-log.ts'
 
 const codeOf = async (run: () => unknown): Promise<string | undefined> => {
   try {
@@ -252,6 +254,30 @@ describe('the escrow', async () => {
       expect([what, firstBrokenOpening(escrow, changed, seen)]).toEqual([what, place])
       expect([what, await refusal([first, second], { log: changed, seen })]).toEqual([what, 'logBroken'])
     }
+  })
+
+  it('is refused where a holder was given another name, though all else fits', async () => {
+    const held = [first, second, third].map((text) => readShare(escrow, text))
+    const renamed = people.map((one, index) => (index === 0 ? { ...one, id: 'staff-8' } : one))
+    const other = knownEscrow(escrow.sealingKey, 2, renamed, held)
+    const signing = held.map((share, index) => ({
+      ...share,
+      holder: other.holders[index] as (typeof other.holders)[0],
+    }))
+    const log = appendOpening(other, [], { event: 'created', at, token: '', reason: '' }, signing)
+    expect(firstBrokenOpening(other, log)).toBe(-1)
+    expect(await refusal([first, second], { escrow: other, log })).toBe('sharesDoNotFit')
+  })
+
+  it('has entries that one holder cannot add, and signatures that two holders cannot make for the third', async () => {
+    const [own, , theirs] = [first, second, third].map((text) => readShare(escrow, text))
+    if (own === undefined || theirs === undefined) throw new Error('no shares')
+    const entry = { event: 'opened', at, token: 'p1.a', reason: 'x' } as const
+    expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own]))).toBe(1)
+    // Two can compute the share of the third, but not the secret by which that person signs.
+    const forged = { ...theirs, seed: own.seed }
+    expect(firstBrokenOpening(escrow, appendOpening(escrow, begun, entry, [own, forged]))).toBe(1)
+    expect(await refusal([first, shareText(escrow, forged)])).toBe('sharesDoNotFit')
   })
 
   it('cannot be written anew by someone who has its description but too few shares', async () => {

@@ -10,6 +10,7 @@ import {
   knownEscrow,
   readShare,
   shareText,
+  withSeed,
 } from './escrow-holders.ts'
 import { appendOpening, firstBrokenOpening, type OpeningEntry } from './opening-log.ts'
 import { PseudonymError } from './pseudonym-error.ts'
@@ -65,8 +66,9 @@ export function assembleEscrow(
 ): NewEscrow {
   if (holders.some(({ id }) => id.trim() === '') || new Set(holders.map(({ id }) => id)).size < holders.length)
     throw new PseudonymError('badParameters')
-  const escrow = knownEscrow(sealingKey, threshold, holders, points)
-  const held = points.map(
+  const signing = points.map(withSeed)
+  const escrow = knownEscrow(sealingKey, threshold, holders, signing)
+  const held = signing.map(
     (point, index): HeldShare => ({ ...point, holder: escrow.holders[index] as HeldShare['holder'] }),
   )
   const log = appendOpening(escrow, [], { event: 'created', at, token: '', reason: '' }, held)

@@ -121,7 +121,11 @@ describe('the text of a key', () => {
 
   it('that a passphrase protects opens with it alone, and is another each time', async () => {
     const sealed = newSealedKeyText('correct horse battery')
-    expect(newSealedKeyText('correct horse battery')).not.toBe(sealed)
+    const another = newSealedKeyText('correct horse battery')
+    // 16 bytes of salt are the first 25 letters of the body, and 12 of nonce the next 20.
+    const body = sealed.indexOf('.') + 1
+    expect(another.slice(body, body + 25)).not.toBe(sealed.slice(body, body + 25))
+    expect(another.slice(body + 26, body + 44)).not.toBe(sealed.slice(body + 26, body + 44))
     expect(bytesOfKey(keyFromSealedText(sealed, 'correct horse battery'))).toHaveLength(32)
     expect(await codeOf(() => keyFromSealedText(sealed, 'correct horse batterz'))).toBe('passphraseWrong')
     expect(await codeOf(() => keyFromSealedText(sealed, ''))).toBe('passphraseWrong')

@@ -43,7 +43,12 @@ export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8
   group.hash(concatBytes(withLength(input), withLength(element), utf8('Finalize')))
 
 /** The secret factor of one identifier: random, or derived from a key of this one request, so that another process can finish it. */
-function blindOf(group: Ristretto, request: SecretKey | undefined, index: number, input: Uint8Array): Uint8Array {
+export function blindOf(
+  group: Ristretto,
+  request: SecretKey | undefined,
+  index: number,
+  input: Uint8Array,
+): Uint8Array {
   if (request === undefined) return group.randomScalar()
   const place = utf8(lengthPrefixed('tip-standard/oprf-blind/1') + lengthPrefixed(String(index)))
   return group.scalarFrom(hmac(sha512, bytesOfKey(request), concatBytes(place, input)))

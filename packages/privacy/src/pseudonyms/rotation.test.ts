@@ -13,6 +13,8 @@ import {
   rotationFromText,
   SecretKey,
 } from './index.ts'
+import { blindOf } from './oprf.ts'
+import { loadRistretto } from './ristretto.ts'
 
 const key = SecretKey.generate()
 const domain = { purpose: 'match', partner: 'harbour', epoch: '2026' }
@@ -110,6 +112,20 @@ describe('an exchange that another process goes on with', () => {
     expect((await createOprfClient(SecretKey.generate())).blind('phone', values).finish(answer)).not.toEqual(finished)
     const twice = (await createOprfClient(request)).blind('phone', [values[0] as string, values[0] as string])
     expect(twice.blinded[0]).not.toEqual(twice.blinded[1])
+  })
+
+  it('has another secret factor for each identifier and place, so that no answer shows two to be the same', async () => {
+    const request = SecretKey.generate()
+    const group = await loadRistretto()
+    const [one, two] = [Uint8Array.of(1), Uint8Array.of(2)]
+    const factors = [
+      blindOf(group, request, 0, one),
+      blindOf(group, request, 0, two),
+      blindOf(group, request, 1, one),
+      blindOf(group, SecretKey.generate(), 0, one),
+    ]
+    expect(new Set(factors.map(String)).size).toBe(4)
+    expect(blindOf(group, request, 0, one)).toEqual(factors[0])
   })
 
   it('finds the common people of an intersection with the key of the exchange, in an order that shows nothing', async () => {
