@@ -1,7 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { endOf, makeFolder, needsTerminal, runTip, startInShell } from './run-tip.ts'
+import { makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(() => folder.remove())
@@ -47,43 +47,30 @@ describe('tip pseudonymise', () => {
     expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
   })
 
-  const typing = async (line: string, ...typed: string[]) => {
-    const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
-    let seen = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      seen += chunk.toString()
-      // Each question is answered when it is asked.
-      while (typed.length > 0 && /assphrase: /.test(seen)) {
-        seen = seen.slice(seen.search(/assphrase: /) + 11)
-        child.stdin?.write(typed.shift() as string)
-      }
-    })
-    return await endOf(child)
-  }
   const tokens = (name: string, key: string) =>
     `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --pass-through id --partner harbour --for internal --output ${at(name)} ${key}`
 
   it('protects a key by a passphrase with a salt of its own, and shows nothing of it', async (test) => {
     needsTerminal(test)
-    const words = 'SENTINEL plum ferry attic moss\r'
+    const words = 'SENTINEL plum ferry attic moss'
     for (const name of ['own.key', 'second.key']) {
-      const made = await typing(`pseudonymise --new-key ${at(name)} --passphrase`, words, words)
+      const made = await typeInto(`pseudonymise --new-key ${at(name)} --passphrase`, words, words)
       expect([made.code, (made.out + made.err).includes('SENTINEL')]).toEqual([0, false])
     }
     const [own, second] = await Promise.all(['own.key', 'second.key'].map((name) => readFile(at(name), 'utf8')))
     expect(own).toMatch(/^tip-sealed-key-1\./)
     expect(second).not.toBe(own)
-    const run = await typing(tokens('typed.csv', `--key-file ${at('own.key')}`), words)
+    const run = await typeInto(tokens('typed.csv', `--key-file ${at('own.key')}`), words)
     expect([run.code, (run.out + run.err).includes('SENTINEL')]).toEqual([0, false])
     expect(cellsOf(await readFile(at('typed.csv'), 'utf8'))[1]?.[1]).toMatch(/^p1\./)
-    const wrong = await typing(tokens('wrong.csv', `--key-file ${at('own.key')}`), 'SENTINEL plum ferry attic mozz\r')
+    const wrong = await typeInto(tokens('wrong.csv', `--key-file ${at('own.key')}`), 'SENTINEL plum ferry attic mozz')
     expect([wrong.code, wrong.out.includes('does not open this key')]).toEqual([2, true])
   })
 
   it('makes no key for a passphrase that a program guesses first', async (test) => {
     needsTerminal(test)
     for (const weak of ['few letters', 'Password1!Password1!', 'aaaaaaaaaaaaaaaaaaaaaaaa', 'iloveyou iloveyou 1994']) {
-      const run = await typing(`pseudonymise --new-key ${at('weak.key')} --passphrase`, `${weak}\r`)
+      const run = await typeInto(`pseudonymise --new-key ${at('weak.key')} --passphrase`, weak)
       expect([run.code, /The passphrase is (weak|too short)/.test(run.out), run.out.includes(weak)]).toEqual([
         2,
         true,
@@ -95,7 +82,7 @@ describe('tip pseudonymise', () => {
 
   it('continues the tokens that an earlier version made from a passphrase, and says how to move on', async (test) => {
     needsTerminal(test)
-    const run = await typing(tokens('earlier.csv', '--fixed-salt'), 'SENTINEL-correct-horse\r')
+    const run = await typeInto(tokens('earlier.csv', '--fixed-salt'), 'SENTINEL-correct-horse')
     expect([run.code, run.out.includes('Move to a key file')]).toEqual([0, true])
     // Made by the version before key files had a check.
     expect(cellsOf(await readFile(at('earlier.csv'), 'utf8'))[1]?.[1]).toBe('p1.vjhrp4gr.8ry16ens93fqtksv1p0endaaz0.e5')
