@@ -77,9 +77,12 @@ export async function typeInto(line: string, ...answers: readonly string[]): Pro
   let seen = ''
   child.stdout?.on('data', (chunk: Buffer) => {
     seen += chunk.toString()
-    for (let at = seen.search(/assphrase: /); at >= 0 && left.length > 0; at = seen.search(/assphrase: /)) {
+    for (let at = seen.search(/assphrase: /); at >= 0; at = seen.search(/assphrase: /)) {
       seen = seen.slice(at + 'assphrase: '.length)
-      child.stdin?.write(`${left.shift()}\r`)
+      const answer = left.shift()
+      // A question too many gets no answer, so that the command ends instead of waiting.
+      if (answer === undefined) child.stdin?.end()
+      else child.stdin?.write(`${answer}\r`)
     }
   })
   return await endOf(child)
