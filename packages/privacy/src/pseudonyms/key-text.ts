@@ -11,6 +11,8 @@ const plainHead = 'tip-key-1'
 const sealedHead = 'tip-sealed-key-1'
 
 const keyBytes = 32
+/** Different characters of a new passphrase. */
+const leastCharacters = 6
 const saltBytes = 16
 const nonceBytes = 12
 const tagBytes = 16
@@ -61,8 +63,12 @@ function cipherFor(passphrase: string, salt: Uint8Array, nonce: Uint8Array): Ret
   return gcm(bytesOfKey(SecretKey.fromPassphrase(passphrase, salt)), nonce, utf8(sealedHead))
 }
 
-/** Makes the text of a new random key that only its passphrase opens, with a salt of its own. Estimate the strength of the passphrase beforehand. */
+/**
+ * Makes the text of a new random key that only its passphrase opens, with a salt of its own. Throws `passphraseTooShort` below 12 characters or 6 different
+ * ones; estimate the strength of the passphrase beforehand.
+ */
 export function newSealedKeyText(passphrase: string): string {
+  if (new Set(passphrase.normalize('NFKC')).size < leastCharacters) throw new PseudonymError('passphraseTooShort')
   const [salt, nonce] = [SecretKey.newSalt(), randomBytes(nonceBytes)]
   const sealed = cipherFor(passphrase, salt, nonce).encrypt(randomBytes(keyBytes))
   return write(sealedHead, concatBytes(salt, nonce, sealed))

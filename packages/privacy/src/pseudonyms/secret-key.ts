@@ -4,7 +4,6 @@ import { areVaried, checkKey, shortestKey } from './check-key.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
 const shortestPassphrase = 12
-const leastCharacters = 6
 const saltBytes = 16
 const shown = '[secret key]'
 const bytesOf = new WeakMap<SecretKey, Uint8Array>()
@@ -29,13 +28,13 @@ export class SecretKey {
 
   /**
    * A key from a passphrase and its own random salt of at least 16 bytes, which is kept with what the key protects; by Argon2id with 19 MiB and
-   * two passes: slow on purpose. Throws `saltNotRandom` and, below 12 characters or 6 different ones, `passphraseTooShort`: estimate the strength of a new passphrase beforehand.
+   * two passes: slow on purpose. Throws `saltNotRandom` and, below 12 characters, `passphraseTooShort`. It opens what exists, so it
+   * takes weak passphrases: estimate the strength of a new one beforehand.
    */
   static fromPassphrase(passphrase: string, salt: Uint8Array): SecretKey {
     if (salt.length < saltBytes || !areVaried(salt, 2)) throw new PseudonymError('saltNotRandom')
     const normal = passphrase.normalize('NFKC')
-    if ([...normal].length < shortestPassphrase || new Set(normal).size < leastCharacters)
-      throw new PseudonymError('passphraseTooShort')
+    if ([...normal].length < shortestPassphrase) throw new PseudonymError('passphraseTooShort')
     return new SecretKey(argon2id(normal, salt, { t: 2, m: 19 * 1024, p: 1, dkLen: shortestKey }))
   }
 
