@@ -13,7 +13,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 const longestRawKey = 1024
 
 /** A text file as text, also as UTF-16, which PowerShell writes; a file of random bytes gives no text. */
-export function textIn(bytes: Uint8Array): string {
+function textIn(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

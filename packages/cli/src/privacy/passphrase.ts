@@ -24,7 +24,7 @@ export async function askHidden(question: string): Promise<string> {
 }
 
 /** Refuses a new passphrase that is short or that the estimate finds weak. */
-export async function checkNewPassphrase(passphrase: string): Promise<void> {
+async function checkNewPassphrase(passphrase: string): Promise<void> {
   const length = [...passphrase.normalize('NFKC')].length
   if (length < shortest)
     throw new CouldNotRun(
