@@ -101,9 +101,10 @@ export function definePackage(folder = 'src'): Options {
 
 /**
  * Builds programs for Node into `dist/program`, with all that they need from our own packages: hundreds of small files take longer to
- * load than the program runs. What is not ours stays outside and has to be a dependency.
+ * load than the program runs. What is not ours stays outside and has to be a dependency, but for what is named `within`: small packages of few
+ * commands, which nobody has to install then.
  */
-export function definePrograms(entry: Record<string, string>): Options {
+export function definePrograms(entry: Record<string, string>, within: readonly RegExp[] = []): Options {
   return {
     entry,
     outDir: 'dist/program',
@@ -112,7 +113,7 @@ export function definePrograms(entry: Record<string, string>): Options {
     target: 'es2022',
     platform: 'node',
     skipNodeModulesBundle: true,
-    noExternal: [/^@tip-standard\//],
+    noExternal: [/^@tip-standard\//, ...within],
     esbuildOptions: (options) => {
       options.conditions = [sourceCondition]
     },

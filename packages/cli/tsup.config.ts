@@ -2,5 +2,9 @@ import { definePackage, definePrograms } from '../../tsup.base.ts'
 
 export default [
   definePackage('src/sample'),
-  definePrograms({ tip: 'src/tip.ts', 'check-worker': 'src/checking/check-worker.ts' }),
+  // The commands of escrow, and of questions and answers that stay blind, need more cryptography than all the others.
+  definePrograms({ tip: 'src/tip.ts', 'check-worker': 'src/checking/check-worker.ts' }, [
+    /^@noble\/(ciphers|curves)/,
+    /^shamir-secret-sharing/,
+  ]),
 ]

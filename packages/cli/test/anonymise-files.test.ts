@@ -203,34 +203,6 @@ describe('tip anonymise --ledger', () => {
     expect(await readFile(at('l.json'), 'utf8')).toBe(before)
   })
 
-  it('asks for the passphrase of a new ledger twice, and begins none where the two differ', async (test) => {
-    needsTerminal(test)
-    for (const [again, code] of [
-      ['correct horse battery', 0],
-      ['correct horse batteyr', 2],
-    ] as const) {
-      const line = `anonymise ${at('rows.csv')} ${attested.join(' ')} --plan ${at('plan.json')} --new-ledger ${at(`typed${code}.json`)} --output ${at('o.csv')} --force`
-      const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
-      let seen = ''
-      child.stdout?.on('data', (chunk: Buffer) => {
-        const before = seen
-        seen += chunk.toString()
-        if (seen.includes('Passphrase: ') && !before.includes('Passphrase: '))
-          child.stdin?.write('correct horse battery\r')
-        if (seen.includes('Repeat the passphrase: ') && !before.includes('Repeat the passphrase: '))
-          child.stdin?.end(`${again}\r`)
-      })
-      const run = await endOf(child)
-      expect(run.out).not.toContain('horse')
-      expect(
-        await stat(at(`typed${code}.json`)).then(
-          () => 0,
-          () => 2,
-        ),
-      ).toBe(code)
-    }
-  })
-
   it('needs to know who a person is: in case records, the case and the person in it', async () => {
     const begin = (...more: string[]) =>
       runTip(

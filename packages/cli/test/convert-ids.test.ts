@@ -108,7 +108,7 @@ describe('ids of imported people', () => {
 
 describe('a request for ids that cannot be met', () => {
   it.each([
-    ['a short key', ['--id-column', 'Case No', '--key-file', at('short.key')], /key file is too short/],
+    ['a short key', ['--id-column', 'Case No', '--key-file', at('short.key')], /key is too short/],
     ['no key', ['--id-column', 'Case No'], /The key is missing/],
     ['a key alone', ['--key-file', at('ids.key')], /name that column too/],
     ['a column that is not there', ['--id-column', 'SENTINEL', '--key-file', at('ids.key')], /No column of the file/],

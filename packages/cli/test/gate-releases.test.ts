@@ -113,7 +113,16 @@ describe('rows of a layout that is known', () => {
     }
     const rows = [1, 2, 3].map(() => [...row({ ...one, vic_TraffickingStatus: 'Identified' }), 'zzOwnzz'])
     await writeFile(at('htcds.csv'), toCsv([[...htcdsFieldNames, 'added'], ...rows]))
-    const line = ['pseudonymise', at('htcds.csv'), '--columns', 'prs_FirstName', '--key-file', at('key')]
+    const line = [
+      'pseudonymise',
+      at('htcds.csv'),
+      '--columns',
+      'prs_FirstName',
+      '--partner',
+      'x',
+      '--key-file',
+      at('key'),
+    ]
     const run = await runTip(...line, ...attested())
     expect([run.code, marksIn(run.out + run.err).people]).toEqual([0, []])
     const [header = '', first = ''] = run.out.split('\r\n')
@@ -123,7 +132,9 @@ describe('rows of a layout that is known', () => {
       expect(columns).not.toContain(name)
     expect(first.split(',')[columns.indexOf('prs_MaritalStatus')]).toBe('Single')
     expect(run.err).toMatch(/^\d+ columns were left out/m)
-    const inside = await runTip(...line, '--for', 'internal')
+    // Inside, nothing decides about columns but their names.
+    const others = [...htcdsFieldNames.filter((name) => name !== 'prs_FirstName'), 'added'].join()
+    const inside = await runTip(...line, '--pass-through', others, '--for', 'internal')
     expect(inside.out.split('\r\n')[0]?.split(',')).toHaveLength(htcdsFieldNames.length + 1)
   })
 
@@ -131,7 +142,10 @@ describe('rows of a layout that is known', () => {
     ['table', ['--by', 'prs_FirstName']],
     ['table', ['--by', 'prs_MaritalStatus', '--agency', 'org_Name']],
     ['anonymise', ['--quasi', 'cco_CaseComment', '--k', '2']],
-    ['link encode', ['--id', 'prs_IdentityNumber', '--key-file', at('key'), '--output', at('no.ndjson')]],
+    [
+      'link encode',
+      ['--id', 'prs_IdentityNumber', '--partner', 'x', '--key-file', at('key'), '--output', at('no.ndjson')],
+    ],
   ])('are refused where tip %s would write another one as it is: %j', async (command, options) => {
     const to = command === 'link encode' ? attested() : attested().slice(0, 2)
     const run = await runTip(...command.split(' '), at('htcds.csv'), ...options, ...to)
@@ -163,8 +177,7 @@ describe('what leaves by no way', () => {
       [
         'pseudonymise',
         at('in-csv', 'victim.csv'),
-        '--columns',
-        'id',
+        ...['--columns', 'id', '--partner', 'harbour'],
         '--key-file',
         at('key'),
         '--for',
@@ -174,12 +187,12 @@ describe('what leaves by no way', () => {
     ],
     [
       'a workbook of case records row by row',
-      ['pseudonymise', at('in-xlsx'), '--columns', 'id', '--key-file', at('key')],
+      ['pseudonymise', at('in-xlsx'), '--columns', 'id', '--partner', 'harbour', '--key-file', at('key')],
       /consents have to be read|no column/,
     ],
     [
       'names without consents',
-      ['link', 'encode', at('names.csv'), '--key-file', at('key'), '--output', at('no.ndjson')],
+      ['link', 'encode', at('names.csv'), '--partner', 'x', '--key-file', at('key'), '--output', at('no.ndjson')],
       /no attestation/,
     ],
   ])('%s', async (_, parameters, sentence) => {

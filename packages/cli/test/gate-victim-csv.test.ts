@@ -61,7 +61,11 @@ async function changed(name: string, columns: RegExp, change: (cell: string) => 
 
 const toPartner = ['--for', 'statisticsPartner', ...day]
 const pseudonymise = (path: string, ...more: string[]) =>
-  runTip('pseudonymise', path, '--columns', 'standardVersion', '--key-file', at('key'), ...toPartner, ...more)
+  runTip(
+    ...['pseudonymise', path, '--columns', 'standardVersion', '--partner', 'x', '--key-file', at('key')],
+    ...toPartner,
+    ...more,
+  )
 
 describe('a table of victims that was written for use inside', () => {
   it('holds everyone, with what they decided', () => {

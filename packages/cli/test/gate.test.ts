@@ -40,6 +40,16 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
   'tip redact': 'refuses',
   'tip link': 'none',
   'tip link encode': 'gated',
+  'tip escrow new': 'none',
+  'tip escrow seal': 'internal',
+  'tip escrow open': 'internal',
+  'tip escrow check': 'none',
+  'tip oprf ask': 'gated',
+  'tip oprf answer': 'none',
+  'tip oprf finish': 'gated',
+  'tip intersect start': 'gated',
+  'tip intersect answer': 'none',
+  'tip intersect finish': 'none',
   'tip policy check': 'none',
   'tip policy explain': 'none',
   'tip policy diff': 'none',
@@ -176,8 +186,13 @@ describe('what leaves as records', () => {
   })
 
   it('with tokens, neither', async () => {
+    const lines = (await readFile(at('cases.ndjson'), 'utf8')).trimEnd().split('\n')
+    const names = new Set(lines.flatMap((line) => Object.keys(JSON.parse(line) as object)))
+    names.delete('standardVersion')
+    const topics = [...names]
     const run = await runTip(
       ...['pseudonymise', at('cases.ndjson'), '--columns', 'standardVersion:text', '--key-file', at('key')],
+      ...['--partner', 'harbour', '--pass-through', topics.join()],
       ...['--output', at('tokens.ndjson'), '--on', DAY, '--recipient', RECIPIENT],
     )
     expect([run.code, run.out]).toEqual([0, ''])

@@ -37,6 +37,7 @@ const encode = (house: string, ...more: string[]) =>
     at(`${house}.csv`),
     '--key-file',
     at('key'),
+    ...['--partner', 'both'],
     '--output',
     at(`${house}.ndjson`),
     '--force',
@@ -87,6 +88,7 @@ it('explains why two files cannot be compared', async () => {
     at('ngo.csv'),
     '--key-file',
     at('other'),
+    ...['--partner', 'both'],
     '--output',
     at('ngo.ndjson'),
     '--force',
@@ -101,6 +103,13 @@ it('explains why two files cannot be compared', async () => {
   const text = await readFile(at('ministry.ndjson'), 'utf8')
   await writeFile(at('ngo.ndjson'), text.slice(0, text.length / 2))
   expect(await faultOf(at('ministry.ndjson'), at('ngo.ndjson'))).toMatch(/not whole|encode both/)
-  expect(await faultOf('encode', at('ngo.csv'), '--output', at('x.ndjson'), ...outside())).toContain('--key-file')
-  expect(await faultOf('encode', at('ngo.csv'), '--key-file', at('key'), '--output', at('x.csv'))).toContain('.ndjson')
+  expect(
+    await faultOf('encode', at('ngo.csv'), '--partner', 'both', '--output', at('x.ndjson'), ...outside()),
+  ).toContain('--key-file')
+  expect(await faultOf('encode', at('ngo.csv'), '--key-file', at('key'), '--output', at('x.ndjson'))).toContain(
+    '--partner',
+  )
+  expect(
+    await faultOf('encode', at('ngo.csv'), '--key-file', at('key'), '--partner', 'both', '--output', at('x.csv')),
+  ).toContain('.ndjson')
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
-import { endOf, makeFolder, needsTerminal, runTip, sampleLines, startInShell } from './run-tip.ts'
+import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 const at = (name: string): string => join(folder.path, name)
@@ -213,55 +213,6 @@ it('tip synthesise reads and writes several values of a person with --lists', as
   const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
   expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)
   expect((await runTip('synthesise', at('several.csv'), ...options, 'agency')).code).toBe(2)
-})
-
-describe('tip pseudonymise', () => {
-  it('puts the same token for every spelling, and another one for another partner', async () => {
-    expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(0)
-    expect((await stat(at('key'))).mode & 0o077).toBe(0)
-    expect((await runTip('pseudonymise', '--new-key', at('key'))).code).toBe(2)
-    await writeFile(
-      at('people.csv'),
-      'id,phone,name\n1,+250 788 123 456,SENTINEL\n2,00250788123456,SENTINEL\n3,,SENTINEL\n',
-    )
-    const options = [
-      'pseudonymise',
-      at('people.csv'),
-      '--columns',
-      'phone:phone',
-      '--drop',
-      'name',
-      '--key-file',
-      at('key'),
-      ...['--for', 'internal'],
-    ]
-    const [own, other] = [await runTip(...options), await runTip(...options, '--partner', 'ngo')]
-    const [head, one = [], two = [], three] = cellsOf(own.out)
-    expect(head).toEqual(['id', 'phone'])
-    expect(one[1]).toMatch(/^p1\./)
-    expect(two[1]).toBe(one[1])
-    expect(three).toEqual(['3', ''])
-    expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
-    expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
-  })
-
-  it('asks for a passphrase at a terminal and shows nothing of it', async (test) => {
-    needsTerminal(test)
-    const line = `pseudonymise ${at('people.csv')} --columns phone:phone --drop name --for internal --output ${at('typed.csv')}`
-    const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
-    child.stdout?.once('data', () => child.stdin?.end('SENTINEL-correct-horse\r'))
-    const run = await endOf(child)
-    expect(run.out + run.err).toContain('Passphrase: ')
-    expect(run.out + run.err).not.toContain('SENTINEL')
-    expect(cellsOf(await readFile(at('typed.csv'), 'utf8'))[1]?.[1]).toMatch(/^p1\./)
-  })
-
-  it('takes no key but from a file or a terminal', async () => {
-    const run = await runTip('pseudonymise', at('people.csv'), '--columns', 'phone:phone', '--for', 'internal')
-    expect(run.code).toBe(2)
-    expect(run.err).toContain('--key-file')
-    expect((await runTip('pseudonymise', at('people.csv'))).code).toBe(2)
-  })
 })
 
 it('tip redact removes names and numbers from a text, and reports how many', async () => {

@@ -78,8 +78,8 @@ describe('input without consents', () => {
     await standing({ attestations: [{ ...attested.attestations[0], purposes: ['research', 'caseTransfer'] }] })
     await here('pseudonymise --new-key key')
     for (const line of [
-      'pseudonymise rows.csv --columns year --key-file key',
-      'link encode rows.csv --id year --key-file key --output x.ndjson',
+      'pseudonymise rows.csv --columns year --pass-through form --partner x --key-file key',
+      'link encode rows.csv --id year --partner x --key-file key --output x.ndjson',
     ]) {
       const run = await here(`${line} ${DAY}`)
       expect([run.code, run.out, run.err]).toEqual([2, '', expect.stringContaining('takes no attestation')])
@@ -97,7 +97,7 @@ describe('input without consents', () => {
       }),
     )
     await writeFile(at('answers.csv'), toCsv([htcdsFieldNames, ...rows]))
-    const line = 'pseudonymise answers.csv --columns prs_FirstName --key-file key --for statisticsPartner'
+    const line = `pseudonymise answers.csv --columns prs_FirstName --partner x --key-file key --for statisticsPartner`
     const run = await here(`${line} ${DAY} --internal answers.json`)
     expect(run.err).toContain('withheld by the policy')
     expect(run.out.trimEnd().split('\r\n')).toHaveLength(1 + 3)
@@ -112,7 +112,7 @@ describe('input without consents', () => {
     expect(hierarchies.get('prs_FirstName')?.values).toContain('SENTINEL0')
     expect(hierarchies.get('prs_FirstName')?.values).not.toContain('SENTINEL1')
 
-    const encode = 'link encode answers.csv --key-file key --for statisticsPartner'
+    const encode = 'link encode answers.csv --key-file key --partner x --for statisticsPartner'
     await writeFile(
       at('answers.csv'),
       toCsv([[...htcdsFieldNames, 'given'], ...rows.map((row, at) => [...row, `G${at}`])]),

@@ -60,7 +60,7 @@ async function benchOprf(key: SecretKey, domain: PseudonymDomain, asked: readonl
   const client = await createOprfClient()
   const server = await createOprfServer(key, domain, 1_000_000)
   const { blinded, finish } = client.blind('phone', asked)
-  const evaluated = server.evaluate(blinded)
+  const evaluated = await server.evaluate(blinded)
   const party = await createIntersectionParty('phone', asked)
   const { secretKey } = oprf.generateKeyPair()
   const few = asked.slice(0, 100).map((value) => new TextEncoder().encode(value))
@@ -89,9 +89,9 @@ async function benchOprf(key: SecretKey, domain: PseudonymDomain, asked: readonl
   console.log(`${'intersection, one exponent'.padEnd(34)} ${perSecond(exponents)}`)
   const proving = createVerifiableOprfServer(key, domain, 1_000_000)
   const verifying = createVerifiableOprfClient(proving.publicKey)
-  const proven = await perCpuSecond(few.length, () => {
+  const proven = await perCpuSecond(few.length, async () => {
     const blinding = verifying.blind('phone', asked.slice(0, few.length))
-    return blinding.finish(proving.evaluate(blinding.blinded))
+    return blinding.finish(await proving.evaluate(blinding.blinded))
   })
   console.log(`${'OPRF with proof, all steps'.padEnd(34)} ${perSecond(proven)}`)
 }

@@ -30,7 +30,7 @@ export async function benchSeries(): Promise<void> {
     k,
     quasiIdentifiers: quasi.map((column) => ({ column, hierarchy: hierarchyOf(column) })),
   })
-  const key = new SecretKey(new Uint8Array(32).fill(1))
+  const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 1))
   console.log(`\na ledger over ${years} years: ${begin} rows, ${more} more each year, k ${k}`)
   for (const share of [0, 0.002, 0.01]) {
     const random = seededRandom(5)

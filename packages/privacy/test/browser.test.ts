@@ -8,7 +8,7 @@ import { encodeRecords, linkEncodings } from '@tip-standard/privacy/linkage'
 import { createOprfClient, createOprfServer, createPseudonymiser, createWebPseudonymiser, importWebKey, SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { withinCustody } from '@tip-standard/policy'
 import { redactText } from '@tip-standard/privacy/redaction'
-const bytes = new Uint8Array(32).fill(9)
+const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 9)
 const key = new SecretKey(bytes)
 const domain = { purpose: 'a', partner: 'b', epoch: 'c' }
 globalThis.run = async (text) => {
@@ -21,7 +21,7 @@ globalThis.run = async (text) => {
     token: createPseudonymiser({ key, domain }).token('text', 'somebody'),
     webTokens: await (await createWebPseudonymiser({ key: await importWebKey(bytes), domain })).tokens('text', ['somebody']),
     matches: linkEncodings(encoded, encodeRecords(people.toReversed(), { key, domain })).map(({ left, right }) => [left, right]),
-    oblivious: finish(server.evaluate(blinded)).length,
+    oblivious: finish(await server.evaluate(blinded)).length,
     redacted: redactText(text).text,
   }
 }
@@ -43,7 +43,7 @@ it('gives in Chromium what it gives in Node, under a strict policy', async () =>
   await page.goto(served.url)
   const text = 'Uwineza left Kibungo on 3 May 2001, +250 788 000 001.'
   const found = await page.evaluate(`globalThis.run(${JSON.stringify(text)})`)
-  const key = new SecretKey(new Uint8Array(32).fill(9))
+  const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 9))
   const token = createPseudonymiser({ key, domain: { purpose: 'a', partner: 'b', epoch: 'c' } }).token(
     'text',
     'somebody',

@@ -53,12 +53,13 @@ describe('linkage without names', () => {
     expect(link({ blocks: true }, { blocking: true }).f1).toBeGreaterThan(plain.f1 - 0.01)
   })
 
-  it('finds no one between different keys or domains', () => {
+  it('is refused between different keys or domains, and would find no one', () => {
     const left = encodeRecords(inside(files.left), settings)
-    for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }])
-      expect(
-        scoreMatches(files, linkEncodings(left, encodeRecords(inside(files.right), { ...settings, ...other }))).recall,
-      ).toBeLessThan(0.01)
+    for (const other of [{ key: SecretKey.generate() }, { domain: { ...settings.domain, partner: 'x' } }]) {
+      const right = encodeRecords(inside(files.right), { ...settings, ...other })
+      expect(() => linkEncodings(left, right)).toThrow(expect.objectContaining({ code: 'keysDiffer' }))
+      expect(scoreMatches(files, linkEncodings(left, { ...right, keyId: left.keyId })).recall).toBeLessThan(0.01)
+    }
   })
 
   it.each([

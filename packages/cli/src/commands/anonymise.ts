@@ -23,7 +23,7 @@ import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
-import { readKey } from '../privacy/read-key.ts'
+import { readLedgerKey, readNewLedgerKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -120,12 +120,15 @@ async function planFor(
 
 const isInSeries = (made: Anonymised): made is AnonymisedInSeries => 'ledger' in made
 
+/** The history of earlier releases, with the salt that the ledger keeps for its passphrase. */
+type SaltedHistory = ReleaseHistory & { readonly salt?: Uint8Array }
+
 /** Reads the history of earlier releases that the options name; an existing ledger holds the columns that identify a person. */
 async function historyFor(
   options: AnonymiseOptions,
   asked: AskedPlan,
   path: string,
-): Promise<ReleaseHistory | undefined> {
+): Promise<SaltedHistory | undefined> {
   const { ledger: before, newLedger, keyFile, date = today() } = options
   if (before === undefined && newLedger === undefined) {
     // These options only make sense with a ledger; without the error the user would believe that releases were compared.
@@ -134,7 +137,10 @@ async function historyFor(
     return undefined
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
-  if (before !== undefined) return { ledger: await readLedger(before), key: await readKey(keyFile), date }
+  if (before !== undefined) {
+    const { ledger, salt } = await readLedger(before)
+    return { ledger, key: await readLedgerKey(keyFile, salt), date, ...(salt !== undefined && { salt }) }
+  }
   refuseSecondLedger(newLedger as string)
   const person = options.person ?? asked.person
   if (person === undefined)
@@ -142,8 +148,8 @@ async function historyFor(
       'A new ledger needs the columns that identify a person: give --person, or person in the plan file.',
     )
   const columns = await toColumns(path, person)
-  const key = await readKey(keyFile, true)
-  return { ledger: openLedger(columns, key), key, date }
+  const { key, ...salted } = await readNewLedgerKey(keyFile)
+  return { ledger: openLedger(columns, key), key, date, ...salted }
 }
 
 function certificateText(path: string, certificate: Certificate, passage: Passage): string {
@@ -223,7 +229,7 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
 async function release(
   path: string,
   options: AnonymiseOptions,
-  { asked, history, passage }: { asked: AskedPlan; history: ReleaseHistory | undefined; passage: Passage },
+  { asked, history, passage }: { asked: AskedPlan; history: SaltedHistory | undefined; passage: Passage },
 ): Promise<number> {
   const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
@@ -236,7 +242,7 @@ async function release(
     const { release, certificate, internal } = made
     // The ledger is written first: if the release then fails, later releases withhold too much; the other way round, too little.
     const ledgerPath = options.ledger ?? options.newLedger
-    if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger)
+    if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger, history?.salt)
     await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
       await write([certificateText(options.certificate, certificate, passage)], options.certificate)

@@ -61,9 +61,10 @@ Examples:
       )
       .argument('<file>', 'file with columns given, surname, dob, sex, nationality and phone, or some of them')
       .option('--id <column>', 'send the ids of rows too; row numbers unless given')
-      .option('--key-file <file>', 'file with the common key; asked for as a passphrase unless given')
+      .option('--key-file <file>', 'file with the common key, which tip pseudonymise --new-key makes')
+      .option('--fixed-salt', 'ask for a passphrase as earlier versions did, to continue their encodings')
       .option('--purpose <word>', 'purpose of the comparison', 'linkage')
-      .option('--partner <word>', 'partners of the comparison', 'both')
+      .requiredOption('--partner <word>', 'partners of the comparison; both of them give the same word')
       .option('--epoch <word>', 'the period until the next key', '1')
       .option('--plain', 'no balancing and no random bits: finds slightly more matches, resists attacks far less')
       .option(
@@ -79,7 +80,7 @@ Examples:
   )
     .addHelpText(
       'after',
-      `${GATE_HELP}\n${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --output ngo.ndjson`,
+      `${GATE_HELP}\n${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --partner ministry-harbour --output ngo.ndjson`,
     )
     .action(async (file: string, options: LinkEncodeOptions) => {
       const { runLinkEncode } = await import('./link-encode.ts')

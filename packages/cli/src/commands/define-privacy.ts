@@ -2,6 +2,8 @@ import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import { defineAnonymise } from './define-anonymise.ts'
+import { defineEscrow } from './define-escrow.ts'
+import { defineIntersect, defineOprf } from './define-exchanges.ts'
 import { defineLink } from './define-link.ts'
 import { columnList as list, numberArgument as number } from './number-argument.ts'
 import type { PseudonymiseOptions } from './pseudonymise.ts'
@@ -156,12 +158,16 @@ function defineSynthesise(command: Command, done: Done): void {
     })
 }
 
+/** What may be given, before it is known whether a key or tokens are to be made. */
+type PseudonymiseFlags = Omit<PseudonymiseOptions, 'columns' | 'partner'> &
+  Partial<Pick<PseudonymiseOptions, 'columns' | 'partner'>> & { newKey?: string; passphrase?: boolean }
+
 function definePseudonymise(command: Command, done: Done): void {
   addGateOptions(
     command
       .summary('replace identifiers by tokens')
       .description(
-        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nThe key is read from a file or made from a passphrase that you are asked for; it is never an argument.',
+        'Replace identifiers by tokens in a CSV file, the first sheet of a workbook or NDJSON with flat objects.\nThe same identifier has the same token within one key, purpose, partner and epoch, and nowhere else.\nEvery column of the file is named in one of --columns, --drop and --pass-through.\nThe key is read from a file, which a passphrase may protect; neither is ever an argument.',
       )
       .argument('[file]', 'file with identifiers')
       .option(
@@ -170,10 +176,13 @@ function definePseudonymise(command: Command, done: Done): void {
         list,
       )
       .option('--drop <columns>', 'columns to leave out', list)
-      .option('--key-file <file>', 'file with the key: 64 hexadecimal digits, or at least 32 bytes')
+      .option('--pass-through <columns>', 'columns to keep as they are; any other column is refused', list)
+      .option('--key-file <file>', 'file with the key, which --new-key makes')
       .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
+      .option('--passphrase', 'with --new-key: ask for a passphrase that protects the file')
+      .option('--fixed-salt', 'ask for a passphrase as earlier versions did, to continue their tokens')
       .option('--purpose <word>', 'purpose of the tokens', 'matching')
-      .option('--partner <word>', 'partner for whom the tokens are made', 'own')
+      .option('--partner <word>', 'partner for whom the tokens are made; needed, since tokens match only within one')
       .option('--epoch <word>', 'the period until the next rotation', '1')
       .addOption(
         new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),
@@ -182,14 +191,17 @@ function definePseudonymise(command: Command, done: Done): void {
   )
     .addHelpText(
       'after',
-      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --key-file tokens.key --output tokens.csv`,
+      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --pass-through year,district --partner harbour --key-file tokens.key --output tokens.csv`,
     )
-    .action(async (file: string | undefined, options: PseudonymiseOptions & { newKey?: string }) => {
+    .action(async (file: string | undefined, options: PseudonymiseFlags) => {
       const { makeKey, runPseudonymise } = await import('./pseudonymise.ts')
-      if (options.newKey !== undefined) return done(await makeKey(options.newKey))
-      if (file === undefined || options.columns === undefined)
+      if (options.newKey !== undefined) return done(await makeKey(options.newKey, options.passphrase))
+      const { columns, partner } = options
+      if (file === undefined || columns === undefined)
         return command.error('error: name a file and --columns, or --new-key.')
-      done(await runPseudonymise(file, options))
+      if (partner === undefined)
+        return command.error('error: name the partner for whom the tokens are made, with --partner.')
+      done(await runPseudonymise(file, { ...options, columns, partner }))
     })
 }
 
@@ -228,4 +240,7 @@ export function definePrivacy(program: Command, done: Done): void {
   definePseudonymise(program.command('pseudonymise'), done)
   defineRedact(program.command('redact'), done)
   defineLink(program.command('link'), CODES, done)
+  defineEscrow(program.command('escrow'), done)
+  defineOprf(program.command('oprf'), done)
+  defineIntersect(program.command('intersect'), done)
 }

@@ -3,7 +3,7 @@ import { writeNdjson } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
-import { readKey } from '../privacy/read-key.ts'
+import { readTokenKey } from '../privacy/read-key.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
@@ -11,6 +11,7 @@ import { write } from '../process/output.ts'
 export type LinkEncodeOptions = {
   id?: string
   keyFile?: string
+  fixedSalt?: boolean
   purpose: string
   partner: string
   epoch: string
@@ -22,7 +23,7 @@ export type LinkEncodeOptions = {
 
 /** Encodes the people of a file so that they can be compared without their names. */
 export async function runLinkEncode(path: string, options: LinkEncodeOptions): Promise<number> {
-  const { id, keyFile, purpose, partner, epoch, saltYear, output } = options
+  const { id, keyFile, fixedSalt, purpose, partner, epoch, saltYear, output } = options
   if (!/\.(ndjson|jsonl)$/i.test(output))
     throw new CouldNotRun('Encodings are written as NDJSON: name an output that ends in .ndjson.')
   const { purpose: _domain, ...flags } = options
@@ -32,7 +33,7 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
   const { ids, people } = await readPeople(path, id, passage)
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))
     throw new CouldNotRun('The column of --salt-year is not one of the compared columns.')
-  const key = await readKey(keyFile)
+  const key = await readTokenKey(keyFile, fixedSalt)
   try {
     const encodings = explainingLinkage(() =>
       encodeRecords(people, {

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
 import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
 import type { FlatRow } from '../gate/flat-rows.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
+import { identifierColumn } from '../privacy/identifiers.ts'
+import { writeNewKey } from '../privacy/key-file.ts'
 import { leftLine, openFlat } from '../privacy/open-rows.ts'
-import { readKey } from '../privacy/read-key.ts'
+import { askNewPassphrase } from '../privacy/passphrase.ts'
+import { readTokenKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 
@@ -13,47 +14,54 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 export type PseudonymiseOptions = {
   columns: string[]
   drop?: string[]
+  passThrough?: string[]
   keyFile?: string
+  fixedSalt?: boolean
   purpose: string
   partner: string
   epoch: string
   output?: string
 } & Omit<GateFlags, 'purpose'>
 
-const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
+const toKinds = (columns: readonly string[]): Map<string, IdentifierKind> =>
+  new Map(columns.map(identifierColumn).map(({ column, kind }) => [column, kind]))
 
-function toKinds(columns: readonly string[]): Map<string, IdentifierKind> {
-  return new Map(
-    columns.map((one) => {
-      const [column = '', kind = 'text'] = one.split(':')
-      if (!kinds.includes(kind as IdentifierKind))
-        throw new CouldNotRun(`A kind of identifier in --columns does not exist: use one of ${kinds.join(', ')}.`)
-      return [column, kind as IdentifierKind]
-    }),
+/** Writes a new key to a file that only its owner can read, protected by a passphrase where that is asked for; never replaces an existing file. */
+export async function makeKey(path: string, hasPassphrase = false): Promise<number> {
+  await writeNewKey(path, hasPassphrase ? await askNewPassphrase() : undefined)
+  process.stderr.write(
+    `A new key was written${hasPassphrase ? ', protected by the passphrase' : ''}. Keep it apart from the data, and never send both the same way.\n`,
   )
+  return exitCodes.clean
 }
 
-/** Writes a new key to a file that only its owner can read; never replaces an existing one. */
-export async function makeKey(path: string): Promise<number> {
-  try {
-    await writeFile(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-  } catch {
-    throw new CouldNotRun('The key file cannot be written, or it already exists: name another file.')
-  }
-  process.stderr.write('A new key was written. Keep it apart from the data, and never send both the same way.\n')
-  return exitCodes.clean
+/**
+ * Refuses columns that are neither replaced, nor dropped, nor named to stay as they are: a new column of names would leave in clear. Of a known layout the
+ * gate lets out only columns that the audience may have.
+ */
+function checkColumns(row: FlatRow, named: ReadonlySet<string>): void {
+  const unnamed = Object.keys(row).filter((column) => !named.has(column)).length
+  if (unnamed === 0) return
+  throw new CouldNotRun(
+    `${unnamed === 1 ? 'A column is' : `${unnamed} columns are`} named in none of --columns, --drop and --pass-through, and would leave unchanged. Name each in one of them.`,
+  )
 }
 
 /** Replaces identifiers by tokens in a file of flat rows. */
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
-  const { keyFile, purpose, partner, epoch, output, drop = [] } = options
+  const { keyFile, fixedSalt, purpose, partner, epoch, output, drop = [], passThrough = [] } = options
   const kindOf = toKinds(options.columns)
   const { purpose: _domain, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
     ...{ command: 'tip pseudonymise', holdsRecords: true, output },
   })
-  const rows = await openFlat(path, [...kindOf.keys(), ...drop], passage)
-  const key = await readKey(keyFile)
+  const all = [...kindOf.keys(), ...drop, ...passThrough]
+  const named = new Set(all)
+  if (named.size < all.length)
+    throw new CouldNotRun('A column is named twice in --columns, --drop and --pass-through: name each once.')
+  // What stays as it is has to be what the audience may have.
+  const rows = await openFlat(path, all, passage, [...kindOf.keys(), ...drop])
+  const key = await readTokenKey(keyFile, fixedSalt)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
   let tokens = 0
   let empty = 0
@@ -72,6 +80,7 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   async function* replaced(): AsyncGenerator<FlatRow> {
     for await (const item of rows.items) {
       const row = item as FlatRow
+      if (!rows.decidesColumns()) checkColumns(row, named)
       const entries = Object.entries(row).filter(([column]) => !drop.includes(column))
       yield Object.fromEntries(
         entries.map(([column, value]) => {

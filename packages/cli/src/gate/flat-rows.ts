@@ -118,6 +118,8 @@ export class RowGate {
   unreadable = 0
   /** How many columns are not in the output. */
   closedCount = 0
+  /** Whether each column is decided by what the standard says of it, so that one that someone added does not leave. */
+  decidesColumns = false
 
   private constructor(passage: Passage, decided: DecidedRows | undefined, columns: NamedColumns) {
     this.#passage = passage
@@ -144,7 +146,9 @@ export class RowGate {
     const known = this.#closed.get(key)
     if (known !== undefined) return known
     const { columns, replaced } = this.#columns
-    const closed = new Set(names.filter((name) => !replaced.includes(name) && this.#isClosed(name, names)))
+    this.decidesColumns =
+      !this.#passage.isInternal && (this.#decided !== undefined || this.#readerOf(names) !== undefined)
+    const closed = new Set(names.filter((name) => !replaced.includes(name) && this.#isClosed(name)))
     const named = columns.find((name) => closed.has(name))
     if (named !== undefined)
       throw new CouldNotRun(
@@ -155,10 +159,9 @@ export class RowGate {
     return closed
   }
 
-  #isClosed(name: string, names: readonly string[]): boolean {
-    if (this.#passage.isInternal) return false
+  #isClosed(name: string): boolean {
+    if (!this.decidesColumns) return false
     if (this.#decided !== undefined) return !this.#decided.leaves(name)
-    if (this.#readerOf(names) === undefined) return false
     const field = fieldOfVictimColumn(name.trim())
     return field !== undefined && (field === 'several' || !this.#passage.leaves(field))
   }

@@ -1,15 +1,15 @@
 import { keyedPseudonym, type Pseudonym } from '@tip-standard/formats'
 import { createPseudonymiser } from '@tip-standard/privacy/pseudonyms'
-import { readKey } from './read-key.ts'
+import { readTokenKey } from './read-key.ts'
 
 /** Ids of imports match ids of imports with the same key, and nothing else that the key makes. */
 const domain = { purpose: 'import', partner: 'ids', epoch: '1' }
 
-/** What makes ids with the key of a file, or of a passphrase that is asked for; `destroy` overwrites the key. */
+/** What makes ids with the key of a file; `destroy` overwrites the key. */
 export async function openKeyedIds(
   keyFile: string | undefined,
 ): Promise<{ pseudonym: Pseudonym; destroy: () => void }> {
-  const key = await readKey(keyFile)
+  const key = await readTokenKey(keyFile)
   const pseudonymiser = createPseudonymiser({ key, domain })
   key.destroy()
   return {

@@ -19,6 +19,8 @@ export type Rows = {
   readonly left: () => number
   /** How many columns of a known layout were left out, because the audience may not have them. */
   readonly closedColumns: () => number
+  /** Whether each column is decided by what the standard says of it. */
+  readonly decidesColumns: () => boolean
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
@@ -46,7 +48,7 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
         else left++
     }
   }
-  const counts = { left: () => left, closedColumns: () => 0 }
+  const counts = { left: () => left, closedColumns: () => 0, decidesColumns: () => true }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
@@ -146,7 +148,11 @@ export async function openFlat(
     passage?.refuseNoOne()
   }
 
-  const counts = { left: () => left + (gate?.unreadable ?? 0), closedColumns: () => gate?.closedCount ?? 0 }
+  const counts = {
+    left: () => left + (gate?.unreadable ?? 0),
+    closedColumns: () => gate?.closedCount ?? 0,
+    decidesColumns: () => gate?.decidesColumns === true,
+  }
   if (isLines) return { items: objects(), ...counts }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
   return { items: belowHeader(rows), ...counts }

@@ -1,50 +1,59 @@
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
-import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { keyFromSealedText, SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { explainingKey, keyInFile } from './key-file.ts'
+import { askHidden, askNewPassphrase } from './passphrase.ts'
 
-/** A fixed salt: the passphrase is the secret, and the domain separates tokens of different uses. */
-const passphraseSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
+/** The salt of earlier versions, the same for everyone: a table of guesses made once fits every passphrase in the world. Nothing new uses it. */
+const fixedSalt = new TextEncoder().encode('tip-standard/cli/passphrase/1')
 
-/** Asks for a line on the terminal without showing what is typed. */
-async function askHidden(question: string): Promise<string> {
-  if (process.stdin.isTTY !== true)
-    throw new CouldNotRun('The key is missing: give it in a file with --key-file, or run the command in a terminal.')
-  // Input is echoed to a stream that discards it, so the terminal shows nothing.
-  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
-  process.stderr.write(question)
-  const answer = await new Promise<string>((resolve) => {
-    lines.question('', resolve)
-    lines.once('close', () => resolve(''))
-  })
-  lines.close()
-  process.stderr.write('\n')
-  return answer
-}
+const fromPassphrase = (passphrase: string, salt: Uint8Array): SecretKey =>
+  explainingKey(() => SecretKey.fromPassphrase(passphrase, salt))
 
-/**
- * Reads the key of a file (64 hexadecimal digits, or at least 32 bytes), or derives one from a passphrase. A new passphrase is asked for
- * twice, because a typing error would make the ledger unusable.
- */
-export async function readKey(path: string | undefined, isNew = false): Promise<SecretKey> {
-  if (path === undefined) {
-    const passphrase = await askHidden('Passphrase: ')
-    if (passphrase.length < 16) throw new CouldNotRun('The passphrase is too short: use at least 16 characters.')
-    if (isNew && (await askHidden('Repeat the passphrase: ')) !== passphrase)
-      throw new CouldNotRun('The passphrases differ: run the command again.')
-    return SecretKey.fromPassphrase(passphrase, passphraseSalt)
-  }
+/** Reads the key of a file; asks for the passphrase of one that a passphrase protects. */
+export async function readKeyFile(path: string): Promise<SecretKey> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch {
     throw new CouldNotRun('The key file cannot be read: check its path.')
   }
-  const text = Buffer.from(bytes).toString('latin1').trim()
-  if (/^[0-9a-f]{64,}$/i.test(text) && text.length % 2 === 0) return new SecretKey(Buffer.from(text, 'hex'))
-  if (bytes.length < 32)
-    throw new CouldNotRun('The key in the key file is too short: it needs at least 32 bytes, or 64 hexadecimal digits.')
-  return new SecretKey(bytes)
+  return await keyInFile(bytes, async (sealed) => {
+    const passphrase = await askHidden('Passphrase: ')
+    return explainingKey(() => keyFromSealedText(sealed, passphrase))
+  })
+}
+
+/** Reads the key of tokens: from a file, or, to continue what an earlier version made, from a passphrase with the fixed salt. */
+export async function readTokenKey(path: string | undefined, isFixedSalt = false): Promise<SecretKey> {
+  if (path !== undefined && isFixedSalt)
+    throw new CouldNotRun('--key-file and --fixed-salt exclude each other: leave out one of them.')
+  if (path !== undefined) return await readKeyFile(path)
+  if (!isFixedSalt)
+    throw new CouldNotRun(
+      'The key is missing: give it with --key-file. tip pseudonymise --new-key FILE makes one, with --passphrase one that a passphrase protects. To continue tokens that an earlier version made from a passphrase, add --fixed-salt.',
+    )
+  const key = fromPassphrase(await askHidden('Passphrase: '), fixedSalt)
+  process.stderr.write(
+    'Passphrases of earlier versions share one salt. Move to a key file at the next epoch: make the tokens again from the identifiers.\n',
+  )
+  return key
+}
+
+/** Reads the key of an existing ledger: from a file, or from a passphrase with the salt that the ledger holds. */
+export async function readLedgerKey(path: string | undefined, salt: Uint8Array | undefined): Promise<SecretKey> {
+  if (path !== undefined) return await readKeyFile(path)
+  const key = fromPassphrase(await askHidden('Passphrase: '), salt ?? fixedSalt)
+  if (salt === undefined)
+    process.stderr.write(
+      'The passphrase of this ledger has the salt that all ledgers of earlier versions share. The ledger stays usable; keep it as secret as the data, and start the next series with --key-file.\n',
+    )
+  return key
+}
+
+/** Reads the key of a new ledger: from a file, or from a new passphrase and a salt of its own, which the ledger has to keep. */
+export async function readNewLedgerKey(path: string | undefined): Promise<{ key: SecretKey; salt?: Uint8Array }> {
+  if (path !== undefined) return { key: await readKeyFile(path) }
+  const salt = SecretKey.newSalt()
+  return { key: fromPassphrase(await askNewPassphrase(), salt), salt }
 }

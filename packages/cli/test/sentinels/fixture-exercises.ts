@@ -1,27 +1,6 @@
 import { DAY, RECIPIENT } from '../fixture-gate-people.ts'
-
-/**
- * What the files and the standard output of a run may hold: `nothing` of anyone; `permitted`, what the gate lets out; `everything`, because it
- * stays inside; `ids` of rows that its user gave. Standard error and reports hold nothing, whatever the run.
- */
-export type Holds = 'nothing' | 'permitted' | 'everything' | 'ids'
-
-/** One run of the command: its words, where `IN/` is the folder of the inputs and `OUT/` one of its own; and what may come out. */
-export type Exercise = {
-  line: readonly string[]
-  holds: Holds
-  /** Whether the command reads data of people. */
-  readsPeople: boolean
-}
-
-const run =
-  (holds: Holds, readsPeople = true) =>
-  (...lines: string[]): Exercise[] =>
-    lines.map((line) => ({
-      line: [...line.split(' '), ...(line.includes(' OUT/') ? ['--force'] : [])],
-      holds,
-      readsPeople,
-    }))
+import { type Exercise, run } from './fixture-exercise.ts'
+import { keyExercises } from './fixture-key-exercises.ts'
 
 const nothing = run('nothing')
 const unread = run('nothing', false)
@@ -160,7 +139,7 @@ const releases: Exercise[] = [
     `table IN/rows.csv --by sex --hierarchies IN/hierarchies --policy IN/attested.json`,
     `table IN/htcds.csv --by prs_FirstName --policy IN/attested.json`,
     `table IN/htcds.xlsx --by cas_CaseOwner --policy IN/attested.json`,
-    'link encode IN/htcds.csv --key-file IN/key --id prs_FirstName --for statisticsPartner --policy IN/attested.json --output OUT/no.ndjson',
+    'link encode IN/htcds.csv --key-file IN/key --partner harbour --id prs_FirstName --for statisticsPartner --policy IN/attested.json --output OUT/no.ndjson',
     `table IN/rows.csv --by place --minimum 11 --policy IN/attested.json --audit OUT/audit.ndjson`,
     `anonymise IN/cases.ndjson --across-entities --quasi victim.sex,victim.ageBand --sensitive exploitation.form --k 11 --output OUT/release.csv --certificate OUT/certificate.html --internal-certificate OUT/in.html --method local --purpose publicMicrodata ${MORE} --for public --for-purpose statistics --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json`,
     `anonymise IN/cases.ndjson --k 11 --method global --purpose partnerMicrodata --suppression-limit 1 --out OUT/release.xlsx --certificate OUT/certificate.json --internal-certificate OUT/in.json --on ${DAY}`,
@@ -175,10 +154,10 @@ const releases: Exercise[] = [
     // What leaves by no way.
     'convert IN/cases.ndjson --to csv --for public --output OUT/no.csv',
     'convert IN/cases.ndjson --to ndjson --for partner --identities OUT/no.ndjson',
-    'pseudonymise IN/tables/victim.csv --columns id --key-file IN/key --for statisticsPartner',
-    `pseudonymise IN/htcds.csv --columns prs_FirstName --key-file IN/key --for statisticsPartner --policy IN/attested.json --output OUT/no.csv`,
-    `pseudonymise IN/htcds.xlsx --columns prs_FirstName --key-file IN/key --for statisticsPartner --policy IN/attested.json --output OUT/no.csv`,
-    'link encode IN/people.csv --key-file IN/key --id id --output OUT/no.ndjson',
+    'pseudonymise IN/tables/victim.csv --columns id --key-file IN/key --partner harbour --for statisticsPartner',
+    `pseudonymise IN/htcds.csv --columns prs_FirstName --key-file IN/key --partner harbour --for statisticsPartner --policy IN/attested.json --output OUT/no.csv`,
+    `pseudonymise IN/htcds.xlsx --columns prs_FirstName --key-file IN/key --partner harbour --for statisticsPartner --policy IN/attested.json --output OUT/no.csv`,
+    'link encode IN/people.csv --key-file IN/key --partner harbour --id id --output OUT/no.ndjson',
   ),
 ]
 
@@ -214,10 +193,18 @@ const transfers: Exercise[] = [
     'statistics',
     'statisticsPartner',
     'link encode IN/rows.csv --key-file IN/key --output OUT/encoded.ndjson --purpose p --partner both --epoch 2 --plain --salt-year dob --blocks --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/attested.json --recipient-kind otherOrganisations --services shelter',
-    'link encode IN/rows.csv --across-entities --key-file IN/key --output OUT/encoded.ndjson --policy IN/attested.json --recipient-country RW',
-    'pseudonymise IN/people.csv --columns id,given,surname,phone --drop dob --key-file IN/key --policy IN/attested.json',
+    'link encode IN/rows.csv --across-entities --key-file IN/key --partner harbour --output OUT/encoded.ndjson --policy IN/attested.json --recipient-country RW',
+    'pseudonymise IN/people.csv --columns id,given,surname,phone --drop dob --key-file IN/key --partner harbour --policy IN/attested.json',
   ),
 ]
 
 /** Every run but those that go to each audience for each purpose. */
-export const exercises: readonly Exercise[] = [...reports, ...others, ...inside, ...linkage, ...releases, ...transfers]
+export const exercises: readonly Exercise[] = [
+  ...reports,
+  ...others,
+  ...inside,
+  ...linkage,
+  ...releases,
+  ...transfers,
+  ...keyExercises,
+]

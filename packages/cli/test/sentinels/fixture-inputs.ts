@@ -158,4 +158,32 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
     ],
     ...['--date', '2026-05-01', '--output', at('first.csv'), '--policy', at('attested.json')],
   )
+  await writeKeyInputs(at)
+}
+
+/** Writes what the commands of keys take from each other: tokens with sealed identities, and messages of two partners. */
+async function writeKeyInputs(at: (name: string) => string): Promise<void> {
+  const attested = ['--for', 'statisticsPartner', '--purpose', 'statistics', '--policy', at('attested.json')]
+  const key = ['--key-file', at('key'), '--partner', 'harbour']
+  await runTip(
+    ...['pseudonymise', at('people.csv'), '--columns', 'id', '--drop', 'dob,sex,nationality'],
+    ...['--pass-through', 'given,surname,phone', ...key, '--policy', at('attested.json'), '--for', 'statisticsPartner'],
+    ...['--output', at('tokens.csv')],
+  )
+  await runTip('escrow', 'new', at('escrow'), '--holders', 'staff-7:supervisor,staff-9:lawyer')
+  const envelopes = ['--escrow', at('escrow'), '--token', 'id', '--identity', 'given,surname,phone']
+  await runTip('escrow', 'seal', at('tokens.csv'), ...envelopes, '--output', at('sealed.csv'))
+  const ask = ['oprf', 'ask', at('people.csv'), '--column', 'id:text', '--state', at('oprf.state')]
+  await runTip(...ask, '--output', at('ask.ndjson'), ...attested)
+  const limits = ['--limit', '1000000', '--new-limits', at('limits.json')]
+  await runTip('oprf', 'answer', at('ask.ndjson'), ...key, ...limits, '--output', at('answer.ndjson'))
+  for (const [state, first] of [
+    ['own.state', 'own-first.ndjson'],
+    ['their.state', 'first.ndjson'],
+  ] as const) {
+    const start = ['intersect', 'start', at('people.csv'), '--column', 'id:text', '--id', 'id', '--state', at(state)]
+    await runTip(...start, '--output', at(first), ...attested)
+  }
+  const answer = ['intersect', 'answer', at('own-first.ndjson'), '--state', at('their.state')]
+  await runTip(...answer, '--output', at('second.ndjson'))
 }

@@ -5,7 +5,8 @@ import type { PermitRequest } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, type Run, runTip } from '../run-tip.ts'
 import { everythingThereIs, usedBy } from './fixture-coverage.ts'
-import { type Exercise, exercises, sent } from './fixture-exercises.ts'
+import type { Exercise } from './fixture-exercise.ts'
+import { exercises, sent } from './fixture-exercises.ts'
 import { attestedBasis, writeInputs } from './fixture-inputs.ts'
 import { defaultPolicy, Judge } from './fixture-judge.ts'
 import { filesIn, type Search, searchFile, searchText } from './fixture-search.ts'
@@ -147,7 +148,8 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
 
   describe('the search', () => {
     it('is worth something: there is much to find, and what may be there is found', () => {
-      expect(existsSync(join(folder?.path ?? '', 'in', 'ledger.json'))).toBe(true)
+      for (const name of ['ledger.json', 'sealed.csv', 'answer.ndjson', 'second.ndjson'])
+        expect([name, existsSync(join(folder?.path ?? '', 'in', name))]).toEqual([name, true])
       for (const holds of ['permitted', 'everything'] as const) {
         // What is made for statistics of single records holds no id, and tokens replaced those of people.
         const found = exercised

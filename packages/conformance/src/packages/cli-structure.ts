@@ -4,9 +4,12 @@ import type { Structure } from './package-structure.ts'
 export const cliStructure: Structure = {
   is: 'the command `tip`',
   imports: ['core', 'sheets', 'classification', 'policy', 'privacy', 'formats', 'form-model', 'xlsforms'],
-  // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF.
+  // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF; libsodium is
+  // optional, and makes oblivious tokens and intersections faster.
   others: [
     '@noble/hashes',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
     'commander',
     'damerau-levenshtein',
     'fflate',
@@ -14,6 +17,7 @@ export const cliStructure: Structure = {
     'hyparquet-compressors',
     'hyparquet-writer',
     'pure-rand',
+    'libsodium-wrappers-sumo',
     'playwright-core',
     '@sparticuz/chromium',
   ],

@@ -122,7 +122,14 @@ export const structure: { readonly [name: string]: Structure } = {
   privacy: {
     is: 'anonymise, pseudonymise, link, redact, disclosure control, risk, synthetic records',
     imports: ['core', 'policy', 'sheets'],
-    others: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'libsodium-wrappers-sumo', 'pure-rand'],
+    others: [
+      '@noble/ciphers',
+      '@noble/curves',
+      '@noble/hashes',
+      'libsodium-wrappers-sumo',
+      'pure-rand',
+      'shamir-secret-sharing',
+    ],
     folders: {
       'privacy-error.ts': [],
       table: ['privacy-error.ts'],

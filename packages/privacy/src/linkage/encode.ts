@@ -38,10 +38,12 @@ export type Encodings = {
   schema: LinkageSchema
   hardened: boolean
   flips: number
-  /** Identifies key and domain: encodings with different ones never match. */
+  /** Identifies version, key and domain: encodings with different ones never match. */
   keyId: string
 }
 
+/** The version of encodings and blocks: how values become bits, under which key. Every key id begins with it, so those of two versions never match. */
+export const linkageVersion = 'l1'
 const defaultFlips = 0.02
 export const mostFlips = 0.2
 const bitsInWord = 32
@@ -169,7 +171,7 @@ export function encodeRecords(records: readonly Permitted<LinkageRecord>[], opti
     }
   }
   const blockKeys = blocks ? records.map((record) => blockKeysOf(record, schema, blockHash)) : undefined
-  const keyId = toBase32(deriveKey(key, domain, 'linkage key id', 10))
+  const keyId = `${linkageVersion}.${toBase32(deriveKey(key, domain, 'linkage key id', 10))}`
   const shared = { count: records.length, present, blockKeys, schema, hardened, flips, keyId }
   if (!hardened) {
     if (flips > 0) flipBits(filters, flips)

@@ -6,7 +6,7 @@ import { encodingsFromRecords, encodingsToRecords } from './encoding-records.ts'
 import { linkEncodings } from './link.ts'
 
 const settings = {
-  key: new SecretKey(new Uint8Array(32).fill(3)),
+  key: new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 3)),
   domain: { purpose: 'study', partner: 'both', epoch: '2026' },
 }
 const people = [
@@ -36,6 +36,17 @@ it('hold no name, no id unless given, and distinguish keys', () => {
     (options) => encodingsFromRecords(sent(options)).encodings.keyId,
   )
   expect(new Set(ids).size).toBe(3)
+})
+
+it('hold the version, and those of earlier versions still match', () => {
+  const [head, ...rows] = sent({}) as { keyId: string }[]
+  expect(head?.keyId).toMatch(/^l1\./)
+  const earlier = encodingsFromRecords([{ ...head, keyId: head?.keyId.slice(3) }, ...rows])
+  expect(linkEncodings(earlier.encodings, encodeRecords(inside(people), settings))).toHaveLength(2)
+  const next = encodingsFromRecords([{ ...head, keyId: head?.keyId.replace('l1', 'l2') }, ...rows])
+  expect(() => linkEncodings(next.encodings, encodeRecords(inside(people), settings))).toThrow(
+    expect.objectContaining({ code: 'keysDiffer' }),
+  )
 })
 
 it('are refused when something is missing, cut or of another kind', () => {

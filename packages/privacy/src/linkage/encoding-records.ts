@@ -1,5 +1,5 @@
 import { isObject } from '@tip-standard/core'
-import { type Encodings, layoutOf, mostFlips } from './encode.ts'
+import { type Encodings, layoutOf, linkageVersion, mostFlips } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
 import type { FieldKind, LinkageField, LinkageSchema } from './schema.ts'
 
@@ -108,7 +108,8 @@ export function encodingsFromRecords(records: readonly unknown[]): SentEncodings
     schema,
     hardened: hardened === true,
     flips,
-    keyId,
+    // Files of earlier versions hold the id alone.
+    keyId: keyId.includes('.') ? keyId : `${linkageVersion}.${keyId}`,
   }
   return { encodings, ids: hasIds === true ? ids : undefined }
 }

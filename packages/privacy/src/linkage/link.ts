@@ -36,6 +36,8 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
     left.flips === right.flips &&
     JSON.stringify(left.schema) === JSON.stringify(right.schema)
   if (!isSame) throw new LinkageError('encodingsDiffer')
+  // Under another key nothing is similar: no pair, or chance ones, would be taken for a result.
+  if (left.keyId !== right.keyId) throw new LinkageError('keysDiffer')
   const candidates = blocking
     ? blockedCandidates(left, right)
     : findCandidates(left, right, left.hardened ? leastSimilarityBalanced : leastSimilarity)

@@ -3,6 +3,7 @@ export type LinkageErrorCode =
   | 'noFields'
   | 'schemaTooLarge'
   | 'encodingsDiffer'
+  | 'keysDiffer'
   | 'encodingsMalformed'
   | 'noBlocks'
   | 'badParameters'
@@ -11,6 +12,8 @@ const messages: Readonly<Record<LinkageErrorCode, string>> = {
   noFields: 'The schema has no fields: add at least one.',
   schemaTooLarge: 'The fields of a schema must fill 32 to 1024 bits together, in multiples of 32: change their sizes.',
   encodingsDiffer: 'The two sides were encoded with different schemas or settings: encode both with the same ones.',
+  keysDiffer:
+    'The two sides were encoded with different keys, purposes, partners or epochs: agree on all four and encode again.',
   encodingsMalformed: 'This is not a file of encodings, or it is incomplete: ask the sender for it again.',
   noBlocks: 'The encodings of one side have no blocks: encode both sides with `blocks`, or compare without blocking.',
   badParameters: 'A parameter is out of its range: see the documentation of the function.',

@@ -29,7 +29,8 @@ function plain(value: string): string {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .normalize('NFC')
-        .replace(/[’ʼ`´]/g, "'")
+        // A backtick by its number: tools that only scan a file take it for the start of a template.
+        .replace(/[’ʼ\u0060´]/g, "'")
   const lower = folded.toLowerCase()
   return /^\S+(?: \S+)*$/.test(lower) ? lower : lower.trim().replace(/\s+/g, ' ')
 }

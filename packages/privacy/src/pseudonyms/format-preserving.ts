@@ -2,6 +2,7 @@ import { FF1 } from '@noble/ciphers/ff1.js'
 import { deriveKey, domainInfo, type PseudonymDomain } from './domain.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import type { SecretKey } from './secret-key.ts'
+import { toBase32 } from './token.ts'
 
 /** Options of `createFormatPreserving`. */
 export type FormatPreservingOptions = {
@@ -12,7 +13,12 @@ export type FormatPreservingOptions = {
 }
 
 /** Replaces characters by others of the same alphabet, and back. */
-export type FormatPreserving = { encrypt(value: string): string; decrypt(value: string): string }
+export type FormatPreserving = {
+  /** The version and the id of key and domain. The format has no place for it: keep it beside the column. */
+  readonly keyId: string
+  encrypt(value: string): string
+  decrypt(value: string): string
+}
 
 const digits = '0123456789'
 /** The least number of possible values, as NIST SP 800-38G requires. */
@@ -37,5 +43,10 @@ export function createFormatPreserving(options: FormatPreservingOptions): Format
     for (const [index, place] of places.entries()) characters[place] = letters[replaced[index] as number] as string
     return characters.join('')
   }
-  return { encrypt: (value) => replace(value, cipher.encrypt), decrypt: (value) => replace(value, cipher.decrypt) }
+  const keyId = `f1.${toBase32(deriveKey(key, domain, 'ff1 key id', 5))}`
+  return {
+    keyId,
+    encrypt: (value) => replace(value, cipher.encrypt),
+    decrypt: (value) => replace(value, cipher.decrypt),
+  }
 }

@@ -1,45 +1,88 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { lengthPrefixed, utf8 } from './bytes.ts'
+import { type Escrow, type HeldShare, isSignedBy, signWith } from './escrow-holders.ts'
 
-/** One opening of one envelope, tied to the one before it. */
+/** One entry of the log of an escrow: its beginning, or the opening of one envelope; tied to the entry before it and signed by the holders. */
 export type OpeningEntry = {
-  index: number
-  /** The hash of the entry before, or zeros. */
-  previous: string
-  /** The time of the opening, as given by the caller. */
-  at: string
-  /** The numbers of the shares that opened it. */
-  holders: readonly number[]
-  token: string
+  readonly version: 2
+  readonly escrow: string
+  readonly index: number
+  /** The hash of the entry before; empty in the first. */
+  readonly previous: string
+  readonly event: 'created' | 'opened'
+  /** The time, as given by the caller. */
+  readonly at: string
+  /** The token whose envelope was opened; empty in the first entry. */
+  readonly token: string
   /** The reason, in the words of the organisation; never anything about the person. */
-  reason: string
-  hash: string
+  readonly reason: string
+  readonly hash: string
+  /** The holders, by their ids, each with their signature of the hash. */
+  readonly signatures: { readonly [holder: string]: string }
 }
 
-const noEntry = /* @__PURE__ */ '0'.repeat(64)
+type Content = Pick<OpeningEntry, 'event' | 'at' | 'token' | 'reason'>
 
-const hashOf = ({ index, previous, at, holders, token, reason }: Omit<OpeningEntry, 'hash'>): string =>
-  bytesToHex(sha256(utf8([String(index), previous, at, holders.join(' '), token, reason].map(lengthPrefixed).join(''))))
+const hashOf = (
+  { version, escrow, index, previous, event, at, token, reason }: Omit<OpeningEntry, 'hash' | 'signatures'>,
+  holders: readonly string[],
+): string => {
+  const texts = [String(version), escrow, String(index), previous, event, at, token, reason, ...[...holders].sort()]
+  return bytesToHex(sha256(utf8(texts.map(lengthPrefixed).join(''))))
+}
 
-/** Appends an entry. */
+const signedText = (hash: string): string => `tip-standard/opening/2 ${hash}`
+
+/** Appends an entry, signed with the shares. */
 export function appendOpening(
+  { id }: Escrow,
   entries: readonly OpeningEntry[],
-  opening: Pick<OpeningEntry, 'at' | 'holders' | 'token' | 'reason'>,
+  content: Content,
+  shares: readonly HeldShare[],
 ): OpeningEntry[] {
-  const entry = { index: entries.length, previous: entries.at(-1)?.hash ?? noEntry, ...opening }
-  return [...entries, { ...entry, hash: hashOf(entry) }]
+  const entry = {
+    version: 2,
+    escrow: id,
+    index: entries.length,
+    previous: entries.at(-1)?.hash ?? '',
+    ...content,
+  } as const
+  const holders = shares.map(({ holder }) => holder.id)
+  const hash = hashOf(entry, holders)
+  const signatures = Object.fromEntries(shares.map((share) => [share.holder.id, signWith(share, signedText(hash))]))
+  return [...entries, { ...entry, hash, signatures }]
+}
+
+/** Whether all who are named signed, and they are enough: everyone for the beginning, as many as the threshold for an opening. */
+function areSigned({ holders, threshold }: Escrow, { event, hash, signatures }: OpeningEntry): boolean {
+  const signed = Object.entries(signatures)
+  return (
+    signed.length >= (event === 'created' ? holders.length : threshold) &&
+    signed.every(([id, signature]) => {
+      const holder = holders.find((one) => one.id === id)
+      return holder !== undefined && isSignedBy(holder, signedText(hash), signature)
+    })
+  )
 }
 
 /**
- * Returns the position of the first entry that was changed, moved or inserted, or -1. `head` is the last hash, kept by another party:
- * without it a truncated or completely rewritten log cannot be detected.
+ * Returns the position of the first entry that was changed, moved, inserted or is not signed, or -1; 0 for an empty log, which no escrow has.
+ * `seen` are hashes that others remember, such as the holders: a log that was cut off or begun again lacks one of them, which its length then marks.
  */
-export function firstBrokenOpening(entries: readonly OpeningEntry[], head?: string): number {
-  let previous = noEntry
+export function firstBrokenOpening(
+  escrow: Escrow,
+  entries: readonly OpeningEntry[],
+  seen: readonly string[] = [],
+): number {
+  if (entries.length === 0) return 0
+  let previous = ''
   for (const [index, entry] of entries.entries()) {
-    if (entry.index !== index || entry.previous !== previous || entry.hash !== hashOf(entry)) return index
-    previous = entry.hash
+    const { version, event, hash, signatures } = entry
+    const isNext = version === 2 && entry.escrow === escrow.id && entry.index === index && entry.previous === previous
+    const isWhole = (event === 'created') === (index === 0) && hash === hashOf(entry, Object.keys(signatures ?? {}))
+    if (!isNext || !isWhole || !areSigned(escrow, entry)) return index
+    previous = hash
   }
-  return head === undefined || head === previous ? -1 : entries.length
+  return seen.every((hash) => entries.some((entry) => entry.hash === hash)) ? -1 : entries.length
 }

@@ -1,11 +1,13 @@
-import { concatBytes, utf8 } from './bytes.ts'
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha512 } from '@noble/hashes/sha2.js'
+import { concatBytes, lengthPrefixed, utf8 } from './bytes.ts'
 import { CANONICAL_VERSION, type IdentifierKind } from './canonical.ts'
 import { deriveKey, type PseudonymDomain } from './domain.ts'
-import { EvaluationLimit } from './evaluation-limit.ts'
+import { type EvaluationStore, evaluationLimit, memoryEvaluations } from './evaluation-store.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto, type Ristretto } from './ristretto.ts'
-import type { SecretKey } from './secret-key.ts'
+import { bytesOfKey, type SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
 /** The context string of RFC 9497 for OPRF(ristretto255, SHA-512), mode 0. */
@@ -25,9 +27,9 @@ export type OprfClient = { blind(kind: IdentifierKind, values: readonly string[]
 /** The partner who has the key and sees no identifiers. */
 export type OprfServer = {
   /** Evaluates; throws `limitReached` and then evaluates nothing of the batch. */
-  evaluate(blinded: readonly Uint8Array[]): Uint8Array[]
+  evaluate(blinded: readonly Uint8Array[]): Promise<Uint8Array[]>
   /** How many evaluations are left. */
-  readonly left: number
+  left(): Promise<number>
 }
 
 const tokenBytes = 16
@@ -40,13 +42,28 @@ const withLength = (bytes: Uint8Array): Uint8Array =>
 export const finalizeOprf = (group: Ristretto, input: Uint8Array, element: Uint8Array): Uint8Array =>
   group.hash(concatBytes(withLength(input), withLength(element), utf8('Finalize')))
 
-/** Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees the key. */
-export async function createOprfClient(): Promise<OprfClient> {
+/** The secret factor of one identifier: random, or derived from a key of this one request, so that another process can finish it. */
+export function blindOf(
+  group: Ristretto,
+  request: SecretKey | undefined,
+  index: number,
+  input: Uint8Array,
+): Uint8Array {
+  if (request === undefined) return group.randomScalar()
+  const place = utf8(lengthPrefixed('tip-standard/oprf-blind/1') + lengthPrefixed(String(index)))
+  return group.scalarFrom(hmac(sha512, bytesOfKey(request), concatBytes(place, input)))
+}
+
+/**
+ * Creates a client for oblivious pseudonyms: the holder of the key never sees the identifiers, the client never sees the key. With a `request` key, made
+ * for one request only and kept secret, the answer can be finished by another process that blinds the same identifiers again.
+ */
+export async function createOprfClient(request?: SecretKey): Promise<OprfClient> {
   const group = await loadRistretto()
   return {
     blind(kind, values) {
       const inputs = messagesOf(kind, values)
-      const blinds = inputs.map(() => group.randomScalar())
+      const blinds = inputs.map((input, index) => blindOf(group, request, index, input))
       return {
         blinded: inputs.map((input, index) =>
           group.multiply(blinds[index] as Uint8Array, group.hashToElement(input, oprfContext)),
@@ -64,18 +81,25 @@ export async function createOprfClient(): Promise<OprfClient> {
   }
 }
 
-/** Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each can be a guess. */
-export async function createOprfServer(key: SecretKey, domain: PseudonymDomain, limit: number): Promise<OprfServer> {
-  const evaluations = new EvaluationLimit(limit)
+/**
+ * Creates the server that holds the key; `limit` is the number of identifiers that a partner may request, since each can be a guess. The `store` counts
+ * them for this key and domain; without one the count ends with the process.
+ */
+export async function createOprfServer(
+  key: SecretKey,
+  domain: PseudonymDomain,
+  limit: number,
+  store: EvaluationStore = memoryEvaluations(),
+): Promise<OprfServer> {
+  const keyId = `o1.${toBase32(deriveKey(key, domain, 'oprf key id', 10))}`
+  const evaluations = evaluationLimit(limit, store, keyId)
   const group = await loadRistretto()
   // Any scalar is a key; one from 64 uniform bytes is as good as that of DeriveKeyPair.
   const scalar = group.scalarFrom(deriveKey(key, domain, 'oprf', 64))
   return {
-    get left() {
-      return evaluations.left
-    },
-    evaluate(blinded) {
-      evaluations.take(blinded.length)
+    left: evaluations.left,
+    async evaluate(blinded) {
+      await evaluations.take(blinded.length)
       return blinded.map((element) => group.multiply(scalar, element))
     },
   }

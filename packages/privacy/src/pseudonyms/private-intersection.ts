@@ -1,7 +1,11 @@
+import { hmac } from '@noble/hashes/hmac.js'
+import { sha512 } from '@noble/hashes/sha2.js'
 import { secureRandom, shuffle } from '../random.ts'
+import { utf8 } from './bytes.ts'
 import type { IdentifierKind } from './canonical.ts'
 import { messagesOf } from './pseudonymiser.ts'
 import { loadRistretto } from './ristretto.ts'
+import { bytesOfKey, type SecretKey } from './secret-key.ts'
 import { toBase32 } from './token.ts'
 
 /** One of two partners who find the people whom both know, without a shared key and without revealing anyone else. */
@@ -18,6 +22,12 @@ export type IntersectionParty = {
 
 const context = 'tip-standard-intersection-1'
 
+/** The positions 0 … n - 1 in an order that only the key determines, so that another process finds it again. */
+function keyedPlaces(length: number, hash: (text: string) => Uint8Array): number[] {
+  const rank = Array.from({ length }, (_, place) => toBase32(hash(`place ${place}`)))
+  return [...rank.keys()].sort((a, b) => ((rank[a] as string) < (rank[b] as string) ? -1 : 1))
+}
+
 /** Shuffles the positions 0 … n - 1. */
 function shuffledPlaces(length: number): number[] {
   const places = Array.from({ length }, (_, index) => index)
@@ -27,22 +37,27 @@ function shuffledPlaces(length: number): number[] {
 
 /**
  * Makes one side of a Diffie–Hellman intersection over ristretto255, for partners who keep to the protocol: one who makes up a list of guesses learns which of them the other has,
- * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for bytes that are not an element.
+ * so agree on lists and sizes beforehand. Both sides use the same kind. Throws `malformedElement` for bytes that are not an element. With an `exchange` key,
+ * made for one exchange only and kept secret, another process can go on: after `first`, only how many identifiers there are matters.
  */
 export async function createIntersectionParty(
   kind: IdentifierKind,
   values: readonly string[],
+  exchange?: SecretKey,
 ): Promise<IntersectionParty> {
   const group = await loadRistretto()
-  const exponent = group.randomScalar()
-  const messages = messagesOf(kind, values)
-  const places = shuffledPlaces(values.length)
+  const hash = (text: string): Uint8Array =>
+    hmac(sha512, bytesOfKey(exchange as SecretKey), utf8(`tip-standard/intersection/1 ${text}`))
+  const exponent = exchange === undefined ? group.randomScalar() : group.scalarFrom(hash('exponent'))
+  const places = exchange === undefined ? shuffledPlaces(values.length) : keyedPlaces(values.length, hash)
   const mask = (elements: readonly Uint8Array[]): Uint8Array[] =>
     elements.map((element) => group.multiply(exponent, element))
-  const own = places.map((place) => group.hashToElement(messages[place] as Uint8Array, context))
   const both = (elements: readonly Uint8Array[]): Set<string> => new Set(mask(elements).map(toBase32))
   return {
-    first: () => mask(own),
+    first() {
+      const messages = messagesOf(kind, values)
+      return mask(places.map((place) => group.hashToElement(messages[place] as Uint8Array, context)))
+    },
     second(theirFirst, order) {
       const masked = mask(theirFirst)
       return order === 'kept' ? masked : shuffledPlaces(masked.length).map((place) => masked[place] as Uint8Array)

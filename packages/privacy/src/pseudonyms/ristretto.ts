@@ -10,6 +10,7 @@ export type Ristretto = {
   /** A scalar from 64 uniform bytes. */
   scalarFrom(uniform: Uint8Array): Uint8Array
   randomScalar(): Uint8Array
+  timesScalar(left: Uint8Array, right: Uint8Array): Uint8Array
   /** Inverts scalars, with one inversion for all of them. */
   invertAll(scalars: readonly Uint8Array[]): Uint8Array[]
   /** Throws `malformedElement` for bytes that are not an element, or are the identity. */
@@ -45,6 +46,7 @@ export async function loadRistretto(engine: 'auto' | 'plain' = 'auto'): Promise<
   return {
     hashToElement: (input, context) => group.elementFrom(expandMessage(group, input, context)),
     scalarFrom: group.scalarFrom,
+    timesScalar: group.timesScalar,
     randomScalar: () => group.scalarFrom(randomBytes(uniformBytes)),
     invertAll: (scalars) => invertAll(group, scalars),
     multiply(scalar, element) {

@@ -1,8 +1,10 @@
 import { argon2id } from '@noble/hashes/argon2.js'
 import { randomBytes } from './bytes.ts'
+import { areVaried, checkKey, shortestKey } from './check-key.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
-const shortestKey = 32
+const shortestPassphrase = 12
+const saltBytes = 16
 const shown = '[secret key]'
 const bytesOf = new WeakMap<SecretKey, Uint8Array>()
 
@@ -11,9 +13,9 @@ const bytesOf = new WeakMap<SecretKey, Uint8Array>()
  * that it protects.
  */
 export class SecretKey {
-  /** Takes a copy of at least 32 bytes; throws `keyTooShort`. */
+  /** Takes a copy of at least 32 random bytes; throws `keyNotBytes`, `keyEmpty`, `keyTooShort`, `keyIsText`, `keyRepeats`. */
   constructor(bytes: Uint8Array) {
-    if (bytes.length < shortestKey) throw new PseudonymError('keyTooShort')
+    checkKey(bytes)
     bytesOf.set(this, Uint8Array.from(bytes))
     // Never the bytes, in Node's console either.
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
@@ -24,10 +26,21 @@ export class SecretKey {
     return new SecretKey(randomBytes(shortestKey))
   }
 
-  /** A key from a passphrase and a salt of at least 16 bytes, by Argon2id with 19 MiB and two passes: slow on purpose. */
+  /**
+   * A key from a passphrase and its own random salt of at least 16 bytes, which is kept with what the key protects; by Argon2id with 19 MiB and
+   * two passes: slow on purpose. Throws `saltNotRandom` and, below 12 characters, `passphraseTooShort`. It opens what exists, so it
+   * takes weak passphrases: estimate the strength of a new one beforehand.
+   */
   static fromPassphrase(passphrase: string, salt: Uint8Array): SecretKey {
-    if (salt.length < 16 || passphrase.length === 0) throw new PseudonymError('badParameters')
-    return new SecretKey(argon2id(passphrase.normalize('NFKC'), salt, { t: 2, m: 19 * 1024, p: 1, dkLen: shortestKey }))
+    if (salt.length < saltBytes || !areVaried(salt, 2)) throw new PseudonymError('saltNotRandom')
+    const normal = passphrase.normalize('NFKC')
+    if ([...normal].length < shortestPassphrase) throw new PseudonymError('passphraseTooShort')
+    return new SecretKey(argon2id(normal, salt, { t: 2, m: 19 * 1024, p: 1, dkLen: shortestKey }))
+  }
+
+  /** A new random salt for a passphrase. */
+  static newSalt(): Uint8Array {
+    return randomBytes(saltBytes)
   }
 
   /** Overwrites the bytes; keys that were derived before stay usable until they are destroyed too. */

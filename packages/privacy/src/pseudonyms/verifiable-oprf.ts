@@ -1,7 +1,7 @@
-import { ristretto255_oprf } from '@noble/curves/ed25519.js'
+import { ristretto255, ristretto255_oprf } from '@noble/curves/ed25519.js'
 import { CANONICAL_VERSION, type IdentifierKind } from './canonical.ts'
 import { deriveKey, type PseudonymDomain } from './domain.ts'
-import { EvaluationLimit } from './evaluation-limit.ts'
+import { type EvaluationStore, evaluationLimit, memoryEvaluations } from './evaluation-store.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 import { messagesOf } from './pseudonymiser.ts'
 import type { SecretKey } from './secret-key.ts'
@@ -26,9 +26,9 @@ export type VerifiableOprfServer = {
   /** Published once, the same for all partners. */
   readonly publicKey: Uint8Array
   /** Evaluates and proves; throws `limitReached` and then evaluates nothing of the batch. */
-  evaluate(blinded: readonly Uint8Array[]): ProvenEvaluation
+  evaluate(blinded: readonly Uint8Array[]): Promise<ProvenEvaluation>
   /** How many evaluations are left. */
-  readonly left: number
+  left(): Promise<number>
 }
 
 const tokenBytes = 16
@@ -41,9 +41,10 @@ function checkBatch(length: number): void {
 
 /**
  * Creates a client of RFC 9497's verifiable mode: the holder of the key cannot mark some people by using another key for them.
- * About a tenth as fast as `createOprfClient`; batches of 65,535 at most.
+ * About a tenth as fast as `createOprfClient`; batches of 65,535 at most. Throws `publicKeyMalformed` for bytes that are no public key.
  */
 export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOprfClient {
+  checkPublicKey(publicKey)
   return {
     blind(kind, values) {
       checkBatch(values.length)
@@ -62,6 +63,16 @@ export function createVerifiableOprfClient(publicKey: Uint8Array): VerifiableOpr
   }
 }
 
+/** Refuses what is not an element of the group, or is its identity, under which every token would be the same for everyone. */
+function checkPublicKey(publicKey: Uint8Array): void {
+  try {
+    if (!ristretto255.Point.fromBytes(publicKey).is0()) return
+  } catch {
+    // Thrown below, as for the identity.
+  }
+  throw new PseudonymError('publicKeyMalformed')
+}
+
 function outputsOf(...parts: Parameters<typeof ristretto255_oprf.voprf.finalizeBatch>): Uint8Array[] {
   try {
     return ristretto255_oprf.voprf.finalizeBatch(...parts)
@@ -70,23 +81,23 @@ function outputsOf(...parts: Parameters<typeof ristretto255_oprf.voprf.finalizeB
   }
 }
 
-/** Creates the server of RFC 9497's verifiable mode; `limit` is the number of identifiers that a partner may request, since each can be a guess. */
+/** Creates the server of RFC 9497's verifiable mode; `limit` and `store` are those of `createOprfServer`. */
 export function createVerifiableOprfServer(
   key: SecretKey,
   domain: PseudonymDomain,
   limit: number,
+  store: EvaluationStore = memoryEvaluations(),
 ): VerifiableOprfServer {
-  const evaluations = new EvaluationLimit(limit)
+  const keyId = `v1.${toBase32(deriveKey(key, domain, 'verifiable oprf key id', 10))}`
+  const evaluations = evaluationLimit(limit, store, keyId)
   const { voprf } = ristretto255_oprf
   const { secretKey, publicKey } = voprf.deriveKeyPair(deriveKey(key, domain, 'verifiable oprf'), new Uint8Array())
   return {
     publicKey,
-    get left() {
-      return evaluations.left
-    },
-    evaluate(blinded) {
+    left: evaluations.left,
+    async evaluate(blinded) {
       checkBatch(blinded.length)
-      evaluations.take(blinded.length)
+      await evaluations.take(blinded.length)
       try {
         return voprf.blindEvaluateBatch(secretKey, publicKey, [...blinded])
       } catch {

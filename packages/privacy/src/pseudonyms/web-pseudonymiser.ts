@@ -1,6 +1,8 @@
 import { lengthPrefixed, utf8 } from './bytes.ts'
 import { canonicaliser, type IdentifierKind } from './canonical.ts'
+import { checkKey } from './check-key.ts'
 import { domainInfo, domainSalt, type PseudonymDomain } from './domain.ts'
+import { PseudonymError } from './pseudonym-error.ts'
 import { messageHead } from './pseudonymiser.ts'
 import { toBase32, tokenHead, toToken } from './token.ts'
 
@@ -22,11 +24,31 @@ const batch = 512
 
 const bufferOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
-/** Imports at least 32 bytes as a key for `createWebPseudonymiser` that cannot be read back. */
-export const importWebKey = (bytes: Uint8Array): Promise<WebKey> =>
+/** Imports at least 32 random bytes as a key for `createWebPseudonymiser` that cannot be read back; rejects what `SecretKey` refuses. */
+export async function importWebKey(bytes: Uint8Array): Promise<WebKey> {
+  checkKey(bytes)
+  return await importBytes(bytes)
+}
+
+const importBytes = (bytes: Uint8Array): Promise<WebKey> =>
   crypto.subtle.importKey('raw', bufferOf(bytes), 'HKDF', false, ['deriveKey', 'deriveBits'])
 
-/** Creates a pseudonymiser on WebCrypto, for keys that no script may read. */
+/** The lengths in which a forgotten key is full of zeros; 0 is the empty key. */
+const forgotten = [0, 16, 32, 64]
+
+/** Refuses a key of another algorithm, and one that a caller imported from nothing or from zeros. */
+async function checkWebKey(key: WebKey, idOf: (key: WebKey) => Promise<string>): Promise<string> {
+  const isOurs = key?.type === 'secret' && key.algorithm.name === 'HKDF'
+  if (!isOurs || !['deriveKey', 'deriveBits'].every((use) => key.usages.includes(use as 'deriveKey')))
+    throw new PseudonymError('keyOfOtherUse')
+  const id = await idOf(key)
+  for (const length of forgotten)
+    if ((await idOf(await importBytes(new Uint8Array(length)))) === id)
+      throw new PseudonymError(length === 0 ? 'keyEmpty' : 'keyRepeats')
+  return id
+}
+
+/** Creates a pseudonymiser on WebCrypto, for keys that no script may read. Throws `keyOfOtherUse` for a key that is not for HKDF. */
 export async function createWebPseudonymiser(options: WebPseudonymiserOptions): Promise<WebPseudonymiser> {
   const { key, domain } = options
   const hkdf = (
@@ -37,6 +59,9 @@ export async function createWebPseudonymiser(options: WebPseudonymiserOptions): 
     salt: bufferOf(domainSalt()),
     info: bufferOf(domainInfo(domain, use)),
   })
+  const idOf = async (one: WebKey): Promise<string> =>
+    toBase32(new Uint8Array(await crypto.subtle.deriveBits(hkdf('hmac key id'), one, 40)))
+  const keyId = await checkWebKey(key, idOf)
   const derived = await crypto.subtle.deriveKey(
     hkdf('hmac'),
     key,
@@ -44,7 +69,6 @@ export async function createWebPseudonymiser(options: WebPseudonymiserOptions): 
     false,
     ['sign'],
   )
-  const keyId = toBase32(new Uint8Array(await crypto.subtle.deriveBits(hkdf('hmac key id'), key, 40)))
   const head = tokenHead(keyId)
   return {
     keyId,

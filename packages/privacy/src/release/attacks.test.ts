@@ -119,7 +119,7 @@ describe('minimality', () => {
 })
 
 describe('differencing', () => {
-  const key = new SecretKey(new Uint8Array(32).fill(5))
+  const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 5))
   type Person = (typeof people)[number] & { readonly id: string }
   const everyone: readonly Person[] = people.map((one, at) => ({ ...one, id: `p${at}` }))
   const newcomer = { id: 'new', age: '25', place: 'south', secret: 'debt' }

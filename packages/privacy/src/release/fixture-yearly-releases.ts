@@ -7,7 +7,7 @@ import { quasiIdentifiers } from './fixture-age-and-place.ts'
 import { openLedger } from './ledger.ts'
 
 /** The key of every ledger. */
-export const key = new SecretKey(new Uint8Array(32).fill(7))
+export const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 7))
 
 /** A person of a year. */
 export type Person = { readonly id: string; readonly age: string; readonly place: string; readonly secret: string }

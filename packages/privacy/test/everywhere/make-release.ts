@@ -39,7 +39,7 @@ export async function makeReleases(): Promise<string> {
       quasiIdentifiers: ['victim.sex', 'victim.ageBand', { column: 'place', hierarchy: places }],
       sensitive: [{ column: 'means', rules: [{ model: 'close', t: 0.4, distance: 'equal' }] }],
     })
-    const key = new SecretKey(new Uint8Array(32).fill(1))
+    const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index * 7 + 1))
     const first = await anonymise(inside(people(500)), plan, {
       history: { ledger: openLedger('id', key), key, date: '2025-01-31' },
     })

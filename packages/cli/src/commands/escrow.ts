@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StaffRoleCode } from '@tip-standard/core'
+import { staffRole } from '@tip-standard/core/code-lists'
+import {
+  createEscrow,
+  type EscrowHolder,
+  firstBrokenOpening,
+  openEscrow,
+  PseudonymError,
+  sealIdentity,
+} from '@tip-standard/privacy/pseudonyms'
+import { AuditFile } from '../gate/audit-file.ts'
+import type { FlatRow } from '../gate/flat-rows.ts'
+import { sayInternal } from '../gate/say-internal.ts'
+import { beginFolder, readEscrow, readLog, readShareFile, writeLog, writeShare } from '../privacy/escrow-folder.ts'
+import { openFlat } from '../privacy/open-rows.ts'
+import { writeRows } from '../privacy/write-rows.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+
+/** Options of `tip escrow new`. */
+export type EscrowNewOptions = { holders: string[]; threshold: number }
+/** Options of `tip escrow seal`. */
+export type EscrowSealOptions = { escrow: string; token: string; identity: string[]; output: string }
+/** Options of `tip escrow open`. */
+export type EscrowOpenOptions = {
+  escrow: string
+  share: string[]
+  tokens: string[]
+  reason: string
+  audit: string
+  output?: string
+}
+
+async function explainingEscrow<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}
+
+/** Reads holders such as `staff-7:supervisor`; ids become names of files. */
+function toHolders(texts: readonly string[]): EscrowHolder[] {
+  const holders = texts.map((text) => {
+    const [id = '', role = 'other'] = text.split(':')
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id))
+      throw new CouldNotRun(
+        'The id of a holder has letters, digits, dots, hyphens and underscores only, such as staff-7.',
+      )
+    if (!staffRole.codes.some(({ code }) => code === role))
+      throw new CouldNotRun('A holder has a role that the standard does not know: see tip explain staffRole.')
+    return { id, role: role as StaffRoleCode }
+  })
+  if (new Set(holders.map(({ id }) => id)).size < holders.length)
+    throw new CouldNotRun('Two holders have the same id: each share belongs to one person.')
+  return holders
+}
+
+/** Makes an escrow: its public part and its log in a folder, and a file for each holder, to be taken apart at once. */
+export async function runEscrowNew(folder: string, { holders: texts, threshold }: EscrowNewOptions): Promise<number> {
+  const holders = toHolders(texts)
+  if (holders.length < threshold)
+    throw new CouldNotRun('There are fewer holders than --threshold asks for: name more, or lower it.')
+  const { escrow, shares, log } = await explainingEscrow(() =>
+    createEscrow(holders, { threshold, at: new Date().toISOString() }),
+  )
+  const files = new Map([...shares].map(([id, share]) => [join(folder, `share-${id}.txt`), share]))
+  for (const path of files.keys())
+    if (existsSync(path)) throw new CouldNotRun('A file of a share already exists: name another folder.')
+  await beginFolder(folder, escrow, log)
+  for (const [path, share] of files) await writeShare(path, share, log[0]?.hash ?? '')
+  process.stderr.write(
+    `The escrow has ${holders.length} holders; any ${threshold} of them open it. Give each their file share-ID.txt, and delete it here.\n`,
+  )
+  return exitCodes.clean
+}
+
+/** Seals columns of a file under the token of each row. */
+export async function runEscrowSeal(path: string, options: EscrowSealOptions): Promise<number> {
+  const { escrow: folder, token, identity, output } = options
+  const { sealingKey } = await readEscrow(folder)
+  const rows = await openFlat(path, [token, ...identity])
+  async function* sealed(): AsyncGenerator<FlatRow> {
+    for await (const item of rows.items) {
+      const row = item as FlatRow
+      const own = row[token]
+      if (own === undefined || own === '')
+        throw new CouldNotRun('A row has no token: fill the column in, or leave the row out.')
+      const held = Object.fromEntries(identity.map((column) => [column, row[column] ?? '']))
+      yield { token: own, envelope: sealIdentity(sealingKey, own, JSON.stringify(held)) }
+    }
+  }
+  await writeRows(sealed(), output, ['token', 'envelope'])
+  sayInternal()
+  return exitCodes.clean
+}
+
+/** Reads the envelopes of the tokens that are asked for. */
+async function envelopesOf(path: string, tokens: readonly string[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for await (const item of (await openFlat(path, ['token', 'envelope'])).items) {
+    const { token = '', envelope = '' } = item as FlatRow
+    if (tokens.includes(token)) found.set(token, envelope)
+  }
+  if (found.size < new Set(tokens).size)
+    throw new CouldNotRun('The file has no envelope for one of the tokens: check --tokens.')
+  return found
+}
+
+/** Opens the envelopes of tokens with the shares of enough holders; who, which and why is logged, signed and audited first. */
+export async function runEscrowOpen(path: string, options: EscrowOpenOptions): Promise<number> {
+  const { escrow: folder, share: paths, tokens, reason, audit, output } = options
+  const escrow = await readEscrow(folder)
+  const files = await Promise.all(paths.map(readShareFile))
+  const envelopes = await envelopesOf(path, tokens)
+  const log = await readLog(folder)
+  return await explainingEscrow(async () => {
+    const {
+      identities,
+      failed,
+      log: after,
+    } = await openEscrow(envelopes, {
+      ...{ escrow, shares: files.map(({ share }) => share), reason, at: new Date().toISOString(), log },
+      ...{ seen: files.flatMap(({ seen }) => seen), keep: (next) => writeLog(folder, next) },
+      audit: new AuditFile(audit, 'tip escrow open'),
+    })
+    const last = after.at(-1)?.hash ?? ''
+    for (const [index, file] of paths.entries()) await writeShare(file, files[index]?.share ?? '', last)
+    await writeRows(
+      [...identities].map(([token, identity]) => ({ token, ...(JSON.parse(identity) as object) })),
+      output,
+    )
+    sayInternal()
+    if (failed.length > 0)
+      process.stderr.write(`${failed.length} envelopes are damaged or belong to another token or escrow.\n`)
+    return failed.length > 0 ? exitCodes.findings : exitCodes.clean
+  })
+}
+
+/** Checks the log of openings, and shows who opened what, when and why. */
+export async function runEscrowCheck(
+  folder: string,
+  { share: paths = [], output }: { share?: string[]; output?: string },
+): Promise<number> {
+  const escrow = await readEscrow(folder)
+  const log = await readLog(folder)
+  const seen = (await Promise.all(paths.map(readShareFile))).flatMap((file) => file.seen)
+  const broken = firstBrokenOpening(escrow, log, seen)
+  if (broken !== -1) {
+    process.stderr.write(
+      log.length === 0
+        ? 'The log of openings is missing or empty.\n'
+        : `The log of openings is not whole: entry ${broken} was changed, or is missing.\n`,
+    )
+    return exitCodes.findings
+  }
+  const lines = log.map(
+    ({ index, event, at, token, reason, signatures }) =>
+      `${index} ${at} ${event} ${[token, Object.keys(signatures).join(', '), reason].filter((text) => text !== '').join(' · ')}\n`,
+  )
+  await write(lines, output)
+  return exitCodes.clean
+}

@@ -1,0 +1,196 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (...names: string[]): string => join(folder.path, ...names)
+const read = (name: string) => readFile(at(name), 'utf8')
+const cells = (text: string) => text.trimEnd().split('\r\n')
+const inside = ['--for', 'internal']
+/** What no run may show of the people in the files. */
+const SENTINEL = /Uwase7788|78800000/
+const run = async (...parameters: string[]) => {
+  const done = await runTip(...parameters)
+  expect(done.err).not.toMatch(SENTINEL)
+  return done
+}
+
+beforeAll(async () => {
+  await writeFile(
+    at('people.csv'),
+    'token,id,phone,name\nt1,a,+250788000001,Uwase7788 A\nt2,b,,Uwase7788 B\nt3,c,+250788000003,Uwase7788 C\n',
+  )
+  await writeFile(at('theirs.csv'), 'id,phone\nx,00250 788 000 003\ny,+250788000009\n')
+  for (const name of ['key', 'other']) await runTip('pseudonymise', '--new-key', at(name))
+})
+afterAll(() => folder.remove())
+
+describe('tip oprf', () => {
+  const ask = (state: string, output: string, file = 'people.csv') =>
+    run('oprf', 'ask', at(file), '--column', 'phone:phone', '--state', at(state), '--output', at(output), ...inside)
+  const answer = (request: string, output: string, ...more: string[]) =>
+    run('oprf', 'answer', at(request), '--partner', 'harbour', '--output', at(output), ...more)
+  const finish = (answered: string, state: string, file = 'people.csv') =>
+    run('oprf', 'finish', at(file), '--answer', at(answered), '--state', at(state), '--id', 'id', ...inside)
+
+  it('gives two partners the same token for one identifier, and the holder of the key sees none', async () => {
+    expect((await ask('s1', 'r1.ndjson')).code).toBe(0)
+    expect((await stat(at('s1'))).mode & 0o077).toBe(0)
+    expect(await read('r1.ndjson')).not.toMatch(SENTINEL)
+    const limits = ['--key-file', at('key'), '--limit', '5']
+    const first = await answer('r1.ndjson', 'a1.ndjson', ...limits, '--new-limits', at('limits.json'))
+    expect([first.code, first.err]).toEqual([0, expect.stringContaining('3 may still be asked')])
+    const tokens = cells((await finish('a1.ndjson', 's1')).out)
+    expect(tokens[0]).toBe('id,token')
+    expect(tokens.slice(1).map((line) => line.slice(0, 7))).toEqual(['a,o1.c1', 'c,o1.c1'])
+
+    await ask('s2', 'r2.ndjson', 'theirs.csv')
+    // The second answer is another process: what was asked before counts.
+    const second = await answer('r2.ndjson', 'a2.ndjson', ...limits, '--limits', at('limits.json'))
+    expect(second.err).toContain('1 may still be asked')
+    const theirs = cells((await finish('a2.ndjson', 's2', 'theirs.csv')).out)
+    expect(theirs[1]?.slice(2)).toBe(tokens[2]?.slice(2))
+    const third = await answer('r2.ndjson', 'a3.ndjson', ...limits, '--limits', at('limits.json'))
+    expect([third.code, third.err]).toEqual([2, expect.stringContaining('limit of evaluations is reached')])
+    await expect(stat(at('a3.ndjson'))).rejects.toThrow()
+  })
+
+  it('answers nothing without a whole file of limits', async () => {
+    const limited = (file: string, ...more: string[]) =>
+      answer('r1.ndjson', 'none.ndjson', '--key-file', at('key'), '--limit', '500', file, ...more)
+    const before = await read('limits.json')
+    const forged = JSON.parse(before) as { used: Record<string, { count: number }> }
+    for (const one of Object.values(forged.used)) one.count = 0
+    await writeFile(at('forged.json'), JSON.stringify(forged))
+    await writeFile(at('cut.json'), before.slice(0, -9))
+    await writeFile(at('locked.json'), before)
+    await writeFile(at('locked.json.lock'), '')
+    for (const [options, sentence] of [
+      [['--limits', at('forged.json')], /changed by hand/],
+      [['--limits', at('cut.json')], /backup/],
+      [['--limits', at('missing.json')], /backup/],
+      [['--limits', at('locked.json')], /Another answer/],
+      [['--new-limits', at('limits.json')], /already exists/],
+      [['--limits', at('limits.json'), '--new-limits', at('n.json')], /--new-limits the first time/],
+    ] as const) {
+      const { code, err } = await limited(...(options as [string, string]))
+      expect([code, err]).toEqual([2, expect.stringMatching(sentence)])
+    }
+    expect(await read('limits.json')).toBe(before)
+    await expect(stat(at('none.ndjson'))).rejects.toThrow()
+  })
+
+  it('finishes only what was asked for', async () => {
+    const faultOf = async (...parameters: Parameters<typeof finish>) => {
+      const { code, out, err } = await finish(...parameters)
+      expect([code, out]).toEqual([2, ''])
+      return err
+    }
+    expect(await faultOf('a1.ndjson', 's1', 'theirs.csv')).toContain('not as it was')
+    expect(await faultOf('a2.ndjson', 's1')).toContain('not to the request')
+    expect(await faultOf('r1.ndjson', 's1')).toContain('not of the expected kind')
+    await writeFile(at('cut.ndjson'), (await read('a1.ndjson')).split('\n').slice(0, -2).join('\n'))
+    expect(await faultOf('cut.ndjson', 's1')).toContain('not whole')
+    expect(await faultOf('a1.ndjson', 'key')).toContain('--state')
+  })
+})
+
+describe('tip intersect', () => {
+  const start = (side: string, file: string, ...more: string[]) =>
+    run(
+      ...['intersect', 'start', at(file), '--column', 'phone:phone', '--id', 'id', '--state', at(`${side}.state`)],
+      ...['--output', at(`${side}-first.ndjson`), ...inside, ...more],
+    )
+  const answer = (side: string, to: string, output: string, ...more: string[]) =>
+    run(
+      'intersect',
+      'answer',
+      at(`${to}-first.ndjson`),
+      '--state',
+      at(`${side}.state`),
+      '--output',
+      at(output),
+      ...more,
+    )
+  const finish = (side: string, to: string, second: string) =>
+    run('intersect', 'finish', at(`${to}-first.ndjson`), '--second', at(second), '--state', at(`${side}.state`))
+
+  it('shows each side who is common, or only how many, and no message shows an identifier', async () => {
+    await start('own', 'people.csv')
+    await start('their', 'theirs.csv')
+    for (const name of ['own-first.ndjson', 'their-first.ndjson']) expect(await read(name)).not.toMatch(/788|"[acxy]"/)
+    expect((await stat(at('own.state'))).mode & 0o077).toBe(0)
+    await answer('their', 'own', 'their-second.ndjson')
+    await answer('own', 'their', 'own-second.ndjson', '--count-only')
+    expect((await finish('own', 'their', 'their-second.ndjson')).out).toBe('id\r\nc\r\n')
+    expect((await finish('their', 'own', 'own-second.ndjson')).out).toBe('common\r\n1\r\n')
+  })
+
+  it('compares only the messages of one exchange, about one kind of identifier', async () => {
+    await start('other', 'theirs.csv', '--column', 'id:text')
+    expect((await answer('own', 'other', 'x.ndjson')).err).toContain('different kinds')
+    expect((await finish('own', 'their', 'their-first.ndjson')).err).toContain('not of the expected kind')
+    await writeFile(at('short.ndjson'), '{"format":"tip-standard-intersection-second/1","count":0,"order":"kept"}\n')
+    expect((await finish('own', 'their', 'short.ndjson')).err).toContain('not to the message of this state')
+    await start('again', 'people.csv')
+    expect((await finish('again', 'their', 'their-second.ndjson')).err).toContain('not to the message of this state')
+  })
+})
+
+describe('tip escrow', () => {
+  const open = (shares: readonly string[], ...more: string[]) =>
+    run(
+      ...['escrow', 'open', at('sealed.csv'), '--escrow', at('escrow'), '--audit', at('audit.ndjson')],
+      ...shares.flatMap((id) => ['--share', at('escrow', `share-${id}.txt`)]),
+      ...['--tokens', 't3', '--reason', 'court order 12', ...more],
+    )
+  const check = (...more: string[]) => run('escrow', 'check', at('escrow'), ...more)
+
+  it('opens one envelope for two holders, and writes first who did it', async () => {
+    const holders = 'staff-7:supervisor,staff-9:lawyer,staff-12:dataOfficer'
+    expect((await run('escrow', 'new', at('escrow'), '--holders', holders)).code).toBe(0)
+    expect((await run('escrow', 'new', at('escrow'), '--holders', holders)).code).toBe(2)
+    expect((await stat(at('escrow', 'share-staff-7.txt'))).mode & 0o077).toBe(0)
+    const sealed = await run(
+      ...['escrow', 'seal', at('people.csv'), '--escrow', at('escrow'), '--token', 'token', '--identity', 'name,phone'],
+      ...['--output', at('sealed.csv')],
+    )
+    expect([sealed.code, sealed.err]).toEqual([0, expect.stringContaining('internal')])
+    expect(await read('sealed.csv')).not.toMatch(SENTINEL)
+
+    const opened = await open(['staff-7', 'staff-9'])
+    expect([opened.code, cells(opened.out)]).toEqual([0, ['token,name,phone', "t3,Uwase7788 C,'+250788000003"]])
+    const audit = (await read('audit.ndjson'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(audit.map(({ event, actor, personId }) => [event, actor?.id, personId])).toEqual([
+      ['start', undefined, undefined],
+      ['person', 'staff-7', 't3'],
+      ['person', 'staff-9', 't3'],
+      ['end', undefined, undefined],
+    ])
+    expect(await read('audit.ndjson')).not.toMatch(SENTINEL)
+    const log = await check('--share', at('escrow', 'share-staff-7.txt'))
+    expect([log.code, log.out]).toEqual([0, expect.stringMatching(/opened t3 · staff-7, staff-9 · court order 12/)])
+  })
+
+  it('opens nothing with too few shares, for other tokens, or without a whole log', async () => {
+    const faultOf = async (...parameters: Parameters<typeof open>) => {
+      const { code, out, err } = await open(...parameters)
+      expect([code, out]).toEqual([2, ''])
+      return err
+    }
+    expect(await faultOf(['staff-7'])).toContain('too few')
+    expect(await faultOf(['staff-7', 'staff-9'], '--tokens', 't9')).toContain('no envelope')
+    const whole = await read('escrow/openings.ndjson')
+    for (const log of ['', `${whole.split('\n')[0]}\n`, whole.replace('court order 12', 'court order 13'), 'x']) {
+      await writeFile(at('escrow', 'openings.ndjson'), log)
+      expect(await faultOf(['staff-7', 'staff-9'])).toContain('log of openings')
+      expect((await check('--share', at('escrow', 'share-staff-9.txt'))).code).toBe(1)
+    }
+    await writeFile(at('escrow', 'openings.ndjson'), whole)
+    expect((await open(['staff-12', 'staff-9'])).code).toBe(0)
+  })
+})
