@@ -176,7 +176,11 @@ function definePseudonymise(command: Command, done: Done): void {
         list,
       )
       .option('--drop <columns>', 'columns to leave out', list)
-      .option('--pass-through <columns>', 'columns to keep as they are; any other column is refused', list)
+      .option(
+        '--pass-through <columns>',
+        'columns to keep as they are; any other column is refused, unless the layout of the file is known',
+        list,
+      )
       .option('--key-file <file>', 'file with the key, which --new-key makes')
       .option('--new-key <file>', 'make a new key, write it to a file, and do nothing else')
       .option('--passphrase', 'with --new-key: ask for a passphrase that protects the file')
