@@ -103,6 +103,21 @@ describe('tables of what came through the gate', () => {
     expect(tables[0]?.cells.map(({ count: one }) => one)).toEqual([1, 1])
   })
 
+  it('are made of rows that are read once, and written down by their number', async () => {
+    const lines: unknown[] = []
+    const sink = {
+      start: ({ purpose }: { purpose: string }) => void lines.push(purpose),
+      write: () => void lines.push('person'),
+      end: (rows?: object) => void lines.push(rows),
+    }
+    const rowsOnce = await permitRows([{ sex: 'male' }, { sex: 'male' }], to(shipped, 'public'), sink)
+    await safeTables(rowsOnce, { tables: [['sex']] })
+    const basis = { by: 'attestation', basis: 'publicTask', attestation: 'a-1' }
+    expect(lines).toEqual(['statistics', { rows: 2, decision: { permitted: true, basis } }])
+    await expect(safeTables(rowsOnce, { tables: [['sex']] })).rejects.toMatchObject({ code: 'alreadyRead' })
+    expect(rowsOnce.withheld).toEqual({ permitted: 2, withheld: {}, records: 2 })
+  })
+
   it('are made of rows that an attestation lets through, and of none without one', async () => {
     const people = Array.from({ length: 12 }, () => ({ sex: 'female' }))
     const { attestations: _none, ...bare } = to(shipped, 'public')

@@ -75,12 +75,24 @@ function wrongIn(
   return [...wrong, ...(holds === 'permitted' ? closedCodes.map((code) => `${name}: the code ${code}`) : [])]
 }
 
+/** The runs that are worth their time at each change: all whose output goes to someone, and of every other command the first of its kind. */
+const first: ReadonlySet<Exercise> = (() => {
+  const kinds = new Map<string, Exercise>()
+  for (const one of all) {
+    const isRelease = one.holds === 'permitted' || ['table', 'anonymise', 'synthesise'].includes(String(one.line[0]))
+    const command = one.line.filter((word, at) => at < 2 && /^[a-z]+$/.test(word)).join(' ')
+    const kind = isRelease ? wordsOf(one) : `${command} ${one.holds}`
+    if (one.readsPeople && !kinds.has(kind)) kinds.set(kind, one)
+  }
+  return new Set(kinds.values())
+})()
+
 /**
- * Proves for so many records that no run of any command with any option shows what it may not. With `everyRun`, commands that read no data of people
- * are run too, on data of people in the place of what they read.
+ * Proves for so many records that no run of any command with any option shows what it may not. Without `everyRun`, only the first of their kind
+ * are run; with it also commands that read no data of people, on data of people in the place of what they read.
  */
 export function testSentinels(count: number, { everyRun }: { everyRun: boolean }): void {
-  const exercised = all.filter(({ readsPeople }) => everyRun || readsPeople)
+  const exercised = all.filter((one) => everyRun || first.has(one))
   const results = new Map<Exercise, Result>()
   let records: CaseRecord[] = []
   const judges: Judge[] = []

@@ -15,6 +15,8 @@ import type { QuickExit, QuickExitOptions } from './index.ts'
 
 /** What the page under test keeps for the test to see. */
 declare const seen: { calls: unknown[]; quickExit: QuickExit }
+/** Tells the test of a call. */
+declare const tell: (call: unknown) => void
 
 /** A form as an application draws it: with text, a field, and a guard against leaving with unsaved answers. */
 const FORM = `
@@ -118,20 +120,18 @@ async function step(by: number): Promise<string> {
 describe('three presses of Shift', () => {
   it('leave the form: it is empty before drafts are locked, and there is no question about leaving and no referrer', async () => {
     await openForm({ exitUrl: elsewhere.url })
-    const calls = page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const { push } = seen.calls
-          seen.calls.push = (...call) => {
-            const length = push.apply(seen.calls, call)
-            if (length === 3) resolve([...seen.calls])
-            return length
-          }
-        }),
-    )
+    // The page is gone before it could answer, so each call is told when it is made.
+    const calls: unknown[] = []
+    await page.exposeFunction('tell', (call: unknown) => void calls.push(call))
+    await page.evaluate(() => {
+      seen.calls.push = (call) => {
+        tell(call)
+        return 0
+      }
+    })
     await pressShift(3)
-    expect(await calls).toEqual([1, 2, ['exit', '', 'Weather']])
     await arriveAt(elsewhere.url)
+    await expect.poll(() => calls).toEqual([1, 2, ['exit', '', 'Weather']])
     expect(await page.textContent('body')).toBe('from:')
     expect(faults).toEqual([])
   })

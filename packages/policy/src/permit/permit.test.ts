@@ -14,7 +14,7 @@ it('gives what it lets through once, and says so to whoever reads it again', asy
     const before = permitted.withheld
     await expect(async () => {
       for await (const _ of permitted) count++
-    }).rejects.toMatchObject({ code: 'alreadyRead', message: expect.stringContaining('call permit again') })
+    }).rejects.toMatchObject({ code: 'alreadyRead', message: expect.stringContaining('ask the gate again') })
     expect(permitted.withheld).toEqual(before)
   }
 })

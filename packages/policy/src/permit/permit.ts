@@ -1,15 +1,12 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { AuditSink } from '../audit/audit.ts'
 import type { PermitRequest } from '../model/request.ts'
-import { PolicyError } from '../policy-error.ts'
-import { openGate, type Withheld } from './open-gate.ts'
+import { openGate } from './open-gate.ts'
 import type { Permitted } from './permitted.ts'
+import { type ReadOnce, readOnce } from './read-once.ts'
 
-/** Records that may leave, one by one, and what was withheld of those read so far. They can be read once; whoever does it again gets a `PolicyError`. */
-export type PermittedRecords = AsyncIterable<Permitted> & {
-  /** Internal: never write it where a recipient reads it. */
-  readonly withheld: Withheld
-}
+/** Records that may leave, one by one. They can be read once; whoever does it again gets a `PolicyError`. */
+export type PermittedRecords = ReadOnce<Permitted>
 
 /**
  * Lets through what may leave of case records: to an audience, for a purpose, on a day, under a policy. People are decided about one by
@@ -31,19 +28,5 @@ export async function permit(
     }
     await audit?.end()
   }
-  let isRead = false
-  return {
-    [Symbol.asyncIterator]() {
-      if (isRead)
-        throw new PolicyError(
-          'alreadyRead',
-          'What permit let through can be read once: keep what you need of it, or call permit again.',
-        )
-      isRead = true
-      return passed()
-    },
-    get withheld() {
-      return gate.withheld
-    },
-  }
+  return readOnce(gate, passed)
 }

@@ -1,0 +1,27 @@
+import { PolicyError } from '../policy-error.ts'
+import type { Gate, Withheld } from './open-gate.ts'
+
+/** What may leave, one by one and once, and what was withheld of what was read so far. */
+export type ReadOnce<T> = AsyncIterable<T> & {
+  /** Internal: never write it where a recipient reads it. */
+  readonly withheld: Withheld
+}
+
+/** What a gate lets through as it is read. Whoever reads it again would count everyone twice, and gets a `PolicyError`. */
+export function readOnce<T>(gate: Gate, passed: () => AsyncGenerator<T>): ReadOnce<T> {
+  let isRead = false
+  return {
+    [Symbol.asyncIterator]() {
+      if (isRead)
+        throw new PolicyError(
+          'alreadyRead',
+          'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
+        )
+      isRead = true
+      return passed()
+    },
+    get withheld() {
+      return gate.withheld
+    },
+  }
+}
