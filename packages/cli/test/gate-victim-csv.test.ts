@@ -86,6 +86,29 @@ describe('a table of victims that was written for use inside', () => {
     },
   )
 
+  it('with a column that someone added, holds what was added only where it is named', async () => {
+    const [header = [], ...below] = rows
+    const added = [[...header, 'name'], ...below.map((cells) => [...cells, 'SENTINEL'])]
+    await writeFile(at('added.csv'), toCsvText(added))
+    const objects = below.map((cells) =>
+      JSON.stringify({ ...Object.fromEntries(header.map((name, index) => [name, cells[index]])), name: 'SENTINEL' }),
+    )
+    // Lines of several layouts, in turn: nothing decides about the columns of the last.
+    const mixed = [objects[0], '{"standardVersion":"SENTINEL","name":"SENTINEL"}', ...objects]
+    await writeFile(at('added.ndjson'), objects.join('\n'))
+    await writeFile(at('mixed.ndjson'), [...mixed, ...mixed].join('\n'))
+    for (const name of ['added.csv', 'added.ndjson', 'mixed.ndjson']) {
+      const run = await pseudonymise(at(name))
+      expect([name, run.code, marksIn(run.out).people]).toEqual([name, 0, people])
+      expect(run.out + run.err).not.toContain('SENTINEL')
+    }
+    const named = await pseudonymise(at('added.csv'), '--pass-through', 'name')
+    expect([named.code, named.out.split('SENTINEL').length]).toEqual([0, people.length + 1])
+    const attested = await pseudonymise(at('mixed.ndjson'), '--policy', at('policy.json'))
+    expect([attested.code, attested.err]).toEqual([2, expect.stringContaining('named in none of')])
+    expect(attested.out + attested.err).not.toContain('SENTINEL')
+  })
+
   it.each([
     ['columns of the file', 'standardVersion'],
     ['fields of the standard', 'victim.sex'],

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
-import { endOf, makeFolder, startInShell } from './run-tip.ts'
+import { endOf, makeFolder, sampleLines, startInShell } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
@@ -47,6 +48,21 @@ describe('what a policy asks of releases', () => {
     })
     expect((await here(`${table} --minimum 1 --for internal`)).code).toBe(0)
     expect((await here(`${anonymise} --k 2 --for internal`)).code).toBe(0)
+  })
+
+  it('are the agencies behind each count, where case records name several', async () => {
+    const lines = sampleLines(60).map((line, at) => {
+      const record = JSON.parse(line) as CaseRecord
+      return { ...record, reportingEntity: { ...record.reportingEntity, id: at < 58 ? 'org-a' : 'org-b' } }
+    })
+    await writeFile(at('cases.ndjson'), lines.map((record) => JSON.stringify(record)).join('\n'))
+    const both = `table cases.ndjson --by minorAtRegistration ${DAY}`
+    await standing(strict({ minimumAgencies: 2 }))
+    const total = Number(/Total,(\d+)/.exec((await here(both)).out)?.[1])
+    expect(total).toBeGreaterThan(11)
+    // One of them has nearly all.
+    await standing(strict({ minimumAgencies: 2, maximumShare: 0.9 }))
+    expect((await here(both)).out).toContain('Total,*')
   })
 
   it('are the agencies behind each count, where a column names several', async () => {

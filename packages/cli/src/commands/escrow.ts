@@ -7,13 +7,13 @@ import {
   type EscrowHolder,
   firstBrokenOpening,
   openEscrow,
-  PseudonymError,
   sealIdentity,
 } from '@tip-standard/privacy/pseudonyms'
 import { AuditFile } from '../gate/audit-file.ts'
 import type { FlatRow } from '../gate/flat-rows.ts'
 import { sayInternal } from '../gate/say-internal.ts'
 import { beginFolder, readEscrow, readLog, readShareFile, writeLog, writeShare } from '../privacy/escrow-folder.ts'
+import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { openFlat } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -31,15 +31,6 @@ export type EscrowOpenOptions = {
   reason: string
   audit: string
   output?: string
-}
-
-async function explainingEscrow<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
-    throw error
-  }
 }
 
 /** Reads holders such as `staff-7:supervisor`; ids become names of files. */
@@ -64,7 +55,7 @@ export async function runEscrowNew(folder: string, { holders: texts, threshold }
   const holders = toHolders(texts)
   if (holders.length < threshold)
     throw new CouldNotRun('There are fewer holders than --threshold asks for: name more, or lower it.')
-  const { escrow, shares, log } = await explainingEscrow(() =>
+  const { escrow, shares, log } = await explainingPseudonyms(() =>
     createEscrow(holders, { threshold, at: new Date().toISOString() }),
   )
   const files = new Map([...shares].map(([id, share]) => [join(folder, `share-${id}.txt`), share]))
@@ -117,7 +108,7 @@ export async function runEscrowOpen(path: string, options: EscrowOpenOptions): P
   const files = await Promise.all(paths.map(readShareFile))
   const envelopes = await envelopesOf(path, tokens)
   const log = await readLog(folder)
-  return await explainingEscrow(async () => {
+  return await explainingPseudonyms(async () => {
     const {
       identities,
       failed,

@@ -2,10 +2,10 @@ import { createIntersectionParty, keyFromText, newKeyText } from '@tip-standard/
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { hashElements, readExchange, readState, writeExchange, writeState } from '../privacy/exchange-file.ts'
+import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { identifierColumn, readIdentifiers } from '../privacy/identifiers.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
-import { explainingExchange } from './oprf.ts'
 
 const firstFormat = 'tip-standard-intersection-first/1'
 const secondFormat = 'tip-standard-intersection-second/1'
@@ -51,7 +51,7 @@ export async function runIntersectAnswer(path: string, options: IntersectAnswerO
   const state = await readState<State>(stateFormat, options.state)
   const elements = await theirFirst(path, state)
   const order = options.countOnly === true ? 'shuffled' : 'kept'
-  const second = await explainingExchange(async () =>
+  const second = await explainingPseudonyms(async () =>
     (await createIntersectionParty('text', state.ids, keyFromText(state.key))).second(elements, order),
   )
   await writeExchange(secondFormat, second, options.output, { order, to: hashElements(elements) })
@@ -70,7 +70,7 @@ export async function runIntersectFinish(path: string, options: IntersectFinishO
   const { elements: second, head } = await readExchange(secondFormat, options.second)
   if (head['to'] !== state.sent || second.length !== state.ids.length)
     throw new CouldNotRun('The answer of the partner is not to the message of this state: ask for it again.')
-  await explainingExchange(async () => {
+  await explainingPseudonyms(async () => {
     const party = await createIntersectionParty('text', state.ids, keyFromText(state.key))
     if (head['order'] === 'kept') {
       const rows = party.common(second, first).map((at) => ({ [state.name]: state.ids[at] as string }))

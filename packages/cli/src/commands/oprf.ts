@@ -1,14 +1,9 @@
-import {
-  createOprfClient,
-  createOprfServer,
-  keyFromText,
-  newKeyText,
-  PseudonymError,
-} from '@tip-standard/privacy/pseudonyms'
+import { createOprfClient, createOprfServer, keyFromText, newKeyText } from '@tip-standard/privacy/pseudonyms'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { beginEvaluations, evaluationFile } from '../privacy/evaluation-file.ts'
 import { hashElements, readExchange, readState, writeExchange, writeState } from '../privacy/exchange-file.ts'
+import { explainingPseudonyms } from '../privacy/explaining-pseudonyms.ts'
 import { identifierColumn, readIdentifiers } from '../privacy/identifiers.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
@@ -35,16 +30,6 @@ export type OprfAnswerOptions = {
 export type OprfFinishOptions = { answer: string; state: string; id?: string; output?: string } & GateFlags
 
 type State = { column: string; key: string; asked: string }
-
-/** Says in a sentence what is wrong with what the partner sent, or with the limit. */
-export async function explainingExchange<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
-    throw error
-  }
-}
 
 /** Blinds the identifiers of a file, for the holder of the key; keeps a secret with which the answer is finished. */
 export async function runOprfAsk(path: string, options: OprfAskOptions): Promise<number> {
@@ -73,18 +58,21 @@ export async function runOprfAnswer(path: string, options: OprfAnswerOptions): P
     throw new CouldNotRun('Name the file that counts what was answered: --new-limits the first time, then --limits.')
   const { elements } = await readExchange(requestFormat, path)
   const key = await readKeyFile(keyFile)
-  if (newLimits !== undefined) await beginEvaluations(newLimits)
-  return await explainingExchange(async () => {
-    const server = await createOprfServer(key, { purpose, partner, epoch }, limit, evaluationFile(file, key))
-    await writeExchange(answerFormat, await server.evaluate(elements), output, {
-      to: hashElements(elements),
+  try {
+    if (newLimits !== undefined) await beginEvaluations(newLimits)
+    return await explainingPseudonyms(async () => {
+      const server = await createOprfServer(key, { purpose, partner, epoch }, limit, evaluationFile(file, key))
+      await writeExchange(answerFormat, await server.evaluate(elements), output, {
+        to: hashElements(elements),
+      })
+      process.stderr.write(
+        `${elements.length} were answered; ${await server.left()} may still be asked for ${partner}.\n`,
+      )
+      return exitCodes.clean
     })
-    process.stderr.write(
-      `${elements.length} were answered; ${await server.left()} may still be asked for ${partner}.\n`,
-    )
+  } finally {
     key.destroy()
-    return exitCodes.clean
-  })
+  }
 }
 
 /** Makes the tokens from the answer, for the rows of the file that was asked for. */
@@ -101,7 +89,7 @@ export async function runOprfFinish(path: string, options: OprfFinishOptions): P
   const blinding = (await createOprfClient(keyFromText(key))).blind(named.kind, values)
   if (hashElements(blinding.blinded) !== asked)
     throw new CouldNotRun('The file, or who may leave it, is not as it was when the request was made: ask again.')
-  const tokens = await explainingExchange(async () => blinding.finish(elements))
+  const tokens = await explainingPseudonyms(async () => blinding.finish(elements))
   await writeRows(
     tokens.map((token, index) => ({ [id ?? 'row']: ids[index] as string, token })),
     output,

@@ -35,18 +35,6 @@ export async function makeKey(path: string, hasPassphrase = false): Promise<numb
   return exitCodes.clean
 }
 
-/**
- * Refuses columns that are neither replaced, nor dropped, nor named to stay as they are: a new column of names would leave in clear. Of a known layout the
- * gate lets out only columns that the audience may have.
- */
-function checkColumns(row: FlatRow, named: ReadonlySet<string>): void {
-  const unnamed = Object.keys(row).filter((column) => !named.has(column)).length
-  if (unnamed === 0) return
-  throw new CouldNotRun(
-    `${unnamed === 1 ? 'A column is' : `${unnamed} columns are`} named in none of --columns, --drop and --pass-through, and would leave unchanged. Name each in one of them.`,
-  )
-}
-
 /** Replaces identifiers by tokens in a file of flat rows. */
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, fixedSalt, purpose, partner, epoch, output, drop = [], passThrough = [] } = options
@@ -56,11 +44,10 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
     ...{ command: 'tip pseudonymise', holdsRecords: true, output },
   })
   const all = [...kindOf.keys(), ...drop, ...passThrough]
-  const named = new Set(all)
-  if (named.size < all.length)
+  if (new Set(all).size < all.length)
     throw new CouldNotRun('A column is named twice in --columns, --drop and --pass-through: name each once.')
   // What stays as it is has to be what the audience may have.
-  const rows = await openFlat(path, all, passage, [...kindOf.keys(), ...drop])
+  const rows = await openFlat(path, all, passage, { replaced: [...kindOf.keys(), ...drop], writesOthers: true })
   const key = await readTokenKey(keyFile, fixedSalt)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
   let tokens = 0
@@ -80,7 +67,6 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   async function* replaced(): AsyncGenerator<FlatRow> {
     for await (const item of rows.items) {
       const row = item as FlatRow
-      if (!rows.decidesColumns()) checkColumns(row, named)
       const entries = Object.entries(row).filter(([column]) => !drop.includes(column))
       yield Object.fromEntries(
         entries.map(([column, value]) => {

@@ -104,22 +104,31 @@ export const toFlat = (
   closed: ReadonlySet<string> = new Set(),
 ): FlatRow => Object.fromEntries(names.flatMap((name, at) => (closed.has(name) ? [] : [[name, cells[at] ?? '']])))
 
-/** The columns that a command names, and those of them that it replaces. */
-export type NamedColumns = { columns: readonly string[]; replaced: readonly string[] }
+/**
+ * The columns that a command names, those of them that it replaces, and whether it writes others too: of rows whose columns nothing decides about, it
+ * then has to name each.
+ */
+export type NamedColumns = { columns: readonly string[]; replaced: readonly string[]; writesOthers: boolean }
+
+/** What the names of columns decide about rows: the columns that stay, how consents are read, and how many leave that nobody decided about. */
+type Layout = {
+  readonly names: readonly string[]
+  readonly closed: ReadonlySet<string>
+  readonly reader: VictimRowReader | undefined
+  readonly undecided: number
+}
 
 /** Lets rows and objects of one file through, one by one: each by what it says of consents itself, else as one that says nothing. */
 export class RowGate {
   readonly #passage: Passage
   readonly #decided: DecidedRows | undefined
   readonly #columns: NamedColumns
-  readonly #readers = new Map<string, VictimRowReader | undefined>()
-  readonly #closed = new Map<string, ReadonlySet<string>>()
+  readonly #layouts = new Map<string, Layout>()
+  #latest: Layout | undefined
   /** How many rows stayed because no one can tell what was decided about them. */
   unreadable = 0
   /** How many columns are not in the output. */
   closedCount = 0
-  /** Whether each column is decided by what the standard says of it, so that one that someone added does not leave. */
-  decidesColumns = false
 
   private constructor(passage: Passage, decided: DecidedRows | undefined, columns: NamedColumns) {
     this.#passage = passage
@@ -137,33 +146,9 @@ export class RowGate {
     return new RowGate(passage, isRead ? await decideRows(path, passage) : undefined, columns)
   }
 
-  /**
-   * The columns that are not in the output: those of a known layout whose fields the audience may not have, unless they are replaced. Throws a
-   * `CouldNotRun` where one of them is named to be written as it is.
-   */
-  closedColumns(names: readonly string[]): ReadonlySet<string> {
-    const key = names.join('\n')
-    const known = this.#closed.get(key)
-    if (known !== undefined) return known
-    const { columns, replaced } = this.#columns
-    this.decidesColumns =
-      !this.#passage.isInternal && (this.#decided !== undefined || this.#readerOf(names) !== undefined)
-    const closed = new Set(names.filter((name) => !replaced.includes(name) && this.#isClosed(name)))
-    const named = columns.find((name) => closed.has(name))
-    if (named !== undefined)
-      throw new CouldNotRun(
-        `This column must not leave: it identifies a person, holds free text, or is nothing that the audience may have. Leave it out (column ${named}).`,
-      )
-    this.closedCount = Math.max(this.closedCount, closed.size)
-    this.#closed.set(key, closed)
-    return closed
-  }
-
-  #isClosed(name: string): boolean {
-    if (!this.decidesColumns) return false
-    if (this.#decided !== undefined) return !this.#decided.leaves(name)
-    const field = fieldOfVictimColumn(name.trim())
-    return field !== undefined && (field === 'several' || !this.#passage.leaves(field))
+  /** Throws a `CouldNotRun` where a column is named to be written as it is that must not leave. */
+  checkHeader(names: readonly string[]): void {
+    this.#layoutOf(names)
   }
 
   /** What may leave of a row; `row` is its number in a spreadsheet program, `count` its number below the header. */
@@ -172,45 +157,80 @@ export class RowGate {
     { row, cells }: { row: number; cells: readonly string[] },
     count: number,
   ): Permitted<FlatRow> | undefined {
-    const flat = toFlat(names, cells, this.closedColumns(names))
+    const layout = this.#layoutOf(names)
+    const flat = toFlat(names, cells, layout.closed)
     const isLeft = this.#decided?.rows.get(row)
-    if (isLeft === undefined) return this.#kept(this.#passCells(names, { cells, row }, flat), count)
-    return isLeft ? this.#kept(this.#passage.carry(flat), count) : undefined
+    if (isLeft === undefined) return this.#kept(this.#passCells(layout, { cells, row }, flat), layout, count)
+    return isLeft ? this.#kept(this.#passage.carry(flat), layout, count) : undefined
   }
 
   /** What may leave of an object of NDJSON: a case record as the gate leaves it, and flat objects whole. */
   passObject(value: object, count: number): Permitted<object> | undefined {
-    if (isRecordLike(value)) return this.#kept(this.#passage.pass(value), count)
+    const layout = this.#layoutOf(Object.keys(value))
+    if (isRecordLike(value)) return this.#kept(this.#passage.pass(value), layout, count)
     const cells = Object.values(value).map(toCell)
-    return this.#kept(this.#passCells(Object.keys(value), { cells, row: count }, this.#partOf(value)), count)
+    const open = Object.entries(value).filter(([name]) => !layout.closed.has(name))
+    const made = layout.closed.size === 0 ? value : Object.fromEntries(open)
+    return this.#kept(this.#passCells(layout, { cells, row: count }, made), layout, count)
   }
 
-  #kept<T extends object>(passed: Permitted<T> | undefined, count: number): Permitted<T> | undefined {
-    if (passed !== undefined) this.#passage.keepRow(count)
+  #layoutOf(names: readonly string[]): Layout {
+    if (this.#latest?.names === names) return this.#latest
+    const key = JSON.stringify(names)
+    const layout = this.#layouts.get(key) ?? this.#decideColumns(names)
+    this.#layouts.set(key, layout)
+    this.#latest = layout
+    return layout
+  }
+
+  #decideColumns(names: readonly string[]): Layout {
+    const { columns, replaced, writesOthers } = this.#columns
+    const reader = this.#passage.isInternal ? undefined : createVictimRowReader(names)
+    const closed = new Set(
+      names.filter((name) => !replaced.includes(name) && this.#isClosed(name, reader !== undefined)),
+    )
+    if (columns.some((name) => closed.has(name)))
+      throw new CouldNotRun(
+        `This column must not leave: it identifies a person, holds free text, or is nothing that the audience may have. Leave it out (column ${columns.find((name) => closed.has(name))}).`,
+      )
+    this.closedCount = Math.max(this.closedCount, closed.size)
+    const isDecided = this.#decided !== undefined || reader !== undefined
+    const unnamed = names.filter((name) => !columns.includes(name))
+    return { names, closed, reader, undecided: writesOthers && !isDecided ? unnamed.length : 0 }
+  }
+
+  #isClosed(name: string, isOfVictims: boolean): boolean {
+    if (this.#decided !== undefined) return !this.#decided.leaves(name)
+    if (!isOfVictims) return false
+    const field = fieldOfVictimColumn(name.trim())
+    // A column that the standard does not have was added to the table by someone, such as one of names.
+    if (field === undefined) return !this.#columns.columns.includes(name)
+    return field === 'several' || !this.#passage.leaves(field)
+  }
+
+  /** Counts what leaves. Throws a `CouldNotRun` where columns would leave with it that no one decided about: one of names would leave in clear. */
+  #kept<T extends object>(
+    passed: Permitted<T> | undefined,
+    { undecided }: Layout,
+    count: number,
+  ): Permitted<T> | undefined {
+    if (passed === undefined) return undefined
+    if (undecided > 0)
+      throw new CouldNotRun(
+        `${undecided === 1 ? 'A column is' : `${undecided} columns are`} named in none of --columns, --drop and --pass-through, and would leave unchanged. Name each in one of them.`,
+      )
+    this.#passage.keepRow(count)
     return passed
-  }
-
-  #partOf(value: object): object {
-    const closed = this.closedColumns(Object.keys(value))
-    if (closed.size === 0) return value
-    return Object.fromEntries(Object.entries(value).filter(([name]) => !closed.has(name)))
-  }
-
-  #readerOf(names: readonly string[]): VictimRowReader | undefined {
-    const key = names.join('\n')
-    if (!this.#readers.has(key)) this.#readers.set(key, createVictimRowReader(names))
-    return this.#readers.get(key)
   }
 
   /** Decides by the cells of a row; what leaves is `made` of it. */
   #passCells<T extends object>(
-    names: readonly string[],
+    { reader }: Layout,
     { cells, row }: { cells: readonly CellValue[]; row: number },
     made: T,
   ): Permitted<T> | undefined {
-    const read = this.#passage.isInternal ? undefined : this.#readerOf(names)
-    if (read === undefined) return this.#passage.passRow(made)
-    const record = read(cells)
+    if (reader === undefined) return this.#passage.passRow(made)
+    const record = reader(cells)
     if (isUndecidable(record)) {
       this.unreadable++
       return undefined

@@ -5,7 +5,7 @@ import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
-import { type FlatRow, RowGate, toFlat } from '../gate/flat-rows.ts'
+import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
@@ -19,8 +19,6 @@ export type Rows = {
   readonly left: () => number
   /** How many columns of a known layout were left out, because the audience may not have them. */
   readonly closedColumns: () => number
-  /** Whether each column is decided by what the standard says of it. */
-  readonly decidesColumns: () => boolean
 }
 
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
@@ -48,7 +46,7 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
         else left++
     }
   }
-  const counts = { left: () => left, closedColumns: () => 0, decidesColumns: () => true }
+  const counts = { left: () => left, closedColumns: () => 0 }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
@@ -81,16 +79,18 @@ function checkFields(names: readonly string[]): void {
 /**
  * Opens a file of flat rows: CSV, the first sheet of a workbook, or NDJSON with flat objects. It must have the columns. With a `passage`, only
  * the rows that may leave are given, and of a layout that is known the columns that may: those that are named and `replaced`, and those that the
- * audience may have; without one the rows are for use inside. Throws a `CouldNotRun` where another column is to be written as it is.
+ * audience may have; without one the rows are for use inside. Throws a `CouldNotRun` where another column is to be written as it is, and where the
+ * command writes others than it names and nothing decides about these.
  */
 export async function openFlat(
   path: string,
   columns: readonly string[],
   passage?: Passage,
-  replaced: readonly string[] = columns,
+  { replaced = columns, writesOthers = false }: Partial<Omit<NamedColumns, 'columns'>> = {},
 ): Promise<Rows> {
   const isLines = /\.(ndjson|jsonl)$/i.test(path)
-  const gate = passage && (await RowGate.open(passage, { path: isLines ? undefined : path, columns, replaced }))
+  const gate =
+    passage && (await RowGate.open(passage, { path: isLines ? undefined : path, columns, replaced, writesOthers }))
   const opened = await openSource(path)
   if (!opened.ok) throw refuse(opened.finding)
   const { chunks } = opened.source
@@ -138,7 +138,7 @@ export async function openFlat(
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
         if (unknown !== undefined) throw noColumn(unknown, cells)
-        gate?.closedColumns(header)
+        gate?.checkHeader(header)
         continue
       }
       count++
@@ -151,7 +151,6 @@ export async function openFlat(
   const counts = {
     left: () => left + (gate?.unreadable ?? 0),
     closedColumns: () => gate?.closedCount ?? 0,
-    decidesColumns: () => gate?.decidesColumns === true,
   }
   if (isLines) return { items: objects(), ...counts }
   const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
@@ -204,7 +203,7 @@ export async function openFor(
 ): Promise<Rows> {
   const rows = await (columns.every(isField)
     ? openRecords(path, columns, passage)
-    : openFlat(path, columns, passage, hidden))
+    : openFlat(path, columns, passage, { replaced: hidden }))
   return { ...rows, items: showing(path, rows.items) }
 }
 

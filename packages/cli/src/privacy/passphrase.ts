@@ -29,7 +29,7 @@ async function estimate(): Promise<(passphrase: string) => number> {
     return (await import('./passphrase-strength.ts')).guessesOf
   } catch {
     throw new CouldNotRun(
-      'How strong a new passphrase is, is told by packages that are not installed: run npm install @zxcvbn-ts/core @zxcvbn-ts/language-common, or use a key file (tip pseudonymise --new-key FILE).',
+      'The packages that estimate the strength of a new passphrase are not installed: run npm install @zxcvbn-ts/core @zxcvbn-ts/language-common, or use a key file (tip pseudonymise --new-key FILE).',
     )
   }
 }

@@ -14,7 +14,7 @@ export async function readPeople(
 ): Promise<{ ids: string[] | undefined; people: Permitted<LinkageRecord>[] }> {
   const ids: string[] = []
   const people: Permitted<LinkageRecord>[] = []
-  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, columns)).items) {
+  for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, { replaced: columns })).items) {
     const row = item as Record<string, unknown>
     if (id !== undefined) ids.push(String(row[id] ?? ''))
     people.push(

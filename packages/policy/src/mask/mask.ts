@@ -29,6 +29,9 @@ export type MaskReason =
   | 'needed'
   | 'otherVictims'
 
+/** The field that names who reported a record. */
+const REPORTED_BY: FieldId = 'reportingEntity.id'
+
 const isConditional = (reason: MaskReason): boolean => reason === 'needed' || reason === 'otherVictims'
 
 /** What becomes of a field for an audience and a purpose. */
@@ -113,7 +116,11 @@ export class Mask {
   constructor(prepared: Pick<Prepared, 'request' | 'policy' | 'purpose' | 'audience'>) {
     this.isWhole = prepared.audience.isInternal
     const { fields: asked } = prepared.request
-    const needed = asked === undefined ? undefined : neededFor(asked)
+    // A policy may ask that several agencies are behind each count: who reported a record stays, whatever else is asked for.
+    const needed =
+      asked === undefined
+        ? undefined
+        : neededFor([...asked, ...(prepared.audience.takes === 'releases' ? [REPORTED_BY] : [])])
     for (const field of fields) {
       if (field.presence === 'derived' || needed?.has(field.id) === false) continue
       const reason = maskOf(field, prepared)

@@ -68,8 +68,8 @@ export const publicFields: readonly FieldId[] = [
 ]
 
 /**
- * The default rules for a sensitive column: who finds the class of a person is not sure of the value, and not nearly sure either. With two values alone, ten
- * of eleven may share one (skewness).
+ * The default rules for a sensitive column: an attacker who finds the class of a person is not sure of the value, and not nearly sure either. With two
+ * values alone, ten of eleven may share one (skewness).
  */
 const defaultRules: readonly SensitiveRule[] = [
   { model: 'distinct', l: 2 },

@@ -2,6 +2,7 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { checkLeast } from '../table/check-least.ts'
+import { findClasses } from '../verify/verify-rows.ts'
 import { checkRelease } from './check-release.ts'
 import { compareWith, type ReleaseHistory } from './comparison.ts'
 import { continueSeries } from './continue-series.ts'
@@ -10,7 +11,7 @@ import { type InternalCertificate, makeInternalCertificate } from './internal-ce
 import type { ReleaseLedger } from './ledger.ts'
 import { maskTable } from './mask-table.ts'
 import { prepare } from './prepare.ts'
-import { bandOf, type Certificate, makeCertificate } from './public-certificate.ts'
+import { bandOf, type Certificate, certifyFound } from './public-certificate.ts'
 import { type Input, type PermittedInput, readInput } from './read-input.ts'
 import { recodeRows } from './recode-rows.ts'
 import type { Released } from './released.ts'
@@ -69,11 +70,12 @@ export async function anonymise(
   const recoded = recodeRows(prepared, plan, onProgress)
   const classes = suppressRows(prepared, recoded, comparison)
   const release = writeRelease(prepared, classes, history !== undefined)
-  const verification = checkRelease(release, plan, rows)
+  const found = findClasses(release.rows(), plan)
+  const verification = checkRelease(found, release, plan, rows)
   const series =
     history && comparison && (await continueSeries(history, comparison, plan, table, prepared, classes, release))
   const disclosure = toDisclosure(read.permission)
-  const certificate = makeCertificate(release.rows(), plan, {
+  const certificate = certifyFound(found, plan, {
     disclosure,
     missing: bandOf(rows - release.rowCount, plan.k),
     earlierReleases: series?.comparedWith.earlierReleases,
@@ -85,7 +87,7 @@ export async function anonymise(
     suppressedBefore: prepared.isBlank.reduce((sum, one) => sum + one, 0),
     comparedWith: series?.comparedWith,
     disclosure,
-    nearlySure: rowsNearlySure(release.rows(), plan),
+    nearlySure: rowsNearlySure(found),
   })
   const made = { release, certificate, internal }
   return series === undefined ? made : { ...made, ledger: series.ledger }

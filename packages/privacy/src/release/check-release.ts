@@ -2,7 +2,7 @@ import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { rounding } from '../verify/check-spread.ts'
 import type { VerificationReport } from '../verify/report.ts'
-import { verifyRows } from '../verify/verify-rows.ts'
+import { type FoundRows, verifyFound } from '../verify/verify-rows.ts'
 import type { Released } from './released.ts'
 
 /** Throws where a check failed: a bug in this package, whose output must never be released. */
@@ -11,16 +11,16 @@ export function refuseBroken(holds: boolean): void {
 }
 
 /**
- * Checks every guarantee again, from the released rows alone and by independent code; the share of the `rows` read that are suppressed is counted
- * besides. Throws `suppressionLimitUnreachable` where the plan allows fewer.
+ * Checks every guarantee again, from what was found in the released rows alone and by independent code; the share of the `rows` read that are
+ * suppressed is counted besides. Throws `suppressionLimitUnreachable` where the plan allows fewer.
  */
-export function checkRelease(release: Released, plan: ReleasePlan, rows: number): VerificationReport {
-  const verification = verifyRows(release.rows(), plan, release.reference)
+export function checkRelease(found: FoundRows, release: Released, plan: ReleasePlan, rows: number): VerificationReport {
+  const verification = verifyFound(found, plan, release.reference)
   refuseBroken(verification.holds)
   const { suppressionLimit: required } = plan
-  const found = rows === 0 ? 0 : (rows - release.rowCount) / rows
-  if (found > required + rounding) throw new PrivacyError('suppressionLimitUnreachable')
+  const share = rows === 0 ? 0 : (rows - release.rowCount) / rows
+  if (share > required + rounding) throw new PrivacyError('suppressionLimitUnreachable')
   if (required === 1) return verification
-  const limit = { guarantee: 'suppressionLimit', required, found, rowsAgainst: 0, holds: true } as const
+  const limit = { guarantee: 'suppressionLimit', required, found: share, rowsAgainst: 0, holds: true } as const
   return { ...verification, checks: [...verification.checks, limit] }
 }

@@ -1,9 +1,9 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { classSizeHistogram } from '../measures/risk.ts'
 import type { QuasiIdentifier, ReleasePlan } from '../plan/plan.ts'
-import { membersOf, SUPPRESSED } from '../table/cell.ts'
+import { membersOf } from '../table/cell.ts'
 import type { Checked } from '../verify/report.ts'
-import { type ReleasedRow, verifyRows } from '../verify/verify-rows.ts'
+import { type FoundRows, findClasses, type ReleasedRow, verifyFound } from '../verify/verify-rows.ts'
 import { assumed } from './assumed-attacker.ts'
 import { describePlan, type PlanDescription } from './describe-plan.ts'
 import type { Disclosure } from './disclosure.ts'
@@ -17,7 +17,7 @@ export type Visibility = {
   readonly shown: readonly string[]
   /** Values of the declared list that no row shows as they are, whether or not they occur in the data. */
   readonly notVisible: readonly string[]
-  /** Values that rows show, while other rows show something coarser that may be the same: who counts them counts too few. */
+  /** Values that rows show, while other rows show something coarser that may be the same: counting them gives too few. */
   readonly countedTooFew: readonly string[]
 }
 
@@ -76,16 +76,6 @@ function visibilityOf({ hierarchy, isFromData }: QuasiIdentifier, texts: Readonl
   return { shown: visible, notVisible: isFromData === true ? [] : notVisible, countedTooFew }
 }
 
-/** The sizes of classes of rows that are equal in every quasi-identifier. */
-function sizesOf(rows: readonly ReleasedRow[], { quasiIdentifiers }: ReleasePlan): number[] {
-  const sizes = new Map<string, number>()
-  for (const row of rows) {
-    const key = JSON.stringify(quasiIdentifiers.map(({ column }) => row[column]))
-    sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  }
-  return [...sizes.values()]
-}
-
 function publicPlan(plan: ReleasePlan): PublicPlan {
   const { quasiIdentifiers, ...others } = describePlan(plan)
   return { ...others, quasiIdentifiers: quasiIdentifiers.map(({ column, levels }) => ({ column, levels })) }
@@ -98,25 +88,29 @@ export type BesideRows = { disclosure: Disclosure; missing: Band; earlierRelease
  * Makes the public certificate of a release, from its rows, its plan and public facts alone: whoever has the file of a release and knows the plan can
  * make it again and compare.
  */
-export function makeCertificate(
-  released: Iterable<ReleasedRow>,
+export const makeCertificate = (rows: Iterable<ReleasedRow>, plan: ReleasePlan, beside: BesideRows): Certificate =>
+  certifyFound(findClasses(rows, plan), plan, beside)
+
+/** Makes the public certificate from what was found in the released rows. */
+export function certifyFound(
+  found: FoundRows,
   plan: ReleasePlan,
   { disclosure, missing, earlierReleases }: BesideRows,
 ): Certificate {
-  const rows = [...released].filter((row) => plan.quasiIdentifiers.some(({ column }) => row[column] !== SUPPRESSED))
+  const { classes } = found
   return {
     format: 'tip-standard-public-certificate/1',
     standardVersion: STANDARD_VERSION,
     disclosure,
     plan: publicPlan(plan),
-    rows: rows.length,
+    rows: found.rows - found.suppressed,
     missing,
-    guarantees: verifyRows(rows, plan).checks,
-    classSizes: classSizeHistogram(sizesOf(rows, plan)),
+    guarantees: verifyFound(found, plan).checks,
+    classSizes: classSizeHistogram(classes.map(({ size }) => size)),
     visible: Object.fromEntries(
-      plan.quasiIdentifiers.map((one) => [
+      plan.quasiIdentifiers.map((one, at) => [
         one.column,
-        visibilityOf(one, new Set(rows.map((row) => row[one.column] as string))),
+        visibilityOf(one, new Set(classes.map(({ texts }) => texts[at] as string))),
       ]),
     ),
     ...(earlierReleases !== undefined && { earlierReleases }),

@@ -38,8 +38,8 @@ function referenceOf({ sensitive, isBlank }: Prepared): Reference {
 }
 
 /**
- * Writes the rows of a release, sorted by their texts. Suppressed rows are not in it: who counts the blank ones, and knows which values there can be,
- * knows how many people have a rare one. In a series, t-closeness is measured against the released rows: those who compare releases see no more.
+ * Writes the rows of a release, sorted by their texts. Suppressed rows are not in it: counting the blank ones shows an attacker who knows which values
+ * there can be how many people have a rare one. In a series, t-closeness is measured against the released rows: those who compare releases see no more.
  */
 export function writeRelease(
   prepared: Prepared,

@@ -11,7 +11,7 @@ export const AGENCY = 'reportingEntity.id'
 
 /**
  * A plan of tables with what the policy asks besides: the smallest cell, and the agencies behind each. The rule about agencies
- * holds where the rows name more than one: whoever publishes alone hides nothing by it. Throws `belowPolicy` for a plan that asks for less.
+ * holds where the rows name more than one: for a single agency it would hide every cell. Throws `belowPolicy` for a plan that asks for less.
  */
 export function withPolicyLimits(plan: TablePlan, table: Table, release: Permission['release']): TablePlan {
   if (release === undefined) return plan

@@ -6,18 +6,29 @@ import type { Checked, VerificationReport } from './report.ts'
 /** A released row: a text in every column. */
 export type ReleasedRow = Readonly<Record<string, string>>
 
-type Found = { size: number; readonly spreads: Map<string, number>[] }
+/** A class as a reader finds it: the texts of its quasi-identifiers, its rows, and how often each sensitive value occurs, by column of the plan. */
+type FoundClass = { readonly texts: readonly string[]; size: number; readonly spreads: Map<string, number>[] }
+
+/** What reading released rows once finds: their classes, and the faults of single rows. */
+export type FoundRows = {
+  readonly rows: number
+  readonly suppressed: number
+  readonly wrongColumns: number
+  readonly unknown: number
+  readonly suppressedInPart: number
+  readonly classes: readonly FoundClass[]
+}
 
 const isClose = ({ sensitive }: ReleasePlan): boolean =>
   sensitive.some(({ rules }) => rules.some(({ model }) => model === 'close'))
 
 /** Reads the released rows once: finds classes by their texts, and faults of single rows. */
-function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
+export function findClasses(rows: Iterable<ReleasedRow>, plan: ReleasePlan): FoundRows {
   const quasi = plan.quasiIdentifiers.map(({ column, hierarchy }) => ({ column, isKnown: valueCheck(hierarchy) }))
   const sensitive = plan.sensitive.map(({ column }) => column)
   const expected = new Set([...quasi.map(({ column }) => column), ...sensitive])
-  const classes = new Map<string, Found>()
-  const found = { rows: 0, suppressed: 0, wrongColumns: 0, unknown: 0, suppressedInPart: 0, classes }
+  const classes = new Map<string, FoundClass>()
+  const found = { rows: 0, suppressed: 0, wrongColumns: 0, unknown: 0, suppressedInPart: 0 }
   for (const row of rows) {
     found.rows++
     const names = Object.keys(row)
@@ -35,7 +46,7 @@ function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
     const key = JSON.stringify(texts)
     let one = classes.get(key)
     if (one === undefined) {
-      one = { size: 0, spreads: sensitive.map(() => new Map()) }
+      one = { texts, size: 0, spreads: sensitive.map(() => new Map()) }
       classes.set(key, one)
     }
     one.size++
@@ -44,7 +55,7 @@ function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
       spread.set(row[column] as string, (spread.get(row[column] as string) ?? 0) + 1)
     }
   }
-  return found
+  return { ...found, classes: [...classes.values()] }
 }
 
 /**
@@ -54,7 +65,12 @@ function readRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan) {
 export type Reference = Readonly<Record<string, Counts>> | 'released'
 
 /** The distance from the released rows, which is all that these can show: the plan limits that from the data, which may be a little more or less. */
-function distanceFromReleased(rule: SensitiveRule, column: string, at: number, classes: readonly Found[]): Checked {
+function distanceFromReleased(
+  rule: SensitiveRule,
+  column: string,
+  at: number,
+  classes: readonly FoundClass[],
+): Checked {
   const spreads = classes.map((one) => one.spreads[at] as Counts)
   const overall = merge(spreads)
   const found = spreads.reduce((worst, spread) => Math.max(worst, reached(rule, spread, overall)), 0)
@@ -66,7 +82,7 @@ function checkRule(
   rule: SensitiveRule,
   column: string,
   at: number,
-  classes: readonly Found[],
+  classes: readonly FoundClass[],
   overall: Counts,
 ): Checked {
   const { guarantee, required, isLeast } = guaranteeOf(rule)
@@ -94,8 +110,12 @@ function checkRule(
  * original data; the report states this.
  */
 export function verifyRows(rows: Iterable<ReleasedRow>, plan: ReleasePlan, reference?: Reference): VerificationReport {
-  const found = readRows(rows, plan)
-  const classes = [...found.classes.values()]
+  return verifyFound(findClasses(rows, plan), plan, reference)
+}
+
+/** Recomputes every guarantee from rows that were read already. */
+export function verifyFound(found: FoundRows, plan: ReleasePlan, reference?: Reference): VerificationReport {
+  const { classes } = found
   const least = leastRows(plan)
   const small = classes.filter(({ size }) => size < least)
   const count = (guarantee: Checked['guarantee'], rowsAgainst: number): Checked => ({

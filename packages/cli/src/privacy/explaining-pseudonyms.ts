@@ -1,0 +1,12 @@
+import { PseudonymError } from '@tip-standard/privacy/pseudonyms'
+import { CouldNotRun } from '../process/exit-code.ts'
+
+/** Runs a function, and says in a sentence what is wrong with a key, an exchange, a limit or an escrow if it fails. */
+export async function explainingPseudonyms<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}
