@@ -13,6 +13,7 @@ export {
 } from './hierarchies/shipped.ts'
 export type { GroupLoss } from './measures/losses-by-group.ts'
 export { classSizeHistogram, measureRisk, type Risk } from './measures/risk.ts'
+export type { SingleCounts } from './measures/single-counts.ts'
 export type { Utility } from './measures/utility.ts'
 export type {
   Mask,
@@ -60,6 +61,7 @@ export type { Released } from './release/released.ts'
 export { type Verified, verifyRelease } from './release/verify-release.ts'
 export { verifySeries } from './release/verify-series.ts'
 export type { Absent, Cell, Row } from './table/cell.ts'
+export { withRegistrationYear } from './table/registration-year.ts'
 export type { Checked, Guarantee, VerificationReport } from './verify/report.ts'
 export type { ReleasedRow } from './verify/verify-rows.ts'
 export type { SeriesReport } from './verify/verify-series.ts'

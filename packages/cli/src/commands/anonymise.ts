@@ -165,12 +165,26 @@ async function writeInternalCertificate(path: string, internal: InternalCertific
   await write([text], path, english, 0o600)
 }
 
+/** Warns of counting people from the rows; public, since the rows themselves show it. */
+function countingLine(visible: Certificate['visible']): string {
+  const seen = Object.values(visible)
+  const shown = seen.reduce((sum, one) => sum + one.shown.length, 0)
+  const tooFew = seen.reduce((sum, one) => sum + one.countedTooFew.length, 0)
+  return tooFew === 0
+    ? 'Do not count people from these rows without looking at how many are missing.'
+    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, since other rows show something wider. Use --counts or tip table; tip advise says what can be counted.`
+}
+
 /** What a release says on standard error: what everyone may know. */
-function summary({ rows, missing, guarantees, plan, earlierReleases }: Certificate, flat: readonly string[]): string {
+function summary(
+  { rows, missing, guarantees, plan, earlierReleases, visible }: Certificate,
+  flat: readonly string[],
+): string {
   const lines = [
     `${rows} rows are released. Missing, to protect people: ${bandInWords(missing)}.`,
     `Every equivalence class holds at least ${plan.k} (${plan.counted}).`,
     `Guarantees, checked again on the output: ${guarantees.every(({ holds }) => holds) ? 'all hold' : 'NOT ALL HOLD: do not publish'}.`,
+    countingLine(visible),
   ]
   for (const { column, mask } of plan.masks) lines.push(`${column}: ${mask}.`)
   if (flat.length > 0)
@@ -191,7 +205,7 @@ function summary({ rows, missing, guarantees, plan, earlierReleases }: Certifica
 
 /** What a release lost, for the one who decides about it; where it leaves, only where to read it. */
 function lossOf(
-  { data, utility, risk, comparedWith }: InternalCertificate,
+  { data, utility, risk, comparedWith, singleCounts }: InternalCertificate,
   { isInternal, internalPath }: Passage,
 ): string {
   if (!isInternal)
@@ -201,6 +215,7 @@ function lossOf(
   const lines = [
     `${data.rows} rows were read; ${utility.suppressedRows + data.suppressedBefore} are suppressed. Before, ${risk.before.uniqueRows} rows were unique.`,
     `Detail lost: ${percent(utility.granularityLoss)} (granularity), ${percent(utility.entropyLoss)} (entropy).`,
+    `Of ${singleCounts.counts} counts of single values that a reader can make, ${singleCounts.wrong} are off by more than a tenth; on average they are off by ${percent(singleCounts.meanError)}.`,
   ]
   if (comparedWith !== undefined && comparedWith.earlierReleases > 0)
     lines.push(

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
+import { defineAdvise } from './define-advise.ts'
 import { defineAnonymise } from './define-anonymise.ts'
 import { defineEscrow } from './define-escrow.ts'
 import { defineIntersect, defineOprf } from './define-exchanges.ts'
@@ -237,6 +238,7 @@ function defineRedact(command: Command, done: Done): void {
 
 /** Defines the commands about privacy; `done` receives the exit code. Their modules are loaded when they run. */
 export function definePrivacy(program: Command, done: Done): void {
+  defineAdvise(program.command('advise'), `${COLUMNS}\n${CODES}`, done)
   defineAnonymise(program.command('anonymise'), `${COLUMNS}\n${CODES}`, done)
   defineRisk(program.command('risk'), done)
   defineTable(program.command('table'), done)

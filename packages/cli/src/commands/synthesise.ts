@@ -63,8 +63,15 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 /** What epsilon allows, as a factor of odds. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })
 
-function summary({ report }: Synthesis, { isInternal, internalPath }: Passage): string {
-  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.`
+/** Warns of small counts; public, since the noise does not depend on the data. */
+function noiseLine(deviation: number): string {
+  const people = Math.max(1, Math.round(deviation))
+  return `Counts of single values are off by about ${people === 1 ? 'one person' : `${people} people`}, up or down, and some by more: do not read counts below ${10 * people} as if they were exact. tip advise says what can be counted.`
+}
+
+function summary({ report, deviation }: Synthesis, { isInternal, internalPath }: Passage): string {
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
+${noiseLine(deviation)}`
   if (!isInternal)
     return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
   const lines = [

@@ -38,10 +38,10 @@ const list = (text: string): string[] => text.split(',').map((part) => part.trim
 const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
 
 /**
- * Gives a command the options that say who receives its output. `usual` is where it goes unless they say otherwise; it may depend on another
+ * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise; it may depend on another
  * option, which `unless` then says in words.
  */
-export function addGateOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
+export function addRequestOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
   const hasPurpose = command.options.some(({ long }) => long === '--purpose')
   command
     .option('--for <audience>', `who receives the output, as the policy names them${unless}`)
@@ -61,6 +61,11 @@ export function addGateOptions(command: Command, usual: UsualGate, unless: strin
       '--across-entities',
       'add up what several organisations report: leave out whom another one reports too, where a purpose counts people',
     )
+}
+
+/** Gives a command whose output leaves the options that say who receives it, and where to record that. */
+export function addGateOptions(command: Command, usual: UsualGate, unless?: string): Command {
+  return addRequestOptions(command, usual, unless)
     .addOption(
       new OutputOption(
         '--internal <file.json>',

@@ -3,6 +3,7 @@ import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isCaseRecord } 
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
+import { withRegistrationYear } from '@tip-standard/privacy'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
@@ -32,6 +33,11 @@ async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<
   for await (const { perpetrators: _perpetrators, relations: _relations, ...record } of records) yield record
 }
 
+/** Records with their year, where it is asked for: of a day, an audience may only have the year. */
+async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
+  for await (const record of records) yield withRegistrationYear(record)
+}
+
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
 async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const input = await openInput(path)
@@ -50,9 +56,10 @@ async function openRecords(path: string, columns: readonly string[], passage?: P
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
+    const records = columns.includes('case.registrationYear') ? withYears(items()) : items()
     const passed = isComputed
-      ? passage.records(items())
-      : passage.records(victimsOnly(items()), columns as readonly FieldId[])
+      ? passage.records(records)
+      : passage.records(victimsOnly(records), columns as readonly FieldId[])
     return { items: passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {

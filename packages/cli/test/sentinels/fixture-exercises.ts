@@ -54,6 +54,10 @@ const reports: Exercise[] = [
     'risk IN/cases.ndjson --format text',
     'risk IN/cases.ndjson --columns victim.id,victim.ownWords,case.id --k 3 --population 90000 --format json --output OUT/risk.json',
     'risk IN/rows.csv --columns id,given,place',
+    `advise IN/cases.ndjson --columns victim.sex,exploitation.form --k 11 --epsilon 2 --format json --across-entities --policy IN/standing.json --for public --for-purpose statistics ${MORE} --output OUT/advice.json`,
+    `advise IN/cases.ndjson --columns victim.sex,victim.ageBand --format text --purpose statistics --on ${DAY}`,
+    `advise IN/cases.ndjson --columns victim.id,victim.ownWords --on ${DAY}`,
+    `advise IN/rows.csv --columns sex,place --hierarchies IN/hierarchies --policy IN/attested.json`,
   ),
 ]
 

@@ -156,6 +156,7 @@ export const structure: { readonly [name: string]: Structure } = {
       ],
       synthesis: ['privacy-error.ts', 'table', 'random.ts', 'measures', 'plan'],
       tables: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'plan'],
+      advice: ['table', 'hierarchies', 'random.ts', 'measures', 'plan', 'release', 'synthesis', 'tables'],
     },
   },
   formats: {

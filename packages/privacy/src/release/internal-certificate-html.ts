@@ -119,7 +119,7 @@ function planOf({ plan, data, standardVersion, format, disclosure }: InternalCer
 
 /** Renders an internal certificate as one self-contained page of HTML, for the reader who decides about the release. */
 export function toInternalCertificateHtml(certificate: InternalCertificate): string {
-  const { plan, utility, risk, classSizes, attacks, attackerIsAssumed } = certificate
+  const { plan, utility, singleCounts, risk, classSizes, attacks, attackerIsAssumed } = certificate
   const body = [
     paragraph(
       'Internal: keep it with the data. Its numbers give small groups away to whoever subtracts them from each other, or from those of another year.',
@@ -157,6 +157,9 @@ export function toInternalCertificateHtml(certificate: InternalCertificate): str
       facts([
         ['detail lost, over all columns (granularity)', percent(utility.granularityLoss)],
         ['detail lost, where rare values count more (entropy)', percent(utility.entropyLoss)],
+        ['counts of single values that a reader can make', whole(singleCounts.counts)],
+        ['of these, off by more than a tenth', whole(singleCounts.wrong)],
+        ['how far they are off on average', percent(singleCounts.meanError)],
         ['suppressed rows', whole(utility.suppressedRows)],
         ['equivalence classes', whole(utility.classes)],
         [`their average size, in multiples of k = ${plan.k}`, utility.averageClassSize.toFixed(2)],

@@ -2,6 +2,7 @@ import { STANDARD_VERSION } from '@tip-standard/core'
 import { lossesByGroup } from '../measures/losses-by-group.ts'
 import { classSizes, type Outcome, rowsOf } from '../measures/outcome.ts'
 import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
+import { type SingleCounts, singleCounts } from '../measures/single-counts.ts'
 import { measureUtility, type Utility } from '../measures/utility.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import type { VerificationReport } from '../verify/report.ts'
@@ -25,6 +26,8 @@ export type InternalCertificate = {
   readonly data: { readonly rows: number; readonly suppressedBefore: number }
   readonly guarantees: VerificationReport
   readonly utility: Utility
+  /** How far the counts of a reader are off who takes the rows for everyone. */
+  readonly singleCounts: SingleCounts
   readonly risk: { readonly before: Risk; readonly after: Risk }
   readonly classSizes: {
     readonly before: ReturnType<typeof classSizeHistogram>
@@ -92,6 +95,7 @@ export function makeInternalCertificate({
     data: { rows: rowsOf(outcome) + suppressedBefore, suppressedBefore },
     guarantees: verification,
     utility: measureUtility(outcome, plan.k),
+    singleCounts: singleCounts(outcome),
     risk: { before: measureRisk(before, plan.k), after: measureRisk(sizes, plan.k) },
     classSizes: { before: classSizeHistogram(before), after: classSizeHistogram(sizes) },
     losses: lossesOf(plan, outcome),

@@ -40,13 +40,14 @@ function countCommon(
 /**
  * Learns the expected counts from noisy marginals, and spends the whole budget (select, measure, generate). First single columns and all
  * pairs are counted; the result, which may be public, selects the pairs to count more precisely (after MST: McKenna, Miklau and Sheldon 2021).
+ * `deviation` is the standard deviation of the noise in the counts of the column that is counted least precisely; the data do not change it.
  */
 export function learnModel(
   table: Table,
   space: CombinationSpace,
   budget: Budget,
   random: RandomBelow,
-): { model: TreeModel; expected: Float32Array } {
+): { model: TreeModel; expected: Float32Array; deviation: number } {
   const sizes = table.columns.map(({ values }) => values.length)
   const columns = sizes.map((size, at): Question => ({ columns: [at], weight: weightOf(size) }))
   const measured = measure(table, columns, budget.spend(shares.singles, 'single columns'), random)
@@ -88,5 +89,6 @@ export function learnModel(
     edges.map((pair) => pairs[pair] as Marginal),
     rowCount,
   )
-  return { model, expected: expectationOf(model, pairs, space) }
+  const deviation = Math.sqrt(Math.max(...measured.map(({ variance }) => variance)))
+  return { model, expected: expectationOf(model, pairs, space), deviation }
 }

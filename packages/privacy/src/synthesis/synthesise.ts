@@ -27,6 +27,8 @@ export type SynthesisPlan = {
 export type Synthesis = {
   readonly columns: readonly string[]
   readonly rowCount: number
+  /** By how much counts of single values are off, up or down, because of the noise: its standard deviation, in people. The data do not change it. */
+  readonly deviation: number
   /** Yields the records, in an order without information. */
   readonly rows: () => Generator<SyntheticRow>
   /** Compares the records with the data, so it is not private itself: for the data officer who decides, never for publication. */
@@ -43,17 +45,24 @@ export async function synthesise(
   plan: SynthesisPlan,
   random: RandomBelow = secureRandom(),
 ): Promise<Synthesis> {
-  const { columns, budget, rarest } = plan
+  const paths = Object.fromEntries(plan.columns.map(({ column }) => toPath({ column })))
+  return synthesiseTable((await readPermitted(records, paths)).table, plan, random)
+}
+
+/** Makes synthetic records from a table with the columns of the plan, in their order; see `synthesise`. */
+export function synthesiseTable(
+  read: Table,
+  { columns, budget, rarest }: SynthesisPlan,
+  random: RandomBelow,
+): Synthesis {
   if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
   if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
-  const paths = Object.fromEntries(columns.map(({ column }) => toPath({ column })))
-  const read = await readPermitted(records, paths)
   // Giving everyone's row away with a chance of one in their number keeps such a promise.
-  if (budget.delta * read.table.rowCount >= 1) throw new PrivacyError('planInvalid', { deltaForRows: 1 })
-  const domain = toDomain(read.table, columns)
+  if (budget.delta * read.rowCount >= 1) throw new PrivacyError('planInvalid', { deltaForRows: 1 })
+  const domain = toDomain(read, columns)
   const { table, places } = domain
   const space = new CombinationSpace(table.columns)
-  const { model, expected } = learnModel(table, space, budget, random)
+  const { model, expected, deviation } = learnModel(table, space, budget, random)
   const least = rarest === undefined ? chooseRarityThresholds(expected, space) : ([rarest, rarest, rarest] as const)
   const made = compose(model, space, expected, least, random)
   const synthetic: Table = {
@@ -66,6 +75,7 @@ export async function synthesise(
   return {
     columns: columns.map(({ column }) => column),
     rowCount: synthetic.rowCount,
+    deviation,
     rows: function* () {
       for (let row = 0; row < synthetic.rowCount; row++) yield toRow({ table: synthetic, places }, columns, row)
     },

@@ -1,5 +1,6 @@
 import { type AbsentReasonCode, isObject } from '@tip-standard/core'
 import type { Cell, Row } from './cell.ts'
+import { registrationYearOf } from './registration-year.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -25,6 +26,8 @@ function cellAt(record: Node, victim: Node, path: string): Cell {
   const values: unknown[] = []
   const reasons: AbsentReasonCode[] = []
   collect(root, parts, values, reasons)
+  if (path === 'case.registrationYear' && values.length === 0 && isObject(record.case))
+    return registrationYearOf(record.case) ?? (reasons[0] === undefined ? undefined : { absent: reasons[0] })
   if (values.length > 1) return values as Cell
   if (values.length === 1) return values[0] as Cell
   return reasons[0] === undefined ? undefined : { absent: reasons[0] }

@@ -1,0 +1,128 @@
+import type { Advice, RowsAdvice, SingleCounts, TableAdvice } from '@tip-standard/privacy/advice'
+
+/** What a command line needs besides the advice: the file, and the folder of hierarchies if there is one. */
+export type AdvisedFile = { readonly path: string; readonly hierarchies: string | undefined }
+
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
+
+/** A word of a command line, in quotation marks where a shell needs them. */
+const word = (text: string): string =>
+  /^[\w./:,=+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
+
+const levelText = (level: number): string => (level === 0 ? '' : level === 1 ? ', merged' : `, merged ${level} times`)
+
+const columnsText = ({ shown }: RowsAdvice, asked: number): string => `${shown.length} of ${asked} columns`
+
+const countsText = ({ counts, wrong, meanError }: SingleCounts): string =>
+  counts === 0 ? 'none can be made' : `${wrong} of ${counts} wrong, ${percent(meanError)} off on average`
+
+/** Why it is this that is recommended. */
+const reasons: { readonly [recommended in Advice['recommended']]: string } = {
+  rows: 'Rows may be published that a reader can count: all values of a column at one level, few rows missing.',
+  synthetic:
+    'Rows that a reader can count would show less than tables do; counts of synthetic records are close enough.',
+  tables:
+    'So few people, by so many columns, can be published as tables only: most of what a reader counted in rows or synthetic records would be wrong.',
+  nothing:
+    'No table of these columns tells anything once small counts are hidden. Take fewer or wider columns, or more years together.',
+}
+
+const headings: { readonly [recommended in Advice['recommended']]: string } = {
+  rows: 'rows',
+  synthetic: 'synthetic records',
+  tables: 'tables only',
+  nothing: 'nothing yet',
+}
+
+/** The command lines that make what is recommended. */
+function commandsFor(advice: Advice, { path, hierarchies }: AdvisedFile): string[] {
+  const { recommended, countingRows, k, columns, synthetic, tables } = advice
+  const folder = (option: string): string => (hierarchies === undefined ? '' : ` ${option} ${word(hierarchies)}`)
+  const table = tables
+    .filter(({ isPublishable }) => isPublishable)
+    .map((one) => ` --by ${word(one.columns.join(','))}`)
+    .join('')
+  const lines = table === '' ? [] : [`tip table ${word(path)}${table}${folder('--hierarchies')}`]
+  if (recommended === 'rows' && countingRows !== undefined)
+    lines.unshift(
+      `tip anonymise ${word(path)} --quasi ${word(countingRows.columns.join(','))} --method global --suppression-limit ${countingRows.suppressionLimit} --k ${k}${folder('--hierarchies')}`,
+    )
+  if (recommended === 'synthetic')
+    lines.unshift(
+      `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${folder('--values')}`,
+    )
+  return lines
+}
+
+/** Lines in columns, each as wide as its longest cell. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => (row[at] as string).length)))
+  return rows.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] as number)).join('  ')}`.trimEnd())
+}
+
+const tableRow = ({ columns, finest, any, isPublishable }: TableAdvice): string[] => [
+  columns.join(' × '),
+  percent(finest),
+  percent(any),
+  isPublishable ? 'yes' : 'no',
+]
+
+/** The advice as one page of text. */
+export function adviceText(advice: Advice, file: AdvisedFile, audience: string): string {
+  const { people, k, columns, recommended, detailedRows, countingRows, synthetic, tables, years } = advice
+  const singles = tables.filter((one) => one.columns.length === 1)
+  const pairs = tables.length - singles.length
+  const singleTables = singles.filter(({ isPublishable }) => isPublishable).length
+  const pairTables = tables.filter(({ isPublishable }) => isPublishable).length - singleTables
+  const commands = commandsFor(advice, file)
+  return [
+    'For inside use only: this page is about your data. Do not publish it.',
+    '',
+    `${people} people who may be in a release for ${audience}, by ${columns.join(', ')}; no group of fewer than ${k}.`,
+    '',
+    `Recommended: ${headings[recommended]}. ${reasons[recommended]}`,
+    ...(commands.length === 0 ? [] : ['', ...commands.map((line) => `  ${line}`)]),
+    '',
+    'What could be published, and how far the counts of single values are off for a reader who takes it for everyone (wrong: by more than a tenth):',
+    ...aligned([
+      ['rows, most detail', columnsText(detailedRows, columns.length), countsText(detailedRows.singleCounts)],
+      ...(countingRows === undefined
+        ? [['rows, to be counted', 'none with enough columns', '']]
+        : [['rows, to be counted', columnsText(countingRows, columns.length), countsText(countingRows.singleCounts)]]),
+      [
+        `synthetic, epsilon ${synthetic.epsilon}`,
+        `${columns.length} of ${columns.length} columns`,
+        countsText(synthetic.singleCounts),
+      ],
+      [
+        'tables',
+        `${singleTables} of ${singles.length} of one column, ${pairTables} of ${pairs} of two`,
+        'exact where they are shown',
+      ],
+    ]),
+    ...(countingRows === undefined
+      ? []
+      : [
+          `Rows to be counted show: ${countingRows.shown.map(({ column, level }) => `${column}${levelText(level)}`).join('; ')}.`,
+        ]),
+    '',
+    `Tables, protected together; share of people in a cell that is shown${singles.length === tables.length ? '' : '. Those of two columns are added while they hide none of the tables before'}:`,
+    ...aligned([['', 'finest', 'or wider', 'publish'], ...tables.map(tableRow)]),
+    ...(years.length === 0
+      ? []
+      : [
+          '',
+          'The last years together, without the year itself:',
+          ...aligned([
+            ['', 'people', 'tables of one column', 'rows to be counted'],
+            ...years.map(({ from, to, people: some, tables: count, isEnoughForRows }) => [
+              from === to ? String(to) : `${from} to ${to}`,
+              String(some),
+              `${count} of ${singles.length - 1}`,
+              isEnoughForRows ? 'yes' : 'no',
+            ]),
+          ]),
+        ]),
+    '',
+  ].join('\n')
+}

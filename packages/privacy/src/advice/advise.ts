@@ -1,0 +1,91 @@
+import { type SingleCounts, WRONG_ABOVE } from '../measures/single-counts.ts'
+import type { ReleasePlan } from '../plan/plan.ts'
+import { type QuasiIdentifierInput, releasePlan, toPath } from '../plan/release-plan.ts'
+import { maskTable } from '../release/mask-table.ts'
+import { checkLeast } from '../table/check-least.ts'
+import { type PermittedInput, readPermitted } from '../table/read-rows.ts'
+import { AGENCY } from '../tables/policy-limits.ts'
+import { type TableAdvice, tryTables } from './countable-tables.ts'
+import { findCountingRows, type RowsAdvice, tryRows } from './counting-rows.ts'
+import { type SyntheticAdvice, trySynthetic } from './synthetic-counts.ts'
+import { tryYears, type YearsAdvice } from './years-together.ts'
+
+/** What is to be published, and how it is to be protected. */
+export type AdviceQuestion = {
+  readonly columns: readonly QuasiIdentifierInput[]
+  /** The smallest equivalence class; 11, or what the policy asks for, unless given. */
+  readonly k?: number
+  /** The privacy budget of synthetic records, above 0 and at most 20; 4 unless given. */
+  readonly epsilon?: number
+}
+
+/** What to publish: rows that may be counted, synthetic records, tables only, or nothing. */
+export type Recommendation = 'rows' | 'synthetic' | 'tables' | 'nothing'
+
+/**
+ * What could be published of so many people, and how far the counts of a reader would be off in each. All of it is about the data as they are: it
+ * is for those who decide, and never for publication.
+ */
+export type Advice = {
+  readonly audience: 'insideOnly'
+  readonly people: number
+  readonly k: number
+  readonly columns: readonly string[]
+  readonly recommended: Recommendation
+  /** Rows of all columns with as much detail as possible: what `anonymise` makes unless told otherwise. */
+  readonly detailedRows: RowsAdvice
+  /** Rows that may be counted; absent where there are none that tell more than a table. */
+  readonly countingRows?: RowsAdvice
+  readonly synthetic: SyntheticAdvice
+  /** Tables of one column each, then of two, protected together. */
+  readonly tables: readonly TableAdvice[]
+  readonly years: readonly YearsAdvice[]
+}
+
+const defaultEpsilon = 4
+
+const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong <= WRONG_ABOVE * counts
+
+/**
+ * Says what can be published of permitted rows or case records, by the columns of the question: rows, synthetic records, tables, and how many years together;
+ * each with the error of a reader who counts. Rows are recommended where at most one in ten single counts is off by more than a tenth and at least three columns
+ * show something, or all where fewer are asked for; then synthetic records, under the same condition; else tables. Nothing is released, and no budget is spent.
+ * Throws a `PrivacyError` for columns that may not be in a release and for values that are in no hierarchy, and a `PolicyError` for data that did not come
+ * through the gate.
+ */
+export async function advise(records: PermittedInput, question: AdviceQuestion): Promise<Advice> {
+  const { columns, epsilon = defaultEpsilon } = question
+  const paths = Object.fromEntries([...columns.map(toPath), toPath({ column: AGENCY })])
+  const { table: read, permission } = await readPermitted(records, paths)
+  const least = permission?.release?.k
+  const asked: ReleasePlan = releasePlan({
+    purpose: 'publicMicrodata',
+    k: question.k ?? Math.max(least ?? 0, 11),
+    quasiIdentifiers: columns,
+  })
+  checkLeast('leastK', asked.k, least)
+  const table = maskTable(read, asked.masks)
+  const names = asked.quasiIdentifiers.map(({ column }) => column)
+  const countingRows = findCountingRows(table, asked)
+  const synthetic = trySynthetic(table, asked, epsilon)
+  const tables = tryTables(table, asked, permission?.release, true)
+  return {
+    audience: 'insideOnly',
+    people: table.rowCount,
+    k: asked.k,
+    columns: names,
+    recommended:
+      countingRows !== undefined
+        ? 'rows'
+        : isTrue(synthetic.singleCounts)
+          ? 'synthetic'
+          : tables.some(({ isPublishable }) => isPublishable)
+            ? 'tables'
+            : 'nothing',
+    detailedRows: tryRows(table, asked, asked),
+    ...(countingRows !== undefined && { countingRows }),
+    synthetic,
+    tables,
+    years: tryYears(table, asked, permission?.release),
+  }
+}

@@ -1,0 +1,66 @@
+import { expect } from 'vitest'
+import { inside } from '../fixture-inside.ts'
+import { releasePlan } from '../plan/release-plan.ts'
+import { anonymise } from '../release/anonymise.ts'
+import { type Advice, advise } from './advise.ts'
+import type { DataSet } from './fixture-data-sets.ts'
+
+export const adviceOn = ({ rows, columns }: DataSet): Promise<Advice> => advise(inside(rows), { columns })
+
+/** All names of a value, itself first. */
+function namesOf({ columns }: DataSet, column: string, value: string): string[] {
+  const hierarchy = columns.find((one) => one.column === column)?.hierarchy
+  if (hierarchy === undefined) throw new Error('No such column.')
+  const leaf = hierarchy.values.indexOf(value)
+  return [...new Set(hierarchy.levels.map((level) => hierarchy.values[level[leaf] as number] as string))]
+}
+
+/** Counts the rows that show each value as a reader would, and compares with the people of whom it is true. */
+function countNaively(data: DataSet, released: readonly Record<string, string>[]): { counts: number; wrong: number } {
+  let [counts, wrong] = [0, 0]
+  for (const column of Object.keys(released[0] ?? {})) {
+    const truth = new Map<string, number>()
+    for (const row of data.rows)
+      for (const name of namesOf(data, column, row[column] as string)) truth.set(name, (truth.get(name) ?? 0) + 1)
+    for (const value of new Set(released.map((row) => row[column] as string))) {
+      if (value === '*') continue
+      const counted = released.filter((row) => row[column] === value).length
+      const rows = truth.get(value) ?? 0
+      counts++
+      if (Math.abs(counted - rows) > rows / 10) wrong++
+    }
+  }
+  return { counts, wrong }
+}
+
+/** Makes the rows that advice recommends, by the way that anyone would. */
+async function rowsOf(data: DataSet, { countingRows, k }: Advice): Promise<Record<string, string>[]> {
+  if (countingRows === undefined) throw new Error('No rows are recommended.')
+  const { method, suppressionLimit, columns } = countingRows
+  const plan = releasePlan({
+    purpose: 'publicMicrodata',
+    ...{ k, method, suppressionLimit },
+    quasiIdentifiers: data.columns.filter(({ column }) => columns.includes(column)),
+  })
+  return [...(await anonymise(inside(data.rows), plan)).release.rows()]
+}
+
+/** Expects that a reader who counts what is recommended is hardly ever wrong, and that at least half of the tables of one column can be published. */
+export async function expectTrueCounts(data: DataSet, advice: Advice): Promise<void> {
+  const singles = advice.tables.filter(({ columns }) => columns.length === 1)
+  if (advice.recommended !== 'rows') {
+    expect(advice.recommended).toBe('tables')
+    expect(singles.filter(({ isPublishable }) => isPublishable).length).toBeGreaterThanOrEqual(singles.length / 2)
+    return
+  }
+  const released = await rowsOf(data, advice)
+  const { counts, wrong } = countNaively(data, released)
+  expect(wrong).toBeLessThanOrEqual(counts / 10)
+  // What it says of the rows is what anyone finds in them.
+  const { rows, shown, singleCounts } = advice.countingRows ?? {}
+  expect({ counts, wrong }).toEqual({ counts: singleCounts?.counts, wrong: singleCounts?.wrong })
+  expect(released.length).toBe(rows)
+  const columns = Object.keys(released[0] ?? {}).filter((column) => released.some((row) => row[column] !== '*'))
+  expect(columns).toEqual(shown?.map(({ column }) => column))
+  expect(columns.length).toBeGreaterThanOrEqual(3)
+}

@@ -1,0 +1,6 @@
+export type { SingleCounts } from '../measures/single-counts.ts'
+export { type Advice, type AdviceQuestion, advise, type Recommendation } from './advise.ts'
+export type { TableAdvice } from './countable-tables.ts'
+export type { RowsAdvice, ShownColumn } from './counting-rows.ts'
+export type { SyntheticAdvice } from './synthetic-counts.ts'
+export type { YearsAdvice } from './years-together.ts'
