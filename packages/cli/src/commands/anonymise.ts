@@ -4,6 +4,7 @@ import {
   type AnonymisedInSeries,
   anonymise,
   bandInWords,
+  boundCounts,
   type Certificate,
   type InternalCertificate,
   type Method,
@@ -49,6 +50,7 @@ export type AnonymiseOptions = {
   output?: string
   certificate?: string
   internalCertificate?: string
+  counts?: string
 } & Omit<GateFlags, 'purpose'>
 
 /** Reads the plan that is asked for, from a plan file or from options. */
@@ -261,6 +263,12 @@ async function release(
     await writeRows(release.rows(), options.output, release.columns)
     if (options.certificate !== undefined)
       await write([certificateText(options.certificate, certificate, passage)], options.certificate)
+    if (options.counts !== undefined)
+      await writeRows(
+        boundCounts(release.rows(), plan, certificate.missing).map(({ most = '', ...one }) => ({ ...one, most })),
+        options.counts,
+        ['column', 'value', 'least', 'most'],
+      )
     if (options.internalCertificate !== undefined) await writeInternalCertificate(options.internalCertificate, internal)
     process.stderr.write(summary(certificate, flat) + lossOf(internal, passage) + leftLine(rows.left()))
     await passage.finish(internal)

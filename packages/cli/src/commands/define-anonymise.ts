@@ -98,6 +98,12 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
           'write what was lost, for those who decide about the release, as .html or .json; never publish it',
         ),
       )
+      .addOption(
+        new OutputOption(
+          '--counts <file>',
+          'write for each value at least and at most how many people have it, as any reader of the release could find, as .csv, .ndjson or .xlsx',
+        ),
+      )
       .addOption(new OutputOption('--certificate <file>', 'write the certificate for its readers, as .html or .json')),
     usualGates.release,
   )

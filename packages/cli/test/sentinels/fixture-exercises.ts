@@ -145,7 +145,7 @@ const releases: Exercise[] = [
     `table IN/htcds.xlsx --by cas_CaseOwner --policy IN/attested.json`,
     'link encode IN/htcds.csv --key-file IN/key --partner harbour --id prs_FirstName --for statisticsPartner --policy IN/attested.json --output OUT/no.ndjson',
     `table IN/rows.csv --by place --minimum 11 --policy IN/attested.json --audit OUT/audit.ndjson`,
-    `anonymise IN/cases.ndjson --across-entities --quasi victim.sex,victim.ageBand --sensitive exploitation.form --k 11 --output OUT/release.csv --certificate OUT/certificate.html --internal-certificate OUT/in.html --method local --purpose publicMicrodata ${MORE} --for public --for-purpose statistics --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json`,
+    `anonymise IN/cases.ndjson --across-entities --quasi victim.sex,victim.ageBand --sensitive exploitation.form --k 11 --output OUT/release.csv --certificate OUT/certificate.html --counts OUT/counts.csv --internal-certificate OUT/in.html --method local --purpose publicMicrodata ${MORE} --for public --for-purpose statistics --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json`,
     `anonymise IN/cases.ndjson --k 11 --method global --purpose partnerMicrodata --suppression-limit 1 --out OUT/release.xlsx --certificate OUT/certificate.json --internal-certificate OUT/in.json --on ${DAY}`,
     `anonymise IN/cases.ndjson --quasi victim.sex,victim.id --sensitive exploitation.form --on ${DAY}`,
     `anonymise IN/cases.ndjson --quasi victim.sex --group-by reportingEntity.type --method cells --k 11 --purpose researchMicrodata --output OUT/release.ndjson --on ${DAY}`,
