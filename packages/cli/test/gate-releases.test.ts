@@ -229,6 +229,7 @@ describe('a report', () => {
     ['conformance', []],
     ['classify', ['--format', 'json']],
     ['risk', ['--columns', 'sex,citizenships']],
+    ['advise', ['--columns', 'sex,citizenships', '--for', 'internal']],
     ['validate', ['--format', 'json', '--places', '1000']],
   ])('of tip %s shows nothing of anyone', async (command, options) => {
     const { out, err } = await runTip(command, at('cases.ndjson'), ...options)

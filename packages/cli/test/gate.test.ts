@@ -34,6 +34,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
   'tip form new': 'none',
   'tip anonymise': 'gated',
   'tip risk': 'report',
+  'tip advise': 'report',
   'tip table': 'gated',
   'tip synthesise': 'gated',
   'tip pseudonymise': 'gated',

@@ -137,6 +137,16 @@ function defineSynthesise(command: Command, done: Done): void {
           'combinations expected less often than this are never made; your k, for example',
         ).argParser(number(0.01, 1e9, false)),
       )
+      .option(
+        '--budget <file>',
+        'file that counts what is spent on these people, also by other files of them; INPUT.budget.json unless given',
+      )
+      .addOption(
+        new Option(
+          '--whole-epsilon <number>',
+          'epsilon that all runs on these people may spend together; as the file says, 10 for a new one, unless given',
+        ).argParser(number(0, 20, false)),
+      )
       .option('--values <folder>', 'folder with COLUMN.csv for columns of the file: a line for each value')
       .addOption(
         new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen'),

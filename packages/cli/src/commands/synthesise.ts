@@ -1,9 +1,10 @@
-import { type FieldId, field, fieldsOf } from '@tip-standard/core'
+import { type FieldId, field, fieldsOf, today } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
-import { openBudget, type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
+import { type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
+import { spentText, type Taken, takeBudget } from '../privacy/budget-file.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
@@ -17,6 +18,8 @@ export type SynthesiseOptions = {
   epsilon: number
   delta: number
   rarest: number
+  budget?: string
+  wholeEpsilon?: number
   values?: string
   output?: string
   report?: string
@@ -69,11 +72,12 @@ function noiseLine(deviation: number): string {
   return `Counts of single values are off by about ${people === 1 ? 'one person' : `${people} people`}, up or down, and some by more: do not read counts below ${10 * people} as if they were exact. tip advise says what can be counted.`
 }
 
-function summary({ report, deviation }: Synthesis, { isInternal, internalPath }: Passage): string {
-  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. This budget is spent: another run on the same people adds to it.\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
+function summary({ report, deviation }: Synthesis, taken: Taken, { isInternal, internalPath }: Passage): string {
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. ${spentText(taken)}\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
 ${noiseLine(deviation)}`
   if (!isInternal)
     return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
+  const { membership } = report
   const lines = [
     made,
     `Compared with the ${report.rows} rows that they were made from:`,
@@ -82,6 +86,11 @@ ${noiseLine(deviation)}`
         `  combinations of ${length}: counts are ${percent(relativeError)} off, and ${percent(missing)} are missing; of the synthetic ones, ${percent(fabricated)} do not occur in the data, and ${percent(rare)} occur fewer than 10 times`,
     ),
     `  ${report.copiesOfUniques} different synthetic records equal a row that is unique in the data.`,
+    ...(membership === undefined
+      ? []
+      : [
+          `  An attack by the closest record tells who was in the data with an advantage of ${membership.advantage.toFixed(2)} (0 is chance, 1 is certainty; at most ${membership.bound.toFixed(2)} by epsilon).`,
+        ]),
     'These figures compare the records with the data: they are for inside use only. Do not publish them.',
   ]
   return `${lines.join('\n')}\n`
@@ -97,15 +106,20 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
   return explaining(async () => {
     const plan = {
       columns: await publicValues(columns, await toColumns(path, options.lists ?? []), options.values),
-      budget: openBudget({ epsilon, delta }),
       rarest,
+      attackMembership: true,
     }
+    const taken = await takeBudget(
+      options.budget ?? `${path.replace(/[\\/]+$/, '')}.budget.json`,
+      { on: today(), epsilon, delta },
+      { epsilon: options.wholeEpsilon, delta },
+    )
     const rows = await openFor(path, columns, passage)
-    const synthesis = await synthesise(rows.items, plan)
+    const synthesis = await synthesise(rows.items, { ...plan, budget: taken.budget })
     await writeRows(synthesis.rows(), output, synthesis.columns)
     if (options.report !== undefined)
       await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
-    process.stderr.write(summary(synthesis, passage) + leftLine(rows.left()))
+    process.stderr.write(summary(synthesis, taken, passage) + leftLine(rows.left()))
     await passage.finish(synthesis.report)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
-import { open, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { fileCatalogue } from '@tip-standard/formats'
 import { createPseudonymiser, type EvaluationStore, type SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { locked } from './locked.ts'
 
 const format = 'tip-standard-evaluations/1'
+
+const BUSY = 'Another answer is being made with these limits. If none is, delete the .lock file beside them.'
 
 /** How many evaluations were made under each key, each count with a keyed seal. */
 type Evaluations = { format: typeof format; used: Record<string, { count: number; seal: string }> }
@@ -34,25 +37,6 @@ export async function beginEvaluations(path: string): Promise<void> {
   await writeEvaluations(path, { format, used: {} })
 }
 
-/** Runs what reads and writes a file while no other process does. */
-async function locked<T>(path: string, run: () => Promise<T>): Promise<T> {
-  const lock = `${path}.lock`
-  let held: Awaited<ReturnType<typeof open>>
-  try {
-    held = await open(lock, 'wx', 0o600)
-  } catch {
-    throw new CouldNotRun(
-      'Another answer is being made with these limits. If none is, delete the .lock file beside them.',
-    )
-  }
-  try {
-    return await run()
-  } finally {
-    await held.close()
-    await rm(lock, { force: true })
-  }
-}
-
 /**
  * Counts evaluations in a file, so that limits survive a restart. A count that was changed by hand is refused; an older copy of the file is not
  * noticed, so keep it where partners cannot write.
@@ -62,7 +46,7 @@ export function evaluationFile(path: string, key: SecretKey): EvaluationStore {
   const sealed = (keyId: string, count: number) => seals.token('text', `${keyId} ${count}`)
   return {
     take: (keyId, count, limit) =>
-      locked(path, async () => {
+      locked(path, BUSY, async () => {
         const evaluations = await readEvaluations(path)
         const before = evaluations.used[keyId]
         if (before !== undefined && sealed(keyId, before.count) !== before.seal)

@@ -152,7 +152,7 @@ const releases: Exercise[] = [
     `anonymise IN/cases.ndjson --quasi victim.sex --sensitive victim.ownWords --group-by case.id --method cells --purpose researchMicrodata --output OUT/release.ndjson --on ${DAY}`,
     `anonymise IN/rows.csv --quasi sex,place --k 11 --hierarchies IN/hierarchies --new-ledger OUT/ledger.json --person id --key-file IN/key --date 2026-07-01 --output OUT/release.csv --policy IN/attested.json`,
     `anonymise IN/rows.csv --plan IN/plan.json --ledger IN/ledger.json --key-file IN/key --output OUT/release.csv --policy IN/attested.json`,
-    `synthesise IN/cases.ndjson --across-entities --columns victim.sex,victim.status --epsilon 9 --delta 1e-7 --rarest 2 --output OUT/synthetic.csv --report OUT/report.json ${MORE} --for public --for-purpose statistics --purpose statistics --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json`,
+    `synthesise IN/cases.ndjson --across-entities --columns victim.sex,victim.status --epsilon 9 --delta 1e-7 --rarest 2 --budget OUT/spent.json --whole-epsilon 20 --output OUT/synthetic.csv --report OUT/report.json ${MORE} --for public --for-purpose statistics --purpose statistics --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json`,
     `synthesise IN/cases.ndjson --columns victim.ownWords,victim.id --epsilon 9 --on ${DAY}`,
     `synthesise IN/rows.csv --columns sex,place --lists place --values IN/hierarchies --epsilon 9 --policy IN/attested.json`,
     // What leaves by no way.

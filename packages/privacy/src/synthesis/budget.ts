@@ -37,7 +37,7 @@ function deltaOf(rho: number, epsilon: number): number {
 }
 
 /** The most ρ that (ε, δ) allows. */
-function rhoOf(epsilon: number, delta: number): number {
+export function rhoOf(epsilon: number, delta: number): number {
   let [low, high] = [0, epsilon + 1]
   for (let round = 0; round < halvings; round++) {
     const middle = (low + high) / 2
@@ -45,6 +45,19 @@ function rhoOf(epsilon: number, delta: number): number {
     else high = middle
   }
   return low
+}
+
+/** The least ε that ρ keeps with a δ; any that is found holds. */
+export function epsilonOf(rho: number, delta: number): number {
+  if (rho === 0) return 0
+  let [low, high] = [0, 1]
+  while (deltaOf(rho, high) > delta) high *= 2
+  for (let round = 0; round < halvings; round++) {
+    const middle = (low + high) / 2
+    if (deltaOf(rho, middle) <= delta) high = middle
+    else low = middle
+  }
+  return high
 }
 
 /** Above it, odds may change by a factor of half a billion: nothing that deserves the name of a guarantee. */

@@ -3,6 +3,7 @@ import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
 import type { Budget, Spending } from './budget.ts'
 import { common } from './combination-space.ts'
+import type { MembershipAttack } from './membership-attack.ts'
 
 /** The errors of combinations of one length. */
 export type CombinationReport = {
@@ -31,6 +32,8 @@ export type SynthesisReport = {
   readonly combinations: readonly CombinationReport[]
   /** Different synthetic records that equal a row which is unique in the data; this also happens by chance. */
   readonly copiesOfUniques: number
+  /** What an attack on records made in the same way reached; absent unless the plan asks for it. */
+  readonly membership?: MembershipAttack
   /** By column, the mean relative error of the counts of its common values. */
   readonly errorByColumn: Readonly<Record<string, number>>
   /** By column that has few values, such as sex, each value of it. */

@@ -6,8 +6,9 @@ import type { Table } from '../table/table.ts'
 import type { Budget } from './budget.ts'
 import { CombinationSpace } from './combination-space.ts'
 import { BLANK, compose } from './compose.ts'
-import { emptyCode, type SynthesisColumn, type SyntheticRow, toDomain, toRow } from './domain.ts'
+import { type Domain, emptyCode, type SynthesisColumn, type SyntheticRow, toDomain, toRow } from './domain.ts'
 import { learnModel } from './learn-model.ts'
+import { attackMembership } from './membership-attack.ts'
 import { chooseRarityThresholds } from './rarity-thresholds.ts'
 import { compareSynthesis, type SynthesisReport } from './report.ts'
 
@@ -21,6 +22,8 @@ export type SynthesisPlan = {
    * lowest threshold is used that keeps fabricated combinations to about one in twenty.
    */
   readonly rarest?: number
+  /** Whether to attack such records, too, to see how well they tell who is in the data (membership inference); the report has the result. */
+  readonly attackMembership?: boolean
 }
 
 /** Synthetic records, and a report that compares them with the data. */
@@ -49,18 +52,17 @@ export async function synthesise(
   return synthesiseTable((await readPermitted(records, paths)).table, plan, random)
 }
 
-/** Makes synthetic records from a table with the columns of the plan, in their order; see `synthesise`. */
-export function synthesiseTable(
-  read: Table,
-  { columns, budget, rarest }: SynthesisPlan,
-  random: RandomBelow,
-): Synthesis {
+/** Synthetic rows as a table, and what they were made from. */
+type Made = { readonly domain: Domain; readonly synthetic: Table; readonly deviation: number }
+
+/** Makes synthetic records from a table with the columns of the plan, in their order. */
+function makeRecords(read: Table, { columns, budget, rarest }: SynthesisPlan, random: RandomBelow): Made {
   if (columns.length === 0) throw new PrivacyError('planInvalid', { leastColumns: 1 })
   if (rarest !== undefined && !(rarest > 0)) throw new PrivacyError('planInvalid', { rarestAbove: 0 })
   // Giving everyone's row away with a chance of one in their number keeps such a promise.
   if (budget.delta * read.rowCount >= 1) throw new PrivacyError('planInvalid', { deltaForRows: 1 })
   const domain = toDomain(read, columns)
-  const { table, places } = domain
+  const { table } = domain
   const space = new CombinationSpace(table.columns)
   const { model, expected, deviation } = learnModel(table, space, budget, random)
   const least = rarest === undefined ? chooseRarityThresholds(expected, space) : ([rarest, rarest, rarest] as const)
@@ -72,6 +74,24 @@ export function synthesiseTable(
       return { ...column, codes: (made[at] as Uint32Array).map((code) => (code === BLANK ? empty : code)) }
     }),
   }
+  return { domain, synthetic, deviation }
+}
+
+/** Makes synthetic records from a table with the columns of the plan, in their order; see `synthesise`. */
+export function synthesiseTable(read: Table, plan: SynthesisPlan, random: RandomBelow): Synthesis {
+  const { columns, budget } = plan
+  const { domain, synthetic, deviation } = makeRecords(read, plan, random)
+  const { table, places } = domain
+  const report = compareSynthesis(table, synthetic, budget)
+  const membership = plan.attackMembership
+    ? attackMembership(
+        read,
+        columns,
+        budget,
+        random,
+        (part, own) => makeRecords(part, { ...plan, budget: own }, random).synthetic,
+      )
+    : undefined
   return {
     columns: columns.map(({ column }) => column),
     rowCount: synthetic.rowCount,
@@ -79,6 +99,6 @@ export function synthesiseTable(
     rows: function* () {
       for (let row = 0; row < synthetic.rowCount; row++) yield toRow({ table: synthetic, places }, columns, row)
     },
-    report: compareSynthesis(table, synthetic, budget),
+    report: membership === undefined ? report : { ...report, membership },
   }
 }
