@@ -17,6 +17,8 @@ export type AdviceQuestion = {
   readonly k?: number
   /** The privacy budget of synthetic records, above 0 and at most 20; 4 unless given. */
   readonly epsilon?: number
+  /** Called with the share that is done, from 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
 /** What to publish: rows that may be counted, synthetic records, tables only, or nothing. */
@@ -54,7 +56,7 @@ const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong
  * through the gate.
  */
 export async function advise(records: PermittedInput, question: AdviceQuestion): Promise<Advice> {
-  const { columns, epsilon = defaultEpsilon } = question
+  const { columns, epsilon = defaultEpsilon, onProgress } = question
   const paths = Object.fromEntries([...columns.map(toPath), toPath({ column: AGENCY })])
   const { table: read, permission } = await readPermitted(records, paths)
   const least = permission?.release?.k
@@ -67,8 +69,11 @@ export async function advise(records: PermittedInput, question: AdviceQuestion):
   const table = maskTable(read, asked.masks)
   const names = asked.quasiIdentifiers.map(({ column }) => column)
   const countingRows = findCountingRows(table, asked)
+  onProgress?.(0.3)
   const synthetic = trySynthetic(table, asked, epsilon)
+  onProgress?.(0.4)
   const tables = tryTables(table, asked, permission?.release, true)
+  onProgress?.(0.8)
   return {
     audience: 'insideOnly',
     people: table.rowCount,
