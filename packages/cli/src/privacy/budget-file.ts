@@ -21,7 +21,7 @@ const BUSY = 'Another run is spending this budget. If none is, delete the .lock 
 export type Whole = { readonly epsilon: number | undefined; readonly delta: number }
 
 /** The ε that all runs on the same people may spend together unless the user says otherwise. */
-export const usualWhole = 10
+const usualWhole = 10
 
 async function readAccount(path: string, { epsilon, delta }: Whole): Promise<BudgetAccount> {
   if (!existsSync(path)) return openAccount({ epsilon: epsilon ?? usualWhole, delta })

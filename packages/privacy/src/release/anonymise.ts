@@ -69,7 +69,7 @@ export async function anonymise(
   const prepared = prepare(table, plan, read.populationRows, comparison)
   const recoded = recodeRows(prepared, plan, onProgress)
   const classes = suppressRows(prepared, recoded, comparison)
-  const release = writeRelease(prepared, classes, history !== undefined)
+  const release = writeRelease(prepared, classes)
   const found = findClasses(release.rows(), plan)
   const verification = checkRelease(found, release, plan, rows)
   const series =

@@ -1,10 +1,10 @@
 import { type Criterion, markAmongLeft } from '../models/criterion.ts'
-import { overallFrequencies } from '../models/histograms.ts'
 import { minimumDistinct } from '../models/k-anonymity.ts'
 import { valuesByTuple } from '../models/tuple-values.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
-import { type EarlierRelease, type Individuals, watchedColumns } from './individuals.ts'
+import { blankRows, countInData } from './data-distribution.ts'
+import { type EarlierRelease, type Individuals, type WatchedColumn, watchedColumns } from './individuals.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
 
 /** The group of an individual who is in none. */
@@ -27,7 +27,7 @@ function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count:
     const column = find(name)
     if (column === undefined) return []
     const values = valuesOf(column)
-    return rules.flatMap((rule) => criteriaFor(rule, values, column, overallFrequencies(values)))
+    return rules.flatMap((rule) => criteriaFor(rule, values, column, column.inData))
   })
   const groups = find(plan.groupBy)
   return groups === undefined ? spread : [...spread, minimumDistinct(valuesOf(groups), plan.k)]
@@ -37,11 +37,15 @@ function criteriaOf(plan: ReleasePlan, { isIn, columns }: EarlierRelease, count:
 export function groupCheck(table: Table, plan: ReleasePlan, individuals: Individuals): GroupCheck {
   const { count, rows, earlier } = individuals
   const past = earlier.map((release) => ({ isIn: release.isIn, criteria: criteriaOf(plan, release, count) }))
-  const columns = watchedColumns(plan).map((name): Column => {
+  const isBlank = blankRows(
+    plan.quasiIdentifiers.map(({ column }) => columnOf(table, column)),
+    table.rowCount,
+  )
+  const columns = watchedColumns(plan).map((name): WatchedColumn => {
     const column = columnOf(table, name)
     const codes = new Uint32Array(count)
     codes.set(column.codes)
-    return { ...column, codes }
+    return { ...column, codes, inData: countInData(column, isBlank) }
   })
   return (groupOf, groupCount, isReleased) => {
     const sizes = new Float64Array(groupCount)

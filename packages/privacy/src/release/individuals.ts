@@ -6,7 +6,13 @@ import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
 import type { LedgerTokens } from './ledger-tokens.ts'
 
 /** An earlier release: whom it showed, and the values of its columns. Codes of people whom it did not show mean nothing. */
-export type EarlierRelease = { readonly isIn: (individual: number) => boolean; readonly columns: readonly Column[] }
+export type EarlierRelease = {
+  readonly isIn: (individual: number) => boolean
+  readonly columns: readonly WatchedColumn[]
+}
+
+/** A watched column, and how often each value of it occurs in the data of its release, where that matters. */
+export type WatchedColumn = Column & { readonly inData: Float64Array }
 
 /**
  * The rows of the data, then the people whom earlier releases showed and who have left. A history is what earlier releases show of a
@@ -95,6 +101,12 @@ export function findIndividuals(
   return { count: all.length, rows: table.rowCount, tokens: all, historyOf, historyCount, earlier }
 }
 
+function countCodes(codes: readonly number[], size: number): Float64Array {
+  const counts = new Float64Array(size)
+  for (const code of codes) counts[code] = (counts[code] as number) + 1
+  return counts
+}
+
 function earlierRelease(
   { columns }: LedgerRelease,
   placeOf: Int32Array,
@@ -105,8 +117,10 @@ function earlierRelease(
     isIn: (individual) => (placeOf[individual] as number) >= 0,
     columns: columns
       .filter(({ name }) => watched.includes(name))
-      .map(({ name, tokens, codes }) => ({
+      .map(({ name, tokens, codes, inData }) => ({
         name,
+        // Ledgers that were begun before this was recorded hold the released rows only.
+        inData: inData === undefined ? countCodes(codes, tokens.length) : Float64Array.from(inData),
         values: textsFor(name, tokens),
         codes: Uint32Array.from(placeOf, (place) => codes[place] ?? 0),
       })),

@@ -60,6 +60,24 @@ describe('a ledger', () => {
     expect(await codeOf(release(two, [...people, { ...people[0], secret: 'threats' } as Person]))).toBe('none')
   })
 
+  it('records how often each secret occurs in the data, suppressed people included, and goes on without it', async () => {
+    const close = planOf(3, 'local', [{ model: 'close', t: 0.4, distance: 'equal' }])
+    const data = marked([...people, { id: 'p900', age: '12', place: 'north', secret: 'threats' }])
+    const history = (ledger: ReleaseLedger) => ({ history: { ledger, key, date: '2026-01-31' } })
+    const { ledger } = await anonymise(inside(data), close, history(openLedger('id', key)))
+    const [first] = ledger.releases
+    expect(first?.people).toHaveLength(30)
+    const [secrets] = first?.columns ?? []
+    expect([...(secrets?.inData ?? [])].sort((a, b) => a - b)).toEqual([1, 15, 15])
+    const columns = first?.columns.map(({ inData: _, ...column }) => column) ?? []
+    const older = sealLedger(['id'], [{ ...first, columns } as ReleaseLedger['releases'][number]], key)
+    for (const one of [ledger, older]) {
+      const next = await anonymise(inside(data), close, history(one))
+      expect(next.internal.comparedWith).toMatchObject({ earlierReleases: 1, rowsWithheld: 0 })
+      expect(next.release.rowCount).toBe(30)
+    }
+  })
+
   it('shows when a file is not what was released, or a group is too small', async () => {
     const first = await release(openLedger('id', key))
     const rows = [...first.release.rows()]

@@ -7,6 +7,8 @@ export type LedgerColumn = {
   readonly name: string
   readonly tokens: readonly string[]
   readonly codes: readonly number[]
+  /** Of a sensitive column, how often each value occurs in the data of the release: what t-closeness is measured against. */
+  readonly inData?: readonly number[]
 }
 
 /** One release: who was in which class. A suppressed person is recorded like an absent one: the release shows neither. */

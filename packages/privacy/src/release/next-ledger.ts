@@ -2,6 +2,7 @@ import type { ReleasePlan } from '../plan/plan.ts'
 import { NO_CLASS } from '../recoding/recoding.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import type { Comparison, ReleaseHistory } from './comparison.ts'
+import { blankRows, countInData } from './data-distribution.ts'
 import { watchedColumns } from './individuals.ts'
 import { type LedgerColumn, type ReleaseLedger, sealLedger } from './ledger.ts'
 
@@ -35,11 +36,20 @@ export function nextLedger(
   const rows = [...classOfRow.keys()]
     .filter((row) => classOfRow[row] !== NO_CLASS)
     .sort((a, b) => (tokenOf(a) < tokenOf(b) ? -1 : 1))
+  const isBlank = blankRows(
+    plan.quasiIdentifiers.map(({ column }) => columnOf(table, column)),
+    table.rowCount,
+  )
   const classes = numbered(rows.map((row) => classOfRow[row] as number))
   const columns = watchedColumns(plan).map((name): LedgerColumn => {
     const column = columnOf(table, name)
     const { first, codes } = numbered(rows.map((row) => column.codes[row] as number))
-    return { name, tokens: first.map((code) => tokens.of('value', name, column.values[code] as string)), codes }
+    const tokenOf = (code: number): string => tokens.of('value', name, column.values[code] as string)
+    if (!plan.sensitive.some((one) => one.column === name)) return { name, tokens: first.map(tokenOf), codes }
+    const counts = countInData(column, isBlank)
+    // Values that no released row has are part of the distribution, too.
+    const all = [...new Set([...first, ...[...counts.keys()].filter((code) => counts[code] !== 0)])]
+    return { name, tokens: all.map(tokenOf), codes, inData: all.map((code) => counts[code] as number) }
   })
   const release = {
     date,

@@ -1,6 +1,5 @@
 import { type BoundColumn, bindColumn, SUPPRESSED_LEAF } from '../hierarchies/bind.ts'
 import type { Criterion, Requirement } from '../models/criterion.ts'
-import { overallFrequencies } from '../models/histograms.ts'
 import { minimumDistinct, minimumSize } from '../models/k-anonymity.ts'
 import { presence } from '../models/presence.ts'
 import { type TupleValues, valuesByTuple } from '../models/tuple-values.ts'
@@ -12,6 +11,7 @@ import { type Column, columnOf, type Table } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
 import { distinctTuples, type Tuples } from '../table/tuples.ts'
 import { type Comparison, historyColumn, partiesOf } from './comparison.ts'
+import { blankRows, countInData } from './data-distribution.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
 import { companionsOf } from './suppress-across-releases.ts'
 import { wholeParties } from './whole-parties.ts'
@@ -32,17 +32,14 @@ export type Prepared = {
 /** A column of codes with its hierarchy. */
 type Coded = Pick<BoundColumn, 'codes' | 'hierarchy'>
 
-/** Finds rows that are already suppressed: `*` in every quasi-identifier. Refuses a row with `*` in only some of them. */
-function findSuppressed(columns: readonly Coded[], rowCount: number): Uint8Array {
-  const isSuppressed = new Uint8Array(rowCount)
-  let inPart = 0
-  for (let row = 0; row < rowCount; row++) {
-    const stars = columns.filter(({ codes }) => codes[row] === SUPPRESSED_LEAF).length
-    if (stars === columns.length) isSuppressed[row] = 1
-    else if (stars > 0) inPart++
-  }
+/** Finds the rows that are already suppressed. Refuses a row with `*` in only some of the quasi-identifiers. */
+function findSuppressed(columns: readonly Coded[], isBlank: Uint8Array): Uint8Array {
+  const inPart = isBlank.reduce(
+    (sum, isWhole, row) => sum + (isWhole === 0 && columns.some(({ codes }) => codes[row] === SUPPRESSED_LEAF) ? 1 : 0),
+    0,
+  )
   if (inPart > 0) throw new PrivacyError('partlySuppressed', { rows: inPart })
-  return isSuppressed
+  return isBlank
 }
 
 /** Finds the tuples of the rows that are not left out, and numbers the rows of the others past them. */
@@ -92,7 +89,13 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
   const quasiIdentifiers = plan.quasiIdentifiers.map(({ column, hierarchy }) =>
     bindColumn(columnOf(table, column), hierarchy),
   )
-  const isSuppressed = findSuppressed(quasiIdentifiers, table.rowCount)
+  const isSuppressed = findSuppressed(
+    quasiIdentifiers,
+    blankRows(
+      plan.quasiIdentifiers.map(({ column }) => columnOf(table, column)),
+      table.rowCount,
+    ),
+  )
   // Without anyone who was released before there are no constraints.
   const individuals = comparison && comparison.individuals.historyCount > 1 ? comparison.individuals : undefined
   const isWithheld = comparison && companionsOf(comparison.individuals, plan.k, isSuppressed, comparison.check)
@@ -111,13 +114,14 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
   const sensitive = plan.sensitive.map(({ column }) => dataColumn(column))
   for (const column of sensitive) refuseTellingApart(column)
   const spread = sensitive.map(byTuple)
+  const isBlank = isSuppressed.subarray(0, dataRows)
   const others: Criterion[] = []
   if (plan.groupBy !== undefined) others.push(minimumDistinct(groupsOf(table, plan.groupBy, byTuple), plan.k))
   const population = countsOf(tuples.tupleOf.subarray(dataRows), tuples.count)
   if (plan.population !== undefined) others.push(populationCriterion(plan.population, plan.k, counts, population))
   const bySensitive = plan.sensitive.flatMap(({ rules }, at) => {
     const values = spread[at] as TupleValues
-    const overall = overallFrequencies(values)
+    const overall = countInData(sensitive[at] as Column, isBlank)
     return rules.flatMap((rule) => criteriaFor(rule, values, sensitive[at] as Column, overall))
   })
   // The optimum needs the criterion during its search; the other searches keep parties together themselves.
@@ -134,6 +138,6 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
     quasiIdentifiers,
     sensitive,
     tupleOf,
-    isBlank: isSuppressed.subarray(0, dataRows),
+    isBlank,
   }
 }

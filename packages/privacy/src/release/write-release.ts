@@ -1,5 +1,6 @@
 import { NO_CLASS } from '../recoding/recoding.ts'
 import type { Reference } from '../verify/verify-rows.ts'
+import { countInData } from './data-distribution.ts'
 import type { Prepared } from './prepare.ts'
 import { Released } from './released.ts'
 import type { ReleasedColumn } from './released-column.ts'
@@ -28,28 +29,18 @@ function columnsOf(
 /** How often each sensitive value occurs in the rows that were read and not suppressed before. */
 function referenceOf({ sensitive, isBlank }: Prepared): Reference {
   return Object.fromEntries(
-    sensitive.map(({ name, codes, values }) => {
-      const counts = new Map<string, number>()
-      for (const [row, code] of codes.entries())
-        if (isBlank[row] === 0) counts.set(values[code] as string, (counts.get(values[code] as string) ?? 0) + 1)
-      return [name, counts]
-    }),
+    sensitive.map((column) => [
+      column.name,
+      new Map(Array.from(countInData(column, isBlank), (count, code) => [column.values[code] as string, count])),
+    ]),
   )
 }
 
 /**
  * Writes the rows of a release, sorted by their texts. Suppressed rows are not in it: counting the blank ones shows an attacker who knows which values
- * there can be how many people have a rare one. In a series, t-closeness is measured against the released rows: those who compare releases see no more.
+ * there can be how many people have a rare one.
  */
-export function writeRelease(
-  prepared: Prepared,
-  { classOfRow, values }: ReleasedClasses,
-  isInSeries: boolean,
-): Released {
+export function writeRelease(prepared: Prepared, { classOfRow, values }: ReleasedClasses): Released {
   const rows = Uint32Array.from(classOfRow.keys()).filter((row) => classOfRow[row] !== NO_CLASS)
-  return new Released(
-    columnsOf(prepared, values, classOfRow, rows),
-    rows.length,
-    isInSeries ? 'released' : referenceOf(prepared),
-  )
+  return new Released(columnsOf(prepared, values, classOfRow, rows), rows.length, referenceOf(prepared))
 }

@@ -58,11 +58,8 @@ export function findClasses(rows: Iterable<ReleasedRow>, plan: ReleasePlan): Fou
   return { ...found, classes: [...classes.values()] }
 }
 
-/**
- * How often each sensitive value occurs in the data, by column: what t-closeness is measured against. `released` takes the released rows for the data,
- * as those do who look at several releases.
- */
-export type Reference = Readonly<Record<string, Counts>> | 'released'
+/** How often each sensitive value occurs in the data, by column: what t-closeness is measured against. */
+export type Reference = Readonly<Record<string, Counts>>
 
 /** The distance from the released rows, which is all that these can show: the plan limits that from the data, which may be a little more or less. */
 function distanceFromReleased(
@@ -139,7 +136,7 @@ export function verifyFound(found: FoundRows, plan: ReleasePlan, reference?: Ref
     },
     ...plan.sensitive.flatMap(({ column, rules }, at) => {
       const released = merge(classes.map(({ spreads }) => spreads[at] as Counts))
-      const overall = typeof reference === 'object' ? (reference[column] ?? released) : released
+      const overall = reference?.[column] ?? released
       return rules.map((rule) =>
         rule.model === 'close' && reference === undefined
           ? distanceFromReleased(rule, column, at, classes)

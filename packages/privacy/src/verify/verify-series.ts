@@ -14,6 +14,7 @@ type ShownPeople = {
     readonly name: string
     readonly tokens: readonly string[]
     readonly codes: readonly number[]
+    readonly inData?: readonly number[]
   }[]
 }
 
@@ -157,7 +158,7 @@ function isAsBefore({ isIn, before }: Group, sharing: ReadonlyMap<string, number
   return isIn.at(-1) !== true && sharing.get(before) === 1
 }
 
-/** Checks a rule in each group, on what each release shows of it, compared with all people of that release. */
+/** Checks a rule in each group, on what each release shows of it, compared with the data of that release. */
 function judgeRule(
   rule: SensitiveRule,
   column: string,
@@ -179,7 +180,11 @@ function judgeRule(
       ({ spreads }): Counts =>
         new Map([...(spreads[at]?.[number] ?? [])].map(([token, count]) => [textOf.get(token) ?? token, count])),
     )
-    const overall = merge(spreads)
+    const { inData, tokens = [] } = columns[number] ?? {}
+    const overall: Counts =
+      inData === undefined
+        ? merge(spreads)
+        : new Map(tokens.map((token, code) => [textOf.get(token) ?? token, inData[code] as number]))
     for (const [place, group] of shown.entries()) {
       const spread = spreads[place] as Counts
       const value = reached(rule, spread, overall)
