@@ -15,7 +15,7 @@ beforeAll(() => writeCases(folder.path))
 
 describe('what leaves as a release', () => {
   const releases: [string, string[]][] = [
-    ['table', ['--by', 'victim.citizenships,victim.sex', '--by', 'case.registrationYear']],
+    ['table', ['--by', 'victim.citizenships,victim.sex', '--by', 'victim.ageBand']],
     ['anonymise', ['--quasi', 'citizenships,sex', '--certificate', at('anonymise.json')]],
   ]
   const day = ['--on', DAY, '--recipient', RECIPIENT]

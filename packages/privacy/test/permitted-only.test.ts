@@ -5,7 +5,7 @@ import { anonymise, flatHierarchy, releasePlan } from '@tip-standard/privacy'
 import { encodeRecords } from '@tip-standard/privacy/linkage'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { openBudget, synthesise } from '@tip-standard/privacy/synthesis'
-import { safeTables, TOTAL } from '@tip-standard/privacy/tables'
+import { safeTables } from '@tip-standard/privacy/tables'
 import { describe, expect, it } from 'vitest'
 
 const shipped = policies.find(({ id }) => id === 'default') as Policy
@@ -70,7 +70,7 @@ describe('tables of what came through the gate', () => {
       tables: [['victim.sex']],
       ...(minimumCell !== undefined && { minimumCell }),
     })
-    return tables[0]?.cells.find(({ values }) => values[0] !== TOTAL)?.count
+    return tables[0]?.cells.find(({ values }) => values[0] === 'female')?.count
   }
 
   it('have no smaller counts than the policy shows, and none where a plan asks for fewer', async () => {

@@ -20,6 +20,7 @@ import {
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
+import { defaultColumns } from '../privacy/default-columns.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -68,7 +69,9 @@ type Named = { readonly plan: AskedPlan; readonly person: readonly string[]; rea
 
 /** Replaces short names by the ids of fields of the standard. */
 async function withFullNames(path: string, asked: AskedPlan, person: readonly string[]): Promise<Named> {
-  const quasi = asked.quasiIdentifiers ?? publicFields.map((column) => ({ column }))
+  const quasi =
+    asked.quasiIdentifiers ??
+    (await defaultColumns(path, publicFields, '--quasi')).map((column): { column: string } => ({ column }))
   const sensitive = asked.sensitive ?? []
   const { groupBy } = asked
   const names = [...quasi, ...sensitive].map(({ column }) => column)

@@ -46,7 +46,7 @@ export function defineAnonymise(command: Command, help: string, done: (code: num
       )
       .option(
         '--quasi <columns>',
-        'quasi-identifiers: columns by which a person could be recognised; five fields of the standard unless given',
+        'quasi-identifiers: columns by which a person could be recognised; unless given, year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them',
         list,
       )
       .option('--sensitive <columns>', 'columns whose values must not be learnt about a recognised person', list)

@@ -26,6 +26,14 @@ Columns are fields of the standard (victim.sex), read from case records in any
 layout that tip validate takes, or columns of a CSV file, of the first sheet of
 a workbook, or of NDJSON with flat objects.`
 
+const TABLE_HISTORY = `
+A history records what was published about each person, as tokens. Start it with
+the first tables and give it with all later ones of the same people, whatever
+their columns: who came to a cell or left it is counted so only where there are
+at least as many as the minimum, so that no one finds fewer by subtracting
+tables. A count that is shown once stays shown, and may be that of an earlier
+year. The history and the key are confidential; keep them apart.`
+
 function defineRisk(command: Command, done: Done): void {
   command
     .summary('measure how many people could be recognised in a file')
@@ -33,7 +41,11 @@ function defineRisk(command: Command, done: Done): void {
       'Count the rows that are unique, or in small equivalence classes, by columns that an attacker may know, and show which columns make them so.',
     )
     .argument('<file>', 'file to measure')
-    .option('--columns <columns>', 'columns that an attacker may know; five fields of the standard unless given', list)
+    .option(
+      '--columns <columns>',
+      'columns that an attacker may know; unless given, year, sex, age, citizenships and form of exploitation, as far as the layout of the file has them',
+      list,
+    )
     .addOption(new Option('--k <number>', 'classes of fewer rows are at risk').argParser(number(2)).default(11))
     .addOption(new Option('--population <number>', 'people of whom the file is a sample').argParser(number(1)))
     .addOption(new Option('-f, --format <format>', 'how to report').choices(['text', 'json']).default('text'))
@@ -53,13 +65,14 @@ function defineTable(command: Command, done: Done): void {
     command
       .summary('count into tables that may be published')
       .description(
-        'Count a file by any columns. Small counts are hidden, and enough other counts that no one can compute them from the rest.',
+        'Count a file by any columns. Small categories are merged, small counts are hidden, and enough other counts that no one can compute them from the rest, nor learn what all people of a group have in common.',
       )
       .argument('<file>', 'file to count')
       .addOption(
-        new Option('--by <columns>', 'columns of a table; repeat the option for each further table')
-          .argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)])
-          .makeOptionMandatory(),
+        new Option(
+          '--by <columns>',
+          'columns of a table; repeat the option for each further table; unless given, sex, age band and form of exploitation, as far as the layout of the file has them',
+        ).argParser((text: string, before: string[][] | undefined) => [...(before ?? []), list(text)]),
       )
       .addOption(
         new Option(
@@ -72,6 +85,18 @@ function defineTable(command: Command, done: Done): void {
           .argParser(number(1))
           .default(2),
       )
+      .option(
+        '--sensitive <columns>',
+        'columns that no one may learn about a group that they know; unless given, the fields that the standard calls sensitive, and columns that it does not know',
+        list,
+      )
+      .addOption(
+        new Option(
+          '--least-shown <share>',
+          'categories are counted as wider ones until cells with this share of the people, 0 to 1, reach the minimum; 0.9 unless given, 0 keeps every category',
+        ).argParser(number(0, 1, false)),
+      )
+      .option('--rest <name>', 'name for what is counted together because no hierarchy merges it; Other unless given')
       .option('--agency <column>', 'column with the reporting agency')
       .addOption(
         new Option('--agencies <number>', 'least number of agencies behind each count').argParser(number(1)).default(2),
@@ -81,14 +106,29 @@ function defineTable(command: Command, done: Done): void {
           number(0, 1, false),
         ),
       )
-      .addOption(new Option('--round <number>', 'round published counts to multiples of this').argParser(number(1)))
+      .addOption(
+        new Option(
+          '--round [number]',
+          'hide nothing, but round every count at random, by a secret key, to a multiple of this; the minimum unless given',
+        )
+          .argParser(number(2))
+          .conflicts(['history', 'newHistory', 'person', 'date', 'width', 'sensitive', 'leastShown']),
+      )
       .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
+      .addOption(new Option('--new-history <file>', 'start a history with these tables').conflicts('history'))
+      .option('--history <file>', 'history of the earlier tables of the same people; these are added')
+      .option('--person <columns>', 'columns that identify a person, for --new-history', list)
+      .option(
+        '--key-file <file>',
+        'file with the key of the history, which is asked for as a passphrase unless given, or of --round',
+      )
+      .option('--date <date>', 'date of the tables in the history; today unless given')
       .addOption(new OutputOption('-o, --output <file>', 'write to a file (.csv or .xlsx) instead of the screen')),
     usualGates.release,
   )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv`,
+      `${COLUMNS}\n${TABLE_HISTORY}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv\n  tip table 2025.csv --by sex,form --person id --new-history tables.json --key-file tables.key\n  tip table 2026.csv --by sex,form --history tables.json --key-file tables.key`,
     )
     .action(async (file: string, options: TableCommandOptions) => {
       const { runTable } = await import('./table.ts')

@@ -1,5 +1,6 @@
 import { assessRisk, publicFields, type RiskReport } from '@tip-standard/privacy'
 import { explaining } from '../privacy/as-could-not-run.ts'
+import { defaultColumns } from '../privacy/default-columns.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
@@ -48,9 +49,10 @@ function toText(report: RiskReport, columns: readonly string[]): string {
 /** Measures the risk that people in a file are recognised. */
 export async function runRisk(
   path: string,
-  { k, columns: names = [...publicFields], population, format, output }: RiskOptions,
+  { k, columns: names, population, format, output }: RiskOptions,
 ): Promise<number> {
-  const columns = await toColumns(path, names)
+  const columns =
+    names === undefined ? await defaultColumns(path, publicFields, '--columns') : await toColumns(path, names)
   return explaining(async () => {
     const rows = await openFor(path, columns)
     const report = await assessRisk(rows.items, {

@@ -1,29 +1,48 @@
-import { auditTables, type PublishedTable, safeTables } from '@tip-standard/privacy/tables'
+import { today } from '@tip-standard/core'
+import {
+  auditTables,
+  type MergedCategories,
+  type ProtectedTables,
+  type PublishedTable,
+  roundedTables,
+  safeTables,
+  type TablePlan,
+} from '@tip-standard/privacy/tables'
 import { writeCsv } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
-import { openPassage } from '../gate/passage.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
-import { hierarchiesFor } from '../privacy/hierarchies.ts'
-import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { defaultColumns } from '../privacy/default-columns.ts'
+import { readHierarchies } from '../privacy/hierarchies.ts'
+import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
+import { leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
+import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
-import { exitCodes } from '../process/exit-code.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
-  by: string[][]
+  by?: string[][]
   minimum?: number
   width: number
+  sensitive?: string[]
+  rest?: string
+  leastShown?: number
   agency?: string
   agencies: number
   share?: number
-  round?: number
+  round?: number | true
   hierarchies?: string
   output?: string
-} & GateFlags
+} & HistoryOptions &
+  GateFlags
 
 /** Written instead of a hidden count. */
 const HIDDEN = '*'
+
+/** What is counted unless columns are named. */
+const usualFields = ['victim.sex', 'victim.ageBand', 'exploitation.form'] as const
 
 function* csvRows(tables: readonly PublishedTable[]): Generator<string[]> {
   for (const [at, { dimensions, cells }] of tables.entries()) {
@@ -43,59 +62,139 @@ async function writeTables(tables: readonly PublishedTable[], output: string | u
   await writeSheets(sheets, 'Table', output)
 }
 
+/** So many merged categories are named; of a long list no one reads more. */
+const mostNamed = 6
+
+function mergedLine({ column, into, members }: MergedCategories): string {
+  const more = members.length - mostNamed
+  return `${column}: ${members.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''} are counted as ${into}.`
+}
+
+/** What everyone may know about tables: how much of them is shown, what was merged, and how to read the counts. */
+function summary({ tables, merged }: Counted, notes: readonly string[]): string {
+  const cells = tables.flatMap((table) => table.cells)
+  const shown = cells.filter(({ count }) => count !== undefined).length
+  return [`${shown} of ${cells.length} counts are shown.`, ...merged.map(mergedLine), ...notes, ''].join('\n')
+}
+
+const HIDDEN_NOTE = `${HIDDEN} is a hidden count: it can be any number, 0 too.`
+
+/** The columns of each table, and all columns by the names that were given for them. */
+async function columnsFor(
+  path: string,
+  { by: asked, agency, sensitive }: TableCommandOptions,
+): Promise<{ by: string[][]; nameOf: (name: string) => string }> {
+  const by = asked ?? [await defaultColumns(path, usualFields, '--by')]
+  const names = [...new Set([...by.flat(), ...(agency === undefined ? [] : [agency]), ...(sensitive ?? [])])]
+  const columns = await toColumns(path, names)
+  const nameOf = (name: string): string => columns[names.indexOf(name)] as string
+  return { by: by.map((some) => some.map(nameOf)), nameOf }
+}
+
+/** The plan that the options ask for. */
+async function planFor(path: string, options: TableCommandOptions, passage: Passage): Promise<TablePlan> {
+  const { minimum, width, agencies, share, leastShown, rest } = options
+  const { release } = passage.permission
+  const { by, nameOf } = await columnsFor(path, options)
+  const hierarchies = await readHierarchies(options.hierarchies, [...new Set(by.flat())])
+  const contributors =
+    options.agency === undefined
+      ? []
+      : [
+          {
+            column: nameOf(options.agency),
+            minimum: Math.max(agencies, release?.minimumAgencies ?? 1),
+            maximumShare: Math.min(share ?? 1, release?.maximumShare ?? 1),
+          },
+        ]
+  return {
+    tables: by.map((dimensions) =>
+      dimensions.map((column) => {
+        const hierarchy = hierarchies.get(column)
+        return hierarchy === undefined ? column : { column, hierarchy }
+      }),
+    ),
+    ...(minimum !== undefined && { minimumCell: minimum }),
+    minimumWidth: width,
+    contributors,
+    ...(options.sensitive !== undefined && { sensitive: options.sensitive.map(nameOf) }),
+    ...(leastShown !== undefined && { leastShown }),
+    ...(rest !== undefined && { rest }),
+  }
+}
+
+/** Tables that were counted, what everyone may know about them, and what only the organisation may. */
+type Counted = Pick<ProtectedTables, 'tables' | 'merged'> & {
+  readonly notes: readonly string[]
+  readonly internal?: object
+}
+
+/** Counts rows, hides what gives people away, and audits the tables. */
+async function countAlone(rows: Rows['items'], plan: TablePlan): Promise<Counted> {
+  const { tables, merged, sensitive, secondary } = await safeTables(rows, plan)
+  const { recoverable, exactByBounds } = auditTables(tables)
+  const audit = `Audit, as an attacker who has only these tables: ${recoverable} hidden cells can be computed, ${exactByBounds} can be inferred from bounds.`
+  return { tables, merged, notes: [audit, HIDDEN_NOTE], internal: { sensitive, secondary } }
+}
+
+/** Counts rows after earlier ones. The history is written before the tables: if those then fail, later ones show too little; the other way round, too much. */
+async function countInSeries(rows: Rows['items'], plan: TablePlan, series: SaltedSeries): Promise<Counted> {
+  const { tables, merged, sensitive, secondary, history } = await safeTables(rows, plan, { series })
+  await writeHistory(series, history)
+  const lag =
+    'People who came to a cell or left it since the earlier tables are counted so only where they are at least the minimum.'
+  return { tables, merged, notes: [lag, HIDDEN_NOTE], internal: { sensitive, secondary } }
+}
+
+/** Counts rows and rounds every count. */
+async function countRounded(rows: Rows['items'], plan: TablePlan, options: TableCommandOptions): Promise<Counted> {
+  const { round, keyFile } = options
+  if (keyFile === undefined)
+    throw new CouldNotRun('--round needs a key, so that no one can average its chance out: give it with --key-file.')
+  const key = await readKeyFile(keyFile)
+  try {
+    const { tables, merged, base } = await roundedTables(rows, plan, { key, ...(round !== true && { base: round }) })
+    const note = `Counts are rounded at random to multiples of ${base}, up or down: sums need not agree, and 0 can be fewer than ${base}.`
+    return { tables, merged, notes: [note] }
+  } finally {
+    key.destroy()
+  }
+}
+
 /** Counts a file into tables that may be published. */
 export async function runTable(path: string, options: TableCommandOptions): Promise<number> {
-  const { minimum, width, agencies, share, round } = options
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip table', holdsRecords: false, output: options.output },
   })
-  const { release } = passage.permission
-  const names = [...new Set([...options.by.flat(), ...(options.agency === undefined ? [] : [options.agency])])]
-  const columnOf = new Map((await toColumns(path, names)).map((column, at) => [names[at], column]))
-  const by = options.by.map((some) => some.map((name) => columnOf.get(name) as string))
-  const agency = columnOf.get(options.agency)
-  const columns = [...new Set(by.flat())]
+  const series = await seriesFor(path, options, today())
+  try {
+    return await writeCounts(path, options, passage, series)
+  } finally {
+    series?.key.destroy()
+  }
+}
+
+async function writeCounts(
+  path: string,
+  options: TableCommandOptions,
+  passage: Passage,
+  series: SaltedSeries | undefined,
+): Promise<number> {
   return explaining(async () => {
-    const { hierarchies } =
-      options.hierarchies === undefined
-        ? { hierarchies: new Map() }
-        : await hierarchiesFor(path, columns, options.hierarchies, passage)
-    const rows = await openFor(path, agency === undefined ? columns : [...columns, agency], passage)
-    const contributors =
-      agency === undefined
-        ? []
-        : [
-            {
-              column: agency,
-              minimum: Math.max(agencies, release?.minimumAgencies ?? 1),
-              maximumShare: Math.min(share ?? 1, release?.maximumShare ?? 1),
-            },
-          ]
-    const { tables, sensitive, secondary } = await safeTables(rows.items, {
-      tables: by.map((dimensions) =>
-        dimensions.map((column) => {
-          const hierarchy = hierarchies.get(column)
-          return hierarchy === undefined ? column : { column, hierarchy }
-        }),
-      ),
-      ...(minimum !== undefined && { minimumCell: minimum }),
-      minimumWidth: width,
-      contributors,
-      ...(round !== undefined && { roundTo: round }),
-    })
-    await writeTables(tables, options.output)
-    const audit = auditTables(tables)
-    const lines = [
-      `${sensitive + secondary} cells are hidden: those that a rule asks for, and others so that no one can compute them.`,
-      ...(round === undefined
-        ? [
-            `Audit, as an attacker who has only these tables: ${audit.recoverable} hidden cells can be computed, ${audit.exactByBounds} can be inferred from bounds.`,
-          ]
-        : []),
-      'Combinations that are not listed have a count of 0. * is a hidden count.',
-    ]
-    process.stderr.write(`${lines.join('\n')}\n${leftLine(rows.left())}`)
-    await passage.finish()
+    const plan = await planFor(path, options, passage)
+    const person = series?.history.person ?? []
+    const own = [...plan.tables.flat(), ...(plan.contributors ?? []).map(({ column }) => column)]
+    const columns = [...new Set([...own.map((one) => (typeof one === 'string' ? one : one.column)), ...person])]
+    const rows = await openFor(path, columns, passage, person)
+    const made =
+      options.round !== undefined
+        ? await countRounded(rows.items, plan, options)
+        : series === undefined
+          ? await countAlone(rows.items, plan)
+          : await countInSeries(rows.items, plan, series)
+    await writeTables(made.tables, options.output)
+    process.stderr.write(`${summary(made, made.notes)}${leftLine(rows.left())}`)
+    await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })
 }

@@ -7,6 +7,7 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
   budgetSpent: 'The privacy budget is already spent. Do not release more about the same people.',
   budgetTooSmall: 'Epsilon is so small that only noise would be left. Give a larger --epsilon.',
   cellNotScalar: 'A cell holds an object, or something else that is not a single value. Write one value in each cell.',
+  columnEmpty: 'A column has no value in any row. Leave it out, or check that it is the right one.',
   columnUnknown: 'The file has no column of that name. Check the spelling.',
   columnTwice: 'A column is named twice. Name each column once.',
   columnTellsApart:
@@ -14,6 +15,11 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
   columnNotReleasable:
     'This field must not be released: it identifies a person, holds free text or a date, or is restricted. Leave it out.',
   groupMissing: 'Some rows have no value in the --group-by column. Fill it in.',
+  historyNotSealed: 'The history was made with another key, or was changed. Give the key that it was made with.',
+  historyOfOtherPlan:
+    'The earlier tables of this history were counted in another way. Count as they did, or start another history for people who are in none.',
+  historyOfOthers:
+    'The history is of other people: hardly anyone with the same id has the same values. Give the history of these people.',
   hierarchyCycle: 'A value of the hierarchy is its own ancestor. Correct the line.',
   hierarchyEmpty: 'The file of the hierarchy is empty. Write one line for each value.',
   hierarchyGap:
@@ -31,8 +37,6 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
   personTwice:
     'Several rows belong to one person. Name columns that distinguish people, such as case.id,victim.id, or keep one row for each person.',
   populationMissing: 'The plan needs the rows of a population. Give them.',
-  releaseUnknown:
-    'The column that holds the number of the first release of a row holds something else. Correct the values.',
   rowNotFlat: 'A row is not an object of single values. Write each row as a flat object.',
   suppressionLimitUnreachable:
     'More rows would have to be suppressed than --suppression-limit allows. Raise the limit, name fewer columns, or give coarser hierarchies.',
@@ -48,6 +52,7 @@ const wordsOfPlans: Readonly<Record<string, string>> = {
   column: 'A column is counted in two different ways. Use the same hierarchy in every table.',
   fieldOutside:
     'This field belongs neither to a victim nor to their case, so rows of people do not have it. Leave it out.',
+  leastBase: 'Counts must be rounded to multiples of at least the minimum.',
   leastColumns: 'No column is named. Name at least one.',
   deltaForRows: 'Delta must be below one in the number of rows: give a smaller --delta.',
   leastEpsilon: 'Epsilon must be greater than 0, and delta between 0 and 1.',

@@ -158,6 +158,10 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
     ],
     ...['--date', '2026-05-01', '--output', at('first.csv'), '--policy', at('attested.json')],
   )
+  await runTip(
+    ...['table', at('cases.ndjson'), '--by', 'victim.sex,exploitation.form', '--new-history', at('history.json')],
+    ...['--person', 'case.id,victim.id', '--key-file', at('key'), '--date', '2026-05-01', '--output', at('tables.csv')],
+  )
   await writeKeyInputs(at)
 }
 

@@ -155,7 +155,7 @@ export const structure: { readonly [name: string]: Structure } = {
         'verify',
       ],
       synthesis: ['privacy-error.ts', 'table', 'random.ts', 'measures', 'plan'],
-      tables: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'plan'],
+      tables: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'pseudonyms', 'plan'],
       worker: [
         'privacy-error.ts',
         'table',

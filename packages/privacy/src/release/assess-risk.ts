@@ -2,9 +2,11 @@ import { populationUniques, toClassSizes } from '../measures/population-uniques.
 import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
 import { specialUniques } from '../measures/suda2.ts'
 import { toPath } from '../plan/release-plan.ts'
+import { PrivacyError } from '../privacy-error.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
+import { isEmptyColumn } from './filled-columns.ts'
 
 /** Options of `assessRisk`. */
 export type RiskQuestion = {
@@ -55,10 +57,12 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
   }
 }
 
-/** Measures the risk that people in rows or case records are recognised, before anonymisation. */
+/** Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnEmpty` for a column without values. */
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))
+  for (const column of table.columns)
+    if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })
   const { counts, count } = distinctTuples(
     table.columns.map(({ codes }) => codes),
     table.columns.map(({ values }) => Math.max(1, values.length)),

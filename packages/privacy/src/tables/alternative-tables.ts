@@ -5,7 +5,7 @@
  * An attacker who solves equations, linear programs or integer programs has to allow for it.
  */
 import { seededRandom } from '../random.ts'
-import type { Cells } from './cells.ts'
+import type { CountedSystem } from './cell-system.ts'
 
 /** What is known of a cell: nothing; that it is not 0; its count; or its count permanently, from an earlier release. */
 export const UNLISTED = 0
@@ -28,7 +28,7 @@ const mostSteps = 100
  * this causes elsewhere. `stateOf` holds what is known of each cell, and may change between searches.
  */
 export class AlternativeSearch {
-  readonly #cells: Cells
+  readonly #cells: CountedSystem
   readonly #stateOf: Uint8Array
   /** The change of each inner count and of each cell, in steps of so many people. */
   readonly #change: Int32Array
@@ -48,7 +48,7 @@ export class AlternativeSearch {
   /** Seeded: the hidden cells must not depend on chance. */
   readonly #random = seededRandom(1)
 
-  constructor(cells: Cells, stateOf: Uint8Array) {
+  constructor(cells: CountedSystem, stateOf: Uint8Array) {
     this.#cells = cells
     this.#stateOf = stateOf
     this.#change = new Int32Array(cells.innerCount)

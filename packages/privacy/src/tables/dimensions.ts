@@ -1,44 +1,109 @@
+import { bindColumn, SUPPRESSED_LEAF } from '../hierarchies/bind.ts'
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import { flatHierarchy, hierarchyOfList } from '../hierarchies/shipped.ts'
+import { knownField } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
+import { isMissingCategory, SUPPRESSED } from '../table/cell.ts'
 import type { Column } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
+import { mergeCategories } from './merge-categories.ts'
 import { type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
 
-/** The values of a column and all that they are counted under; the total is value 0. */
+/** The categories of a column and all that they are counted under; the total is value 0. */
 export type Axis = {
   readonly column: string
   readonly values: readonly string[]
-  /** By code of the column: the value itself, its ancestors, the total. */
+  /** By category: the category itself, what is above it, the total. */
   readonly pathOf: readonly (readonly number[])[]
   readonly published: PublishedDimension
 }
 
-/** The names of the values above a value, itself first and without the total. */
-function namesAbove(value: string, dimension: Dimension): string[] {
-  if (typeof dimension === 'string') return [value]
-  const { values, leafCount, parentOf } = dimension.hierarchy
-  const leaf = values.indexOf(value)
-  if (leaf === -1 || leaf >= leafCount) throw new PrivacyError('unknownLeaf', { column: dimension.column })
-  const names: string[] = []
-  for (let at = leaf; at !== parentOf[at]; at = parentOf[at] as number) names.push(values[at] as string)
-  return names
+/** The categories of a column, and into which each value of the data goes. */
+export type Scheme = {
+  readonly column: string
+  readonly categories: readonly { readonly name: string; readonly above: readonly string[] }[]
+  /** The category of a value, by its text. */
+  readonly categoryOf: ReadonlyMap<string, number>
+  /** By category: its values that a list or hierarchy declares. Not known of earlier releases. */
+  readonly members: readonly (readonly string[])[]
+  /** Whether the names of the categories are those of a list or hierarchy: a name that was found in the data shows that someone has it. */
+  readonly isDeclared: boolean
+  /** The category of values that are not in it; made where there is none. */
+  readonly rest: string
 }
 
-/** The axis of a column: its values and, where the dimension has a hierarchy, their ancestors. */
-export function toAxis(column: Column, dimension: Dimension): Axis {
+/** The name of the rest unless a plan gives one. */
+const REST = 'Other'
+
+/** The hierarchy by which small categories of a column are merged, and whether its values are those of a list and not of the data. */
+function hierarchyFor(column: Column, dimension: Dimension): { hierarchy: Hierarchy; isDeclared: boolean } {
+  if (typeof dimension !== 'string') return { hierarchy: dimension.hierarchy, isDeclared: true }
+  const type = knownField(dimension)?.type
+  if (type?.kind === 'code' || type?.kind === 'codes')
+    return { hierarchy: hierarchyOfList(type.list), isDeclared: true }
   // Values are named in a table even where their counts are hidden.
-  if (typeof dimension === 'string') refuseTellingApart(column)
+  refuseTellingApart(column)
+  return { hierarchy: flatHierarchy(column.values.filter((value) => value !== SUPPRESSED)), isDeclared: false }
+}
+
+/** Settings of merging: see `MergeRequest`. */
+export type MergeSettings = { readonly minimum: number; readonly width: number; readonly rest?: string | undefined }
+
+/** Makes the categories of a column: those with fewer people than the minimum are merged. */
+export function toScheme(column: Column, dimension: Dimension, { minimum, width, rest = REST }: MergeSettings): Scheme {
+  if (column.values.includes(TOTAL)) throw new PrivacyError('valueReserved', { column: column.name })
+  const isEmpty = column.values.every((value) => isMissingCategory(value) || value === SUPPRESSED)
+  if (isEmpty && column.codes.length > 0) throw new PrivacyError('columnEmpty', { column: column.name })
+  if (column.codes.length === 0 && typeof dimension === 'string' && knownField(dimension) === undefined)
+    return { column: column.name, categories: [], categoryOf: new Map(), members: [], isDeclared: false, rest }
+  const declared = hierarchyFor(column, dimension)
+  const { codes, hierarchy } = bindColumn(column, declared.hierarchy)
+  const counts = new Uint32Array(hierarchy.leafCount)
+  for (const leaf of codes) if (leaf !== SUPPRESSED_LEAF) counts[leaf] = (counts[leaf] as number) + 1
+  // A rest that has the name of a value would be counted as that value.
+  let name = rest
+  while (hierarchy.values.includes(name)) name = `${name} (rest)`
+  const categories =
+    minimum > 1
+      ? mergeCategories({ hierarchy, counts, minimum, width, rest: name })
+      : mergeCategories({ hierarchy, counts, minimum: 1, width: 1, rest: name }).filter(({ leaves }) =>
+          leaves.some((leaf) => (counts[leaf] as number) > 0),
+        )
+  const categoryOf = new Map<string, number>()
+  for (const [at, { leaves }] of categories.entries())
+    for (const leaf of leaves) categoryOf.set(hierarchy.values[leaf] as string, at)
+  const listed = declared.isDeclared ? declared.hierarchy.values.slice(0, declared.hierarchy.leafCount) : []
+  const members = categories.map(({ leaves }) =>
+    leaves.map((leaf) => hierarchy.values[leaf] as string).filter((value) => listed.includes(value)),
+  )
+  return { column: column.name, categories, categoryOf, members, isDeclared: declared.isDeclared, rest: name }
+}
+
+/** The axis of a scheme: its categories, what they are counted under, and the total. */
+export function toAxis({ column, categories }: Pick<Scheme, 'column' | 'categories'>): Axis {
   const values = [TOTAL]
   const ids = new Map<string, number>([[TOTAL, 0]])
   const parentOf = new Map<string, string>()
-  const pathOf = column.values.map((value) => {
-    // A value with the name of the total could not be distinguished from it.
-    if (value === TOTAL) throw new PrivacyError('valueReserved', { column: column.name })
-    const names = [...namesAbove(value, dimension), TOTAL]
-    for (const [at, name] of names.entries()) {
-      if (!ids.has(name)) ids.set(name, values.push(name) - 1)
-      if (name !== TOTAL) parentOf.set(name, names[at + 1] as string)
+  const pathOf = categories.map(({ name, above }) => {
+    const names = [name, ...above, TOTAL]
+    for (const [at, one] of names.entries()) {
+      if (!ids.has(one)) ids.set(one, values.push(one) - 1)
+      if (one !== TOTAL) parentOf.set(one, names[at + 1] as string)
     }
-    return names.map((name) => ids.get(name) as number)
+    return names.map((one) => ids.get(one) as number)
   })
-  return { column: column.name, values, pathOf, published: { column: column.name, parentOf } }
+  return { column, values, pathOf, published: { column, parentOf } }
+}
+
+/** The category of each value of a column of the data; values that a scheme does not have are counted in its rest, which is added where it has none. */
+export function categoriesOf(column: Column, scheme: Scheme): { scheme: Scheme; codes: Uint32Array } {
+  let restAt = scheme.categories.findIndex(({ name }) => name === scheme.rest)
+  const categories = [...scheme.categories]
+  const byCode = column.values.map((value) => {
+    const known = scheme.categoryOf.get(value)
+    if (known !== undefined) return known
+    if (restAt === -1) restAt = categories.push({ name: scheme.rest, above: [] }) - 1
+    return restAt
+  })
+  return { scheme: { ...scheme, categories }, codes: column.codes.map((code) => byCode[code] as number) }
 }

@@ -4,6 +4,8 @@ import { type PublishedCell, type PublishedTable, TOTAL } from './plan.ts'
 export type Equations = {
   /** How many different hidden cells there are. */
   readonly unknownCount: number
+  /** By table, the number of each of its cells that is hidden. */
+  readonly unknownsOf: readonly (readonly (number | undefined)[])[]
   readonly sums: readonly Sum[]
 }
 
@@ -56,5 +58,5 @@ export function toEquations(tables: readonly PublishedTable[]): Equations {
       sums.push({ parts: hidden, whole: unknownOf(whole), known: ((cells[whole] as PublishedCell).count ?? 0) - shown })
     }
   }
-  return { unknownCount: unknowns.size, sums }
+  return { unknownCount: unknowns.size, unknownsOf: byCell, sums }
 }

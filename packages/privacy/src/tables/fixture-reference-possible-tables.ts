@@ -1,7 +1,7 @@
 import { type PublishedTable, TOTAL } from './plan.ts'
 
 /**
- * Every table of counts that agrees with what is published: zeros where nothing is listed, at least 1 where a count is hidden.
+ * Every table of counts that agrees with what is published; a hidden count can be 0.
  * Calls back with the counts of the cells of the table, in its order.
  */
 export function forEachPossible(
@@ -17,12 +17,11 @@ export function forEachPossible(
   const go = (left: number): void => {
     if (taken.length === inner.length) {
       const counts = covers.map((covered) => taken.reduce((sum, count, at) => sum + (covered[at] ? count : 0), 0))
-      if (cells.every(({ count }, at) => (count === undefined ? (counts[at] as number) >= 1 : counts[at] === count)))
-        visit(counts)
+      if (cells.every(({ count }, at) => count === undefined || counts[at] === count)) visit(counts)
       return
     }
     const known = inner[taken.length]?.count
-    for (let count = known ?? 1; count <= (known ?? left); count++) {
+    for (let count = known ?? 0; count <= (known ?? left); count++) {
       taken.push(count)
       go(left - count)
       taken.pop()

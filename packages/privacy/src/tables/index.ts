@@ -1,13 +1,22 @@
 export { auditTables, type TableAudit } from './audit.ts'
 export {
+  type HistoryRelease,
+  type HistoryScheme,
+  openTableHistory,
+  type TableHistory,
+  type TableSeries,
+} from './history.ts'
+export {
   type ContributorRule,
   type Dimension,
-  type History,
+  type MergedCategories,
   type PublishedCell,
   type PublishedDimension,
   type PublishedTable,
   type TablePlan,
   TOTAL,
 } from './plan.ts'
-export { safeTables } from './safe-tables.ts'
-export { type ProtectedTables, protectTables } from './secondary-suppression.ts'
+export type { NamedChange, NamedLayout, ProtectedTables } from './released-tables.ts'
+export { type RoundedTables, type Rounding, roundedTables } from './rounded-tables.ts'
+export { safeTables, type TablesInSeries } from './safe-tables.ts'
+export { protectTables } from './secondary-suppression.ts'

@@ -3,6 +3,10 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 /** A dimension of a table: a column, or a column with the coarser values that are counted too. */
 export type Dimension = string | { readonly column: string; readonly hierarchy: Hierarchy }
 
+/** The column of a dimension. */
+export const nameOfDimension = (dimension: Dimension): string =>
+  typeof dimension === 'string' ? dimension : dimension.column
+
 /** A rule about the contributors to a cell, such as the agencies that reported it or the raids in which people were found. */
 export type ContributorRule = {
   /** The column that names the contributor of a row. */
@@ -13,26 +17,27 @@ export type ContributorRule = {
   readonly maximumShare?: number
 }
 
-/** Earlier releases, which an attacker may subtract from a new one. Rows are only ever added. */
-export type History = {
-  /** The column with the number of the first release that a row was in, from 1; new rows have the number of this release. */
-  readonly column: string
-  /** What was published, in order: the first release, the second … */
-  readonly releases: readonly (readonly PublishedTable[])[]
-}
-
 /** A plan of tables to publish. */
 export type TablePlan = {
   /** The dimensions of each table. Tables of one plan are protected together: what one hides, no other gives away. */
   readonly tables: readonly (readonly Dimension[])[]
-  /** Counts from 1 to less than this are hidden; 11 unless given. */
+  /** Counts from 1 to less than this are hidden; 11 unless given. With 1 nothing is hidden: for use inside. */
   readonly minimumCell?: number
   readonly contributors?: readonly ContributorRule[]
   /** The least number of possible counts that bounds leave for each sensitive cell; 2 unless given. */
   readonly minimumWidth?: number
-  /** Published counts are rounded to multiples of this, each by itself, so that they need not add up. */
-  readonly roundTo?: number
-  readonly history?: History
+  /**
+   * The dimensions that no one may learn about a person whose other values they know. Unless given: the fields that the standard calls sensitive and
+   * that identify no one. A column that is no field of the standard has to be named.
+   */
+  readonly sensitive?: readonly string[]
+  /**
+   * Categories are counted as coarser values of their hierarchy or code list until cells of at least this share of the people, 0 to 1, reach the minimum; 0.9
+   * unless given, 0 keeps every category.
+   */
+  readonly leastShown?: number
+  /** The name under which categories below the minimum are counted that no hierarchy merges; `Other` unless given. */
+  readonly rest?: string
 }
 
 /** One cell: the value of each dimension (`Total` where it is summed over), and its count; `undefined` where it is hidden. */
@@ -41,10 +46,18 @@ export type PublishedCell = { readonly values: readonly string[]; readonly count
 /** A dimension as it is published: the next coarser value of each value, up to `Total`. */
 export type PublishedDimension = { readonly column: string; readonly parentOf: ReadonlyMap<string, string> }
 
-/** A table that may be published. Combinations that are not listed have a count of 0. */
+/** A table that may be published. It lists every combination of its values: a hidden count can be any, 0 too. */
 export type PublishedTable = {
   readonly dimensions: readonly PublishedDimension[]
   readonly cells: readonly PublishedCell[]
+}
+
+/** Categories of a list or hierarchy that were merged, because each counts fewer people than the minimum, 0 included. */
+export type MergedCategories = {
+  readonly column: string
+  readonly into: string
+  /** Values that a hierarchy or code list declares; never those that were found in the data only. */
+  readonly members: readonly string[]
 }
 
 /** The value of a dimension that is summed over. */

@@ -26,6 +26,17 @@ const countOf = ({ cells }: PublishedTable, ...values: string[]): number | undef
   return cell === undefined ? 'none' : cell.count
 }
 
+/** How many rows are in a cell; what a table does not list is in its rest. */
+function trueCount(rows: readonly (readonly string[])[], { cells }: PublishedTable, values: readonly string[]): number {
+  const listed = values.map((_, at) => new Set(cells.map((cell) => cell.values[at])))
+  return rows.filter((row) =>
+    values.every((value, at) => {
+      const own = row[at] as string
+      return value === TOTAL || value === (listed[at]?.has(own) ? own : 'Other')
+    }),
+  ).length
+}
+
 /** Combinations of few values with their counts, and as rows. */
 const smallCounts = (sizes: readonly number[], most: number) => {
   const cells = sizes.reduce((product, size) => product * size, 1)
@@ -54,7 +65,7 @@ describe('protected tables', () => {
         const { tables } = protectTables(tableOf(rows, by), { tables: [by], minimumCell }, seededRandom(1))
         expect(auditTables(tables).recoverable).toBe(0)
         for (const { count } of tables[0]?.cells ?? [])
-          if (count !== undefined) expect(count).toBeGreaterThanOrEqual(minimumCell)
+          if (count !== undefined && count !== 0) expect(count).toBeGreaterThanOrEqual(minimumCell)
       }),
       { numRuns: 150 },
     )
@@ -66,21 +77,15 @@ describe('protected tables', () => {
         const by = names.slice(0, 2)
         const { tables } = protectTables(tableOf(rows, by), { tables: [by], minimumCell: 3 }, seededRandom(1))
         const [published] = tables as [PublishedTable]
-        const plain = protectTables(
-          tableOf(rows, by),
-          { tables: [by], minimumCell: 1, minimumWidth: 1 },
-          seededRandom(1),
-        )
-        const truths = published.cells.map(
-          ({ values }) => countOf(plain.tables[0] as PublishedTable, ...values) as number,
-        )
+        const truths = published.cells.map(({ values }) => trueCount(rows, published, values))
         const { lower, upper } = intervalsOf(toEquations(tables))
+        const isFew = (count: number | undefined): boolean => count !== undefined && count > 0 && count < 3
         // Hidden cells are numbered in the order of the table.
         const hidden = published.cells.flatMap(({ count }, at) => (count === undefined ? [at] : []))
         for (const [unknown, at] of hidden.entries()) {
           expect(lower[unknown]).toBeLessThanOrEqual(truths[at] as number)
           expect(upper[unknown]).toBeGreaterThanOrEqual(truths[at] as number)
-          if ((truths[at] as number) < 3) expect(upper[unknown]).toBeGreaterThan(lower[unknown] as number)
+          if (isFew(truths[at])) expect(upper[unknown]).toBeGreaterThan(lower[unknown] as number)
         }
         const total = countOf(published, TOTAL, TOTAL)
         // Where even the number of all is hidden, nothing bounds the search.
@@ -98,7 +103,7 @@ describe('protected tables', () => {
         })
         expect(isTruthPossible).toBe(true)
         for (const [unknown, at] of hidden.entries())
-          if ((truths[at] as number) < 3) expect(possible[unknown]?.size).toBeGreaterThan(1)
+          if (isFew(truths[at])) expect(possible[unknown]?.size).toBeGreaterThan(1)
       }),
       { numRuns: 150 },
     )
@@ -111,7 +116,7 @@ describe('protected tables', () => {
         values.join(' '),
       ) ?? []
     expect(named(rows)).toEqual(
-      ['x p', 'x r', `x ${TOTAL}`, 'y p', 'y q', `y ${TOTAL}`].concat(
+      ['x p', 'x q', 'x r', `x ${TOTAL}`, 'y p', 'y q', 'y r', `y ${TOTAL}`].concat(
         ['p', 'q', 'r', TOTAL].map((value) => `${TOTAL} ${value}`),
       ),
     )
@@ -128,7 +133,9 @@ describe('protected tables', () => {
     const by = ['a', 'b']
     const { tables, sensitive, secondary } = protectTables(tableOf(rows, by), { tables: [by] }, seededRandom(1))
     expect([sensitive, secondary]).toEqual([1, 3])
-    expect(countOf(tables[0] as PublishedTable, TOTAL, TOTAL)).toBe(78)
+    // What everyone can add up is hidden before what no one can.
+    const shown = (tables[0] as PublishedTable).cells.filter(({ count }) => count !== undefined)
+    expect(shown.map(({ values }) => values.join())).toEqual(['a0,b1', 'a1,b0', 'a1,b1', 'a1,Total', 'Total,b1'])
     const primaryOnly = {
       ...(tables[0] as PublishedTable),
       cells: (tables[0] as PublishedTable).cells.map((cell) => ({
@@ -143,7 +150,7 @@ describe('protected tables', () => {
     expect(auditTables(tables)).toMatchObject({ hidden: 4, recoverable: 0, exactByBounds: 0 })
   })
 
-  it('count coarser values of a hierarchy, and protect them too', () => {
+  it('count coarser values of a hierarchy, and merge what is small into them', () => {
     const hierarchy = parseHierarchy('a0;x;*\na1;x;*\na2;y;*\na3;y;*')
     const rows = [
       ...repeat(5, 'a0', 'b0'),
@@ -151,14 +158,16 @@ describe('protected tables', () => {
       ...repeat(30, 'a2', 'b1'),
       ...repeat(50, 'a3', 'b0'),
     ]
-    const plan: TablePlan = { tables: [[{ column: 'a', hierarchy }, 'b']] }
-    const { tables } = protectTables(tableOf(rows, ['a', 'b']), plan, seededRandom(1))
+    const plan: TablePlan = { tables: [[{ column: 'a', hierarchy }, 'b']], sensitive: [] }
+    const { tables, merged } = protectTables(tableOf(rows, ['a', 'b']), plan, seededRandom(1))
     const [published] = tables as [PublishedTable]
     expect(countOf(published, 'x', TOTAL)).toBe(45)
-    expect(countOf(published, 'a0', TOTAL)).toBeUndefined()
-    expect(countOf(published, 'a1', TOTAL)).toBeUndefined()
+    expect(countOf(published, 'y', TOTAL)).toBe(80)
+    expect(countOf(published, 'a3', 'b0')).toBe(50)
+    expect(countOf(published, 'a0', TOTAL)).toBe('none')
+    expect(merged).toEqual([{ column: 'a', into: 'x', members: ['a0', 'a1'] }])
     expect(auditTables(tables).recoverable).toBe(0)
-    expect(() => protectTables(tableOf([['SENTINEL', 'b']], ['a', 'b']), plan)).toThrow(/^unknownLeaf: column a$/)
+    expect(() => protectTables(tableOf([['SENTINEL', 'b']], ['a', 'b']), plan)).toThrow(/^unknownLeaf: column a, /)
   })
 
   it('hide in every table what another one would give away', () => {
@@ -186,49 +195,6 @@ describe('protected tables', () => {
     )
   })
 
-  it('hide what came since the last release where it is little, though both counts are large', () => {
-    const old = [...repeat(50, 'a0', 'b0', '1'), ...repeat(60, 'a1', 'b0', '1')]
-    const columns = ['a', 'b', 'release']
-    const first = protectTables(
-      tableOf(
-        old.map((row) => row.slice(0, 2)),
-        ['a', 'b'],
-      ),
-      { tables: [['a', 'b']] },
-      seededRandom(1),
-    )
-    expect(countOf(first.tables[0] as PublishedTable, 'a0', 'b0')).toBe(50)
-    const plan: TablePlan = { tables: [['a', 'b']], history: { column: 'release', releases: [first.tables] } }
-    const grown = (few: number, many: number) =>
-      protectTables(
-        tableOf([...old, ...repeat(few, 'a0', 'b0', '2'), ...repeat(many, 'a1', 'b0', '2')], columns),
-        plan,
-        seededRandom(1),
-      )
-    // 53 less 50 are 3 people: neither they nor what would give them away is published.
-    const few = grown(3, 40).tables[0] as PublishedTable
-    expect(countOf(few, 'a0', 'b0')).toBeUndefined()
-    expect(countOf(few, 'a0', TOTAL)).toBeUndefined()
-    const shown = [TOTAL, 'a1'].filter((a) => typeof countOf(few, a, TOTAL) === 'number')
-    expect(shown.length).toBeLessThan(2)
-    expect(countOf(grown(20, 40).tables[0] as PublishedTable, 'a0', 'b0')).toBe(70)
-    expect(() => protectTables(tableOf([['a0', 'b0', '7']], columns), plan)).toThrow(/^releaseUnknown: column release$/)
-  })
-
-  it('hide what an earlier table by other columns would give away', () => {
-    const columns = ['a', 'b', 'release']
-    const old = [...repeat(50, 'a0', 'b0', '1'), ...repeat(60, 'a1', 'b1', '1')]
-    const flat = old.map((row) => row.slice(0, 2))
-    const first = protectTables(tableOf(flat, ['a', 'b']), { tables: [['a', 'b']] }, seededRandom(1))
-    const history = { column: 'release', releases: [first.tables] }
-    const grown = tableOf([...old, ...repeat(3, 'a0', 'b0', '2')], columns)
-    // The table by a and b is not made again, but its totals by a were published: 53 by a would reveal 3.
-    const { tables } = protectTables(grown, { tables: [['a']], history }, seededRandom(1))
-    expect(countOf(tables[0] as PublishedTable, 'a0')).toBeUndefined()
-    expect(countOf(tables[0] as PublishedTable, TOTAL)).toBeUndefined()
-    expect(countOf(tables[0] as PublishedTable, 'a1')).toBe(60)
-  })
-
   it('hide cells behind which there is one agency, or one that has nearly all of it', () => {
     const columns = ['a', 'b', 'agency']
     const rows = [
@@ -250,10 +216,71 @@ describe('protected tables', () => {
     expect(count({ contributors: [{ column: 'agency', maximumShare: 0.9 }] }).sensitive).toBe(3)
   })
 
-  it('round each count by itself', () => {
-    const rows = [...repeat(13, 'a0'), ...repeat(13, 'a1')]
-    const { tables } = protectTables(tableOf(rows, ['a']), { tables: [['a']], roundTo: 5 }, seededRandom(1))
-    expect(tables[0]?.cells.map(({ count }) => count)).toEqual([15, 15, 25])
+  it('never let nine people with another marker cost the count of men', () => {
+    const rows = [...repeat(9, 'otherMarker'), ...repeat(291, 'male'), ...repeat(700, 'female')]
+    const { tables } = protectTables(tableOf(rows, ['victim.sex']), { tables: [['victim.sex']] }, seededRandom(1))
+    const [published] = tables as [PublishedTable]
+    expect(countOf(published, 'male')).toBe(291)
+    expect(countOf(published, 'female')).toBe(700)
+    expect(countOf(published, 'otherMarker')).toBeUndefined()
+    expect(countOf(published, TOTAL)).toBeUndefined()
+  })
+
+  it.each([
+    ['named in the plan', 'secret', { sensitive: ['secret'] }],
+    ['a field that the standard calls sensitive', 'exploitation.form', {}],
+    ['a column of which no one knows anything', 'secret', {}],
+  ] as const)('hide that all people of a group share a category of a column that is %s', (_, column, more) => {
+    const values = column === 'secret' ? ['yes', 'no'] : ['sexual', 'forcedLabour']
+    const [one = '', other = ''] = values
+    const rows = [
+      ...repeat(20, 'a0', one),
+      ...repeat(40, 'a1', one),
+      ...repeat(30, 'a1', other),
+      ...repeat(3, 'a2', other),
+      ...repeat(25, 'a3', other),
+      ...repeat(21, 'a3', one),
+    ]
+    const plan: TablePlan = { tables: [['a', column]], leastShown: 0, ...more }
+    const { tables } = protectTables(tableOf(rows, ['a', column]), plan, seededRandom(1))
+    const [published] = tables as [PublishedTable]
+    expect([countOf(published, 'a0', one), countOf(published, 'a0', TOTAL)]).toContain(undefined)
+    // Nor is it a sum of what is shown: others of the group are possible.
+    const { upper } = intervalsOf(toEquations(tables))
+    const hidden = published.cells.filter(({ count }) => count === undefined)
+    const others = hidden.findIndex(({ values: of }) => of.join() === `a0,${other}`)
+    expect(others).toBeGreaterThanOrEqual(0)
+    expect(upper[others]).toBeGreaterThan(0)
+  })
+
+  it('count as coarse values what could not be shown otherwise, and keep every category where a plan says so', () => {
+    const hierarchy = parseHierarchy('a0;x;*\na1;x;*\na2;y;*\na3;y;*')
+    const rows = ['a0', 'a1', 'a2', 'a3'].flatMap((a) => ['b0', 'b1'].flatMap((b) => repeat(8, a, b)))
+    const count = (leastShown?: number) =>
+      protectTables(
+        tableOf(rows, ['a', 'b']),
+        { tables: [[{ column: 'a', hierarchy }, 'b']], sensitive: [], ...(leastShown !== undefined && { leastShown }) },
+        seededRandom(1),
+      ).tables[0] as PublishedTable
+    expect(countOf(count(), 'x', 'b0')).toBe(16)
+    expect(countOf(count(), 'a0', 'b0')).toBe('none')
+    expect(countOf(count(0), 'a0', 'b0')).toBeUndefined()
+    expect(countOf(count(0), 'x', 'b0')).toBe(16)
+  })
+
+  it('refuse a column without values', () => {
+    expect(() =>
+      protectTables(
+        tableOf(
+          [
+            ['', 'b'],
+            ['', 'c'],
+          ],
+          ['a', 'b'],
+        ),
+        { tables: [['a', 'b']] },
+      ),
+    ).toThrow(/^columnEmpty: column a$/)
   })
 
   it('refuse a value with the name of the total, and accept tables without rows', () => {

@@ -8,11 +8,11 @@ const mostRounds = 100
 
 /**
  * Narrows hidden counts by their sums repeatedly, until nothing changes (shuttle algorithm; Buzzigoli and Giusti
- * 1999). O(rounds × size of the sums). A hidden count is at least 1, since counts of 0 are published. The intervals contain all that is possible, and may be
+ * 1999). O(rounds × size of the sums). A hidden count can be 0. The intervals contain all that is possible, and may be
  * wider than what a linear program finds.
  */
 export function intervalsOf({ unknownCount, sums }: Equations): Intervals {
-  const lower = new Float64Array(unknownCount).fill(1)
+  const lower = new Float64Array(unknownCount).fill(0)
   const upper = new Float64Array(unknownCount).fill(Number.POSITIVE_INFINITY)
   let hasChanged = true
   const raise = (unknown: number, to: number): void => {

@@ -7,11 +7,15 @@ const loadHighs = highsModule as unknown as typeof highsModule.default
 /** The least and the most that a count can be. */
 export type Range = readonly [least: number, most: number]
 
-/** A cell of a table of the last release; `since` asks how many of its rows were not in that earlier release, the first being 0. */
-export type AskedCell = { readonly table: number; readonly values: readonly string[]; readonly since?: number }
+/** A cell of a table; `without` asks for its people who are not in that other cell. */
+export type AskedCell = {
+  readonly table: number
+  readonly values: readonly string[]
+  readonly without?: readonly string[]
+}
 
-/** So many rows of one combination of values, first seen in one release. */
-type Unknown = { readonly values: ReadonlyMap<string, string>; readonly release: number }
+/** The values of a person, by column. */
+type Person = ReadonlyMap<string, string>
 
 /** Whether a value is another one or one of those counted under it. */
 function isUnder(value: string, other: string, parentOf: ReadonlyMap<string, string>): boolean {
@@ -20,27 +24,25 @@ function isUnder(value: string, other: string, parentOf: ReadonlyMap<string, str
 }
 
 /** The combinations of values that none are counted under, of one table. */
-function leavesOf({ dimensions, cells }: PublishedTable): Map<string, string>[] {
+function leavesOf({ dimensions, cells }: PublishedTable): Person[] {
   const parents = dimensions.map(({ parentOf }) => new Set(parentOf.values()))
   return cells
-    .filter(({ values }) => values.every((value, at) => !parents[at]?.has(value)))
+    .filter(({ values }) => values.every((value, at) => value !== TOTAL && !parents[at]?.has(value)))
     .map(({ values }) => new Map(dimensions.map(({ column }, at) => [column, values[at] as string])))
 }
 
-/** Every combination that the tables of a release and all later ones list: what they do not list counts no one. */
-function unknownsOf(releases: readonly (readonly PublishedTable[])[]): Unknown[] {
-  return releases.flatMap((_, release) => {
-    let known: Map<string, string>[] = [new Map()]
-    for (const table of releases.slice(release).flat()) {
-      const leaves = leavesOf(table)
-      known = known.flatMap((one) =>
-        leaves
-          .filter((leaf) => [...leaf].every(([column, value]) => (one.get(column) ?? value) === value))
-          .map((leaf) => new Map([...one, ...leaf])),
-      )
-    }
-    return known.map((values) => ({ values, release }))
-  })
+/** Every combination that the tables list: what they do not list counts no one. */
+function peopleOf(tables: readonly PublishedTable[]): Person[] {
+  let known: Person[] = [new Map()]
+  for (const table of tables) {
+    const leaves = leavesOf(table)
+    known = known.flatMap((one) =>
+      leaves
+        .filter((leaf) => [...leaf].every(([column, value]) => (one.get(column) ?? value) === value))
+        .map((leaf) => new Map([...one, ...leaf])),
+    )
+  }
+  return known
 }
 
 /**
@@ -49,32 +51,29 @@ function unknownsOf(releases: readonly (readonly PublishedTable[])[]): Unknown[]
  * fractions of people: a weaker attack, and a faster one.
  */
 export async function solverAttack(
-  releases: readonly (readonly PublishedTable[])[],
+  tables: readonly PublishedTable[],
   isWhole = true,
 ): Promise<(asked: AskedCell) => Range> {
   const highs = await loadHighs()
-  const unknowns = unknownsOf(releases)
-  const sumOf = ({ dimensions }: PublishedTable, values: readonly string[], last: number, after = -1): string => {
-    const terms = unknowns.flatMap((one, at) => {
-      const isIn = dimensions.every(({ column, parentOf }, axis) =>
-        isUnder(one.values.get(column) as string, values[axis] as string, parentOf),
-      )
-      return isIn && one.release <= last && one.release > after ? [`x${at}`] : []
-    })
+  const people = peopleOf(tables)
+  const isIn = (one: Person, { dimensions }: PublishedTable, values: readonly string[]): boolean =>
+    dimensions.every(({ column, parentOf }, axis) =>
+      isUnder(one.get(column) as string, values[axis] as string, parentOf),
+    )
+  const sumOf = (is: (one: Person) => boolean): string => {
+    const terms = people.flatMap((one, at) => (is(one) ? [`x${at}`] : []))
     return terms.length === 0 ? '0 x0' : terms.join(' + ')
   }
-  const rows = releases.flatMap((tables, release) =>
-    tables.flatMap((table) =>
-      table.cells.map(
-        ({ values, count }) => `${sumOf(table, values, release)} ${count === undefined ? '>= 1' : `= ${count}`}`,
-      ),
+  const rows = tables.flatMap((table) =>
+    table.cells.flatMap(({ values, count }) =>
+      count === undefined ? [] : [`${sumOf((one) => isIn(one, table, values))} = ${count}`],
     ),
   )
   const subject = rows.map((row, at) => ` r${at}: ${row}`).join('\n')
-  const integers = isWhole ? `Generals\n ${unknowns.map((_, at) => `x${at}`).join(' ')}\n` : ''
-  return ({ table, values, since }) => {
-    const last = releases.length - 1
-    const objective = sumOf(releases[last]?.[table] as PublishedTable, values, last, since)
+  const integers = isWhole ? `Generals\n ${people.map((_, at) => `x${at}`).join(' ')}\n` : ''
+  return ({ table, values, without }) => {
+    const of = tables[table] as PublishedTable
+    const objective = sumOf((one) => isIn(one, of, values) && (without === undefined || !isIn(one, of, without)))
     const [least, most] = ['Minimize', 'Maximize'].map((sense) => {
       const program = `${sense}\n o: ${objective}\nSubject To\n${subject}\n${integers}End`
       const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })

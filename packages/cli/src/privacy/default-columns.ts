@@ -1,0 +1,52 @@
+import { statSync } from 'node:fs'
+import { type FieldId, isCaseRecord } from '@tip-standard/core'
+import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
+import { fields } from '@tip-standard/core/metadata'
+import { withinCustody } from '@tip-standard/policy'
+import { filledColumns } from '@tip-standard/privacy'
+import { openInput } from '../input/open-input.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { openFlat } from './open-rows.ts'
+
+/** The names that CTDC gives to columns that hold a field; its column of gender is the one that readers know people's sex by. */
+const namesInCtdc = (field: FieldId): string[] =>
+  fieldCrosswalk
+    .filter((one) => one.standard.startsWith('ctdc'))
+    .filter((one) => one.field === field || (field === 'victim.sex' && one.field === 'victim.genderAsPublished'))
+    .map(({ to }) => to)
+
+/** The columns of a file of flat rows that hold these fields, by the names of CTDC, in the order of the fields. */
+async function flatColumns(path: string, wanted: readonly FieldId[]): Promise<string[]> {
+  let header: string[] = []
+  for await (const row of (await openFlat(path, [])).items) {
+    header = Object.keys(row)
+    break
+  }
+  const columns = [...new Set(wanted.flatMap(namesInCtdc))].filter((name) => header.includes(name))
+  return columns.length === 0 ? [] : await filledColumns((await openFlat(path, columns)).items, columns)
+}
+
+/**
+ * The columns that a command takes unless others are named: those of these fields that the layout of the file has, by the names that it gives them, and in
+ * which some row has a value. Throws a `CouldNotRun` that names the option `instead` for a file whose layout has none of them.
+ */
+export async function defaultColumns(path: string, wanted: readonly FieldId[], instead: string): Promise<string[]> {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new CouldNotRun(`The input is a pipe, which is read once only: name the columns with ${instead}.`)
+  const input = await openInput(path)
+  let columns: string[]
+  if (input.kind === 'unknown' || input.kind === 'CTDC') columns = await flatColumns(path, wanted)
+  else {
+    const records = (async function* () {
+      for await (const { items } of input.batches)
+        for (const { value } of items) if (isCaseRecord(value)) yield withinCustody(value)
+    })()
+    const filled = await filledColumns(records, wanted)
+    // What is computed is in no record before the gate.
+    const isComputed = (id: FieldId): boolean => fields.some((one) => one.id === id && one.presence === 'derived')
+    columns = wanted.filter((id) => filled.includes(id) || isComputed(id))
+  }
+  if (columns.length === 0)
+    throw new CouldNotRun(`The layout of this file does not say which columns to take: name them with ${instead}.`)
+  return columns
+}

@@ -1,0 +1,50 @@
+import { openTableHistory, type TableHistory, type TableSeries } from '@tip-standard/privacy/tables'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { toColumns } from './open-rows.ts'
+import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
+import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
+
+/** The options of a series of tables. */
+export type HistoryOptions = {
+  history?: string
+  newHistory?: string
+  person?: string[]
+  keyFile?: string
+  date?: string
+}
+
+/** A series of tables, with the salt that its history keeps for its passphrase. */
+export type SaltedSeries = TableSeries & { readonly path: string; readonly salt?: Uint8Array }
+
+/** Reads or starts the history of tables that the options name; an existing one holds the columns that identify a person. */
+export async function seriesFor(
+  path: string,
+  options: HistoryOptions,
+  today: string,
+): Promise<SaltedSeries | undefined> {
+  const { history: before, newHistory, keyFile, person, date = today } = options
+  if (before === undefined && newHistory === undefined) {
+    // Without the error the user would believe that tables were compared.
+    if (options.date !== undefined || person !== undefined)
+      throw new CouldNotRun('--person and --date need a history: name it with --history or --new-history.')
+    return undefined
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
+  if (before !== undefined) {
+    if (person !== undefined)
+      throw new CouldNotRun('The history says which columns identify a person: leave out --person.')
+    const { content, salt } = await readSalted(before, 'history', (one) => 'schemes' in one && 'releases' in one)
+    const key = await readLedgerKey(keyFile, salt)
+    return { history: content as TableHistory, key, date, path: before, ...(salt !== undefined && { salt }) }
+  }
+  refuseSecond(newHistory as string, 'history')
+  if (person === undefined)
+    throw new CouldNotRun('A new history needs the columns that identify a person: give --person.')
+  const columns = await toColumns(path, person)
+  const { key, ...salted } = await readNewLedgerKey(keyFile)
+  return { history: openTableHistory(columns, key), key, date, path: newHistory as string, ...salted }
+}
+
+/** Writes a history that only its owner can read. */
+export const writeHistory = ({ path, salt }: SaltedSeries, history: TableHistory): Promise<void> =>
+  writeSalted(path, history, salt)

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileCatalogue } from '@tip-standard/formats'
+import { writeWhole } from '@tip-standard/sheets/node'
+import { CouldNotRun } from '../process/exit-code.ts'
+
+/** A sealed JSON file, with the salt of the passphrase from which its key is made, where it is made from one. */
+export type Salted = { readonly content: object; readonly salt?: Uint8Array }
+
+/** Reads the salt in a sealed file; whoever changes it gets another key, and the seal refuses that. */
+function saltIn(file: object, name: string): Uint8Array | undefined {
+  if (!('passphraseSalt' in file)) return undefined
+  const { passphraseSalt } = file
+  const salt = typeof passphraseSalt === 'string' ? Buffer.from(passphraseSalt, 'base64') : Buffer.alloc(0)
+  if (salt.length < 16) throw new CouldNotRun(`The salt in the ${name} is damaged: take the ${name} from a backup.`)
+  return new Uint8Array(salt)
+}
+
+/** Reads a file that is sealed with a key, such as a ledger; `name` is what messages call it. Its seal is checked when it is used. */
+export async function readSalted(path: string, name: string, isOne: (content: object) => boolean): Promise<Salted> {
+  let content: unknown
+  try {
+    content = JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new CouldNotRun(
+      error instanceof SyntaxError ? `The ${name} is not JSON.` : `The ${name} cannot be read: check its path.`,
+    )
+  }
+  if (typeof content !== 'object' || content === null || !isOne(content))
+    throw new CouldNotRun(`The file given as a ${name} is not a ${name}.`)
+  const salt = saltIn(content, name)
+  return { content, ...(salt !== undefined && { salt }) }
+}
+
+/** Refuses to replace an existing file by a new one: the record of earlier releases would be lost. */
+export function refuseSecond(path: string, name: string): void {
+  if (existsSync(path)) throw new CouldNotRun(`This ${name} already exists: continue it with --${name}.`)
+}
+
+/** Writes a sealed file that only its owner can read, with the salt of its passphrase. */
+export async function writeSalted(path: string, content: object, salt: Uint8Array | undefined): Promise<void> {
+  const salted = { ...content, ...(salt !== undefined && { passphraseSalt: Buffer.from(salt).toString('base64') }) }
+  const result = await writeWhole(path, [`${JSON.stringify(salted)}\n`], { mode: 0o600 })
+  if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
+}

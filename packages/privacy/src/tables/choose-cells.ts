@@ -1,0 +1,72 @@
+import type { RandomBelow } from '../random.ts'
+import type { CellSums } from './cell-sums.ts'
+import { toSystem } from './cell-system.ts'
+import type { Candidate, CellChange, CountedCells } from './counted-cells.ts'
+import type { Axis } from './dimensions.ts'
+import type { GuardedSum } from './guarded-sums.ts'
+import { NullSpaceBasis } from './null-space.ts'
+import { ensureProtectionLevels } from './protection-levels.ts'
+import { finestOf, type TableLayout } from './table-layout.ts'
+
+/** What a choice depends on. */
+type Choice = {
+  readonly people: Uint32Array
+  /** How many counts have to stay possible of a guarded sum. */
+  readonly width: number
+  readonly counted: CountedCells
+  readonly guards: readonly GuardedSum[]
+  /** Sums that are not 0, as the names of their categories show. */
+  readonly listed: ReadonlySet<string>
+}
+
+/**
+ * The order in which counts are shown: the finest categories before their sums, which everyone can add up, and large counts before small ones; but the total
+ * first where earlier releases show it already.
+ */
+export function inTurn(
+  cells: CellSums,
+  axes: ReadonlyMap<string, Axis>,
+  layouts: readonly TableLayout[],
+  shown: CountedCells,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const finest = layouts.map((layout) => new Map(layout.columns.map((column) => [column, finestOf(layout, column)])))
+  const isFinest = (key: number): boolean =>
+    finest.some((of) =>
+      [...axes.keys()].every((column) => {
+        const node = cells.nodeOf(key, column)
+        return of.get(column)?.has(node) ?? node === 0
+      }),
+    )
+  const rankOf = (key: number): number => {
+    if (key === 0 && shown.countOf(key) !== undefined) return 0
+    return isFinest(key) ? 1 : 2
+  }
+  return candidates
+    .map((one) => ({ one, rank: rankOf(one.change.key) }))
+    .sort((a, b) => a.rank - b.rank || b.one.people - a.one.people || a.one.change.key - b.one.change.key)
+    .map(({ one }) => one)
+}
+
+/** Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an alternative needs it hidden. */
+export function choose(
+  candidates: readonly Candidate[],
+  { people, width, counted, guards, listed }: Choice,
+  random: RandomBelow,
+): CellChange[] {
+  const firstKept = candidates[0]?.change.key === 0 ? 1 : 0
+  const known = counted.published
+  const system = toSystem(
+    [...candidates, ...known.map((sum) => ({ sum })), ...guards].map(({ sum }) => sum),
+    people,
+  )
+  const first = candidates.length + known.length
+  const isGuarded = new Uint8Array(system.cellCount).fill(1, first)
+  const unknown = new NullSpaceBasis(system, isGuarded, random)
+  for (let cell = candidates.length; cell < first; cell++) unknown.admit(cell)
+  const isHidden = Uint8Array.from(candidates, (_, cell) => (unknown.publish(cell) ? 0 : 1))
+  const isListed = (cell: number): boolean => listed.has((guards[cell - first] as GuardedSum).sum.join())
+  const parts = { candidates: candidates.length, known: known.length, firstKept, isListed }
+  if (width > 1) ensureProtectionLevels(system, parts, isHidden, width - 1)
+  return candidates.flatMap(({ change }, cell) => (isHidden[cell] === 1 ? [] : [change]))
+}

@@ -1,0 +1,66 @@
+import { type CellSums, peopleIn, type Sum, union, without } from './cell-sums.ts'
+
+/** How a cell of a release differs from what was shown of it before: those who came are counted in it now, and those who left no longer. */
+export type CellChange = { readonly key: number; readonly cameIn: boolean; readonly leftOut: boolean }
+
+/** What a new release could show of a cell: what changes, whom it then counts, and how many they are. */
+export type Candidate = { readonly change: CellChange; readonly sum: Sum; readonly people: number }
+
+/** What is shown of a cell: whom it counts, and since which release. */
+type Shown = { readonly sum: Sum; readonly release: number }
+
+/**
+ * Whom each published count counts. Those who come to a cell, or leave it, are counted so only when they are at least as many as the minimum: until
+ * then the published count goes without them, or with them.
+ */
+export class CountedCells {
+  readonly #cells: CellSums
+  readonly #people: Uint32Array
+  readonly #shown = new Map<number, Shown>()
+  /** Every sum that was ever published. */
+  readonly published: Sum[] = []
+
+  constructor(cells: CellSums, people: Uint32Array) {
+    this.#cells = cells
+    this.#people = people
+  }
+
+  /** Whom a cell would count after a change. */
+  #after({ key, cameIn, leftOut }: CellChange, release: number): Sum {
+    const now = this.#cells.of(key, release)
+    const before = this.#shown.get(key)?.sum
+    if (before === undefined) return now
+    const stayed = leftOut ? without(before, without(before, now)) : before
+    return cameIn ? union(stayed, without(now, before)) : stayed
+  }
+
+  /** What a release changed. */
+  apply(changes: readonly CellChange[], release: number): void {
+    const sums = changes.map((change) => this.#after(change, release))
+    for (const [at, { key }] of changes.entries()) {
+      const sum = sums[at] as Sum
+      this.#shown.set(key, { sum, release })
+      this.published.push(sum)
+    }
+  }
+
+  /** The published count of a cell, or `undefined` where none was shown. */
+  countOf(key: number): number | undefined {
+    const shown = this.#shown.get(key)
+    return shown === undefined ? undefined : peopleIn(shown.sum, this.#people)
+  }
+
+  /** What a new release could show of a cell: `undefined` where nothing is new, or too few people are. */
+  candidate(key: number, release: number, minimum: number): Candidate | undefined {
+    const before = this.#shown.get(key)?.sum
+    const now = this.#cells.of(key, release)
+    const many = (sum: Sum): boolean => peopleIn(sum, this.#people) >= minimum
+    const cameIn = many(before === undefined ? now : without(now, before))
+    const leftOut = before !== undefined && many(without(before, now))
+    if (!cameIn && !leftOut) return undefined
+    const change = { key, cameIn, leftOut }
+    const sum = this.#after(change, release)
+    const people = peopleIn(sum, this.#people)
+    return people < minimum ? undefined : { change, sum, people }
+  }
+}

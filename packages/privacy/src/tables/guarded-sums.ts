@@ -1,0 +1,68 @@
+import { type CellSums, peopleIn, type Sum, without } from './cell-sums.ts'
+import type { Axis } from './dimensions.ts'
+
+/** A sum that no one may compute: few people, or none where that would show that a whole group shares a category. */
+export type GuardedSum = { readonly sum: Sum; readonly people: number }
+
+/** What the guards depend on. */
+export type GuardRequest = {
+  readonly cells: CellSums
+  readonly releaseCount: number
+  readonly people: Uint32Array
+  readonly minimum: number
+  readonly axes: ReadonlyMap<string, Axis>
+  /** The sensitive columns, and whether a table with only one column is protected too. */
+  readonly sensitive: readonly { readonly column: string; readonly isNamed: boolean }[]
+}
+
+/** The people of a cell at one time, or those who came to it or left it between two releases; `at` is the release that says what they are. */
+type Period = { readonly at: number; readonly of: (key: number) => Sum }
+
+/** Each release, and of each two those who came in between and those who left: an attacker may subtract any two releases. */
+function periodsOf(cells: CellSums, releaseCount: number): Period[] {
+  const periods: Period[] = []
+  for (let at = 0; at < releaseCount; at++) {
+    periods.push({ at, of: (key) => cells.of(key, at) })
+    for (let before = 0; before < at; before++)
+      periods.push(
+        { at, of: (key) => without(cells.of(key, at), cells.of(key, before)) },
+        { at: before, of: (key) => without(cells.of(key, before), cells.of(key, at)) },
+      )
+  }
+  return periods
+}
+
+/**
+ * Finds what has to stay unknown: counts of fewer people than the minimum, of a cell, of those who came to it and of those who left it; and the zeros that
+ * show that all people of a group share a sensitive category (group disclosure; Hundepool et al. 2012, section 4.2), the groups of newcomers and of those
+ * who left among them. O(releases² × cells × people of a cell).
+ */
+export function guardedSums(request: GuardRequest): GuardedSum[] {
+  const { cells, releaseCount, people, minimum, axes, sensitive } = request
+  const found = new Map<string, GuardedSum>()
+  const add = (sum: Sum, count: number): void => void found.set(sum.join(), { sum, people: count })
+  for (const { at, of } of periodsOf(cells, releaseCount)) {
+    const sums = new Map<number, { sum: Sum; count: number }>()
+    for (const key of cells.cellsOf(at)) {
+      const sum = of(key)
+      const count = peopleIn(sum, people)
+      sums.set(key, { sum, count })
+      if (count > 0 && count < minimum) add(sum, count)
+    }
+    for (const { column, isNamed } of sensitive) {
+      const axis = axes.get(column)
+      if (axis === undefined) continue
+      for (const [key, { sum, count }] of sums) {
+        const node = cells.nodeOf(key, column)
+        // The cell with this category, of which the group is the total.
+        if (node === 0 || count === 0) continue
+        const group = sums.get(cells.withNode(key, column, 0))
+        if (group === undefined || group.count !== count) continue
+        const isEveryone = cells.withNode(key, column, 0) === 0
+        const others = without(group.sum, sum)
+        if ((isNamed || !isEveryone) && others.length > 0) add(others, 0)
+      }
+    }
+  }
+  return [...found.values()]
+}

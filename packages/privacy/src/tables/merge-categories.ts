@@ -1,0 +1,144 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+
+/** A category that a table counts: leaves of a hierarchy, and the values above all of them, the finest first, without the top. */
+export type Category = {
+  readonly name: string
+  readonly leaves: readonly number[]
+  readonly above: readonly string[]
+}
+
+/** What merging needs to know. */
+export type MergeRequest = {
+  readonly hierarchy: Hierarchy
+  /** How many people have each leaf. */
+  readonly counts: ArrayLike<number>
+  /** A category is shown from so many people on. */
+  readonly minimum: number
+  /** How many counts have to stay possible of each merged leaf. */
+  readonly width: number
+  /** The name of what no value of the hierarchy merges. */
+  readonly rest: string
+}
+
+/** A category that is larger than so many minimums is not merged with smaller ones beside it: too much detail would be lost. */
+const largestMerged = 5
+
+/** A category while it is made; `small` of its leaves have fewer people than the minimum. */
+type Draft = {
+  readonly name: string
+  readonly leaves: readonly number[]
+  readonly people: number
+  readonly small: number
+  readonly above: number[]
+}
+
+/** What is below a value: categories that are large enough, and leaves that are not. */
+type Below = { readonly whole: readonly Draft[]; readonly few: readonly Draft[] }
+
+function union(drafts: readonly Draft[], name: string): Draft {
+  return {
+    name,
+    leaves: drafts.flatMap(({ leaves }) => leaves),
+    people: drafts.reduce((sum, { people }) => sum + people, 0),
+    small: drafts.reduce((sum, { small }) => sum + small, 0),
+    above: [],
+  }
+}
+
+class Merging {
+  readonly #request: MergeRequest
+  readonly #top: number
+  readonly #childrenOf = new Map<number, number[]>()
+  /** Values that are not counted, because their count would give away that of a few people who are counted further up. */
+  readonly #uncounted = new Set<number>()
+
+  constructor(request: MergeRequest) {
+    const { values, parentOf } = request.hierarchy
+    this.#request = request
+    this.#top = values.length - 1
+    for (let value = 0; value < this.#top; value++) {
+      const parent = parentOf[value] as number
+      this.#childrenOf.set(parent, [...(this.#childrenOf.get(parent) ?? []), value])
+    }
+  }
+
+  categories(): Category[] {
+    const { hierarchy, rest } = this.#request
+    const { whole, few } = this.#below(this.#top)
+    const [only] = few
+    const last = only === undefined ? [] : [union(few, few.length === 1 ? only.name : rest)]
+    return [...whole, ...last].map(({ name, leaves, above }) => ({
+      name,
+      leaves,
+      above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
+    }))
+  }
+
+  /**
+   * Whether a category may be shown. Who knows the rule knows that `small` of its leaves have fewer people than the minimum: two that add up
+   * to twice the most that each can have would be known.
+   */
+  #isShowable({ people, small, leaves }: Draft): boolean {
+    const { minimum, width } = this.#request
+    return people >= minimum && (small < leaves.length || people <= small * (minimum - 1) - (width - 1))
+  }
+
+  #leaf(value: number, hasFiner: boolean): Below {
+    const { hierarchy, counts, minimum } = this.#request
+    const people = counts[value] as number
+    const name = hierarchy.values[value] as string
+    const draft: Draft = {
+      name: hasFiner ? `${name} (no finer value)` : name,
+      leaves: [value],
+      people,
+      small: people < minimum ? 1 : 0,
+      above: [],
+    }
+    return people < minimum ? { whole: [], few: [draft] } : { whole: [draft], few: [] }
+  }
+
+  #below(value: number): Below {
+    const { hierarchy, minimum } = this.#request
+    const children = this.#childrenOf.get(value) ?? []
+    const isLeaf = value < hierarchy.leafCount
+    if (children.length === 0) return this.#leaf(value, false)
+    const parts = [...children.map((child) => this.#below(child)), ...(isLeaf ? [this.#leaf(value, true)] : [])]
+    let whole = parts.flatMap((part) => part.whole)
+    const few = parts.flatMap((part) => part.few)
+    const pooled = union(few, '')
+    if (value === this.#top) {
+      if (!this.#isShowable(pooled)) return { whole, few }
+      return { whole: [...whole, { ...pooled, name: this.#request.rest }], few: [] }
+    }
+    let merged = pooled
+    let others = whole
+    if (pooled.people > 0)
+      for (const next of [...whole].sort((a, b) => a.people - b.people)) {
+        if (this.#isShowable(merged) || next.people >= largestMerged * minimum) break
+        merged = union([merged, next], '')
+        others = others.filter((one) => one !== next)
+      }
+    // Each leaf stays below the coarser value, also those that no one has yet.
+    const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)
+    if (isPooled) {
+      const name = hierarchy.values[value] as string
+      whole = [...others, { ...merged, name: others.length === 0 ? name : `${name} (other)` }]
+      // A category that is all of a value is not below it too.
+      for (const one of whole) if (one.name !== name) one.above.push(value)
+      return { whole, few: [] }
+    }
+    if (pooled.people > 0) this.#uncounted.add(value)
+    for (const one of whole) if (one.name !== hierarchy.values[value]) one.above.push(value)
+    return { whole, few }
+  }
+}
+
+/**
+ * Merges the categories of a hierarchy that count fewer people than the minimum with each other, from the leaves up, until each has enough (global
+ * recoding; Hundepool et al. 2012); where too few are left below a value, the smallest category beside them joins, unless it is large. What is left at
+ * the top is the rest, and may count fewer. A category with 0 people is merged as one with few, so that merging says no more than hiding:
+ * fewer than the minimum.
+ */
+export function mergeCategories(request: MergeRequest): Category[] {
+  return new Merging(request).categories()
+}

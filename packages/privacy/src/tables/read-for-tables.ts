@@ -1,0 +1,32 @@
+import { checkReleasable, knownField, toPath } from '../plan/release-plan.ts'
+import { type PermittedInput, readPermitted } from '../table/read-rows.ts'
+import type { Table } from '../table/table.ts'
+import { nameOfDimension, type TablePlan } from './plan.ts'
+import { AGENCY, withPolicyLimits } from './policy-limits.ts'
+
+/**
+ * Reads the columns that a plan of tables needs from what came through the gate, and those that identify a person; returns the plan with what the policy asks
+ * besides. Throws `columnNotReleasable` for a field whose values a table must not show.
+ */
+export async function readForTables(
+  records: PermittedInput,
+  plan: TablePlan,
+  person: readonly string[] = [],
+): Promise<{ table: Table; plan: TablePlan }> {
+  for (const dimension of plan.tables.flat()) {
+    const info = knownField(nameOfDimension(dimension))
+    // Dates are counted by bands only, which need a hierarchy.
+    if (info !== undefined) checkReleasable(info, 'publicMicrodata', typeof dimension !== 'string')
+  }
+  const columns = new Set([
+    ...plan.tables.flat().map(nameOfDimension),
+    ...(plan.contributors ?? []).map(({ column }) => column),
+    ...person,
+    AGENCY,
+  ])
+  const { table, permission } = await readPermitted(
+    records,
+    Object.fromEntries([...columns].map((column) => toPath({ column }))),
+  )
+  return { table, plan: withPolicyLimits(plan, table, permission?.release) }
+}
