@@ -3,10 +3,10 @@ import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
 import { specialUniques } from '../measures/suda2.ts'
 import { toPath } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
+import { isEmptyColumn } from '../table/empty-column.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
-import { isEmptyColumn } from './filled-columns.ts'
 
 /** Options of `assessRisk`. */
 export type RiskQuestion = {

@@ -1,11 +1,6 @@
 import { toPath } from '../plan/release-plan.ts'
-import { isMissingCategory, SUPPRESSED } from '../table/cell.ts'
+import { isEmptyColumn } from '../table/empty-column.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
-import type { Column } from '../table/table.ts'
-
-/** Whether no row of a column has a value. */
-export const isEmptyColumn = ({ values }: Column): boolean =>
-  values.every((value) => isMissingCategory(value) || value === SUPPRESSED)
 
 /** Returns those of the columns, or fields of case records, in which at least one row has a value. */
 export async function filledColumns(records: Input, columns: readonly string[]): Promise<string[]> {

@@ -3,7 +3,8 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { flatHierarchy, hierarchyOfList } from '../hierarchies/shipped.ts'
 import { knownField } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
-import { isMissingCategory, SUPPRESSED } from '../table/cell.ts'
+import { SUPPRESSED } from '../table/cell.ts'
+import { isEmptyColumn } from '../table/empty-column.ts'
 import type { Column } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
 import { mergeCategories } from './merge-categories.ts'
@@ -21,7 +22,11 @@ export type Axis = {
 /** The categories of a column, and into which each value of the data goes. */
 export type Scheme = {
   readonly column: string
-  readonly categories: readonly { readonly name: string; readonly above: readonly string[] }[]
+  readonly categories: readonly {
+    readonly name: string
+    readonly above: readonly string[]
+    readonly isUnshown?: boolean
+  }[]
   /** The category of a value, by its text. */
   readonly categoryOf: ReadonlyMap<string, number>
   /** By category: its values that a list or hierarchy declares. Not known of earlier releases. */
@@ -52,8 +57,7 @@ export type MergeSettings = { readonly minimum: number; readonly width: number; 
 /** Makes the categories of a column: those with fewer people than the minimum are merged. */
 export function toScheme(column: Column, dimension: Dimension, { minimum, width, rest = REST }: MergeSettings): Scheme {
   if (column.values.includes(TOTAL)) throw new PrivacyError('valueReserved', { column: column.name })
-  const isEmpty = column.values.every((value) => isMissingCategory(value) || value === SUPPRESSED)
-  if (isEmpty && column.codes.length > 0) throw new PrivacyError('columnEmpty', { column: column.name })
+  if (isEmptyColumn(column) && column.codes.length > 0) throw new PrivacyError('columnEmpty', { column: column.name })
   if (column.codes.length === 0 && typeof dimension === 'string' && knownField(dimension) === undefined)
     return { column: column.name, categories: [], categoryOf: new Map(), members: [], isDeclared: false, rest }
   const declared = hierarchyFor(column, dimension)
@@ -65,9 +69,9 @@ export function toScheme(column: Column, dimension: Dimension, { minimum, width,
   while (hierarchy.values.includes(name)) name = `${name} (rest)`
   const categories =
     minimum > 1
-      ? mergeCategories({ hierarchy, counts, minimum, width, rest: name })
-      : mergeCategories({ hierarchy, counts, minimum: 1, width: 1, rest: name }).filter(({ leaves }) =>
-          leaves.some((leaf) => (counts[leaf] as number) > 0),
+      ? mergeCategories({ hierarchy, counts, minimum, width, rest: name, isDeclared: declared.isDeclared })
+      : mergeCategories({ hierarchy, counts, minimum: 1, width: 1, rest: name, isDeclared: true }).filter(
+          ({ leaves }) => leaves.some((leaf) => (counts[leaf] as number) > 0),
         )
   const categoryOf = new Map<string, number>()
   for (const [at, { leaves }] of categories.entries())

@@ -1,12 +1,13 @@
 import { PrivacyError } from '../privacy-error.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import type { Scheme } from './dimensions.ts'
 import { historyTokens } from './history-tokens.ts'
 import type { NamedChange, NamedLayout } from './released-tables.ts'
 
 /** The categories of a column, as the first release that counted it made them; later ones keep them, so that their counts can be compared. */
 export type HistoryScheme = {
   readonly column: string
-  readonly categories: readonly { readonly name: string; readonly above: readonly string[] }[]
+  readonly categories: Scheme['categories']
   readonly rest: string
   readonly isDeclared: boolean
   /** A token of the hierarchy that a plan gave for it, or of none. */

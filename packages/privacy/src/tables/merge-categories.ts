@@ -5,6 +5,8 @@ export type Category = {
   readonly name: string
   readonly leaves: readonly number[]
   readonly above: readonly string[]
+  /** Whether its count would show those of its leaves, so that it must not be shown, however large it is. */
+  readonly isUnshown?: boolean
 }
 
 /** What merging needs to know. */
@@ -18,6 +20,8 @@ export type MergeRequest = {
   readonly width: number
   /** The name of what no value of the hierarchy merges. */
   readonly rest: string
+  /** Whether everyone knows the leaves: the name of one that was found in the data shows that someone has it. */
+  readonly isDeclared: boolean
 }
 
 /** A category that is larger than so many minimums is not merged with smaller ones beside it: too much detail would be lost. */
@@ -63,15 +67,18 @@ class Merging {
   }
 
   categories(): Category[] {
-    const { hierarchy, rest } = this.#request
+    const { hierarchy, minimum, rest, isDeclared } = this.#request
     const { whole, few } = this.#below(this.#top)
     const [only] = few
-    const last = only === undefined ? [] : [union(few, few.length === 1 ? only.name : rest)]
-    return [...whole, ...last].map(({ name, leaves, above }) => ({
-      name,
-      leaves,
-      above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
-    }))
+    const last = only === undefined ? [] : [union(few, few.length === 1 && isDeclared ? only.name : rest)]
+    return [...whole, ...last]
+      .map((one) => ({ ...one, isUnshown: one.people >= minimum && !this.#isShowable(one) }))
+      .map(({ name, leaves, above, isUnshown }) => ({
+        ...(isUnshown && { isUnshown }),
+        name,
+        leaves,
+        above: above.filter((value) => !this.#uncounted.has(value)).map((value) => hierarchy.values[value] as string),
+      }))
   }
 
   /**
@@ -117,6 +124,8 @@ class Merging {
         if (this.#isShowable(merged) || next.people >= largestMerged * minimum) break
         merged = union([merged, next], '')
         others = others.filter((one) => one !== next)
+        // What it was below would be counted without it.
+        for (const value of next.above) this.#uncounted.add(value)
       }
     // Each leaf stays below the coarser value, also those that no one has yet.
     const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)

@@ -5,13 +5,13 @@ import { nameOfDimension, type TablePlan } from './plan.ts'
 import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
- * Reads the columns that a plan of tables needs from what came through the gate, and those that identify a person; returns the plan with what the policy asks
- * besides. Throws `columnNotReleasable` for a field whose values a table must not show.
+ * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that identify a person; returns the plan with what
+ * the policy asks besides. Throws `columnNotReleasable` for a field whose values a table must not show.
  */
 export async function readForTables(
   records: PermittedInput,
   plan: TablePlan,
-  person: readonly string[] = [],
+  others: readonly string[] = [],
 ): Promise<{ table: Table; plan: TablePlan }> {
   for (const dimension of plan.tables.flat()) {
     const info = knownField(nameOfDimension(dimension))
@@ -21,7 +21,7 @@ export async function readForTables(
   const columns = new Set([
     ...plan.tables.flat().map(nameOfDimension),
     ...(plan.contributors ?? []).map(({ column }) => column),
-    ...person,
+    ...others,
     AGENCY,
   ])
   const { table, permission } = await readPermitted(

@@ -1,4 +1,5 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
+import { isEmptyColumn } from '../table/empty-column.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { CellSums, peopleIn } from './cell-sums.ts'
 import { choose, inTurn } from './choose-cells.ts'
@@ -137,14 +138,16 @@ export function releaseTables(
 ): ReleasedTables {
   const { minimumCell: minimum = LEAST_CELL, minimumWidth: width = DEFAULT_WIDTH, contributors = [] } = plan
   const columns = [...new Set(plan.tables.flat().map(nameOfDimension))]
-  const { own, schemes, codesOf } = categorise(table, plan, columns, earlier)
+  const isFilled = (name: string): boolean => table.columns.some((one) => one.name === name && !isEmptyColumn(one))
+  const counts = [...columns, ...[...earlier.schemes.keys()].filter((one) => !columns.includes(one) && isFilled(one))]
+  const { own, schemes, codesOf } = categorise(table, plan, counts, earlier)
   const named = sensitiveColumns(columns, plan.sensitive)
   for (const { column, isNamed } of named) if (isNamed && minimum > 1) ensureTwo(schemes, column)
   const before = earlier.sensitive.filter((column) => !named.some((one) => one.column === column))
   const sensitive = [...named, ...before.map((column) => ({ column, isNamed: true }))]
   const axes = new Map([...schemes].map(([column, scheme]) => [column, toAxis(scheme)]))
   const layouts = layoutsFor(plan, axes, codesOf, table.rowCount, earlier)
-  const counted = countPeople(columns, codesOf, earlier)
+  const counted = countPeople(counts, codesOf, earlier)
   const releases = [...earlier.releases, counted]
   const release = releases.length - 1
   const earlierLayouts = earlier.releases.flatMap(({ tables }) =>
@@ -171,13 +174,20 @@ export function releaseTables(
   const rules = contributors.map((rule) => fewContributors(table, trajectoryOfRow, trajectories.count, rule))
   const guards: GuardedSum[] =
     minimum > 1 ? guardedSums({ cells, releaseCount: releases.length, people, minimum, axes, sensitive }) : []
+  const unshown = new Set(
+    [...schemes].flatMap(([column, { categories }]) =>
+      categories.flatMap(({ isUnshown }, at) =>
+        isUnshown === true ? [cells.withNode(0, column, axes.get(column)?.pathOf[at]?.[0] as number)] : [],
+      ),
+    ),
+  )
   const candidates: Candidate[] = []
   const listed = new Set<string>()
   let few = 0
   for (const key of nameOf.keys()) {
     const now = cells.of(key, release)
     const count = peopleIn(now, people)
-    const isOfFew = count > 0 && rules.some((isFew) => isFew(now))
+    const isOfFew = count > 0 && (rules.some((isFew) => isFew(now)) || unshown.has(key))
     if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
     if (isOfFew || (count > 0 && count < minimum)) few++
     const of = columns.filter((column) => cells.nodeOf(key, column) !== 0)
@@ -191,6 +201,11 @@ export function releaseTables(
   shown.apply(changes, release)
 
   return {
+    trueCountOf: (at, values) => {
+      const { columns: of } = layouts[at] as TableLayout
+      const nodes = of.map((column, axis) => (axes.get(column) as Axis).values.indexOf(values[axis] as string))
+      return peopleIn(cells.of(cells.keyOf(of, nodes), release), people)
+    },
     tables: layouts.map((layout): PublishedTable => {
       const all = nodesOf(layout).map(
         (nodes): PublishedCell => ({

@@ -38,6 +38,8 @@ export type Earlier = {
 
 /** A release, and what the next one has to know of it. */
 export type ReleasedTables = ProtectedTables & {
+  /** How many people are in a cell of a table, by its number and values. */
+  readonly trueCountOf: (table: number, values: readonly string[]) => number
   readonly schemes: ReadonlyMap<string, Scheme>
   readonly counted: Counted
   readonly layouts: readonly NamedLayout[]

@@ -1,6 +1,6 @@
 import type { PermittedInput } from '../table/read-rows.ts'
 import { continueHistory, nextHistory } from './continue-history.ts'
-import type { TableHistory, TableSeries } from './history.ts'
+import { checkHistory, type TableHistory, type TableSeries } from './history.ts'
 import type { TablePlan } from './plan.ts'
 import { readForTables } from './read-for-tables.ts'
 import { releaseTables } from './release-tables.ts'
@@ -28,7 +28,11 @@ export async function safeTables(
   plan: TablePlan,
   { series }: { readonly series?: TableSeries } = {},
 ): Promise<ProtectedTables | TablesInSeries> {
-  const { table, plan: limited } = await readForTables(records, plan, series?.history.person)
+  if (series !== undefined) checkHistory(series.history, series.key)
+  // What earlier tables counted is counted again, also where these do not show it: who changed could be found out by both.
+  const others =
+    series === undefined ? [] : [...series.history.person, ...series.history.schemes.map((one) => one.column)]
+  const { table, plan: limited } = await readForTables(records, plan, others)
   if (series === undefined) return protectTables(table, limited)
   const { earlier, tokensOfRows } = continueHistory(series, table, limited)
   const released = releaseTables(table, limited, undefined, earlier)

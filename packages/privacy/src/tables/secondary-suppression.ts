@@ -1,20 +1,24 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
 import type { Table } from '../table/table.ts'
 import { toEquations } from './equations.ts'
+import { determined } from './gaussian-elimination.ts'
 import type { PublishedTable, TablePlan } from './plan.ts'
 import { releaseTables } from './release-tables.ts'
-import type { ProtectedTables } from './released-tables.ts'
+import type { ProtectedTables, ReleasedTables } from './released-tables.ts'
 import { intervalsOf } from './shuttle-bounds.ts'
 
 /** Shows the counts of 0 that follow from what is shown, as everyone can compute them. */
-function withZeros(tables: readonly PublishedTable[]): PublishedTable[] {
+function withZeros({ tables, trueCountOf }: ReleasedTables): PublishedTable[] {
   const equations = toEquations(tables)
   const { upper } = intervalsOf(equations)
+  const computable = new Set(determined(equations))
   return tables.map(({ dimensions, cells }, table) => ({
     dimensions,
     cells: cells.map((cell, at) => {
       const unknown = equations.unknownsOf[table]?.[at]
-      return unknown !== undefined && upper[unknown] === 0 ? { ...cell, count: 0 } : cell
+      if (unknown === undefined) return cell
+      const isZero = upper[unknown] === 0 || (computable.has(unknown) && trueCountOf(table, cell.values) === 0)
+      return isZero ? { ...cell, count: 0 } : cell
     }),
   }))
 }
@@ -27,6 +31,7 @@ function withZeros(tables: readonly PublishedTable[]): PublishedTable[] {
  * same way. `random` decides nothing that can be seen.
  */
 export function protectTables(table: Table, plan: TablePlan, random: RandomBelow = secureRandom()): ProtectedTables {
-  const { tables, merged, sensitive, secondary } = releaseTables(table, plan, random)
-  return { tables: withZeros(tables), merged, sensitive, secondary }
+  const released = releaseTables(table, plan, random)
+  const { merged, sensitive, secondary } = released
+  return { tables: withZeros(released), merged, sensitive, secondary }
 }
