@@ -11,7 +11,7 @@ type Shown = { readonly sum: Sum; readonly release: number }
 
 /**
  * Whom each published count counts. Those who come to a cell, or leave it, are counted so only when they are at least as many as the minimum: until
- * then the published count goes without them, or with them.
+ * then the published count goes without them, or with them. Nor does it change by fewer than the minimum.
  */
 export class CountedCells {
   readonly #cells: CellSums
@@ -54,10 +54,15 @@ export class CountedCells {
   candidate(key: number, release: number, minimum: number): Candidate | undefined {
     const before = this.#shown.get(key)?.sum
     const now = this.#cells.of(key, release)
-    const many = (sum: Sum): boolean => peopleIn(sum, this.#people) >= minimum
-    const cameIn = many(before === undefined ? now : without(now, before))
-    const leftOut = before !== undefined && many(without(before, now))
-    if (!cameIn && !leftOut) return undefined
+    const enough = (sum: Sum): number => {
+      const many = peopleIn(sum, this.#people)
+      return many < minimum ? 0 : many
+    }
+    const came = enough(before === undefined ? now : without(now, before))
+    const left = before === undefined ? 0 : enough(without(before, now))
+    // No two counts of a cell differ by fewer people than the minimum, also where more came and more left.
+    if (Math.abs(came - left) < minimum) return undefined
+    const [cameIn, leftOut] = [came > 0, left > 0]
     const change = { key, cameIn, leftOut }
     const sum = this.#after(change, release)
     const people = peopleIn(sum, this.#people)
