@@ -2,14 +2,14 @@ import { bindColumn } from '../hierarchies/bind.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
-import { type PublishedTable, type TablePlan, TOTAL } from '../tables/plan.ts'
+import { type MergedCategories, type PublishedDimension, type PublishedTable, TOTAL } from '../tables/plan.ts'
 import { withPolicyLimits } from '../tables/policy-limits.ts'
 import { protectTables } from '../tables/secondary-suppression.ts'
 
 /** A table that could be published, and how many people its cells show. */
 export type TableAdvice = {
   readonly columns: readonly string[]
-  /** The share of people who are in a cell that is shown at the finest level, 0 to 1. */
+  /** The share of people who are in a cell that is shown at the finest level, with no category merged, 0 to 1. */
   readonly finest: number
   /** The same where wider values count too, but not the total of a column. */
   readonly any: number
@@ -23,10 +23,17 @@ const LEAST_SHOWN = 0.8
 /** Pairs of columns with more combinations are left out: so large a table is mostly hidden. */
 const MOST_CELLS = 300
 
-/** The names under which a value is counted, itself first; the total of its column is not among them. */
-function namesOf(value: string, parentOf: ReadonlyMap<string, string>): string[] {
+/** The names under which a value is counted, the finest first; the total of its column is not among them. */
+function namesOf(
+  value: string,
+  { column, parentOf }: PublishedDimension,
+  merged: readonly MergedCategories[],
+): string[] {
+  const own = merged.filter((one) => one.column === column)
+  // Values that only the data have are counted under the rest, which does not list them.
+  const listed = parentOf.has(value) ? value : (own.find(({ members }) => members.includes(value)) ?? own.at(-1))?.into
   const names: string[] = []
-  for (let at: string | undefined = value; at !== undefined && at !== TOTAL; at = parentOf.get(at)) names.push(at)
+  for (let at = listed; at !== undefined && at !== TOTAL; at = parentOf.get(at)) names.push(at)
   return names
 }
 
@@ -40,7 +47,11 @@ function isShownUnder(shown: ReadonlySet<string>, lists: readonly (readonly stri
 }
 
 /** Measures how many of the people a published table shows. */
-function coverageOf(table: Table, { dimensions, cells }: PublishedTable): TableAdvice {
+function coverageOf(
+  table: Table,
+  { dimensions, cells }: PublishedTable,
+  merged: readonly MergedCategories[],
+): TableAdvice {
   const shown = new Set(
     cells
       .filter(({ count, values }) => count !== undefined && !values.includes(TOTAL))
@@ -55,13 +66,9 @@ function coverageOf(table: Table, { dimensions, cells }: PublishedTable): TableA
   let [finest, any] = [0, 0]
   for (let tuple = 0; tuple < tuples.count; tuple++) {
     const rows = tuples.counts[tuple] as number
-    const lists = columns.map(({ values }, at) =>
-      namesOf(
-        values[tuples.codes[at]?.[tuple] as number] as string,
-        (dimensions[at] as PublishedTable['dimensions'][number]).parentOf,
-      ),
-    )
-    if (shown.has(keyOf(lists.map(([own]) => own as string)))) finest += rows
+    const values = columns.map(({ values: own }, at) => own[tuples.codes[at]?.[tuple] as number] as string)
+    const lists = values.map((value, at) => namesOf(value, dimensions[at] as PublishedDimension, merged))
+    if (shown.has(keyOf(values))) finest += rows
     if (isShownUnder(shown, lists, [])) any += rows
   }
   const share = (rows: number): number => (table.rowCount === 0 ? 0 : rows / table.rowCount)
@@ -73,13 +80,26 @@ function coverageOf(table: Table, { dimensions, cells }: PublishedTable): TableA
   }
 }
 
+/** A pair of columns, by their places. */
+type Pair = readonly [one: number, other: number]
+
+/** The columns that pairs connect with one of a pair, itself among them. */
+function connected(pairs: readonly Pair[], from: Pair): Set<number> {
+  const reached = new Set<number>(from)
+  // A set grows while it is walked.
+  for (const at of reached)
+    for (const pair of pairs) if (pair.includes(at as never)) for (const other of pair) reached.add(other)
+  return reached
+}
+
 /** Whether no table that could be published before has become one that cannot. */
-const areAllKept = (before: readonly TableAdvice[], after: readonly TableAdvice[]): boolean =>
-  before.every(({ isPublishable }, at) => !isPublishable || after[at]?.isPublishable === true)
+const areAllKept = (before: ReadonlyMap<string, TableAdvice>, after: readonly TableAdvice[]): boolean =>
+  after.every((one) => one.isPublishable || before.get(keyOf(one.columns))?.isPublishable !== true)
 
 /**
  * Looks for tables that can be published together: of one column each, and then, where `withPairs`, of each pair of columns in their order that costs none
- * of those before it. Each further table hides cells of the others, so that not all can be had.
+ * of those before it. Each further table hides cells of the others, so that not all can be had. A pair is tried with the tables that it has a column in common
+ * with, directly or through others; in the end all are protected together, and the last pairs are given up until all that is promised holds.
  */
 export function tryTables(
   table: Table,
@@ -88,25 +108,43 @@ export function tryTables(
   withPairs: boolean,
 ): TableAdvice[] {
   // Missing values and sets of values have their place in the hierarchy once it is bound to the data.
-  const singles = quasiIdentifiers.map(({ column, hierarchy }) => ({
+  const columns = quasiIdentifiers.map(({ column, hierarchy }) => ({
     column,
     hierarchy: bindColumn(columnOf(table, column), hierarchy).hierarchy,
   }))
-  const sizeOf = (column: string): number => columnOf(table, column).values.length
-  const protectedTogether = (tables: TablePlan['tables']): TableAdvice[] =>
-    protectTables(table, withPolicyLimits({ tables }, table, release)).tables.map((one) => coverageOf(table, one))
-  let taken: TablePlan['tables'] = singles.map((one) => [one])
-  let found = protectedTogether(taken)
-  if (!withPairs) return found
+  const protectedTogether = (singles: Iterable<number>, pairs: readonly Pair[]): TableAdvice[] => {
+    const tables = [...Array.from(singles, (at) => [at]), ...pairs].map((some) =>
+      some.map((at) => columns[at] as (typeof columns)[number]),
+    )
+    const made = protectTables(table, withPolicyLimits({ tables }, table, release))
+    return made.tables.map((one) => coverageOf(table, one, made.merged))
+  }
+  const found = new Map<string, TableAdvice>()
+  const note = (advice: readonly TableAdvice[]): void => {
+    for (const one of advice) found.set(keyOf(one.columns), one)
+  }
+  note(protectedTogether(columns.keys(), []))
+  if (!withPairs) return [...found.values()]
+  const sizes = columns.map(({ column }) => columnOf(table, column).values.length)
   const refused: TableAdvice[] = []
-  for (const [at, one] of singles.entries())
-    for (const other of singles.slice(at + 1)) {
-      if (sizeOf(one.column) * sizeOf(other.column) > MOST_CELLS) continue
-      const tables = [...taken, [one, other]]
-      const together = protectedTogether(tables)
-      const pair = together.at(-1) as TableAdvice
-      if (pair.isPublishable && areAllKept(found, together)) [taken, found] = [tables, together]
-      else refused.push({ ...pair, isPublishable: false })
+  let pairs: readonly Pair[] = []
+  for (const one of columns.keys())
+    for (let other = one + 1; other < columns.length; other++) {
+      if ((sizes[one] as number) * (sizes[other] as number) > MOST_CELLS) continue
+      const pair: Pair = [one, other]
+      const near = connected(pairs, pair)
+      const together = protectedTogether(near, [...pairs.filter(([at]) => near.has(at)), pair])
+      const own = together.at(-1) as TableAdvice
+      if (own.isPublishable && areAllKept(found, together)) {
+        pairs = [...pairs, pair]
+        note(together)
+      } else refused.push({ ...own, isPublishable: false })
     }
-  return [...found, ...refused]
+  for (;;) {
+    const together = protectedTogether(columns.keys(), pairs)
+    if (pairs.length === 0 || areAllKept(found, together)) return [...together, ...refused]
+    refused.push({ ...(together.at(-1) as TableAdvice), isPublishable: false })
+    found.delete(keyOf((together.at(-1) as TableAdvice).columns))
+    pairs = pairs.slice(0, -1)
+  }
 }

@@ -17,8 +17,8 @@ import { synthesise } from '../synthesis/synthesise.ts'
 import { isRecord } from '../table/flatten-record.ts'
 import { withRegistrationYear } from '../table/registration-year.ts'
 import type { TablePlan } from '../tables/plan.ts'
+import type { ProtectedTables } from '../tables/released-tables.ts'
 import { safeTables } from '../tables/safe-tables.ts'
-import type { ProtectedTables } from '../tables/secondary-suppression.ts'
 
 /** Case records, or flat rows, as a page has them, and who is to receive what is made of them: the gate is opened in the worker. */
 export type Gated = { readonly records: readonly object[]; readonly request: PermitRequest }
