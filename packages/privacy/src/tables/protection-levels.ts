@@ -47,7 +47,10 @@ class Levels {
     return Array.from({ length: this.#system.cellCount - this.#firstGuard }, (_, at) => this.#firstGuard + at)
   }
 
-  /** Searches alternatives for every guarded sum, and hides what they need; returns the sums for which none was found. */
+  /**
+   * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
+   * hidden still holds.
+   */
   #search(): number[] {
     const { candidates, known, firstKept, isListed } = this.#parts
     const stateOf = new Uint8Array(this.#system.cellCount).fill(UNLISTED)
@@ -55,8 +58,6 @@ class Levels {
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, stateOf)
-    this.#isMoved.fill(0)
-    this.#isOpen.fill(0)
     for (const { attempts, mayHide, mayHideAll } of efforts) {
       for (let cell = 0; cell < firstKept; cell++)
         if (stateOf[cell] !== UNLISTED) stateOf[cell] = mayHideAll ? PUBLISHED : KNOWN
