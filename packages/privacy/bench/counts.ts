@@ -79,7 +79,9 @@ export async function benchCounts(): Promise<void> {
   ]
   for (const { by, anchor } of tables)
     for (const minimumWidth of [1, 2]) {
-      const { seconds, found } = fastest(6, () => protectTables(fifty, { tables: [by], minimumWidth }))
+      const { seconds, found } = fastest(6, () =>
+        protectTables(fifty, { tables: [by], minimumWidth, sensitive: [], leastShown: 0 }),
+      )
       const { recoverable, exactByBounds } = auditTables(found.tables)
       console.log(
         `tables, ${by.join(' × ')}, width ${minimumWidth}: ${found.secondary} more hidden, ${recoverable} computable, ${exactByBounds} by bounds, ${seconds} (${anchor})`,
