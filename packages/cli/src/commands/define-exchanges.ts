@@ -18,7 +18,8 @@ const resultOption = (): Option =>
   new OutputOption('-o, --output <file>', 'write to a file (.csv, .ndjson or .xlsx) instead of the screen')
 const newStateOption = (): Option =>
   new OutputOption('--state <file>', 'where to keep what this side needs later; secret').makeOptionMandatory()
-const COLUMN = 'column with the identifiers and its kind, such as phone:phone'
+const COLUMN =
+  'column with the identifiers and its kind, such as phone:phone, or phone:phone:UG where numbers without a country code are Ugandan'
 
 /** Defines `tip oprf` and the commands in it. */
 export function defineOprf(command: Command, done: Done): void {

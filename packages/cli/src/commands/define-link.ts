@@ -18,8 +18,14 @@ export function defineLink(command: Command, codes: string, done: (code: number)
     .option('--id <column>', 'column with the id of each row, in files of people', 'id')
     .addOption(
       new Option(
+        '--precision <share>',
+        'the share of proposed pairs that should be right, above 0.5 and below 1; 0.95 unless given',
+      ).argParser(number(0.5, 1, false)),
+    )
+    .addOption(
+      new Option(
         '--threshold <number>',
-        'log-odds from which two records count as one person; depends on the files unless given',
+        'match weight, in bits, from which two records count as one person; depends on the files unless given',
       ).argParser(number(-1000, 1000, false)),
     )
     .addOption(
@@ -32,7 +38,14 @@ export function defineLink(command: Command, codes: string, done: (code: number)
       'after',
       `
 Files of people need the columns given, surname, dob, sex, nationality and
-phone, or some of them. Only ids are written.
+phone, or some of them. Only ids are written, each pair with its probability and
+its band: "match" for those that count as one person, "review" for those that a
+person should decide on.
+
+How likely a pair is one person is estimated from the two files: how often fields
+agree by chance, how frequent values are, how similar relatives are, and how many
+people are in both. List each person once in each file. Where few people are in
+both, check the matches too.
 
 Without showing each other names:
   1. One partner makes a key (tip pseudonymise --new-key) and brings it to the

@@ -246,7 +246,7 @@ function definePseudonymise(command: Command, done: Done): void {
   )
     .addHelpText(
       'after',
-      `\nKinds: text, document, phone, email, date, name, phoneticName.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --pass-through year,district --partner harbour --key-file tokens.key --output tokens.csv`,
+      `\nKinds: text, document, phone, email, date, name, phoneticName.\nTelephones are written as +250788123456 first, so that 0788 123 456 has the same token.\nThose without a country code are Rwandan; phone:phone:UG reads them as Ugandan.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --pass-through year,district --partner harbour --key-file tokens.key --output tokens.csv`,
     )
     .action(async (file: string | undefined, options: PseudonymiseFlags) => {
       const { makeKey, runPseudonymise } = await import('./pseudonymise.ts')

@@ -1,4 +1,10 @@
-import { encodeRecords, encodingsFromRecords, linkEncodings, type SentEncodings } from '@tip-standard/privacy/linkage'
+import {
+  encodeRecords,
+  encodingsFromRecords,
+  linkForReview,
+  type Match,
+  type SentEncodings,
+} from '@tip-standard/privacy/linkage'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { readNdjson } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
@@ -10,6 +16,7 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 export type LinkCommandOptions = {
   id: string
   threshold?: number
+  precision?: number
   output?: string
 }
 
@@ -58,21 +65,46 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
     throw new CouldNotRun(
       'The files were encoded with different keys, purposes, partners or epochs, so nothing can match: encode both with the same ones.',
     )
-  const matches = explainingLinkage(() =>
-    linkEncodings(a.encodings, b.encodings, {
+  const { matches, review, expectedPrecision, expectedRecall, repeats } = explainingLinkage(() =>
+    linkForReview(a.encodings, b.encodings, {
       ...(options.threshold !== undefined && { threshold: options.threshold }),
+      ...(options.precision !== undefined && { precision: options.precision }),
       blocking: a.encodings.blockKeys !== undefined && b.encodings.blockKeys !== undefined,
     }),
   )
-  const rows = matches.map(({ left, right, score }) => ({
-    a: nameOf(a.ids, left),
-    b: nameOf(b.ids, right),
-    score: score.toFixed(1),
-  }))
-  await writeRows(rows, options.output, ['a', 'b', 'score'])
+  const toRow = (band: 'match' | 'review') => (pair: Match) => ({
+    a: nameOf(a.ids, pair.left),
+    b: nameOf(b.ids, pair.right),
+    score: pair.score.toFixed(1),
+    probability: pair.probability.toFixed(2),
+    band,
+  })
+  await writeRows([...matches.map(toRow('match')), ...review.map(toRow('review'))], options.output, [
+    'a',
+    'b',
+    'score',
+    'probability',
+    'band',
+  ])
   const isNumbered = a.ids === undefined || b.ids === undefined
-  process.stderr.write(
-    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} pairs count as the same person. Check the pairs with a low score.\n${isNumbered ? 'Where no ids were sent, a and b are row numbers, from 1 below the header.\n' : ''}`,
-  )
+  const [repeatsA, repeatsB] = [Math.round(repeats.left), Math.round(repeats.right)]
+  const lines = [
+    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} pairs count as the same person (band "match").`,
+    ...(expectedPrecision === undefined || expectedRecall === undefined
+      ? []
+      : [
+          `About ${percent(expectedPrecision)} of them are expected to be right, and to be ${percent(expectedRecall)} of those who can be found. This is an estimate from the two files.`,
+        ]),
+    `${review.length} more pairs are for a person to decide (band "review").`,
+    ...(repeatsA + repeatsB === 0
+      ? []
+      : [
+          `About ${repeatsA} people seem to be twice in the first file and ${repeatsB} in the second: list each once, since the estimates expect that.`,
+        ]),
+    ...(isNumbered ? ['Where no ids were sent, a and b are row numbers, from 1 below the header.'] : []),
+  ]
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   return exitCodes.clean
 }
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`

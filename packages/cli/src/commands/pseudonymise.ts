@@ -2,7 +2,7 @@ import { createPseudonymiser, type IdentifierKind, PseudonymError } from '@tip-s
 import type { FlatRow } from '../gate/flat-rows.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
-import { identifierColumn } from '../privacy/identifiers.ts'
+import { type IdentifierColumn, identifierColumn } from '../privacy/identifiers.ts'
 import { writeNewKey } from '../privacy/key-file.ts'
 import { leftLine, openFlat } from '../privacy/open-rows.ts'
 import { askNewPassphrase } from '../privacy/passphrase.ts'
@@ -23,8 +23,8 @@ export type PseudonymiseOptions = {
   output?: string
 } & Omit<GateFlags, 'purpose'>
 
-const toKinds = (columns: readonly string[]): Map<string, IdentifierKind> =>
-  new Map(columns.map(identifierColumn).map(({ column, kind }) => [column, kind]))
+const byName = (columns: readonly string[]): Map<string, IdentifierColumn> =>
+  new Map(columns.map(identifierColumn).map((column) => [column.column, column]))
 
 /** Writes a new key to a file that only its owner can read, protected by a passphrase where that is asked for; never replaces an existing file. */
 export async function makeKey(path: string, hasPassphrase = false): Promise<number> {
@@ -38,16 +38,16 @@ export async function makeKey(path: string, hasPassphrase = false): Promise<numb
 /** Replaces identifiers by tokens in a file of flat rows. */
 export async function runPseudonymise(path: string, options: PseudonymiseOptions): Promise<number> {
   const { keyFile, fixedSalt, purpose, partner, epoch, output, drop = [], passThrough = [] } = options
-  const kindOf = toKinds(options.columns)
+  const identifiers = byName(options.columns)
   const { purpose: _domain, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
     ...{ command: 'tip pseudonymise', holdsRecords: true, output },
   })
-  const all = [...kindOf.keys(), ...drop, ...passThrough]
+  const all = [...identifiers.keys(), ...drop, ...passThrough]
   if (new Set(all).size < all.length)
     throw new CouldNotRun('A column is named twice in --columns, --drop and --pass-through: name each once.')
   // What stays as it is has to be what the audience may have.
-  const rows = await openFlat(path, all, passage, { replaced: [...kindOf.keys(), ...drop], writesOthers: true })
+  const rows = await openFlat(path, all, passage, { replaced: [...identifiers.keys(), ...drop], writesOthers: true })
   const key = await readTokenKey(keyFile, fixedSalt)
   const pseudonymiser = createPseudonymiser({ key, domain: { purpose, partner, epoch } })
   let tokens = 0
@@ -70,8 +70,9 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
       const entries = Object.entries(row).filter(([column]) => !drop.includes(column))
       yield Object.fromEntries(
         entries.map(([column, value]) => {
-          const kind = kindOf.get(column)
-          return [column, kind === undefined ? value : tokenOf(kind, String(value ?? ''))]
+          const identifier = identifiers.get(column)
+          if (identifier === undefined) return [column, value]
+          return [column, tokenOf(identifier.kind, identifier.toForm(String(value ?? '')))]
         }),
       )
     }

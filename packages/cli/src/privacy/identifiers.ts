@@ -1,4 +1,4 @@
-import { canonicalise, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
+import { canonicalise, e164Phones, type IdentifierKind, PseudonymError } from '@tip-standard/privacy/pseudonyms'
 import type { FlatRow } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -6,15 +6,32 @@ import { openFlat } from './open-rows.ts'
 
 const kinds: readonly IdentifierKind[] = ['text', 'document', 'phone', 'email', 'date', 'name', 'phoneticName']
 
-/** The column of an identifier and its kind. */
-export type IdentifierColumn = { readonly column: string; readonly kind: IdentifierKind }
+/** The country of telephone numbers that are written without one. */
+const usualCountry = 'RW'
 
-/** Reads a column with its kind, such as `phone:phone`; text unless it says. */
+/** The column of an identifier, its kind, and how its values are written before they are hashed. */
+export type IdentifierColumn = {
+  readonly column: string
+  readonly kind: IdentifierKind
+  readonly toForm: (value: string) => string
+}
+
+/** Reads a column with its kind, such as `phone:phone`, text unless it says; telephones with a country, such as `phone:phone:UG`. */
 export function identifierColumn(text: string): IdentifierColumn {
-  const [column = '', kind = 'text'] = text.split(':')
+  const [column = '', kind = 'text', country = usualCountry] = text.split(':')
   if (!kinds.includes(kind as IdentifierKind))
     throw new CouldNotRun(`This kind of identifier does not exist: use one of ${kinds.join(', ')}.`)
-  return { column, kind: kind as IdentifierKind }
+  return { column, kind: kind as IdentifierKind, toForm: kind === 'phone' ? phonesOf(country) : (value) => value }
+}
+
+function phonesOf(country: string): (value: string) => string {
+  try {
+    const toE164 = e164Phones(country.toUpperCase())
+    return (value) => (isEmpty('phone', value) ? value : toE164(value))
+  } catch (error) {
+    if (error instanceof PseudonymError) throw new CouldNotRun(error.message)
+    throw error
+  }
 }
 
 function isEmpty(kind: IdentifierKind, value: string): boolean {
@@ -30,7 +47,7 @@ function isEmpty(kind: IdentifierKind, value: string): boolean {
 /** Reads the identifiers of a column, without empty ones, and what names their rows: the column `id`, or their numbers. */
 export async function readIdentifiers(
   path: string,
-  { column, kind }: IdentifierColumn,
+  { column, kind, toForm }: IdentifierColumn,
   id: string | undefined,
   passage: Passage,
 ): Promise<{ ids: string[]; values: string[] }> {
@@ -43,7 +60,7 @@ export async function readIdentifiers(
     const value = String(flat[column] ?? '')
     if (isEmpty(kind, value)) continue
     ids.push(id === undefined ? String(row) : String(flat[id] ?? ''))
-    values.push(value)
+    values.push(toForm(value))
   }
   return { ids, values }
 }

@@ -129,6 +129,7 @@ const inside: Exercise[] = [
 const linkage: Exercise[] = [
   ...ids(
     'link IN/people.csv IN/people.csv --id id --threshold 5 --output OUT/pairs.csv',
+    'link IN/people.csv IN/people.csv --precision 0.9',
     'link IN/people.csv IN/cases.ndjson',
   ),
 ]

@@ -1,5 +1,6 @@
+import { missingLevel } from './comparison-levels.ts'
 import type { Encodings } from './encode.ts'
-import type { HouseholdEvidence, LinkageSchema } from './schema.ts'
+import type { Kind } from './fellegi-sunter.ts'
 
 /** The ones of a part of a record, as a set of places; without a part, of the whole record. */
 function onesOfRecord({ bits, words }: Encodings, row: number, from = 0, to: number = words * 32): Set<number> {
@@ -23,33 +24,85 @@ export function pairsByDice(left: Encodings, right: Encodings, threshold: number
   return pairs.sort()
 }
 
-/**
- * How similar a field of two filters of so many bits is beyond chance: the mean of containment and of Dice, each with what unrelated
- * filters of that size have in common, |A| |B| ÷ bits, taken from both sides of the fraction.
- */
-function similarityOf(a: ReadonlySet<number>, b: ReadonlySet<number>, bits: number): number {
-  const chance = (a.size * b.size) / bits
-  const beyond = common(a, b) - chance
-  return (beyond / (Math.min(a.size, b.size) - chance) + beyond / ((a.size + b.size) / 2 - chance)) / 2
+/** One pair, written out: its rows, the levels of its fields and the log-odds of its rarity. */
+export type PlainPair = { left: number; right: number; levels: readonly number[]; rarity: number }
+type Table = readonly (readonly number[])[]
+
+const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1)
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** The likelihood of levels under the probabilities of a table; a missing field says nothing. */
+const likelihood = (levels: readonly number[], table: Table): number =>
+  product(levels.map((level, field) => (level === missingLevel ? 1 : (table[field]?.[level] ?? Number.NaN))))
+
+/** The table of levels of pairs that count with weights, beside so many pairs that are as `assumed` says. */
+function counted(pairs: readonly PlainPair[], weights: readonly number[], assumed: Table, weight: number): number[][] {
+  return assumed.map((probabilities, field) => {
+    const counts = probabilities.map(
+      (probability, level) =>
+        weight * probability + sum(weights.filter((_, pair) => pairs[pair]?.levels[field] === level)),
+    )
+    return counts.map((count) => count / sum(counts))
+  })
 }
 
-type Weights = Exclude<HouseholdEvidence, 'shared'>
-
-/** The match weights of two records: against a stranger, and against someone of the same household. */
-export function matchWeights(
-  schema: LinkageSchema,
-  [left, row]: readonly [Encodings, number],
-  [right, other]: readonly [Encodings, number],
-): [number, number] {
-  let [from, score, overHousehold] = [0, 0, 0]
-  for (const [index, { bits, agrees, differs, household }] of schema.entries()) {
-    const ofField = [onesOfRecord(left, row, from, from + bits), onesOfRecord(right, other, from, from + bits)] as const
-    from += bits
-    if (![left.present[row], right.present[other]].every((flags = 0) => (flags >>> index) & 1)) continue
-    const similarity = Math.min(1, Math.max(0, similarityOf(...ofField, bits)))
-    const weigh = (one: Weights): number => similarity * one.agrees + (1 - similarity) * one.differs
-    score += weigh({ agrees, differs })
-    if (typeof household === 'object') overHousehold += weigh(household)
+/** Expectation-maximisation of Fellegi and Sunter's model, by the definition, with pairs that share a record competing; 40 rounds at most. */
+export function plainMatches(
+  pairs: readonly PlainPair[],
+  sizes: readonly [number, number],
+  chance: Table,
+  bySchema: Table,
+  kinds: readonly Kind[],
+): { profile: number[][]; count: number } {
+  const all = sizes[0] * sizes[1]
+  let profile = bySchema.map((row) => [...row])
+  let count = Math.min(...sizes) * 0.2
+  for (let round = 0; ; round++) {
+    const odds = pairs.map(({ levels, rarity }) => {
+      const strangers = likelihood(levels, chance) / Math.exp(rarity)
+      const others = kinds.map(
+        (kind) =>
+          Math.max(0.1 / all, kind.share) *
+          likelihood(
+            levels,
+            kind.profile.map((row) => [...row]),
+          ),
+      )
+      return ((count / all) * likelihood(levels, profile)) / (strangers + sum(others))
+    })
+    const rivals = (pair: PlainPair): number[] =>
+      odds.filter((_, other) => pairs[other]?.left === pair.left || pairs[other]?.right === pair.right)
+    const probabilities = pairs.map((pair, place) => (odds[place] as number) / (1 + sum(rivals(pair))))
+    profile = counted(pairs, probabilities, bySchema, 20)
+    const before = count
+    count = Math.max(0.5, sum(probabilities))
+    if ((Math.abs(count - before) < 1e-3 * count && round >= 7) || round === 40) return { profile, count }
   }
-  return [score, overHousehold]
+}
+
+/** The same for one kind of pairs within one file, beside strangers and people entered twice; all fields are learned. */
+export function plainRelatives(
+  pairs: readonly PlainPair[],
+  among: number,
+  chance: Table,
+  match: Table,
+  assumed: Table,
+  people: number,
+): { profile: number[][]; share: number; repeats: number } {
+  let profile = assumed.map((row) => [...row])
+  let [relatives, repeats] = [people * 0.05 + 0.1, people * 0.001 + 0.1]
+  for (let round = 0; round < 25; round++) {
+    const parts = pairs.map(({ levels, rarity }) => {
+      const strangers = likelihood(levels, chance) / Math.exp(rarity)
+      const related = (relatives / among) * likelihood(levels, profile)
+      const repeated = (repeats / among) * likelihood(levels, match)
+      const whole = strangers + related + repeated
+      return { related: related / whole, repeated: repeated / whole }
+    })
+    const weights = parts.map(({ related }) => related)
+    profile = counted(pairs, weights, assumed, 20)
+    relatives = Math.max(0.1, sum(weights))
+    repeats = Math.max(0.1, sum(parts.map(({ repeated }) => repeated)))
+  }
+  return { profile, share: relatives / among, repeats }
 }

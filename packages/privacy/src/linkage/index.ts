@@ -2,7 +2,7 @@ export { type Candidates, findCandidates } from './dice-candidates.ts'
 export { type EncodeOptions, type Encodings, encodeRecords } from './encode.ts'
 export { encodingsFromRecords, encodingsToRecords, type SentEncodings } from './encoding-records.ts'
 export type { LinkageRecord } from './features.ts'
-export { type LinkOptions, linkEncodings, type Match } from './link.ts'
+export { type Linkage, type LinkOptions, linkEncodings, linkForReview, type Match } from './link.ts'
 export { LinkageError, type LinkageErrorCode } from './linkage-error.ts'
 export {
   type FieldKind,

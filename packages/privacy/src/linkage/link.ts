@@ -2,34 +2,67 @@ import { pairsInBlocks } from './blocking.ts'
 import { type Candidates, findCandidates } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
 import { LinkageError } from './linkage-error.ts'
-import { householdShare, type Scored, scoreCandidates } from './match-weights.ts'
+import { distinctRows, type FindPairs, rowsOf, weighPairs } from './weigh-pairs.ts'
 
-/** Options of `linkEncodings`. */
+/** Options of `linkEncodings` and `linkForReview`. */
 export type LinkOptions = {
-  /**
-   * Log-odds, in bits, from which two records count as one person; higher means fewer wrong matches. Unless given, it grows with the
-   * files, since in larger ones more strangers are similar by chance, and with how few people are in both.
-   */
+  /** The share of proposed pairs that should be one person, above 0.5 and below 1; 0.95 unless given. Higher finds fewer. */
+  precision?: number
+  /** Match weight, in bits, from which two records count as one person, whatever that does to the precision. */
   threshold?: number
+  /** The probability from which pairs that are not proposed are listed for clerical review; 0.1 unless given. */
+  reviewFrom?: number
   /** Compares only pairs that share a keyed block, for large files. */
   blocking?: boolean
 }
 
-/** Two records that count as one person, by their positions. */
-export type Match = { left: number; right: number; score: number }
+/** Two records by their positions. */
+export type Match = {
+  left: number
+  right: number
+  /** The match weight (Fellegi and Sunter 1969): log-odds, in bits, against strangers and relatives, before how many people are in both. */
+  score: number
+  /** The probability that they are one person. */
+  probability: number
+}
+
+/** The result of a linkage, with what to expect of it. */
+export type Linkage = {
+  /** Pairs that count as one person, one to one, the most probable first. */
+  matches: Match[]
+  /** Pairs that a person should decide on, the most probable first; a record may be in several. */
+  review: Match[]
+  /** The share of `matches` that is expected to be right; `undefined` where there are none. */
+  expectedPrecision: number | undefined
+  /** The share of people in both files that `matches` is expected to hold; those too different to be compared are not counted. */
+  expectedRecall: number | undefined
+  /** The number of people estimated to be in both files. */
+  estimatedInBoth: number
+  /** How many pairs within the left and the right file look like one person: they weaken the estimates, which expect each person once. */
+  repeats: { left: number; right: number }
+}
 
 /** The Dice coefficient of whole encodings below which pairs are not compared. */
 const leastSimilarity = 0.62
 const leastSimilarityBalanced = 0.72
 const largestBlock = 400
-const leastThreshold = 7
-const leastStep = 0.05
-/** Weighs wrong matches in a household: merging two children does more harm than missing a match. */
-const carefulBits = 1
+const usualPrecision = 0.95
+const usualReview = 0.1
+/** A pair that is more likely two people is never proposed, however many certain ones outweigh it. */
+const leastProbability = 0.3
 
-/** Finds the people who are in both files: one to one, the most certain first. */
-export function linkEncodings(left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] {
-  const { threshold, blocking = false } = options
+/** Finds the people who are in both files: one to one, the most probable first. */
+export const linkEncodings = (left: Encodings, right: Encodings, options: LinkOptions = {}): Match[] =>
+  linkForReview(left, right, options).matches
+
+/**
+ * Finds the people who are in both files and states what to expect: the probability of each pair is estimated from the files themselves,
+ * by the model of Fellegi and Sunter (1969) with frequencies of values. Throws `encodingsDiffer`, `keysDiffer`, `noBlocks`, `badParameters`.
+ */
+export function linkForReview(left: Encodings, right: Encodings, options: LinkOptions = {}): Linkage {
+  const { precision = usualPrecision, reviewFrom = usualReview, threshold, blocking = false } = options
+  if (!(precision > 0.5 && precision < 1) || !(reviewFrom > 0 && reviewFrom <= 1))
+    throw new LinkageError('badParameters')
   const isSame =
     left.words === right.words &&
     left.hardened === right.hardened &&
@@ -38,66 +71,66 @@ export function linkEncodings(left: Encodings, right: Encodings, options: LinkOp
   if (!isSame) throw new LinkageError('encodingsDiffer')
   // Under another key nothing is similar: no pair, or chance ones, would be taken for a result.
   if (left.keyId !== right.keyId) throw new LinkageError('keysDiffer')
-  const candidates = blocking
-    ? blockedCandidates(left, right)
-    : findCandidates(left, right, left.hardened ? leastSimilarityBalanced : leastSimilarity)
-  const scored = scoreCandidates(left, right, candidates)
-  const match = (pairs: readonly Scored[]): Match[] =>
+  const rows = [distinctRows(left), distinctRows(right)] as const
+  const [one, other] = [rowsOf(left, rows[0]), rowsOf(right, rows[1])]
+  const least = left.hardened ? leastSimilarityBalanced : leastSimilarity
+  const find: FindPairs = blocking ? blockedCandidates : (these, those) => findCandidates(these, those, least)
+  const weighed = weighPairs(one, other, find)
+  const pairs = Array.from(weighed.weights, (weight, pair) => ({
+    left: rows[0][weighed.left[pair] as number] as number,
+    right: rows[1][weighed.right[pair] as number] as number,
+    score: weight / Math.LN2,
+    probability: weighed.probabilities[pair] as number,
+  }))
+  const matches =
     threshold === undefined
-      ? matchesByOdds(left, right, pairs)
+      ? precise(oneToOne(pairs.filter(({ probability }) => probability >= leastProbability)), precision)
       : oneToOne(pairs.filter(({ score }) => score >= threshold))
-  const households = Math.max(householdShare(left), householdShare(right))
-  let matches = match(scored)
-  // The first matches include members of one household, so the estimate is repeated without them.
-  for (let round = 0; round < 2 && households > 0 && matches.length > 0; round++)
-    matches = match(withoutHouseholds(scored, households * Math.min(left.count, right.count), matches.length))
-  return matches
-}
-
-/**
- * Selects matches whose score outweighs the odds against a random pair. The odds depend on how many people are in both, which is the
- * number found; so the selection is repeated until the number no longer falls. Hardened encodings show slightly less agreement.
- */
-function matchesByOdds(left: Encodings, right: Encodings, scored: readonly Scored[]): Match[] {
-  const allowance = left.hardened ? 2 : 0
-  const thresholdFor = (count: number): number =>
-    Math.max(leastThreshold, Math.log2((left.count * right.count) / Math.max(1, count)) - allowance)
-  let threshold = thresholdFor(Math.min(left.count, right.count))
-  for (;;) {
-    const matches = oneToOne(scored.filter(({ score }) => score >= threshold))
-    const next = thresholdFor(matches.length)
-    if (next - threshold < leastStep) return matches
-    threshold = next
+  const taken = [new Set(matches.map((match) => match.left)), new Set(matches.map((match) => match.right))] as const
+  const sum = matches.reduce((total, { probability }) => total + probability, 0)
+  return {
+    matches,
+    review: inOrder(
+      pairs.filter((pair) => pair.probability >= reviewFrom && !taken[0].has(pair.left) && !taken[1].has(pair.right)),
+    ),
+    expectedPrecision: matches.length === 0 ? undefined : sum / matches.length,
+    expectedRecall: matches.length === 0 ? undefined : Math.min(1, sum / weighed.count),
+    estimatedInBoth: weighed.count,
+    repeats: { left: weighed.repeats[0] as number, right: weighed.repeats[1] as number },
   }
 }
 
-/** Removes pairs that are as likely two members of one household, of whom there are about as many as there are people in both. */
-function withoutHouseholds(scored: readonly Scored[], ofHouseholds: number, inBoth: number): Scored[] {
-  const least = Math.log2(ofHouseholds / inBoth) + carefulBits
-  return scored.filter(({ overHousehold }) => overHousehold >= least)
+/** As many matches, from the most probable on, as keep the expected precision. */
+function precise(ordered: readonly Match[], precision: number): Match[] {
+  let [sum, kept] = [0, 0]
+  for (const { probability } of ordered) {
+    if (sum + probability < precision * (kept + 1)) break
+    sum += probability
+    kept++
+  }
+  return ordered.slice(0, kept)
 }
 
-function blockedCandidates(left: Encodings, right: Encodings): Candidates {
+function blockedCandidates(left: Encodings, right: Encodings): Pick<Candidates, 'left' | 'right'> {
   if (left.blockKeys === undefined || right.blockKeys === undefined) throw new LinkageError('noBlocks')
   const pairs = pairsInBlocks(left.blockKeys, right.blockKeys, largestBlock)
   return {
     left: Uint32Array.from(pairs, (pair) => Math.floor(pair / right.count)),
     right: Uint32Array.from(pairs, (pair) => pair % right.count),
-    common: new Uint32Array(pairs.length),
   }
 }
 
-/** Assigns records one to one, greedily: the most certain pairs first, each record once. */
-function oneToOne(scored: readonly Scored[]): Match[] {
+const inOrder = (pairs: readonly Match[]): Match[] =>
+  pairs.toSorted((a, b) => b.probability - a.probability || b.score - a.score || a.left - b.left || a.right - b.right)
+
+/** Assigns records one to one, greedily: the most probable pairs first, each record once. */
+function oneToOne(pairs: readonly Match[]): Match[] {
   const takenLeft = new Set<number>()
   const takenRight = new Set<number>()
-  return scored
-    .map(({ left, right, score }) => ({ left, right, score }))
-    .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right)
-    .filter(({ left, right }) => {
-      if (takenLeft.has(left) || takenRight.has(right)) return false
-      takenLeft.add(left)
-      takenRight.add(right)
-      return true
-    })
+  return inOrder(pairs).filter(({ left, right }) => {
+    if (takenLeft.has(left) || takenRight.has(right)) return false
+    takenLeft.add(left)
+    takenRight.add(right)
+    return true
+  })
 }

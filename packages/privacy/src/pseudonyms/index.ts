@@ -1,5 +1,6 @@
 export { CANONICAL_VERSION, canonicalise, type IdentifierKind } from './canonical.ts'
 export type { PseudonymDomain } from './domain.ts'
+export { e164Phones } from './e164.ts'
 export {
   createEscrow,
   type NewEscrow,

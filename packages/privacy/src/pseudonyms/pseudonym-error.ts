@@ -15,6 +15,7 @@ export type PseudonymErrorCode =
   | 'passphraseWrong'
   | 'emptyDomain'
   | 'emptyIdentifier'
+  | 'unknownCountry'
   | 'malformedToken'
   | 'malformedShare'
   | 'tooFewShares'
@@ -52,6 +53,7 @@ const messages: Readonly<Record<PseudonymErrorCode, string>> = {
   emptyDomain: 'The domain is incomplete: give its purpose, partner and epoch.',
   emptyIdentifier:
     'The canonical form of an identifier is empty: leave out identifiers that hold no letters or digits.',
+  unknownCountry: 'No telephone numbers are known for this country: give the two letters of ISO 3166-1, such as RW.',
   malformedToken: 'This is not a token, or one of its characters is wrong: copy it again.',
   malformedShare: 'This is not a share, or one of its characters is wrong: copy it again.',
   tooFewShares: 'There are too few different shares to open the escrow: ask another holder.',

@@ -1,0 +1,230 @@
+import { type Profile, proportions } from './chance-agreement.ts'
+import { type ComparedPairs, missingLevel } from './comparison-levels.ts'
+
+/** Compared pairs with the log-odds that each adds by the rarity of its values. */
+export type WeighedPairs = ComparedPairs & { rarity: Float64Array }
+
+/** Pairs of one file, so of different people, and how many pairs they were found among. */
+export type PairsWithin = WeighedPairs & { among: number }
+
+/** A kind of pairs of different people that are more similar than strangers. */
+export type Kind = {
+  profile: Float64Array[]
+  /** The share of all pairs that are of this kind. */
+  share: number
+}
+
+/** A kind of pairs before the data are looked at: what is known of its fields, and which of them are to be learned. */
+export type AssumedKind = { profile: Profile; isLearned: readonly boolean[] }
+
+/** What pairs of different people look like, as far as they are no strangers. */
+export type Relatives = {
+  kinds: Kind[]
+  /** For every file, how many of its pairs seem to be one person twice. */
+  repeats: number[]
+}
+
+/** What pairs of one person look like. */
+export type Matches = {
+  profile: Float64Array[]
+  /** How many people are estimated to be in both files. */
+  count: number
+}
+
+/** The weight, in pairs, of what the schema implies. */
+const weightOfSchema = 20
+const relativeRounds = 25
+const mostRounds = 40
+const leastRounds = 7
+const smallChange = 1e-3
+/** The least number of pairs of a kind, so that its logarithm exists. */
+const leastCount = 0.1
+const leastMatches = 0.5
+/** The share of the smaller file that is taken to be in both before anything is known. */
+const firstShare = 0.2
+const firstRelatives = 0.05
+const firstRepeats = 0.001
+
+/** The sums of log-odds of every pattern, between two profiles. */
+function patternWeights(pairs: ComparedPairs, profile: Profile, chance: Profile): Float64Array {
+  const fields = profile.length
+  const logs = profile.map((probabilities, field) =>
+    probabilities.map((probability, level) =>
+      Math.log(probability / ((chance[field] as Float64Array)[level] as number)),
+    ),
+  )
+  return Float64Array.from({ length: pairs.levels.length / fields }, (_, pattern) => {
+    let sum = 0
+    for (let field = 0; field < fields; field++) {
+      const level = pairs.levels[pattern * fields + field] as number
+      if (level !== missingLevel) sum += (logs[field] as Float64Array)[level] as number
+    }
+    return sum
+  })
+}
+
+/** Adds the weights of patterns to the counts of their levels. */
+function addToCounts(counts: readonly Float64Array[], pairs: ComparedPairs, byPattern: Float64Array): void {
+  const fields = counts.length
+  for (const [pattern, weight] of byPattern.entries())
+    for (let field = 0; field < fields; field++) {
+      const level = pairs.levels[pattern * fields + field] as number
+      if (level === missingLevel) continue
+      const ofField = counts[field] as Float64Array
+      ofField[level] = (ofField[level] as number) + weight
+    }
+}
+
+const weighted = (profile: Profile): Float64Array[] =>
+  profile.map((probabilities) => probabilities.map((probability) => probability * weightOfSchema))
+
+/**
+ * Learns what pairs of different people look like that are more similar than strangers, from pairs within each file: brothers, sisters and
+ * twins, above all. By expectation-maximisation (Dempster, Laird and Rubin 1977) over a latent class for each of `kinds`, one for strangers,
+ * and one for a person entered twice, who looks as the schema says.
+ */
+export function learnRelatives(
+  files: readonly PairsWithin[],
+  chance: Profile,
+  bySchema: { match: Profile; kinds: readonly AssumedKind[] },
+  counts: readonly number[],
+): Relatives {
+  const first = files.map((_, file) => (counts[file] as number) * firstRelatives + leastCount)
+  const sizes = bySchema.kinds.map(() => first.slice())
+  const repeats = files.map((_, file) => (counts[file] as number) * firstRepeats + leastCount)
+  const matchWeights = files.map((pairs) => patternWeights(pairs, bySchema.match, chance))
+  let profiles: Float64Array[][] = bySchema.kinds.map(({ profile }) =>
+    profile.map((probabilities) => probabilities.slice()),
+  )
+  for (let round = 0; round < relativeRounds; round++) {
+    const next = bySchema.kinds.map(({ profile }) => weighted(profile))
+    for (const [file, pairs] of files.entries()) {
+      // For every pattern, the odds of each kind against strangers, then of a repeat: the rarity of values multiplies all of them.
+      const odds = [
+        ...profiles.map((profile) => patternWeights(pairs, profile, chance)),
+        matchWeights[file] as Float64Array,
+      ].map((weights, kind) =>
+        weights.map((weight) => Math.exp(weight) * (((sizes[kind] ?? repeats)[file] as number) / pairs.among)),
+      )
+      const together = odds.reduce((sum, one) => sum.map((value, pattern) => value + (one[pattern] as number)))
+      const notStrangers = new Float64Array(together.length)
+      for (let pair = 0; pair < pairs.pattern.length; pair++) {
+        const pattern = pairs.pattern[pair] as number
+        const rare = Math.exp(pairs.rarity[pair] as number)
+        const all = 1 + (together[pattern] as number) * rare
+        notStrangers[pattern] = (notStrangers[pattern] as number) + 1 - 1 / all
+      }
+      for (const [kind, ofKind] of odds.entries()) {
+        const sums = notStrangers.map(
+          (sum, pattern) => (sum * (ofKind[pattern] as number)) / (together[pattern] as number),
+        )
+        const size = sums.reduce((sum, one) => sum + one, 0)
+        ;(sizes[kind] ?? repeats)[file] = Math.max(leastCount, size)
+        if (kind < next.length) addToCounts(next[kind] as Float64Array[], pairs, sums)
+      }
+    }
+    profiles = bySchema.kinds.map(({ profile, isLearned }, kind) =>
+      profile.map((assumed, field) =>
+        isLearned[field] === true
+          ? proportions((next[kind] as Float64Array[])[field] as Float64Array)
+          : assumed.slice(),
+      ),
+    )
+  }
+  const all = files.reduce((sum, { among }) => sum + among, 0)
+  const kinds = profiles.map((profile, kind) => ({
+    profile,
+    share: (sizes[kind] as number[]).reduce((sum, size) => sum + size, 0) / all,
+  }))
+  return { kinds, repeats }
+}
+
+/**
+ * What every pair loses, as natural log-odds, because strangers with frequent values and people of other kinds look alike too; `all` is the
+ * number of pairs of the two files.
+ */
+function discountsOf(pairs: WeighedPairs, chance: Profile, kinds: readonly Kind[], all: number): Float64Array {
+  const others = kinds.map(({ profile, share }) =>
+    patternWeights(pairs, profile, chance).map((weight) => Math.exp(weight) * Math.max(leastCount / all, share)),
+  )
+  const together = new Float64Array(pairs.levels.length / chance.length).map((_, pattern) =>
+    others.reduce((sum, one) => sum + (one[pattern] as number), 0),
+  )
+  return Float64Array.from(pairs.pattern, (pattern, pair) => {
+    const rarity = pairs.rarity[pair] as number
+    return rarity - Math.log1p((together[pattern] as number) * Math.exp(rarity))
+  })
+}
+
+/** The match weights of pairs: natural log-odds against everyone else, before it is known how many people are in both files. */
+export function matchWeights(
+  pairs: WeighedPairs,
+  profile: Profile,
+  chance: Profile,
+  kinds: readonly Kind[],
+  all: number,
+): Float64Array {
+  const byPattern = patternWeights(pairs, profile, chance)
+  return discountsOf(pairs, chance, kinds, all).map(
+    (discount, pair) => discount + (byPattern[pairs.pattern[pair] as number] as number),
+  )
+}
+
+/**
+ * Turns the odds of pairs, each by itself, into probabilities, given that everyone is in each file once: pairs that share a record compete.
+ */
+export function competing(
+  pairs: Pick<ComparedPairs, 'left' | 'right'>,
+  sizes: readonly [left: number, right: number],
+  odds: Float64Array,
+): Float64Array {
+  const [ofLeft, ofRight] = [new Float64Array(sizes[0]), new Float64Array(sizes[1])]
+  for (const [pair, own] of odds.entries()) {
+    const [row, other] = [pairs.left[pair] as number, pairs.right[pair] as number]
+    ofLeft[row] = (ofLeft[row] as number) + own
+    ofRight[other] = (ofRight[other] as number) + own
+  }
+  return odds.map((own, pair) => {
+    const either =
+      (ofLeft[pairs.left[pair] as number] as number) + (ofRight[pairs.right[pair] as number] as number) - own
+    return own / (1 + either)
+  })
+}
+
+/**
+ * Estimates by expectation-maximisation how fields of one person agree in two files (the m-probabilities of Fellegi and Sunter 1969; by EM:
+ * Winkler 1988) and how many people are in both; strangers agree as `chance` says, other people as `kinds`. O(rounds × pairs).
+ */
+export function estimateMatches(
+  pairs: WeighedPairs,
+  sizes: readonly [left: number, right: number],
+  chance: Profile,
+  bySchema: Profile,
+  kinds: readonly Kind[],
+): Matches {
+  const all = sizes[0] * sizes[1]
+  const discounts = discountsOf(pairs, chance, kinds, all)
+  let profile: Float64Array[] = bySchema.map((one) => one.slice())
+  let count = Math.min(...sizes) * firstShare
+  for (let round = 0; ; round++) {
+    const byPattern = patternWeights(pairs, profile, chance)
+    const prior = Math.log(count / all)
+    const odds = discounts.map((discount, pair) =>
+      Math.exp(discount + (byPattern[pairs.pattern[pair] as number] as number) + prior),
+    )
+    const sums = new Float64Array(byPattern.length)
+    let sum = 0
+    for (const [pair, probability] of competing(pairs, sizes, odds).entries()) {
+      const pattern = pairs.pattern[pair] as number
+      sums[pattern] = (sums[pattern] as number) + probability
+      sum += probability
+    }
+    const next = weighted(bySchema)
+    addToCounts(next, pairs, sums)
+    profile = next.map(proportions)
+    const before = count
+    count = Math.max(leastMatches, sum)
+    const isSettled = Math.abs(count - before) < smallChange * count && round >= leastRounds
+    if (isSettled || round === mostRounds) return { profile, count }
+  }
+}

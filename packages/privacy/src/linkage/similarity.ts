@@ -1,0 +1,86 @@
+import { onesIn } from './dice-candidates.ts'
+import { type Encodings, layoutOf } from './encode.ts'
+
+/** The words of one field in every record, and its size in bits. */
+type Part = { from: number; to: number; bits: number }
+
+/** How similar a field of two records is, from 0 or less (as much as strangers) to 1 (equal). */
+export type Comparison = {
+  /** Compares a field of two records, by the offsets of their first words. */
+  of(field: number, leftAt: number, rightAt: number): number
+  /** The same from the ones of both sides and those in common. */
+  fromOnes(field: number, onesLeft: number, onesRight: number, common: number): number
+}
+
+const bitsInWord = 32
+
+/** The place of every field in the words of a record; a balanced field is twice as long. */
+export function partsOf({ schema, hardened }: Encodings): Part[] {
+  const { starts } = layoutOf(schema)
+  const factor = hardened ? 2 : 1
+  return schema.map(({ bits }, index) => {
+    const from = (starts[index] as number) * factor
+    return { from, to: from + (bits / bitsInWord) * factor, bits: bits * factor }
+  })
+}
+
+/** Prepares the comparison of the fields of two files, which may be the same. */
+export function compareFields(left: Encodings, right: Encodings): Comparison {
+  const parts = partsOf(left)
+  const { hardened, flips } = left
+  const unrelated = hardened ? parts.map(({ from, to }) => unrelatedDistance(left, right, from, to)) : []
+  const fromOnes = hardened
+    ? (field: number, onesLeft: number, onesRight: number, common: number): number => {
+        const noise = 2 * flips * (1 - flips) * (parts[field] as Part).bits
+        return 1 - (onesLeft + onesRight - 2 * common - noise) / ((unrelated[field] as number) - noise)
+      }
+    : (field: number, onesLeft: number, onesRight: number, common: number): number =>
+        beyondChance(onesLeft, onesRight, common, (parts[field] as Part).bits, flips)
+  return {
+    fromOnes,
+    of(field, leftAt, rightAt) {
+      const { from, to } = parts[field] as Part
+      let [onesLeft, onesRight, common] = [0, 0, 0]
+      for (let word = from; word < to; word++) {
+        const a = left.bits[leftAt + word] as number
+        const b = right.bits[rightAt + word] as number
+        onesLeft += onesIn(a)
+        onesRight += onesIn(b)
+        common += onesIn(a & b)
+      }
+      return fromOnes(field, onesLeft, onesRight, common)
+    },
+  }
+}
+
+/**
+ * Common ones beyond those of unrelated records, over the greatest possible number. Half of it ignores what only one side has, such as
+ * a second given name.
+ */
+function beyondChance(onesLeft: number, onesRight: number, common: number, bits: number, flips: number): number {
+  const kept = 1 - 2 * flips
+  const trueLeft = (onesLeft - flips * bits) / kept
+  const trueRight = (onesRight - flips * bits) / kept
+  const beyond = (common - (onesLeft * onesRight) / bits) / kept ** 2
+  const chance = (trueLeft * trueRight) / bits
+  return (beyond / (Math.min(trueLeft, trueRight) - chance) + beyond / ((trueLeft + trueRight) / 2 - chance)) / 2
+}
+
+const mostSampled = 2000
+/** A third of the bits of a filter are ones, so unrelated filters differ in 0.42 of them, and balanced ones in the same share. */
+const usualDistance = 0.42
+/** The weight, in pairs, of the usual distance: in small files the sample is small and may hold people who are in both. */
+const weightOfUsual = 50
+
+/** Estimates the mean distance of unrelated people where only it is known, from a sample of all pairs, hardly any of which are one person. */
+function unrelatedDistance(left: Encodings, right: Encodings, from: number, to: number): number {
+  const sampled = Math.min(mostSampled, left.count * right.count)
+  let sum = usualDistance * (to - from) * bitsInWord * weightOfUsual
+  for (let index = 0; index < sampled; index++) {
+    const leftAt = ((index * 7919) % left.count) * left.words
+    const rightAt = ((index * 104_729 + 31) % right.count) * right.words
+    for (let word = from; word < to; word++)
+      sum += onesIn((left.bits[leftAt + word] as number) ^ (right.bits[rightAt + word] as number))
+  }
+  return sum / (sampled + weightOfUsual)
+}

@@ -1,0 +1,162 @@
+import { chanceAgreement, type Profile, proportions, weightAt } from './chance-agreement.ts'
+import { comparePairs } from './comparison-levels.ts'
+import type { Candidates } from './dice-candidates.ts'
+import type { Encodings } from './encode.ts'
+import {
+  type AssumedKind,
+  competing,
+  estimateMatches,
+  learnRelatives,
+  matchWeights,
+  type PairsWithin,
+} from './fellegi-sunter.ts'
+import type { LinkageSchema } from './schema.ts'
+import { compareFields } from './similarity.ts'
+import { type Frequencies, rarityOf, valueFrequencies } from './value-frequency.ts'
+
+/** How many records of each file are compared with each other, to learn what relatives look like. */
+const mostWithin = 5000
+/** How often one person disagrees at any level, whatever the schema says. */
+const leastShare = 0.01
+
+/** How similar the names of two members of a household usually are, by level: they have about half in common. */
+const halfInCommon = /* @__PURE__ */ Float64Array.of(
+  0.02,
+  0.02,
+  0.05,
+  0.1,
+  0.2,
+  0.25,
+  0.2,
+  0.1,
+  0.04,
+  0.01,
+  0.005,
+  0.005,
+)
+
+/** The level from which people of one origin have names in common, and how many times as often. */
+const similarNames = 4
+const oftenerAmongCompatriots = 20
+
+/**
+ * What the weights of a schema imply: how fields of one person agree, and those of two people who are no strangers: of one household, born on
+ * different days; twins; people of one origin, who have names and codes in common.
+ */
+function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array[]; kinds: AssumedKind[] } {
+  const match = schema.map((field, index) =>
+    proportions(
+      (chance[index] as Float64Array).map(
+        (probability, level) => leastShare + probability * 2 ** weightAt(field, level),
+      ),
+    ),
+  )
+  const relatives = schema.map(({ kind, household }, index) => {
+    const own = match[index] as Float64Array
+    if (typeof household !== 'object') return own
+    if (kind === 'name') return halfInCommon
+    return proportions(own.map((probability, level) => probability * 2 ** -weightAt(household, level)))
+  })
+  const twins = relatives.map((own, index) => (schema[index]?.kind === 'date' ? (match[index] as Float64Array) : own))
+  const compatriots = schema.map(({ kind }, index) => {
+    const own = chance[index] as Float64Array
+    return kind === 'code' || kind === 'name'
+      ? proportions(own.map((probability, level) => probability * (level < similarNames ? 1 : oftenerAmongCompatriots)))
+      : own
+  })
+  // What defines a kind is not learned: otherwise the most frequent kind of pairs would turn all of them into itself.
+  return {
+    match,
+    kinds: [
+      { profile: relatives, isLearned: schema.map(() => true) },
+      { profile: twins, isLearned: schema.map(({ kind }) => kind !== 'date') },
+      { profile: compatriots, isLearned: schema.map(({ kind }) => kind === 'code' || kind === 'name') },
+    ],
+  }
+}
+
+/** The rows of a file without those that equal an earlier one bit by bit: they are one person, or cannot be told apart. */
+export function distinctRows({ bits, words, present, count }: Encodings): Uint32Array {
+  const seen = new Set<string>()
+  return Uint32Array.from({ length: count }, (_, row) => row).filter((row) => {
+    const text = `${present[row]} ${bits.subarray(row * words, (row + 1) * words).join()}`
+    return !seen.has(text) && seen.add(text) !== undefined
+  })
+}
+
+/** Some rows of a file as a file of their own. */
+export function rowsOf(file: Encodings, rows: Uint32Array): Encodings {
+  const { words, bits, present, blockKeys } = file
+  const kept = new Uint32Array(rows.length * words)
+  for (const [place, row] of rows.entries()) kept.set(bits.subarray(row * words, (row + 1) * words), place * words)
+  return {
+    ...file,
+    count: rows.length,
+    bits: kept,
+    present: Uint32Array.from(rows, (row) => present[row] as number),
+    blockKeys: blockKeys && Array.from(rows, (row) => blockKeys[row] ?? []),
+  }
+}
+
+/**
+ * How many times as many wrong pairs there are as the model expects: fields depend on each other in more ways than it knows. Measured on invented
+ * files with few people in both.
+ */
+const caution = 2
+
+/** Finds the pairs of two files, or of one with itself, that are compared field by field. */
+export type FindPairs = (left: Encodings, right: Encodings) => Pick<Candidates, 'left' | 'right'>
+
+/** Compares the records of one file, or of a sample, with each other. */
+function pairsWithin(file: Encodings, frequencies: Frequencies, find: FindPairs): PairsWithin {
+  const length = Math.min(mostWithin, file.count)
+  const rows = Uint32Array.from({ length }, (_, place) => Math.floor((place * file.count) / length))
+  const sample = length === file.count ? file : rowsOf(file, rows)
+  const found = find(sample, sample)
+  // Each pair is found twice, and each record with itself.
+  const once = Uint32Array.from(found.left.keys()).filter(
+    (pair) => (found.left[pair] as number) < (found.right[pair] as number),
+  )
+  const pairs = comparePairs(sample, sample, compareFields(sample, sample), {
+    left: once.map((pair) => found.left[pair] as number),
+    right: once.map((pair) => found.right[pair] as number),
+  })
+  const rarity = rarityOf(pairs, file.schema.length, frequencies, frequencies, rows)
+  return { ...pairs, rarity, among: Math.max(1, (length * (length - 1)) / 2) }
+}
+
+/** Pairs of two files that may be one person. */
+export type Weighed = Pick<Candidates, 'left' | 'right'> & {
+  /** Match weights: natural log-odds against everyone else, before it is known how many people are in both files. */
+  weights: Float64Array
+  /** The probability that a pair is one person. */
+  probabilities: Float64Array
+  /** How many people are estimated to be in both files. */
+  count: number
+  /** For every file, how many people seem to be in it twice. */
+  repeats: number[]
+}
+
+/** Estimates for the similar pairs of two files how likely each is one person, by what the files themselves show. */
+export function weighPairs(left: Encodings, right: Encodings, find: FindPairs): Weighed {
+  const { schema } = left
+  const files = [left, right]
+  const chance = chanceAgreement(files, schema)
+  const frequencies = files.map((file) => valueFrequencies(file, chance)) as [Frequencies, Frequencies]
+  const implied = bySchema(schema, chance)
+  const within = files.map((file, index) => pairsWithin(file, frequencies[index] as Frequencies, find))
+  const { kinds, repeats } = learnRelatives(
+    within,
+    chance,
+    implied,
+    files.map(({ count }) => count),
+  )
+  const compared = comparePairs(left, right, compareFields(left, right), find(left, right))
+  const pairs = { ...compared, rarity: rarityOf(compared, schema.length, ...frequencies) }
+  const sizes: [number, number] = [left.count, right.count]
+  const { profile, count } = estimateMatches(pairs, sizes, chance, implied.match, kinds)
+  const all = sizes[0] * sizes[1]
+  const weights = matchWeights(pairs, profile, chance, kinds, all)
+  const odds = weights.map((weight) => (Math.exp(weight) * count) / all / caution)
+  return { left: pairs.left, right: pairs.right, weights, probabilities: competing(pairs, sizes, odds), count, repeats }
+}
