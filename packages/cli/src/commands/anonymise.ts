@@ -20,7 +20,7 @@ import {
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
-import { defaultColumns, refuseEmpty } from '../privacy/default-columns.ts'
+import { defaultColumns } from '../privacy/default-columns.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
@@ -253,11 +253,6 @@ async function release(
 ): Promise<number> {
   const named = await withFullNames(path, asked, history?.ledger.person ?? [])
   return explaining(async () => {
-    const { quasiIdentifiers = [], sensitive = [] } = named.plan
-    await refuseEmpty(
-      path,
-      [...quasiIdentifiers, ...sensitive].map(({ column }) => column),
-    )
     const { plan, flat } = await planFor(path, named, options.hierarchies, passage)
     const rows = await openFor(path, named.columns, passage, named.person)
     const progress = new Progress()

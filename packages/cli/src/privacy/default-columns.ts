@@ -3,10 +3,10 @@ import { type FieldId, isCaseRecord } from '@tip-standard/core'
 import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import { fields } from '@tip-standard/core/metadata'
 import { withinCustody } from '@tip-standard/policy'
-import { filledColumns, PrivacyError } from '@tip-standard/privacy'
+import { filledColumns } from '@tip-standard/privacy'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { isField, openFlat, openRecords } from './open-rows.ts'
+import { openFlat } from './open-rows.ts'
 
 /** The names that CTDC gives to columns that hold a field; its column of gender is the one that readers know people's sex by. */
 const namesInCtdc = (field: FieldId): string[] =>
@@ -28,15 +28,6 @@ async function flatColumns(path: string, wanted: readonly FieldId[]): Promise<st
 
 /** Whether a field is computed from others: it is in no record before the gate. */
 const isComputed = (id: string): boolean => fields.some((one) => one.id === id && one.presence === 'derived')
-
-/** Refuses columns in which no row of a file has a value: a release by them would say less than it seems to. */
-export async function refuseEmpty(path: string, columns: readonly string[]): Promise<void> {
-  const asked = columns.filter((column) => !isComputed(column))
-  const rows = columns.every(isField) ? await openRecords(path, asked) : await openFlat(path, asked)
-  const filled = await filledColumns(rows.items, asked)
-  const empty = asked.find((column) => !filled.includes(column))
-  if (empty !== undefined) throw new PrivacyError('columnEmpty', { column: empty })
-}
 
 /**
  * The columns that a command takes unless others are named: those of these fields that the layout of the file has, by the names that it gives them, and in

@@ -39,7 +39,7 @@ async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<Ca
 }
 
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-export async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
   const input = await openInput(path)
   if (input.kind === 'unknown')
     throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
