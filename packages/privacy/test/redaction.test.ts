@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { redactText } from '../src/redaction/index.ts'
 import { inCase, makeNotes } from './notes/make-notes.ts'
 import { readMarkedNotes } from './notes/marked-notes.ts'
+import { renamedNotes } from './notes/renamed-notes.ts'
 import { scoreNotes, strictRecall } from './notes/score-notes.ts'
 
 describe('redaction of notes that the rules were not written for', () => {
@@ -63,5 +64,27 @@ describe('redaction of notes written by hand, before the rules were looked at', 
   ] as const)('finds most also in capitals only: %s set', (set, recall) => {
     const notes = readMarkedNotes(set).map((note) => inCase(note, 'toUpperCase'))
     expect(scoreNotes(notes, (text) => redactText(text).text).recall).toBeGreaterThan(recall)
+  })
+})
+
+describe('redaction of notes in which people type names without capitals and dates in words', () => {
+  it.each([
+    ['fourth', 0.97, 0.9, 0.01],
+    ['fifth', 0.94, 0.83, 0.02],
+  ] as const)('leaves little and takes little: %s set', (set, recall, cleanNotes, wordsLost) => {
+    const score = scoreNotes(readMarkedNotes(set), (text) => redactText(text).text)
+    expect(score.recall).toBeGreaterThan(recall)
+    expect(score.cleanNotes).toBeGreaterThan(cleanNotes)
+    expect(score.wordsLost).toBeLessThan(wordsLost)
+  })
+
+  it.each([
+    ['fourth', 0.96, 0.88],
+    ['fifth', 0.93, 0.83],
+  ] as const)('does so with names that no list can have: %s set', (set, recall, cleanNotes) => {
+    const notes = [1, 2, 3, 4].flatMap((seed) => renamedNotes(readMarkedNotes(set), seed))
+    const score = scoreNotes(notes, (text) => redactText(text).text)
+    expect(score.recall).toBeGreaterThan(recall)
+    expect(score.cleanNotes).toBeGreaterThan(cleanNotes)
   })
 })

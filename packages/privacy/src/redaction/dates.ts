@@ -7,40 +7,26 @@ export type Rule = {
   pattern: RegExp
   accept?: (match: RegExpExecArray, text: string) => boolean
   group?: number
+  /** What a text has if the pattern can match at all. */
+  hint?: RegExp
+  /** Whether it needs the name of a month. */
+  needsMonth?: boolean
 }
 
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
-/** Months that are also words or names, which a day in words does not make a date. */
-const fullMonths = /* @__PURE__ */ months.replace('mar(?:ch|s)?', 'march|mars').replace('|may|', '|may(?!\\sbe)|')
 const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 const notLetterBefore = '(?<![A-Za-zÀ-ɏ\\d])'
 const notLetterAfter = '(?![A-Za-zÀ-ɏ\\d])'
 /** `Tuesday 14 March`, `lundi 9 octobre`, `jeu. 8 fév.` */
 const weekday =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa)'
-const dayInWords =
-  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)|premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt(?:-deux|-trois|-quatre|-cinq|-six|-sept|-huit|-neuf|[ -]et[ -]un)?|trente(?:[ -]et[ -]un)?|(?:trent|vingt|quatorz|onz|douz|treiz|quinz|seiz|cinqu|quatr|trois|deux|six|sept|huit|neuv|dix)i[èe]me|mosi|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi'
 const year = '(?:19|20)\\d\\d'
 /** Words between the parts of a date. */
 const joint =
   "(?:of|de|du|ya|mwezi wa|ukwezi kwa|day of|jour de|jour du mois de|jour du mois d[’']|mois de|yo mu kwezi kwa)"
 const monthOrdinal =
   "kwanza|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi(?: na (?:moja|mbili))?|mbere|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|munani|cyenda|cumi(?: n[’'](?:umwe|abiri))?|\\d{1,2}"
-
-const makeDatesInWords = (): readonly Rule[] => [
-  {
-    type: 'DATE',
-    confidence: 0.9,
-    pattern: new RegExp(
-      `${notLetterBefore}(?:${dayInWords})\\s(?:${joint}\\s?)?(?:${fullMonths})(?:,?\\s(?:de\\s|mwaka\\s)?${year})?${notLetterAfter}`,
-      'gi',
-    ),
-  },
-]
-
-/** Dates that need no digit: the fifth of September, quatorzième jour du mois de mars, mosi Juni. */
-export const datesInWords: readonly Rule[] = /* @__PURE__ */ makeDatesInWords()
 
 const makeDateRules = (): readonly Rule[] => [
   // 12/05/2003, 2003-05-12, 12.5.03, also with spaces around the marks
@@ -55,6 +41,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.95,
+    needsMonth: true,
     pattern: new RegExp(
       `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
       'gi',
@@ -64,16 +51,26 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.9,
+    hint: /\d(?:st|nd|rd|th)/i,
     pattern: new RegExp(
       `${notLetterBefore}${weekday}\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)${notLetterAfter}`,
       'gi',
     ),
   },
-  ...datesInWords,
+  // on the 9th
+  {
+    type: 'DATE',
+    confidence: 0.7,
+    hint: /\d(?:st|nd|rd|th)/i,
+    pattern:
+      /\b(?:on|by|until|till|since|before|after|(?:evening|morning|night|afternoon|day) of) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|$| (?:at|in|he|she|they|we|i)\b)/gi,
+    group: 1,
+  },
   // months by number and in words of Kinyarwanda and Swahili
   {
     type: 'DATE',
     confidence: 0.95,
+    hint: /tar(?:ehe|iki)/i,
     pattern: new RegExp(
       `\\b(?:tarehe|tariki(?:\\s+ya|\\s+y['’])?|itariki(?:\\s+ya)?)\\s+\\d{1,2}(?:[\\s,/.-]{0,4}(?:mwezi|ukwezi|mu kwezi|z[’']ukwa|z[’']ukwezi|y[’']ukwezi)(?:\\s+(?:wa|kwa))?\\s+(?:${monthOrdinal}|[A-Za-zÀ-ɏ\\d]+))?(?:[\\s,/.-]{0,4}(?:mwaka|umwaka|mu mwaka)?(?:\\s{1,3}wa)?\\s{0,3}${year})?`,
       'gi',
@@ -91,6 +88,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DOB',
     confidence: 0.9,
+    hint: /(?:19|20)\d\d/,
     pattern:
       /(?:born(?:\s+(?:in|around|about|circa))?|\bb\.|\bdob|year of birth|née?(?:\s+(?:en|vers|around))?|naissance|\b[a-z]{1,3}avu(?:tse|kiye)(?:\s+mu)?(?:\s+mwaka wa)?|\b(?:nili|ali|aliye|ame|wali|waliye)zaliwa(?:\s+mnamo)?(?:\s+mwaka)?|kuzaliwa|amavuko)(?:\s+(?:mwaka|umwaka|wa|mu|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
     group: 1,

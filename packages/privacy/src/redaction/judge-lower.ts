@@ -24,7 +24,7 @@ const lowerLocatives: ReadonlySet<string> = new Set([
 ])
 
 /** Names that are verbs in lower case. */
-const verbsInSmallLetters: ReadonlySet<string> = new Set([
+export const verbsInSmallLetters: ReadonlySet<string> = new Set([
   'said',
   'will',
   'may',

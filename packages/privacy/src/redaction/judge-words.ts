@@ -1,12 +1,15 @@
 import { verdictOfCapital } from './judge-capital.ts'
-import { judgeLower } from './judge-lower.ts'
+import { judgeLower, verbsInSmallLetters } from './judge-lower.ts'
+import { judgeSmall } from './judge-small.ts'
+import { isListedName } from './lexicon.ts'
 import { markInitials, markPlacesByTheirKind, markPlacesOfSeveralWords } from './mark-words.ts'
+import { namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
-import { type AroundCapital, certain, decide, type Surroundings, verdict } from './verdict.ts'
+import { type AroundCapital, certain, decide, type Surroundings, unknownWord, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
 import { cueFillers, namingCues } from './words/cues.ts'
+import { determiners, functionWords } from './words/function-words.ts'
 import { keptWords } from './words/kept-words.ts'
-import { wordsOf } from './words/split.ts'
 import { isPersonVerb, kinFillers, kinWords, titles } from './words/titles.ts'
 
 /** The characters between a naming cue and the name: a space, a colon, the full stop of `Mr.`, an opening quotation mark. */
@@ -47,19 +50,6 @@ function endsSentence(text: string, index: number): boolean {
 
 const writesOnlyCapitals = (tokens: readonly WordToken[]): boolean =>
   tokens.length >= fewestWords && tokens.every(({ writing }) => writing !== 'lower' && writing !== 'capital')
-
-/** Divisions of a country, with what joins them to their name. */
-const divisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ wordsOf(
-    'mtaa kata wilaya kijiji mkoa kaunti tarafa umurenge akarere akagari umudugudu murenge karere kagari mudugudu intara',
-  ),
-)
-const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w'])
-
-function namesPlace(tokens: readonly WordToken[], index: number): boolean {
-  const before = tokens[index - 1]?.lower ?? ''
-  return before === 'i' || (joints.has(before) && divisions.has(tokens[index - 2]?.lower ?? ''))
-}
 
 /** A space, or the full stop of `Mr.` and a space. */
 const widestAfterTitle = 2
@@ -108,6 +98,21 @@ function aroundCapital(
   }
 }
 
+/** Marks the words that were names all along because an enumeration ends in one: desire and prosper, neema na paulo. */
+function joinEnumerated(tokens: readonly WordToken[]): void {
+  for (let index = tokens.length - 3; index >= 0; index--) {
+    const [word, conjunction, name] = tokens.slice(index, index + 3) as [WordToken, WordToken, WordToken]
+    if (word.writing !== 'lower' || word.personal > 0 || !conjunctions.has(conjunction.lower)) continue
+    if (name.personal === 0 || name.place || name.start - word.end > conjunction.lower.length + 2) continue
+    if (
+      isListedName(word.lower) &&
+      !verbsInSmallLetters.has(word.lower) &&
+      !determiners.has(tokens[index - 1]?.lower ?? '')
+    )
+      decide(word, verdict(unknownWord, true, false, true))
+  }
+}
+
 /** Judges every word: whether it is a name or a place, by dictionaries, by its capital, and by the words before it. */
 export function judgeWords(
   text: string,
@@ -136,8 +141,13 @@ export function judgeWords(
       isAfterCue: isCued && isNamed,
       isAfterKin: isKin && isNamed,
     }
-    if (token.writing === 'lower') judgeLower(token, surroundings, isCaseless, languages)
-    else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
+    if (token.writing === 'lower') {
+      if (isCaseless || !functionWords.has(token.lower)) judgeLower(token, surroundings, isCaseless, languages)
+      if (!isCaseless && token.personal === 0) {
+        const small = judgeSmall(text, tokens, index, surroundings, languages)
+        if (small !== undefined) decide(token, small)
+      }
+    } else if (token.writing === 'foreign') decide(token, verdict(certain, true, false, false))
     else if (token.writing === 'initial') decide(token, verdict(0, true, false, false))
     else
       decide(
@@ -145,6 +155,7 @@ export function judgeWords(
         verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, isBantu, isShouted), languages),
       )
   }
+  if (!isCaseless) joinEnumerated(tokens)
   markPlacesOfSeveralWords(tokens, isCaseless)
   if (!isShouted) markPlacesByTheirKind(tokens)
   markInitials(text, tokens)

@@ -4,10 +4,13 @@ import { englishWordList } from './generated/english-words.ts'
 import { frenchCaseWords } from './generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import { placeNameList } from './generated/place-names.ts'
+import { rareEnglishWordList } from './generated/rare-english-words.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
+import { remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
+import { fromFrontCoding } from './words/front-coding.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
@@ -21,17 +24,18 @@ const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/g
 const withPlain = (words: readonly string[]): string[] => words.flatMap((word) => [word, toPlain(word)])
 
 let english: Set<string> | undefined
+let rareEnglish: Set<string> | undefined
 let places: Set<string> | undefined
 let names: Set<string> | undefined
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
-  fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...frenchCaseWords.split(' ')])),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...kinyarwandaCaseWords.split(' ')]),
-  sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliCaseWords.split(' ')]),
+  fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
+  sw: new Set([...swahiliWords, ...swahiliEveryday, ...fromFrontCoding(swahiliCaseWords)]),
 })
 const lists = /* @__PURE__ */ makeLists()
 const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
 const termsOf = (caseWords: string, everyday: readonly string[]): ReadonlySet<string> => {
-  const terms = new Set(caseWords.split(' '))
+  const terms = new Set(fromFrontCoding(caseWords))
   for (const word of everyday) terms.delete(word)
   return terms
 }
@@ -41,11 +45,19 @@ const terms = {
   sw: /* @__PURE__ */ termsOf(swahiliCaseWords, swahiliEveryday),
 }
 
-const isEnglish = (word: string): boolean => {
-  english ??= new Set(englishWordList.split(' '))
-  const known = (stem: string): boolean => english?.has(stem) ?? false
-  return known(word) || isInflected(word, known)
+const isKnownEnglish = (word: string): boolean => {
+  english ??= new Set(fromFrontCoding(englishWordList))
+  return english.has(word)
 }
+const isEnglish = /* @__PURE__ */ remembering((word) => isKnownEnglish(word) || isInflected(word, isKnownEnglish))
+
+const isKnownRareEnglish = (word: string): boolean => {
+  rareEnglish ??= new Set(fromFrontCoding(rareEnglishWordList))
+  return rareEnglish.has(word) || isKnownEnglish(word)
+}
+/** Whether larger dictionaries of English have a word; a name with a capital may be one of them. */
+export const isRareEnglish = (word: string): boolean =>
+  isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish)
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
@@ -75,15 +87,17 @@ const isCompound = (word: string): boolean =>
   frenchPrefixes.some(
     (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && lists.fr.has(word.slice(prefix.length)),
   )
-const isFrench = (word: string): boolean =>
-  lists.fr.has(word) ||
-  frenchEndings.test(word) ||
-  isCompound(word) ||
-  isFrenchForm(
-    word,
-    (infinitive) => verbsOfFrench.has(infinitive),
-    (singular) => lists.fr.has(singular),
-  )
+const isFrench = /* @__PURE__ */ remembering(
+  (word) =>
+    lists.fr.has(word) ||
+    frenchEndings.test(word) ||
+    isCompound(word) ||
+    isFrenchForm(
+      word,
+      (infinitive) => verbsOfFrench.has(infinitive),
+      (singular) => lists.fr.has(singular),
+    ),
+)
 
 /** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
 const swahiliVerb =
@@ -145,6 +159,12 @@ export const isOrdinary = (word: string): boolean => isListed(word)
 export const isListed = (word: string): boolean =>
   isEnglish(word) || isFrench(word) || lists.rw.has(word) || lists.sw.has(word) || dropsAugment(word)
 
+/** Forgets the words of a text that no dictionary has: one of them may be a name. */
+export function forgetUnknownWords(): void {
+  isEnglish.forget()
+  isFrench.forget()
+}
+
 function isName(word: string): boolean {
   names ??= new Set(nameList.flatMap((name) => [name, toPlain(name)]))
   return names.has(word)
@@ -154,8 +174,11 @@ function isName(word: string): boolean {
 export const looksLikeName = (word: string): boolean =>
   word.length > 4 && (nameBeginnings.test(word) || nameEndings.test(word))
 
+/** Whether a word ends as only names do: -imana, -mahoro, -nkunda. */
+export const endsLikeName = (word: string): boolean => word.length > 4 && nameEndings.test(word)
+
 function placeSet(): Set<string> {
-  places ??= new Set(placeNameList.split(';'))
+  places ??= new Set(fromFrontCoding(placeNameList))
   return places
 }
 
@@ -181,6 +204,20 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   }
   return false
 }
+
+/** Whether the lists of one of the languages of a note have a word; what only another language has may be a name here. */
+export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  languages.some((language) =>
+    language === 'en'
+      ? isEnglish(word) || isRareEnglish(word)
+      : language === 'fr'
+        ? isFrench(word)
+        : lists[language].has(word) || (language === 'rw' && dropsAugment(word)),
+  )
+
+/** Whether a word has the form of a word of Kinyarwanda or Swahili. */
+export const isFormed = (word: string, language: 'rw' | 'sw'): boolean =>
+  language === 'rw' ? isBuiltAsKinyarwanda(word) : isBuiltAsSwahili(word)
 
 /** Looks up a word in lower case, for the languages of a note; a hyphen separates parts. */
 export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {

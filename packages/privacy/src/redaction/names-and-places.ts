@@ -59,21 +59,32 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
 const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
 
 /** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
-function isLeadingParticle(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
+function isLeadingParticle(
+  word: WordToken,
+  before: WordToken | undefined,
+  name: WordToken | undefined,
+  isFrench: boolean,
+): boolean {
   if (!particles.has(word.lower)) return false
   if (nameParticles.has(word.lower)) return true
+  if (word.lower === 'de' && word.writing === 'lower' && name?.writing === 'lower') return !isFrench
   if (word.writing === 'upper') return name?.writing === 'upper'
   if (word.writing === 'capital') return !word.opensSentence
   return (word.lower === 'la' && before?.lower === 'de') || (word.lower === 'de' && name?.lower === 'la')
 }
 
 /** Whether a word belongs to the name after it: an initial, a short word in capitals, the kind of a place. */
-function mayPrecede(word: WordToken, before: WordToken | undefined, name: WordToken | undefined): boolean {
+function mayPrecede(
+  word: WordToken,
+  before: WordToken | undefined,
+  name: WordToken | undefined,
+  isFrench: boolean,
+): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
   if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
-  return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name)
+  return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name, isFrench)
 }
 
 /** Finds people and places: words with a capital that the dictionaries of ordinary words lack, and those of the dictionaries of names. */
@@ -91,7 +102,11 @@ export function findNamesAndPlaces(
     let first = index
     while (first > 0) {
       const before = tokens[first - 1] as WordToken
-      if (!isBeside(text, before, tokens[first]) || !mayPrecede(before, tokens[first - 2], tokens[first])) break
+      if (
+        !isBeside(text, before, tokens[first]) ||
+        !mayPrecede(before, tokens[first - 2], tokens[first], languages.includes('fr'))
+      )
+        break
       first--
     }
     const words = tokens.slice(first, last + 1)

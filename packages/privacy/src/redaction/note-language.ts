@@ -19,13 +19,13 @@ const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'rw',
     /* @__PURE__ */ wordsOf(
-      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana',
+      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana wo bo uwo nyina umugore umugabo mukuru murumuna musaza ati yaje cya bya',
     ),
   ],
   [
     'sw',
     /* @__PURE__ */ wordsOf(
-      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake',
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka',
     ),
   ],
 ]
@@ -42,14 +42,17 @@ function toBits(): Map<string, number> {
 
 /** The languages of a note, the most likely first; a second one if a fifth of the identifying words are its own. */
 export function noteLanguages(tokens: readonly WordToken[]): RedactionLanguage[] {
-  const counts = marks.map(([language]) => ({ language, count: 0 }))
+  const counts = [0, 0, 0, 0]
   for (const { lower } of tokens) {
-    const mask = markOf.get(lower) ?? 0
-    if (mask !== 0) for (const [index, one] of counts.entries()) if ((mask & (1 << index)) !== 0) one.count++
+    const mask = markOf.get(lower)
+    if (mask === undefined) continue
+    for (let index = 0; index < counts.length; index++)
+      if ((mask & (1 << index)) !== 0) counts[index] = (counts[index] as number) + 1
   }
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return ['en', 'fr', 'rw', 'sw']
-  return counts
+  return marks
+    .map(([language], index) => ({ language, count: counts[index] as number }))
     .filter(({ count }) => count * 5 >= total)
     .sort((a, b) => b.count - a.count)
     .map(({ language }) => language)

@@ -1,5 +1,8 @@
-import { dateRules, datesInWords, isBirth, type Rule } from './dates.ts'
+import { dateRules, isBirth, type Rule } from './dates.ts'
+import { lookForWords } from './dates-in-words.ts'
+import { digitsInWords } from './numbers-in-words.ts'
 import type { Span, SpanType } from './span.ts'
+import type { WordToken } from './word-tokens.ts'
 
 const digitsIn = (text: string): number => {
   let count = 0
@@ -26,18 +29,23 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
 
+/** The decimals of a coordinate. */
+const fraction = /\d[.,]\d\d/
+
 /** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
 const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
   // latitude and longitude: degrees, hemispheres, decimals
   {
     type: 'GPS',
     confidence: 0.98,
+    hint: /°/,
     pattern:
       /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
   },
   {
     type: 'GPS',
     confidence: 0.98,
+    hint: fraction,
     pattern:
       /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
     accept: (match, text) => !isAmount(match, text),
@@ -45,10 +53,16 @@ const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
   {
     type: 'GPS',
     confidence: 0.95,
+    hint: fraction,
     pattern:
       /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
   },
-  { type: 'GPS', confidence: 0.95, pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g },
+  {
+    type: 'GPS',
+    confidence: 0.95,
+    hint: /\+/,
+    pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
+  },
   // streets of Kigali and boxes
   {
     type: 'LOCATION',
@@ -87,15 +101,35 @@ const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
   {
     type: 'PASSPORT',
     confidence: 0.9,
+    hint: /pa(?:ss|si)|travel/i,
     pattern:
-      /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}[ -]?\d{4,9}[A-Z]?)\b/gi,
+      /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}(?:[ -]?\d){4,9}[A-Z]?)\b/gi,
     group: 1,
   },
   // Case No. E045 of 2022
-  { type: 'CASE_ID', confidence: 0.9, pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g },
+  {
+    type: 'CASE_ID',
+    confidence: 0.9,
+    hint: / of (?:19|20)\d\d/,
+    pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g,
+  },
   // an organisation's own number: UNHCR 619-12C06673
   { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
 ])
+
+const spelt = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords}(?![A-Za-zÀ-ɏ])`, 'gi')
+
+/** Numbers that were written down as they were said: zero seven eight eight, one two three. */
+function findDigitsInWords(text: string, take: (span: Span) => boolean): void {
+  spelt.lastIndex = 0
+  for (let match = spelt.exec(text); match !== null; match = spelt.exec(text))
+    take({
+      type: kindBefore(text, match.index) ?? 'PHONE',
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: 0.8,
+    })
+}
 
 const shortWords =
   /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i
@@ -166,11 +200,21 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
 }
 
 /** Finds dates, numbers and codes; `take` is called for every span and returns whether it was still free. */
-export function findNumbers(written: string, take: (span: Span) => boolean): void {
+export function findNumbers(written: string, tokens: readonly WordToken[], take: (span: Span) => boolean): void {
   const hasDigits = /\d/.test(written)
   // In a note without capitals, codes are in small letters.
   const text = written === written.toLowerCase() ? inCapitals(written) : written
-  for (const { type, confidence, pattern, accept, group } of hasDigits ? rules : datesInWords) {
+  const { dates, hasFigures, hasMonth } = lookForWords(tokens)
+  if (hasFigures) findDigitsInWords(text, take)
+  apply(dates, text, take)
+  if (!hasDigits) return
+  apply(hasMonth || letterAfterDigit.test(text) ? rules : rulesWithoutMonths, text, take)
+  findCodes(text, take)
+}
+
+function apply(rules: readonly Rule[], text: string, take: (span: Span) => boolean): void {
+  for (const { type, confidence, pattern, accept, group, hint } of rules) {
+    if (hint !== undefined && !hint.test(text)) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       if (accept !== undefined && !accept(match, text)) continue
@@ -184,7 +228,10 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
       })
     }
   }
-  if (!hasDigits) return
+}
+
+/** Finds codes of letters and digits, and runs of digits. */
+function findCodes(text: string, take: (span: Span) => boolean): void {
   codePattern.lastIndex = 0
   for (let match = codePattern.exec(text); match !== null; match = codePattern.exec(text)) {
     const value = match[0]
@@ -220,6 +267,10 @@ export function findNumbers(written: string, take: (span: Span) => boolean): voi
     })
   }
 }
+
+/** 12jan2003: the letters are no word of their own. */
+const letterAfterDigit = /\d(?:er|e|th)?[A-Za-zÀ-ɏ]{3}/
+const rulesWithoutMonths = /* @__PURE__ */ rules.filter(({ needsMonth }) => needsMonth !== true)
 
 /** The same text in capitals, unless that moves its letters. */
 function inCapitals(text: string): string {

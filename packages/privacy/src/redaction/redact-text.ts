@@ -1,3 +1,4 @@
+import { forgetUnknownWords } from './lexicon.ts'
 import { findNamesAndPlaces } from './names-and-places.ts'
 import { findNetworkNames } from './network.ts'
 import { noteLanguages } from './note-language.ts'
@@ -76,13 +77,21 @@ export class Placeholders {
 export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
   const { language, leastConfidence = 0 } = options
   const claims = new Claims(text.length)
-  findNetworkNames(text, claims.take)
-  findNumbers(text, claims.take)
+  try {
+    find(text, language, claims)
+  } finally {
+    forgetUnknownWords()
+  }
+  return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
+}
+
+function find(text: string, language: RedactionLanguage | undefined, claims: Claims): void {
   const tokens = wordTokens(text)
+  findNetworkNames(text, claims.take)
+  findNumbers(text, tokens, claims.take)
   const languages = language === undefined ? noteLanguages(tokens) : [language]
   for (const span of findNamesAndPlaces(text, tokens, languages, claims.isTaken)) claims.take(span)
   for (const span of findRepetitions(text, tokens, claims.spans, languages)) claims.take(span)
-  return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
 }
 
 /**

@@ -1,9 +1,13 @@
-import { lookUp } from './lexicon.ts'
+import { isFiniteVerb, isInfinitive, isListed, lookUp } from './lexicon.ts'
 import type { RedactionLanguage, Span } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { keptWords } from './words/kept-words.ts'
 
 const shortest = 3
+
+/** Whether a word in lower case is more likely itself than the name that the note has elsewhere: grace, but not kagabo. */
+const isOrdinaryHere = (lower: string, languages: readonly RedactionLanguage[]): boolean =>
+  isListed(lower) || (lookUp(lower, languages, true).common && (isFiniteVerb(lower) || isInfinitive(lower)))
 
 /** Finds the words of found names wherever they occur again, in any capitalisation. */
 export function findRepetitions(
@@ -21,11 +25,12 @@ export function findRepetitions(
       .split(/[\s.]+/))
       if (word.length >= shortest && !keptWords.has(word)) types.set(word, type)
   }
+  if (types.size === 0) return []
   const spans: Span[] = []
   for (const { lower, start, end, writing } of tokens) {
     const type = types.get(lower)
     if (type === undefined) continue
-    if (writing === 'lower' && lookUp(lower, ['en', 'fr', ...languages], true).common) continue
+    if (writing === 'lower' && isOrdinaryHere(lower, languages)) continue
     spans.push({ type, start, end, confidence: 0.7 })
   }
   return spans

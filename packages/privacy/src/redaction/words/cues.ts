@@ -4,7 +4,7 @@ import { wordsOf } from './split.ts'
 export const namingCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 named called nicknamed alias aka nommé nommée nommés prénommé prénommée dénommé dénommée appelé appelée appelle appellerait surnommé surnommée
-nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina
+nom prénom prénoms witwa yitwa bitwa uwitwa akitwa zitwa wiyita wiyise amazina izina anaitwa aitwaye aitwae wanaitwa anayeitwa iitwayo jina majina bita kwita utani
 mr mrs ms miss mme mlle monsieur madame bwana bibi sieur
 nitwa yitwaga witwaga bitwaga kitwa hitwa bamwita biyita yiyita aliitwa waliitwa naitwa wanamwita wamemwita walimwita wamwita alimwita bamwise yamwise baramwita akiitwa anajiita alijiita inayoitwa iitwayo unaoitwa calls appeler nommer surnom pseudo dit dite utani`),
 )

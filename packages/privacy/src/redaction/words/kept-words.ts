@@ -27,6 +27,7 @@ umuhinde abahinde umushinwa abashinwa umwarabu abarabu umuzungu abazungu banyarw
 mhindi wahindi mzungu wazungu mwafrika waafrika mpakistani mfaransa mwingereza mjerumani mmarekani msomali wasomali mnigeria mwethiopia waethiopia wachina kiarabu kisomali kihindi kichina kireno kihispania kijerumani
 oromo luganda lusoga acholi lugbara ateso dinka nuer bengali hindi tagalog burmese thai urdu nepali tamil
 kikuyu luo kamba acholi runyankole somali oromo
+portugais portugaise espagnol espagnole allemand allemande
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août

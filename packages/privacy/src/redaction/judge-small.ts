@@ -1,0 +1,136 @@
+import { verbsInSmallLetters } from './judge-lower.ts'
+import {
+  endsLikeName,
+  isFiniteVerb,
+  isFormed,
+  isInfinitive,
+  isListed,
+  isListedName,
+  isOrdinaryIn,
+  isRareEnglish,
+  looksLikeName,
+} from './lexicon.ts'
+import { isMisspelt } from './misspelt.ts'
+import { bantuOf, closed, namePosition, open, strong, wide } from './name-position.ts'
+import { isCalled, mayCall } from './nicknames.ts'
+import { namesPlace } from './place-position.ts'
+import type { RedactionLanguage } from './span.ts'
+import { likely, type Surroundings, unknownWord, type Verdict, verdict } from './verdict.ts'
+import type { WordToken } from './word-tokens.ts'
+import { namingCues } from './words/cues.ts'
+import { functionWords, nicknameBeginnings, personCues } from './words/function-words.ts'
+import { keptWords } from './words/kept-words.ts'
+import { isPersonVerbOf, kinWords, motionVerbs, titles } from './words/titles.ts'
+
+/** What a word in lower case is by itself: in a dictionary, formed like a word of the language, unknown, or a name. */
+type Kind = 'ordinary' | 'formed' | 'unknown' | 'name'
+
+const englishForm =
+  /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
+const frenchForm =
+  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
+
+const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
+
+function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
+  if (word.includes('-')) {
+    const parts = word.split('-')
+    if (parts.every((part) => part.length < shortestName || isOrdinaryWord(part))) return 'ordinary'
+    return parts.some(isListedName) ? 'name' : 'unknown'
+  }
+  if (isOrdinaryWord(word)) {
+    if (isOrdinaryIn(word, languages)) return 'ordinary'
+    // furaha in an English note, bebe in one in Kinyarwanda
+    return isListedName(word) ? 'name' : 'formed'
+  }
+  if (isListedName(word)) return 'name'
+  const isFormedSo = languages.some((language) =>
+    language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
+  )
+  const bantu = bantuOf(languages)
+  if (bantu === undefined) return looksLikeName(word) ? 'name' : isFormedSo ? 'formed' : 'unknown'
+  const isLike = looksLikeName(word) && !isFiniteVerb(word)
+  if (isFormedSo || isVerbal(word, bantu))
+    return isLike && !beginsAsVerb.test(word) ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
+  return 'unknown'
+}
+
+/** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
+const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara)/
+
+/** Whether a word begins and ends like a verb or a plural, which the lists of Bantu languages have too few of. */
+const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
+  isPersonVerbOf(word, language) ||
+  isFiniteVerb(word) ||
+  (language === 'rw'
+    ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|by?[aio]|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
+        word,
+      )
+    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$/.test(word))
+
+const shortestName = 3
+/** Longer ones are no words: codes, or a text made against the patterns. */
+const longestName = 40
+const shortestUnknown = 4
+const hasSyllable = /[aeiouyàâäéèêëîïôöûü]/
+
+/**
+ * Judges a word in lower case in a note that has capitals: a name that someone typed without one. The position decides how much
+ * the word itself must speak for a name: where a person is, an ordinary word is a name if the dictionary of names has it too.
+ */
+export function judgeSmall(
+  text: string,
+  tokens: readonly WordToken[],
+  index: number,
+  { isAfterCue, isAfterKin }: Surroundings,
+  languages: readonly RedactionLanguage[],
+): Verdict | undefined {
+  const { lower, start } = tokens[index] as WordToken
+  if (lower.length > longestName) return undefined
+  const isName = isListedName(lower)
+  if ((nicknameBeginnings.has(lower) || !functionWords.has(lower)) && isNickname(text, tokens, index))
+    return verdict(likely, true, false, isName)
+  if (lower.length < shortestName || functionWords.has(lower) || keptWords.has(lower) || namingCues.has(lower))
+    return undefined
+  if (verbsInSmallLetters.has(lower) || titles.has(lower) || kinWords.has(lower)) return undefined
+  const kind = kindOf(lower, languages)
+  if (kind === 'ordinary' && !isName) return undefined
+  if (isAfterNumber(text, start)) return undefined
+  const bantu = bantuOf(languages)
+  const position = isAfterKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
+  if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
+    return verdict(unknownWord, true, true, isName)
+  if (kind === 'name') return position > closed ? verdict(likely, true, false, isName) : undefined
+  if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
+  const isVerb =
+    bantu !== undefined &&
+    (isFiniteVerb(lower) || isInfinitive(lower) || isPersonVerbOf(lower, bantu)) &&
+    !personCues.has(tokens[index - 1]?.lower ?? '')
+  if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
+  if (kind === 'formed') return position === strong ? verdict(unknownWord, true, false, false) : undefined
+  if (position < (bantu === undefined ? open : wide)) return undefined
+  return position < wide && isMisspelt(lower, languages) ? undefined : verdict(unknownWord, true, false, false)
+}
+
+/** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
+const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
+  namesPlace(tokens, index) || (kind !== 'formed' && motionVerbs.has(tokens[index - 1]?.lower ?? ''))
+
+const betweenCall = /^[\s:"«“'‘(]{1,3}$/
+
+/** Whether a word is what someone is called, or the second word of it: big man, le blanc. */
+function isNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const before = tokens[index - 1]
+  if (before === undefined || !mayCall(before.lower) || !betweenCall.test(text.slice(before.end, token.start)))
+    return false
+  const next = tokens[index + 1]
+  const isAlone = next === undefined || next.writing !== 'lower' || text.slice(token.end, next.start) !== ' '
+  // a word of which nicknames begin is no nickname alone: named the, a man called mama
+  if (nicknameBeginnings.has(token.lower) && isAlone && before.personal === 0) return false
+  return isCalled(tokens, index)
+}
+
+/** 18,000 birr: a unit. */
+const isAfterNumber = (text: string, start: number): boolean =>
+  /\d [^\s]?$/.test(text.slice(Math.max(0, start - 3), start))

@@ -1,0 +1,74 @@
+import { isFiniteVerb } from './lexicon.ts'
+import type { RedactionLanguage } from './span.ts'
+import type { WordToken } from './word-tokens.ts'
+import { nameParticles } from './words/cues.ts'
+import { determiners, personCues, personVerbs, wideCues } from './words/function-words.ts'
+import { isPersonVerbOf, kinWords, titles } from './words/titles.ts'
+
+/** How much the words around a word in lower case speak for a name. */
+export type NamePosition = 0 | 1 | 2 | 3
+/** After an article or a pronoun. */
+export const closed: NamePosition = 0
+/** Where nothing speaks against it. */
+export const open: NamePosition = 1
+/** After a preposition or a conjunction, where a noun of the language would have an article or a prefix. */
+export const wide: NamePosition = 2
+/** Where a person is: subject of what people do, object of what is done to people, beside another name. */
+export const strong: NamePosition = 3
+
+const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n', 'or', 'ou', 'au', 'cyangwa'])
+/** Elided words after which a name may come: d’Aline, qu’Aline, n’Aline. */
+const openElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(['d', 'qu', 'n', 'w', 'lorsqu', 'puisqu'])
+
+/** The elided word directly before a word, such as `d` in `d'aline`. */
+function elisionBefore(text: string, start: number): string {
+  const code = text.charCodeAt(start - 1)
+  if (code !== 39 && code !== 0x2019) return ''
+  return /[a-z]+$/i.exec(text.slice(Math.max(0, start - 8), start - 1))?.[0].toLowerCase() ?? ''
+}
+
+const elidedObject = /^ [lmst]['’]$/
+
+/** Whether a token is the name of a person that was found before. */
+const isPerson = (token: WordToken | undefined): boolean => token !== undefined && token.personal > 0 && !token.place
+
+/** The Bantu language of a note, if its first one is; a note without a word that tells is taken for Kinyarwanda. */
+export function bantuOf(languages: readonly RedactionLanguage[]): 'rw' | 'sw' | undefined {
+  const [first] = languages
+  if (first === 'rw' || first === 'sw') return first
+  return languages.length === everyLanguage ? 'rw' : undefined
+}
+const everyLanguage = 4
+
+/** Judges where a word in lower case is, from the words around it alone. */
+export function namePosition(
+  text: string,
+  tokens: readonly WordToken[],
+  index: number,
+  bantu: 'rw' | 'sw' | undefined,
+): NamePosition {
+  const token = tokens[index] as WordToken
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  const elision = elisionBefore(text, token.start)
+  if (elision !== '' && !openElisions.has(elision)) return closed
+  const gap = before === undefined || elision !== '' ? '' : text.slice(before.end, token.start)
+  const isBeside = before !== undefined && gap === ' '
+  if (isBeside && determiners.has(before.lower)) return closed
+  // his mother, keza, left; with another girl, keza.
+  const isSetApart = gap === ', ' && /^[,.;)]/.test(text.slice(token.end, token.end + 1))
+  if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong
+  if (isSetApart && bantu !== undefined) return strong
+  if (next !== undefined && next.start - token.end === 1 && next.writing === 'lower') {
+    if (personVerbs.has(next.lower) || (bantu !== undefined && isPersonVerbOf(next.lower, bantu))) return strong
+  }
+  // liyel l'a conduite
+  if (next !== undefined && elidedObject.test(text.slice(token.end, next.start))) return strong
+  if (!isBeside) return elision === '' ? open : wide
+  if (nameParticles.has(before.lower) && isPerson(tokens[index - 2])) return strong
+  if (isPerson(before)) return bantu === undefined ? strong : wide
+  if (conjunctions.has(before.lower) && isPerson(tokens[index - 2])) return strong
+  if (personCues.has(before.lower) || titles.has(before.lower)) return strong
+  if (bantu !== undefined && (isFiniteVerb(before.lower) || isPersonVerbOf(before.lower, bantu))) return wide
+  return wideCues.has(before.lower) ? wide : open
+}

@@ -1,0 +1,52 @@
+import type { WordToken } from './word-tokens.ts'
+import { nicknameBeginnings } from './words/function-words.ts'
+import { wordsOf } from './words/split.ts'
+import { kinWords } from './words/titles.ts'
+
+/** Verbs and nouns after which any word is what someone is called: a man named dutch, yitwa bebe, anaitwa furaha. */
+const callings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
+named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler
+witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita bita kwita bamwise yamwise baramwita wiyita
+anaitwa aitwaye aitwae anayeitwa naitwa aliitwa wanamwita wamemwita walimwita wamwita alimwita akiitwa anajiita alijiita utani`),
+)
+const copulas: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('is was are were be been being as est serait était ni yari'),
+)
+const someone: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('someone somebody person one people guy trafficker recruiter broker child baby driver'),
+)
+const names: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('name nickname surname nom prénom surnom izina jina known connu connue'),
+)
+const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Array.from(nicknameBeginnings).concat(
+    'lake',
+    'yake',
+    'ye',
+    'rye',
+    'langu',
+    'yangu',
+    'wanjye',
+    'ryanjye',
+  ),
+)
+const mostFillers = 2
+
+const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called'),
+)
+
+/** Whether what someone is called can come after a word at all. */
+export const mayCall = (before: string): boolean => beforeNickname.has(before)
+
+/** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
+export function isCalled(tokens: readonly WordToken[], index: number): boolean {
+  let at = index - 1
+  while (at >= index - mostFillers && fillers.has(tokens[at]?.lower ?? '')) at--
+  const word = tokens[at]?.lower ?? ''
+  const before = tokens[at - 1]?.lower ?? ''
+  if (callings.has(word)) return true
+  if (word === 'called') return copulas.has(before) || kinWords.has(before) || someone.has(before)
+  return copulas.has(word) && (names.has(before) || names.has(tokens[at - 2]?.lower ?? ''))
+}
