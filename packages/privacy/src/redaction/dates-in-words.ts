@@ -1,16 +1,6 @@
-import type { Rule } from './dates.ts'
-import {
-  englishOrdinal,
-  figures,
-  frenchDay,
-  kinyarwandaNumber,
-  swahiliNumber,
-  yearInWords,
-  yearOf,
-} from './numbers-in-words.ts'
+import { inOneShape, type Rule } from './dates.ts'
+import { englishOrdinal, frenchDay, kinyarwandaNumber, swahiliNumber, yearInWords, yearOf } from './numbers-in-words.ts'
 import type { RedactionLanguage } from './span.ts'
-import type { WordToken } from './word-tokens.ts'
-import { wordsOf } from './words/split.ts'
 
 const month = {
   en: '(?:january|february|march|april|may(?! (?:be|have)\\b)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)',
@@ -95,17 +85,19 @@ const yearCues = {
   sw: '\\b(?:mwaka(?: wa)?|mnamo) ',
 } as const
 
-const rulesOf = (language: RedactionLanguage): readonly Rule[] => [
-  { type: 'DATE', confidence: 0.9, pattern: inside(sources()[language].join('|')), accept: tellsDay },
-  {
-    type: 'DATE',
-    confidence: 0.8,
-    pattern: new RegExp(`${yearCues[language]}(${yearInWords[language]})(?![A-Za-zÀ-ɏ\\d])${unit}`, 'gi'),
-    group: 1,
-  },
-]
+const rulesOf = (language: RedactionLanguage, ...further: readonly Rule[]): readonly Rule[] =>
+  inOneShape([
+    { type: 'DATE', confidence: 0.9, pattern: inside(sources()[language].join('|')), accept: tellsDay },
+    {
+      type: 'DATE',
+      confidence: 0.8,
+      pattern: new RegExp(`${yearCues[language]}(${yearInWords[language]})(?![A-Za-zÀ-ɏ\\d])${unit}`, 'gi'),
+      group: 1,
+    },
+    ...further,
+  ])
 const makeRules = (): Readonly<Record<RedactionLanguage, readonly Rule[]>> => ({
-  en: rulesOf('en').concat({
+  en: rulesOf('en', {
     // by the thirtieth
     type: 'DATE',
     confidence: 0.7,
@@ -120,7 +112,7 @@ const makeRules = (): Readonly<Record<RedactionLanguage, readonly Rule[]>> => ({
 })
 
 /** Dates in words, relative ones, and feasts; before the rules for digits, so that a day in words keeps its year. */
-const datesInWords = /* @__PURE__ */ makeRules()
+export const datesInWords = /* @__PURE__ */ makeRules()
 
 /** A feast without a year is a date after a word of time: at Easter, depuis Noël, kuri Pasika. */
 const timeBefore =
@@ -132,66 +124,3 @@ function tellsDay(match: RegExpExecArray, text: string): boolean {
   if (!onlyFeast.test(match[0])) return true
   return timeBefore.test(text.slice(Math.max(0, match.index - timeReach), match.index))
 }
-
-const numberBit = 1
-const monthBit = 2
-const figureBit = 256
-/** Words of dates by language: those that need another one beside them, those of months, and those that are enough. */
-const words: Readonly<Record<RedactionLanguage, readonly [number: string, month: string, enough: string]>> = {
-  en: [
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last early mid late beginning end middle start to until and this next',
-    'january february march april may june july august september october november december jan janu feb mar apr jun jul aug sep sept oct nov dec month ramadan',
-    'twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirty-first thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth thousand nineteen twenty christmas xmas x-mas easter boxing good ash palm pentecost year ramadan eid independence liberation labour heroes martyrs women valentine halloween diwali saints mid-january mid-february mid-march mid-april mid-may mid-june mid-july mid-august mid-september mid-october mid-november mid-december',
-  ],
-  fr: [
-    'premier première un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente dix-sept dix-huit dix-neuf mi début fin courant milieu dernier dernière deuxième troisième au du',
-    'janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre fév fev avr sept oct nov déc dec mois',
-    'vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf vingt-et-un trente-et-un lundi mardi mercredi jeudi vendredi samedi dimanche mille mil noël noel pâques paques toussaint ascension pentecôte assomption tabaski aïd ramadan korité nouvel sylvestre saint-sylvestre épiphanie saint fête mi-janvier mi-février mi-mars mi-avril mi-mai mi-juin mi-juillet mi-août mi-septembre mi-octobre mi-novembre mi-décembre',
-  ],
-  rw: [
-    'rimwe umwe imwe mbere kabiri abiri ebyiri zibiri gatatu atatu eshatu zitatu kane ane enye zine gatanu atanu eshanu zitanu gatandatu atandatu esheshatu karindwi arindwi indwi umunani munani icyenda cyenda icenda cenda cumi icumi makumyabiri mirongwibiri mirongo mpera ntangiriro ntango hagati impera nyuma',
-    'mutarama gashyantare werurwe mata gicurasi kamena nyakanga kanama nzeri nzeli nzelri ukwakira ugushyingo ukuboza nzero ruhuhuma ntwarante ndamukiza rusama ruheshi mukakaro myandagaro gitugutu munyonyo kigarama itariki tariki amatariki igenekerezo kwezi ukwezi ukwa',
-    'igihumbi ibihumbi noheli noweli pasika bunani ubunani nani asomusiyo asompsiyo pentekote ramadhani ramazani irayidi mutagatifu intwari ubwigenge umurimo kwibohora',
-  ],
-  sw: [
-    'moja kwanza mosi mbili pili tatu nne tano sita saba nane tisa kumi ishirini thelathini mwanzoni mwishoni mwanzo mwisho katikati',
-    'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba tarehe mwezi',
-    'elfu krismasi noeli pasaka mpya kuu idi ramadhani sabasaba nanenane',
-  ],
-}
-const languages: readonly RedactionLanguage[] = ['en', 'fr', 'rw', 'sw']
-
-function makeTriggers(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>()
-  for (const [at, language] of languages.entries())
-    for (const [index, list] of words[language].entries())
-      for (const word of wordsOf(list)) bits.set(word, (bits.get(word) ?? 0) | ((index + 1) << (at * 2)))
-  for (const word of figures) bits.set(word, (bits.get(word) ?? 0) | figureBit)
-  return bits
-}
-const triggers = /* @__PURE__ */ makeTriggers()
-const fewestFigures = 4
-
-/** What a note has in words: the rules for dates that it needs, by the languages of which it has the words, and whether it has enough figures for a number. */
-export type InWords = { dates: readonly Rule[]; hasFigures: boolean; hasMonth: boolean }
-
-/** Looks for words of dates and numbers, so that most notes need none of the rules. */
-export function lookForWords(tokens: readonly WordToken[]): InWords {
-  let found = 0
-  let count = 0
-  for (const { lower } of tokens) {
-    const bits = triggers.get(lower)
-    if (bits === undefined) continue
-    found |= bits
-    if ((bits & figureBit) !== 0) count++
-  }
-  const needed = languages.filter((_, at) => ((found >> (at * 2)) & both) === both)
-  return {
-    dates: needed.length === 0 ? none : needed.flatMap((language) => datesInWords[language]),
-    hasFigures: count >= fewestFigures,
-    hasMonth: (found & anyMonth) !== 0,
-  }
-}
-const both = numberBit | monthBit
-const anyMonth = monthBit | (monthBit << 2) | (monthBit << 4) | (monthBit << 6)
-const none: readonly Rule[] = []

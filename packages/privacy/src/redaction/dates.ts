@@ -1,3 +1,4 @@
+import { feature } from './features.ts'
 import type { SpanType } from './span.ts'
 
 /** A pattern of personal data, with an additional condition. */
@@ -7,11 +8,21 @@ export type Rule = {
   pattern: RegExp
   accept?: (match: RegExpExecArray, text: string) => boolean
   group?: number
-  /** What a text has if the pattern can match at all. */
-  hint?: RegExp
-  /** Whether it needs the name of a month. */
-  needsMonth?: boolean
+  /** The features of which a text must have one, or the pattern is not tried. */
+  needs?: number
 }
+
+/** The same rules with all their members, so that one shape of object is read for each. */
+export const inOneShape = (rules: readonly Rule[]): readonly Rule[] =>
+  rules.map(({ type, confidence, pattern, accept, group, needs = -1 }) => ({
+    type,
+    confidence,
+    pattern,
+    accept: accept ?? always,
+    group: group ?? 0,
+    needs,
+  }))
+const always = (): boolean => true
 
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
@@ -41,7 +52,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.95,
-    needsMonth: true,
+    needs: feature.month | feature.letterAfterDigit,
     pattern: new RegExp(
       `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
       'gi',
@@ -51,7 +62,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.9,
-    hint: /\d(?:st|nd|rd|th)/i,
+    needs: feature.letterAfterDigit,
     pattern: new RegExp(
       `${notLetterBefore}${weekday}\\.?,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th)${notLetterAfter}`,
       'gi',
@@ -61,7 +72,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.7,
-    hint: /\d(?:st|nd|rd|th)/i,
+    needs: feature.letterAfterDigit,
     pattern:
       /\b(?:on|by|until|till|since|before|after|(?:evening|morning|night|afternoon|day) of) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|$| (?:at|in|he|she|they|we|i)\b)/gi,
     group: 1,
@@ -70,7 +81,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DATE',
     confidence: 0.95,
-    hint: /tar(?:ehe|iki)/i,
+    needs: feature.dateWord,
     pattern: new RegExp(
       `\\b(?:tarehe|tariki(?:\\s+ya|\\s+y['’])?|itariki(?:\\s+ya)?)\\s+\\d{1,2}(?:[\\s,/.-]{0,4}(?:mwezi|ukwezi|mu kwezi|z[’']ukwa|z[’']ukwezi|y[’']ukwezi)(?:\\s+(?:wa|kwa))?\\s+(?:${monthOrdinal}|[A-Za-zÀ-ɏ\\d]+))?(?:[\\s,/.-]{0,4}(?:mwaka|umwaka|mu mwaka)?(?:\\s{1,3}wa)?\\s{0,3}${year})?`,
       'gi',
@@ -88,7 +99,7 @@ const makeDateRules = (): readonly Rule[] => [
   {
     type: 'DOB',
     confidence: 0.9,
-    hint: /(?:19|20)\d\d/,
+    needs: feature.year,
     pattern:
       /(?:born(?:\s+(?:in|around|about|circa))?|\bb\.|\bdob|year of birth|née?(?:\s+(?:en|vers|around))?|naissance|\b[a-z]{1,3}avu(?:tse|kiye)(?:\s+mu)?(?:\s+mwaka wa)?|\b(?:nili|ali|aliye|ame|wali|waliye)zaliwa(?:\s+mnamo)?(?:\s+mwaka)?|kuzaliwa|amavuko)(?:\s+(?:mwaka|umwaka|wa|mu|l['’]an))*\s*:?\s*((?:19|20)\d\d)(?!\d|[/.-]\d)/gi,
     group: 1,

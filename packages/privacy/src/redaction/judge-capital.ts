@@ -28,16 +28,18 @@ export function verdictOfCapital(
   languages: readonly RedactionLanguage[],
 ): Verdict {
   const { lower, writing, opensSentence } = token
-  const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace } = around
+  const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace, isCalledSo } =
+    around
   const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
   // a dictionary of names or places counts more than the form of a word
   const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
   if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
-  const isNickname = isAfterTitle && writing === 'capital' && titles.has(lower)
+  const isNickname = (isAfterTitle || isCalledSo) && writing === 'capital' && titles.has(lower)
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)
     return verdict(name && !opensSentence && (isAfterCue || standsBeforeVerb(next)) ? likely : 0, name, false, name)
+  if (isNickname && isCalledSo) return verdict(certain, true, false, name)
   if (isAfterPlace && !opensSentence) return verdict(certain, true, true, name)
   const isOfKin = isAfterKin && writing === 'capital' && before?.writing === 'lower'
   if ((isAfterCue || (isAfterTitle && !isShouted) || isOfKin) && !opensSentence && !placeWords.has(lower))

@@ -5,6 +5,7 @@ import {
   isFormed,
   isInfinitive,
   isListed,
+  isListedIn,
   isListedName,
   isOrdinaryIn,
   isRareEnglish,
@@ -28,31 +29,45 @@ type Kind = 'ordinary' | 'formed' | 'unknown' | 'name'
 const englishForm =
   /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
 const frenchForm =
-  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
+  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
 
 function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
   if (word.includes('-')) {
     const parts = word.split('-')
+    if (parts.every(isListedName)) return 'name'
     if (parts.every((part) => part.length < shortestName || isOrdinaryWord(part))) return 'ordinary'
     return parts.some(isListedName) ? 'name' : 'unknown'
   }
-  if (isOrdinaryWord(word)) {
-    if (isOrdinaryIn(word, languages)) return 'ordinary'
-    // furaha in an English note, bebe in one in Kinyarwanda
-    return isListedName(word) ? 'name' : 'formed'
-  }
-  if (isListedName(word)) return 'name'
-  const isFormedSo = languages.some((language) =>
+  const bantu = bantuOf(languages)
+  if (bantu !== undefined) return kindInBantu(word, bantu, languages)
+  if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
+  if (isListedName(word) || looksLikeName(word)) return 'name'
+  return isFormedIn(word, languages) ? 'formed' : 'unknown'
+}
+
+/** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. */
+function kindOfOrdinary(word: string, languages: readonly RedactionLanguage[]): Kind {
+  if (isOrdinaryIn(word, languages)) return 'ordinary'
+  return isListedName(word) ? 'name' : 'formed'
+}
+
+const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  languages.some((language) =>
     language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
   )
-  const bantu = bantuOf(languages)
-  if (bantu === undefined) return looksLikeName(word) ? 'name' : isFormedSo ? 'formed' : 'unknown'
-  const isLike = looksLikeName(word) && !isFiniteVerb(word)
-  if (isFormedSo || isVerbal(word, bantu))
-    return isLike && !beginsAsVerb.test(word) ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
-  return 'unknown'
+
+function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly RedactionLanguage[]): Kind {
+  if (isListedIn(word, bantu)) return 'ordinary'
+  const isName = isListedName(word)
+  if (!isName && (isVerbal(word, bantu) || isFormed(word, bantu))) {
+    const isLike = looksLikeName(word) && !isFiniteVerb(word) && !beginsAsVerb.test(word)
+    return isLike ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
+  }
+  if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
+  if (isName) return 'name'
+  return isFormedIn(word, languages) ? 'formed' : 'unknown'
 }
 
 /** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
@@ -66,7 +81,7 @@ const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
     ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|by?[aio]|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
         word,
       )
-    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$/.test(word))
+    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))
 
 const shortestName = 3
 /** Longer ones are no words: codes, or a text made against the patterns. */
@@ -90,6 +105,8 @@ export function judgeSmall(
   const isName = isListedName(lower)
   if ((nicknameBeginnings.has(lower) || !functionWords.has(lower)) && isNickname(text, tokens, index))
     return verdict(likely, true, false, isName)
+  // jay jay
+  if (tokens[index - 1]?.lower === lower && (tokens[index - 1] as WordToken).personal > 0) return tokens[index - 1]
   if (lower.length < shortestName || functionWords.has(lower) || keptWords.has(lower) || namingCues.has(lower))
     return undefined
   if (verbsInSmallLetters.has(lower) || titles.has(lower) || kinWords.has(lower)) return undefined
@@ -114,7 +131,13 @@ export function judgeSmall(
 
 /** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
 const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
-  namesPlace(tokens, index) || (kind !== 'formed' && motionVerbs.has(tokens[index - 1]?.lower ?? ''))
+  namesPlace(tokens, index) || (kind !== 'formed' && isAfterMotion(tokens, index))
+
+/** Anaishi kigamboni, aba mu kinama. */
+function isAfterMotion(tokens: readonly WordToken[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? ''
+  return motionVerbs.has(before === 'mu' || before === 'i' ? (tokens[index - 2]?.lower ?? '') : before)
+}
 
 const betweenCall = /^[\s:"«“'‘(]{1,3}$/
 

@@ -3,12 +3,13 @@ import { judgeLower, verbsInSmallLetters } from './judge-lower.ts'
 import { judgeSmall } from './judge-small.ts'
 import { isListedName } from './lexicon.ts'
 import { markInitials, markPlacesByTheirKind, markPlacesOfSeveralWords } from './mark-words.ts'
+import { isCalled, mayCall } from './nicknames.ts'
 import { namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
 import { type AroundCapital, certain, decide, type Surroundings, unknownWord, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
 import { cueFillers, namingCues } from './words/cues.ts'
-import { determiners, functionWords } from './words/function-words.ts'
+import { determiners, functionWords, nicknameBeginnings } from './words/function-words.ts'
 import { keptWords } from './words/kept-words.ts'
 import { isPersonVerb, kinFillers, kinWords, titles } from './words/titles.ts'
 
@@ -94,20 +95,23 @@ function aroundCapital(
     doesAsPerson: actsAsPerson(tokens[index + 1], tokens[index + 2]),
     isAfterPlace: isBantu && namesPlace(tokens, index),
     isLabel: labelMark.test(text.slice(token.end, token.end + 2)),
+    isCalledSo: before !== undefined && mayCall(before.lower) && isCalled(tokens, index),
     isShouted,
   }
 }
 
 /** Marks the words that were names all along because an enumeration ends in one: desire and prosper, neema na paulo. */
 function joinEnumerated(tokens: readonly WordToken[]): void {
-  for (let index = tokens.length - 3; index >= 0; index--) {
-    const [word, conjunction, name] = tokens.slice(index, index + 3) as [WordToken, WordToken, WordToken]
-    if (word.writing !== 'lower' || word.personal > 0 || !conjunctions.has(conjunction.lower)) continue
+  for (let index = tokens.length - 2; index > 0; index--) {
+    const conjunction = tokens[index] as WordToken
+    if (!conjunctions.has(conjunction.lower)) continue
+    const [word, name] = [tokens[index - 1], tokens[index + 1]] as [WordToken, WordToken]
+    if (word.writing !== 'lower' || word.personal > 0) continue
     if (name.personal === 0 || name.place || name.start - word.end > conjunction.lower.length + 2) continue
     if (
       isListedName(word.lower) &&
       !verbsInSmallLetters.has(word.lower) &&
-      !determiners.has(tokens[index - 1]?.lower ?? '')
+      !determiners.has(tokens[index - 2]?.lower ?? '')
     )
       decide(word, verdict(unknownWord, true, false, true))
   }
@@ -134,6 +138,14 @@ export function judgeWords(
       if (!(isKin && kinFillers.has(before.lower))) isKin = kinWords.has(before.lower)
     }
     if (isTaken(token.start, token.end)) continue
+    // most words
+    if (
+      !isCaseless &&
+      token.writing === 'lower' &&
+      functionWords.has(token.lower) &&
+      !nicknameBeginnings.has(token.lower)
+    )
+      continue
     const isNamed = (isCued || isKin) && standsBeside(text, before, token)
     const surroundings: Surroundings = {
       before,
@@ -142,8 +154,8 @@ export function judgeWords(
       isAfterKin: isKin && isNamed,
     }
     if (token.writing === 'lower') {
-      if (isCaseless || !functionWords.has(token.lower)) judgeLower(token, surroundings, isCaseless, languages)
-      if (!isCaseless && token.personal === 0) {
+      judgeLower(token, surroundings, isCaseless, languages)
+      if (token.personal === 0) {
         const small = judgeSmall(text, tokens, index, surroundings, languages)
         if (small !== undefined) decide(token, small)
       }
@@ -155,7 +167,7 @@ export function judgeWords(
         verdictOfCapital(token, surroundings, aroundCapital(text, tokens, index, isBantu, isShouted), languages),
       )
   }
-  if (!isCaseless) joinEnumerated(tokens)
+  joinEnumerated(tokens)
   markPlacesOfSeveralWords(tokens, isCaseless)
   if (!isShouted) markPlacesByTheirKind(tokens)
   markInitials(text, tokens)

@@ -7,7 +7,7 @@ import { placeNameList } from './generated/place-names.ts'
 import { rareEnglishWordList } from './generated/rare-english-words.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import type { RedactionLanguage } from './span.ts'
-import { remembering } from './word-memory.ts'
+import { type RememberingTest, remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { fromFrontCoding } from './words/front-coding.ts'
@@ -56,8 +56,9 @@ const isKnownRareEnglish = (word: string): boolean => {
   return rareEnglish.has(word) || isKnownEnglish(word)
 }
 /** Whether larger dictionaries of English have a word; a name with a capital may be one of them. */
-export const isRareEnglish = (word: string): boolean =>
-  isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish)
+export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
+  (word) => isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish),
+)
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
@@ -137,7 +138,7 @@ const kinyarwandaVerb =
   /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
 /** Verbs with a pronoun or a conditional in front that no name begins with. */
 const kinyarwandaLongVerb =
-  /^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$|^ntu(?:ka)?[a-z]{3,}e$/
+  /^nda[bcdfjklmnprstvwz][a-z]+[ae]$|^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$|^ntu(?:ka)?[a-z]{3,}e$/
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
@@ -157,12 +158,13 @@ export const isOrdinary = (word: string): boolean => isListed(word)
 
 /** Whether a list of ordinary words of any language has a word: notes mix languages. */
 export const isListed = (word: string): boolean =>
-  isEnglish(word) || isFrench(word) || lists.rw.has(word) || lists.sw.has(word) || dropsAugment(word)
+  lists.rw.has(word) || lists.sw.has(word) || isEnglish(word) || isFrench(word) || dropsAugment(word)
 
 /** Forgets the words of a text that no dictionary has: one of them may be a name. */
 export function forgetUnknownWords(): void {
   isEnglish.forget()
   isFrench.forget()
+  isRareEnglish.forget()
 }
 
 function isName(word: string): boolean {
@@ -204,6 +206,9 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
   }
   return false
 }
+
+/** Whether the list of a language that has no table of its forms has a word. */
+export const isListedIn = (word: string, language: 'rw' | 'sw'): boolean => lists[language].has(word)
 
 /** Whether the lists of one of the languages of a note have a word; what only another language has may be a name here. */
 export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>

@@ -40,6 +40,14 @@ export function bantuOf(languages: readonly RedactionLanguage[]): 'rw' | 'sw' | 
 }
 const everyLanguage = 4
 
+/** Whether a word is a passive verb, after which na brings who did it: yakiriwe na, alipokelewa na. */
+const isPassive = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
+  token !== undefined &&
+  (bantu === 'sw'
+    ? /^(?:a|wa|ni|tu)(?:li|me|na|ta|ka|ki)[a-z]+wa$/
+    : /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
+  ).test(token.lower)
+
 /** Judges where a word in lower case is, from the words around it alone. */
 export function namePosition(
   text: string,
@@ -69,6 +77,7 @@ export function namePosition(
   if (isPerson(before)) return bantu === undefined ? strong : wide
   if (conjunctions.has(before.lower) && isPerson(tokens[index - 2])) return strong
   if (personCues.has(before.lower) || titles.has(before.lower)) return strong
+  if (bantu !== undefined && conjunctions.has(before.lower) && isPassive(tokens[index - 2], bantu)) return strong
   if (bantu !== undefined && (isFiniteVerb(before.lower) || isPersonVerbOf(before.lower, bantu))) return wide
   return wideCues.has(before.lower) ? wide : open
 }

@@ -83,6 +83,8 @@ function mayPrecede(
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
   if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true
+  // Grace kemunto: the first name of a sentence, an ordinary word by itself
+  if (word.listed && word.writing === 'capital' && name?.writing === 'lower') return true
   if (word.writing !== 'lower' && placeWords.has(word.lower)) return !word.opensSentence
   return leadingPlaceWords.has(word.lower) || isLeadingParticle(word, before, name, isFrench)
 }

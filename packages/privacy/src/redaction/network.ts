@@ -1,3 +1,4 @@
+import { feature } from './features.ts'
 import { findPlatformNames } from './platform-names.ts'
 import type { Span } from './span.ts'
 
@@ -16,11 +17,6 @@ const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A
 /** A name with underscores, or with a full stop between small letters and no space: no one writes words so. */
 const joined =
   /(?<![A-Za-zÀ-ɏ\d@./_-])(?:live:)?(?:[A-Za-zÀ-ɏ\d.]*_[A-Za-zÀ-ɏ\d._]*[A-Za-zÀ-ɏ\d]|[a-z][a-z\d]{2,}\.[a-z\d]{2,}[a-z\d._]*)(?![A-Za-zÀ-ɏ\d@])/g
-const mayBeSpoken =
-  / (?:dot|point|nukta|doti) | (?:at|arobase|chez|kwa|kuri|@) (?:gmail|yahoo|ymail|hotmail|outlook|icloud|proton|live|aol)/i
-
-/** What a text has if one of the slower patterns can match at all. */
-const dotted = /[a-z\d]\.[a-z]|[a-z]\.\d|:\/\//i
 const trimmed = (value: string): string => value.replace(/[.,;:!?)\]'"»”]+$/, '')
 
 /** The lines of a travel document that machines read. */
@@ -41,36 +37,36 @@ function findWrittenEmails(text: string, take: (span: Span) => boolean): void {
 }
 
 /** Finds e-mail addresses, links and names on platforms. */
-export function findNetworkNames(text: string, take: (span: Span) => boolean): void {
+export function findNetworkNames(text: string, features: number, take: (span: Span) => boolean): void {
+  const has = (needs: number): boolean => (features & needs) !== 0
   const each = (pattern: RegExp, found: (match: RegExpExecArray) => void): void => {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found(match)
   }
-  if (text.includes('<<'))
+  if (has(feature.machineZone))
     each(machineZone, ({ 0: value, index }) =>
       take({ type: 'PASSPORT', start: index, end: index + value.length, confidence: 0.98 }),
     )
-  findWrittenEmails(text, take)
-  if (/[([]at[)\]]/i.test(text))
+  if (has(feature.at)) findWrittenEmails(text, take)
+  if (has(feature.bracketedAt))
     each(email, ({ 0: value, index }) =>
       take({ type: 'EMAIL', start: index, end: index + value.length, confidence: 1 }),
     )
-  if (mayBeSpoken.test(text))
+  if (has(feature.spokenAddress))
     each(spokenEmail, ({ 0: value, index }) =>
       take({ type: 'EMAIL', start: index, end: index + value.length, confidence: 0.9 }),
     )
-  const mayHaveLinks = dotted.test(text)
-  if (mayHaveLinks)
+  if (has(feature.dotted))
     each(url, ({ 0: value, index }) =>
       take({ type: 'HANDLE', start: index, end: index + trimmed(value).length, confidence: 0.95 }),
     )
-  if (text.includes('@'))
+  if (has(feature.at))
     each(atHandle, ({ 0: value, index }) =>
       take({ type: 'HANDLE', start: index, end: index + value.length, confidence: 0.98 }),
     )
-  if (mayHaveLinks || text.includes('_'))
+  if (has(feature.dotted | feature.underscore))
     each(joined, ({ 0: value, index }) =>
       take({ type: 'HANDLE', start: index, end: index + trimmed(value).length, confidence: 0.8 }),
     )
-  findPlatformNames(text, take)
+  if (has(feature.platform)) findPlatformNames(text, take)
 }

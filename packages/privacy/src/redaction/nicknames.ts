@@ -1,12 +1,12 @@
 import type { WordToken } from './word-tokens.ts'
 import { nicknameBeginnings } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
-import { kinWords } from './words/titles.ts'
+import { kinWords, titles } from './words/titles.ts'
 
 /** Verbs and nouns after which any word is what someone is called: a man named dutch, yitwa bebe, anaitwa furaha. */
 const callings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
-named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler
+named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler himself herself themselves
 witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita bita kwita bamwise yamwise baramwita wiyita
 anaitwa aitwaye aitwae anayeitwa naitwa aliitwa wanamwita wamemwita walimwita wamwita alimwita akiitwa anajiita alijiita utani`),
 )
@@ -31,6 +31,7 @@ const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'ryanjye',
   ),
 )
+const isFiller = (word: string): boolean => fillers.has(word) || titles.has(word)
 const mostFillers = 2
 
 const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -38,12 +39,12 @@ const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 
 /** Whether what someone is called can come after a word at all. */
-export const mayCall = (before: string): boolean => beforeNickname.has(before)
+export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before)
 
 /** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
 export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   let at = index - 1
-  while (at >= index - mostFillers && fillers.has(tokens[at]?.lower ?? '')) at--
+  while (at >= index - mostFillers && isFiller(tokens[at]?.lower ?? '')) at--
   const word = tokens[at]?.lower ?? ''
   const before = tokens[at - 1]?.lower ?? ''
   if (callings.has(word)) return true

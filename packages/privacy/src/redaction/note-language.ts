@@ -19,13 +19,13 @@ const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'rw',
     /* @__PURE__ */ wordsOf(
-      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana wo bo uwo nyina umugore umugabo mukuru murumuna musaza ati yaje cya bya',
+      'mu ku ko witwa yitwa kandi avuga afite yari muri kuri ni ya wa na yo uyu akaba bari ngo nyuma mbere cyangwa imyaka tariki ariko umwana umukobwa yavuze kwa ye rye abana wo bo uwo nyina umugore umugabo mukuru murumuna musaza ati yaje cya bya aba uyu iyo ubu umukiriya inshuti akazi mwene wiwe kw',
     ),
   ],
   [
     'sw',
     /* @__PURE__ */ wordsOf(
-      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka',
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka kwenye mpwa mwanamke mwana rafiki mume binti hii kazi nyumbani bado sana wao alikuwa anayeitwa mteja afisa tu',
     ),
   ],
 ]

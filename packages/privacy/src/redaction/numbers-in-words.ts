@@ -1,5 +1,3 @@
-import { wordsOf } from './words/split.ts'
-
 /** Numbers in words of English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
 
 const one = 'one|two|three|four|five|six|seven|eight|nine'
@@ -43,8 +41,3 @@ export const yearInWords = { en: englishYear, fr: frenchYear, rw: kinyarwandaYea
 const digit = `(?:(?:double|triple) )?(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|icyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred}|${belowCent})`
 /** A telephone number in words: six figures or more, or four or more after a zero. */
 export const digitsInWords = `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit}){3,20}|${digit}(?:[ ,;–-]{1,3}${digit}){5,20})`
-
-/** Words for one figure of a number that is said figure by figure. */
-export const figures: readonly string[] = /* @__PURE__ */ wordsOf(
-  'zero zéro sifuri zeru oh double triple one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf moja mbili tatu nne tano sita saba nane tisa rimwe kabiri gatatu kane gatanu gatandatu karindwi indwi umunani icyenda icenda',
-)

@@ -1,8 +1,8 @@
-import { dateRules, isBirth, type Rule } from './dates.ts'
-import { lookForWords } from './dates-in-words.ts'
+import { dateRules, inOneShape, isBirth, type Rule } from './dates.ts'
+import { datesInWords } from './dates-in-words.ts'
+import { feature, languagesOfDates } from './features.ts'
 import { digitsInWords } from './numbers-in-words.ts'
 import type { Span, SpanType } from './span.ts'
-import type { WordToken } from './word-tokens.ts'
 
 const digitsIn = (text: string): number => {
   let count = 0
@@ -29,93 +29,92 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
 
-/** The decimals of a coordinate. */
-const fraction = /\d[.,]\d\d/
-
 /** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
-const rules: readonly Rule[] = /* @__PURE__ */ dateRules.concat([
-  // latitude and longitude: degrees, hemispheres, decimals
-  {
-    type: 'GPS',
-    confidence: 0.98,
-    hint: /°/,
-    pattern:
-      /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
-  },
-  {
-    type: 'GPS',
-    confidence: 0.98,
-    hint: fraction,
-    pattern:
-      /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
-    accept: (match, text) => !isAmount(match, text),
-  },
-  {
-    type: 'GPS',
-    confidence: 0.95,
-    hint: fraction,
-    pattern:
-      /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
-  },
-  {
-    type: 'GPS',
-    confidence: 0.95,
-    hint: /\+/,
-    pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
-  },
-  // streets of Kigali and boxes
-  {
-    type: 'LOCATION',
-    confidence: 0.95,
-    pattern:
-      /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b(?!\/)/g,
-  },
-  // parts of an address
-  {
-    type: 'LOCATION',
-    confidence: 0.85,
-    pattern:
-      /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
-  },
-  // IBAN; what has the form of a Ugandan NIN
-  {
-    type: 'NATIONAL_ID',
-    confidence: 0.95,
-    pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g,
-    accept: (match) => digitsIn(match[0]) > 4,
-  },
-  {
-    type: 'ACCOUNT',
-    confidence: 0.98,
-    pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
-    accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14,
-  },
-  // number plates of the region, with and without spaces
-  {
-    type: 'PLATE',
-    confidence: 0.95,
-    accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
-    pattern:
-      /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
-  },
-  {
-    type: 'PASSPORT',
-    confidence: 0.9,
-    hint: /pa(?:ss|si)|travel/i,
-    pattern:
-      /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}(?:[ -]?\d){4,9}[A-Z]?)\b/gi,
-    group: 1,
-  },
-  // Case No. E045 of 2022
-  {
-    type: 'CASE_ID',
-    confidence: 0.9,
-    hint: / of (?:19|20)\d\d/,
-    pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g,
-  },
-  // an organisation's own number: UNHCR 619-12C06673
-  { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
-])
+const rules: readonly Rule[] = /* @__PURE__ */ inOneShape(
+  /* @__PURE__ */ dateRules.concat([
+    // latitude and longitude: degrees, hemispheres, decimals
+    {
+      type: 'GPS',
+      confidence: 0.98,
+      needs: feature.degree,
+      pattern:
+        /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
+    },
+    {
+      type: 'GPS',
+      confidence: 0.98,
+      needs: feature.fraction,
+      pattern:
+        /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
+      accept: (match, text) => !isAmount(match, text),
+    },
+    {
+      type: 'GPS',
+      confidence: 0.95,
+      needs: feature.fraction,
+      pattern:
+        /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
+    },
+    {
+      type: 'GPS',
+      confidence: 0.95,
+      needs: feature.plus,
+      pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
+    },
+    // streets of Kigali and boxes
+    {
+      type: 'LOCATION',
+      confidence: 0.95,
+      pattern:
+        /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b(?!\/)/g,
+    },
+    // parts of an address
+    {
+      type: 'LOCATION',
+      confidence: 0.85,
+      pattern:
+        /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
+    },
+    // IBAN; what has the form of a Ugandan NIN
+    {
+      type: 'NATIONAL_ID',
+      confidence: 0.95,
+      pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g,
+      accept: (match) => digitsIn(match[0]) > 4,
+    },
+    {
+      type: 'ACCOUNT',
+      confidence: 0.98,
+      pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
+      accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14,
+    },
+    // number plates of the region, with and without spaces
+    {
+      type: 'PLATE',
+      confidence: 0.95,
+      accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
+      pattern:
+        /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
+    },
+    {
+      type: 'PASSPORT',
+      confidence: 0.9,
+      needs: feature.travelDocument,
+      pattern:
+        /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}(?:[ -]?\d){4,9}[A-Z]?)\b/gi,
+      group: 1,
+    },
+    // Case No. E045 of 2022
+    {
+      type: 'CASE_ID',
+      confidence: 0.9,
+      needs: feature.year,
+      pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g,
+    },
+    // an organisation's own number: UNHCR 619-12C06673
+    { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
+  ]),
+)
 
 const spelt = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords}(?![A-Za-zÀ-ɏ])`, 'gi')
 
@@ -200,25 +199,23 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
 }
 
 /** Finds dates, numbers and codes; `take` is called for every span and returns whether it was still free. */
-export function findNumbers(written: string, tokens: readonly WordToken[], take: (span: Span) => boolean): void {
-  const hasDigits = /\d/.test(written)
+export function findNumbers(written: string, features: number, take: (span: Span) => boolean): void {
   // In a note without capitals, codes are in small letters.
   const text = written === written.toLowerCase() ? inCapitals(written) : written
-  const { dates, hasFigures, hasMonth } = lookForWords(tokens)
-  if (hasFigures) findDigitsInWords(text, take)
-  apply(dates, text, take)
-  if (!hasDigits) return
-  apply(hasMonth || letterAfterDigit.test(text) ? rules : rulesWithoutMonths, text, take)
+  if ((features & feature.figures) !== 0) findDigitsInWords(text, take)
+  for (const language of languagesOfDates(features)) apply(datesInWords[language], text, features, take)
+  if ((features & feature.digit) === 0) return
+  apply(rules, text, features, take)
   findCodes(text, take)
 }
 
-function apply(rules: readonly Rule[], text: string, take: (span: Span) => boolean): void {
-  for (const { type, confidence, pattern, accept, group, hint } of rules) {
-    if (hint !== undefined && !hint.test(text)) continue
+function apply(rules: readonly Rule[], text: string, features: number, take: (span: Span) => boolean): void {
+  for (const { type, confidence, pattern, accept, group, needs } of rules) {
+    if ((features & (needs as number)) === 0) continue
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      if (accept !== undefined && !accept(match, text)) continue
-      const value = group === undefined ? match[0] : (match[group] ?? '')
+      if (accept?.(match, text) === false) continue
+      const value = match[group as number] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
       take({
         type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type,
@@ -267,10 +264,6 @@ function findCodes(text: string, take: (span: Span) => boolean): void {
     })
   }
 }
-
-/** 12jan2003: the letters are no word of their own. */
-const letterAfterDigit = /\d(?:er|e|th)?[A-Za-zÀ-ɏ]{3}/
-const rulesWithoutMonths = /* @__PURE__ */ rules.filter(({ needsMonth }) => needsMonth !== true)
 
 /** The same text in capitals, unless that moves its letters. */
 function inCapitals(text: string): string {

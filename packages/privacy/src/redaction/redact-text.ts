@@ -1,8 +1,10 @@
+import { featuresOf } from './features.ts'
 import { forgetUnknownWords } from './lexicon.ts'
 import { findNamesAndPlaces } from './names-and-places.ts'
 import { findNetworkNames } from './network.ts'
 import { noteLanguages } from './note-language.ts'
 import { findNumbers } from './numbers.ts'
+import { findOrganisations } from './organisations.ts'
 import { findRepetitions } from './repetitions.ts'
 import type { RedactionLanguage, Span, SpanType } from './span.ts'
 import { wordTokens } from './word-tokens.ts'
@@ -14,6 +16,8 @@ export type RedactionOptions = {
   language?: RedactionLanguage
   /** Spans below this confidence stay; 0 removes all. Leave it at 0 unless a person reads the text before it is shared. */
   leastConfidence?: number
+  /** Whether the names of employers, schools, hotels and other organisations are removed too; without it, those that hold the name of a person or a place are. */
+  organisations?: boolean
 }
 
 /** A text with its personal data replaced. */
@@ -75,20 +79,22 @@ export class Placeholders {
 
 /** Finds what is personal in a text, in order, without overlap. */
 export function findPersonal(text: string, options: RedactionOptions = {}): Span[] {
-  const { language, leastConfidence = 0 } = options
+  const { language, leastConfidence = 0, organisations = false } = options
   const claims = new Claims(text.length)
   try {
-    find(text, language, claims)
+    find(text, language, organisations, claims)
   } finally {
     forgetUnknownWords()
   }
   return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
 }
 
-function find(text: string, language: RedactionLanguage | undefined, claims: Claims): void {
+function find(text: string, language: RedactionLanguage | undefined, organisations: boolean, claims: Claims): void {
   const tokens = wordTokens(text)
-  findNetworkNames(text, claims.take)
-  findNumbers(text, tokens, claims.take)
+  const features = featuresOf(text, tokens)
+  findNetworkNames(text, features, claims.take)
+  findNumbers(text, features, claims.take)
+  if (organisations) findOrganisations(text, tokens, claims.take)
   const languages = language === undefined ? noteLanguages(tokens) : [language]
   for (const span of findNamesAndPlaces(text, tokens, languages, claims.isTaken)) claims.take(span)
   for (const span of findRepetitions(text, tokens, claims.spans, languages)) claims.take(span)

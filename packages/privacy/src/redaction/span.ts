@@ -2,6 +2,7 @@
 export type SpanType =
   | 'PERSON'
   | 'LOCATION'
+  | 'ORGANISATION'
   | 'DATE'
   | 'DOB'
   | 'NATIONAL_ID'

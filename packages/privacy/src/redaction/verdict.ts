@@ -48,6 +48,8 @@ export type AroundCapital = {
   doesAsPerson: boolean
   /** Whether a colon follows, as after the label of a form. */
   isLabel: boolean
+  /** Whether the words before it say that it is what someone is called: appelée tantine Bibi. */
+  isCalledSo: boolean
   /** Whether the whole note is in capitals. */
   isShouted: boolean
 }

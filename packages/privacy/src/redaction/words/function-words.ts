@@ -18,7 +18,7 @@ export const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
 and or but if then when while because since until before after by with without from for of in on at as about into over under again back out up down off away here there now today yesterday tomorrow two three four five six seven eight nine ten first second third
 is was are were am has had have me him them us himself herself that than also only later once never always police for help
 et ou mais donc car quand lorsque parce avant après avec sans pour par de d à dans sur sous chez vers depuis pendant que qui dont où est était sont ont a ai lui leur moi hier demain aujourd'hui ici comme aussi encore puis
-na n kandi cyangwa ariko kuko ngo ko ni si wa ya za ba bya cya rya rwa bwa kwa nka none ubu ejo uyu hano ndetse maze
+na n kandi cyangwa ariko kuko ngo ko ni si wa ya za ba bya cya rya rwa bwa kwa nka none ubu ejo uyu hano ndetse maze wiwe yiwe ziwe wanje yanje zanje wawe wabo yabo wacu yacu wanjye yanjye
 au lakini kwa kwamba mujibu niaba kuwa ili kama wa ya za la cha vya ni au pia tena sasa leo jana kesho hapa pale huko bado tu`),
   ),
 )

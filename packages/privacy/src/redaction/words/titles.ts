@@ -20,14 +20,14 @@ mama baba dada kaka mjomba shangazi bibi babu mzee rafiki jirani dereva afande m
 nyina musaza mushiki murumuna mukuru nyirasenge nyirarume nyirakuru sekuru mugabo umugabo umugore umukobwa umuhungu umwana mwana inshuti umuturanyi shebuja nyirabuja umushoferi padiri pasiteri sogokuru nyogokuru masenge nyogosenge marume nyokorome data nyirabukwe muramu sebukwe
 accused suspect victim survivor client witness woman lady man
 accusé accusée prévenu suspecte soir moi
-mtuhumiwa mwathiriwa mteja uwahohotewe ukekwaho
+mtuhumiwa mwathiriwa mteja umukiriya umwigeme umwagazi umuvukanyi nyirasenge cliente client uwahohotewe ukekwaho
 hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr cher chère its it's i'm im ndi nitwa mimi kwa`),
 )
 
 /** Words between a word of kin and the name: her, of, is. */
 export const kinFillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(
-    `is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa`,
+    `is was s of est ni wa ya la cha we wanjye wanje wawe wacu wabo ye yanjye yake wake yangu wangu lake zake huyo yule uyu uwo witwa anaitwa wiwe wanje wawe yiwe`,
   ),
 )
 
