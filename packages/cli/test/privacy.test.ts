@@ -215,6 +215,17 @@ it('tip synthesise reads and writes several values of a person with --lists', as
   expect((await runTip('synthesise', at('several.csv'), ...options, 'agency')).code).toBe(2)
 })
 
+it('tip redact says where a text may identify someone without a name, and repeats none of it', async () => {
+  await writeFile(
+    at('role.txt'),
+    'First line.\nShe is the only midwife of the clinic in Gahini. She was seen at Green Hills Academy.\n',
+  )
+  const run = await runTip('redact', at('role.txt'), '--organisations')
+  expect(run.out).toContain('[ORGANISATION_1]')
+  expect(run.err).toContain('2:12-2:48 of the input may identify someone without a name')
+  expect(run.err).not.toMatch(/midwife|Gahini|Academy/)
+})
+
 it('tip redact removes names and numbers from a text, and reports how many', async () => {
   await writeFile(at('note.txt'), 'Ms. Uwimana called from 0788123456 and lives in Huye.\n')
   const run = await runTip('redact', at('note.txt'))

@@ -1,11 +1,25 @@
 import { readFile } from 'node:fs/promises'
-import { type RedactionLanguage, redactText } from '@tip-standard/privacy/redaction'
+import {
+  type CombinationRule,
+  findCombinations,
+  type RedactionLanguage,
+  redactText,
+} from '@tip-standard/privacy/redaction'
 import { openCsv } from '../input/open-csv.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
 /** Options of `tip redact`. */
-export type RedactOptions = { language?: RedactionLanguage; output?: string }
+export type RedactOptions = { language?: RedactionLanguage; organisations?: true; output?: string }
+
+/** What each rule of combinations found, for whoever reads the text next. */
+const reasons: Readonly<Record<CombinationRule, string>> = {
+  onlyOne: 'someone described as the only or the first one of a kind',
+  relativeOfOffice: 'a relative of someone who holds an office',
+  officeAndPlace: 'an office, with a place',
+  roleAtWorkplace: 'a role at a workplace, with a place',
+  conditionAndPlace: 'a condition that few people have, with a place',
+}
 
 async function readText(path: string | undefined): Promise<string> {
   try {
@@ -27,14 +41,26 @@ async function holdsRecords(text: string): Promise<boolean> {
   return (await openCsv(chunks(), {})).kind !== 'unknown'
 }
 
-/** Replaces personal data in a text by placeholders, and reports the counts by type on standard error. */
-export async function runRedact(path: string | undefined, { language, output }: RedactOptions): Promise<number> {
+/** Where an offset is in a text: its line, and its column in UTF-16 units, both from 1. */
+function positionOf(text: string, offset: number): string {
+  const before = text.slice(0, offset)
+  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`
+}
+
+/**
+ * Replaces personal data in a text by placeholders. Reports the counts by type on standard error, and by line and column of the input
+ * what may identify someone without a name.
+ */
+export async function runRedact(
+  path: string | undefined,
+  { language, organisations = false, output }: RedactOptions,
+): Promise<number> {
   const original = await readText(path)
   if (await holdsRecords(original))
     throw new CouldNotRun(
       'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and whoever does not agree.',
     )
-  const { text, spans } = redactText(original, language === undefined ? {} : { language })
+  const { text, spans } = redactText(original, { organisations, ...(language !== undefined && { language }) })
   await write([text], output)
   const counts = new Map<string, number>()
   for (const { type } of spans) counts.set(type, (counts.get(type) ?? 0) + 1)
@@ -42,5 +68,9 @@ export async function runRedact(path: string | undefined, { language, output }: 
   process.stderr.write(
     `Removed: ${found || 'nothing'}. Redaction misses things: have a person read the text before it is shared.\n`,
   )
+  for (const { rule, start, end } of findCombinations(original, spans))
+    process.stderr.write(
+      `${positionOf(original, start)}-${positionOf(original, end)} of the input may identify someone without a name: ${reasons[rule]}.\n`,
+    )
   return exitCodes.clean
 }

@@ -97,7 +97,7 @@ const others: Exercise[] = [
     ...['bash', 'zsh', 'fish'].map((shell) => `completion ${shell}`),
     'pseudonymise --new-key OUT/new.key --output OUT/nothing.csv',
     'redact IN/cases.ndjson --output OUT/text.txt',
-    ...['en', 'fr', 'rw', 'sw'].map((language) => `redact IN/tables/victim.csv --language ${language}`),
+    ...['en', 'fr', 'rw', 'sw'].map((language) => `redact IN/tables/victim.csv --language ${language} --organisations`),
   ),
 ]
 

@@ -31,6 +31,7 @@ const englishForm =
 const frenchForm =
   /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
+const english: readonly RedactionLanguage[] = ['en']
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
 
 function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
@@ -47,10 +48,11 @@ function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
   return isFormedIn(word, languages) ? 'formed' : 'unknown'
 }
 
-/** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. */
+/** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. All notes have English words. */
 function kindOfOrdinary(word: string, languages: readonly RedactionLanguage[]): Kind {
   if (isOrdinaryIn(word, languages)) return 'ordinary'
-  return isListedName(word) ? 'name' : 'formed'
+  if (isListedName(word)) return 'name'
+  return isOrdinaryIn(word, english) ? 'ordinary' : 'formed'
 }
 
 const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
@@ -117,7 +119,8 @@ export function judgeSmall(
   const position = isAfterKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
-  if (kind === 'name') return position > closed ? verdict(likely, true, false, isName) : undefined
+  if (kind === 'name')
+    return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
   const isVerb =
     bantu !== undefined &&
