@@ -45,6 +45,7 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
       `${en} (?:the )?${englishOrdinal}${ofYear}`,
       `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:${weekday.en}|week|weekend|days?) (?:of|in) (?:${en}|ramadan|${relative})${ofYear}`,
       `(?:early|mid|late|(?:the )?(?:beginning|middle|end|start|close) of)[ -](?:${en})${ofYear}`,
+      `${en},? (?:of )?(?:the year )?${yearInWords.en}`,
       `${feast.en}${ofYear}`,
     ],
     fr: [
@@ -52,6 +53,7 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
       `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?(?:${frenchDay}|\\d{1,2}(?:er)?) (?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?(?:${fr}${dAn}|${relatif})`,
       `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay}|\\d{1,2})(?= du mois|[.,;:)]|$)`,
       `(?:premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière) (?:${weekday.fr}|semaine|jour|week-end) (?:de |d['’]|du mois (?:de |d['’])?|du )(?:${fr}|ramadan|mois (?:dernier|passé|prochain))${dAn}`,
+      `${fr},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords.fr}`,
       `(?:mi|début|fin|courant|milieu)[ -](?:de |d['’]|du mois (?:de |d['’]))?${fr}${dAn}`,
       `(?:(?:veille|lendemain|soir|jour|lundi|nuit|fêtes?) (?:de la |de l['’]|du |de ))?${feast.fr}${dAn}`,
     ],
@@ -60,6 +62,8 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
       `(?:${weekday.rw}|u?kwezi gushize),? (?:ku )?${tariki} ?${kinyarwandaNumber}${ukwezi}`,
       `(?<=${tariki} ?)${kinyarwandaNumber}${ukwezi}`,
       `(?:${kinyarwandaNumber}) (?:${rw})${ya}`,
+      `(?:${rw}),? (?:(?:mu |yo mu )?u?mwaka (?:wa |w['’]))?${yearInWords.rw}`,
+      `munsi wa ${kinyarwandaNumber} (?:w['’]|wa )u?kwezi kwa (?:${kinyarwandaNumber}|${rw})${ya}`,
       `(?:mpera|ntangiriro|ntango|hagati|impera)(?: z['’]| y['’]| ya | za | mu )(?:u?kwezi kwa )?${rw}${ya}`,
       `${weekday.rw} (?:cya|wa) (?:mbere|kabiri|gatatu|kane|nyuma)(?: (?:cya|wa|cy['’]|w['’])(?:ukwezi kwa )?)? ?${rw}${ya}`,
       `${feast.rw}${ya}`,
@@ -68,6 +72,9 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
       // tarehe tatu Aprili, tarehe kumi na nne mwezi wa tano, mwanzoni mwa mwezi Julai
       `(?:(?:${weekday.sw}(?: iliyopita| ijayo)?|mwezi (?:uliopita|ujao|huu)),? (?:ya )?)?tarehe ?${swahiliNumber}(?: (?:ya |mwezi (?:wa )?)?(?:${sw}|(?<=mwezi (?:wa )?)(?:${swahiliNumber}|\\d{1,2})))?${mwaka}`,
       `(?:${swahiliNumber}) ${sw}${mwaka}`,
+      `${sw},? (?:mwaka (?:wa )?)?${yearInWords.sw}`,
+      `mwezi (?:wa )?(?:${sw}|${swahiliNumber}),? tarehe (?:${swahiliNumber}|\\d{1,2})${mwaka}`,
+      `siku ya ${swahiliNumber} ya mwezi (?:wa )?(?:${sw}|${swahiliNumber})${mwaka}`,
       `(?:mwanzoni|mwishoni|mwanzo|mwisho|katikati) (?:mwa |wa |ya )(?:mwezi (?:wa )?)?${sw}${mwaka}`,
       `(?:(?:siku(?:kuu)?|mkesha|usiku|asubuhi) (?:ya|wa) )?${feast.sw}${mwaka}`,
     ],
@@ -79,8 +86,8 @@ const unit =
 
 /** What is before a year in words: born in nineteen ninety-eight, mwaka wa elfu mbili, mu mwaka w'igihumbi. */
 const yearCues = {
-  en: '\\b(?:in|since|around|year|born) ',
-  fr: '\\b(?:en|depuis|vers|année|née?) ',
+  en: '\\b(?:in|since|around|year|born|birth:?) ',
+  fr: '\\b(?:en|depuis|vers|an|année|née?|naissance :?) ',
   rw: "(?:\\bumwaka(?: wa)? |\\bmwaka wa |\\bw['’]|\\bmu )",
   sw: '\\b(?:mwaka(?: wa)?|mnamo) ',
 } as const

@@ -8,6 +8,7 @@ import {
   isListedIn,
   isListedName,
   isOrdinaryIn,
+  isPlace,
   isRareEnglish,
   looksLikeName,
 } from './lexicon.ts'
@@ -33,6 +34,15 @@ const frenchForm =
 
 const english: readonly RedactionLanguage[] = ['en']
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
+
+/** Letters together that English and French have often and the names of the region seldom. */
+const englishSpelling =
+  /ck|tch|wh|gh[ts]?|qu|ea|ee|oo|ou|ow|ff|str|ph|sc|sq|spl|dge|ies$|[ae]y$|[bcdfgklmnprstv]le$|[^aeiou]{4}/
+const frenchSpelling = /eau|oi|ai|eu|œ|gn|qu|ph|[çéèêëàâîïôûù]|[aeo]in|x$|[bcdfgptv]le$/
+
+/** Whether a word is spelt as words of the note's languages are, though no dictionary has it. */
+const isSpeltAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages.includes('en') && englishSpelling.test(word)) || (languages.includes('fr') && frenchSpelling.test(word))
 
 function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
   if (word.includes('-')) {
@@ -80,7 +90,7 @@ const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
   isPersonVerbOf(word, language) ||
   isFiniteVerb(word) ||
   (language === 'rw'
-    ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|by?[aio]|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
+    ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
         word,
       )
     : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))
@@ -89,6 +99,7 @@ const shortestName = 3
 /** Longer ones are no words: codes, or a text made against the patterns. */
 const longestName = 40
 const shortestUnknown = 4
+const shortestPlace = 4
 const hasSyllable = /[aeiouyàâäéèêëîïôöûü]/
 
 /**
@@ -119,17 +130,25 @@ export function judgeSmall(
   const position = isAfterKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
+  const isOpen = position > (bantu === undefined ? closed : open)
+  if (kind !== 'ordinary' && isOpen && lower.length > shortestPlace && isPlace(lower))
+    return verdict(unknownWord, true, true, isName)
   if (kind === 'name')
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
-  const isVerb =
-    bantu !== undefined &&
-    (isFiniteVerb(lower) || isInfinitive(lower) || isPersonVerbOf(lower, bantu)) &&
-    !personCues.has(tokens[index - 1]?.lower ?? '')
+  const isVerb = isVerbHere(lower, languages) && !personCues.has(tokens[index - 1]?.lower ?? '')
   if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed') return position === strong ? verdict(unknownWord, true, false, false) : undefined
   if (position < (bantu === undefined ? open : wide)) return undefined
-  return position < wide && isMisspelt(lower, languages) ? undefined : verdict(unknownWord, true, false, false)
+  if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
+  return verdict(unknownWord, true, false, false)
+}
+
+/** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
+function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {
+  const bantu = bantuOf(languages) ?? languages.find((one) => one === 'rw' || one === 'sw')
+  if (bantu !== 'rw' && bantu !== 'sw') return false
+  return isFiniteVerb(word) || isInfinitive(word) || isPersonVerbOf(word, bantu)
 }
 
 /** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */

@@ -48,6 +48,16 @@ const isPassive = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
     : /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
   ).test(token.lower)
 
+const having = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a-z]{1,3}ko)$/
+const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe', 'kumwe', 'biri', 'bana'])
+
+/** Whether na after a word brings a person: who did it, after a passive; with whom, after another verb that is not to have. */
+const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
+  token !== undefined &&
+  (together.has(token.lower) ||
+    isPassive(token, bantu) ||
+    (!having.test(token.lower) && (isPersonVerbOf(token.lower, bantu) || isFiniteVerb(token.lower))))
+
 /** Judges where a word in lower case is, from the words around it alone. */
 export function namePosition(
   text: string,
@@ -77,7 +87,7 @@ export function namePosition(
   if (isPerson(before)) return bantu === undefined ? strong : wide
   if (conjunctions.has(before.lower) && isPerson(tokens[index - 2])) return strong
   if (personCues.has(before.lower) || titles.has(before.lower)) return strong
-  if (bantu !== undefined && conjunctions.has(before.lower) && isPassive(tokens[index - 2], bantu)) return strong
+  if (bantu !== undefined && conjunctions.has(before.lower) && bringsPerson(tokens[index - 2], bantu)) return strong
   if (bantu !== undefined && (isFiniteVerb(before.lower) || isPersonVerbOf(before.lower, bantu))) return wide
   return wideCues.has(before.lower) ? wide : open
 }

@@ -67,7 +67,8 @@ function isLeadingParticle(
 ): boolean {
   if (!particles.has(word.lower)) return false
   if (nameParticles.has(word.lower)) return true
-  if (word.lower === 'de' && word.writing === 'lower' && name?.writing === 'lower') return !isFrench
+  if (word.lower === 'de' && word.writing === 'lower' && name?.writing === 'lower' && name.personal > 0)
+    return !isFrench
   if (word.writing === 'upper') return name?.writing === 'upper'
   if (word.writing === 'capital') return !word.opensSentence
   return (word.lower === 'la' && before?.lower === 'de') || (word.lower === 'de' && name?.lower === 'la')

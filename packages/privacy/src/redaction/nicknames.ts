@@ -6,7 +6,7 @@ import { kinWords, titles } from './words/titles.ts'
 /** Verbs and nouns after which any word is what someone is called: a man named dutch, yitwa bebe, anaitwa furaha. */
 const callings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
-named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler himself herself themselves
+named nicknamed alias aka surnommé surnommée surnommés nommé nommée prénommé prénommée dénommé dénommée appelle appeler appelée himself herself themselves
 witwa yitwa bitwa uwitwa nitwa yitwaga witwaga bamwita yiyita bita kwita bamwise yamwise baramwita wiyita
 anaitwa aitwaye aitwae anayeitwa naitwa aliitwa wanamwita wamemwita walimwita wamwita alimwita akiitwa anajiita alijiita utani`),
 )

@@ -25,7 +25,7 @@ const marks: readonly (readonly [RedactionLanguage, readonly string[]])[] = [
   [
     'sw',
     /* @__PURE__ */ wordsOf(
-      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka kwenye mpwa mwanamke mwana rafiki mume kazi nyumbani alikuwa anayeitwa mteja afisa tu',
+      'ya wa na kwa katika ni alikuwa anasema huko baada kutoka za la cha kuwa yake wake simu tarehe umri miaka hadi kwamba lakini alisema anasema anaitwa aitwaye mtoto karibu hakuna kisha zake yangu wangu wake yeye hana ndiye huyo yule dada kaka kwenye mpwa mwanamke mume kazi nyumbani alikuwa anayeitwa mteja afisa tu',
     ),
   ],
 ]

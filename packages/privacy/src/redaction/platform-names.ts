@@ -1,6 +1,7 @@
-import { isListed } from './lexicon.ts'
+import { isFiniteVerb, isListed } from './lexicon.ts'
 import type { Span } from './span.ts'
 import { functionWords } from './words/function-words.ts'
+import { isPersonVerb } from './words/titles.ts'
 
 const platforms =
   'facebook|instagram|insta|telegram|tik ?tok|snapchat|snap|twitter|messenger|imo|skype|viber|wechat|signal|youtube|linkedin|threads|discord|likee|bigo|badoo|tinder|fb|ig|whatsapp'
@@ -29,12 +30,19 @@ export function findPlatformNames(text: string, take: (span: Span) => boolean): 
   }
 }
 
+const shortestUnknown = 5
+
+/** Whether a word directly after a platform is hardly anything but a name there: Snapchat kingmwesi, but not Facebook yamubwiye. */
+const isUnknown = (word: string): boolean =>
+  word.length >= shortestUnknown && !isListed(word) && !isFiniteVerb(word) && !isPersonVerb(word)
+
 function endOfName(text: string, start: number, name: string, isNamed: boolean, isMarked: boolean): number {
   const end = start + name.length
   if (/[\d._-]/.test(name.slice(1))) return end
   const lower = name.toLowerCase()
   // a plain word after a platform is a word: `Facebook and promised`
-  if (!(isNamed || isMarked) || functionWords.has(lower)) return start
+  if (functionWords.has(lower)) return start
+  if (!(isNamed || isMarked)) return lower === name && isUnknown(lower) ? end : start
   const isCapital = name !== lower
   const further = (isCapital ? furtherWords : shortPhrase).exec(text.slice(end, end + 90))
   if (isCapital) return !isMarked && isListed(lower) && further === null ? start : end + (further?.[0].length ?? 0)

@@ -43,7 +43,7 @@ ana yuko yupo hana alikuwa`),
 export const personCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 met asked told helped visited interviewed contacted phoned married accused recognised recognized befriended
-chez selon rencontré contacté accusé épousé interrogé connaît
+chez selon rencontré contacté accusé épousé interrogé connaît certain certaine
 kwa twasuye twasanze yareze nabonye yabonye nahuye yahuye yabwiye nabwiye twaganiriye
 kumwona alimwona alimshtaki tulimtembelea alimpiga alimpa`),
 )

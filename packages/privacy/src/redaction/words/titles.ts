@@ -7,7 +7,7 @@ export const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(
 mr mrs ms miss mx dr prof professor sr fr rev reverend pastor bishop sheikh imam hajji hajj haji hajat hajjat alhaji el-hadj ustadh sir madam madame boss chief capt captain col colonel cdt
 commandant gen général sgt sergeant lt maj major cpl insp inspector mme mlle monsieur mademoiselle maître me père sœur soeur abbé frère papa maman mama tata tantine tonton uncle aunt aunty auntie sister
 brother baba mzee bi bibi bwana ndugu dada kaka mjomba shangazi mwalimu daktari mchungaji padri padre sista afande mheshimiwa mtendaji chifu pasiteri padiri muganga afande
-gitifu muzehe mukecuru engineer ing coach teacher nurse mwinjilisti shekhe nana obbo ato wzro woizero ssalongo nnalongo jaaja`),
+gitifu muzehe mukecuru docteur doctor dokta engineer ing coach teacher nurse mwinjilisti shekhe nana obbo ato wzro woizero ssalongo nnalongo jaaja`),
 )
 
 /** People by their kin or their work: in a note without capitals a name comes after them sooner than anything else. */
