@@ -10,7 +10,7 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
 /** Options of `tip redact`. */
-export type RedactOptions = { language?: RedactionLanguage; organisations?: true; output?: string }
+export type RedactOptions = { language?: RedactionLanguage; organisations?: boolean; output?: string }
 
 /** What each rule of combinations found, for whoever reads the text next. */
 const reasons: Readonly<Record<CombinationRule, string>> = {

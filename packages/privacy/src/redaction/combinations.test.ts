@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { textOf } from './fixture-hostile-texts.ts'
 import { findCombinations, findPersonal } from './index.ts'
 
 const rulesOf = (text: string): string[] => findCombinations(text, findPersonal(text)).map(({ rule }) => rule)
@@ -38,6 +39,15 @@ describe('findCombinations', () => {
     expect(text.slice(found?.start, found?.end)).toBe('only midwife of the clinic in Gahini')
     expect(Object.keys(found ?? {}).sort()).toEqual(['end', 'rule', 'start'])
   })
+
+  it.each(['only nurse Gahini ', 'only a a a a nurse a a a a ', 'mayor daughter. ', 'albino Gahini '])(
+    'comes to its end with a long text made against it: %j',
+    (piece) => {
+      const text = textOf(piece, 250_000)
+      expect(findCombinations(text, findPersonal(text)).length).toBeGreaterThanOrEqual(0)
+    },
+    60_000,
+  )
 
   it('stays inside the text, for any text', () => {
     const words = fc.constantFrom(

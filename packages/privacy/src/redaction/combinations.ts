@@ -77,15 +77,29 @@ function partsOf(tokens: readonly WordToken[], first: number, last: number, plac
     condition: [],
     place: [],
   }
+  let at = firstEndingAfter(places, tokens[first]?.start ?? 0)
   for (let index = first; index < last; index++) {
     const { start, end, lower } = tokens[index] as WordToken
     const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower
     for (const [name, list] of lists) if (list.has(word)) sentence[name].push({ start, end, index })
     const before = tokens[index - 1]?.lower ?? ''
-    if (places.some((place) => place.start <= start && end <= place.end && isPlaceAfter(place, before)))
+    while ((places[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    const place = places[at]
+    if (place !== undefined && place.start <= start && end <= place.end && isPlaceAfter(place, before))
       sentence.place.push({ start, end, index })
   }
   return sentence
+}
+
+/** The first span, of those in order, that ends after an offset. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether a span is a place: the bishop of Kabgayi has no list of places. */
@@ -104,19 +118,23 @@ const placeJoints: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'cha',
 ])
 
-const around = (rule: CombinationRule, parts: readonly Part[]): Combination => ({
-  rule,
-  start: Math.min(...parts.map(({ start }) => start)),
-  end: Math.max(...parts.map(({ end }) => end)),
-})
+function around(rule: CombinationRule, parts: readonly (Part | undefined)[]): Combination {
+  const known = parts.filter((part) => part !== undefined)
+  return {
+    rule,
+    start: Math.min(...known.map(({ start }) => start)),
+    end: Math.max(...known.map(({ end }) => end)),
+  }
+}
 
-/** The first of `from` that has one of `to` at most so many words after it, and before it. */
+/** The first of `from` that has one of `to` at most so many words after it, or before it; both in the order of the text. */
 function near(from: readonly Part[], to: readonly Part[], after: number, before: number): [Part, Part] | undefined {
-  for (const one of from)
-    for (const other of to) {
-      const distance = other.index - one.index
-      if (distance !== 0 && distance <= after && -distance <= before) return [one, other]
-    }
+  let at = 0
+  for (const one of from) {
+    while ((to[at]?.index ?? Number.POSITIVE_INFINITY) < one.index - before) at++
+    const other = to[at]?.index === one.index ? to[at + 1] : to[at]
+    if (other !== undefined && other.index - one.index <= after) return [one, other]
+  }
   return undefined
 }
 
@@ -124,11 +142,11 @@ function combinationsOf(sentence: Sentence): Combination[] {
   const { singleBefore, singleAfter, office, role, workplace, relative, condition, place } = sentence
   const found: Combination[] = []
   const [where] = place
-  const unique = role.concat(office, condition)
+  const unique = role.concat(office, condition).sort((a, b) => a.index - b.index)
   const only = near(singleBefore, unique, singleReach, 0) ?? near(singleAfter, unique, 0, 1)
-  if (only !== undefined) found.push(around('onlyOne', [...only, ...place, ...workplace]))
+  if (only !== undefined) found.push(around('onlyOne', [...only, workplace[0], where]))
   const related = near(relative, office, relationReach, relationReach)
-  if (related !== undefined) found.push(around('relativeOfOffice', [...related, ...place]))
+  if (related !== undefined) found.push(around('relativeOfOffice', [...related, where]))
   else if (office[0] !== undefined && where !== undefined) found.push(around('officeAndPlace', [office[0], where]))
   const [work, at] = [role[0], workplace[0]]
   if (only === undefined && work !== undefined && at !== undefined && where !== undefined && at.index !== work.index)

@@ -1,4 +1,4 @@
-import { inOneShape, type Rule } from './dates.ts'
+import { inOneShape, isBirth, type Rule } from './dates.ts'
 import { englishOrdinal, frenchDay, kinyarwandaNumber, swahiliNumber, yearInWords, yearOf } from './numbers-in-words.ts'
 import type { RedactionLanguage } from './span.ts'
 
@@ -98,6 +98,7 @@ const rulesOf = (language: RedactionLanguage, ...further: readonly Rule[]): read
     {
       type: 'DATE',
       confidence: 0.8,
+      accept: (match, text) => isBirth(text, match.index + match[0].length - (match[1] ?? '').length),
       pattern: new RegExp(`${yearCues[language]}(${yearInWords[language]})(?![A-Za-zÀ-ɏ\\d])${unit}`, 'gi'),
       group: 1,
     },
@@ -119,7 +120,7 @@ const makeRules = (): Readonly<Record<RedactionLanguage, readonly Rule[]>> => ({
 })
 
 /** Dates in words, relative ones, and feasts; before the rules for digits, so that a day in words keeps its year. */
-export const datesInWords = /* @__PURE__ */ makeRules()
+export const datesInWords: Readonly<Record<RedactionLanguage, readonly Rule[]>> = /* @__PURE__ */ makeRules()
 
 /** A feast without a year is a date after a word of time: at Easter, depuis Noël, kuri Pasika. */
 const timeBefore =

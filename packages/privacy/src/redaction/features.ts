@@ -3,33 +3,53 @@ import type { WordToken } from './word-tokens.ts'
 import { dateWords, figures } from './words/date-words.ts'
 import { wordsOf } from './words/split.ts'
 
-/** What a text has, as bits: most rules need something that few notes have, and are not tried without it. */
-export const feature = {
+/** What most rules need, and few notes have. */
+type Feature =
+  | 'digit'
+  | 'degree'
+  | 'plus'
+  /** Two decimals, as coordinates have. */
+  | 'fraction'
+  /** A letter after a digit: 3rd, 12jan2003. */
+  | 'letterAfterDigit'
+  /** A year from 1900 to 2099. */
+  | 'year'
+  | 'at'
+  | 'bracketedAt'
+  | 'machineZone'
+  | 'underscore'
+  /** A full stop inside a word, or the mark after a protocol. */
+  | 'dotted'
+  | 'month'
+  /** Tarehe, tariki. */
+  | 'dateWord'
+  | 'travelDocument'
+  | 'platform'
+  /** An e-mail address in words. */
+  | 'spokenAddress'
+  /** Enough figures in words for a number. */
+  | 'figures'
+
+/** The features of a text as bits, above those of the languages of dates. */
+export const feature: Readonly<Record<Feature, number>> = {
   digit: 1 << 9,
   degree: 1 << 10,
   plus: 1 << 11,
-  /** Two decimals, as coordinates have. */
   fraction: 1 << 12,
-  /** A letter after a digit: 3rd, 12jan2003. */
   letterAfterDigit: 1 << 13,
-  /** A year from 1900 to 2099. */
   year: 1 << 14,
   at: 1 << 15,
   bracketedAt: 1 << 16,
   machineZone: 1 << 17,
   underscore: 1 << 18,
-  /** A full stop inside a word, or the mark after a protocol. */
   dotted: 1 << 19,
   month: 1 << 20,
-  /** Tarehe, tariki. */
   dateWord: 1 << 21,
   travelDocument: 1 << 22,
   platform: 1 << 23,
-  /** An e-mail address in words. */
   spokenAddress: 1 << 24,
-  /** Enough figures in words for a number. */
   figures: 1 << 25,
-} as const
+}
 
 const languages: readonly RedactionLanguage[] = ['en', 'fr', 'rw', 'sw']
 const figureBit = 1 << 8

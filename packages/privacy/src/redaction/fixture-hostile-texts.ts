@@ -23,6 +23,18 @@ export const hostilePieces = [
   'C0 1 ',
   'ya',
   'è',
+  'one ',
+  'elfu moja ',
+  'cumi na ',
+  'mille neuf cent ',
+  'tarehe tatu ',
+  'lundi deux ',
+  'first third ',
+  'facebook as Aa ',
+  'a point a at gmail ',
+  'kabaxi na ',
+  'mama kaba, ',
+  'only nurse Gahini ',
 ] as const
 
 /** A text of a piece again and again, as long as is asked for. */

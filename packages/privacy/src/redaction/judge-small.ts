@@ -127,7 +127,9 @@ export function judgeSmall(
   if (kind === 'ordinary' && !isName) return undefined
   if (isAfterNumber(text, start)) return undefined
   const bantu = bantuOf(languages)
-  const position = isAfterKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
+  // in French, `son` is no relative
+  const isKin = isAfterKin && !(languages[0] === 'fr' && tokens[index - 1]?.lower === 'son')
+  const position = isKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
   const isOpen = position > (bantu === undefined ? closed : open)
@@ -138,7 +140,8 @@ export function judgeSmall(
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
   const isVerb = isVerbHere(lower, languages) && !personCues.has(tokens[index - 1]?.lower ?? '')
   if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
-  if (kind === 'formed') return position === strong ? verdict(unknownWord, true, false, false) : undefined
+  if (kind === 'formed')
+    return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
   if (position < (bantu === undefined ? open : wide)) return undefined
   if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
   return verdict(unknownWord, true, false, false)

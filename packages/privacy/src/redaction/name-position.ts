@@ -84,7 +84,7 @@ export function namePosition(
   if (next !== undefined && elidedObject.test(text.slice(token.end, next.start))) return strong
   if (!isBeside) return elision === '' ? open : wide
   if (nameParticles.has(before.lower) && isPerson(tokens[index - 2])) return strong
-  if (isPerson(before)) return bantu === undefined ? strong : wide
+  if (isPerson(before)) return wide
   if (conjunctions.has(before.lower) && isPerson(tokens[index - 2])) return strong
   if (personCues.has(before.lower) || titles.has(before.lower)) return strong
   if (bantu !== undefined && conjunctions.has(before.lower) && bringsPerson(tokens[index - 2], bantu)) return strong

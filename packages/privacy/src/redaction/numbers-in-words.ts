@@ -1,3 +1,5 @@
+import type { RedactionLanguage } from './span.ts'
+
 /** Numbers in words of English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
 
 const one = 'one|two|three|four|five|six|seven|eight|nine'
@@ -13,31 +15,36 @@ const un = 'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf'
 const dix = 'dix[ -]sept|dix[ -]huit|dix[ -]neuf|dix|onze|douze|treize|quatorze|quinze|seize'
 const belowCent = `(?:(?:quatre[ -]vingts?|soixante|vingt|trente|quarante|cinquante|septante|huitante|nonante)(?:(?:[ -]et)?[ -](?:${dix}|${un}))?|${dix}|${un})`
 /** A day of the month in French: premier, douze, vingt et un, trente-et-un. */
-export const frenchDay = `(?:premier|(?:vingt|trente)(?:(?:[ -]et)?[ -](?:${un}))?|${dix}|${un}|(?:trent|vingt|quatorz|onz|douz|treiz|quinz|seiz|cinqu|quatr|trois|deux|six|sept|huit|neuv|dix)i[èe]me)`
+export const frenchDay: string = `(?:premier|(?:vingt|trente)(?:(?:[ -]et)?[ -](?:${un}))?|${dix}|${un}|(?:trent|vingt|quatorz|onz|douz|treiz|quinz|seiz|cinqu|quatr|trois|deux|six|sept|huit|neuv|dix)i[èe]me)`
 const frenchYear = `(?:deux[ -]mille?(?:[ -]${belowCent})?|(?:mil(?:le)?[ -]neuf|dix[ -]neuf)[ -]cents?(?:[ -]${belowCent})?)`
 
 const kinyarwandaWord =
   '(?:rimwe|umwe|imwe|mbere|kabiri|abiri|ebyiri|bibiri|ibiri|zibiri|gatatu|atatu|eshatu|bitatu|itatu|zitatu|kane|ane|enye|bine|ine|zine|gatanu|atanu|eshanu|bitanu|itanu|zitanu|gatandatu|atandatu|esheshatu|bitandatu|itandatu|zitandatu|karindwi|arindwi|indwi|irindwi|birindwi|umunani|munani|inani|icyenda|cyenda|icenda|cenda|cumi|icumi|makumyabiri|mirongwibiri|mirongo|magana|amajana|igihumbi|ibihumbi)'
 /** Cumi n'abiri, makumyabiri na gatatu, igihumbi magana cyenda mirongo cyenda n'umunani. */
-export const kinyarwandaNumber = `${kinyarwandaWord}(?: (?:na |n['’])?${kinyarwandaWord}){0,8}`
+export const kinyarwandaNumber: string = `${kinyarwandaWord}(?: (?:na |n['’])?${kinyarwandaWord}){0,8}`
 const kinyarwandaYear = `(?:igihumbi|ibihumbi)(?: (?:na |n['’])?${kinyarwandaWord}){1,8}`
 
 const swahiliWord =
   '(?:moja|kwanza|mosi|mbili|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu)'
 /** Kumi na nne, ishirini na moja, elfu moja mia tisa tisini na nane. */
-export const swahiliNumber = `${swahiliWord}(?: (?:na )?${swahiliWord}){0,8}`
+export const swahiliNumber: string = `${swahiliWord}(?: (?:na )?${swahiliWord}){0,8}`
 const swahiliYear = `elfu (?:moja|mbili)(?: (?:na )?${swahiliWord}){0,6}`
 
 /** A year in digits or in words of any of the languages. */
-export const yearOf = {
+export const yearOf: Readonly<Record<RedactionLanguage, string>> = {
   en: `(?:(?:19|20)\\d\\d|${englishYear})`,
   fr: `(?:(?:19|20)\\d\\d|${frenchYear})`,
   rw: `(?:(?:19|20)\\d\\d|${kinyarwandaYear})`,
   sw: `(?:(?:19|20)\\d\\d|${swahiliYear})`,
-} as const
+}
 /** A year in words. */
-export const yearInWords = { en: englishYear, fr: frenchYear, rw: kinyarwandaYear, sw: swahiliYear } as const
+export const yearInWords: Readonly<Record<RedactionLanguage, string>> = {
+  en: englishYear,
+  fr: frenchYear,
+  rw: kinyarwandaYear,
+  sw: swahiliYear,
+}
 
 const digit = `(?:(?:double|triple) )?(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|icyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred}|${belowCent})`
 /** A telephone number in words: six figures or more, or four or more after a zero. */
-export const digitsInWords = `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit}){3,20}|${digit}(?:[ ,;–-]{1,3}${digit}){5,20})`
+export const digitsInWords: string = `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit}){3,20}|${digit}(?:[ ,;–-]{1,3}${digit}){5,20})`

@@ -53,6 +53,6 @@ export const wideCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 with by and or for of from to that because saw knows knew see seen meet know tell ask help between than when while if after before
 avec par et ou de pour que contre voir vu puis après sans dont
-na n wa ya ko ni nka cyangwa ngo witwa
+na n wa ya ko ni nka cyangwa ngo witwa wanjye wawe wacu wangu wetu wako
 kwamba kuwa au kutoka ni na dhidi`),
 )
