@@ -70,8 +70,9 @@ describe('redaction of notes written by hand, before the rules were looked at', 
 describe('redaction of notes in which people type names without capitals and dates in words', () => {
   it.each([
     ['fourth', 0.97, 0.9, 0.01],
-    ['fifth', 0.94, 0.85, 0.02],
+    ['fifth', 0.95, 0.86, 0.014],
     ['sixth', 0.97, 0.9, 0.01],
+    ['seventh', 0.87, 0.67, 0.005],
   ] as const)('leaves little and takes little: %s set', (set, recall, cleanNotes, wordsLost) => {
     const score = scoreNotes(readMarkedNotes(set), (text) => redactText(text).text)
     expect(score.recall).toBeGreaterThan(recall)
@@ -83,6 +84,7 @@ describe('redaction of notes in which people type names without capitals and dat
     ['fourth', 0.96, 0.88],
     ['fifth', 0.94, 0.85],
     ['sixth', 0.95, 0.85],
+    ['seventh', 0.93, 0.8],
   ] as const)('does so with names that no list can have: %s set', (set, recall, cleanNotes) => {
     const notes = [1, 2, 3, 4].flatMap((seed) => renamedNotes(readMarkedNotes(set), seed))
     const score = scoreNotes(notes, (text) => redactText(text).text)

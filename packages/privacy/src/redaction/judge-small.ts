@@ -20,12 +20,12 @@ import type { RedactionLanguage } from './span.ts'
 import { likely, type Surroundings, unknownWord, type Verdict, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
 import { namingCues } from './words/cues.ts'
-import { functionWords, nicknameBeginnings, personCues } from './words/function-words.ts'
+import { functionWords, loanWords, nicknameBeginnings, personCues } from './words/function-words.ts'
 import { keptWords } from './words/kept-words.ts'
 import { isPersonVerbOf, kinWords, motionVerbs, titles } from './words/titles.ts'
 
-/** What a word in lower case is by itself: in a dictionary, formed like a word of the language, unknown, or a name. */
-type Kind = 'ordinary' | 'formed' | 'unknown' | 'name'
+/** What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or Swahili in another language, unknown, or a name. */
+type Kind = 'ordinary' | 'formed' | 'foreign' | 'unknown' | 'name'
 
 const englishForm =
   /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
@@ -33,6 +33,7 @@ const frenchForm =
   /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
 
 const english: readonly RedactionLanguage[] = ['en']
+const european: readonly RedactionLanguage[] = ['en', 'fr']
 const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
 
 /** Letters together that English and French have often and the names of the region seldom. */
@@ -53,7 +54,10 @@ function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
   }
   const bantu = bantuOf(languages)
   if (bantu !== undefined) return kindInBantu(word, bantu, languages)
-  if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
+  if (isOrdinaryWord(word)) {
+    const kind = kindOfOrdinary(word, languages)
+    return kind === 'formed' && !isOrdinaryIn(word, european) && !loanWords.has(word) ? 'foreign' : kind
+  }
   if (isListedName(word) || looksLikeName(word)) return 'name'
   return isFormedIn(word, languages) ? 'formed' : 'unknown'
 }
@@ -93,7 +97,7 @@ const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
     ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
         word,
       )
-    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))
+    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^[a-z]{4,}ni$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))
 
 const shortestName = 3
 /** Longer ones are no words: codes, or a text made against the patterns. */
@@ -138,11 +142,12 @@ export function judgeSmall(
   if (kind === 'name')
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
-  const isVerb = isVerbHere(lower, languages) && !personCues.has(tokens[index - 1]?.lower ?? '')
+  const before = tokens[index - 1]?.lower ?? ''
+  const isVerb = isVerbHere(lower, languages) && !personCues.has(before) && !(isKin && before === 'ni')
   if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
-  if (position < (bantu === undefined ? open : wide)) return undefined
+  if (position < (bantu === undefined && kind !== 'foreign' ? open : wide)) return undefined
   if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
   return verdict(unknownWord, true, false, false)
 }
@@ -156,9 +161,13 @@ function isVerbHere(word: string, languages: readonly RedactionLanguage[]): bool
 
 /** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
 const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
-  namesPlace(tokens, index) || (kind !== 'formed' && isAfterMotion(tokens, index))
+  namesPlace(tokens, index) ||
+  (kind === 'formed' ? dwelling.test(tokens[index - 1]?.lower ?? '') : isAfterMotion(tokens, index))
 
-/** Anaishi kigamboni, aba mu kinama. */
+/** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
+const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/
+
+/** Anaenda kitale, aba mu kinama. */
 function isAfterMotion(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? ''
   return motionVerbs.has(before === 'mu' || before === 'i' ? (tokens[index - 2]?.lower ?? '') : before)

@@ -2,7 +2,7 @@ import { isFiniteVerb } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nameParticles } from './words/cues.ts'
-import { determiners, personCues, personVerbs, wideCues } from './words/function-words.ts'
+import { determiners, personCues, personVerbs, tellers, wideCues } from './words/function-words.ts'
 import { isPersonVerbOf, kinWords, titles } from './words/titles.ts'
 
 /** How much the words around a word in lower case speak for a name. */
@@ -76,7 +76,7 @@ export function namePosition(
   // his mother, keza, left; with another girl, keza.
   const isSetApart = gap === ', ' && /^[,.;)]/.test(text.slice(token.end, token.end + 1))
   if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong
-  if (isSetApart && bantu !== undefined) return strong
+  if (isSetApart) return strong
   if (next !== undefined && next.start - token.end === 1 && next.writing === 'lower') {
     if (personVerbs.has(next.lower) || (bantu !== undefined && isPersonVerbOf(next.lower, bantu))) return strong
   }
@@ -87,6 +87,8 @@ export function namePosition(
   if (isPerson(before)) return wide
   if (conjunctions.has(before.lower) && isPerson(tokens[index - 2])) return strong
   if (personCues.has(before.lower) || titles.has(before.lower)) return strong
+  // gave it to hope, demandé à chance
+  if ((before.lower === 'to' || before.lower === 'à') && tellers.has(tokens[index - 2]?.lower ?? '')) return strong
   if (bantu !== undefined && conjunctions.has(before.lower) && bringsPerson(tokens[index - 2], bantu)) return strong
   if (bantu !== undefined && (isFiniteVerb(before.lower) || isPersonVerbOf(before.lower, bantu))) return wide
   return wideCues.has(before.lower) ? wide : open

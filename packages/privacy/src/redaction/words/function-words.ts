@@ -52,7 +52,21 @@ kumwona alimwona alimshtaki tulimtembelea alimpiga alimpa`),
 export const wideCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
 with by and or for of from to that because saw knows knew see seen meet know tell ask help between than when while if after before
-avec par et ou de pour que contre voir vu puis après sans dont
+avec par et ou de pour que à contre voir vu puis après sans dont
 na n wa ya ko ni nka cyangwa ngo witwa wanjye wawe wacu wangu wetu wako
 kwamba kuwa au kutoka ni na dhidi`),
+)
+
+/** Verbs that with `to` or `à` have a person after them. */
+export const tellers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
+gave give gives spoke speak speaks talked talk talks lied wrote write handed introduced listened sold married according reported complained
+demandé demande dit confié confiée remis remise donné téléphoné parlé parle vendu vendue présenté menti écrit promis mariée marié arraché`),
+)
+
+/** Words of Swahili and Kinyarwanda that English and French notes of the region use. */
+export const loanWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
+shamba boda bodaboda ugali posho matatu mandazi chapati kitenge kanga waragi pombe dalali dalal askari duka soko harambee chai jambo karibu asante pole safari simba uhuru ujamaa kwashiorkor
+fufu foufou pagne kivu moto umuganda gacaca abunzi agaseke igikoma urwagwa umurenge akagari umudugudu`),
 )

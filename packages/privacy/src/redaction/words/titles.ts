@@ -18,6 +18,7 @@ neighbor boss madam officer inspector driver pastor sister teacher coach agent g
 mère père maman papa sœur soeur frère oncle tante tantine tonton cousin cousine neveu nièce mari femme fils fille petite petit copain copine ami amie voisin voisine patron patronne chauffeur pasteur
 mama baba dada kaka mjomba shangazi bibi babu mzee rafiki jirani dereva afande mwalimu sista padri mchungaji binti mume mke mdogo mtoto msichana mvulana shemeji wifi mkwe mpwa mjukuu binamu wakala bosi mwajiri
 nyina musaza mushiki murumuna mukuru nyirasenge nyirarume nyirakuru sekuru mugabo umugabo umugore umukobwa umuhungu umwana mwana inshuti umuturanyi shebuja nyirabuja umushoferi padiri pasiteri sogokuru nyogokuru masenge nyogosenge mwishywa umwishywa mubyara umwuzukuru umukazana marume nyokorome data nyirabukwe muramu sebukwe
+guardian caretaker tutrice tuteur survivante survivant mineure mlezi umurera umurezi uwarokotse manusura
 accused suspect victim survivor client witness woman lady man
 accusé accusée prévenu suspecte soir moi
 mtuhumiwa mwathiriwa mteja umukiriya umwigeme umwagazi umuvukanyi nyirasenge cliente client uwahohotewe ukekwaho
