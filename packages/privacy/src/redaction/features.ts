@@ -57,7 +57,7 @@ const providerBit = 1 << 26
 const numberAndMonth = 3
 const monthOnly = 2
 
-const otherWords: readonly (readonly [number, string])[] = [
+const makeOtherWords = (): readonly (readonly [number, string])[] => [
   [feature.dateWord, 'tarehe tariki itariki amatariki'],
   [feature.travelDocument, 'passport passports passeport passeports pasiporo pasiporte pasipoti travel'],
   [
@@ -78,7 +78,7 @@ function makeWords(): ReadonlyMap<string, number> {
       add(wordsOf(list), (index + 1) << (at * 2))
       if (index + 1 === monthOnly) add(wordsOf(list), feature.month)
     }
-  for (const [bit, list] of otherWords) add(wordsOf(list), bit)
+  for (const [bit, list] of makeOtherWords()) add(wordsOf(list), bit)
   add(figures, figureBit)
   return bits
 }

@@ -29,92 +29,95 @@ const isAmount = (match: RegExpExecArray, text: string): boolean => {
 }
 const isYearRange = (value: string): boolean => /^(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d$/.test(value)
 
+const makeRules = (): readonly Rule[] =>
+  inOneShape(
+    dateRules.concat([
+      // latitude and longitude: degrees, hemispheres, decimals
+      {
+        type: 'GPS',
+        confidence: 0.98,
+        needs: feature.degree,
+        pattern:
+          /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
+      },
+      {
+        type: 'GPS',
+        confidence: 0.98,
+        needs: feature.fraction,
+        pattern:
+          /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
+        accept: (match, text) => !isAmount(match, text),
+      },
+      {
+        type: 'GPS',
+        confidence: 0.95,
+        needs: feature.fraction,
+        pattern:
+          /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
+      },
+      {
+        type: 'GPS',
+        confidence: 0.95,
+        needs: feature.plus,
+        pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
+      },
+      // streets of Kigali and boxes
+      {
+        type: 'LOCATION',
+        confidence: 0.95,
+        pattern:
+          /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b(?!\/)/g,
+      },
+      // parts of an address
+      {
+        type: 'LOCATION',
+        confidence: 0.85,
+        pattern:
+          /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
+      },
+      // IBAN; what has the form of a Ugandan NIN
+      {
+        type: 'NATIONAL_ID',
+        confidence: 0.95,
+        pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g,
+        accept: (match) => digitsIn(match[0]) > 4,
+      },
+      {
+        type: 'ACCOUNT',
+        confidence: 0.98,
+        pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
+        accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14,
+      },
+      // number plates of the region, with and without spaces
+      {
+        type: 'PLATE',
+        confidence: 0.95,
+        accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
+        pattern:
+          /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
+      },
+      {
+        type: 'PASSPORT',
+        confidence: 0.9,
+        needs: feature.travelDocument,
+        pattern:
+          /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}(?:[ -]?\d){4,9}[A-Z]?)\b/gi,
+        group: 1,
+      },
+      // Case No. E045 of 2022
+      {
+        type: 'CASE_ID',
+        confidence: 0.9,
+        needs: feature.year,
+        pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g,
+      },
+      // an organisation's own number: UNHCR 619-12C06673
+      { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
+    ]),
+  )
+
 /** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
-const rules: readonly Rule[] = /* @__PURE__ */ inOneShape(
-  /* @__PURE__ */ dateRules.concat([
-    // latitude and longitude: degrees, hemispheres, decimals
-    {
-      type: 'GPS',
-      confidence: 0.98,
-      needs: feature.degree,
-      pattern:
-        /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?(?:\s?[,;/]?\s?(?:and\s)?\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?['′’]\s?(?:\d{1,2}(?:[.,]\d+)?\s?(?:["″”]|''))?\s?[NSEWOnsew]?)?/g,
-    },
-    {
-      type: 'GPS',
-      confidence: 0.98,
-      needs: feature.fraction,
-      pattern:
-        /(?:\b[NSns]\s?|\blat(?:itude)?[\s.:=]*|geo:)?[-+−]?\d{1,3}[.,]\d{2,}\s?°?\s?[NSns]?\s?(?:[,;/]|\s|and|et|na)\s*(?:\b[EWOewo]\s?|\b(?:lon|lng|long)(?:gitude)?[\s.:=]*)?[-+−]?\d{1,3}[.,]\d{2,}(?:\s?°)?(?:\s?[EWO]\b)?/g,
-      accept: (match, text) => !isAmount(match, text),
-    },
-    {
-      type: 'GPS',
-      confidence: 0.95,
-      needs: feature.fraction,
-      pattern:
-        /(?:\b(?:[Ll]at|[Ll]on|[Ll]ng|[Ll]ong|LAT|LON|LONG)(?:itude|gitude|ITUDE|GITUDE)?[\s.:=]*|\b[NSEW]\s?)[-+−]?\d{1,3}[.,]\d{3,}(?![\d.])\s?°?|[-+−]?\d{1,3}[.,]\d{3,}\s?°\s?[NSEWO]?/g,
-    },
-    {
-      type: 'GPS',
-      confidence: 0.95,
-      needs: feature.plus,
-      pattern: /\b[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}\b/g,
-    },
-    // streets of Kigali and boxes
-    {
-      type: 'LOCATION',
-      confidence: 0.95,
-      pattern:
-        /\bK[NGK] ?\d{1,3}(?: ?(?:St|Street|Ave|Avenue|Rd|Road|Av|ST|STREET|AVE|AVENUE|RD|ROAD|AV))?\b|\bP\.? ?O\.? ?Box \d+|\bB\.?P\.? ?\d{2,6}\b(?!\/)/g,
-    },
-    // parts of an address
-    {
-      type: 'LOCATION',
-      confidence: 0.85,
-      pattern:
-        /\b(?:(?:Block|Plot|Villa|Zone|Apt|Apartment|Flat|Kebele|Woreda|Parcelle|Immeuble|Lot|Street|Rue) ?(?:(?:[Nn]o\.?|[Nn]°|#) ?)?\d{1,4}[A-Z]?|(?:[Hh]ouse|[Mm]aison|[Pp]arcelle|[Aa]venue|[Nn]yumba|[Ii]nzu) (?:[Nn]o\.?|[Nn]°|[Nn]amba|[Nn]imero) ?\d{1,4}[A-Z]?)\b/gi,
-    },
-    // IBAN; what has the form of a Ugandan NIN
-    {
-      type: 'NATIONAL_ID',
-      confidence: 0.95,
-      pattern: /\bC[MF] ?[A-Z0-9]{5} ?[A-Z0-9]{3,4} ?[A-Z0-9]{3,4}\b/g,
-      accept: (match) => digitsIn(match[0]) > 4,
-    },
-    {
-      type: 'ACCOUNT',
-      confidence: 0.98,
-      pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?\b/g,
-      accept: (match) => digitsIn(match[0]) > 9 && match[0].length > 14,
-    },
-    // number plates of the region, with and without spaces
-    {
-      type: 'PLATE',
-      confidence: 0.95,
-      accept: (match) => !isPhrase(match[0]) && !/^(?:USD|RWF|FRW|UGX|KES|TZS|EUR|AED|INR)\b/.test(match[0]),
-      pattern:
-        /\b(?:R[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|U[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2}|K[A-Z]{2,3}[ -]?\d{3}[ -]?[A-Z]?|(?:T|MC)[ -]?\d{3}[ -]?[A-Z]{3}|(?:IT|GR|CD|GP|RNP|RDF|UN|CC)[ -]?\d{2,4}(?:[ -]?(?:RW|[A-Z]{1,2}))?|[A-Z][ -]?\d{4}[ -]?[A-Z]|[A-Z]{2,3}[ -]?\d{4}[ -]?[A-Z]{2}[ -]?\d{2}|\d{4}[ -]?[A-Z]{2} ?[-/]? ?\d{2}|[A-Z]{2,3}[ -]?\d{3,4}[ -]?[A-Z]{1,2}|(?:AA|OR|AM|TG|SN|DR)[ -]?\d?-?[A-Z]?\d{5}|\d-[A-Z]?\d{5})\b(?!\/)/g,
-    },
-    {
-      type: 'PASSPORT',
-      confidence: 0.9,
-      needs: feature.travelDocument,
-      pattern:
-        /(?:passe?port|pasiporo|pasiporte|pasipoti|travel document)(?:\s+(?:no|number|numéro|n°|nimero|namba|ya|yake))*[\s.:(#°]{1,3}([A-Z]{1,3}(?:[ -]?\d){4,9}[A-Z]?)\b/gi,
-      group: 1,
-    },
-    // Case No. E045 of 2022
-    {
-      type: 'CASE_ID',
-      confidence: 0.9,
-      needs: feature.year,
-      pattern: /\b(?:[Nn]o\.?|[Nn]°) ?[A-Z]{0,3}\d{1,6} of (?:19|20)\d\d\b/g,
-    },
-    // an organisation's own number: UNHCR 619-12C06673
-    { type: 'CASE_ID', confidence: 0.95, pattern: /\b[A-Z]{2,}[ /-]\d{2,4}-\d{2}C\d{4,}\b/g },
-  ]),
-)
+const rules = /* @__PURE__ */ makeRules()
 
 const spelt = /* @__PURE__ */ new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords}(?![A-Za-zÀ-ɏ])`, 'gi')
 
