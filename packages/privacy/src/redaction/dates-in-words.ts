@@ -125,7 +125,8 @@ export const datesInWords: Readonly<Record<RedactionLanguage, readonly Rule[]>> 
 /** A feast without a year is a date after a word of time: at Easter, depuis Noël, kuri Pasika. */
 const timeBefore =
   /(?:^|[\s'’])(?:on|at|since|before|after|until|till|by|around|during|of|à|à la|à l|au|aux|de|du|de la|depuis|avant|après|dès|pour|ku|kuri|mbere ya|nyuma ya|kuva|wakati wa|baada ya|kabla ya|tangu|hadi|ya|wa|hari|ilikuwa|la|le|l)[\s'’]+$/i
-const onlyFeast = /* @__PURE__ */ new RegExp(`^(?:${Object.values(feast).join('|')})$`, 'i')
+const makeOnlyFeast = (): RegExp => new RegExp(`^(?:${Object.values(feast).join('|')})$`, 'i')
+const onlyFeast = /* @__PURE__ */ makeOnlyFeast()
 const timeReach = 14
 
 function tellsDay(match: RegExpExecArray, text: string): boolean {

@@ -7,10 +7,12 @@ const email =
 const dot = '(?: ?\\. ?| (?:dot|point|nukta|doti) )'
 const provider = '(?:gmail|yahoo|ymail|hotmail|outlook|icloud|proton(?:mail)?|live|aol)'
 /** Jean dot k at gmail dot com, mireille point k arobase yahoo point fr, princesse chez gmail point com. */
-const spokenEmail = /* @__PURE__ */ new RegExp(
-  `[a-zà-ÿ\\d._-]{1,64}(?: (?:dot|point|nukta|doti|underscore|tiret) [a-z\\d_-]{1,64}){0,3} (?:(?:at|arobase|arobas|a commercial) [a-z\\d-]{2,40}(?: (?:dot|point|nukta|doti) [a-z]{2,12}){1,3}|(?:at|arobase|arobas|chez|kwa|kuri|@) ${provider}(?:${dot}[a-z]{2,6}){1,2})(?![A-Za-z\\d])`,
-  'gi',
-)
+const makeSpokenEmail = (): RegExp =>
+  new RegExp(
+    `[a-zà-ÿ\\d._-]{1,64}(?: (?:dot|point|nukta|doti|underscore|tiret) [a-z\\d_-]{1,64}){0,3} (?:(?:at|arobase|arobas|a commercial) [a-z\\d-]{2,40}(?: (?:dot|point|nukta|doti) [a-z]{2,12}){1,3}|(?:at|arobase|arobas|chez|kwa|kuri|@) ${provider}(?:${dot}[a-z]{2,6}){1,2})(?![A-Za-z\\d])`,
+    'gi',
+  )
+const spokenEmail = /* @__PURE__ */ makeSpokenEmail()
 const url =
   /\b(?:https?:\/\/|www\.)[^\s<>"]+|\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|me|org|net|io|rw|ke|ug|tz|bi|cd|et|fr|info|app|co|gg|link|ly|be|tv|biz|online|site|xyz|shop|chat|live|africa)(?:\/[^\s<>"]*)?(?![A-Za-zÀ-ɏ\d])|\b[a-z][a-z0-9-]{1,40}(?:\.[a-z][a-z0-9-]{1,20}){1,2}\/[^\s<>"]+/gi
 const atHandle = /(?<![A-Za-zÀ-ɏ\d@])@[A-Za-zÀ-ɏ\d_](?:[A-Za-zÀ-ɏ\d_.-]*[A-Za-zÀ-ɏ\d_])?/g

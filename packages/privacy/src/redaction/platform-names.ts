@@ -6,10 +6,12 @@ import { isPersonVerb } from './words/titles.ts'
 const platforms =
   'facebook|instagram|insta|telegram|tik ?tok|snapchat|snap|twitter|messenger|imo|skype|viber|wechat|signal|youtube|linkedin|threads|discord|likee|bigo|badoo|tinder|fb|ig|whatsapp'
 /** The name of a platform, a word for an account or for being called, and a colon or a quotation mark. */
-const onPlatform = /* @__PURE__ */ new RegExp(
-  `\\b(?:${platforms})\\b\\s?(?:\\([^)]{0,12}\\))?(\\s*(?:(?:account|username|user|handle|profile|page|id|name|compte|profil|pseudo|akaunti|konti|jina|izina|as|under|called|named|sous le nom|ya|la|yake|lake|ye|rye|he|she|they)\\s+(?:(?:name|is|are|of|de|ya|la|ni|the name|yake|lake)\\s+)?|(?:yitwa|anaitwa|witwa|ni|is|est)\\s+)?)(\\s?[:=]\\s*|\\s*[«"“'‘]\\s?|\\s*)(?=((?:live:)?[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d._-]{2,40}))`,
-  'gi',
-)
+const makeOnPlatform = (): RegExp =>
+  new RegExp(
+    `\\b(?:${platforms})\\b\\s?(?:\\([^)]{0,12}\\))?(\\s*(?:(?:account|username|user|handle|profile|page|id|name|compte|profil|pseudo|akaunti|konti|jina|izina|as|under|called|named|sous le nom|ya|la|yake|lake|ye|rye|he|she|they)\\s+(?:(?:name|is|are|of|de|ya|la|ni|the name|yake|lake)\\s+)?|(?:yitwa|anaitwa|witwa|ni|is|est)\\s+)?)(\\s?[:=]\\s*|\\s*[«"“'‘]\\s?|\\s*)(?=((?:live:)?[A-Za-zÀ-ɏ\\d][A-Za-zÀ-ɏ\\d._-]{2,40}))`,
+    'gi',
+  )
+const onPlatform = /* @__PURE__ */ makeOnPlatform()
 /** Further words of a name on a platform: Mugabe Wa Mugabe, Belle Princesse Officielle. */
 const furtherWords =
   /^(?: [A-ZÀ-Þ](?:[A-Za-zÀ-ɏ\d_-]|\.(?=[A-Za-z\d])){0,40}| (?:wa|ya|de|la|le|du|des|y'|n')(?= [A-ZÀ-Þ])){1,4}/
