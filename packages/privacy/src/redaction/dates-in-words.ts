@@ -30,12 +30,12 @@ const relatif =
 /** What a day may look like in each language; at one place in a text, the first that fits. */
 const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
   const { en, fr, rw, sw } = month
-  const ofYear = `(?:,? (?:(?:of|in) )?(?:${yearOf.en}|(?:last|this) year))?`
-  const dAn = `(?:,? (?:de (?:l['’]an(?:née)? )?|en )?${yearOf.fr})?`
-  const ya = `(?:,? (?:(?:mu )?u?mwaka (?:wa |w['’])|(?:yo |bwo )?mu |[ybc]?[wy]a )?${yearOf.rw})?`
-  const mwaka = `(?:,? (?:(?:ya |wa )?mwaka (?:wa )?|ya )?${yearOf.sw})?`
+  const ofYear = `(?:,? (?:(?:of|in) )?(?:${yearOf().en}|(?:last|this) year))?`
+  const dAn = `(?:,? (?:de (?:l['’]an(?:née)? )?|en )?${yearOf().fr})?`
+  const ya = `(?:,? (?:(?:mu )?u?mwaka (?:wa |w['’])|(?:yo |bwo )?mu |[ybc]?[wy]a )?${yearOf().rw})?`
+  const mwaka = `(?:,? (?:(?:ya |wa )?mwaka (?:wa )?|ya )?${yearOf().sw})?`
   const tariki = "(?:i?tariki|amatariki|igenekerezo)(?: ya| y['’]?| rya| za)?"
-  const ukwezi = `(?: (?:${rw}|(?:[zy]['’]|yo mu |mu )?(?:ukwa|ukwezi kwa|kwezi kwa|ukwezi) (?:${kinyarwandaNumber}|${rw}|\\d{1,2})))?${ya}`
+  const ukwezi = `(?: (?:${rw}|(?:[zy]['’]|yo mu |mu )?(?:ukwa|ukwezi kwa|kwezi kwa|ukwezi) (?:${kinyarwandaNumber()}|${rw}|\\d{1,2})))?${ya}`
   const nth = `(?:${englishOrdinal}|\\d{1,2}(?:st|nd|rd|th))`
   return {
     en: [
@@ -45,36 +45,36 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
       `${en} (?:the )?${englishOrdinal}${ofYear}`,
       `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:${weekday.en}|week|weekend|days?) (?:of|in) (?:${en}|ramadan|${relative})${ofYear}`,
       `(?:early|mid|late|(?:the )?(?:beginning|middle|end|start|close) of)[ -](?:${en})${ofYear}`,
-      `${en},? (?:of )?(?:the year )?${yearInWords.en}`,
+      `${en},? (?:of )?(?:the year )?${yearInWords().en}`,
       `${feast.en}${ofYear}`,
     ],
     fr: [
       // le douze mars deux mille vingt-quatre, le lundi trois avril, le quinze du mois dernier, du 6 au 7 août
-      `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?(?:${frenchDay}|\\d{1,2}(?:er)?) (?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?(?:${fr}${dAn}|${relatif})`,
-      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay}|\\d{1,2})(?= du mois|[.,;:)]|$)`,
+      `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?(?:${frenchDay()}|\\d{1,2}(?:er)?) (?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?(?:${fr}${dAn}|${relatif})`,
+      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay()}|\\d{1,2})(?= du mois|[.,;:)]|$)`,
       `(?:premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière) (?:${weekday.fr}|semaine|jour|week-end) (?:de |d['’]|du mois (?:de |d['’])?|du )(?:${fr}|ramadan|mois (?:dernier|passé|prochain))${dAn}`,
-      `${fr},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords.fr}`,
+      `${fr},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords().fr}`,
       `(?:mi|début|fin|courant|milieu)[ -](?:de |d['’]|du mois (?:de |d['’]))?${fr}${dAn}`,
       `(?:(?:veille|lendemain|soir|jour|lundi|nuit|fêtes?) (?:de la |de l['’]|du |de ))?${feast.fr}${dAn}`,
     ],
     rw: [
       // ku wa gatatu tariki ya cumi n'abiri Werurwe, itariki cumi n'umwe z'ukwa kabiri
-      `(?:${weekday.rw}|u?kwezi gushize),? (?:ku )?${tariki} ?${kinyarwandaNumber}${ukwezi}`,
-      `(?<=${tariki} ?)${kinyarwandaNumber}${ukwezi}`,
-      `(?:${kinyarwandaNumber}) (?:${rw})${ya}`,
-      `(?:${rw}),? (?:(?:mu |yo mu )?u?mwaka (?:wa |w['’]))?${yearInWords.rw}`,
-      `munsi wa ${kinyarwandaNumber} (?:w['’]|wa )u?kwezi kwa (?:${kinyarwandaNumber}|${rw})${ya}`,
+      `(?:${weekday.rw}|u?kwezi gushize),? (?:ku )?${tariki} ?${kinyarwandaNumber()}${ukwezi}`,
+      `(?<=${tariki} ?)${kinyarwandaNumber()}${ukwezi}`,
+      `(?:${kinyarwandaNumber()}) (?:${rw})${ya}`,
+      `(?:${rw}),? (?:(?:mu |yo mu )?u?mwaka (?:wa |w['’]))?${yearInWords().rw}`,
+      `munsi wa ${kinyarwandaNumber()} (?:w['’]|wa )u?kwezi kwa (?:${kinyarwandaNumber()}|${rw})${ya}`,
       `(?:mpera|ntangiriro|ntango|hagati|impera)(?: z['’]| y['’]| ya | za | mu )(?:u?kwezi kwa )?${rw}${ya}`,
       `${weekday.rw} (?:cya|wa) (?:mbere|kabiri|gatatu|kane|nyuma)(?: (?:cya|wa|cy['’]|w['’])(?:ukwezi kwa )?)? ?${rw}${ya}`,
       `${feast.rw}${ya}`,
     ],
     sw: [
       // tarehe tatu Aprili, tarehe kumi na nne mwezi wa tano, mwanzoni mwa mwezi Julai
-      `(?:(?:${weekday.sw}(?: iliyopita| ijayo)?|mwezi (?:uliopita|ujao|huu)),? (?:ya )?)?tarehe ?${swahiliNumber}(?: (?:ya |mwezi (?:wa )?)?(?:${sw}|(?<=mwezi (?:wa )?)(?:${swahiliNumber}|\\d{1,2})))?${mwaka}`,
-      `(?:${swahiliNumber}) ${sw}${mwaka}`,
-      `${sw},? (?:mwaka (?:wa )?)?${yearInWords.sw}`,
-      `mwezi (?:wa )?(?:${sw}|${swahiliNumber}),? tarehe (?:${swahiliNumber}|\\d{1,2})${mwaka}`,
-      `siku ya ${swahiliNumber} ya mwezi (?:wa )?(?:${sw}|${swahiliNumber})${mwaka}`,
+      `(?:(?:${weekday.sw}(?: iliyopita| ijayo)?|mwezi (?:uliopita|ujao|huu)),? (?:ya )?)?tarehe ?${swahiliNumber()}(?: (?:ya |mwezi (?:wa )?)?(?:${sw}|(?<=mwezi (?:wa )?)(?:${swahiliNumber()}|\\d{1,2})))?${mwaka}`,
+      `(?:${swahiliNumber()}) ${sw}${mwaka}`,
+      `${sw},? (?:mwaka (?:wa )?)?${yearInWords().sw}`,
+      `mwezi (?:wa )?(?:${sw}|${swahiliNumber()}),? tarehe (?:${swahiliNumber()}|\\d{1,2})${mwaka}`,
+      `siku ya ${swahiliNumber()} ya mwezi (?:wa )?(?:${sw}|${swahiliNumber()})${mwaka}`,
       `(?:mwanzoni|mwishoni|mwanzo|mwisho|katikati) (?:mwa |wa |ya )(?:mwezi (?:wa )?)?${sw}${mwaka}`,
       `(?:(?:siku(?:kuu)?|mkesha|usiku|asubuhi) (?:ya|wa) )?${feast.sw}${mwaka}`,
     ],
@@ -99,7 +99,7 @@ const rulesOf = (language: RedactionLanguage, ...further: readonly Rule[]): read
       type: 'DATE',
       confidence: 0.8,
       accept: (match, text) => isBirth(text, match.index + match[0].length - (match[1] ?? '').length),
-      pattern: new RegExp(`${yearCues[language]}(${yearInWords[language]})(?![A-Za-zÀ-ɏ\\d])${unit}`, 'gi'),
+      pattern: new RegExp(`${yearCues[language]}(${yearInWords()[language]})(?![A-Za-zÀ-ɏ\\d])${unit}`, 'gi'),
       group: 1,
     },
     ...further,

@@ -119,7 +119,7 @@ const makeRules = (): readonly Rule[] =>
 /** Numbers and codes, in order of trust: later rules skip what an earlier rule matched. */
 const rules = /* @__PURE__ */ makeRules()
 
-const makeSpelt = (): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords}(?![A-Za-zÀ-ɏ])`, 'gi')
+const makeSpelt = (): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ])${digitsInWords()}(?![A-Za-zÀ-ɏ])`, 'gi')
 const spelt = /* @__PURE__ */ makeSpelt()
 
 /** Numbers that were written down as they were said: zero seven eight eight, one two three. */
