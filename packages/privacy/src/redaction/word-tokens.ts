@@ -59,7 +59,8 @@ const bantuElisions = new Set([
   'iry',
   'icy',
 ])
-const longestElision = Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
+const longestOf = (): number => Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
+const longestElision = /* @__PURE__ */ longestOf()
 
 function writingOf(word: string, lower: string): Writing {
   if (isForeign(word.charCodeAt(0))) return 'foreign'
