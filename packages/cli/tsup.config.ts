@@ -6,5 +6,7 @@ export default [
   definePrograms({ tip: 'src/tip.ts', 'check-worker': 'src/checking/check-worker.ts' }, [
     /^@noble\/(ciphers|curves)/,
     /^shamir-secret-sharing/,
+    // Telephones become E.164 where tokens are made.
+    /^libphonenumber-js/,
   ]),
 ]

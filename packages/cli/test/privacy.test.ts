@@ -208,7 +208,8 @@ it('tip synthesise reads and writes several values of a person with --lists', as
   expect(run.err).toContain('for inside use only')
   const { comparison } = JSON.parse(await readFile(at('several.ndjson.internal.json'), 'utf8'))
   expect(comparison).toMatchObject({ audience: 'insideOnly', rows: 600 })
-  expect(run.err).not.toContain('600')
+  // How many rows were made is noisy, and may be 600 by chance.
+  expect(run.err).not.toContain('Compared with')
   const made = (await readFile(at('several.ndjson'), 'utf8')).trimEnd().split('\n')
   const lists = made.map((line) => (JSON.parse(line) as { means: string[] }).means.join())
   expect(lists.filter((list) => list === 'threats,debt').length).toBeGreaterThan(200)

@@ -23,7 +23,7 @@ globalThis.cancel = async (task, input) => {
   const controller = new AbortController()
   const running = privacy[task](input, { signal: controller.signal, onProgress: () => controller.abort() })
   // The page answers while the worker works: this would otherwise wait for the end of the task.
-  await new Promise((resolve) => setTimeout(resolve))
+  await new Promise((resolve) => requestAnimationFrame(resolve))
   return running.then(() => 'done', (error) => error.name)
 }
 `

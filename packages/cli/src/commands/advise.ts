@@ -4,6 +4,7 @@ import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { adviceText } from '../privacy/advice-text.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
+import { defaultColumns } from '../privacy/default-columns.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { exitCodes } from '../process/exit-code.ts'
@@ -26,7 +27,10 @@ export async function runAdvise(path: string, options: AdviseOptions): Promise<n
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip advise', holdsRecords: false, output: undefined },
   })
-  const columns = await toColumns(path, options.columns ?? [...publicFields])
+  const columns =
+    options.columns === undefined
+      ? await defaultColumns(path, publicFields, '--columns')
+      : await toColumns(path, options.columns)
   return explaining(async () => {
     const { hierarchies, flat } = await hierarchiesFor(path, columns, folder, passage)
     const rows = await openFor(path, columns, passage)

@@ -13,7 +13,11 @@ export function defineAdvise(command: Command, help: string, done: (code: number
         'Say on one page what can be published of a file: which tables, which columns, merged how far, how many years together,\nand how far the counts of a reader would be off in each. Nothing is released. The page is about the data: for inside use only.',
       )
       .argument('<file>', 'file to publish from')
-      .option('--columns <columns>', 'columns to publish; five fields of the standard unless given', list)
+      .option(
+        '--columns <columns>',
+        'columns to publish; the public fields that the layout of the file has, unless given',
+        list,
+      )
       .addOption(
         new Option(
           '--k <number>',

@@ -126,6 +126,7 @@ export const structure: { readonly [name: string]: Structure } = {
       '@noble/ciphers',
       '@noble/curves',
       '@noble/hashes',
+      'libphonenumber-js',
       'libsodium-wrappers-sumo',
       'pure-rand',
       'shamir-secret-sharing',

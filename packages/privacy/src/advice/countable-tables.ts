@@ -13,7 +13,7 @@ export type TableAdvice = {
   readonly finest: number
   /** The same where wider values count too, but not the total of a column. */
   readonly any: number
-  /** Whether it tells something: at least two cells are shown, and four in five people are in one. */
+  /** Whether it tells something: at least two values of each column are shown, and four in five people are in a cell that is. */
   readonly isPublishable: boolean
 }
 
@@ -52,11 +52,10 @@ function coverageOf(
   { dimensions, cells }: PublishedTable,
   merged: readonly MergedCategories[],
 ): TableAdvice {
-  const shown = new Set(
-    cells
-      .filter(({ count, values }) => count !== undefined && !values.includes(TOTAL))
-      .map(({ values }) => keyOf(values)),
-  )
+  const published = cells.filter(({ count, values }) => count !== undefined && !values.includes(TOTAL))
+  const shown = new Set(published.map(({ values }) => keyOf(values)))
+  // Where all of a column is counted as one, the table tells nothing of it.
+  const tellsApart = dimensions.every((_, at) => new Set(published.map(({ values }) => values[at])).size >= 2)
   const columns = dimensions.map(({ column }) => columnOf(table, column))
   const tuples = distinctTuples(
     columns.map(({ codes }) => codes),
@@ -76,7 +75,7 @@ function coverageOf(
     columns: columns.map(({ name }) => name),
     finest: share(finest),
     any: share(any),
-    isPublishable: shown.size >= 2 && share(any) >= LEAST_SHOWN,
+    isPublishable: tellsApart && share(any) >= LEAST_SHOWN,
   }
 }
 

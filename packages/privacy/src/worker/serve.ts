@@ -1,7 +1,7 @@
 import { PolicyError } from '@tip-standard/policy'
 import { PrivacyError } from '../privacy-error.ts'
 import type { Answer, PostedError, Question } from './messages.ts'
-import { type Tasks, tasks } from './tasks.ts'
+import type { Tasks } from './tasks.ts'
 
 /** What `servePrivacy` needs of a worker: messages that come in, and a way out. */
 export type WorkerScope = {
@@ -35,6 +35,8 @@ export function servePrivacy(scope: WorkerScope = globalThis as unknown as Worke
       post({ progress: share })
     }
     try {
+      // What a worker does is loaded once it is asked for something.
+      const { tasks } = await import('./tasks.ts')
       const run = tasks[task as keyof Tasks] as (given: unknown, tell: typeof onProgress) => Promise<unknown>
       post({ result: await run(input, onProgress) })
     } catch (error) {
