@@ -20,8 +20,9 @@ type Choice = {
 }
 
 /**
- * The order in which counts are shown: the finest categories before their sums, which everyone can add up, and large counts before small ones; but the total
- * first where earlier releases show it already.
+ * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums, those of a single column first, column by column
+ * in the order of the tables, and the total after them, so that a few people of one category do not cost the counts of the others; large counts before small ones. But the total
+ * comes first where earlier releases show it already.
  */
 export function inTurn(
   cells: CellSums,
@@ -38,9 +39,13 @@ export function inTurn(
         return of.get(column)?.has(node) ?? node === 0
       }),
     )
+  const inOrder = [...new Set(layouts.flatMap(({ columns }) => columns))]
   const rankOf = (key: number): number => {
     if (key === 0 && shown.countOf(key) !== undefined) return 0
-    return isFinest(key) ? 1 : 2
+    if (isFinest(key)) return 1
+    const of = inOrder.filter((column) => cells.nodeOf(key, column) !== 0)
+    if (of.length === 1) return 2 + inOrder.indexOf(of[0] as string)
+    return 2 + inOrder.length + (of.length === 0 ? 0 : 1)
   }
   return candidates
     .map((one) => ({ one, rank: rankOf(one.change.key) }))

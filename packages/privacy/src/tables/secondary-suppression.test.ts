@@ -226,6 +226,27 @@ describe('protected tables', () => {
     expect(countOf(published, TOTAL)).toBeUndefined()
   })
 
+  it('show the counts of the first column of a wider table, too, before those of others and the total', () => {
+    const rows = [
+      ...['north', 'south', 'west'].flatMap((place) => repeat(3, 'otherMarker', place)),
+      ...repeat(8, 'male', 'north'),
+      ...repeat(9, 'male', 'south'),
+      ...repeat(25, 'male', 'west'),
+      ...['north', 'south', 'west'].flatMap((place) => repeat(90, 'female', place)),
+    ]
+    const table = tableOf(rows, ['victim.sex', 'place'])
+    const { tables } = protectTables(
+      table,
+      { tables: [['victim.sex', 'place']], sensitive: [], leastShown: 0 },
+      seededRandom(1),
+    )
+    const [published] = tables as [PublishedTable]
+    expect(countOf(published, 'male', TOTAL)).toBe(42)
+    expect(countOf(published, 'female', TOTAL)).toBe(270)
+    expect(countOf(published, 'otherMarker', TOTAL)).toBeUndefined()
+    expect(auditTables(tables).recoverable).toBe(0)
+  })
+
   it.each([
     ['named in the plan', 'secret', { sensitive: ['secret'] }],
     ['a field that the standard calls sensitive', 'exploitation.form', {}],
