@@ -130,7 +130,7 @@ describe('the layout of a file decides which columns are taken', () => {
 
   it('of case records, as far as they are filled in', async () => {
     expect((await runTip('risk', at('cases.ndjson'))).out).toMatch(
-      /^300 rows by victim.sex, victim.ageBand, victim.citizenships, exploitation.form:/,
+      /^300 rows by case.registrationYear, victim.sex, victim.ageBand, victim.citizenships, exploitation.form:/,
     )
     expect((await table('cases.ndjson', '--on', '2026-06-30')).out).toMatch(
       /^victim.sex,victim.ageBand,exploitation.form,count\r\n/,

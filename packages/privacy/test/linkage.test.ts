@@ -130,7 +130,7 @@ describe('linkage without names', () => {
 })
 
 describe('linkage of files with few people in both', () => {
-  // measured: mean precision 0.93 to 0.96, recall 0.87 to 0.95; where 0.95 is asked for, as usual, recall is about 0.03 lower
+  // Where a precision of 0.95 is asked for, as usual, recall is about 0.03 lower.
   it.each([
     [0.1, false],
     [0.1, true],
@@ -141,7 +141,7 @@ describe('linkage of files with few people in both', () => {
       const [left, right] = [files.left, files.right].map((people) =>
         encodeRecords(inside(people), { ...settings, hardened }),
       )
-      const matches = linkEncodings(left as Encodings, right as Encodings, { precision: 0.85 })
+      const matches = linkEncodings(left as Encodings, right as Encodings, { precision: 0.8 })
       const siblings = matches.filter((match) => {
         const [one, other] = [files.left[match.left], files.right[match.right]]
         return one?.entity !== other?.entity && one?.house === other?.house
