@@ -1,59 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { inside } from '../src/fixture-inside.ts'
-import { encodeRecords, type Linkage, LinkageError, linkForReview } from '../src/linkage/index.ts'
-import { SecretKey } from '../src/pseudonyms/index.ts'
+import { type Linkage, LinkageError } from '../src/linkage/index.ts'
+import { count, expectNoOne, expectStatedPrecision, link } from './people/link-hard-files.ts'
 import { makeHardFiles } from './people/make-hard-files.ts'
 import { makeHouseholds } from './people/make-households.ts'
 import { scoreMatches } from './people/make-people.ts'
 
-const key = new SecretKey(Uint8Array.from({ length: 32 }, (_, index) => index))
-const settings = { key, domain: { purpose: 'match', partner: 'harbour', epoch: '2026' } }
-type Files = ReturnType<typeof makeHardFiles>
-const link = (files: Files, options: object = {}, linking: object = {}): Linkage => {
-  const encode = (people: Files['left']) => encodeRecords(inside(people), { ...settings, ...options })
-  return linkForReview(encode(files.left), encode(files.right), linking)
-}
-const count = 2000
-
 describe('linkage of files with hard errors', () => {
-  it.each([
-    [0.4, false],
-    [0.05, false],
-    [0.05, true],
-  ])('states a precision that it keeps, and finds most people (in both: %s, hardened: %s)', (share, hardened) => {
-    const seeds = [1, 2, 3]
-    let [right, proposed, expected] = [0, 0, 0]
-    for (const seed of seeds) {
-      const files = makeHardFiles(count, count * share, seed)
-      const { matches, expectedPrecision, estimatedInBoth } = link(files, { hardened })
-      const found = scoreMatches(files, matches).precision * matches.length
-      right += found
-      proposed += matches.length
-      expected += (expectedPrecision ?? 0) * matches.length
-      expect(estimatedInBoth / (count * share)).toBeGreaterThan(0.7)
-      expect(estimatedInBoth / (count * share)).toBeLessThan(1.4)
-    }
-    const recall = right / (count * share * seeds.length)
-    expect(expected / proposed).toBeGreaterThanOrEqual(0.95)
-    expect(right / proposed).toBeGreaterThan(0.9)
-    expect(Math.abs(right / proposed - expected / proposed)).toBeLessThan(0.06)
-    expect(recall).toBeGreaterThan(0.75)
-    if (share === 0.4) expect((2 * right) / (proposed + count * share * seeds.length)).toBeGreaterThan(0.92)
-  })
+  it.each([0.4, 0.05])('states a precision that it keeps, and finds most people (in both: %s)', (share) =>
+    expectStatedPrecision(share, false),
+  )
 
-  it.each([
-    [false, {}],
-    [true, {}],
-    [false, { siblings: 0.9, noPhone: 0.7 }],
-    [false, { skew: 1.1, rareNames: 0.1, guessedDates: 0.4 }],
-  ])('finds hardly anyone where no one is in both (hardened: %s, %o)', (hardened, hardness) => {
-    for (const seed of [4, 5]) {
-      const { matches, review, estimatedInBoth } = link(makeHardFiles(count, 0, seed, hardness), { hardened })
-      expect(matches.length).toBeLessThanOrEqual(2)
-      expect(review.length).toBeLessThan(20)
-      expect(estimatedInBoth).toBeLessThan(10)
-    }
-  })
+  it('finds hardly anyone where no one is in both', () => expectNoOne(false, {}))
 
   it('proposes no brother or sister where no one is in both, though many are in the other file', () => {
     const { matches } = link(makeHouseholds(count, 0, 6))

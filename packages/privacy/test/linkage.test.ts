@@ -130,7 +130,8 @@ describe('linkage without names', () => {
 })
 
 describe('linkage of files with few people in both', () => {
-  // Where a precision of 0.95 is asked for, as usual, recall is about 0.03 lower.
+  // Measured: precision 0.92 to 0.96; recall 0.89 to 0.90, hardened 0.865 to 0.89, differently in each run, since flips are random. Where a precision of 0.95 is
+  // asked for, as usual, recall is about 0.03 lower.
   it.each([
     [0.1, false],
     [0.1, true],
@@ -151,8 +152,8 @@ describe('linkage of files with few people in both', () => {
     const mean = (of: 'precision' | 'recall' | 'siblings'): number =>
       scores.reduce((sum, score) => sum + score[of] / scores.length, 0)
     expect(mean('siblings')).toBeLessThan(0.1)
-    expect(mean('precision')).toBeGreaterThan(0.85)
-    expect(mean('recall')).toBeGreaterThan(0.87)
+    expect(mean('precision')).toBeGreaterThan(hardened ? 0.88 : 0.9)
+    expect(mean('recall')).toBeGreaterThan(hardened ? 0.84 : 0.87)
   })
 })
 

@@ -129,6 +129,9 @@ it('says what was wrong as outside a worker, and nothing of the data', async () 
     question: { columns: ['name'] },
   })
   expect(JSON.stringify([unknown, broken])).not.toContain('SENTINEL')
+  // What any other error says may hold a value, so nothing of it is passed on.
+  const fault = await inPage<Ran<never>>('run', 'risk', { records: people(5) })
+  expect(fault.error?.[2]).toBe('The task failed in the worker.')
 })
 
 it('ends a task that is cancelled, and its worker', async () => {
