@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import { inside } from '../fixture-inside.ts'
-import { releasePlan } from '../plan/release-plan.ts'
 import { readPermitted } from '../table/read-rows.ts'
 import { tryTables } from './countable-tables.ts'
 import { findCountingRows } from './counting-rows.ts'
 import { makeDataSet } from './fixture-data-sets.ts'
+import { planOf } from './fixture-naive-reader.ts'
 
 /** A data set as a table, and a plan with its columns. */
 async function read(people: number, seed: number) {
-  const { rows, columns } = makeDataSet(people, seed)
-  const plan = releasePlan({ purpose: 'publicMicrodata', quasiIdentifiers: columns })
-  const { table } = await readPermitted(inside(rows), plan.paths)
+  const data = makeDataSet(people, seed)
+  const plan = planOf(data)
+  const { table } = await readPermitted(inside(data.rows), plan.paths)
   return { table, plan }
 }
 
