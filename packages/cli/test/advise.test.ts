@@ -34,9 +34,38 @@ it('says on a page what can be published, and the commands that it shows do that
   const commands = commandsOf(page.out)
   expect(commands.length).toBeGreaterThan(0)
   for (const command of commands) {
-    const run = await runTip(...command, ...DAY)
+    // What was said about the day and the recipient is in them.
+    expect(command.slice(-2)).toEqual(DAY)
+    const run = await runTip(...command)
     expect(run.code, run.err).toBe(0)
     expect(run.out.trim().split('\n').length).toBeGreaterThan(1)
+  }
+})
+
+it('shows as many people as tip table then does, of columns whose values only the file has', async () => {
+  const district = (i: number): string => (i % 30 === 0 ? `rare${i % 4}` : `d${i % 9}`)
+  const rows = Array.from({ length: 300 }, (_, i) => [i % 3 === 0 ? 'male' : 'female', district(i)].join())
+  await writeFile(at('flat.csv'), `sex,district\n${rows.join('\n')}\n`)
+  const policy = ['--policy', at('tip.policy.json')]
+  const json = await runTip('advise', at('flat.csv'), '--columns', 'sex,district', '--format', 'json', ...policy)
+  const { tables }: Advice = JSON.parse(json.out)
+  const page = await runTip('advise', at('flat.csv'), '--columns', 'sex,district', ...policy)
+  expect(page.out).not.toContain('rare')
+  const command = commandsOf(page.out).find(([name]) => name === 'table') ?? []
+  const made = await runTip(...command)
+  const blocks = made.out
+    .trim()
+    .split('\r\n\r\n')
+    .map((block) => block.split('\r\n'))
+  const published = tables.filter(({ isPublishable }) => isPublishable)
+  expect(blocks.map(([header]) => header)).toEqual(published.map(({ columns }) => `${columns.join()},count`))
+  for (const [place, { columns, finest }] of published.entries()) {
+    const shown = new Set(
+      (blocks[place] ?? []).filter((line) => !line.endsWith('*')).map((line) => line.replace(/,\d+$/, '')),
+    )
+    const names = columns.map((column) => ['sex', 'district'].indexOf(column))
+    const inShown = rows.filter((row) => shown.has(names.map((name) => row.split(',')[name]).join()))
+    expect(inShown.length / rows.length).toBeCloseTo(finest, 9)
   }
 })
 

@@ -1,6 +1,6 @@
 import { publicFields } from '@tip-standard/privacy'
 import { advise } from '@tip-standard/privacy/advice'
-import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { type GateFlags, requestWords, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { adviceText } from '../privacy/advice-text.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -45,7 +45,7 @@ export async function runAdvise(path: string, options: AdviseOptions): Promise<n
     const text =
       format === 'json'
         ? `${JSON.stringify(advice, undefined, 2)}\n`
-        : adviceText(advice, { path, hierarchies: folder }, passage.permission.audience)
+        : adviceText(advice, { path, hierarchies: folder, request: requestWords(options) }, passage.permission.audience)
     await write([text], output, english, 0o600)
     process.stderr.write(leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean

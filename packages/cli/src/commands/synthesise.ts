@@ -107,7 +107,8 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     const plan = {
       columns: await publicValues(columns, await toColumns(path, options.lists ?? []), options.values),
       rarest,
-      attackMembership: true,
+      // Only where someone reads what it finds: it makes the records again.
+      attackMembership: passage.isInternal || passage.internalPath !== undefined || options.report !== undefined,
     }
     const taken = await takeBudget(
       options.budget ?? `${path.replace(/[\\/]+$/, '')}.budget.json`,

@@ -63,6 +63,24 @@ export function addRequestOptions(command: Command, usual: UsualGate, unless: st
     )
 }
 
+/** What was said about who receives something, as the words of a command line. */
+export function requestWords(flags: GateFlags): string[] {
+  const given: readonly (readonly [option: string, value: string | undefined])[] = [
+    ['--for', flags.for],
+    ['--for-purpose', flags.forPurpose ?? flags.purpose],
+    ['--policy', flags.policy],
+    ['--on', flags.on],
+    ['--recipient', flags.recipient],
+    ['--recipient-kind', flags.recipientKind],
+    ['--recipient-country', flags.recipientCountry],
+    ['--services', flags.services?.join()],
+  ]
+  return [
+    ...given.flatMap(([option, value]) => (value === undefined ? [] : [option, value])),
+    ...(flags.acrossEntities === true ? ['--across-entities'] : []),
+  ]
+}
+
 /** Gives a command whose output leaves the options that say who receives it, and where to record that. */
 export function addGateOptions(command: Command, usual: UsualGate, unless?: string): Command {
   return addRequestOptions(command, usual, unless)

@@ -1,7 +1,11 @@
 import type { Advice, RowsAdvice, SingleCounts, TableAdvice } from '@tip-standard/privacy/advice'
 
-/** What a command line needs besides the advice: the file, and the folder of hierarchies if there is one. */
-export type AdvisedFile = { readonly path: string; readonly hierarchies: string | undefined }
+/** What a command line needs besides the advice: the file, the folder of hierarchies if there is one, and what was said about who receives it. */
+export type AdvisedFile = {
+  readonly path: string
+  readonly hierarchies: string | undefined
+  readonly request: readonly string[]
+}
 
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
 
@@ -35,7 +39,7 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
 }
 
 /** The command lines that make what is recommended. */
-function commandsFor(advice: Advice, { path, hierarchies }: AdvisedFile): string[] {
+function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile): string[] {
   const { recommended, countingRows, k, columns, synthetic, tables } = advice
   const folder = (option: string): string => (hierarchies === undefined ? '' : ` ${option} ${word(hierarchies)}`)
   const table = tables
@@ -51,7 +55,7 @@ function commandsFor(advice: Advice, { path, hierarchies }: AdvisedFile): string
     lines.unshift(
       `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${folder('--values')}`,
     )
-  return lines
+  return lines.map((line) => [line, ...request.map(word)].join(' '))
 }
 
 /** Lines in columns, each as wide as its longest cell. */

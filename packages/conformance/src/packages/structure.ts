@@ -168,7 +168,7 @@ export const structure: { readonly [name: string]: Structure } = {
         'tables',
         'advice',
       ],
-      advice: ['table', 'hierarchies', 'random.ts', 'measures', 'plan', 'release', 'synthesis', 'tables'],
+      advice: ['table', 'random.ts', 'measures', 'plan', 'release', 'synthesis', 'tables'],
     },
   },
   formats: {

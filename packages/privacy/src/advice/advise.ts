@@ -4,6 +4,7 @@ import { type QuasiIdentifierInput, releasePlan, toPath } from '../plan/release-
 import { maskTable } from '../release/mask-table.ts'
 import { checkLeast } from '../table/check-least.ts'
 import { type PermittedInput, readPermitted } from '../table/read-rows.ts'
+import type { Dimension } from '../tables/plan.ts'
 import { AGENCY } from '../tables/policy-limits.ts'
 import { type TableAdvice, tryTables } from './countable-tables.ts'
 import { findCountingRows, type RowsAdvice, tryRows } from './counting-rows.ts'
@@ -46,6 +47,13 @@ export type Advice = {
 
 const defaultEpsilon = 4
 
+/** A column as a table counts it: by the hierarchy that was given, unless that was read from the data, which a table does of itself. */
+const toDimension = (input: QuasiIdentifierInput): Dimension => {
+  if (typeof input === 'string') return input
+  const { column, hierarchy, isFromData } = input
+  return hierarchy === undefined || isFromData === true ? column : { column, hierarchy }
+}
+
 const isTrue = ({ counts, wrong }: SingleCounts): boolean => counts > 0 && wrong <= WRONG_ABOVE * counts
 
 /**
@@ -67,12 +75,13 @@ export async function advise(records: PermittedInput, question: AdviceQuestion):
   })
   checkLeast('leastK', asked.k, least)
   const table = maskTable(read, asked.masks)
+  const dimensions = columns.map(toDimension)
   const names = asked.quasiIdentifiers.map(({ column }) => column)
   const countingRows = findCountingRows(table, asked)
   onProgress?.(0.3)
   const synthetic = trySynthetic(table, asked, epsilon)
   onProgress?.(0.4)
-  const tables = tryTables(table, asked, permission?.release, true)
+  const tables = tryTables(table, dimensions, permission?.release, true)
   onProgress?.(0.8)
   return {
     audience: 'insideOnly',
@@ -91,6 +100,6 @@ export async function advise(records: PermittedInput, question: AdviceQuestion):
     ...(countingRows !== undefined && { countingRows }),
     synthetic,
     tables,
-    years: tryYears(table, asked, permission?.release),
+    years: tryYears(table, asked, dimensions, permission?.release),
   }
 }

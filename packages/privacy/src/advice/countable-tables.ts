@@ -1,8 +1,13 @@
-import { bindColumn } from '../hierarchies/bind.ts'
-import type { ReleasePlan } from '../plan/plan.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { distinctTuples } from '../table/tuples.ts'
-import { type MergedCategories, type PublishedDimension, type PublishedTable, TOTAL } from '../tables/plan.ts'
+import {
+  type Dimension,
+  type MergedCategories,
+  nameOfDimension,
+  type PublishedDimension,
+  type PublishedTable,
+  TOTAL,
+} from '../tables/plan.ts'
 import { withPolicyLimits } from '../tables/policy-limits.ts'
 import { protectTables } from '../tables/secondary-suppression.ts'
 
@@ -102,18 +107,13 @@ const areAllKept = (before: ReadonlyMap<string, TableAdvice>, after: readonly Ta
  */
 export function tryTables(
   table: Table,
-  { quasiIdentifiers }: ReleasePlan,
+  columns: readonly Dimension[],
   release: Parameters<typeof withPolicyLimits>[2],
   withPairs: boolean,
 ): TableAdvice[] {
-  // Missing values and sets of values have their place in the hierarchy once it is bound to the data.
-  const columns = quasiIdentifiers.map(({ column, hierarchy }) => ({
-    column,
-    hierarchy: bindColumn(columnOf(table, column), hierarchy).hierarchy,
-  }))
   const protectedTogether = (singles: Iterable<number>, pairs: readonly Pair[]): TableAdvice[] => {
     const tables = [...Array.from(singles, (at) => [at]), ...pairs].map((some) =>
-      some.map((at) => columns[at] as (typeof columns)[number]),
+      some.map((at) => columns[at] as Dimension),
     )
     const made = protectTables(table, withPolicyLimits({ tables }, table, release))
     return made.tables.map((one) => coverageOf(table, one, made.merged))
@@ -124,7 +124,7 @@ export function tryTables(
   }
   note(protectedTogether(columns.keys(), []))
   if (!withPairs) return [...found.values()]
-  const sizes = columns.map(({ column }) => columnOf(table, column).values.length)
+  const sizes = columns.map((one) => columnOf(table, nameOfDimension(one)).values.length)
   const refused: TableAdvice[] = []
   let pairs: readonly Pair[] = []
   for (const one of columns.keys())

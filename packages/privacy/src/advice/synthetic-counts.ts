@@ -17,7 +17,8 @@ export type SyntheticAdvice = {
 /** Synthetic records are made so often to see how they differ; none is kept. */
 const TRIES = 3
 
-const DELTA = 1e-6
+/** Small beside one in the number of people, however many there are. */
+const deltaFor = (people: number): number => Math.min(1e-6, 0.1 / Math.max(1, people))
 
 /** Counts the rows with each value, by column; a row with a set of values counts for each. */
 function countValues(
@@ -51,9 +52,10 @@ export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan,
       data.map(({ codes }, at) => membersIn[at]?.[codes[row] as number] as string[]),
     ),
   )
+  const delta = deltaFor(table.rowCount)
   const pairs: [number, number][] = []
   for (let seed = 1; seed <= TRIES; seed++) {
-    const plan = { columns, budget: openBudget({ epsilon, delta: DELTA }) }
+    const plan = { columns, budget: openBudget({ epsilon, delta }) }
     const made = synthesiseTable({ ...table, columns: data }, plan, seededRandom(seed))
     const found = countValues(
       names,
@@ -73,7 +75,7 @@ export function trySynthetic(table: Table, { quasiIdentifiers, k }: ReleasePlan,
   const { counts, wrong, meanError } = compareCounts(pairs)
   return {
     epsilon,
-    delta: DELTA,
+    delta,
     singleCounts: { counts: Math.round(counts / TRIES), wrong: Math.round(wrong / TRIES), meanError },
   }
 }

@@ -1,5 +1,6 @@
 import type { ReleasePlan } from '../plan/plan.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
+import { type Dimension, nameOfDimension } from '../tables/plan.ts'
 import { tryTables } from './countable-tables.ts'
 import { findCountingRows } from './counting-rows.ts'
 
@@ -51,10 +52,12 @@ function withOwnValues({ name, codes, values }: Column): Column {
 export function tryYears(
   table: Table,
   asked: ReleasePlan,
+  dimensions: readonly Dimension[],
   release: Parameters<typeof tryTables>[2],
 ): readonly YearsAdvice[] {
   const year = yearColumnOf(asked)
   const others = { ...asked, quasiIdentifiers: asked.quasiIdentifiers.filter(({ column }) => column !== year) }
+  const counted = dimensions.filter((one) => nameOfDimension(one) !== year)
   if (year === undefined || others.quasiIdentifiers.length === 0) return []
   const { codes, values } = columnOf(table, year)
   const years = values.map((value) => (isYear(value) ? Number(value) : Number.NaN))
@@ -65,7 +68,7 @@ export function tryYears(
   for (const from of known.filter((one) => to - one < MOST_YEARS)) {
     const rows = Uint32Array.from(codes.keys()).filter((row) => (years[codes[row] as number] as number) >= from)
     const part = pickRows(table, rows)
-    const tables = tryTables(part, others, release, false).filter(({ isPublishable }) => isPublishable).length
+    const tables = tryTables(part, counted, release, false).filter(({ isPublishable }) => isPublishable).length
     const isEnoughForRows = findCountingRows(part, others) !== undefined
     found.push({ from, to, people: rows.length, tables, isEnoughForRows })
     if (isEnoughForRows && tables === others.quasiIdentifiers.length) break

@@ -4,8 +4,11 @@ import type { Column } from '../table/table.ts'
 /** Marks the rows that are already suppressed in the data: `*` in every quasi-identifier. */
 export function blankRows(quasiIdentifiers: readonly Column[], rowCount: number): Uint8Array {
   const isBlank = new Uint8Array(rowCount).fill(1)
-  for (const { codes, values } of quasiIdentifiers)
-    for (let row = 0; row < rowCount; row++) if (values[codes[row] as number] !== SUPPRESSED) isBlank[row] = 0
+  for (const { codes, values } of quasiIdentifiers) {
+    const blank = values.indexOf(SUPPRESSED)
+    if (blank < 0) return isBlank.fill(0)
+    for (let row = 0; row < rowCount; row++) if (codes[row] !== blank) isBlank[row] = 0
+  }
   return isBlank
 }
 

@@ -1,6 +1,5 @@
 import type { ReleasePlan } from '../plan/plan.ts'
-import { PrivacyError } from '../privacy-error.ts'
-import { isMissingCategory } from '../table/cell.ts'
+import { personTokens } from '../table/person-tokens.ts'
 import { type Column, columnOf, type Table } from '../table/table.ts'
 import type { LedgerRelease, ReleaseLedger } from './ledger.ts'
 import type { LedgerTokens } from './ledger-tokens.ts'
@@ -30,18 +29,6 @@ export type Individuals = {
 /** The columns about which a comparison of releases could reveal something: sensitive ones, and the one that counts groups. */
 export function watchedColumns({ sensitive, groupBy }: ReleasePlan): string[] {
   return [...sensitive.map(({ column }) => column), ...(groupBy === undefined ? [] : [groupBy])]
-}
-
-/** Makes a token for each row. Refuses two rows of one person, which would be counted as two people. */
-function tokensOf(table: Table, person: readonly string[], tokens: LedgerTokens): string[] {
-  const columns = person.map((name) => columnOf(table, name))
-  if (columns.some(({ values }) => values.some(isMissingCategory))) throw new PrivacyError('personMissing')
-  const found = Array.from({ length: table.rowCount }, (_, row) =>
-    tokens.of('person', ...columns.map(({ codes, values }) => values[codes[row] as number] as string)),
-  )
-  const twice = found.length - new Set(found).size
-  if (twice > 0) throw new PrivacyError('personTwice', { rows: twice })
-  return found
 }
 
 /** Finds the texts behind the tokens of a ledger, where they occur in the data or in the plan; the others stay distinct. */
@@ -84,7 +71,7 @@ export function findIndividuals(
   ledger: ReleaseLedger,
   tokens: LedgerTokens,
 ): Individuals {
-  const all = tokensOf(table, ledger.person, tokens)
+  const all = personTokens(table, ledger.person, (...texts) => tokens.of('person', ...texts))
   const numberOf = new Map(all.map((token, at) => [token, at]))
   for (const { people } of ledger.releases)
     for (const token of people) if (!numberOf.has(token)) numberOf.set(token, all.push(token) - 1)

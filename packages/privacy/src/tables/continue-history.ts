@@ -1,6 +1,6 @@
 import { linesOf } from '../hierarchies/bind.ts'
 import { PrivacyError } from '../privacy-error.ts'
-import { isMissingCategory } from '../table/cell.ts'
+import { personTokens } from '../table/person-tokens.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { categoriesOf, type Scheme } from './dimensions.ts'
 import { type HistoryRelease, sealHistory, type TableHistory, type TableSeries } from './history.ts'
@@ -8,18 +8,6 @@ import { type HistoryTokens, historyTokens } from './history-tokens.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import type { Earlier, ReleasedTables } from './released-tables.ts'
-
-/** Makes a token for each row. Refuses two rows of one person, which would be counted as two people. */
-function tokensOfRows(table: Table, person: readonly string[], tokens: HistoryTokens): string[] {
-  const columns = person.map((name) => columnOf(table, name))
-  if (columns.some(({ values }) => values.some(isMissingCategory))) throw new PrivacyError('personMissing')
-  const found = Array.from({ length: table.rowCount }, (_, row) =>
-    tokens('person', ...columns.map(({ codes, values }) => values[codes[row] as number] as string)),
-  )
-  const twice = found.length - new Set(found).size
-  if (twice > 0) throw new PrivacyError('personTwice', { rows: twice })
-  return found
-}
 
 /** A token of the hierarchy that a plan gives for a column, or of none. */
 function hierarchyTokenOf(column: string, plan: TablePlan, tokens: HistoryTokens): string {
@@ -105,7 +93,7 @@ export function continueHistory({ history, key }: TableSeries, table: Table, pla
   for (const { column, hierarchy } of history.schemes)
     if (columns.includes(column) && hierarchyTokenOf(column, plan, tokens) !== hierarchy)
       throw new PrivacyError('historyOfOtherPlan', { column })
-  const rows = tokensOfRows(table, history.person, tokens)
+  const rows = personTokens(table, history.person, (...texts) => tokens('person', ...texts))
   const numberOf = new Map(rows.map((token, row) => [token, row]))
   for (const { people } of history.releases)
     for (const token of people) if (!numberOf.has(token)) numberOf.set(token, numberOf.size)

@@ -1,8 +1,5 @@
-import highsModule from 'highs'
 import type { Band } from '../../src/index.ts'
-
-// Its types describe the CommonJS build; what is imported is the ES module, whose default export is the loader itself.
-const loadHighs = highsModule as unknown as typeof highsModule.default
+import { solverFor, sumOfVariables } from '../solver.ts'
 
 /** What a reader has of one release: its rows, as texts, and numbers that go with them. */
 export type Seen = {
@@ -61,7 +58,6 @@ export async function reconstruct(
   { hierarchies, noOneLeaves }: Known,
   exactUpTo: number,
 ): Promise<Reconstruction> {
-  const highs = await loadHighs()
   const classes = releases.map(classesOf)
   const kinds = everyLine(hierarchies).flatMap((values): Kind[] => {
     const placesIn = classes.map((own): Place[] => [
@@ -84,10 +80,8 @@ export async function reconstruct(
       )
       .map((places) => ({ values, places }))
   })
-  const sumOf = (is: (kind: Kind) => boolean): string => {
-    const terms = kinds.flatMap((kind, at) => (is(kind) ? [`x${at}`] : []))
-    return terms.length === 0 ? '0 x0' : terms.join(' + ')
-  }
+  const sumOf = (is: (kind: Kind) => boolean): string =>
+    sumOfVariables(kinds.flatMap((kind, at) => (is(kind) ? [at] : [])))
   const rows = releases.flatMap(({ missing }, release) => {
     const without = sumOf(({ places }) => places[release] === 'missing')
     return [
@@ -98,15 +92,14 @@ export async function reconstruct(
       ...(missing.below === undefined ? [] : [`${without} <= ${missing.below - 1}`]),
     ]
   })
-  const subject = rows.map((row, at) => ` r${at}: ${row}`).join('\n')
-  const integers = `Generals\n ${kinds.map((_, at) => `x${at}`).join(' ')}\n`
+  const solver = await solverFor({ variables: kinds.length, constraints: rows })
   const solve = (sense: 'Minimize' | 'Maximize', group: Group, isWhole: boolean): number => {
-    const objective = sumOf(({ values, places }) => group(values, places))
-    const program = `${sense}\n o: ${objective}\nSubject To\n${subject}\n${isWhole ? integers : ''}End`
-    const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })
-    if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Number.POSITIVE_INFINITY
-    if (Status !== 'Optimal') throw new Error(`the solver ended: ${Status}`)
-    return sense === 'Minimize' ? Math.ceil(ObjectiveValue - 1e-6) : Math.floor(ObjectiveValue + 1e-6)
+    const found = solver(
+      sense,
+      sumOf(({ values, places }) => group(values, places)),
+      isWhole,
+    )
+    return sense === 'Minimize' ? Math.ceil(found - 1e-6) : Math.floor(found + 1e-6)
   }
   return {
     least: (group) => solve('Minimize', group, true),

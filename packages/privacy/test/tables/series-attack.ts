@@ -1,8 +1,6 @@
-import highsModule from 'highs'
 import { type PublishedTable, TOTAL } from '../../src/tables/plan.ts'
+import { solverFor, sumOfVariables } from '../solver.ts'
 import type { Range } from './solver-attack.ts'
-
-const loadHighs = highsModule as unknown as typeof highsModule.default
 
 /** What a person is in each year: a value by column, or `undefined` in years in which they are not in the data. */
 export type Life = readonly (Readonly<Record<string, string>> | undefined)[]
@@ -55,7 +53,6 @@ export async function seriesAttack(
   lives: readonly Life[],
   isWhole: boolean,
 ): Promise<(asked: Asked) => Range> {
-  const highs = await loadHighs()
   const equations = new Map<string, number>()
   const countedOf = new Map<string, Uint8Array>()
   for (const [year, { table, changeOf }] of years.entries()) {
@@ -75,22 +72,17 @@ export async function seriesAttack(
         return Number(now && change?.cameIn === true)
       })
       countedOf.set(name, counted)
-      const terms = [...counted.keys()].filter((at) => counted[at] === 1).map((at) => `x${at}`)
-      equations.set(terms.length === 0 ? '0 x0' : terms.join(' + '), count)
+      const terms = [...counted.keys()].filter((at) => counted[at] === 1)
+      equations.set(sumOfVariables(terms), count)
     }
   }
-  const subject = [...equations].map(([sum, count], at) => ` r${at}: ${sum} = ${count}`).join('\n')
-  const integers = isWhole ? `Generals\n ${lives.map((_, at) => `x${at}`).join(' ')}\n` : ''
+  const solve = await solverFor({
+    variables: lives.length,
+    constraints: [...equations].map(([sum, count]) => `${sum} = ${count}`),
+  })
   return (asked) => {
-    const terms = lives.flatMap((life, at) => (asked(life) ? [`x${at}`] : []))
-    const objective = terms.length === 0 ? '0 x0' : terms.join(' + ')
-    const [least, most] = ['Minimize', 'Maximize'].map((sense) => {
-      const program = `${sense}\n o: ${objective}\nSubject To\n${subject}\n${integers}End`
-      const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })
-      if (Status === 'Optimal') return ObjectiveValue
-      if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Number.POSITIVE_INFINITY
-      throw new Error(`the solver ended: ${Status}`)
-    })
-    return [least as number, most as number]
+    const terms = lives.flatMap((life, at) => (asked(life) ? [at] : []))
+    const objective = sumOfVariables(terms)
+    return [solve('Minimize', objective, isWhole), solve('Maximize', objective, isWhole)]
   }
 }

@@ -1,8 +1,5 @@
-import highsModule from 'highs'
 import { type PublishedTable, TOTAL } from '../../src/tables/plan.ts'
-
-// Its types describe the CommonJS build; what is imported is the ES module, whose default export is the loader itself.
-const loadHighs = highsModule as unknown as typeof highsModule.default
+import { solverFor, sumOfVariables } from '../solver.ts'
 
 /** The least and the most that a count can be. */
 export type Range = readonly [least: number, most: number]
@@ -54,33 +51,24 @@ export async function solverAttack(
   tables: readonly PublishedTable[],
   isWhole = true,
 ): Promise<(asked: AskedCell) => Range> {
-  const highs = await loadHighs()
   const people = peopleOf(tables)
   const isIn = (one: Person, { dimensions }: PublishedTable, values: readonly string[]): boolean =>
     dimensions.every(({ column, parentOf }, axis) =>
       isUnder(one.get(column) as string, values[axis] as string, parentOf),
     )
   const sumOf = (is: (one: Person) => boolean): string => {
-    const terms = people.flatMap((one, at) => (is(one) ? [`x${at}`] : []))
-    return terms.length === 0 ? '0 x0' : terms.join(' + ')
+    const terms = people.flatMap((one, at) => (is(one) ? [at] : []))
+    return sumOfVariables(terms)
   }
   const rows = tables.flatMap((table) =>
     table.cells.flatMap(({ values, count }) =>
       count === undefined ? [] : [`${sumOf((one) => isIn(one, table, values))} = ${count}`],
     ),
   )
-  const subject = rows.map((row, at) => ` r${at}: ${row}`).join('\n')
-  const integers = isWhole ? `Generals\n ${people.map((_, at) => `x${at}`).join(' ')}\n` : ''
+  const solve = await solverFor({ variables: people.length, constraints: rows })
   return ({ table, values, without }) => {
     const of = tables[table] as PublishedTable
     const objective = sumOf((one) => isIn(one, of, values) && (without === undefined || !isIn(one, of, without)))
-    const [least, most] = ['Minimize', 'Maximize'].map((sense) => {
-      const program = `${sense}\n o: ${objective}\nSubject To\n${subject}\n${integers}End`
-      const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })
-      if (Status === 'Optimal') return ObjectiveValue
-      if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Number.POSITIVE_INFINITY
-      throw new Error(`the solver ended: ${Status}`)
-    })
-    return [least as number, most as number]
+    return [solve('Minimize', objective, isWhole), solve('Maximize', objective, isWhole)]
   }
 }
