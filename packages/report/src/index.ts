@@ -1,0 +1,2 @@
+export type * from './generated/indicator.ts'
+export type * from './model/report.ts'

@@ -1,0 +1,113 @@
+import type { Permission } from '@tip-standard/policy'
+import type { Indicator, IndicatorSet } from '../generated/indicator.ts'
+
+/** What a category of a dimension stands for. Those with no answer and those to whom the question does not apply are never part of a share. */
+export type CategoryKind =
+  /** An answer: a code, a band, a period, or several that were merged. */
+  | 'answer'
+  /** No answer, for one reason or for several that were merged. */
+  | 'missing'
+  /** The question does not apply to them. */
+  | 'notApplicable'
+  /** Everyone in the table. */
+  | 'total'
+
+/** A category of a dimension of a table. */
+export type ReportCategory = {
+  /** A code of the dimension, a reason why there is no answer, or an id of merged ones; unique in its dimension. */
+  readonly code: string
+  readonly kind: CategoryKind
+  /** The declared codes that are counted as this one, where several were merged because they are few; never what was found in the data only. */
+  readonly merges?: readonly string[]
+  /** The wider category of which this one is a part and which is in the table too. */
+  readonly within?: string
+}
+
+/** A dimension of a table. */
+export type ReportDimension = {
+  /** The id of a dimension, or of a field. */
+  readonly id: string
+  readonly categories: readonly ReportCategory[]
+  /** Whether a person may be in several categories, so that they may add up to more than all. */
+  readonly isSeveral: boolean
+}
+
+/** One cell. A hidden count is missing: it can be any number, 0 too, within the bounds that everyone can compute from what is shown. */
+export type ReportCell = {
+  /** By dimension: which of its categories. */
+  readonly at: readonly number[]
+  readonly count?: number
+  /** The least and the most that the hidden count can be, as far as what is shown tells; no most where nothing limits it. */
+  readonly bounds?: readonly [least: number, most: number | undefined]
+  /** Its share, 0 to 1, of those with an answer among the people of the same other categories; only where both are shown or follow from what is shown. */
+  readonly share?: number
+  /** The rate per 100,000 of the population of the same sex and age group. */
+  readonly rate?: number
+}
+
+/** A table that may be published. */
+export type ReportTable = {
+  readonly dimensions: readonly ReportDimension[]
+  readonly cells: readonly ReportCell[]
+}
+
+/** A figure that is said in words. */
+export type ReportFigure = {
+  readonly id: string
+  readonly count?: number
+  /** 0 to 1, of those with an answer. */
+  readonly share?: number
+  /** How many had an answer. */
+  readonly answered?: number
+  /** The share that was published elsewhere, and the share in an earlier report. */
+  readonly published?: number
+  readonly earlier?: number
+}
+
+/** Why an indicator has no table. */
+export type NotComputed = {
+  readonly code:
+    /** No one who counts is in the data, or none of those whom it is about. */
+    | 'noOne'
+    /** No record answers the question. */
+    | 'noAnswers'
+    /** Too few people for any table. */
+    | 'tooFew'
+    /** The population of the country is not given. */
+    | 'noPopulation'
+    /** The audience may not have a field that it needs. */
+    | 'fieldWithheld'
+    /** Rows of a foreign layout do not have a field that it needs. */
+    | 'fieldNotInLayout'
+    /** The codes or the numbers that it needs are not available. */
+    | 'notAvailable'
+  readonly fields?: readonly string[]
+}
+
+/** What became of one indicator. */
+export type ReportIndicator = {
+  readonly id: string
+  readonly indicator: Indicator
+  /** All people of the table, by the dimensions of the indicator alone; and by sex and age group as well. */
+  readonly tables: readonly ReportTable[]
+  readonly figures: readonly ReportFigure[]
+  readonly notComputed?: NotComputed
+}
+
+/** How many were counted of one unit; not given where it would give away how many are in no table. */
+export type ReportCounted = { readonly unit: Indicator['unit']; readonly count?: number; readonly hasOthers: boolean }
+
+/** A report: public facts only. */
+export type Report = {
+  readonly standardVersion: string
+  readonly title: string
+  /** The day for which it was made, `YYYY-MM-DD`. */
+  readonly at: string
+  readonly permission: Permission
+  /** Counts from 1 to less than this are hidden; 1 inside the organisation. */
+  readonly minimumCell: number
+  /** The first and the last year of registration of those counted; none where no date is given or where it would give someone away. */
+  readonly years?: readonly [first: number, last: number]
+  readonly counted: readonly ReportCounted[]
+  readonly sets: readonly { readonly set: IndicatorSet; readonly indicators: readonly ReportIndicator[] }[]
+}
