@@ -1,6 +1,7 @@
 /** The English texts that can be translated, by the keys that translations use. */
 
 import { createHash } from 'node:crypto'
+import { indicatorTexts } from './indicators/texts.ts'
 import { fieldId, type Model, type TranslationGroup } from './model.ts'
 import { generalRules } from './structural-rules.ts'
 
@@ -41,6 +42,7 @@ export function englishTexts(model: Model): Record<TranslationGroup, Texts> {
       ]),
     ),
     countries: new Map(model.list('country').codes.map(({ code, label }) => [code, label])),
+    indicators: indicatorTexts(model),
     rules: new Map(rules.map(({ id, message }) => [`${id}.message`, message])),
   }
 }

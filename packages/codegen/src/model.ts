@@ -19,7 +19,14 @@ export type ResolvedList = Omit<CodeList, 'codes' | 'mappedTo' | 'published'> & 
 }
 
 /** What of the standard is translated, one file each; `definitions` are those of code lists and codes. */
-export type TranslationGroup = 'entities' | 'fields' | 'codelists' | 'definitions' | 'countries' | 'rules'
+export type TranslationGroup =
+  | 'entities'
+  | 'fields'
+  | 'codelists'
+  | 'definitions'
+  | 'countries'
+  | 'rules'
+  | 'indicators'
 
 /** Translated texts by key, such as `victim.sex.label`; `of` holds the first 8 hex digits of the SHA-256 of the English text. */
 export type Translations = Record<string, { text: string; of: string; status: 'draft' | 'reviewed' }>
@@ -33,6 +40,9 @@ export type Model = Pick<
   | 'examples'
   | 'definitions'
   | 'countingRules'
+  | 'dimensions'
+  | 'indicators'
+  | 'indicatorSets'
   | 'withholdingReasons'
   | 'policies'
   | 'version'
@@ -87,6 +97,9 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    dimensions,
+    indicators,
+    indicatorSets,
     policies,
     withholdingReasons,
   } = dictionary
@@ -102,6 +115,9 @@ export function resolveModel(dictionary: Dictionary, locales: Locales = {}, edit
     examples,
     definitions,
     countingRules,
+    dimensions,
+    indicators,
+    indicatorSets,
     policies,
     withholdingReasons,
     locales,

@@ -14,6 +14,7 @@ export const groups: readonly TranslationGroup[] = [
   'definitions',
   'countries',
   'rules',
+  'indicators',
 ]
 
 /** The path of a file of a language: of a group, or of the list of what is to be translated. */

@@ -10,6 +10,7 @@ import { emitDefinitions } from './emit/definitions.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
 import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
+import { emitIndicators } from './emit/indicators.ts'
 import { emitIso } from './emit/iso.ts'
 import { emitJsonSchema } from './emit/json-schema.ts'
 import { emitLinkedData } from './emit/linked-data.ts'
@@ -42,6 +43,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitCondition,
   emitDefinitions,
   emitCounting,
+  emitIndicators,
   emitPatterns,
   emitPolicies,
   emitTypes,
@@ -75,6 +77,7 @@ export const generatedFolders = [
   'packages/core/src/generated',
   'packages/dictionary/src/generated',
   'packages/policy/src/generated',
+  'packages/report/src/generated',
   'schemas/next',
   'schemas/conformance',
   'docs/reference',

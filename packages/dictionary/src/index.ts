@@ -5,6 +5,8 @@ import { boundaryCases } from './examples/boundary-cases.ts'
 import { company, minimal, surroundings } from './examples/minimal.ts'
 import { ruleExamples } from './examples/rules.ts'
 import { codeLists } from './generated/code-lists.ts'
+import { dimensions, indicatorSets, indicators } from './indicators/index.ts'
+import type { Dimension, Indicator, IndicatorSet } from './indicators/indicator.ts'
 import { conformanceLevels } from './levels.ts'
 import type { BoundaryCase, CodeList, Entity, Example, RuleExample } from './model.ts'
 import { policyCaseBase, policyCaseRequest, policyCases } from './policies/cases/index.ts'
@@ -20,6 +22,8 @@ import { base, versions } from './versions.ts'
 
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type { CountingRule, LeftOut } from './counting.ts'
+export type * from './indicators/indicator.ts'
+export { type ConditionLint, lintConditions } from './lint-conditions.ts'
 export type * from './model.ts'
 export type { PolicyCase, PolicyCaseRecord } from './policies/cases/policy-case.ts'
 export type * from './policies/policy.ts'
@@ -43,6 +47,9 @@ export type Dictionary = {
   sources: Record<string, Source>
   definitions: Record<string, Definition>
   countingRules: readonly CountingRule[]
+  dimensions: readonly Dimension[]
+  indicators: readonly Indicator[]
+  indicatorSets: readonly IndicatorSet[]
   policies: readonly Policy[]
   withholdingReasons: readonly WithholdingReason[]
   examples: {
@@ -71,6 +78,9 @@ export const dictionary: Dictionary = {
   sources,
   definitions,
   countingRules,
+  dimensions,
+  indicators,
+  indicatorSets,
   policies,
   withholdingReasons,
   examples: {

@@ -1,4 +1,4 @@
-/** Finds what a condition names that the dictionary does not have: fields, codes, references. Read by the lint test only. */
+/** Finds what a condition names that the dictionary does not have: fields, codes, references. Read by the lint test and by the check of indicators. */
 
 import { type ConditionCases, foldCondition } from './condition.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'

@@ -1,2 +1,3 @@
 export type * from './generated/indicator.ts'
+export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'

@@ -178,6 +178,15 @@ describe('compareEditions', () => {
       'patternChanged',
       'fileAdded',
       'fileRemoved',
+      'indicatorAdded',
+      'indicatorRemoved',
+      'indicatorChanged',
+      'dimensionAdded',
+      'dimensionRemoved',
+      'dimensionChanged',
+      'figureAdded',
+      'indicatorListed',
+      'indicatorUnlisted',
     ]
     expect(Object.keys(kinds).filter((kind) => !shown.has(kind as Kind) && !elsewhere.includes(kind as Kind))).toEqual(
       [],

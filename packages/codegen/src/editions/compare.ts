@@ -1,24 +1,11 @@
 /** Names every difference between two versions of the standard, and how much it changes. */
 
 import { changed, compareField, deprecationKinds } from './compare-fields.ts'
+import { compareIndicators } from './compare-indicators.ts'
 import { comparePolicies } from './compare-policies.ts'
 import type { Edition, EditionCode, EditionCounting, EditionField, EditionList, EditionRule } from './edition.ts'
 import { type Difference, difference, type Kind } from './kinds.ts'
-
-type Pair<T> = { added: T[]; removed: T[]; kept: [before: T, after: T][] }
-
-function pairs<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): Pair<T> {
-  const kept: [T, T][] = []
-  for (const [id, one] of before) {
-    const other = after.get(id)
-    if (other !== undefined) kept.push([one, other])
-  }
-  return {
-    added: [...after].flatMap(([id, one]) => (before.has(id) ? [] : [one])),
-    removed: [...before].flatMap(([id, one]) => (after.has(id) ? [] : [one])),
-    kept,
-  }
-}
+import { pairs } from './pairs.ts'
 
 function compareEntities(before: Edition, after: Edition): Difference[] {
   const { added, removed, kept } = pairs(before.entities, after.entities)
@@ -164,7 +151,7 @@ function comparePaths(before: Edition, after: Edition): Difference[] {
   ]
 }
 
-/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules, policies and files. */
+/** Every difference between two versions, in the order of entities, fields, code lists, rules, counting rules, policies, indicators and files. */
 export function compareEditions(before: Edition, after: Edition): Difference[] {
   return [
     ...compareEntities(before, after),
@@ -173,6 +160,7 @@ export function compareEditions(before: Edition, after: Edition): Difference[] {
     ...compareRules(before, after),
     ...compareCounting(before, after),
     ...comparePolicies(before, after),
+    ...compareIndicators(before, after),
     ...comparePaths(before, after),
   ]
 }

@@ -28,6 +28,9 @@ export type EditionPolicy = Data & { id: string }
 /** One reason as `withholding-reasons.json` has it. */
 type EditionReason = Data & { id: string }
 
+/** One indicator, dimension or set of indicators as `indicators/*.json` have it. */
+export type EditionIndicator = Data & { id: string }
+
 /** One code as `code-lists.json` has it. */
 export type EditionCode = Data & { code: string; deprecated?: unknown }
 
@@ -47,6 +50,9 @@ export type Edition = {
   counting: ReadonlyMap<string, EditionCounting>
   policies: ReadonlyMap<string, EditionPolicy>
   reasons: ReadonlyMap<string, EditionReason>
+  indicators: ReadonlyMap<string, EditionIndicator>
+  dimensions: ReadonlyMap<string, EditionIndicator>
+  indicatorSets: ReadonlyMap<string, EditionIndicator & { indicators: readonly string[] }>
   /** Every file of the version, by its path in the folder of the version. */
   paths: readonly string[]
 }
@@ -94,6 +100,10 @@ export function editionOf(version: string, files: Readonly<Record<string, string
   const policies = Object.keys(files)
     .filter((path) => /^policies\/[^/]+\.json$/.test(path))
     .map((path) => read<EditionPolicy>(path))
+  const sets = Object.keys(files)
+    .filter((path) => /^indicators\/[^/]+\.json$/.test(path) && path !== 'indicators/dimensions.json')
+    .map((path) => read<EditionIndicator & { indicators: EditionIndicator[] }>(path))
+  const { dimensions = [] } = read<{ dimensions?: EditionIndicator[] }>('indicators/dimensions.json')
   const patterns = new Map<string, string>()
   for (const path of Object.keys(files))
     if (/^[a-z-]+\.schema\.json$/.test(path))
@@ -119,6 +129,9 @@ export function editionOf(version: string, files: Readonly<Record<string, string
     counting: byId(counting),
     policies: byId(policies),
     reasons: byId(reasons),
+    indicators: byId(sets.flatMap(({ indicators }) => indicators)),
+    dimensions: byId(dimensions),
+    indicatorSets: byId(sets.map((set) => ({ ...set, indicators: set.indicators.map(({ id }) => id) }))),
     paths: Object.keys(files).sort(),
   }
 }

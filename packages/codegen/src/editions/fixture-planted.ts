@@ -4,15 +4,19 @@ import {
   type Code,
   type CountingRule,
   type Dictionary,
+  type Dimension,
   dictionary,
   type Entity,
   type Field,
+  type Indicator,
+  type IndicatorSet,
   type Policy,
   type Rule,
 } from '@tip-standard/dictionary'
 import { emitCodeLists } from '../emit/code-lists.ts'
 import { emitCounting } from '../emit/counting.ts'
 import { emitFieldsCatalogue } from '../emit/fields-catalogue.ts'
+import { emitIndicatorData } from '../emit/indicators.ts'
 import { emitJsonSchema } from '../emit/json-schema.ts'
 import { emitPolicies } from '../emit/policies.ts'
 import { emitRulesCatalogue } from '../emit/rules-catalogue.ts'
@@ -31,6 +35,9 @@ export type Bench = {
   codes: (list: string) => Mutable<Code>[]
   counting: (id: string) => Mutable<CountingRule>
   policy: (id: string) => Mutable<Policy>
+  indicator: (id: string) => Mutable<Indicator>
+  dimension: (id: string) => Mutable<Dimension>
+  indicatorSet: (id: string) => Mutable<IndicatorSet>
   dictionary: Mutable<Dictionary>
 }
 
@@ -51,6 +58,9 @@ function bench(copy: Dictionary): Bench {
         copy.entities.flatMap(({ rules }) => rules),
         (one) => one.id === id,
       ) as Mutable<Rule>,
+    indicator: (id) => found(copy.indicators, (one) => one.id === id),
+    dimension: (id) => found(copy.dimensions, (one) => one.id === id),
+    indicatorSet: (id) => found(copy.indicatorSets, (one) => one.id === id),
     policy: (id) => found(copy.policies, (one) => one.id === id),
     counting: (id) => found(copy.countingRules, (one) => one.id === id),
     codes: (list) => {
@@ -71,6 +81,7 @@ export function plantedFiles(plant: (bench: Bench) => void = () => {}): Files {
     ...emitRulesCatalogue(model),
     ...emitCounting(model),
     ...emitPolicies(model),
+    ...emitIndicatorData(model),
     ...emitJsonSchema(model),
   })
 }

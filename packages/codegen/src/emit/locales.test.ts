@@ -39,7 +39,7 @@ describe('what there is to translate', () => {
   const of = (text: string): string => markOf(text)
   const key = 'victim.sex.label'
   const only = (fields: Translations): Locales => ({
-    rw: { entities: {}, fields, codelists: {}, definitions: {}, countries: {}, rules: {} },
+    rw: { entities: {}, fields, codelists: {}, definitions: {}, countries: {}, rules: {}, indicators: {} },
   })
   const inRwanda = (fields: Translations, all = false) =>
     findUntranslated('rw', resolveModel(dictionary, only(fields)), all)
@@ -83,6 +83,7 @@ describe('the emitter', () => {
     definitions: {},
     countries: {},
     rules: {},
+    indicators: {},
   }
   const emit = (translations: Partial<Record<TranslationGroup, Translations>>, language = 'rw'): string => {
     const only: Locales = { [language]: { ...none, ...translations } }
@@ -98,8 +99,12 @@ describe('the emitter', () => {
   it('loses nothing of French, nor of any other language', () => {
     const files = emitLocales(model)
     for (const language of languages) {
-      const emitted = ['locales', 'code-definitions']
-        .map((folder) => files[`packages/core/src/generated/${folder}/${language}.ts`] ?? '')
+      const emitted = [
+        'core/src/generated/locales',
+        'core/src/generated/code-definitions',
+        'report/src/generated/locales',
+      ]
+        .map((folder) => files[`packages/${folder}/${language}.ts`] ?? '')
         .join('')
         .match(/,"(draft|reviewed)"\]/g)?.length
       const held = groups.map((group) => entriesOf(language, group).length)

@@ -93,6 +93,33 @@ function resolveDefinitions(language: string, model: Model): Definitions {
   return Object.fromEntries(lists.filter(([, { definition, codes }]) => definition !== undefined || isFilled(codes)))
 }
 
+/** The texts of indicators, sets and dimensions, by the kind and id of each: `indicator.origin`, then by the rest of the key. */
+function resolveIndicators(language: string, model: Model): Record<string, Parts> {
+  const translations = model.locales[language]
+  if (translations === undefined) throw new Error(`No translations were read for "${language}".`)
+  const read = readerOf(model, translations)
+  const found: Record<string, Parts> = {}
+  for (const key of englishTexts(model).indicators.keys()) {
+    const [, id = '', part = ''] = /^([a-z]+\.[^.]+)\.(.+)$/.exec(key) ?? []
+    const text = read('indicators', key)
+    if (text !== undefined) found[id] = { ...found[id], [part]: text }
+  }
+  return found
+}
+
+function emitIndicatorModule(language: string, indicators: Record<string, Parts>): string {
+  const entries = Object.entries(indicators).map(([id, parts]) => `    ${quote(id)}: ${JSON.stringify(parts)},\n`)
+  return `${header(`packages/dictionary/locales/${language}`)}import type { IndicatorLocale } from '../../model/indicator-locale.ts'
+
+/** The indicators in the language \`${language}\`: texts with their status; drafts are shown on request only. */
+export const ${language}: IndicatorLocale = {
+  language: ${quote(language)},
+  texts: {
+${entries.join('')}  },
+}
+`
+}
+
 function emitDefinitions(language: string, definitions: Definitions): string {
   const lists = Object.entries(definitions).map(([id, value]) => `  ${quote(id)}: ${JSON.stringify(value)},\n`)
   return `${header(`packages/dictionary/locales/${language}`)}import type { CodeListDefinitions } from '../../model/locale.ts'
@@ -118,11 +145,17 @@ ${groups}}
 `
 }
 
-function emitJson(language: string, locale: Locale, definitions: Definitions, model: Model): string {
+function emitJson(
+  language: string,
+  locale: Locale,
+  definitions: Definitions,
+  indicators: Record<string, Parts>,
+  model: Model,
+): string {
   const about =
     'Translations as [text, status]; what is not there is shown in English. `draft` texts have not been reviewed and are ' +
     'shown on request only.'
-  const rows = Object.entries({ ...locale, definitions }).map(([name, texts]) => [
+  const rows = Object.entries({ ...locale, definitions, indicators }).map(([name, texts]) => [
     name,
     Object.entries(texts).map(([id, value]) => ({ id, ...value })),
   ])
@@ -130,16 +163,18 @@ function emitJson(language: string, locale: Locale, definitions: Definitions, mo
   return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
 }
 
-/** core/src/generated/{locales,code-definitions}/*.ts and schemas/next/locales/*.json */
+/** core/src/generated/{locales,code-definitions}/*.ts, report/src/generated/locales/*.ts and schemas/next/locales/*.json */
 export function emitLocales(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const language of Object.keys(model.locales)) {
     const locale = resolveLocale(language, model)
     const definitions = resolveDefinitions(language, model)
+    const indicators = resolveIndicators(language, model)
     files[`packages/core/src/generated/locales/${language}.ts`] = emitModule(language, locale)
+    files[`packages/report/src/generated/locales/${language}.ts`] = emitIndicatorModule(language, indicators)
     if (isFilled(definitions))
       files[`packages/core/src/generated/code-definitions/${language}.ts`] = emitDefinitions(language, definitions)
-    files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, definitions, model)
+    files[`schemas/next/locales/${language}.json`] = emitJson(language, locale, definitions, indicators, model)
   }
   return files
 }

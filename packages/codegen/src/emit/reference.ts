@@ -7,6 +7,7 @@ import { enginesPage } from './reference/engines-page.ts'
 import { entityPage } from './reference/entity-page.ts'
 import { readExamples } from './reference/examples.ts'
 import { indexPage } from './reference/index-page.ts'
+import { indicatorsPage } from './reference/indicators-page.ts'
 import { FOLDER } from './reference/markdown.ts'
 import { crosswalksPage, lensPage, rulesPage, sourcesPage } from './reference/overviews.ts'
 import { policiesPage } from './reference/policies-page.ts'
@@ -18,6 +19,7 @@ export function emitReference(model: Model): Record<string, string> {
     [`${FOLDER}/index.md`]: indexPage(model, examples),
     [`${FOLDER}/rules.md`]: rulesPage(model),
     [`${FOLDER}/counting.md`]: countingPage(model),
+    [`${FOLDER}/indicators.md`]: indicatorsPage(model),
     [`${FOLDER}/policies.md`]: policiesPage(model),
     [`${FOLDER}/lens.md`]: lensPage(model),
     [`${FOLDER}/crosswalks.md`]: crosswalksPage(model),

@@ -9,6 +9,7 @@ const WRITTEN = {
   'schemas/profile.schema.json': 'profile.schema.json',
   'schemas/policy.schema.json': 'policy.schema.json',
   'schemas/standing-policy.schema.json': 'standing-policy.schema.json',
+  'schemas/indicator.schema.json': 'indicator.schema.json',
   'schemas/extension.schema.json': 'extension.schema.json',
   'schemas/conformance-statement.schema.json': 'conformance-statement.schema.json',
   'packages/form-model/form.schema.json': 'form.schema.json',

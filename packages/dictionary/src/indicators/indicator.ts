@@ -45,10 +45,15 @@ export type DimensionValues =
   | { kind: 'cases'; cases: readonly Category[]; several?: true }
   /** The year or the quarter of a date, or a year. */
   | { kind: 'period'; from: readonly Reading[]; unit: 'year' | 'quarter' }
-  /** Whole days from one date to another, in bands; dates without a day have no answer. */
+  /** Whole days from one date to another, in bands; of several dates the earliest, and dates without a day have no answer. */
   | { kind: 'days'; start: Reading; end: Reading; bands: readonly Band[] }
   /** A number, in bands. */
   | { kind: 'number'; from: readonly Reading[]; bands: readonly Band[] }
+  /**
+   * Whether one of the fields has an answer, never which: the category of `answer`, or else the reason of the first field that gives one, or else
+   * `blank`. All of these are part of shares, but for `notApplicable`.
+   */
+  | { kind: 'answered'; from: readonly Reading[]; answer: { code: string; label: string } }
 
 /** Something by which people or events are counted. */
 export type Dimension = {

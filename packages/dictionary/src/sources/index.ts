@@ -61,6 +61,12 @@ export const sources = {
     article: '3',
     read: 'excerpt',
   },
+  rwandaStudy: {
+    id: 'rwandaStudy',
+    title: 'Study of trafficking in persons in Rwanda (shares as reported by others)',
+    publisher: 'Not known to us',
+    read: 'thirdParty',
+  },
   rwanda51: {
     id: 'rwanda51',
     title: 'Law No 51/2018 relating to trafficking in persons and exploitation of others',
@@ -100,6 +106,12 @@ export const sources = {
     title: 'Global Report on Trafficking in Persons',
     publisher: 'United Nations Office on Drugs and Crime',
     year: '2024',
+    read: 'excerpt',
+  },
+  sdg: {
+    id: 'sdg',
+    title: 'Metadata of indicator 16.2.2 of the Sustainable Development Goals',
+    publisher: 'United Nations',
     read: 'excerpt',
   },
   iccs: {

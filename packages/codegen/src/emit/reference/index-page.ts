@@ -73,7 +73,7 @@ export function indexPage(model: Model, examples: readonly ShownExample[]): stri
     'Solid lines: one entry holds others. Dotted lines: one entry refers to another by id. Places, amounts of money and provenance are in many entries and are left out of the diagram.',
     diagram(model),
     `## Entities\n\n${table(['Entity', 'Id', 'What it is', 'Fields', 'Rules'], entities)}`,
-    `## Across entities\n\n${bullets([link('Rules', 'rules.md'), link('Who counts', 'counting.md'), link('Policies', 'policies.md'), link('Gender lens', 'lens.md'), link('Crosswalks to other standards', 'crosswalks.md'), link('Sources', 'sources.md'), link('Engines: what is checked where', 'engines.md'), link('Changes from version to version', 'changes.md')])}`,
+    `## Across entities\n\n${bullets([link('Rules', 'rules.md'), link('Who counts', 'counting.md'), link('Indicators', 'indicators.md'), link('Policies', 'policies.md'), link('Gender lens', 'lens.md'), link('Crosswalks to other standards', 'crosswalks.md'), link('Sources', 'sources.md'), link('Engines: what is checked where', 'engines.md'), link('Changes from version to version', 'changes.md')])}`,
     `## Code lists\n\n${table(['List', 'Id', 'What it says', 'Codes'], lists)}`,
   )
 }

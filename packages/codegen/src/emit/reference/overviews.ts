@@ -7,6 +7,7 @@ import { lensPoints, reportPoints } from '../../lens-points.ts'
 import { fieldId, type Model, toKebab } from '../../model.ts'
 import { structuralRules } from '../../structural-rules.ts'
 import { STANDARDS } from '../crosswalks.ts'
+import { indicatorLinks } from './indicators-page.ts'
 import { anchor, bullets, code, link, page, plain, table } from './markdown.ts'
 import { engineWords, readWords, relationWords } from './words.ts'
 
@@ -72,7 +73,13 @@ export function sourcesPage(model: Model): string {
       .map((list) => link(plain(list.title), `code-lists/${toKebab(list.id)}.md`))
     const group = (name: string, links: readonly string[]): string[] =>
       links.length === 0 ? [] : [`${name} (${links.length}): ${links.join(', ')}`]
-    return bullets([...group('Fields', fields), ...group('Code lists', lists), ...group('Rules', rules)])
+    const indicators = indicatorLinks(model, ({ sources }) => sources.includes(id))
+    return bullets([
+      ...group('Fields', fields),
+      ...group('Code lists', lists),
+      ...group('Rules', rules),
+      ...group('Indicators', indicators),
+    ])
   }
   const sections = Object.values(model.sources).map((source) => {
     const { id, title, publisher, year, article, url, licence, read } = source
@@ -126,10 +133,12 @@ export function lensPage(model: Model): string {
     const lists = model.lists
       .filter((list) => serves(list, point))
       .map((list) => link(plain(list.title), `code-lists/${toKebab(list.id)}.md`))
+    const indicators = indicatorLinks(model, ({ lens = [] }) => lens.includes(point))
     const lines = [
       ...(fields.length === 0 ? [] : [`Fields: ${fields.join(', ')}`]),
       ...(lists.length === 0 ? [] : [`Code lists: ${lists.join(', ')}`]),
       ...(rules.length + general.length === 0 ? [] : [`Rules: ${[...general, ...rules].join(', ')}`]),
+      ...(indicators.length === 0 ? [] : [`Indicators: ${indicators.join(', ')}`]),
     ]
     const body =
       lines.length === 0
@@ -141,7 +150,7 @@ export function lensPage(model: Model): string {
   })
   return page(
     'Gender lens',
-    'The 24 points that the standard was checked against, and the fields, code lists and rules that serve each of them. A point that only a report can serve says so.',
+    'The 24 points that the standard was checked against, and the fields, code lists, rules and indicators that serve each of them. A point that only a report can serve says so.',
     ...sections,
   )
 }

@@ -1,0 +1,50 @@
+/** The four units of IC-TIP. Its tables and codes are not available, and none is made up. */
+
+import type { Indicator, IndicatorSet } from './indicator.ts'
+
+const NO_CODES = 'The categories are those of this standard: the codes of IC-TIP are not available to us.'
+
+export const icTip: readonly Indicator[] = [
+  {
+    id: 'eventsByKind',
+    title: 'Events: within the country or across borders',
+    question: 'How many events of trafficking crossed a border?',
+    unit: 'events',
+    denominator: 'Events for which it is recorded whether they crossed a border',
+    by: ['event.transnational'],
+    figures: [
+      {
+        id: 'transnational',
+        title: 'of the events crossed a border',
+        of: { dimension: 'event.transnational', codes: ['transnational'] },
+      },
+    ],
+    picture: 'bars',
+    notReadAs: 'A count of people: an event may have many victims.',
+    says: NO_CODES,
+    sources: ['icTip'],
+    sourceRef: 'Unit: event; codes not available',
+  },
+  {
+    id: 'eventsByAct',
+    title: 'Events by act',
+    question: 'Which acts were part of the events of trafficking?',
+    unit: 'events',
+    denominator: 'Events with at least one act on record',
+    by: ['event.acts'],
+    figures: [],
+    picture: 'bars',
+    notReadAs: 'A count of people, or of offences: an event with three acts is in each of them.',
+    says: NO_CODES,
+    sources: ['icTip', 'palermo'],
+    sourceRef: 'Unit: event; codes not available',
+  },
+]
+
+export const icTipSet: IndicatorSet = {
+  id: 'ic-tip',
+  title: 'International classification (IC-TIP): the four units',
+  definition:
+    'Events, victims, alleged perpetrators and reporting entities, the four units of the classification. Its codes and tables are not available to us: none is given here.',
+  indicators: ['eventsByKind', 'eventsByAct', 'victimsByForm', 'perpetrators', 'victimsByRegistration'],
+}

@@ -1,0 +1,1 @@
+export { dimensions, indicatorSets, indicators } from './generated/indicators/index.ts'
