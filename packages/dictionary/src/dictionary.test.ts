@@ -5,7 +5,7 @@ import { dictionary } from './index.ts'
 import { lintConditions } from './lint-conditions.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'
 
-const { entities, codeLists, sources, examples } = dictionary
+const { entities, codeLists, sources, examples, indicators, dimensions, indicatorSets } = dictionary
 const fields = entities.flatMap((entity) =>
   entity.fields.map((field) => ({ id: `${entity.id}.${field.name}`, field, entity })),
 )
@@ -27,7 +27,7 @@ async function modulesOf(folder: string): Promise<[file: string, exports: Record
 }
 
 describe('files', () => {
-  it.each(['entities', 'codelists', 'definitions', 'sources', 'examples', 'generated'])(
+  it.each(['entities', 'codelists', 'definitions', 'sources', 'examples', 'generated', 'indicators'])(
     'of %s hold nothing but literals',
     async (folder) => {
       const modules = await modulesOf(folder)
@@ -73,6 +73,10 @@ describe('ids', () => {
   })
 })
 
+const WORDS_OF = 'label definition question genderNote title message why note reason notReadAs says denominator'.split(
+  ' ',
+)
+
 describe('words', () => {
   const isSentence = (text: string): boolean => /^["\p{Lu}\d].*[.?]$/su.test(text)
 
@@ -102,6 +106,12 @@ describe('words', () => {
         [rule.id, rule.message],
         [rule.id, rule.why],
       ]),
+      ...[...dimensions, ...indicatorSets].map(({ id, definition }): [string, string] => [id, definition]),
+      ...indicators.flatMap(({ id, question, notReadAs, says = 'None.' }): [string, string][] => [
+        [id, question],
+        [id, notReadAs],
+        [id, says],
+      ]),
     ]
     expect(texts.filter(([, text]) => !isSentence(text))).toEqual([])
   })
@@ -112,15 +122,14 @@ describe('words', () => {
     const texts: string[] = []
     const collect = (value: unknown, key: string): void => {
       if (typeof value === 'string') {
-        if (
-          ['label', 'definition', 'question', 'genderNote', 'title', 'message', 'why', 'note', 'reason'].includes(key)
-        )
-          texts.push(value)
+        if (WORDS_OF.includes(key)) texts.push(value)
       } else if (typeof value === 'object' && value !== null)
         for (const [name, inner] of Object.entries(value)) collect(inner, name)
     }
     collect(entities, '')
     collect(codeLists, '')
+    collect(indicators, '')
+    collect(dimensions, '')
     expect(texts.length).toBeGreaterThan(2000)
     expect(texts.filter((text) => blame.test(text))).toEqual([])
   })
@@ -132,7 +141,7 @@ describe('words', () => {
 
 describe('sources', () => {
   it('are named wherever a list, a field or a rule is', () => {
-    const named = [...codeLists, ...fields.map(({ field }) => field), ...rules.map(({ rule }) => rule)]
+    const named = [...codeLists, ...fields.map(({ field }) => field), ...rules.map(({ rule }) => rule), ...indicators]
     for (const item of named) {
       expect(item.sources.length, JSON.stringify(item).slice(0, 80)).toBeGreaterThan(0)
       expect(repeated(item.sources)).toEqual([])
@@ -142,7 +151,7 @@ describe('sources', () => {
 
   it('are each used', () => {
     const used = new Set(
-      [...codeLists, ...fields.map(({ field }) => field), ...rules.map(({ rule }) => rule)].flatMap(
+      [...codeLists, ...fields.map(({ field }) => field), ...rules.map(({ rule }) => rule), ...indicators].flatMap(
         (item): readonly string[] => item.sources,
       ),
     )

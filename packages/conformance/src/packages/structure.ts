@@ -21,7 +21,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'generated/code-lists.ts': ['model.ts', 'codelists'],
       definitions: ['model.ts'],
       entities: ['model.ts', 'codelists', 'definitions'],
-      indicators: ['model.ts', 'sources', 'definitions'],
+      indicators: ['model.ts', 'definitions'],
       examples: ['model.ts'],
       'versioning.ts': [],
       upgrades: ['versioning.ts'],
@@ -172,6 +172,17 @@ export const structure: { readonly [name: string]: Structure } = {
         'advice',
       ],
       advice: ['table', 'random.ts', 'measures', 'plan', 'release', 'synthesis', 'tables'],
+    },
+  },
+  report: {
+    is: 'indicators, counted from permitted records, protected together, and reported in words, tables and charts',
+    imports: ['core', 'policy', 'privacy'],
+    folders: {
+      'generated/indicator.ts': [],
+      'generated/indicators': ['generated/indicator.ts'],
+      model: ['generated/indicator.ts'],
+      'generated/locales': ['model'],
+      locales: ['generated/locales'],
     },
   },
   formats: {

@@ -1,4 +1,0 @@
-/** What victims were granted, by sex. */
-import type { Indicator, IndicatorSet } from './indicator.ts';
-export declare const justice: readonly Indicator[];
-export declare const justiceSet: IndicatorSet;
