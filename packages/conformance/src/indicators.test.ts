@@ -4,6 +4,7 @@ import type { CaseRecord, Victim } from '@tip-standard/core'
 import { type Condition, holds } from '@tip-standard/core/conditions'
 import { fields } from '@tip-standard/core/metadata'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readExamples } from './read-files.ts'
 
@@ -114,24 +115,26 @@ describe('what indicators read', () => {
 describe('sex and age group', () => {
   const codes = casesOf('sexAndAge').flatMap(({ code, when }) => (when === undefined ? [] : [code]))
 
-  it('leaves nobody out, whatever is recorded', () => {
-    const bare = ['female', 'male', 'otherMarker', undefined].flatMap((sex) =>
-      [
-        {},
-        { age: 9 },
-        { age: 40 },
-        { minorAtRegistration: 'minor' },
-        { minorAtEntry: 'adult' },
-        { birthDate: '2001' },
-      ].map((age) => ({
-        entity: { id: 'v', ...(sex && { sex }), ...age },
-        parent: undefined,
-        root: samples[0] as CaseRecord,
-      })),
+  it('leaves nobody out, whatever is recorded, and each code is reached', () => {
+    const found = new Set<string | undefined>(victims.map((entry) => firstCase('sexAndAge', entry)))
+    const optional = <T>(...values: readonly T[]): fc.Arbitrary<T | undefined> => fc.constantFrom(undefined, ...values)
+    const victim = fc.record({
+      sex: optional('female', 'male', 'otherMarker'),
+      age: optional(0, 17, 18, 40),
+      birthDate: optional('2001', '2010-02', '2006-05-01'),
+      minorAtRegistration: optional('minor', 'adult'),
+      minorAtEntry: optional('minor', 'adult'),
+    })
+    const root = { case: { openedOn: '2024-05-01' } } as CaseRecord
+    fc.assert(
+      fc.property(victim, (entity) => {
+        const code = firstCase('sexAndAge', { entity, parent: undefined, root })
+        found.add(code)
+        return code !== undefined
+      }),
+      { numRuns: 400 },
     )
-    const found = [...victims, ...bare].map((entry) => firstCase('sexAndAge', entry))
-    expect(found).not.toContain(undefined)
-    expect(codes.filter((code) => !found.includes(code))).toEqual([])
+    expect(codes.filter((code) => !found.has(code))).toEqual([])
   })
 
   it('goes by the recorded sex and by the age on the day of registration', () => {
