@@ -53,5 +53,8 @@ describe('sampleRecords', () => {
       .flatMap(({ journey }) => journey ?? [])
       .filter(({ from, to }) => from?.country === 'RW' && to?.country === 'RW')
     expect(percent(internal, ({ to }) => to?.adm1 === 'RW-01')).toBeGreaterThan(60)
+    expect(
+      percent(internal, ({ from, to }) => from?.settlement === 'rural' && to?.settlement === 'urban'),
+    ).toBeGreaterThan(60)
   })
 })

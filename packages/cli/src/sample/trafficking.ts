@@ -13,11 +13,11 @@ import { destinations, margins } from './margins.ts'
 import { type Random, share } from './random.ts'
 
 const RURAL: readonly [Place, ...Place[]] = [
-  { country: 'RW', adm1: 'RW-02', adm2: 'RW-02/Kirehe' },
-  { country: 'RW', adm1: 'RW-04', adm2: 'RW-04/Rusizi' },
-  { country: 'RW', adm1: 'RW-05', adm2: 'RW-05/Nyaruguru' },
+  { country: 'RW', adm1: 'RW-02', adm2: 'RW-02/Kirehe', settlement: 'rural' },
+  { country: 'RW', adm1: 'RW-04', adm2: 'RW-04/Rusizi', settlement: 'rural' },
+  { country: 'RW', adm1: 'RW-05', adm2: 'RW-05/Nyaruguru', settlement: 'rural' },
 ]
-const KIGALI: Place = { country: 'RW', adm1: 'RW-01', adm2: 'RW-01/Gasabo' }
+const KIGALI: Place = { country: 'RW', adm1: 'RW-01', adm2: 'RW-01/Gasabo', settlement: 'urban' }
 
 type Form = Pick<Exploitation, 'form' | 'kinds' | 'sectors'> & { purpose: Event['purposes'] & object }
 
