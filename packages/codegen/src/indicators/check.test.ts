@@ -184,6 +184,8 @@ const mistakes: readonly [what: string, says: RegExp, plant: (bench: Bench) => v
     ({ dictionary: { indicators } }) =>
       Object.assign(indicators.find(({ id }) => id === 'casesByYear') ?? {}, { per: 100_000 }),
   ],
+  ['a line that runs along no time', /a line needs/, ({ indicator }) => (indicator.picture = 'line')],
+  ['a flow from one to nowhere', /a flow needs/, ({ indicator }) => (indicator.picture = 'flow')],
   ['a source that is not there', /no source "planted"/, ({ indicator }) => (indicator.sources = ['planted'])],
   ['a point that is not there', /no point "G25"/, ({ indicator }) => (indicator.lens = ['G25'])],
   [

@@ -33,6 +33,15 @@ function checkSlice(at: string, { dimension: id, codes }: Slice, indicator: Indi
   }
 }
 
+/** A line runs along time, a flow from one dimension to the other, a matrix has two sides. */
+function checkPicture(at: string, { picture, by, unit }: Indicator, model: Model): void {
+  const sides = by.length + (unit === 'victims' ? 1 : 0)
+  if (picture === 'line' && !by.some((id) => dimensionOf(id, unit, model).values.kind === 'period'))
+    fail(at, 'a line needs a dimension of years or quarters.')
+  if (picture === 'flow' && by.length !== 2) fail(at, 'a flow needs two dimensions.')
+  if (picture === 'matrix' && sides < 2) fail(at, 'a matrix needs two dimensions.')
+}
+
 function checkIndicator(indicator: Indicator, model: Model): void {
   const { id, unit, by, of = [], figures, per, sources, lens = [] } = indicator
   const at = `The indicator "${id}"`
@@ -42,6 +51,7 @@ function checkIndicator(indicator: Indicator, model: Model): void {
   if (new Set(by).size < by.length) fail(at, 'it counts by one dimension twice.')
   if (by.includes(EVERY_TABLE)) fail(at, `"${EVERY_TABLE}" is in every table of victims and need not be named.`)
   for (const dimension of by) checkBy(at, dimension, indicator, model)
+  checkPicture(at, indicator, model)
   for (const slice of of) checkSlice(at, slice, indicator, model)
   if (new Set(figures.map((figure) => figure.id)).size < figures.length) fail(at, 'two figures have one id.')
   for (const { id: figure, of: slice, published } of figures) {

@@ -13,7 +13,8 @@ const complete = (
     unit === 'victims'
       ? 'All victims to whom the question applies'
       : 'All alleged perpetrators to whom the question applies',
-  by: unit === 'victims' ? [dimension] : ['perpetratorSex', dimension],
+  // Whether sex is recorded is not asked by sex.
+  by: unit === 'victims' || dimension === 'perpetratorSexAnswered' ? [dimension] : ['perpetratorSex', dimension],
   figures: [{ id: 'answered', title: 'have an answer on record', of: { dimension, codes: ['answered'] } }],
   picture: 'bars',
   notReadAs,

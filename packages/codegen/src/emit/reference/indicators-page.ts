@@ -49,7 +49,7 @@ function indicatorSection(indicator: Indicator, model: Model): string {
     `By: ${dimensions.join(', ')}`,
     ...figures.map(({ title: said, of: slice, published }) => {
       const beside = published === undefined ? '' : `; published: ${percent(published.share)}`
-      return `Figure: the share who ${plain(said)}: ${sliceWords(slice, indicator, model)}${beside}`
+      return `Figure: "… % ${plain(said)}": ${sliceWords(slice, indicator, model)}${beside}`
     }),
     `Picture: ${PICTURES[picture]}`,
     `**Not to be read as:** ${plain(indicator.notReadAs)}`,
