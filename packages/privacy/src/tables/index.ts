@@ -1,4 +1,15 @@
 export { auditTables, type TableAudit } from './audit.ts'
+export { componentsOf, type TableComponent } from './components.ts'
+export type {
+  CountedComponent,
+  CountedDimension,
+  CountedGroup,
+  CountProtection,
+  ProtectedCategory,
+  ProtectedCell,
+  ProtectedCounts,
+  ProtectedDimension,
+} from './counted-people.ts'
 export {
   type HistoryRelease,
   type HistoryScheme,
@@ -16,6 +27,7 @@ export {
   type TablePlan,
   TOTAL,
 } from './plan.ts'
+export { type CountsRequest, type ProtectedReport, protectCounts } from './protect-counts.ts'
 export type { NamedChange, NamedLayout, ProtectedTables } from './released-tables.ts'
 export { type RoundedTables, type Rounding, roundedTables } from './rounded-tables.ts'
 export { safeTables, type TablesInSeries } from './safe-tables.ts'

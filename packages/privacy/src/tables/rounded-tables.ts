@@ -75,7 +75,9 @@ export function roundTable(table: Table, plan: TablePlan, rounding: Rounding): R
   ]
   const trajectories = findTrajectories(counted, table.rowCount, axes, [])
   const cells = new CellSums(axes, layouts, counted, trajectories)
-  const rules = contributors.map((rule) => fewContributors(table, trajectories.ofPerson, trajectories.count, rule))
+  const rules = contributors.map((rule) =>
+    fewContributors({ ...rule, codes: columnOf(table, rule.column).codes }, trajectories.ofPerson, trajectories.count),
+  )
   const offsetOf = offsets(key, base)
   const tables = layouts.map((layout): PublishedTable => {
     const all = nodesOf(layout).map((nodes) => {

@@ -68,6 +68,8 @@ export type CoarseningRequest = {
   /** By column: the category of each person. */
   readonly codesOf: ReadonlyMap<string, ArrayLike<number>>
   readonly personCount: number
+  /** How many people each of them stands for; one, unless given. */
+  readonly peopleOf?: ArrayLike<number>
   readonly minimum: number
   /** The share of people, 0 to 1, who should be in cells of at least the minimum. */
   readonly leastShown: number
@@ -87,7 +89,7 @@ class Coarsening {
 
   /** The share of people in cells of at least the minimum. */
   #shown(cut: Cut): number {
-    const { columns, axes, codesOf, personCount, minimum } = this.#request
+    const { columns, axes, codesOf, personCount, peopleOf, minimum } = this.#request
     const keys = new Float64Array(personCount)
     const counts = new Map<number, number>()
     for (const column of columns) {
@@ -97,10 +99,15 @@ class Coarsening {
       for (let person = 0; person < personCount; person++)
         keys[person] = (keys[person] as number) * size + (nodes[codes[person] as number] as number)
     }
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    let people = 0
-    for (const count of counts.values()) if (count >= minimum) people += count
-    return personCount === 0 ? 1 : people / personCount
+    let all = 0
+    for (const [person, key] of keys.entries()) {
+      const people = peopleOf?.[person] ?? 1
+      all += people
+      counts.set(key, (counts.get(key) ?? 0) + people)
+    }
+    let shown = 0
+    for (const count of counts.values()) if (count >= minimum) shown += count
+    return all === 0 ? 1 : shown / all
   }
 
   /** Every cut in which the categories under one more value are counted as that value, and how many categories of the column go. */

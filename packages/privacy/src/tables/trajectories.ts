@@ -52,13 +52,15 @@ function* combinations(sizes: readonly number[]): Generator<number[]> {
 
 /**
  * Finds the trajectories of people, and those without people: of every presence that occurs, each combination of categories, if there are not too many; and
- * each trajectory that occurs with another category of a sensitive column. `personCount` is the number of people of all releases.
+ * each trajectory that occurs with another category of a sensitive column. `personCount` is the number of people of all releases; with `peopleOf`, each of
+ * them stands for so many who are alike.
  */
 export function findTrajectories(
   releases: readonly Counted[],
   personCount: number,
   axes: ReadonlyMap<string, Axis>,
   sensitive: readonly string[],
+  peopleOf?: Uint32Array,
 ): Trajectories {
   const places = releases.flatMap(({ columns }, release) => columns.map((column) => ({ release, column })))
   const placeOf = new Map(places.map(({ release, column }, at) => [`${release} ${column}`, at]))
@@ -68,7 +70,7 @@ export function findTrajectories(
   for (let person = 0; person < personCount; person++)
     ofPerson[person] = builder.add(
       Uint32Array.from(all, (codes) => codes[person] as number),
-      1,
+      peopleOf?.[person] ?? 1,
     )
   const occurring = builder.codes.length
   const columns = [...new Set(places.map(({ column }) => column))]

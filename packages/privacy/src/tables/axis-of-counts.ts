@@ -1,0 +1,78 @@
+import type { CountedDimension } from './counted-people.ts'
+import type { Axis } from './dimensions.ts'
+import { type Category, mergeCategories } from './merge-categories.ts'
+import { TOTAL } from './plan.ts'
+
+/** The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories that tables list. */
+export type CountedAxis = {
+  readonly axis: Axis
+  /** The values that are counted together: the nodes that they are counted as, the finest first, and the values where a list declares them. */
+  readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
+  /** Categories whose counts would show those of the values merged in them. */
+  readonly unshown: readonly string[]
+}
+
+/** Merging of small categories; see `MergeRequest`. */
+type Settings = { readonly minimum: number; readonly width: number; readonly rest: string }
+
+/** The name of the rest: one that no value has. */
+function nameOfRest(values: readonly string[], rest: string): string {
+  let name = rest
+  while (values.includes(name)) name = `${name} (rest)`
+  return name
+}
+
+/** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
+export function toCountedAxis(
+  { name, hierarchy, isDeclared, isSensitive, patterns }: CountedDimension,
+  peopleOf: ArrayLike<number>,
+  { minimum, width, rest }: Settings,
+): CountedAxis {
+  const { values, leafCount } = hierarchy
+  const leafOf = new Map(values.slice(0, leafCount).map((value, leaf) => [value, leaf]))
+  const counts = new Uint32Array(leafCount)
+  for (const [pattern, of] of patterns.entries())
+    for (const value of of) {
+      const leaf = leafOf.get(value) as number
+      counts[leaf] = (counts[leaf] as number) + (peopleOf[pattern] as number)
+    }
+  const isShownWhole = minimum === 1
+  const restName = nameOfRest(values, rest)
+  const merged: Category[] = mergeCategories({
+    ...{ hierarchy, counts, minimum, width: isShownWhole ? 1 : width },
+    rest: restName,
+    isDeclared: isDeclared || isShownWhole,
+  }).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
+  // A group with the only category that is listed would be known to be in it.
+  if (isSensitive && !isShownWhole && merged.length === 1) merged.push({ name: restName, leaves: [], above: [] })
+  const nodes = [TOTAL]
+  const nodeOf = new Map([[TOTAL, 0]])
+  const parentOf = new Map<string, string>()
+  const pathOfLeaf = new Map<number, readonly number[]>()
+  const paths = merged.map(({ name: own, above, leaves }) => {
+    const names = [own, ...above, TOTAL]
+    for (const [at, one] of names.entries()) {
+      if (!nodeOf.has(one)) nodeOf.set(one, nodes.push(one) - 1)
+      if (one !== TOTAL) parentOf.set(one, names[at + 1] as string)
+    }
+    const path = names.map((one) => nodeOf.get(one) as number)
+    for (const leaf of leaves) pathOfLeaf.set(leaf, path)
+    return path
+  })
+  const pathOf = patterns.map((of) => {
+    const own = of.map((value) => pathOfLeaf.get(leafOf.get(value) as number) as readonly number[])
+    // The finest nodes come first, the total last.
+    return [...new Set([...own.map(([finest]) => finest as number), ...own.flat().filter((node) => node !== 0), 0])]
+  })
+  return {
+    axis: {
+      ...{ column: name, values: nodes, published: { column: name, parentOf } },
+      pathOf: [...pathOf, ...merged.flatMap(({ leaves }, at) => (leaves.length === 0 ? [paths[at] as number[]] : []))],
+    },
+    merged: merged.map(({ leaves }, at) => ({
+      path: paths[at] as number[],
+      members: isDeclared ? leaves.map((leaf) => values[leaf] as string) : [],
+    })),
+    unshown: merged.flatMap(({ name: own, isUnshown }) => (isUnshown === true ? [own] : [])),
+  }
+}

@@ -1,0 +1,236 @@
+import { type RandomBelow, secureRandom } from '../random.ts'
+import { type CountedAxis, toCountedAxis } from './axis-of-counts.ts'
+import { boundsOf } from './bounds-of-counts.ts'
+import type {
+  CountedComponent,
+  CountedDimension,
+  CountedGroup,
+  CountProtection,
+  ProtectedCounts,
+  ProtectedDimension,
+} from './counted-people.ts'
+import type { Axis } from './dimensions.ts'
+import { type PublishedTable, TOTAL } from './plan.ts'
+import { releaseCounted } from './release-counted.ts'
+import { coarsen, layoutOfNames, listedOf, type TableLayout } from './table-layout.ts'
+import { DEFAULT_WIDTH } from './table-parts.ts'
+
+type Settings = { minimum: number; width: number; leastShown: number; rest: string }
+
+const settingsOf = ({ minimumCell, minimumWidth, leastShown = 0.9, rest = 'Other' }: CountProtection): Settings => ({
+  ...{ minimum: minimumCell, width: minimumWidth ?? DEFAULT_WIDTH, rest },
+  leastShown: minimumCell > 1 ? leastShown : 0,
+})
+
+/** A dimension of a component: what it is, its axis, and the pattern of each group. */
+type Place = { readonly dimension: CountedDimension; readonly counted: CountedAxis; readonly codes: Uint32Array }
+
+/** The places of a component by name, and how many people each of its groups has. */
+type Places = { readonly of: ReadonlyMap<string, Place>; readonly people: Uint32Array }
+
+/** Lays out the dimensions of groups of people; an axis that is `known` stays as it is. */
+function placesOf(
+  dimensions: readonly CountedDimension[],
+  groups: readonly CountedGroup[],
+  settings: Settings,
+  known?: CountedAxis,
+): Places {
+  const of = dimensions.map((dimension, at): [string, Place] => {
+    const codes = Uint32Array.from(groups, ({ patterns }) => patterns[at] as number)
+    const peopleOf = new Uint32Array(dimension.patterns.length)
+    for (const [group, pattern] of codes.entries())
+      peopleOf[pattern] = (peopleOf[pattern] as number) + (groups[group] as CountedGroup).people
+    const counted = at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, settings)
+    return [dimension.name, { dimension, counted, codes }]
+  })
+  return { of: new Map(of), people: Uint32Array.from(groups, ({ people }) => people) }
+}
+
+const placeOf = ({ of }: Places, name: string): Place => of.get(name) as Place
+const axesOf = ({ of }: Places): Map<string, Axis> =>
+  new Map([...of].map(([name, { counted }]) => [name, counted.axis]))
+
+/** A table that lists every category of its dimensions. */
+function wholeLayout(places: Places, columns: readonly string[]): TableLayout {
+  const axes = axesOf(places)
+  return layoutOfNames(
+    columns,
+    columns.map((column) => axes.get(column)?.values ?? []),
+    axes,
+  )
+}
+
+/** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */
+function coarsened(
+  places: Places,
+  columns: readonly string[],
+  shared: string | undefined,
+  settings: Settings,
+): TableLayout {
+  const axes = axesOf(places)
+  const isCut = (name: string): boolean => name !== shared && !placeOf(places, name).dimension.isSeveral
+  if (columns.length === 1 || !columns.some(isCut)) return wholeLayout(places, columns)
+  const cut = coarsen({
+    columns,
+    axes: new Map(
+      [...axes].map(([name, axis]) => [
+        name,
+        isCut(name) ? axis : { ...axis, pathOf: axis.pathOf.map(([finest]) => [finest as number]) },
+      ]),
+    ),
+    codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
+    peopleOf: places.people,
+    personCount: places.people.length,
+    ...{ minimum: settings.minimum, leastShown: settings.leastShown, listsAbove: () => true },
+  })
+  const namesFor = (column: string): readonly string[] => {
+    const { values } = axes.get(column) as Axis
+    return isCut(column) ? listedOf(cut, column).map((node) => values[node] as string) : values
+  }
+  return layoutOfNames(columns, columns.map(namesFor), axes)
+}
+
+/** Protects tables of one component; of the first dimension the categories `shown` are published already, and so is the total. */
+function release(
+  places: Places,
+  layouts: readonly TableLayout[],
+  settings: Settings,
+  shown: readonly string[] | undefined,
+  random: RandomBelow,
+): readonly PublishedTable[] {
+  const names = [...places.of.keys()]
+  const count = places.people.length
+  const isFound = (name: string): boolean => !placeOf(places, name).dimension.isDeclared
+  const isSensitive = (name: string): boolean => settings.minimum > 1 && placeOf(places, name).dimension.isSensitive
+  const { tables } = releaseCounted(
+    {
+      rows: {
+        ...{ axes: axesOf(places), rowCount: count, peopleOfRow: places.people },
+        codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
+      },
+      ...{ columns: names, layouts, minimum: settings.minimum, width: settings.width, contributors: [] },
+      sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
+      earlier: {
+        ...{ schemes: new Map(), releases: [], sensitive: [], personCount: count },
+        personOfRow: Uint32Array.from({ length: count }, (_, row) => row),
+      },
+      unshown: names.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
+      found: new Set(names.filter(isFound)),
+      given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
+        ...{ columns: [names[0] as string], values: [value], cameIn: true, leftOut: false },
+      })),
+    },
+    random,
+  )
+  return tables
+}
+
+/** A dimension of a table as it is published. */
+function toProtected({ dimension, counted }: Place, layout: TableLayout): ProtectedDimension {
+  const { values } = counted.axis
+  const listed = new Set(listedOf(layout, dimension.name))
+  const membersOf = new Map<number, string[]>()
+  const withinOf = new Map<number, number>()
+  for (const { path, members } of counted.merged) {
+    const [finest, ...above] = path.filter((node) => node !== 0 && listed.has(node))
+    if (finest === undefined) continue
+    membersOf.set(finest, [...(membersOf.get(finest) ?? []), ...members])
+    for (const [at, node] of [finest, ...above].entries()) {
+      const next = above[at]
+      if (next !== undefined) withinOf.set(node, next)
+    }
+  }
+  return {
+    name: dimension.name,
+    isSeveral: dimension.isSeveral,
+    categories: [...listed]
+      .filter((node) => node !== 0)
+      .map((node) => ({
+        name: values[node] as string,
+        members: membersOf.get(node) ?? [],
+        ...(withinOf.has(node) && { within: values[withinOf.get(node) as number] as string }),
+      })),
+  }
+}
+
+/** The counts of the shared dimension: its axis, the categories that are published, and whether the people of a pattern are in one of them. */
+type Shared = {
+  readonly axis: CountedAxis
+  readonly shown: readonly string[]
+  readonly isShown: (pattern: number) => boolean
+  readonly table: ProtectedCounts
+}
+
+function protectShared(
+  dimension: CountedDimension,
+  groups: readonly CountedGroup[],
+  settings: Settings,
+  random: RandomBelow,
+): Shared {
+  const places = placesOf([dimension], groups, settings)
+  const place = placeOf(places, dimension.name)
+  const layout = wholeLayout(places, [dimension.name])
+  const [published] = release(places, [layout], settings, undefined, random) as [PublishedTable]
+  const cells = published.cells.flatMap(({ values: [name = ''], count }) =>
+    count === undefined || name === TOTAL ? [] : [{ name, count }],
+  )
+  const { values, pathOf } = place.counted.axis
+  const shown = cells.map(({ name }) => name)
+  const own = toProtected(place, layout)
+  return {
+    ...{ axis: place.counted, shown },
+    isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),
+    table: {
+      dimensions: [{ ...own, categories: own.categories.filter(({ name }) => shown.includes(name)) }],
+      cells: [
+        ...cells.map(({ name, count }) => ({ values: [name], count })),
+        // Everyone who is in a table: with the others, the total would give away how many those are.
+        { values: [TOTAL], count: cells.reduce((sum, { count }) => sum + count, 0) },
+      ],
+    },
+  }
+}
+
+/** Tables of counted people that may be published together, and who is in them. */
+export type ProtectedReport = {
+  /** The tables of each component, in its order. */
+  readonly tables: readonly (readonly ProtectedCounts[])[]
+  /** The table of the shared dimension; it lists the categories of which the tables count everyone. */
+  readonly shared?: ProtectedCounts
+}
+
+/** What is protected together. */
+export type CountsRequest = {
+  readonly dimensions: ReadonlyMap<string, CountedDimension>
+  /** The dimension that every table may share, and the people by it. */
+  readonly shared?: { readonly name: string; readonly groups: readonly CountedGroup[] }
+  readonly components: readonly CountedComponent[]
+}
+
+/**
+ * Protects many tables of the same people together, with primary and secondary cell suppression; see `protectTables`. The counts of the shared dimension come first: its
+ * categories with enough people are published, and people of others are in no table, so that no total gives away how many they are. Each component is then
+ * protected for an attacker who knows them; see `componentsOf`. `random` decides nothing that can be seen.
+ */
+export function protectCounts(
+  { dimensions, shared, components }: CountsRequest,
+  protection: CountProtection,
+  random: RandomBelow = secureRandom(),
+): ProtectedReport {
+  const settings = settingsOf(protection)
+  const dimensionOf = (name: string): CountedDimension => dimensions.get(name) as CountedDimension
+  const first =
+    shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared.groups, settings, random)
+  const tables = components.map(({ dimensions: names, tables: of, groups }) => {
+    const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
+    const places = placesOf(names.map(dimensionOf), left, settings, first?.axis)
+    const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))
+    const all = first === undefined ? layouts : [...layouts, wholeLayout(places, names.slice(0, 1))]
+    const published = release(places, all, settings, first?.shown, random)
+    return layouts.map((layout, at): ProtectedCounts => {
+      const own = layout.columns.map((column) => toProtected(placeOf(places, column), layout))
+      return { dimensions: own, cells: boundsOf(own, (published[at] as PublishedTable).cells) }
+    })
+  })
+  return { tables, ...(first !== undefined && { shared: first.table }) }
+}

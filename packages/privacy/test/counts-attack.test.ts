@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { buildHierarchy } from '../src/hierarchies/hierarchy.ts'
+import { fraction, type RandomBelow, seededRandom } from '../src/random.ts'
+import { componentsOf } from '../src/tables/components.ts'
+import type { CountedDimension, CountedGroup, ProtectedCounts } from '../src/tables/counted-people.ts'
+import { type ProtectedReport, protectCounts } from '../src/tables/protect-counts.ts'
+import { attackCounts, type CountedPerson, isInCell } from './tables/counts-attack.ts'
+
+const flat = (values: readonly string[]) => buildHierarchy(values.map((value) => [value, '*']))
+
+const one = (name: string, values: readonly string[], isSensitive = false): CountedDimension => ({
+  ...{ name, isDeclared: true, isSeveral: false, isSensitive, hierarchy: flat(values) },
+  patterns: values.map((value) => [value]),
+})
+
+/** A dimension of which people have any values: each set of them is a pattern. */
+const several = (name: string, values: readonly string[], isSensitive = false): CountedDimension => ({
+  ...one(name, values, isSensitive),
+  isSeveral: true,
+  patterns: Array.from({ length: 2 ** values.length - 1 }, (_, at) =>
+    values.filter((_, bit) => (((at + 1) >> bit) & 1) === 1),
+  ),
+})
+
+const sex = one('sex', ['female', 'male', 'other'])
+const place: CountedDimension = {
+  ...one('place', ['p1', 'p2', 'q1', 'q2']),
+  hierarchy: buildHierarchy([
+    ['p1', 'P', '*'],
+    ['p2', 'P', '*'],
+    ['q1', 'Q', '*'],
+    ['q2', 'Q', '*'],
+  ]),
+}
+const form = several('form', ['f1', 'f2', 'f3'], true)
+const status = one('status', ['s1', 's2'])
+
+/** People of every kind, few more often than many; each dimension prefers its first patterns. */
+function drawPeople(dimensions: readonly CountedDimension[], count: number, random: RandomBelow): CountedPerson[] {
+  return Array.from(
+    { length: count },
+    () =>
+      new Map(
+        dimensions.map(({ name, patterns }) => [
+          name,
+          patterns[Math.floor(patterns.length * fraction(random) ** 2)] as readonly string[],
+        ]),
+      ),
+  )
+}
+
+/** Counts people by some dimensions. */
+function groupsOf(people: readonly CountedPerson[], dimensions: readonly CountedDimension[]): CountedGroup[] {
+  const groups = new Map<string, { patterns: number[]; people: number }>()
+  for (const person of people) {
+    const patterns = dimensions.map(({ name, patterns: all }) => all.indexOf(person.get(name) as readonly string[]))
+    const known = groups.get(patterns.join())
+    if (known === undefined) groups.set(patterns.join(), { patterns, people: 1 })
+    else known.people++
+  }
+  return [...groups.values()]
+}
+
+function protect(
+  people: readonly CountedPerson[],
+  dimensions: readonly CountedDimension[],
+  tables: readonly (readonly string[])[],
+  minimumCell: number,
+): ProtectedReport {
+  const byName = new Map(dimensions.map((dimension) => [dimension.name, dimension]))
+  const of = (names: readonly string[]): CountedDimension[] => names.map((name) => byName.get(name) as CountedDimension)
+  const components = componentsOf(tables, 'sex').map((component) => {
+    const names = ['sex', ...component.dimensions]
+    return { dimensions: names, tables: component.tables, groups: groupsOf(people, of(names)) }
+  })
+  const shared = { name: 'sex', groups: groupsOf(people, [sex]) }
+  return protectCounts({ dimensions: byName, shared, components }, { minimumCell }, seededRandom(1))
+}
+
+/** The categories of the shared dimension whose people are in the tables. */
+const shownSexes = ({ shared }: ProtectedReport): Set<string> =>
+  new Set(shared?.dimensions[0]?.categories.flatMap(({ name, members }) => [name, ...members]))
+
+const plans = [
+  { dimensions: [sex, place, form], tables: [['place'], ['sex', 'place'], ['form'], ['sex', 'form']] },
+  {
+    dimensions: [sex, place, form],
+    tables: [
+      ['place', 'form'],
+      ['sex', 'form'],
+      ['sex', 'place'],
+    ],
+  },
+  {
+    dimensions: [sex, place, form, status],
+    tables: [['sex', 'place'], ['sex', 'form'], ['status', 'form'], ['status']],
+  },
+]
+
+describe('an attacker who knows every table of a report', () => {
+  it.each([
+    { plan: 0, people: 40, minimumCell: 3 },
+    { plan: 0, people: 150, minimumCell: 11 },
+    { plan: 1, people: 60, minimumCell: 4 },
+    { plan: 1, people: 200, minimumCell: 11 },
+    { plan: 2, people: 60, minimumCell: 4 },
+  ])('learns no count of few people: plan $plan, $people people, from $minimumCell', async (setting) => {
+    const { dimensions, tables } = plans[setting.plan] as (typeof plans)[number]
+    let hidden = 0
+    let shownCells = 0
+    for (let seed = 1; seed <= 4; seed++) {
+      const people = drawPeople(dimensions, setting.people, seededRandom(seed))
+      const report = protect(people, dimensions, tables, setting.minimumCell)
+      const published: ProtectedCounts[] = [report.shared as ProtectedCounts, ...report.tables.flat()]
+      const sexes = shownSexes(report)
+      const isIn = (person: CountedPerson): boolean => sexes.has((person.get('sex') as string[])[0] as string)
+      const counted = people.filter(isIn)
+      const rangeOf = await attackCounts(dimensions, published, isIn)
+      const asked = published.flatMap((table) =>
+        table.cells.map(
+          ({ values }) =>
+            (one: CountedPerson) =>
+              isInCell(one, table, values),
+        ),
+      )
+      // Values that were merged, and those who share all of a sensitive value.
+      const merged = dimensions.flatMap(({ name, hierarchy }) =>
+        hierarchy.values
+          .slice(0, hierarchy.leafCount)
+          .map((value) => (one: CountedPerson) => (one.get(name) as readonly string[]).includes(value)),
+      )
+      for (const is of [...asked, ...merged]) {
+        const truth = counted.filter(is).length
+        if (truth === 0 || truth >= setting.minimumCell) continue
+        hidden++
+        const [least, most] = rangeOf(is)
+        expect(truth).toBeGreaterThanOrEqual(least - 1e-6)
+        expect(truth).toBeLessThanOrEqual(most + 1e-6)
+        expect(most - least).toBeGreaterThanOrEqual(1 - 1e-6)
+      }
+      for (const table of published)
+        for (const { values, count, bounds } of table.cells) {
+          const truth = counted.filter((one) => isInCell(one, table, values)).length
+          if (count !== undefined) expect(count).toBe(truth)
+          else {
+            expect(truth).toBeGreaterThanOrEqual(bounds?.[0] as number)
+            expect(truth).toBeLessThanOrEqual(bounds?.[1] ?? Number.POSITIVE_INFINITY)
+          }
+          if ((count ?? 0) > 0) shownCells++
+        }
+    }
+    expect(hidden).toBeGreaterThan(4)
+    expect(shownCells).toBeGreaterThan(20)
+  })
+})
