@@ -1,3 +1,4 @@
+export { linesOf } from './hierarchies/bind.ts'
 export { type DateBand, dateBand, dateBandHierarchy, dateHierarchy } from './hierarchies/dates.ts'
 export { buildHierarchy, type Hierarchy, type HierarchyLine, parseHierarchy } from './hierarchies/hierarchy.ts'
 export {

@@ -6,6 +6,10 @@ import { TOTAL } from './plan.ts'
 /** The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories that tables list. */
 export type CountedAxis = {
   readonly axis: Axis
+  /** The nodes of each pattern without unions. */
+  readonly plainPathOf: Axis['pathOf']
+  /** The nodes of unions. */
+  readonly unions: ReadonlySet<number>
   /** The values that are counted together: the nodes that they are counted as, the finest first, and the values where a list declares them. */
   readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
   /** Categories whose counts would show those of the values merged in them. */
@@ -24,7 +28,7 @@ function nameOfRest(values: readonly string[], rest: string): string {
 
 /** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
 export function toCountedAxis(
-  { name, hierarchy, isDeclared, isSensitive, patterns }: CountedDimension,
+  { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,
   { minimum, width, rest }: Settings,
 ): CountedAxis {
@@ -59,16 +63,22 @@ export function toCountedAxis(
     for (const leaf of leaves) pathOfLeaf.set(leaf, path)
     return path
   })
-  const pathOf = patterns.map((of) => {
+  const plain = patterns.map((of) => {
     const own = of.map((value) => pathOfLeaf.get(leafOf.get(value) as number) as readonly number[])
     // The finest nodes come first, the total last.
     return [...new Set([...own.map(([finest]) => finest as number), ...own.flat().filter((node) => node !== 0), 0])]
   })
+  const unused = merged.flatMap(({ leaves }, at) => (leaves.length === 0 ? [paths[at] as number[]] : []))
+  const nodeOfUnion = unions.map((union) => nodes.push(union.name) - 1)
+  const withUnions = plain.map((path, pattern) => {
+    const own = new Set(patterns[pattern])
+    const inUnions = nodeOfUnion.filter((_, at) => unions[at]?.values.some((value) => own.has(value)))
+    return [...path.slice(0, -1), ...inUnions, 0]
+  })
   return {
-    axis: {
-      ...{ column: name, values: nodes, published: { column: name, parentOf } },
-      pathOf: [...pathOf, ...merged.flatMap(({ leaves }, at) => (leaves.length === 0 ? [paths[at] as number[]] : []))],
-    },
+    axis: { column: name, values: nodes, published: { column: name, parentOf }, pathOf: [...withUnions, ...unused] },
+    plainPathOf: [...plain, ...unused],
+    unions: new Set(nodeOfUnion),
     merged: merged.map(({ leaves }, at) => ({
       path: paths[at] as number[],
       members: isDeclared ? leaves.map((leaf) => values[leaf] as string) : [],

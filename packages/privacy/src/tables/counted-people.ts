@@ -13,7 +13,12 @@ export type CountedDimension = {
   readonly isSeveral: boolean
   /** Whether no one may learn it about a person whose other values they know. */
   readonly isSensitive: boolean
+  /** Counts of those who have any of some values, by name; they are shown beside the categories, where that is safe. */
+  readonly unions?: readonly CountedUnion[]
 }
+
+/** Those who have any of some values of a dimension, under a name that no value has. */
+export type CountedUnion = { readonly name: string; readonly values: readonly string[] }
 
 /** People who are alike: for each dimension the number of their pattern, and how many they are. */
 export type CountedGroup = { readonly patterns: readonly number[]; readonly people: number }
@@ -51,11 +56,11 @@ export type ProtectedCategory = {
 export type ProtectedDimension = {
   readonly name: string
   readonly isSeveral: boolean
-  /** Without the total. */
+  /** Without the total, and without unions. */
   readonly categories: readonly ProtectedCategory[]
 }
 
-/** A cell: by dimension the name of a category, or `Total`. A count that is not given can be anything within its bounds. */
+/** A cell: by dimension the name of a category, of a union, or `Total`. A count that is not given can be anything within its bounds. */
 export type ProtectedCell = {
   readonly values: readonly string[]
   readonly count?: number

@@ -73,10 +73,11 @@ function coarsened(
   const cut = coarsen({
     columns,
     axes: new Map(
-      [...axes].map(([name, axis]) => [
-        name,
-        isCut(name) ? axis : { ...axis, pathOf: axis.pathOf.map(([finest]) => [finest as number]) },
-      ]),
+      [...axes].map(([name, axis]) => {
+        const { plainPathOf } = placeOf(places, name).counted
+        const pathOf = isCut(name) ? plainPathOf : plainPathOf.map(([finest]) => [finest as number])
+        return [name, { ...axis, pathOf }]
+      }),
     ),
     codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
     peopleOf: places.people,
@@ -85,7 +86,8 @@ function coarsened(
   })
   const namesFor = (column: string): readonly string[] => {
     const { values } = axes.get(column) as Axis
-    return isCut(column) ? listedOf(cut, column).map((node) => values[node] as string) : values
+    if (!isCut(column)) return values
+    return [...listedOf(cut, column), ...placeOf(places, column).counted.unions].map((node) => values[node] as string)
   }
   return layoutOfNames(columns, columns.map(namesFor), axes)
 }
@@ -144,7 +146,7 @@ function toProtected({ dimension, counted }: Place, layout: TableLayout): Protec
     name: dimension.name,
     isSeveral: dimension.isSeveral,
     categories: [...listed]
-      .filter((node) => node !== 0)
+      .filter((node) => node !== 0 && !counted.unions.has(node))
       .map((node) => ({
         name: values[node] as string,
         members: membersOf.get(node) ?? [],
@@ -171,10 +173,11 @@ function protectShared(
   const place = placeOf(places, dimension.name)
   const layout = wholeLayout(places, [dimension.name])
   const [published] = release(places, [layout], settings, undefined, random) as [PublishedTable]
-  const cells = published.cells.flatMap(({ values: [name = ''], count }) =>
-    count === undefined || name === TOTAL ? [] : [{ name, count }],
-  )
   const { values, pathOf } = place.counted.axis
+  const isCategory = (name: string): boolean => name !== TOTAL && !place.counted.unions.has(values.indexOf(name))
+  const cells = published.cells.flatMap(({ values: [name = ''], count }) =>
+    count === undefined || !isCategory(name) ? [] : [{ name, count }],
+  )
   const shown = cells.map(({ name }) => name)
   const own = toProtected(place, layout)
   return {

@@ -23,10 +23,17 @@ function isCountedIn(value: string, category: string, { categories }: ProtectedC
 }
 
 /** Whether a person is in a cell of a table. */
-export function isInCell(person: CountedPerson, table: ProtectedCounts, values: readonly string[]): boolean {
+export function isInCell(
+  person: CountedPerson,
+  table: ProtectedCounts,
+  values: readonly string[],
+  dimensions: readonly CountedDimension[],
+): boolean {
   return table.dimensions.every((dimension, axis) => {
     const category = values[axis] as string
     const own = person.get(dimension.name) as readonly string[]
+    const union = dimensions.find(({ name }) => name === dimension.name)?.unions?.find(({ name }) => name === category)
+    if (union !== undefined) return own.some((value) => union.values.includes(value))
     return category === TOTAL || own.some((value) => isCountedIn(value, category, dimension))
   })
 }
@@ -42,7 +49,9 @@ export async function attackCounts(
     people.flatMap((person, at) => (is(person) ? [at] : []))
   const constraints = tables.flatMap((table) =>
     table.cells.flatMap(({ values, count }) =>
-      count === undefined ? [] : [`${sumOfVariables(numbers((one) => isInCell(one, table, values)))} = ${count}`],
+      count === undefined
+        ? []
+        : [`${sumOfVariables(numbers((one) => isInCell(one, table, values, dimensions)))} = ${count}`],
     ),
   )
   const solve: Solve = await solverFor({ variables: people.length, constraints })

@@ -66,8 +66,7 @@ export type ReportFigure = {
 
 /** Why an indicator has no table. */
 export type NotComputed = {
-  readonly code:
-    /** No one who counts is in the data, or none of those whom it is about. */
+  readonly code: /** No one who counts is in the data, or none of those whom it is about. */
     | 'noOne'
     /** No record answers the question. */
     | 'noAnswers'

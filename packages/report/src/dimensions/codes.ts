@@ -1,0 +1,34 @@
+import type { CategoryKind } from '../model/report.ts'
+import { NONE } from './answers.ts'
+
+/** Codes of categories that are no answers begin with this, so that no code of the standard is one of them. */
+const NO_ANSWER = '?'
+
+/** The category of those with no answer, whatever the reason. */
+export const MISSING: string = NO_ANSWER
+
+/** The category of a reason why there is no answer. */
+export const codeOfReason = (reason: string): string => `${NO_ANSWER}${reason}`
+
+const NOT_APPLICABLE: string = codeOfReason('notApplicable')
+const NO_ENTRY: string = codeOfReason(NONE)
+
+/** What a category stands for. Those who have entries, and none that was asked for, have answered. */
+export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
+  if (code === NOT_APPLICABLE) return 'notApplicable'
+  return code.startsWith(NO_ANSWER) && code !== NO_ENTRY ? 'missing' : 'answer'
+}
+
+/** Every reason that a category can have. */
+const reasons = ['unknown', 'notAsked', 'refused', 'withheldForSafety', 'blank'] as const
+
+/** The lines of a hierarchy for those with no answer, `height` values long: the reasons are below what is missing; what does not apply, and no entry, are by themselves. */
+export function linesOfReasons(height: number, hasNoEntry: boolean): string[][] {
+  const alone = [NOT_APPLICABLE, ...(hasNoEntry ? [NO_ENTRY] : [])]
+  const above = (code: string, wider: string): string[] => [
+    code,
+    ...Array.from({ length: height - 2 }, () => wider),
+    '*',
+  ]
+  return [...reasons.map((reason) => above(codeOfReason(reason), MISSING)), ...alone.map((code) => above(code, code))]
+}

@@ -1,0 +1,232 @@
+import { codeList, type FieldId, type Json } from '@tip-standard/core'
+import { fieldsNamed, holds } from '@tip-standard/core/conditions'
+import { type FieldInfo, field, fields } from '@tip-standard/core/metadata'
+import type { Hierarchy } from '@tip-standard/privacy'
+import type { Category, Dimension, DimensionValues, IndicatorUnit } from '../generated/indicator.ts'
+import { ReportError } from '../report-error.ts'
+import {
+  type AnswerReader,
+  BLANK,
+  type CompiledReading,
+  compileReading,
+  entityOf,
+  firstAnswer,
+  NONE,
+} from './answers.ts'
+import { bandOf } from './bands.ts'
+import { codeOfReason } from './codes.ts'
+import { type Outline, toHierarchy } from './hierarchy.ts'
+import { daysBetween, periodOf } from './periods.ts'
+
+/** A dimension that can be asked of people or events. */
+export type CompiledDimension = {
+  readonly id: string
+  readonly isSeveral: boolean
+  /** Whether the categories are declared, or those that were found. */
+  readonly isDeclared: boolean
+  readonly isSensitive: boolean
+  /** Every field that it reads. */
+  readonly needs: readonly FieldId[]
+  /** What it follows from; dimensions that have a source in common say something about each other. */
+  readonly sources: readonly string[]
+  /** The categories of one person or event: at least one, each once, in order. */
+  readonly categorise: (entry: Json, record: Json) => readonly string[]
+  /** The categories and the wider ones; `found` holds the codes that were found. */
+  readonly hierarchyOf: (found: ReadonlySet<string>) => Hierarchy
+}
+
+/** How values are read: the categories of one person or event, and what the categories are. */
+type Values = {
+  readonly readings: readonly CompiledReading[]
+  readonly categorise: (entry: Json, record: Json) => readonly string[]
+  readonly outline: Outline
+  /** Fields that conditions name. */
+  readonly named?: readonly FieldId[]
+  readonly isSeveral: boolean
+}
+
+const isCountable = ({ type, sensitivity, identifiability }: FieldInfo): boolean =>
+  sensitivity !== 'restricted' &&
+  identifiability !== 'direct' &&
+  !['text', 'texts', 'identifier', 'phone', 'email', 'reference', 'references', 'object', 'objects'].includes(type.kind)
+
+/** Refuses fields of which no one may make a table: free text, references, restricted ones such as those about gender identity. */
+function checkCountable(id: FieldId): void {
+  const info = field(id)
+  if (info.sensitivity === 'restricted' || info.identifiability === 'direct')
+    throw new ReportError('notCountable', `${id} must not be counted: it is restricted, or identifies people.`)
+}
+
+const toCode = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
+
+const reasonCode = (reason: string | undefined): readonly [string] => [codeOfReason(reason ?? BLANK)]
+
+/** Whether several answers are possible: a field of several codes, or one of a list of entries. */
+const canBeSeveral = ({ field: { type }, source }: CompiledReading): boolean =>
+  type.kind === 'codes' || source.startsWith('list ')
+
+/** The codes that a field can have, and none where only the data show them. */
+function declaredCodes({ field: { type } }: CompiledReading): Outline {
+  if (type.kind === 'boolean') return { kind: 'codes', codes: ['yes', 'no'] }
+  if (type.kind === 'code' || type.kind === 'codes') return { kind: 'list', list: type.list }
+  return { kind: 'found' }
+}
+
+/** Reads codes that a list has; others are no answer. */
+function codesOfList(read: AnswerReader, outline: Outline): (entry: Json, record: Json) => readonly string[] {
+  const known = outline.kind === 'codes' ? new Set(outline.codes) : undefined
+  return (entry, record) => {
+    const { values, reason } = read(entry, record)
+    const codes = values.map(toCode).filter((code) => known?.has(code) !== false)
+    return codes.length === 0 ? reasonCode(reason) : codes
+  }
+}
+
+function readings(unit: IndicatorUnit, values: Extract<DimensionValues, { from: unknown }>): CompiledReading[] {
+  return values.from.map((one) => compileReading(unit, one))
+}
+
+function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: boolean): Values {
+  const entity = entityOf(unit)
+  const asked = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
+  const named = asked.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
+  if (named.some((one) => one === undefined))
+    throw new ReportError('unknownPath', `A condition names what ${entity} does not have.`)
+  const find = (entry: Json, record: Json): string[] => {
+    const scope = { entity: entry, parent: record, root: record }
+    if (several) return asked.filter(({ when }) => holds(when, scope)).map(({ code }) => code)
+    const first = asked.find(({ when }) => holds(when, scope))
+    return first === undefined ? [] : [first.code]
+  }
+  return {
+    ...{ readings: [], isSeveral: several, outline: { kind: 'cases', cases } },
+    named: named.flatMap((one) => [...(one ?? [])]),
+    categorise: (entry, record) => {
+      const found = find(entry, record)
+      return found.length === 0 ? reasonCode(BLANK) : found
+    },
+  }
+}
+
+function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
+  switch (values.kind) {
+    case 'codes': {
+      const from = readings(unit, values)
+      const [first] = from as [CompiledReading]
+      const outline = declaredCodes(first)
+      return {
+        readings: from,
+        outline,
+        isSeveral: from.some(canBeSeveral),
+        categorise: codesOfList(firstAnswer(from), outline),
+      }
+    }
+    case 'groups': {
+      const from = readings(unit, values)
+      const groupOf = new Map(values.groups.flatMap(({ code, codes }) => codes.map((one) => [one, code] as const)))
+      const read = codesOfList(firstAnswer(from), { kind: 'found' })
+      return {
+        readings: from,
+        isSeveral: from.some(canBeSeveral),
+        outline: { kind: 'codes', codes: [...values.groups.map(({ code }) => code), values.rest.code] },
+        categorise: (entry, record) =>
+          read(entry, record).map((code) => (code.startsWith('?') ? code : (groupOf.get(code) ?? values.rest.code))),
+      }
+    }
+    case 'cases':
+      return compileCases(unit, values.cases, values.several === true)
+    case 'period': {
+      const from = readings(unit, values)
+      const read = firstAnswer(from)
+      return {
+        ...{ readings: from, isSeveral: false, outline: { kind: 'period', unit: values.unit } },
+        categorise: (entry, record) => {
+          const { values: dates, reason } = read(entry, record)
+          const [first] = dates.map((date) => periodOf(date, values.unit)).filter((one) => one !== undefined)
+          return first === undefined ? reasonCode(reason) : [first]
+        },
+      }
+    }
+    case 'days': {
+      const [start, end] = [compileReading(unit, values.start), compileReading(unit, values.end)]
+      return {
+        ...{ readings: [start, end], isSeveral: false },
+        outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
+        categorise: (entry, record) => {
+          const [from, to] = [start.read(entry, record), end.read(entry, record)]
+          const band = bandOf(daysBetween(from.values, to.values), values.bands)
+          return band === undefined ? reasonCode(to.reason ?? from.reason) : [band]
+        },
+      }
+    }
+    case 'number': {
+      const from = readings(unit, values)
+      const read = firstAnswer(from)
+      return {
+        ...{ readings: from, isSeveral: false },
+        outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
+        categorise: (entry, record) => {
+          const { values: numbers, reason } = read(entry, record)
+          const band = bandOf(
+            numbers.find((one) => typeof one === 'number'),
+            values.bands,
+          )
+          return band === undefined ? reasonCode(reason) : [band]
+        },
+      }
+    }
+    default:
+      return values satisfies never
+  }
+}
+
+/** What a field that a condition names follows from: itself, where it is one of what is counted, or the list that holds it. */
+function sourceOfField(unit: IndicatorUnit, id: FieldId): string[] {
+  const info = field(id)
+  // The members of an object or a list are named too; on its own it says that there is one.
+  if (info.type.kind === 'date' || info.type.kind === 'partialDate') return []
+  if (info.entity === entityOf(unit) && 'entity' in info.type) return [`list ${info.name}`]
+  const { source } = compileReading(unit, { path: id })
+  return [source]
+}
+
+/** Compiles a dimension. Throws a `ReportError` for one that names what the standard does not have, or what must not be counted. */
+export function compileDimension({ id, unit, values, several }: Dimension): CompiledDimension {
+  const made = compileValues(unit, values)
+  const needs = [...new Set([...made.readings.flatMap((one) => one.needs), ...(made.named ?? [])])]
+  for (const one of made.readings)
+    if (!isCountable(one.field))
+      throw new ReportError(
+        'notCountable',
+        `${one.field.id} must not be counted: it is free text, restricted, or names someone.`,
+      )
+  for (const one of needs) checkCountable(one)
+  const isSet = several === 'set' && made.isSeveral
+  const tidy = (codes: readonly string[]): readonly string[] => {
+    if (codes.length === 1) return codes
+    const own = [...new Set(codes)].sort()
+    return isSet ? [own.join('+')] : own
+  }
+  const sources = [
+    ...made.readings.map(({ source }) => source),
+    ...(made.named ?? []).flatMap((one) => sourceOfField(unit, one)),
+  ]
+  const outline: Outline = isSet ? { kind: 'sets', of: made.outline } : made.outline
+  const isOpen = outline.kind === 'found' || (outline.kind === 'sets' && outline.of.kind === 'found')
+  return {
+    ...{ id, needs, isDeclared: !isOpen, isSeveral: made.isSeveral && !isSet },
+    isSensitive: needs.some((one) => {
+      const { sensitivity, identifiability } = field(one)
+      return sensitivity === 'sensitive' && identifiability === 'none'
+    }),
+    sources: [...new Set(sources)],
+    categorise: (entry, record) => tidy(made.categorise(entry, record)),
+    hierarchyOf: (found) => toHierarchy(outline, found),
+  }
+}
+
+/** The dimension of a field: its codes. */
+export const dimensionOfField = (id: string, unit: IndicatorUnit): Dimension => ({
+  ...{ id, unit, title: fields.find((one) => one.id === id)?.label ?? id, definition: '' },
+  values: { kind: 'codes', from: [{ path: id }] },
+})

@@ -1,0 +1,76 @@
+import { type EntityId, isObject, type Json } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import type { IndicatorUnit } from '../generated/indicator.ts'
+import { joined, type PeopleList, unitEntities } from './joins.ts'
+
+/** Entries that hold a field, and why there are none, if a record says so. */
+export type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
+
+/** Finds, for what is counted, the entries of an entity in its record. */
+export type Route = {
+  readonly find: (entry: Json, record: Json) => Found
+  /** The list whose entries are found, where there can be more than one, or none; what is counted itself has no list. */
+  readonly list: string | undefined
+}
+
+type Step = { readonly name: string; readonly isList: boolean }
+
+/** The members to follow from one entity to another one in it, the shortest way; none where there is no way. */
+function stepsBetween(start: EntityId, target: EntityId): Step[] | undefined {
+  const ways = new Map<EntityId, Step[]>([[start, []]])
+  // A map grows while it is walked.
+  for (const [entity, steps] of ways) {
+    if (entity === target) return steps
+    for (const { entity: holder, name, type } of fields)
+      if (holder === entity && 'entity' in type && !ways.has(type.entity))
+        ways.set(type.entity, [...steps, { name, isList: type.kind === 'objects' }])
+  }
+  return undefined
+}
+
+const reasonIn = ({ absent }: Json, name: string): string | undefined => {
+  const reason = isObject(absent) ? absent[name] : undefined
+  return typeof reason === 'string' ? reason : undefined
+}
+
+/** Follows members from entries. */
+function follow(entries: readonly Json[], steps: readonly Step[]): Found {
+  let reason: string | undefined
+  let found = entries
+  for (const { name } of steps)
+    found = found.flatMap((entry) => {
+      const value = entry[name]
+      if (value === undefined) reason ??= reasonIn(entry, name)
+      return (Array.isArray(value) ? value : [value]).filter(isObject)
+    })
+  return { entries: found, reason: found.length === 0 ? reason : undefined }
+}
+
+const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'events']
+
+/**
+ * The way from what is counted to an entity: itself or a part of it; the case, the reporting entity and what is in them; or people, relations and events of the
+ * record that have to do with it, and their parts. `undefined` where there is none.
+ */
+export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
+  const own = stepsBetween(unitEntities[unit], target)
+  if (own !== undefined) {
+    const list = own.some(({ isList }) => isList) ? own.map(({ name }) => name).join('.') : undefined
+    return { find: (entry) => follow([entry], own), list: own.length === 0 ? undefined : (list ?? own[0]?.name) }
+  }
+  const ofRecord = stepsBetween('caseRecord', target)
+  const first = ofRecord?.[0]
+  if (ofRecord === undefined || first === undefined) return undefined
+  if (!first.isList)
+    return {
+      find: (_entry, record) => follow([record], ofRecord),
+      list: ofRecord.some(({ isList }) => isList) ? ofRecord.map(({ name }) => name).join('.') : undefined,
+    }
+  const from = lists.find((one) => one === first.name)
+  if (from === undefined) return undefined
+  const join = joined(unit, from)
+  return { find: (entry, record) => follow(join(entry, record), ofRecord.slice(1)), list: from }
+}
+
+/** Why an entry has no value of a field, if it says so. */
+export { reasonIn }

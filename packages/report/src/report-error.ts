@@ -1,0 +1,19 @@
+/** Why a report cannot be made. */
+export type ReportErrorCode =
+  | 'unknownPath'
+  | 'unknownDimension'
+  | 'unknownIndicator'
+  | 'unknownSet'
+  | 'wrongUnit'
+  | 'notCountable'
+
+/** A report that was asked for wrongly: by whoever wrote the program or an indicator, never by the data. */
+export class ReportError extends Error {
+  readonly code: ReportErrorCode
+
+  constructor(code: ReportErrorCode, message: string) {
+    super(message)
+    this.name = 'ReportError'
+    this.code = code
+  }
+}
