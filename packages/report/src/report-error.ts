@@ -1,5 +1,6 @@
 /** Why a report cannot be made. */
 export type ReportErrorCode =
+  | 'belowPolicy'
   | 'unknownPath'
   | 'unknownDimension'
   | 'unknownIndicator'

@@ -17,7 +17,12 @@ export type CountedAxis = {
 }
 
 /** Merging of small categories; see `MergeRequest`. */
-type Settings = { readonly minimum: number; readonly width: number; readonly rest: string }
+type Settings = {
+  readonly minimum: number
+  readonly width: number
+  readonly rest: string
+  readonly joinsRest: boolean
+}
 
 /** The name of the rest: one that no value has. */
 function nameOfRest(values: readonly string[], rest: string): string {
@@ -30,7 +35,7 @@ function nameOfRest(values: readonly string[], rest: string): string {
 export function toCountedAxis(
   { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,
-  { minimum, width, rest }: Settings,
+  { minimum, width, rest, joinsRest }: Settings,
 ): CountedAxis {
   const { values, leafCount } = hierarchy
   const leafOf = new Map(values.slice(0, leafCount).map((value, leaf) => [value, leaf]))
@@ -45,6 +50,7 @@ export function toCountedAxis(
   const merged: Category[] = mergeCategories({
     ...{ hierarchy, counts, minimum, width: isShownWhole ? 1 : width },
     rest: restName,
+    joinsRest,
     isDeclared: isDeclared || isShownWhole,
   }).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
   // A group with the only category that is listed would be known to be in it.

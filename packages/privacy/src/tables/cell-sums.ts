@@ -1,4 +1,4 @@
-import { PrivacyError } from '../privacy-error.ts'
+import { CellKeys } from './cell-keys.ts'
 import type { Axis } from './dimensions.ts'
 import type { TableLayout } from './table-layout.ts'
 import type { Counted, Trajectories } from './trajectories.ts'
@@ -30,8 +30,7 @@ export const union = (one: Sum, other: Sum): Sum => Uint32Array.from([...one, ..
  * release is the sum of a cell.
  */
 export class CellSums {
-  readonly #axes: ReadonlyMap<string, Axis>
-  readonly #factors = new Map<string, number>()
+  readonly keys: CellKeys
   readonly #sums: Map<number, number[]>[] = []
   readonly #arrays = new Map<string, Sum>()
 
@@ -42,13 +41,7 @@ export class CellSums {
     releases: readonly Counted[],
     trajectories: Trajectories,
   ) {
-    this.#axes = axes
-    let space = 1
-    for (const [name, { values }] of axes) {
-      this.#factors.set(name, space)
-      space *= values.length
-    }
-    if (space > Number.MAX_SAFE_INTEGER) throw new PrivacyError('tooManyValues')
+    this.keys = new CellKeys(axes)
     for (const [release, { columns: counted }] of releases.entries()) {
       const sums = new Map<number, number[]>()
       const own = tables.filter(({ columns }) => columns.every((column) => counted.includes(column)))
@@ -71,28 +64,18 @@ export class CellSums {
 
   #keysOf({ columns, pathsOf }: TableLayout, categoryOf: (column: string) => number): number[] {
     let keys = [0]
-    for (const column of columns) {
+    for (const column of this.keys.inOrder(columns)) {
       const path = pathsOf.get(column)?.[categoryOf(column)] as readonly number[]
-      const factor = this.#factors.get(column) as number
-      keys = keys.flatMap((key) => path.map((node) => key + node * factor))
+      keys = keys.flatMap((key) => path.map((node) => this.keys.with(key, column, node)))
     }
     return keys
   }
 
-  /** The number of the cell with these values. */
+  /** The number of the cell with these nodes, one of each column. */
   keyOf(columns: readonly string[], nodes: readonly number[]): number {
-    return columns.reduce((key, column, at) => key + (nodes[at] as number) * (this.#factors.get(column) as number), 0)
-  }
-
-  /** Which node of a column a cell is of. */
-  nodeOf(key: number, column: string): number {
-    const size = (this.#axes.get(column) as Axis).values.length
-    return Math.floor(key / (this.#factors.get(column) as number)) % size
-  }
-
-  /** The cell with another node of a column. */
-  withNode(key: number, column: string, node: number): number {
-    return key + (node - this.nodeOf(key, column)) * (this.#factors.get(column) as number)
+    return this.keys
+      .inOrder(columns)
+      .reduce((key, column) => this.keys.with(key, column, nodes[columns.indexOf(column)] as number), 0)
   }
 
   /** The cells that someone is or could be in, in a release. */

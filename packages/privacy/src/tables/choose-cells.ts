@@ -35,7 +35,7 @@ export function inTurn(
   const isFinest = (key: number): boolean =>
     finest.some((of) =>
       [...axes.keys()].every((column) => {
-        const node = cells.nodeOf(key, column)
+        const node = cells.keys.nodeOf(key, column)
         return of.get(column)?.has(node) ?? node === 0
       }),
     )
@@ -43,13 +43,16 @@ export function inTurn(
   const rankOf = (key: number): number => {
     if (key === 0 && shown.countOf(key) !== undefined) return 0
     if (isFinest(key)) return 1
-    const of = inOrder.filter((column) => cells.nodeOf(key, column) !== 0)
+    const of = inOrder.filter((column) => cells.keys.nodeOf(key, column) !== 0)
     if (of.length === 1) return 2 + inOrder.indexOf(of[0] as string)
     return 2 + inOrder.length + (of.length === 0 ? 0 : 1)
   }
   return candidates
     .map((one) => ({ one, rank: rankOf(one.change.key) }))
-    .sort((a, b) => a.rank - b.rank || b.one.people - a.one.people || a.one.change.key - b.one.change.key)
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.one.people - a.one.people || cells.keys.compare(a.one.change.key, b.one.change.key),
+    )
     .map(({ one }) => one)
 }
 

@@ -29,6 +29,8 @@ export type CountedComponent = {
   readonly dimensions: readonly string[]
   readonly tables: readonly (readonly string[])[]
   readonly groups: readonly CountedGroup[]
+  /** Pairs of dimensions of which one says something about the other, such as a country and its region: they have no values together but those that occur. */
+  readonly dependent?: readonly (readonly [string, string])[]
 }
 
 /** How counts are protected. */

@@ -53,12 +53,12 @@ export function guardedSums(request: GuardRequest): GuardedSum[] {
       const axis = axes.get(column)
       if (axis === undefined) continue
       for (const [key, { sum, count }] of sums) {
-        const node = cells.nodeOf(key, column)
+        const node = cells.keys.nodeOf(key, column)
         // The cell with this category, of which the group is the total.
         if (node === 0 || count === 0) continue
-        const group = sums.get(cells.withNode(key, column, 0))
+        const group = sums.get(cells.keys.withNode(key, column, 0))
         if (group === undefined || group.count !== count) continue
-        const isEveryone = cells.withNode(key, column, 0) === 0
+        const isEveryone = cells.keys.withNode(key, column, 0) === 0
         const others = without(group.sum, sum)
         if ((isNamed || !isEveryone) && others.length > 0) add(others, 0)
       }

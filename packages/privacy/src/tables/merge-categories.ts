@@ -22,6 +22,8 @@ export type MergeRequest = {
   readonly rest: string
   /** Whether everyone knows the leaves: the name of one that was found in the data shows that someone has it. */
   readonly isDeclared: boolean
+  /** Whether the rest takes in the smallest categories until it has enough people too: for tables whose total everyone knows. */
+  readonly joinsRest?: boolean
 }
 
 /** A category that is larger than so many minimums is not merged with smaller ones beside it: too much detail would be lost. */
@@ -90,6 +92,22 @@ class Merging {
     return people >= minimum && (small < leaves.length || people <= small * (minimum - 1) - (width - 1))
   }
 
+  /** What few people have, with the smallest of the other categories, until enough have it. */
+  #join(pooled: Draft, whole: readonly Draft[]): { merged: Draft; others: readonly Draft[] } {
+    const { minimum } = this.#request
+    let merged = pooled
+    let others = whole
+    if (pooled.people > 0)
+      for (const next of [...whole].sort((a, b) => a.people - b.people)) {
+        if (this.#isShowable(merged) || next.people >= largestMerged * minimum) break
+        merged = union([merged, next], '')
+        others = others.filter((one) => one !== next)
+        // What it was below would be counted without it.
+        for (const value of next.above) this.#uncounted.add(value)
+      }
+    return { merged, others }
+  }
+
   #leaf(value: number, hasFiner: boolean): Below {
     const { hierarchy, counts, minimum } = this.#request
     const people = counts[value] as number
@@ -105,7 +123,7 @@ class Merging {
   }
 
   #below(value: number): Below {
-    const { hierarchy, minimum } = this.#request
+    const { hierarchy } = this.#request
     const children = this.#childrenOf.get(value) ?? []
     const isLeaf = value < hierarchy.leafCount
     if (children.length === 0) return this.#leaf(value, false)
@@ -114,19 +132,12 @@ class Merging {
     const few = parts.flatMap((part) => part.few)
     const pooled = union(few, '')
     if (value === this.#top) {
-      if (!this.#isShowable(pooled)) return { whole, few }
-      return { whole: [...whole, { ...pooled, name: this.#request.rest }], few: [] }
+      const { merged, others } =
+        this.#request.joinsRest === true ? this.#join(pooled, whole) : { merged: pooled, others: whole }
+      if (!this.#isShowable(merged)) return { whole, few }
+      return { whole: [...others, { ...merged, name: this.#request.rest }], few: [] }
     }
-    let merged = pooled
-    let others = whole
-    if (pooled.people > 0)
-      for (const next of [...whole].sort((a, b) => a.people - b.people)) {
-        if (this.#isShowable(merged) || next.people >= largestMerged * minimum) break
-        merged = union([merged, next], '')
-        others = others.filter((one) => one !== next)
-        // What it was below would be counted without it.
-        for (const value of next.above) this.#uncounted.add(value)
-      }
+    const { merged, others } = this.#join(pooled, whole)
     // Each leaf stays below the coarser value, also those that no one has yet.
     const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)
     if (isPooled) {

@@ -35,12 +35,15 @@ function placesOf(
   settings: Settings,
   known?: CountedAxis,
 ): Places {
+  // Where all others are shown, the total gives the rest away.
+  const joinsRest = known !== undefined
   const of = dimensions.map((dimension, at): [string, Place] => {
     const codes = Uint32Array.from(groups, ({ patterns }) => patterns[at] as number)
     const peopleOf = new Uint32Array(dimension.patterns.length)
     for (const [group, pattern] of codes.entries())
       peopleOf[pattern] = (peopleOf[pattern] as number) + (groups[group] as CountedGroup).people
-    const counted = at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, settings)
+    const counted =
+      at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest })
     return [dimension.name, { dimension, counted, codes }]
   })
   return { of: new Map(of), people: Uint32Array.from(groups, ({ people }) => people) }
@@ -97,7 +100,7 @@ function release(
   places: Places,
   layouts: readonly TableLayout[],
   settings: Settings,
-  shown: readonly string[] | undefined,
+  { shown, dependent = [] }: { shown?: readonly string[] | undefined; dependent?: CountedComponent['dependent'] },
   random: RandomBelow,
 ): readonly PublishedTable[] {
   const names = [...places.of.keys()]
@@ -118,6 +121,7 @@ function release(
       },
       unshown: names.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
       found: new Set(names.filter(isFound)),
+      dependent,
       given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
         ...{ columns: [names[0] as string], values: [value], cameIn: true, leftOut: false },
       })),
@@ -172,7 +176,7 @@ function protectShared(
   const places = placesOf([dimension], groups, settings)
   const place = placeOf(places, dimension.name)
   const layout = wholeLayout(places, [dimension.name])
-  const [published] = release(places, [layout], settings, undefined, random) as [PublishedTable]
+  const [published] = release(places, [layout], settings, {}, random) as [PublishedTable]
   const { values, pathOf } = place.counted.axis
   const isCategory = (name: string): boolean => name !== TOTAL && !place.counted.unions.has(values.indexOf(name))
   const cells = published.cells.flatMap(({ values: [name = ''], count }) =>
@@ -224,12 +228,12 @@ export function protectCounts(
   const dimensionOf = (name: string): CountedDimension => dimensions.get(name) as CountedDimension
   const first =
     shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared.groups, settings, random)
-  const tables = components.map(({ dimensions: names, tables: of, groups }) => {
+  const tables = components.map(({ dimensions: names, tables: of, groups, dependent }) => {
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
     const places = placesOf(names.map(dimensionOf), left, settings, first?.axis)
     const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))
     const all = first === undefined ? layouts : [...layouts, wholeLayout(places, names.slice(0, 1))]
-    const published = release(places, all, settings, first?.shown, random)
+    const published = release(places, all, settings, { shown: first?.shown, dependent }, random)
     return layouts.map((layout, at): ProtectedCounts => {
       const own = layout.columns.map((column) => toProtected(placeOf(places, column), layout))
       return { dimensions: own, cells: boundsOf(own, (published[at] as PublishedTable).cells) }

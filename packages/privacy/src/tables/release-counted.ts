@@ -37,6 +37,8 @@ export type CountedRelease = {
   readonly unshown?: readonly { readonly column: string; readonly value: string }[]
   /** Columns whose values were found in the data: that one is listed shows that someone has it. */
   readonly found?: ReadonlySet<string>
+  /** Pairs of columns of which one says something about the other. */
+  readonly dependent?: readonly (readonly [string, string])[]
   /** Cells that another part of the release shows already. */
   readonly given?: readonly NamedChange[]
 }
@@ -107,7 +109,7 @@ export function releaseCounted(
   { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,
   random: RandomBelow,
 ): CountedTables {
-  const { unshown = [], found, given = [] } = more
+  const { unshown = [], found, given = [], dependent = [] } = more
   const { axes } = rows
   const counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
   const releases = [...earlier.releases, counted]
@@ -121,7 +123,7 @@ export function releaseCounted(
     earlier.personCount,
     axes,
     sensitive.map(({ column }) => column),
-    rows.peopleOfRow,
+    { ...(rows.peopleOfRow !== undefined && { peopleOf: rows.peopleOfRow }), dependent },
   )
   const { people } = trajectories
   const cells = new CellSums(axes, every, releases, trajectories)
@@ -156,7 +158,7 @@ export function releaseCounted(
     const isOfFew = count > 0 && (rules.some((isFew) => isFew(now)) || isUnshown.has(key))
     if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
     if (isOfFew || (count > 0 && count < minimum)) few++
-    const of = columns.filter((column) => cells.nodeOf(key, column) !== 0)
+    const of = columns.filter((column) => cells.keys.nodeOf(key, column) !== 0)
     // The name of a value that was found in the data shows that someone has it.
     if (count > 0 && of.length === 1 && found?.has(of[0] as string) === true) listed.add(now.join())
     const candidate = isOfFew ? undefined : shown.candidate(key, release, minimum)

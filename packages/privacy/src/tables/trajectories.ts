@@ -16,6 +16,14 @@ export type Trajectories = {
   readonly categoryOf: (trajectory: number, release: number, column: string) => number
 }
 
+/** What is known of people beside their categories. */
+export type PeopleOptions = {
+  /** How many people each of them stands for; one, unless given. */
+  readonly peopleOf?: Uint32Array
+  /** Pairs of columns of which one says something about the other: together they have only values that occur together. */
+  readonly dependent?: readonly (readonly [string, string])[]
+}
+
 /** Trajectories without people are added up to so many. */
 const mostPossible = 20_000
 
@@ -52,15 +60,14 @@ function* combinations(sizes: readonly number[]): Generator<number[]> {
 
 /**
  * Finds the trajectories of people, and those without people: of every presence that occurs, each combination of categories, if there are not too many; and
- * each trajectory that occurs with another category of a sensitive column. `personCount` is the number of people of all releases; with `peopleOf`, each of
- * them stands for so many who are alike.
+ * each trajectory that occurs with another category of a sensitive column. `personCount` is the number of people of all releases.
  */
 export function findTrajectories(
   releases: readonly Counted[],
   personCount: number,
   axes: ReadonlyMap<string, Axis>,
   sensitive: readonly string[],
-  peopleOf?: Uint32Array,
+  { peopleOf, dependent = [] }: PeopleOptions = {},
 ): Trajectories {
   const places = releases.flatMap(({ columns }, release) => columns.map((column) => ({ release, column })))
   const placeOf = new Map(places.map(({ release, column }, at) => [`${release} ${column}`, at]))
@@ -81,22 +88,29 @@ export function findTrajectories(
     const presence = codes.map((code) => Math.min(code, 1))
     presences.set(presence.join(), presence)
   }
+  const pairs = dependent.flatMap(([one, other]) =>
+    releases.flatMap((_, release) => {
+      const [first, second] = [placeOf.get(`${release} ${one}`), placeOf.get(`${release} ${other}`)]
+      return first === undefined || second === undefined ? [] : [{ first, second, found: new Set<string>() }]
+    }),
+  )
+  for (const codes of builder.codes)
+    for (const { first, second, found } of pairs) found.add(`${codes[first]} ${codes[second]}`)
+  const canBe = (codes: Uint32Array): boolean =>
+    pairs.every(({ first, second, found }) => found.has(`${codes[first]} ${codes[second]}`))
+  const addPossible = (codes: Uint32Array): void => {
+    if (canBe(codes)) builder.add(codes, 0)
+  }
   const product = sizes.reduce((sum, size) => sum * size, 1)
   if (product * presences.size <= mostPossible && product > 0)
     for (const presence of presences.values())
       for (const taken of combinations(sizes))
-        builder.add(
-          presence.map((is, at) => (is === 0 ? 0 : (taken[columnAt[at] as number] as number) + 1)),
-          0,
-        )
+        addPossible(presence.map((is, at) => (is === 0 ? 0 : (taken[columnAt[at] as number] as number) + 1)))
   for (let trajectory = 0; trajectory < occurring && builder.codes.length < 2 * mostPossible; trajectory++)
     for (const column of sensitive) {
       const codes = builder.codes[trajectory] as Uint32Array
       for (let code = 1; code <= (sizes[columns.indexOf(column)] as number); code++)
-        builder.add(
-          codes.map((one, at) => (one > 0 && places[at]?.column === column ? code : one)),
-          0,
-        )
+        addPossible(codes.map((one, at) => (one > 0 && places[at]?.column === column ? code : one)))
     }
   return {
     count: builder.codes.length,

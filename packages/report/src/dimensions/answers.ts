@@ -23,9 +23,14 @@ export type CompiledReading = {
   readonly field: FieldInfo
   /** Every field that has to be there for it. */
   readonly needs: readonly FieldId[]
-  /** What its values follow from: a field of what is counted, or a list of entries. */
-  readonly source: string
+  /** Whether there can be several entries. */
+  readonly isOfList: boolean
+  /** The path, and the condition of which entries are read. */
+  readonly source: Source
 }
+
+/** What values follow from: a field, of all entries or of some. */
+export type Source = { readonly path: string; readonly where?: string }
 
 /** Where no reason is given. */
 export const BLANK = 'blank'
@@ -97,7 +102,8 @@ export function compileReading(unit: IndicatorUnit, { path, where }: Reading): C
     read,
     field: onPath.at(-1) as FieldInfo,
     needs: [...onPath.map(({ id }) => id), ...named],
-    source: route.list === undefined ? (onPath[0] as FieldInfo).id : `list ${route.list}`,
+    isOfList: route.isList,
+    source: { path, ...(where !== undefined && { where: JSON.stringify(where) }) },
   }
 }
 

@@ -19,8 +19,8 @@ export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
   return code.startsWith(NO_ANSWER) && code !== NO_ENTRY ? 'missing' : 'answer'
 }
 
-/** Every reason that a category can have. */
-const reasons = ['unknown', 'notAsked', 'refused', 'withheldForSafety', 'blank'] as const
+/** Every reason why there is no answer, without that the question does not apply. */
+export const reasons = ['unknown', 'notAsked', 'refused', 'withheldForSafety', 'blank'] as const
 
 /** The lines of a hierarchy for those with no answer, `height` values long: the reasons are below what is missing; what does not apply, and no entry, are by themselves. */
 export function linesOfReasons(height: number, hasNoEntry: boolean): string[][] {
@@ -32,3 +32,6 @@ export function linesOfReasons(height: number, hasNoEntry: boolean): string[][] 
   ]
   return [...reasons.map((reason) => above(codeOfReason(reason), MISSING)), ...alone.map((code) => above(code, code))]
 }
+
+/** The name under which those with any of some codes are counted together. */
+export const nameOfUnion = (codes: readonly string[]): string => `+${codes.toSorted().join('+')}`

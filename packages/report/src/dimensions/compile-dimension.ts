@@ -1,4 +1,4 @@
-import { codeList, type FieldId, type Json } from '@tip-standard/core'
+import type { FieldId, Json } from '@tip-standard/core'
 import { fieldsNamed, holds } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields } from '@tip-standard/core/metadata'
 import type { Hierarchy } from '@tip-standard/privacy'
@@ -11,10 +11,10 @@ import {
   compileReading,
   entityOf,
   firstAnswer,
-  NONE,
+  type Source,
 } from './answers.ts'
 import { bandOf } from './bands.ts'
-import { codeOfReason } from './codes.ts'
+import { codeOfReason, reasons } from './codes.ts'
 import { type Outline, toHierarchy } from './hierarchy.ts'
 import { daysBetween, periodOf } from './periods.ts'
 
@@ -28,7 +28,7 @@ export type CompiledDimension = {
   /** Every field that it reads. */
   readonly needs: readonly FieldId[]
   /** What it follows from; dimensions that have a source in common say something about each other. */
-  readonly sources: readonly string[]
+  readonly sources: readonly Source[]
   /** The categories of one person or event: at least one, each once, in order. */
   readonly categorise: (entry: Json, record: Json) => readonly string[]
   /** The categories and the wider ones; `found` holds the codes that were found. */
@@ -50,20 +50,17 @@ const isCountable = ({ type, sensitivity, identifiability }: FieldInfo): boolean
   identifiability !== 'direct' &&
   !['text', 'texts', 'identifier', 'phone', 'email', 'reference', 'references', 'object', 'objects'].includes(type.kind)
 
-/** Refuses fields of which no one may make a table: free text, references, restricted ones such as those about gender identity. */
-function checkCountable(id: FieldId): void {
-  const info = field(id)
-  if (info.sensitivity === 'restricted' || info.identifiability === 'direct')
-    throw new ReportError('notCountable', `${id} must not be counted: it is restricted, or identifies people.`)
-}
+const isDate = ({ type }: FieldInfo): boolean => type.kind === 'date' || type.kind === 'partialDate'
+
+const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
+  sensitivity === 'sensitive' && identifiability === 'none'
 
 const toCode = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
 
 const reasonCode = (reason: string | undefined): readonly [string] => [codeOfReason(reason ?? BLANK)]
 
 /** Whether several answers are possible: a field of several codes, or one of a list of entries. */
-const canBeSeveral = ({ field: { type }, source }: CompiledReading): boolean =>
-  type.kind === 'codes' || source.startsWith('list ')
+const canBeSeveral = ({ field: { type }, isOfList }: CompiledReading): boolean => type.kind === 'codes' || isOfList
 
 /** The codes that a field can have, and none where only the data show them. */
 function declaredCodes({ field: { type } }: CompiledReading): Outline {
@@ -175,51 +172,57 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
         },
       }
     }
+    case 'answered': {
+      const from = readings(unit, values)
+      const read = firstAnswer(from)
+      return {
+        ...{ readings: from, isSeveral: false },
+        // Why there is no answer is what is asked here.
+        outline: { kind: 'codes', codes: [values.answer.code, ...reasons] },
+        categorise: (entry, record) => {
+          const { values: found, reason = BLANK } = read(entry, record)
+          if (found.length > 0) return [values.answer.code]
+          return reasons.some((one) => one === reason) ? [reason] : reasonCode(reason)
+        },
+      }
+    }
     default:
       return values satisfies never
   }
 }
 
-/** What a field that a condition names follows from: itself, where it is one of what is counted, or the list that holds it. */
-function sourceOfField(unit: IndicatorUnit, id: FieldId): string[] {
-  const info = field(id)
-  // The members of an object or a list are named too; on its own it says that there is one.
-  if (info.type.kind === 'date' || info.type.kind === 'partialDate') return []
-  if (info.entity === entityOf(unit) && 'entity' in info.type) return [`list ${info.name}`]
-  const { source } = compileReading(unit, { path: id })
-  return [source]
-}
+/** Fields that a condition names, as sources: without dates, which are known to the day, and without what holds fields that it names too. */
+const sourcesNamed = (ids: readonly FieldId[]): Source[] =>
+  ids.filter((id) => isCountable(field(id)) && !isDate(field(id))).map((path) => ({ path }))
 
 /** Compiles a dimension. Throws a `ReportError` for one that names what the standard does not have, or what must not be counted. */
 export function compileDimension({ id, unit, values, several }: Dimension): CompiledDimension {
   const made = compileValues(unit, values)
   const needs = [...new Set([...made.readings.flatMap((one) => one.needs), ...(made.named ?? [])])]
-  for (const one of made.readings)
-    if (!isCountable(one.field))
+  // That there is an answer may be counted of any field.
+  const shown =
+    values.kind === 'answered' ? [] : [...made.readings.map((one) => one.field), ...(made.named ?? []).map(field)]
+  for (const one of shown)
+    if (!isCountable(one) && !('entity' in one.type))
       throw new ReportError(
         'notCountable',
-        `${one.field.id} must not be counted: it is free text, restricted, or names someone.`,
+        `${one.id} must not be counted: it is free text, restricted, or names someone.`,
       )
-  for (const one of needs) checkCountable(one)
   const isSet = several === 'set' && made.isSeveral
   const tidy = (codes: readonly string[]): readonly string[] => {
     if (codes.length === 1) return codes
     const own = [...new Set(codes)].sort()
     return isSet ? [own.join('+')] : own
   }
-  const sources = [
-    ...made.readings.map(({ source }) => source),
-    ...(made.named ?? []).flatMap((one) => sourceOfField(unit, one)),
-  ]
   const outline: Outline = isSet ? { kind: 'sets', of: made.outline } : made.outline
   const isOpen = outline.kind === 'found' || (outline.kind === 'sets' && outline.of.kind === 'found')
   return {
     ...{ id, needs, isDeclared: !isOpen, isSeveral: made.isSeveral && !isSet },
-    isSensitive: needs.some((one) => {
-      const { sensitivity, identifiability } = field(one)
-      return sensitivity === 'sensitive' && identifiability === 'none'
-    }),
-    sources: [...new Set(sources)],
+    isSensitive: shown.some((one) => isCountable(one) && !isDate(one) && isSensitive(one)),
+    sources: [
+      ...made.readings.filter((one) => !isDate(one.field) || values.kind === 'period').map(({ source }) => source),
+      ...sourcesNamed(made.named ?? []),
+    ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
     hierarchyOf: (found) => toHierarchy(outline, found),
   }

@@ -9,8 +9,8 @@ export type Found = { readonly entries: readonly Json[]; readonly reason: string
 /** Finds, for what is counted, the entries of an entity in its record. */
 export type Route = {
   readonly find: (entry: Json, record: Json) => Found
-  /** The list whose entries are found, where there can be more than one, or none; what is counted itself has no list. */
-  readonly list: string | undefined
+  /** Whether there can be several entries. */
+  readonly isList: boolean
 }
 
 type Step = { readonly name: string; readonly isList: boolean }
@@ -54,22 +54,19 @@ const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'e
  */
 export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
   const own = stepsBetween(unitEntities[unit], target)
-  if (own !== undefined) {
-    const list = own.some(({ isList }) => isList) ? own.map(({ name }) => name).join('.') : undefined
-    return { find: (entry) => follow([entry], own), list: own.length === 0 ? undefined : (list ?? own[0]?.name) }
-  }
+  if (own !== undefined) return { find: (entry) => follow([entry], own), isList: own.some(({ isList }) => isList) }
   const ofRecord = stepsBetween('caseRecord', target)
   const first = ofRecord?.[0]
   if (ofRecord === undefined || first === undefined) return undefined
   if (!first.isList)
     return {
       find: (_entry, record) => follow([record], ofRecord),
-      list: ofRecord.some(({ isList }) => isList) ? ofRecord.map(({ name }) => name).join('.') : undefined,
+      isList: ofRecord.some(({ isList }) => isList),
     }
   const from = lists.find((one) => one === first.name)
   if (from === undefined) return undefined
   const join = joined(unit, from)
-  return { find: (entry, record) => follow(join(entry, record), ofRecord.slice(1)), list: from }
+  return { find: (entry, record) => follow(join(entry, record), ofRecord.slice(1)), isList: true }
 }
 
 /** Why an entry has no value of a field, if it says so. */

@@ -7,6 +7,8 @@ export type CategoryKind =
   | 'answer'
   /** No answer, for one reason or for several that were merged. */
   | 'missing'
+  /** Answers that few people gave, merged with those who gave none. */
+  | 'mixed'
   /** The question does not apply to them. */
   | 'notApplicable'
   /** Everyone in the table. */
@@ -19,6 +21,10 @@ export type ReportCategory = {
   readonly kind: CategoryKind
   /** The declared codes that are counted as this one, where several were merged because they are few; never what was found in the data only. */
   readonly merges?: readonly string[]
+  /** Where it is only a part of a wider code: `others` are those of it without a category of their own, `noFiner` those of whom no more is known; `rest` is what is left of all. */
+  readonly part?: 'others' | 'noFiner' | 'rest'
+  /** The wider code that it is a part of. */
+  readonly partOf?: string
   /** The wider category of which this one is a part and which is in the table too. */
   readonly within?: string
 }
@@ -39,8 +45,12 @@ export type ReportCell = {
   readonly count?: number
   /** The least and the most that the hidden count can be, as far as what is shown tells; no most where nothing limits it. */
   readonly bounds?: readonly [least: number, most: number | undefined]
-  /** Its share, 0 to 1, of those with an answer among the people of the same other categories; only where both are shown or follow from what is shown. */
+  /**
+   * Its share, 0 to 1, by the last dimension of the table: of those with an answer among the people of the same other categories; of all of them, where it
+   * is not shown how many gave none. Only where both counts are shown or follow from what is shown.
+   */
   readonly share?: number
+  readonly isOfAll?: true
   /** The rate per 100,000 of the population of the same sex and age group. */
   readonly rate?: number
 }
@@ -55,10 +65,11 @@ export type ReportTable = {
 export type ReportFigure = {
   readonly id: string
   readonly count?: number
-  /** 0 to 1, of those with an answer. */
+  /** 0 to 1, of those with an answer; of all, where it is not shown how many gave none. */
   readonly share?: number
-  /** How many had an answer. */
-  readonly answered?: number
+  readonly isOfAll?: true
+  /** What the share is a share of. */
+  readonly base?: number
   /** The share that was published elsewhere, and the share in an earlier report. */
   readonly published?: number
   readonly earlier?: number
@@ -87,8 +98,10 @@ export type NotComputed = {
 export type ReportIndicator = {
   readonly id: string
   readonly indicator: Indicator
-  /** All people of the table, by the dimensions of the indicator alone; and by sex and age group as well. */
-  readonly tables: readonly ReportTable[]
+  /** The people of the indicator by its own dimensions. */
+  readonly table?: ReportTable
+  /** The same people by sex and age group as well, the first dimension; of perpetrators by sex. */
+  readonly bySex?: ReportTable
   readonly figures: readonly ReportFigure[]
   readonly notComputed?: NotComputed
 }
@@ -98,11 +111,9 @@ export type ReportCounted = { readonly unit: Indicator['unit']; readonly count?:
 
 /** A report: public facts only. */
 export type Report = {
-  readonly standardVersion: string
   readonly title: string
-  /** The day for which it was made, `YYYY-MM-DD`. */
-  readonly at: string
-  readonly permission: Permission
+  /** What let the records through, and the day for which it did; none where there were no records. */
+  readonly permission: Permission | undefined
   /** Counts from 1 to less than this are hidden; 1 inside the organisation. */
   readonly minimumCell: number
   /** The first and the last year of registration of those counted; none where no date is given or where it would give someone away. */

@@ -1,0 +1,17 @@
+/** Numbers the patterns of a dimension: what one person can be in it. */
+export class PatternCodes {
+  readonly patterns: (readonly string[])[] = []
+  readonly #single = new Map<string, number>()
+  readonly #several = new Map<string, number>()
+
+  codeOf(pattern: readonly string[]): number {
+    const [first] = pattern
+    const isSingle = pattern.length === 1
+    const known = isSingle ? this.#single : this.#several
+    const key = isSingle ? (first as string) : pattern.join('\n')
+    const code = known.get(key)
+    if (code !== undefined) return code
+    known.set(key, this.patterns.length)
+    return this.patterns.push(pattern) - 1
+  }
+}

@@ -1,0 +1,116 @@
+import { isObject, type Json, WhoCounts } from '@tip-standard/core'
+import { flatHierarchy } from '@tip-standard/privacy'
+import type { CountedComponent, CountedDimension, CountedGroup, CountsRequest } from '@tip-standard/privacy/tables'
+import { nameOfUnion } from '../dimensions/codes.ts'
+import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
+import { Combinations } from './combinations.ts'
+import { PatternCodes } from './pattern-codes.ts'
+import type { UnitPlan } from './unit-plan.ts'
+
+/** What was counted of one unit. Exact, and therefore internal. */
+export type UnitCounts = {
+  readonly request: CountsRequest
+  readonly counted: number
+  /** How many were registered in each year. */
+  readonly years: ReadonlyMap<number, number>
+}
+
+/** Counts people or events of one unit, record by record; in memory are combinations of categories, and one key for each who counted. */
+export class UnitCounter {
+  readonly #plan: UnitPlan
+  readonly #who: WhoCounts
+  readonly #dimensions: readonly { id: string; compiled: CompiledDimension; codes: PatternCodes }[]
+  readonly #components: readonly { places: readonly number[]; combinations: Combinations }[]
+  readonly #numbers: number[]
+  readonly #years = new Map<number, number>()
+  #counted = 0
+
+  constructor(plan: UnitPlan, options: { acrossEntities: boolean }) {
+    this.#plan = plan
+    this.#who = new WhoCounts(plan.unit, options)
+    this.#dimensions = [...plan.dimensions].map(([id, compiled]) => ({ id, compiled, codes: new PatternCodes() }))
+    const placeOf = (id: string): number => this.#dimensions.findIndex((one) => one.id === id)
+    this.#components = this.#namesOfComponents().map((names) => ({
+      places: names.map(placeOf),
+      combinations: new Combinations(names.length),
+    }))
+    this.#numbers = this.#dimensions.map(() => 0)
+  }
+
+  /** The dimensions of what is counted together: the shared one alone, if there is one, and each component with it. */
+  #namesOfComponents(): string[][] {
+    const { shared, components } = this.#plan
+    const first = shared === undefined ? [] : [shared]
+    return [first, ...components.map(({ dimensions }) => [...first, ...dimensions])]
+  }
+
+  /** Counts those of a record who count. */
+  add(record: Json): void {
+    const entries = record[this.#plan.unit]
+    if (!Array.isArray(entries)) return
+    for (const [at, entry] of entries.entries()) if (isObject(entry)) this.#addOne(entry, at, record)
+  }
+
+  #addOne(entry: Json, at: number, record: Json): void {
+    const { leftOut, year } = this.#who.addOne(entry, at, record)
+    if (leftOut !== undefined) return
+    this.#counted++
+    if (year !== undefined) this.#years.set(year, (this.#years.get(year) ?? 0) + 1)
+    for (const [place, { compiled, codes }] of this.#dimensions.entries())
+      this.#numbers[place] = codes.codeOf(compiled.categorise(entry, record))
+    for (const { places, combinations } of this.#components)
+      combinations.add(places.map((place) => this.#numbers[place] as number))
+  }
+
+  /** What was counted so far. */
+  counts(): UnitCounts {
+    const { shared, components } = this.#plan
+    const [ofShared, ...others] = this.#components.map(({ combinations }) => combinations.groups())
+    const names = this.#namesOfComponents()
+    return {
+      counted: this.#counted,
+      years: this.#years,
+      request: {
+        dimensions: new Map(this.#dimensions.map(({ id, compiled, codes }) => [id, this.#toCounted(compiled, codes)])),
+        ...(shared !== undefined && { shared: { name: shared, groups: ofShared as CountedGroup[] } }),
+        components: components.map(
+          ({ tables }, at): CountedComponent => ({
+            ...{ dimensions: names[at + 1] as string[], tables },
+            groups: others[at] as CountedGroup[],
+            dependent: this.#plan.dependent,
+          }),
+        ),
+      },
+    }
+  }
+
+  #toCounted(
+    { id, isDeclared, isSensitive, isSeveral, hierarchyOf }: CompiledDimension,
+    { patterns }: PatternCodes,
+  ): CountedDimension {
+    const whole = hierarchyOf(new Set(patterns.flat()))
+    const asked = this.#plan.unions.get(id) ?? []
+    const unions = new Map(
+      asked.map((codes) => [nameOfUnion(codes), { name: nameOfUnion(codes), values: leavesOf(codes, whole) }]),
+    )
+    const isShared = id === this.#plan.shared
+    const { values, leafCount } = whole
+    // Each group of people is shown by itself or not at all; wider ones are counted beside them.
+    const wider = isShared
+      ? values.slice(leafCount, -1).map((code) => ({ name: code, values: leavesOf([code], whole) }))
+      : []
+    return {
+      ...{ name: id, isDeclared, isSensitive, isSeveral, patterns },
+      hierarchy: isShared ? flatHierarchy(values.slice(0, leafCount)) : whole,
+      unions: [...unions.values(), ...wider],
+    }
+  }
+}
+
+/** The leaves of a hierarchy that are some codes, or are below them. */
+function leavesOf(codes: readonly string[], { values, leafCount, levels }: CountedDimension['hierarchy']): string[] {
+  const asked = new Set(codes)
+  return values
+    .slice(0, leafCount)
+    .filter((_, leaf) => levels.some((level) => asked.has(values[level[leaf] as number] as string)))
+}

@@ -1,0 +1,120 @@
+import type { FieldId } from '@tip-standard/core'
+import { componentsOf, type TableComponent } from '@tip-standard/privacy/tables'
+import { type CompiledDimension, compileDimension, dimensionOfField } from '../dimensions/compile-dimension.ts'
+import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator.ts'
+import { ReportError } from '../report-error.ts'
+
+/** The dimension that every table of a unit is by as well; none for events. */
+export const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
+  victims: 'sexAndAge',
+  perpetrators: 'perpetratorSex',
+  events: undefined,
+}
+
+/** The tables of an indicator, each by its dimensions: of everyone, and by the shared dimension too. */
+export type IndicatorTables = {
+  readonly indicator: Indicator
+  readonly all: readonly string[]
+  readonly byShared: readonly string[] | undefined
+}
+
+/** What has to be counted of one unit. */
+export type UnitPlan = {
+  readonly unit: IndicatorUnit
+  readonly shared: string | undefined
+  readonly dimensions: ReadonlyMap<string, CompiledDimension>
+  /** Codes that are counted together, by dimension. */
+  readonly unions: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly components: readonly TableComponent[]
+  /** Pairs of dimensions of which one says something about the other. */
+  readonly dependent: readonly (readonly [string, string])[]
+  readonly indicators: readonly IndicatorTables[]
+  /** Every field that the tables depend on. */
+  readonly needs: readonly FieldId[]
+}
+
+/** The tables of an indicator: where it is only of some people, the dimensions that say so come first. */
+function tablesOf(indicator: Indicator, shared: string | undefined): IndicatorTables {
+  const { of = [], by } = indicator
+  const slices = of.map(({ dimension }) => dimension)
+  const own = [...new Set([...slices, ...by])].filter((one) => one !== shared)
+  const isOfSome = shared !== undefined && slices.includes(shared)
+  const isByOne = by.filter((one) => one !== shared).length <= 1
+  const withShared = shared === undefined ? undefined : [shared, ...own]
+  return {
+    indicator,
+    all: isOfSome && withShared !== undefined ? withShared : own,
+    byShared: isByOne ? withShared : undefined,
+  }
+}
+
+/** Names what dimensions follow from: a field, or some entries of it where no dimension is about all of them. */
+function sourceNames(compiled: ReadonlyMap<string, CompiledDimension>): (id: string) => readonly string[] {
+  const whole = new Set(
+    [...compiled.values()].flatMap(({ sources }) =>
+      sources.filter(({ where }) => where === undefined).map(({ path }) => path),
+    ),
+  )
+  return (id) =>
+    (compiled.get(id)?.sources ?? []).map(({ path, where }) =>
+      where === undefined || whole.has(path) ? path : `${path} ${where}`,
+    )
+}
+
+/** Pairs of dimensions that have a source in common. */
+function dependentPairs(compiled: ReadonlyMap<string, CompiledDimension>): [string, string][] {
+  const namesOf = sourceNames(compiled)
+  const ids = [...compiled.keys()]
+  return ids.flatMap((one, at) =>
+    ids
+      .slice(at + 1)
+      .filter((other) => namesOf(one).some((name) => namesOf(other).includes(name)))
+      .map((other): [string, string] => [one, other]),
+  )
+}
+
+const unionsIn = ({ of = [], figures }: Indicator): readonly { dimension: string; codes: readonly string[] }[] => [
+  ...of,
+  ...figures.map((figure) => figure.of),
+]
+
+/** Plans what is counted of one unit for its indicators. Throws a `ReportError` for an indicator that cannot be. */
+export function planUnit(
+  unit: IndicatorUnit,
+  indicators: readonly Indicator[],
+  dimensionOf: (id: string) => Dimension | undefined,
+): UnitPlan {
+  const shared = sharedDimensions[unit]
+  const compiled = new Map<string, CompiledDimension>()
+  const compile = (id: string): void => {
+    if (compiled.has(id)) return
+    const dimension = id.includes('.') ? dimensionOfField(id, unit) : dimensionOf(id)
+    if (dimension === undefined) throw new ReportError('unknownDimension', `There is no dimension ${id}.`)
+    if (dimension.unit !== unit)
+      throw new ReportError(
+        'wrongUnit',
+        `The dimension ${id} is asked of ${dimension.unit}, and what is counted is ${unit}.`,
+      )
+    compiled.set(id, compileDimension(dimension))
+  }
+  if (shared !== undefined) compile(shared)
+  const tables = indicators.map((indicator) => tablesOf(indicator, shared))
+  const unions = new Map<string, string[][]>()
+  for (const { indicator, all, byShared = [] } of tables) {
+    for (const id of [...all, ...byShared]) compile(id)
+    for (const { dimension, codes } of unionsIn(indicator)) {
+      if (!all.includes(dimension) && !byShared.includes(dimension))
+        throw new ReportError('unknownDimension', `The indicator ${indicator.id} has no dimension ${dimension}.`)
+      unions.set(dimension, [...(unions.get(dimension) ?? []), [...codes]])
+    }
+  }
+  const asked = tables
+    .flatMap(({ all, byShared }) => [all, byShared ?? []])
+    .filter((table) => table.some((id) => id !== shared))
+  return {
+    ...{ unit, shared, dimensions: compiled, unions, indicators: tables },
+    components: componentsOf(asked, shared, sourceNames(compiled)),
+    dependent: dependentPairs(compiled),
+    needs: [...new Set([...compiled.values()].flatMap(({ needs }) => needs))],
+  }
+}

@@ -1,0 +1,114 @@
+import { type CaseRecord, isObject, type Json } from '@tip-standard/core'
+import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
+import { protectCounts } from '@tip-standard/privacy/tables'
+import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
+import { planUnit, type UnitPlan } from './counting/unit-plan.ts'
+import type { Dimension, Indicator, IndicatorSet, IndicatorUnit } from './generated/indicator.ts'
+import type { Report, ReportCounted, ReportIndicator } from './model/report.ts'
+import { ReportError } from './report-error.ts'
+import { REST } from './results/categories.ts'
+import { resultsOf } from './results/indicator-results.ts'
+
+/** The indicators that a report can have. */
+export type Catalogue = {
+  readonly sets: readonly IndicatorSet[]
+  readonly indicators: readonly Indicator[]
+  readonly dimensions: readonly Dimension[]
+}
+
+/** What a report is to hold. */
+export type ReportRequest = {
+  readonly title: string
+  /** Ids of sets, in their order. */
+  readonly sets: readonly string[]
+  readonly catalogue: Catalogue
+  /** Counts from 1 to less than this are hidden. The least that the policy asks, unless given; inside the organisation every count is shown. */
+  readonly minimumCell?: number
+  /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
+  readonly acrossEntities?: boolean
+}
+
+/** The smallest cell where no policy says. */
+const LEAST_CELL = 11
+
+/** What was counted for a report, by unit: exact, and therefore internal. */
+type Counted = { readonly plan: UnitPlan; readonly counts: UnitCounts }
+
+type Records = AsyncIterable<Permitted<CaseRecord>> | Iterable<Permitted<CaseRecord>>
+
+function indicatorsOf({ sets, catalogue }: ReportRequest): { set: IndicatorSet; indicators: Indicator[] }[] {
+  return sets.map((id) => {
+    const set = catalogue.sets.find((one) => one.id === id)
+    if (set === undefined)
+      throw new ReportError(
+        'unknownSet',
+        `There is no set ${id}. There are: ${catalogue.sets.map((one) => one.id).join(', ')}.`,
+      )
+    const indicators = set.indicators.map((own) => {
+      const found = catalogue.indicators.find((one) => one.id === own)
+      if (found === undefined) throw new ReportError('unknownIndicator', `There is no indicator ${own}.`)
+      return found
+    })
+    return { set, indicators }
+  })
+}
+
+/** The smallest cell of a report: what the policy asks at least. Throws a `belowPolicy` for less. */
+function minimumOf({ minimumCell }: ReportRequest, permission: Permission | undefined): number {
+  if (permission === undefined || permission.isInternal) return minimumCell ?? 1
+  const least = permission.release?.minimumCell ?? LEAST_CELL
+  if (minimumCell !== undefined && minimumCell < least)
+    throw new ReportError('belowPolicy', `The policy asks for cells of at least ${least}.`)
+  return minimumCell ?? least
+}
+
+/** The first and the last year with so many people that they may be named. */
+function yearsOf(counted: readonly Counted[], minimum: number): readonly [number, number] | undefined {
+  const years = counted.flatMap(({ counts }) =>
+    [...counts.years].filter(([, people]) => people >= minimum).map(([year]) => year),
+  )
+  return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)]
+}
+
+/**
+ * Counts the indicators of some sets over records that came through the gate, protects all tables together, and returns what may be published. Throws a
+ * `PolicyError` for records that did not come through the gate by one request, and a `ReportError` for a set or an indicator that cannot be counted.
+ */
+export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
+  const asked = indicatorsOf(request)
+  const all = [...new Map(asked.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))).values()]
+  const dimensionOf = (id: string): Dimension | undefined => request.catalogue.dimensions.find((one) => one.id === id)
+  const units = [...new Set(all.map(({ unit }) => unit))]
+  const plans = units.map((unit: IndicatorUnit) =>
+    planUnit(
+      unit,
+      all.filter((one) => one.unit === unit),
+      dimensionOf,
+    ),
+  )
+  const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
+  let permission: Permission | undefined
+  for await (const record of records) {
+    permission = samePermission(record, permission)
+    if (isObject(record)) for (const counter of counters) counter.add(record as Json)
+  }
+  const minimum = minimumOf(request, permission)
+  const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
+  const byId = new Map<string, ReportIndicator>()
+  const totals: ReportCounted[] = []
+  for (const { plan, counts } of counted) {
+    const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
+    for (const one of resultsOf(plan, report)) byId.set(one.id, one)
+    const total = report.shared?.cells.at(-1)?.count
+    totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
+  }
+  const years = yearsOf(counted, minimum)
+  return {
+    ...{ title: request.title, permission, minimumCell: minimum, counted: totals },
+    ...(years !== undefined && { years }),
+    sets: asked.map(({ set, indicators }) => ({
+      set,
+      indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),
+    })),
+  }
+}

@@ -1,0 +1,75 @@
+import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
+import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
+import { nameOfUnion } from '../dimensions/codes.ts'
+import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
+import { toCategory } from './categories.ts'
+import { baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
+
+const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')
+
+/** The tables of a unit by their dimensions, in any order; the table of the shared dimension has it alone. */
+function tablesByName(plan: UnitPlan, { tables, shared }: ProtectedReport): ReadonlyMap<string, ProtectedCounts> {
+  const all = plan.components.flatMap(({ tables: of }, component) =>
+    of.map((names, at): [string, ProtectedCounts] => [nameOfTable(names), tables[component]?.[at] as ProtectedCounts]),
+  )
+  return new Map([...all, ...(shared === undefined ? [] : [[plan.shared as string, shared] as const])])
+}
+
+/** A table with its dimensions in this order. */
+function inOrder(table: ProtectedCounts, dimensions: readonly string[]): ProtectedCounts {
+  const places = dimensions.map((name) => table.dimensions.findIndex((one) => one.name === name))
+  return {
+    dimensions: places.map((place) => table.dimensions[place] as ProtectedCounts['dimensions'][number]),
+    cells: table.cells.map((cell) => ({ ...cell, values: places.map((place) => cell.values[place] as string) })),
+  }
+}
+
+/** The figures of an indicator, as far as its table shows them. */
+function figuresOf({ indicator }: IndicatorTables, table: SlicedTable): ReportFigure[] {
+  return indicator.figures.map(({ id, of, published }): ReportFigure => {
+    const axis = table.dimensions.findIndex(({ name }) => name === of.dimension)
+    const everyone = table.dimensions.map(() => TOTAL)
+    const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
+    const count = axis === -1 ? undefined : countOf(nameOfUnion(of.codes))
+    const categories = (table.dimensions[axis]?.categories ?? []).map(toCategory)
+    const base = baseOf(categories, table.cellOf(everyone)?.count, ({ code }) => countOf(code))
+    return {
+      id,
+      ...(published !== undefined && { published: published.share }),
+      ...(count !== undefined && { count }),
+      ...(count !== undefined &&
+        base !== undefined &&
+        base.count > 0 && {
+          share: count / base.count,
+          base: base.count,
+          ...(base.isOfAll && { isOfAll: true as const }),
+        }),
+    }
+  })
+}
+
+const showsSome = ({ cells }: ReportTable): boolean => cells.some(({ count = 0 }) => count > 0)
+
+/** What became of each indicator of a unit. */
+export function resultsOf(plan: UnitPlan, report: ProtectedReport): ReportIndicator[] {
+  const byName = tablesByName(plan, report)
+  const find = (dimensions: readonly string[]): ProtectedCounts | undefined => {
+    const found = byName.get(nameOfTable(dimensions))
+    return found === undefined ? undefined : inOrder(found, dimensions)
+  }
+  return plan.indicators.map((one): ReportIndicator => {
+    const { indicator, all, byShared } = one
+    const { of = [] } = indicator
+    const main = find(all.length === 0 && plan.shared !== undefined ? [plan.shared] : all)
+    const split = byShared === undefined ? undefined : find(byShared)
+    const table = main === undefined ? undefined : sliced(main, of)
+    const bySex = split === undefined || split === main ? undefined : sliced(split, of, plan.shared)
+    const made = table === undefined ? undefined : toReportTable(table)
+    if (table === undefined || made === undefined || !showsSome(made))
+      return { id: indicator.id, indicator, figures: [], notComputed: { code: 'tooFew' } }
+    return {
+      ...{ id: indicator.id, indicator, table: made, figures: figuresOf(one, table) },
+      ...(bySex !== undefined && all.length > 0 && { bySex: toReportTable(bySex) }),
+    }
+  })
+}

@@ -1,0 +1,96 @@
+import { type ProtectedCell, type ProtectedCounts, TOTAL } from '@tip-standard/privacy/tables'
+import { nameOfUnion } from '../dimensions/codes.ts'
+import type { Slice } from '../generated/indicator.ts'
+import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
+import { toCategory } from './categories.ts'
+
+/** A table with some of its people: those of slices, which are no dimensions of it any more. */
+export type SlicedTable = {
+  readonly dimensions: ProtectedCounts['dimensions']
+  /** The cell of these categories, a category for each dimension. */
+  readonly cellOf: (values: readonly string[]) => ProtectedCell | undefined
+}
+
+/** Takes the people of some slices. A slice of the dimension `kept` stays one of it, whose total is then the slice. */
+export function sliced(table: ProtectedCounts, slices: readonly Slice[], kept?: string): SlicedTable {
+  const byValues = new Map(table.cells.map((cell) => [cell.values.join('\n'), cell]))
+  const sliceOf = (name: string): Slice | undefined => slices.find(({ dimension }) => dimension === name)
+  const isDimension = (name: string): boolean => sliceOf(name) === undefined || name === kept
+  const dimensions = table.dimensions
+    .filter(({ name }) => isDimension(name))
+    .map((dimension) => {
+      const codes = sliceOf(dimension.name)?.codes
+      if (codes === undefined) return dimension
+      const isIn = (name: string, members: readonly string[]): boolean =>
+        members.length > 0 ? members.every((one) => codes.includes(one)) : codes.includes(name)
+      return { ...dimension, categories: dimension.categories.filter(({ name, members }) => isIn(name, members)) }
+    })
+  return {
+    dimensions,
+    cellOf: (values) => {
+      let next = 0
+      const all = table.dimensions.map(({ name }) => {
+        const slice = sliceOf(name)
+        const value = isDimension(name) ? (values[next++] as string) : TOTAL
+        return slice !== undefined && value === TOTAL ? nameOfUnion(slice.codes) : value
+      })
+      return byValues.get(all.join('\n'))
+    },
+  }
+}
+
+/** Every way to take a category of each dimension, by their numbers. */
+function places(sizes: readonly number[]): number[][] {
+  return sizes.reduce<number[][]>(
+    (known, size) => known.flatMap((one) => Array.from({ length: size }, (_, at) => [...one, at])),
+    [[]],
+  )
+}
+
+/** Those of whom a share is a share: the count, and whether it is all, answered or not. */
+export type Base = { readonly count: number; readonly isOfAll: boolean }
+
+/** How many of some people have an answer: all without those who have none, or to whom the question does not apply; all, where that is not shown. */
+export function baseOf(
+  categories: readonly ReportCategory[],
+  total: number | undefined,
+  countOf: (category: ReportCategory) => number | undefined,
+): Base | undefined {
+  if (total === undefined) return undefined
+  const without = categories.filter(
+    ({ kind, within }) => within === undefined && (kind === 'missing' || kind === 'notApplicable'),
+  )
+  const counts = without.map(countOf)
+  const isKnown = counts.every((count) => count !== undefined) && !categories.some(({ kind }) => kind === 'mixed')
+  return isKnown
+    ? { count: total - counts.reduce((sum: number, count) => sum + (count ?? 0), 0), isOfAll: false }
+    : { count: total, isOfAll: true }
+}
+
+const TOTAL_CATEGORY: ReportCategory = { code: 'total', kind: 'total' }
+
+/** Makes the table of a report: every cell, with its share along the last dimension. */
+export function toReportTable({ dimensions, cellOf }: SlicedTable): ReportTable {
+  const own = dimensions.map(({ name, isSeveral, categories }): ReportDimension => {
+    const made = categories.map(toCategory)
+    return { id: name, isSeveral, categories: [...made, TOTAL_CATEGORY] }
+  })
+  const nameAt = (axis: number, at: number): string => {
+    const { code, kind } = (own[axis] as ReportDimension).categories[at] as ReportCategory
+    return kind === 'total' ? TOTAL : code
+  }
+  const cellAt = (at: readonly number[]): ProtectedCell | undefined => cellOf(at.map((one, axis) => nameAt(axis, one)))
+  const last = own.at(-1)
+  const cells = places(own.map(({ categories }) => categories.length)).map((at): ReportCell => {
+    const cell = cellAt(at)
+    if (cell?.count === undefined) return { at, ...(cell?.bounds !== undefined && { bounds: cell.bounds }) }
+    const { count } = cell
+    const categories = last?.categories ?? []
+    const category = categories[at.at(-1) as number] as ReportCategory
+    const inPlace = (one: ReportCategory): number | undefined => cellAt(at.with(-1, categories.indexOf(one)))?.count
+    const base = category.kind === 'answer' ? baseOf(categories, inPlace(TOTAL_CATEGORY), inPlace) : undefined
+    if (base === undefined || base.count === 0) return { at, count }
+    return { at, count, share: count / base.count, ...(base.isOfAll && { isOfAll: true }) }
+  })
+  return { dimensions: own, cells }
+}
