@@ -29,23 +29,26 @@ import {
 } from '../runtime/conditions.ts'
 import { objectOr } from '../runtime/values.ts'
 
+/** Reads what a path leads to. */
+type Reader = (scope: Scope) => unknown
+
 /** The object that a path starts from, and the steps from there. */
-function startOf(path: string, { entity, parent, root, around }: Scope): { from: unknown; steps: string[] } {
-  if (path.startsWith('/')) return { from: root, steps: path.slice(1).split('.') }
-  if (path.startsWith('../')) return { from: parent, steps: path.slice(3).split('.') }
-  if (path.startsWith('^/')) return { from: around, steps: path.slice(2).split('.') }
-  return { from: entity, steps: path.split('.') }
+function startOf(path: string): { from: Reader; steps: readonly string[] } {
+  if (path.startsWith('/')) return { from: ({ root }) => root, steps: path.slice(1).split('.') }
+  if (path.startsWith('../')) return { from: ({ parent }) => parent, steps: path.slice(3).split('.') }
+  if (path.startsWith('^/')) return { from: ({ around }) => around, steps: path.slice(2).split('.') }
+  return { from: ({ entity }) => entity, steps: path.split('.') }
 }
 
-function valueAt(path: string, scope: Scope): unknown {
-  const { from, steps } = startOf(path, scope)
-  return steps.reduce((value, step) => memberOf(value, step), from)
+function follow(value: unknown, steps: readonly string[]): unknown {
+  let found = value
+  for (const step of steps) found = memberOf(found, step)
+  return found
 }
 
-function isAnsweredAt(path: string, scope: Scope): boolean {
-  const { from, steps } = startOf(path, scope)
-  const holder = steps.slice(0, -1).reduce((value, step) => memberOf(value, step), from)
-  return isAnswered(objectOr(holder), steps.at(-1) ?? '')
+function valueAt(path: string): Reader {
+  const { from, steps } = startOf(path)
+  return (scope) => follow(from(scope), steps)
 }
 
 /** The least and the most of a band. */
@@ -58,57 +61,138 @@ function isInBand(value: unknown, band: unknown, list: Parameters<typeof codeInf
   return typeof value !== 'number' || typeof band !== 'string' || isWithin(value, ...boundsOf(band, list))
 }
 
-const isOneOf = (values: readonly unknown[], value: unknown): boolean => values.includes(value)
+/** Whether a condition holds in a scope. */
+type Test = (scope: Scope) => boolean
 
-const within =
-  (that: Condition, scope: Scope) =>
-  (entity: object): boolean =>
-    holds(that, { ...scope, entity, around: scope.entity })
+/** A test of two values. */
+function ofTwo([one, other]: readonly [string, string], test: (one: unknown, other: unknown) => boolean): Test {
+  const [first, second] = [valueAt(one), valueAt(other)]
+  return (scope) => test(first(scope), second(scope))
+}
 
-const cases: ConditionCases<Scope, boolean> = {
-  present: ({ field }, scope) => valueAt(field, scope) !== undefined,
-  answered: ({ field }, scope) => isAnsweredAt(field, scope),
-  in: ({ field, values }, scope) => isOneOf(values, valueAt(field, scope)),
-  includesAny: ({ field, values }, scope) => includesAny(valueAt(field, scope), values),
-  atLeast: ({ field, value }, scope) => isWithin(valueAt(field, scope), value, Number.POSITIVE_INFINITY),
-  atMost: ({ field, value }, scope) => isWithin(valueAt(field, scope), Number.NEGATIVE_INFINITY, value),
-  countAtLeast: ({ field, count }, scope) => countOf(valueAt(field, scope)) >= count,
-  ageOn: ({ birth, on, atLeast, atMost }, scope) =>
-    (atLeast === undefined || isAgedAtLeast(valueAt(birth, scope), valueAt(on, scope), atLeast)) &&
-    (atMost === undefined || isAgedAtMost(valueAt(birth, scope), valueAt(on, scope), atMost)),
-  provenance: ({ field, values }, { entity }) => isOneOf(values, sourceOf(memberOf(entity, 'provenance'), field)),
-  some: ({ field, that }, scope) => some(valueAt(field, scope), within(that, scope)),
-  someReferred: ({ field, to, that }, scope) =>
-    someReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
-  notAfter: ({ fields: [first, second] }, scope) => isNotAfter(valueAt(first, scope), valueAt(second, scope)),
-  notAbove: ({ fields: [first, second] }, scope) => isNotAbove(valueAt(first, scope), valueAt(second, scope)),
-  subset: ({ fields: [first, second] }, scope) => isSubset(valueAt(first, scope), valueAt(second, scope)),
-  ascending: ({ field, keys }, scope) => areAscending(valueAt(field, scope), keys),
-  spanInBand: ({ unit, from, to, band, list }, scope) =>
-    typeof valueAt(band, scope) !== 'string' ||
-    isSpanWithin(unit, valueAt(from, scope), valueAt(to, scope), ...boundsOf(valueAt(band, scope), list)),
-  differ: ({ fields: [first, second] }, scope) => areDifferent(valueAt(first, scope), valueAt(second, scope)),
-  startsWith: ({ fields: [value, start] }, scope) => startsWith(valueAt(value, scope), valueAt(start, scope)),
-  withinBand: ({ value, band, list }, scope) => isInBand(valueAt(value, scope), valueAt(band, scope), list),
-  childOf: ({ child, parent, list }, scope) => {
-    const parents = codeList(list).codes.flatMap((code) =>
-      code.parent === undefined ? [] : [[code.code, code.parent] as const],
-    )
-    return haveParents(valueAt(child, scope), valueAt(parent, scope), new Map(parents))
+/** A test of the entries of a list. */
+function ofEntries(
+  field: string,
+  that: Condition,
+  test: (value: unknown, that: (entity: object) => boolean) => boolean,
+): Test {
+  const [value, inner] = [valueAt(field), testOf(that)]
+  return (scope) => test(value(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
+}
+
+/** A test of the entries that others refer to. */
+function ofReferred(
+  { field, to, that }: Extract<Condition, { op: 'someReferred' | 'everyReferred' }>,
+  test: (value: unknown, list: unknown, that: (entity: object) => boolean) => boolean,
+): Test {
+  const [value, list, inner] = [valueAt(field), valueAt(to), testOf(that)]
+  return (scope) => test(value(scope), list(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
+}
+
+const cases: ConditionCases<undefined, Test> = {
+  present: ({ field }) => {
+    const value = valueAt(field)
+    return (scope) => value(scope) !== undefined
   },
-  resolves: ({ field, to }, scope) => resolve(valueAt(field, scope), valueAt(to, scope)),
-  uniqueBy: ({ field, keys: [first, ...rest] }, scope) =>
-    first === undefined || areUniqueBy(valueAt(field, scope), [first, ...rest]),
-  every: ({ field, that }, scope) => every(valueAt(field, scope), within(that, scope)),
-  everyReferred: ({ field, to, that }, scope) =>
-    everyReferred(valueAt(field, scope), valueAt(to, scope), within(that, scope)),
-  holder: ({ that }, scope) => holds(that, { ...scope, entity: scope.parent, parent: undefined, around: scope.entity }),
-  all: ({ of }, scope) => of.every((part) => holds(part, scope)),
-  any: ({ of }, scope) => of.some((part) => holds(part, scope)),
-  not: ({ of }, scope) => !holds(of, scope),
+  answered: ({ field }) => {
+    const { from, steps } = startOf(field)
+    const [holders, name = ''] = [steps.slice(0, -1), steps.at(-1)]
+    return (scope) => isAnswered(objectOr(follow(from(scope), holders)), name)
+  },
+  in: ({ field, values }) => {
+    const value = valueAt(field)
+    const known = new Set<unknown>(values)
+    return (scope) => known.has(value(scope))
+  },
+  includesAny: ({ field, values }) => {
+    const value = valueAt(field)
+    return (scope) => includesAny(value(scope), values)
+  },
+  atLeast: ({ field, value: least }) => {
+    const value = valueAt(field)
+    return (scope) => isWithin(value(scope), least, Number.POSITIVE_INFINITY)
+  },
+  atMost: ({ field, value: most }) => {
+    const value = valueAt(field)
+    return (scope) => isWithin(value(scope), Number.NEGATIVE_INFINITY, most)
+  },
+  countAtLeast: ({ field, count }) => {
+    const value = valueAt(field)
+    return (scope) => countOf(value(scope)) >= count
+  },
+  ageOn: ({ birth, on, atLeast, atMost }) =>
+    ofTwo(
+      [birth, on],
+      (born, day) =>
+        (atLeast === undefined || isAgedAtLeast(born, day, atLeast)) &&
+        (atMost === undefined || isAgedAtMost(born, day, atMost)),
+    ),
+  provenance: ({ field, values }) => {
+    const known = new Set<unknown>(values)
+    return ({ entity }) => known.has(sourceOf(memberOf(entity, 'provenance'), field))
+  },
+  some: ({ field, that }) => ofEntries(field, that, some),
+  someReferred: (condition) => ofReferred(condition, someReferred),
+  notAfter: ({ fields }) => ofTwo(fields, isNotAfter),
+  notAbove: ({ fields }) => ofTwo(fields, isNotAbove),
+  subset: ({ fields }) => ofTwo(fields, isSubset),
+  ascending: ({ field, keys }) => {
+    const value = valueAt(field)
+    return (scope) => areAscending(value(scope), keys)
+  },
+  spanInBand: ({ unit, from, to, band, list }) => {
+    const [start, end, of] = [valueAt(from), valueAt(to), valueAt(band)]
+    return (scope) => {
+      const code = of(scope)
+      return typeof code !== 'string' || isSpanWithin(unit, start(scope), end(scope), ...boundsOf(code, list))
+    }
+  },
+  differ: ({ fields }) => ofTwo(fields, areDifferent),
+  startsWith: ({ fields }) => ofTwo(fields, startsWith),
+  withinBand: ({ value, band, list }) => ofTwo([value, band], (one, of) => isInBand(one, of, list)),
+  childOf: ({ child, parent, list }) => {
+    const parents = new Map(
+      codeList(list).codes.flatMap((code) => (code.parent === undefined ? [] : [[code.code, code.parent] as const])),
+    )
+    return ofTwo([child, parent], (one, other) => haveParents(one, other, parents))
+  },
+  resolves: ({ field, to }) => ofTwo([field, to], resolve),
+  uniqueBy: ({ field, keys: [first, ...rest] }) => {
+    const value = valueAt(field)
+    return (scope) => first === undefined || areUniqueBy(value(scope), [first, ...rest])
+  },
+  every: ({ field, that }) => ofEntries(field, that, every),
+  everyReferred: (condition) => ofReferred(condition, everyReferred),
+  holder: ({ that }) => {
+    const inner = testOf(that)
+    return (scope) => inner({ ...scope, entity: scope.parent, parent: undefined, around: scope.entity })
+  },
+  all: ({ of }) => {
+    const parts = of.map(testOf)
+    return (scope) => parts.every((part) => part(scope))
+  },
+  any: ({ of }) => {
+    const parts = of.map(testOf)
+    return (scope) => parts.some((part) => part(scope))
+  },
+  not: ({ of }) => {
+    const inner = testOf(of)
+    return (scope) => !inner(scope)
+  },
+}
+
+/** Conditions that were asked before: the same ones are asked of record after record. */
+const tests = new WeakMap<Condition, Test>()
+
+function testOf(condition: Condition): Test {
+  const known = tests.get(condition)
+  if (known !== undefined) return known
+  const test = foldCondition(condition, cases, undefined)
+  tests.set(condition, test)
+  return test
 }
 
 /** Tells whether a condition holds, with the same meaning as the rules of the standard. Never throws for any value of a record. */
 export function holds(condition: Condition, scope: Scope): boolean {
-  return foldCondition(condition, cases, scope)
+  return testOf(condition)(scope)
 }

@@ -17,15 +17,20 @@ type Choice = {
   readonly guards: readonly GuardedSum[]
   /** Sums that are not 0, as the names of their categories show. */
   readonly listed: ReadonlySet<string>
+  /** How many candidates, the first ones, are hidden only where nothing else helps. */
+  readonly firstKept: number
+  /** Whether all are shown at first, and alternatives alone say what has to be hidden: quicker where there are many people, and as safe. */
+  readonly byAlternatives: boolean
 }
 
 /**
  * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums, those of a single column first, column by column
  * in the order of the tables, and the total after them, so that a few people of one category do not cost the counts of the others; large counts before small ones. But the total
- * comes first where earlier releases show it already.
+ * comes first where earlier releases show it already, and so do the cells that are to be kept first.
  */
 export function inTurn(
   cells: CellSums,
+  keptFirst: ReadonlySet<number>,
   axes: ReadonlyMap<string, Axis>,
   layouts: readonly TableLayout[],
   shown: CountedCells,
@@ -41,7 +46,7 @@ export function inTurn(
     )
   const inOrder = [...new Set(layouts.flatMap(({ columns }) => columns))]
   const rankOf = (key: number): number => {
-    if (key === 0 && shown.countOf(key) !== undefined) return 0
+    if ((key === 0 && shown.countOf(key) !== undefined) || keptFirst.has(key)) return 0
     if (isFinest(key)) return 1
     const of = inOrder.filter((column) => cells.keys.nodeOf(key, column) !== 0)
     if (of.length === 1) return 2 + inOrder.indexOf(of[0] as string)
@@ -59,20 +64,22 @@ export function inTurn(
 /** Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an alternative needs it hidden. */
 export function choose(
   candidates: readonly Candidate[],
-  { people, width, counted, guards, listed }: Choice,
+  { people, width, counted, guards, listed, firstKept, byAlternatives }: Choice,
   random: RandomBelow,
 ): CellChange[] {
-  const firstKept = candidates[0]?.change.key === 0 ? 1 : 0
   const known = counted.published
   const system = toSystem(
     [...candidates, ...known.map((sum) => ({ sum })), ...guards].map(({ sum }) => sum),
     people,
   )
   const first = candidates.length + known.length
-  const isGuarded = new Uint8Array(system.cellCount).fill(1, first)
-  const unknown = new NullSpaceBasis(system, isGuarded, random)
-  for (let cell = candidates.length; cell < first; cell++) unknown.admit(cell)
-  const isHidden = Uint8Array.from(candidates, (_, cell) => (unknown.publish(cell) ? 0 : 1))
+  const isHidden = new Uint8Array(candidates.length)
+  if (!byAlternatives) {
+    const isGuarded = new Uint8Array(system.cellCount).fill(1, first)
+    const unknown = new NullSpaceBasis(system, isGuarded, random)
+    for (let cell = candidates.length; cell < first; cell++) unknown.admit(cell)
+    for (const cell of candidates.keys()) isHidden[cell] = unknown.publish(cell) ? 0 : 1
+  }
   const isListed = (cell: number): boolean => listed.has((guards[cell - first] as GuardedSum).sum.join())
   const parts = { candidates: candidates.length, known: known.length, firstKept, isListed }
   if (width > 1) ensureProtectionLevels(system, parts, isHidden, width - 1)

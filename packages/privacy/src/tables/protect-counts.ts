@@ -121,6 +121,9 @@ function release(
       },
       unshown: names.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
       found: new Set(names.filter(isFound)),
+      // Counts by one dimension are what a report says first.
+      firstKept: layouts.filter(({ columns }) => columns.length === 1 && columns[0] !== names[0]).length,
+      byAlternatives: settings.width > 1,
       dependent,
       given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
         ...{ columns: [names[0] as string], values: [value], cameIn: true, leftOut: false },
@@ -164,6 +167,8 @@ type Shared = {
   readonly axis: CountedAxis
   readonly shown: readonly string[]
   readonly isShown: (pattern: number) => boolean
+  /** The dimension with the categories that are shown. */
+  readonly only: (dimension: ProtectedDimension) => ProtectedDimension
   readonly table: ProtectedCounts
 }
 
@@ -183,12 +188,15 @@ function protectShared(
     count === undefined || !isCategory(name) ? [] : [{ name, count }],
   )
   const shown = cells.map(({ name }) => name)
-  const own = toProtected(place, layout)
+  const only = (one: ProtectedDimension): ProtectedDimension => ({
+    ...one,
+    categories: one.categories.filter(({ name }) => shown.includes(name)),
+  })
   return {
-    ...{ axis: place.counted, shown },
+    ...{ axis: place.counted, shown, only },
     isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),
     table: {
-      dimensions: [{ ...own, categories: own.categories.filter(({ name }) => shown.includes(name)) }],
+      dimensions: [only(toProtected(place, layout))],
       cells: [
         ...cells.map(({ name, count }) => ({ values: [name], count })),
         // Everyone who is in a table: with the others, the total would give away how many those are.
@@ -232,11 +240,14 @@ export function protectCounts(
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
     const places = placesOf(names.map(dimensionOf), left, settings, first?.axis)
     const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))
-    const all = first === undefined ? layouts : [...layouts, wholeLayout(places, names.slice(0, 1))]
+    const inOrder = layouts.toSorted((a, b) => a.columns.length - b.columns.length)
+    const all = first === undefined ? inOrder : [...inOrder, wholeLayout(places, names.slice(0, 1))]
     const published = release(places, all, settings, { shown: first?.shown, dependent }, random)
-    return layouts.map((layout, at): ProtectedCounts => {
-      const own = layout.columns.map((column) => toProtected(placeOf(places, column), layout))
-      return { dimensions: own, cells: boundsOf(own, (published[at] as PublishedTable).cells) }
+    return layouts.map((layout): ProtectedCounts => {
+      const own = layout.columns
+        .map((column) => toProtected(placeOf(places, column), layout))
+        .map((one) => (one.name === shared?.name && first !== undefined ? first.only(one) : one))
+      return { dimensions: own, cells: boundsOf(own, (published[all.indexOf(layout)] as PublishedTable).cells) }
     })
   })
   return { tables, ...(first !== undefined && { shared: first.table }) }

@@ -39,6 +39,10 @@ export type CountedRelease = {
   readonly found?: ReadonlySet<string>
   /** Pairs of columns of which one says something about the other. */
   readonly dependent?: readonly (readonly [string, string])[]
+  /** How many of the layouts, the first ones, have cells that are hidden only where nothing else helps. */
+  readonly firstKept?: number
+  /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
+  readonly byAlternatives?: boolean
   /** Cells that another part of the release shows already. */
   readonly given?: readonly NamedChange[]
 }
@@ -109,7 +113,7 @@ export function releaseCounted(
   { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,
   random: RandomBelow,
 ): CountedTables {
-  const { unshown = [], found, given = [], dependent = [] } = more
+  const { unshown = [], found, given = [], dependent = [], firstKept = 0, byAlternatives = false } = more
   const { axes } = rows
   const counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
   const releases = [...earlier.releases, counted]
@@ -164,8 +168,14 @@ export function releaseCounted(
     const candidate = isOfFew ? undefined : shown.candidate(key, release, minimum)
     if (candidate !== undefined) candidates.push(candidate)
   }
-  const sorted = inTurn(cells, axes, layouts, shown, candidates)
-  const changes = choose(sorted, { people, width, counted: shown, guards, listed }, random)
+  const keysOf = ({ columns: of, ...layout }: TableLayout): number[] =>
+    nodesOf({ columns: of, ...layout }).map((nodes) => cells.keyOf(of, nodes))
+  const keptFirst = new Set(layouts.slice(0, firstKept).flatMap(keysOf))
+  const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
+  const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
+    keptFirst.has(key) || (key === 0 && shown.countOf(key) !== undefined)
+  const choice = { people, width, counted: shown, guards, listed, byAlternatives }
+  const changes = choose(sorted, { ...choice, firstKept: sorted.filter(isKeptFirst).length }, random)
   shown.apply(changes, release)
 
   return {

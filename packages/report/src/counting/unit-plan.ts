@@ -55,10 +55,12 @@ function sourceNames(compiled: ReadonlyMap<string, CompiledDimension>): (id: str
       sources.filter(({ where }) => where === undefined).map(({ path }) => path),
     ),
   )
-  return (id) =>
-    (compiled.get(id)?.sources ?? []).map(({ path, where }) =>
+  return (id) => [
+    id,
+    ...(compiled.get(id)?.sources ?? []).map(({ path, where }) =>
       where === undefined || whole.has(path) ? path : `${path} ${where}`,
-    )
+    ),
+  ]
 }
 
 /** Pairs of dimensions that have a source in common. */
