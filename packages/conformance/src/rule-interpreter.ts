@@ -94,7 +94,7 @@ export function valueAt(path: string, { self, parent, root, around }: Place): un
 }
 
 /** Tells whether a condition holds for an entity. */
-function holds(condition: ConditionData, place: Place): boolean {
+export function holds(condition: ConditionData, place: Place): boolean {
   const at = (path: unknown): unknown => valueAt(String(path), place)
   const within = (member: unknown): boolean =>
     holds(condition['that'] as ConditionData, { ...place, self: objectOf(member), around: place.self })

@@ -1,6 +1,7 @@
 import { type CaseRecord, isObject, type Json } from '@tip-standard/core'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import { protectCounts } from '@tip-standard/privacy/tables'
+import type { Catalogue } from './catalogue.ts'
 import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
 import { planUnit, type UnitPlan } from './counting/unit-plan.ts'
 import type { Dimension, Indicator, IndicatorSet, IndicatorUnit } from './generated/indicator.ts'
@@ -8,20 +9,15 @@ import type { Report, ReportCounted, ReportIndicator } from './model/report.ts'
 import { ReportError } from './report-error.ts'
 import { REST } from './results/categories.ts'
 import { resultsOf } from './results/indicator-results.ts'
-
-/** The indicators that a report can have. */
-export type Catalogue = {
-  readonly sets: readonly IndicatorSet[]
-  readonly indicators: readonly Indicator[]
-  readonly dimensions: readonly Dimension[]
-}
+import { standardCatalogue } from './standard-catalogue.ts'
 
 /** What a report is to hold. */
 export type ReportRequest = {
   readonly title: string
   /** Ids of sets, in their order. */
   readonly sets: readonly string[]
-  readonly catalogue: Catalogue
+  /** The indicators that there are; those of the standard unless given. */
+  readonly catalogue?: Catalogue
   /** Counts from 1 to less than this are hidden. The least that the policy asks, unless given; inside the organisation every count is shown. */
   readonly minimumCell?: number
   /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
@@ -36,7 +32,7 @@ type Counted = { readonly plan: UnitPlan; readonly counts: UnitCounts }
 
 type Records = AsyncIterable<Permitted<CaseRecord>> | Iterable<Permitted<CaseRecord>>
 
-function indicatorsOf({ sets, catalogue }: ReportRequest): { set: IndicatorSet; indicators: Indicator[] }[] {
+function indicatorsOf(sets: readonly string[], catalogue: Catalogue): { set: IndicatorSet; indicators: Indicator[] }[] {
   return sets.map((id) => {
     const set = catalogue.sets.find((one) => one.id === id)
     if (set === undefined)
@@ -75,9 +71,10 @@ function yearsOf(counted: readonly Counted[], minimum: number): readonly [number
  * `PolicyError` for records that did not come through the gate by one request, and a `ReportError` for a set or an indicator that cannot be counted.
  */
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
-  const asked = indicatorsOf(request)
+  const { catalogue = standardCatalogue } = request
+  const asked = indicatorsOf(request.sets, catalogue)
   const all = [...new Map(asked.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))).values()]
-  const dimensionOf = (id: string): Dimension | undefined => request.catalogue.dimensions.find((one) => one.id === id)
+  const dimensionOf = (id: string): Dimension | undefined => catalogue.dimensions.find((one) => one.id === id)
   const units = [...new Set(all.map(({ unit }) => unit))]
   const plans = units.map((unit: IndicatorUnit) =>
     planUnit(

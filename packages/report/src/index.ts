@@ -1,5 +1,7 @@
-export { type Catalogue, createReport, type ReportRequest } from './create-report.ts'
+export type { Catalogue } from './catalogue.ts'
+export { createReport, type ReportRequest } from './create-report.ts'
 export type * from './generated/indicator.ts'
 export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
+export { standardCatalogue } from './standard-catalogue.ts'

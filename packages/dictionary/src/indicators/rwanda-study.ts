@@ -231,7 +231,7 @@ export const rwandaStudy: readonly Indicator[] = [
     question: 'What is the marital status of the adults among the victims?',
     unit: 'victims',
     denominator: 'Victims of 18 years and over whose marital status is recorded',
-    of: [{ dimension: 'childOrAdult', codes: ['adult'] }],
+    of: [{ dimension: 'sexAndAge', codes: ['women', 'men', 'adultsOfOtherMarker', 'adultsOfUnknownSex'] }],
     by: ['victim.maritalStatus'],
     figures: [
       { id: 'single', title: 'of the adults are single', of: { dimension: 'victim.maritalStatus', codes: ['single'] } },

@@ -247,7 +247,10 @@ export function protectCounts(
       const own = layout.columns
         .map((column) => toProtected(placeOf(places, column), layout))
         .map((one) => (one.name === shared?.name && first !== undefined ? first.only(one) : one))
-      return { dimensions: own, cells: boundsOf(own, (published[all.indexOf(layout)] as PublishedTable).cells) }
+      const { cells } = published[all.indexOf(layout)] as PublishedTable
+      // Where nothing is hidden, a cell without a count has no people.
+      const whole = cells.map(({ values, count = 0 }) => ({ values, count }))
+      return { dimensions: own, cells: settings.minimum === 1 ? whole : boundsOf(own, cells) }
     })
   })
   return { tables, ...(first !== undefined && { shared: first.table }) }

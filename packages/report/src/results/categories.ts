@@ -1,5 +1,5 @@
 import type { ProtectedCategory } from '@tip-standard/privacy/tables'
-import { kindOf, MISSING } from '../dimensions/codes.ts'
+import { kindOf } from '../dimensions/codes.ts'
 import type { CategoryKind, ReportCategory } from '../model/report.ts'
 
 /** The name under which categories are merged that have no wider one. */
@@ -25,6 +25,6 @@ export function toCategory({ name, members, within }: ProtectedCategory): Report
     kind: members.length > 0 ? kindOfAll(members) : isRest ? 'mixed' : kindOf(base),
     ...(merges.length > 0 && { merges }),
     ...(isRest ? { part: 'rest' as const } : part !== undefined && { part, partOf: base }),
-    ...(within !== undefined && within !== MISSING && { within }),
+    ...(within !== undefined && { within }),
   }
 }

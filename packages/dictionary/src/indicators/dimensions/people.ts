@@ -17,6 +17,7 @@ type AgeBandCode =
 
 const female = { op: 'in', field: 'sex', values: ['female'] } as const satisfies Condition
 const male = { op: 'in', field: 'sex', values: ['male'] } as const satisfies Condition
+const otherMarker = { op: 'in', field: 'sex', values: ['otherMarker'] } as const satisfies Condition
 const noSex = { op: 'not', of: { op: 'present', field: 'sex' } } as const satisfies Condition
 const both = (...of: Condition[]): Condition => ({ op: 'all', of })
 
@@ -41,8 +42,25 @@ const sexAndAge: Dimension = {
       {
         code: 'otherMarker',
         label: 'Another marker of sex',
-        definition: 'The record holds another marker than female or male; people of every age.',
-        when: { op: 'in', field: 'sex', values: ['otherMarker'] },
+        definition: 'The record holds another marker than female or male.',
+      },
+      {
+        code: 'childrenOfOtherMarker',
+        label: 'Children, another marker of sex',
+        parent: 'otherMarker',
+        when: both(otherMarker, minorAtRegistration),
+      },
+      {
+        code: 'adultsOfOtherMarker',
+        label: 'Adults, another marker of sex',
+        parent: 'otherMarker',
+        when: both(otherMarker, adultAtRegistration),
+      },
+      {
+        code: 'otherMarkerOfUnknownAge',
+        label: 'Another marker of sex, age not known',
+        parent: 'otherMarker',
+        when: otherMarker,
       },
       { code: 'sexNotRecorded', label: 'Sex not recorded' },
       {
@@ -58,20 +76,6 @@ const sexAndAge: Dimension = {
         when: both(noSex, adultAtRegistration),
       },
       { code: 'neitherRecorded', label: 'Neither sex nor age recorded', parent: 'sexNotRecorded', when: noSex },
-    ],
-  },
-}
-
-const childOrAdult: Dimension = {
-  id: 'childOrAdult',
-  title: 'Child or adult',
-  definition: 'Whether the person was under 18 when the case was registered.',
-  unit: 'victims',
-  values: {
-    kind: 'cases',
-    cases: [
-      { code: 'child', label: 'Children (under 18)', when: minorAtRegistration },
-      { code: 'adult', label: 'Adults (18 and over)', when: adultAtRegistration },
     ],
   },
 }
@@ -149,4 +153,4 @@ const priorTrafficking: Dimension = {
   },
 }
 
-export const people: readonly Dimension[] = [sexAndAge, childOrAdult, ageAtRegistration, priorTrafficking]
+export const people: readonly Dimension[] = [sexAndAge, ageAtRegistration, priorTrafficking]
