@@ -1,4 +1,4 @@
-import { type CaseRecord, isObject, type Json } from '@tip-standard/core'
+import { type CaseRecord, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import { protectCounts } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
@@ -20,6 +20,8 @@ export type ReportRequest = {
   readonly catalogue?: Catalogue
   /** Counts from 1 to less than this are hidden. The least that the policy asks, unless given; inside the organisation every count is shown. */
   readonly minimumCell?: number
+  /** What let the records through; taken from them unless given. Give it where there may be none. */
+  readonly permission?: Permission
   /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
   readonly acrossEntities?: boolean
 }
@@ -50,8 +52,8 @@ function indicatorsOf(sets: readonly string[], catalogue: Catalogue): { set: Ind
 }
 
 /** The smallest cell of a report: what the policy asks at least. Throws a `belowPolicy` for less. */
-function minimumOf({ minimumCell }: ReportRequest, permission: Permission | undefined): number {
-  if (permission === undefined || permission.isInternal) return minimumCell ?? 1
+function minimumOf({ minimumCell }: ReportRequest, permission: Permission): number {
+  if (permission.isInternal) return minimumCell ?? 1
   const least = permission.release?.minimumCell ?? LEAST_CELL
   if (minimumCell !== undefined && minimumCell < least)
     throw new ReportError('belowPolicy', `The policy asks for cells of at least ${least}.`)
@@ -84,11 +86,13 @@ export async function createReport(records: Records, request: ReportRequest): Pr
     ),
   )
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
-  let permission: Permission | undefined
+  let { permission } = request
   for await (const record of records) {
     permission = samePermission(record, permission)
     if (isObject(record)) for (const counter of counters) counter.add(record as Json)
   }
+  if (permission === undefined)
+    throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
   const minimum = minimumOf(request, permission)
   const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
   const byId = new Map<string, ReportIndicator>()
@@ -101,7 +105,8 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   }
   const years = yearsOf(counted, minimum)
   return {
-    ...{ title: request.title, permission, minimumCell: minimum, counted: totals },
+    ...{ standardVersion: STANDARD_VERSION, title: request.title, at: permission.at, permission },
+    ...{ minimumCell: minimum, counted: totals },
     ...(years !== undefined && { years }),
     sets: asked.map(({ set, indicators }) => ({
       set,

@@ -1,6 +1,7 @@
 /** Why a report cannot be made. */
 export type ReportErrorCode =
   | 'belowPolicy'
+  | 'noRecords'
   | 'unknownPath'
   | 'unknownDimension'
   | 'unknownIndicator'

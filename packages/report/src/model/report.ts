@@ -68,8 +68,8 @@ export type ReportFigure = {
   /** 0 to 1, of those with an answer; of all, where it is not shown how many gave none. */
   readonly share?: number
   readonly isOfAll?: true
-  /** What the share is a share of. */
-  readonly base?: number
+  /** How many the share is a share of: those with an answer, or all. */
+  readonly answered?: number
   /** The share that was published elsewhere, and the share in an earlier report. */
   readonly published?: number
   readonly earlier?: number
@@ -98,10 +98,8 @@ export type NotComputed = {
 export type ReportIndicator = {
   readonly id: string
   readonly indicator: Indicator
-  /** The people of the indicator by its own dimensions. */
-  readonly table?: ReportTable
-  /** The same people by sex and age group as well, the first dimension; of perpetrators by sex. */
-  readonly bySex?: ReportTable
+  /** The people of the indicator by its own dimensions; and by sex and age group as well, the first dimension; of perpetrators by sex. */
+  readonly tables: readonly ReportTable[]
   readonly figures: readonly ReportFigure[]
   readonly notComputed?: NotComputed
 }
@@ -111,9 +109,11 @@ export type ReportCounted = { readonly unit: Indicator['unit']; readonly count?:
 
 /** A report: public facts only. */
 export type Report = {
+  readonly standardVersion: string
   readonly title: string
-  /** What let the records through, and the day for which it did; none where there were no records. */
-  readonly permission: Permission | undefined
+  /** The day for which it was made, `YYYY-MM-DD`. */
+  readonly at: string
+  readonly permission: Permission
   /** Counts from 1 to less than this are hidden; 1 inside the organisation. */
   readonly minimumCell: number
   /** The first and the last year of registration of those counted; none where no date is given or where it would give someone away. */

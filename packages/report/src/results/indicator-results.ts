@@ -1,7 +1,7 @@
 import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
-import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
+import type { NotComputed, ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
 import { toCategory } from './categories.ts'
 import { baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
 
@@ -41,14 +41,25 @@ function figuresOf({ indicator }: IndicatorTables, table: SlicedTable): ReportFi
         base !== undefined &&
         base.count > 0 && {
           share: count / base.count,
-          base: base.count,
+          answered: base.count,
           ...(base.isOfAll && { isOfAll: true as const }),
         }),
     }
   })
 }
 
-const showsSome = ({ cells }: ReportTable): boolean => cells.some(({ count = 0 }) => count > 0)
+/** Why a table says nothing, if it does not: no count is shown, or everyone is without an answer. */
+function reasonFor({ dimensions, cells }: ReportTable): NotComputed['code'] | undefined {
+  const shown = cells.filter(({ count = 0 }) => count > 0)
+  if (shown.length === 0) return 'tooFew'
+  const last = dimensions.length - 1
+  const isAnswer = ({ at }: ReportCell): boolean => {
+    const kind = dimensions[last]?.categories[at[last] as number]?.kind
+    return kind === 'answer' || kind === 'mixed'
+  }
+  // A count that is not shown can be that of answers.
+  return cells.some((cell) => isAnswer(cell) && cell.count !== 0) ? undefined : 'noAnswers'
+}
 
 /** What became of each indicator of a unit. */
 export function resultsOf(plan: UnitPlan, report: ProtectedReport): ReportIndicator[] {
@@ -61,15 +72,15 @@ export function resultsOf(plan: UnitPlan, report: ProtectedReport): ReportIndica
     const { indicator, all, byShared } = one
     const { of = [] } = indicator
     const main = find(all.length === 0 && plan.shared !== undefined ? [plan.shared] : all)
-    const split = byShared === undefined ? undefined : find(byShared)
-    const table = main === undefined ? undefined : sliced(main, of)
-    const bySex = split === undefined || split === main ? undefined : sliced(split, of, plan.shared)
-    const made = table === undefined ? undefined : toReportTable(table)
-    if (table === undefined || made === undefined || !showsSome(made))
-      return { id: indicator.id, indicator, figures: [], notComputed: { code: 'tooFew' } }
-    return {
-      ...{ id: indicator.id, indicator, table: made, figures: figuresOf(one, table) },
-      ...(bySex !== undefined && all.length > 0 && { bySex: toReportTable(bySex) }),
-    }
+    if (main === undefined)
+      return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }
+    const table = sliced(main, of)
+    const made = toReportTable(table)
+    const reason = reasonFor(made)
+    if (reason !== undefined)
+      return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: reason } }
+    const split = byShared === undefined || all.length === 0 ? undefined : find(byShared)
+    const bySex = split === undefined ? [] : [toReportTable(sliced(split, of, plan.shared))]
+    return { id: indicator.id, indicator, tables: [made, ...bySex], figures: figuresOf(one, table) }
   })
 }
