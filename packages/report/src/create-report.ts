@@ -1,4 +1,5 @@
-import { type CaseRecord, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { field } from '@tip-standard/core/metadata'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import { protectCounts } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
@@ -22,6 +23,8 @@ export type ReportRequest = {
   readonly minimumCell?: number
   /** What let the records through; taken from them unless given. Give it where there may be none. */
   readonly permission?: Permission
+  /** Fields that the audience may not have; restricted ones and free texts are never among those that it may. */
+  readonly withheld?: readonly FieldId[]
   /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
   readonly acrossEntities?: boolean
 }
@@ -60,6 +63,11 @@ function minimumOf({ minimumCell }: ReportRequest, permission: Permission): numb
   return minimumCell ?? least
 }
 
+/** Whether a field is withheld from the audience. */
+function withheldFor({ withheld = [] }: ReportRequest, { isInternal }: Permission): (id: FieldId) => boolean {
+  return (id) => !isInternal && (withheld.includes(id) || field(id).sensitivity === 'restricted')
+}
+
 /** The first and the last year with so many people that they may be named. */
 function yearsOf(counted: readonly Counted[], minimum: number): readonly [number, number] | undefined {
   const years = counted.flatMap(({ counts }) =>
@@ -68,23 +76,43 @@ function yearsOf(counted: readonly Counted[], minimum: number): readonly [number
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)]
 }
 
+/** What a report counts: the indicators of its sets, each once, and how each unit is counted. */
+type Planned = {
+  readonly asked: ReturnType<typeof indicatorsOf>
+  readonly plans: readonly UnitPlan[]
+}
+
+function plan({ sets, catalogue = standardCatalogue }: Pick<ReportRequest, 'sets' | 'catalogue'>): Planned {
+  const asked = indicatorsOf(sets, catalogue)
+  const all = [...new Map(asked.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))).values()]
+  const dimensionOf = (id: string): Dimension | undefined => catalogue.dimensions.find((one) => one.id === id)
+  const units = [...new Set(all.map(({ unit }) => unit))]
+  return {
+    asked,
+    plans: units.map((unit: IndicatorUnit) =>
+      planUnit(
+        unit,
+        all.filter((one) => one.unit === unit),
+        dimensionOf,
+      ),
+    ),
+  }
+}
+
+/** The fields of who counts, when and for whom. */
+const fieldsOfCounting: readonly FieldId[] = ['case.openedOn', 'case.registrationYear', 'reportingEntity.id']
+
+/** The fields that a report reads, so that whoever lets records through can leave others out. Throws as `createReport` does. */
+export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'>): FieldId[] {
+  return [...new Set([...fieldsOfCounting, ...plan(request).plans.flatMap(({ needs }) => needs)])]
+}
+
 /**
  * Counts the indicators of some sets over records that came through the gate, protects all tables together, and returns what may be published. Throws a
  * `PolicyError` for records that did not come through the gate by one request, and a `ReportError` for a set or an indicator that cannot be counted.
  */
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
-  const { catalogue = standardCatalogue } = request
-  const asked = indicatorsOf(request.sets, catalogue)
-  const all = [...new Map(asked.flatMap(({ indicators }) => indicators.map((one) => [one.id, one] as const))).values()]
-  const dimensionOf = (id: string): Dimension | undefined => catalogue.dimensions.find((one) => one.id === id)
-  const units = [...new Set(all.map(({ unit }) => unit))]
-  const plans = units.map((unit: IndicatorUnit) =>
-    planUnit(
-      unit,
-      all.filter((one) => one.unit === unit),
-      dimensionOf,
-    ),
-  )
+  const { asked, plans } = plan(request)
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
   let { permission } = request
   for await (const record of records) {
@@ -99,7 +127,7 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   const totals: ReportCounted[] = []
   for (const { plan, counts } of counted) {
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
-    for (const one of resultsOf(plan, report)) byId.set(one.id, one)
+    for (const one of resultsOf(plan, report, withheldFor(request, permission))) byId.set(one.id, one)
     const total = report.shared?.cells.at(-1)?.count
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }

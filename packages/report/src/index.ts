@@ -1,5 +1,5 @@
 export type { Catalogue } from './catalogue.ts'
-export { createReport, type ReportRequest } from './create-report.ts'
+export { createReport, fieldsOfReport, type ReportRequest } from './create-report.ts'
 export type * from './generated/indicator.ts'
 export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'

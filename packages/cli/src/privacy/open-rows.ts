@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isCaseRecord } from '@tip-standard/core'
+import { type CaseRecord, type EntityId, type FieldId, fieldsOf } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
@@ -8,6 +8,7 @@ import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, rea
 import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
+import { openCaseRecords } from '../input/case-records.ts'
 import { all, isZip, openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -40,30 +41,19 @@ async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<Ca
 
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
 async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
-  const input = await openInput(path)
-  if (input.kind === 'unknown')
-    throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
-  let left = 0
-  async function* items(): AsyncGenerator<CaseRecord> {
-    for await (const { items: batch, findings } of input.batches) {
-      left += findings.filter(({ severity }) => severity === 'error').length
-      for (const { value } of batch)
-        if (isCaseRecord(value)) yield value
-        else left++
-    }
-  }
-  const counts = { left: () => left, closedColumns: () => 0 }
+  const { records: items, left } = await openCaseRecords(path)
+  const counts = { left, closedColumns: () => 0 }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    const records = columns.includes('case.registrationYear') ? withYears(items()) : items()
+    const records = columns.includes('case.registrationYear') ? withYears(items) : items
     const passed = isComputed
       ? passage.records(records)
       : passage.records(victimsOnly(records), columns as readonly FieldId[])
     return { items: passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
-    for await (const record of items()) yield withinCustody(record)
+    for await (const record of items) yield withinCustody(record)
   }
   return { items: inside(), ...counts }
 }

@@ -101,7 +101,7 @@ export function compileReading(unit: IndicatorUnit, { path, where }: Reading): C
   return {
     read,
     field: onPath.at(-1) as FieldInfo,
-    needs: [...onPath.map(({ id }) => id), ...named],
+    needs: [...onPath.map(({ id }) => id), ...named, ...route.needs],
     isOfList: route.isList,
     source: { path, ...(where !== undefined && { where: JSON.stringify(where) }) },
   }

@@ -1,4 +1,4 @@
-import { type EntityId, isObject, type Json } from '@tip-standard/core'
+import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/core'
 import type { IndicatorUnit } from '../generated/indicator.ts'
 
 /** The lists of a record that name each other. */
@@ -10,6 +10,14 @@ export const unitEntities: Readonly<Record<IndicatorUnit, EntityId>> = {
   perpetrators: 'perpetrator',
   events: 'event',
 }
+
+/** The fields by which victims, perpetrators, relations and events name each other. */
+export const joiningFields: readonly FieldId[] = [
+  'relation.victimId',
+  'relation.perpetratorId',
+  'event.victimIds',
+  'event.perpetratorIds',
+]
 
 const listOf = (record: Json, name: string): readonly Json[] => {
   const list = record[name]

@@ -1,7 +1,7 @@
-import { type EntityId, isObject, type Json } from '@tip-standard/core'
+import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import type { IndicatorUnit } from '../generated/indicator.ts'
-import { joined, type PeopleList, unitEntities } from './joins.ts'
+import { joined, joiningFields, type PeopleList, unitEntities } from './joins.ts'
 
 /** Entries that hold a field, and why there are none, if a record says so. */
 export type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
@@ -11,6 +11,8 @@ export type Route = {
   readonly find: (entry: Json, record: Json) => Found
   /** Whether there can be several entries. */
   readonly isList: boolean
+  /** The fields by which entries are found. */
+  readonly needs: readonly FieldId[]
 }
 
 type Step = { readonly name: string; readonly isList: boolean }
@@ -54,7 +56,8 @@ const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'e
  */
 export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
   const own = stepsBetween(unitEntities[unit], target)
-  if (own !== undefined) return { find: (entry) => follow([entry], own), isList: own.some(({ isList }) => isList) }
+  if (own !== undefined)
+    return { find: (entry) => follow([entry], own), isList: own.some(({ isList }) => isList), needs: [] }
   const ofRecord = stepsBetween('caseRecord', target)
   const first = ofRecord?.[0]
   if (ofRecord === undefined || first === undefined) return undefined
@@ -62,11 +65,12 @@ export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefine
     return {
       find: (_entry, record) => follow([record], ofRecord),
       isList: ofRecord.some(({ isList }) => isList),
+      needs: [],
     }
   const from = lists.find((one) => one === first.name)
   if (from === undefined) return undefined
   const join = joined(unit, from)
-  return { find: (entry, record) => follow(join(entry, record), ofRecord.slice(1)), isList: true }
+  return { find: (entry, record) => follow(join(entry, record), ofRecord.slice(1)), isList: true, needs: joiningFields }
 }
 
 /** Why an entry has no value of a field, if it says so. */

@@ -1,3 +1,4 @@
+import type { FieldId } from '@tip-standard/core'
 import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
@@ -62,7 +63,11 @@ function reasonFor({ dimensions, cells }: ReportTable): NotComputed['code'] | un
 }
 
 /** What became of each indicator of a unit. */
-export function resultsOf(plan: UnitPlan, report: ProtectedReport): ReportIndicator[] {
+export function resultsOf(
+  plan: UnitPlan,
+  report: ProtectedReport,
+  isWithheld: (id: FieldId) => boolean,
+): ReportIndicator[] {
   const byName = tablesByName(plan, report)
   const find = (dimensions: readonly string[]): ProtectedCounts | undefined => {
     const found = byName.get(nameOfTable(dimensions))
@@ -71,6 +76,12 @@ export function resultsOf(plan: UnitPlan, report: ProtectedReport): ReportIndica
   return plan.indicators.map((one): ReportIndicator => {
     const { indicator, all, byShared } = one
     const { of = [] } = indicator
+    const missing = all.flatMap((id) => plan.dimensions.get(id)?.needs ?? []).filter(isWithheld)
+    if (missing.length > 0)
+      return {
+        ...{ id: indicator.id, indicator, tables: [], figures: [] },
+        notComputed: { code: 'fieldWithheld', fields: [...new Set(missing)] },
+      }
     const main = find(all.length === 0 && plan.shared !== undefined ? [plan.shared] : all)
     if (main === undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }

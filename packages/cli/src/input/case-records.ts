@@ -1,0 +1,28 @@
+import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { openInput } from './open-input.ts'
+import type { TableOptions } from './read-table.ts'
+
+/** The case records of a file, read once. */
+export type CaseRecords = {
+  readonly records: AsyncIterable<CaseRecord>
+  /** How many records could not be used so far: those with errors. */
+  readonly left: () => number
+}
+
+/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
+export async function openCaseRecords(path: string, options?: TableOptions): Promise<CaseRecords> {
+  const input = await openInput(path, options)
+  if (input.kind === 'unknown')
+    throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
+  let left = 0
+  async function* records(): AsyncGenerator<CaseRecord> {
+    for await (const { items, findings } of input.batches) {
+      left += findings.filter(({ severity }) => severity === 'error').length
+      for (const { value } of items)
+        if (isCaseRecord(value)) yield value
+        else left++
+    }
+  }
+  return { records: records(), left: () => left }
+}
