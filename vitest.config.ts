@@ -24,7 +24,7 @@ const isolated = '**/*.isolated.test.ts'
 
 /** Packages whose tests leave nothing behind: one worker runs many of their files, and loads what they import once. */
 const shared = tests(
-  'packages/{classification,codegen,conformance,core,dictionary,form-model,formats,policy,privacy,sheets,xlsforms}',
+  'packages/{classification,codegen,conformance,core,dictionary,form-model,formats,policy,privacy,report,sheets,xlsforms}',
 )
 
 export default defineConfig(({ mode }) => ({

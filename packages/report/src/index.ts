@@ -1,7 +1,24 @@
 export type { Catalogue } from './catalogue.ts'
+export { drawChart } from './charts/chart.ts'
+export { chartStyles } from './charts/chart-styles.ts'
+export type { ChartOptions, ChartWidth } from './charts/svg.ts'
 export { createReport, fieldsOfReport, type ReportRequest } from './create-report.ts'
+export { type HxlFile, toHxlFiles } from './exports/hxl.ts'
+export {
+  type JsonStatCollection,
+  type JsonStatDataset,
+  type JsonStatDimension,
+  toJsonStat,
+} from './exports/json-stat.ts'
+export { toReportSheets } from './exports/report-sheets.ts'
 export type * from './generated/indicator.ts'
 export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'
+export { type PageOptions, type RenderOptions, renderReport, reportPage } from './page/render-report.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
 export { standardCatalogue } from './standard-catalogue.ts'
+export type { TextId as ReportTextId } from './texts/en.ts'
+export type { ReportTexts } from './texts/report-texts.ts'
+export { type LabelsOf, labelsFrom } from './view/labels.ts'
+export { type LoadWordsOptions, loadReportWords } from './view/load-words.ts'
+export { type Measure, makeWords, type ReportWords, type WordsOptions } from './view/words.ts'

@@ -1,0 +1,31 @@
+import type { IndicatorPicture } from '../generated/indicator.ts'
+import type { ReportTable } from '../model/report.ts'
+import type { ReportWords } from '../view/words.ts'
+import { barChart, groupedBarChart } from './bars.ts'
+import { flowChart } from './flow.ts'
+import { lineChart } from './line.ts'
+import { matrixChart } from './matrix.ts'
+import type { ChartOptions } from './svg.ts'
+
+/** Draws a table in the way that its indicator asks for; nothing where it asks for no picture. */
+export function drawChart(
+  picture: IndicatorPicture,
+  table: ReportTable,
+  words: ReportWords,
+  options: ChartOptions,
+): string {
+  switch (picture) {
+    case 'bars':
+      return barChart(table, words, options)
+    case 'groupedBars':
+      return groupedBarChart(table, words, options)
+    case 'line':
+      return lineChart(table, words, options)
+    case 'matrix':
+      return matrixChart(table, words, options)
+    case 'flow':
+      return flowChart(table, words, options)
+    case 'none':
+      return ''
+  }
+}

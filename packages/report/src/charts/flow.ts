@@ -1,0 +1,186 @@
+import { area, curveBumpX } from 'd3-shape'
+import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
+import { categoriesOf, firstDimensions, type PlacedCategory, type TableView, viewTable } from '../view/table-view.ts'
+import type { ReportWords } from '../view/words.ts'
+import { barChart } from './bars.ts'
+import { type SaidFigure, sayFigures } from './says.ts'
+import { type ChartOptions, chartWidths, drawing, linesHeight, seriesClass, tag, textLines } from './svg.ts'
+import { textWidth, wrapText } from './text-width.ts'
+
+const SIZE = 13
+/** The height of all flows together. */
+const HEIGHT = 240
+/** How thick a flow is drawn at least, and one whose size is not shown. */
+const THIN = 2
+const DASHED = 4
+const NODE = 10
+const GAP = 12
+
+/** A flow between two answers, with its words. */
+export type Flow = SaidFigure & { readonly from: PlacedCategory; readonly to: PlacedCategory }
+
+/** A flow with how thick it is drawn. */
+type Band = { readonly from: number; readonly to: number; readonly cell: ReportCell; readonly thick: number }
+
+type Node = { readonly lines: readonly string[]; readonly top: number; readonly height: number }
+
+/** The nodes of one side, by the place of their category; how wide their labels are and how high all are. */
+type Side = { readonly nodes: ReadonlyMap<number, Node>; readonly labels: number; readonly height: number }
+
+/** The flows of a table of two dimensions, between answers only, largest first; those of nobody are left out. */
+export function flowsOf(table: ReportTable, words: ReportWords): Flow[] {
+  const view = viewTable(firstDimensions(table, 2))
+  const [origin, destination] = view.dimensions
+  if (origin === undefined || destination === undefined) return []
+  const leaves = (categories: readonly PlacedCategory[]): PlacedCategory[] =>
+    categories.filter(({ code }) => !categories.some(({ within }) => within === code))
+  const [starts, ends] = [leaves(categoriesOf(origin, 'answer')), leaves(categoriesOf(destination, 'answer'))]
+  return starts
+    .flatMap((from) =>
+      ends.flatMap((to) => {
+        const cell = view.at([from.index, to.index])
+        if (cell === undefined || cell.count === 0) return []
+        const places = { from: words.labelOf(origin, from), to: words.labelOf(destination, to) }
+        return [{ label: words.texts.say('chart.flow', places), cell, from, to }]
+      }),
+    )
+    .toSorted((one, other) => (other.cell.count ?? 0) - (one.cell.count ?? 0))
+}
+
+/** How thick each flow is: by its count, so that all of them are `HEIGHT` together, but never too thin to be seen. */
+function toBands(flows: readonly Flow[]): Band[] {
+  const sum = flows.reduce((all, { cell }) => all + (cell.count ?? 0), 0)
+  return flows
+    .map(({ from, to, cell }) => ({
+      from: from.index,
+      to: to.index,
+      cell,
+      thick: cell.count === undefined ? DASHED : Math.max(THIN, (cell.count / Math.max(1, sum)) * HEIGHT),
+    }))
+    .toSorted((one, other) => one.from - other.from || one.to - other.to)
+}
+
+/** Places the nodes of one side below one another, as high as their flows, with room for their labels. */
+function placeSide(
+  end: 'from' | 'to',
+  dimension: ReportDimension,
+  totalOf: (index: number) => ReportCell | undefined,
+  bands: readonly Band[],
+  widest: number,
+  words: ReportWords,
+): Side {
+  const nodes = new Map<number, Node>()
+  let top = 0
+  let labels = 0
+  for (const [index, category] of dimension.categories.entries()) {
+    const own = bands.filter((band) => band[end] === index)
+    if (own.length === 0) continue
+    const total = totalOf(index)
+    const lines = [
+      ...wrapText(words.labelOf(dimension, category), widest, SIZE),
+      ...(total === undefined ? [] : wrapText(words.cell(total), widest, SIZE)),
+    ]
+    const height = own.reduce((sum, { thick }) => sum + thick, 0)
+    const room = Math.max(height, linesHeight(lines, SIZE))
+    nodes.set(index, { lines, top: top + (room - height) / 2, height })
+    labels = Math.max(labels, ...lines.map((line) => textWidth(line, SIZE)))
+    top += room + GAP
+  }
+  return { nodes, labels: labels + 8, height: top }
+}
+
+/** The cell of all people of one category, at the total of the other dimension. */
+function totalIn(view: TableView, end: 0 | 1): (index: number) => ReportCell | undefined {
+  const total = view.dimensions[1 - end]?.categories.findIndex(({ kind }) => kind === 'total') ?? -1
+  return (index) => view.at(end === 0 ? [index, total] : [total, index])
+}
+
+/** The bands from the nodes on the left to those on the right, which leave and reach their nodes in the order of the other side. */
+function drawBands(
+  bands: readonly Band[],
+  left: Side,
+  right: Side,
+  x0: number,
+  x1: number,
+  shifts: readonly [number, number],
+): string[] {
+  const shape = area<readonly [x: number, top: number, bottom: number]>()
+    .x(([x]) => x)
+    .y0(([, top]) => top)
+    .y1(([, , bottom]) => bottom)
+    .curve(curveBumpX)
+    .digits(1)
+  const used = [new Map<number, number>(), new Map<number, number>()] as const
+  const take = (side: 0 | 1, nodes: ReadonlyMap<number, Node>, index: number, thick: number): number => {
+    const before = used[side].get(index) ?? 0
+    used[side].set(index, before + thick)
+    return shifts[side] + (nodes.get(index)?.top ?? 0) + before
+  }
+  const colours = [...left.nodes.keys()]
+  return bands.map(({ from, to, cell, thick }) => {
+    const y0 = take(0, left.nodes, from, thick)
+    const y1 = take(1, right.nodes, to, thick)
+    if (cell.count !== undefined) {
+      const d = shape([
+        [x0, y0, y0 + thick],
+        [x1, y1, y1 + thick],
+      ])
+      return tag('path', { class: `tip-band ${seriesClass(colours.indexOf(from))}`, d: d ?? undefined })
+    }
+    const [start, end] = [y0 + thick / 2, y1 + thick / 2]
+    // The upper edge of a shape without height is its middle line.
+    const d = shape([
+      [x0, start, start],
+      [x1, end, end],
+    ])?.split('L')[0]
+    return tag('path', { class: 'tip-dashed', d })
+  })
+}
+
+/**
+ * Flows from the first dimension to the second, as thick as their counts: a Sankey diagram of two columns, whose bands keep the order
+ * of the nodes at both ends. Flows whose size is not shown are dashed lines. The list of flows in words says the same.
+ */
+export function flowChart(table: ReportTable, words: ReportWords, options: ChartOptions): string {
+  const [origin, destination] = table.dimensions
+  const flows = flowsOf(table, words)
+  if (origin === undefined || destination === undefined || flows.length === 0) return barChart(table, words, options)
+  const width = chartWidths[options.width]
+  const widest = options.width === 'wide' ? 190 : 100
+  const view = viewTable(firstDimensions(table, 2))
+  const bands = toBands(flows)
+  const left = placeSide('from', origin, totalIn(view, 0), bands, widest, words)
+  const right = placeSide('to', destination, totalIn(view, 1), bands, widest, words)
+  const heads = [origin, destination].map((dimension) => wrapText(words.titleOf(dimension), width / 2 - 8, SIZE, true))
+  const start = Math.max(...heads.map((lines) => linesHeight(lines, SIZE))) + 10
+  const height = Math.max(left.height, right.height)
+  const shifts = [start + (height - left.height) / 2, start + (height - right.height) / 2] as const
+  const [x0, x1] = [left.labels + NODE, width - right.labels - NODE]
+  const drawNode = (isLeft: boolean, { lines, top, height: high }: Node): string => {
+    const y = shifts[isLeft ? 0 : 1] + top
+    const textTop = y + high / 2 - linesHeight(lines, SIZE) / 2
+    return (
+      tag('rect', { class: 'tip-node', x: isLeft ? x0 - NODE : x1, y, width: NODE, height: high }) +
+      (isLeft
+        ? textLines(lines, { x: x0 - NODE - 8, y: textTop, size: SIZE, anchor: 'end' })
+        : textLines(lines, { x: x1 + NODE + 8, y: textTop, size: SIZE }))
+    )
+  }
+  const bottom = start + height
+  const hasHidden = bands.some(({ cell }) => cell.count === undefined)
+  const notes = hasHidden ? wrapText(words.texts.say('chart.hiddenFlow'), width, 12) : []
+  const content = [
+    textLines(heads[0] ?? [], { x: 0, y: 0, size: SIZE, className: 'tip-heading' }),
+    textLines(heads[1] ?? [], { x: width, y: 0, size: SIZE, anchor: 'end', className: 'tip-heading' }),
+    ...drawBands(bands, left, right, x0, x1, shifts),
+    ...[...left.nodes.values()].map((node) => drawNode(true, node)),
+    ...[...right.nodes.values()].map((node) => drawNode(false, node)),
+    textLines(notes, { x: 0, y: bottom + 4, size: 12, className: 'tip-muted' }),
+  ]
+  return drawing(
+    content.join(''),
+    bottom + (notes.length > 0 ? 8 + linesHeight(notes, 12) : 0),
+    sayFigures(words.texts.say('chart.flowChart'), flows, words, 'count'),
+    options,
+  )
+}

@@ -1,0 +1,110 @@
+import { escapeHtml } from '@tip-standard/core'
+
+/** Attributes of an element; those that are `undefined` are left out. */
+type Attributes = Readonly<Record<string, string | number | undefined>>
+
+const shorten = (value: number): string => String(Math.round(value * 10) / 10)
+
+/** Writes an element of SVG. Children are markup; texts go through `textLines`. */
+export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeHtml(typeof value === 'number' ? shorten(value) : String(value))}"`)
+    .join('')
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+}
+
+/** The height of a line of text, in the size of its font. */
+export const LINE = 1.3
+
+/** Lines of text below one another; `y` is the top of the first. */
+export function textLines(
+  lines: readonly string[],
+  {
+    x,
+    y,
+    size,
+    anchor,
+    className,
+  }: { x: number; y: number; size: number; anchor?: 'middle' | 'end'; className?: string },
+): string {
+  return lines
+    .map((line, index) =>
+      tag(
+        'text',
+        { x, y: y + size * (0.95 + index * LINE), 'font-size': size, 'text-anchor': anchor, class: className },
+        escapeHtml(line),
+      ),
+    )
+    .join('')
+}
+
+/** The height of some lines of text. */
+export const linesHeight = (lines: readonly string[], size: number): number => lines.length * size * LINE
+
+/** For which place a chart is drawn: phones, or screens and paper. Both are drawn, and the style sheet shows one. */
+export type ChartWidth = 'narrow' | 'wide'
+
+/** How wide a drawing is, in CSS pixels. At this width, and wider, no text is smaller than 12 px. */
+export const chartWidths: { readonly [width in ChartWidth]: number } = { narrow: 320, wide: 660 }
+
+/** What a chart is made with beside its table. */
+export type ChartOptions = {
+  /** Unique in the page; without spaces. */
+  readonly id: string
+  readonly width: ChartWidth
+  readonly title: string
+}
+
+/** How many series have a colour and a pattern of their own; more share the last. */
+const SERIES = 5
+
+/** The class of a series, and the class of what lies on it. */
+export const seriesClass = (series: number): string => `tip-s${Math.min(series, SERIES - 1)}`
+
+/** The reference to a pattern of a chart, for the attribute `fill`. */
+export const patternOf = (id: string, name: 'hidden' | number): string =>
+  `url(#${id}-${name === 'hidden' ? 'hidden' : `s${Math.min(name, SERIES - 1)}`})`
+
+/** What tells the series apart without colour: plain, stripes, dots, lines, a grid. The first has no marks. */
+const marks = [
+  '',
+  '<path class="tip-mark" d="M-2 2l4-4M0 8l8-8M6 10l4-4"/>',
+  '<circle class="tip-dot" cx="2" cy="2" r="1.2"/><circle class="tip-dot" cx="6" cy="6" r="1.2"/>',
+  '<path class="tip-mark" d="M0 2h8M0 6h8"/>',
+  '<path class="tip-mark" d="M4 0v8M0 4h8"/>',
+]
+
+function patterns(id: string): string {
+  const pattern = (name: string, content: string): string =>
+    `<pattern id="${escapeHtml(`${id}-${name}`)}" width="8" height="8" patternUnits="userSpaceOnUse">${content}</pattern>`
+  return `<defs>${marks
+    .map((mark, series) => pattern(`s${series}`, `<rect class="${seriesClass(series)}" width="8" height="8"/>${mark}`))
+    .join(
+      '',
+    )}${pattern('hidden', '<rect class="tip-gap" width="8" height="8"/><path class="tip-hatch" d="M-2 6l4 4M-2-2l12 12M6-2l4 4"/>')}</defs>`
+}
+
+/** One self-contained drawing with its title and its text alternative. The style sheet `chartStyles` colours it. */
+export function drawing(content: string, height: number, says: string, { id, width, title }: ChartOptions): string {
+  const name = `${id}-${width === 'wide' ? 'w' : 'n'}`
+  return tag(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `tip-chart tip-${width}`,
+      role: 'img',
+      'aria-labelledby': `${name}-t ${name}-d`,
+      viewBox: `0 0 ${chartWidths[width]} ${Math.ceil(height)}`,
+      width: chartWidths[width],
+      height: Math.ceil(height),
+    },
+    tag('title', { id: `${name}-t` }, escapeHtml(title)),
+    tag('desc', { id: `${name}-d` }, escapeHtml(says)),
+    patterns(name),
+    content,
+  )
+}
+
+/** The id under which a drawing has its patterns. */
+export const drawingId = ({ id, width }: ChartOptions): string => `${id}-${width === 'wide' ? 'w' : 'n'}`

@@ -1,0 +1,194 @@
+import { drawChart } from '../charts/chart.ts'
+import { flowsOf } from '../charts/flow.ts'
+import type { Indicator } from '../generated/indicator.ts'
+import type { ReportIndicator } from '../model/report.ts'
+import { notComputedSentence } from '../view/not-computed.ts'
+import { type ReportWords, unitText } from '../view/words.ts'
+import { el, join, type Markup, made } from './markup.ts'
+import { renderTable, tableNotes } from './report-table.ts'
+import { headline } from './sentences.ts'
+
+/** A table of a finding that is in the annex. */
+export type AnnexTable = { readonly number: number; readonly finding: ReportIndicator; readonly anchor: string }
+
+/** How a finding is rendered. */
+export type FindingOptions = {
+  /** Unique in the page, without spaces. */
+  readonly anchor: string
+  /** The number of its table in the annex, if it has one there. */
+  readonly annex?: number | undefined
+  /** The years of the earlier report, for the heading of its figures. */
+  readonly earlierYears?: string | undefined
+}
+
+/** How many flows are said in words below a flow chart. */
+const SAID_FLOWS = 5
+
+/** A text of the data, marked as English where it has no translation. */
+export function saidText(english: string, words: ReportWords): Markup | string {
+  const { text, isEnglish } = words.said(english)
+  return isEnglish && words.language !== 'en' ? el('span', { lang: 'en' }, text) : text
+}
+
+/** The figures of a finding beside those that were published elsewhere and those of an earlier report; nothing where there are none. */
+function comparison(
+  { indicator, figures }: ReportIndicator,
+  words: ReportWords,
+  earlierYears: string | undefined,
+): Markup | undefined {
+  const { texts } = words
+  const hasEarlier = figures.some(({ earlier }) => earlier !== undefined)
+  const hasPublished = figures.some(({ published }) => published !== undefined)
+  if (!hasEarlier && !hasPublished && figures.length < 2) return undefined
+  const heads = [
+    texts.say('finding.now'),
+    ...(hasEarlier
+      ? [
+          earlierYears === undefined
+            ? texts.say('finding.earlier')
+            : texts.say('finding.earlierYears', { years: earlierYears }),
+        ]
+      : []),
+    ...(hasPublished ? [texts.say('finding.published')] : []),
+  ]
+  const show = (share: number | undefined): string => (share === undefined ? '' : words.percent(share))
+  const rows = figures.map((figure) => {
+    const definition = indicator.figures.find(({ id }) => id === figure.id)
+    const own =
+      figure.share === undefined
+        ? words.cell({ at: [], ...(figure.count === undefined ? {} : { count: figure.count }) })
+        : show(figure.share)
+    return el(
+      'tr',
+      {},
+      el('th', { scope: 'row' }, saidText(definition?.title ?? figure.id, words)),
+      el('td', { class: 'tip-total' }, own),
+      hasEarlier ? el('td', {}, show(figure.earlier)) : undefined,
+      hasPublished ? el('td', {}, show(figure.published)) : undefined,
+    )
+  })
+  const name = texts.say('finding.figures')
+  const sources = [
+    ...new Set(indicator.figures.flatMap(({ published }) => (published === undefined ? [] : [published.source]))),
+  ]
+  return join(
+    el(
+      'div',
+      { class: 'tip-scroll', role: 'region', tabindex: 0, 'aria-label': texts.say('table.scroll', { title: name }) },
+      el(
+        'table',
+        { class: 'tip-compare' },
+        el('caption', {}, el('span', {}, name)),
+        el(
+          'thead',
+          {},
+          el(
+            'tr',
+            {},
+            el('th', { scope: 'col' }, texts.say('finding.figure')),
+            heads.map((head) => el('th', { scope: 'col' }, head)),
+          ),
+        ),
+        el('tbody', {}, rows),
+      ),
+    ),
+    hasPublished && sources.length > 0
+      ? el('p', { class: 'tip-small' }, texts.say('finding.publishedSource', { source: sources.join('; ') }))
+      : undefined,
+  )
+}
+
+/** The picture of a finding, in both widths, of which the style sheet shows one; flows are said in words too. */
+function picture(finding: ReportIndicator, anchor: string, words: ReportWords): Markup | undefined {
+  const { indicator, tables } = finding
+  const [table] = tables
+  if (table === undefined || indicator.picture === 'none') return undefined
+  // Groups need two dimensions: sex and age group are in the second table.
+  const drawn = indicator.picture === 'groupedBars' && table.dimensions.length < 2 ? (tables[1] ?? table) : table
+  const title = words.said(indicator.title).text
+  const charts = (['wide', 'narrow'] as const).map((width) =>
+    made(drawChart(indicator.picture, drawn, words, { id: anchor, width, title })),
+  )
+  const flows = indicator.picture === 'flow' ? flowsOf(table, words).filter(({ cell }) => cell.count !== undefined) : []
+  const inWords = flows
+    .slice(0, SAID_FLOWS)
+    .map(({ label, cell }) => el('li', {}, words.texts.say('chart.part', { label, value: words.cellWithShare(cell) })))
+  return el(
+    'figure',
+    {},
+    charts,
+    inWords.length === 0
+      ? undefined
+      : el('figcaption', {}, el('p', {}, words.texts.say('chart.inWords')), el('ul', {}, inWords)),
+  )
+}
+
+/** Where the figures come from, what they are shares of, and what they do not show. */
+function limits(indicator: Indicator, words: ReportWords): Markup {
+  const { texts } = words
+  const source = indicator.sources.join(', ')
+  const sourceText =
+    indicator.sourceRef === undefined
+      ? source
+      : texts.say('finding.sourceRef', { source, reference: indicator.sourceRef })
+  const entry = (term: string, ...value: (Markup | string)[]): Markup => join(el('dt', {}, term), el('dd', {}, value))
+  return el(
+    'dl',
+    { class: 'tip-limits' },
+    indicator.says === undefined ? undefined : entry(texts.say('finding.says'), saidText(indicator.says, words)),
+    entry(texts.say('finding.limits'), saidText(indicator.notReadAs, words)),
+    entry(texts.say('finding.denominator'), saidText(indicator.denominator, words)),
+    entry(texts.say('finding.source'), sourceText),
+  )
+}
+
+/** One finding: the sentence, the picture, the table, what they are of, and what they do not show. */
+export function renderFinding(finding: ReportIndicator, words: ReportWords, options: FindingOptions): Markup {
+  const { indicator, tables, notComputed } = finding
+  const { texts } = words
+  const { anchor, annex } = options
+  const title = saidText(indicator.title, words)
+  const [table] = tables
+  const sentence = notComputed === undefined ? headline(finding, words) : undefined
+  const unit = texts.say(unitText(indicator.unit))
+  const hasShares = table?.cells.some(({ share }) => share !== undefined) && table.dimensions.length > 1
+  const caption = texts.say('table.caption', {
+    title: words.said(indicator.title).text,
+    unit: hasShares ? texts.say('table.unit.withShare', { unit }) : unit,
+  })
+  return el(
+    'section',
+    { class: 'tip-finding', id: anchor, 'aria-labelledby': `${anchor}-h` },
+    el(
+      'div',
+      { class: 'tip-answer' },
+      el('h3', { id: `${anchor}-h` }, title),
+      el('p', { class: 'tip-question' }, saidText(indicator.question, words)),
+      sentence === undefined
+        ? undefined
+        : el('p', { class: 'tip-headline', lang: sentence.isEnglish ? 'en' : undefined }, sentence.text),
+      notComputed === undefined
+        ? undefined
+        : el(
+            'p',
+            { class: 'tip-absence' },
+            el('strong', {}, `${texts.say('finding.notComputed')}. `),
+            notComputedSentence(notComputed, words),
+          ),
+      picture(finding, anchor, words),
+    ),
+    notComputed === undefined ? comparison(finding, words, options.earlierYears) : undefined,
+    table === undefined
+      ? undefined
+      : renderTable({ id: `${anchor}-t`, caption, name: words.said(indicator.title).text, table }, words),
+    table === undefined ? undefined : tableNotes([table], words),
+    annex === undefined
+      ? undefined
+      : el(
+          'p',
+          { class: 'tip-small' },
+          el('a', { href: `#annex-${annex}` }, texts.say('table.detailed', { number: words.number(annex) })),
+        ),
+    limits(indicator, words),
+  )
+}

@@ -1,0 +1,106 @@
+import type { Report, ReportCounted, ReportIndicator } from '../model/report.ts'
+import type { ReportWords } from '../view/words.ts'
+import { saidText } from './finding.ts'
+import { el, join, type Markup } from './markup.ts'
+
+/** A finding with its place in the page. */
+type Linked = { readonly finding: ReportIndicator; readonly anchor: string }
+
+/** The years of a report, as they stand in a heading. */
+export const yearsText = ([first, last]: readonly [number, number]): string =>
+  first === last ? String(first) : `${first}–${last}`
+
+/** How many of a unit were counted, in words. */
+function countedText({ unit, count, hasOthers }: ReportCounted, words: ReportWords): string {
+  const { texts } = words
+  const said =
+    count === undefined
+      ? texts.say(`counted.${unit}.unsaid`)
+      : texts.sayCount(`counted.${unit}`, count, { number: words.number(count) })
+  return hasOthers ? `${said}. ${texts.say('counted.others')}` : said
+}
+
+function periodText({ years }: Report, { texts }: ReportWords): string {
+  if (years === undefined) return texts.say('about.noYears')
+  const [first, last] = years
+  // Years are names, not numbers: they have no separators.
+  return first === last ? texts.say('about.year', { first }) : texts.say('about.years', { first, last })
+}
+
+/** For whom, when, about whom: what a reader has to know before any figure. */
+export function renderAbout(
+  report: Report,
+  words: ReportWords,
+  { audience, purpose }: { audience?: string; purpose?: string },
+): Markup {
+  const { texts, language } = words
+  const { permission } = report
+  const named = audience ?? permission.audience
+  const entry = (term: string, ...values: (Markup | string)[]): Markup => join(el('dt', {}, term), el('dd', {}, values))
+  const isDraft = language !== 'en' && texts.shown('page.draft').status === 'draft'
+  return join(
+    isDraft
+      ? el(
+          'div',
+          { class: 'tip-draft', role: 'note' },
+          el('p', {}, texts.say('page.draft')),
+          el('p', { lang: 'en' }, 'This translation is a draft that no native speaker has reviewed yet.'),
+          el('p', {}, texts.say('page.english')),
+        )
+      : undefined,
+    el(
+      'dl',
+      { class: 'tip-about' },
+      entry(
+        texts.say('about.audience'),
+        permission.isInternal ? texts.say('about.inside', { audience: named }) : named,
+      ),
+      entry(texts.say('about.purpose'), purpose ?? permission.purpose),
+      entry(texts.say('about.period'), periodText(report, words)),
+      entry(
+        texts.say('about.counted'),
+        report.counted
+          .map((counted) => el('div', {}, countedText(counted, words)))
+          .reduce((all, next) => join(all, next), join()),
+      ),
+      entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),
+    ),
+  )
+}
+
+/** The contents: every set with its findings, then what protects people, then the annex. */
+export function renderContents(
+  report: Report,
+  placed: readonly (readonly Linked[])[],
+  hasAnnex: boolean,
+  words: ReportWords,
+): Markup {
+  const { texts } = words
+  const link = (anchor: string, text: Markup | string): Markup => el('a', { href: `#${anchor}` }, text)
+  const sets = report.sets.map(({ set }, place) =>
+    el(
+      'li',
+      {},
+      link(set.id, saidText(set.title, words)),
+      el(
+        'ol',
+        {},
+        (placed[place] ?? []).map(({ finding, anchor }) =>
+          el('li', {}, link(anchor, saidText(finding.indicator.title, words))),
+        ),
+      ),
+    ),
+  )
+  return el(
+    'nav',
+    { 'aria-labelledby': 'contents-h' },
+    el('h2', { id: 'contents-h' }, texts.say('page.contents')),
+    el(
+      'ol',
+      {},
+      sets,
+      el('li', {}, link('protection', texts.say('protection.title'))),
+      hasAnnex ? el('li', {}, link('annex', texts.say('annex.title'))) : undefined,
+    ),
+  )
+}

@@ -1,0 +1,89 @@
+import type { Indicator } from '../generated/indicator.ts'
+import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
+import { categoriesOf, firstDimensions, viewTable } from '../view/table-view.ts'
+import type { ReportWords } from '../view/words.ts'
+
+/** The definition of a figure. */
+const definitionOf = (indicator: Indicator, id: string): Indicator['figures'][number] | undefined =>
+  indicator.figures.find((figure) => figure.id === id)
+
+/** A sentence, and whether it is in English because a part of it has no translation: a sentence has one language. */
+export type Sentence = { readonly text: string; readonly isEnglish: boolean }
+
+/** One figure as a sentence with its numbers; that it is not shown, where it is not. */
+export function figureSentence(figure: ReportFigure, indicator: Indicator, words: ReportWords): Sentence {
+  const parts = [indicator.denominator, definitionOf(indicator, figure.id)?.title ?? figure.id]
+  const isEnglish = words.language !== 'en' && parts.some((part) => words.said(part).isEnglish)
+  return { text: sayFigure(figure, indicator, isEnglish ? words.inEnglish() : words), isEnglish }
+}
+
+function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWords): string {
+  const { texts } = words
+  const values = {
+    denominator: words.said(indicator.denominator).text,
+    title: words.said(definitionOf(indicator, figure.id)?.title ?? figure.id).text,
+  }
+  if (figure.share !== undefined) {
+    const share = words.percent(figure.share)
+    if (figure.answered === undefined) return texts.say('headline.shareOnly', { ...values, share })
+    return texts.say('headline.share', { ...values, share, answered: words.number(figure.answered) })
+  }
+  if (figure.count === undefined) return texts.say('headline.hidden', values)
+  return texts.say('headline.count', { ...values, count: words.number(figure.count) })
+}
+
+/** The largest answer of a table as a sentence, for indicators without figures; nothing where no count is shown. */
+function largestSentence(table: ReportTable, indicator: Indicator, words: ReportWords): string | undefined {
+  const view = viewTable(firstDimensions(table, 1))
+  const [dimension] = view.dimensions
+  if (dimension === undefined) return undefined
+  const shown = categoriesOf(dimension, 'answer').flatMap((category) => {
+    const cell = view.at([category.index])
+    return cell?.count === undefined ? [] : [{ category, count: cell.count, share: cell.share }]
+  })
+  const [largest] = shown.toSorted((one, other) => other.count - one.count)
+  if (largest === undefined) return undefined
+  const label = words.labelOf(dimension, largest.category)
+  const count = words.number(largest.count)
+  const answered = view.at([dimension.categories.findIndex(({ kind }) => kind === 'total')])
+  const hasMissing = dimension.categories.some(({ kind }) => kind === 'missing' || kind === 'notApplicable')
+  const denominator = words.said(indicator.denominator)
+  const isMixed = words.language !== 'en' && denominator.isEnglish
+  if (largest.share === undefined || answered?.count === undefined || hasMissing || isMixed)
+    return words.texts.say('headline.largestCount', { label, count })
+  return words.texts.say('headline.largest', {
+    label,
+    count,
+    answered: words.number(answered.count),
+    denominator: denominator.text,
+    share: words.percent(largest.share),
+  })
+}
+
+/** The first and the last count of a line as a sentence; nothing where one of them is not shown. */
+function trendSentence(table: ReportTable, words: ReportWords): string | undefined {
+  const view = viewTable(firstDimensions(table, 1))
+  const [dimension] = view.dimensions
+  const periods = dimension === undefined ? [] : categoriesOf(dimension, 'answer')
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (dimension === undefined || first === undefined || last === undefined || first === last) return undefined
+  const [start, end] = [view.at([first.index])?.count, view.at([last.index])?.count]
+  if (start === undefined || end === undefined) return undefined
+  return words.texts.say('headline.trend', {
+    first: words.labelOf(dimension, first),
+    last: words.labelOf(dimension, last),
+    start: words.number(start),
+    end: words.number(end),
+  })
+}
+
+/** The sentence that a reader can quote: the first figure, the course of a line, or the largest category. */
+export function headline({ indicator, figures, tables }: ReportIndicator, words: ReportWords): Sentence | undefined {
+  const [first] = figures
+  if (first !== undefined) return figureSentence(first, indicator, words)
+  const [table] = tables
+  if (table === undefined) return undefined
+  const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
+  const text = trend ?? largestSentence(table, indicator, words)
+  return text === undefined ? undefined : { text, isEnglish: false }
+}

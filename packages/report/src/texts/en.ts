@@ -1,0 +1,133 @@
+/**
+ * The English texts of the report, which are authoritative. Names in braces are filled in; a text that depends on a count has the
+ * endings `.one` and `.other`. Labels of codes and fields are those of the standard.
+ */
+export const en = {
+  'page.skip': 'Skip to the findings',
+  'page.contents': 'Contents',
+  'page.draft':
+    'This translation is a draft that no native speaker has reviewed yet. Where it differs from the English report, the English report holds.',
+  'page.english': 'Texts without a translation are shown in English.',
+  'page.madeWith': 'Made with TIP Standard {version}.',
+
+  'about.audience': 'Made for',
+  'about.inside': '{audience}, inside the organisation only. Do not pass on.',
+  'about.purpose': 'Purpose',
+  'about.period': 'Period',
+  'about.years': 'Registered from {first} to {last}',
+  'about.year': 'Registered in {first}',
+  'about.noYears': 'Not stated',
+  'about.counted': 'Who is counted',
+  'about.made': 'Date of the report',
+  'counted.victims.one': '{number} victim',
+  'counted.victims.other': '{number} victims',
+  'counted.perpetrators.one': '{number} alleged perpetrator',
+  'counted.perpetrators.other': '{number} alleged perpetrators',
+  'counted.events.one': '{number} event',
+  'counted.events.other': '{number} events',
+  'counted.victims.unsaid': 'Victims. Their number is not shown, because it would reveal small counts',
+  'counted.perpetrators.unsaid':
+    'Alleged perpetrators. Their number is not shown, because it would reveal small counts',
+  'counted.events.unsaid': 'Events. Their number is not shown, because it would reveal small counts',
+  'counted.others': 'There are others, who are in no table.',
+
+  'headline.share': '{share} of the {answered} {denominator} {title}.',
+  'headline.shareOnly': '{share} of {denominator} {title}.',
+  'headline.count': '{count} {denominator} {title}.',
+  'headline.hidden': 'Among {denominator}, the number who {title} is not shown, because it would reveal a small count.',
+  'headline.trend': 'From {first} to {last}, the yearly number went from {start} to {end}.',
+  'headline.largest': 'The largest category is “{label}”, with {count} of the {answered} {denominator} ({share}).',
+  'headline.largestCount': 'The largest category is “{label}”, with {count}.',
+
+  'category.total': 'Total',
+  'category.missing': 'No answer',
+  'category.notApplicable': 'Does not apply',
+  'category.mergedMany': '{first} and {number} others',
+
+  'value.hidden': 'not shown',
+  'value.hiddenBetween': 'not shown ({least} to {most})',
+  'value.between': '{least} to {most}',
+  'value.hiddenAtLeast': 'not shown (at least {least})',
+  'value.atLeast': 'at least {least}',
+  'value.share': '{count} ({share})',
+
+  'list.last': '{list} and {last}',
+  'column.count': 'Number',
+  'column.share': 'Share',
+  'column.rate': 'Per 100,000',
+  'table.caption': '{title}. {unit}',
+  'table.scroll': 'Table: {title}. Scroll to see all columns.',
+  'table.unit.victims': 'Number of victims',
+  'table.unit.perpetrators': 'Number of alleged perpetrators',
+  'table.unit.events': 'Number of events',
+  'table.unit.withShare': '{unit}, share of those with an answer',
+  'table.several': 'One person can be in several categories, so that they may add up to more than the total.',
+  'table.hidden':
+    '“Not shown”: the count is small, or it would reveal a small count. It may be 0. Where a range is given, everyone can work it out from the other figures.',
+  'table.merged': '“{label}” groups these categories, because some of them are few: {list}.',
+  'table.shares': 'Shares are of those with an answer; people without one are in the table, but in no share.',
+  'table.detailed': 'By sex and age group: table {number} in the annex.',
+  'table.number': 'Table {number}.',
+
+  'chart.from': 'From',
+  'chart.to': 'To',
+  'chart.hidden': 'Hatched: not shown, because the count is small or would reveal a small one.',
+  'chart.hiddenFlow': 'Dashed lines: flows whose size is not shown, because it is small or would reveal a small one.',
+  'chart.noAnswer': 'No answer, or does not apply',
+  'chart.more.one': '{number} more category is in the table.',
+  'chart.more.other': '{number} more categories are in the table.',
+  'chart.largest': 'The largest figures: {list}.',
+  'chart.part': '{label}: {value}',
+  'chart.pair': '{first}, {second}',
+  'chart.flow': '{from} to {to}',
+  'chart.notShown.one': '{number} figure is not shown.',
+  'chart.notShown.other': '{number} figures are not shown.',
+  'chart.nothing': 'No figure can be shown.',
+  'chart.bars': 'Bar chart.',
+  'chart.groupedBars': 'Bar chart in groups.',
+  'chart.line': 'Line chart from {first} to {last}.',
+  'chart.matrix': 'Table of squares: rows show where from, columns where to.',
+  'chart.flowChart': 'Flow chart from origin to destination.',
+  'chart.inWords': 'The largest flows in words',
+
+  'finding.figures': 'Figures of this finding, compared',
+  'finding.figure': 'Figure',
+  'finding.now': 'This report',
+  'finding.earlier': 'Earlier report',
+  'finding.earlierYears': 'Earlier report ({years})',
+  'finding.published': 'Published study',
+  'finding.publishedSource': 'Published figures: {source}',
+  'finding.denominator': 'Shares are of',
+  'finding.source': 'Source',
+  'finding.sourceRef': '{source}, indicator {reference}',
+  'finding.limits': 'What this does not show',
+  'finding.says': 'Note',
+  'finding.notComputed': 'Not available',
+
+  'notComputed.noOne': 'The data hold no one whom this finding is about.',
+  'notComputed.noAnswers': 'No record answers this question.',
+  'notComputed.tooFew': 'Too few people are concerned. Any table about them could reveal someone.',
+  'notComputed.noPopulation': 'The population of the country was not given, so that no rate can be computed.',
+  'notComputed.fieldWithheld': 'The audience of this report may not receive data that this finding needs: {fields}.',
+  'notComputed.fieldNotInLayout': 'The data do not have what this finding needs: {fields}.',
+  'notComputed.notAvailable': 'The codes or numbers that this finding needs are not available yet.',
+
+  'annex.title': 'Tables by sex and age group',
+  'protection.title': 'How people are protected in this report',
+  'protection.inside':
+    'This report is for use inside the organisation. All counts are shown, small ones too. It must not leave the organisation.',
+  'protection.minimum':
+    'Counts from 1 to {most} are not shown, nor is any count from which one of them could be worked out. Categories with few people are merged before anything is hidden.',
+  'protection.whole':
+    'All tables of this report are protected together, so that no hidden count follows from several of them.',
+  'protection.zero': '“Not shown” does not mean 0, and does not mean that there are many.',
+  'protection.identify':
+    'Do not try to find out who is in a table, and do not combine it with lists of names, places or events for that purpose.',
+  'protection.prevalence':
+    'The report counts people who were identified and registered. It does not measure how many people are trafficked: more victims in one group or year can mean more trafficking, or better identification.',
+  'protection.blame':
+    'Figures on origin, sex or occupation describe those who were registered. They do not explain why someone was trafficked, and no group is to blame.',
+} as const
+
+/** The id of a text of the report. */
+export type TextId = keyof typeof en

@@ -1,0 +1,65 @@
+import { type CodeListId, codeLabel, type FieldInfo, fieldLabel, type TextOptions } from '@tip-standard/core'
+import { fields, shortCodeLists } from '@tip-standard/core/metadata'
+import type { Dimension, DimensionValues } from '../generated/indicator.ts'
+
+/** Gives the label of a code of a dimension, or the title of the dimension where no code is asked for; `undefined` where it has none. */
+export type LabelsOf = (dimension: string, code?: string) => string | undefined
+
+/** The field at the end of a path, such as `place.country` for `journeyLeg.to.country`. */
+function fieldAt(path: string): FieldInfo | undefined {
+  const [entity = '', ...names] = path.split('.')
+  let owner = entity
+  let found: FieldInfo | undefined
+  for (const name of names) {
+    found = fields.find(({ id }) => id === `${owner}.${name}`)
+    const type = found?.type
+    if (type?.kind === 'object' || type?.kind === 'objects') owner = type.entity
+  }
+  return found
+}
+
+/** The code list whose codes a path holds, if it is one of those that are always at hand. */
+function listAt(path: string): CodeListId | undefined {
+  const type = fieldAt(path)?.type
+  const list = type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
+  return shortCodeLists.some(({ id }) => id === list) ? list : undefined
+}
+
+/** The labels that a dimension gives to its own categories. */
+function ownLabel(values: DimensionValues, code: string): string | undefined {
+  const own = (entries: readonly { code: string; label: string }[]): string | undefined =>
+    entries.find((entry) => entry.code === code)?.label
+  if (values.kind === 'groups') return own([...values.groups, values.rest])
+  if (values.kind === 'cases') return own(values.cases)
+  if (values.kind === 'days' || values.kind === 'number') return own(values.bands)
+  if (values.kind === 'period') return code
+  return undefined
+}
+
+/**
+ * Labels from the standard, for dimensions that are fields, and from the definitions of the other dimensions; reasons for a missing answer
+ * are the standard's. In English where the locale has none that may be shown.
+ */
+export function labelsFrom(dimensions: readonly Dimension[], options: TextOptions = {}): LabelsOf {
+  const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]))
+  const codeOf = (paths: readonly string[], code: string): string | undefined => {
+    for (const path of paths) {
+      const list = listAt(path)
+      const label = list === undefined ? undefined : codeLabel(list, code, options)
+      if (label !== undefined) return label
+    }
+    return codeLabel('absentReason', code, options)
+  }
+  return (id, code) => {
+    const dimension = byId.get(id)
+    if (dimension === undefined) {
+      if (code !== undefined) return codeOf([id], code)
+      const field = fieldAt(id)
+      return field === undefined ? undefined : fieldLabel(field.id, options)
+    }
+    if (code === undefined) return dimension.title
+    const { values } = dimension
+    const paths = 'from' in values ? values.from.map(({ path }) => path) : []
+    return ownLabel(values, code) ?? codeOf(paths, code)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
+import type { Dimension } from '../generated/indicator.ts'
+import { loadReportTexts } from '../texts/report-texts.ts'
+import { type LabelsOf, labelsFrom } from './labels.ts'
+import { makeWords, type ReportWords } from './words.ts'
+
+/** In which language a report speaks, and where its labels come from. */
+export type LoadWordsOptions = {
+  readonly language: Language
+  /** The language tag for numbers and dates, such as `fr-RW`; the language itself unless given, and `en-GB` for English. */
+  readonly locale?: string
+  /** The labels of the standard in the language, such as `fr` from `@tip-standard/core/locales/fr`. */
+  readonly labels?: Locale
+  /** The dimensions of indicators that are not fields, whose labels they hold. */
+  readonly dimensions?: readonly Dimension[]
+  /** Labels of dimensions and their codes; from `labels` and `dimensions` unless given. */
+  readonly labelsOf?: LabelsOf
+  /** The translation of a text of an indicator or a set; English, marked as such, where there is none. */
+  readonly translationOf?: (english: string) => string | undefined
+}
+
+/** Loads the words of a report in a language. Translations that no native speaker has reviewed are shown, and the page marks them. */
+export async function loadReportWords(options: LoadWordsOptions): Promise<ReportWords> {
+  const { language, dimensions = [], labels, locale, translationOf } = options
+  const texts = await loadReportTexts(language, { drafts: true })
+  return makeWords({
+    texts,
+    labelsOf: options.labelsOf ?? labelsFrom(dimensions, labels === undefined ? {} : { locale: labels, drafts: true }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(translationOf === undefined ? {} : { translationOf }),
+  })
+}

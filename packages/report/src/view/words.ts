@@ -1,0 +1,145 @@
+import type { Language } from '@tip-standard/core/texts'
+import type { Indicator } from '../generated/indicator.ts'
+import type { ReportCategory, ReportCell, ReportDimension } from '../model/report.ts'
+import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
+import type { LabelsOf } from './labels.ts'
+
+/** Everything that a report says in one language: texts, labels, numbers. */
+export type ReportWords = {
+  readonly language: Language
+  /** The language tag by which numbers and dates are written. */
+  readonly locale: string
+  readonly texts: ReportTexts
+  number(value: number): string
+  /** A share, 0 to 1, as a percentage with one decimal. */
+  percent(share: number): string
+  /** A day, `YYYY-MM-DD`. */
+  day(date: string): string
+  list(items: readonly string[]): string
+  /** What a field or a dimension is called, by its id. */
+  nameOf(id: string): string
+  /** The title of a dimension. */
+  titleOf(dimension: ReportDimension): string
+  /** The label of a category of a dimension. */
+  labelOf(dimension: ReportDimension, category: ReportCategory): string
+  /** The labels of the categories that were merged into one and that its own label does not name. */
+  mergedOf(dimension: ReportDimension, category: ReportCategory): readonly string[]
+  /** Between which bounds a count lies that is not shown; `undefined` where nothing limits it. */
+  boundsOf(cell: ReportCell | undefined): string | undefined
+  /** What a cell shows: its rate or count; or that it is not shown, and between which bounds it lies. */
+  cell(cell: ReportCell | undefined, measure?: Measure): string
+  /** What a cell shows with its share, where it has one. */
+  cellWithShare(cell: ReportCell | undefined, measure?: Measure): string
+  /** The same in English, for sentences of which a part has no translation. */
+  inEnglish(): ReportWords
+  /** A text of an indicator in the language; `isEnglish` where it has no translation. */
+  said(english: string): { text: string; isEnglish: boolean }
+}
+
+/** What a cell says: how many there are, or how many of 100,000. */
+export type Measure = 'count' | 'rate'
+
+/** How words are made. */
+export type WordsOptions = {
+  readonly texts: ReportTexts
+  readonly labelsOf: LabelsOf
+  /** The language tag for numbers and dates, such as `fr-RW`; the language itself unless given. */
+  readonly locale?: string
+  /** The translation of a text of an indicator or a set, such as its title; English is shown where there is none. */
+  readonly translationOf?: (english: string) => string | undefined
+}
+
+/** Merged categories have a label that names them all, up to this many. */
+const NAMED = 3
+
+/** How numbers and dates are written in English: as in the region, not as in the United States. */
+const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
+
+/** Makes what a report says in one language. The result depends on the arguments alone, never on the settings of the machine. */
+export function makeWords({
+  texts,
+  labelsOf,
+  locale = localeOf(texts.language),
+  translationOf,
+}: WordsOptions): ReportWords {
+  const numbers = new Intl.NumberFormat(locale)
+  const rates = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+
+  /** Lists are joined by the catalogue: `Intl` joins those of Kinyarwanda and Kirundi with an English word. */
+  function list(items: readonly string[]): string {
+    const last = items.at(-1)
+    if (last === undefined || items.length === 1) return last ?? ''
+    return texts.say('list.last', { list: items.slice(0, -1).join(', '), last })
+  }
+
+  const codeLabel = (dimension: ReportDimension, code: string): string => labelsOf(dimension.id, code) ?? code
+  const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
+    merges.map((code) => codeLabel(dimension, code))
+  const isNamed = (dimension: ReportDimension, { kind, code, merges = [] }: ReportCategory): boolean =>
+    kind === 'answer' && merges.length <= NAMED && labelsOf(dimension.id, code) === undefined
+
+  function labelOf(dimension: ReportDimension, category: ReportCategory): string {
+    if (category.kind === 'total') return texts.say('category.total')
+    const own = labelsOf(dimension.id, category.code)
+    if (own !== undefined) return own
+    const merged = mergedLabels(dimension, category)
+    if (category.kind === 'missing') return texts.say('category.missing')
+    if (category.kind === 'notApplicable') return texts.say('category.notApplicable')
+    if (merged.length === 0) return category.code
+    if (merged.length <= NAMED) return list(merged)
+    return texts.say('category.mergedMany', { first: merged[0] ?? '', number: numbers.format(merged.length - 1) })
+  }
+
+  function boundsOf(of: ReportCell | undefined): string | undefined {
+    if (of === undefined || of.count !== undefined || of.bounds === undefined) return undefined
+    const [least, most] = of.bounds
+    if (most !== undefined)
+      return texts.say('value.between', { least: numbers.format(least), most: numbers.format(most) })
+    return least > 0 ? texts.say('value.atLeast', { least: numbers.format(least) }) : undefined
+  }
+
+  function hidden(bounds: ReportCell['bounds']): string {
+    const [least, most] = bounds ?? [0, undefined]
+    if (most !== undefined)
+      return texts.say('value.hiddenBetween', { least: numbers.format(least), most: numbers.format(most) })
+    return least > 0 ? texts.say('value.hiddenAtLeast', { least: numbers.format(least) }) : texts.say('value.hidden')
+  }
+
+  function cell(of: ReportCell | undefined, measure: Measure = 'count'): string {
+    if (of === undefined) return ''
+    if (of.count === undefined) return hidden(of.bounds)
+    if (measure === 'count') return numbers.format(of.count)
+    return of.rate === undefined ? '' : rates.format(of.rate)
+  }
+
+  return {
+    language: texts.language,
+    locale,
+    texts,
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
+    list,
+    nameOf: (id) => labelsOf(id) ?? id,
+    titleOf: ({ id }) => labelsOf(id) ?? id,
+    labelOf,
+    mergedOf: (dimension, category) => (isNamed(dimension, category) ? [] : mergedLabels(dimension, category)),
+    boundsOf,
+    cell,
+    cellWithShare(of, measure = 'count') {
+      const value = cell(of, measure)
+      if (of?.count === undefined || of.share === undefined || measure === 'rate') return value
+      return texts.say('value.share', { count: value, share: percents.format(of.share) })
+    },
+    inEnglish: () => makeWords({ texts: englishReportTexts, labelsOf }),
+    said(english) {
+      const text = texts.language === 'en' ? english : translationOf?.(english)
+      return { text: text ?? english, isEnglish: text === undefined }
+    },
+  }
+}
+
+/** The ids of texts of one kind for each unit. */
+export const unitText = (unit: Indicator['unit']): `table.unit.${Indicator['unit']}` => `table.unit.${unit}`
