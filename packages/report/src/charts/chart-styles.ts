@@ -15,7 +15,7 @@ export const chartStyles = `
 --tip-paper:#fff;--tip-ink:#000;--tip-muted:#333;--tip-rule:#999;--tip-soft:#f2f2f2;--tip-accent:#000;--tip-mark:#fff;
 --tip-s0:#333;--tip-s1:#8a8a8a;--tip-s2:#b0b0b0;--tip-s3:#666;--tip-s4:#9c9c9c;--tip-none:#c4c4c4;--tip-hatch:#555;
 --tip-q0:#fff;--tip-q1:#ececec;--tip-q2:#cbcbcb;--tip-q3:#666;--tip-q4:#333;--tip-on-low:#000;--tip-on-high:#fff}}
-.tip-chart{display:block;max-width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
+.tip-chart{display:block;overflow:visible;max-width:100%;height:auto;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tip-chart text{fill:var(--tip-ink)}
 .tip-chart .tip-muted{fill:var(--tip-muted)}

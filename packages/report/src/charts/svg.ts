@@ -46,7 +46,7 @@ export const linesHeight = (lines: readonly string[], size: number): number => l
 export type ChartWidth = 'narrow' | 'wide'
 
 /** How wide a drawing is, in CSS pixels. At this width, and wider, no text is smaller than 12 px. */
-export const chartWidths: { readonly [width in ChartWidth]: number } = { narrow: 320, wide: 660 }
+export const chartWidths: { readonly [width in ChartWidth]: number } = { narrow: 300, wide: 660 }
 
 /** What a chart is made with beside its table. */
 export type ChartOptions = {

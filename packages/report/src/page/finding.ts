@@ -74,7 +74,12 @@ function comparison(
   return join(
     el(
       'div',
-      { class: 'tip-scroll', role: 'region', tabindex: 0, 'aria-label': texts.say('table.scroll', { title: name }) },
+      {
+        class: 'tip-scroll',
+        role: 'region',
+        tabindex: 0,
+        'aria-label': texts.say('table.scroll', { title: `${words.said(indicator.title).text}. ${name}` }),
+      },
       el(
         'table',
         { class: 'tip-compare' },

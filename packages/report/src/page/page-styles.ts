@@ -32,7 +32,7 @@ caption{text-align:left;font-size:.9rem;padding:0 0 .5rem}caption span{display:i
 small{white-space:nowrap}.tip-unshown small{display:block;font-style:normal}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--tip-rule);text-align:right;vertical-align:top}
 th{font-weight:400;text-align:left}thead th{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--tip-ink);text-align:right}
-thead tr:first-child th:first-child,thead th[rowspan],thead th[scope=colgroup]{text-align:left}thead th[scope=colgroup]{border-bottom:1px solid var(--tip-rule)}
+thead tr:first-child th:first-child,thead th[rowspan],thead .tip-label,thead th[scope=colgroup]{text-align:left}thead th[scope=colgroup]{border-bottom:1px solid var(--tip-rule)}
 th:first-child,td:first-child{padding-left:0}
 tbody th{min-width:5.5rem}
 .tip-part{padding-left:1.25rem}th.tip-part:first-child{padding-left:1.25rem}.tip-absent,.tip-unshown{color:var(--tip-muted)}.tip-unshown{font-style:italic}
@@ -47,7 +47,7 @@ footer{padding:2rem 1rem 3rem;color:var(--tip-muted);font-size:.9rem}
 header,footer{max-width:64rem}nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;font-size:.9rem;padding-bottom:2rem}main{margin:0;padding:0}nav h2{margin-top:2.5rem}main>section:first-child h2{margin-top:2.5rem}}
 @page{size:A4;margin:16mm}
 @media print{html{font-size:10.5pt}header,main,footer,nav{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-.tip-skip{display:none}a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.85rem}th,td{padding:.25rem .4rem}tbody th{min-width:0}caption span{position:static;max-width:none}
+.tip-skip{display:none}a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem}th,td{padding:.25rem .3rem}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
 h2,h3,.tip-headline,.tip-question,caption{break-after:avoid}figure,tr,.tip-answer,.tip-headline,h1,h2,h3,.tip-limits dd,.tip-draft,.tip-absence,.tip-about{break-inside:avoid}
 .tip-finding{margin:1.5rem 0 2rem}h2{margin-top:2rem}thead{display:table-header-group}
 tbody{break-inside:auto}.tip-compare,table:not(.tip-deep){break-inside:avoid}.tip-notes,.tip-limits{break-before:avoid}
@@ -58,4 +58,4 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 export const pageStyles: string = chartStyles + layout
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'YOLQ28r0+bN8PzBxuuXTSnivjkdi0QntapDTGUfNm6M='
+export const pageStylesHash = 'pY/L9FXCgqUwQRdF2FLE3bzTTewyvV5rD15UKHmUOqo='

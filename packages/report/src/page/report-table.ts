@@ -45,46 +45,6 @@ function valueCell(cell: ReportCell | undefined, words: ReportWords, withShare: 
   )
 }
 
-/** One dimension: rows of categories, with columns for the count, the share and the rate. */
-function flatRows(table: ReportTable, dimension: ReportDimension, words: ReportWords): Markup {
-  const view = viewTable(table)
-  const { texts } = words
-  const withShares = table.cells.some(({ share }) => share !== undefined)
-  const withRates = hasRates(table)
-  const heads = [
-    texts.say('column.count'),
-    ...(withShares ? [texts.say('column.share')] : []),
-    ...(withRates ? [texts.say('column.rate')] : []),
-  ]
-  const rows = everything(dimension).map((category) => {
-    const cell = view.at([category.index])
-    const isTotal = category.kind === 'total'
-    return el(
-      'tr',
-      { class: isTotal ? 'tip-sumrow' : undefined },
-      el('th', { scope: 'row', class: headerClass(dimension, category) }, words.labelOf(dimension, category)),
-      valueCell(cell, words, false, isTotal),
-      withShares
-        ? el('td', {}, cell?.share === undefined || isHidden(cell) ? '' : words.percent(cell.share))
-        : undefined,
-      withRates ? el('td', {}, cell?.rate === undefined ? '' : words.cell(cell, 'rate')) : undefined,
-    )
-  })
-  return join(
-    el(
-      'thead',
-      {},
-      el(
-        'tr',
-        {},
-        el('th', { scope: 'col' }, words.titleOf(dimension)),
-        heads.map((head) => el('th', { scope: 'col' }, head)),
-      ),
-    ),
-    el('tbody', {}, rows),
-  )
-}
-
 /** Every combination of categories of some dimensions, the last changing first. */
 function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
   return dimensions.reduce<PlacedCategory[][]>(
@@ -93,75 +53,111 @@ function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
   )
 }
 
-/** Several dimensions: the last in the columns, the others in the rows, in a body for each category of the first. */
-function crossRows(table: ReportTable, words: ReportWords): Markup {
-  const view = viewTable(table)
-  const columnDimension = table.dimensions.at(-1) as ReportDimension
-  const rowDimensions = table.dimensions.slice(0, -1)
-  const columns = everything(columnDimension)
-  const withShares = table.cells.some(({ share }) => share !== undefined)
-  const head = el(
-    'thead',
-    {},
-    el(
-      'tr',
-      {},
-      rowDimensions.map((dimension) => el('th', { scope: 'col', rowspan: 2 }, words.titleOf(dimension))),
-      el('th', { scope: 'colgroup', colspan: columns.length }, words.titleOf(columnDimension)),
-    ),
-    el(
-      'tr',
-      {},
-      columns.map((column) =>
-        el('th', { scope: 'col', class: headerClass(columnDimension, column) }, words.labelOf(columnDimension, column)),
-      ),
-    ),
-  )
-  const [first, ...others] = rowDimensions as [ReportDimension, ...ReportDimension[]]
-  const bodies = everything(first).map((group) => {
+/** Rows for the combinations of some dimensions, in a body for each category of the first; `cellsOf` gives the cells of one row. */
+function bodies(
+  dimensions: readonly ReportDimension[],
+  words: ReportWords,
+  cellsOf: (row: readonly PlacedCategory[]) => readonly (Markup | undefined)[],
+): Markup[] {
+  const [first, ...others] = dimensions as [ReportDimension, ...ReportDimension[]]
+  return everything(first).map((group) => {
     // Combinations of which the table has no cell are no rows.
-    const rows = combine(others).filter((row) =>
-      columns.some((column) => view.at([group.index, ...row.map(({ index }) => index), column.index]) !== undefined),
+    const rows = combine(others)
+      .map((row) => ({ row, cells: cellsOf([group, ...row]) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== undefined))
+    const head = el(
+      'th',
+      {
+        scope: others.length > 0 ? 'rowgroup' : 'row',
+        rowspan: rows.length > 1 ? rows.length : undefined,
+        class: headerClass(first, group),
+      },
+      words.labelOf(first, group),
     )
+    const rowHead = (category: PlacedCategory, place: number): Markup => {
+      const dimension = others[place] as ReportDimension
+      return el('th', { scope: 'row', class: headerClass(dimension, category) }, words.labelOf(dimension, category))
+    }
     return el(
       'tbody',
       { class: group.kind === 'total' ? 'tip-sumrow' : undefined },
-      rows.map((row, place) =>
+      rows.map(({ row, cells }, place) =>
         el(
           'tr',
           {},
-          place === 0
-            ? el(
-                'th',
-                {
-                  scope: others.length > 0 ? 'rowgroup' : 'row',
-                  rowspan: rows.length > 1 ? rows.length : undefined,
-                  class: headerClass(first, group),
-                },
-                words.labelOf(first, group),
-              )
-            : undefined,
-          row.map((category, at) =>
-            el(
-              'th',
-              { scope: 'row', class: headerClass(others[at] as ReportDimension, category) },
-              words.labelOf(others[at] as ReportDimension, category),
-            ),
-          ),
-          columns.map((column) => {
-            const isTotal = column.kind === 'total' || row.some(({ kind }) => kind === 'total')
-            return valueCell(
-              view.at([group.index, ...row.map(({ index }) => index), column.index]),
-              words,
-              withShares,
-              isTotal,
-            )
-          }),
+          place === 0 ? head : undefined,
+          row.map(rowHead),
+          cells.map((cell) => cell ?? el('td', {})),
         ),
       ),
     )
   })
-  return join(head, bodies)
+}
+
+/** Several dimensions: the last in the columns, the others in the rows. */
+function crossRows(table: ReportTable, words: ReportWords): Markup {
+  const view = viewTable(table)
+  const last = table.dimensions.at(-1) as ReportDimension
+  const others = table.dimensions.slice(0, -1)
+  const columns = everything(last)
+  const withShares = table.cells.some(({ share }) => share !== undefined)
+  return join(
+    el(
+      'thead',
+      {},
+      el(
+        'tr',
+        {},
+        others.map((dimension) => el('th', { scope: 'col', rowspan: 2 }, words.titleOf(dimension))),
+        el('th', { scope: 'colgroup', colspan: columns.length }, words.titleOf(last)),
+      ),
+      el(
+        'tr',
+        {},
+        columns.map((column) =>
+          el('th', { scope: 'col', class: headerClass(last, column) }, words.labelOf(last, column)),
+        ),
+      ),
+    ),
+    bodies(others, words, (row) =>
+      columns.map((column) => {
+        const cell = view.at([...row, column].map(({ index }) => index))
+        const isTotal = [...row, column].some(({ kind }) => kind === 'total')
+        return cell === undefined ? undefined : valueCell(cell, words, withShares, isTotal)
+      }),
+    ),
+  )
+}
+
+/** All dimensions in the rows, for tables with rates and those that are too wide: columns for the count, the share and the rate. */
+function longRows(table: ReportTable, words: ReportWords): Markup {
+  const view = viewTable(table)
+  const { texts } = words
+  const withShares = table.cells.some(({ share }) => share !== undefined)
+  const withRates = hasRates(table)
+  const heads = [
+    ...table.dimensions.map(words.titleOf),
+    texts.say('column.count'),
+    ...(withShares ? [texts.say('column.share')] : []),
+    ...(withRates ? [texts.say('column.rate')] : []),
+  ]
+  const head = heads.map((text, place) =>
+    el('th', { scope: 'col', class: place < table.dimensions.length ? 'tip-label' : undefined }, text),
+  )
+  return join(
+    el('thead', {}, el('tr', {}, head)),
+    bodies(table.dimensions, words, (row) => {
+      const cell = view.at(row.map(({ index }) => index))
+      if (cell === undefined) return []
+      const isTotal = row.some(({ kind }) => kind === 'total')
+      const shown = !isHidden(cell)
+      return [
+        valueCell(cell, words, false, isTotal),
+        ...(withShares ? [el('td', {}, shown && cell.share !== undefined ? words.percent(cell.share) : '')] : []),
+        ...(withRates ? [el('td', {}, shown && cell.rate !== undefined ? words.cell(cell, 'rate') : '')] : []),
+      ]
+    }),
+  )
 }
 
 /** One dimension that is too wide for columns is turned: a table of two dimensions has the longer one in its rows. */
@@ -177,9 +173,11 @@ function turned(table: ReportTable): ReportTable {
 
 /** A real table, with headers for readers of screens; where it is wider than the page, it scrolls inside a region that keys reach. */
 export function renderTable({ id, caption, name, table }: ShownTable, words: ReportWords): Markup {
-  const [dimension] = table.dimensions
-  if (dimension === undefined) return join()
-  const content = table.dimensions.length === 1 ? flatRows(table, dimension, words) : crossRows(turned(table), words)
+  if (table.dimensions.length === 0) return join()
+  const shown = turned(table)
+  const isLong =
+    shown.dimensions.length === 1 || hasRates(table) || (shown.dimensions.at(-1)?.categories.length ?? 0) > COLUMNS
+  const content = isLong ? longRows(shown, words) : crossRows(shown, words)
   return el(
     'div',
     {
@@ -190,7 +188,7 @@ export function renderTable({ id, caption, name, table }: ShownTable, words: Rep
     },
     el(
       'table',
-      { id, class: table.dimensions.length > 2 ? 'tip-deep' : undefined },
+      { id, class: table.dimensions.length > 2 || (isLong && table.dimensions.length > 1) ? 'tip-deep' : undefined },
       el('caption', {}, el('span', {}, caption)),
       content,
     ),

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs'
+import { fr } from '@tip-standard/core/locales/fr'
+import { LANGUAGES } from '@tip-standard/core/texts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { allTables, numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
+import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../fixture-report.ts'
+import { dimension, oneWay } from '../fixture-tables.ts'
+import type { Report, ReportIndicator } from '../model/report.ts'
+import { loadReportWords } from '../view/load-words.ts'
+import type { ReportWords } from '../view/words.ts'
+import { pageStylesHash } from './page-styles.ts'
+import { renderReport } from './render-report.ts'
+import { figureSentence, headline } from './sentences.ts'
+
+const options = { language: 'en', earlier: fixtureEarlier, dimensions: fixtureDimensions } as const
+const findings = fixtureReport.sets.flatMap(({ indicators }) => indicators)
+const finding = (id: string): ReportIndicator => findings.find((one) => one.id === id) as ReportIndicator
+
+let html: string
+let words: ReportWords
+beforeAll(async () => {
+  html = await renderReport(fixtureReport, options)
+  words = await loadReportWords(options)
+})
+
+describe('the page', () => {
+  it('is one file: no script, nothing fetched, one style sheet that its policy names', () => {
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|@import|url\((?!#)|\sstyle=|\son\w+=/)
+    expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].filter(([, to]) => !to?.startsWith('#'))).toEqual([])
+    expect(html).toContain(
+      `default-src &#x27;none&#x27;; style-src &#x27;sha256-${pageStylesHash}&#x27;; img-src data:`,
+    )
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
+  })
+
+  it('weighs little beside its data', async () => {
+    const empty = await renderReport({ ...fixtureReport, sets: [] }, options)
+    expect(Buffer.byteLength(empty)).toBeLessThan(20_000)
+    expect(Buffer.byteLength(html)).toBeLessThan(300_000)
+  })
+
+  it('is the same in every run, and has no id twice; every link leads somewhere', async () => {
+    expect(await renderReport(fixtureReport, options)).toBe(html)
+    const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, to] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(to)
+    for (const [, all = ''] of html.matchAll(/aria-labelledby="([^"]+)"/g))
+      for (const id of all.split(' ')) expect(ids).toContain(id)
+    for (const [, id] of html.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+  })
+
+  it('has headings in order, and landmarks', () => {
+    const levels = [...html.matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [place, level] of levels.entries())
+      if (place > 0) expect(level - (levels[place - 1] ?? 0)).toBeLessThanOrEqual(1)
+    for (const name of ['header', 'nav', 'main', 'footer']) expect(html.split(`<${name}`)).toHaveLength(2)
+  })
+
+  it('shows no number that the report does not give: no sum, no difference, no rest', () => {
+    const known = new Set<string>()
+    for (const table of allTables(fixtureReport)) {
+      for (const number of numbersOf(table, words)) known.add(number)
+      for (const of of table.dimensions)
+        for (const category of of.categories)
+          for (const number of numbersIn(words.labelOf(of, category))) known.add(number)
+    }
+    for (const { figures, indicator } of findings) {
+      for (const { count, share, answered, published, earlier } of figures) {
+        for (const whole of [count, answered]) if (whole !== undefined) known.add(words.number(whole))
+        for (const part of [share, published, earlier])
+          if (part !== undefined) for (const number of numbersIn(words.percent(part))) known.add(number)
+      }
+      for (const text of [
+        indicator.title,
+        indicator.notReadAs,
+        indicator.says,
+        indicator.sourceRef,
+        ...indicator.sources,
+        ...indicator.figures.map(({ title }) => title),
+      ])
+        for (const number of numbersIn(text ?? '')) known.add(number)
+    }
+    for (const { count } of fixtureReport.counted) if (count !== undefined) known.add(words.number(count))
+    for (const number of [
+      ...numbersIn(fixtureReport.title),
+      '2016',
+      '2018',
+      '1',
+      '2026',
+      '14',
+      '1.0.0',
+      '0',
+      '100,000',
+    ])
+      known.add(number)
+    const body = html.replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<h3 id="annex[\s\S]*?<\/h3>/g, ' ')
+    expect(numbersIn(textOf(body)).filter((number) => !known.has(number))).toEqual([])
+  })
+
+  it('says in words what is not shown, and never by a star', () => {
+    expect(textOf(html)).not.toContain('*')
+    expect(html).toContain('<td class="tip-unshown">not shown<small> (0 to 14)</small></td>')
+    expect(html).toContain('It may be 0.')
+    expect(html).toContain('Counts from 1 to 14 are not shown')
+  })
+
+  it('has a table with headers and a caption for each finding, and the picture’s counts are in it', () => {
+    for (const {
+      indicator,
+      tables: [table],
+    } of findings) {
+      if (table === undefined) continue
+      const place = html.indexOf(`<caption><span>${indicator.title}. Number of`)
+      expect(place, indicator.id).toBeGreaterThan(0)
+      const text = textOf(html.slice(place, html.indexOf('</table>', place)))
+      for (const { count } of table.cells)
+        if (count !== undefined) expect(numbersIn(text), indicator.id).toContain(words.number(count))
+    }
+    expect(html).toMatch(/<th scope="rowgroup" rowspan="5">Burundi<\/th><th scope="row">Female<\/th>/)
+  })
+
+  it('writes everything of the report as text', async () => {
+    const evil = '<script>alert(1)</script>"\'&'
+    const base = finding('origin')
+    const report: Report = {
+      ...fixtureReport,
+      title: evil,
+      permission: { ...fixtureReport.permission, audience: evil, purpose: evil },
+      sets: [
+        {
+          set: { id: `a" onload="x`, title: evil, definition: evil, indicators: [] },
+          indicators: [
+            {
+              ...base,
+              id: 'b"><b',
+              indicator: {
+                ...base.indicator,
+                title: evil,
+                question: evil,
+                denominator: evil,
+                notReadAs: evil,
+                says: evil,
+                sources: [evil],
+                sourceRef: evil,
+                figures: [{ id: 'burundi', title: evil, of: { dimension: 'x', codes: [] } }],
+              },
+            },
+            {
+              ...base,
+              id: 'c',
+              figures: [],
+              tables: [oneWay(dimension(evil, [evil, { code: 'm', merges: [evil] }]), [30, 40, 70])],
+              notComputed: { code: 'fieldWithheld', fields: [evil] },
+            },
+          ],
+        },
+      ],
+    }
+    const page = await renderReport(report, { language: 'en' })
+    expect(page).not.toMatch(/<script|onload="x|<b"/)
+  })
+})
+
+describe('a sentence', () => {
+  it('agrees with the numbers of its figure', () => {
+    expect(headline(finding('origin'), words)?.text).toBe(
+      '62.7% of the 1,904 victims whose country of origin is known come from Burundi.',
+    )
+    expect(headline(finding('employment'), words)?.text).toBe('702 adults whose employment is known were without work.')
+    expect(headline(finding('marital-status'), words)?.text).toBe(
+      'The largest category is “Never married”, with 1,180 of the 1,325 adults whose marital status is known (89.1%).',
+    )
+    expect(headline(finding('by-year'), words)?.text).toBe('From 2019 to 2025, the yearly number went from 212 to 551.')
+    const { indicator } = finding('destination')
+    expect(figureSentence({ id: 'eastAfrica' }, indicator, words).text).toBe(
+      'Among victims with a known journey, the number who were taken to another country of East Africa is not shown, because it would reveal a small count.',
+    )
+  })
+
+  it('is in one language: English where a part of it has no translation', async () => {
+    const french = await loadReportWords({ ...options, language: 'fr', labels: fr })
+    expect(headline(finding('origin'), french)).toEqual({
+      text: '62.7% of the 1,904 victims whose country of origin is known come from Burundi.',
+      isEnglish: true,
+    })
+    const said = new Map([
+      ['victims whose country of origin is known', 'victimes dont le pays d’origine est connu'],
+      ['come from Burundi', 'viennent du Burundi'],
+    ])
+    const translated = await loadReportWords({
+      ...options,
+      language: 'fr',
+      labels: fr,
+      translationOf: (english) => said.get(english),
+    })
+    const { text = '', isEnglish } = headline(finding('origin'), translated) ?? {}
+    // Which space stands before a percent sign changes with the version of ICU.
+    expect({ text: text.replace(/[\u202f\u00a0]/g, ' '), isEnglish }).toEqual({
+      text: '62,7 % des 1 904 victimes dont le pays d’origine est connu viennent du Burundi.',
+      isEnglish: false,
+    })
+  })
+})
+
+describe.each(LANGUAGES)('the page in %s', (language) => {
+  it('says its language, marks a draft, and has all texts in it', async () => {
+    const page = await renderReport(fixtureReport, { ...options, language })
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page.includes('class="tip-draft"')).toBe(language !== 'en')
+    expect(page).not.toMatch(/\{\w+\}/)
+    if (language === 'en') return
+    const catalogue = JSON.parse(
+      readFileSync(new URL(`../texts/translations/${language}.json`, import.meta.url), 'utf8'),
+    ) as { [id: string]: { text: string } }
+    expect(page).toContain(catalogue['protection.title']?.text)
+    expect(page).toContain('lang="en"')
+  })
+})
+
+it('says of an internal report that it must stay inside', async () => {
+  const internal: Report = {
+    ...fixtureReport,
+    minimumCell: 1,
+    permission: { ...fixtureReport.permission, isInternal: true },
+  }
+  const page = await renderReport(internal, { ...options, audience: 'the ministry' })
+  expect(page).toContain('the ministry, inside the organisation only. Do not pass on.')
+  expect(page).toContain('It must not leave the organisation.')
+  expect(page).not.toContain('Counts from 1')
+})
