@@ -1,7 +1,7 @@
 import { type CaseRecord, type FieldId, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
-import { protectCounts } from '@tip-standard/privacy/tables'
+import { protectCounts, TOTAL } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
 import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
 import { planUnit, type UnitPlan } from './counting/unit-plan.ts'
@@ -128,7 +128,7 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   for (const { plan, counts } of counted) {
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
     for (const one of resultsOf(plan, report, withheldFor(request, permission))) byId.set(one.id, one)
-    const total = report.shared?.cells.at(-1)?.count
+    const total = report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
   const years = yearsOf(counted, minimum)

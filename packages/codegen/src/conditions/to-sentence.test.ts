@@ -18,6 +18,10 @@ const sentences: [string, Condition][] = [
     '`soleCaregiver` of the entry that holds this one is `true`',
     { op: 'in', field: '../soleCaregiver', values: [true] },
   ],
+  [
+    'the age from `birthDate` to `case.openedOn` of the whole record is for certain at least 9 and at most 17',
+    { op: 'ageOn', birth: 'birthDate', on: '/case.openedOn', atLeast: 9, atMost: 17 },
+  ],
   ['`victims` has at least 1 entry', { op: 'countAtLeast', field: 'victims', count: 1 }],
   ['`consents` has at least 7 entries', { op: 'countAtLeast', field: 'consents', count: 7 }],
   [

@@ -30,8 +30,13 @@ const cases: ConditionCases<CodeList, undefined, string> = {
   atLeast: ({ field, value }) => `${name(field)} is at least ${value}`,
   atMost: ({ field, value }) => `${name(field)} is at most ${value}`,
   countAtLeast: ({ field, count }) => `${name(field)} has at least ${count} ${entries(count)}`,
-  ageOn: ({ birth, on, atLeast, atMost }) =>
-    `the age from ${name(birth)} to ${name(on)} is for certain ${atLeast === undefined ? `at most ${atMost}` : `at least ${atLeast}`}`,
+  ageOn: ({ birth, on, atLeast, atMost }) => {
+    const bounds = [
+      ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
+      ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+    ]
+    return `the age from ${name(birth)} to ${name(on)} is for certain ${bounds.join(' and ')}`
+  },
   some: ({ field, that }) => `some ${name(field)} has: ${toSentence(that)}`,
   every: ({ field, that }) => `every ${name(field)} has: ${toSentence(that)}`,
   someReferred: ({ field, that }) => `what ${name(field)} points at has: ${toSentence(that)}`,

@@ -191,7 +191,7 @@ export const structure: { readonly [name: string]: Structure } = {
       counting: ['report-error.ts', 'generated/indicator.ts', 'dimensions'],
       results: ['generated/indicator.ts', 'model', 'dimensions', 'counting'],
       texts: [],
-      view: ['generated/indicator.ts', 'model', 'texts'],
+      view: ['generated/indicator.ts', 'catalogue.ts', 'standard-catalogue.ts', 'model', 'locales', 'texts'],
       charts: ['generated/indicator.ts', 'model', 'view'],
       page: ['generated/indicator.ts', 'model', 'view', 'charts'],
       exports: ['model', 'view'],

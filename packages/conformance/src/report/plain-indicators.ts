@@ -237,3 +237,12 @@ export function peopleIn(records: readonly Json[], unit: string, ids: readonly s
     countedIn(record, unit, seen).map((entry) => new Map(ids.map((id) => [id, codesIn(id, unit, entry, record)]))),
   )
 }
+
+/** Whether a code of a dimension is an answer. */
+export function isAnswer(id: string, code: string): boolean {
+  const cases = dimensions.find((one) => one.id === id)?.values['cases'] as
+    | { code: string; isNoAnswer?: true }[]
+    | undefined
+  if (cases?.some((one) => one.code === code && one.isNoAnswer === true)) return false
+  return !code.startsWith('?') || code === '?none'
+}

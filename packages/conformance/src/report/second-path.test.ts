@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validCaseRecord } from '../arbitraries.ts'
 import type { Json } from '../rule-interpreter.ts'
-import { type PlainIndicator, peopleIn, plainSets } from './plain-indicators.ts'
+import { isAnswer, type PlainIndicator, peopleIn, plainSets } from './plain-indicators.ts'
 
 const sharedOf: Record<string, string | undefined> = { victims: 'sexAndAge', perpetrators: 'perpetratorSex' }
 
@@ -47,17 +47,15 @@ function check(indicator: PlainIndicator, made: ReportIndicator, everyone: reado
     expect(counted, indicator.id).toEqual(plain)
     expect(notShown(table, people), indicator.id).toEqual([])
   }
-  const codes = people.flatMap((person) => person.get(indicator.by.at(-1) ?? sharedOf[indicator.unit] ?? '') ?? [])
-  const hasAnswers = codes.some((code) => !code.startsWith('?') || code === '?none')
+  const last = indicator.by.at(-1) ?? sharedOf[indicator.unit] ?? ''
+  const hasAnswers = people.some((person) => person.get(last)?.some((code) => isAnswer(last, code)))
   if (made.notComputed !== undefined) expect(made.notComputed.code).toBe(people.length === 0 ? 'tooFew' : 'noAnswers')
   expect(made.notComputed === undefined, indicator.id).toBe(hasAnswers)
   for (const { id, of } of indicator.figures) {
     const own = people.filter((person) => person.get(of.dimension)?.some((code) => of.codes.includes(code)))
     const figure = made.figures.find((one) => one.id === id)
     if (made.notComputed === undefined) expect(figure?.count ?? 0, `${indicator.id} ${id}`).toBe(own.length)
-    const answered = people.filter((person) =>
-      person.get(of.dimension)?.every((code) => !code.startsWith('?') || code === '?none'),
-    )
+    const answered = people.filter((person) => person.get(of.dimension)?.every((code) => isAnswer(of.dimension, code)))
     if (figure?.share !== undefined) expect(figure.share).toBeCloseTo(own.length / answered.length, 9)
   }
 }

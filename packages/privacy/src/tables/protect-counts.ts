@@ -5,6 +5,7 @@ import type {
   CountedComponent,
   CountedDimension,
   CountedGroup,
+  CountedUnion,
   CountProtection,
   ProtectedCounts,
   ProtectedDimension,
@@ -138,11 +139,13 @@ function release(
 function toProtected({ dimension, counted }: Place, layout: TableLayout): ProtectedDimension {
   const { values } = counted.axis
   const listed = new Set(listedOf(layout, dimension.name))
+  const isWider = new Set(counted.merged.flatMap(({ path }) => (listed.has(path[0] as number) ? path.slice(1) : [])))
   const membersOf = new Map<number, string[]>()
   const withinOf = new Map<number, number>()
   for (const { path, members } of counted.merged) {
     const [finest, ...above] = path.filter((node) => node !== 0 && listed.has(node))
-    if (finest === undefined) continue
+    // Values that no one has are in no category of their own, nor are they what makes a wider one.
+    if (finest === undefined || (finest !== path[0] && isWider.has(finest))) continue
     membersOf.set(finest, [...(membersOf.get(finest) ?? []), ...members])
     for (const [at, node] of [finest, ...above].entries()) {
       const next = above[at]
@@ -192,15 +195,32 @@ function protectShared(
     ...one,
     categories: one.categories.filter(({ name }) => shown.includes(name)),
   })
+  const { categories } = only(toProtected(place, layout))
+  /** How many of those who are shown are in a union; not where a category is in it in part. */
+  const inUnion = ({ values: wanted }: CountedUnion): number | undefined => {
+    const parts = categories.map(({ name, members }) => {
+      const own = members.length === 0 ? [name] : members
+      const count = own.filter((value) => wanted.includes(value)).length
+      return count === 0 ? 0 : count === own.length ? cells.find((cell) => cell.name === name)?.count : undefined
+    })
+    return parts.reduce<number | undefined>(
+      (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+      0,
+    )
+  }
   return {
     ...{ axis: place.counted, shown, only },
     isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),
     table: {
-      dimensions: [only(toProtected(place, layout))],
+      dimensions: [{ name: dimension.name, isSeveral: false, categories }],
       cells: [
         ...cells.map(({ name, count }) => ({ values: [name], count })),
         // Everyone who is in a table: with the others, the total would give away how many those are.
         { values: [TOTAL], count: cells.reduce((sum, { count }) => sum + count, 0) },
+        ...(dimension.unions ?? []).map((union) => {
+          const count = inUnion(union)
+          return { values: [union.name], ...(count !== undefined && { count }) }
+        }),
       ],
     },
   }

@@ -41,6 +41,8 @@ function tablesOf(indicator: Indicator, shared: string | undefined): IndicatorTa
   const isOfSome = shared !== undefined && slices.includes(shared)
   const isByOne = by.filter((one) => one !== shared).length <= 1
   const withShared = shared === undefined ? undefined : [shared, ...own]
+  if (withShared !== undefined && shared !== undefined && by.includes(shared))
+    return { indicator, all: withShared, byShared: undefined }
   return {
     indicator,
     all: isOfSome && withShared !== undefined ? withShared : own,
@@ -105,7 +107,7 @@ export function planUnit(
   for (const { indicator, all, byShared = [] } of tables) {
     for (const id of [...all, ...byShared]) compile(id)
     for (const { dimension, codes } of unionsIn(indicator)) {
-      if (!all.includes(dimension) && !byShared.includes(dimension))
+      if (dimension !== shared && !all.includes(dimension) && !byShared.includes(dimension))
         throw new ReportError('unknownDimension', `The indicator ${indicator.id} has no dimension ${dimension}.`)
       unions.set(dimension, [...(unions.get(dimension) ?? []), [...codes]])
     }

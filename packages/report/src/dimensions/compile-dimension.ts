@@ -3,6 +3,7 @@ import { fieldsNamed, holds } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields } from '@tip-standard/core/metadata'
 import type { Hierarchy } from '@tip-standard/privacy'
 import type { Category, Dimension, DimensionValues, IndicatorUnit } from '../generated/indicator.ts'
+import type { CategoryKind } from '../model/report.ts'
 import { ReportError } from '../report-error.ts'
 import {
   type AnswerReader,
@@ -14,7 +15,7 @@ import {
   type Source,
 } from './answers.ts'
 import { bandOf } from './bands.ts'
-import { codeOfReason, reasons } from './codes.ts'
+import { codeOfReason, kindOf, reasons } from './codes.ts'
 import { type Outline, toHierarchy } from './hierarchy.ts'
 import { daysBetween, periodOf } from './periods.ts'
 
@@ -29,6 +30,8 @@ export type CompiledDimension = {
   readonly needs: readonly FieldId[]
   /** What it follows from; dimensions that have a source in common say something about each other. */
   readonly sources: readonly Source[]
+  /** What a code stands for. */
+  readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
   readonly categorise: (entry: Json, record: Json) => readonly string[]
   /** The categories and the wider ones; `found` holds the codes that were found. */
@@ -215,6 +218,9 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
     return isSet ? [own.join('+')] : own
   }
   const outline: Outline = isSet ? { kind: 'sets', of: made.outline } : made.outline
+  const noAnswers = new Set(
+    values.kind === 'cases' ? values.cases.flatMap(({ code, isNoAnswer }) => (isNoAnswer === true ? [code] : [])) : [],
+  )
   const isOpen = outline.kind === 'found' || (outline.kind === 'sets' && outline.of.kind === 'found')
   return {
     ...{ id, needs, isDeclared: !isOpen, isSeveral: made.isSeveral && !isSet },
@@ -224,6 +230,7 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
       ...sourcesNamed(made.named ?? []),
     ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
+    kindOf: (code) => (noAnswers.has(code) ? 'missing' : kindOf(code)),
     hierarchyOf: (found) => toHierarchy(outline, found),
   }
 }

@@ -27,6 +27,8 @@ export type Category = {
   parent?: string
   /** Who is in it. A wider category has none: it has those below it. */
   when?: Condition
+  /** That it holds those with no answer: they are in the table, and in no share. */
+  isNoAnswer?: true
 }
 
 /** A band of whole days or years; bounds inclusive, open where they are missing. */

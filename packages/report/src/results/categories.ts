@@ -1,5 +1,4 @@
 import type { ProtectedCategory } from '@tip-standard/privacy/tables'
-import { kindOf } from '../dimensions/codes.ts'
 import type { CategoryKind, ReportCategory } from '../model/report.ts'
 
 /** The name under which categories are merged that have no wider one. */
@@ -8,21 +7,27 @@ export const REST = '~'
 /** How merged categories are named: a part of a wider code. */
 const PARTS = { ' (other)': 'others', ' (no finer value)': 'noFiner', ' (rest)': 'rest' } as const
 
-function kindOfAll(codes: readonly string[]): Exclude<CategoryKind, 'total'> {
+/** What a code of a dimension stands for. */
+export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
+
+/** What the codes of each dimension stand for. */
+export type KindsOf = (dimension: string) => KindOf
+
+function kindOfAll(codes: readonly string[], kindOf: KindOf): Exclude<CategoryKind, 'total'> {
   const kinds = new Set(codes.map(kindOf))
   const [first = 'answer', ...others] = kinds
   return others.length === 0 ? first : 'mixed'
 }
 
 /** A category of a report. */
-export function toCategory({ name, members, within }: ProtectedCategory): ReportCategory {
+export function toCategory({ name, members, within }: ProtectedCategory, kindOf: KindOf): ReportCategory {
   const [suffix, part] = Object.entries(PARTS).find(([ending]) => name.endsWith(ending)) ?? ['', undefined]
   const base = name.slice(0, name.length - suffix.length)
   const isRest = base === REST
   const merges = members.length > 1 ? members.filter((code) => code !== name) : []
   return {
     code: name,
-    kind: members.length > 0 ? kindOfAll(members) : isRest ? 'mixed' : kindOf(base),
+    kind: members.length > 0 ? kindOfAll(members, kindOf) : isRest ? 'mixed' : kindOf(base),
     ...(merges.length > 0 && { merges }),
     ...(isRest ? { part: 'rest' as const } : part !== undefined && { part, partOf: base }),
     ...(within !== undefined && { within }),

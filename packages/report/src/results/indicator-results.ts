@@ -1,9 +1,9 @@
 import type { FieldId } from '@tip-standard/core'
 import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
-import { nameOfUnion } from '../dimensions/codes.ts'
+import { kindOf, nameOfUnion } from '../dimensions/codes.ts'
 import type { NotComputed, ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { toCategory } from './categories.ts'
+import { type KindsOf, toCategory } from './categories.ts'
 import { baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
 
 const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')
@@ -25,26 +25,24 @@ function inOrder(table: ProtectedCounts, dimensions: readonly string[]): Protect
   }
 }
 
-/** The figures of an indicator, as far as its table shows them. */
-function figuresOf({ indicator }: IndicatorTables, table: SlicedTable): ReportFigure[] {
+/** The figures of an indicator, as far as its tables show them. */
+function figuresOf({ indicator }: IndicatorTables, tables: readonly SlicedTable[], kinds: KindsOf): ReportFigure[] {
   return indicator.figures.map(({ id, of, published }): ReportFigure => {
-    const axis = table.dimensions.findIndex(({ name }) => name === of.dimension)
+    const axisIn = ({ dimensions }: SlicedTable): number => dimensions.findIndex(({ name }) => name === of.dimension)
+    const table = tables.find((one) => axisIn(one) !== -1)
+    const stated = { id, ...(published !== undefined && { published: published.share }) }
+    if (table === undefined) return stated
+    const axis = axisIn(table)
     const everyone = table.dimensions.map(() => TOTAL)
     const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
-    const count = axis === -1 ? undefined : countOf(nameOfUnion(of.codes))
-    const categories = (table.dimensions[axis]?.categories ?? []).map(toCategory)
+    const count = countOf(nameOfUnion(of.codes))
+    const categories = (table.dimensions[axis]?.categories ?? []).map((one) => toCategory(one, kinds(of.dimension)))
     const base = baseOf(categories, table.cellOf(everyone)?.count, ({ code }) => countOf(code))
+    if (count === undefined || base === undefined || base.count === 0)
+      return { ...stated, ...(count !== undefined && { count }) }
     return {
-      id,
-      ...(published !== undefined && { published: published.share }),
-      ...(count !== undefined && { count }),
-      ...(count !== undefined &&
-        base !== undefined &&
-        base.count > 0 && {
-          share: count / base.count,
-          answered: base.count,
-          ...(base.isOfAll && { isOfAll: true as const }),
-        }),
+      ...{ ...stated, count, share: count / base.count, answered: base.count },
+      ...(base.isOfAll && { isOfAll: true as const }),
     }
   })
 }
@@ -69,6 +67,7 @@ export function resultsOf(
   isWithheld: (id: FieldId) => boolean,
 ): ReportIndicator[] {
   const byName = tablesByName(plan, report)
+  const kinds: KindsOf = (id) => plan.dimensions.get(id)?.kindOf ?? kindOf
   const find = (dimensions: readonly string[]): ProtectedCounts | undefined => {
     const found = byName.get(nameOfTable(dimensions))
     return found === undefined ? undefined : inOrder(found, dimensions)
@@ -86,12 +85,16 @@ export function resultsOf(
     if (main === undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }
     const table = sliced(main, of)
-    const made = toReportTable(table)
+    const made = toReportTable(table, kinds)
     const reason = reasonFor(made)
     if (reason !== undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: reason } }
     const split = byShared === undefined || all.length === 0 ? undefined : find(byShared)
-    const bySex = split === undefined ? [] : [toReportTable(sliced(split, of, plan.shared))]
-    return { id: indicator.id, indicator, tables: [made, ...bySex], figures: figuresOf(one, table) }
+    const bySex = split === undefined ? [] : [sliced(split, of, plan.shared)]
+    return {
+      ...{ id: indicator.id, indicator },
+      tables: [made, ...bySex.map((one) => toReportTable(one, kinds))],
+      figures: figuresOf(one, [table, ...bySex], kinds),
+    }
   })
 }

@@ -42,6 +42,12 @@ export const en = {
   'category.total': 'Total',
   'category.missing': 'No answer',
   'category.notApplicable': 'Does not apply',
+  'category.none': 'None',
+  'category.blank': 'No reason given',
+  'category.rest': 'All others',
+  'category.restMixed': 'Others, or no answer',
+  'category.others': '{label}, others',
+  'category.noFiner': '{label}, no more is known',
   'category.mergedMany': '{first} and {number} others',
 
   'value.hidden': 'not shown',

@@ -33,6 +33,7 @@ function ownLabel(values: DimensionValues, code: string): string | undefined {
   if (values.kind === 'cases') return own(values.cases)
   if (values.kind === 'days' || values.kind === 'number') return own(values.bands)
   if (values.kind === 'period') return code
+  if (values.kind === 'answered') return own([values.answer])
   return undefined
 }
 

@@ -74,15 +74,28 @@ export function makeWords({
     return texts.say('list.last', { list: items.slice(0, -1).join(', '), last })
   }
 
-  const codeLabel = (dimension: ReportDimension, code: string): string => labelsOf(dimension.id, code) ?? code
+  /** The label of a code: of a reason why there is no answer, of a set of codes, or of one that the dimension has. */
+  function knownLabel(dimension: ReportDimension, code: string): string | undefined {
+    if (code === '?blank') return texts.say('category.blank')
+    if (code === '?none') return texts.say('category.none')
+    if (code.startsWith('?') && code !== '?') return labelsOf('', code.slice(1))
+    const own = labelsOf(dimension.id, code)
+    if (own !== undefined || !code.includes('+')) return own
+    return list(code.split('+').map((one) => labelOfCode(dimension, one)))
+  }
+
+  const labelOfCode = (dimension: ReportDimension, code: string): string => knownLabel(dimension, code) ?? code
   const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
-    merges.map((code) => codeLabel(dimension, code))
+    merges.map((code) => labelOfCode(dimension, code))
   const isNamed = (dimension: ReportDimension, { kind, code, merges = [] }: ReportCategory): boolean =>
     kind === 'answer' && merges.length <= NAMED && labelsOf(dimension.id, code) === undefined
 
   function labelOf(dimension: ReportDimension, category: ReportCategory): string {
     if (category.kind === 'total') return texts.say('category.total')
-    const own = labelsOf(dimension.id, category.code)
+    if (category.part === 'rest') return texts.say(category.kind === 'mixed' ? 'category.restMixed' : 'category.rest')
+    if (category.part !== undefined)
+      return texts.say(`category.${category.part}`, { label: labelOfCode(dimension, category.partOf ?? '') })
+    const own = knownLabel(dimension, category.code)
     if (own !== undefined) return own
     const merged = mergedLabels(dimension, category)
     if (category.kind === 'missing') return texts.say('category.missing')

@@ -32,6 +32,7 @@ export const perpetrators: readonly Dimension[] = [
         {
           code: 'sexNotRecorded',
           label: 'Sex not recorded',
+          isNoAnswer: true,
           when: { op: 'not', of: { op: 'present', field: 'sex' } },
         },
       ],

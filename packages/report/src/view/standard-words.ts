@@ -1,0 +1,70 @@
+import type { Locale, TextOptions } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
+import type { Catalogue } from '../catalogue.ts'
+import type { IndicatorLocale } from '../model/indicator-locale.ts'
+import { standardCatalogue } from '../standard-catalogue.ts'
+import { loadReportTexts } from '../texts/report-texts.ts'
+import { type LabelsOf, labelsFrom } from './labels.ts'
+import { makeWords, type ReportWords } from './words.ts'
+
+/** The standard and its indicators in one language. */
+type Loaded = { readonly standard: Locale; readonly indicators: IndicatorLocale }
+
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Loaded>>> = {
+  fr: async () => ({
+    standard: (await import('@tip-standard/core/locales/fr')).fr,
+    indicators: (await import('../locales/fr.ts')).fr,
+  }),
+  rw: async () => ({
+    standard: (await import('@tip-standard/core/locales/rw')).rw,
+    indicators: (await import('../locales/rw.ts')).rw,
+  }),
+  sw: async () => ({
+    standard: (await import('@tip-standard/core/locales/sw')).sw,
+    indicators: (await import('../locales/sw.ts')).sw,
+  }),
+  rn: async () => ({
+    standard: (await import('@tip-standard/core/locales/rn')).rn,
+    indicators: (await import('../locales/rn.ts')).rn,
+  }),
+}
+
+/** The translations of what indicators and sets say, by their English texts. */
+function byEnglish({ indicators, sets }: Catalogue, { texts }: IndicatorLocale): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  const add = (of: string, part: string, english: string | undefined): void => {
+    const text = texts[of]?.[part]?.[0]
+    if (english !== undefined && text !== undefined) found.set(english, text)
+  }
+  for (const { id, title, definition } of sets) {
+    add(`set.${id}`, 'title', title)
+    add(`set.${id}`, 'definition', definition)
+  }
+  for (const { id, title, question, denominator, says, notReadAs, figures } of indicators) {
+    const parts = { title, question, denominator, says, notReadAs }
+    for (const [part, english] of Object.entries(parts)) add(`indicator.${id}`, part, english)
+    for (const figure of figures) add(`indicator.${id}`, `${figure.id}.title`, figure.title)
+  }
+  return found
+}
+
+/** Labels of dimensions in a language, else those that are there without it. */
+function labelsIn(loaded: Loaded | undefined, { dimensions }: Catalogue): LabelsOf {
+  const options: TextOptions = loaded === undefined ? {} : { locale: loaded.standard, drafts: true }
+  const labels = labelsFrom(dimensions, options)
+  return (id, code) => {
+    const texts = loaded?.indicators.texts[`dimension.${id}`]
+    return texts?.[code === undefined ? 'title' : `${code}.label`]?.[0] ?? labels(id, code)
+  }
+}
+
+/** Loads the words in which a report speaks: the standard, its indicators, and the texts of the page. Drafts are shown, and the page marks them. */
+export async function loadWords(language: Language, catalogue: Catalogue = standardCatalogue): Promise<ReportWords> {
+  const loaded = language === 'en' ? undefined : await loaders[language]()
+  const translations = loaded === undefined ? undefined : byEnglish(catalogue, loaded.indicators)
+  return makeWords({
+    texts: await loadReportTexts(language, { drafts: true }),
+    labelsOf: labelsIn(loaded, catalogue),
+    ...(translations !== undefined && { translationOf: (english) => translations.get(english) }),
+  })
+}
