@@ -16,7 +16,7 @@ import {
 } from './answers.ts'
 import { bandOf } from './bands.ts'
 import { codeOfReason, kindOf, reasons } from './codes.ts'
-import { type Outline, toHierarchy } from './hierarchy.ts'
+import { type Outline, sizeOfList, toHierarchy } from './hierarchy.ts'
 import { daysBetween, periodOf } from './periods.ts'
 
 /** A dimension that can be asked of people or events. */
@@ -30,6 +30,8 @@ export type CompiledDimension = {
   readonly needs: readonly FieldId[]
   /** What it follows from; dimensions that have a source in common say something about each other. */
   readonly sources: readonly Source[]
+  /** Whether the codes have no order of their own, so that those come first that most people have. */
+  readonly isBySize: boolean
   /** What a code stands for. */
   readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
@@ -198,6 +200,15 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
 const sourcesNamed = (ids: readonly FieldId[]): Source[] =>
   ids.filter((id) => isCountable(field(id)) && !isDate(field(id))).map((path) => ({ path }))
 
+/** Lists that are longer than this are looked up by size, not read from the beginning to the end. */
+const LONGEST_READ = 12
+
+/** Whether codes have no order of their own: they were found, are sets, or are of a long list. */
+function hasNoOrder(outline: Outline): boolean {
+  if (outline.kind === 'list') return sizeOfList(outline.list) > LONGEST_READ
+  return outline.kind === 'found' || outline.kind === 'sets'
+}
+
 /** Compiles a dimension. Throws a `ReportError` for one that names what the standard does not have, or what must not be counted. */
 export function compileDimension({ id, unit, values, several }: Dimension): CompiledDimension {
   const made = compileValues(unit, values)
@@ -230,6 +241,7 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
       ...sourcesNamed(made.named ?? []),
     ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
+    isBySize: hasNoOrder(outline),
     kindOf: (code) => (noAnswers.has(code) ? 'missing' : kindOf(code)),
     hierarchyOf: (found) => toHierarchy(outline, found),
   }

@@ -73,6 +73,15 @@ function linesOfOutline(outline: Outline, found: readonly string[]): string[][] 
   }
 }
 
+/** How many codes a list has; of a list that is not at hand only that they are many. */
+export function sizeOfList(list: CodeListId): number {
+  try {
+    return codeList(list).codes.length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
 function listLines(list: CodeListId, found: readonly string[]): string[][] {
   try {
     return linesOf(hierarchyOfList(list))

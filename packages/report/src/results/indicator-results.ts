@@ -1,9 +1,10 @@
 import type { FieldId } from '@tip-standard/core'
 import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
-import { kindOf, nameOfUnion } from '../dimensions/codes.ts'
+import { nameOfUnion } from '../dimensions/codes.ts'
+import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
 import type { NotComputed, ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { type KindsOf, toCategory } from './categories.ts'
+import { type ReadingsOf, toCategory } from './categories.ts'
 import { baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
 
 const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')
@@ -26,7 +27,11 @@ function inOrder(table: ProtectedCounts, dimensions: readonly string[]): Protect
 }
 
 /** The figures of an indicator, as far as its tables show them. */
-function figuresOf({ indicator }: IndicatorTables, tables: readonly SlicedTable[], kinds: KindsOf): ReportFigure[] {
+function figuresOf(
+  { indicator }: IndicatorTables,
+  tables: readonly SlicedTable[],
+  readings: ReadingsOf,
+): ReportFigure[] {
   return indicator.figures.map(({ id, of, published }): ReportFigure => {
     const axisIn = ({ dimensions }: SlicedTable): number => dimensions.findIndex(({ name }) => name === of.dimension)
     const table = tables.find((one) => axisIn(one) !== -1)
@@ -36,7 +41,9 @@ function figuresOf({ indicator }: IndicatorTables, tables: readonly SlicedTable[
     const everyone = table.dimensions.map(() => TOTAL)
     const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
     const count = countOf(nameOfUnion(of.codes))
-    const categories = (table.dimensions[axis]?.categories ?? []).map((one) => toCategory(one, kinds(of.dimension)))
+    const categories = (table.dimensions[axis]?.categories ?? []).map((one) =>
+      toCategory(one, readings(of.dimension).kindOf),
+    )
     const base = baseOf(categories, table.cellOf(everyone)?.count, ({ code }) => countOf(code))
     if (count === undefined || base === undefined || base.count === 0)
       return { ...stated, ...(count !== undefined && { count }) }
@@ -67,7 +74,7 @@ export function resultsOf(
   isWithheld: (id: FieldId) => boolean,
 ): ReportIndicator[] {
   const byName = tablesByName(plan, report)
-  const kinds: KindsOf = (id) => plan.dimensions.get(id)?.kindOf ?? kindOf
+  const readings: ReadingsOf = (id) => plan.dimensions.get(id) as CompiledDimension
   const find = (dimensions: readonly string[]): ProtectedCounts | undefined => {
     const found = byName.get(nameOfTable(dimensions))
     return found === undefined ? undefined : inOrder(found, dimensions)
@@ -85,7 +92,7 @@ export function resultsOf(
     if (main === undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }
     const table = sliced(main, of)
-    const made = toReportTable(table, kinds)
+    const made = toReportTable(table, readings)
     const reason = reasonFor(made)
     if (reason !== undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: reason } }
@@ -93,8 +100,8 @@ export function resultsOf(
     const bySex = split === undefined ? [] : [sliced(split, of, plan.shared)]
     return {
       ...{ id: indicator.id, indicator },
-      tables: [made, ...bySex.map((one) => toReportTable(one, kinds))],
-      figures: figuresOf(one, [table, ...bySex], kinds),
+      tables: [made, ...bySex.map((one) => toReportTable(one, readings))],
+      figures: figuresOf(one, [table, ...bySex], readings),
     }
   })
 }

@@ -2,7 +2,8 @@ import { type ProtectedCell, type ProtectedCounts, TOTAL } from '@tip-standard/p
 import { nameOfUnion } from '../dimensions/codes.ts'
 import type { Slice } from '../generated/indicator.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
-import { type KindsOf, toCategory } from './categories.ts'
+import { arrange } from './arrange.ts'
+import { type ReadingsOf, toCategory } from './categories.ts'
 
 /** A table with some of its people: those of slices, which are no dimensions of it any more. */
 export type SlicedTable = {
@@ -70,9 +71,16 @@ export function baseOf(
 const TOTAL_CATEGORY: ReportCategory = { code: 'total', kind: 'total' }
 
 /** Makes the table of a report: every cell, with its share along the last dimension. */
-export function toReportTable({ dimensions, cellOf }: SlicedTable, kinds: KindsOf): ReportTable {
-  const own = dimensions.map(({ name, isSeveral, categories }): ReportDimension => {
-    const made = categories.map((one) => toCategory(one, kinds(name)))
+export function toReportTable({ dimensions, cellOf }: SlicedTable, readings: ReadingsOf): ReportTable {
+  const everyone = dimensions.map(() => TOTAL)
+  const own = dimensions.map(({ name, isSeveral, categories }, axis): ReportDimension => {
+    const { kindOf, isBySize } = readings(name)
+    const countOf = ({ code }: ReportCategory): number | undefined => cellOf(everyone.with(axis, code))?.count
+    const made = arrange(
+      categories.map((one) => toCategory(one, kindOf)),
+      countOf,
+      isBySize,
+    )
     return { id: name, isSeveral, categories: [...made, TOTAL_CATEGORY] }
   })
   const nameAt = (axis: number, at: number): string => {
