@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, launchBrowser, type Page, watchPage } from '@tip-standard/browser'
+import { type Browser, launchBrowser, type Page, servePage, watchPage } from '@tip-standard/browser'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
+import axe from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textWidth } from '../src/charts/text-width.ts'
 import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../src/fixture-report.ts'
@@ -13,7 +13,6 @@ import { renderReport } from '../src/index.ts'
 import { geometryOf, wideTables } from './page-geometry.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tip-report-'))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const labels = { en: undefined, fr, rw } as const
 const languages = ['en', 'fr', 'rw'] as const
 
@@ -88,7 +87,7 @@ describe.each(languages)('the report in %s', (language) => {
         bypassCSP: true,
       })
       await page.goto(pathToFileURL(join(folder, `${language}.html`)).href)
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const { violations } = (await page.evaluate('axe.run(document)')) as {
         violations: { id: string; nodes: { target: string[] }[] }[]
       }
@@ -153,4 +152,19 @@ it('measures no letter as narrower than a browser shows it', async () => {
     expect(textWidth(texts[place] ?? '', 100, true), texts[place]).toBeGreaterThanOrEqual(bold)
   }
   await page.close()
+})
+
+it('is made in a browser as in Node', async () => {
+  const source = `
+    import { renderReport } from '../src/index.ts'
+    import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../src/fixture-report.ts'
+    globalThis.made = renderReport(fixtureReport, { language: 'en', earlier: fixtureEarlier, dimensions: fixtureDimensions })`
+  const served = await servePage(import.meta.url, { page: source })
+  const page = await browser.newPage()
+  const faults = await watchPage(page)
+  await page.goto(served.url)
+  expect(await page.evaluate('globalThis.made')).toBe(readFileSync(join(folder, 'en.html'), 'utf8'))
+  expect(faults).toEqual([])
+  await page.close()
+  await served.close()
 })

@@ -53,6 +53,7 @@ describe.each(drawn)('the picture of $id', ({ indicator, table }) => {
     const hasHidden = table.cells.some((cell) => isHidden(cell))
     expect(/class="tip-(hidden|dashed)"/.test(svg)).toBe(hasHidden)
     expect(/Hatched|Dashed/.test(svg)).toBe(hasHidden)
+    if (indicator.picture.endsWith('ars')) expect(/>not shown \(\d/.test(svg)).toBe(hasHidden)
     expect(svg).not.toContain('*')
     expect(svg).not.toMatch(/NaN|undefined|Infinity/)
   })

@@ -3,7 +3,7 @@ import JSONstat from 'jsonstat-toolkit'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureReport } from '../fixture-report.ts'
-import { dimension, oneWay } from '../fixture-tables.ts'
+import { byDimensions, dimension, oneWay } from '../fixture-tables.ts'
 import type { Report, ReportIndicator } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import { isHidden, viewTable } from '../view/table-view.ts'
@@ -122,6 +122,30 @@ describe('CSV with tags', () => {
       ['2024', '2024', '20', '', '27', '#affected+m'],
       ['2025', '2025', '0', '', '', ''],
     ])
+  })
+
+  it('has every count in the row of its codes and under its tag, whatever the order of the dimensions', () => {
+    const years = dimension('yearRegistered', ['2024', '2025'])
+    const sexes = dimension('victim.sex', ['female', 'male'])
+    const kinds = dimension('place.settlement', ['rural', 'urban'])
+    const tags: Record<string, string> = { female: '#affected+f', male: '#affected+m', total: '#affected' }
+    for (const dimensions of [
+      [years, sexes, kinds],
+      [sexes, kinds, years],
+      [kinds, years, sexes],
+    ]) {
+      const table = byDimensions(dimensions, (at) => 100 * (at[0] ?? 0) + 10 * (at[1] ?? 0) + (at[2] ?? 0) + 20)
+      const [file] = toHxlFiles(withTables([table]), words)
+      const [, head = [], ...rows] = rowsOf(file?.text ?? '')
+      expect(rows).toHaveLength(9)
+      for (const { at, count } of table.cells) {
+        const codes = dimensions.map((of, place) => of.categories[at[place] ?? 0]?.code ?? '')
+        const sex = codes[dimensions.indexOf(sexes)] ?? ''
+        const others = codes.filter((_, place) => dimensions[place] !== sexes)
+        const row = rows.find((cells) => cells[0] === others[0] && cells[2] === others[1])
+        expect(row?.[head.indexOf(tags[sex] ?? '')]).toBe(String(count))
+      }
+    }
   })
 
   it('counts alleged perpetrators as no one affected, and tags countries', () => {

@@ -8,9 +8,6 @@ import { el, join, type Markup, made } from './markup.ts'
 import { renderTable, tableNotes } from './report-table.ts'
 import { headline } from './sentences.ts'
 
-/** A table of a finding that is in the annex. */
-export type AnnexTable = { readonly number: number; readonly finding: ReportIndicator; readonly anchor: string }
-
 /** How a finding is rendered. */
 export type FindingOptions = {
   /** Unique in the page, without spaces. */

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables, numbersIn, numbersOf, textOf } from '../fixture-numbers.ts'
 import { fixtureDimensions, fixtureEarlier, fixtureReport } from '../fixture-report.ts'
 import { dimension, oneWay } from '../fixture-tables.ts'
-import type { Report, ReportIndicator } from '../model/report.ts'
+import type { Report, ReportIndicator, ReportTable } from '../model/report.ts'
 import { loadReportWords } from '../view/load-words.ts'
 import type { ReportWords } from '../view/words.ts'
 import { pageStylesHash } from './page-styles.ts'
@@ -96,6 +96,21 @@ describe('the page', () => {
       known.add(number)
     const body = html.replace(/<svg[\s\S]*?<\/svg>/g, ' ').replace(/<h3 id="annex[\s\S]*?<\/h3>/g, ' ')
     expect(numbersIn(textOf(body)).filter((number) => !known.has(number))).toEqual([])
+  })
+
+  it('is the same whatever share or rate a cell that is not shown still holds', async () => {
+    const leak = (table: ReportTable): ReportTable => ({
+      ...table,
+      cells: table.cells.map((cell) => (cell.count === undefined ? { ...cell, share: 0.0171, rate: 1.71 } : cell)),
+    })
+    const leaky: Report = {
+      ...fixtureReport,
+      sets: fixtureReport.sets.map(({ set, indicators }) => ({
+        set,
+        indicators: indicators.map((one) => ({ ...one, tables: one.tables.map(leak) })),
+      })),
+    }
+    expect(textOf(await renderReport(leaky, options))).not.toMatch(/1\.71?%|1\.71/)
   })
 
   it('says in words what is not shown, and never by a star', () => {
