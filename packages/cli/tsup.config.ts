@@ -8,5 +8,8 @@ export default [
     /^shamir-secret-sharing/,
     // Telephones become E.164 where tokens are made.
     /^libphonenumber-js/,
+    // The pictures of reports.
+    /^d3-/,
+    /^internmap/,
   ]),
 ]

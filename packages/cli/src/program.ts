@@ -8,6 +8,7 @@ import { defineConvert } from './commands/define-convert.ts'
 import { defineForm } from './commands/define-form.ts'
 import { definePolicyCommands } from './commands/define-policy.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
+import { defineReport } from './commands/define-report.ts'
 import { defineUpgrade } from './commands/define-upgrade.ts'
 import { explain } from './commands/explain.ts'
 import { failOnOption } from './commands/fail-on.ts'
@@ -121,6 +122,7 @@ export function createProgram(done: (code: number) => void): Command {
   defineClassify(program.command('classify'), done)
   defineForm(program.command('form'), done)
   definePrivacy(program, done)
+  defineReport(program, CODES, done)
   definePolicyCommands(program.command('policy'), done)
 
   program

@@ -148,7 +148,9 @@ describe('sex and age group', () => {
     // A child when it began, of whom nothing is known on the day of registration.
     expect(codeOf({ sex: 'male', minorAtEntry: 'minor' })).toBe('malesOfUnknownAge')
     expect(codeOf({ sex: 'female' })).toBe('femalesOfUnknownAge')
-    expect(codeOf({ sex: 'otherMarker', age: 9 })).toBe('otherMarker')
+    expect(codeOf({ sex: 'otherMarker', age: 9 })).toBe('childrenOfOtherMarker')
+    expect(codeOf({ sex: 'otherMarker', age: 40 })).toBe('adultsOfOtherMarker')
+    expect(codeOf({ sex: 'otherMarker' })).toBe('otherMarkerOfUnknownAge')
     expect(codeOf({ age: 9 })).toBe('childrenOfUnknownSex')
     expect(codeOf({ genderIdentity: 'woman', age: 30 })).toBe('adultsOfUnknownSex')
     expect(codeOf({ genderIdentity: 'woman' })).toBe('neitherRecorded')

@@ -176,7 +176,7 @@ const mistakes: readonly [what: string, says: RegExp, plant: (bench: Bench) => v
   [
     'only those of a code that is not there',
     /"teenager" is no code/,
-    ({ indicator }) => (indicator.of = [{ dimension: 'childOrAdult', codes: ['teenager'] }]),
+    ({ indicator }) => (indicator.of = [{ dimension: 'sexAndAge', codes: ['teenager'] }]),
   ],
   [
     'a rate of events',

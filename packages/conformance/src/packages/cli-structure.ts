@@ -3,7 +3,7 @@ import type { Structure } from './package-structure.ts'
 /** What the command `tip` is built of, and what it may import. */
 export const cliStructure: Structure = {
   is: 'the command `tip`',
-  imports: ['core', 'sheets', 'classification', 'policy', 'privacy', 'formats', 'form-model', 'xlsforms'],
+  imports: ['core', 'sheets', 'classification', 'policy', 'privacy', 'report', 'formats', 'form-model', 'xlsforms'],
   // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF; libsodium is
   // optional, and makes oblivious tokens and intersections faster.
   others: [

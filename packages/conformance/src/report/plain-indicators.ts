@@ -244,5 +244,5 @@ export function isAnswer(id: string, code: string): boolean {
     | { code: string; isNoAnswer?: true }[]
     | undefined
   if (cases?.some((one) => one.code === code && one.isNoAnswer === true)) return false
-  return !code.startsWith('?') || code === '?none'
+  return !code.startsWith('?')
 }

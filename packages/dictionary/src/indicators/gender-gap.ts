@@ -8,7 +8,7 @@ export const genderGap: readonly Indicator[] = [
     title: 'Is sex recorded?',
     question: 'For how many victims is sex recorded, and why not for the others?',
     unit: 'victims',
-    denominator: 'All victims to whom the question applies',
+    denominator: 'Victims to whom the question applies',
     by: ['sexAnswered'],
     figures: [{ id: 'answered', title: 'have a sex on record', of: { dimension: 'sexAnswered', codes: ['answered'] } }],
     picture: 'bars',
@@ -22,7 +22,7 @@ export const genderGap: readonly Indicator[] = [
     title: 'Was gender identity asked?',
     question: 'How many victims were asked for their gender identity, and why not the others?',
     unit: 'victims',
-    denominator: 'All victims to whom the question applies',
+    denominator: 'Victims to whom the question applies',
     by: ['genderAnswered'],
     figures: [],
     picture: 'bars',
@@ -36,7 +36,7 @@ export const genderGap: readonly Indicator[] = [
     title: 'Is age recorded?',
     question: 'For how many victims is an age, a date of birth or a band of age recorded, and why not for the others?',
     unit: 'victims',
-    denominator: 'All victims to whom the question applies',
+    denominator: 'Victims to whom the question applies',
     by: ['ageAnswered'],
     figures: [
       { id: 'answered', title: 'have an age on record', of: { dimension: 'ageAnswered', codes: ['answered'] } },
@@ -52,7 +52,7 @@ export const genderGap: readonly Indicator[] = [
     title: 'Who was referred',
     question: 'How many women, men, girls and boys were referred to another organisation?',
     unit: 'victims',
-    denominator: 'All victims who count',
+    denominator: 'Victims who count',
     by: ['referred'],
     figures: [
       {
@@ -76,7 +76,7 @@ export const genderGap: readonly Indicator[] = [
     figures: [
       {
         id: 'accepted',
-        title: 'of those referred had a referral accepted or carried out',
+        title: 'had a referral accepted or carried out',
         of: { dimension: 'referralAnswers', codes: ['accepted', 'done'] },
       },
     ],

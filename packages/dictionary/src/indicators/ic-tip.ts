@@ -15,7 +15,7 @@ export const icTip: readonly Indicator[] = [
     figures: [
       {
         id: 'transnational',
-        title: 'of the events crossed a border',
+        title: 'crossed a border',
         of: { dimension: 'event.transnational', codes: ['transnational'] },
       },
     ],

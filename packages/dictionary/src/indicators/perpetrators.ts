@@ -17,7 +17,7 @@ export const perpetrators: readonly Indicator[] = [
     figures: [
       {
         id: 'children',
-        title: 'of the alleged perpetrators are children',
+        title: 'are children',
         of: { dimension: 'perpetratorAgeGroup', codes: ['child'] },
       },
     ],
@@ -50,7 +50,7 @@ export const perpetrators: readonly Indicator[] = [
     figures: [
       {
         id: 'partners',
-        title: 'of the alleged perpetrators are or were an intimate partner of a victim',
+        title: 'are or were an intimate partner of a victim',
         of: {
           dimension: 'relation.kinds',
           codes: ['intimatePartner', 'formerPartner', 'intimateOrFormerPartner'],
@@ -72,7 +72,7 @@ export const perpetrators: readonly Indicator[] = [
     figures: [
       {
         id: 'convicted',
-        title: 'of the alleged perpetrators stand convicted',
+        title: 'stand convicted',
         of: { dimension: 'perpetrator.justiceStage', codes: ['convicted'] },
       },
     ],
@@ -92,12 +92,12 @@ export const perpetrators: readonly Indicator[] = [
     figures: [
       {
         id: 'onlyFemale',
-        title: 'of the victims have female alleged perpetrators only',
+        title: 'have female alleged perpetrators only',
         of: { dimension: 'sexOfPerpetrators', codes: ['female'] },
       },
       {
         id: 'onlyMale',
-        title: 'of the victims have male alleged perpetrators only',
+        title: 'have male alleged perpetrators only',
         of: { dimension: 'sexOfPerpetrators', codes: ['male'] },
       },
     ],
@@ -193,7 +193,7 @@ export const perpetrators: readonly Indicator[] = [
     figures: [
       {
         id: 'organised',
-        title: 'of the alleged perpetrators are said to have acted in organised crime',
+        title: 'are said to have acted in organised crime',
         of: { dimension: 'organisedCrime', codes: ['yes'] },
       },
     ],

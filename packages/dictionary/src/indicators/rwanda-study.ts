@@ -234,15 +234,15 @@ export const rwandaStudy: readonly Indicator[] = [
     of: [{ dimension: 'sexAndAge', codes: ['women', 'men', 'adultsOfOtherMarker', 'adultsOfUnknownSex'] }],
     by: ['victim.maritalStatus'],
     figures: [
-      { id: 'single', title: 'of the adults are single', of: { dimension: 'victim.maritalStatus', codes: ['single'] } },
+      { id: 'single', title: 'are single', of: { dimension: 'victim.maritalStatus', codes: ['single'] } },
       {
         id: 'married',
-        title: 'of the adults are married',
+        title: 'are married',
         of: { dimension: 'victim.maritalStatus', codes: ['married'] },
       },
       {
         id: 'customaryUnion',
-        title: 'of the adults live in a customary union',
+        title: 'live in a customary union',
         of: { dimension: 'victim.maritalStatus', codes: ['customaryUnion'] },
       },
     ],
@@ -263,12 +263,12 @@ export const rwandaStudy: readonly Indicator[] = [
     figures: [
       {
         id: 'fromRural',
-        title: 'of those exploited in their own country were taken from a rural area',
+        title: 'were taken from a rural area',
         of: { dimension: 'settlementFrom', codes: ['rural'] },
       },
       {
         id: 'toUrban',
-        title: 'of those exploited in their own country were taken to a town or city',
+        title: 'were taken to a town or city',
         of: { dimension: 'settlementTo', codes: ['urban'] },
       },
     ],
@@ -288,13 +288,13 @@ export const rwandaStudy: readonly Indicator[] = [
     figures: [
       {
         id: 'male',
-        title: 'of the alleged perpetrators are male',
+        title: 'are male',
         of: { dimension: 'perpetratorSex', codes: ['male'] },
         published: study(0.63),
       },
       {
         id: 'female',
-        title: 'of the alleged perpetrators are female',
+        title: 'are female',
         of: { dimension: 'perpetratorSex', codes: ['female'] },
         published: study(0.37),
       },

@@ -13,10 +13,10 @@ export const codeOfReason = (reason: string): string => `${NO_ANSWER}${reason}`
 const NOT_APPLICABLE: string = codeOfReason('notApplicable')
 const NO_ENTRY: string = codeOfReason(NONE)
 
-/** What a category stands for. Those who have entries, and none that was asked for, have answered. */
+/** What a category stands for. Who has entries, and none that was asked for, is not among those whom the question is about. */
 export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
-  if (code === NOT_APPLICABLE) return 'notApplicable'
-  return code.startsWith(NO_ANSWER) && code !== NO_ENTRY ? 'missing' : 'answer'
+  if (code === NOT_APPLICABLE || code === NO_ENTRY) return 'notApplicable'
+  return code.startsWith(NO_ANSWER) ? 'missing' : 'answer'
 }
 
 /** Every reason why there is no answer, without that the question does not apply. */

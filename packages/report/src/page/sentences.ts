@@ -10,6 +10,9 @@ const definitionOf = (indicator: Indicator, id: string): Indicator['figures'][nu
 /** A sentence, and whether it is in English because a part of it has no translation: a sentence has one language. */
 export type Sentence = { readonly text: string; readonly isEnglish: boolean }
 
+/** A phrase as it stands within a sentence. */
+const inSentence = (phrase: string): string => `${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}`
+
 /** One figure as a sentence with its numbers; that it is not shown, where it is not. */
 export function figureSentence(figure: ReportFigure, indicator: Indicator, words: ReportWords): Sentence {
   const parts = [indicator.denominator, definitionOf(indicator, figure.id)?.title ?? figure.id]
@@ -20,11 +23,13 @@ export function figureSentence(figure: ReportFigure, indicator: Indicator, words
 function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWords): string {
   const { texts } = words
   const values = {
-    denominator: words.said(indicator.denominator).text,
+    denominator: inSentence(words.said(indicator.denominator).text),
     title: words.said(definitionOf(indicator, figure.id)?.title ?? figure.id).text,
   }
   if (figure.share !== undefined) {
     const share = words.percent(figure.share)
+    if (figure.isOfAll === true && figure.answered !== undefined)
+      return texts.say('headline.shareOfAll', { ...values, share, counted: words.number(figure.answered) })
     if (figure.answered === undefined) return texts.say('headline.shareOnly', { ...values, share })
     return texts.say('headline.share', { ...values, share, answered: words.number(figure.answered) })
   }
@@ -55,7 +60,7 @@ function largestSentence(table: ReportTable, indicator: Indicator, words: Report
     label,
     count,
     answered: words.number(answered.count),
-    denominator: denominator.text,
+    denominator: inSentence(denominator.text),
     share: words.percent(largest.share),
   })
 }

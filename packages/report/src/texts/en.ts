@@ -29,9 +29,11 @@ export const en = {
   'counted.perpetrators.unsaid':
     'Alleged perpetrators. Their number is not shown, because it would reveal small counts',
   'counted.events.unsaid': 'Events. Their number is not shown, because it would reveal small counts',
-  'counted.others': 'There are others, who are in no table.',
+  'counted.others': 'A few others may be in no table, because they would be too few to show.',
 
   'headline.share': '{share} of the {answered} {denominator} {title}.',
+  'headline.shareOfAll':
+    '{share} of the {counted} who are counted {title}; how many of them gave no answer is not shown.',
   'headline.shareOnly': '{share} of {denominator} {title}.',
   'headline.count': '{count} {denominator} {title}.',
   'headline.hidden': 'Among {denominator}, the number who {title} is not shown, because it would reveal a small count.',

@@ -1,0 +1,54 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
+import { type Command, Option } from 'commander'
+import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { OutputOption } from '../process/overwriting.ts'
+import { columnList as list, numberArgument as number } from './number-argument.ts'
+import type { ReportOptions } from './report.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
+
+/** Defines `tip report`. */
+export function defineReport(program: Command, codes: string, done: (code: number) => void): void {
+  addGateOptions(
+    program
+      .command('report')
+      .summary('answer what is asked of the data: indicators, counted and protected together, with pictures')
+      .description(
+        'Count indicators over files of case records, in any layout that tip validate takes, and report them: sentences to quote,\npictures, tables, sources and limits. Small categories are merged and small counts hidden, so that all tables together\ngive no one away. The page holds everything it needs, and opens from a memory stick.',
+      )
+      .argument('<files...>', 'files of case records')
+      .addOption(
+        new Option(
+          '--set <sets>',
+          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one',
+        )
+          .argParser(list)
+          .default(['rwanda-study', 'gender-gap']),
+      )
+      .option('--title <title>', 'the title of the report', 'Trafficking in persons')
+      .addOption(
+        new Option(
+          '--minimum <number>',
+          'counts from 1 to less than this are hidden; what the policy asks for unless given',
+        ).argParser(number(1)),
+      )
+      .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
+      .addOption(new OutputOption('--html <file>', 'write the report as a page'))
+      .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))
+      .option('--csv <folder>', 'write its tables as CSV with HXL tags')
+      .addOption(new OutputOption('--json-stat <file>', 'write its tables as JSON-stat 2.0'))
+      .addOption(new OutputOption('--json <file>', 'write the report as data'))
+      .addOption(datesOption)
+      .addOption(fromLayoutOption)
+      .addOption(countryOption)
+      .addOption(duplicateRowsOption),
+    usualGates.release,
+  )
+    .addHelpText(
+      'after',
+      `${codes}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html`,
+    )
+    .action(async (files: string[], options: ReportOptions) => {
+      const { runReport } = await import('./report.ts')
+      done(await runReport(files, options))
+    })
+}

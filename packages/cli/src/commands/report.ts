@@ -1,0 +1,136 @@
+import type { CaseRecord, FieldId } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import type { Language } from '@tip-standard/core/texts'
+import { fileCatalogue } from '@tip-standard/formats'
+import {
+  createReport,
+  fieldsOfReport,
+  loadWords,
+  type Report,
+  ReportError,
+  type ReportRequest,
+  type ReportWords,
+  reportPage,
+  reportSummary,
+  standardCatalogue,
+  toHxlFiles,
+  toJsonStat,
+  toReportSheets,
+} from '@tip-standard/report'
+import { writeWorkbook } from '@tip-standard/sheets'
+import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
+import { openPassage, type Passage } from '../gate/passage.ts'
+import { openCaseRecords } from '../input/case-records.ts'
+import { didYouMean } from '../names/nearest-name.ts'
+import { leftLine } from '../privacy/open-rows.ts'
+import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
+import { write } from '../process/output.ts'
+import { Progress } from '../process/progress.ts'
+import { type TableFlags, toTableOptions } from './table-options.ts'
+import { writeFolder } from './write-folder.ts'
+
+/** Options of `tip report`. */
+export type ReportOptions = {
+  set: string[]
+  title: string
+  minimum?: number
+  lang: Language
+  html?: string
+  xlsx?: string
+  csv?: string
+  jsonStat?: string
+  json?: string
+} & TableFlags &
+  GateFlags
+
+/** Refuses a set that does not exist; `all` stands for every one. */
+function setsFor(asked: readonly string[]): string[] {
+  const known = standardCatalogue.sets.map(({ id }) => id)
+  if (asked.includes('all')) return known
+  const unknown = asked.find((one) => !known.includes(one))
+  if (unknown !== undefined)
+    throw new CouldNotRun(`There is no set of that name.${didYouMean(unknown, known)} There are: ${known.join(', ')}.`)
+  return [...asked]
+}
+
+/** Files of case records, one after the other. */
+class Files {
+  readonly #paths: readonly string[]
+  readonly #options: TableFlags
+  readonly #progress = new Progress()
+  /** How many records could not be used. */
+  left = 0
+
+  constructor(paths: readonly string[], options: TableFlags) {
+    this.#paths = paths
+    this.#options = options
+  }
+
+  async *records(): AsyncGenerator<CaseRecord> {
+    for (const path of this.#paths) {
+      const { records, left } = await openCaseRecords(path, toTableOptions(this.#options))
+      let count = 0
+      for await (const record of records) {
+        count++
+        this.#progress.reach(path, count)
+        yield record
+      }
+      this.left += left()
+    }
+    this.#progress.end()
+  }
+}
+
+/** Makes a report of what may leave. */
+async function make(files: Files, request: ReportRequest, passage: Passage): Promise<Report> {
+  const asked = fieldsOfReport(request)
+  const withheld = passage.isInternal ? [] : asked.filter((id) => !passage.leaves(id))
+  const left = fields.flatMap(({ id }): FieldId[] => (asked.includes(id) && !withheld.includes(id) ? [id] : []))
+  try {
+    return await createReport(passage.records(files.records(), left), {
+      ...{ ...request, withheld },
+      permission: passage.permission,
+    })
+  } catch (error) {
+    if (error instanceof ReportError) throw new CouldNotRun(error.message)
+    throw error
+  }
+}
+
+/** Writes every file that was asked for, and what the report says on the screen. */
+async function writeReport(report: Report, words: ReportWords, options: ReportOptions): Promise<void> {
+  const { html, xlsx, csv, jsonStat, json } = options
+  if (html !== undefined) await write([reportPage(report, words)], html)
+  if (xlsx !== undefined)
+    await write(
+      writeWorkbook(toReportSheets(report, words), (finding) => {
+        throw new CouldNotRun(fileCatalogue.english.say(finding))
+      }),
+      xlsx,
+    )
+  if (csv !== undefined)
+    await writeFolder(csv, Object.fromEntries(toHxlFiles(report, words).map(({ name, text }) => [name, text])))
+  if (jsonStat !== undefined) await write([`${JSON.stringify(toJsonStat(report, words), undefined, 1)}\n`], jsonStat)
+  if (json !== undefined) await write([`${JSON.stringify(report, undefined, 1)}\n`], json)
+  const written = [html, xlsx, csv, jsonStat, json].filter((path) => path !== undefined)
+  if (written.length === 0) await write([reportSummary(report, words)], undefined)
+}
+
+/** Counts indicators over files of case records into one report that may be published. */
+export async function runReport(paths: readonly string[], options: ReportOptions): Promise<number> {
+  const { set, title, minimum, lang, html, xlsx, csv, jsonStat, json, acrossEntities } = options
+  const passage = await openPassage(options, usualGates.release, {
+    ...{ command: 'tip report', holdsRecords: false, output: html ?? xlsx ?? jsonStat ?? json ?? csv },
+  })
+  const files = new Files(paths, options)
+  const request = {
+    ...{ title, sets: setsFor(set) },
+    ...(minimum !== undefined && { minimumCell: minimum }),
+    ...(acrossEntities === true && { acrossEntities }),
+  }
+  const report = await make(files, request, passage)
+  await writeReport(report, await loadWords(lang), options)
+  process.stderr.write(leftLine(files.left))
+  await passage.finish()
+  return files.left > 0 ? exitCodes.findings : exitCodes.clean
+}

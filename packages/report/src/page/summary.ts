@@ -1,0 +1,20 @@
+import type { Report } from '../model/report.ts'
+import { notComputedSentence } from '../view/not-computed.ts'
+import type { ReportWords } from '../view/words.ts'
+import { figureSentence, headline } from './sentences.ts'
+
+/** What a report says in sentences, for a terminal: each set with its findings. It says no more than the page. */
+export function reportSummary({ sets, title }: Report, words: ReportWords): string {
+  const lines = sets.flatMap(({ set, indicators }) => [
+    '',
+    words.said(set.title).text,
+    ...indicators.flatMap((finding) => {
+      const own = finding.figures.map((figure) => figureSentence(figure, finding.indicator, words).text)
+      const first = headline(finding, words)?.text
+      const said = own.length > 0 ? own : first === undefined ? [] : [first]
+      const missing = finding.notComputed === undefined ? [] : [notComputedSentence(finding.notComputed, words)]
+      return [`  ${words.said(finding.indicator.title).text}`, ...[...said, ...missing].map((one) => `    ${one}`)]
+    }),
+  ])
+  return `${[title, ...lines].join('\n')}\n`
+}
