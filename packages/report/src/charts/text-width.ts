@@ -24,9 +24,10 @@ const WIDEST = 105
 /** Bold letters are wider than others of the same font. */
 const BOLD = 1.14
 
-const table = /* @__PURE__ */ new Map<string, number>(
-  widths.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])),
-)
+const table: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map(
+    widths.flatMap(([width, characters]) => [...characters].map((character): [string, number] => [character, width])),
+  ))()
 
 /** How wide a text is at most, in the unit of the font size. Accents are as wide as their letters. */
 export function textWidth(text: string, size: number, isBold = false): number {
