@@ -55,7 +55,7 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 `
 
 /** The style sheet of the page, with that of its charts. A page has no other styles, so that its policy can name this one by its hash. */
-export const pageStyles: string = chartStyles + layout
+export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
 export const pageStylesHash = 'pY/L9FXCgqUwQRdF2FLE3bzTTewyvV5rD15UKHmUOqo='

@@ -22,7 +22,8 @@ export type PageOptions = {
 export type RenderOptions = LoadWordsOptions & PageOptions
 
 /** Nothing is fetched and no script runs; the one style sheet is named by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${pageStylesHash}'; img-src data:; base-uri 'none'; form-action 'none'`
+const policy = (): string =>
+  `default-src 'none'; style-src 'sha256-${pageStylesHash}'; img-src data:; base-uri 'none'; form-action 'none'`
 
 /** What is rendered of a report, with its place in the page. */
 type Placed = { readonly finding: ReportIndicator; readonly anchor: string; readonly annex: number | undefined }
@@ -105,7 +106,7 @@ export function reportPage(report: Report, words: ReportWords, options: PageOpti
     `<html lang="${escapeHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy())}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
