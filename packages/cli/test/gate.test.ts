@@ -36,6 +36,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
   'tip risk': 'report',
   'tip advise': 'report',
   'tip table': 'gated',
+  'tip report': 'gated',
   'tip synthesise': 'gated',
   'tip pseudonymise': 'gated',
   'tip redact': 'refuses',

@@ -144,6 +144,15 @@ const releases: Exercise[] = [
     `table IN/cases.ndjson --by ${BY} --new-history OUT/history.json --person case.id,victim.id --key-file IN/key --date 2026-01-31 --on ${DAY}`,
     `table IN/cases.ndjson --by ${BY} --history IN/history.json --key-file IN/key --on ${DAY}`,
     `table IN/cases.ndjson --by victim.id --by victim.ownWords --on ${DAY}`,
+    `report IN/cases.ndjson IN/cases.ndjson --set all --title Ours --minimum 11 --across-entities --html OUT/report.html --xlsx OUT/report.xlsx --csv OUT/tables/ --json-stat OUT/report.jsonstat --json OUT/report.json --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json --for public --purpose statistics ${MORE}`,
+    ...['en', 'fr', 'rw', 'sw', 'rn'].map(
+      (language) =>
+        `report IN/${language === 'en' ? 'spoiled' : 'cases'}.ndjson --set rwanda-study,gender-gap --lang ${language} --for ministry --for-purpose statistics`,
+    ),
+    `report IN/cases.xlsx --for donor --on ${DAY}`,
+    `report IN/htcds.xlsx --set sex-age-form --dates dmy --duplicate-rows keep --country Congo=CD --policy IN/attested.json`,
+    `report IN/htcds.xlsx --dates mdy --duplicate-rows leave-out --policy IN/attested.json`,
+    ...['A', 'B', 'C', 'D'].map((layout) => `report IN/ctdc.csv --from-layout ${layout} --policy IN/attested.json`),
     `table IN/cases.xlsx --by case.id --for donor --on ${DAY}`,
     `table IN/rows.csv --by sex --hierarchies IN/hierarchies --policy IN/attested.json`,
     `table IN/htcds.csv --by prs_FirstName --policy IN/attested.json`,

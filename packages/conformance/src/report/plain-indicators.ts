@@ -165,7 +165,7 @@ const dayNumber = (value: unknown): number =>
   /^\d{4}-\d\d-\d\d$/.test(String(value)) ? new Date(`${value}`).getTime() / 86_400_000 : Number.NaN
 
 /** The codes of one person in a dimension; what begins with `?` is why there are none. */
-export function codesIn(id: string, unit: string, entry: Json, record: Json): string[] {
+function codesIn(id: string, unit: string, entry: Json, record: Json): string[] {
   const known = dimensions.find((one) => one.id === id)
   const { values, several }: Pick<Dimension, 'values' | 'several'> = known ?? {
     values: { kind: 'codes', from: [{ path: id }] },

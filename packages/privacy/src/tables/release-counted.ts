@@ -13,7 +13,7 @@ import { inOrder, nodesOf, publishedDimensions } from './table-parts.ts'
 import { type Counted, findTrajectories } from './trajectories.ts'
 
 /** People as they were counted: rows with a category in each column. */
-export type CountedRows = {
+type CountedRows = {
   readonly axes: ReadonlyMap<string, Axis>
   /** By column, the category of each row. */
   readonly codesOf: ReadonlyMap<string, Uint32Array>

@@ -6,7 +6,7 @@ import { type Solve, solverFor, sumOfVariables } from '../solver.ts'
 export type CountedPerson = ReadonlyMap<string, readonly string[]>
 
 /** Everyone whom there could be: each combination of what people can be in each dimension. */
-export function possiblePeople(dimensions: readonly CountedDimension[]): CountedPerson[] {
+function possiblePeople(dimensions: readonly CountedDimension[]): CountedPerson[] {
   return dimensions.reduce<CountedPerson[]>(
     (known, { name, patterns }) => known.flatMap((one) => patterns.map((values) => new Map([...one, [name, values]]))),
     [new Map()],

@@ -5,7 +5,7 @@ import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator
 import { ReportError } from '../report-error.ts'
 
 /** The dimension that every table of a unit is by as well; none for events. */
-export const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
+const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
   victims: 'sexAndAge',
   perpetrators: 'perpetratorSex',
   events: undefined,

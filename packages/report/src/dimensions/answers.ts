@@ -7,7 +7,7 @@ import { unitEntities } from './joins.ts'
 import { reasonIn, routeTo } from './routes.ts'
 
 /** What a record answers: values, or why there are none. */
-export type Answer = {
+type Answer = {
   readonly values: readonly unknown[]
   /** Why there is no value: the reason that the record gives, else `blank`; or `none`, where there are entries and none is what was asked for. */
   readonly reason?: string

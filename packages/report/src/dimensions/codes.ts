@@ -5,7 +5,7 @@ import { NONE } from './answers.ts'
 const NO_ANSWER = '?'
 
 /** The category of those with no answer, whatever the reason. */
-export const MISSING: string = NO_ANSWER
+const MISSING: string = NO_ANSWER
 
 /** The category of a reason why there is no answer. */
 export const codeOfReason = (reason: string): string => `${NO_ANSWER}${reason}`

@@ -4,7 +4,7 @@ import type { IndicatorUnit } from '../generated/indicator.ts'
 import { joined, joiningFields, type PeopleList, unitEntities } from './joins.ts'
 
 /** Entries that hold a field, and why there are none, if a record says so. */
-export type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
+type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
 
 /** Finds, for what is counted, the entries of an entity in its record. */
 export type Route = {
