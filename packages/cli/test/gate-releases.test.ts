@@ -52,6 +52,23 @@ describe('what leaves as a release', () => {
     },
   )
 
+  it('tip report: neither does any of its files', async () => {
+    const seen: unknown[] = []
+    for (const name of ['cases', 'more']) {
+      const [page, data, tables] = [at('report.html'), at('report-data.json'), at('report-tables')]
+      const files = ['--html', page, '--json', data, '--csv', tables]
+      const run = await runTip('report', at(`${name}.ndjson`), '--set', 'all', ...files, '--force', ...day)
+      expect(run.code).toBe(0)
+      const text = `${await textOf(page)}${await textOf(data)}`
+      expectPermittedOnly(text, run)
+      seen.push([run, text])
+      expect(JSON.parse(await textOf(`${page}.internal.json`)).people.withheld.notAVictim).toBe(
+        name === 'cases' ? 1 : 3,
+      )
+    }
+    expect(seen[1]).toEqual(seen[0])
+  })
+
   it.each([
     ['ctdc', []],
     ['ndjson', ['--for', 'partner']],

@@ -114,11 +114,12 @@ export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
   const { asked, plans } = plan(request)
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
-  let { permission } = request
+  let read: Permission | undefined
   for await (const record of records) {
-    permission = samePermission(record, permission)
+    read = samePermission(record, read)
     if (isObject(record)) for (const counter of counters) counter.add(record as Json)
   }
+  const permission = read ?? request.permission
   if (permission === undefined)
     throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
   const minimum = minimumOf(request, permission)
@@ -133,7 +134,12 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   }
   const years = yearsOf(counted, minimum)
   return {
-    ...{ standardVersion: STANDARD_VERSION, title: request.title, at: permission.at, permission },
+    ...{
+      standardVersion: STANDARD_VERSION,
+      title: request.title,
+      at: request.permission?.at ?? permission.at,
+      permission,
+    },
     ...{ minimumCell: minimum, counted: totals },
     ...(years !== undefined && { years }),
     sets: asked.map(({ set, indicators }) => ({

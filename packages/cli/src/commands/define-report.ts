@@ -34,7 +34,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
       .addOption(new OutputOption('--html <file>', 'write the report as a page'))
       .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))
-      .option('--csv <folder>', 'write its tables as CSV with HXL tags')
+      .addOption(new OutputOption('--csv <folder>', 'write its tables as CSV with HXL tags'))
       .addOption(new OutputOption('--json-stat <file>', 'write its tables as JSON-stat 2.0'))
       .addOption(new OutputOption('--json <file>', 'write the report as data'))
       .addOption(datesOption)
