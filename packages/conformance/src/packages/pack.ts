@@ -10,14 +10,20 @@ export function pnpm(cwd: string, ...args: string[]): string {
   return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Packs packages into `tarballs` of a folder, and gives where each is, for the `package.json` of any folder. */
+/** Packs packages into `tarballs` of a folder, all in one run, and gives where each is, for the `package.json` of any folder. */
 export function packAll(packages: readonly Package[], folder: string): Record<string, string> {
+  const names = packages.map(({ manifest }) => manifest.name)
+  const tarballs = join(folder, 'tarballs')
+  pnpm(
+    repository,
+    '--recursive',
+    ...names.flatMap((name) => ['--filter', name]),
+    'pack',
+    '--out',
+    join(tarballs, '%s.tgz'),
+  )
   return Object.fromEntries(
-    packages.map(({ folder: from, manifest }) => {
-      const tarball = `${manifest.name.replace(/\W+/g, '-')}.tgz`
-      pnpm(join(repository, from), 'pack', '--out', join(folder, 'tarballs', tarball))
-      return [manifest.name, `file:${join(folder, 'tarballs', tarball)}`]
-    }),
+    names.map((name) => [name, `file:${join(tarballs, `${name.slice(1).replace('/', '-')}.tgz`)}`]),
   )
 }
 
