@@ -10,16 +10,12 @@ import { definePolicyCommands } from './commands/define-policy.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
 import { defineReport } from './commands/define-report.ts'
 import { defineUpgrade } from './commands/define-upgrade.ts'
-import { explain } from './commands/explain.ts'
 import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
-import { runSample } from './commands/sample.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './commands/table-options.ts'
-import { runValidate, type ValidateOptions } from './commands/validate.ts'
+import type { ValidateOptions } from './commands/validate.ts'
 import { exitCodes } from './process/exit-code.ts'
-import { write } from './process/output.ts'
 import { OutputOption, protectFilesOf } from './process/overwriting.ts'
-import { loadSpeech } from './texts/speech.ts'
 
 const CODES = `
 Exit codes:
@@ -90,7 +86,10 @@ export function createProgram(done: (code: number) => void): Command {
       'after',
       `${CODES}\n\nExamples:\n  tip validate cases.ndjson\n  tip validate intake.xlsx --annotate intake-marked.xlsx\n  tip validate cases.ndjson --format html --output report.html`,
     )
-    .action(async (files: string[], options: ValidateOptions) => done(await runValidate(files, options)))
+    .action(async (files: string[], options: ValidateOptions) => {
+      const { runValidate } = await import('./commands/validate.ts')
+      done(await runValidate(files, options))
+    })
 
   program
     .command('explain')
@@ -112,7 +111,8 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .action(async (name: string, { language, locale, lang }: { [name: string]: Language }) => {
       const chosen = locale ?? lang ?? language ?? 'en'
-      await write([await explain(name, await loadSpeech(chosen))], undefined)
+      const { runExplain } = await import('./commands/explain.ts')
+      await runExplain(name, chosen)
       done(exitCodes.clean)
     })
 
@@ -141,6 +141,7 @@ export function createProgram(done: (code: number) => void): Command {
       `${CODES_WITHOUT_FINDINGS}\n\nExamples:\n  tip sample 20\n  tip sample 1000 --seed 7 --output sample.ndjson`,
     )
     .action(async (count: number, { seed, output }: { seed: number; output?: string }) => {
+      const { runSample } = await import('./commands/sample.ts')
       await runSample(count, seed, output)
       done(exitCodes.clean)
     })
@@ -157,6 +158,7 @@ export function createProgram(done: (code: number) => void): Command {
     )
     .action(async (shell: 'bash' | 'zsh' | 'fish') => {
       const { commandWords, completionScripts } = await import('./completion/index.ts')
+      const { write } = await import('./process/output.ts')
       await write([completionScripts[shell](commandWords(program))], undefined)
       done(exitCodes.clean)
     })

@@ -10,12 +10,14 @@ import {
   type RuleInfo,
   rules,
 } from '@tip-standard/core/metadata'
+import type { Language } from '@tip-standard/core/texts'
 import { explainFinding } from '../explaining/explain-finding.ts'
 import { ExplanationWriter } from '../explaining/explanation-writer.ts'
 import { codeElsewhere, explainForeign, fieldElsewhere, foreignNames } from '../explaining/foreign-names.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { english, type Speech } from '../texts/speech.ts'
+import { write } from '../process/output.ts'
+import { loadSpeech, type Speech } from '../texts/speech.ts'
 
 function typeText({ type }: FieldInfo, writer: ExplanationWriter): string {
   switch (type.kind) {
@@ -165,11 +167,16 @@ const loadDefinitions = async ({ language }: Speech): Promise<CodeListDefinition
  * Explains in plain words what a field, a code, a code list, an entity or a rule is, a finding of a report, or a name of HTCDS or CTDC,
  * with drafts marked.
  */
-export async function explain(name: string, speech: Speech = english): Promise<string> {
+async function explain(name: string, speech: Speech): Promise<string> {
   const writer = new ExplanationWriter(speech, await loadDefinitions(speech))
   const found: string[] = []
   for await (const text of explanations(name, writer)) found.push(text)
   if (found.length === 0)
     throw new CouldNotRun(`Nothing in the standard, HTCDS, CTDC or the reports has that name.${toSuggestion(name)}`)
   return found.join('\n') + writer.end
+}
+
+/** Writes the explanation of a name to standard output. */
+export async function runExplain(name: string, language: Language): Promise<void> {
+  await write([await explain(name, await loadSpeech(language))], undefined)
 }

@@ -1,5 +1,4 @@
-import { type CountryCode, codeInfo } from '@tip-standard/core'
-import { country } from '@tip-standard/core/code-lists'
+import { countryCodes } from '@tip-standard/core/iso'
 import type { CountryNames } from '@tip-standard/formats'
 import { InvalidArgumentError, Option } from 'commander'
 import type { TableOptions } from '../input/read-table.ts'
@@ -27,10 +26,10 @@ export const fromLayoutOption: Option = new Option(
 
 function addCountry(pair: string, known: CountryNames = {}): CountryNames {
   const [, name, code = ''] = /^\s*(.*\S)\s*=\s*([A-Za-z]{2})\s*$/.exec(pair) ?? []
-  const found = codeInfo(country, code.toUpperCase())
+  const found = countryCodes.find(([alpha2]) => alpha2 === code.toUpperCase())
   if (name === undefined || found === undefined)
     throw new InvalidArgumentError('Write NAME=CODE with an ISO code of two letters, such as Congo=CD.')
-  return { ...known, [name]: found.code as CountryCode }
+  return { ...known, [name]: found[0] }
 }
 
 /** What a name of a country means that several countries have. */
