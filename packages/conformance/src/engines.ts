@@ -1,10 +1,10 @@
-import type { DocumentId } from './document-id.ts'
 /** The engines that the conformance suite runs: each gives findings for a document. */
 
 import { type RecordFinding, validate, validateIdentity, validateRelease } from '@tip-standard/core'
 import { toFindings as fromAjv } from '@tip-standard/core/ajv'
 import { caseRecord, datasetRelease, toFindings as fromZod, identityRecord, readerOf } from '@tip-standard/core/zod'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import type { DocumentId } from './document-id.ts'
 import { type Case, readSchema } from './read-files.ts'
 
 /** What an engine finds in a document. */
@@ -51,7 +51,11 @@ function expectSame(read: unknown, given: unknown): void {
   if (read !== given) throw new Error('A reader gave something else than the document.')
 }
 
-const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false })
+// Making the code of a check shorter takes ajv longer than the tests take to run it.
+const ajv = new Ajv2020({
+  ...{ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false },
+  code: { optimize: false },
+})
 for (const keyword of [
   'x-field',
   'x-question',
@@ -71,31 +75,29 @@ for (const keyword of [
 ])
   ajv.addKeyword(keyword)
 
-const schemas = {
-  caseRecord: readSchema('case-record'),
-  identityRecord: readSchema('identity-record'),
-  datasetRelease: readSchema('dataset-release'),
+const compiled = new Map<string, ValidateFunction>()
+
+/** The check of a schema, compiled when it is first asked for: all six together take ajv eight seconds, and many tests need none. */
+function checkOf(name: string): ValidateFunction {
+  const check = compiled.get(name) ?? ajv.compile(readSchema(name))
+  compiled.set(name, check)
+  return check
 }
-const compiled = {
-  caseRecord: ajv.compile(schemas.caseRecord),
-  identityRecord: ajv.compile(schemas.identityRecord),
-  datasetRelease: ajv.compile(schemas.datasetRelease),
-}
+
+const schemaNames = {
+  caseRecord: 'case-record',
+  identityRecord: 'identity-record',
+  datasetRelease: 'dataset-release',
+} as const
 
 /** The published JSON Schemas through ajv in strict mode: errors that JSON Schema can find. */
 export const jsonSchema: Engine = (document, data) => {
-  const check = compiled[document]
+  const check = checkOf(schemaNames[document])
   return check(data) ? [] : fromAjv(check.errors ?? [], data)
-}
-
-const open = {
-  caseRecord: ajv.compile(readSchema('case-record.open')),
-  identityRecord: ajv.compile(readSchema('identity-record.open')),
-  datasetRelease: ajv.compile(readSchema('dataset-release.open')),
 }
 
 /** The JSON Schemas for readers: what a newer version may have added is no error. */
 export const openJsonSchema: Engine = (document, data) => {
-  const check = open[document]
+  const check = checkOf(`${schemaNames[document]}.open`)
   return check(data) ? [] : fromAjv(check.errors ?? [])
 }

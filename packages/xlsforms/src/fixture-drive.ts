@@ -2,7 +2,7 @@
 
 import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
 import { vi } from 'vitest'
-import type { EngineForm, EngineNode } from './fixture-odk-engine.ts'
+import { type EngineForm, type EngineNode, nameOf } from './fixture-odk-engine.ts'
 import { gatePurpose } from './survey/consent-gate.ts'
 import { codesOffered } from './survey/lists.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
@@ -56,8 +56,15 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   }
   const placed: Placed[] = []
 
-  const childOf = (node: EngineNode, name: string): EngineNode[] =>
-    (node.currentState.children ?? []).filter(({ definition: of }) => of.nodeset.split('/').at(-1) === name)
+  const childrenOf = (node: EngineNode): Map<string, EngineNode[]> => {
+    const byName = new Map<string, EngineNode[]>()
+    for (const child of node.currentState.children ?? []) {
+      const known = byName.get(nameOf(child))
+      if (known === undefined) byName.set(nameOf(child), [child])
+      else known.push(child)
+    }
+    return byName
+  }
 
   const answer = (question: SurveyQuestion, node: EngineNode, owner: Json, at: string, parent: Json): void => {
     const { relevant, value } = node.currentState
@@ -81,11 +88,12 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
     at: string,
     around: Json = record,
   ): void => {
+    const children = childrenOf(node)
     for (const one of some) {
       const item = one.kind === 'group' ? ('item' in one.of ? one.of.item : undefined) : one.item
       const holder = owner ?? (item === undefined ? record : (roots[item.info.entity] ?? record))
       const path = owner === undefined && item !== undefined ? (pathOf[item.info.entity] ?? '') : at
-      for (const child of childOf(node, one.name)) {
+      for (const child of children.get(one.name) ?? []) {
         if (one.kind === 'question') answer(one, child, holder, path, around)
         else if (item === undefined) read(one.nodes, child, owner, at)
         else if (one.kind === 'group') {

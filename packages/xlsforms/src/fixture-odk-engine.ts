@@ -43,6 +43,26 @@ async function engine(): Promise<{ loadForm: (xml: string, options: object) => P
   return (await import('@getodk/xforms-engine')) as never
 }
 
+const lastNames = new WeakMap<EngineNode['definition'], string>()
+
+/** The name of a node: the last part of its path, read once for each definition, since every step of a test asks for thousands. */
+export function nameOf({ definition }: EngineNode): string {
+  const known = lastNames.get(definition)
+  if (known !== undefined) return known
+  const { nodeset } = definition
+  const name = nodeset.slice(nodeset.lastIndexOf('/') + 1)
+  lastNames.set(definition, name)
+  return name
+}
+
+function addNodes(from: EngineNode, to: EngineNode[]): EngineNode[] {
+  for (const node of from.currentState.children ?? []) {
+    to.push(node)
+    addNodes(node, to)
+  }
+  return to
+}
+
 /** A form that is being filled in. */
 export class EngineForm {
   readonly root: EngineRoot
@@ -53,14 +73,14 @@ export class EngineForm {
 
   /** Every node, in order. */
   nodes(from: EngineNode = this.root): EngineNode[] {
-    return (from.currentState.children ?? []).flatMap((node) => [node, ...this.nodes(node)])
+    return addNodes(from, [])
   }
 
   /** Nodes of a name: one, or one for each entry. */
   all(name: string): EngineNode[] {
+    const ending = new RegExp(`/${name}(\\[\\d+\\])?$`)
     return this.nodes().filter(
-      ({ currentState, nodeType }) =>
-        new RegExp(`/${name}(\\[\\d+\\])?$`).test(currentState.reference) && nodeType !== 'repeat-range:uncontrolled',
+      ({ currentState, nodeType }) => ending.test(currentState.reference) && nodeType !== 'repeat-range:uncontrolled',
     )
   }
 

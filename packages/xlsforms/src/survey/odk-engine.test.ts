@@ -11,7 +11,7 @@ import { mersenne } from 'pure-rand/generator/mersenne'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
 import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
-import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
+import { type EngineForm, type EngineNode, nameOf, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
 import { isYes } from './expression.ts'
@@ -50,9 +50,11 @@ class Branches {
   readonly seen = new Map<string, Set<boolean>>()
 
   note(nodes: readonly EngineNode[]): void {
-    for (const { currentState, definition } of nodes) {
-      const name = definition.nodeset.split('/').at(-1) ?? ''
-      this.seen.set(name, (this.seen.get(name) ?? new Set()).add(currentState.relevant))
+    for (const node of nodes) {
+      const name = nameOf(node)
+      const seen = this.seen.get(name)
+      if (seen === undefined) this.seen.set(name, new Set([node.currentState.relevant]))
+      else seen.add(node.currentState.relevant)
     }
   }
 
