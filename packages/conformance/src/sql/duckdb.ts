@@ -10,20 +10,58 @@ function literal(value: unknown): string {
   return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
 }
 
-const insert = ({ table, cells }: Row): string =>
-  `insert into "${table}" (${Object.keys(cells)
-    .map((name) => `"${name}"`)
-    .join(', ')}) values (${Object.values(cells).map(literal).join(', ')});`
+/** One statement for all rows of a table, in the order of the rows; a column that a row lacks is empty in it. */
+function insertAll(rows: readonly Row[]): string {
+  const tables = new Map<string, Row['cells'][]>()
+  for (const { table, cells } of rows) tables.set(table, [...(tables.get(table) ?? []), cells])
+  return [...tables]
+    .map(([table, cells]) => {
+      const columns = [...new Set(cells.flatMap(Object.keys))]
+      const values = cells.map((row) => `(${columns.map((name) => literal(row[name] ?? null)).join(', ')})`)
+      return `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values ${values.join(', ')};`
+    })
+    .join('\n')
+}
 
-/** Inserts the rows of a document, all of them or none; tells whether the database took them. */
-async function take(database: DuckDBConnection, document: DocumentId, { data, record }: Trial): Promise<boolean> {
+/** Inserts rows, all of them or none; tells whether the database took them. */
+async function take(database: DuckDBConnection, rows: readonly Row[]): Promise<boolean> {
   try {
-    const rows = rowsOf(document, data, record)
-    await database.run(`begin; ${rows.map(insert).join('\n')} commit`)
+    await database.run(`begin; ${insertAll(rows)} commit`)
     return true
-  } catch (error) {
-    if (!(error instanceof Unfit)) await database.run('rollback')
+  } catch {
+    await database.run('rollback')
     return false
+  }
+}
+
+/**
+ * Inserts documents, each whole or not at all, and adds to `refused` those that the database did not take. DuckDB reads every check of a
+ * table anew for each statement, so several go in together, and by themselves where it does not take them.
+ */
+async function takeEach(
+  database: DuckDBConnection,
+  documents: readonly { record: string; rows: readonly Row[] }[],
+  refused: Set<string>,
+): Promise<void> {
+  if (
+    await take(
+      database,
+      documents.flatMap(({ rows }) => rows),
+    )
+  )
+    return
+  const [only] = documents
+  if (documents.length === 1 && only !== undefined) refused.add(only.record)
+  else for (const one of documents) await takeEach(database, [one], refused)
+}
+
+/** The rows of a document, where its columns can hold it. */
+function rowsOrNone(document: DocumentId, { data, record }: Trial): Row[] | undefined {
+  try {
+    return rowsOf(document, data, record)
+  } catch (error) {
+    if (error instanceof Unfit) return undefined
+    throw error
   }
 }
 
@@ -31,13 +69,25 @@ async function take(database: DuckDBConnection, document: DocumentId, { data, re
 export const queryRows = async <Row>(database: DuckDBConnection, sql: string): Promise<Row[]> =>
   (await database.runAndReadAll(sql)).getRowObjectsJson() as Row[]
 
-/** Loads documents one by one, each whole or not at all, and gives what the database says of each. */
+/** Documents that go in together where nothing is wrong with them. */
+const TOGETHER = 50
+
+/** Loads documents, each whole or not at all, and gives what the database says of each. */
 export async function judge(
   database: DuckDBConnection,
   document: DocumentId,
   trials: readonly Trial[],
 ): Promise<Map<string, Answer>> {
   const refused = new Set<string>()
-  for (const trial of trials) if (!(await take(database, document, trial))) refused.add(trial.record)
+  const sound: { record: string; rows: Row[] }[] = []
+  for (const trial of trials) {
+    const { record, isFaulty } = trial
+    const rows = rowsOrNone(document, trial)
+    if (rows === undefined) refused.add(record)
+    else if (isFaulty) await takeEach(database, [{ record, rows }], refused)
+    else sound.push({ record, rows })
+  }
+  for (let from = 0; from < sound.length; from += TOGETHER)
+    await takeEach(database, sound.slice(from, from + TOGETHER), refused)
   return answersOf(trials, refused, await queryRows<FindingRow>(database, 'select * from findings'))
 }
