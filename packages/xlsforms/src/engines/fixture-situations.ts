@@ -74,10 +74,19 @@ function nameOf([first, ...rest]: RecordPath, subject: 'victim' | 'perpetrator')
   return above + key
 }
 
+const indexes = new WeakMap<Survey, SurveyIndex>()
+
+/** The index of a survey, made once for all its situations. */
+function indexOf(survey: Survey): SurveyIndex {
+  const index = indexes.get(survey) ?? new SurveyIndex(survey)
+  indexes.set(survey, index)
+  return index
+}
+
 /** A random situation of a survey. */
 export function situationOf(survey: Survey, seed: number): Situation {
   const { definition } = survey
-  const index = new SurveyIndex(survey)
+  const index = indexOf(survey)
   const set = answered(survey.nodes, survey, new Draws(seed))
   const gates = [...set.answers].filter(([name]) => name.startsWith(GATE))
   const purposes = new Set(gates.filter(([, answer]) => answer === 'yes').map(([name]) => name.slice(GATE.length)))
@@ -121,18 +130,22 @@ export function bothWays(survey: Survey, among = 80): Situation[] {
     [...asked]
       .map(([key, isAsked]) => `${key.replace(/^.*\//, '')} ${isAsked}`)
       .filter((way) => !constant.has(way.replace(/ .*$/, '')))
-  const all = Array.from({ length: among }, (_, seed) => situationOf(survey, seed + 1))
-  const missing = new Set(all.flatMap(waysIn))
+  const all = Array.from({ length: among }, (_, seed) => {
+    const situation = situationOf(survey, seed + 1)
+    return { situation, ways: [...new Set(waysIn(situation))] }
+  })
+  const missing = new Set(all.flatMap(({ ways }) => ways))
   for (const way of missing) {
     const [name, isAsked] = way.split(' ')
     if (!missing.has(`${name} ${isAsked !== 'true'}`)) throw new Error(`${name} is always ${isAsked}`)
   }
   const chosen: Situation[] = []
   while (missing.size > 0) {
-    const gain = (one: Situation): number => new Set(waysIn(one).filter((way) => missing.has(way))).size
-    const best = all.reduce((first, one) => (gain(one) > gain(first) ? one : first))
-    for (const way of waysIn(best)) missing.delete(way)
-    chosen.push(best)
+    const gains = all.map(({ ways }) => ways.filter((way) => missing.has(way)).length)
+    const best = all[gains.indexOf(Math.max(...gains))]
+    if (best === undefined) break
+    for (const way of best.ways) missing.delete(way)
+    chosen.push(best.situation)
   }
   return chosen
 }
