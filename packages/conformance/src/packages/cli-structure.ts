@@ -51,6 +51,6 @@ export const cliStructure: Structure = {
       'sample',
     ],
     completion: ['paper', 'commands'],
-    'program.ts': ['texts', 'process', 'commands', 'completion'],
+    'program.ts': ['process', 'commands', 'completion'],
   },
 }
