@@ -40,9 +40,11 @@ export function chanceAgreement(files: readonly Encodings[], schema: LinkageSche
       const row = index % file.count
       const distance = 1 + ((Math.floor(index / file.count) * stride) % (file.count - 1))
       const levels = compare(row, (row + distance) % file.count)
-      for (const [field, level] of levels.entries())
-        if (level !== missingLevel)
-          (counts[field] as Float64Array)[level] = ((counts[field] as Float64Array)[level] as number) + 1
+      for (let field = 0; field < levels.length; field++) {
+        const level = levels[field] as number
+        const ofField = counts[field] as Float64Array
+        if (level !== missingLevel) ofField[level] = (ofField[level] as number) + 1
+      }
     }
   }
   return counts.map(proportions)

@@ -39,11 +39,41 @@ export function levelsOf(
   return (row, other) => {
     const both = (left.present[row] as number) & (right.present[other] as number)
     for (let field = 0; field < levels.length; field++)
-      levels[field] =
-        ((both >>> field) & 1) === 0
-          ? missingLevel
-          : levelOf(comparison.of(field, row * left.words, other * right.words))
+      levels[field] = ((both >>> field) & 1) === 0 ? missingLevel : levelOf(comparison.of(field, row, other))
     return levels
+  }
+}
+
+/** Numbers the distinct combinations of levels in the order in which they come, in a trie (Fredkin 1960) with a node for each level. */
+class Patterns {
+  readonly #fanOut = levelCount + 1
+  #next = new Int32Array(1024)
+  #nodes = 1
+  #count = 0
+  readonly levels: number[] = []
+
+  placeOf(levels: Uint8Array): number {
+    let node = 0
+    for (let field = 0; field < levels.length; field++) {
+      const level = levels[field] as number
+      const at = node * this.#fanOut + (level === missingLevel ? levelCount : level)
+      const isLast = field === levels.length - 1
+      if (this.#next[at] === 0) {
+        // The last level leads to the number of the pattern, one more because zero is free.
+        this.#next[at] = isLast ? ++this.#count : this.#nodes++
+        if (isLast) this.levels.push(...levels)
+        this.#grow()
+      }
+      node = this.#next[at] as number
+    }
+    return node - 1
+  }
+
+  #grow(): void {
+    if ((this.#nodes + 1) * this.#fanOut <= this.#next.length) return
+    const larger = new Int32Array(this.#next.length * 2)
+    larger.set(this.#next)
+    this.#next = larger
   }
 }
 
@@ -55,19 +85,9 @@ export function comparePairs(
   pairs: Pick<Candidates, 'left' | 'right'>,
 ): ComparedPairs {
   const levelsOfRows = levelsOf(left, right, comparison)
-  const places = new Map<string, number>()
-  const found: number[] = []
+  const patterns = new Patterns()
   const pattern = new Uint32Array(pairs.left.length)
-  for (let pair = 0; pair < pattern.length; pair++) {
-    const levels = levelsOfRows(pairs.left[pair] as number, pairs.right[pair] as number)
-    const name = String.fromCharCode(...levels)
-    let place = places.get(name)
-    if (place === undefined) {
-      place = places.size
-      places.set(name, place)
-      found.push(...levels)
-    }
-    pattern[pair] = place
-  }
-  return { left: pairs.left, right: pairs.right, pattern, levels: Uint8Array.from(found) }
+  for (let pair = 0; pair < pattern.length; pair++)
+    pattern[pair] = patterns.placeOf(levelsOfRows(pairs.left[pair] as number, pairs.right[pair] as number))
+  return { left: pairs.left, right: pairs.right, pattern, levels: Uint8Array.from(patterns.levels) }
 }

@@ -59,34 +59,80 @@ class PairList {
   }
 }
 
+/** Receives the rows of a pair and the number of its common ones. */
+type Visit = (left: number, right: number, common: number) => void
+type Kind = 'wasm' | 'plain' | 'auto'
+
 /** Finds the pairs of Bloom filters (Schnell, Bachteler and Reiher 2009) with a Dice coefficient of at least `threshold`; by WebAssembly, or plain JavaScript where it is not allowed. */
 export function findCandidates(
   left: Encodings,
   right: Encodings,
   threshold: number,
-  engine: 'wasm' | 'plain' | 'auto' = 'auto',
+  engine: Kind = 'auto',
+  advance?: Advance,
 ): Candidates {
-  if (left.words !== right.words) throw new LinkageError('encodingsDiffer')
-  if (!(threshold > 0 && threshold <= 1)) throw new LinkageError('badParameters')
-  const run = engine === 'plain' || left.words % 2 !== 0 ? undefined : wasmKernel(left.words * 4, engine === 'wasm')
-  return run === undefined ? plainCandidates(left, right, threshold) : run(left, right, threshold)
+  const pairs = new PairList()
+  visit(left, right, threshold, (row, other, common) => pairs.push(row, other, common), { engine, advance })
+  return pairs.toCandidates()
 }
 
-function plainCandidates(left: Encodings, right: Encodings, threshold: number): Candidates {
+/** Finds the pairs within one file, as `findCandidates` does: each once, the earlier row at the left. */
+export function findWithin(file: Encodings, threshold: number, engine: Kind = 'auto'): Candidates {
+  const pairs = new PairList()
+  const push: Visit = (row, other, common) => pairs.push(Math.min(row, other), Math.max(row, other), common)
+  visit(file, file, threshold, push, { engine, isWithin: true })
+  return pairs.toCandidates()
+}
+
+/**
+ * Visits the pairs of `findCandidates` without listing them; those with fewer common ones than `least` gives for the ones of both sides may
+ * be left out.
+ */
+export function visitCandidates(
+  left: Encodings,
+  right: Encodings,
+  threshold: number,
+  each: Visit,
+  least?: LeastCommon,
+): void {
+  visit(left, right, threshold, each, { least })
+}
+
+type LeastCommon = (onesLeft: number, onesRight: number) => number
+/** Told after each row with how many it was compared. */
+export type Advance = (compared: number) => void
+type Search = { advance?: Advance | undefined; engine?: Kind; isWithin?: boolean; least?: LeastCommon | undefined }
+
+function visit(left: Encodings, right: Encodings, threshold: number, each: Visit, search: Search): void {
+  if (left.words !== right.words) throw new LinkageError('encodingsDiffer')
+  if (!(threshold > 0 && threshold <= 1)) throw new LinkageError('badParameters')
+  const { engine = 'auto' } = search
+  const kernel = engine === 'plain' || left.words % 2 !== 0 ? undefined : wasmKernel(left.words * 4, engine === 'wasm')
+  const run = kernel ?? plainCandidates
+  run(left, right, threshold, each, search)
+}
+
+function plainCandidates(
+  left: Encodings,
+  right: Encodings,
+  threshold: number,
+  each: Visit,
+  { isWithin = false, advance }: Search,
+): void {
   const { words } = left
   const [onesLeft, onesRight] = [onesOf(left), onesOf(right)]
   const factor = Math.round(threshold * scale)
-  const pairs = new PairList()
-  for (let row = 0; row < left.count; row++)
-    for (let other = 0; other < right.count; other++) {
+  for (let row = 0; row < left.count; row++) {
+    advance?.(right.count)
+    for (let other = isWithin ? row + 1 : 0; other < right.count; other++) {
       const bound = factor * ((onesLeft[row] as number) + (onesRight[other] as number))
       if (2 * scale * Math.min(onesLeft[row] as number, onesRight[other] as number) < bound) continue
       let common = 0
       for (let word = 0; word < words; word++)
         common += onesIn((left.bits[row * words + word] as number) & (right.bits[other * words + word] as number))
-      if (2 * scale * common >= bound) pairs.push(row, other, common)
+      if (2 * scale * common >= bound) each(row, other, common)
     }
-  return pairs.toCandidates()
+  }
 }
 
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
@@ -95,14 +141,19 @@ type Engine = {
   Module: new (bytes: Uint8Array<ArrayBuffer>) => object
   Instance: new (module: object) => { exports: { run: Run; memory: Memory } }
 }
-type Kernel = (left: Encodings, right: Encodings, threshold: number) => Candidates
+type Kernel = typeof plainCandidates
 type Run = (left: number, right: number, count: number, bounds: number, leftBound: number, out: number) => number
+
+/** Compiled programs by the size of a record: a linkage uses few, each several times. */
+const modules: Map<number, object> = /* @__PURE__ */ new Map()
 
 function wasmKernel(bytes: number, isWanted: boolean): Kernel | undefined {
   try {
     const { Instance, Module } = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly
-    const { run, memory } = new Instance(new Module(diceKernel(bytes))).exports
-    return (left, right, threshold) => wasmCandidates(run, memory, left, right, threshold)
+    const module = modules.get(bytes) ?? new Module(diceKernel(bytes))
+    modules.set(bytes, module)
+    const { run, memory } = new Instance(module).exports
+    return (...given) => wasmCandidates(run, memory, ...given)
   } catch (error) {
     if (isWanted) throw error
     return undefined
@@ -110,18 +161,25 @@ function wasmKernel(bytes: number, isWanted: boolean): Kernel | undefined {
 }
 
 /** Sorts the right side by its number of ones, so that whole ranges that cannot reach the threshold are skipped. */
-function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodings, threshold: number): Candidates {
+function wasmCandidates(
+  run: Run,
+  memory: Memory,
+  left: Encodings,
+  right: Encodings,
+  threshold: number,
+  each: Visit,
+  { isWithin = false, least, advance }: Search,
+): void {
   const { words } = left
   const bytes = words * 4
   const [onesLeft, onesRight] = [onesOf(left), onesOf(right)]
-  const order = Uint32Array.from({ length: right.count }, (_, index) => index).sort(
-    (a, b) => (onesRight[a] as number) - (onesRight[b] as number),
-  )
+  const order = byOnes(onesRight)
   const padded = Math.ceil(right.count / 4) * 4 + 4
-  const rightAt = bytes
+  const rightAt = left.count * bytes
   const boundsAt = rightAt + padded * bytes
   const outAt = boundsAt + padded * 4
   memory.grow(Math.ceil((outAt + padded * bytesPerEntry) / pageBytes))
+  new Uint32Array(memory.buffer, 0, left.count * words).set(left.bits.subarray(0, left.count * words))
   const factor = Math.round(threshold * scale)
   const sorted = new Uint32Array(memory.buffer, rightAt, padded * words)
   // Padding records, up to a multiple of four, have no ones and a bound that nothing reaches.
@@ -131,22 +189,48 @@ function wasmCandidates(run: Run, memory: Memory, left: Encodings, right: Encodi
     bounds[place] = factor * (onesRight[row] as number)
   }
   const out = new Uint32Array(memory.buffer, outAt, padded * 2)
-  const input = new Uint32Array(memory.buffer, 0, words)
   const sortedOnes = Uint32Array.from(order, (row) => onesRight[row] as number)
-  const pairs = new PairList()
-  for (let row = 0; row < left.count; row++) {
+  let filledFor = -1
+  // The left side takes its turns by its ones too: bounds that depend on them are filled in once for each number. Within one file each row
+  // then meets those after it.
+  for (const [turn, row] of (isWithin ? order : byOnes(onesLeft)).entries()) {
+    advance?.(right.count)
     const ones = onesLeft[row] as number
     // Dice ≥ t needs t / (2 - t) × ones ≤ other ones ≤ (2 - t) / t × ones
-    const from = firstAtLeast(sortedOnes, Math.floor((ones * factor) / (2 * scale - factor))) & ~3
+    const first = isWithin ? turn + 1 : firstAtLeast(sortedOnes, Math.floor((ones * factor) / (2 * scale - factor)))
+    const from = first & ~3
     const to = firstAtLeast(sortedOnes, Math.ceil((ones * (2 * scale - factor)) / factor) + 1)
     const count = Math.ceil((to - from) / 4) * 4
     if (count <= 0) continue
-    input.set(left.bits.subarray(row * words, (row + 1) * words))
-    const found = run(0, rightAt + from * bytes, count, boundsAt + from * 4, factor * ones, outAt)
-    for (let index = 0; index < found; index++)
-      pairs.push(row, order[from + (out[index * 2] as number)] as number, out[index * 2 + 1] as number)
+    if (least !== undefined && filledFor !== ones) {
+      filledFor = ones
+      fillBounds(bounds, sortedOnes, from, to, (other) =>
+        Math.max(factor * other, 2 * scale * least(ones, other) - factor * ones),
+      )
+    }
+    const found = run(row * bytes, rightAt + from * bytes, count, boundsAt + from * 4, factor * ones, outAt)
+    for (let index = 0; index < found; index++) {
+      const place = from + (out[index * 2] as number)
+      if (!isWithin || place > turn) each(row, order[place] as number, out[index * 2 + 1] as number)
+    }
   }
-  return pairs.toCandidates()
+}
+
+/** The rows of a file by their number of ones. */
+const byOnes = (ones: Uint32Array): Uint32Array =>
+  ones.map((_, row) => row).sort((a, b) => (ones[a] as number) - (ones[b] as number))
+
+function fillBounds(
+  bounds: Int32Array,
+  sortedOnes: Uint32Array,
+  from: number,
+  to: number,
+  boundOf: (ones: number) => number,
+): void {
+  for (let place = from; place < to; place++) {
+    const isSame = place > from && sortedOnes[place] === sortedOnes[place - 1]
+    bounds[place] = isSame ? (bounds[place - 1] as number) : boundOf(sortedOnes[place] as number)
+  }
 }
 
 function firstAtLeast(sorted: Uint32Array, value: number): number {

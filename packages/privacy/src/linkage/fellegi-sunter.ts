@@ -53,25 +53,27 @@ function patternWeights(pairs: ComparedPairs, profile: Profile, chance: Profile)
       Math.log(probability / ((chance[field] as Float64Array)[level] as number)),
     ),
   )
-  return Float64Array.from({ length: pairs.levels.length / fields }, (_, pattern) => {
+  const weights = new Float64Array(pairs.levels.length / fields)
+  for (let pattern = 0; pattern < weights.length; pattern++) {
     let sum = 0
     for (let field = 0; field < fields; field++) {
       const level = pairs.levels[pattern * fields + field] as number
       if (level !== missingLevel) sum += (logs[field] as Float64Array)[level] as number
     }
-    return sum
-  })
+    weights[pattern] = sum
+  }
+  return weights
 }
 
 /** Adds the weights of patterns to the counts of their levels. */
 function addToCounts(counts: readonly Float64Array[], pairs: ComparedPairs, byPattern: Float64Array): void {
   const fields = counts.length
-  for (const [pattern, weight] of byPattern.entries())
+  for (let pattern = 0; pattern < byPattern.length; pattern++)
     for (let field = 0; field < fields; field++) {
       const level = pairs.levels[pattern * fields + field] as number
       if (level === missingLevel) continue
       const ofField = counts[field] as Float64Array
-      ofField[level] = (ofField[level] as number) + weight
+      ofField[level] = (ofField[level] as number) + (byPattern[pattern] as number)
     }
 }
 
@@ -93,6 +95,7 @@ export function learnRelatives(
   const sizes = bySchema.kinds.map(() => first.slice())
   const repeats = files.map((_, file) => (counts[file] as number) * firstRepeats + leastCount)
   const matchWeights = files.map((pairs) => patternWeights(pairs, bySchema.match, chance))
+  const rare = files.map(({ rarity }) => rarity.map(Math.exp))
   let profiles: Float64Array[][] = bySchema.kinds.map(({ profile }) =>
     profile.map((probabilities) => probabilities.slice()),
   )
@@ -108,10 +111,10 @@ export function learnRelatives(
       )
       const together = odds.reduce((sum, one) => sum.map((value, pattern) => value + (one[pattern] as number)))
       const notStrangers = new Float64Array(together.length)
+      const ofPairs = rare[file] as Float64Array
       for (let pair = 0; pair < pairs.pattern.length; pair++) {
         const pattern = pairs.pattern[pair] as number
-        const rare = Math.exp(pairs.rarity[pair] as number)
-        const all = 1 + (together[pattern] as number) * rare
+        const all = 1 + (together[pattern] as number) * (ofPairs[pair] as number)
         notStrangers[pattern] = (notStrangers[pattern] as number) + 1 - 1 / all
       }
       for (const [kind, ofKind] of odds.entries()) {
@@ -150,10 +153,12 @@ function discountsOf(pairs: WeighedPairs, chance: Profile, kinds: readonly Kind[
   const together = new Float64Array(pairs.levels.length / chance.length).map((_, pattern) =>
     others.reduce((sum, one) => sum + (one[pattern] as number), 0),
   )
-  return Float64Array.from(pairs.pattern, (pattern, pair) => {
+  const discounts = new Float64Array(pairs.pattern.length)
+  for (let pair = 0; pair < discounts.length; pair++) {
     const rarity = pairs.rarity[pair] as number
-    return rarity - Math.log1p((together[pattern] as number) * Math.exp(rarity))
-  })
+    discounts[pair] = rarity - Math.log1p((together[pairs.pattern[pair] as number] as number) * Math.exp(rarity))
+  }
+  return discounts
 }
 
 /** The match weights of pairs: natural log-odds against everyone else, before it is known how many people are in both files. */
@@ -178,17 +183,20 @@ export function competing(
   sizes: readonly [left: number, right: number],
   odds: Float64Array,
 ): Float64Array {
+  const { left, right } = pairs
   const [ofLeft, ofRight] = [new Float64Array(sizes[0]), new Float64Array(sizes[1])]
-  for (const [pair, own] of odds.entries()) {
-    const [row, other] = [pairs.left[pair] as number, pairs.right[pair] as number]
+  for (let pair = 0; pair < odds.length; pair++) {
+    const [row, other, own] = [left[pair] as number, right[pair] as number, odds[pair] as number]
     ofLeft[row] = (ofLeft[row] as number) + own
     ofRight[other] = (ofRight[other] as number) + own
   }
-  return odds.map((own, pair) => {
-    const either =
-      (ofLeft[pairs.left[pair] as number] as number) + (ofRight[pairs.right[pair] as number] as number) - own
-    return own / (1 + either)
-  })
+  const probabilities = new Float64Array(odds.length)
+  for (let pair = 0; pair < odds.length; pair++) {
+    const own = odds[pair] as number
+    const either = (ofLeft[left[pair] as number] as number) + (ofRight[right[pair] as number] as number) - own
+    probabilities[pair] = own / (1 + either)
+  }
+  return probabilities
 }
 
 /**
@@ -203,19 +211,20 @@ export function estimateMatches(
   kinds: readonly Kind[],
 ): Matches {
   const all = sizes[0] * sizes[1]
-  const discounts = discountsOf(pairs, chance, kinds, all)
+  const discounts = discountsOf(pairs, chance, kinds, all).map(Math.exp)
+  const odds = new Float64Array(discounts.length)
   let profile: Float64Array[] = bySchema.map((one) => one.slice())
   let count = Math.min(...sizes) * firstShare
   for (let round = 0; ; round++) {
-    const byPattern = patternWeights(pairs, profile, chance)
     const prior = Math.log(count / all)
-    const odds = discounts.map((discount, pair) =>
-      Math.exp(discount + (byPattern[pairs.pattern[pair] as number] as number) + prior),
-    )
+    const byPattern = patternWeights(pairs, profile, chance).map((weight) => Math.exp(weight + prior))
+    for (let pair = 0; pair < odds.length; pair++)
+      odds[pair] = (discounts[pair] as number) * (byPattern[pairs.pattern[pair] as number] as number)
+    const probabilities = competing(pairs, sizes, odds)
     const sums = new Float64Array(byPattern.length)
     let sum = 0
-    for (const [pair, probability] of competing(pairs, sizes, odds).entries()) {
-      const pattern = pairs.pattern[pair] as number
+    for (let pair = 0; pair < odds.length; pair++) {
+      const [pattern, probability] = [pairs.pattern[pair] as number, probabilities[pair] as number]
       sums[pattern] = (sums[pattern] as number) + probability
       sum += probability
     }

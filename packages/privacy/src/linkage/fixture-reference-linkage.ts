@@ -1,6 +1,7 @@
-import { missingLevel } from './comparison-levels.ts'
+import { levelCount, levelOf, missingLevel } from './comparison-levels.ts'
 import type { Encodings } from './encode.ts'
 import type { Kind } from './fellegi-sunter.ts'
+import { compareFields, partsOf } from './similarity.ts'
 
 /** The ones of a part of a record, as a set of places; without a part, of the whole record. */
 function onesOfRecord({ bits, words }: Encodings, row: number, from = 0, to: number = words * 32): Set<number> {
@@ -105,4 +106,32 @@ export function plainRelatives(
     repeats = Math.max(0.1, sum(parts.map(({ repeated }) => repeated)))
   }
   return { profile, share: relatives / among, repeats }
+}
+
+/** How many times as often as usual others of a sample agree with each record, by field and level, record by record. */
+export function plainFrequencies(file: Encodings, chance: Table, sizes: { code: number; other: number }): number[] {
+  const { of } = compareFields(file, file)
+  const parts = partsOf(file)
+  const has = (row: number, field: number): boolean => (((file.present[row] as number) >>> field) & 1) === 1
+  return Array.from({ length: file.count }, (_, row) => row).flatMap((row) =>
+    file.schema.flatMap(({ kind }, field) => {
+      const { from, to } = parts[field] as { from: number; to: number }
+      const rows = Array.from({ length: file.count }, (_, one) => one).filter((one) => has(one, field))
+      const size = Math.min(kind === 'code' ? sizes.code : sizes.other, rows.length)
+      const sample = Array.from({ length: size }, (_, at) => rows[Math.floor((at * rows.length) / size)] as number)
+      const onesOfField = (one: number) => onesOfRecord(file, one, from * 32, to * 32)
+      const isNear = (other: number): boolean => {
+        const [a, b] = [onesOfField(row), onesOfField(other)]
+        return 2048 * common(a, b) >= Math.round((file.hardened ? 0.72 : 0.5) * 1024) * (a.size + b.size)
+      }
+      const levels = sample
+        .filter((other) => other !== row && isNear(other))
+        .map((other) => levelOf(of(field, row, other)))
+      return Array.from({ length: levelCount }, (_, level) => {
+        if (level < 3 || !has(row, field)) return 1
+        const expected = size * sum((chance[field] ?? []).slice(level))
+        return (0.1 + levels.filter((one) => one >= level).length) / (0.1 + expected)
+      })
+    }),
+  )
 }

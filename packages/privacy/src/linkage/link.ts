@@ -1,8 +1,9 @@
 import { pairsInBlocks } from './blocking.ts'
-import { type Candidates, findCandidates } from './dice-candidates.ts'
+import { type Candidates, findCandidates, findWithin } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
+import { distinctRows, rowsOf } from './equal-rows.ts'
 import { LinkageError } from './linkage-error.ts'
-import { distinctRows, type FindPairs, rowsOf, weighPairs } from './weigh-pairs.ts'
+import { type FindPairs, type OnCompared, weighPairs } from './weigh-pairs.ts'
 
 /** Options of `linkEncodings` and `linkForReview`. */
 export type LinkOptions = {
@@ -14,6 +15,8 @@ export type LinkOptions = {
   reviewFrom?: number
   /** Compares only pairs that share a keyed block, for large files. */
   blocking?: boolean
+  /** Called with how many comparisons of two records are made, and how many there are in all. With `blocking` most of them are skipped. */
+  onProgress?: OnCompared
 }
 
 /** Two records by their positions. */
@@ -74,14 +77,22 @@ export function linkForReview(left: Encodings, right: Encodings, options: LinkOp
   const rows = [distinctRows(left), distinctRows(right)] as const
   const [one, other] = [rowsOf(left, rows[0]), rowsOf(right, rows[1])]
   const least = left.hardened ? leastSimilarityBalanced : leastSimilarity
-  const find: FindPairs = blocking ? blockedCandidates : (these, those) => findCandidates(these, those, least)
-  const weighed = weighPairs(one, other, find)
-  const pairs = Array.from(weighed.weights, (weight, pair) => ({
-    left: rows[0][weighed.left[pair] as number] as number,
-    right: rows[1][weighed.right[pair] as number] as number,
-    score: weight / Math.LN2,
-    probability: weighed.probabilities[pair] as number,
-  }))
+  const find: FindPairs = blocking
+    ? { between: pairsOfBlocks, within: (file) => once(pairsOfBlocks(file, file)) }
+    : {
+        between: (these, those, advance) => findCandidates(these, those, least, 'auto', advance),
+        within: (file) => findWithin(file, least),
+      }
+  const weighed = weighPairs(one, other, find, options.onProgress)
+  const pairs: Match[] = []
+  for (const [pair, probability] of weighed.probabilities.entries()) {
+    const score = (weighed.weights[pair] as number) / Math.LN2
+    // Nothing is said of nearly all pairs: two records that are hardly similar.
+    if (probability < Math.min(reviewFrom, leastProbability) && score < (threshold ?? Number.POSITIVE_INFINITY))
+      continue
+    const [left, right] = [weighed.left[pair] as number, weighed.right[pair] as number]
+    pairs.push({ left: rows[0][left] as number, right: rows[1][right] as number, score, probability })
+  }
   const matches =
     threshold === undefined
       ? precise(oneToOne(pairs.filter(({ probability }) => probability >= leastProbability)), precision)
@@ -111,13 +122,19 @@ function precise(ordered: readonly Match[], precision: number): Match[] {
   return ordered.slice(0, kept)
 }
 
-function blockedCandidates(left: Encodings, right: Encodings): Pick<Candidates, 'left' | 'right'> {
+function pairsOfBlocks(left: Encodings, right: Encodings): Pick<Candidates, 'left' | 'right'> {
   if (left.blockKeys === undefined || right.blockKeys === undefined) throw new LinkageError('noBlocks')
   const pairs = pairsInBlocks(left.blockKeys, right.blockKeys, largestBlock)
   return {
     left: Uint32Array.from(pairs, (pair) => Math.floor(pair / right.count)),
     right: Uint32Array.from(pairs, (pair) => pair % right.count),
   }
+}
+
+/** The pairs of a file with itself without those that are found a second time, and without each record with itself. */
+function once({ left, right }: Pick<Candidates, 'left' | 'right'>): Pick<Candidates, 'left' | 'right'> {
+  const isFirst = (_: number, pair: number): boolean => (left[pair] as number) < (right[pair] as number)
+  return { left: left.filter(isFirst), right: right.filter(isFirst) }
 }
 
 const inOrder = (pairs: readonly Match[]): Match[] =>

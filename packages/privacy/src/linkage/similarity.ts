@@ -6,8 +6,8 @@ type Part = { from: number; to: number; bits: number }
 
 /** How similar a field of two records is, from 0 or less (as much as strangers) to 1 (equal). */
 export type Comparison = {
-  /** Compares a field of two records, by the offsets of their first words. */
-  of(field: number, leftAt: number, rightAt: number): number
+  /** Compares a field of two records, by their rows. */
+  of(field: number, row: number, other: number): number
   /** The same from the ones of both sides and those in common. */
   fromOnes(field: number, onesLeft: number, onesRight: number, common: number): number
 }
@@ -36,21 +36,38 @@ export function compareFields(left: Encodings, right: Encodings): Comparison {
       }
     : (field: number, onesLeft: number, onesRight: number, common: number): number =>
         beyondChance(onesLeft, onesRight, common, (parts[field] as Part).bits, flips)
+  const fields = parts.length
+  const onesLeft = onesOfFields(left, parts)
+  const onesRight = left === right ? onesLeft : onesOfFields(right, parts)
   return {
     fromOnes,
-    of(field, leftAt, rightAt) {
+    of(field, row, other) {
       const { from, to } = parts[field] as Part
-      let [onesLeft, onesRight, common] = [0, 0, 0]
-      for (let word = from; word < to; word++) {
-        const a = left.bits[leftAt + word] as number
-        const b = right.bits[rightAt + word] as number
-        onesLeft += onesIn(a)
-        onesRight += onesIn(b)
-        common += onesIn(a & b)
-      }
-      return fromOnes(field, onesLeft, onesRight, common)
+      const [leftAt, rightAt] = [row * left.words, other * right.words]
+      let common = 0
+      for (let word = from; word < to; word++)
+        common += onesIn((left.bits[leftAt + word] as number) & (right.bits[rightAt + word] as number))
+      return fromOnes(
+        field,
+        onesLeft[row * fields + field] as number,
+        onesRight[other * fields + field] as number,
+        common,
+      )
     },
   }
+}
+
+/** The ones of every field of every record, one record after the other. */
+function onesOfFields({ bits, count, words }: Encodings, parts: readonly Part[]): Uint16Array {
+  const ones = new Uint16Array(count * parts.length)
+  for (let row = 0; row < count; row++)
+    for (let field = 0; field < parts.length; field++) {
+      const { from, to } = parts[field] as Part
+      let sum = 0
+      for (let word = from; word < to; word++) sum += onesIn(bits[row * words + word] as number)
+      ones[row * parts.length + field] = sum
+    }
+  return ones
 }
 
 /**

@@ -1,7 +1,9 @@
 import { atLeast, type Profile } from './chance-agreement.ts'
 import { type ComparedPairs, levelCount, levelOf, missingLevel } from './comparison-levels.ts'
-import { findCandidates, onesOf } from './dice-candidates.ts'
+import { type Advance, onesOf, visitCandidates } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
+import { firstEqualRows, rowsOf } from './equal-rows.ts'
+import type { FieldKind } from './schema.ts'
 import { compareFields, partsOf } from './similarity.ts'
 
 /** For every record, field and level: how many times as often as usual others agree with it at that level or a higher one. */
@@ -17,6 +19,14 @@ const leastSimilarityBalanced = 0.72
 const lowestCounted = 3
 /** How many agreements the usual frequency counts for: few, because names are far from equally frequent. */
 const weightOfUsual = 0.1
+
+/** How many records the values of a field are compared with. */
+const sampleOf = (kind: FieldKind, count: number): number =>
+  Math.min(count, kind === 'code' ? mostSampledOfCodes : mostSampled)
+
+/** How many comparisons `valueFrequencies` makes at most. */
+export const comparisonsOf = ({ schema, count }: Encodings): number =>
+  schema.reduce((sum, { kind }) => sum + count * sampleOf(kind, count), 0)
 
 /** The rows that have a field, at most so many, spread over the file. */
 function rowsWith(file: Encodings, field: number, most: number): Uint32Array {
@@ -34,7 +44,22 @@ function fieldOf(file: Encodings, field: number, rows: Uint32Array): Encodings {
   const bits = new Uint32Array(rows.length * words)
   for (const [place, row] of rows.entries())
     bits.set(file.bits.subarray(row * file.words + from, row * file.words + to), place * words)
-  return { ...file, count: rows.length, words, bits }
+  return { ...file, count: rows.length, words, bits, present: new Uint32Array(rows.length), blockKeys: undefined }
+}
+
+/** The distinct values of a field: for every row which it has, for every value how many rows have it. */
+type Values = { values: Encodings; ofRow: Uint32Array; times: Uint32Array }
+
+function valuesOf(file: Encodings, field: number, rows: Uint32Array): Values {
+  const all = fieldOf(file, field, rows)
+  const firsts = firstEqualRows(all)
+  const distinct = firsts.filter((first, place) => first === place)
+  const numbers = new Uint32Array(rows.length)
+  for (const [value, first] of distinct.entries()) numbers[first] = value
+  const ofRow = firsts.map((first) => numbers[first] as number)
+  const times = new Uint32Array(distinct.length)
+  for (const value of ofRow) times[value] = (times[value] as number) + 1
+  return { values: rowsOf(all, distinct), ofRow, times }
 }
 
 /**
@@ -42,30 +67,45 @@ function fieldOf(file: Encodings, field: number, rows: Uint32Array): Encodings {
  * without knowing the values: others are similar to a frequent one more often than to a rare one. A guessed date and a frequent name are
  * then weak evidence. O(records × sample).
  */
-export function valueFrequencies(file: Encodings, chance: Profile): Frequencies {
+export function valueFrequencies(file: Encodings, chance: Profile, advance?: Advance): Frequencies {
   const fields = file.schema.length
   const frequencies = new Float32Array(file.count * fields * levelCount).fill(1)
   const comparison = compareFields(file, file)
   for (const [field, { kind }] of file.schema.entries()) {
     const rows = rowsWith(file, field, file.count)
-    const sample = rowsWith(file, field, kind === 'code' ? mostSampledOfCodes : mostSampled)
-    const [all, sampled] = [fieldOf(file, field, rows), fieldOf(file, field, sample)]
-    const [ones, onesSampled] = [onesOf(all), onesOf(sampled)]
-    const near = findCandidates(all, sampled, file.hardened ? leastSimilarityBalanced : leastSimilarity)
-    const counts = new Uint32Array(rows.length * levelCount)
-    for (let pair = 0; pair < near.left.length; pair++) {
-      const [place, other] = [near.left[pair] as number, near.right[pair] as number]
-      if (rows[place] === sample[other]) continue
-      const common = near.common[pair] as number
-      const similarity = comparison.fromOnes(field, ones[place] as number, onesSampled[other] as number, common)
-      const at = place * levelCount + levelOf(similarity)
-      counts[at] = (counts[at] as number) + 1
+    const sample = rowsWith(file, field, sampleOf(kind, file.count))
+    const [all, sampled] = [valuesOf(file, field, rows), valuesOf(file, field, sample)]
+    const [ones, onesSampled] = [onesOf(all.values), onesOf(sampled.values)]
+    const counts = new Uint32Array(all.values.count * levelCount)
+    const least = (own: number, others: number): number => {
+      const most = Math.min(own, others)
+      let common = 0
+      while (common < most && levelOf(comparison.fromOnes(field, own, others, common)) < lowestCounted) common++
+      return common
     }
+    visitCandidates(
+      all.values,
+      sampled.values,
+      file.hardened ? leastSimilarityBalanced : leastSimilarity,
+      (value, other, common) => {
+        const similarity = comparison.fromOnes(field, ones[value] as number, onesSampled[other] as number, common)
+        const at = value * levelCount + levelOf(similarity)
+        counts[at] = (counts[at] as number) + (sampled.times[other] as number)
+      },
+      least,
+    )
+    const isSampled = new Uint8Array(file.count)
+    for (const row of sample) isSampled[row] = 1
+    advance?.(file.count * sampleOf(kind, file.count))
     const usual = atLeast(chance[field] as Float64Array)
     for (const [place, row] of rows.entries()) {
+      const value = all.ofRow[place] as number
+      const own = ones[value] as number
+      // A record in the sample has met itself.
+      const ownLevel = isSampled[row] === 1 ? levelOf(comparison.fromOnes(field, own, own, own)) : levelCount
       let count = 0
       for (let level = levelCount - 1; level >= lowestCounted; level--) {
-        count += counts[place * levelCount + level] as number
+        count += (counts[value * levelCount + level] as number) - (level === ownLevel ? 1 : 0)
         const expected = sample.length * (usual[level] as number)
         frequencies[(row * fields + field) * levelCount + level] = (weightOfUsual + count) / (weightOfUsual + expected)
       }
@@ -82,19 +122,21 @@ export function rarityOf(
   right: Frequencies,
   rows?: Uint32Array,
 ): Float64Array {
-  return Float64Array.from(pairs.pattern, (pattern, pair) => {
+  const rarity = new Float64Array(pairs.pattern.length)
+  for (let pair = 0; pair < rarity.length; pair++) {
+    const pattern = pairs.pattern[pair] as number
     const [one, other] = [pairs.left[pair] as number, pairs.right[pair] as number]
-    const [row, place] = rows === undefined ? [one, other] : [rows[one] as number, rows[other] as number]
+    const row = rows === undefined ? one : (rows[one] as number)
+    const place = rows === undefined ? other : (rows[other] as number)
     let product = 1
     for (let field = 0; field < fields; field++) {
       const level = pairs.levels[pattern * fields + field] as number
       if (level === missingLevel) continue
-      const [ofLeft, ofRight] = [
-        (row * fields + field) * levelCount + level,
-        (place * fields + field) * levelCount + level,
-      ]
-      product *= ((left[ofLeft] as number) + (right[ofRight] as number)) / 2
+      const ofLeft = left[(row * fields + field) * levelCount + level] as number
+      const ofRight = right[(place * fields + field) * levelCount + level] as number
+      product *= (ofLeft + ofRight) / 2
     }
-    return -Math.log(product)
-  })
+    rarity[pair] = -Math.log(product)
+  }
+  return rarity
 }

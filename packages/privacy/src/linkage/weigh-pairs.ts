@@ -1,7 +1,8 @@
 import { chanceAgreement, type Profile, proportions, weightAt } from './chance-agreement.ts'
 import { comparePairs } from './comparison-levels.ts'
-import type { Candidates } from './dice-candidates.ts'
+import type { Advance, Candidates } from './dice-candidates.ts'
 import type { Encodings } from './encode.ts'
+import { rowsOf } from './equal-rows.ts'
 import {
   type AssumedKind,
   competing,
@@ -12,7 +13,7 @@ import {
 } from './fellegi-sunter.ts'
 import type { LinkageSchema } from './schema.ts'
 import { compareFields } from './similarity.ts'
-import { type Frequencies, rarityOf, valueFrequencies } from './value-frequency.ts'
+import { comparisonsOf, type Frequencies, rarityOf, valueFrequencies } from './value-frequency.ts'
 
 /** How many records of each file are compared with each other, to learn what relatives look like. */
 const mostWithin = 5000
@@ -75,52 +76,28 @@ function bySchema(schema: LinkageSchema, chance: Profile): { match: Float64Array
   }
 }
 
-/** The rows of a file without those that equal an earlier one bit by bit: they are one person, or cannot be told apart. */
-export function distinctRows({ bits, words, present, count }: Encodings): Uint32Array {
-  const seen = new Set<string>()
-  return Uint32Array.from({ length: count }, (_, row) => row).filter((row) => {
-    const text = `${present[row]} ${bits.subarray(row * words, (row + 1) * words).join()}`
-    return !seen.has(text) && seen.add(text) !== undefined
-  })
-}
-
-/** Some rows of a file as a file of their own. */
-export function rowsOf(file: Encodings, rows: Uint32Array): Encodings {
-  const { words, bits, present, blockKeys } = file
-  const kept = new Uint32Array(rows.length * words)
-  for (const [place, row] of rows.entries()) kept.set(bits.subarray(row * words, (row + 1) * words), place * words)
-  return {
-    ...file,
-    count: rows.length,
-    bits: kept,
-    present: Uint32Array.from(rows, (row) => present[row] as number),
-    blockKeys: blockKeys && Array.from(rows, (row) => blockKeys[row] ?? []),
-  }
-}
-
 /**
  * How many times as many wrong pairs there are as the model expects: fields depend on each other in more ways than it knows. Measured on invented
  * files with few people in both.
  */
 const caution = 2
 
-/** Finds the pairs of two files, or of one with itself, that are compared field by field. */
-export type FindPairs = (left: Encodings, right: Encodings) => Pick<Candidates, 'left' | 'right'>
+type Rows = Pick<Candidates, 'left' | 'right'>
+
+/** Finds the pairs that are compared field by field. */
+export type FindPairs = {
+  /** Those of two files. */
+  between: (left: Encodings, right: Encodings, advance: Advance) => Rows
+  /** Those of one file, each once. */
+  within: (file: Encodings) => Rows
+}
 
 /** Compares the records of one file, or of a sample, with each other. */
 function pairsWithin(file: Encodings, frequencies: Frequencies, find: FindPairs): PairsWithin {
   const length = Math.min(mostWithin, file.count)
   const rows = Uint32Array.from({ length }, (_, place) => Math.floor((place * file.count) / length))
   const sample = length === file.count ? file : rowsOf(file, rows)
-  const found = find(sample, sample)
-  // Each pair is found twice, and each record with itself.
-  const once = Uint32Array.from(found.left.keys()).filter(
-    (pair) => (found.left[pair] as number) < (found.right[pair] as number),
-  )
-  const pairs = comparePairs(sample, sample, compareFields(sample, sample), {
-    left: once.map((pair) => found.left[pair] as number),
-    right: once.map((pair) => found.right[pair] as number),
-  })
+  const pairs = comparePairs(sample, sample, compareFields(sample, sample), find.within(sample))
   const rarity = rarityOf(pairs, file.schema.length, frequencies, frequencies, rows)
   return { ...pairs, rarity, among: Math.max(1, (length * (length - 1)) / 2) }
 }
@@ -137,21 +114,43 @@ export type Weighed = Pick<Candidates, 'left' | 'right'> & {
   repeats: number[]
 }
 
+/** Told how many of all comparisons of two records are made. */
+export type OnCompared = (done: number, of: number) => void
+
+/** Adds up the comparisons of a linkage: each file with itself and with samples, then both. */
+function counter(files: readonly [Encodings, Encodings], onCompared: OnCompared | undefined): Advance {
+  const [left, right] = files
+  const within = files.reduce((sum, file) => sum + comparisonsOf(file) + mostPairsWithin(file), 0)
+  const of = left.count * right.count + within
+  let done = 0
+  return (compared) => {
+    done += compared
+    onCompared?.(done, of)
+  }
+}
+
+const mostPairsWithin = ({ count }: Encodings): number => Math.min(mostWithin, count) ** 2 / 2
+
 /** Estimates for the similar pairs of two files how likely each is one person, by what the files themselves show. */
-export function weighPairs(left: Encodings, right: Encodings, find: FindPairs): Weighed {
+export function weighPairs(left: Encodings, right: Encodings, find: FindPairs, onCompared?: OnCompared): Weighed {
   const { schema } = left
-  const files = [left, right]
+  const files: [Encodings, Encodings] = [left, right]
+  const advance = counter(files, onCompared)
   const chance = chanceAgreement(files, schema)
-  const frequencies = files.map((file) => valueFrequencies(file, chance)) as [Frequencies, Frequencies]
+  const frequencies = files.map((file) => valueFrequencies(file, chance, advance)) as [Frequencies, Frequencies]
   const implied = bySchema(schema, chance)
-  const within = files.map((file, index) => pairsWithin(file, frequencies[index] as Frequencies, find))
+  const within = files.map((file, index) => {
+    const pairs = pairsWithin(file, frequencies[index] as Frequencies, find)
+    advance(mostPairsWithin(file))
+    return pairs
+  })
   const { kinds, repeats } = learnRelatives(
     within,
     chance,
     implied,
     files.map(({ count }) => count),
   )
-  const compared = comparePairs(left, right, compareFields(left, right), find(left, right))
+  const compared = comparePairs(left, right, compareFields(left, right), find.between(left, right, advance))
   const pairs = { ...compared, rarity: rarityOf(compared, schema.length, ...frequencies) }
   const sizes: [number, number] = [left.count, right.count]
   const { profile, count } = estimateMatches(pairs, sizes, chance, implied.match, kinds)
