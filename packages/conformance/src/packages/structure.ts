@@ -163,9 +163,11 @@ export const structure: { readonly [name: string]: Structure } = {
       worker: [
         'privacy-error.ts',
         'table',
-        'plan',
         'pseudonyms',
+        'linkage',
+        'plan',
         'redaction',
+        'verify',
         'release',
         'synthesis',
         'tables',

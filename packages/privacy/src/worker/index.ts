@@ -1,20 +1,27 @@
 import { PrivacyError } from '../privacy-error.ts'
 import type { Answer, PostedError, Question } from './messages.ts'
-import type { OnProgress, Tasks } from './tasks.ts'
+import type { OnProgress } from './tasks/task.ts'
+import type { Tasks } from './tasks.ts'
 
-export type { Gated, MadeRelease, MadeSynthesis, OnProgress, Tasks } from './tasks.ts'
+export type { EncodingSettings, MadePseudonyms, People } from './tasks/people.ts'
+export type { CheckedRelease, MadeRelease, MadeSynthesis } from './tasks/releases.ts'
+export type { MadeTables } from './tasks/tables.ts'
+export type { Gated, KeyBytes, OnProgress, Steps } from './tasks/task.ts'
+export type { Tasks } from './tasks.ts'
 
 /** What is needed of a worker; that of a browser has it. */
 export type PrivacyWorker = {
   addEventListener: (type: 'message' | 'error', listener: (event: { readonly data?: unknown }) => void) => void
-  postMessage: (message: unknown) => void
+  postMessage: (message: unknown, transfer: ArrayBuffer[]) => void
   terminate: () => unknown
 }
 
 /** Options of a task that runs in a worker. */
 export type TaskOptions = {
-  /** Called with the share that is done, from 0 to 1, by tasks that know it. */
+  /** Called with the share that is done, from 0 to 1, by tasks that know it; with what they count, where they count something. */
   readonly onProgress?: OnProgress
+  /** Buffers of the input, such as those of encodings or of a key, that move to the worker instead of being copied: the page can no longer use them. */
+  readonly transfer?: readonly ArrayBuffer[]
   /** Ends the task and its worker at once; the promise is rejected with the reason of the signal. */
   readonly signal?: AbortSignal
 }
@@ -31,7 +38,11 @@ function toError(posted: PostedError): Error {
   return error
 }
 
-function runIn(start: () => PrivacyWorker, question: Question, { onProgress, signal }: TaskOptions): Promise<unknown> {
+function runIn(
+  start: () => PrivacyWorker,
+  question: Question,
+  { onProgress, signal, transfer = [] }: TaskOptions,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted()
     const worker = start()
@@ -44,30 +55,26 @@ function runIn(start: () => PrivacyWorker, question: Question, { onProgress, sig
     signal?.addEventListener('abort', abort)
     worker.addEventListener('message', ({ data }) => {
       const answer = data as Answer
-      if ('progress' in answer) onProgress?.(answer.progress)
+      if ('progress' in answer) onProgress?.(answer.progress, answer.steps)
       else end(() => ('error' in answer ? reject(toError(answer.error)) : resolve(answer.result)))
     })
     worker.addEventListener('error', () => end(() => reject(new Error('The worker could not be started.'))))
-    worker.postMessage(question)
+    worker.postMessage(question, [...transfer])
   })
 }
 
 /**
- * Runs the tasks of `servePrivacy` in workers, so that a page stays responsive and a task can be cancelled: releases, tables, advice, synthetic records, risk and
- * redaction. `start` starts a worker whose script calls `servePrivacy`; each task has one of its own, which ends with it. Errors are those of the
- * tasks: a `PrivacyError`, or one with the name and code of a `PolicyError`.
+ * Runs the tasks of `servePrivacy` in workers, so that a page stays responsive and a task can be cancelled. `start` starts a worker whose script calls
+ * `servePrivacy`; each task has one of its own, which ends with it. Errors are those of the tasks: a `PrivacyError`, or one with the name and code of a
+ * `PolicyError`, `PseudonymError` or `LinkageError`.
  */
 export function privacyInWorkers(start: () => PrivacyWorker): PrivacyInWorkers {
-  const one =
-    <Name extends keyof Tasks>(task: Name) =>
-    (input: Parameters<Tasks[Name]>[0], options: TaskOptions = {}): Promise<Awaited<ReturnType<Tasks[Name]>>> =>
-      runIn(start, { task, input }, options) as Promise<Awaited<ReturnType<Tasks[Name]>>>
-  return {
-    anonymise: one('anonymise'),
-    tables: one('tables'),
-    advise: one('advise'),
-    synthesise: one('synthesise'),
-    risk: one('risk'),
-    redact: one('redact'),
-  }
+  const run =
+    (task: string) =>
+    (input: unknown, options: TaskOptions = {}): Promise<unknown> =>
+      runIn(start, { task, input }, options)
+  // The tasks are named in the worker alone: the page loads none of them. Whoever awaits this object is not meant to start a task.
+  return new Proxy({} as PrivacyInWorkers, {
+    get: (_, task) => (typeof task === 'string' && task !== 'then' ? run(task) : undefined),
+  })
 }

@@ -1,4 +1,5 @@
 import type { PrivacyErrorCode, PrivacyErrorParams } from '../privacy-error.ts'
+import type { Steps } from './tasks/task.ts'
 
 /** Asks a worker for a task. */
 export type Question = { readonly task: string; readonly input: unknown }
@@ -9,4 +10,7 @@ export type PostedError =
   | { readonly kind: 'other'; readonly name: string; readonly code?: string; readonly message: string }
 
 /** What a worker answers: how far it is, then the result or an error. */
-export type Answer = { readonly progress: number } | { readonly result: unknown } | { readonly error: PostedError }
+export type Answer =
+  | { readonly progress: number; readonly steps: Steps | undefined }
+  | { readonly result: unknown }
+  | { readonly error: PostedError }

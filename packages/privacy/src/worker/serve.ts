@@ -1,45 +1,42 @@
-import { PolicyError } from '@tip-standard/policy'
-import { PrivacyError } from '../privacy-error.ts'
-import type { Answer, PostedError, Question } from './messages.ts'
-import type { Tasks } from './tasks.ts'
+import type { Answer, Question } from './messages.ts'
+import type { OnProgress } from './tasks/task.ts'
 
 /** What `servePrivacy` needs of a worker: messages that come in, and a way out. */
 export type WorkerScope = {
   addEventListener: (type: 'message', listener: (event: { readonly data: unknown }) => void) => void
-  postMessage: (message: unknown) => void
+  postMessage: (message: unknown, transfer: ArrayBuffer[]) => void
 }
 
 /** Progress is told in steps of a hundredth: recoding knows it far more often. */
 const STEP = 0.01
 
-function toPosted(error: unknown): PostedError {
-  if (error instanceof PrivacyError) return { kind: 'privacy', code: error.code, params: error.params }
-  // A sentence of the policy names what is allowed; what any other error says may hold a value.
-  if (error instanceof PolicyError)
-    return { kind: 'other', name: 'PolicyError', code: error.code, message: error.message }
-  return { kind: 'other', name: 'Error', message: 'The task failed in the worker.' }
-}
+/** The buffers of a result, such as those of encodings: they move to the page instead of being copied. */
+const buffersOf = (result: unknown): ArrayBuffer[] =>
+  Object.values(result ?? {}).flatMap((one) => (ArrayBuffer.isView(one) ? [one.buffer as ArrayBuffer] : []))
 
 /**
  * Answers the tasks of a page in a worker: call it in the script of the worker, and nothing else. The data stay in the worker and in the page that posted
  * them.
  */
 export function servePrivacy(scope: WorkerScope = globalThis as unknown as WorkerScope): void {
-  const post = (answer: Answer): void => scope.postMessage(answer)
+  const post = (answer: Answer, transfer: ArrayBuffer[] = []): void => scope.postMessage(answer, transfer)
   scope.addEventListener('message', async ({ data }) => {
     const { task, input } = data as Question
     let told = 0
-    const onProgress = (share: number): void => {
+    const onProgress: OnProgress = (share, steps) => {
       if (share - told < STEP) return
       told = share
-      post({ progress: share })
+      post({ progress: share, steps })
     }
     try {
       // What a worker does is loaded once it is asked for something.
       const { tasks } = await import('./tasks.ts')
-      const run = tasks[task as keyof Tasks] as (given: unknown, tell: typeof onProgress) => Promise<unknown>
-      post({ result: await run(input, onProgress) })
+      if (!Object.hasOwn(tasks, task)) throw new Error('no such task')
+      const run = tasks[task as keyof typeof tasks] as (given: unknown, tell: OnProgress) => Promise<unknown>
+      const result = await run(input, onProgress)
+      post({ result }, buffersOf(result))
     } catch (error) {
+      const { toPosted } = await import('./posted-error.ts')
       post({ error: toPosted(error) })
     }
   })

@@ -1,66 +1,15 @@
-import { type Browser, launchBrowser, type ServedPage, servePage } from '@tip-standard/browser'
-import { policies } from '@tip-standard/policy'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { inside } from '../src/fixture-inside.ts'
-import { anonymise, type ReleasePlanInput, releasePlan } from '../src/index.ts'
-import type { MadeRelease } from '../src/worker/index.ts'
+import { inside } from '../../src/fixture-inside.ts'
+import { anonymise, type ReleasePlanInput, releasePlan } from '../../src/index.ts'
+import type { MadeRelease } from '../../src/worker/index.ts'
+import { requestFor, WorkerPage } from './worker-page.ts'
 
-const PAGE = `
-import { privacyInWorkers } from '@tip-standard/privacy/worker'
-const privacy = privacyInWorkers(() => {
-  globalThis.started = (globalThis.started ?? 0) + 1
-  return new Worker(globalThis.trustedTypes.createPolicy('tip' + globalThis.started, { createScriptURL: (url) => url }).createScriptURL('/worker.js'))
-})
-globalThis.run = async (task, input) => {
-  const progress = []
-  try {
-    return { result: await privacy[task](input, { onProgress: (share) => progress.push(share) }), progress }
-  } catch (error) {
-    return { error: [error.name, error.code, error.message], progress }
-  }
-}
-globalThis.cancel = async (task, input) => {
-  const controller = new AbortController()
-  const running = privacy[task](input, { signal: controller.signal, onProgress: () => controller.abort() })
-  // The page answers while the worker works: this would otherwise wait for the end of the task.
-  await new Promise((resolve) => requestAnimationFrame(resolve))
-  return running.then(() => 'done', (error) => error.name)
-}
-`
-const WORKER = `
-import { servePrivacy } from '@tip-standard/privacy/worker/serve'
-servePrivacy()
-`
+const request = requestFor('statistics', 'public')
 
-let browser: Browser
-let served: ServedPage
-beforeAll(async () => {
-  served = await servePage(import.meta.url, { page: PAGE, worker: WORKER })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
+const page = new WorkerPage()
+beforeAll(() => page.open())
+afterAll(() => page.close())
 
-const policy = policies.find(({ id }) => id === 'default')
-const request = {
-  policy,
-  purpose: 'statistics',
-  audience: 'public',
-  at: '2026-06-30',
-  attestations: [
-    {
-      id: 'a-1',
-      basis: 'publicTask',
-      purposes: ['statistics'],
-      from: '2026-01-01',
-      until: '2026-12-31',
-      reason: 'Invented for tests',
-      by: 'dataOfficer',
-    },
-  ],
-}
 const people = (count: number) =>
   Array.from({ length: count }, (_, at) => ({
     'victim.sex': at % 3 === 0 ? 'male' : 'female',
@@ -68,13 +17,7 @@ const people = (count: number) =>
   }))
 const plan: ReleasePlanInput = { purpose: 'publicMicrodata', quasiIdentifiers: ['victim.sex', 'victim.ageBand'] }
 
-async function inPage<Found>(call: string, ...parameters: unknown[]): Promise<Found> {
-  const page = await browser.newPage()
-  await page.goto(served.url)
-  const found = await page.evaluate(`globalThis.${call}(...${JSON.stringify(parameters)})`)
-  await page.close()
-  return found as Found
-}
+const inPage = <Found>(call: string, ...parameters: unknown[]): Promise<Found> => page.call(call, ...parameters)
 
 type Ran<Result> = { result: Result; progress: number[]; error?: string[] }
 

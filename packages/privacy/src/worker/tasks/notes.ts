@@ -1,0 +1,21 @@
+import type { RedactionOptions } from '../../redaction/redact-text.ts'
+import { counting, type OnProgress } from './task.ts'
+
+/** Works on free text. */
+export const notes = {
+  /** For use inside, and for a person to read: it takes no request. Each text by itself. */
+  redact: async (
+    {
+      texts,
+      options,
+    }: { readonly texts: readonly string[]; readonly options?: Omit<RedactionOptions, 'placeholders'> },
+    onProgress: OnProgress,
+  ): Promise<readonly string[]> => {
+    const { redactText } = await import('../../redaction/redact-text.ts')
+    const tell = counting(onProgress, 'texts')
+    return texts.map((text, at) => {
+      tell(at, texts.length)
+      return redactText(text, options).text
+    })
+  },
+}
