@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { caseWords } from '../generate/case-words.ts'
 import { englishWords, rareEnglishWords } from '../generate/english-words.ts'
+import { fieldViews } from '../generate/field-views.ts'
 import { placeNames } from '../generate/places.ts'
 import { englishWordList } from '../src/redaction/generated/english-words.ts'
+import { codesOfLists, fieldsOfEntities } from '../src/redaction/generated/field-views.ts'
 import { frenchCaseWords } from '../src/redaction/generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from '../src/redaction/generated/kinyarwanda-case-words.ts'
 import { placeNameList } from '../src/redaction/generated/place-names.ts'
@@ -19,5 +21,9 @@ describe('the generated dictionaries', () => {
     expect(kinyarwandaCaseWords === toFrontCoding(rw)).toBe(true)
     expect(swahiliCaseWords === toFrontCoding(sw)).toBe(true)
     expect(placeNameList === toFrontCoding(placeNames())).toBe(true)
+  })
+
+  it('and the lists of fields as the standard has them', () => {
+    expect(fieldViews()).toEqual({ fields: fieldsOfEntities, codes: codesOfLists })
   })
 })

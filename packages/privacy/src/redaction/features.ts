@@ -94,7 +94,7 @@ export function featuresOf(text: string, tokens: readonly WordToken[]): number {
   let found = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code > 96 && code < 123) continue
+    if ((code > 96 && code < 123) || code === space) continue
     if (isDigit(code)) found |= afterDigit(text, index)
     else if (code > 0x2b) found |= ofMark(text, index, code)
     else if (code === 43) found |= feature.plus

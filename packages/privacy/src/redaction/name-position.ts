@@ -16,7 +16,7 @@ export const wide: NamePosition = 2
 /** Where a person is: subject of what people do, object of what is done to people, beside another name. */
 export const strong: NamePosition = 3
 
-const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n', 'or', 'ou', 'au', 'cyangwa'])
+const conjunctions: ReadonlySet<string> = /* @__PURE__ */ new Set(['and', 'et', 'na', 'n', 'or', 'ou', 'cyangwa'])
 /** Elided words after which a name may come: d’Aline, qu’Aline, n’Aline. */
 const openElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(['d', 'qu', 'n', 'w', 'lorsqu', 'puisqu'])
 
@@ -40,23 +40,22 @@ export function bantuOf(languages: readonly RedactionLanguage[]): 'rw' | 'sw' | 
 }
 const everyLanguage = 4
 
-/** Whether a word is a passive verb, after which na brings who did it: yakiriwe na, alipokelewa na. */
-const isPassive = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
-  token !== undefined &&
-  (bantu === 'sw'
-    ? /^(?:a|wa|ni|tu)(?:li|me|na|ta|ka|ki)[a-z]+wa$/
-    : /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
-  ).test(token.lower)
-
+/** Passive verbs of Kinyarwanda, after which na brings who did it: yakiriwe na, bafatwa na. Those of Swahili are verbs beyond doubt. */
+const passive = /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
 const having = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a-z]{1,3}ko)$/
 const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe', 'kumwe', 'biri', 'bana'])
 
-/** Whether na after a word brings a person: who did it, after a passive; with whom, after another verb that is not to have. */
+/**
+ * Whether na after a word brings a person: who did it, after a passive; with whom, after another verb. After to have it brings what someone has,
+ * though alikuwa is formed like a verb of the others: alikuwa na furaha.
+ */
 const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
   token !== undefined &&
   (together.has(token.lower) ||
-    isPassive(token, bantu) ||
-    (!having.test(token.lower) && (isPersonVerbOf(token.lower, bantu) || isFiniteVerb(token.lower))))
+    (!having.test(token.lower) &&
+      ((bantu === 'rw' && passive.test(token.lower)) ||
+        isPersonVerbOf(token.lower, bantu) ||
+        isFiniteVerb(token.lower))))
 
 /** Judges where a word in lower case is, from the words around it alone. */
 export function namePosition(

@@ -1,5 +1,8 @@
-import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import type { CaseRecord, EntityId, FieldInfo, IdentityRecord } from '@tip-standard/core'
+import { codeList, fieldsOf } from '@tip-standard/core/metadata'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { plainLogView, plainPublicView } from './fixture-plain-views.ts'
 import { redactForLog, toPublicView } from './index.ts'
 
 const canary = 'Zebulon-7741'
@@ -82,5 +85,55 @@ describe('what anyone may see', () => {
   it('does not take an identity record, and shows nothing of one that gets in', () => {
     // @ts-expect-error an identity record has no view
     expect(toPublicView(identity)).toEqual({})
+  })
+})
+
+/** Codes of a field's list, where it is a short one. */
+function codesOf({ type }: FieldInfo): string[] {
+  try {
+    return type.kind === 'code' || type.kind === 'codes' ? codeList(type.list).codes.map(({ code }) => code) : []
+  } catch {
+    return []
+  }
+}
+
+/** Any value that a field could have, and some that it should not. */
+function anyOf(info: FieldInfo, depth: number): fc.Arbitrary<unknown> {
+  const { type } = info
+  const codes = codesOf(info)
+  const code = codes.length === 0 ? fc.constant(canary) : fc.constantFrom(...codes)
+  // Part of a code, and two of them in one text, are texts.
+  const almost = fc.constantFrom(codes.slice(0, 2).join(' '), (codes[0] ?? canary).slice(1))
+  const plain = fc.oneof(
+    code,
+    almost,
+    fc.array(code, { maxLength: 2 }),
+    fc.constantFrom(true, false, canary, '', 7, null, [canary], {}),
+  )
+  if ((type.kind !== 'object' && type.kind !== 'objects') || depth === 0) return plain
+  const part = documentOf(type.entity, depth - 1)
+  return fc.oneof(part, fc.array(part, { maxLength: 2 }), plain)
+}
+
+const documentOf = (entity: EntityId, depth: number): fc.Arbitrary<Record<string, unknown>> =>
+  fc
+    .subarray(fieldsOf(entity), { maxLength: Math.min(12, fieldsOf(entity).length) })
+    .chain((some) => fc.record(Object.fromEntries(some.map((info) => [info.name, anyOf(info, depth)]))))
+
+describe('views by the lists that are generated for them', () => {
+  it.each([
+    ['caseRecord', { case: {} }],
+    ['identityRecord', { personId: canary }],
+    ['datasetRelease', { title: canary, standardVersion: '1.0-rc.2' }],
+  ] as const)('are those by the metadata of core: %s', (entity, marks) => {
+    fc.assert(
+      fc.property(documentOf(entity, 3), (given) => {
+        const document = { ...marks, ...given }
+        expect(redactForLog(document)).toEqual({ document: entity, ...plainLogView(document, entity) })
+        const seen = entity === 'identityRecord' ? {} : plainPublicView(document, entity)
+        expect(toPublicView(document as unknown as CaseRecord)).toEqual(seen)
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -1,5 +1,6 @@
-import { type CaseRecord, type DatasetRelease, type FieldInfo, isObject } from '@tip-standard/core'
-import { documentEntity, isCode, walkRecord } from './record-walk.ts'
+import { type CaseRecord, type DatasetRelease, isObject } from '@tip-standard/core'
+import { type FieldView, isCode } from './field-views.ts'
+import { documentEntity, walkRecord } from './record-walk.ts'
 
 /** The log view of a document: codes and marks, never free text or a value of a person. */
 export type LogView = Readonly<Record<string, unknown>>
@@ -7,19 +8,17 @@ export type LogView = Readonly<Record<string, unknown>>
 /** The public view of a document. */
 export type PublicView = Readonly<Record<string, unknown>>
 
-const isRestricted = ({ sensitivity, identifiability }: FieldInfo): boolean =>
-  sensitivity === 'restricted' || identifiability === 'direct'
-const isHarmless = ({ sensitivity, identifiability }: FieldInfo): boolean =>
-  (sensitivity === 'public' || sensitivity === 'internal') && identifiability === 'none'
+const isRestricted = ({ mark }: FieldView): boolean => mark === 'restricted'
+const isHarmless = ({ mark }: FieldView): boolean => mark === 'public' || mark === 'internal'
 
-function logLeaf(info: FieldInfo, value: unknown): unknown {
-  if (isRestricted(info)) return undefined
-  if (isHarmless(info)) {
-    if (typeof value === 'boolean' && info.type.kind === 'boolean') return value
-    if (isCode(info, value)) return value
-    if (Array.isArray(value) && value.every((one) => isCode(info, one))) return value
+function logLeaf(field: FieldView, value: unknown): unknown {
+  if (isRestricted(field)) return undefined
+  if (isHarmless(field)) {
+    if (typeof value === 'boolean' && field.kind === 'boolean') return value
+    if (isCode(field, value)) return value
+    if (Array.isArray(value) && value.every((one) => isCode(field, one))) return value
   }
-  return `[${info.type.kind}]`
+  return `[${field.kind}]`
 }
 
 /**
@@ -32,7 +31,7 @@ export function redactForLog(record: unknown): LogView {
   if (Array.isArray(record)) return { list: record.length }
   const entity = isObject(record) ? documentEntity(record) : undefined
   if (entity === undefined || !isObject(record)) return { type: record === null ? 'null' : typeof record }
-  return { document: entity, ...walkRecord(record, entity, (info) => !isRestricted(info), logLeaf) }
+  return { document: entity, ...walkRecord(record, entity, (field) => !isRestricted(field), logLeaf) }
 }
 
 /** The fields of a document that the standard marks as public and that identify no one: who reports and what was released, nothing of a person. An identity record has none and does not compile. */
@@ -40,7 +39,5 @@ export function toPublicView(record: CaseRecord | DatasetRelease): PublicView {
   const document: unknown = record
   const entity = isObject(document) ? documentEntity(document) : undefined
   if (entity === undefined || entity === 'identityRecord' || !isObject(document)) return {}
-  return walkRecord(document, entity, isHarmless, (info, value) =>
-    info.sensitivity === 'public' && info.identifiability === 'none' ? value : undefined,
-  )
+  return walkRecord(document, entity, isHarmless, ({ mark }, value) => (mark === 'public' ? value : undefined))
 }

@@ -1,8 +1,8 @@
-import { codeInfo, type EntityId, type FieldInfo, isObject } from '@tip-standard/core'
-import { fieldsOf } from '@tip-standard/core/metadata'
+import { type EntityId, isObject } from '@tip-standard/core'
+import { type FieldView, viewsOf } from './field-views.ts'
 
 /** What becomes of a leaf of a document; `undefined` leaves it out. */
-export type LeafView = (info: FieldInfo, value: unknown) => unknown
+export type LeafView = (field: FieldView, value: unknown) => unknown
 
 /** The entity of a document, by the members that only it has. */
 export function documentEntity(record: Record<string, unknown>): EntityId | undefined {
@@ -11,39 +11,28 @@ export function documentEntity(record: Record<string, unknown>): EntityId | unde
   return 'title' in record && 'standardVersion' in record ? 'datasetRelease' : undefined
 }
 
-/** Whether a value is one of the codes of a field's list: anything else in its place could be text. */
-export function isCode(info: FieldInfo, value: unknown): boolean {
-  if (info.type.kind !== 'code' && info.type.kind !== 'codes') return false
-  try {
-    return typeof value === 'string' && codeInfo(info.type.list, value) !== undefined
-  } catch {
-    // the long lists are not loaded for this
-    return false
-  }
-}
-
 /** A document with the parts that `mayEnter` lets in, and of them what `leaf` makes of each value; members that the standard does not have are left out. */
 export function walkRecord(
   record: Record<string, unknown>,
-  entity: EntityId,
-  mayEnter: (info: FieldInfo) => boolean,
+  entity: string,
+  mayEnter: (field: FieldView) => boolean,
   leaf: LeafView,
 ): Record<string, unknown> {
   const view: Record<string, unknown> = {}
-  for (const info of fieldsOf(entity)) {
-    const { name } = info
+  for (const field of viewsOf(entity)) {
+    const { name } = field
     const value = Object.hasOwn(record, name) ? record[name] : undefined
     if (value === undefined) continue
-    const seen = walkValue(info, value, mayEnter, leaf)
+    const seen = walkValue(field, value, mayEnter, leaf)
     if (seen !== undefined) view[name] = seen
   }
   return view
 }
 
-function walkValue(info: FieldInfo, value: unknown, mayEnter: (info: FieldInfo) => boolean, leaf: LeafView): unknown {
-  const { type } = info
-  if (type.kind !== 'object' && type.kind !== 'objects') return leaf(info, value)
-  if (!mayEnter(info)) return undefined
-  const enter = (one: unknown): unknown => (isObject(one) ? walkRecord(one, type.entity, mayEnter, leaf) : undefined)
+function walkValue(field: FieldView, value: unknown, mayEnter: (field: FieldView) => boolean, leaf: LeafView): unknown {
+  const { kind, target } = field
+  if (kind !== 'object' && kind !== 'objects') return leaf(field, value)
+  if (!mayEnter(field)) return undefined
+  const enter = (one: unknown): unknown => (isObject(one) ? walkRecord(one, target, mayEnter, leaf) : undefined)
   return Array.isArray(value) ? value.map(enter).filter((one) => one !== undefined) : enter(value)
 }

@@ -52,7 +52,9 @@ class Claims {
 
 /** Mr. Chen is Chen. */
 function withoutTitles(name: string): string {
-  const words = name.toLowerCase().split(/\s+/)
+  const lower = name.toLowerCase()
+  if (!/\s/.test(lower)) return lower
+  const words = lower.split(/\s+/)
   while (words.length > 1 && titles.has((words[0] as string).replace(/\.$/, ''))) words.shift()
   return words.join(' ')
 }
