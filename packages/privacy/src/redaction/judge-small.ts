@@ -143,7 +143,9 @@ export function judgeSmall(
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
   if (kind === 'ordinary') return position === strong ? verdict(unknownWord, true, false, true) : undefined
   const before = tokens[index - 1]?.lower ?? ''
-  const isVerb = isVerbHere(lower, languages) && !personCues.has(before) && !(isKin && before === 'ni')
+  // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
+  const isHow = before === 'kwa' && isInfinitive(lower)
+  const isVerb = isVerbHere(lower, languages) && (isHow || !personCues.has(before)) && !(isKin && before === 'ni')
   if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined

@@ -54,6 +54,10 @@ describe('the position of a word in lower case', () => {
     ['then [omi] SAID no', open],
     ["puis [omi] l'a conduite", strong],
     ['puis [omi] m’a conduite', strong],
+    ["puis [omi] t'attend", strong],
+    ["puis [omi] s'en va", strong],
+    ["hier [omi] l'avait dit", strong],
+    ["hier [omi] l'alcool", open],
     ["hier [omi] d'une voix", open],
     // Beside another name.
     ['_Jean_ bin [omi] mange', strong],
@@ -141,6 +145,14 @@ describe('the position of a word in lower case', () => {
     expect(redactText(text).text).toBe(text)
     expect(redactText('Msichana alipelekwa na furaha. Alikuja Mombasa jana.').text).toBe(
       'Msichana alipelekwa na [PERSON_1]. Alikuja [LOCATION_1] jana.',
+    )
+  })
+
+  it('leaves how something was done', () => {
+    const text = 'Alifunga mlango kwa kufuli. Alimtisha kwa kumwonyesha kisu.'
+    expect(redactText(text).text).toBe(text)
+    expect(redactText('Alikwenda kwa kamene jana, kisha akarudi.').text).toBe(
+      'Alikwenda kwa [PERSON_1] jana, kisha akarudi.',
     )
   })
 

@@ -27,7 +27,13 @@ function elisionBefore(text: string, start: number): string {
   return /[a-z]+$/i.exec(text.slice(Math.max(0, start - 8), start - 1))?.[0].toLowerCase() ?? ''
 }
 
-const elidedObject = /^ [lmst]['’]$/
+/** A pronoun that only a verb follows, as in liyel m’a conduite; l’ is one before to have, and an article before a noun. */
+const elidedPronoun = /^ [mst]['’]$/
+const elidedArticle = /^ l['’]$/
+const having = /^(?:a|as|ai|ont|aura|aurait|avait|avaient|eut|ait)$/
+
+const isBeforeObject = (gap: string, next: string): boolean =>
+  elidedPronoun.test(gap) || (elidedArticle.test(gap) && having.test(next))
 
 /** Whether a token is the name of a person that was found before. */
 const isPerson = (token: WordToken | undefined): boolean => token !== undefined && token.personal > 0 && !token.place
@@ -42,7 +48,7 @@ const everyLanguage = 4
 
 /** Passive verbs of Kinyarwanda, after which na brings who did it: yakiriwe na, bafatwa na. Those of Swahili are verbs beyond doubt. */
 const passive = /^(?:ya|ba|na|twa|wa|a|nda|bara|yara)[a-z]+(?:we|wa)$/
-const having = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a-z]{1,3}ko)$/
+const bantuHaving = /^(?:[a-z]{0,3}likuwa|[a-z]{0,2}kuwa|yari|bari|nari|twari|[a-z]{1,3}ko)$/
 const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe', 'kumwe', 'biri', 'bana'])
 
 /**
@@ -52,7 +58,7 @@ const together: ReadonlySet<string> = /* @__PURE__ */ new Set(['pamoja', 'hamwe'
 const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean =>
   token !== undefined &&
   (together.has(token.lower) ||
-    (!having.test(token.lower) &&
+    (!bantuHaving.test(token.lower) &&
       ((bantu === 'rw' && passive.test(token.lower)) ||
         isPersonVerbOf(token.lower, bantu) ||
         isFiniteVerb(token.lower))))
@@ -79,8 +85,7 @@ export function namePosition(
   if (next !== undefined && next.start - token.end === 1 && next.writing === 'lower') {
     if (personVerbs.has(next.lower) || (bantu !== undefined && isPersonVerbOf(next.lower, bantu))) return strong
   }
-  // liyel l'a conduite
-  if (next !== undefined && elidedObject.test(text.slice(token.end, next.start))) return strong
+  if (next !== undefined && isBeforeObject(text.slice(token.end, next.start), next.lower)) return strong
   if (!isBeside) return elision === '' ? open : wide
   if (nameParticles.has(before.lower) && isPerson(tokens[index - 2])) return strong
   if (isPerson(before)) return wide
