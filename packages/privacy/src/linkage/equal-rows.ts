@@ -31,7 +31,10 @@ export const distinctRows = (file: Encodings): Uint32Array => firstEqualRows(fil
 export function rowsOf(file: Encodings, rows: Uint32Array): Encodings {
   const { words, bits, present, blockKeys } = file
   const kept = new Uint32Array(rows.length * words)
-  for (const [place, row] of rows.entries()) kept.set(bits.subarray(row * words, (row + 1) * words), place * words)
+  for (let place = 0; place < rows.length; place++) {
+    const from = (rows[place] as number) * words
+    for (let word = 0; word < words; word++) kept[place * words + word] = bits[from + word] as number
+  }
   return {
     ...file,
     count: rows.length,

@@ -39,14 +39,16 @@ export function compareFields(left: Encodings, right: Encodings): Comparison {
   const fields = parts.length
   const onesLeft = onesOfFields(left, parts)
   const onesRight = left === right ? onesLeft : onesOfFields(right, parts)
+  const [{ bits: leftBits, words: leftWords }, { bits: rightBits, words: rightWords }] = [left, right]
+  const [starts, ends] = [Uint32Array.from(parts, ({ from }) => from), Uint32Array.from(parts, ({ to }) => to)]
   return {
     fromOnes,
     of(field, row, other) {
-      const { from, to } = parts[field] as Part
-      const [leftAt, rightAt] = [row * left.words, other * right.words]
+      const [from, to] = [starts[field] as number, ends[field] as number]
+      const [leftAt, rightAt] = [row * leftWords, other * rightWords]
       let common = 0
       for (let word = from; word < to; word++)
-        common += onesIn((left.bits[leftAt + word] as number) & (right.bits[rightAt + word] as number))
+        common += onesIn((leftBits[leftAt + word] as number) & (rightBits[rightAt + word] as number))
       return fromOnes(
         field,
         onesLeft[row * fields + field] as number,
