@@ -14,6 +14,7 @@ import { fromFrontCoding } from './words/front-coding.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
+import { wordsOf } from './words/split.ts'
 import { swahiliWords } from './words/swahili.ts'
 import { swahiliEveryday } from './words/swahili-everyday.ts'
 
@@ -62,32 +63,19 @@ export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
-const frenchPrefixes = [
-  're',
-  'r',
-  'ré',
-  'trans',
-  'de',
-  'dé',
-  'sou',
-  'con',
-  'com',
-  'pro',
-  'ad',
-  'par',
-  'per',
-  'en',
-  'entre',
-  'sur',
-  'main',
-  'inter',
-  'pré',
-  'contre',
-]
-const isCompound = (word: string): boolean =>
-  frenchPrefixes.some(
-    (prefix) => word.length > prefix.length + 3 && word.startsWith(prefix) && lists.fr.has(word.slice(prefix.length)),
-  )
+const frenchPrefixes: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('re r ré trans de dé sou con com pro ad par per en entre sur main inter pré contre'),
+)
+const longestPrefix = 6
+const fewestAfterPrefix = 4
+
+function isCompound(word: string): boolean {
+  const longest = Math.min(longestPrefix, word.length - fewestAfterPrefix)
+  for (let length = 1; length <= longest; length++)
+    if (frenchPrefixes.has(word.slice(0, length)) && lists.fr.has(word.slice(length))) return true
+  return false
+}
+
 const isFrench = /* @__PURE__ */ remembering(
   (word) =>
     lists.fr.has(word) ||

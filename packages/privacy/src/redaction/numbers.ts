@@ -202,18 +202,21 @@ function digitsType(value: string, count: number, cue: SpanType | undefined): Sp
   return count > 12 ? 'ACCOUNT' : 'NATIONAL_ID'
 }
 
-/** Finds dates, numbers and codes; `take` is called for every span and returns whether it was still free. */
-export function findNumbers(written: string, features: number, take: (span: Span) => boolean): void {
+/** What takes a span that is still free, and says which are not. */
+type Claims = { take: (span: Span) => boolean; isTaken: (start: number, end: number) => boolean }
+
+/** Finds dates, numbers and codes. What is taken is not looked at again: most of it is what names the kind of a number. */
+export function findNumbers(written: string, features: number, { take, isTaken }: Claims): void {
   // In a note without capitals, codes are in small letters.
   const text = written === written.toLowerCase() ? inCapitals(written) : written
   if ((features & feature.figures) !== 0) findDigitsInWords(text, take)
-  for (const language of languagesOfDates(features)) apply(datesInWords[language], text, features, take)
+  for (const language of languagesOfDates(features)) apply(datesInWords[language], text, features, { take, isTaken })
   if ((features & feature.digit) === 0) return
-  apply(rules, text, features, take)
-  findCodes(text, take)
+  apply(rules, text, features, { take, isTaken })
+  findCodes(text, { take, isTaken })
 }
 
-function apply(rules: readonly Rule[], text: string, features: number, take: (span: Span) => boolean): void {
+function apply(rules: readonly Rule[], text: string, features: number, { take, isTaken }: Claims): void {
   for (const { type, confidence, pattern, accept, group, needs } of rules) {
     if ((features & (needs as number)) === 0) continue
     pattern.lastIndex = 0
@@ -221,23 +224,20 @@ function apply(rules: readonly Rule[], text: string, features: number, take: (sp
       if (accept?.(match, text) === false) continue
       const value = match[group as number] ?? ''
       const start = match.index + match[0].lastIndexOf(value)
-      take({
-        type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type,
-        start,
-        end: start + value.replace(/[\s.,]+$/, '').length,
-        confidence,
-      })
+      const end = start + value.replace(/[\s.,]+$/, '').length
+      if (isTaken(start, end)) continue
+      take({ type: type === 'DATE' && isBirth(text, start) ? 'DOB' : type, start, end, confidence })
     }
   }
 }
 
 /** Finds codes of letters and digits, and runs of digits. */
-function findCodes(text: string, take: (span: Span) => boolean): void {
+function findCodes(text: string, { take, isTaken }: Claims): void {
   codePattern.lastIndex = 0
   for (let match = codePattern.exec(text); match !== null; match = codePattern.exec(text)) {
     const value = match[0]
     const digits = digitsIn(value)
-    if (digits === 0 || digits === value.length) continue
+    if (digits === 0 || digits === value.length || isTaken(match.index, match.index + value.length)) continue
     if (!/[A-Za-z]/.test(value) || quantity.test(value)) continue
     // C0098 7712 34: the digits that follow belong to it
     if (/^[A-Z]{1,3}\d+$/.test(value) && /^ \d{2,}/.test(text.slice(codePattern.lastIndex, codePattern.lastIndex + 4)))
@@ -257,6 +257,7 @@ function findCodes(text: string, take: (span: Span) => boolean): void {
   for (let match = digitRun.exec(text); match !== null; match = digitRun.exec(text)) {
     const value = match[0]
     const count = digitsIn(value)
+    if (isTaken(match.index, match.index + value.length)) continue
     if (count < fewestDigits && !(count >= 3 && isNumbered(text, match.index))) continue
     if (isYearRange(value) || isAmount(match, text)) continue
     const cue = kindBefore(text, match.index)

@@ -95,7 +95,7 @@ function find(text: string, language: RedactionLanguage | undefined, organisatio
   const tokens = wordTokens(text)
   const features = featuresOf(text, tokens)
   findNetworkNames(text, features, claims.take)
-  findNumbers(text, features, claims.take)
+  findNumbers(text, features, claims)
   if (organisations) findOrganisations(text, tokens, claims.take)
   const languages = language === undefined ? noteLanguages(tokens) : [language]
   for (const span of findNamesAndPlaces(text, tokens, languages, claims.isTaken)) claims.take(span)
