@@ -1,5 +1,5 @@
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
-export { holds } from './conditions/holds.ts'
+export { type ConditionTest, holds, testOf } from './conditions/holds.ts'
 export { consentPermits } from './consent/consent-permits.ts'
 export { consentStands } from './consent/consent-stands.ts'
 export { type ConsentRequest, type ConsentState, type ConsentTerms, consentState } from './consent/consent-state.ts'

@@ -61,11 +61,14 @@ function isInBand(value: unknown, band: unknown, list: Parameters<typeof codeInf
   return typeof value !== 'number' || typeof band !== 'string' || isWithin(value, ...boundsOf(band, list))
 }
 
-/** Whether a condition holds in a scope. */
-type Test = (scope: Scope) => boolean
+/** Tells whether a condition holds for an entity; never throws for any value of a record. */
+export type ConditionTest = (scope: Scope) => boolean
 
 /** A test of two values. */
-function ofTwo([one, other]: readonly [string, string], test: (one: unknown, other: unknown) => boolean): Test {
+function ofTwo(
+  [one, other]: readonly [string, string],
+  test: (one: unknown, other: unknown) => boolean,
+): ConditionTest {
   const [first, second] = [valueAt(one), valueAt(other)]
   return (scope) => test(first(scope), second(scope))
 }
@@ -75,7 +78,7 @@ function ofEntries(
   field: string,
   that: Condition,
   test: (value: unknown, that: (entity: object) => boolean) => boolean,
-): Test {
+): ConditionTest {
   const [value, inner] = [valueAt(field), testOf(that)]
   return (scope) => test(value(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
 }
@@ -84,12 +87,12 @@ function ofEntries(
 function ofReferred(
   { field, to, that }: Extract<Condition, { op: 'someReferred' | 'everyReferred' }>,
   test: (value: unknown, list: unknown, that: (entity: object) => boolean) => boolean,
-): Test {
+): ConditionTest {
   const [value, list, inner] = [valueAt(field), valueAt(to), testOf(that)]
   return (scope) => test(value(scope), list(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
 }
 
-const cases: ConditionCases<undefined, Test> = {
+const cases: ConditionCases<undefined, ConditionTest> = {
   present: ({ field }) => {
     const value = valueAt(field)
     return (scope) => value(scope) !== undefined
@@ -182,9 +185,10 @@ const cases: ConditionCases<undefined, Test> = {
 }
 
 /** Conditions that were asked before: the same ones are asked of record after record. */
-const tests = new WeakMap<Condition, Test>()
+const tests = new WeakMap<Condition, ConditionTest>()
 
-function testOf(condition: Condition): Test {
+/** Makes the test of a condition, for those who ask it of many entities; throws a `TypeError` for what is no condition. */
+export function testOf(condition: Condition): ConditionTest {
   const known = tests.get(condition)
   if (known !== undefined) return known
   const test = foldCondition(condition, cases, undefined)

@@ -4,6 +4,7 @@ export class PatternCodes {
   readonly #single = new Map<string, number>()
   readonly #several = new Map<string, number>()
 
+  /** The number of a pattern. */
   codeOf(pattern: readonly string[]): number {
     const [first] = pattern
     const isSingle = pattern.length === 1

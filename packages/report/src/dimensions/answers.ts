@@ -1,5 +1,5 @@
-import type { EntityId, FieldId, Json } from '@tip-standard/core'
-import { fieldsNamed, holds } from '@tip-standard/core/conditions'
+import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/core'
+import { fieldsNamed, testOf } from '@tip-standard/core/conditions'
 import { type FieldInfo, fields } from '@tip-standard/core/metadata'
 import type { IndicatorUnit, Reading } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
@@ -57,22 +57,25 @@ function fieldsOfPath(path: string): [FieldInfo, ...FieldInfo[]] {
   return [first, ...rest]
 }
 
-/** The values below an entry, through the objects and lists on the way, or the reason that there are none. */
-function valuesIn(entry: Json, names: readonly string[]): Answer {
-  const [name, ...rest] = names as [string, ...string[]]
+/** Collects the values below an entry, through the objects and lists on the way; returns the reason that there are none, where one is given. */
+function collect(entry: Json, names: readonly string[], at: number, values: unknown[]): string | undefined {
+  const name = names[at] as string
   const value = entry[name]
-  if (value === undefined) {
-    const reason = reasonIn(entry, name)
-    return reason === undefined ? { values: [] } : { values: [], reason }
+  if (value === undefined) return reasonIn(entry, name)
+  const isLast = at + 1 === names.length
+  if (!Array.isArray(value)) {
+    if (isLast) values.push(value)
+    else if (isObject(value)) return collect(value, names, at + 1, values)
+    return undefined
   }
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
-  if (rest.length === 0) return { values: items }
-  const answers = items.flatMap((item) =>
-    typeof item === 'object' && item !== null ? [valuesIn(item as Json, rest)] : [],
-  )
-  const reason = answers.find((one) => one.reason !== undefined)?.reason
-  return { values: answers.flatMap(({ values }) => values), ...(reason !== undefined && { reason }) }
+  let reason: string | undefined
+  for (const item of value)
+    if (isLast) values.push(item)
+    else if (isObject(item)) reason ??= collect(item, names, at + 1, values)
+  return reason
 }
+
+const nothing: readonly unknown[] = []
 
 /** Compiles a reading for a unit. Throws an `unknownPath`, or a `wrongUnit` where nothing of the unit leads to the field. */
 export function compileReading(unit: IndicatorUnit, { path, where }: Reading): CompiledReading {
@@ -86,17 +89,21 @@ export function compileReading(unit: IndicatorUnit, { path, where }: Reading): C
   if (named === undefined)
     throw new ReportError('unknownPath', `The condition for ${path} names what ${entity} does not have.`)
   const names = onPath.map(({ name }) => name)
+  const test = where === undefined ? undefined : testOf(where)
   const read: AnswerReader = (entry, record) => {
     const { entries, reason } = route.find(entry, record)
-    const asked =
-      where === undefined
-        ? entries
-        : entries.filter((one) => holds(where, { entity: one, parent: entry, root: record, around: entry }))
-    if (asked.length === 0 && entries.length > 0) return { values: [], reason: NONE }
-    const answers = asked.map((one) => valuesIn(one, names))
-    const values = answers.flatMap((one) => one.values)
+    const values: unknown[] = []
+    let why: string | undefined
+    let isAsked = false
+    for (const one of entries) {
+      if (test !== undefined && !test({ entity: one, parent: entry, root: record, around: entry })) continue
+      isAsked = true
+      const given = collect(one, names, 0, values)
+      why ??= given
+    }
     if (values.length > 0) return { values }
-    return { values, reason: reason ?? answers.find((one) => one.reason !== undefined)?.reason ?? BLANK }
+    if (!isAsked && entries.length > 0) return { values: nothing, reason: NONE }
+    return { values: nothing, reason: reason ?? why ?? BLANK }
   }
   return {
     read,

@@ -1,5 +1,5 @@
 import type { FieldId, Json } from '@tip-standard/core'
-import { fieldsNamed, holds } from '@tip-standard/core/conditions'
+import { fieldsNamed, testOf } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields } from '@tip-standard/core/metadata'
 import type { Hierarchy } from '@tip-standard/privacy'
 import type { Category, Dimension, DimensionValues, IndicatorUnit } from '../generated/indicator.ts'
@@ -62,7 +62,17 @@ const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
 
 const toCode = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
 
-const reasonCode = (reason: string | undefined): readonly [string] => [codeOfReason(reason ?? BLANK)]
+const reasonCodes = new Map<string, readonly [string]>()
+
+/** The category of a reason; the same list each time. */
+function reasonCode(reason: string = BLANK): readonly [string] {
+  let code = reasonCodes.get(reason)
+  if (code === undefined) {
+    code = [codeOfReason(reason)]
+    reasonCodes.set(reason, code)
+  }
+  return code
+}
 
 /** Whether several answers are possible: a field of several codes, or one of a list of entries. */
 const canBeSeveral = ({ field: { type }, isOfList }: CompiledReading): boolean => type.kind === 'codes' || isOfList
@@ -77,10 +87,25 @@ function declaredCodes({ field: { type } }: CompiledReading): Outline {
 /** Reads codes that a list has; others are no answer. */
 function codesOfList(read: AnswerReader, outline: Outline): (entry: Json, record: Json) => readonly string[] {
   const known = outline.kind === 'codes' ? new Set(outline.codes) : undefined
+  const single = new Map<unknown, readonly string[]>()
+  const ofOne = (value: unknown): readonly string[] => {
+    const code = toCode(value)
+    return known?.has(code) === false ? reasonCode(BLANK) : [code]
+  }
   return (entry, record) => {
     const { values, reason } = read(entry, record)
-    const codes = values.map(toCode).filter((code) => known?.has(code) !== false)
-    return codes.length === 0 ? reasonCode(reason) : codes
+    if (values.length === 0) return reasonCode(reason)
+    if (values.length > 1) {
+      const codes = values.map(toCode).filter((code) => known?.has(code) !== false)
+      return codes.length === 0 ? reasonCode(BLANK) : codes
+    }
+    const [value] = values
+    let codes = single.get(value)
+    if (codes === undefined) {
+      codes = ofOne(value)
+      single.set(value, codes)
+    }
+    return codes
   }
 }
 
@@ -90,15 +115,17 @@ function readings(unit: IndicatorUnit, values: Extract<DimensionValues, { from: 
 
 function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: boolean): Values {
   const entity = entityOf(unit)
-  const asked = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
+  const asked = cases.flatMap(({ code, when }) =>
+    when === undefined ? [] : [{ code, own: [code], holds: testOf(when), when }],
+  )
   const named = asked.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
   if (named.some((one) => one === undefined))
     throw new ReportError('unknownPath', `A condition names what ${entity} does not have.`)
-  const find = (entry: Json, record: Json): string[] => {
+  const find = (entry: Json, record: Json): readonly string[] => {
     const scope = { entity: entry, parent: record, root: record }
-    if (several) return asked.filter(({ when }) => holds(when, scope)).map(({ code }) => code)
-    const first = asked.find(({ when }) => holds(when, scope))
-    return first === undefined ? [] : [first.code]
+    if (several) return asked.filter((one) => one.holds(scope)).map(({ code }) => code)
+    for (const one of asked) if (one.holds(scope)) return one.own
+    return []
   }
   return {
     ...{ readings: [], isSeveral: several, outline: { kind: 'cases', cases } },

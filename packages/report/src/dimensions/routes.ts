@@ -39,13 +39,29 @@ const reasonIn = ({ absent }: Json, name: string): string | undefined => {
 function follow(entries: readonly Json[], steps: readonly Step[]): Found {
   let reason: string | undefined
   let found = entries
-  for (const { name } of steps)
-    found = found.flatMap((entry) => {
+  for (const { name } of steps) {
+    const next: Json[] = []
+    for (const entry of found) {
       const value = entry[name]
       if (value === undefined) reason ??= reasonIn(entry, name)
-      return (Array.isArray(value) ? value : [value]).filter(isObject)
-    })
+      else if (Array.isArray(value)) for (const one of value) if (isObject(one)) next.push(one)
+      if (isObject(value)) next.push(value)
+    }
+    found = next
+  }
   return { entries: found, reason: found.length === 0 ? reason : undefined }
+}
+
+/** Remembers what was found last: many readings follow the same way from one entry. */
+function remembering(find: Route['find']): Route['find'] {
+  let [lastEntry, lastRecord, last]: [Json?, Json?, Found?] = []
+  return (entry, record) => {
+    if (last !== undefined && lastEntry === entry && lastRecord === record) return last
+    last = find(entry, record)
+    lastEntry = entry
+    lastRecord = record
+    return last
+  }
 }
 
 const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'events']
@@ -55,6 +71,18 @@ const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'e
  * record that have to do with it, and their parts. `undefined` where there is none.
  */
 export function routeTo(unit: IndicatorUnit, target: EntityId): Route | undefined {
+  const name = `${unit} ${target}`
+  const known = routes.get(name)
+  if (known !== undefined || routes.has(name)) return known
+  const made = makeRoute(unit, target)
+  const route = made === undefined ? undefined : { ...made, find: remembering(made.find) }
+  routes.set(name, route)
+  return route
+}
+
+const routes = new Map<string, Route | undefined>()
+
+function makeRoute(unit: IndicatorUnit, target: EntityId): Route | undefined {
   const own = stepsBetween(unitEntities[unit], target)
   if (own !== undefined)
     return { find: (entry) => follow([entry], own), isList: own.some(({ isList }) => isList), needs: [] }
