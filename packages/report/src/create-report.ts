@@ -63,6 +63,15 @@ function minimumOf({ minimumCell }: ReportRequest, permission: Permission): numb
   return minimumCell ?? least
 }
 
+/** Refuses to report for a policy that asks that several agencies stand behind each count: reports do not know who stands behind which. */
+function refuseRuleOfAgencies({ release }: Permission): void {
+  if (release !== undefined && (release.minimumAgencies > 1 || release.maximumShare < 1))
+    throw new ReportError(
+      'ruleOfAgencies',
+      'The policy asks that several organisations stand behind each count, and reports cannot promise that yet. Use tip table, which does.',
+    )
+}
+
 /** Whether a field is withheld from the audience. */
 function withheldFor({ withheld = [] }: ReportRequest, { isInternal }: Permission): (id: FieldId) => boolean {
   return (id) => !isInternal && (withheld.includes(id) || field(id).sensitivity === 'restricted')
@@ -115,13 +124,16 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   const { asked, plans } = plan(request)
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
   let read: Permission | undefined
+  const agencies = new Set<unknown>()
   for await (const record of records) {
     read = samePermission(record, read)
+    if (agencies.size < 2) agencies.add(record.reportingEntity?.id)
     if (isObject(record)) for (const counter of counters) counter.add(record as Json)
   }
   const permission = read ?? request.permission
   if (permission === undefined)
     throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
+  if (agencies.size > 1) refuseRuleOfAgencies(permission)
   const minimum = minimumOf(request, permission)
   const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
   const byId = new Map<string, ReportIndicator>()

@@ -2,6 +2,7 @@
 export type ReportErrorCode =
   | 'belowPolicy'
   | 'noRecords'
+  | 'ruleOfAgencies'
   | 'unknownPath'
   | 'unknownDimension'
   | 'unknownIndicator'

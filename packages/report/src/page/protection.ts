@@ -10,6 +10,7 @@ export function renderProtection({ minimumCell, permission }: Report, words: Rep
       ? [
           texts.say('protection.minimum', { most: words.number(minimumCell - 1) }),
           texts.say('protection.whole'),
+          texts.say('protection.series'),
           texts.say('protection.zero'),
           texts.say('protection.identify'),
         ]

@@ -128,6 +128,8 @@ export const en = {
     'Counts from 1 to {most} are not shown, nor is any count from which one of them could be worked out. Categories with few people are merged before anything is hidden.',
   'protection.whole':
     'All tables of this report are protected together, so that no hidden count follows from several of them.',
+  'protection.series':
+    'Nothing is promised about this report beside other reports of the same people: compare them with care, and do not subtract one from the other.',
   'protection.zero': '“Not shown” does not mean 0, and does not mean that there are many.',
   'protection.identify':
     'Do not try to find out who is in a table, and do not combine it with lists of names, places or events for that purpose.',
