@@ -77,7 +77,7 @@ const relationsOfEvent: Join = (entry, record) => {
 
 const itself: Join = (entry) => [entry]
 
-const joins: Readonly<Record<IndicatorUnit, Readonly<Record<PeopleList, Join>>>> = {
+const makeJoins = (): Readonly<Record<IndicatorUnit, Readonly<Record<PeopleList, Join>>>> => ({
   victims: {
     victims: itself,
     perpetrators: othersOf('victims', 'perpetrators'),
@@ -96,7 +96,9 @@ const joins: Readonly<Record<IndicatorUnit, Readonly<Record<PeopleList, Join>>>>
     relations: relationsOfEvent,
     events: itself,
   },
-}
+})
+
+const joins = /* @__PURE__ */ makeJoins()
 
 /** The entries of a list of a record that have to do with what is counted, by the relations and events that name both. */
 export const joined = (unit: IndicatorUnit, list: PeopleList): Join => joins[unit][list]
