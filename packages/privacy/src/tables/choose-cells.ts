@@ -81,7 +81,7 @@ export function choose(
     for (const cell of candidates.keys()) isHidden[cell] = unknown.publish(cell) ? 0 : 1
   }
   const isListed = (cell: number): boolean => listed.has((guards[cell - first] as GuardedSum).sum.join())
-  const parts = { candidates: candidates.length, known: known.length, firstKept, isListed }
+  const parts = { candidates: candidates.length, known: known.length, firstKept, keepsFirst: byAlternatives, isListed }
   if (width > 1) ensureProtectionLevels(system, parts, isHidden, width - 1)
   return candidates.flatMap(({ change }, cell) => (isHidden[cell] === 1 ? [] : [change]))
 }

@@ -18,6 +18,8 @@ export type Parts = {
   readonly known: number
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
+  /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
+  readonly keepsFirst: boolean
   /** The guarded sums of which everyone knows that they are not 0. */
   readonly isListed: (cell: number) => boolean
 }
@@ -43,6 +45,11 @@ class Levels {
     return this.#parts.candidates + this.#parts.known
   }
 
+  /** How many candidates, the first ones, are not hidden one by one. */
+  get #kept(): number {
+    return this.#parts.keepsFirst ? this.#parts.firstKept : 0
+  }
+
   #guards(): number[] {
     return Array.from({ length: this.#system.cellCount - this.#firstGuard }, (_, at) => this.#firstGuard + at)
   }
@@ -51,7 +58,7 @@ class Levels {
    * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
    * hidden still holds.
    */
-  #search(): number[] {
+  #search(isLast: boolean): number[] {
     const { candidates, known, firstKept, isListed } = this.#parts
     const stateOf = new Uint8Array(this.#system.cellCount).fill(UNLISTED)
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
@@ -59,6 +66,7 @@ class Levels {
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, stateOf)
     for (const { attempts, mayHide, mayHideAll } of efforts) {
+      if (mayHideAll && this.#parts.keepsFirst && !isLast) continue
       for (let cell = 0; cell < firstKept; cell++)
         if (stateOf[cell] !== UNLISTED) stateOf[cell] = mayHideAll ? PUBLISHED : KNOWN
       for (const cell of this.#guards()) {
@@ -78,15 +86,15 @@ class Levels {
     return this.#guards().filter((cell) => this.#isOpen[cell] === 0)
   }
 
-  /** Hides every count that has a person of a sum in it; returns whether there was one. */
-  #hideAround(cell: number): boolean {
+  /** Hides every count that has a person of a sum in it, but not the first so many; returns whether there was one. */
+  #hideAround(cell: number, from: number): boolean {
     const { innerOf, cellsOf } = this.#system
     let hasHidden = false
     for (let at = innerOf.starts[cell] as number; at < (innerOf.starts[cell + 1] as number); at++) {
       const inner = innerOf.items[at] as number
       for (let of = cellsOf.starts[inner] as number; of < (cellsOf.starts[inner + 1] as number); of++) {
         const one = cellsOf.items[of] as number
-        if (one >= this.#parts.candidates || this.#isHidden[one] === 1) continue
+        if (one < from || one >= this.#parts.candidates || this.#isHidden[one] === 1) continue
         this.#isHidden[one] = 1
         hasHidden = true
       }
@@ -96,7 +104,7 @@ class Levels {
 
   ensure(): void {
     for (let round = 0; ; round++) {
-      const closed = this.#search()
+      const closed = this.#search(round > mostRounds)
       if (closed.length === 0) {
         // What no alternative needs is published after all: each of them still holds then.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number
@@ -104,15 +112,15 @@ class Levels {
       }
       if (round < mostRounds && this.#hidesMore(closed)) continue
       // Nothing new says anything of them any more: they are as unknown as before this release.
-      let hasHidden = false
-      for (const cell of closed) hasHidden = this.#hideAround(cell) || hasHidden
-      if (!hasHidden) return
+      const hides = (from: number): boolean => closed.map((cell) => this.#hideAround(cell, from)).includes(true)
+      if (!hides(this.#kept) && !hides(0)) return
     }
   }
 
   /** Hides the smallest count with people of each sum. */
   #hidesMore(closed: readonly number[]): boolean {
     const { innerOf, cellsOf, counts } = this.#system
+    const from = this.#kept
     let hasHidden = false
     for (const cell of closed) {
       let smallest = -1
@@ -120,7 +128,7 @@ class Levels {
         const inner = innerOf.items[at] as number
         for (let of = cellsOf.starts[inner] as number; of < (cellsOf.starts[inner + 1] as number); of++) {
           const one = cellsOf.items[of] as number
-          if (one >= this.#parts.candidates || this.#isHidden[one] === 1) continue
+          if (one < from || one >= this.#parts.candidates || this.#isHidden[one] === 1) continue
           if (smallest === -1 || (counts[one] as number) < (counts[smallest] as number)) smallest = one
         }
       }

@@ -32,6 +32,7 @@ export type CompiledDimension = {
   readonly sources: readonly Source[]
   /** Whether the codes have no order of their own, so that those come first that most people have. */
   readonly isBySize: boolean
+  readonly isPeriod: boolean
   /** What a code stands for. */
   readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
@@ -269,6 +270,7 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
     ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
     isBySize: hasNoOrder(outline),
+    isPeriod: outline.kind === 'period',
     kindOf: (code) => (noAnswers.has(code) ? 'missing' : kindOf(code)),
     hierarchyOf: (found) => toHierarchy(outline, found),
   }

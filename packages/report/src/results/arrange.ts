@@ -3,6 +3,39 @@ import type { CategoryKind, ReportCategory } from '../model/report.ts'
 /** Answers come first, and those with none last. */
 const ranks: Readonly<Record<CategoryKind, number>> = { answer: 0, mixed: 1, notApplicable: 2, missing: 3, total: 4 }
 
+/** Which wider categories a table lists beside those within them. */
+export type Wider = 'none' | 'telling'
+
+/**
+ * The categories that a table lists: all that have none within them, and of the wider ones none, or those that tell something: not one that is everyone, nor one that
+ * has a single category within it.
+ */
+export function listed(
+  categories: readonly ReportCategory[],
+  countOf: (category: ReportCategory) => number | undefined,
+  total: number | undefined,
+  wider: Wider,
+): ReportCategory[] {
+  const withinOf = new Map(categories.map(({ code, within }) => [code, within]))
+  const partsOf = (code: string): number => categories.filter(({ within }) => within === code).length
+  const isListed = (one: ReportCategory): boolean => {
+    const parts = partsOf(one.code)
+    if (parts === 0 || one.kind === 'missing') return true
+    const count = countOf(one)
+    return wider === 'telling' && parts > 1 && (count === undefined || count !== total)
+  }
+  const kept = new Set(categories.filter(isListed).map(({ code }) => code))
+  /** The next wider category that is listed. */
+  const listedAbove = (code: string | undefined): string | undefined =>
+    code === undefined || kept.has(code) ? code : listedAbove(withinOf.get(code))
+  return categories
+    .filter(({ code }) => kept.has(code))
+    .map(({ within, ...one }) => {
+      const above = listedAbove(within)
+      return above === undefined ? one : { ...one, within: above }
+    })
+}
+
 /**
  * Arranges categories as a reader looks for them: each wider one before those within it, answers before what is none, and the largest first where
  * they have no order of their own; those that are not shown by their code, because their order would say something about them.

@@ -10,8 +10,12 @@ const PARTS = { ' (other)': 'others', ' (no finer value)': 'noFiner', ' (rest)':
 /** What a code of a dimension stands for. */
 export type KindOf = (code: string) => Exclude<CategoryKind, 'total'>
 
-/** How the codes of each dimension are read: what they stand for, and whether they are listed by how many have them. */
-export type ReadingsOf = (dimension: string) => { readonly kindOf: KindOf; readonly isBySize: boolean }
+/** How the codes of each dimension are read: what they stand for, whether they are listed by how many have them, and whether they are periods. */
+export type ReadingsOf = (dimension: string) => {
+  readonly kindOf: KindOf
+  readonly isBySize: boolean
+  readonly isPeriod: boolean
+}
 
 function kindOfAll(codes: readonly string[], kindOf: KindOf): Exclude<CategoryKind, 'total'> {
   const kinds = new Set(codes.map(kindOf))

@@ -92,7 +92,7 @@ export function resultsOf(
     if (main === undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }
     const table = sliced(main, of)
-    const made = toReportTable(table, readings)
+    const made = toReportTable(table, readings, plan.shared)
     const reason = reasonFor(made)
     if (reason !== undefined)
       return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: reason } }
@@ -100,7 +100,7 @@ export function resultsOf(
     const bySex = split === undefined ? [] : [sliced(split, of, plan.shared)]
     return {
       ...{ id: indicator.id, indicator },
-      tables: [made, ...bySex.map((one) => toReportTable(one, readings))],
+      tables: [made, ...bySex.map((one) => toReportTable(one, readings, plan.shared))],
       figures: figuresOf(one, [table, ...bySex], readings),
     }
   })

@@ -2,7 +2,7 @@ import { type ProtectedCell, type ProtectedCounts, TOTAL } from '@tip-standard/p
 import { nameOfUnion } from '../dimensions/codes.ts'
 import type { Slice } from '../generated/indicator.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
-import { arrange } from './arrange.ts'
+import { arrange, listed } from './arrange.ts'
 import { type ReadingsOf, toCategory } from './categories.ts'
 
 /** A table with some of its people: those of slices, which are no dimensions of it any more. */
@@ -71,13 +71,20 @@ export function baseOf(
 const TOTAL_CATEGORY: ReportCategory = { code: 'total', kind: 'total' }
 
 /** Makes the table of a report: every cell, with its share along the last dimension. */
-export function toReportTable({ dimensions, cellOf }: SlicedTable, readings: ReadingsOf): ReportTable {
+export function toReportTable(
+  { dimensions, cellOf }: SlicedTable,
+  readings: ReadingsOf,
+  shared: string | undefined,
+): ReportTable {
+  // Sums along two dimensions would hide what they are the sums of.
+  const hasSeveral = dimensions.filter(({ name }) => name !== shared).length > 1
   const everyone = dimensions.map(() => TOTAL)
   const own = dimensions.map(({ name, isSeveral, categories }, axis): ReportDimension => {
-    const { kindOf, isBySize } = readings(name)
+    const { kindOf, isBySize, isPeriod } = readings(name)
     const countOf = ({ code }: ReportCategory): number | undefined => cellOf(everyone.with(axis, code))?.count
+    const all = categories.map((one) => toCategory(one, kindOf))
     const made = arrange(
-      categories.map((one) => toCategory(one, kindOf)),
+      listed(all, countOf, cellOf(everyone)?.count, isPeriod || hasSeveral ? 'none' : 'telling'),
       countOf,
       isBySize,
     )
