@@ -7,6 +7,8 @@ import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
 import { planUnit, type UnitPlan } from './counting/unit-plan.ts'
 import type { Dimension, Indicator, IndicatorSet, IndicatorUnit } from './generated/indicator.ts'
 import type { Report, ReportCounted, ReportIndicator } from './model/report.ts'
+import { addRates } from './rates/add-rates.ts'
+import { Population, type PopulationRow, readPopulation } from './rates/population.ts'
 import { ReportError } from './report-error.ts'
 import { REST } from './results/categories.ts'
 import { resultsOf } from './results/indicator-results.ts'
@@ -27,6 +29,10 @@ export type ReportRequest = {
   readonly withheld?: readonly FieldId[]
   /** Whether the records of several reporting entities are added up: what another one reports too is then left out. */
   readonly acrossEntities?: boolean
+  /** How many people there are in the country, by sex and age group, for indicators that are rates; each year of the report, or the one that it is of. */
+  readonly population?: readonly PopulationRow[]
+  /** What the report calls the source of the population. */
+  readonly populationSource?: string
 }
 
 /** The smallest cell where no policy says. */
@@ -108,6 +114,32 @@ function plan({ sets, catalogue = standardCatalogue }: Pick<ReportRequest, 'sets
   }
 }
 
+/** The population of a request, if it has one. Throws a `badPopulation` for one that cannot be used. */
+function populationOf({ population }: ReportRequest): Population | undefined {
+  if (population === undefined) return undefined
+  const read = readPopulation(population)
+  if (!read.ok) throw new ReportError('badPopulation', read.problems.join(' '))
+  return new Population(read.rows)
+}
+
+/** What the report says of the population, where it has rates. */
+function saidOf(
+  { population, populationSource }: ReportRequest,
+  years: Report['years'],
+  indicators: Iterable<ReportIndicator>,
+): Pick<Report, 'population'> {
+  const [row] = population ?? []
+  const hasRates = [...indicators].some(({ indicator: { per }, tables }) => per !== undefined && tables.length > 0)
+  if (row === undefined || !hasRates) return {}
+  return {
+    population: {
+      ...(populationSource !== undefined && { source: populationSource }),
+      ...(row.country !== undefined && { country: row.country }),
+      ...(row.year !== undefined && years !== undefined && { years }),
+    },
+  }
+}
+
 /** The fields of who counts, when and for whom. */
 const fieldsOfCounting: readonly FieldId[] = ['case.openedOn', 'case.registrationYear', 'reportingEntity.id']
 
@@ -122,6 +154,7 @@ export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'
  */
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
   const { asked, plans } = plan(request)
+  const population = populationOf(request)
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
   let read: Permission | undefined
   const agencies = new Set<unknown>()
@@ -136,15 +169,16 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   if (agencies.size > 1) refuseRuleOfAgencies(permission)
   const minimum = minimumOf(request, permission)
   const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
+  const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
   for (const { plan, counts } of counted) {
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
-    for (const one of resultsOf(plan, report, withheldFor(request, permission))) byId.set(one.id, one)
+    for (const one of resultsOf(plan, report, withheldFor(request, permission)))
+      byId.set(one.id, addRates(one, population, years))
     const total = report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
-  const years = yearsOf(counted, minimum)
   return {
     ...{
       standardVersion: STANDARD_VERSION,
@@ -154,6 +188,7 @@ export async function createReport(records: Records, request: ReportRequest): Pr
     },
     ...{ minimumCell: minimum, counted: totals },
     ...(years !== undefined && { years }),
+    ...saidOf(request, years, byId.values()),
     sets: asked.map(({ set, indicators }) => ({
       set,
       indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),

@@ -16,6 +16,11 @@ export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'
 export { type PageOptions, type RenderOptions, renderReport, reportPage } from './page/render-report.ts'
 export { reportSummary } from './page/summary.ts'
+export {
+  type PopulationResult,
+  type PopulationRow,
+  readPopulation,
+} from './rates/population.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
 export { standardCatalogue } from './standard-catalogue.ts'
 export type { TextId as ReportTextId } from './texts/en.ts'

@@ -9,6 +9,7 @@ export type ReportErrorCode =
   | 'unknownSet'
   | 'wrongUnit'
   | 'notCountable'
+  | 'badPopulation'
 
 /** A report that was asked for wrongly: by whoever wrote the program or an indicator, never by the data. */
 export class ReportError extends Error {

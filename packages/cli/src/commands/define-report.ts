@@ -31,6 +31,10 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
           'counts from 1 to less than this are hidden; what the policy asks for unless given',
         ).argParser(number(1)),
       )
+      .option(
+        '--population <file>',
+        'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW),\nyear, sex (female, male), ageGroup (child, adult) and people. Rates are yearly: give every year of the report',
+      )
       .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
       .addOption(new OutputOption('--html <file>', 'write the report as a page'))
       .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))
@@ -45,7 +49,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
   )
     .addHelpText(
       'after',
-      `${codes}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html`,
+      `${codes}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html\n  tip report 2025.ndjson --set sdg-16-2-2 --population population.csv`,
     )
     .action(async (files: string[], options: ReportOptions) => {
       const { runReport } = await import('./report.ts')

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { CaseRecord, FieldId } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import type { Language } from '@tip-standard/core/texts'
@@ -26,6 +27,7 @@ import { leftLine } from '../privacy/open-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
+import { readPopulationFile } from '../reading/read-population.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
 
@@ -34,6 +36,7 @@ export type ReportOptions = {
   set: string[]
   title: string
   minimum?: number
+  population?: string
   lang: Language
   html?: string
   xlsx?: string
@@ -97,6 +100,12 @@ async function make(files: Files, request: ReportRequest, passage: Passage): Pro
   }
 }
 
+/** The population of rates, and what the report calls the file that it comes from. */
+async function populationOf({ population }: ReportOptions): Promise<Partial<ReportRequest>> {
+  if (population === undefined) return {}
+  return { population: await readPopulationFile(population), populationSource: basename(population) }
+}
+
 /** Writes every file that was asked for, and what the report says on the screen. */
 async function writeReport(report: Report, words: ReportWords, options: ReportOptions): Promise<void> {
   const { html, xlsx, csv, jsonStat, json } = options
@@ -123,10 +132,11 @@ export async function runReport(paths: readonly string[], options: ReportOptions
     ...{ command: 'tip report', holdsRecords: false, output: html ?? xlsx ?? jsonStat ?? json ?? csv },
   })
   const files = new Files(paths, options)
-  const request = {
+  const request: ReportRequest = {
     ...{ title, sets: setsFor(set) },
     ...(minimum !== undefined && { minimumCell: minimum }),
     ...(acrossEntities === true && { acrossEntities }),
+    ...(await populationOf(options)),
   }
   const report = await make(files, request, passage)
   await writeReport(report, await loadWords(lang), options)

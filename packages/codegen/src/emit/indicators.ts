@@ -85,6 +85,23 @@ export const indicatorSets: readonly IndicatorSet[] = [${list('Set')}]
 `
 }
 
+/** The titles of the sources that indicators name. */
+function emitSources({ indicators, sources }: Model): string {
+  const named = new Set(
+    indicators.flatMap((one) => [
+      ...one.sources,
+      ...one.figures.flatMap(({ published }) => (published === undefined ? [] : [published.source])),
+    ]),
+  )
+  const titles = [...named].sort().map((id) => `  ${id}: ${JSON.stringify(sources[id]?.title)},`)
+  return `${header('packages/dictionary/src/sources')}
+/** The titles of the sources that indicators name, by their ids. */
+export const indicatorSources: { readonly [id: string]: string } = {
+${titles.join('\n')}
+}
+`
+}
+
 function setData({ id, title, definition, indicators }: IndicatorSet, model: Model): string {
   const held = indicators.map((name) => model.indicators.find((one) => one.id === name))
   return toJsonFile({ ...dataHead(model.version, ABOUT_SET), id, title, definition }, { indicators: held })
@@ -116,6 +133,7 @@ export function emitIndicators(model: Model): Record<string, string> {
     ...Object.fromEntries(constants),
     [`${TARGET}/indicator.ts`]: emitShape(),
     [`${TARGET}/indicators/dimensions.ts`]: emitDimensions(model.dimensions),
+    [`${TARGET}/sources.ts`]: emitSources(model),
     [`${TARGET}/indicators/index.ts`]: emitIndex(model.indicatorSets),
   }
 }

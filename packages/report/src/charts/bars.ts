@@ -2,6 +2,7 @@ import type { ReportCell, ReportDimension, ReportTable } from '../model/report.t
 import {
   categoriesOf,
   firstDimensions,
+  hasNoRate,
   hasRates,
   type PlacedCategory,
   type TableView,
@@ -78,7 +79,7 @@ export function barChart(table: ReportTable, words: ReportWords, options: ChartO
   const toBars = (categories: readonly PlacedCategory[], isMissing: boolean): Bar[] =>
     categories.flatMap((category) => {
       const cell = view.at([category.index])
-      if (cell === undefined || (measure === 'rate' && isMissing)) return []
+      if (cell === undefined || (measure === 'rate' && (isMissing || hasNoRate(cell)))) return []
       const isPart = categories.some(({ code }) => code === category.within)
       return [toBar(words.labelOf(dimension, category), cell, words, measure, { series: 0, isMissing, isPart })]
     })
@@ -89,7 +90,8 @@ export function barChart(table: ReportTable, words: ReportWords, options: ChartO
   ]
   const figures = answers.flatMap((category) => {
     const cell = view.at([category.index])
-    return cell === undefined ? [] : [{ label: words.labelOf(dimension, category), cell }]
+    if (cell === undefined || (measure === 'rate' && hasNoRate(cell))) return []
+    return [{ label: words.labelOf(dimension, category), cell }]
   })
   return finish(groups, figures, answers.length - chosen.length, words.texts.say('chart.bars'), words, measure, options)
 }
@@ -123,7 +125,7 @@ export function groupedBarChart(
     const heading = before === undefined ? label : words.texts.say('chart.part', { label: before, value: label })
     const bars = series.flatMap((column, place): Bar[] => {
       const cell = view.at([row.index, column.index])
-      if (cell === undefined) return []
+      if (cell === undefined || (measure === 'rate' && hasNoRate(cell))) return []
       const second = words.labelOf(columns, column)
       const isMissing = row.kind !== 'answer' || column.kind !== 'answer'
       if (isMissing && cell.count === 0) return []

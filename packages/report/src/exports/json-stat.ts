@@ -127,7 +127,7 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
   return {
     class: 'dataset',
     label: words.said(indicator.title).text,
-    source: indicator.sources.join(', '),
+    source: indicator.sources.map(words.sourceOf).join('; '),
     updated: report.at,
     note: [indicator.says, indicator.notReadAs, indicator.denominator].flatMap((text) =>
       text === undefined ? [] : [words.said(text).text],

@@ -76,7 +76,7 @@ function contentsSheet(
           said(indicator.denominator),
           said(indicator.says),
           said(indicator.notReadAs),
-          indicator.sources.join(', '),
+          indicator.sources.map(words.sourceOf).join('; '),
         ],
       ]
     }),

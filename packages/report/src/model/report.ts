@@ -51,7 +51,7 @@ export type ReportCell = {
    */
   readonly share?: number
   readonly isOfAll?: true
-  /** The rate per 100,000 of the population of the same sex and age group. */
+  /** The yearly rate per 100,000 of the population of the same sex and age group. */
   readonly rate?: number
 }
 
@@ -83,8 +83,10 @@ export type NotComputed = {
     | 'noAnswers'
     /** Too few people for any table. */
     | 'tooFew'
-    /** The population of the country is not given. */
+    /** The population is not given, or has no one of the sex and age group of any count that is shown. */
     | 'noPopulation'
+    /** The population is not given for every year of the report, or the report has no years. */
+    | 'populationYears'
     /** The audience may not have a field that it needs. */
     | 'fieldWithheld'
     /** Rows of a foreign layout do not have a field that it needs. */
@@ -107,6 +109,14 @@ export type ReportIndicator = {
 /** How many were counted of one unit; not given where it would give away how many are in no table. */
 export type ReportCounted = { readonly unit: Indicator['unit']; readonly count?: number; readonly hasOthers: boolean }
 
+/** What the rates of a report are rates of: where the numbers of people come from, of which country, and of which years. */
+export type ReportPopulation = {
+  readonly source?: string
+  readonly country?: string
+  /** The first and the last year that was needed; none where the numbers are of no stated year. */
+  readonly years?: readonly [first: number, last: number]
+}
+
 /** A report: public facts only. */
 export type Report = {
   readonly standardVersion: string
@@ -119,5 +129,7 @@ export type Report = {
   /** The first and the last year of registration of those counted; none where no date is given or where it would give someone away. */
   readonly years?: readonly [first: number, last: number]
   readonly counted: readonly ReportCounted[]
+  /** The population of the rates; none where no rate was asked for or no population was given. */
+  readonly population?: ReportPopulation
   readonly sets: readonly { readonly set: IndicatorSet; readonly indicators: readonly ReportIndicator[] }[]
 }

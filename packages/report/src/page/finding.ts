@@ -1,8 +1,10 @@
 import { drawChart } from '../charts/chart.ts'
 import { flowsOf } from '../charts/flow.ts'
 import type { Indicator } from '../generated/indicator.ts'
-import type { ReportIndicator } from '../model/report.ts'
+import type { ReportIndicator, ReportPopulation } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
+import { populationText } from '../view/population.ts'
+import { hasRates } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { el, join, type Markup, made } from './markup.ts'
 import { renderTable, tableNotes } from './report-table.ts'
@@ -16,6 +18,8 @@ export type FindingOptions = {
   readonly annex?: number | undefined
   /** The years of the earlier report, for the heading of its figures. */
   readonly earlierYears?: string | undefined
+  /** What rates are rates of. */
+  readonly population?: ReportPopulation | undefined
 }
 
 /** How many flows are said in words below a flow chart. */
@@ -95,7 +99,11 @@ function comparison(
       ),
     ),
     hasPublished && sources.length > 0
-      ? el('p', { class: 'tip-small' }, texts.say('finding.publishedSource', { source: sources.join('; ') }))
+      ? el(
+          'p',
+          { class: 'tip-small' },
+          texts.say('finding.publishedSource', { source: sources.map(words.sourceOf).join('; ') }),
+        )
       : undefined,
   )
 }
@@ -126,13 +134,10 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
 }
 
 /** Where the figures come from, what they are shares of, and what they do not show. */
-function limits(indicator: Indicator, words: ReportWords): Markup {
+function limits(indicator: Indicator, words: ReportWords, population: ReportPopulation | undefined): Markup {
   const { texts } = words
-  const source = indicator.sources.join(', ')
-  const sourceText =
-    indicator.sourceRef === undefined
-      ? source
-      : texts.say('finding.sourceRef', { source, reference: indicator.sourceRef })
+  const source = indicator.sources.map(words.sourceOf).join('; ')
+  const sourceText = indicator.sourceRef === undefined ? source : `${source}. ${indicator.sourceRef}`
   const entry = (term: string, ...value: (Markup | string)[]): Markup => join(el('dt', {}, term), el('dd', {}, value))
   return el(
     'dl',
@@ -140,6 +145,7 @@ function limits(indicator: Indicator, words: ReportWords): Markup {
     indicator.says === undefined ? undefined : entry(texts.say('finding.says'), saidText(indicator.says, words)),
     entry(texts.say('finding.limits'), saidText(indicator.notReadAs, words)),
     entry(texts.say('finding.denominator'), saidText(indicator.denominator, words)),
+    population === undefined ? undefined : entry(texts.say('finding.population'), populationText(population, words)),
     entry(texts.say('finding.source'), sourceText),
   )
 }
@@ -191,6 +197,6 @@ export function renderFinding(finding: ReportIndicator, words: ReportWords, opti
           { class: 'tip-small' },
           el('a', { href: `#annex-${annex}` }, texts.say('table.detailed', { number: words.number(annex) })),
         ),
-    limits(indicator, words),
+    limits(indicator, words, table !== undefined && hasRates(table) ? options.population : undefined),
   )
 }

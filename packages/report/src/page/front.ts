@@ -63,7 +63,10 @@ export function renderAbout(
           .map((counted) => el('div', {}, countedText(counted, words)))
           .reduce((all, next) => join(all, next), join()),
       ),
-      entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),
+      // Records that stay where they are went through no gate on any day.
+      report.at === ''
+        ? undefined
+        : entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),
     ),
   )
 }

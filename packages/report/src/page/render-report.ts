@@ -85,7 +85,7 @@ export function reportPage(report: Report, words: ReportWords, options: PageOpti
       el('h2', { id: `${set.id}-h` }, saidText(set.title, words)),
       el('p', { class: 'tip-lead' }, saidText(set.definition, words)),
       (placed[place] ?? []).map(({ finding, anchor, annex }) =>
-        renderFinding(finding, words, { anchor, annex, earlierYears }),
+        renderFinding(finding, words, { anchor, annex, earlierYears, population: report.population }),
       ),
     ),
   )

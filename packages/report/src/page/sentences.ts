@@ -1,6 +1,6 @@
 import type { Indicator } from '../generated/indicator.ts'
 import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { categoriesOf, firstDimensions, viewTable } from '../view/table-view.ts'
+import { categoriesOf, firstDimensions, hasRates, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 
 /** The definition of a figure. */
@@ -82,13 +82,26 @@ function trendSentence(table: ReportTable, words: ReportWords): string | undefin
   })
 }
 
-/** The sentence that a reader can quote: the first figure, the course of a line, or the largest category. */
+/** The rate of everyone in the table as a sentence; nothing where it is not known. */
+function rateSentence(table: ReportTable, words: ReportWords): string | undefined {
+  const view = viewTable(firstDimensions(table, 1))
+  const total = view.at(view.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total')))
+  return total?.rate === undefined ? undefined : words.texts.say('headline.rate', { rate: words.cell(total, 'rate') })
+}
+
+/** What a table says in one sentence: its rate, its course, or its largest category. */
+function sentenceOf(table: ReportTable, indicator: Indicator, words: ReportWords): string | undefined {
+  if (hasRates(table)) return rateSentence(table, words)
+  const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
+  return trend ?? largestSentence(table, indicator, words)
+}
+
+/** The sentence that a reader can quote: the first figure, the rate, the course of a line, or the largest category. */
 export function headline({ indicator, figures, tables }: ReportIndicator, words: ReportWords): Sentence | undefined {
   const [first] = figures
   if (first !== undefined) return figureSentence(first, indicator, words)
   const [table] = tables
   if (table === undefined) return undefined
-  const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
-  const text = trend ?? largestSentence(table, indicator, words)
+  const text = sentenceOf(table, indicator, words)
   return text === undefined ? undefined : { text, isEnglish: false }
 }

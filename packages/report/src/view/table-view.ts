@@ -40,5 +40,8 @@ export function firstDimensions(table: ReportTable, count: number): ReportTable 
   return { dimensions, cells }
 }
 
+/** Whether a count is shown that has no rate, because the population does not tell its group. */
+export const hasNoRate = ({ count, rate }: ReportCell): boolean => count !== undefined && rate === undefined
+
 /** Whether the table has rates, which are then what its picture shows. */
 export const hasRates = ({ cells }: ReportTable): boolean => cells.some(({ rate }) => rate !== undefined)

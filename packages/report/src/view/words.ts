@@ -1,5 +1,6 @@
 import type { Language } from '@tip-standard/core/texts'
 import type { Indicator } from '../generated/indicator.ts'
+import { indicatorSources } from '../generated/sources.ts'
 import type { ReportCategory, ReportCell, ReportDimension } from '../model/report.ts'
 import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import type { LabelsOf } from './labels.ts'
@@ -16,6 +17,8 @@ export type ReportWords = {
   /** A day, `YYYY-MM-DD`. */
   day(date: string): string
   list(items: readonly string[]): string
+  /** The title of a source; its id where it has none. */
+  sourceOf(id: string): string
   /** What a field or a dimension is called, by its id. */
   nameOf(id: string): string
   /** The title of a dimension. */
@@ -52,6 +55,9 @@ export type WordsOptions = {
 /** Merged categories have a label that names them all, up to this many. */
 const NAMED = 3
 
+/** Rates below this have two digits that count, and others two decimals. */
+const SMALL_RATE = 0.1
+
 /** How numbers and dates are written in English: as in the region, not as in the United States. */
 const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language)
 
@@ -64,6 +70,7 @@ export function makeWords({
 }: WordsOptions): ReportWords {
   const numbers = new Intl.NumberFormat(locale)
   const rates = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const smallRates = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 })
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 
@@ -124,7 +131,9 @@ export function makeWords({
     if (of === undefined) return ''
     if (of.count === undefined) return hidden(of.bounds)
     if (measure === 'count') return numbers.format(of.count)
-    return of.rate === undefined ? '' : rates.format(of.rate)
+    if (of.rate === undefined) return ''
+    // A small rate is not 0.
+    return (of.rate < SMALL_RATE ? smallRates : rates).format(of.rate)
   }
 
   return {
@@ -135,6 +144,7 @@ export function makeWords({
     percent: (share) => percents.format(share),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list,
+    sourceOf: (id) => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id),
     nameOf: (id) => labelsOf(id) ?? id,
     titleOf: ({ id }) => labelsOf(id) ?? id,
     labelOf,

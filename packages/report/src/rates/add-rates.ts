@@ -1,0 +1,88 @@
+import type { Slice } from '../generated/indicator.ts'
+import type { ReportCategory, ReportIndicator, ReportTable } from '../model/report.ts'
+import type { Population, PopulationGroup } from './population.ts'
+
+/** The groups of the population that categories of sex and age group stand for; the others have none. */
+const groups: ReadonlyMap<string, PopulationGroup> = new Map([
+  ['female', { sex: 'female' }],
+  ['girls', { sex: 'female', ageGroup: 'child' }],
+  ['women', { sex: 'female', ageGroup: 'adult' }],
+  ['male', { sex: 'male' }],
+  ['boys', { sex: 'male', ageGroup: 'child' }],
+  ['men', { sex: 'male', ageGroup: 'adult' }],
+])
+
+/** The dimensions by which the population differs. */
+const SEX_AND_AGE = 'sexAndAge'
+const YEAR = 'year'
+
+type Years = readonly [number, number]
+
+/** The groups of some categories, each of which has to stand for one. */
+function groupsOfCodes(codes: readonly string[]): PopulationGroup[] | undefined {
+  const found = codes.map((code) => groups.get(code))
+  return found.every((one) => one !== undefined) ? found : undefined
+}
+
+/** The groups of a category of sex and age group: of everyone, or of those whom the indicator is about, for the total. */
+function groupsOf(
+  category: ReportCategory | undefined,
+  slice: Slice | undefined,
+): readonly PopulationGroup[] | undefined {
+  if (category === undefined || category.kind === 'total')
+    return slice === undefined ? [{}] : groupsOfCodes(slice.codes)
+  if (category.kind !== 'answer') return undefined
+  return groupsOfCodes([category.code]) ?? (category.merges === undefined ? undefined : groupsOfCodes(category.merges))
+}
+
+function yearsOf(category: ReportCategory | undefined, years: Years | undefined): Years | undefined {
+  if (category === undefined || category.kind === 'total') return years
+  return /^\d{4}$/.test(category.code) ? [Number(category.code), Number(category.code)] : undefined
+}
+
+/** Gives the cells of a table their rates: the count that is shown, for every so many people of the same sex and age group a year. */
+function withRates(
+  table: ReportTable,
+  slices: readonly Slice[],
+  per: number,
+  population: Population,
+  years: Years | undefined,
+): ReportTable {
+  const placeOf = (id: string): number => table.dimensions.findIndex((one) => one.id === id)
+  const [sexPlace, yearPlace] = [placeOf(SEX_AND_AGE), placeOf(YEAR)]
+  const slice = slices.find(({ dimension }) => dimension === SEX_AND_AGE)
+  const cells = table.cells.map((cell) => {
+    const { at, count } = cell
+    const categories = table.dimensions.map((dimension, place) => dimension.categories[at[place] as number])
+    const isRated = categories.every((one) => one?.kind === 'answer' || one?.kind === 'total')
+    const ofGroups = groupsOf(categories[sexPlace], slice)
+    const during = yearsOf(categories[yearPlace], years)
+    if (count === undefined || !isRated || ofGroups === undefined || during === undefined) return cell
+    const people = ofGroups.map((group) => population.peopleIn(during, group))
+    const all = people.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0)
+    return all > 0 ? { ...cell, rate: (count / all) * per } : cell
+  })
+  return { ...table, cells }
+}
+
+/**
+ * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people that there were in each of these
+ * years together. Only counts that are shown have one, of groups that the population tells and that someone is in. Without any rate the indicator
+ * is not computed: a count in place of a rate would be misread.
+ */
+export function addRates(
+  result: ReportIndicator,
+  population: Population | undefined,
+  years: Years | undefined,
+): ReportIndicator {
+  const { id, indicator, tables, notComputed } = result
+  const { per, of = [] } = indicator
+  if (per === undefined || notComputed !== undefined) return result
+  const rated = population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years))
+  if (rated.some(({ cells }) => cells.some(({ rate }) => rate !== undefined))) return { ...result, tables: rated }
+  const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))
+  return {
+    ...{ id, indicator, tables: [], figures: [] },
+    notComputed: { code: isOfOtherYears ? 'populationYears' : 'noPopulation' },
+  }
+}

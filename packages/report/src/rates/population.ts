@@ -1,0 +1,150 @@
+import { codeList, isObject } from '@tip-standard/core'
+
+/** How many people of one sex and age group there are; of both, or of all ages, where it is not given. */
+export type PopulationRow = {
+  /** ISO 3166-1, two letters. */
+  readonly country?: string
+  readonly year?: number
+  readonly sex?: 'female' | 'male'
+  /** `child`: under 18; `adult`: 18 and over. */
+  readonly ageGroup?: 'child' | 'adult'
+  readonly people: number
+}
+
+/** The rows of a population; or what is wrong with them, in sentences that name rows and columns and repeat no value. */
+export type PopulationResult =
+  | { readonly ok: true; readonly rows: readonly PopulationRow[] }
+  | { readonly ok: false; readonly problems: readonly string[] }
+
+/** The columns of a population. */
+const columns = ['country', 'year', 'sex', 'ageGroup', 'people'] as const
+
+type Column = (typeof columns)[number]
+
+const isCountry = (value: unknown): boolean => codeList('country').codes.some(({ code }) => code === value)
+
+/** How a cell of each column is read; `undefined` where it cannot be. */
+const readers: { readonly [Name in Column]: (text: string) => PopulationRow[Name] | undefined } = {
+  country: (text) => (isCountry(text) ? text : undefined),
+  year: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  sex: (text) => (['female', 'male'] as const).find((one) => one === text),
+  ageGroup: (text) => (['child', 'adult'] as const).find((one) => one === text),
+  people: (text) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined),
+}
+
+const rules: { readonly [Name in Column]: string } = {
+  country: 'this is no code of a country. Write the code of ISO 3166-1 in two capital letters, such as RW',
+  year: 'this is no year. Write four digits, such as 2025',
+  sex: 'the codes are female and male. Leave the cell empty for both together',
+  ageGroup: 'the codes are child (under 18) and adult (18 and over). Leave the cell empty for all ages',
+  people: 'this is no number of people. Write digits alone, such as 13400000, without separators or decimals',
+}
+
+/** The text of a cell; of what is no cell, one that no column takes. */
+const toText = (value: unknown): string =>
+  value === undefined || value === null
+    ? ''
+    : typeof value === 'number' || typeof value === 'string'
+      ? String(value).trim()
+      : '?'
+
+/** Reads one row, and says what is wrong with it. */
+function readRow(row: unknown, number: number): { row: PopulationRow | undefined; problems: string[] } {
+  if (!isObject(row))
+    return { row: undefined, problems: [`Row ${number} is no object with the columns ${columns.join(', ')}.`] }
+  if (Object.keys(row).some((name) => !columns.some((one) => one === name)))
+    return {
+      row: undefined,
+      problems: [`Row ${number} has a column that is not known. The columns are ${columns.join(', ')}.`],
+    }
+  const cells = columns.map((name) => ({ name, text: toText(row[name]) })).filter(({ text }) => text !== '')
+  if (!cells.some(({ name }) => name === 'people'))
+    return { row: undefined, problems: [`Row ${number}, column people: the number of people is missing.`] }
+  const read = cells.map(({ name, text }) => ({ name, value: readers[name](text) }))
+  const problems = read.flatMap(({ name, value }) =>
+    value === undefined ? [`Row ${number}, column ${name}: ${rules[name]}.`] : [],
+  )
+  const made = Object.fromEntries(read.map(({ name, value }) => [name, value])) as unknown as PopulationRow
+  return { row: problems.length === 0 ? made : undefined, problems }
+}
+
+const groupOf = ({ year, sex, ageGroup }: Omit<PopulationRow, 'people' | 'country'>): string =>
+  [year ?? '', sex ?? '', ageGroup ?? ''].join()
+
+/** What is wrong with rows together: they are of one country, all or none have a year, and no group is there twice. */
+function problemsOfAll(rows: readonly PopulationRow[]): string[] {
+  const problems: string[] = []
+  const countries = new Set(rows.map(({ country }) => country))
+  if (countries.size > 1)
+    problems.push('Column country: the rows are not all of one country. Give those of the country of the report alone.')
+  if (new Set(rows.map(({ year }) => year === undefined)).size > 1)
+    problems.push('Column year: some rows have a year and others have none. Give the year of all of them.')
+  const first = new Map<string, number>()
+  for (const [at, row] of rows.entries()) {
+    const group = groupOf(row)
+    const earlier = first.get(group)
+    if (earlier === undefined) first.set(group, at)
+    else if (countries.size === 1)
+      problems.push(`Row ${at + 1} is of the same year, sex and ageGroup as row ${earlier + 1}.`)
+  }
+  return problems
+}
+
+/** Reads the rows of a population from cells of text or numbers, such as those of a CSV file. Never throws. */
+export function readPopulation(rows: readonly unknown[]): PopulationResult {
+  if (rows.length === 0) return { ok: false, problems: ['The population has no rows.'] }
+  if (!rows.some((row) => isObject(row) && 'people' in row))
+    return { ok: false, problems: [`There is no column people. The columns are ${columns.join(', ')}.`] }
+  const read = rows.map((row, at) => readRow(row, at + 1))
+  const problems = read.flatMap((one) => one.problems)
+  const good = read.flatMap(({ row }) => (row === undefined ? [] : [row]))
+  const all = problems.length > 0 ? problems : problemsOfAll(good)
+  return all.length > 0 ? { ok: false, problems: all } : { ok: true, rows: good }
+}
+
+const sum = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : one + other
+
+/** A sex and an age group; both sexes, or all ages, where one is not given. */
+export type PopulationGroup = Pick<PopulationRow, 'sex' | 'ageGroup'>
+
+/** The people of a country, by year, sex and age group. */
+export class Population {
+  readonly #people: ReadonlyMap<string, number>
+  /** The years of the rows; none where they are of no stated year. */
+  readonly #years: ReadonlySet<number>
+
+  constructor(rows: readonly PopulationRow[]) {
+    this.#people = new Map(rows.map((row) => [groupOf(row), row.people]))
+    this.#years = new Set(rows.map(({ year }) => year).filter((year) => year !== undefined))
+  }
+
+  /** Whether there are people for each of some years; without years of its own, the population is that of one year. */
+  covers([first, last]: readonly [number, number]): boolean {
+    if (this.#years.size === 0) return first === last
+    for (let year = first; year <= last; year++) if (!this.#years.has(year)) return false
+    return true
+  }
+
+  /** The people of a group in each of some years, added up; `undefined` where they are not known. */
+  peopleIn(years: readonly [number, number], group: PopulationGroup): number | undefined {
+    if (!this.covers(years)) return undefined
+    if (this.#years.size === 0) return this.#peopleOf(group)
+    const [first, last] = years
+    let people: number | undefined = 0
+    for (let year = first; year <= last; year++) people = sum(people, this.#peopleOf({ ...group, year }))
+    return people
+  }
+
+  #peopleOf(group: PopulationGroup & { year?: number }): number | undefined {
+    const own = this.#people.get(groupOf(group))
+    if (own !== undefined) return own
+    const { sex, ageGroup } = group
+    const ofAges =
+      ageGroup === undefined
+        ? sum(this.#peopleOf({ ...group, ageGroup: 'child' }), this.#peopleOf({ ...group, ageGroup: 'adult' }))
+        : undefined
+    if (ofAges !== undefined || sex !== undefined) return ofAges
+    return sum(this.#peopleOf({ ...group, sex: 'female' }), this.#peopleOf({ ...group, sex: 'male' }))
+  }
+}
