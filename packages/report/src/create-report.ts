@@ -125,12 +125,17 @@ function populationOf({ population }: ReportRequest): Population | undefined {
 /** What the report says of the population, where it has rates. */
 function saidOf(
   { population, populationSource }: ReportRequest,
-  years: Report['years'],
+  counted: readonly Counted[],
+  minimum: number,
   indicators: Iterable<ReportIndicator>,
 ): Pick<Report, 'population'> {
   const [row] = population ?? []
   const hasRates = [...indicators].some(({ indicator: { per }, tables }) => per !== undefined && tables.length > 0)
   if (row === undefined || !hasRates) return {}
+  const years = yearsOf(
+    counted.filter(({ plan }) => plan.unit === 'victims'),
+    minimum,
+  )
   return {
     population: {
       ...(populationSource !== undefined && { source: populationSource }),
@@ -172,10 +177,13 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
-  for (const { plan, counts } of counted) {
+  for (const one of counted) {
+    const { plan, counts } = one
+    // The years of those who are counted here: perpetrators can be of others.
+    const ownYears = yearsOf([one], minimum)
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
-    for (const one of resultsOf(plan, report, withheldFor(request, permission)))
-      byId.set(one.id, addRates(one, population, years))
+    for (const result of resultsOf(plan, report, withheldFor(request, permission)))
+      byId.set(result.id, addRates(result, population, ownYears))
     const total = report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
@@ -188,7 +196,7 @@ export async function createReport(records: Records, request: ReportRequest): Pr
     },
     ...{ minimumCell: minimum, counted: totals },
     ...(years !== undefined && { years }),
-    ...saidOf(request, years, byId.values()),
+    ...saidOf(request, counted, minimum, byId.values()),
     sets: asked.map(({ set, indicators }) => ({
       set,
       indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),

@@ -10,6 +10,14 @@ export type ReportErrorCode =
   | 'wrongUnit'
   | 'notCountable'
   | 'badPopulation'
+  | 'noReadings'
+  | 'wrongKind'
+  | 'unknownCode'
+  | 'badCategories'
+  | 'badBands'
+  | 'wrongPicture'
+  | 'tooMany'
+  | 'doubled'
 
 /** A report that was asked for wrongly: by whoever wrote the program or an indicator, never by the data. */
 export class ReportError extends Error {

@@ -17,6 +17,7 @@ export type PlainIndicator = {
   unit: string
   by: string[]
   of?: { dimension: string; codes: string[] }[]
+  per?: number
   figures: { id: string; of: { dimension: string; codes: string[] } }[]
 }
 

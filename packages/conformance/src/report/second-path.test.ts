@@ -1,5 +1,11 @@
 import { withinCustody } from '@tip-standard/policy'
-import { createReport, type Report, type ReportIndicator, type ReportTable } from '@tip-standard/report'
+import {
+  createReport,
+  type PopulationRow,
+  type Report,
+  type ReportIndicator,
+  type ReportTable,
+} from '@tip-standard/report'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validCaseRecord } from '../arbitraries.ts'
@@ -38,7 +44,54 @@ const notShown = (table: ReportTable, people: readonly Person[]): string[] =>
     people.flatMap((person) => (person.get(id) ?? []).filter((code) => !categories.some((one) => one.code === code))),
   )
 
-function check(indicator: PlainIndicator, made: ReportIndicator, everyone: readonly Person[]): void {
+type Population = readonly PopulationRow[]
+
+/** Invented people of each year of registration from the first to the last, by sex and age group; some groups have nobody. */
+function populationOf(victims: readonly Person[]): Population {
+  const years = victims
+    .flatMap((person) => person.get('year') ?? [])
+    .flatMap((year) => (/^\d+$/.test(year) ? [Number(year)] : []))
+  if (years.length === 0) return [{ year: 2000, people: 1 }]
+  const from = Math.min(...years)
+  return Array.from({ length: Math.max(...years) - from + 1 }, (_, at) => from + at).flatMap((year) => [
+    { year, sex: 'female', ageGroup: 'child', people: year },
+    { year, sex: 'female', ageGroup: 'adult', people: 3 * year + 1 },
+    { year, sex: 'male', ageGroup: 'child', people: 0 },
+    { year, sex: 'male', ageGroup: 'adult', people: 7 * year },
+  ])
+}
+
+const groupOf: Record<string, (row: PopulationRow) => boolean> = {
+  girls: ({ sex, ageGroup }) => sex === 'female' && ageGroup === 'child',
+  women: ({ sex, ageGroup }) => sex === 'female' && ageGroup === 'adult',
+  boys: ({ sex, ageGroup }) => sex === 'male' && ageGroup === 'child',
+  men: ({ sex, ageGroup }) => sex === 'male' && ageGroup === 'adult',
+  total: () => true,
+}
+
+/** Whether the rate of every cell is its count, for 100,000 people of the same sex and age group in all years; no rate without people. */
+function checkRates(table: ReportTable, population: Population): void {
+  for (const { at, count, rate } of table.cells) {
+    const categories = table.dimensions.map(({ categories: own }, axis) => own[at[axis] as number])
+    const sexAt = table.dimensions.findIndex(({ id }) => id === 'sexAndAge')
+    const isIn = groupOf[sexAt === -1 ? 'total' : (categories[sexAt]?.code ?? '')]
+    const isRated = categories.every((one) => one?.kind === 'answer' || one?.kind === 'total')
+    const people = isIn === undefined ? 0 : population.filter(isIn).reduce((sum, row) => sum + row.people, 0)
+    if (isRated && people > 0) expect(rate).toBeCloseTo(((count as number) / people) * 100_000, 6)
+    else expect(rate).toBeUndefined()
+  }
+}
+
+/** Why an indicator that people can be counted for has no table: a rate of people without any year. */
+const reasonOf = ({ per }: PlainIndicator, everyone: readonly Person[], population: Population): string | undefined =>
+  per !== undefined && everyone.length > 0 && population.length === 1 ? 'populationYears' : undefined
+
+function check(
+  indicator: PlainIndicator,
+  made: ReportIndicator,
+  everyone: readonly Person[],
+  population: Population,
+): void {
   const people = everyone.filter((person) =>
     (indicator.of ?? []).every(({ dimension, codes }) => person.get(dimension)?.some((code) => codes.includes(code))),
   )
@@ -46,11 +99,14 @@ function check(indicator: PlainIndicator, made: ReportIndicator, everyone: reado
     const { counted, plain } = compare(table, people)
     expect(counted, indicator.id).toEqual(plain)
     expect(notShown(table, people), indicator.id).toEqual([])
+    if (indicator.per !== undefined) checkRates(table, population)
   }
   const last = indicator.by.at(-1) ?? sharedOf[indicator.unit] ?? ''
   const hasAnswers = people.some((person) => person.get(last)?.some((code) => isAnswer(last, code)))
-  if (made.notComputed !== undefined) expect(made.notComputed.code).toBe(people.length === 0 ? 'tooFew' : 'noAnswers')
-  expect(made.notComputed === undefined, indicator.id).toBe(hasAnswers)
+  const withoutYears = hasAnswers ? reasonOf(indicator, everyone, population) : undefined
+  if (made.notComputed !== undefined)
+    expect(made.notComputed.code).toBe(withoutYears ?? (people.length === 0 ? 'tooFew' : 'noAnswers'))
+  expect(made.notComputed === undefined, indicator.id).toBe(hasAnswers && withoutYears === undefined)
   for (const { id, of } of indicator.figures) {
     const own = people.filter((person) => person.get(of.dimension)?.some((code) => of.codes.includes(code)))
     const figure = made.figures.find((one) => one.id === id)
@@ -64,9 +120,10 @@ describe('plain code that shares no line with the package', () => {
   it('counts the same in every cell of every indicator, before protection', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(validCaseRecord, { minLength: 1, maxLength: 12 }), async (records) => {
+        const population = populationOf(peopleIn(records as unknown as Json[], 'victims', ['year']))
         const report: Report = await createReport(
           records.map((record) => withinCustody(record)),
-          { title: 'Invented', sets: plainSets.map(({ id }) => id) },
+          { title: 'Invented', sets: plainSets.map(({ id }) => id), population },
         )
         for (const { id, indicators } of plainSets) {
           const made = report.sets.find(({ set }) => set.id === id)
@@ -78,7 +135,12 @@ describe('plain code that shares no line with the package', () => {
               ...(shared === undefined ? [] : [shared]),
             ]
             const people = peopleIn(records as unknown as Json[], indicator.unit, ids)
-            check(indicator, made?.indicators.find((one) => one.id === indicator.id) as ReportIndicator, people)
+            check(
+              indicator,
+              made?.indicators.find((one) => one.id === indicator.id) as ReportIndicator,
+              people,
+              population,
+            )
           }
         }
       }),

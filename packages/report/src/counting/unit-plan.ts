@@ -3,6 +3,7 @@ import { componentsOf, type TableComponent } from '@tip-standard/privacy/tables'
 import { type CompiledDimension, compileDimension, dimensionOfField } from '../dimensions/compile-dimension.ts'
 import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
+import { checkIndicator } from './check-indicator.ts'
 
 /** The dimension that every table of a unit is by as well; none for events. */
 const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
@@ -106,9 +107,9 @@ export function planUnit(
   const unions = new Map<string, string[][]>()
   for (const { indicator, all, byShared = [] } of tables) {
     for (const id of [...all, ...byShared]) compile(id)
+    const own = new Set([...all, ...byShared, ...(shared === undefined ? [] : [shared])])
+    checkIndicator(indicator, new Map([...compiled].filter(([id]) => own.has(id))), shared !== undefined)
     for (const { dimension, codes } of unionsIn(indicator)) {
-      if (dimension !== shared && !all.includes(dimension) && !byShared.includes(dimension))
-        throw new ReportError('unknownDimension', `The indicator ${indicator.id} has no dimension ${dimension}.`)
       unions.set(dimension, [...(unions.get(dimension) ?? []), [...codes]])
     }
   }

@@ -21,6 +21,8 @@ export type CompiledReading = {
   readonly read: AnswerReader
   /** The field that holds the values. */
   readonly field: FieldInfo
+  /** The fields that its condition names. */
+  readonly asked: readonly FieldId[]
   /** Every field that has to be there for it. */
   readonly needs: readonly FieldId[]
   /** Whether there can be several entries. */
@@ -108,6 +110,7 @@ export function compileReading(unit: IndicatorUnit, { path, where }: Reading): C
   return {
     read,
     field: onPath.at(-1) as FieldInfo,
+    asked: [...named],
     needs: [...onPath.map(({ id }) => id), ...named, ...route.needs],
     isOfList: route.isList,
     source: { path, ...(where !== undefined && { where: JSON.stringify(where) }) },

@@ -15,7 +15,9 @@ import {
   type Source,
 } from './answers.ts'
 import { bandOf } from './bands.ts'
+import { checkDefinition, checkReadings, codesOfField } from './check-dimension.ts'
 import { codeOfReason, kindOf, reasons } from './codes.ts'
+import { isCountable, isDate } from './countable.ts'
 import { type Outline, sizeOfList, toHierarchy } from './hierarchy.ts'
 import { daysBetween, periodOf } from './periods.ts'
 
@@ -32,7 +34,10 @@ export type CompiledDimension = {
   readonly sources: readonly Source[]
   /** Whether the codes have no order of their own, so that those come first that most people have. */
   readonly isBySize: boolean
+  /** Whether the categories are years or quarters. */
   readonly isPeriod: boolean
+  /** Whether there is such a code; any, where only the data show which there are. */
+  readonly has: (code: string) => boolean
   /** What a code stands for. */
   readonly kindOf: (code: string) => Exclude<CategoryKind, 'total'>
   /** The categories of one person or event: at least one, each once, in order. */
@@ -50,13 +55,6 @@ type Values = {
   readonly named?: readonly FieldId[]
   readonly isSeveral: boolean
 }
-
-const isCountable = ({ type, sensitivity, identifiability }: FieldInfo): boolean =>
-  sensitivity !== 'restricted' &&
-  identifiability !== 'direct' &&
-  !['text', 'texts', 'identifier', 'phone', 'email', 'reference', 'references', 'object', 'objects'].includes(type.kind)
-
-const isDate = ({ type }: FieldInfo): boolean => type.kind === 'date' || type.kind === 'partialDate'
 
 const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   sensitivity === 'sensitive' && identifiability === 'none'
@@ -237,19 +235,23 @@ function hasNoOrder(outline: Outline): boolean {
   return outline.kind === 'found' || outline.kind === 'sets'
 }
 
+/** The codes that a dimension has; none where only the data show them. */
+function declared(outline: Outline, [first]: readonly CompiledReading[]): ReadonlySet<string> | undefined {
+  if (outline.kind === 'codes') return new Set(outline.codes)
+  if (outline.kind === 'cases') return new Set(outline.cases.map(({ code }) => code))
+  return outline.kind === 'list' && first !== undefined ? codesOfField(first.field) : undefined
+}
+
 /** Compiles a dimension. Throws a `ReportError` for one that names what the standard does not have, or what must not be counted. */
-export function compileDimension({ id, unit, values, several }: Dimension): CompiledDimension {
+export function compileDimension(dimension: Dimension): CompiledDimension {
+  const { id, unit, values, several } = dimension
+  checkDefinition(dimension)
   const made = compileValues(unit, values)
   const needs = [...new Set([...made.readings.flatMap((one) => one.needs), ...(made.named ?? [])])]
   // That there is an answer may be counted of any field.
   const shown =
     values.kind === 'answered' ? [] : [...made.readings.map((one) => one.field), ...(made.named ?? []).map(field)]
-  for (const one of shown)
-    if (!isCountable(one) && !('entity' in one.type))
-      throw new ReportError(
-        'notCountable',
-        `${one.id} must not be counted: it is free text, restricted, or names someone.`,
-      )
+  checkReadings(dimension, made.readings, [...made.readings.flatMap(({ asked }) => asked), ...(made.named ?? [])])
   const isSet = several === 'set' && made.isSeveral
   const tidy = (codes: readonly string[]): readonly string[] => {
     if (codes.length === 1) return codes
@@ -260,6 +262,7 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
   const noAnswers = new Set(
     values.kind === 'cases' ? values.cases.flatMap(({ code, isNoAnswer }) => (isNoAnswer === true ? [code] : [])) : [],
   )
+  const known = declared(outline, made.readings)
   const isOpen = outline.kind === 'found' || (outline.kind === 'sets' && outline.of.kind === 'found')
   return {
     ...{ id, needs, isDeclared: !isOpen, isSeveral: made.isSeveral && !isSet },
@@ -270,7 +273,8 @@ export function compileDimension({ id, unit, values, several }: Dimension): Comp
     ],
     categorise: (entry, record) => tidy(made.categorise(entry, record)),
     isBySize: hasNoOrder(outline),
-    isPeriod: outline.kind === 'period',
+    isPeriod: values.kind === 'period',
+    has: (code) => known?.has(code) !== false,
     kindOf: (code) => (noAnswers.has(code) ? 'missing' : kindOf(code)),
     hierarchyOf: (found) => toHierarchy(outline, found),
   }
