@@ -3,6 +3,7 @@ export { drawChart } from './charts/chart.ts'
 export { chartStyles } from './charts/chart-styles.ts'
 export type { ChartOptions, ChartWidth } from './charts/svg.ts'
 export { createReport, fieldsOfReport, type ReportRequest } from './create-report.ts'
+export { type DefinedIndicators, defineIndicators, type IndicatorFinding } from './define/define-indicators.ts'
 export { type HxlFile, toHxlFiles } from './exports/hxl.ts'
 export {
   type JsonStatCollection,

@@ -19,10 +19,12 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       .addOption(
         new Option(
           '--set <sets>',
-          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one',
-        )
-          .argParser(list)
-          .default(['rwanda-study', 'gender-gap']),
+          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one. Unless given,\nrwanda-study,gender-gap, or the sets of --indicators',
+        ).argParser(list),
+      )
+      .option(
+        '--indicators <file>',
+        'indicators of your own, as JSON of the form { sets, dimensions, indicators } that schemas/indicator.schema.json\ndescribes; without sets, they are the set "own". What cannot be counted is listed, and nothing is written',
       )
       .option('--title <title>', 'the title of the report', 'Trafficking in persons')
       .addOption(

@@ -4,7 +4,9 @@ import { fields } from '@tip-standard/core/metadata'
 import type { Language } from '@tip-standard/core/texts'
 import { fileCatalogue } from '@tip-standard/formats'
 import {
+  type Catalogue,
   createReport,
+  defineIndicators,
   fieldsOfReport,
   loadWords,
   type Report,
@@ -27,13 +29,15 @@ import { leftLine } from '../privacy/open-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
 import { readPopulationFile } from '../reading/read-population.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip report`. */
 export type ReportOptions = {
-  set: string[]
+  set?: string[]
+  indicators?: string
   title: string
   minimum?: number
   population?: string
@@ -46,9 +50,28 @@ export type ReportOptions = {
 } & TableFlags &
   GateFlags
 
+/** The sets of a report where none was asked for. */
+const USUAL_SETS = ['rwanda-study', 'gender-gap']
+
+/** How many findings on indicators are listed. */
+const LISTED = 20
+
+/** The indicators that there are, with those of a file; and the sets that are reported unless others are asked for. */
+async function indicatorsFor(path: string | undefined): Promise<{ catalogue: Catalogue; sets: readonly string[] }> {
+  if (path === undefined) return { catalogue: standardCatalogue, sets: USUAL_SETS }
+  const defined = defineIndicators(await readJsonDocument(path, 'The file of indicators'))
+  if (defined.ok) return defined
+  const { findings } = defined
+  const more = findings.length > LISTED ? [`And ${findings.length - LISTED} more.`] : []
+  const said = findings
+    .slice(0, LISTED)
+    .map(({ at, code, message }) => (code === 'shape' ? message : `${at}: ${message}`))
+  throw new CouldNotRun(['The indicators cannot be counted.', ...said, ...more].join('\n  '))
+}
+
 /** Refuses a set that does not exist; `all` stands for every one. */
-function setsFor(asked: readonly string[]): string[] {
-  const known = standardCatalogue.sets.map(({ id }) => id)
+function setsFor(asked: readonly string[], { sets }: Catalogue): string[] {
+  const known = sets.map(({ id }) => id)
   if (asked.includes('all')) return known
   const unknown = asked.find((one) => !known.includes(one))
   if (unknown !== undefined)
@@ -127,19 +150,21 @@ async function writeReport(report: Report, words: ReportWords, options: ReportOp
 
 /** Counts indicators over files of case records into one report that may be published. */
 export async function runReport(paths: readonly string[], options: ReportOptions): Promise<number> {
-  const { set, title, minimum, lang, html, xlsx, csv, jsonStat, json, acrossEntities } = options
+  const { indicators, title, minimum, lang, html, xlsx, csv, jsonStat, json, acrossEntities } = options
+  const { catalogue, sets } = await indicatorsFor(indicators)
+  const set = setsFor(options.set ?? sets, catalogue)
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip report', holdsRecords: false, output: html ?? xlsx ?? jsonStat ?? json ?? csv },
   })
   const files = new Files(paths, options)
   const request: ReportRequest = {
-    ...{ title, sets: setsFor(set) },
+    ...{ title, sets: set, catalogue },
     ...(minimum !== undefined && { minimumCell: minimum }),
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
   }
   const report = await make(files, request, passage)
-  await writeReport(report, await loadWords(lang), options)
+  await writeReport(report, await loadWords(lang, catalogue), options)
   process.stderr.write(leftLine(files.left))
   await passage.finish()
   return files.left > 0 ? exitCodes.findings : exitCodes.clean

@@ -112,6 +112,8 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
   put('hierarchies/sex.csv', 'female;*\nmale;*\n')
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   put('public.pem', publicKey.export({ type: 'spki', format: 'pem' }))
+  put('population.csv', 'country,year,sex,people\nRW,2024,female,7000000\nRW,2024,male,6600000\n')
+  put('indicators.json', JSON.stringify({ indicators: [] }))
   put('facts.json', JSON.stringify({ ageClass: 'adult', acts: { recruitment: true } }))
   put('plan.json', JSON.stringify({ purpose: 'partnerMicrodata', k: 11, person: ['id'], quasiIdentifiers: ['sex'] }))
   put('standing.json', standing(false))

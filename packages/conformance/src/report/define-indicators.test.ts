@@ -1,0 +1,322 @@
+import { readFileSync } from 'node:fs'
+import { sampleRecords } from '@tip-standard/cli/sample'
+import { withinCustody } from '@tip-standard/policy'
+import {
+  createReport,
+  type Dimension,
+  defineIndicators,
+  type Indicator,
+  type IndicatorFinding,
+  loadWords,
+  reportPage,
+  standardCatalogue,
+} from '@tip-standard/report'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { eachText, SENTINEL, stuffed } from '../hostile-values.ts'
+
+const indicator = (more: Partial<Indicator> = {}): Indicator => ({
+  ...{ id: 'ourShelter', title: 'Shelter by district', question: 'Who found shelter?', unit: 'victims' },
+  ...{ denominator: 'Victims with a service on record', by: ['ourServices'], figures: [], picture: 'bars' },
+  ...{ notReadAs: 'Who needed shelter.', sources: ['nationalPlan'] },
+  ...more,
+})
+
+const dimension = (more: Partial<Dimension> = {}): Dimension => ({
+  ...{ id: 'ourServices', title: 'Services', definition: 'Services that were accepted.', unit: 'victims' },
+  values: {
+    kind: 'codes',
+    from: [{ path: 'assistance.serviceType', where: { op: 'in', field: 'state', values: ['accepted'] } }],
+  },
+  ...more,
+})
+
+const file = (of: Partial<Indicator> = {}, by: Partial<Dimension> = {}) => ({
+  dimensions: [dimension(by)],
+  indicators: [indicator(of)],
+})
+
+const findingsOf = (json: unknown): readonly IndicatorFinding[] => {
+  const defined = defineIndicators(json)
+  return defined.ok ? [] : defined.findings
+}
+
+const values = (from: Dimension['values']): Partial<Dimension> => ({ values: from })
+const codesOf = (path: string, where?: object): Partial<Dimension> =>
+  values({ kind: 'codes', from: [{ path, ...(where !== undefined && { where }) }] } as Dimension['values'])
+const cases = (...own: object[]): Partial<Dimension> =>
+  values({ kind: 'cases', cases: own } as unknown as Dimension['values'])
+const isFemale = { op: 'in', field: 'sex', values: ['female'] }
+const bands = (...own: object[]): Partial<Dimension> =>
+  values({ kind: 'number', from: [{ path: 'victim.age' }], bands: own } as unknown as Dimension['values'])
+
+describe('indicators that a partner adds', () => {
+  it('are counted, protected and shown like those of the standard', async () => {
+    const defined = defineIndicators(file({ of: [{ dimension: 'sexAndAge', codes: ['women', 'men'] }] }))
+    if (!defined.ok) throw new Error(defined.findings.map(({ message }) => message).join(' '))
+    const { catalogue, sets } = defined
+    expect(sets).toEqual(['own'])
+    const records = [...sampleRecords(100, 2)]
+    const report = await createReport(
+      records.map((record) => withinCustody(record)),
+      { title: 'Ours', sets: [...sets], catalogue },
+    )
+    const accepted = records
+      .flatMap((record) => record.victims ?? [])
+      .filter(
+        ({ minorAtRegistration, assistance = [] }) =>
+          minorAtRegistration === 'adult' &&
+          assistance.some(({ serviceType, state }) => serviceType === 'shelter' && state === 'accepted'),
+      )
+    const [table] = report.sets[0]?.indicators[0]?.tables ?? []
+    const at = table?.dimensions.at(-1)?.categories.findIndex(({ code }) => code === 'shelter')
+    const totals = table?.dimensions.slice(0, -1).map(({ categories }) => categories.length - 1) ?? []
+    expect(table?.cells.find((cell) => cell.at.join() === [...totals, at].join())?.count).toBe(accepted.length)
+    const page = reportPage(report, await loadWords('en', catalogue))
+    expect(page).toContain('Shelter by district')
+    expect(page).toContain('Our own indicators')
+  })
+
+  it.each<[string, object, string]>([
+    ['a field that does not exist', file({ by: ['victim.sexx'] }), 'unknownPath'],
+    ['a path through nothing', file({}, codesOf('assistance.serviceType.code')), 'unknownPath'],
+    [
+      'a condition over what is not there',
+      file({}, codesOf('victim.sex', { op: 'present', field: 'nothing' })),
+      'unknownPath',
+    ],
+    ['a condition that is none', file({}, codesOf('victim.sex', { op: 'sql' })), 'unknownPath'],
+    ['free text', file({ by: ['victim.ownWords'] }), 'notCountable'],
+    ['gender identity', file({ by: ['victim.genderIdentity'] }), 'notCountable'],
+    ['gender as others published it', file({ by: ['victim.genderAsPublished'] }), 'notCountable'],
+    ['restricted fields', file({ by: ['screening.traumaSigns'] }), 'notCountable'],
+    ['ids', file({ by: ['case.id'] }), 'notCountable'],
+    [
+      'gender identity in a condition',
+      file({}, codesOf('victim.sex', { op: 'present', field: 'genderIdentity' })),
+      'notCountable',
+    ],
+    [
+      'gender identity in the condition of a category',
+      file({}, cases({ code: 'a', label: 'A', when: { op: 'present', field: 'genderIdentity' } })),
+      'notCountable',
+    ],
+    ['dates one by one', file({ by: ['case.openedOn'] }), 'wrongKind'],
+    ['ages one by one', file({ by: ['victim.age'] }), 'wrongKind'],
+    ['a dimension of others', file({ by: ['perpetratorAgeGroup'] }), 'wrongUnit'],
+    ['a dimension of others, its own', file({}, { unit: 'events' }), 'wrongUnit'],
+    ['a rate of perpetrators', file({ unit: 'perpetrators', by: [], per: 100_000 }), 'wrongUnit'],
+    ['a dimension that is not there', file({ by: ['ourService'] }), 'unknownDimension'],
+    [
+      'a figure of no dimension of its table',
+      file({ figures: [{ id: 'a', title: 'a', of: { dimension: 'origin', codes: ['RW'] } }] }),
+      'unknownDimension',
+    ],
+    [
+      'a code that the list does not have',
+      file({ figures: [{ id: 'a', title: 'a', of: { dimension: 'ourServices', codes: ['shelterr'] } }] }),
+      'unknownCode',
+    ],
+    ['a country by its name', file({ of: [{ dimension: 'origin', codes: ['Burundi'] }] }), 'unknownCode'],
+    [
+      'a group of codes that the list does not have',
+      file(
+        {},
+        values({
+          kind: 'groups',
+          from: [{ path: 'victim.countryOfOrigin' }],
+          groups: [{ code: 'near', label: 'Near', codes: ['Burundi'] }],
+          rest: { code: 'far', label: 'Far' },
+        }),
+      ),
+      'unknownCode',
+    ],
+    ['two indicators of one id', { dimensions: [dimension()], indicators: [indicator(), indicator()] }, 'doubled'],
+    ['the id of an indicator of the standard', file({ id: 'origin' }), 'doubled'],
+    [
+      'the id of a dimension of the standard',
+      { dimensions: [dimension({ id: 'origin' })], indicators: [indicator({ by: [] })] },
+      'doubled',
+    ],
+    [
+      'the id of a set of the standard',
+      { ...file(), sets: [{ id: 'rwanda-study', title: 'a', definition: 'a', indicators: ['ourShelter'] }] },
+      'doubled',
+    ],
+    [
+      'two figures of one id',
+      file({
+        figures: [0, 1].map(() => ({ id: 'a', title: 'a', of: { dimension: 'ourServices', codes: ['shelter'] } })),
+      }),
+      'doubled',
+    ],
+    [
+      'a set of indicators that are not there',
+      { ...file(), sets: [{ id: 'ours', title: 'a', definition: 'a', indicators: ['ourShelterr'] }] },
+      'unknownIndicator',
+    ],
+    ['a dimension without readings', file({}, values({ kind: 'codes', from: [] })), 'shape'],
+    [
+      'a category that is its own parent',
+      file({}, cases({ code: 'a', label: 'A', parent: 'b' }, { code: 'b', label: 'B', parent: 'a' })),
+      'badCategories',
+    ],
+    ['a category that nobody is in', file({}, cases({ code: 'a', label: 'A' })), 'badCategories'],
+    ['a category below none', file({}, cases({ code: 'a', label: 'A', parent: 'b', when: isFemale })), 'badCategories'],
+    [
+      'two categories of one code',
+      file({}, cases({ code: 'a', label: 'A', when: isFemale }, { code: 'a', label: 'B', when: isFemale })),
+      'badCategories',
+    ],
+    [
+      'a code that stands for no answer',
+      file({}, cases({ code: '?refused', label: 'A', when: isFemale })),
+      'badCategories',
+    ],
+    [
+      'bands that overlap',
+      file({}, bands({ code: 'a', label: 'A', max: 18 }, { code: 'b', label: 'B', min: 18 })),
+      'badBands',
+    ],
+    ['a line without time', file({ picture: 'line' }), 'wrongPicture'],
+    ['a flow of one dimension', file({ picture: 'flow' }), 'wrongPicture'],
+    [
+      'more dimensions than a table can show',
+      file({ by: ['ourServices', 'origin', 'year', 'exploitation.form'] }),
+      'tooMany',
+    ],
+    [
+      'an indicator that does not say what it must not be read as',
+      { indicators: [{ ...indicator(), notReadAs: undefined }] },
+      'shape',
+    ],
+    ['no indicators', { indicators: [] }, 'shape'],
+    ['a list', [], 'shape'],
+  ])('are refused for %s', (_what, json, code) => {
+    expect(findingsOf(JSON.parse(JSON.stringify(json))).map((one) => one.code)).toEqual([code])
+  })
+
+  it('name a place and no text of the file', () => {
+    const full = file(
+      { of: [{ dimension: 'sexAndAge', codes: ['women'] }], says: 'a', sourceRef: 'a', lens: ['G4'] },
+      cases({ code: 'a', label: 'A', definition: 'a', parent: 'b', when: isFemale }, { code: 'b', label: 'B' }),
+    )
+    for (const document of eachText({
+      ...full,
+      sets: [{ id: 'ours', title: 'a', definition: 'a', indicators: ['ourShelter'] }],
+    }))
+      expect(JSON.stringify(findingsOf(document))).not.toContain(SENTINEL)
+    expect(JSON.stringify(findingsOf(stuffed(file())))).not.toContain(SENTINEL)
+    expect(findingsOf({ indicators: [{ ...indicator(), by: 7 }] })).toEqual([
+      { code: 'shape', at: 'indicators[0].by', message: 'indicators[0].by must be a list.' },
+    ])
+  })
+})
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../../../schemas/indicator.schema.json', import.meta.url), 'utf8'),
+) as object
+const ajv = new Ajv2020({ strict: true, strictRequired: false }).addSchema(schema, 'i')
+
+/** Every place in a document. */
+function placesIn(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]]
+  const members = Array.isArray(value) ? value.map((one, at) => [at, one] as const) : Object.entries(value)
+  return [[...path], ...members.flatMap(([name, one]) => placesIn(one, [...path, name]))]
+}
+
+/** The document with another value at a place; without the member, where there is none. */
+function withAt(document: unknown, [step, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (step === undefined) return value
+  const inner = withAt((document as never)[step], rest, value)
+  if (Array.isArray(document)) return document.with(step as number, inner)
+  const { [step]: _old, ...others } = document as Record<string, unknown>
+  return inner === undefined ? others : { ...others, [step]: inner }
+}
+
+const goodIndicators: unknown[] = [...standardCatalogue.indicators]
+const goodDimensions: unknown[] = [...standardCatalogue.dimensions]
+const strange = fc.oneof(
+  fc.constant(undefined),
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom<unknown>(
+    '',
+    '__proto__',
+    'constructor',
+    'victim.sex',
+    'victim.constructor',
+    'caseRecord.victims',
+    'sexAndAge',
+  ),
+  fc.constantFrom<unknown>(
+    { op: 'in', field: 'sex', values: ['female'] },
+    { op: 'not', of: 1 },
+    { kind: 'codes', from: [] },
+    [],
+    'a\nb',
+  ),
+)
+
+/** A good document in which something was replaced, once or twice. */
+const nearly = (documents: readonly unknown[]): fc.Arbitrary<unknown> =>
+  fc
+    .constantFrom(...documents)
+    .chain((document) =>
+      fc
+        .constantFrom(...placesIn(document).filter(({ length }) => length > 0))
+        .chain((place) =>
+          strange.map((value) => JSON.parse(JSON.stringify(withAt(document, place, value))) as unknown),
+        ),
+    )
+
+describe('any JSON', () => {
+  it('is taken for indicators where the schema takes it, and only there', () => {
+    fc.assert(
+      fc.property(nearly(goodIndicators), nearly(goodDimensions), (one, other) => {
+        const isShape = (json: object): boolean => findingsOf(json).every(({ code }) => code !== 'shape')
+        expect(isShape({ indicators: [one] })).toBe(ajv.validate('i', one))
+        expect(isShape({ indicators: [goodIndicators[0]], dimensions: [other] })).toBe(
+          ajv.validate('i#/$defs/dimension', other),
+        )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('never makes it throw, and what it takes can be counted', async () => {
+    const records = [...sampleRecords(10, 1)].map((record) => withinCustody(record))
+    const own = (part: unknown, id: string): unknown =>
+      typeof part === 'object' && part !== null ? { ...part, id } : part
+    const documents = fc.oneof(
+      fc.jsonValue(),
+      fc.record({
+        indicators: fc.array(
+          nearly(goodIndicators).map((one) => own(one, 'ourIndicator')),
+          { minLength: 1, maxLength: 2 },
+        ),
+        dimensions: fc.array(
+          nearly(goodDimensions).map((one) => own(one, 'ourDimension')),
+          { maxLength: 1 },
+        ),
+      }),
+      nearly([file()]),
+    )
+    await fc.assert(
+      fc.asyncProperty(documents, async (json) => {
+        const defined = defineIndicators(json)
+        if (!defined.ok) {
+          expect(defined.findings.length).toBeGreaterThan(0)
+          return
+        }
+        const report = await createReport(records, {
+          title: 'Ours',
+          sets: [...defined.sets],
+          catalogue: defined.catalogue,
+        })
+        expect(report.sets).toHaveLength(defined.sets.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
