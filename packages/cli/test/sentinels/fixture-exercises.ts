@@ -152,7 +152,7 @@ const releases: Exercise[] = [
     `report IN/cases.xlsx --for donor --on ${DAY}`,
     `report IN/htcds.xlsx --set sex-age-form --dates dmy --duplicate-rows keep --country Congo=CD --policy IN/attested.json`,
     `report IN/htcds.xlsx --dates mdy --duplicate-rows leave-out --policy IN/attested.json`,
-    `report IN/cases.ndjson --set sdg-16-2-2 --population IN/population.csv --indicators IN/indicators.json --html OUT/report.html --for ministry --on ${DAY}`,
+    `report IN/cases.ndjson --set sdg-16-2-2,own --population IN/population.csv --indicators IN/indicators.json --html OUT/report.html --for ministry --on ${DAY}`,
     ...['rows.csv', 'cases.json'].map((file) => `report IN/cases.ndjson --population IN/${file} --on ${DAY}`),
     ...['one.json', 'rows.csv'].map((file) => `report IN/cases.ndjson --indicators IN/${file} --on ${DAY}`),
     ...['A', 'B', 'C', 'D'].map((layout) => `report IN/ctdc.csv --from-layout ${layout} --policy IN/attested.json`),

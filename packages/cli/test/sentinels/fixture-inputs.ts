@@ -113,7 +113,17 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   put('public.pem', publicKey.export({ type: 'spki', format: 'pem' }))
   put('population.csv', 'country,year,sex,people\nRW,2024,female,7000000\nRW,2024,male,6600000\n')
-  put('indicators.json', JSON.stringify({ indicators: [] }))
+  put(
+    'indicators.json',
+    JSON.stringify({
+      indicators: [
+        {
+          ...{ id: 'ours', title: 'T', question: 'Q', unit: 'victims', denominator: 'D', by: ['exploitation.form'] },
+          ...{ figures: [], picture: 'bars', notReadAs: 'N', sources: ['s'] },
+        },
+      ],
+    }),
+  )
   put('facts.json', JSON.stringify({ ageClass: 'adult', acts: { recruitment: true } }))
   put('plan.json', JSON.stringify({ purpose: 'partnerMicrodata', k: 11, person: ['id'], quasiIdentifiers: ['sex'] }))
   put('standing.json', standing(false))
