@@ -75,7 +75,7 @@ export function barChart(table: ReportTable, words: ReportWords, options: ChartO
   const sizeOf = (index: number): number => view.at([index])?.count ?? 0
   const answers = categoriesOf(dimension, 'answer')
   const chosen = chooseCategories(answers, sizeOf)
-  const others = categoriesOf(dimension, 'missing', 'notApplicable')
+  const others = categoriesOf(dimension, 'mixed', 'missing', 'notApplicable')
   const toBars = (categories: readonly PlacedCategory[], isMissing: boolean): Bar[] =>
     categories.flatMap((category) => {
       const cell = view.at([category.index])

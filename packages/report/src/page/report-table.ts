@@ -15,7 +15,7 @@ export type ShownTable = {
 const COLUMNS = 7
 
 const everything = (dimension: ReportDimension): PlacedCategory[] =>
-  categoriesOf(dimension, 'answer', 'missing', 'notApplicable', 'total')
+  categoriesOf(dimension, 'answer', 'mixed', 'missing', 'notApplicable', 'total')
 
 const headerClass = (dimension: ReportDimension, category: ReportCategory): string | undefined => {
   if (category.kind === 'total') return 'tip-total'
