@@ -114,12 +114,11 @@ function readings(unit: IndicatorUnit, values: Extract<DimensionValues, { from: 
 
 function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: boolean): Values {
   const entity = entityOf(unit)
-  const asked = cases.flatMap(({ code, when }) =>
-    when === undefined ? [] : [{ code, own: [code], holds: testOf(when), when }],
-  )
-  const named = asked.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
+  const conditions = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
+  const named = conditions.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
   if (named.some((one) => one === undefined))
     throw new ReportError('unknownPath', `A condition names what ${entity} does not have.`)
+  const asked = conditions.map(({ code, when }) => ({ code, own: [code], holds: testOf(when) }))
   const find = (entry: Json, record: Json): readonly string[] => {
     const scope = { entity: entry, parent: record, root: record }
     if (several) return asked.filter((one) => one.holds(scope)).map(({ code }) => code)
