@@ -1,4 +1,4 @@
-/** What a data officer does with a partner's workbook: check it, return it with marks, keep the clean records. */
+/** What a data officer does: check a partner's workbook, return it with marks, keep the clean records, and report what they say. */
 
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { convertHtcdsRow, detectHtcds, exchangeCatalogue, readHtcdsWorkbook, toH
 import { withinCustody } from '@tip-standard/policy'
 import { annotateWorkbook, type Mark, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { writeWhole } from '@tip-standard/sheets/node'
+import { COMMANDS, makeReport } from './make-report.ts'
 import { makeMistakes } from './mistakes.ts'
 
 const COUNT = 2000
@@ -89,12 +90,26 @@ await save(
 await save('identities.ndjson', await collect(writeNdjson(clean.flatMap(({ identities }) => identities))))
 console.log(`   ${clean.length.toLocaleString('en')} of ${imported.length.toLocaleString('en')} records are clean`)
 
+console.log(`5. The picture of the same people, from their own records: HTCDS does not carry all that it shows
+${COMMANDS.map((command) => `   $ ${command}`).join('\n')}`)
+const tip = fileURLToPath(new URL('bin/tip.js', import.meta.resolve('@tip-standard/cli/package.json')))
+const { counted, page, sentences } = await makeReport(out, [tip])
+if (counted !== undefined)
+  console.log(
+    `   ${counted.toLocaleString('en')} are counted; left out are those who refused, and those found not to be victims`,
+  )
+for (const sentence of sentences) console.log(`   ${sentence}`)
+
 console.log(`
 In examples/data-officer/out:
    partner.xlsx         what the partner sent
    partner-marked.xlsx  the same with the cells marked and a sheet of findings
    clean.ndjson         records without errors, and without names
-   identities.ndjson    the names, to be kept in another store`)
+   identities.ndjson    the names, to be kept in another store
+   victims.ndjson       the records that the report counts
+
+The report is one page, which opens in any browser, without a network:
+   ${page}`)
 
 async function collect(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,

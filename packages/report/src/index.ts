@@ -16,6 +16,7 @@ export type * from './generated/indicator.ts'
 export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'
 export { type PageOptions, type RenderOptions, renderReport, reportPage } from './page/render-report.ts'
+export { headline, type Sentence } from './page/sentences.ts'
 export { reportSummary } from './page/summary.ts'
 export {
   type PopulationResult,
