@@ -61,12 +61,16 @@ function* unsaidAutocomplete(root: HTMLElement): Generator<string> {
     if (!input.hasAttribute('autocomplete')) yield `${named(input)}: the browser may offer what others typed`
 }
 
+/** A table of data may scroll sideways inside a named region that keys reach (WCAG 1.4.10); the region itself has to fit. */
+const scrolls = (element: Element): boolean =>
+  element.closest('table')?.closest('[role="region"][aria-label][tabindex="0"]') != null
+
 /** Nothing is cut off or needs sideways scrolling. */
 export function* overflows(root: HTMLElement): Generator<string> {
   const { clientWidth, scrollWidth } = document.documentElement
   if (scrollWidth > clientWidth) yield `the page is ${scrollWidth} px wide, ${clientWidth} px are there`
   for (const element of root.querySelectorAll('*')) {
-    if (!seen(element) || element.closest('.tip-unseen') !== null) continue
+    if (!seen(element) || element.closest('.tip-unseen') !== null || scrolls(element)) continue
     const { left, right, width } = element.getBoundingClientRect()
     if (width > 0 && (left < -1 || right > clientWidth + 1)) yield `${named(element)}: from ${left} to ${right} px`
   }

@@ -18,7 +18,12 @@ const jsonAsModules: Plugin = {
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../src/**/*.stories.tsx', '../../builder/src/**/*.stories.tsx', './*.stories.tsx'],
+  stories: [
+    '../src/**/*.stories.tsx',
+    '../../builder/src/**/*.stories.tsx',
+    '../../report/src/**/*.stories.tsx',
+    './*.stories.tsx',
+  ],
   addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // The types of properties come from the editor; there is no need to read them again.

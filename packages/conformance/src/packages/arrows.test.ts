@@ -93,12 +93,12 @@ describe('the arrows between packages', () => {
     }
   })
 
-  it('lead to react from forms and builder only', () => {
-    const users = packages.filter(
-      (one) =>
-        !isExample(one) && importsFromPackages(one, () => true).some(({ name }) => /^react(-|$)|^@rjsf\//.test(name)),
-    )
-    expect(users.map(shortName).filter((name) => name !== 'forms' && name !== 'builder')).toEqual([])
+  it('lead to react from forms and builder only, and from the folder of the report that is apart', () => {
+    const users = packages
+      .filter((one) => !isExample(one) && !['forms', 'builder'].includes(shortName(one)))
+      .flatMap((one) => importsFromPackages(one, () => true))
+      .filter(({ name }) => /^react(-|$)|^@rjsf\//.test(name))
+    expect(users.filter(({ path }) => !path.startsWith('packages/report/src/react/'))).toEqual([])
   })
 })
 
@@ -192,6 +192,10 @@ describe('what published packages need when they run', () => {
       expect([...reachableFrom(source)].filter((name) => name.startsWith('node:'))).toEqual([])
     },
   )
+
+  it.each(entries('packages/report'))('is React for `/react` only: report %s', (subpath, source) => {
+    expect(reachableFrom(source).has('react')).toBe(subpath === './react')
+  })
 
   it.each(entries('packages/sheets'))('is Node for `/node` only: sheets %s', (subpath, source) => {
     expect([...reachableFrom(source)].some((name) => name.startsWith('node:'))).toBe(subpath === './node')

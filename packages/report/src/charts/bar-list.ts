@@ -1,3 +1,4 @@
+import type { Markup } from '../markup/markup.ts'
 import { LINE, linesHeight, patternOf, seriesClass, tag, textLines } from './svg.ts'
 import { textWidth, wrapText } from './text-width.ts'
 
@@ -35,7 +36,7 @@ function mark(
   height: number,
   room: Room,
   limit: number,
-): [string, number] {
+): [Markup, number] {
   if (value === undefined) {
     const long = most === undefined ? UNBOUNDED : Math.max(UNBOUNDED / 2, most * room.unit)
     const length = Math.min(long, limit)
@@ -53,7 +54,7 @@ function mark(
 }
 
 /** A bar on a wide drawing: the label to the left, the value behind the bar. */
-function wideBar(bar: Bar, top: number, labels: number, room: Room): [string, number] {
+function wideBar(bar: Bar, top: number, labels: number, room: Room): [Markup, number] {
   const indent = bar.isPart ? PART : 0
   const lines = wrapText(bar.label, labels - indent, SIZE)
   const height = Math.max(linesHeight(lines, SIZE), 22) + 2 * GAP
@@ -62,20 +63,22 @@ function wideBar(bar: Bar, top: number, labels: number, room: Room): [string, nu
   const written = textWidth(bar.text, SIZE)
   const [drawn, length] = mark(bar, x, middle - 11, 22, room, room.width - x - written - 2 * GAP)
   return [
-    textLines(lines, { x: indent, y: middle - linesHeight(lines, SIZE) / 2, size: SIZE }) +
-      drawn +
+    [
+      textLines(lines, { x: indent, y: middle - linesHeight(lines, SIZE) / 2, size: SIZE }),
+      drawn,
       textLines([bar.text], {
         x: x + length + GAP,
         y: middle - (SIZE * LINE) / 2,
         size: SIZE,
         className: bar.value === undefined ? 'tip-muted' : 'tip-value',
       }),
+    ],
     height,
   ]
 }
 
 /** A bar on a narrow drawing: the label above the bar, the value at the right end of the last line of the label, or below it. */
-function narrowBar(bar: Bar, top: number, room: Room): [string, number] {
+function narrowBar(bar: Bar, top: number, room: Room): [Markup, number] {
   const indent = bar.isPart ? PART : 0
   const lines = wrapText(bar.label, room.width - indent, SIZE)
   const written = textWidth(bar.text, SIZE)
@@ -86,21 +89,23 @@ function narrowBar(bar: Bar, top: number, room: Room): [string, number] {
   const bottom = valueTop + linesHeight(values, SIZE)
   const [drawn] = mark(bar, indent, bottom + 3, 16, { ...room, unit: room.unit }, room.width - indent)
   return [
-    textLines(lines, { x: indent, y: top, size: SIZE }) +
+    [
+      textLines(lines, { x: indent, y: top, size: SIZE }),
       textLines(values, {
         x: room.width,
         y: valueTop,
         size: SIZE,
         anchor: 'end',
         className: bar.value === undefined ? 'tip-muted' : 'tip-value',
-      }) +
+      }),
       drawn,
+    ],
     bottom + 3 + 16 + 10 - top,
   ]
 }
 
 /** Draws bars below one another, each with its label and its value as text, on one scale from zero. Returns the drawing and its height. */
-export function barList(groups: readonly BarGroup[], id: string, width: number): [content: string, height: number] {
+export function barList(groups: readonly BarGroup[], id: string, width: number): [content: Markup, height: number] {
   const isWide = width > 500
   const bars = groups.flatMap((group) => group.bars)
   const labels = Math.min(
@@ -114,7 +119,7 @@ export function barList(groups: readonly BarGroup[], id: string, width: number):
   const room = isWide ? width - labels - 12 - values - GAP : width - PART
   const most = Math.max(1e-9, ...bars.map(({ value = 0 }) => value))
   let y = 2
-  const parts: string[] = []
+  const parts: Markup[] = []
   for (const { heading, bars: own } of groups) {
     if (heading !== undefined) {
       const lines = wrapText(heading, width, SIZE, true)
@@ -130,5 +135,5 @@ export function barList(groups: readonly BarGroup[], id: string, width: number):
       y += height
     }
   }
-  return [parts.join(''), y]
+  return [parts, y]
 }

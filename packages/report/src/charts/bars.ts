@@ -1,3 +1,4 @@
+import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import {
   categoriesOf,
@@ -53,7 +54,7 @@ function finish(
   words: ReportWords,
   measure: Measure,
   options: ChartOptions,
-): string {
+): Markup {
   const width = chartWidths[options.width]
   const [content, height] = barList(groups, drawingId(options), width)
   const notes = footer(
@@ -63,15 +64,15 @@ function finish(
   ).flatMap((note) => wrapText(note, width, 12))
   const below = textLines(notes, { x: 0, y: height + 6, size: 12, className: 'tip-muted' })
   const says = sayFigures(kind, figures, words, measure)
-  return drawing(content + below, height + (notes.length > 0 ? 10 + linesHeight(notes, 12) : 2), says, options)
+  return drawing([content, below], height + (notes.length > 0 ? 10 + linesHeight(notes, 12) : 2), says, options)
 }
 
 /** Bars of the first dimension of a table, those without an answer apart. Pure: a table and words in, one SVG element out. */
-export function barChart(table: ReportTable, words: ReportWords, options: ChartOptions): string {
+export function barChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const view = viewTable(firstDimensions(table, 1))
   const [dimension] = view.dimensions
-  if (dimension === undefined) return ''
+  if (dimension === undefined) return undefined
   const sizeOf = (index: number): number => view.at([index])?.count ?? 0
   const answers = categoriesOf(dimension, 'answer')
   const chosen = chooseCategories(answers, sizeOf)
@@ -111,7 +112,7 @@ export function groupedBarChart(
   words: ReportWords,
   options: ChartOptions,
   { kind = words.texts.say('chart.groupedBars'), before }: { kind?: string; before?: string } = {},
-): string {
+): Markup {
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const view = viewTable(firstDimensions(table, 2))
   const [rows, columns] = view.dimensions

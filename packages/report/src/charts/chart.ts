@@ -1,4 +1,5 @@
 import type { IndicatorPicture } from '../generated/indicator.ts'
+import { type Markup, toHtml } from '../markup/markup.ts'
 import type { ReportTable } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
 import { barChart, groupedBarChart } from './bars.ts'
@@ -7,13 +8,13 @@ import { lineChart } from './line.ts'
 import { matrixChart } from './matrix.ts'
 import type { ChartOptions } from './svg.ts'
 
-/** Draws a table in the way that its indicator asks for; nothing where it asks for no picture. */
-export function drawChart(
+/** The drawing of a table in the way that its indicator asks for; nothing where it asks for no picture. */
+export function chartMarkup(
   picture: IndicatorPicture,
   table: ReportTable,
   words: ReportWords,
   options: ChartOptions,
-): string {
+): Markup {
   switch (picture) {
     case 'bars':
       return barChart(table, words, options)
@@ -26,6 +27,14 @@ export function drawChart(
     case 'flow':
       return flowChart(table, words, options)
     case 'none':
-      return ''
+      return undefined
   }
 }
+
+/** Draws a table as SVG in the way that its indicator asks for; nothing where it asks for no picture. */
+export const drawChart = (
+  picture: IndicatorPicture,
+  table: ReportTable,
+  words: ReportWords,
+  options: ChartOptions,
+): string => toHtml(chartMarkup(picture, table, words, options))

@@ -1,4 +1,5 @@
 import { area, curveBumpX } from 'd3-shape'
+import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import { categoriesOf, firstDimensions, type PlacedCategory, type TableView, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
@@ -103,7 +104,7 @@ function drawBands(
   x0: number,
   x1: number,
   shifts: readonly [number, number],
-): string[] {
+): Markup[] {
   const shape = area<readonly [x: number, top: number, bottom: number]>()
     .x(([x]) => x)
     .y0(([, top]) => top)
@@ -141,7 +142,7 @@ function drawBands(
  * Flows from the first dimension to the second, as thick as their counts: a Sankey diagram of two columns, whose bands keep the order
  * of the nodes at both ends. Flows whose size is not shown are dashed lines. The list of flows in words says the same.
  */
-export function flowChart(table: ReportTable, words: ReportWords, options: ChartOptions): string {
+export function flowChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const [origin, destination] = table.dimensions
   const flows = flowsOf(table, words)
   if (origin === undefined || destination === undefined || flows.length === 0) return barChart(table, words, options)
@@ -156,15 +157,15 @@ export function flowChart(table: ReportTable, words: ReportWords, options: Chart
   const height = Math.max(left.height, right.height)
   const shifts = [start + (height - left.height) / 2, start + (height - right.height) / 2] as const
   const [x0, x1] = [left.labels + NODE, width - right.labels - NODE]
-  const drawNode = (isLeft: boolean, { lines, top, height: high }: Node): string => {
+  const drawNode = (isLeft: boolean, { lines, top, height: high }: Node): Markup => {
     const y = shifts[isLeft ? 0 : 1] + top
     const textTop = y + high / 2 - linesHeight(lines, SIZE) / 2
-    return (
-      tag('rect', { class: 'tip-node', x: isLeft ? x0 - NODE : x1, y, width: NODE, height: high }) +
-      (isLeft
+    return [
+      tag('rect', { class: 'tip-node', x: isLeft ? x0 - NODE : x1, y, width: NODE, height: high }),
+      isLeft
         ? textLines(lines, { x: x0 - NODE - 8, y: textTop, size: SIZE, anchor: 'end' })
-        : textLines(lines, { x: x1 + NODE + 8, y: textTop, size: SIZE }))
-    )
+        : textLines(lines, { x: x1 + NODE + 8, y: textTop, size: SIZE }),
+    ]
   }
   const bottom = start + height
   const hasHidden = bands.some(({ cell }) => cell.count === undefined)
@@ -178,7 +179,7 @@ export function flowChart(table: ReportTable, words: ReportWords, options: Chart
     textLines(notes, { x: 0, y: bottom + 4, size: 12, className: 'tip-muted' }),
   ]
   return drawing(
-    content.join(''),
+    content,
     bottom + (notes.length > 0 ? 8 + linesHeight(notes, 12) : 0),
     sayFigures(words.texts.say('chart.flowChart'), flows, words, 'count'),
     options,

@@ -1,5 +1,6 @@
 import { nice, ticks } from 'd3-array'
 import { line } from 'd3-shape'
+import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportTable } from '../model/report.ts'
 import { categoriesOf, firstDimensions, hasRates, type PlacedCategory, viewTable } from '../view/table-view.ts'
 import type { Measure, ReportWords } from '../view/words.ts'
@@ -38,13 +39,13 @@ const shapes = [
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-function shape(series: number, x: number, y: number): string {
+function shape(series: number, x: number, y: number): Markup {
   const path = shapes[Math.min(series, shapes.length - 1)]?.(round(x), round(y))
   return tag('path', { d: path, class: `tip-point ${seriesClass(series)}` })
 }
 
 /** The names of the lines with the form of their points, in rows that are full before the next begins. */
-function legend(names: readonly string[], width: number): [content: string, height: number] {
+function legend(names: readonly string[], width: number): [content: Markup, height: number] {
   let x = 0
   let y = 0
   let height = 0
@@ -52,12 +53,12 @@ function legend(names: readonly string[], width: number): [content: string, heig
     const lines = wrapText(name, width - 20, SIZE)
     const wide = 20 + Math.max(...lines.map((text) => textWidth(text, SIZE))) + 16
     if (x > 0 && x + wide > width) [x, y] = [0, height]
-    const part = shape(series, x + 7, y + 8) + textLines(lines, { x: x + 18, y, size: SIZE })
+    const part = [shape(series, x + 7, y + 8), textLines(lines, { x: x + 18, y, size: SIZE })]
     x += wide
     height = Math.max(height, y + linesHeight(lines, SIZE) + 4)
     return part
   })
-  return [parts.join(''), height]
+  return [parts, height]
 }
 
 /** Every so-manieth label of an axis, so that none touches the next. */
@@ -81,7 +82,7 @@ function seriesOf(table: ReportTable, words: ReportWords): { periods: readonly P
 }
 
 /** Lines over time, one for each category of the second dimension. Counts that are not shown leave a gap, marked at the axis. */
-export function lineChart(table: ReportTable, words: ReportWords, options: ChartOptions): string {
+export function lineChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const amountOf = (cell: ReportCell | undefined): number | undefined => (measure === 'rate' ? cell?.rate : cell?.count)
   const [time] = table.dimensions
@@ -101,7 +102,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
           series.map(({ label }) => label),
           width,
         )
-      : ['', 0]
+      : [undefined, 0]
   const start = legendHeight + 22
   const xOf = (place: number): number => left + 14 + (place * (width - left - 14 - right)) / (periods.length - 1)
   const yOf = (value: number): number => start + HEIGHT - (value / top) * HEIGHT
@@ -112,20 +113,19 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
     .x(({ x }) => xOf(x))
     .y(({ cell }) => yOf(amountOf(cell) ?? 0))
     .digits(1)
-  const grid = steps.map(
-    (step, index) =>
-      tag('path', { class: 'tip-grid', d: `M${round(left)} ${round(yOf(step))}H${width}` }) +
-      textLines([stepTexts[index] ?? ''], {
-        x: left - 6,
-        y: yOf(step) - SIZE * 0.65,
-        size: SIZE,
-        anchor: 'end',
-        className: 'tip-muted',
-      }),
-  )
+  const grid = steps.map((step, index) => [
+    tag('path', { class: 'tip-grid', d: `M${round(left)} ${round(yOf(step))}H${width}` }),
+    textLines([stepTexts[index] ?? ''], {
+      x: left - 6,
+      y: yOf(step) - SIZE * 0.65,
+      size: SIZE,
+      anchor: 'end',
+      className: 'tip-muted',
+    }),
+  ])
   const isHidden = (point: Point): boolean => point.cell !== undefined && amountOf(point.cell) === undefined
   const lines = series.map(({ points }, number) => {
-    const own = points.flatMap((point): string[] => {
+    const own = points.flatMap((point): Markup[] => {
       const value = amountOf(point.cell)
       if (value !== undefined) return [shape(number, xOf(point.x), yOf(value))]
       return isHidden(point)
@@ -141,7 +141,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
           ]
         : []
     })
-    return tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(points) ?? undefined }) + own.join('')
+    return [tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(points) ?? undefined }), own]
   })
   // Values are written at the points of a single line, where each has the room.
   const spelled = series.length > 1 ? [] : (series[0]?.points ?? [])
@@ -166,7 +166,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
   const axis = labels.map((label, place) =>
     place % every === 0
       ? textLines([label], { x: xOf(place), y: start + HEIGHT + 6, size: SIZE, anchor: 'middle' })
-      : '',
+      : undefined,
   )
   const bottom = start + HEIGHT + 6 + SIZE * LINE
   const notes = series.some(({ points }) => points.some(isHidden))
@@ -188,7 +188,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
       ...written,
       ...axis,
       textLines(notes, { x: 0, y: bottom + 8, size: SIZE, className: 'tip-muted' }),
-    ].join(''),
+    ],
     bottom + (notes.length > 0 ? 12 + linesHeight(notes, SIZE) : 4),
     sayFigures(kind, figures, words, measure),
     options,

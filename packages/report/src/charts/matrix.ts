@@ -1,3 +1,4 @@
+import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import { categoriesOf, firstDimensions, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
@@ -37,7 +38,7 @@ function squareLines(cell: ReportCell | undefined, width: number, words: ReportW
  * A matrix of the first two dimensions, from the rows to the columns, with the count in each square. On narrow drawings, and where there
  * are too many columns for their names, bars in groups instead.
  */
-export function matrixChart(table: ReportTable, words: ReportWords, options: ChartOptions): string {
+export function matrixChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
   const view = viewTable(firstDimensions(table, 2))
   const [from, to] = view.dimensions
   const { texts } = words
@@ -80,14 +81,14 @@ export function matrixChart(table: ReportTable, words: ReportWords, options: Cha
       }),
     ),
   ]
-  const square = (cell: ReportCell | undefined, x: number, at: number, height: number, isTotal: boolean): string => {
-    if (cell === undefined) return ''
+  const square = (cell: ReportCell | undefined, x: number, at: number, height: number, isTotal: boolean): Markup => {
+    if (cell === undefined) return undefined
     const shade = cell.count === undefined || isTotal ? undefined : shadeOf(cell.count, most)
     const lines = squareLines(cell, cellWidth - 8, words)
     const hidden = isHidden(cell)
     const long = linesHeight(lines, SIZE)
     const middle = at + height / 2
-    return (
+    return [
       tag('rect', {
         class: hidden ? 'tip-hidden' : isTotal ? 'tip-sum' : `tip-q${shade}`,
         x: x + 1,
@@ -95,19 +96,19 @@ export function matrixChart(table: ReportTable, words: ReportWords, options: Cha
         width: cellWidth - 2,
         height: height - 2,
         fill: hidden ? patternOf(id, 'hidden') : undefined,
-      }) +
+      }),
       // Text on hatching is hard to read: it lies on a plain ground.
-      (hidden
+      hidden
         ? tag('rect', { class: 'tip-gap', x: x + 4, y: middle - long / 2 - 1, width: cellWidth - 8, height: long + 2 })
-        : '') +
+        : undefined,
       textLines(lines, {
         x: x + cellWidth / 2,
         y: middle - long / 2,
         size: SIZE,
         anchor: 'middle',
         className: hidden ? 'tip-muted' : isTotal ? 'tip-value' : `tip-on-q${shade}`,
-      })
-    )
+      }),
+    ]
   }
   for (const row of rows) {
     const label = wrapText(words.labelOf(from, row), names - 12, SIZE)
@@ -131,7 +132,7 @@ export function matrixChart(table: ReportTable, words: ReportWords, options: Cha
     ? wrapText(texts.say('chart.hidden'), width, SIZE)
     : []
   return drawing(
-    parts.join('') + textLines(notes, { x: 0, y: y + 8, size: SIZE, className: 'tip-muted' }),
+    [parts, textLines(notes, { x: 0, y: y + 8, size: SIZE, className: 'tip-muted' })],
     y + (notes.length > 0 ? 12 + linesHeight(notes, SIZE) : 4),
     sayFigures(texts.say('chart.matrix'), figures, words, 'count'),
     options,

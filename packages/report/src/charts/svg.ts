@@ -1,17 +1,15 @@
-import { escapeHtml } from '@tip-standard/core'
+import type { Markup, MarkupElement } from '../markup/markup.ts'
 
-/** Attributes of an element; those that are `undefined` are left out. */
-type Attributes = Readonly<Record<string, string | number | undefined>>
+const shorten = (value: number): number => Math.round(value * 10) / 10
 
-const shorten = (value: number): string => String(Math.round(value * 10) / 10)
-
-/** Writes an element of SVG. Children are markup; texts go through `textLines`. */
-export function tag(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeHtml(typeof value === 'number' ? shorten(value) : String(value))}"`)
-    .join('')
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
+/** Makes an element of SVG; its numbers have one decimal at most. */
+export function tag(name: string, attributes: MarkupElement['attributes'], ...children: readonly Markup[]): Markup {
+  const short = Object.entries(attributes).map(([key, value]) => [
+    key,
+    typeof value === 'number' ? shorten(value) : value,
+  ])
+  const element = { tag: name, attributes: Object.fromEntries(short), children }
+  return children.length === 0 ? { ...element, isLeaf: true } : element
 }
 
 /** The height of a line of text, in the size of its font. */
@@ -27,16 +25,14 @@ export function textLines(
     anchor,
     className,
   }: { x: number; y: number; size: number; anchor?: 'middle' | 'end'; className?: string },
-): string {
-  return lines
-    .map((line, index) =>
-      tag(
-        'text',
-        { x, y: y + size * (0.95 + index * LINE), 'font-size': size, 'text-anchor': anchor, class: className },
-        escapeHtml(line),
-      ),
-    )
-    .join('')
+): Markup {
+  return lines.map((line, index) =>
+    tag(
+      'text',
+      { x, y: y + size * (0.95 + index * LINE), 'font-size': size, 'text-anchor': anchor, class: className },
+      line,
+    ),
+  )
 }
 
 /** The height of some lines of text. */
@@ -66,27 +62,37 @@ export const seriesClass = (series: number): string => `tip-s${Math.min(series, 
 export const patternOf = (id: string, name: 'hidden' | number): string =>
   `url(#${id}-${name === 'hidden' ? 'hidden' : `s${Math.min(name, SERIES - 1)}`})`
 
+const strokes = (d: string): Markup => tag('path', { class: 'tip-mark', d })
+const dot = (centre: number): Markup => tag('circle', { class: 'tip-dot', cx: centre, cy: centre, r: 1.2 })
+
 /** What tells the series apart without colour: plain, stripes, dots, lines, a grid. The first has no marks. */
-const marks = [
-  '',
-  '<path class="tip-mark" d="M-2 2l4-4M0 8l8-8M6 10l4-4"/>',
-  '<circle class="tip-dot" cx="2" cy="2" r="1.2"/><circle class="tip-dot" cx="6" cy="6" r="1.2"/>',
-  '<path class="tip-mark" d="M0 2h8M0 6h8"/>',
-  '<path class="tip-mark" d="M4 0v8M0 4h8"/>',
+const marks = (): Markup[] => [
+  undefined,
+  strokes('M-2 2l4-4M0 8l8-8M6 10l4-4'),
+  [dot(2), dot(6)],
+  strokes('M0 2h8M0 6h8'),
+  strokes('M4 0v8M0 4h8'),
 ]
 
-function patterns(id: string): string {
-  const pattern = (name: string, content: string): string =>
-    `<pattern id="${escapeHtml(`${id}-${name}`)}" width="8" height="8" patternUnits="userSpaceOnUse">${content}</pattern>`
-  return `<defs>${marks
-    .map((mark, series) => pattern(`s${series}`, `<rect class="${seriesClass(series)}" width="8" height="8"/>${mark}`))
-    .join(
-      '',
-    )}${pattern('hidden', '<rect class="tip-gap" width="8" height="8"/><path class="tip-hatch" d="M-2 6l4 4M-2-2l12 12M6-2l4 4"/>')}</defs>`
+function patterns(id: string): Markup {
+  const pattern = (name: string, className: string, mark: Markup): Markup =>
+    tag(
+      'pattern',
+      { id: `${id}-${name}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+      tag('rect', { class: className, width: 8, height: 8 }),
+      mark,
+    )
+  const hatching = tag('path', { class: 'tip-hatch', d: 'M-2 6l4 4M-2-2l12 12M6-2l4 4' })
+  return tag(
+    'defs',
+    {},
+    marks().map((mark, series) => pattern(`s${series}`, seriesClass(series), mark)),
+    pattern('hidden', 'tip-gap', hatching),
+  )
 }
 
 /** One self-contained drawing with its title and its text alternative. The style sheet `chartStyles` colours it. */
-export function drawing(content: string, height: number, says: string, { id, width, title }: ChartOptions): string {
+export function drawing(content: Markup, height: number, says: string, { id, width, title }: ChartOptions): Markup {
   const name = `${id}-${width === 'wide' ? 'w' : 'n'}`
   return tag(
     'svg',
@@ -99,8 +105,8 @@ export function drawing(content: string, height: number, says: string, { id, wid
       width: chartWidths[width],
       height: Math.ceil(height),
     },
-    tag('title', { id: `${name}-t` }, escapeHtml(title)),
-    tag('desc', { id: `${name}-d` }, escapeHtml(says)),
+    tag('title', { id: `${name}-t` }, title),
+    tag('desc', { id: `${name}-d` }, says),
     patterns(name),
     content,
   )

@@ -1,12 +1,12 @@
-import { drawChart } from '../charts/chart.ts'
+import { chartMarkup } from '../charts/chart.ts'
 import { flowsOf } from '../charts/flow.ts'
 import type { Indicator } from '../generated/indicator.ts'
+import { el, type Markup } from '../markup/markup.ts'
 import type { ReportIndicator, ReportPopulation } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
 import { populationText } from '../view/population.ts'
 import { hasRates } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
-import { el, join, type Markup, made } from './markup.ts'
 import { renderTable, tableNotes } from './report-table.ts'
 import { headline } from './sentences.ts'
 
@@ -26,7 +26,7 @@ export type FindingOptions = {
 const SAID_FLOWS = 5
 
 /** A text of the data, marked as English where it has no translation. */
-export function saidText(english: string, words: ReportWords): Markup | string {
+export function saidText(english: string, words: ReportWords): Markup {
   const { text, isEnglish } = words.said(english)
   return isEnglish && words.language !== 'en' ? el('span', { lang: 'en' }, text) : text
 }
@@ -36,7 +36,7 @@ function comparison(
   { indicator, figures }: ReportIndicator,
   words: ReportWords,
   earlierYears: string | undefined,
-): Markup | undefined {
+): Markup {
   const { texts } = words
   const hasEarlier = figures.some(({ earlier }) => earlier !== undefined)
   const hasPublished = figures.some(({ published }) => published !== undefined)
@@ -72,7 +72,7 @@ function comparison(
   const sources = [
     ...new Set(indicator.figures.flatMap(({ published }) => (published === undefined ? [] : [published.source]))),
   ]
-  return join(
+  return [
     el(
       'div',
       {
@@ -105,11 +105,11 @@ function comparison(
           texts.say('finding.publishedSource', { source: sources.map(words.sourceOf).join('; ') }),
         )
       : undefined,
-  )
+  ]
 }
 
 /** The picture of a finding, in both widths, of which the style sheet shows one; flows are said in words too. */
-function picture(finding: ReportIndicator, anchor: string, words: ReportWords): Markup | undefined {
+function picture(finding: ReportIndicator, anchor: string, words: ReportWords): Markup {
   const { indicator, tables } = finding
   const [table] = tables
   if (table === undefined || indicator.picture === 'none') return undefined
@@ -117,7 +117,7 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
   const drawn = indicator.picture === 'groupedBars' && table.dimensions.length < 2 ? (tables[1] ?? table) : table
   const title = words.said(indicator.title).text
   const charts = (['wide', 'narrow'] as const).map((width) =>
-    made(drawChart(indicator.picture, drawn, words, { id: anchor, width, title })),
+    chartMarkup(indicator.picture, drawn, words, { id: anchor, width, title }),
   )
   const flows = indicator.picture === 'flow' ? flowsOf(table, words).filter(({ cell }) => cell.count !== undefined) : []
   const inWords = flows
@@ -138,7 +138,7 @@ function limits(indicator: Indicator, words: ReportWords, population: ReportPopu
   const { texts } = words
   const source = indicator.sources.map(words.sourceOf).join('; ')
   const sourceText = indicator.sourceRef === undefined ? source : `${source}. ${indicator.sourceRef}`
-  const entry = (term: string, ...value: (Markup | string)[]): Markup => join(el('dt', {}, term), el('dd', {}, value))
+  const entry = (term: string, ...value: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, value)]
   return el(
     'dl',
     { class: 'tip-limits' },

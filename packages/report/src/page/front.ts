@@ -1,7 +1,7 @@
+import { el, type Markup } from '../markup/markup.ts'
 import type { Report, ReportCounted, ReportIndicator } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
 import { saidText } from './finding.ts'
-import { el, join, type Markup } from './markup.ts'
 
 /** A finding with its place in the page. */
 type Linked = { readonly finding: ReportIndicator; readonly anchor: string }
@@ -36,9 +36,9 @@ export function renderAbout(
   const { texts, language } = words
   const { permission } = report
   const named = audience ?? permission.audience
-  const entry = (term: string, ...values: (Markup | string)[]): Markup => join(el('dt', {}, term), el('dd', {}, values))
+  const entry = (term: string, ...values: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, values)]
   const isDraft = language !== 'en' && texts.shown('page.draft').status === 'draft'
-  return join(
+  return [
     isDraft
       ? el(
           'div',
@@ -59,16 +59,14 @@ export function renderAbout(
       entry(texts.say('about.period'), periodText(report, words)),
       entry(
         texts.say('about.counted'),
-        report.counted
-          .map((counted) => el('div', {}, countedText(counted, words)))
-          .reduce((all, next) => join(all, next), join()),
+        report.counted.map((counted) => el('div', {}, countedText(counted, words))),
       ),
       // Records that stay where they are went through no gate on any day.
       report.at === ''
         ? undefined
         : entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),
     ),
-  )
+  ]
 }
 
 /** The contents: every set with its findings, then what protects people, then the annex. */
@@ -79,7 +77,7 @@ export function renderContents(
   words: ReportWords,
 ): Markup {
   const { texts } = words
-  const link = (anchor: string, text: Markup | string): Markup => el('a', { href: `#${anchor}` }, text)
+  const link = (anchor: string, text: Markup): Markup => el('a', { href: `#${anchor}` }, text)
   const sets = report.sets.map(({ set }, place) =>
     el(
       'li',

@@ -1,12 +1,18 @@
 import { chartStyles } from '../charts/chart-styles.ts'
 
-const layout = `
+/** What is of a whole page only: its root, its sides, paper. */
+const frame = `
 *{box-sizing:border-box}
 html{font:100%/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;color:var(--tip-ink);background:var(--tip-paper);-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word}
+.tip-skip{position:absolute;left:-100vw}.tip-skip:focus{left:1rem;top:1rem;background:var(--tip-paper);padding:.5rem 1rem;z-index:1}
+@page{size:A4;margin:16mm}
+@media print{html{font-size:10.5pt}.tip-skip{display:none}}`
+
+/** How a report looks, in a page of its own or within another. */
+export const layout = `
 a{color:var(--tip-accent)}
 a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--tip-accent);outline-offset:2px}
-.tip-skip{position:absolute;left:-100vw}.tip-skip:focus{left:1rem;top:1rem;background:var(--tip-paper);padding:.5rem 1rem;z-index:1}
 header,main,footer,nav{max-width:44rem;margin:0 auto;padding:0 1rem}
 header{padding-top:2.5rem}
 h1,h2,h3{line-height:1.25;text-wrap:balance}
@@ -18,7 +24,7 @@ dt{color:var(--tip-muted)}dd{margin:0}
 .tip-draft{border-left:4px solid var(--tip-s1);padding:.25rem 0 .25rem 1rem;margin:1.5rem 0}
 .tip-draft p{margin:.25rem 0}
 nav h2{font-size:1.1rem;border:0;padding:0;margin:1.5rem 0 .5rem;color:inherit}
-nav ol{margin:0;padding:0;list-style:none}nav li{margin:.25rem 0}nav ol ol{padding-left:1.25rem;margin-bottom:.75rem}
+nav a{display:inline-block;max-width:100%;min-height:24px}nav ol{margin:0;padding:0;list-style:none}nav li{margin:.25rem 0}nav ol ol{padding-left:1.25rem;margin-bottom:.75rem}
 .tip-lead,.tip-question,.tip-small,figcaption,caption,small{color:var(--tip-muted)}
 .tip-question{margin:0 0 .75rem}
 .tip-finding{margin:2.5rem 0 3.5rem}
@@ -45,9 +51,8 @@ footer{padding:2rem 1rem 3rem;color:var(--tip-muted);font-size:.9rem}
 @media (max-width:36rem){h1{font-size:1.6rem}.tip-about,.tip-limits{grid-template-columns:1fr;gap:0}.tip-about dd,.tip-limits dd{margin-bottom:.6rem}.tip-headline{font-size:1.15rem}}
 @media (min-width:1200px){.tip-page{display:grid;grid-template-columns:17rem 44rem;gap:0 3rem;justify-content:center;align-items:start}
 header,footer{max-width:64rem}nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;margin:0;font-size:.9rem;padding-bottom:2rem}main{margin:0;padding:0}nav h2{margin-top:2.5rem}main>section:first-child h2{margin-top:2.5rem}}
-@page{size:A4;margin:16mm}
-@media print{html{font-size:10.5pt}header,main,footer,nav{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
-.tip-skip{display:none}a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem}th,td{padding:.25rem .3rem}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
+@media print{header,main,footer,nav{max-width:none;padding-left:0;padding-right:0}header{padding-top:0}
+a{color:inherit;text-decoration:none}.tip-scroll{overflow:visible}table{font-size:.8rem}th,td{padding:.25rem .3rem}.tip-unshown{font-size:.92em}tbody th{min-width:0}caption span{position:static;max-width:none}
 h2,h3,.tip-headline,.tip-question,caption{break-after:avoid}figure,tr,.tip-answer,.tip-headline,h1,h2,h3,.tip-limits dd,.tip-draft,.tip-absence,.tip-about{break-inside:avoid}
 .tip-finding{margin:1.5rem 0 2rem}h2{margin-top:2rem}thead{display:table-header-group}
 tbody{break-inside:auto}.tip-compare,table:not(.tip-deep){break-inside:avoid}.tip-notes,.tip-limits{break-before:avoid}
@@ -55,7 +60,7 @@ main>section{break-before:page}main>section:first-child{break-before:auto}}
 `
 
 /** The style sheet of the page, with that of its charts. A page has no other styles, so that its policy can name this one by its hash. */
-export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + layout)()
+export const pageStyles: string = /* @__PURE__ */ (() => chartStyles + frame + layout)()
 
 /** The SHA-256 of `pageStyles` in base64, which the page's content security policy names. A test compares it. */
-export const pageStylesHash = 'pY/L9FXCgqUwQRdF2FLE3bzTTewyvV5rD15UKHmUOqo='
+export const pageStylesHash = 'q1CL69GFnko+g2q8H+XdG16v4V5MifPmDK8WSZH8g0g='

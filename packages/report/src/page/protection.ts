@@ -1,6 +1,6 @@
+import { el, type Markup } from '../markup/markup.ts'
 import type { Report } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
-import { el, type Markup } from './markup.ts'
 
 /** How small counts were treated, and what must not be concluded from the report. */
 export function renderProtection({ minimumCell, permission }: Report, words: ReportWords): Markup {

@@ -1,10 +1,10 @@
 import { escapeHtml } from '@tip-standard/core'
+import { el, type Markup, toHtml } from '../markup/markup.ts'
 import type { Report, ReportIndicator } from '../model/report.ts'
 import { type LoadWordsOptions, loadReportWords } from '../view/load-words.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { renderFinding, saidText } from './finding.ts'
 import { renderAbout, renderContents, yearsText } from './front.ts'
-import { el, join, type Markup } from './markup.ts'
 import { pageStyles, pageStylesHash } from './page-styles.ts'
 import { renderProtection } from './protection.ts'
 import { renderTable, tableNotes } from './report-table.ts'
@@ -41,7 +41,7 @@ function placeFindings(report: Report): Placed[][] {
 }
 
 /** The tables by sex and age group, which are long. */
-function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup | undefined {
+function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
   const { texts } = words
   const tables = placed.filter(({ annex }) => annex !== undefined)
   if (tables.length === 0) return undefined
@@ -73,34 +73,55 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup | un
   )
 }
 
-/** The report as one HTML document, from words that are loaded. */
-export function reportPage(report: Report, words: ReportWords, options: PageOptions = {}): string {
-  const { texts, language } = words
+/**
+ * What a report says, without a page around it: its title, its contents, its findings, what protects people, and its annex. `place` is what the findings
+ * are in: the main part of a page of their own, or a part of a page of someone else's.
+ */
+export function reportBody(
+  report: Report,
+  words: ReportWords,
+  { place, ...options }: PageOptions & { readonly place: 'main' | 'div' },
+): Markup {
+  const { texts } = words
   const placed = placeFindings(report)
   const earlierYears = options.earlier?.years === undefined ? undefined : yearsText(options.earlier.years)
-  const sections = report.sets.map(({ set }, place) =>
+  const sections = report.sets.map(({ set }, index) =>
     el(
       'section',
       { id: set.id, 'aria-labelledby': `${set.id}-h` },
       el('h2', { id: `${set.id}-h` }, saidText(set.title, words)),
       el('p', { class: 'tip-lead' }, saidText(set.definition, words)),
-      (placed[place] ?? []).map(({ finding, anchor, annex }) =>
+      (placed[index] ?? []).map(({ finding, anchor, annex }) =>
         renderFinding(finding, words, { anchor, annex, earlierYears, population: report.population }),
       ),
     ),
   )
   const annex = renderAnnex(placed.flat(), words)
-  const body = join(
-    el('a', { class: 'tip-skip', href: '#findings' }, texts.say('page.skip')),
+  return [
     el('header', {}, el('h1', {}, report.title), renderAbout(report, words, options)),
     el(
       'div',
       { class: 'tip-page' },
       renderContents(report, placed, annex !== undefined, words),
-      el('main', { id: 'findings', tabindex: -1 }, sections, renderProtection(report, words), annex),
+      el(
+        place,
+        { class: place === 'div' ? 'tip-main' : undefined, id: 'findings', tabindex: -1 },
+        sections,
+        renderProtection(report, words),
+        annex,
+      ),
     ),
     el('footer', {}, el('p', {}, texts.say('page.madeWith', { version: report.standardVersion }))),
-  )
+  ]
+}
+
+/** The report as one HTML document, from words that are loaded. */
+export function reportPage(report: Report, words: ReportWords, options: PageOptions = {}): string {
+  const { texts, language } = words
+  const body = [
+    el('a', { class: 'tip-skip', href: '#findings' }, texts.say('page.skip')),
+    reportBody(report, words, { ...options, place: 'main' }),
+  ]
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}">`,
@@ -110,10 +131,10 @@ export function reportPage(report: Report, words: ReportWords, options: PageOpti
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     '<meta name="robots" content="noindex">',
-    el('title', {}, report.title).html,
+    toHtml(el('title', {}, report.title)),
     `<style>${pageStyles}</style>`,
     '</head>',
-    `<body>${body.html}</body>`,
+    `<body>${toHtml(body)}</body>`,
     '</html>',
     '',
   ].join('\n')

@@ -1,12 +1,12 @@
+import { el, type Markup } from '../markup/markup.ts'
 import type { ReportCategory, ReportCell, ReportDimension, ReportTable } from '../model/report.ts'
 import { categoriesOf, hasRates, isHidden, type PlacedCategory, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
-import { type Child, el, join, type Markup } from './markup.ts'
 
 /** A table with its caption, for the page. */
 export type ShownTable = {
   readonly id: string
-  readonly caption: Child
+  readonly caption: Markup
   readonly name: string
   readonly table: ReportTable
 }
@@ -57,7 +57,7 @@ function combine(dimensions: readonly ReportDimension[]): PlacedCategory[][] {
 function bodies(
   dimensions: readonly ReportDimension[],
   words: ReportWords,
-  cellsOf: (row: readonly PlacedCategory[]) => readonly (Markup | undefined)[],
+  cellsOf: (row: readonly PlacedCategory[]) => readonly Markup[],
 ): Markup[] {
   const [first, ...others] = dimensions as [ReportDimension, ...ReportDimension[]]
   return everything(first).map((group) => {
@@ -101,7 +101,7 @@ function crossRows(table: ReportTable, words: ReportWords): Markup {
   const others = table.dimensions.slice(0, -1)
   const columns = everything(last)
   const withShares = table.cells.some(({ share }) => share !== undefined)
-  return join(
+  return [
     el(
       'thead',
       {},
@@ -126,7 +126,7 @@ function crossRows(table: ReportTable, words: ReportWords): Markup {
         return cell === undefined ? undefined : valueCell(cell, words, withShares, isTotal)
       }),
     ),
-  )
+  ]
 }
 
 /** All dimensions in the rows, for tables with rates and those that are too wide: columns for the count, the share and the rate. */
@@ -144,7 +144,7 @@ function longRows(table: ReportTable, words: ReportWords): Markup {
   const head = heads.map((text, place) =>
     el('th', { scope: 'col', class: place < table.dimensions.length ? 'tip-label' : undefined }, text),
   )
-  return join(
+  return [
     el('thead', {}, el('tr', {}, head)),
     bodies(table.dimensions, words, (row) => {
       const cell = view.at(row.map(({ index }) => index))
@@ -157,7 +157,7 @@ function longRows(table: ReportTable, words: ReportWords): Markup {
         ...(withRates ? [el('td', {}, shown && cell.rate !== undefined ? words.cell(cell, 'rate') : '')] : []),
       ]
     }),
-  )
+  ]
 }
 
 /** One dimension that is too wide for columns is turned: a table of two dimensions has the longer one in its rows. */
@@ -173,7 +173,7 @@ function turned(table: ReportTable): ReportTable {
 
 /** A real table, with headers for readers of screens; where it is wider than the page, it scrolls inside a region that keys reach. */
 export function renderTable({ id, caption, name, table }: ShownTable, words: ReportWords): Markup {
-  if (table.dimensions.length === 0) return join()
+  if (table.dimensions.length === 0) return undefined
   const shown = turned(table)
   const isLong =
     shown.dimensions.length === 1 || hasRates(table) || (shown.dimensions.at(-1)?.categories.length ?? 0) > COLUMNS
@@ -196,7 +196,7 @@ export function renderTable({ id, caption, name, table }: ShownTable, words: Rep
 }
 
 /** What a reader has to know about a table: several answers, merged categories, counts that are not shown. */
-export function tableNotes(tables: readonly ReportTable[], words: ReportWords): Markup | undefined {
+export function tableNotes(tables: readonly ReportTable[], words: ReportWords): Markup {
   const { texts } = words
   const notes = new Set<string>()
   for (const table of tables) {

@@ -1,0 +1,38 @@
+'use client'
+
+import type { Language } from '@tip-standard/core/texts'
+import { createElement, type FunctionComponent, lazy, type ReactNode, Suspense } from 'react'
+import type { ReportWords } from '../view/words.ts'
+
+/** In which language a report speaks; or the words themselves, where they are loaded or are someone's own. */
+export type InWords =
+  | { readonly language: Language; readonly words?: undefined }
+  | { readonly words: ReportWords; readonly language?: undefined }
+
+type Props = { readonly render: (words: ReportWords) => ReactNode }
+
+/** A language is loaded once, when it is first shown. */
+const loaded: Map<Language, FunctionComponent<Props>> = /* @__PURE__ */ new Map()
+
+function speakerOf(language: Language): FunctionComponent<Props> {
+  const known = loaded.get(language)
+  if (known !== undefined) return known
+  const made: FunctionComponent<Props> = lazy(async () => {
+    const { loadWords } = await import('../view/standard-words.ts')
+    const words = await loadWords(language)
+    return { default: ({ render }: Props) => render(words) }
+  })
+  loaded.set(language, made)
+  return made
+}
+
+/** Renders what is said in words; until those of a language are loaded, `fallback`. */
+export function WithWords({
+  language,
+  words,
+  fallback,
+  render,
+}: InWords & Props & { readonly fallback: ReactNode }): ReactNode {
+  if (words !== undefined) return render(words)
+  return createElement(Suspense, { fallback }, createElement(speakerOf(language), { render }))
+}
