@@ -44,7 +44,9 @@ const photograph = async ({ name, width, globals }: (typeof LOOKS)[number]): Pro
   for (const id of Object.keys(entries).filter((one) => one.includes(wanted))) {
     await page.goto(`http://127.0.0.1:${port}/iframe.html?id=${id}&viewMode=story&globals=${globals}`)
     // A story that fails is a picture too: of the failure.
-    await page.waitForSelector('.sb-show-main .tip-root, .sb-show-errordisplay', { state: 'attached' })
+    await page.waitForSelector('.sb-show-main .tip-root:not(:has([aria-busy="true"])), .sb-show-errordisplay', {
+      state: 'attached',
+    })
     await page.waitForFunction('document.fonts.status === "loaded"')
     await page.screenshot({ path: join(pictures, `${id}.${name}.png`), fullPage: true })
   }

@@ -2,7 +2,7 @@
 
 import { createElement, type ReactElement } from 'react'
 import type { Report } from '../model/report.ts'
-import { type PageOptions, reportBody } from '../page/render-report.ts'
+import { type PageOptions, reportBody } from '../page/report-body.ts'
 import { toNode } from './to-node.ts'
 import { type InWords, WithWords } from './WithWords.ts'
 

@@ -7,6 +7,8 @@ import { layout } from '../page/page-styles.ts'
  */
 export function viewStyles(): string {
   const rules = (chartRules + layout)
+    // Of a page, the sides are left beside the drawing; of a report within another page, less.
+    .replaceAll('(min-width:760px)', '(min-width:692px)')
     .replace(/@media \((min|max)-width/g, '@container ($1-width')
     .replaceAll('100vw', '100cqi')
     .replace(/\bh([123])\b/g, (_, level: string) => `h${Number(level) + 1}`)
