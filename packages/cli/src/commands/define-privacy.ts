@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
 import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
@@ -112,8 +113,10 @@ function defineTable(command: Command, done: Done): void {
           'hide nothing, but round every count at random, by a secret key, to a multiple of this; the minimum unless given',
         )
           .argParser(number(2))
-          .conflicts(['history', 'newHistory', 'person', 'date', 'width', 'sensitive', 'leastShown']),
+          .conflicts(['history', 'newHistory', 'person', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
       )
+      .option('--shares', 'write shares too, by the last column, of those with an answer; from what is shown only')
+      .addOption(new Option('--labels <language>', 'labels instead of codes, in this language').choices(LANGUAGES))
       .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
       .addOption(new Option('--new-history <file>', 'start a history with these tables').conflicts('history'))
       .option('--history <file>', 'history of the earlier tables of the same people; these are added')
@@ -128,7 +131,7 @@ function defineTable(command: Command, done: Done): void {
   )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${TABLE_HISTORY}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv\n  tip table 2025.csv --by sex,form --person id --new-history tables.json --key-file tables.key\n  tip table 2026.csv --by sex,form --history tables.json --key-file tables.key`,
+      `${COLUMNS}\n${TABLE_HISTORY}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table cases.ndjson --by victim.ageBand,victim.sex --shares --labels fr\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv\n  tip table 2025.csv --by sex,form --person id --new-history tables.json --key-file tables.key\n  tip table 2026.csv --by sex,form --history tables.json --key-file tables.key`,
     )
     .action(async (file: string, options: TableCommandOptions) => {
       const { runTable } = await import('./table.ts')

@@ -1,4 +1,5 @@
 import { today } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
 import {
   auditTables,
   type MergedCategories,
@@ -20,6 +21,7 @@ import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
+import { HIDDEN, headerOf, rowsOf, type TableStyle } from './table-rows.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
@@ -33,32 +35,39 @@ export type TableCommandOptions = {
   agencies: number
   share?: number
   round?: number | true
+  shares?: boolean
+  labels?: Language
   hierarchies?: string
   output?: string
 } & HistoryOptions &
   GateFlags
 
-/** Written instead of a hidden count. */
-const HIDDEN = '*'
-
 /** What is counted unless columns are named. */
 const usualFields = ['victim.sex', 'victim.ageBand', 'exploitation.form'] as const
 
-function* csvRows(tables: readonly PublishedTable[]): Generator<string[]> {
-  for (const [at, { dimensions, cells }] of tables.entries()) {
+function* csvRows(tables: readonly PublishedTable[], style: TableStyle): Generator<string[]> {
+  for (const [at, table] of tables.entries()) {
     if (at > 0) yield []
-    yield [...dimensions.map(({ column }) => column), 'count']
-    for (const { values, count } of cells) yield [...values, count === undefined ? HIDDEN : String(count)]
+    yield headerOf(table, style)
+    for (const row of rowsOf(table, style)) yield row.map(String)
   }
 }
 
+/** What is written of tables beside their counts. */
+async function styleFor({ shares = false, labels, rest = 'Other' }: TableCommandOptions): Promise<TableStyle> {
+  if (labels === undefined) return { shares, rest }
+  const { loadWords } = await import('@tip-standard/report')
+  return { shares, rest, words: await loadWords(labels) }
+}
+
 /** Writes tables one below the other, or as a sheet each. */
-async function writeTables(tables: readonly PublishedTable[], output: string | undefined): Promise<void> {
-  if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables)), output)
-  const sheets = tables.map(({ dimensions, cells }) => ({
-    header: [...dimensions.map(({ column }) => column), 'count'],
-    rows: cells.map(({ values, count }) => [...values, count ?? HIDDEN]),
-  }))
+async function writeTables(
+  tables: readonly PublishedTable[],
+  output: string | undefined,
+  style: TableStyle,
+): Promise<void> {
+  if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables, style)), output)
+  const sheets = tables.map((table) => ({ header: headerOf(table, style), rows: [...rowsOf(table, style)] }))
   await writeSheets(sheets, 'Table', output)
 }
 
@@ -76,6 +85,18 @@ function summary({ tables, merged }: Counted, notes: readonly string[]): string 
   const shown = cells.filter(({ count }) => count !== undefined).length
   return [`${shown} of ${cells.length} counts are shown.`, ...merged.map(mergedLine), ...notes, ''].join('\n')
 }
+
+const SHARES_NOTE =
+  'Shares are by the last column, of those with an answer in the same other categories. There is none where a count that it needs is hidden.'
+const DRAFT_NOTE = 'The labels are drafts that no native speaker has reviewed.'
+
+/** What has to be known about shares and labels. */
+const styleNotes = ({ shares, words }: TableStyle): string[] => [
+  ...(shares ? [SHARES_NOTE] : []),
+  ...(words !== undefined && words.language !== 'en' && words.texts.shown('page.draft').status === 'draft'
+    ? [DRAFT_NOTE]
+    : []),
+]
 
 const HIDDEN_NOTE = `${HIDDEN} is a hidden count: it can be any number, 0 too.`
 
@@ -192,8 +213,9 @@ async function writeCounts(
         : series === undefined
           ? await countAlone(rows.items, plan)
           : await countInSeries(rows.items, plan, series)
-    await writeTables(made.tables, options.output)
-    process.stderr.write(`${summary(made, made.notes)}${leftLine(rows.left())}`)
+    const style = await styleFor(options)
+    await writeTables(made.tables, options.output, style)
+    process.stderr.write(`${summary(made, [...made.notes, ...styleNotes(style)])}${leftLine(rows.left())}`)
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

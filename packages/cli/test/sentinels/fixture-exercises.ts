@@ -157,6 +157,10 @@ const releases: Exercise[] = [
     ...['one.json', 'rows.csv'].map((file) => `report IN/cases.ndjson --indicators IN/${file} --on ${DAY}`),
     ...['A', 'B', 'C', 'D'].map((layout) => `report IN/ctdc.csv --from-layout ${layout} --policy IN/attested.json`),
     `table IN/cases.xlsx --by case.id --for donor --on ${DAY}`,
+    ...['en', 'fr', 'rw', 'sw', 'rn'].map(
+      (language) => `table IN/cases.ndjson --by ${BY} --shares --labels ${language} --on ${DAY}`,
+    ),
+    `table IN/rows.csv --by place,sex --shares --labels en --policy IN/attested.json`,
     `table IN/rows.csv --by sex --hierarchies IN/hierarchies --policy IN/attested.json`,
     `table IN/htcds.csv --by prs_FirstName --policy IN/attested.json`,
     `table IN/htcds.xlsx --by cas_CaseOwner --policy IN/attested.json`,

@@ -1,0 +1,90 @@
+import type { PublishedCell, PublishedTable } from '@tip-standard/privacy/tables'
+import type { ReportCategory, ReportWords } from '@tip-standard/report'
+import { isField } from '../privacy/open-rows.ts'
+
+/** Written instead of a hidden count. */
+export const HIDDEN = '*'
+
+/** The value of a dimension that is summed over. */
+const TOTAL = 'Total'
+
+/** Whether a value stands for people without an answer: a reason, or nothing. */
+const isMissing = (value: string): boolean => /^\(.*\)$/.test(value)
+
+/** What is written of tables beside their counts. */
+export type TableStyle = {
+  /** Whether shares are written, and what they are of. */
+  readonly shares: boolean
+  /** Labels instead of codes, in the language of these words. */
+  readonly words?: ReportWords | undefined
+  /** The name of what is counted together because no hierarchy merges it. */
+  readonly rest: string
+}
+
+/** A share, and how many it is a share of. */
+type Share = { readonly share: number; readonly of: number }
+
+/** The combinations of a table as texts, without the value of the last dimension. */
+const groupOf = ({ values }: PublishedCell): string => JSON.stringify(values.slice(0, -1))
+
+/**
+ * Gives the share of each cell by the last dimension: of those with an answer among the people of its other categories. It is computed from what the
+ * table shows and from nothing else: there is none where the count, the total or a count of those without an answer is hidden, nor for these themselves.
+ */
+export function sharesOf({ cells }: PublishedTable): ReadonlyMap<PublishedCell, Share> {
+  const answered = new Map<string, number | undefined>()
+  for (const cell of cells) if (cell.values.at(-1) === TOTAL) answered.set(groupOf(cell), cell.count)
+  for (const cell of cells) {
+    const before = answered.get(groupOf(cell))
+    if (before === undefined || !isMissing(cell.values.at(-1) ?? '')) continue
+    answered.set(groupOf(cell), cell.count === undefined ? undefined : before - cell.count)
+  }
+  const shares = new Map<PublishedCell, Share>()
+  for (const cell of cells) {
+    const last = cell.values.at(-1) ?? ''
+    const of = answered.get(groupOf(cell))
+    if (cell.count === undefined || of === undefined || of <= 0 || last === TOTAL || isMissing(last)) continue
+    shares.set(cell, { share: Math.round((cell.count / of) * 10_000) / 10_000, of })
+  }
+  return shares
+}
+
+/** A value of a table as a report names it. */
+function categoryOf(value: string, rest: string): ReportCategory {
+  if (value === TOTAL) return { code: 'total', kind: 'total' }
+  if (value === rest) return { code: 'rest', kind: 'answer', part: 'rest' }
+  if (value === '(missing)') return { code: '?blank', kind: 'missing' }
+  if (isMissing(value)) return { code: `?${value.slice(1, -1)}`, kind: 'missing' }
+  const [, wider] = /^(.*) \(other\)$/.exec(value) ?? []
+  if (wider !== undefined) return { code: value, kind: 'answer', part: 'others', partOf: wider }
+  return { code: value.replaceAll(' + ', '+'), kind: 'answer' }
+}
+
+/** A value with its label; that of a column which the standard does not know stays as it is. */
+function labelOf(value: string, column: string, { words, rest }: TableStyle): string {
+  if (words === undefined || (!isField(column) && value !== TOTAL && value !== rest)) return value
+  const label = words.labelOf({ id: column, categories: [], isSeveral: false }, categoryOf(value, rest))
+  return label === value.replaceAll(' + ', '+') ? value : label
+}
+
+/** The header of a table. */
+export function headerOf({ dimensions }: PublishedTable, { shares, words }: TableStyle): string[] {
+  const names = dimensions.map(({ column }) => (words !== undefined && isField(column) ? words.nameOf(column) : column))
+  const say = (id: 'column.count' | 'column.share' | 'finding.denominator', plain: string): string =>
+    words === undefined ? plain : words.texts.say(id)
+  return [
+    ...names,
+    say('column.count', 'count'),
+    ...(shares ? [say('column.share', 'share'), say('finding.denominator', 'of')] : []),
+  ]
+}
+
+/** The rows of a table below its header. A hidden count is a star, and what cannot be computed of it is empty. */
+export function* rowsOf(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
+  const shares = style.shares ? sharesOf(table) : undefined
+  for (const cell of table.cells) {
+    const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at]?.column ?? '', style))
+    const share = shares?.get(cell)
+    yield [...values, cell.count ?? HIDDEN, ...(shares === undefined ? [] : [share?.share ?? '', share?.of ?? ''])]
+  }
+}
