@@ -145,8 +145,11 @@ function saidOf(
   }
 }
 
-/** The fields of who counts, when and for whom. */
-const fieldsOfCounting: readonly FieldId[] = ['case.openedOn', 'case.registrationYear', 'reportingEntity.id']
+/** The fields of who counts, when and for whom: without them, organisations would count as people, and people found not to be victims as victims. */
+const fieldsOfCounting: readonly FieldId[] = [
+  ...(['case.openedOn', 'case.registrationYear', 'reportingEntity.id'] as const),
+  ...(['victim.status', 'perpetrator.kind', 'event.kind', 'event.victimIds'] as const),
+]
 
 /** The fields that a report reads, so that whoever lets records through can leave others out. Throws as `createReport` does. */
 export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'>): FieldId[] {

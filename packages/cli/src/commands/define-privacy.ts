@@ -115,6 +115,11 @@ function defineTable(command: Command, done: Done): void {
           .argParser(number(2))
           .conflicts(['history', 'newHistory', 'person', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
       )
+      .addOption(
+        new Option('--rows-of <who>', 'who is counted in case records; alleged perpetrators as tip report counts them')
+          .choices(['victim', 'perpetrator'])
+          .default('victim'),
+      )
       .option('--shares', 'write shares too, by the last column, of those with an answer; from what is shown only')
       .addOption(new Option('--labels <language>', 'labels instead of codes, in this language').choices(LANGUAGES))
       .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')

@@ -80,7 +80,7 @@ export function headerOf({ dimensions }: PublishedTable, { shares, words }: Tabl
 }
 
 /** The rows of a table below its header. A hidden count is a star, and what cannot be computed of it is empty. */
-export function* rowsOf(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
+export function* rowsIn(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
   const shares = style.shares ? sharesOf(table) : undefined
   for (const cell of table.cells) {
     const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at]?.column ?? '', style))

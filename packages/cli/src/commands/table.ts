@@ -1,4 +1,4 @@
-import { today } from '@tip-standard/core'
+import { fieldsOf, today } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import {
   auditTables,
@@ -16,12 +16,12 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
-import { leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
+import { leftLine, openFor, type Rows, type RowsOf, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
-import { HIDDEN, headerOf, rowsOf, type TableStyle } from './table-rows.ts'
+import { HIDDEN, headerOf, rowsIn, type TableStyle } from './table-rows.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
@@ -36,6 +36,7 @@ export type TableCommandOptions = {
   share?: number
   round?: number | true
   shares?: boolean
+  rowsOf: RowsOf
   labels?: Language
   hierarchies?: string
   output?: string
@@ -49,7 +50,7 @@ function* csvRows(tables: readonly PublishedTable[], style: TableStyle): Generat
   for (const [at, table] of tables.entries()) {
     if (at > 0) yield []
     yield headerOf(table, style)
-    for (const row of rowsOf(table, style)) yield row.map(String)
+    for (const row of rowsIn(table, style)) yield row.map(String)
   }
 }
 
@@ -67,7 +68,7 @@ async function writeTables(
   style: TableStyle,
 ): Promise<void> {
   if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables, style)), output)
-  const sheets = tables.map((table) => ({ header: headerOf(table, style), rows: [...rowsOf(table, style)] }))
+  const sheets = tables.map((table) => ({ header: headerOf(table, style), rows: [...rowsIn(table, style)] }))
   await writeSheets(sheets, 'Table', output)
 }
 
@@ -100,21 +101,35 @@ const styleNotes = ({ shares, words }: TableStyle): string[] => [
 
 const HIDDEN_NOTE = `${HIDDEN} is a hidden count: it can be any number, 0 too.`
 
+/** What is counted of alleged perpetrators unless columns are named. */
+const usualOfPerpetrators = ['perpetrator.sex', 'perpetrator.roles']
+
+/** Refuses columns that rows of alleged perpetrators do not have. */
+function checkOfPerpetrators(columns: readonly string[]): void {
+  const own = fieldsOf('perpetrator').flatMap(({ type }) => ('entity' in type ? [type.entity] : []))
+  const entities = ['perpetrator', 'case', 'reportingEntity', ...own]
+  if (columns.some((column) => !entities.some((entity) => column.startsWith(`${entity}.`))))
+    throw new CouldNotRun(
+      'Rows of alleged perpetrators have their fields, such as perpetrator.sex, and those of their case and reporting entity. Victims and perpetrators together are in tip report --set perpetrators.',
+    )
+}
+
 /** The columns of each table, and all columns by the names that were given for them. */
 async function columnsFor(
   path: string,
-  { by: asked, agency, sensitive }: TableCommandOptions,
+  { by: asked, agency, sensitive, rowsOf }: TableCommandOptions,
 ): Promise<{ by: string[][]; nameOf: (name: string) => string }> {
-  const by = asked ?? [await defaultColumns(path, usualFields, '--by')]
+  const by = asked ?? [rowsOf === 'perpetrator' ? usualOfPerpetrators : await defaultColumns(path, usualFields, '--by')]
   const names = [...new Set([...by.flat(), ...(agency === undefined ? [] : [agency]), ...(sensitive ?? [])])]
-  const columns = await toColumns(path, names)
+  const columns = await toColumns(path, names, rowsOf)
+  if (rowsOf === 'perpetrator') checkOfPerpetrators(columns)
   const nameOf = (name: string): string => columns[names.indexOf(name)] as string
   return { by: by.map((some) => some.map(nameOf)), nameOf }
 }
 
 /** The plan that the options ask for. */
 async function planFor(path: string, options: TableCommandOptions, passage: Passage): Promise<TablePlan> {
-  const { minimum, width, agencies, share, leastShown, rest } = options
+  const { minimum, width, agencies, share, leastShown, rest, rowsOf } = options
   const { release } = passage.permission
   const { by, nameOf } = await columnsFor(path, options)
   const hierarchies = await readHierarchies(options.hierarchies, [...new Set(by.flat())])
@@ -141,6 +156,7 @@ async function planFor(path: string, options: TableCommandOptions, passage: Pass
     ...(options.sensitive !== undefined && { sensitive: options.sensitive.map(nameOf) }),
     ...(leastShown !== undefined && { leastShown }),
     ...(rest !== undefined && { rest }),
+    rowsOf,
   }
 }
 
@@ -184,6 +200,8 @@ async function countRounded(rows: Rows['items'], plan: TablePlan, options: Table
 
 /** Counts a file into tables that may be published. */
 export async function runTable(path: string, options: TableCommandOptions): Promise<number> {
+  if (options.rowsOf === 'perpetrator' && (options.history ?? options.newHistory) !== undefined)
+    throw new CouldNotRun('A history is of the same victims: --rows-of perpetrator cannot be counted with one.')
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip table', holdsRecords: false, output: options.output },
   })
@@ -206,7 +224,10 @@ async function writeCounts(
     const person = series?.history.person ?? []
     const own = [...plan.tables.flat(), ...(plan.contributors ?? []).map(({ column }) => column)]
     const columns = [...new Set([...own.map((one) => (typeof one === 'string' ? one : one.column)), ...person])]
-    const rows = await openFor(path, columns, passage, person)
+    const rows = await openFor(path, columns, passage, person, {
+      rowsOf: options.rowsOf,
+      acrossEntities: options.acrossEntities === true,
+    })
     const made =
       options.round !== undefined
         ? await countRounded(rows.items, plan, options)

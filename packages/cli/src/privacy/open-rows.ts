@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { type CaseRecord, type EntityId, type FieldId, fieldsOf } from '@tip-standard/core'
+import { type CaseRecord, type EntityId, type FieldId, fieldsOf, WhoCounts } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
 import { type Permitted, withinCustody } from '@tip-standard/policy'
@@ -23,6 +23,14 @@ export type Rows = {
   readonly closedColumns: () => number
 }
 
+/** Of whom case records hold a row each. */
+export type RowsOf = 'victim' | 'perpetrator'
+
+/** How case records become rows. */
+export type RowOptions = { readonly rowsOf?: RowsOf; readonly acrossEntities?: boolean }
+
+const victimRows: Required<RowOptions> = { rowsOf: 'victim', acrossEntities: false }
+
 const refuse = (finding: FileFinding | undefined): CouldNotRun =>
   new CouldNotRun(fileCatalogue.english.say(finding ?? createFinding('notAWorkbook')))
 
@@ -35,21 +43,40 @@ async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<
 }
 
 /** Records with their year, where it is asked for: of a day, an audience may only have the year. */
+/** Records without alleged perpetrators who do not count, such as organisations and those of a case without victims. */
+async function* countedPerpetrators(
+  records: AsyncIterable<CaseRecord>,
+  acrossEntities: boolean,
+): AsyncGenerator<CaseRecord> {
+  const who = new WhoCounts('perpetrators', { acrossEntities })
+  for await (const record of records) {
+    const perpetrators = record.perpetrators?.filter(
+      (entry, at) => who.addOne({ ...entry }, at, { ...record }).leftOut === undefined,
+    )
+    yield perpetrators === undefined ? record : { ...record, perpetrators }
+  }
+}
+
 async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
   for await (const record of records) yield withRegistrationYear(record)
 }
 
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-async function openRecords(path: string, columns: readonly string[], passage?: Passage): Promise<Rows> {
+async function openRecords(
+  path: string,
+  columns: readonly string[],
+  passage?: Passage,
+  { rowsOf, acrossEntities }: Required<RowOptions> = victimRows,
+): Promise<Rows> {
   const { records: items, left } = await openCaseRecords(path)
   const counts = { left, closedColumns: () => 0 }
   if (passage !== undefined) {
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
-    const records = columns.includes('case.registrationYear') ? withYears(items) : items
-    const passed = isComputed
-      ? passage.records(records)
-      : passage.records(victimsOnly(records), columns as readonly FieldId[])
+    const dated = columns.includes('case.registrationYear') ? withYears(items) : items
+    const records = rowsOf === 'perpetrator' ? countedPerpetrators(dated, acrossEntities) : dated
+    const needed = rowsOf === 'perpetrator' ? records : victimsOnly(records)
+    const passed = isComputed ? passage.records(records) : passage.records(needed, columns as readonly FieldId[])
     return { items: passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
@@ -197,15 +224,19 @@ export async function openFor(
   columns: readonly string[],
   passage?: Passage,
   hidden: readonly string[] = [],
+  options: RowOptions = {},
 ): Promise<Rows> {
   const rows = await (columns.every(isField)
-    ? openRecords(path, columns, passage)
+    ? openRecords(path, columns, passage, { ...victimRows, ...options })
     : openFlat(path, columns, passage, { replaced: hidden }))
   return { ...rows, items: showing(path, rows.items) }
 }
 
 /** The entities in which a field is looked up by its short name, in this order. */
-const entities: readonly EntityId[] = ['victim', 'case', 'exploitation', 'recruitment', 'reportingEntity']
+const shortNames: { readonly [who in RowsOf]: readonly EntityId[] } = {
+  victim: ['victim', 'case', 'exploitation', 'recruitment', 'reportingEntity'],
+  perpetrator: ['perpetrator', 'case', 'reportingEntity'],
+}
 
 /** Whether a flat file has all of these columns. */
 async function hasColumns(path: string, names: readonly string[]): Promise<boolean> {
@@ -238,7 +269,8 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
  * Resolves column names: in a file of case records a field may be named without its entity (`sex` for `victim.sex`). Fields and other
  * columns cannot be mixed.
  */
-export async function toColumns(path: string, names: readonly string[]): Promise<string[]> {
+export async function toColumns(path: string, names: readonly string[], rowsOf: RowsOf = 'victim'): Promise<string[]> {
+  const entities = shortNames[rowsOf]
   checkFields(names)
   if (names.every(isField)) return [...names]
   if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)

@@ -160,6 +160,9 @@ const releases: Exercise[] = [
     ...['en', 'fr', 'rw', 'sw', 'rn'].map(
       (language) => `table IN/cases.ndjson --by ${BY} --shares --labels ${language} --on ${DAY}`,
     ),
+    `table IN/cases.ndjson --rows-of perpetrator --by perpetrator.sex,perpetrator.roles --by perpetrator.id --on ${DAY}`,
+    `table IN/cases.xlsx --rows-of perpetrator --across-entities --on ${DAY}`,
+    `table IN/cases.ndjson --rows-of victim --by victim.sex --on ${DAY}`,
     `table IN/rows.csv --by place,sex --shares --labels en --policy IN/attested.json`,
     `table IN/rows.csv --by sex --hierarchies IN/hierarchies --policy IN/attested.json`,
     `table IN/htcds.csv --by prs_FirstName --policy IN/attested.json`,

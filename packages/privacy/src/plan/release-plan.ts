@@ -1,4 +1,4 @@
-import { type FieldId, type FieldInfo, field, fieldsOf } from '@tip-standard/core'
+import { type EntityId, type FieldId, type FieldInfo, field, fieldsOf } from '@tip-standard/core'
 import { type DateBand, dateBandHierarchy } from '../hierarchies/dates.ts'
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { flatHierarchy, hierarchyOfList, yearHierarchy } from '../hierarchies/shipped.ts'
@@ -100,11 +100,11 @@ export function checkReleasable(info: FieldInfo, purpose: Purpose, areDatesBands
     throw new PrivacyError('columnNotReleasable', { column: info.id })
 }
 
-/** Returns the path of a field from a victim: a member of the victim, of the case, or of an object of the victim. */
-function pathOf({ id, entity, name }: FieldInfo): string {
-  if (entity === 'victim') return name
+/** Returns the path of a field from a victim, or an alleged perpetrator: a member of them, of the case, or of an object of theirs. */
+function pathOf({ id, entity, name }: FieldInfo, person: EntityId = 'victim'): string {
+  if (entity === person) return name
   if (entity === 'case' || entity === 'reportingEntity') return id
-  const holder = fieldsOf('victim').find(
+  const holder = fieldsOf(person).find(
     ({ type }) => (type.kind === 'objects' || type.kind === 'object') && type.entity === entity,
   )
   if (holder === undefined) throw new PrivacyError('planInvalid', { fieldOutside: id })
@@ -176,6 +176,12 @@ export function toPath(input: QuasiIdentifierInput | SensitiveInput): [column: s
   const { column, path } = typeof input === 'string' ? { column: input, path: undefined } : input
   const info = knownField(column)
   return [column, path ?? (info === undefined ? column : pathOf(info))]
+}
+
+/** The path of a column in a case record, from one of those whom the rows are of; of another column, its name. */
+export function pathFrom(person: EntityId, column: string): string {
+  const info = knownField(column)
+  return info === undefined ? column : pathOf(info, person)
 }
 
 /**

@@ -20,9 +20,9 @@ function collect(node: Node, path: readonly string[], values: unknown[], reasons
   }
 }
 
-function cellAt(record: Node, victim: Node, path: string): Cell {
+function cellAt(record: Node, person: Node, path: string): Cell {
   const parts = path.split('.')
-  const root = parts[0] === 'case' || parts[0] === 'reportingEntity' ? record : victim
+  const root = parts[0] === 'case' || parts[0] === 'reportingEntity' ? record : person
   const values: unknown[] = []
   const reasons: AbsentReasonCode[] = []
   collect(root, parts, values, reasons)
@@ -33,15 +33,30 @@ function cellAt(record: Node, victim: Node, path: string): Cell {
   return reasons[0] === undefined ? undefined : { absent: reasons[0] }
 }
 
+/** Of whom a case record holds a row each. */
+export type RowsOf = 'victim' | 'perpetrator'
+
+const lists = { victim: 'victims', perpetrator: 'perpetrators' } as const
+
 /** Whether a value is a case record (it has victims) and not a flat row. */
 export function isRecord(item: unknown): item is Node {
   return isObject(item) && Array.isArray(item.victims)
 }
 
-/** Makes one flat row for each victim of a case record, with a cell for the path of each column. */
-export function* flattenRecord(record: Node, paths: Readonly<Record<string, string>>): Generator<Row> {
-  for (const victim of record.victims as readonly unknown[]) {
-    if (!isObject(victim)) continue
-    yield Object.fromEntries(Object.entries(paths).map(([column, path]) => [column, cellAt(record, victim, path)]))
+/** Whether a value is a case record of which rows of these people can be made: it has victims, or them. */
+export const isRecordOf = (rowsOf: RowsOf, item: unknown): item is Node =>
+  isRecord(item) || (isObject(item) && Array.isArray(item[lists[rowsOf]]))
+
+/** Makes one flat row for each victim, or alleged perpetrator, of a case record, with a cell for the path of each column. */
+export function* flattenRecord(
+  record: Node,
+  paths: Readonly<Record<string, string>>,
+  rowsOf: RowsOf = 'victim',
+): Generator<Row> {
+  const people = record[lists[rowsOf]]
+  if (!Array.isArray(people)) return
+  for (const person of people) {
+    if (!isObject(person)) continue
+    yield Object.fromEntries(Object.entries(paths).map(([column, path]) => [column, cellAt(record, person, path)]))
   }
 }

@@ -1,6 +1,6 @@
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import type { Row } from './cell.ts'
-import { flattenRecord, isRecord } from './flatten-record.ts'
+import { flattenRecord, isRecordOf, type RowsOf } from './flatten-record.ts'
 import { type Table, TableBuilder } from './table.ts'
 
 /** Flat rows, or case records, each victim of which becomes a row: for what is measured and never released. */
@@ -30,17 +30,28 @@ export async function readPermitted(
   return { ...read, permission }
 }
 
+/** Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold. */
+export async function readPeople(records: PermittedInput, paths: Paths, rowsOf: RowsOf): Promise<PermittedTable> {
+  let permission: Permission | undefined
+  const toPermission = (item: unknown): void => {
+    permission = samePermission(item as object, permission)
+  }
+  const { table } = await readAll([records], paths, toPermission, rowsOf)
+  return { table, permission }
+}
+
 /** Reads columns of several inputs, each from its path, into one table, and returns how many rows each input had. */
 async function readAll(
   inputs: readonly Input[],
   paths: Paths,
   ofFirst: (item: unknown) => void = () => {},
+  rowsOf: RowsOf = 'victim',
 ): Promise<{ table: Table; counts: number[] }> {
   const builder = new TableBuilder(Object.keys(paths))
   let rows = 0
   const add = (item: unknown, isFirst: boolean): void => {
     if (isFirst) ofFirst(item)
-    for (const row of isRecord(item) ? flattenRecord(item, paths) : [item as Row]) {
+    for (const row of isRecordOf(rowsOf, item) ? flattenRecord(item, paths, rowsOf) : [item as Row]) {
       builder.add(row)
       rows++
     }

@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { RowsOf } from '../table/flatten-record.ts'
 
 /** A dimension of a table: a column, or a column with the coarser values that are counted too. */
 export type Dimension = string | { readonly column: string; readonly hierarchy: Hierarchy }
@@ -38,6 +39,8 @@ export type TablePlan = {
   readonly leastShown?: number
   /** The name under which categories below the minimum are counted that no hierarchy merges; `Other` unless given. */
   readonly rest?: string
+  /** Of whom case records hold a row each: victims, unless given, with fields of theirs, or alleged perpetrators with theirs; and of their case and reporting entity. */
+  readonly rowsOf?: RowsOf
 }
 
 /** One cell: the value of each dimension (`Total` where it is summed over), and its count; `undefined` where it is hidden. */

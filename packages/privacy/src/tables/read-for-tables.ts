@@ -1,5 +1,5 @@
-import { checkReleasable, knownField, toPath } from '../plan/release-plan.ts'
-import { type PermittedInput, readPermitted } from '../table/read-rows.ts'
+import { checkReleasable, knownField, pathFrom } from '../plan/release-plan.ts'
+import { type PermittedInput, readPeople } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
 import { AGENCY, withPolicyLimits } from './policy-limits.ts'
@@ -24,9 +24,11 @@ export async function readForTables(
     ...others,
     AGENCY,
   ])
-  const { table, permission } = await readPermitted(
+  const { rowsOf = 'victim' } = plan
+  const { table, permission } = await readPeople(
     records,
-    Object.fromEntries([...columns].map((column) => toPath({ column }))),
+    Object.fromEntries([...columns].map((column) => [column, pathFrom(rowsOf, column)])),
+    rowsOf,
   )
   return { table, plan: withPolicyLimits(plan, table, permission?.release) }
 }

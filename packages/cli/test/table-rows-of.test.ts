@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
+import type { Report } from '@tip-standard/report'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleRecords } from '../src/sample/sample.ts'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const folder = await makeFolder()
+afterAll(folder.remove)
+const at = (name: string): string => join(folder.path, name)
+const DAY = ['--on', '2026-01-01']
+
+/** Invented records, in which every tenth alleged perpetrator is an organisation and every twentieth case is on file twice. */
+const records = [...sampleRecords(400, 3)].map(
+  (record, index): CaseRecord => ({
+    ...record,
+    ...(index % 20 === 0 && { case: { ...record.case, duplicateOf: 'another' } }),
+    ...(index % 10 === 0 && {
+      perpetrators: (record.perpetrators ?? []).map(({ id, roles = [] }) => ({
+        id,
+        roles,
+        kind: 'organisation' as const,
+      })),
+    }),
+  }),
+)
+
+beforeAll(async () => {
+  await writeFile(at('cases.ndjson'), records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+})
+
+const table = (...options: string[]) =>
+  runTip('table', at('cases.ndjson'), '--rows-of', 'perpetrator', ...DAY, ...options)
+
+describe('tip table --rows-of perpetrator', () => {
+  it('counts those whom tip report counts', async () => {
+    const { code } = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study', '--json', at('r.json'), ...DAY)
+    expect(code).toBe(0)
+    const report = JSON.parse(await readFile(at('r.json'), 'utf8')) as Report
+    const counted = report.counted.find(({ unit }) => unit === 'perpetrators')?.count
+    expect(counted).toBeGreaterThan(200)
+    expect(counted).toBeLessThan(records.flatMap(({ perpetrators = [] }) => perpetrators).length)
+    expect((await table('--by', 'perpetrator.sex')).out).toContain(`\r\nTotal,${counted}\r\n`)
+  })
+
+  it('takes short names of their fields, and their sex and roles unless columns are named', async () => {
+    expect((await table('--by', 'sex')).out).toMatch(/^perpetrator\.sex,count\r\n/)
+    expect((await table()).out).toMatch(/^perpetrator\.sex,perpetrator\.roles,count\r\n/)
+  })
+
+  it('lets through the gate whom the policy lets through: no one in a case whose only victim refused', async () => {
+    const refused = records.map((record) => ({
+      ...record,
+      victims: record.victims?.map((victim) => ({
+        ...victim,
+        consents: (victim.consents ?? []).map((consent) => ({ ...consent, decision: 'refused' })),
+      })),
+    }))
+    await writeFile(at('refused.ndjson'), refused.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    const { code, out } = await runTip('table', at('refused.ndjson'), '--rows-of', 'perpetrator', ...DAY)
+    expect([code, out]).toEqual([2, ''])
+  })
+
+  it.each([
+    [['--by', 'victim.sex'], 'tip report --set perpetrators'],
+    [['--by', 'perpetrator.id'], 'must not be released'],
+    [['--by', 'sex', '--new-history', at('h.json'), '--person', 'case.id'], 'cannot be counted with one'],
+  ])('refuses %s', async (options, message) => {
+    const { code, out, err } = await table(...options)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(message)
+  })
+})
