@@ -87,6 +87,11 @@ describe('indicators that a partner adds', () => {
       'unknownPath',
     ],
     ['a condition that is none', file({}, codesOf('victim.sex', { op: 'sql' })), 'unknownPath'],
+    [
+      'a code in a condition that the list does not have',
+      file({}, codesOf('assistance.serviceType', { op: 'in', field: 'state', values: ['acceptedd'] })),
+      'unknownPath',
+    ],
     ['free text', file({ by: ['victim.ownWords'] }), 'notCountable'],
     ['gender identity', file({ by: ['victim.genderIdentity'] }), 'notCountable'],
     ['gender as others published it', file({ by: ['victim.genderAsPublished'] }), 'notCountable'],
