@@ -10,6 +10,8 @@ import {
   type ReportRequest,
   reportPage,
   reportSummary,
+  toJsonStat,
+  toReportSheets,
 } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
 
@@ -141,6 +143,10 @@ describe('rates per 100,000', () => {
     const said = 'For every 100,000 people, 1.19 victims were counted each year.'
     expect(page).toContain(said)
     expect(reportSummary(report, words)).toContain(said)
+    expect(JSON.stringify(toJsonStat(report, words))).toContain('Invented census, Rwanda, 2025. Rates are yearly')
+    expect(JSON.stringify(toReportSheets(report, words)[0])).toContain(
+      'Invented census, Rwanda, 2025. Rates are yearly',
+    )
     const without = reportPage(await reportOf(peopleOf([2025])), words)
     expect(without).toContain('The population of the country was not given')
     expect(without).not.toContain('Rates are yearly')

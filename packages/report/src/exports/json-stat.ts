@@ -1,5 +1,6 @@
 import type { Report, ReportCell, ReportDimension } from '../model/report.ts'
-import { isHidden, viewTable } from '../view/table-view.ts'
+import { populationText } from '../view/population.ts'
+import { hasRates, isHidden, viewTable } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { eachPlace, type PlacedTable, tablesOf } from './placed-tables.ts'
 
@@ -129,9 +130,12 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
     label: words.said(indicator.title).text,
     source: indicator.sources.map(words.sourceOf).join('; '),
     updated: report.at,
-    note: [indicator.says, indicator.notReadAs, indicator.denominator].flatMap((text) =>
-      text === undefined ? [] : [words.said(text).text],
-    ),
+    note: [
+      ...[indicator.says, indicator.notReadAs, indicator.denominator].flatMap((text) =>
+        text === undefined ? [] : [words.said(text).text],
+      ),
+      ...(report.population !== undefined && hasRates(table) ? [populationText(report.population, words)] : []),
+    ],
     id: [...table.dimensions.map(idOf), MEASURE],
     size: [...table.dimensions.map(({ categories }) => categories.length), present.length],
     role: { metric: [MEASURE], ...(times.length === 0 ? {} : { time: times }) },

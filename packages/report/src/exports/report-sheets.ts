@@ -1,6 +1,7 @@
 import type { SheetToWrite } from '@tip-standard/sheets'
 import type { Report } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
+import { populationText } from '../view/population.ts'
 import { hasRates, isHidden, viewTable } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { eachPlace, type PlacedTable, tablesOf } from './placed-tables.ts'
@@ -74,7 +75,14 @@ function contentsSheet(
           said(set.title),
           said(indicator.title),
           said(indicator.denominator),
-          said(indicator.says),
+          [
+            said(indicator.says),
+            report.population !== undefined && finding.tables.some(hasRates)
+              ? populationText(report.population, words)
+              : '',
+          ]
+            .filter((text) => text !== '')
+            .join(' '),
           said(indicator.notReadAs),
           indicator.sources.map(words.sourceOf).join('; '),
         ],
