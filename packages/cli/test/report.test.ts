@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseRecord, Victim } from '@tip-standard/core'
 import { htcdsFieldNames } from '@tip-standard/formats'
-import type { Report } from '@tip-standard/report'
+import type { Report, ReportAnnex } from '@tip-standard/report'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
 import { makeFolder, runTip } from './run-tip.ts'
@@ -60,6 +60,20 @@ describe('tip report', () => {
     expect(page).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
     expect((await readFile(at('r.xlsx'))).subarray(0, 2).toString()).toBe('PK')
     expect(JSON.parse(await readFile(at('r.jsonstat'), 'utf8'))).toMatchObject({ version: '2.0' })
+  })
+
+  it('says in the internal file, by sex and age group, whom it counts and whom it leaves out', async () => {
+    await writeSample('cases.ndjson', 120)
+    await runTip('report', at('cases.ndjson'), '--html', at('inside.html'))
+    const { comparison } = JSON.parse(await readFile(at('inside.html.internal.json'), 'utf8')) as {
+      comparison: { annex: ReportAnnex[] }
+    }
+    const [victims] = comparison.annex
+    const people = victims?.groups.reduce((sum, group) => sum + group.people, 0)
+    expect(people).toBe(victims?.counted)
+    const few = victims?.groups.filter((group) => group.people < 11) ?? []
+    expect(few.length).toBeGreaterThan(0)
+    expect(few.filter(({ isInTables }) => isInTables)).toEqual([])
   })
 
   it('says the findings in sentences where no file is asked for, in the language that is asked for', async () => {

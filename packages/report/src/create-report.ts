@@ -10,6 +10,7 @@ import type { Report, ReportCounted, ReportIndicator } from './model/report.ts'
 import { addRates } from './rates/add-rates.ts'
 import { Population, type PopulationRow, readPopulation } from './rates/population.ts'
 import { ReportError } from './report-error.ts'
+import { annexOf, type ReportAnnex } from './results/annex.ts'
 import { REST } from './results/categories.ts'
 import { resultsOf } from './results/indicator-results.ts'
 import { standardCatalogue } from './standard-catalogue.ts'
@@ -161,6 +162,17 @@ export function fieldsOfReport(request: Pick<ReportRequest, 'sets' | 'catalogue'
  * `PolicyError` for records that did not come through the gate by one request, and a `ReportError` for a set or an indicator that cannot be counted.
  */
 export async function createReport(records: Records, request: ReportRequest): Promise<Report> {
+  return (await createReportWithAnnex(records, request)).report
+}
+
+/**
+ * Creates a report, and says in an annex how many people it leaves out and how many counts it hides, by sex and age group. The annex is exact: it is for the organisation
+ * itself, and never goes where the report goes. Throws as `createReport` does.
+ */
+export async function createReportWithAnnex(
+  records: Records,
+  request: ReportRequest,
+): Promise<{ report: Report; annex: readonly ReportAnnex[] }> {
   const { asked, plans } = plan(request)
   const population = populationOf(request)
   const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
@@ -180,17 +192,19 @@ export async function createReport(records: Records, request: ReportRequest): Pr
   const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
+  const annex: ReportAnnex[] = []
   for (const one of counted) {
     const { plan, counts } = one
     // The years of those who are counted here: perpetrators can be of others.
     const ownYears = yearsOf([one], minimum)
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
-    for (const result of resultsOf(plan, report, withheldFor(request, permission)))
-      byId.set(result.id, addRates(result, population, ownYears))
+    const results = resultsOf(plan, report, withheldFor(request, permission))
+    for (const result of results) byId.set(result.id, addRates(result, population, ownYears))
+    annex.push(annexOf(plan, counts, report, results))
     const total = report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
-  return {
+  const report: Report = {
     ...{
       standardVersion: STANDARD_VERSION,
       title: request.title,
@@ -205,4 +219,5 @@ export async function createReport(records: Records, request: ReportRequest): Pr
       indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),
     })),
   }
+  return { report, annex }
 }

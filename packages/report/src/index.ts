@@ -2,7 +2,7 @@ export type { Catalogue } from './catalogue.ts'
 export { drawChart } from './charts/chart.ts'
 export { chartStyles } from './charts/chart-styles.ts'
 export type { ChartOptions, ChartWidth } from './charts/svg.ts'
-export { createReport, fieldsOfReport, type ReportRequest } from './create-report.ts'
+export { createReport, createReportWithAnnex, fieldsOfReport, type ReportRequest } from './create-report.ts'
 export { type DefinedIndicators, defineIndicators, type IndicatorFinding } from './define/define-indicators.ts'
 export { type HxlFile, toHxlFiles } from './exports/hxl.ts'
 export {
@@ -25,6 +25,7 @@ export {
   readPopulation,
 } from './rates/population.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
+export type { ReportAnnex } from './results/annex.ts'
 export { standardCatalogue } from './standard-catalogue.ts'
 export type { TextId as ReportTextId } from './texts/en.ts'
 export type { ReportTexts } from './texts/report-texts.ts'

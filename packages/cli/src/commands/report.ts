@@ -5,7 +5,7 @@ import type { Language } from '@tip-standard/core/texts'
 import { fileCatalogue } from '@tip-standard/formats'
 import {
   type Catalogue,
-  createReport,
+  createReportWithAnnex,
   defineIndicators,
   fieldsOfReport,
   loadWords,
@@ -108,12 +108,12 @@ class Files {
 }
 
 /** Makes a report of what may leave. */
-async function make(files: Files, request: ReportRequest, passage: Passage): Promise<Report> {
+async function make(files: Files, request: ReportRequest, passage: Passage): ReturnType<typeof createReportWithAnnex> {
   const asked = fieldsOfReport(request)
   const withheld = passage.isInternal ? [] : asked.filter((id) => !passage.leaves(id))
   const left = fields.flatMap(({ id }): FieldId[] => (asked.includes(id) && !withheld.includes(id) ? [id] : []))
   try {
-    return await createReport(passage.records(files.records(), left), {
+    return await createReportWithAnnex(passage.records(files.records(), left), {
       ...{ ...request, withheld },
       permission: passage.permission,
     })
@@ -163,9 +163,9 @@ export async function runReport(paths: readonly string[], options: ReportOptions
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
   }
-  const report = await make(files, request, passage)
+  const { report, annex } = await make(files, request, passage)
   await writeReport(report, await loadWords(lang, catalogue), options)
   process.stderr.write(leftLine(files.left))
-  await passage.finish()
+  await passage.finish({ annex })
   return files.left > 0 ? exitCodes.findings : exitCodes.clean
 }
