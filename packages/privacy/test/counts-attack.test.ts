@@ -102,6 +102,7 @@ const plans = [
     dimensions: [sex, place, form, status],
     tables: [['sex', 'place'], ['sex', 'form'], ['status', 'form'], ['status']],
   },
+  { dimensions: [sex, place, status], tables: [['status'], ['sex', 'status'], ['place'], ['sex', 'place']] },
 ]
 
 describe('an attacker who knows every table of a report', () => {
@@ -111,6 +112,9 @@ describe('an attacker who knows every table of a report', () => {
     { plan: 1, people: 60, minimumCell: 4 },
     { plan: 1, people: 200, minimumCell: 11 },
     { plan: 2, people: 60, minimumCell: 4 },
+    { plan: 3, people: 30, minimumCell: 4 },
+    { plan: 3, people: 90, minimumCell: 11 },
+    { plan: 3, people: 150, minimumCell: 11 },
   ])('learns no count of few people: plan $plan, $people people, from $minimumCell', async (setting) => {
     const { dimensions, tables } = plans[setting.plan] as (typeof plans)[number]
     let hidden = 0

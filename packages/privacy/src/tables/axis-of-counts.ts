@@ -10,6 +10,8 @@ export type CountedAxis = {
   readonly plainPathOf: Axis['pathOf']
   /** The nodes of unions. */
   readonly unions: ReadonlySet<number>
+  /** The nodes of values that are counted with others: no table lists them, and a union must not give them away. */
+  readonly inside: ReadonlySet<number>
   /** The values that are counted together: the nodes that they are counted as, the finest first, and the values where a list declares them. */
   readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
   /** Categories whose counts would show those of the values merged in them. */
@@ -76,15 +78,19 @@ export function toCountedAxis(
   })
   const unused = merged.flatMap(({ leaves }, at) => (leaves.length === 0 ? [paths[at] as number[]] : []))
   const nodeOfUnion = unions.map((union) => nodes.push(union.name) - 1)
+  const together =
+    unions.length === 0 || isShownWhole ? [] : merged.flatMap(({ leaves }) => (leaves.length > 1 ? leaves : []))
+  const nodeInside = new Map(together.map((leaf) => [values[leaf] as string, nodes.push(`=${values[leaf]}`) - 1]))
   const withUnions = plain.map((path, pattern) => {
-    const own = new Set(patterns[pattern])
-    const inUnions = nodeOfUnion.filter((_, at) => unions[at]?.values.some((value) => own.has(value)))
-    return [...path.slice(0, -1), ...inUnions, 0]
+    const of = patterns[pattern] as readonly string[]
+    const inUnions = nodeOfUnion.filter((_, at) => unions[at]?.values.some((value) => of.includes(value)))
+    return [...path.slice(0, -1), ...inUnions, ...of.flatMap((value) => nodeInside.get(value) ?? []), 0]
   })
   return {
     axis: { column: name, values: nodes, published: { column: name, parentOf }, pathOf: [...withUnions, ...unused] },
     plainPathOf: [...plain, ...unused],
     unions: new Set(nodeOfUnion),
+    inside: new Set(nodeInside.values()),
     merged: merged.map(({ leaves }, at) => ({
       path: paths[at] as number[],
       members: isDeclared ? leaves.map((leaf) => values[leaf] as string) : [],

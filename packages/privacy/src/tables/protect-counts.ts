@@ -54,14 +54,29 @@ const placeOf = ({ of }: Places, name: string): Place => of.get(name) as Place
 const axesOf = ({ of }: Places): Map<string, Axis> =>
   new Map([...of].map(([name, { counted }]) => [name, counted.axis]))
 
+/** The names that tables list of a dimension: its categories, and its unions. */
+function listable({ counted: { axis, inside } }: Place): string[] {
+  return axis.values.filter((_, node) => !inside.has(node))
+}
+
 /** A table that lists every category of its dimensions. */
 function wholeLayout(places: Places, columns: readonly string[]): TableLayout {
-  const axes = axesOf(places)
   return layoutOfNames(
     columns,
-    columns.map((column) => axes.get(column)?.values ?? []),
-    axes,
+    columns.map((column) => listable(placeOf(places, column))),
+    axesOf(places),
   )
+}
+
+/** Tables of values that are counted with others, by the shared dimension too: unions must not give them away. */
+function guardedLayouts(places: Places, shared: string | undefined): TableLayout[] {
+  const axes = axesOf(places)
+  return [...places.of.values()].flatMap(({ dimension: { name }, counted: { axis, inside } }) => {
+    if (inside.size === 0) return []
+    const own = [TOTAL, ...axis.values.filter((_, node) => inside.has(node))]
+    if (shared === undefined || shared === name) return [layoutOfNames([name], [own], axes)]
+    return [layoutOfNames([shared, name], [listable(placeOf(places, shared)), own], axes)]
+  })
 }
 
 /** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */
@@ -90,7 +105,7 @@ function coarsened(
   })
   const namesFor = (column: string): readonly string[] => {
     const { values } = axes.get(column) as Axis
-    if (!isCut(column)) return values
+    if (!isCut(column)) return listable(placeOf(places, column))
     return [...listedOf(cut, column), ...placeOf(places, column).counted.unions].map((node) => values[node] as string)
   }
   return layoutOfNames(columns, columns.map(namesFor), axes)
@@ -115,6 +130,7 @@ function release(
         codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
       },
       ...{ columns: names, layouts, minimum: settings.minimum, width: settings.width, contributors: [] },
+      guarded: guardedLayouts(places, shown === undefined ? undefined : names[0]),
       sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
       earlier: {
         ...{ schemes: new Map(), releases: [], sensitive: [], personCount: count },
@@ -181,10 +197,13 @@ function protectShared(
   settings: Settings,
   random: RandomBelow,
 ): Shared {
+  // Unions are sums of what is shown: they decide nothing.
+  const { unions = [], ...plain } = dimension
+  const alone = placesOf([plain], groups, settings)
   const places = placesOf([dimension], groups, settings)
   const place = placeOf(places, dimension.name)
   const layout = wholeLayout(places, [dimension.name])
-  const [published] = release(places, [layout], settings, {}, random) as [PublishedTable]
+  const [published] = release(alone, [wholeLayout(alone, [dimension.name])], settings, {}, random) as [PublishedTable]
   const { values, pathOf } = place.counted.axis
   const isCategory = (name: string): boolean => name !== TOTAL && !place.counted.unions.has(values.indexOf(name))
   const cells = published.cells.flatMap(({ values: [name = ''], count }) =>
@@ -217,7 +236,7 @@ function protectShared(
         ...cells.map(({ name, count }) => ({ values: [name], count })),
         // Everyone who is in a table: with the others, the total would give away how many those are.
         { values: [TOTAL], count: cells.reduce((sum, { count }) => sum + count, 0) },
-        ...(dimension.unions ?? []).map((union) => {
+        ...unions.map((union) => {
           const count = inUnion(union)
           return { values: [union.name], ...(count !== undefined && { count }) }
         }),

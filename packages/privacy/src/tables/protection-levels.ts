@@ -58,7 +58,7 @@ class Levels {
    * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
    * hidden still holds.
    */
-  #search(isLast: boolean): number[] {
+  #search(canHideAll: boolean): number[] {
     const { candidates, known, firstKept, isListed } = this.#parts
     const stateOf = new Uint8Array(this.#system.cellCount).fill(UNLISTED)
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
@@ -66,7 +66,7 @@ class Levels {
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, stateOf)
     for (const { attempts, mayHide, mayHideAll } of efforts) {
-      if (mayHideAll && this.#parts.keepsFirst && !isLast) continue
+      if (mayHideAll && !canHideAll) continue
       for (let cell = 0; cell < firstKept; cell++)
         if (stateOf[cell] !== UNLISTED) stateOf[cell] = mayHideAll ? PUBLISHED : KNOWN
       for (const cell of this.#guards()) {
@@ -102,18 +102,45 @@ class Levels {
     return hasHidden
   }
 
+  /** The smallest of the sums that are known for good and hold everyone of a sum; the sum itself, where none does. */
+  #knownAround(cell: number): number {
+    const { innerOf, cellsOf, counts } = this.#system
+    const { candidates, known } = this.#parts
+    const from = innerOf.starts[cell] as number
+    const to = innerOf.starts[cell + 1] as number
+    const holds = new Map<number, number>()
+    for (let at = from; at < to; at++) {
+      const inner = innerOf.items[at] as number
+      for (let of = cellsOf.starts[inner] as number; of < (cellsOf.starts[inner + 1] as number); of++) {
+        const one = cellsOf.items[of] as number
+        if (one >= candidates && one < candidates + known) holds.set(one, (holds.get(one) ?? 0) + 1)
+      }
+    }
+    const all = [...holds].filter(([, parts]) => parts === to - from).map(([one]) => one)
+    return all.sort((a, b) => (counts[a] as number) - (counts[b] as number))[0] ?? cell
+  }
+
   ensure(): void {
+    // Each way hides more than the one before: at last everything that is in a sum which is known for good together with a guarded one.
+    const ways: readonly ((cell: number) => boolean)[] = [
+      (cell) => this.#hideAround(cell, this.#kept),
+      (cell) => this.#hideAround(cell, 0),
+      ...(this.#parts.keepsFirst ? [(cell: number) => this.#hideAround(this.#knownAround(cell), 0)] : []),
+    ]
+    let way = this.#parts.keepsFirst ? 0 : 1
     for (let round = 0; ; round++) {
-      const closed = this.#search(round > mostRounds)
+      const closed = this.#search(way > 0)
       if (closed.length === 0) {
         // What no alternative needs is published after all: each of them still holds then.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number
         return
       }
       if (round < mostRounds && this.#hidesMore(closed)) continue
-      // Nothing new says anything of them any more: they are as unknown as before this release.
-      const hides = (from: number): boolean => closed.map((cell) => this.#hideAround(cell, from)).includes(true)
-      if (!hides(this.#kept) && !hides(0)) return
+      // Where all that says something of them is hidden, they are as unknown as before this release.
+      while (!closed.map((cell) => (ways[way] as (cell: number) => boolean)(cell)).includes(true)) {
+        way++
+        if (way === ways.length) return
+      }
     }
   }
 

@@ -28,6 +28,8 @@ export type CountedRelease = {
   /** The columns of the tables, in their order; other columns of the rows were in earlier releases. */
   readonly columns: readonly string[]
   readonly layouts: readonly TableLayout[]
+  /** Tables that are not published, and of which no small count may follow from those that are. */
+  readonly guarded?: readonly TableLayout[]
   readonly minimum: number
   readonly width: number
   readonly sensitive: readonly SensitiveColumn[]
@@ -113,7 +115,7 @@ export function releaseCounted(
   { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,
   random: RandomBelow,
 ): CountedTables {
-  const { unshown = [], found, given = [], dependent = [], firstKept = 0, byAlternatives = false } = more
+  const { guarded = [], unshown = [], found, given = [], dependent = [], firstKept = 0, byAlternatives = false } = more
   const { axes } = rows
   const counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
   const releases = [...earlier.releases, counted]
@@ -121,7 +123,7 @@ export function releaseCounted(
   const earlierLayouts = earlier.releases.flatMap(({ tables }) =>
     tables.map(({ columns: of, listed: names }) => layoutOfNames(of, names, axes)),
   )
-  const every = [...layouts, ...earlierLayouts]
+  const every = [...layouts, ...guarded, ...earlierLayouts]
   const trajectories = findTrajectories(
     releases.map((one) => toAtoms(one, every)),
     earlier.personCount,
