@@ -71,65 +71,70 @@ const byKind =
       : check(value, at)
   }
 
-const id = matching(/^[a-z][A-Za-z0-9]{0,59}$/, 'an id of letters and digits that begins with a small letter')
-const setId = matching(/^[a-z][a-z0-9-]{0,59}$/, 'an id of small letters, digits and hyphens')
-const text = textOf(2000)
-const code = textOf(64)
-const path = matching(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/, 'the path of a field, such as victim.sex')
-const dimensionId = matching(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'the id of a dimension or of a field')
-const anyText: Check = (value, at) => (typeof value === 'string' ? [] : wrong(at, 'must be a text'))
-const unit = oneOf('victims', 'perpetrators', 'events')
+/** The shape of a file of indicators. */
+function shapeOfFile(): Check {
+  const id = matching(/^[a-z][A-Za-z0-9]{0,59}$/, 'an id of letters and digits that begins with a small letter')
+  const setId = matching(/^[a-z][a-z0-9-]{0,59}$/, 'an id of small letters, digits and hyphens')
+  const text = textOf(2000)
+  const code = textOf(64)
+  const path = matching(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/, 'the path of a field, such as victim.sex')
+  const dimensionId = matching(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'the id of a dimension or of a field')
+  const anyText: Check = (value, at) => (typeof value === 'string' ? [] : wrong(at, 'must be a text'))
+  const unit = oneOf('victims', 'perpetrators', 'events')
 
-const condition: Check = (value, at) =>
-  isObject(value) && typeof value['op'] === 'string' ? [] : wrong(at, 'must be a condition with its op')
+  const condition: Check = (value, at) =>
+    isObject(value) && typeof value['op'] === 'string' ? [] : wrong(at, 'must be a condition with its op')
 
-const slice = objectOf({ dimension: dimensionId, codes: listOf(code, 1, true) })
-const published = objectOf({ share: aNumber(0, 1), source: id })
-const figure = objectOf({ id, title: text, of: slice }, { published })
-const indicator = objectOf(
-  {
-    ...{ id, title: text, question: text, unit, denominator: text, by: listOf(dimensionId, 0, true) },
-    ...{ figures: listOf(figure), picture: oneOf('bars', 'groupedBars', 'line', 'matrix', 'flow', 'none') },
-    ...{ notReadAs: text, sources: listOf(id, 1, true) },
-  },
-  {
-    ...{ $schema: anyText, of: listOf(slice), per: oneOf(100_000), says: text, sourceRef: text },
-    lens: listOf(matching(/^G([1-9]|1[0-9]|2[0-4])$/, 'a point of the gender lens, G1 to G24'), 0, true),
-  },
-)
-const indicatorSet = objectOf({ id: setId, title: text, definition: text, indicators: listOf(id, 1, true) })
+  const slice = objectOf({ dimension: dimensionId, codes: listOf(code, 1, true) })
+  const published = objectOf({ share: aNumber(0, 1), source: id })
+  const figure = objectOf({ id, title: text, of: slice }, { published })
+  const indicator = objectOf(
+    {
+      ...{ id, title: text, question: text, unit, denominator: text, by: listOf(dimensionId, 0, true) },
+      ...{ figures: listOf(figure), picture: oneOf('bars', 'groupedBars', 'line', 'matrix', 'flow', 'none') },
+      ...{ notReadAs: text, sources: listOf(id, 1, true) },
+    },
+    {
+      ...{ $schema: anyText, of: listOf(slice), per: oneOf(100_000), says: text, sourceRef: text },
+      lens: listOf(matching(/^G([1-9]|1[0-9]|2[0-4])$/, 'a point of the gender lens, G1 to G24'), 0, true),
+    },
+  )
+  const indicatorSet = objectOf({ id: setId, title: text, definition: text, indicators: listOf(id, 1, true) })
 
-const reading = objectOf({ path }, { where: condition })
-const readings = listOf(reading, 1)
-const labelled = objectOf({ code, label: text })
-const bands = listOf(objectOf({ code, label: text }, { min: aNumber(), max: aNumber() }), 1)
-const group = objectOf({ code, label: text, codes: listOf(code, 1, true) })
-const category = objectOf(
-  { code, label: text },
-  { definition: text, parent: code, when: condition, isNoAnswer: oneOf(true) },
-)
-const ofKind = (kind: string, required: { readonly [name: string]: Check }, optional = {}): Check =>
-  objectOf({ kind: oneOf(kind), ...required }, optional)
-const dimension = objectOf(
-  {
-    ...{ id, title: text, definition: text, unit },
-    values: byKind({
-      codes: ofKind('codes', { from: readings }),
-      groups: ofKind('groups', { from: readings, groups: listOf(group, 1), rest: labelled }),
-      cases: ofKind('cases', { cases: listOf(category, 1) }, { several: oneOf(true) }),
-      period: ofKind('period', { from: readings, unit: oneOf('year', 'quarter') }),
-      days: ofKind('days', { start: reading, end: reading, bands }),
-      number: ofKind('number', { from: readings, bands }),
-      answered: ofKind('answered', { from: readings, answer: labelled }),
-    }),
-  },
-  { several: oneOf('each', 'set') },
-)
+  const reading = objectOf({ path }, { where: condition })
+  const readings = listOf(reading, 1)
+  const labelled = objectOf({ code, label: text })
+  const bands = listOf(objectOf({ code, label: text }, { min: aNumber(), max: aNumber() }), 1)
+  const group = objectOf({ code, label: text, codes: listOf(code, 1, true) })
+  const category = objectOf(
+    { code, label: text },
+    { definition: text, parent: code, when: condition, isNoAnswer: oneOf(true) },
+  )
+  const ofKind = (kind: string, required: { readonly [name: string]: Check }, optional = {}): Check =>
+    objectOf({ kind: oneOf(kind), ...required }, optional)
+  const dimension = objectOf(
+    {
+      ...{ id, title: text, definition: text, unit },
+      values: byKind({
+        codes: ofKind('codes', { from: readings }),
+        groups: ofKind('groups', { from: readings, groups: listOf(group, 1), rest: labelled }),
+        cases: ofKind('cases', { cases: listOf(category, 1) }, { several: oneOf(true) }),
+        period: ofKind('period', { from: readings, unit: oneOf('year', 'quarter') }),
+        days: ofKind('days', { start: reading, end: reading, bands }),
+        number: ofKind('number', { from: readings, bands }),
+        answered: ofKind('answered', { from: readings, answer: labelled }),
+      }),
+    },
+    { several: oneOf('each', 'set') },
+  )
 
-const file = objectOf(
-  { indicators: listOf(indicator, 1) },
-  { $schema: anyText, sets: listOf(indicatorSet), dimensions: listOf(dimension) },
-)
+  return objectOf(
+    { indicators: listOf(indicator, 1) },
+    { $schema: anyText, sets: listOf(indicatorSet), dimensions: listOf(dimension) },
+  )
+}
+
+const file = /* @__PURE__ */ shapeOfFile()
 
 /** The problems of a file of indicators. Never throws. */
 export const shapeProblems = (value: unknown): readonly ShapeProblem[] => file(value, '')

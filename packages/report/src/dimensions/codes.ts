@@ -10,8 +10,8 @@ const MISSING: string = NO_ANSWER
 /** The category of a reason why there is no answer. */
 export const codeOfReason = (reason: string): string => `${NO_ANSWER}${reason}`
 
-const NOT_APPLICABLE: string = codeOfReason('notApplicable')
-const NO_ENTRY: string = codeOfReason(NONE)
+const NOT_APPLICABLE: string = `${NO_ANSWER}notApplicable`
+const NO_ENTRY: string = `${NO_ANSWER}${NONE}`
 
 /** What a category stands for. Who has entries, and none that was asked for, is not among those whom the question is about. */
 export function kindOf(code: string): Exclude<CategoryKind, 'total'> {
