@@ -64,6 +64,11 @@ export const generatedRows: readonly GeneratedRow[] = [
     'the shape of an indicator',
   ),
   row('packages/report/src/generated/indicators/*.ts', `${DICTIONARY}/indicators`, 'the indicators'),
+  row(
+    'packages/report/src/generated/sources.ts',
+    'packages/dictionary/src/sources',
+    'the titles of the sources that indicators name',
+  ),
   row('packages/report/src/generated/locales/*.ts', 'packages/dictionary/locales', 'the indicators in other languages'),
   row('schemas/next/indicators/*.json', `${DICTIONARY}/indicators`, 'the indicators and their dimensions, as data'),
   row('schemas/next/withholding-reasons.json', `${DICTIONARY}/policies/reasons.ts`, 'why data are withheld'),
