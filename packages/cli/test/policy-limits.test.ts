@@ -68,6 +68,20 @@ describe('what a policy asks of releases', () => {
     expect((await here(both)).out).toContain('Total,*')
   })
 
+  it('is refused by a report where case records name several agencies: it does not know who stands behind which count', async () => {
+    const lines = sampleLines(60).map((line, index) => {
+      const record = JSON.parse(line) as CaseRecord
+      return JSON.stringify({ ...record, reportingEntity: { ...record.reportingEntity, id: `org-${index % 2}` } })
+    })
+    await writeFile(at('two.ndjson'), lines.join('\n'))
+    await standing(strict({ minimumAgencies: 2 }))
+    expect(await here(`report two.ndjson ${DAY}`)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('several organisations stand behind each count'),
+    })
+  })
+
   it('are the agencies behind each count, where a column names several', async () => {
     await writeFile(at('agencies.csv'), `year,org\n${'2025,a\n'.repeat(19)}2025,b\n`)
     const both = table.replace('rows.csv', 'agencies.csv')

@@ -156,4 +156,22 @@ describe('tip report', () => {
     expect(indicatorIn(report, 'employment')?.notComputed?.code).toBe('noAnswers')
     expect(indicatorIn(report, 'maritalStatus')?.notComputed).toBeUndefined()
   })
+
+  it('counts no alleged perpetrators for an audience that may not know which of them are organisations', async () => {
+    await writeSample('cases.ndjson', 400)
+    const without = { audiences: [{ id: 'public', without: ['perpetrator.kind'] }] }
+    const policy = { id: 'ours', version: '1', title: 'Ours', extends: 'default', ...without }
+    await writeFile(at('policy.json'), JSON.stringify({ policy }))
+    const perpetratorsOf = async (...options: string[]) => {
+      const report = await reportOf(['cases.ndjson'], '--for', 'public', '--set', 'perpetrators', ...options)
+      return {
+        ...{ counted: report.counted.find(({ unit }) => unit === 'perpetrators')?.count },
+        ...{ notComputed: indicatorIn(report, 'perpetratorsByAge')?.notComputed },
+      }
+    }
+    expect((await perpetratorsOf()).counted).toBeGreaterThan(100)
+    expect(await perpetratorsOf('--policy', at('policy.json'))).toEqual({
+      notComputed: { code: 'fieldWithheld', fields: ['perpetrator.kind'] },
+    })
+  })
 })

@@ -62,6 +62,29 @@ describe('tip table --rows-of perpetrator', () => {
     expect([code, out]).toEqual([2, ''])
   })
 
+  it('counts someone of whom one case was refused and another was not', async () => {
+    const inBoth = [...sampleRecords(400, 3)].flatMap((record): CaseRecord[] => {
+      const [perpetrator] = record.perpetrators ?? []
+      if (perpetrator === undefined) return []
+      const own = { ...record, perpetrators: [{ ...perpetrator, crossCaseId: `x-${record.case.id}` }] }
+      const victims = own.victims?.map((victim) => ({
+        ...victim,
+        consents: (victim.consents ?? []).map((consent) => ({ ...consent, decision: 'refused' as const })),
+      }))
+      return [{ ...own, case: { ...own.case, id: `${own.case.id}-before` }, victims: victims ?? [] }, own]
+    })
+    const second = inBoth.filter((_, index) => index % 2 === 1)
+    for (const [name, some] of [
+      ['both.ndjson', inBoth],
+      ['second.ndjson', second],
+    ] as const)
+      await writeFile(at(name), some.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    const tableOf = async (name: string): Promise<string> =>
+      (await runTip('table', at(name), '--rows-of', 'perpetrator', '--by', 'perpetrator.sex', ...DAY)).out
+    expect(await tableOf('both.ndjson')).toMatch(/Total,\d{2,}/)
+    expect(await tableOf('both.ndjson')).toBe(await tableOf('second.ndjson'))
+  })
+
   it.each([
     [['--by', 'victim.sex'], 'tip report --set perpetrators'],
     [['--by', 'perpetrator.id'], 'must not be released'],

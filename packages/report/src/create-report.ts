@@ -198,17 +198,19 @@ export async function createReportWithAnnex(
     // The years of those who are counted here: perpetrators can be of others.
     const ownYears = yearsOf([one], minimum)
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
-    const results = resultsOf(plan, report, withheldFor(request, permission))
+    const isWithheld = withheldFor(request, permission)
+    const results = resultsOf(plan, report, isWithheld)
     for (const result of results) byId.set(result.id, addRates(result, population, ownYears))
     annex.push(annexOf(plan, counts, report, results))
-    const total = report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count
+    const isCounted = !plan.leftOutBy.some(isWithheld)
+    const total = isCounted ? report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count : undefined
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
   const report: Report = {
     ...{
       standardVersion: STANDARD_VERSION,
       title: request.title,
-      at: request.permission?.at ?? permission.at,
+      at: permission.at,
       permission,
     },
     ...{ minimumCell: minimum, counted: totals },

@@ -13,18 +13,18 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       .command('report')
       .summary('answer what is asked of the data: indicators, counted and protected together, with pictures')
       .description(
-        'Count indicators over files of case records, in any layout that tip validate takes, and report them: sentences to quote,\npictures, tables, sources and limits. Small categories are merged and small counts hidden, so that all tables together\ngive no one away. The page holds everything it needs, and opens from a memory stick.',
+        'Count indicators over files of case records, in any layout that tip validate takes, and report them: sentences to quote, pictures, tables, sources and limits. Small categories are merged and small counts hidden, so that all tables together give no one away. The page holds everything it needs, and opens from a memory stick.',
       )
       .argument('<files...>', 'files of case records')
       .addOption(
         new Option(
           '--set <sets>',
-          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one. Unless given,\nrwanda-study,gender-gap, or the sets of --indicators',
+          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one. Unless given, rwanda-study,gender-gap, or the sets of --indicators',
         ).argParser(list),
       )
       .option(
         '--indicators <file>',
-        'indicators of your own, as JSON of the form { sets, dimensions, indicators } that schemas/indicator.schema.json\ndescribes; without sets, they are the set "own". What cannot be counted is listed, and nothing is written',
+        'indicators of your own, as JSON of the form { sets, dimensions, indicators } that schemas/indicator.schema.json describes; without sets, they are the set "own". What cannot be counted is listed, and nothing is written',
       )
       .option('--title <title>', 'the title of the report', 'Trafficking in persons')
       .addOption(
@@ -35,7 +35,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       )
       .option(
         '--population <file>',
-        'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW),\nyear, sex (female, male), ageGroup (child, adult) and people. Rates are yearly: give every year of the report',
+        'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW), year, sex (female, male), ageGroup (child, adult) and people. Rates are yearly: give every year of the report',
       )
       .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
       .addOption(new OutputOption('--html <file>', 'write the report as a page'))

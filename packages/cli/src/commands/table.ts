@@ -5,6 +5,7 @@ import {
   type MergedCategories,
   type ProtectedTables,
   type PublishedTable,
+  type RowsOf,
   roundedTables,
   safeTables,
   type TablePlan,
@@ -16,7 +17,7 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
-import { leftLine, openFor, type Rows, type RowsOf, toColumns } from '../privacy/open-rows.ts'
+import { leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs'
 import { type CaseRecord, type EntityId, type FieldId, fieldsOf, WhoCounts } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
-import { type Permitted, withinCustody } from '@tip-standard/policy'
+import { carryPermission, type Permitted, withinCustody } from '@tip-standard/policy'
 import { withRegistrationYear } from '@tip-standard/privacy'
+import type { RowsOf } from '@tip-standard/privacy/tables'
 import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
@@ -23,9 +24,6 @@ export type Rows = {
   readonly closedColumns: () => number
 }
 
-/** Of whom case records hold a row each. */
-export type RowsOf = 'victim' | 'perpetrator'
-
 /** How case records become rows. */
 export type RowOptions = { readonly rowsOf?: RowsOf; readonly acrossEntities?: boolean }
 
@@ -43,22 +41,28 @@ async function* victimsOnly(records: AsyncIterable<CaseRecord>): AsyncGenerator<
 }
 
 /** Records with their year, where it is asked for: of a day, an audience may only have the year. */
-/** Records without alleged perpetrators who do not count, such as organisations and those of a case without victims. */
+async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
+  for await (const record of records) yield withRegistrationYear(record)
+}
+
+/** The fields by which alleged perpetrators are left out who leave and do not count: organisations. */
+const fieldsOfCounting: readonly FieldId[] = ['perpetrator.kind']
+
+/**
+ * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: whoever was refused must not be taken for
+ * the one of several entries about a person that counts.
+ */
 async function* countedPerpetrators(
-  records: AsyncIterable<CaseRecord>,
+  records: AsyncIterable<Permitted>,
   acrossEntities: boolean,
-): AsyncGenerator<CaseRecord> {
+): AsyncGenerator<Permitted> {
   const who = new WhoCounts('perpetrators', { acrossEntities })
   for await (const record of records) {
     const perpetrators = record.perpetrators?.filter(
       (entry, at) => who.addOne({ ...entry }, at, { ...record }).leftOut === undefined,
     )
-    yield perpetrators === undefined ? record : { ...record, perpetrators }
+    yield perpetrators === undefined ? record : carryPermission(record, { ...record, perpetrators })
   }
-}
-
-async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<CaseRecord> {
-  for await (const record of records) yield withRegistrationYear(record)
 }
 
 /** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
@@ -74,10 +78,11 @@ async function openRecords(
     // What a computed field is computed from only the standard knows.
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
     const dated = columns.includes('case.registrationYear') ? withYears(items) : items
-    const records = rowsOf === 'perpetrator' ? countedPerpetrators(dated, acrossEntities) : dated
-    const needed = rowsOf === 'perpetrator' ? records : victimsOnly(records)
-    const passed = isComputed ? passage.records(records) : passage.records(needed, columns as readonly FieldId[])
-    return { items: passed, ...counts }
+    const ofPerpetrators = rowsOf === 'perpetrator'
+    const asked = [...(columns as readonly FieldId[]), ...(ofPerpetrators ? fieldsOfCounting : [])]
+    const needed = isComputed || ofPerpetrators ? dated : victimsOnly(dated)
+    const passed = passage.records(needed, isComputed ? undefined : asked)
+    return { items: ofPerpetrators ? countedPerpetrators(passed, acrossEntities) : passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
     for await (const record of items) yield withinCustody(record)

@@ -1,6 +1,6 @@
 /** What the paths and dimensions of indicators lead to. */
 
-import type { Code, CodeList, Dimension, Entity, Field, IndicatorUnit } from '@tip-standard/dictionary'
+import type { Code, CodeList, Dimension, DimensionValues, Entity, Field, IndicatorUnit } from '@tip-standard/dictionary'
 import { DictionaryError, type Model } from '../model.ts'
 
 /** The entities inside a case record: those whose fields an indicator can read. */
@@ -47,14 +47,11 @@ export function entityOf(unit: IndicatorUnit, model: Model): Entity {
   return model.entity(rule.unit)
 }
 
-/** The categories of a dimension, with their labels; years and quarters come from the data and are not known before. */
-export function categoriesOf(dimension: Dimension, model: Model): readonly Pick<Code, 'code' | 'label' | 'parent'>[] {
-  const { values } = dimension
+type Labelled = { readonly code: string; readonly label: string; readonly definition?: string }
+
+/** The categories that a dimension names itself: codes of fields have the labels of their lists. */
+export function categoriesNamed(values: DimensionValues): readonly Labelled[] {
   switch (values.kind) {
-    case 'codes': {
-      const list = listOf(resolvePath(values.from[0]?.path ?? '', model).field)
-      return list === undefined ? [] : model.list(list.id).codes
-    }
     case 'groups':
       return [...values.groups, values.rest]
     case 'cases':
@@ -63,16 +60,24 @@ export function categoriesOf(dimension: Dimension, model: Model): readonly Pick<
     case 'number':
       return values.bands
     case 'answered':
-      return [
-        values.answer,
-        ...model.list('absentReason').codes,
-        { code: 'blank', label: 'Blank, and no reason given' },
-      ]
+      return [values.answer]
+    case 'codes':
     case 'period':
       return []
     default:
       return values satisfies never
   }
+}
+
+/** The categories of a dimension, with their labels; years and quarters come from the data and are not known before. */
+export function categoriesOf({ values }: Dimension, model: Model): readonly Pick<Code, 'code' | 'label' | 'parent'>[] {
+  if (values.kind === 'codes') {
+    const list = listOf(resolvePath(values.from[0]?.path ?? '', model).field)
+    return list === undefined ? [] : model.list(list.id).codes
+  }
+  const named = categoriesNamed(values)
+  if (values.kind !== 'answered') return named
+  return [...named, ...model.list('absentReason').codes, { code: 'blank', label: 'Blank, and no reason given' }]
 }
 
 /** The dimension of an id, or the one that the id of a field stands for; throws where there is neither. */

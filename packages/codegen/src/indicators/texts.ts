@@ -1,34 +1,13 @@
 /** The texts of indicators, by the keys that their translations use: `indicator.origin.title`, `dimension.sexAndAge.women.label`. */
 
-import type { Dimension, DimensionValues } from '@tip-standard/dictionary'
+import type { Dimension } from '@tip-standard/dictionary'
 import type { Model } from '../model.ts'
-
-type Labelled = { code: string; label: string; definition?: string }
-
-/** The categories that a dimension names itself: codes of fields have the labels of their lists. */
-function named(values: DimensionValues): readonly Labelled[] {
-  switch (values.kind) {
-    case 'groups':
-      return [...values.groups, values.rest]
-    case 'cases':
-      return values.cases
-    case 'days':
-    case 'number':
-      return values.bands
-    case 'answered':
-      return [values.answer]
-    case 'codes':
-    case 'period':
-      return []
-    default:
-      return values satisfies never
-  }
-}
+import { categoriesNamed } from './resolve.ts'
 
 const ofDimension = ({ id, title, definition, values }: Dimension): [string, string | undefined][] => [
   [`dimension.${id}.title`, title],
   [`dimension.${id}.definition`, definition],
-  ...named(values).flatMap((category): [string, string | undefined][] => [
+  ...categoriesNamed(values).flatMap((category): [string, string | undefined][] => [
     [`dimension.${id}.${category.code}.label`, category.label],
     [`dimension.${id}.${category.code}.definition`, category.definition],
   ]),

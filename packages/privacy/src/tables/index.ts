@@ -1,3 +1,4 @@
+export type { RowsOf } from '../table/flatten-record.ts'
 export { auditTables, type TableAudit } from './audit.ts'
 export { componentsOf, type TableComponent } from './components.ts'
 export type {

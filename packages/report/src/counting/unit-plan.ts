@@ -12,6 +12,13 @@ const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
   events: undefined,
 }
 
+/** Fields by which a report itself leaves out what does not count: organisations, and events other than trafficking, come through the gate with the rest. */
+const leftOutBy: Readonly<Record<IndicatorUnit, readonly FieldId[]>> = {
+  victims: [],
+  perpetrators: ['perpetrator.kind'],
+  events: ['event.kind'],
+}
+
 /** The tables of an indicator, each by its dimensions: of everyone, and by the shared dimension too. */
 export type IndicatorTables = {
   readonly indicator: Indicator
@@ -30,6 +37,8 @@ export type UnitPlan = {
   /** Pairs of dimensions of which one says something about the other. */
   readonly dependent: readonly (readonly [string, string])[]
   readonly indicators: readonly IndicatorTables[]
+  /** Fields without which too many would be counted. */
+  readonly leftOutBy: readonly FieldId[]
   /** Every field that the tables depend on. */
   readonly needs: readonly FieldId[]
 }
@@ -117,7 +126,7 @@ export function planUnit(
     .flatMap(({ all, byShared }) => [all, byShared ?? []])
     .filter((table) => table.some((id) => id !== shared))
   return {
-    ...{ unit, shared, dimensions: compiled, unions, indicators: tables },
+    ...{ unit, shared, dimensions: compiled, unions, indicators: tables, leftOutBy: leftOutBy[unit] },
     components: componentsOf(asked, shared, sourceNames(compiled)),
     dependent: dependentPairs(compiled),
     needs: [...new Set([...compiled.values()].flatMap(({ needs }) => needs))],

@@ -82,7 +82,8 @@ export function resultsOf(
   return plan.indicators.map((one): ReportIndicator => {
     const { indicator, all, byShared } = one
     const { of = [] } = indicator
-    const missing = all.flatMap((id) => plan.dimensions.get(id)?.needs ?? []).filter(isWithheld)
+    const needs = [...plan.leftOutBy, ...all.flatMap((id) => plan.dimensions.get(id)?.needs ?? [])]
+    const missing = needs.filter(isWithheld)
     if (missing.length > 0)
       return {
         ...{ id: indicator.id, indicator, tables: [], figures: [] },
