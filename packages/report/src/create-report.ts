@@ -1,8 +1,9 @@
 import { type CaseRecord, type FieldId, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
-import { protectCounts, TOTAL } from '@tip-standard/privacy/tables'
+import { type ProtectedReport, protectCounts, TOTAL } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
+import type { CountedPeople, SeenBefore } from './counting/seen-before.ts'
 import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
 import { planUnit, type UnitPlan } from './counting/unit-plan.ts'
 import type { Dimension, Indicator, IndicatorSet, IndicatorUnit } from './generated/indicator.ts'
@@ -10,7 +11,7 @@ import type { Report, ReportCounted, ReportIndicator } from './model/report.ts'
 import { addRates } from './rates/add-rates.ts'
 import { Population, type PopulationRow, readPopulation } from './rates/population.ts'
 import { ReportError } from './report-error.ts'
-import { annexOf, type ReportAnnex } from './results/annex.ts'
+import { annexOf, type ReportAnnex, shownGroups } from './results/annex.ts'
 import { REST } from './results/categories.ts'
 import { resultsOf } from './results/indicator-results.ts'
 import { standardCatalogue } from './standard-catalogue.ts'
@@ -42,7 +43,8 @@ const LEAST_CELL = 11
 /** What was counted for a report, by unit: exact, and therefore internal. */
 type Counted = { readonly plan: UnitPlan; readonly counts: UnitCounts }
 
-type Records = AsyncIterable<Permitted<CaseRecord>> | Iterable<Permitted<CaseRecord>>
+/** Records that came through the gate. */
+export type Records = AsyncIterable<Permitted<CaseRecord>> | Iterable<Permitted<CaseRecord>>
 
 function indicatorsOf(sets: readonly string[], catalogue: Catalogue): { set: IndicatorSet; indicators: Indicator[] }[] {
   return sets.map((id) => {
@@ -173,9 +175,43 @@ export async function createReportWithAnnex(
   records: Records,
   request: ReportRequest,
 ): Promise<{ report: Report; annex: readonly ReportAnnex[] }> {
+  const { report, annex } = await countReport(records, request)
+  return { report, annex }
+}
+
+/** How a report of a series is counted: whom earlier ones counted, and whether there are earlier ones. */
+export type CountingInSeries = {
+  readonly seenBeforeOf: (unit: IndicatorUnit) => SeenBefore
+  readonly isFirst: boolean
+}
+
+/** A report, its annex, and, in a series, whom it counts. */
+export type CountedReport = {
+  readonly report: Report
+  readonly annex: readonly ReportAnnex[]
+  readonly people: readonly CountedPeople[]
+}
+
+/** Those who are in the tables of a unit, in the order of their tokens, which says nothing about the data. */
+function peopleIn({ unit }: UnitPlan, { people }: UnitCounts, { shared }: ProtectedReport): CountedPeople {
+  const shown = shared === undefined ? undefined : shownGroups(shared)
+  const counted = people.filter(({ group }) => shown === undefined || (group !== undefined && shown.has(group)))
+  return { unit, tokens: counted.flatMap(({ tokens }) => tokens).sort() }
+}
+
+/** Counts and protects a report, alone or as one of a series. Throws as `createReport` does, and what `SeenBefore` throws. */
+export async function countReport(
+  records: Records,
+  request: ReportRequest,
+  series?: CountingInSeries,
+): Promise<CountedReport> {
   const { asked, plans } = plan(request)
   const population = populationOf(request)
-  const counters = plans.map((plan) => new UnitCounter(plan, { acrossEntities: request.acrossEntities === true }))
+  const seenBefore = plans.map(({ unit }) => series?.seenBeforeOf(unit))
+  const counters = plans.map(
+    (plan, at) =>
+      new UnitCounter(plan, { acrossEntities: request.acrossEntities === true, seenBefore: seenBefore[at] }),
+  )
   let read: Permission | undefined
   const agencies = new Set<unknown>()
   for await (const record of records) {
@@ -188,11 +224,18 @@ export async function createReportWithAnnex(
     throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
   if (agencies.size > 1) refuseRuleOfAgencies(permission)
   const minimum = minimumOf(request, permission)
+  if (series !== undefined && minimum === 1)
+    throw new ReportError(
+      'nothingHidden',
+      'This report shows every count, so that there is nothing to protect over time: leave it out of the series.',
+    )
+  for (const one of seenBefore) one?.refuseOthers()
   const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
   const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
   const annex: ReportAnnex[] = []
+  const people: CountedPeople[] = []
   for (const one of counted) {
     const { plan, counts } = one
     // The years of those who are counted here: perpetrators can be of others.
@@ -200,8 +243,10 @@ export async function createReportWithAnnex(
     const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
     const isWithheld = withheldFor(request, permission)
     const results = resultsOf(plan, report, isWithheld)
-    for (const result of results) byId.set(result.id, addRates(result, population, ownYears))
+    for (const result of results)
+      byId.set(result.id, addRates(result, series?.isFirst === false ? 'newOnly' : population, ownYears))
     annex.push(annexOf(plan, counts, report, results))
+    people.push(peopleIn(plan, counts, report))
     const isCounted = !plan.leftOutBy.some(isWithheld)
     const total = isCounted ? report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count : undefined
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
@@ -221,5 +266,5 @@ export async function createReportWithAnnex(
       indicators: indicators.map(({ id }) => byId.get(id) as ReportIndicator),
     })),
   }
-  return { report, annex }
+  return { report, annex, people }
 }

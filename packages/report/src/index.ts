@@ -2,6 +2,7 @@ export type { Catalogue } from './catalogue.ts'
 export { drawChart } from './charts/chart.ts'
 export { chartStyles } from './charts/chart-styles.ts'
 export type { ChartOptions, ChartWidth } from './charts/svg.ts'
+export type { CountedPeople } from './counting/seen-before.ts'
 export { createReport, createReportWithAnnex, fieldsOfReport, type ReportRequest } from './create-report.ts'
 export { type DefinedIndicators, defineIndicators, type IndicatorFinding } from './define/define-indicators.ts'
 export { type HxlFile, toHxlFiles } from './exports/hxl.ts'
@@ -25,7 +26,14 @@ export {
   readPopulation,
 } from './rates/population.ts'
 export { ReportError, type ReportErrorCode } from './report-error.ts'
+export { createReportInSeries, type ReportInSeries } from './report-in-series.ts'
 export type { ReportAnnex } from './results/annex.ts'
+export {
+  type EarlierReport,
+  openReportHistory,
+  type ReportHistory,
+  type ReportSeries,
+} from './series/report-history.ts'
 export { standardCatalogue } from './standard-catalogue.ts'
 export type { TextId as ReportTextId } from './texts/en.ts'
 export type { ReportTexts } from './texts/report-texts.ts'

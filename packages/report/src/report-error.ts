@@ -18,8 +18,13 @@ export type ReportErrorCode =
   | 'wrongPicture'
   | 'tooMany'
   | 'doubled'
+  | 'historyNotSealed'
+  | 'historyOfOthers'
+  | 'historyOfOtherAudience'
+  | 'noIds'
+  | 'nothingHidden'
 
-/** A report that was asked for wrongly: by whoever wrote the program or an indicator, never by the data. */
+/** A report that was asked for wrongly, or a series that cannot go on; it holds no value of anyone. */
 export class ReportError extends Error {
   readonly code: ReportErrorCode
 

@@ -6,6 +6,14 @@ import { columnList as list, numberArgument as number } from './number-argument.
 import type { ReportOptions } from './report.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './table-options.ts'
 
+const SERIES = `
+Two reports of the same people can be subtracted: whoever came in between shows. A
+series prevents that: no one is counted in two of its reports, and everyone as the
+record was when they were first counted. Start it with --new-history and the first
+report that you publish, and give --history with every later one. Where no one is
+new, the latest report is written again. A series is for one audience; the history
+and the key are confidential: keep them apart.`
+
 /** Defines `tip report`. */
 export function defineReport(program: Command, codes: string, done: (code: number) => void): void {
   addGateOptions(
@@ -37,6 +45,12 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
         '--population <file>',
         'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW), year, sex (female, male), ageGroup (child, adult) and people. Rates are yearly: give every year of the report',
       )
+      .addOption(new Option('--new-history <file>', 'start a series of reports with this one').conflicts('history'))
+      .option(
+        '--history <file>',
+        'history of the earlier reports of a series: only people whom none of them counted are counted, and this report is added. Give the files of everyone so far',
+      )
+      .option('--key-file <file>', 'file with the key of the history, which is asked for as a passphrase unless given')
       .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
       .addOption(new OutputOption('--html <file>', 'write the report as a page'))
       .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))
@@ -51,7 +65,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
   )
     .addHelpText(
       'after',
-      `${codes}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html\n  tip report 2025.ndjson --set sdg-16-2-2 --population population.csv`,
+      `${codes}\n${SERIES}\n${GATE_HELP}\n\nExamples:\n  tip report cases.ndjson\n  tip report cases.ndjson --set rwanda-study,gender-gap --html report.html --xlsx report.xlsx\n  tip report 2024.ndjson 2025.ndjson --set trends --lang fr --html tendances.html\n  tip report 2025.ndjson --set sdg-16-2-2 --population population.csv\n  tip report 2025.ndjson --html 2025.html --new-history reports.json --key-file reports.key\n  tip report 2025.ndjson 2026.ndjson --html 2026.html --history reports.json --key-file reports.key`,
     )
     .action(async (files: string[], options: ReportOptions) => {
       const { runReport } = await import('./report.ts')

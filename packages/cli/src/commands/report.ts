@@ -5,11 +5,13 @@ import type { Language } from '@tip-standard/core/texts'
 import { fileCatalogue } from '@tip-standard/formats'
 import {
   type Catalogue,
+  createReportInSeries,
   createReportWithAnnex,
   defineIndicators,
   fieldsOfReport,
   loadWords,
   type Report,
+  type ReportAnnex,
   ReportError,
   type ReportRequest,
   type ReportWords,
@@ -26,6 +28,12 @@ import { openPassage, type Passage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { leftLine } from '../privacy/open-rows.ts'
+import {
+  inReportSeries,
+  type ReportHistoryOptions,
+  type SaltedReports,
+  writeReports,
+} from '../privacy/report-history-file.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
@@ -47,7 +55,8 @@ export type ReportOptions = {
   csv?: string
   jsonStat?: string
   json?: string
-} & TableFlags &
+} & ReportHistoryOptions &
+  TableFlags &
   GateFlags
 
 /** The sets of a report where none was asked for. */
@@ -107,16 +116,39 @@ class Files {
   }
 }
 
+/** A report, and what only the organisation itself may know of it. */
+type Made = { readonly report: Report; readonly annex: readonly ReportAnnex[] }
+
+/** Makes the next report of a series. The history is written before the report: if that then fails, it can be made again; the other way round, people would count twice. */
+async function makeInSeries(
+  records: Parameters<typeof createReportInSeries>[0],
+  request: ReportRequest,
+  series: SaltedReports,
+): Promise<Made> {
+  const { report, annex, history, isAgain } = await createReportInSeries(records, request, series)
+  if (!isAgain) await writeReports(series, history)
+  process.stderr.write(
+    isAgain
+      ? 'No one new can be shown: this is the latest report of the series again, with its own sets and title.\n'
+      : 'Only people whom no earlier report of the series counted are in this one.\n',
+  )
+  return { report, annex }
+}
+
 /** Makes a report of what may leave. */
-async function make(files: Files, request: ReportRequest, passage: Passage): ReturnType<typeof createReportWithAnnex> {
+async function make(
+  files: Files,
+  request: ReportRequest,
+  passage: Passage,
+  series: SaltedReports | undefined,
+): Promise<Made> {
   const asked = fieldsOfReport(request)
   const withheld = passage.isInternal ? [] : asked.filter((id) => !passage.leaves(id))
   const left = fields.flatMap(({ id }): FieldId[] => (asked.includes(id) && !withheld.includes(id) ? [id] : []))
   try {
-    return await createReportWithAnnex(passage.records(files.records(), left), {
-      ...{ ...request, withheld },
-      permission: passage.permission,
-    })
+    const records = passage.records(files.records(), left)
+    const full = { ...request, withheld, permission: passage.permission }
+    return await (series === undefined ? createReportWithAnnex(records, full) : makeInSeries(records, full, series))
   } catch (error) {
     if (error instanceof ReportError) throw new CouldNotRun(error.message)
     throw error
@@ -149,7 +181,14 @@ async function writeReport(report: Report, words: ReportWords, options: ReportOp
 }
 
 /** Counts indicators over files of case records into one report that may be published. */
-export async function runReport(paths: readonly string[], options: ReportOptions): Promise<number> {
+export const runReport = (paths: readonly string[], options: ReportOptions): Promise<number> =>
+  inReportSeries(options, (series) => report(paths, options, series))
+
+async function report(
+  paths: readonly string[],
+  options: ReportOptions,
+  series: SaltedReports | undefined,
+): Promise<number> {
   const { indicators, title, minimum, lang, html, xlsx, csv, jsonStat, json, acrossEntities } = options
   const { catalogue, sets } = await indicatorsFor(indicators)
   const set = setsFor(options.set ?? sets, catalogue)
@@ -163,8 +202,8 @@ export async function runReport(paths: readonly string[], options: ReportOptions
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
   }
-  const { report, annex } = await make(files, request, passage)
-  await writeReport(report, await loadWords(lang, catalogue), options)
+  const { report: made, annex } = await make(files, request, passage, series)
+  await writeReport(made, await loadWords(lang, catalogue), options)
   process.stderr.write(leftLine(files.left))
   await passage.finish({ annex })
   return files.left > 0 ? exitCodes.findings : exitCodes.clean

@@ -9,7 +9,9 @@ export async function locked<T>(path: string, busy: string, run: () => Promise<T
     held = await open(lock, 'wx', 0o600)
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST'
-    throw new CouldNotRun(isThere ? busy : 'A file cannot be written in the folder of the limits or the budget.')
+    throw new CouldNotRun(
+      isThere ? busy : 'A file cannot be written in the folder of the limits, the budget or the history.',
+    )
   }
   try {
     return await run()

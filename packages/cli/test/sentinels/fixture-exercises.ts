@@ -150,6 +150,8 @@ const releases: Exercise[] = [
         `report IN/${language === 'en' ? 'spoiled' : 'cases'}.ndjson --set rwanda-study,gender-gap --lang ${language} --for ministry --for-purpose statistics`,
     ),
     `report IN/cases.xlsx --for donor --on ${DAY}`,
+    `report IN/cases.ndjson --set sex-age-form --new-history OUT/reports.json --key-file IN/key --html OUT/report.html --on ${DAY}`,
+    `report IN/cases.ndjson --history IN/reports.json --key-file IN/key --json OUT/report.json --on ${DAY}`,
     `report IN/htcds.xlsx --set sex-age-form --dates dmy --duplicate-rows keep --country Congo=CD --policy IN/attested.json`,
     `report IN/htcds.xlsx --dates mdy --duplicate-rows leave-out --policy IN/attested.json`,
     `report IN/cases.ndjson --set sdg-16-2-2,own --population IN/population.csv --indicators IN/indicators.json --html OUT/report.html --for ministry --on ${DAY}`,

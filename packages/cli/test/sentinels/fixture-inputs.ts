@@ -174,6 +174,19 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
     ...['table', at('cases.ndjson'), '--by', 'victim.sex,exploitation.form', '--new-history', at('history.json')],
     ...['--person', 'case.id,victim.id', '--key-file', at('key'), '--date', '2026-05-01', '--output', at('tables.csv')],
   )
+  await runTip(
+    ...[
+      'report',
+      at('cases.ndjson'),
+      '--set',
+      'sex-age-form',
+      '--on',
+      '2026-06-30',
+      '--new-history',
+      at('reports.json'),
+    ],
+    ...['--key-file', at('key'), '--html', at('report.html')],
+  )
   await writeKeyInputs(at)
 }
 

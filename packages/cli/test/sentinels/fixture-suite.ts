@@ -160,7 +160,14 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
 
   describe('the search', () => {
     it('is worth something: there is much to find, and what may be there is found', () => {
-      for (const name of ['ledger.json', 'history.json', 'sealed.csv', 'answer.ndjson', 'second.ndjson'])
+      for (const name of [
+        'ledger.json',
+        'history.json',
+        'reports.json',
+        'sealed.csv',
+        'answer.ndjson',
+        'second.ndjson',
+      ])
         expect([name, existsSync(join(folder?.path ?? '', 'in', name))]).toEqual([name, true])
       for (const holds of ['permitted', 'everything'] as const) {
         // What is made for statistics of single records holds no id, and tokens replaced those of people.

@@ -192,6 +192,7 @@ export const structure: { readonly [name: string]: Structure } = {
       dimensions: ['report-error.ts', 'generated/indicator.ts', 'model'],
       counting: ['report-error.ts', 'generated/indicator.ts', 'dimensions'],
       results: ['generated/indicator.ts', 'model', 'dimensions', 'counting'],
+      series: ['report-error.ts', 'model', 'counting'],
       define: [
         'report-error.ts',
         'generated/indicator.ts',

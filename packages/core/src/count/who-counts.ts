@@ -77,6 +77,21 @@ export class WhoCounts {
     return { at, year }
   }
 
+  /**
+   * Keys by which an entry is known again in later data, for whoever counts everyone once over several reports: of its case, whatever the year, and of the person across cases
+   * in a year. None where the record does not say who it is.
+   */
+  keysOf(entry: Json, record: Json): string[] {
+    const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    return this.#by.flatMap((paths, at) => {
+      const values = paths.map((path) => valueAt(path, entry, record))
+      if (values.includes(undefined)) return []
+      // Dates of a case can be corrected; it stays the same case.
+      const isOfCase = paths.some(({ fromRecord }) => fromRecord)
+      return [JSON.stringify([at, ...values, valueAt(REPORTING_ENTITY, entry, record), ...(isOfCase ? [] : [year])])]
+    })
+  }
+
   /** What tells who or what it is; `undefined` where the record does not say. */
   #keyOf(entry: Json, record: Json, year: number | undefined): string | undefined {
     for (const [at, paths] of this.#by.entries()) {

@@ -18,6 +18,7 @@ export {
   type TableHistory,
   type TableSeries,
 } from './history.ts'
+export { type HistoryTokens, historyTokens } from './history-tokens.ts'
 export {
   type ContributorRule,
   type Dimension,

@@ -5,6 +5,7 @@ import { nameOfUnion } from '../dimensions/codes.ts'
 import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
 import { Combinations } from './combinations.ts'
 import { PatternCodes } from './pattern-codes.ts'
+import type { SeenBefore } from './seen-before.ts'
 import type { UnitPlan } from './unit-plan.ts'
 
 /** What was counted of one unit. Exact, and therefore internal. */
@@ -13,6 +14,15 @@ export type UnitCounts = {
   readonly counted: number
   /** How many were registered in each year. */
   readonly years: ReadonlyMap<number, number>
+  /** In a series, everyone who was counted: tokens by which they are known again, and what they are in the shared dimension. */
+  readonly people: readonly { readonly tokens: readonly string[]; readonly group: string | undefined }[]
+}
+
+/** How a unit is counted. */
+export type CountingOptions = {
+  readonly acrossEntities: boolean
+  /** Whom earlier reports of a series counted: they are passed over. */
+  readonly seenBefore?: SeenBefore | undefined
 }
 
 /** Counts people or events of one unit, record by record; in memory are combinations of categories, and one key for each who counted. */
@@ -23,11 +33,14 @@ export class UnitCounter {
   readonly #components: readonly { places: readonly number[]; combinations: Combinations }[]
   readonly #numbers: number[]
   readonly #years = new Map<number, number>()
+  readonly #seenBefore: SeenBefore | undefined
+  readonly #people: { tokens: readonly string[]; group: string | undefined }[] = []
   #counted = 0
 
-  constructor(plan: UnitPlan, options: { acrossEntities: boolean }) {
+  constructor(plan: UnitPlan, { acrossEntities, seenBefore }: CountingOptions) {
     this.#plan = plan
-    this.#who = new WhoCounts(plan.unit, options)
+    this.#seenBefore = seenBefore
+    this.#who = new WhoCounts(plan.unit, { acrossEntities })
     this.#dimensions = [...plan.dimensions].map(([id, compiled]) => ({ id, compiled, codes: new PatternCodes() }))
     const placeOf = (id: string): number => this.#dimensions.findIndex((one) => one.id === id)
     this.#components = this.#namesOfComponents().map((names) => ({
@@ -54,10 +67,17 @@ export class UnitCounter {
   #addOne(entry: Json, at: number, record: Json): void {
     const { leftOut, year } = this.#who.addOne(entry, at, record)
     if (leftOut !== undefined) return
+    const tokens = this.#seenBefore?.tokensOfNew(this.#who.keysOf(entry, record))
+    if (this.#seenBefore !== undefined && tokens === undefined) return
     this.#counted++
     if (year !== undefined) this.#years.set(year, (this.#years.get(year) ?? 0) + 1)
-    for (const [place, { compiled, codes }] of this.#dimensions.entries())
-      this.#numbers[place] = codes.codeOf(compiled.categorise(entry, record))
+    let group: string | undefined
+    for (const [place, { id, compiled, codes }] of this.#dimensions.entries()) {
+      const pattern = compiled.categorise(entry, record)
+      this.#numbers[place] = codes.codeOf(pattern)
+      if (id === this.#plan.shared) group = pattern[0]
+    }
+    if (tokens !== undefined) this.#people.push({ tokens, group })
     for (const { places, combinations } of this.#components)
       combinations.add(places.map((place) => this.#numbers[place] as number))
   }
@@ -70,6 +90,7 @@ export class UnitCounter {
     return {
       counted: this.#counted,
       years: this.#years,
+      people: this.#people,
       request: {
         dimensions: new Map(this.#dimensions.map(({ id, compiled, codes }) => [id, this.#toCounted(compiled, codes)])),
         ...(shared !== undefined && { shared: { name: shared, groups: ofShared as CountedGroup[] } }),

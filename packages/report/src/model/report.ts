@@ -87,6 +87,8 @@ export type NotComputed = {
     | 'noPopulation'
     /** The population is not given for every year of the report, or the report has no years. */
     | 'populationYears'
+    /** The report counts only people whom no earlier one of its series counted, so that it has no yearly rate. */
+    | 'newOnly'
     /** The audience may not have a field that it needs. */
     | 'fieldWithheld'
     /** Rows of a foreign layout do not have a field that it needs. */
@@ -117,6 +119,9 @@ export type ReportPopulation = {
   readonly years?: readonly [first: number, last: number]
 }
 
+/** What a report says of an earlier one of its series. */
+export type ReportBefore = Pick<Report, 'at' | 'years' | 'counted'>
+
 /** A report: public facts only. */
 export type Report = {
   readonly standardVersion: string
@@ -129,6 +134,11 @@ export type Report = {
   /** The first and the last year of registration of those counted; none where no date is given or where it would give someone away. */
   readonly years?: readonly [first: number, last: number]
   readonly counted: readonly ReportCounted[]
+  /**
+   * The earlier reports of the series that this one belongs to, the latest last; none where it is the first. Only people whom none of them counted are in
+   * this one. Without it nothing is promised beside other reports of the same people.
+   */
+  readonly series?: readonly ReportBefore[]
   /** The population of the rates; none where no rate was asked for or no population was given. */
   readonly population?: ReportPopulation
   readonly sets: readonly { readonly set: IndicatorSet; readonly indicators: readonly ReportIndicator[] }[]

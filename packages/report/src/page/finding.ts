@@ -16,8 +16,8 @@ export type FindingOptions = {
   readonly anchor: string
   /** The number of its table in the annex, if it has one there. */
   readonly annex?: number | undefined
-  /** The years of the earlier report, for the heading of its figures. */
-  readonly earlierYears?: string | undefined
+  /** The heading of the figures of an earlier report. */
+  readonly earlier: string
   /** What rates are rates of. */
   readonly population?: ReportPopulation | undefined
 }
@@ -32,24 +32,14 @@ export function saidText(english: string, words: ReportWords): Markup {
 }
 
 /** The figures of a finding beside those that were published elsewhere and those of an earlier report; nothing where there are none. */
-function comparison(
-  { indicator, figures }: ReportIndicator,
-  words: ReportWords,
-  earlierYears: string | undefined,
-): Markup {
+function comparison({ indicator, figures }: ReportIndicator, words: ReportWords, earlier: string): Markup {
   const { texts } = words
   const hasEarlier = figures.some(({ earlier }) => earlier !== undefined)
   const hasPublished = figures.some(({ published }) => published !== undefined)
   if (!hasEarlier && !hasPublished && figures.length < 2) return undefined
   const heads = [
     texts.say('finding.now'),
-    ...(hasEarlier
-      ? [
-          earlierYears === undefined
-            ? texts.say('finding.earlier')
-            : texts.say('finding.earlierYears', { years: earlierYears }),
-        ]
-      : []),
+    ...(hasEarlier ? [earlier] : []),
     ...(hasPublished ? [texts.say('finding.published')] : []),
   ]
   const show = (share: number | undefined): string => (share === undefined ? '' : words.percent(share))
@@ -185,7 +175,7 @@ export function renderFinding(finding: ReportIndicator, words: ReportWords, opti
           ),
       picture(finding, anchor, words),
     ),
-    notComputed === undefined ? comparison(finding, words, options.earlierYears) : undefined,
+    notComputed === undefined ? comparison(finding, words, options.earlier) : undefined,
     table === undefined
       ? undefined
       : renderTable({ id: `${anchor}-t`, caption, name: words.said(indicator.title).text, table }, words),

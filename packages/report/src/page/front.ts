@@ -20,6 +20,19 @@ function countedText({ unit, count, hasOthers }: ReportCounted, words: ReportWor
   return hasOthers ? `${said}. ${texts.say('counted.others')}` : said
 }
 
+/** The earlier reports of the series, and whom they counted; nothing where there are none. */
+function beforeTexts({ series = [] }: Report, words: ReportWords): string[] {
+  const { texts } = words
+  if (series.length === 0) return []
+  const all = series.flatMap(({ at, counted }) =>
+    counted.map((one) => {
+      const said = countedText({ ...one, hasOthers: false }, words)
+      return at === '' ? said : texts.say('about.before', { day: words.day(at), counted: said })
+    }),
+  )
+  return [...all, texts.say('about.newOnly')]
+}
+
 function periodText({ years }: Report, { texts }: ReportWords): string {
   if (years === undefined) return texts.say('about.noYears')
   const [first, last] = years
@@ -37,6 +50,7 @@ export function renderAbout(
   const { permission } = report
   const named = audience ?? permission.audience
   const entry = (term: string, ...values: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, values)]
+  const before = beforeTexts(report, words)
   const isDraft = language !== 'en' && texts.shown('page.draft').status === 'draft'
   return [
     isDraft
@@ -61,6 +75,12 @@ export function renderAbout(
         texts.say('about.counted'),
         report.counted.map((counted) => el('div', {}, countedText(counted, words))),
       ),
+      before.length === 0
+        ? undefined
+        : entry(
+            texts.say('about.series'),
+            before.map((text) => el('div', {}, text)),
+          ),
       // Records that stay where they are went through no gate on any day.
       report.at === ''
         ? undefined

@@ -3,14 +3,14 @@ import type { Report } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
 
 /** How small counts were treated, and what must not be concluded from the report. */
-export function renderProtection({ minimumCell, permission }: Report, words: ReportWords): Markup {
+export function renderProtection({ minimumCell, permission, series }: Report, words: ReportWords): Markup {
   const { texts } = words
   const rules =
     minimumCell > 1
       ? [
           texts.say('protection.minimum', { most: words.number(minimumCell - 1) }),
           texts.say('protection.whole'),
-          texts.say('protection.series'),
+          texts.say(series === undefined ? 'protection.series' : 'protection.inSeries'),
           texts.say('protection.zero'),
           texts.say('protection.identify'),
         ]

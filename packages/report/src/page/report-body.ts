@@ -63,6 +63,15 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
   )
 }
 
+/** The heading of figures of an earlier report: the day of the latest of the series, or the years of the one that they are compared with. */
+function earlierHead({ series = [] }: Report, { texts, day }: ReportWords, { earlier }: PageOptions): string {
+  const before = series.at(-1)
+  if (before !== undefined && before.at !== '') return texts.say('finding.earlierDay', { day: day(before.at) })
+  return earlier?.years === undefined
+    ? texts.say('finding.earlier')
+    : texts.say('finding.earlierYears', { years: yearsText(earlier.years) })
+}
+
 /**
  * What a report says, without a page around it: its title, its contents, its findings, what protects people, and its annex. `place` is what the findings
  * are in: the main part of a page of their own, or a part of a page of someone else's.
@@ -74,7 +83,7 @@ export function reportBody(
 ): Markup {
   const { texts } = words
   const placed = placeFindings(report)
-  const earlierYears = options.earlier?.years === undefined ? undefined : yearsText(options.earlier.years)
+  const earlier = earlierHead(report, words, options)
   const sections = report.sets.map(({ set }, index) =>
     el(
       'section',
@@ -82,7 +91,7 @@ export function reportBody(
       el('h2', { id: `${set.id}-h` }, saidText(set.title, words)),
       el('p', { class: 'tip-lead' }, saidText(set.definition, words)),
       (placed[index] ?? []).map(({ finding, anchor, annex }) =>
-        renderFinding(finding, words, { anchor, annex, earlierYears, population: report.population }),
+        renderFinding(finding, words, { anchor, annex, earlier, population: report.population }),
       ),
     ),
   )

@@ -68,16 +68,17 @@ function withRates(
 /**
  * Gives an indicator its rates, which are yearly: those counted in the years of the report, for every so many people that there were in each of these
  * years together. Only counts that are shown have one, of groups that the population tells and that someone is in. Without any rate the indicator
- * is not computed: a count in place of a rate would be misread.
+ * is not computed: a count in place of a rate would be misread. Nor has a report that counts only new people (`newOnly`) the yearly number.
  */
 export function addRates(
   result: ReportIndicator,
-  population: Population | undefined,
+  population: Population | 'newOnly' | undefined,
   years: Years | undefined,
 ): ReportIndicator {
   const { id, indicator, tables, notComputed } = result
   const { per, of = [] } = indicator
   if (per === undefined || notComputed !== undefined) return result
+  if (population === 'newOnly') return { id, indicator, tables: [], figures: [], notComputed: { code: 'newOnly' } }
   const rated = population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years))
   if (rated.some(({ cells }) => cells.some(({ rate }) => rate !== undefined))) return { ...result, tables: rated }
   const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))

@@ -32,6 +32,10 @@ function peopleByGroup({ request: { shared, dimensions } }: UnitCounts): Readonl
   return people
 }
 
+/** The groups of the shared dimension whose people are in the tables. */
+export const shownGroups = (shared: ProtectedReport['shared']): ReadonlySet<string> =>
+  new Set(shared?.dimensions[0]?.categories.flatMap(({ name, members }) => [name, ...members]))
+
 /** Says what a report of one unit leaves out. */
 export function annexOf(
   { unit }: UnitPlan,
@@ -39,7 +43,7 @@ export function annexOf(
   { shared }: ProtectedReport,
   results: readonly ReportIndicator[],
 ): ReportAnnex {
-  const shown = new Set(shared?.dimensions[0]?.categories.flatMap(({ name, members }) => [name, ...members]))
+  const shown = shownGroups(shared)
   return {
     ...{ unit, counted: counts.counted },
     groups: [...peopleByGroup(counts)].map(([code, people]) => ({ code, people, isInTables: shown.has(code) })),

@@ -19,6 +19,9 @@ export const en = {
   'about.noYears': 'Not stated',
   'about.counted': 'Who is counted',
   'about.made': 'Date of the report',
+  'about.series': 'Earlier reports',
+  'about.before': '{day}: {counted}',
+  'about.newOnly': 'Only people whom none of these reports counted are in this one.',
   'counted.victims.one': '{number} victim',
   'counted.victims.other': '{number} victims',
   'counted.perpetrators.one': '{number} alleged perpetrator',
@@ -104,6 +107,7 @@ export const en = {
   'finding.now': 'This report',
   'finding.earlier': 'Earlier report',
   'finding.earlierYears': 'Earlier report ({years})',
+  'finding.earlierDay': 'Report of {day}',
   'finding.published': 'Published study',
   'finding.publishedSource': 'Published figures: {source}',
   'finding.denominator': 'Shares are of',
@@ -120,6 +124,7 @@ export const en = {
   'notComputed.noPopulation': 'The population of the country was not given, so that no rate can be computed.',
   'notComputed.populationYears':
     'Rates are yearly, and the population was not given for every year of the report, or the records have no years.',
+  'notComputed.newOnly': 'Rates are yearly, and this report counts only people whom no earlier report counted.',
   'notComputed.fieldWithheld': 'The audience of this report may not receive data that this finding needs: {fields}.',
   'notComputed.fieldNotInLayout': 'The data do not have what this finding needs: {fields}.',
   'notComputed.notAvailable': 'The codes or numbers that this finding needs are not available yet.',
@@ -134,6 +139,8 @@ export const en = {
     'All tables of this report are protected together, so that no hidden count follows from several of them.',
   'protection.series':
     'Nothing is promised about this report beside other reports of the same people: compare them with care, and do not subtract one from the other.',
+  'protection.inSeries':
+    'This report belongs to a series. Each report of the series counts only people whom no earlier one counted, as their records were when it was made; later changes to their records are in no report. So no hidden count, and no one who came, left or was corrected in between, follows from comparing them. Beside other reports of the same people nothing is promised.',
   'protection.zero': '“Not shown” does not mean 0, and does not mean that there are many.',
   'protection.identify':
     'Do not try to find out who is in a table, and do not combine it with lists of names, places or events for that purpose.',

@@ -1,0 +1,44 @@
+import { openReportHistory, type ReportHistory, type ReportSeries } from '@tip-standard/report'
+import { locked } from './locked.ts'
+import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
+import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
+
+const BUSY = 'Another report of this series is being made. If none is, delete the .lock file beside its history.'
+
+/** The options of a series of reports. */
+export type ReportHistoryOptions = { history?: string; newHistory?: string; keyFile?: string }
+
+/** A series of reports, with the salt that its history keeps for its passphrase. */
+export type SaltedReports = ReportSeries & { readonly path: string; readonly salt?: Uint8Array }
+
+async function seriesFor({ history: before, newHistory, keyFile }: ReportHistoryOptions): Promise<SaltedReports> {
+  if (before !== undefined) {
+    const { content, salt } = await readSalted(before, 'history', (one) => 'reports' in one && 'seal' in one)
+    const key = await readLedgerKey(keyFile, salt)
+    return { history: content as ReportHistory, key, path: before, ...(salt !== undefined && { salt }) }
+  }
+  refuseSecond(newHistory as string, 'history')
+  const { key, ...salted } = await readNewLedgerKey(keyFile)
+  return { history: openReportHistory(key), key, path: newHistory as string, ...salted }
+}
+
+/** Runs with the series that the options name, or without one; no two processes continue a series at once. */
+export async function inReportSeries<T>(
+  options: ReportHistoryOptions,
+  run: (series: SaltedReports | undefined) => Promise<T>,
+): Promise<T> {
+  const path = options.history ?? options.newHistory
+  if (path === undefined) return run(undefined)
+  return locked(path, BUSY, async () => {
+    const series = await seriesFor(options)
+    try {
+      return await run(series)
+    } finally {
+      series.key.destroy()
+    }
+  })
+}
+
+/** Writes the history of a series of reports, which only its owner can read. */
+export const writeReports = ({ path, salt }: SaltedReports, history: ReportHistory): Promise<void> =>
+  writeSalted(path, history, salt)

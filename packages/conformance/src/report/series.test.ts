@@ -1,0 +1,124 @@
+import { type Permission, withinCustody } from '@tip-standard/policy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import {
+  createReport,
+  createReportInSeries,
+  loadWords,
+  openReportHistory,
+  type Report,
+  type ReportHistory,
+  type ReportRequest,
+  reportPage,
+} from '@tip-standard/report'
+import { describe, expect, it } from 'vitest'
+import { attackedCatalogue, drawLives, type Life, recordsOf, seeded } from './attacked-people.ts'
+import { attack, settings } from './attacked-series.ts'
+
+describe('an attacker who has every report of a series and a solver of integer programs', () => {
+  it.each(settings)(
+    'learns no count of few people: $people people, $newcomers more every year, from $minimumCell',
+    async (setting) => {
+      const { few, shown, hidden } = await attack(setting, 1)
+      expect(few.filter(({ width }) => width < 2 - 1e-6)).toEqual([])
+      expect(few.length).toBeGreaterThan(200)
+      expect(Math.min(shown, hidden)).toBeGreaterThan(40)
+    },
+  )
+})
+
+const someoneElse: Permission = {
+  audience: 'public',
+  purpose: 'other',
+  isInternal: false,
+  takes: 'releases',
+  at: '',
+  policy: 'x',
+}
+
+describe('a report of a series', () => {
+  const key = SecretKey.generate()
+  const catalogue = attackedCatalogue()
+  const request: ReportRequest = { title: 'Invented', sets: ['own'], catalogue, minimumCell: 5 }
+  const lives = drawLives({ people: 80, newcomers: 40 }, 3, seeded(5))
+  const next = (of: readonly Life[], year: number, history: ReportHistory, more: Partial<ReportRequest> = {}) =>
+    createReportInSeries(recordsOf(of, year), { ...request, ...more }, { history, key })
+  const countIn = ({ counted }: Report): number | undefined => counted[0]?.count
+  const start = openReportHistory(key)
+  const codeOf = async (run: Promise<unknown>): Promise<unknown> =>
+    run.then(
+      () => 'nothing is wrong',
+      (error: { code?: unknown }) => error.code,
+    )
+
+  it('is the first one as if it were alone, and the next one of those alone who are new', async () => {
+    const first = await next(lives, 0, start)
+    const { series, ...alone } = first.report
+    expect(series).toEqual([])
+    expect(alone).toEqual(await createReport(recordsOf(lives, 0), request))
+    const second = await next(lives, 1, first.history)
+    const isNew = (life: Life): boolean => life[0] === undefined
+    const { series: before, ...ofNew } = second.report
+    expect(before).toEqual([{ at: '', counted: first.report.counted }])
+    const expected = await createReport(recordsOf(lives.filter(isNew), 1), request)
+    const withoutEarlier = JSON.parse(JSON.stringify(ofNew, (name, one) => (name === 'earlier' ? undefined : one)))
+    expect(withoutEarlier).toEqual(JSON.parse(JSON.stringify(expected)))
+  })
+
+  it('counts those later whose group was too few, and no one twice', async () => {
+    const few = (count: number, from: number): Life[] =>
+      Array.from({ length: from + count }, (_, at) =>
+        at < from ? [undefined] : [{ perpetratorSex: 'female', ourStage: 'early', ourRole: 'other' }],
+      )
+    const men: Life[] = Array.from({ length: 20 }, () => [
+      { perpetratorSex: 'male', ourStage: 'early', ourRole: 'other' },
+    ])
+    const first = await next([...men, ...few(3, 0)], 0, start)
+    expect(countIn(first.report)).toBe(20)
+    const second = await next([...men, ...few(7, 0)], 0, first.history)
+    expect(countIn(second.report)).toBe(7)
+    const third = await next([...men, ...few(7, 0)], 0, second.history)
+    expect(third).toMatchObject({ isAgain: true, report: second.report, history: second.history })
+  })
+
+  it('says beside its figures what the latest report showed, and on the page whom it counts', async () => {
+    const first = await next(lives, 0, start)
+    const second = await next(lives, 1, first.history)
+    const figures = ({ sets }: Report) => sets[0]?.indicators[0]?.figures ?? []
+    expect(figures(first.report).filter(({ share }) => share !== undefined).length).toBeGreaterThan(0)
+    expect(figures(second.report).map(({ earlier }) => earlier)).toEqual(
+      figures(first.report).map(({ share }) => share),
+    )
+    const words = await loadWords('en', catalogue)
+    const page = reportPage({ ...second.report, series: [{ ...first.report, at: '2025-12-31' }] }, words)
+    expect(page).toContain('31 December 2025: ')
+    expect(page).toContain('Only people whom none of these reports counted are in this one.')
+    expect(page).toContain('Report of 31 December 2025')
+    expect(page).toContain('belongs to a series')
+    expect(page).not.toContain('do not subtract')
+    expect(reportPage(await createReport(recordsOf(lives, 1), request), words)).toContain('do not subtract')
+  })
+
+  it('is refused with another key, after any change, of other people, without ids, for someone else, and where nothing is hidden', async () => {
+    const { history } = await next(lives, 0, start)
+    const other = SecretKey.generate()
+    const again = recordsOf(lives, 0)
+    const inSeries = (of: ReportHistory, records = again, more: Partial<ReportRequest> = {}) =>
+      codeOf(createReportInSeries(records, { ...request, ...more }, { history: of, key }))
+    expect(await codeOf(createReportInSeries(again, request, { history, key: other }))).toBe('historyNotSealed')
+    for (const one of [{ ...history, reports: [] }, { ...history, format: 'other' }, undefined, 'text'])
+      expect(await inSeries(one as ReportHistory)).toBe('historyNotSealed')
+    expect(await inSeries(history, again.slice(45))).toBe('historyOfOthers')
+    const unnamed = again.map((record) => withinCustody({ ...record, case: {} } as typeof record))
+    expect(await inSeries(start, unnamed)).toBe('noIds')
+    const { minimumCell: _own, ...usual } = request
+    const forOthers = await createReportInSeries([], { ...usual, permission: someoneElse }, { history: start, key })
+    expect(await inSeries(forOthers.history)).toBe('historyOfOtherAudience')
+    expect(await inSeries(start, again, { minimumCell: 1 })).toBe('nothingHidden')
+  })
+
+  it('holds no id of anyone in its history', async () => {
+    const { history } = await next(lives, 0, start)
+    expect(JSON.stringify(history.reports.map(({ people }) => people))).not.toMatch(/case-|ours/)
+    for (const token of history.reports[0]?.people[0]?.tokens ?? []) expect(token).toMatch(/^[0-9a-z]{26}$/)
+  })
+})
