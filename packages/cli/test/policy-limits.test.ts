@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,18 +68,26 @@ describe('what a policy asks of releases', () => {
     expect((await here(both)).out).toContain('Total,*')
   })
 
-  it('is refused by a report where case records name several agencies: it does not know who stands behind which count', async () => {
-    const lines = sampleLines(60).map((line, index) => {
-      const record = JSON.parse(line) as CaseRecord
-      return JSON.stringify({ ...record, reportingEntity: { ...record.reportingEntity, id: `org-${index % 2}` } })
-    })
-    await writeFile(at('two.ndjson'), lines.join('\n'))
-    await standing(strict({ minimumAgencies: 2 }))
-    expect(await here(`report two.ndjson ${DAY}`)).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringContaining('several organisations stand behind each count'),
-    })
+  it('are agencies behind each count of a report, where case records name several', async () => {
+    const write = (isOfFirst: (index: number) => boolean): Promise<void> => {
+      const lines = sampleLines(60).map((line, index) => {
+        const record = JSON.parse(line) as CaseRecord
+        const id = isOfFirst(index) ? 'org-a' : 'org-b'
+        return JSON.stringify({ ...record, reportingEntity: { ...record.reportingEntity, id } })
+      })
+      return writeFile(at('two.ndjson'), lines.join('\n'))
+    }
+    const counts = async (): Promise<number> => {
+      const run = await here(`report two.ndjson --set sex-age-form --json two.json --force ${DAY}`)
+      expect([run.code, run.out]).toEqual([0, ''])
+      return [...(await readFile(at('two.json'), 'utf8')).matchAll(/"count": [1-9]/g)].length
+    }
+    await standing(strict({ minimumAgencies: 2, maximumShare: 0.9 }))
+    await write((index) => index % 2 === 0)
+    expect(await counts()).toBeGreaterThan(5)
+    // One of them has nearly all.
+    await write((index) => index > 0)
+    expect(await counts()).toBe(0)
   })
 
   it('are the agencies behind each count, where a column names several', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildHierarchy } from '../src/hierarchies/hierarchy.ts'
 import { fraction, type RandomBelow, seededRandom } from '../src/random.ts'
 import { componentsOf } from '../src/tables/components.ts'
-import type { CountedDimension, CountedGroup, ProtectedCounts } from '../src/tables/counted-people.ts'
+import type { CountedDimension, CountedGroup, CountProtection, ProtectedCounts } from '../src/tables/counted-people.ts'
 import { type ProtectedReport, protectCounts } from '../src/tables/protect-counts.ts'
 import { attackCounts, type CountedPerson, isInCell } from './tables/counts-attack.ts'
 
@@ -56,13 +56,18 @@ function drawPeople(dimensions: readonly CountedDimension[], count: number, rand
   )
 }
 
-/** Counts people by some dimensions. */
+/** Who reported someone: one of three agencies, of which the first has most people, and everyone of one place. */
+const agencyOf = (person: CountedPerson, at: number): number =>
+  person.get('place')?.[0] === 'p2' ? 0 : ([0, 0, 0, 1, 2][at % 5] ?? 0)
+
+/** Counts people by some dimensions, and by who reported them. */
 function groupsOf(people: readonly CountedPerson[], dimensions: readonly CountedDimension[]): CountedGroup[] {
-  const groups = new Map<string, { patterns: number[]; people: number }>()
-  for (const person of people) {
+  const groups = new Map<string, { patterns: number[]; people: number; contributor: number }>()
+  for (const [at, person] of people.entries()) {
     const patterns = dimensions.map(({ name, patterns: all }) => all.indexOf(person.get(name) as readonly string[]))
-    const known = groups.get(patterns.join())
-    if (known === undefined) groups.set(patterns.join(), { patterns, people: 1 })
+    const contributor = agencyOf(person, at)
+    const known = groups.get([...patterns, contributor].join())
+    if (known === undefined) groups.set([...patterns, contributor].join(), { patterns, people: 1, contributor })
     else known.people++
   }
   return [...groups.values()]
@@ -72,7 +77,7 @@ function protect(
   people: readonly CountedPerson[],
   dimensions: readonly CountedDimension[],
   tables: readonly (readonly string[])[],
-  minimumCell: number,
+  protection: CountProtection,
 ): ProtectedReport {
   const byName = new Map(dimensions.map((dimension) => [dimension.name, dimension]))
   const of = (names: readonly string[]): CountedDimension[] => names.map((name) => byName.get(name) as CountedDimension)
@@ -81,7 +86,7 @@ function protect(
     return { dimensions: names, tables: component.tables, groups: groupsOf(people, of(names)) }
   })
   const shared = { name: 'sex', groups: groupsOf(people, [sex]) }
-  return protectCounts({ dimensions: byName, shared, components }, { minimumCell }, seededRandom(1))
+  return protectCounts({ dimensions: byName, shared, components }, protection, seededRandom(1))
 }
 
 /** The categories of the shared dimension whose people are in the tables. */
@@ -121,7 +126,7 @@ describe('an attacker who knows every table of a report', () => {
     let shownCells = 0
     for (let seed = 1; seed <= 4; seed++) {
       const people = drawPeople(dimensions, setting.people, seededRandom(seed))
-      const report = protect(people, dimensions, tables, setting.minimumCell)
+      const report = protect(people, dimensions, tables, { minimumCell: setting.minimumCell })
       const published: ProtectedCounts[] = [report.shared as ProtectedCounts, ...report.tables.flat()]
       const sexes = shownSexes(report)
       const isIn = (person: CountedPerson): boolean => sexes.has((person.get('sex') as string[])[0] as string)
@@ -162,5 +167,46 @@ describe('an attacker who knows every table of a report', () => {
     }
     expect(hidden).toBeGreaterThan(4)
     expect(shownCells).toBeGreaterThan(20)
+  })
+})
+
+describe('an attacker who knows every table of a report of several agencies', () => {
+  it.each([
+    { plan: 0, people: 150, minimumCell: 4 },
+    { plan: 1, people: 200, minimumCell: 4 },
+    { plan: 3, people: 150, minimumCell: 4 },
+  ])('learns no count of few people or few agencies: plan $plan, $people people', async (setting) => {
+    const { dimensions, tables } = plans[setting.plan] as (typeof plans)[number]
+    let ofFewAgencies = 0
+    let shownCells = 0
+    for (let seed = 1; seed <= 3; seed++) {
+      const people = drawPeople(dimensions, setting.people, seededRandom(seed))
+      const agencies = new Map(people.map((person, at) => [person, agencyOf(person, at)]))
+      const rule = { minimum: 2, maximumShare: 0.8 }
+      const report = protect(people, dimensions, tables, { minimumCell: setting.minimumCell, contributors: rule })
+      const published: ProtectedCounts[] = [report.shared as ProtectedCounts, ...report.tables.flat()]
+      const sexes = shownSexes(report)
+      const isIn = (person: CountedPerson): boolean => sexes.has((person.get('sex') as string[])[0] as string)
+      const rangeOf = await attackCounts(dimensions, published, isIn)
+      for (const table of published)
+        for (const { values, count } of table.cells) {
+          const is = (one: CountedPerson): boolean => isInCell(one, table, values, dimensions)
+          const counted = people.filter((one) => isIn(one) && is(one))
+          const by = [0, 1, 2].map((agency) => counted.filter((one) => agencies.get(one) === agency).length)
+          const isFew =
+            by.filter((some) => some > 0).length < rule.minimum || Math.max(...by) > rule.maximumShare * counted.length
+          if (counted.length === 0) continue
+          if (!isFew && counted.length >= setting.minimumCell) {
+            if (count !== undefined) shownCells++
+            continue
+          }
+          if (isFew && counted.length >= setting.minimumCell) ofFewAgencies++
+          expect(count).toBeUndefined()
+          const [least, most] = rangeOf(is)
+          expect(most - least).toBeGreaterThanOrEqual(1 - 1e-6)
+        }
+    }
+    expect(ofFewAgencies).toBeGreaterThan(2)
+    expect(shownCells).toBeGreaterThan(10)
   })
 })

@@ -1,7 +1,7 @@
 import { type CaseRecord, type FieldId, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
-import { type ProtectedReport, protectCounts, TOTAL } from '@tip-standard/privacy/tables'
+import { type CountProtection, type ProtectedReport, protectCounts, TOTAL } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
 import type { CountedPeople, SeenBefore } from './counting/seen-before.ts'
 import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
@@ -72,13 +72,10 @@ function minimumOf({ minimumCell }: ReportRequest, permission: Permission): numb
   return minimumCell ?? least
 }
 
-/** Refuses to report for a policy that asks that several agencies stand behind each count: reports do not know who stands behind which. */
-function refuseRuleOfAgencies({ release }: Permission): void {
-  if (release !== undefined && (release.minimumAgencies > 1 || release.maximumShare < 1))
-    throw new ReportError(
-      'ruleOfAgencies',
-      'The policy asks that several organisations stand behind each count, and reports cannot promise that yet. Use tip table, which does.',
-    )
+/** What a policy asks of those who stand behind each count; `undefined` where it asks nothing. */
+function ruleOfAgencies({ release }: Permission): CountProtection['contributors'] {
+  if (release === undefined || (release.minimumAgencies <= 1 && release.maximumShare >= 1)) return undefined
+  return { minimum: release.minimumAgencies, maximumShare: release.maximumShare }
 }
 
 /** Whether a field is withheld from the audience. */
@@ -208,21 +205,29 @@ export async function countReport(
   const { asked, plans } = plan(request)
   const population = populationOf(request)
   const seenBefore = plans.map(({ unit }) => series?.seenBeforeOf(unit))
-  const counters = plans.map(
-    (plan, at) =>
-      new UnitCounter(plan, { acrossEntities: request.acrossEntities === true, seenBefore: seenBefore[at] }),
-  )
+  const countersFor = (permission: Permission): UnitCounter[] =>
+    plans.map(
+      (plan, at) =>
+        new UnitCounter(plan, {
+          ...{ acrossEntities: request.acrossEntities === true, seenBefore: seenBefore[at] },
+          byAgency: ruleOfAgencies(permission) !== undefined,
+        }),
+    )
+  let counters: UnitCounter[] | undefined
   let read: Permission | undefined
   const agencies = new Set<unknown>()
   for await (const record of records) {
     read = samePermission(record, read)
     if (agencies.size < 2) agencies.add(record.reportingEntity?.id)
+    counters ??= countersFor(read)
     if (isObject(record)) for (const counter of counters) counter.add(record as Json)
   }
   const permission = read ?? request.permission
   if (permission === undefined)
     throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
-  if (agencies.size > 1) refuseRuleOfAgencies(permission)
+  const made = counters ?? countersFor(permission)
+  // For a single agency the rule would hide every count.
+  const contributors = agencies.size > 1 ? ruleOfAgencies(permission) : undefined
   const minimum = minimumOf(request, permission)
   if (series !== undefined && minimum === 1)
     throw new ReportError(
@@ -230,7 +235,7 @@ export async function countReport(
       'This report shows every count, so that there is nothing to protect over time: leave it out of the series.',
     )
   for (const one of seenBefore) one?.refuseOthers()
-  const counted = plans.map((plan, at): Counted => ({ plan, counts: (counters[at] as UnitCounter).counts() }))
+  const counted = plans.map((plan, at): Counted => ({ plan, counts: (made[at] as UnitCounter).counts() }))
   const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []
@@ -240,7 +245,10 @@ export async function countReport(
     const { plan, counts } = one
     // The years of those who are counted here: perpetrators can be of others.
     const ownYears = yearsOf([one], minimum)
-    const report = protectCounts(counts.request, { minimumCell: minimum, rest: REST })
+    const report = protectCounts(counts.request, {
+      ...{ minimumCell: minimum, rest: REST },
+      ...(contributors !== undefined && { contributors }),
+    })
     const isWithheld = withheldFor(request, permission)
     const results = resultsOf(plan, report, isWithheld)
     for (const result of results)

@@ -2,7 +2,6 @@
 export type ReportErrorCode =
   | 'belowPolicy'
   | 'noRecords'
-  | 'ruleOfAgencies'
   | 'unknownPath'
   | 'unknownDimension'
   | 'unknownIndicator'

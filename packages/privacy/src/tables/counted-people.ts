@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import type { ContributorRule } from './plan.ts'
 
 /** A dimension of people who were counted elsewhere. */
 export type CountedDimension = {
@@ -20,8 +21,12 @@ export type CountedDimension = {
 /** Those who have any of some values of a dimension, under a name that no value has. */
 export type CountedUnion = { readonly name: string; readonly values: readonly string[] }
 
-/** People who are alike: for each dimension the number of their pattern, and how many they are. */
-export type CountedGroup = { readonly patterns: readonly number[]; readonly people: number }
+/** People who are alike: for each dimension the number of their pattern, and how many they are; where contributors matter, those of one contributor, by its number. */
+export type CountedGroup = {
+  readonly patterns: readonly number[]
+  readonly people: number
+  readonly contributor?: number
+}
 
 /** The tables of one component, and the people by its dimensions; see `componentsOf`. */
 export type CountedComponent = {
@@ -41,6 +46,8 @@ export type CountProtection = {
   readonly minimumWidth?: number
   /** The share of people, 0 to 1, who should be in cells that can be shown, before categories are counted as wider ones; 0.9 unless given. */
   readonly leastShown?: number
+  /** The least number of contributors to a count, and the largest share of it, 0 to 1, that one may have; groups then say who contributed them. */
+  readonly contributors?: Pick<ContributorRule, 'minimum' | 'maximumShare'>
   /** The name of categories that are merged and have no wider one; `Other` unless given. */
   readonly rest?: string
 }

@@ -16,18 +16,31 @@ import { releaseCounted } from './release-counted.ts'
 import { coarsen, layoutOfNames, listedOf, type TableLayout } from './table-layout.ts'
 import { DEFAULT_WIDTH } from './table-parts.ts'
 
-type Settings = { minimum: number; width: number; leastShown: number; rest: string }
+type Settings = {
+  minimum: number
+  width: number
+  leastShown: number
+  rest: string
+  rule: CountProtection['contributors']
+}
 
-const settingsOf = ({ minimumCell, minimumWidth, leastShown = 0.9, rest = 'Other' }: CountProtection): Settings => ({
-  ...{ minimum: minimumCell, width: minimumWidth ?? DEFAULT_WIDTH, rest },
-  leastShown: minimumCell > 1 ? leastShown : 0,
-})
+const settingsOf = (protection: CountProtection): Settings => {
+  const { minimumCell, minimumWidth, leastShown = 0.9, rest = 'Other', contributors: rule } = protection
+  return {
+    ...{ minimum: minimumCell, width: minimumWidth ?? DEFAULT_WIDTH, rest, rule },
+    leastShown: minimumCell > 1 ? leastShown : 0,
+  }
+}
 
 /** A dimension of a component: what it is, its axis, and the pattern of each group. */
 type Place = { readonly dimension: CountedDimension; readonly counted: CountedAxis; readonly codes: Uint32Array }
 
-/** The places of a component by name, and how many people each of its groups has. */
-type Places = { readonly of: ReadonlyMap<string, Place>; readonly people: Uint32Array }
+/** The places of a component by name, how many people each of its groups has, and whose they are. */
+type Places = {
+  readonly of: ReadonlyMap<string, Place>
+  readonly people: Uint32Array
+  readonly contributors: readonly number[]
+}
 
 /** Lays out the dimensions of groups of people; an axis that is `known` stays as it is. */
 function placesOf(
@@ -47,7 +60,11 @@ function placesOf(
       at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest })
     return [dimension.name, { dimension, counted, codes }]
   })
-  return { of: new Map(of), people: Uint32Array.from(groups, ({ people }) => people) }
+  return {
+    of: new Map(of),
+    people: Uint32Array.from(groups, ({ people }) => people),
+    contributors: groups.map(({ contributor = 0 }) => contributor),
+  }
 }
 
 const placeOf = ({ of }: Places, name: string): Place => of.get(name) as Place
@@ -129,7 +146,11 @@ function release(
         ...{ axes: axesOf(places), rowCount: count, peopleOfRow: places.people },
         codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
       },
-      ...{ columns: names, layouts, minimum: settings.minimum, width: settings.width, contributors: [] },
+      ...{ columns: names, layouts, minimum: settings.minimum, width: settings.width },
+      contributors:
+        settings.rule === undefined
+          ? []
+          : [{ ...settings.rule, codes: places.contributors, peopleOfRow: places.people }],
       guarded: guardedLayouts(places, shown === undefined ? undefined : names[0]),
       sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
       earlier: {

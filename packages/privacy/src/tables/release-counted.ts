@@ -172,6 +172,11 @@ export function releaseCounted(
   }
   const keysOf = ({ columns: of, ...layout }: TableLayout): number[] =>
     nodesOf({ columns: of, ...layout }).map((nodes) => cells.keyOf(of, nodes))
+  for (const key of rules.length === 0 ? [] : guarded.flatMap(keysOf)) {
+    const now = cells.of(key, release)
+    const count = peopleIn(now, people)
+    if (count >= minimum && rules.some((isFew) => isFew(now))) guards.push({ sum: now, people: count })
+  }
   const keptFirst = new Set(layouts.slice(0, firstKept).flatMap(keysOf))
   const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
   const isKeptFirst = ({ change: { key } }: Candidate): boolean =>

@@ -1,4 +1,4 @@
-import { isObject, type Json, WhoCounts } from '@tip-standard/core'
+import { isObject, type Json, objectOr, WhoCounts } from '@tip-standard/core'
 import { flatHierarchy } from '@tip-standard/privacy'
 import type { CountedComponent, CountedDimension, CountedGroup, CountsRequest } from '@tip-standard/privacy/tables'
 import { nameOfUnion } from '../dimensions/codes.ts'
@@ -21,6 +21,8 @@ export type UnitCounts = {
 /** How a unit is counted. */
 export type CountingOptions = {
   readonly acrossEntities: boolean
+  /** Whether it matters who reported whom. */
+  readonly byAgency: boolean
   /** Whom earlier reports of a series counted: they are passed over. */
   readonly seenBefore?: SeenBefore | undefined
 }
@@ -32,20 +34,23 @@ export class UnitCounter {
   readonly #dimensions: readonly { id: string; compiled: CompiledDimension; codes: PatternCodes }[]
   readonly #components: readonly { places: readonly number[]; combinations: Combinations }[]
   readonly #numbers: number[]
+  readonly #byAgency: boolean
+  readonly #agencies = new Map<unknown, number>()
   readonly #years = new Map<number, number>()
   readonly #seenBefore: SeenBefore | undefined
   readonly #people: { tokens: readonly string[]; group: string | undefined }[] = []
   #counted = 0
 
-  constructor(plan: UnitPlan, { acrossEntities, seenBefore }: CountingOptions) {
+  constructor(plan: UnitPlan, { acrossEntities, byAgency, seenBefore }: CountingOptions) {
     this.#plan = plan
+    this.#byAgency = byAgency
     this.#seenBefore = seenBefore
     this.#who = new WhoCounts(plan.unit, { acrossEntities })
     this.#dimensions = [...plan.dimensions].map(([id, compiled]) => ({ id, compiled, codes: new PatternCodes() }))
     const placeOf = (id: string): number => this.#dimensions.findIndex((one) => one.id === id)
     this.#components = this.#namesOfComponents().map((names) => ({
       places: names.map(placeOf),
-      combinations: new Combinations(names.length),
+      combinations: new Combinations(names.length + (byAgency ? 1 : 0)),
     }))
     this.#numbers = this.#dimensions.map(() => 0)
   }
@@ -78,14 +83,32 @@ export class UnitCounter {
       if (id === this.#plan.shared) group = pattern[0]
     }
     if (tokens !== undefined) this.#people.push({ tokens, group })
+    const by = this.#byAgency ? [this.#agencyOf(record)] : []
     for (const { places, combinations } of this.#components)
-      combinations.add(places.map((place) => this.#numbers[place] as number))
+      combinations.add([...places.map((place) => this.#numbers[place] as number), ...by])
+  }
+
+  /** The number of who reported a record; those who are not named have one together. */
+  #agencyOf(record: Json): number {
+    const id = objectOr(record['reportingEntity'])['id']
+    const number = this.#agencies.get(id) ?? this.#agencies.size
+    this.#agencies.set(id, number)
+    return number
+  }
+
+  #groupsOf(combinations: Combinations): CountedGroup[] {
+    const groups = combinations.groups()
+    if (!this.#byAgency) return groups
+    return groups.map(({ patterns, people }) => ({
+      ...{ patterns: patterns.slice(0, -1), people },
+      contributor: patterns.at(-1) as number,
+    }))
   }
 
   /** What was counted so far. */
   counts(): UnitCounts {
     const { shared, components } = this.#plan
-    const [ofShared, ...others] = this.#components.map(({ combinations }) => combinations.groups())
+    const [ofShared, ...others] = this.#components.map(({ combinations }) => this.#groupsOf(combinations))
     const names = this.#namesOfComponents()
     return {
       counted: this.#counted,
