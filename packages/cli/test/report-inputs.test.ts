@@ -26,17 +26,18 @@ beforeAll(async () => {
 })
 
 describe('--population', () => {
-  const asCsv = 'country;year;sex;people;\nRW;2025;female;7000000;\nRW;2025;male;6600000;\n'
+  const asCsv = 'country;year;sex;people;source;\nRW;2025;female;7000000;Census;\nRW;2025;male;6600000;;\n'
   const asJson = JSON.stringify([{ country: 'RW', year: 2025, people: 13_600_000 }])
 
   it.each([
-    ['people.csv', asCsv],
-    ['people.json', asJson],
-  ])('takes the population from %s, which the report names', async (name, content) => {
+    ['uwase.csv', asCsv, { source: 'Census' }],
+    ['uwase.json', asJson, {}],
+  ])('takes the population and its source from %s, whose name is nowhere', async (name, content, source) => {
     const run = await report('--set', 'sdg-16-2-2', '--population', await given(name, content))
     expect(run.err).not.toContain('tip:')
     const made = JSON.parse(await readFile(json, 'utf8')) as Report
-    expect(made.population).toEqual({ source: name, country: 'RW', years: [2025, 2025] })
+    expect(made.population).toEqual({ ...source, country: 'RW', years: [2025, 2025] })
+    expect(JSON.stringify(made)).not.toContain('uwase')
     const [table] = made.sets[0]?.indicators[0]?.tables ?? []
     const total = table?.cells.at(-1)
     expect(total?.rate).toBeCloseTo(((total?.count as number) / 13_600_000) * 100_000, 9)
@@ -49,6 +50,7 @@ describe('--population', () => {
     ['no people', 'country,sex\nRW,female\n', 'There is no column people'],
     ['no rows', 'country,people\n', 'The population has no rows'],
     ['a column twice', 'people,people\n5,6\n', 'names a column twice'],
+    ['several sources', 'people,sex,source\n5,female,Sentinel\n6,male,Sentinelle\n', 'the rows name several sources'],
     ['what stands beside the columns', 'people,\n5,Sentinel\n', 'a column that is not known'],
   ])('is refused for %s, without its values', async (_what, content, said) => {
     const run = await report('--set', 'sdg-16-2-2', '--population', await given('bad.csv', content))

@@ -33,7 +33,7 @@ export type ReportRequest = {
   readonly acrossEntities?: boolean
   /** How many people there are in the country, by sex and age group, for indicators that are rates; each year of the report, or the one that it is of. */
   readonly population?: readonly PopulationRow[]
-  /** What the report calls the source of the population. */
+  /** What the report calls the source of the population; what its rows say unless given. */
   readonly populationSource?: string
 }
 
@@ -124,7 +124,7 @@ function populationOf({ population }: ReportRequest): Population | undefined {
 
 /** What the report says of the population, where it has rates. */
 function saidOf(
-  { population, populationSource }: ReportRequest,
+  { population, populationSource = population?.find(({ source }) => source !== undefined)?.source }: ReportRequest,
   counted: readonly Counted[],
   minimum: number,
   indicators: Iterable<ReportIndicator>,

@@ -43,7 +43,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       )
       .option(
         '--population <file>',
-        'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW), year, sex (female, male), ageGroup (child, adult) and people. Rates are yearly: give every year of the report',
+        'how many people the country has, for rates per 100,000: CSV or JSON with the columns country (a code such as RW), year, sex (female, male), ageGroup (child, adult), people and, if you like, source, which the report repeats. Rates are yearly: give every year of the report',
       )
       .addOption(new Option('--new-history <file>', 'start a series of reports with this one').conflicts('history'))
       .option(

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { CaseRecord, FieldId } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import type { Language } from '@tip-standard/core/texts'
@@ -155,11 +154,9 @@ async function make(
   }
 }
 
-/** The population of rates, and what the report calls the file that it comes from. */
-async function populationOf({ population }: ReportOptions): Promise<Partial<ReportRequest>> {
-  if (population === undefined) return {}
-  return { population: await readPopulationFile(population), populationSource: basename(population) }
-}
+/** The population of rates. Its source is what the file says, never its name, which could be that of a person. */
+const populationOf = async ({ population }: ReportOptions): Promise<Partial<ReportRequest>> =>
+  population === undefined ? {} : { population: await readPopulationFile(population) }
 
 /** Writes every file that was asked for, and what the report says on the screen. */
 async function writeReport(report: Report, words: ReportWords, options: ReportOptions): Promise<void> {

@@ -7,10 +7,10 @@ import type { Json } from '../rule-interpreter.ts'
 import { peopleIn } from './plain-indicators.ts'
 
 const head = { id: 'ours', version: '1', title: 'Ours', extends: 'default' }
-const sets = ['rwanda-study', 'sex-age-form']
+const sets = ['sex-age-form']
 
 /** Records of two agencies, of which one has every man and nearly all of the others. */
-const records: CaseRecord[] = [...sampleRecords(400, 1)].map((record, index) => {
+const records: CaseRecord[] = [...sampleRecords(300, 1)].map((record, index) => {
   const isOfFirst = index % 7 > 0 || record.victims?.some(({ sex }) => sex === 'male')
   return { ...record, reportingEntity: { ...record.reportingEntity, id: isOfFirst ? 'org-a' : 'org-b' } }
 })

@@ -20,6 +20,8 @@ export type Alternative = { readonly moved: ReadonlyMap<number, number>; readonl
 const mostWays = 48
 /** How often a step is taken at random, out of a dead end: once in so many. */
 const randomSteps = 20
+/** What cannot be hidden has to be set right first: it weighs so much more. */
+const hardness = 8
 /** Steps after which a search begins anew. */
 const mostSteps = 100
 
@@ -127,7 +129,7 @@ export class AlternativeSearch {
     const isWrong = lack !== 0
     const place = this.#placeOf[cell] as number
     if (isWrong === place >= 0) return
-    const isHard = this.#stateOf[cell] !== PUBLISHED
+    const isHard = this.#isHard(cell)
     if (isWrong) {
       this.#placeOf[cell] = this.#wrong.push(cell) - 1
       if (isHard) this.#hard++
@@ -152,15 +154,22 @@ export class AlternativeSearch {
     }
   }
 
+  /** Whether a wrong cell cannot be set right by hiding it. */
+  #isHard(cell: number): boolean {
+    return this.#stateOf[cell] !== PUBLISHED
+  }
+
   #sizeOf(cell: number): number {
     const { starts } = this.#cells.innerOf
     return (starts[cell + 1] as number) - (starts[cell] as number)
   }
 
-  /** Of two wrong cells, returns the one with fewer inner counts. */
+  /** Of two wrong cells, returns the one that cannot be hidden, or else the one with fewer inner counts. */
   #chooseWrong(): number {
     const one = this.#wrong[this.#random(this.#wrong.length)] as number
     const other = this.#wrong[this.#random(this.#wrong.length)] as number
+    const [isHard, isOtherHard] = [this.#isHard(one), this.#isHard(other)]
+    if (isHard !== isOtherHard) return isHard ? one : other
     return this.#sizeOf(one) <= this.#sizeOf(other) ? one : other
   }
 
@@ -200,8 +209,8 @@ export class AlternativeSearch {
     let wrong = 0
     for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
       const cell = items[at] as number
-      const sum = this.#sum[cell] as number
-      wrong += Math.abs(this.#lacks(cell, sum + by)) - Math.abs(this.#lack[cell] as number)
+      const more = Math.abs(this.#lacks(cell, (this.#sum[cell] as number) + by)) - Math.abs(this.#lack[cell] as number)
+      wrong += this.#isHard(cell) ? more * hardness : more
     }
     return wrong
   }

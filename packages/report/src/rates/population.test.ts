@@ -32,6 +32,7 @@ describe('reading a population', () => {
     ['fewer than none', { people: -5 }, 'column people: this is no number of people'],
     ['a number that is none', { people: 'NaN' }, 'column people: this is no number of people'],
     ['a year in words', { year: '25', people: 1 }, 'column year: this is no year'],
+    ['a source that is a whole text', { people: 1, source: 'x'.repeat(201) }, 'column source: this is too long'],
     ['no people', { people: '' }, 'Row 1, column people: the number of people is missing'],
     [
       'a column with another name',
@@ -54,7 +55,7 @@ describe('reading a population', () => {
   it('never throws, and repeats no value', () => {
     const cell = fc.oneof(fc.jsonValue(), fc.string(), fc.bigInt(), fc.date(), fc.constant(Symbol.iterator))
     const row = fc.oneof(
-      fc.dictionary(fc.constantFrom('country', 'year', 'sex', 'ageGroup', 'people', '__proto__'), cell),
+      fc.dictionary(fc.constantFrom('country', 'year', 'sex', 'ageGroup', 'people', 'source', '__proto__'), cell),
       fc.anything(),
     )
     fc.assert(

@@ -9,6 +9,8 @@ export type PopulationRow = {
   /** `child`: under 18; `adult`: 18 and over. */
   readonly ageGroup?: 'child' | 'adult'
   readonly people: number
+  /** Where the numbers come from, in words that the report repeats: the same in every row that says so. */
+  readonly source?: string
 }
 
 /** The rows of a population; or what is wrong with them, in sentences that name rows and columns and repeat no value. */
@@ -17,9 +19,12 @@ export type PopulationResult =
   | { readonly ok: false; readonly problems: readonly string[] }
 
 /** The columns of a population. */
-const columns = ['country', 'year', 'sex', 'ageGroup', 'people'] as const
+const columns = ['country', 'year', 'sex', 'ageGroup', 'people', 'source'] as const
 
 type Column = (typeof columns)[number]
+
+/** The most characters of the name of a source. */
+const LONGEST_SOURCE = 200
 
 const isCountry = (value: unknown): boolean => codeList('country').codes.some(({ code }) => code === value)
 
@@ -30,6 +35,7 @@ const readers: { readonly [Name in Column]: (text: string) => PopulationRow[Name
   sex: (text) => (['female', 'male'] as const).find((one) => one === text),
   ageGroup: (text) => (['child', 'adult'] as const).find((one) => one === text),
   people: (text) => (/^\d{1,12}$/.test(text) ? Number(text) : undefined),
+  source: (text) => (text.length <= LONGEST_SOURCE ? text : undefined),
 }
 
 const rules: { readonly [Name in Column]: string } = {
@@ -38,6 +44,7 @@ const rules: { readonly [Name in Column]: string } = {
   sex: 'the codes are female and male. Leave the cell empty for both together',
   ageGroup: 'the codes are child (under 18) and adult (18 and over). Leave the cell empty for all ages',
   people: 'this is no number of people. Write digits alone, such as 13400000, without separators or decimals',
+  source: 'this is too long for the name of a source',
 }
 
 /** The text of a cell; of what is no cell, one that no column takes. */
@@ -68,7 +75,7 @@ function readRow(row: unknown, number: number): { row: PopulationRow | undefined
   return { row: problems.length === 0 ? made : undefined, problems }
 }
 
-const groupOf = ({ year, sex, ageGroup }: Omit<PopulationRow, 'people' | 'country'>): string =>
+const groupOf = ({ year, sex, ageGroup }: Omit<PopulationRow, 'people' | 'country' | 'source'>): string =>
   [year ?? '', sex ?? '', ageGroup ?? ''].join()
 
 /** What is wrong with rows together: they are of one country, all or none have a year, and no group is there twice. */
@@ -79,6 +86,8 @@ function problemsOfAll(rows: readonly PopulationRow[]): string[] {
     problems.push('Column country: the rows are not all of one country. Give those of the country of the report alone.')
   if (new Set(rows.map(({ year }) => year === undefined)).size > 1)
     problems.push('Column year: some rows have a year and others have none. Give the year of all of them.')
+  if (new Set(rows.flatMap(({ source }) => source ?? [])).size > 1)
+    problems.push('Column source: the rows name several sources. Name one that holds for all of them.')
   const first = new Map<string, number>()
   for (const [at, row] of rows.entries()) {
     const group = groupOf(row)
