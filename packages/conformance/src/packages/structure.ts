@@ -313,7 +313,7 @@ export const structure: { readonly [name: string]: Structure } = {
       packages: [],
       'read-files.ts': ['document-id.ts'],
       'rule-interpreter.ts': [],
-      report: ['rule-interpreter.ts'],
+      report: ['arbitraries.ts', 'rule-interpreter.ts'],
       'condition-boundaries.ts': ['rule-interpreter.ts'],
       'engines.ts': ['document-id.ts', 'read-files.ts'],
       examples: [],

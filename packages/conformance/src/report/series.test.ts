@@ -9,6 +9,9 @@ import {
   type ReportHistory,
   type ReportRequest,
   reportPage,
+  reportSummary,
+  toJsonStat,
+  toReportSheets,
 } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
 import { attackedCatalogue, drawLives, type Life, recordsOf, seeded } from './attacked-people.ts'
@@ -89,7 +92,12 @@ describe('a report of a series', () => {
       figures(first.report).map(({ share }) => share),
     )
     const words = await loadWords('en', catalogue)
-    const page = reportPage({ ...second.report, series: [{ ...first.report, at: '2025-12-31' }] }, words)
+    const dated = { ...second.report, series: [{ ...first.report, at: '2025-12-31' }] }
+    const page = reportPage(dated, words)
+    const note = 'Earlier reports: 31 December 2025. Only people whom none of these reports counted are in this one.'
+    expect(reportSummary(dated, words)).toContain(note)
+    for (const { note: notes } of toJsonStat(dated, words).link.item) expect(notes).toContain(note)
+    expect(JSON.stringify(toReportSheets(dated, words)[0])).toContain(note)
     expect(page).toContain('31 December 2025: ')
     expect(page).toContain('Only people whom none of these reports counted are in this one.')
     expect(page).toContain('Report of 31 December 2025')

@@ -1,5 +1,6 @@
 import type { Report, ReportCell, ReportDimension } from '../model/report.ts'
 import { populationText } from '../view/population.ts'
+import { seriesNotes } from '../view/series.ts'
 import { hasRates, isHidden, viewTable } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { eachPlace, type PlacedTable, tablesOf } from './placed-tables.ts'
@@ -135,6 +136,7 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
         text === undefined ? [] : [words.said(text).text],
       ),
       ...(report.population !== undefined && hasRates(table) ? [populationText(report.population, words)] : []),
+      ...seriesNotes(report, words),
     ],
     id: [...table.dimensions.map(idOf), MEASURE],
     size: [...table.dimensions.map(({ categories }) => categories.length), present.length],

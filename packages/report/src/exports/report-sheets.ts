@@ -2,6 +2,7 @@ import type { SheetToWrite } from '@tip-standard/sheets'
 import type { Report } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
 import { populationText } from '../view/population.ts'
+import { seriesNotes } from '../view/series.ts'
 import { hasRates, isHidden, viewTable } from '../view/table-view.ts'
 import { type ReportWords, unitText } from '../view/words.ts'
 import { eachPlace, type PlacedTable, tablesOf } from './placed-tables.ts'
@@ -80,6 +81,7 @@ function contentsSheet(
             report.population !== undefined && finding.tables.some(hasRates)
               ? populationText(report.population, words)
               : '',
+            ...seriesNotes(report, words),
           ]
             .filter((text) => text !== '')
             .join(' '),

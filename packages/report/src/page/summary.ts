@@ -1,11 +1,12 @@
 import type { Report } from '../model/report.ts'
 import { notComputedSentence } from '../view/not-computed.ts'
+import { seriesNotes } from '../view/series.ts'
 import type { ReportWords } from '../view/words.ts'
 import { figureSentence, headline } from './sentences.ts'
 
 /** What a report says in sentences, for a terminal: each set with its findings. It says no more than the page. */
-export function reportSummary({ sets, title }: Report, words: ReportWords): string {
-  const lines = sets.flatMap(({ set, indicators }) => [
+export function reportSummary(report: Report, words: ReportWords): string {
+  const lines = report.sets.flatMap(({ set, indicators }) => [
     '',
     words.said(set.title).text,
     ...indicators.flatMap((finding) => {
@@ -16,5 +17,5 @@ export function reportSummary({ sets, title }: Report, words: ReportWords): stri
       return [`  ${words.said(finding.indicator.title).text}`, ...[...said, ...missing].map((one) => `    ${one}`)]
     }),
   ])
-  return `${[title, ...lines].join('\n')}\n`
+  return `${[report.title, ...seriesNotes(report, words), ...lines].join('\n')}\n`
 }

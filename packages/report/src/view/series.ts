@@ -1,0 +1,10 @@
+import type { Report } from '../model/report.ts'
+import type { ReportWords } from './words.ts'
+
+/** Which earlier reports there are in the series of a report, and that it counts only new people; nothing where there are none. */
+export function seriesNotes({ series = [] }: Report, words: ReportWords): string[] {
+  if (series.length === 0) return []
+  const days = series.flatMap(({ at }) => (at === '' ? [] : words.day(at)))
+  const named = days.length === 0 ? '' : `${words.texts.say('about.series')}: ${words.list(days)}. `
+  return [`${named}${words.texts.say('about.newOnly')}`]
+}
