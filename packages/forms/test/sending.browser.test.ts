@@ -60,7 +60,7 @@ const settle = (how: 'resolve' | 'reject'): Promise<void> =>
 async function keepDraft(): Promise<void> {
   const { page } = open
   await page.click('text=Keep a draft on this device')
-  for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(PIN)
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PIN)
   await page.click('.tip-draft button[type=submit]')
   await page.waitForSelector('text=Lock the draft')
 }
@@ -242,7 +242,7 @@ describe('a form that is sent', () => {
     await finish()
     const { page } = open
     await page.click('text=Lock the draft')
-    await page.fill('input[type=password]', PIN)
+    await page.fill('.tip-secret', PIN)
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
     await settle('resolve')
