@@ -87,6 +87,8 @@ export function openWork(options: WorkOptions = {}): Work {
   let seen: unknown
   let [version, written] = [0, 0]
   let hasAnswers = false
+  /** Whether the locked draft lacks answers, which the page then holds encrypted. */
+  let lacksAnswers = false
   let isSaving = false
   let failure: DraftFailure | undefined
   let locked: WorkState['locked']
@@ -124,7 +126,7 @@ export function openWork(options: WorkOptions = {}): Work {
       failure,
       locked,
       isRefused: refusedAt !== undefined,
-      isAtRisk: locked === undefined && hasAnswers && keeping !== 'saved',
+      isAtRisk: locked === undefined ? hasAnswers && keeping !== 'saved' : lacksAnswers,
     }
     return cached
   }
@@ -189,6 +191,7 @@ export function openWork(options: WorkOptions = {}): Work {
       opened?.onLock((reason) => {
         if (opened !== session) return
         locked = { id: opened.summary.id, reason }
+        lacksAnswers = keepingNow() === 'notSaved' && reason !== 'deleted'
         work = undefined
         session = undefined
         hasAnswers = false

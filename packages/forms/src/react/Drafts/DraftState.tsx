@@ -6,14 +6,26 @@ import type { Work } from '../../work/index.ts'
 import { useWork } from '../Work/use-work.ts'
 import { faultText } from './fault-text.ts'
 
+/** What is wrong with the draft that is kept, in the language that is shown; empty if nothing is. */
+function useAlarm(work: Work): string {
+  const surroundings = useSurroundings()
+  const { keeping, failure } = useWork(work)
+  if (keeping === 'refused') return surroundings.text('draft.refusedKept')
+  return failure === undefined ? '' : faultText(failure, surroundings)
+}
+
+/** Says beside the button that goes on what the state of the draft says at the top: a person in the middle of a page does not see that. */
+export function DraftAlarm({ work }: { work: Work }): ReactNode {
+  const alarm = useAlarm(work)
+  return alarm === '' ? null : <p className="tip-errors">{alarm}</p>
+}
+
 /** Whether the draft that is kept holds everything, why not, and what can be done about it. */
 export function DraftState({ work }: { work: Work }): ReactNode {
-  const surroundings = useSurroundings()
-  const { text, announce } = surroundings
+  const { text, announce } = useSurroundings()
   const { keeping, failure, summary } = useWork(work)
-  const fault = failure === undefined ? '' : faultText(failure, surroundings)
+  const alarm = useAlarm(work)
   const isRefused = keeping === 'refused'
-  const alarm = isRefused ? text('draft.refusedKept') : fault
   useEffect(() => {
     if (alarm !== '') announce(alarm)
   }, [alarm, announce])
@@ -39,7 +51,7 @@ export function DraftState({ work }: { work: Work }): ReactNode {
           {text('draft.keepAnother')}
         </button>
       ) : null}
-      {fault !== '' && !isLost ? (
+      {failure !== undefined && !isLost && !isRefused ? (
         <button type="button" className="tip-button" onClick={() => void work.save()}>
           {text('tryAgain')}
         </button>

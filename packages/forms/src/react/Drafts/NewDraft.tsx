@@ -18,7 +18,7 @@ type Fault = DraftFailure | 'weakPassphrase' | 'differ'
 /** Asks what a new draft is called and what opens it: a passphrase, which is suggested, or a PIN, with what each withstands. */
 export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
   const surroundings = useSurroundings()
-  const { text } = surroundings
+  const { text, announce } = surroundings
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const [by, setBy] = useState<By>('passphrase')
@@ -53,6 +53,10 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
     if (fault === 'weakPassphrase') return text('fault.weakPassphrase')
     return fault === 'differ' ? text('draft.pinsDiffer') : faultText(fault, surroundings)
   }
+  const wrong = said()
+  useEffect(() => {
+    if (wrong !== '') announce(wrong)
+  }, [wrong, announce])
   const isPassphrase = by === 'passphrase'
   const isPersonal = looksPersonal(label)
   return (
@@ -107,7 +111,7 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
         isShownAtFirst={isPassphrase}
         label={text(isPassphrase ? 'draft.choosePassphrase' : 'draft.choosePin')}
         hint={text(isPassphrase ? 'draft.passphraseRules' : 'draft.pinRules')}
-        error={said()}
+        error={wrong}
         value={secret}
         onChange={setSecret}
       >

@@ -31,6 +31,8 @@ type FormPagesProps = SendingSteps & {
   engine: FormEngine
   onChange?: (record: Json, engine: FormEngine) => void
   pageEntries?: boolean
+  /** What has to be known before the person goes on. */
+  alarm?: ReactNode
 }
 
 /** The schema of a page, with the names of the purposes without consent. */
@@ -53,7 +55,14 @@ const groupsOf = (engine: FormEngine): readonly GroupView[] => {
 }
 
 /** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
-export function FormPages({ definition, engine, onChange, pageEntries = true, ...steps }: FormPagesProps): ReactNode {
+export function FormPages({
+  definition,
+  engine,
+  onChange,
+  pageEntries = true,
+  alarm,
+  ...steps
+}: FormPagesProps): ReactNode {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const around = useSurroundings()
   const { text, options, announce } = around
@@ -176,6 +185,7 @@ export function FormPages({ definition, engine, onChange, pageEntries = true, ..
           }}
         >
           {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+          {alarm}
           {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
           {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
           <div className="tip-steps">

@@ -5,6 +5,7 @@ import { type ReactNode, useContext, useState } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { openWork, type Work } from '../../work/index.ts'
 import { DraftFrame } from '../Drafts/DraftFrame.tsx'
+import { DraftAlarm } from '../Drafts/DraftState.tsx'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
 import { useUnloadWarning, useWork } from '../Work/use-work.ts'
@@ -67,6 +68,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
         engine={engine}
         {...(onChange === undefined ? {} : { onChange })}
         {...(pageEntries === undefined ? {} : { pageEntries })}
+        alarm={<DraftAlarm work={work} />}
         // A page that is closed while it sends leaves a draft with the last answer.
         onSave={() => work.save()}
         onSubmit={async (record) => {
