@@ -24,7 +24,7 @@ export function App() {
       <KeptFormBuilder
         language={language}
         locale={locale?.language === language ? locale : undefined}
-        drafts
+        unreviewedTexts
         today={today()}
       >
         <Languages value={language} onChange={setLanguage} />

@@ -32,7 +32,7 @@ type WorkStep = (typeof STEPS)[number]
 /** Where the person is. The answers are in the work while the page is open, in its draft if one is kept, and nowhere else. */
 type Step = { isWork: false; at: 'start' | 'done' } | { isWork: true; at: WorkStep; work: Work }
 
-const drafts = openDraftStore()
+const savedDrafts = openDraftStore()
 
 /** The step in which a draft was left. */
 const stepOf = (work: Work): WorkStep => {
@@ -94,7 +94,7 @@ export function App() {
   const shown = () => {
     if (step.isWork)
       return (
-        <DraftFrame work={step.work} store={drafts}>
+        <DraftFrame work={step.work} savedDrafts={savedDrafts}>
           {working(step.at, step.work)}
         </DraftFrame>
       )
@@ -102,7 +102,7 @@ export function App() {
     return (
       <Start
         say={say}
-        drafts={drafts}
+        savedDrafts={savedDrafts}
         onScreening={() => go('screening', openWork({ today: today() }))}
         onDraft={(session) => {
           const work = openWork({ today: today(), session })
@@ -115,8 +115,8 @@ export function App() {
   const isForm = step.at === 'screening' || step.at === 'intake'
   return (
     <FormSurroundings language={language} locale={locale} today={today()}>
-      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => drafts.lockAll()} />
-      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { drafts: [] } : {})} />
+      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => savedDrafts.lockAll()} />
+      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
       <OfflineSign say={say} />
       <main>
         <Suspense fallback={<p>{say.loading}</p>}>{shown()}</Suspense>

@@ -91,7 +91,7 @@ describe('unexpected input', () => {
       const store = openDraftStore({ databaseName: 'foreign' })
       const meta = { kind: 'case', label: '', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.2' }
       store.create('several quiet words', ${payload}, meta).then((created) => show(<forms.FormSurroundings today="2026-11-25"><h1>Page</h1>
-        <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} draftStore={store} />
+        <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} savedDrafts={store} />
       </forms.FormSurroundings>))`)
     expect(await form.page.textContent('.tip-errors')).toMatch(/left as it is|newer version/)
     const kept = await form.page.evaluate(async () => (await indexedDB.databases()).length)
@@ -115,7 +115,7 @@ describe('unexpected input', () => {
     const form = await open(`
       ${before}
       const store = openDraftStore({ databaseName: 'drafts' })
-      ${shown(`draftStore={store} value={{ victims: [{ id: 'v-1', consents: ${agreed} }] }}`)}`)
+      ${shown(`savedDrafts={store} value={{ victims: [{ id: 'v-1', consents: ${agreed} }] }}`)}`)
     const { page } = form
     await page.click('.tip-pages >> text=The person')
     await page.click('#root_sex_victim_sex')

@@ -235,7 +235,7 @@ describe('leaving', () => {
 
 describe('a draft', () => {
   it('is kept under a passphrase, locked without showing anything, and continued', async () => {
-    const open = await openPage(form('screening', 'draftStore={store}'), wide, browser)
+    const open = await openPage(form('screening', 'savedDrafts={store}'), wide, browser)
     const { page } = open
     await agree(open)
     await page.click('text=Keep a draft on this device')
@@ -279,10 +279,10 @@ describe('a draft', () => {
           <forms.FormSurroundings today="2026-11-25">
             <h1>Page</h1>
             {session || isNew ? (
-              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" draftStore={store} session={session} />
+              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" savedDrafts={store} session={session} />
             ) : (
               <>
-                <forms.DraftPicker store={store} titleOf={() => 'Screening'} onOpen={setSession} />
+                <forms.DraftPicker savedDrafts={store} titleOf={() => 'Screening'} onOpen={setSession} />
                 <button onClick={() => setNew(true)}>Begin</button>
               </>
             )}

@@ -12,8 +12,8 @@ const SCRIPT = `
   window.sent = []
   const send = (record) => new Promise((resolve, reject) => window.sent.push({ record, resolve, reject }))
   const picked = (session, sends = true) => show(
-    <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" draftStore={store}
-      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), drafts: true })}
+    <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" savedDrafts={store}
+      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), unreviewedTexts: true })}
       {...(sends && { onSubmit: send })} />
   )
   window.sendNothing = () => picked(undefined, false)

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@tip-standard/browser'
 import { seeded } from './random.ts'
+import { readable } from './readable.ts'
 import { PAGES } from './work-page.ts'
 
 const SECRET = 'seven blue stones'
@@ -39,7 +40,6 @@ export async function run(context: BrowserContext, url: string, seed: number): P
   let held: Answers = new Map()
   let isOffline = false
   let received: string | undefined
-  let warnings = 0
   let answersToUnload: 'accept' | 'dismiss' = 'accept'
 
   await context.exposeBinding('report', (_, record: string) => {
@@ -51,7 +51,6 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     const opened = await context.newPage()
     opened.setDefaultTimeout(60_000)
     opened.on('dialog', (dialog) => {
-      warnings += 1
       void dialog[answersToUnload]().catch(() => {})
     })
     await opened.goto(url)
@@ -172,15 +171,15 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     await seeWhatIsHeld()
     answersToUnload = random() < 0.7 ? 'accept' : 'dismiss'
     note(`reload, ${answersToUnload}`)
-    const before = warnings
-    const atRisk = await page.evaluate(() => (window as unknown as Globals).work?.state().isAtRisk ?? false)
+    const asked = page.waitForEvent('dialog').then(() => true)
+    const loaded = page.waitForEvent('load').then(() => false)
+    for (const never of [asked, loaded]) never.catch(() => {})
     await page.evaluate(() => setTimeout(() => location.reload()))
-    if (answersToUnload === 'dismiss' && atRisk) {
-      while (warnings === before) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10)))
-      return
-    }
+    const wasAsked = await Promise.race([asked, loaded])
+    if (wasAsked && answersToUnload === 'dismiss') return
+    if (wasAsked) await loaded
     await page.waitForSelector('h1:has-text("Start")')
-    await goOn(warnings > before ? 'warned' : 'quiet')
+    await goOn(wasAsked ? 'warned' : 'quiet')
   }
   async function kill(): Promise<void> {
     await seeWhatIsHeld()
@@ -223,7 +222,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     await answer()
     await settle()
     if ((await keeping()) === 'notSaved' && !(await has('.tip-draft .tip-error'))) outcome.lost.push('without a word')
-    if (random() < 0.5) await (random() < 0.5 ? reload() : lock())
+    if (random() < 0.5) await (random() < 0.5 && !isOffline ? reload() : lock())
     await setFull(false)
     const again = page.locator('.tip-draft >> text=Try again')
     if ((await again.count()) > 0) await again.click()
@@ -326,28 +325,4 @@ export async function run(context: BrowserContext, url: string, seed: number): P
   for (const [name, value] of given) if (sent.get(name) !== value) outcome.lost.push(`${name} when sent`)
   await page.close()
   return outcome
-}
-
-/** Counts sentinels in everything that the page's databases hold. */
-function readable(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const wait = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const text = (value: unknown): string => {
-      if (value instanceof ArrayBuffer) return text(new Uint8Array(value))
-      if (value instanceof Uint8Array) return Array.from(value, (byte) => String.fromCharCode(byte)).join('')
-      return typeof value === 'object' && value !== null ? Object.values(value).map(text).join(' ') : String(value)
-    }
-    let all = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href])
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await wait(indexedDB.open(name))
-      for (const store of database.objectStoreNames)
-        all += (await wait(database.transaction(store).objectStore(store).getAll())).map(text).join(' ')
-      database.close()
-    }
-    return all.split('SENTINEL').length - 1
-  })
 }

@@ -15,14 +15,19 @@ const IMPORTS = `
 `
 
 /** Runs of many seeds, each in a browser in which nothing was stored. */
-export async function runs(seeds: readonly number[]): Promise<(Outcome & { seed: number })[]> {
+export async function runs(
+  seeds: readonly number[],
+  onRun: (outcome: Outcome & { seed: number }) => void = () => {},
+): Promise<(Outcome & { seed: number })[]> {
   const served = await servePage(import.meta.url, { page: `${IMPORTS}\n${SCRIPT}` })
   const browser: Browser = await launchBrowser()
   const outcomes: (Outcome & { seed: number })[] = []
   try {
     for (const seed of seeds) {
       const context = await browser.newContext({ viewport: { width: 900, height: 900 } })
-      outcomes.push({ seed, ...(await run(context, served.url, seed)) })
+      const outcome = { seed, ...(await run(context, served.url, seed)) }
+      outcomes.push(outcome)
+      onRun(outcome)
       await context.close()
     }
   } finally {

@@ -65,13 +65,13 @@ export const SCRIPT = `
     if (work === undefined) return <>
       <h1>Start</h1>
       <button onClick={() => go(forms.openWork({ today: '2026-11-25' }), first)}>Begin</button>
-      <forms.DraftPicker store={store} titleOf={(id) => id} onOpen={(session) => {
+      <forms.DraftPicker savedDrafts={store} titleOf={(id) => id} onOpen={(session) => {
         const opened = forms.openWork({ session, today: '2026-11-25' })
         go(opened, opened.current().at === second.id ? second : first)
       }} />
     </>
     return <>
-      <forms.DraftFrame work={work} store={store}>
+      <forms.DraftFrame work={work} savedDrafts={store}>
         <forms.IntakeForm key={form.id} definition={form} today="2026-11-25" work={work} onSubmit={onSubmit} />
       </forms.DraftFrame>
       {isLosing && <forms.LossWarning onStay={() => setLosing(false)} onLeave={() => { setLosing(false); toStart() }} />}

@@ -9,7 +9,7 @@ import { useUnlock } from './use-unlock.ts'
 
 /** Which drafts are offered, and who goes on with one. */
 export type DraftPickerProps = {
-  store: DraftStore
+  savedDrafts: DraftStore
   /** What a form is called, by its id. */
   titleOf: (formId: string) => string
   onOpen: (session: DraftSession) => void
@@ -24,7 +24,7 @@ function momentOf(time: string, language: Language): string {
 }
 
 /** The drafts of this device, told apart by label and time: each opened by its passphrase, or deleted without it. */
-export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): ReactNode {
+export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPickerProps): ReactNode {
   const { text, announce, language } = useSurroundings()
   const [list, setList] = useState<DraftList>()
   const [chosen, setChosen] = useState<string>()

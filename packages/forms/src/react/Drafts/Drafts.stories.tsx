@@ -38,7 +38,7 @@ const work = openWork({ today: TODAY })
 const meta = {
   title: 'react/Drafts',
   component: DraftPicker,
-  args: { store, titleOf: () => 'Intake', onOpen: () => {} },
+  args: { savedDrafts: store, titleOf: () => 'Intake', onOpen: () => {} },
 } satisfies Meta<typeof DraftPicker>
 
 export default meta
@@ -49,7 +49,7 @@ export const Some: Story = {
     await waitFor(() => expect(canvas.getAllByRole('button', { name: 'Open the draft' })).toHaveLength(2))
   },
 }
-export const None: Story = { args: { store: empty } }
+export const None: Story = { args: { savedDrafts: empty } }
 
 /** A wrong PIN is shown at its field, and announced. */
 export const WrongPin: Story = {
@@ -68,7 +68,7 @@ export const WeakPin: Story = {
   render: () => (
     <>
       <h1>A form</h1>
-      <KeepDraft work={work} store={store} />
+      <KeepDraft work={work} savedDrafts={store} />
     </>
   ),
   play: async ({ canvas }) => {

@@ -26,10 +26,10 @@ function useNewDraft(): { NewDraft: typeof NewDraftForm | undefined; load: () =>
 }
 
 /** Props of `KeepDraft`. */
-export type KeepDraftProps = { work: Work; store: DraftStore }
+export type KeepDraftProps = { work: Work; savedDrafts: DraftStore }
 
 /** Offers a draft of the work; once there is one, shows whether it holds everything. Nothing is offered to who refused. */
-export function KeepDraft({ work, store }: KeepDraftProps): ReactNode {
+export function KeepDraft({ work, savedDrafts }: KeepDraftProps): ReactNode {
   const { text, announce } = useSurroundings()
   const { keeping, isRefused } = useWork(work)
   const [isAsking, setIsAsking] = useState(false)
@@ -64,7 +64,7 @@ export function KeepDraft({ work, store }: KeepDraftProps): ReactNode {
     <NewDraft
       onCancel={() => setIsAsking(false)}
       onKeep={async (secret, label) => {
-        const kept = await work.keep(store, secret, label)
+        const kept = await work.keep(savedDrafts, secret, label)
         if (!kept.ok) return kept
         setIsAsking(false)
         announce(text('draft.saved'))

@@ -29,7 +29,7 @@ export function IntakeForm(props: IntakeFormProps): ReactNode {
 }
 
 function FormOfWork(props: IntakeFormProps) {
-  const { work: shared, draftStore, session, value, today, children } = props
+  const { work: shared, savedDrafts, session, value, today, children } = props
   const [own] = useState(
     () => shared ?? openWork({ today, ...(value && { record: value }), ...(session && { session }) }),
   )
@@ -38,10 +38,10 @@ function FormOfWork(props: IntakeFormProps) {
   return (
     <>
       {children}
-      {shared !== undefined || draftStore === undefined ? (
+      {shared !== undefined || savedDrafts === undefined ? (
         form
       ) : (
-        <DraftFrame work={work} store={draftStore}>
+        <DraftFrame work={work} savedDrafts={savedDrafts}>
           {form}
         </DraftFrame>
       )}

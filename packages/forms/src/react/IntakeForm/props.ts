@@ -23,12 +23,12 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** An engine of the caller, instead of one that the form opens itself. */
     engine?: FormEngine
     /** Lets the user keep a draft on the device; without it nothing is ever stored. */
-    draftStore?: DraftStore
+    savedDrafts?: DraftStore
     /** An opened draft to continue. */
     session?: DraftSession
     /**
      * The work that this form is a part of: it holds the answers of all its forms, and the draft. Whoever opened it shows `DraftFrame` around
-     * its steps, and ends it with `finish`; `value`, `draftStore` and `session` are not used.
+     * its steps, and ends it with `finish`; `value`, `savedDrafts` and `session` are not used.
      */
     work?: Work
     /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
