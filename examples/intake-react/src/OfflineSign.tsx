@@ -5,7 +5,7 @@ import type { texts } from './texts.ts'
 export function OfflineSign({ say }: { say: (typeof texts)['en'] }) {
   const state = useOffline()
   return (
-    <p className="offline" role="status" data-offline={state}>
+    <p className="offline" data-offline={state}>
       {say[`offline.${state}`]}
     </p>
   )

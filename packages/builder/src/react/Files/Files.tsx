@@ -23,6 +23,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
     // Nothing is replaced by one press; an empty form is nothing to lose.
     if (!isSure && form.pages.length > 0) {
       setSure(true)
+      announce(say('files.startSure', { name }))
       return
     }
     open(template === '' ? newForm() : copyForm(shippedForms[template]))
@@ -60,11 +61,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
               {say(isSure ? 'files.startYes' : 'files.startButton')}
             </button>
           </div>
-          {isSure && (
-            <p className="tip-error" role="alert">
-              {say('files.startSure', { name })}
-            </p>
-          )}
+          {isSure && <p className="tip-error">{say('files.startSure', { name })}</p>}
         </section>
         <section className="tip-field">
           <label htmlFor={`${id}-open`}>{say('files.open')}</label>

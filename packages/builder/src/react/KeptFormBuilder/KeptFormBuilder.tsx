@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { FormBuilder, type FormBuilderProps } from '../FormBuilder/FormBuilder.tsx'
 import { type KeptForm, useKeptForm } from './use-kept-form.ts'
@@ -38,10 +38,15 @@ export function KeptFormBuilder({
 
 /** Whether the form is kept, and what can be done where it is not. */
 function KeptState({ kept: { keeping, takeOther, keepThis } }: { kept: KeptForm }): ReactNode {
-  const { say } = useBuilder().texts
+  const { texts, announce } = useBuilder()
+  const { say } = texts
+  const said = say(`kept.${keeping}`)
+  useEffect(() => {
+    if (keeping !== 'kept') announce(said)
+  }, [keeping, said, announce])
   return (
-    <div className="tb-kept" data-keeping={keeping} role="status">
-      <span>{say(`kept.${keeping}`)}</span>
+    <div className="tb-kept" data-keeping={keeping}>
+      <span>{said}</span>
       {keeping === 'elsewhere' ? (
         <>
           <button type="button" className="tb-button" onClick={takeOther}>

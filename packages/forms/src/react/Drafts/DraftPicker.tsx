@@ -64,7 +64,7 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
         >
           <SecretField label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
           {doomed === id ? (
-            <p className="tip-error" role="alert">
+            <p className="tip-error">
               {text('draft.confirmDelete')} {text('draft.noUndo')}
             </p>
           ) : null}
@@ -72,7 +72,11 @@ export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPicker
             <button
               type="button"
               className="tip-button"
-              onClick={() => (doomed === id ? void remove(id) : setDoomed(id))}
+              onClick={() => {
+                if (doomed === id) return void remove(id)
+                setDoomed(id)
+                announce(`${text('draft.confirmDelete')} ${text('draft.noUndo')}`)
+              }}
             >
               {text(doomed === id ? 'draft.deleteNow' : 'draft.delete')}
             </button>

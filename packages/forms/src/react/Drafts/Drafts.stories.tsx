@@ -71,25 +71,32 @@ export const WeakPin: Story = {
       <KeepDraft work={work} savedDrafts={store} />
     </>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Keep a draft on this device' }))
-    await userEvent.click(canvas.getByRole('radio', { name: /^A PIN/ }))
+    await userEvent.click(await canvas.findByRole('radio', { name: /^A PIN/ }))
     await userEvent.type(canvas.getByLabelText('Choose a PIN'), '123456{Enter}')
-    await waitFor(() => expect(canvas.getByText('This PIN is too easy to guess.')).toBeVisible())
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-has-error .tip-error')).toHaveTextContent(
+        'This PIN is too easy to guess.',
+      ),
+    )
   },
 }
 /** A passphrase is suggested, shown, and typed once more; what looks like a name is warned of. */
 export const Passphrase: Story = {
   render: WeakPin.render as NonNullable<Story['render']>,
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Keep a draft on this device' }))
-    await expect(canvas.getByLabelText('Choose a passphrase')).toHaveValue(
-      expect.stringMatching(/^([a-z]{4} ){3}[a-z]{4}$/),
-    )
+    const passphrase = await canvas.findByLabelText<HTMLInputElement>('Choose a passphrase')
+    await expect(passphrase.value).toMatch(/^([a-z]{4} ){3}[a-z]{4}$/)
     await userEvent.type(canvas.getByLabelText('Label of this draft'), 'Aline Uwase')
-    await waitFor(() => expect(canvas.getByText(/^This looks like a name/)).toBeVisible())
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-new-draft .tip-error')).toHaveTextContent('This looks like a name'),
+    )
     await userEvent.type(canvas.getByLabelText('Repeat the passphrase'), 'another one{Enter}')
-    await waitFor(() => expect(canvas.getByText('The two are not the same.')).toBeVisible())
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-has-error .tip-error')).toHaveTextContent('The two are not the same.'),
+    )
   },
 }
 export const PassphraseOnAPhone: Story = { ...Passphrase, globals: { viewport: { value: 'phone' } } }

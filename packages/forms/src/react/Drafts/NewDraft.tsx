@@ -59,6 +59,10 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
   }, [wrong, announce])
   const isPassphrase = by === 'passphrase'
   const isPersonal = looksPersonal(label)
+  // It is about what is being typed, and nobody would look for it.
+  useEffect(() => {
+    if (isPersonal) announce(text('draft.labelLooksPersonal'))
+  }, [isPersonal, announce, text])
   return (
     <form className="tip-draft tip-new-draft tip-group-of-questions" onSubmit={keep} noValidate autoComplete="off">
       <h2 ref={title} tabIndex={-1}>
@@ -70,17 +74,18 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
         <p id={`${id}means`} className="tip-hint">
           {text('draft.labelMeans')}
         </p>
-        {/* Announced when it appears: it is about what is being typed. */}
-        <p id={`${id}warns`} className="tip-error" role="status">
-          {isPersonal ? text('draft.labelLooksPersonal') : ''}
-        </p>
+        {isPersonal ? (
+          <p id={`${id}warns`} className="tip-error">
+            {text('draft.labelLooksPersonal')}
+          </p>
+        ) : null}
         <input
           id={`${id}label`}
           className="tip-input"
           maxLength={40}
           autoComplete="off"
           value={label}
-          aria-describedby={`${id}means ${id}warns`}
+          aria-describedby={isPersonal ? `${id}means ${id}warns` : `${id}means`}
           onChange={({ target }) => setLabel(target.value)}
         />
       </div>
