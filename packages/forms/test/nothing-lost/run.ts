@@ -117,7 +117,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     const name = fields[below(fields.length)]
     if (name === undefined) return
     outcome.answers += 1
-    const value = name === 'numberOfChildren' ? String(1 + below(20)) : `SENTINEL${seed}x${outcome.answers}`
+    const value = name === 'numberOfChildren' ? String(outcome.answers) : `SENTINEL${seed}x${outcome.answers}`
     await page.fill(`[id$="_victim_${name}"]`, value)
     // A number is taken over when the field is left.
     await page.locator(`[id$="_victim_${name}"]`).blur()
@@ -248,7 +248,10 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     await page.bringToFront()
     await answer()
     await settle()
-    if (!(await has('.tip-draft .tip-error'))) outcome.lost.push('a conflict without a word')
+    if (!(await has('.tip-draft .tip-error'))) {
+      outcome.lost.push('an answer of the other tab, without a word')
+      return
+    }
     // What the other tab wrote is in its draft; what is here goes on as another one, and the first is taken away here.
     const tab = await newPage()
     page = tab
