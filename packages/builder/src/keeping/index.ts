@@ -1,1 +1,1 @@
-export { type FormKeeper, type FormKeeping, keepForm } from './form-keeper.ts'
+export { type FormKeeping, keepForm } from './form-keeper.ts'
