@@ -1,12 +1,10 @@
-import { FormBuilder } from '@tip-standard/builder'
-import { newForm } from '@tip-standard/builder/editing'
+import { KeptFormBuilder } from '@tip-standard/builder'
 import { type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, type Language, languageInfo, loadLocale } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
-/** The builder by itself. The form is in memory while the page is open; the user saves it as a file. */
+/** The builder by itself. The form is kept on the device, and the user saves it as a file. */
 export function App() {
-  const [form, setForm] = useState(newForm)
   const [language, setLanguage] = useState<Language>('en')
   const [locale, setLocale] = useState<Locale>()
   useEffect(() => {
@@ -23,16 +21,14 @@ export function App() {
   }, [language])
   return (
     <main>
-      <FormBuilder
-        value={form}
-        onChange={setForm}
+      <KeptFormBuilder
         language={language}
         locale={locale?.language === language ? locale : undefined}
-        drafts
+        unreviewedTexts
         today={today()}
       >
         <Languages value={language} onChange={setLanguage} />
-      </FormBuilder>
+      </KeptFormBuilder>
     </main>
   )
 }

@@ -19,14 +19,18 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 /** The example as it is built, served on this machine, and a browser to look at it. */
 export type ServedBuilder = { url: string; browser: Browser; close: () => Promise<void> }
 
-/** Builds the example and serves it. */
-export async function serveBuilder(): Promise<ServedBuilder> {
+/** Builds the example into a folder, which two tests at the same time must not share, and serves it. */
+export async function serveBuilder(folder = 'dist'): Promise<ServedBuilder> {
   const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
   const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
+    cwd: root,
+    env,
+  })
   const server = await preview({
     root,
     configFile: `${root}vite.config.ts`,
+    build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1' },
   })
   const browser = await launchBrowser()

@@ -3,13 +3,22 @@
 
 const CACHE = `files-${VERSION}`
 
+// What is kept has no headers but its type: a server that sends `Vary` sends the same files whoever asks, and a file that it led to by
+// another address may still open the page.
+async function keep(cache, file) {
+  const sent = await fetch(new Request(file, { cache: 'reload' }))
+  if (!sent.ok) throw new Error('A file of the page is not there.')
+  const headers = { 'content-type': sent.headers.get('content-type') ?? 'application/octet-stream' }
+  for (const name of ['content-security-policy', 'referrer-policy', 'x-content-type-options']) {
+    const value = sent.headers.get(name)
+    if (value !== null) headers[name] = value
+  }
+  await cache.put(file, new Response(await sent.blob(), { headers }))
+}
+
+// A new version waits until every tab with the old one is closed: a form that is open loads its parts from the files it came with.
 self.addEventListener('install', (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(FILES))
-      .then(() => self.skipWaiting()),
-  )
+  event.waitUntil(caches.open(CACHE).then((cache) => Promise.all(FILES.map((file) => keep(cache, file)))))
 })
 
 self.addEventListener('activate', (event) => {
@@ -22,8 +31,7 @@ self.addEventListener('activate', (event) => {
   )
 })
 
-// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice. A server that sends
-// `Vary: Origin` sends the same files whoever asks: without `ignoreVary` the page itself would not be found again.
+// What is kept comes first: the page looks the same with and without a network, and asks for nothing twice.
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return
@@ -32,5 +40,17 @@ self.addEventListener('fetch', (event) => {
       .open(CACHE)
       .then((cache) => cache.match(request, { ignoreSearch: true, ignoreVary: true }))
       .then((kept) => kept ?? fetch(request)),
+  )
+})
+
+// The page asks whether everything is kept before it says so: a browser that needs space may have deleted files.
+self.addEventListener('message', (event) => {
+  const [port] = event.ports
+  if (event.data !== 'has every file' || port === undefined) return
+  event.waitUntil(
+    caches
+      .open(CACHE)
+      .then((cache) => Promise.all(FILES.map((file) => cache.match(file))))
+      .then((kept) => port.postMessage(kept.every((file) => file !== undefined))),
   )
 })

@@ -1,10 +1,20 @@
-import { type CaseRecord, today } from '@tip-standard/core'
-import type { FormEngine } from '@tip-standard/form-model/engine'
+import { today } from '@tip-standard/core'
 import type { Language } from '@tip-standard/form-model/languages'
-import { FormSurroundings, LanguagePicker, QuickExit } from '@tip-standard/forms'
-import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
-import { lazy, Suspense, useState } from 'react'
+import {
+  DraftFrame,
+  enterStep,
+  FormSurroundings,
+  LanguagePicker,
+  LossWarning,
+  openWork,
+  QuickExit,
+  replaceStep,
+  type Work,
+} from '@tip-standard/forms'
+import { openDraftStore } from '@tip-standard/forms/drafts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { loadQuestions } from './load-questions.ts'
+import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
 import { texts } from './texts.ts'
@@ -15,103 +25,112 @@ const Questions = lazy(loadQuestions)
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
 const Review = lazy(() => import('./steps/Review.tsx'))
 
-/** The answers live here while the page is open, and nowhere else. */
-type Step =
-  | { at: 'start' | 'done' }
-  | { at: 'screening'; session?: DraftSession }
-  | { at: 'intake'; record?: CaseRecord; session?: DraftSession; engine?: FormEngine }
-  | { at: 'assessment' | 'review'; record: CaseRecord; engine: FormEngine }
+/** The steps in which there is work to do. */
+const STEPS = ['screening', 'intake', 'assessment', 'review'] as const
+type WorkStep = (typeof STEPS)[number]
 
-const drafts = openDraftStore()
+/** Where the person is. The answers are in the work while the page is open, in its draft if one is kept, and nowhere else. */
+type Step = { isWork: false; at: 'start' | 'done' } | { isWork: true; at: WorkStep; work: Work }
 
-/** Forms that were handed in here and wait for their record to be taken along; a draft of them stays until then. */
-const waiting: (() => void)[] = []
-const untilTaken = (): Promise<void> => new Promise((resolve) => waiting.push(resolve))
+const savedDrafts = openDraftStore()
 
-/** Screening, intake, assessment, review, download: one person, from the start to the end. */
+/** The step in which a draft was left. */
+const stepOf = (work: Work): WorkStep => {
+  const at = work.current()?.at
+  return STEPS.find((step) => at === step || at === `tip.${step}`) ?? 'screening'
+}
+
+/** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. */
 export function App() {
   const [language, setLanguage] = useState<Language>('en')
-  const [step, setStep] = useState<Step>({ at: 'start' })
+  const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
+  const [isLosing, setLosing] = useState(false)
   const locale = useLocale(language)
   const say = texts[language]
+  /** The work that is on the page: steps of the history that belong to other work lead to the start. */
+  const open = useRef<Work>(undefined)
 
-  const show = () => {
-    switch (step.at) {
-      case 'start':
-        return (
-          <Start
-            say={say}
-            drafts={drafts}
-            onScreening={() => setStep({ at: 'screening' })}
-            onDraft={(session) =>
-              setStep({ at: session.summary.formId === 'tip.screening' ? 'screening' : 'intake', session })
-            }
-          />
-        )
+  const toStart = (): void => {
+    // What the draft holds is locked; what it does not hold is gone.
+    void open.current?.lock()
+    open.current = undefined
+    setStep({ isWork: false, at: 'start' })
+  }
+  /** Back to the start: asks first where that would lose an answer. */
+  const askStart = (): boolean => {
+    const isAtRisk = open.current?.state().isAtRisk ?? false
+    if (isAtRisk) setLosing(true)
+    else toStart()
+    return !isAtRisk
+  }
+  const show = (at: WorkStep, work: Work): unknown =>
+    open.current === work ? setStep({ isWork: true, at, work }) : askStart()
+  const go = (at: WorkStep, work: Work): void => {
+    open.current = work
+    enterStep(() => show(at, work))
+    setStep({ isWork: true, at, work })
+  }
+  const finish = async (work: Work): Promise<void> => {
+    await work.finish()
+    open.current = undefined
+    enterStep(askStart)
+    setStep({ isWork: false, at: 'done' })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same for all renderings
+  useEffect(() => replaceStep(askStart), [])
+
+  const working = (at: WorkStep, work: Work) => {
+    switch (at) {
       case 'screening':
-        return (
-          <Questions
-            key="screening"
-            form="screening"
-            {...step}
-            drafts={drafts}
-            onSubmit={(record) => {
-              setStep({ at: 'intake', record })
-              return untilTaken()
-            }}
-          />
-        )
+        return <Questions key="screening" form="screening" work={work} onSubmit={() => go('intake', work)} />
       case 'intake':
-        return (
-          <Questions
-            key="intake"
-            form="intake"
-            {...step}
-            drafts={drafts}
-            onSubmit={(record, engine) => {
-              setStep({ at: 'assessment', record, engine })
-              return untilTaken()
-            }}
-          />
-        )
+        return <Questions key="intake" form="intake" work={work} onSubmit={() => go('assessment', work)} />
       case 'assessment':
-        return (
-          <Assessment
-            say={say}
-            language={language}
-            record={step.record}
-            personId={step.engine.personId}
-            onDone={(record) => setStep({ ...step, at: 'review', record })}
-          />
-        )
+        return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':
-        return (
-          <Review
-            say={say}
-            {...step}
-            onChange={(page) => {
-              step.engine.goTo(page)
-              setStep({ at: 'intake', engine: step.engine })
-            }}
-            onDone={() => {
-              for (const taken of waiting.splice(0)) taken()
-              setStep({ at: 'done' })
-            }}
-          />
-        )
-      case 'done':
-        return <Done say={say} onAgain={() => setStep({ at: 'start' })} />
+        return <Review say={say} work={work} onChange={() => go('intake', work)} onDone={() => finish(work)} />
     }
+  }
+  const shown = () => {
+    if (step.isWork)
+      return (
+        <DraftFrame work={step.work} savedDrafts={savedDrafts}>
+          {working(step.at, step.work)}
+        </DraftFrame>
+      )
+    if (step.at === 'done') return <Done say={say} onAgain={toStart} />
+    return (
+      <Start
+        say={say}
+        savedDrafts={savedDrafts}
+        onScreening={() => go('screening', openWork({ today: today() }))}
+        onDraft={(session) => {
+          const work = openWork({ today: today(), session })
+          go(stepOf(work), work)
+        }}
+      />
+    )
   }
   // A form says itself that its texts are drafts.
   const isForm = step.at === 'screening' || step.at === 'intake'
   return (
     <FormSurroundings language={language} locale={locale} today={today()}>
-      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => drafts.lockAll()} />
-      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { drafts: [] } : {})} />
+      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => savedDrafts.lockAll()} />
+      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
+      <OfflineSign say={say} />
       <main>
-        <Suspense fallback={<p>{say.loading}</p>}>{show()}</Suspense>
+        <Suspense fallback={<p>{say.loading}</p>}>{shown()}</Suspense>
       </main>
+      {isLosing ? (
+        <LossWarning
+          onStay={() => setLosing(false)}
+          onLeave={() => {
+            setLosing(false)
+            enterStep(askStart)
+            toStart()
+          }}
+        />
+      ) : null}
     </FormSurroundings>
   )
 }

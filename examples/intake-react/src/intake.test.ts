@@ -67,7 +67,7 @@ async function agree(): Promise<void> {
 
 async function keepDraft(): Promise<void> {
   await page.click('text=Keep a draft on this device')
-  for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill('seven blue stones')
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('seven blue stones')
   await page.click('.tip-draft .tip-main')
   await page.waitForSelector('text=Lock the draft')
 }
@@ -115,6 +115,11 @@ const databases = (): Promise<string> =>
     return all
   })
 
+/** The titles of the pages of a form, in order. */
+const titles = (): Promise<string[]> => page.locator('.tip-pages li').allTextContents()
+const atTitle = (wanted: string): Promise<unknown> =>
+  page.waitForFunction((title) => document.querySelector('.tip-page-title')?.textContent === title, wanted)
+
 describe('the intake example', () => {
   it('loads little before the first question', async () => {
     // What the page names as it is served: the browser adds what is loaded after that.
@@ -157,6 +162,7 @@ describe('the intake example', () => {
     await page.fill('.own-reading textarea', 'Papers were held and wages kept.')
     await page.click('.own-reading .tip-main')
     await page.waitForSelector('.tip-review')
+    expect(await page.locator('text=Finish and forget').count()).toBe(0)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the record')])
     expect(download.suggestedFilename()).toBe('record.ndjson')
     const lines = readFileSync(await download.path(), 'utf8')
@@ -170,8 +176,11 @@ describe('the intake example', () => {
       { reviewer: 'reviewer-17', reading: 'trafficking', before: { reviewer: 'reviewer-17', reading: 'open' } },
     ])
     expect((await databases()).length).toBeGreaterThan(4000)
+    // Forgetting comes after the file, and is asked twice.
     await page.click('text=Finish and forget')
-    expect(await page.textContent('h1')).toBe('Done')
+    expect((await databases()).length).toBeGreaterThan(4000)
+    await page.click('text=Yes, forget the answers')
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Done')
     while ((await databases()) !== '');
     expect(await page.locator('input').count()).toBe(0)
     expect(await storage()).toBe(0)
@@ -190,6 +199,79 @@ describe('the intake example', () => {
     expect(faults).toEqual([])
   })
 
+  it('leads Back to the page before, asks before answers are lost, and goes on in the same draft', async () => {
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    const [first = '', second = ''] = await titles()
+    await agree()
+    await page.locator('.tip-page-link', { hasText: second }).click()
+    await atTitle(second)
+    await page.goBack()
+    await atTitle(first)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
+    await page.goForward()
+    await atTitle(second)
+    await page.goBack()
+    await atTitle(first)
+    // Out of the form: nothing holds the answers.
+    await page.goBack()
+    await page.waitForSelector('dialog.tip-loss[open]')
+    await page.screenshot({ path: join(pictures, 'intake-react-loss.png') })
+    await page.click('text=Stay on this page')
+    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    await keepDraft()
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.goBack()
+    await page.waitForSelector('.tip-drafts li')
+    await page.click('text=Open the draft')
+    await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
+    await page.click('.tip-drafts .tip-main')
+    await atTitle(first)
+    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  it('asks before the page is closed while only it has the answers, and not otherwise', async () => {
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await page.click('text=Start a screening')
+    await agree()
+    await page.reload()
+    expect(asked).toEqual(['beforeunload'])
+    await page.click('text=Start a screening')
+    await agree()
+    await keepDraft()
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.reload()
+    await page.waitForSelector('h1')
+    expect(asked).toEqual(['beforeunload'])
+  })
+
+  it('keeps no draft of a person who refuses, says so, and deletes the one that there was when the conversation goes on', async () => {
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    const [first = '', second = ''] = await titles()
+    await agree()
+    await keepDraft()
+    await page.check(`${consents}-storage-refused`)
+    await page.waitForSelector('text=Nothing more is saved')
+    await page.screenshot({ path: join(pictures, 'intake-react-refused.png') })
+    // A slip can be corrected.
+    await page.check(`${consents}-storage-granted`)
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.check(`${consents}-storage-refused`)
+    await page.waitForSelector('text=Nothing more is saved')
+    await page.locator('.tip-page-link', { hasText: second }).click()
+    await page.waitForSelector('text=No draft is kept on this device')
+    while ((await databases()) !== '');
+    expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
+    await page.locator('.tip-page-link', { hasText: first }).click()
+    expect(faults).toEqual([])
+  })
+
   it('works without a network after it was seen once, including drafts, which are unreadable without the PIN', async () => {
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
@@ -204,7 +286,7 @@ describe('the intake example', () => {
     expect(await storage()).toBe(0)
     await page.reload()
     await page.click('text=Open the draft')
-    await page.fill('.tip-drafts input[type=password]', 'seven blue stones')
+    await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
     await page.click('.tip-drafts .tip-main')
     await page.waitForSelector('.tip-page-title')
     expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)

@@ -11,7 +11,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
  * runs under a strict policy. Both are made when the program is built, never in the browser.
  */
 export function writeForm(folder: string): void {
-  const { schema, uiSchema } = buildForm(resolveForm(screeningForm), { language: 'fr', locale: fr, drafts: true })
+  const { schema, uiSchema } = buildForm(resolveForm(screeningForm), {
+    language: 'fr',
+    locale: fr,
+    unreviewedTexts: true,
+  })
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'screening.json'), JSON.stringify({ schema, uiSchema }))
   writeFileSync(join(folder, 'validators.cjs'), compileSchemaValidatorsCode(schema, { AjvClass: Ajv2020 as never }))

@@ -37,7 +37,7 @@ const run = async (good, bad, profileJson) => {
     canEvaluate,
     accepts: validate(good).ok,
     findings,
-    messages: findings.map((finding) => [toMessage(finding), toMessage(finding, { locale: fr, drafts: true })]),
+    messages: findings.map((finding) => [toMessage(finding), toMessage(finding, { locale: fr, unreviewedTexts: true })]),
     profile: validatorFor(profile.value)(good).findings,
     zod: toFindings(caseRecord.safeParse(bad).error, bad),
   }
@@ -69,7 +69,10 @@ function expected(): unknown {
     canEvaluate: false,
     accepts: true,
     findings: result.findings,
-    messages: result.findings.map((finding) => [toMessage(finding), toMessage(finding, { locale: fr, drafts: true })]),
+    messages: result.findings.map((finding) => [
+      toMessage(finding),
+      toMessage(finding, { locale: fr, unreviewedTexts: true }),
+    ]),
     profile: narrowed.ok ? [] : narrowed.findings,
     zod: toFindings(parsed.error, bad),
   }

@@ -54,7 +54,7 @@ function messagesAbout(document: DocumentId, data: unknown): string {
   const standard = validate['~standard'].validate(data)
   const messages = findings.flatMap((finding) => [
     toMessage(finding),
-    toMessage(finding, { locale: fr, drafts: true }),
+    toMessage(finding, { locale: fr, unreviewedTexts: true }),
     toPathText(finding.at.path),
   ])
   return JSON.stringify([findings, messages, 'findings' in standard ? standard.findings : []])

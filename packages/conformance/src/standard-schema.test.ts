@@ -67,7 +67,7 @@ describe('the validators as Standard Schemas', () => {
       'Donnez une valeur, ou la raison pour laquelle elle manque.',
       fr.rules['sex-basis-needs-sex']?.message?.[0],
     ]
-    const options = { locale: fr, drafts: true }
+    const options = { locale: fr, unreviewedTexts: true }
     expect(messages(read(toStandardSchema(validate, options), data))).toEqual(french)
     expect(messages(read(validate, data, { libraryOptions: options }))).toEqual(french)
     expect(messages(read(toStandardSchema(validate, { locale: fr }), data))).toEqual(messages(read(validate, data)))

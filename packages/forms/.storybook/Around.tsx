@@ -38,7 +38,7 @@ export function Around({ language, scheme, direction, textSize, loadList, childr
       <FormSurroundings
         language={language}
         locale={locales[language]}
-        drafts
+        unreviewedTexts
         today={TODAY}
         {...(loadList === undefined ? {} : { loadList })}
       >

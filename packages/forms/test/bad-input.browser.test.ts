@@ -81,14 +81,17 @@ describe('unexpected input', () => {
 
   it.each([
     ['nothing of ours', `{ nonsense: true }`],
-    ['another form', `{ ...openForm(shippedForms.intake, { today: '2026-11-25' }).draft() }`],
-    ['a newer form', `{ ...openForm(shippedForms.screening, { today: '2026-11-25' }).draft(), formVersion: '99.0.0' }`],
+    ['another form', `withForm(newWork(), openForm(shippedForms.intake, { today: '2026-11-25' }).draft())`],
+    [
+      'a newer form',
+      `withForm(newWork(), { ...openForm(shippedForms.screening, { today: '2026-11-25' }).draft(), formVersion: '99.0.0' })`,
+    ],
   ])('as a draft with %s: it is left as it is, and that is said', async (_, payload) => {
     const form = await open(`
       const store = openDraftStore({ databaseName: 'foreign' })
-      const meta = { kind: 'case', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.2' }
+      const meta = { kind: 'case', label: '', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.2' }
       store.create('several quiet words', ${payload}, meta).then((created) => show(<forms.FormSurroundings today="2026-11-25"><h1>Page</h1>
-        <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} draftStore={store} />
+        <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} savedDrafts={store} />
       </forms.FormSurroundings>))`)
     expect(await form.page.textContent('.tip-errors')).toMatch(/left as it is|newer version/)
     const kept = await form.page.evaluate(async () => (await indexedDB.databases()).length)
@@ -112,13 +115,12 @@ describe('unexpected input', () => {
     const form = await open(`
       ${before}
       const store = openDraftStore({ databaseName: 'drafts' })
-      ${shown(`draftStore={store} value={{ victims: [{ id: 'v-1', consents: ${agreed} }] }}`)}`)
+      ${shown(`savedDrafts={store} value={{ victims: [{ id: 'v-1', consents: ${agreed} }] }}`)}`)
     const { page } = form
     await page.click('.tip-pages >> text=The person')
     await page.click('#root_sex_victim_sex')
     await page.click('text=Keep a draft on this device')
-    for (const input of await page.locator('.tip-draft input[type=password]').all())
-      await input.fill('several quiet words')
+    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('several quiet words')
     await page.click('.tip-draft button[type=submit]')
     await page.waitForFunction((source) => new RegExp(source).test(document.body.textContent ?? ''), message.source)
     expect((await person(form))['sex']).toBe('female')

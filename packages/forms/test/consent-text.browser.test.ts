@@ -104,7 +104,11 @@ describe('a consent records the text on which it rests', () => {
   })
 
   it('is English where no draft may be shown, and then no other language is offered', async () => {
-    const open = await openPage(form('consent', 'language="rw" locale={rw} drafts={false}'), undefined, browser)
+    const open = await openPage(
+      form('consent', 'language="rw" locale={rw} unreviewedTexts={false}'),
+      undefined,
+      browser,
+    )
     await decide(open, 'storage', 'granted')
     expect(await textOf(open, 'storage')).toEqual(['eng', 'original'])
     expect(await open.page.locator('.tip-text-language').count()).toBe(0)

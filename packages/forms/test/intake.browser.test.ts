@@ -234,13 +234,13 @@ describe('leaving', () => {
 })
 
 describe('a draft', () => {
-  it('is kept under a PIN, locked without showing anything, and continued', async () => {
-    const open = await openPage(form('screening', 'draftStore={store}'), wide, browser)
+  it('is kept under a passphrase, locked without showing anything, and continued', async () => {
+    const open = await openPage(form('screening', 'savedDrafts={store}'), wide, browser)
     const { page } = open
     await agree(open)
     await page.click('text=Keep a draft on this device')
     const pin = 'several quiet words'
-    for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(pin)
+    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
     await open.picture('draft-pin')
     await page.click('.tip-draft button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
@@ -257,10 +257,10 @@ describe('a draft', () => {
     await page.waitForSelector('text=The draft is locked.')
     expect(await page.content()).not.toMatch(/1987|Date of birth/)
     await open.picture('draft-locked')
-    await page.fill('input[type=password]', 'not the right words')
+    await page.fill('.tip-secret', 'not the right words')
     await page.click('.tip-group-of-questions button[type=submit]')
-    await page.waitForSelector('text=This PIN does not open the draft. You can try 9 more times')
-    await page.fill('input[type=password]', pin)
+    await page.waitForSelector('text=This does not open the draft. You can try 9 more times')
+    await page.fill('.tip-secret', pin)
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('#root_age_victim_birthDate__year')
     expect(await page.inputValue('#root_age_victim_birthDate__year')).toBe('1987')
@@ -279,10 +279,10 @@ describe('a draft', () => {
           <forms.FormSurroundings today="2026-11-25">
             <h1>Page</h1>
             {session || isNew ? (
-              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" draftStore={store} session={session} />
+              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" savedDrafts={store} session={session} />
             ) : (
               <>
-                <forms.DraftPicker store={store} titleOf={() => 'Screening'} onOpen={setSession} />
+                <forms.DraftPicker savedDrafts={store} titleOf={() => 'Screening'} onOpen={setSession} />
                 <button onClick={() => setNew(true)}>Begin</button>
               </>
             )}
@@ -298,7 +298,7 @@ describe('a draft', () => {
     await page.click('text=Begin')
     await agree(open)
     await page.click('text=Keep a draft on this device')
-    for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(pin)
+    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
     await page.click('.tip-draft button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
     await page.click('text=What happened')
@@ -308,7 +308,7 @@ describe('a draft', () => {
     await page.waitForSelector('text=The draft is locked.')
     await page.reload()
     await page.click('text=Open the draft')
-    await page.fill('.tip-drafts input[type=password]', pin)
+    await page.fill('.tip-drafts .tip-secret', pin)
     await page.click('.tip-drafts .tip-main')
     await page.waitForSelector('.tip-page-title')
     expect(await page.textContent('.tip-page-title')).toBe('What happened')

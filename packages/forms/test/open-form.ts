@@ -27,7 +27,7 @@ export async function openPage(
     import { createRoot } from 'react-dom/client'
     import * as forms from '../src/index.ts'
     import { openDraftStore } from '../src/drafts/index.ts'
-    import { readDraft, openForm } from '@tip-standard/form-model/engine'
+    import { newWork, openForm, withForm } from '@tip-standard/form-model/engine'
     import { defineForm, shippedForms } from '@tip-standard/form-model'
     import { fr } from '@tip-standard/core/locales/fr'
     import { rw } from '@tip-standard/core/locales/rw'

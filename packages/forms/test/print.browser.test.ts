@@ -13,8 +13,8 @@ const pictures = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 const french = {
   language: 'fr',
   locale: fr,
-  drafts: true,
-  text: (await loadTexts('fr', { drafts: true })).say,
+  unreviewedTexts: true,
+  text: (await loadTexts('fr', { unreviewedTexts: true })).say,
 } as const
 const consents = ['interview', 'storage'].map((purpose) => ({ purpose, decision: 'granted', date: '2025-01-01' }))
 const filled = {

@@ -12,8 +12,8 @@ const SCRIPT = `
   window.sent = []
   const send = (record) => new Promise((resolve, reject) => window.sent.push({ record, resolve, reject }))
   const picked = (session, sends = true) => show(
-    <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" draftStore={store}
-      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), drafts: true })}
+    <forms.IntakeForm definition={shippedForms.consent} today="2026-11-25" savedDrafts={store}
+      {...(session && { session })} {...(location.hash && { language: location.hash.slice(1), unreviewedTexts: true })}
       {...(sends && { onSubmit: send })} />
   )
   window.sendNothing = () => picked(undefined, false)
@@ -60,7 +60,7 @@ const settle = (how: 'resolve' | 'reject'): Promise<void> =>
 async function keepDraft(): Promise<void> {
   const { page } = open
   await page.click('text=Keep a draft on this device')
-  for (const input of await page.locator('.tip-draft input[type=password]').all()) await input.fill(PIN)
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PIN)
   await page.click('.tip-draft button[type=submit]')
   await page.waitForSelector('text=Lock the draft')
 }
@@ -242,7 +242,7 @@ describe('a form that is sent', () => {
     await finish()
     const { page } = open
     await page.click('text=Lock the draft')
-    await page.fill('input[type=password]', PIN)
+    await page.fill('.tip-secret', PIN)
     await page.click('.tip-group-of-questions button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
     await settle('resolve')

@@ -15,7 +15,7 @@ import { toXForm } from './xform/to-xform.ts'
 import { toSheets } from './xlsform/to-sheets.ts'
 import { toXlsform } from './xlsform/write-xlsform.ts'
 
-const options = { locales: [fr, rw, sw, rn], drafts: true }
+const options = { locales: [fr, rw, sw, rn], unreviewedTexts: true }
 const guide = new URL('../../../docs/decisions/xlsform.md', import.meta.url)
 
 /** The rows of the document that count something: what is before our number, the name of the row, and our number. */

@@ -20,7 +20,7 @@ const open = async (options: SurveyOptions) => {
 
 describe('a consent that is decided in ODK', () => {
   it('has the language of the form at that moment and the status of its texts; what is typed in afterwards stays', async () => {
-    const { form, textOf } = await open({ drafts: true })
+    const { form, textOf } = await open({ unreviewedTexts: true })
     for (const [entry, language, text] of [
       [0, 'en', ['eng', 'original']],
       [1, 'rw', ['kin', 'draftTranslation']],
@@ -41,7 +41,7 @@ describe('a consent that is decided in ODK', () => {
   })
 
   it('is in English where no draft may be shown', async () => {
-    const { form, textOf } = await open({ drafts: false })
+    const { form, textOf } = await open({ unreviewedTexts: false })
     form.speak('rw')
     if (form.all(DECISION)[0] === undefined) form.add(CONSENTS)
     form.answer(DECISION, 'granted', 0)

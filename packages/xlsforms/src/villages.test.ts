@@ -11,7 +11,7 @@ it('offers the villages of the sector that was chosen, from a file beside the fo
   const gazetteer = villages()
   expect(gazetteer.choices).toHaveLength(14_837)
   expect(new Set(gazetteer.choices.map(({ code }) => code)).size).toBe(14_837)
-  const options = { locales: [fr, rw, sw, rn], drafts: true, gazetteers: { 'place.locality': gazetteer } }
+  const options = { locales: [fr, rw, sw, rn], unreviewedTexts: true, gazetteers: { 'place.locality': gazetteer } }
   const { xml, files } = toXForm(placeForm, options)
   expect(new TextEncoder().encode(xml).length).toBeLessThanOrEqual(200_000)
   const form = await openInEngine(xml, files)

@@ -6,9 +6,11 @@ import {
   withDetermination,
 } from '@tip-standard/classification'
 import type { CaseRecord } from '@tip-standard/core'
+import { intakeForm } from '@tip-standard/form-model'
+import { recordOfWork, withRecord } from '@tip-standard/form-model/engine'
 import type { Language } from '@tip-standard/form-model/languages'
-import { AssessmentPanel } from '@tip-standard/forms'
-import { useMemo, useState } from 'react'
+import { AssessmentPanel, type Work } from '@tip-standard/forms'
+import { useEffect, useMemo, useState } from 'react'
 import type { texts } from '../texts.ts'
 import { Decision } from './Decision.tsx'
 import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
@@ -16,10 +18,9 @@ import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
 type AssessmentProps = {
   say: (typeof texts)['en']
   language: Language
-  record: CaseRecord
-  personId: string
-  /** Goes on, with the record as it is or with what was decided in it. */
-  onDone: (record: CaseRecord) => void
+  work: Work
+  /** Goes on; what was decided is in the work by then. */
+  onDone: () => void
 }
 
 /** The record with what was decided about one person. */
@@ -32,17 +33,25 @@ const decided = (record: CaseRecord, personId: string, determination: Determinat
 
 /**
  * The assessment of the answers under the law. Reviewers record their own reading first, and decide; help and the next steps
- * depend on neither, so the form can be continued without them.
+ * depend on neither, so the form can be continued without them. What they read is kept with the work.
  */
-export default function Assessment({ say, language, record, personId, onDone }: AssessmentProps) {
-  const [own, setOwn] = useState<OwnReading>()
+export default function Assessment({ say, language, work, onDone }: AssessmentProps) {
+  const [begun] = useState(() => work.current())
+  const [own, setOwn] = useState(begun?.notes['ownReading'] as OwnReading | undefined)
+  const record = useMemo(() => (begun === undefined ? {} : recordOfWork(begun)) as unknown as CaseRecord, [begun])
+  const personId = begun?.forms[intakeForm.id]?.personId ?? ''
+  useEffect(() => work.change((now) => ({ ...now, at: 'assessment' })), [work])
   const assessment = useMemo(
     () => assess(factsFromCase(record, personId), { locale: language }),
     [record, personId, language],
   )
+  const read = (reading: OwnReading): void => {
+    setOwn(reading)
+    work.change((now) => ({ ...now, notes: { ...now.notes, ownReading: reading } }))
+  }
   return (
     <>
-      {own === undefined ? <OwnReadingForm say={say} onRead={setOwn} /> : null}
+      {own === undefined ? <OwnReadingForm say={say} onRead={read} /> : null}
       <AssessmentPanel
         key={own === undefined ? 'first' : 'read'}
         assessment={assessment}
@@ -54,10 +63,13 @@ export default function Assessment({ say, language, record, personId, onDone }: 
           say={say}
           assessment={assessment}
           own={own}
-          onDecided={(determination) => onDone(decided(record, personId, determination))}
+          onDecided={(determination) => {
+            work.change((now) => withRecord(now, decided(record, personId, determination)))
+            onDone()
+          }}
         />
       )}
-      <button type="button" className="tip-button go-on" onClick={() => onDone(record)}>
+      <button type="button" className="tip-button go-on" onClick={onDone}>
         {say.goOnUndecided}
       </button>
     </>

@@ -1,33 +1,55 @@
-import type { CaseRecord } from '@tip-standard/core'
-import type { FormEngine } from '@tip-standard/form-model/engine'
-import { ReviewPage } from '@tip-standard/forms'
+import { today } from '@tip-standard/core'
+import { intakeForm } from '@tip-standard/form-model'
+import { type FormEngine, openForm, readDraft } from '@tip-standard/form-model/engine'
+import { ReviewPage, type Work } from '@tip-standard/forms'
+import { useEffect, useState } from 'react'
 import { downloadRecord } from '../download.ts'
 import type { texts } from '../texts.ts'
+import { Forget } from './Forget.tsx'
 
 type ReviewProps = {
   say: (typeof texts)['en']
-  record: CaseRecord
-  engine: FormEngine
-  /** Goes back to a page of the intake. */
-  onChange: (page: string) => void
+  work: Work
+  /** Goes back to the intake, to the page that the work is at by then. */
+  onChange: () => void
+  /** Forgets everything. */
   onDone: () => void
 }
 
-/** Everything that was answered, to be checked, changed, taken along as a file, and forgotten. */
-export default function Review({ say, record, engine, onChange, onDone }: ReviewProps) {
-  const groups = engine.state().pages.flatMap((page) => page.groups)
+/** The intake as the work holds it. */
+function engineOf(work: Work): FormEngine | undefined {
+  const read = readDraft(intakeForm, work.current(), { joins: true })
+  return read.ok ? openForm(intakeForm, { today: today(), draft: read.draft }) : undefined
+}
+
+/** Everything that was answered: to be checked, changed, and taken along as a file; only then can it be forgotten. */
+export default function Review({ say, work, onChange, onDone }: ReviewProps) {
+  const [engine] = useState(() => engineOf(work))
+  const [isTaken, setTaken] = useState(false)
+  useEffect(() => work.change((now) => ({ ...now, at: 'review' })), [work])
+  if (engine === undefined) return null
+  const change = (page: string): void => {
+    const { id, version } = intakeForm
+    work.change((now) => ({ ...now, forms: { ...now.forms, [id]: { version, ...now.forms[id], page } } }))
+    onChange()
+  }
+  const take = (): void => {
+    const result = engine.submit()
+    if (result.ok) {
+      downloadRecord(result.value)
+      setTaken(true)
+    } else change(engine.state().pages.find(({ hasIssues }) => hasIssues)?.id ?? '')
+  }
   return (
     <>
-      <ReviewPage groups={groups} onChange={onChange} level={1} />
+      <ReviewPage groups={engine.state().pages.flatMap((page) => page.groups)} onChange={change} level={1} />
       <p>{say.downloadMeans}</p>
       <div className="tip-steps">
-        <button type="button" className="tip-button" onClick={() => downloadRecord(record)}>
+        <button type="button" className="tip-button tip-main" onClick={take}>
           {say.download}
         </button>
-        <button type="button" className="tip-button tip-main" onClick={onDone}>
-          {say.finish}
-        </button>
       </div>
+      {isTaken ? <Forget say={say} onForget={onDone} /> : null}
     </>
   )
 }

@@ -6,13 +6,13 @@ import type { texts } from '../texts.ts'
 
 type StartProps = {
   say: (typeof texts)['en']
-  drafts: DraftStore
+  savedDrafts: DraftStore
   onScreening: () => void
   onDraft: (session: DraftSession) => void
 }
 
 /** A new screening, or a draft to go on with. */
-export function Start({ say, drafts, onScreening, onDraft }: StartProps) {
+export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
   useEffect(() => {
     // The questions are loaded while this page is read, so that there is no wait afterwards.
     const timer = setTimeout(() => void loadQuestions(), 300)
@@ -25,7 +25,7 @@ export function Start({ say, drafts, onScreening, onDraft }: StartProps) {
         {say.screening}
       </button>
       <DraftPicker
-        store={drafts}
+        savedDrafts={savedDrafts}
         titleOf={(formId) => (formId === 'tip.screening' ? say.screeningName : say.intakeName)}
         onOpen={onDraft}
       />

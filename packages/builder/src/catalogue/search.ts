@@ -35,7 +35,7 @@ function haystackOf({ id, info }: CatalogueEntry, locales: readonly Locale[]): H
   haystacks.set(locales, known)
   const kept = known.get(id)
   if (kept !== undefined) return kept
-  const names = [info.label, ...locales.map((locale) => fieldLabel(id, { locale, drafts: true }))].map(plain)
+  const names = [info.label, ...locales.map((locale) => fieldLabel(id, { locale, unreviewedTexts: true }))].map(plain)
   const translated = locales.flatMap(({ fields, entities }) => [
     fields[id]?.definition?.[0],
     fields[id]?.question?.[0],

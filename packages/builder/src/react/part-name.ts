@@ -8,7 +8,7 @@ export type Naming = { texts: BuilderTexts; options: TextOptions & { language: s
 
 /** Names a part of a form; parts without a name are numbered. */
 export function partName(form: FormDefinition, place: Place, { texts, options }: Naming): string {
-  const shown = { ...options, drafts: true }
+  const shown = { ...options, unreviewedTexts: true }
   const part = partAt(form, place)
   const kind = kindAt(place)
   if (kind === 'question') {

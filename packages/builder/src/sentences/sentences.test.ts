@@ -52,8 +52,8 @@ describe('a condition in words', () => {
   })
 
   it('is in French where the texts may be shown', async () => {
-    const texts = await loadBuilderTexts('fr', { drafts: true })
-    const french = sayOf(screeningForm, texts, { locale: fr, drafts: true })
+    const texts = await loadBuilderTexts('fr', { unreviewedTexts: true })
+    const french = sayOf(screeningForm, texts, { locale: fr, unreviewedTexts: true })
     expect(conditionSentence({ op: 'atMost', field: 'age', value: 17 }, person, french)).toBe('Âge est au plus 17')
   })
 })

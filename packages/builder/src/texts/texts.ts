@@ -14,6 +14,6 @@ const source: TextSource<BuilderTextId> = /* @__PURE__ */ defineTexts(en, {
 /** The texts of the builder in English. */
 export const englishBuilderTexts: BuilderTexts = /* @__PURE__ */ (() => source.english)()
 
-/** Loads the texts of a language; texts that are not translated, or not reviewed unless `drafts` is set, are in English. */
+/** Loads the texts of a language; texts that are not translated, or not reviewed unless `unreviewedTexts` is set, are in English. */
 export const loadBuilderTexts = (language: Language, options?: LoadOptions): Promise<BuilderTexts> =>
   source.load(language, options)

@@ -15,7 +15,7 @@ const made = /* @__PURE__ */ new Map<Language, Translate>()
 
 /** Finds each text once: none has a parameter, and a reading repeats some dozens of them. */
 function makeTexts(language: Language): Translate {
-  const texts = coreTextsOf<TextId>(en, language, translations[language], { drafts: true })
+  const texts = coreTextsOf<TextId>(en, language, translations[language], { unreviewedTexts: true })
   const said = new Map<string, string>()
   return (id) => {
     const known = said.get(id)

@@ -48,7 +48,7 @@ async function exportForm(definition: FormDefinition, options: ExportFormOptions
   const how = {
     languages: languages.filter((language) => language !== 'en'),
     locales: await localesOf(languages),
-    drafts: !reviewedOnly,
+    unreviewedTexts: !reviewedOnly,
     bareLanguages,
     ...(publicKey === undefined ? {} : { publicKey: await readKeyText(publicKey) }),
   }

@@ -63,7 +63,7 @@ export async function lintDefinition(
 ): Promise<number> {
   const result = defineForm(await readDefinition(nameOrPath))
   const speech = await loadSpeech(locale)
-  const drafts = { drafts: true }
+  const drafts = { unreviewedTexts: true }
   const options = { ...speech.options, texts: await loadLintTexts(locale, drafts) }
   const messages = await formCatalogue.load(locale, drafts)
   const worded: WordedFinding[] = result.ok

@@ -56,7 +56,7 @@ export async function runLintForm(path: string, { format, locale, failOn }: Lint
   // Definitions of forms over the standard are JSON, and have rules of their own.
   if (/\.json$/i.test(path) || FORMS.some((name) => name === path))
     return lintDefinition(path, { format, locale, failOn })
-  const rules = await xlsformCatalogue.load(locale, { drafts: true })
+  const rules = await xlsformCatalogue.load(locale, { unreviewedTexts: true })
   const findings = await lintXlsform((await readFile(path, 'The form')).bytes)
   await write(
     [format === 'json' ? toJson(path, findings, rules) : toText(findings, rules, await loadSpeech(locale))],

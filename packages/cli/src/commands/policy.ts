@@ -17,7 +17,7 @@ export type PolicyCheckOptions = { format: 'text' | 'json'; language: Language; 
 export async function runPolicyCheck(file: string, options: PolicyCheckOptions): Promise<number> {
   const read = await readPolicy(file)
   const findings = read.ok ? [] : read.findings
-  const { say } = await policyCatalogue.load(options.language, { drafts: true })
+  const { say } = await policyCatalogue.load(options.language, { unreviewedTexts: true })
   const rows = findings.map((finding) => ({ ...finding, at: toPathText(finding.at.path), message: say(finding) }))
   const text =
     rows.length === 0

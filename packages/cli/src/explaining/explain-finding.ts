@@ -43,7 +43,7 @@ function described(code: string, severity: Severity, about: About, text: string,
 /** Explains the code of a finding that is not a rule of the standard; some codes have several meanings. */
 export async function explainFinding(name: string, writer: ExplanationWriter): Promise<string[]> {
   const { language, options } = writer.speech
-  const drafts = { drafts: true }
+  const drafts = { unreviewedTexts: true }
   const found: string[] = []
   const record = recordCodes.find((code) => code === name)
   if (record !== undefined) {

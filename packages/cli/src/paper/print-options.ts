@@ -13,8 +13,8 @@ export async function printOptions(language: Language): Promise<PrintOptions & {
   const locale = await loadLocale(language)
   return {
     language,
-    text: (await loadTexts(language, { drafts: true })).say,
-    drafts: language !== 'en',
+    text: (await loadTexts(language, { unreviewedTexts: true })).say,
+    unreviewedTexts: language !== 'en',
     lists: { ...(await import('@tip-standard/core/code-lists')) },
     style: await readStyle(),
     ...(locale === undefined ? {} : { locale }),

@@ -42,7 +42,7 @@ export const english: Speech = {
 /** Loads a language; only what is asked for is read from the disk. */
 export async function loadSpeech(language: Language): Promise<Speech> {
   if (language === 'en') return english
-  const drafts = { drafts: true }
+  const drafts = { unreviewedTexts: true }
   const locale = await loadLocale(language)
   return {
     language,

@@ -15,7 +15,7 @@ const finding = (rest: Partial<RecordFinding>): RecordFinding => ({
   params: {},
   ...rest,
 })
-const draftFrench = { locale: fr, drafts: true }
+const draftFrench = { locale: fr, unreviewedTexts: true }
 
 describe('toMessage', () => {
   it.each([
@@ -76,7 +76,7 @@ describe('toMessage', () => {
   it('never mixes languages: without leave for drafts, and for languages without a catalogue, it is all English', () => {
     const one = finding({ code: 'required', field: 'victim.sexBasis' })
     expect(toMessage(one, { locale: fr })).toBe(toMessage(one))
-    expect(toMessage(one, { locale: sw, drafts: true })).toBe(toMessage(one))
+    expect(toMessage(one, { locale: sw, unreviewedTexts: true })).toBe(toMessage(one))
     expect(toMessage(one, draftFrench)).toMatch(/ : donnez une valeur/)
   })
 

@@ -8,7 +8,7 @@ import type { RecordTexts } from './sentence.ts'
 const englishRecordTexts: RecordTexts = /* @__PURE__ */ textsOf<keyof typeof en>(en, 'en', {})
 
 /** The texts of findings about records in the language of a locale, where they may be shown, otherwise in English. */
-export function recordTexts({ locale, drafts = false }: TextOptions): RecordTexts {
+export function recordTexts({ locale, unreviewedTexts = false }: TextOptions): RecordTexts {
   if (locale?.findings === undefined) return englishRecordTexts
-  return textsOf<keyof typeof en>(en, locale.language as Language, locale.findings, { drafts })
+  return textsOf<keyof typeof en>(en, locale.language as Language, locale.findings, { unreviewedTexts })
 }

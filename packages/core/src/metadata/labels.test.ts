@@ -17,21 +17,21 @@ const reviewed: Locale = {
 it('uses English unless a text may be shown', () => {
   expect(fieldLabel('victim.sex')).toBe('Sex')
   expect(fieldLabel('victim.sex', { locale: reviewed })).toBe('Sexe (relu)')
-  expect(fieldQuestion('victim.sex', { locale: reviewed, drafts: true })).toBe(fieldQuestion('victim.sex'))
+  expect(fieldQuestion('victim.sex', { locale: reviewed, unreviewedTexts: true })).toBe(fieldQuestion('victim.sex'))
   expect(codeLabel('sex', 'female', { locale: reviewed })).toBe('Féminin (relu)')
   expect(codeLabel('sex', 'male', { locale: reviewed })).toBe('Male')
-  expect(codeLabel('sex', 'male', { locale: reviewed, drafts: true })).toBe('Masculin')
+  expect(codeLabel('sex', 'male', { locale: reviewed, unreviewedTexts: true })).toBe('Masculin')
 })
 
 // That French has them all is a test of the dictionary's translations, in codegen: a text that is missing fails there, and only there.
 it('gives the French label and question of every field, as drafts, and the English where there is none', () => {
   for (const { id, label, question } of fields) {
-    expect(fieldLabel(id, { locale: fr, drafts: true })).toBe(fr.fields[id]?.label?.[0] ?? label)
+    expect(fieldLabel(id, { locale: fr, unreviewedTexts: true })).toBe(fr.fields[id]?.label?.[0] ?? label)
     expect(fieldLabel(id)).toBe(label)
-    expect(fieldQuestion(id, { locale: fr, drafts: true })).toBe(fr.fields[id]?.question?.[0] ?? question)
+    expect(fieldQuestion(id, { locale: fr, unreviewedTexts: true })).toBe(fr.fields[id]?.question?.[0] ?? question)
   }
-  expect(fieldLabel('victim.sex', { locale: fr, drafts: true })).toBe('Sexe')
-  expect(fieldLabel('victim.sex', { locale: rw, drafts: true })).not.toBe('Sex')
+  expect(fieldLabel('victim.sex', { locale: fr, unreviewedTexts: true })).toBe('Sexe')
+  expect(fieldLabel('victim.sex', { locale: rw, unreviewedTexts: true })).not.toBe('Sex')
 })
 
 it('knows the codes of long lists that are given as objects', () => {
@@ -41,7 +41,7 @@ it('knows the codes of long lists that are given as objects', () => {
 it.each(['constructor', '__proto__', 'toString', '', 'nosuchcode'])(
   'gives nothing for %j, which may come from data',
   (code) => {
-    expect(codeLabel('sex', code, { locale: fr, drafts: true })).toBeUndefined()
+    expect(codeLabel('sex', code, { locale: fr, unreviewedTexts: true })).toBeUndefined()
     expect(codeLabel('sex', code)).toBeUndefined()
   },
 )

@@ -41,14 +41,16 @@ describe('a catalogue', () => {
   })
 
   it('shows drafts on request only, and English where a language has nothing', async () => {
-    const [reviewed, drafts] = [await rows.load('fr'), await rows.load('fr', { drafts: true })]
+    const [reviewed, drafts] = [await rows.load('fr'), await rows.load('fr', { unreviewedTexts: true })]
     const params = { found: 2, expected: 3 }
     expect(reviewed.say({ code: 'hidden', params })).toBe('Cette feuille est masquée.')
     expect(reviewed.say({ code: 'ragged', params })).toBe(rows.english.say({ code: 'ragged', params }))
     expect(drafts.say({ code: 'ragged', params })).toMatch(/^Cellules : 2 au lieu de 3/)
     expect(drafts.shown('ragged')).toEqual({ language: 'fr', status: 'draft' })
     expect(drafts.shown('repaired')).toEqual({ language: 'en', status: 'reviewed' })
-    expect((await rows.load('sw', { drafts: true })).say({ code: 'hidden', params })).toBe('This sheet is hidden.')
+    expect((await rows.load('sw', { unreviewedTexts: true })).say({ code: 'hidden', params })).toBe(
+      'This sheet is hidden.',
+    )
   })
 
   it('says whose turn it is: by severity, or as an entry has it', () => {

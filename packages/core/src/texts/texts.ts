@@ -21,8 +21,8 @@ export type Texts<Id extends string> = {
   shown(id: Id): { language: Language; status: TextStatus }
 }
 
-/** Which texts to load: drafts, which no native speaker has reviewed, only if `drafts` is set. */
-export type LoadOptions = { drafts?: boolean }
+/** Which texts to load: drafts, which no native speaker has reviewed, only if `unreviewedTexts` is set. */
+export type LoadOptions = { unreviewedTexts?: boolean }
 
 /** English texts with their translations, as `defineTexts` makes them. */
 export type TextSource<Id extends string> = {
@@ -44,14 +44,14 @@ export function textsOf<Id extends string>(
   english: { readonly [id in Id]: string },
   language: Language,
   translations: Translations<Id>,
-  { drafts = false }: LoadOptions = {},
+  { unreviewedTexts = false }: LoadOptions = {},
 ): Texts<Id> {
   const find = (id: Id): { text: string; language: Language; status: TextStatus } => {
     const { text, status } = (Object.hasOwn(translations, id) ? translations[id] : undefined) ?? {
       text: '',
       status: '',
     }
-    if (text === '' || !(drafts || status === 'reviewed'))
+    if (text === '' || !(unreviewedTexts || status === 'reviewed'))
       return { text: english[id], language: 'en', status: 'reviewed' }
     return { text, language, status: status === 'reviewed' ? 'reviewed' : 'draft' }
   }

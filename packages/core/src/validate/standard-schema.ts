@@ -16,7 +16,7 @@ function toStandardIssue(finding: RecordFinding, options: TextOptions): Standard
 }
 
 /**
- * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, drafts: true })` writes French. Its issues are the
+ * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes French. Its issues are the
  * errors, in words; warnings do not stop a document, and are given by the validator itself. English, or the language of a locale where
  * its texts may be shown; a caller may ask for another one with `libraryOptions: { locale, drafts }`.
  */

@@ -3,11 +3,14 @@ import { isObject, valueAt, withValue } from './record-paths.ts'
 
 /**
  * Answers set aside while their question is not asked are kept in their entity under a symbol: they move with it, and
- * they are never written to JSON.
+ * nothing writes them to JSON but a draft, which is encrypted.
  */
 const ARCHIVE = Symbol('archive')
 
-type Archived = { [name: string]: { value?: unknown; reason?: unknown } }
+/** The member under which a draft holds what was set aside in an entity; no name of the standard begins with a dollar. */
+const ASIDE = '$aside'
+
+type Archived = { [name: string]: { value?: unknown; reason?: unknown; lacksConsent?: true } }
 
 /** Entities as they are while a form is open. */
 type Holder = Json & { [ARCHIVE]?: Archived }
@@ -35,4 +38,42 @@ export function withoutArchive<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutArchive) as T
   if (!isObject(value)) return value
   return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, withoutArchive(held)])) as T
+}
+
+/**
+ * Copies a record as JSON for a draft, with what was set aside in each entity. What consent took away is left out: without consent
+ * nothing may be kept, not even encrypted.
+ */
+export function withAsideAsJson<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withAsideAsJson) as T
+  if (!isObject(value)) return value
+  const copy: Json = Object.fromEntries(Object.entries(value).map(([name, held]) => [name, withAsideAsJson(held)]))
+  const aside = Object.entries(archiveOf(value)).filter(([, { lacksConsent }]) => lacksConsent === undefined)
+  if (aside.length > 0) copy[ASIDE] = Object.fromEntries(aside.map(([name, answer]) => [name, withAsideAsJson(answer)]))
+  return copy as T
+}
+
+/** Copies the record of a draft with what was set aside back under its symbol. */
+export function withAsideFromJson<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withAsideFromJson) as T
+  if (!isObject(value)) return value
+  const copy: Holder = {}
+  for (const [name, held] of Object.entries(value)) {
+    if (name !== ASIDE) copy[name] = withAsideFromJson(held)
+    else if (isObject(held)) copy[ARCHIVE] = withAsideFromJson(held) as Archived
+  }
+  return copy as T
+}
+
+/** Copies a record with what was set aside in another version of it, whose entries are in the same order. */
+export function withAsideOf<T>(value: T, other: unknown): T {
+  if (Array.isArray(value))
+    return value.map((entry, index) => withAsideOf(entry, Array.isArray(other) ? other[index] : undefined)) as T
+  if (!isObject(value) || !isObject(other)) return value
+  const copy: Holder = Object.fromEntries(
+    Object.entries(value).map(([name, held]) => [name, withAsideOf(held, other[name])]),
+  )
+  const aside = (other as Holder)[ARCHIVE]
+  if (aside !== undefined) copy[ARCHIVE] = aside
+  return copy as T
 }

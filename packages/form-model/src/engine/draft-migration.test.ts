@@ -58,11 +58,10 @@ const versions = [
 
 /** A draft as it was kept, in the words of its time. */
 const kept = (formVersion: string, victim: object): unknown => ({
-  formId: 'org.example.moving',
-  formVersion,
   standardVersion: '1.0-rc.2',
-  personId: 'v-1',
-  page: 'page',
+  at: 'org.example.moving',
+  forms: { 'org.example.moving': { version: formVersion, personId: 'v-1', page: 'page' } },
+  notes: {},
   record: {
     standardVersion: '1.0-rc.2',
     case: {},
@@ -70,7 +69,6 @@ const kept = (formVersion: string, victim: object): unknown => ({
     dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
     victims: [{ id: 'v-1', ...victim }],
   },
-  left: 0,
 })
 const control = [
   { id: 'm-1', code: 'threats', phases: ['transit'] },

@@ -1,21 +1,9 @@
 import { type FieldId, field } from '@tip-standard/core'
 import type { FormDefinition, FormMigration } from '../definition/definition.ts'
-import { withoutArchive } from './archive.ts'
-import { isObject, type Json } from './record-paths.ts'
-import { selectFields } from './select-fields.ts'
-import { handling } from './sensitivity.ts'
-
-/** An unfinished form, as JSON. */
-export type FormDraft = {
-  formId: string
-  formVersion: string
-  standardVersion: '1.0-rc.2'
-  personId: string
-  page: string
-  record: Json
-  /** How many answers are too sensitive for a draft and must be entered again. */
-  left: number
-}
+import { subjectList } from '../definition/resolve-form.ts'
+import { withAsideAsJson, withAsideFromJson } from './archive.ts'
+import type { FormDraft, FormPart, WorkDraft } from './draft-shape.ts'
+import { isObject, type Json, valueAt } from './record-paths.ts'
 
 /** Why a draft cannot be continued. */
 export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
@@ -23,24 +11,18 @@ export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerFo
 /** A draft that fits the form, or why it does not. */
 export type ReadDraft = { ok: true; draft: FormDraft } | { ok: false; fault: DraftMisfit }
 
-/** Saves an unfinished form, without answers that are too sensitive for a draft or were set aside. */
+/** The part of a form in a draft: with every answer, and those that were set aside. */
 export function toDraft(
   definition: FormDefinition,
   state: { record: Json; page: string; personId: string },
 ): FormDraft {
-  const { record, left } = selectFields(
-    withoutArchive(state.record),
-    // Consents stay whole: without the guardian who is excluded, say, a draft would allow more than the person did.
-    ({ entity, sensitivity }) => entity === 'consent' || handling[sensitivity].draft,
-  )
   return {
     formId: definition.id,
     formVersion: definition.version,
     standardVersion: '1.0-rc.2',
     personId: state.personId,
     page: state.page,
-    record,
-    left,
+    record: withAsideAsJson(state.record),
   }
 }
 
@@ -63,6 +45,16 @@ function migrated(value: unknown, migration: FormMigration, entity: string): unk
   }
   for (const [name, held] of Object.entries(value)) {
     if (name === 'absent') continue
+    if (name === '$aside' && isObject(held)) {
+      copy[name] = Object.fromEntries(
+        Object.entries(held).flatMap(([one, answer]) => {
+          const now = nameNow(one)
+          if (now === undefined || !isObject(answer)) return []
+          return [[now, { ...answer, value: migrated(answer['value'], migration, entryOf(entity, one)) }]]
+        }),
+      )
+      continue
+    }
     const now = nameNow(name)
     if (now !== undefined) copy[now] = migrated(held, migration, entryOf(entity, name))
   }
@@ -82,21 +74,61 @@ function entryOf(entity: string, name: string): string {
   }
 }
 
-const isDraft = (value: unknown): value is FormDraft =>
+const isPart = (value: unknown): value is FormPart =>
   isObject(value) &&
-  ['formId', 'formVersion', 'personId', 'page'].every((name) => typeof value[name] === 'string') &&
-  /^\d+\.\d+\.\d+$/.test(String(value['formVersion'])) &&
-  isObject(value['record'])
+  ['version', 'page'].every((name) => typeof value[name] === 'string') &&
+  /^\d+\.\d+\.\d+$/.test(String(value['version']))
 
-/** Reads a draft, including one of an older version of the form: its migrations define where answers moved. */
-export function readDraft(definition: FormDefinition, value: unknown): ReadDraft {
-  if (!isDraft(value)) return { ok: false, fault: 'notADraft' }
-  if (value.formId !== definition.id) return { ok: false, fault: 'otherForm' }
+const isWork = (value: unknown): value is WorkDraft =>
+  isObject(value) &&
+  isObject(value['record']) &&
+  typeof value['at'] === 'string' &&
+  isObject(value['notes']) &&
+  isObject(value['forms']) &&
+  Object.values(value['forms']).every(isPart)
+
+/** The person with whom a form goes on that was not opened before: the one of another form, if the record has them. */
+function personOf({ record, forms }: WorkDraft, list: string): string | undefined {
+  const people = valueAt(record, [list])
+  const ids = (Array.isArray(people) ? people : []).map((person) => (isObject(person) ? person['id'] : undefined))
+  const known = Object.values(forms).map(({ personId }) => personId)
+  const id = known.find((one) => one !== undefined && ids.includes(one)) ?? ids[0]
+  return typeof id === 'string' ? id : undefined
+}
+
+/**
+ * Reads the part of a form in a draft, including one of an older version of the form: its migrations define where answers moved. A form
+ * that has no part in it yet begins one if it `joins`; otherwise the draft is one of another form. Where other forms have parts too,
+ * fields that this form dropped stay: they may be theirs.
+ */
+export function readDraft(
+  definition: FormDefinition,
+  value: unknown,
+  { joins = false }: { joins?: boolean } = {},
+): ReadDraft {
+  if (!isWork(value)) return { ok: false, fault: 'notADraft' }
+  const part = Object.hasOwn(value.forms, definition.id) ? value.forms[definition.id] : undefined
+  if (part === undefined && !joins) return { ok: false, fault: 'otherForm' }
   if (value.standardVersion !== definition.base) return { ok: false, fault: 'otherStandard' }
-  if (compareVersions(value.formVersion, definition.version) > 0) return { ok: false, fault: 'newerForm' }
+  const { version = definition.version, page = definition.pages[0]?.id ?? '' } = part ?? {}
+  if (compareVersions(version, definition.version) > 0) return { ok: false, fault: 'newerForm' }
+  const isAlone = Object.keys(value.forms).length === 1
   const record = [...(definition.migrations ?? [])]
-    .filter(({ from }) => compareVersions(from, value.formVersion) >= 0)
+    .filter(({ from }) => compareVersions(from, version) >= 0)
     .sort((a, b) => compareVersions(a.from, b.from))
-    .reduce<unknown>((changed, migration) => migrated(changed, migration, 'caseRecord'), value.record)
-  return { ok: true, draft: { ...value, formVersion: definition.version, record: record as Json } }
+    .map((migration) => (isAlone ? migration : { ...migration, dropped: [] }))
+    .reduce<unknown>((changed, migration) => migrated(changed, migration, 'caseRecord'), value.record) as Json
+  const personId = part?.personId ?? personOf(value, subjectList[definition.subject])
+  return {
+    ok: true,
+    draft: {
+      formId: definition.id,
+      formVersion: definition.version,
+      standardVersion: '1.0-rc.2',
+      page,
+      record: withAsideFromJson(record),
+      // A form about someone whom the record does not have begins with a person of its own.
+      ...(personId === undefined ? {} : { personId }),
+    },
+  }
 }

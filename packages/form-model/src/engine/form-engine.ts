@@ -4,8 +4,9 @@ import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definit
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
 import { completeRecord } from './complete-record.ts'
+import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries } from './fill-in.ts'
-import { type FormDraft, toDraft } from './form-draft.ts'
+import { toDraft } from './form-draft.ts'
 import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import { settle } from './settle.ts'
 
@@ -77,6 +78,7 @@ export type FormEngine = {
   submit(): Result<CaseRecord>
   /** The complete current record without set-aside answers; who may receive which parts is not decided here. */
   record(): Json
+  /** The part of this form in a draft of the person's work, with restricted answers and those set aside: drafts are encrypted. */
   draft(): FormDraft
 }
 

@@ -1,6 +1,7 @@
 export { withoutArchive } from './archive.ts'
 export { completeRecord } from './complete-record.ts'
-export { type DraftMisfit, type FormDraft, type ReadDraft, readDraft, toDraft } from './form-draft.ts'
+export type { FormDraft, WorkDraft } from './draft-shape.ts'
+export { type DraftMisfit, type ReadDraft, readDraft } from './form-draft.ts'
 export {
   type FormEngine,
   type FormOptions,
@@ -11,5 +12,5 @@ export {
 } from './form-engine.ts'
 export { openForm } from './open-form.ts'
 export { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
-export { selectFields } from './select-fields.ts'
 export { type Handling, handling } from './sensitivity.ts'
+export { newWork, recordOfWork, withForm, withRecord } from './work-draft.ts'

@@ -6,16 +6,14 @@ export type Handling = {
   masked: boolean
   /** The browser may offer earlier entries. */
   autocomplete: boolean
-  /** Kept in a draft on the device. */
-  draft: boolean
   /** Printed with its answer; otherwise the print shows that it was withheld. */
   print: boolean
 }
 
 /** How fields are handled, by their sensitivity. */
 export const handling: Record<FieldInfo['sensitivity'], Handling> = {
-  public: { masked: false, autocomplete: true, draft: true, print: true },
-  internal: { masked: false, autocomplete: false, draft: true, print: true },
-  sensitive: { masked: false, autocomplete: false, draft: true, print: true },
-  restricted: { masked: true, autocomplete: false, draft: false, print: false },
+  public: { masked: false, autocomplete: true, print: true },
+  internal: { masked: false, autocomplete: false, print: true },
+  sensitive: { masked: false, autocomplete: false, print: true },
+  restricted: { masked: true, autocomplete: false, print: false },
 }

@@ -21,7 +21,8 @@ function settledAt(record: Json, { resolved, path, owner, standing }: Question):
   if (standing === 'switchedOff' || isEmpty) return record
   if (standing === 'irrelevant' && resolved.hidden === 'keep') return record
   const taken = withReason(withValue(record, path, undefined), path, undefined)
-  return standing === 'irrelevant' && resolved.hidden === 'clear' ? taken : withArchived(taken, path, { value, reason })
+  if (standing !== 'irrelevant') return withArchived(taken, path, { value, reason, lacksConsent: true })
+  return resolved.hidden === 'clear' ? taken : withArchived(taken, path, { value, reason })
 }
 
 /** A record and the view of the form over it. */

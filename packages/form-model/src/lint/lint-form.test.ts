@@ -221,11 +221,13 @@ describe('the time that a form takes', () => {
 
 it('messages are in the language of the texts, labels with them, and drafts only on request', async () => {
   const finding = lintForm(define(brokenForms['sex-without-basis']?.broken))[0] as FormLintFinding
-  const [texts, drafts] = await Promise.all([loadLintTexts('fr'), loadLintTexts('fr', { drafts: true })])
-  const labels = { locale: fr, drafts: true }
+  const [texts, drafts] = await Promise.all([loadLintTexts('fr'), loadLintTexts('fr', { unreviewedTexts: true })])
+  const labels = { locale: fr, unreviewedTexts: true }
   expect(toLintMessage(finding, { ...labels, texts: drafts }).message).toMatch(/^Sexe : demandé/)
   expect(toLintMessage(finding, { ...labels, texts })).toEqual(toLintMessage(finding))
   expect(toLintMessage(finding).message).toMatch(/^"Sex" is asked/)
-  expect(toLintMessage(finding, { texts: await loadLintTexts('rn', { drafts: true }) })).toEqual(toLintMessage(finding))
+  expect(toLintMessage(finding, { texts: await loadLintTexts('rn', { unreviewedTexts: true }) })).toEqual(
+    toLintMessage(finding),
+  )
   expect(() => toLintMessage({ ...finding, code: 'no-such-rule' })).toThrow(RangeError)
 })

@@ -20,7 +20,7 @@ const source: TextSource<string> = /* @__PURE__ */ defineTexts(en, {
   sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
 })
 
-/** Loads the texts of the linter in a language; unreviewed translations are shown only if `drafts` is set. */
+/** Loads the texts of the linter in a language; unreviewed translations are shown only if `unreviewedTexts` is set. */
 export const loadLintTexts = (language: Language, options?: LoadOptions): Promise<LintTexts> =>
   source.load(language, options)
 

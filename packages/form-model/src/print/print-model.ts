@@ -15,9 +15,9 @@ function personOf({ subject }: FormDefinition, { record, index = 0 }: FilledWith
 
 /** A form that `defineForm` accepts, as it is printed: blank, or with the answers of a record. Restricted answers are withheld. */
 export function printModel(definition: FormDefinition, options: PrintOptions = {}): PrintModel {
-  const { language = 'en', locale, drafts = false, lists, filled } = options
+  const { language = 'en', locale, unreviewedTexts = false, lists, filled } = options
   const wording: Wording = {
-    options: { language, drafts, ...(locale === undefined ? {} : { locale }) },
+    options: { language, unreviewedTexts, ...(locale === undefined ? {} : { locale }) },
     text: options.text ?? englishTexts.say,
     ...(lists === undefined ? {} : { lists }),
   }
@@ -38,7 +38,7 @@ export function printModel(definition: FormDefinition, options: PrintOptions = {
     form: { id: definition.id, version: definition.version },
     isFilled: filled !== undefined,
     ...(filled === undefined ? {} : personOf(definition, filled)),
-    isDraft: drafts && language !== 'en',
+    isDraft: unreviewedTexts && language !== 'en',
     reasons: absentReasons(wording),
     pages,
     wording,

@@ -14,7 +14,7 @@ export type PrintOptions = {
   /** The texts of the forms themselves in that language, as `loadTexts` returns them; English unless given. */
   text?: FormTexts['say']
   /** Shows translations that were not reviewed; the print marks them as drafts. */
-  drafts?: boolean
+  unreviewedTexts?: boolean
   /** Code lists that are too long to be bundled, by id. */
   lists?: { readonly [id: string]: CodeList }
   /** Restricted questions to print on a blank form. */

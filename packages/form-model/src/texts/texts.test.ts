@@ -7,10 +7,10 @@ describe('texts', () => {
     const texts = await loadTexts('rw')
     expect(texts.say('draft.open')).toBe('Open the draft')
     expect(texts.shown('draft.open')).toEqual({ language: 'en', status: 'reviewed' })
-    const drafts = await loadTexts('rw', { drafts: true })
+    const drafts = await loadTexts('rw', { unreviewedTexts: true })
     expect(drafts.say('draft.open')).toBe('Fungura inyandiko')
     expect(drafts.shown('draft.open')).toEqual({ language: 'rw', status: 'draft' })
-    expect(await loadTexts('en', { drafts: true })).toBe(englishTexts)
+    expect(await loadTexts('en', { unreviewedTexts: true })).toBe(englishTexts)
   })
 
   it('are filled in, in one pass and with own values only', () => {
@@ -21,7 +21,7 @@ describe('texts', () => {
   it('follow a count by the rules of the language that is shown', async () => {
     expect(englishTexts.sayCount('quickExit.press', 2)).toBe('Press Shift 2 more times to leave.')
     expect(englishTexts.sayCount('quickExit.press', 1)).toBe('Press Shift once more to leave.')
-    const drafts = await loadTexts('fr', { drafts: true })
+    const drafts = await loadTexts('fr', { unreviewedTexts: true })
     expect(drafts.sayCount('fault.wrongPin', 0)).toBe(drafts.say('fault.wrongPin.one'))
     const undrafted = await loadTexts('fr')
     expect(undrafted.sayCount('fault.wrongPin', 0)).toContain('0 more times')

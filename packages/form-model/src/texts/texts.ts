@@ -18,6 +18,6 @@ const source: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
 /** The texts in English, which every page has. */
 export const englishTexts: FormTexts = /* @__PURE__ */ (() => source.english)()
 
-/** Loads the texts of a language; unreviewed translations are shown only if `drafts` is set. */
+/** Loads the texts of a language; unreviewed translations are shown only if `unreviewedTexts` is set. */
 export const loadTexts = (language: Language, options?: LoadOptions): Promise<FormTexts> =>
   source.load(language, options)

@@ -23,12 +23,12 @@ describe('the text on which a consent rests', () => {
     'is what the forms show in %s: the original, a draft, or English where no draft is shown',
     async (language) => {
       const locale = await loadLocale(language)
-      for (const drafts of [true, false]) {
-        const { shown } = await loadTexts(language, { drafts })
-        const options = { drafts, ...(locale === undefined ? {} : { locale }) }
+      for (const unreviewedTexts of [true, false]) {
+        const { shown } = await loadTexts(language, { unreviewedTexts })
+        const options = { unreviewedTexts, ...(locale === undefined ? {} : { locale }) }
         for (const purpose of purposes) {
           const isOriginal = codeLabel('consentPurpose', purpose, options) === codeLabel('consentPurpose', purpose)
-          expect(isOriginal).toBe(language === 'en' || !drafts)
+          expect(isOriginal).toBe(language === 'en' || !unreviewedTexts)
           expect(consentText([purpose], { options, shown })).toEqual(
             isOriginal
               ? { language: 'eng', textStatus: 'original' }
@@ -47,8 +47,8 @@ describe('the text on which a consent rests', () => {
         status,
         fc.tuple(status, status, status),
         fc.boolean(),
-        (purpose, label, [intro, yes, no], drafts) => {
-          const isSeen = (one: typeof label): boolean => one === 'reviewed' || (one === 'draft' && drafts)
+        (purpose, label, [intro, yes, no], unreviewedTexts) => {
+          const isSeen = (one: typeof label): boolean => one === 'reviewed' || (one === 'draft' && unreviewedTexts)
           const locale = localeWith(
             label === undefined ? {} : { consentPurpose: { labels: { [purpose]: ['…', label] } } },
           )
@@ -59,7 +59,7 @@ describe('the text on which a consent rests', () => {
           ])
           const seen = [label, intro, yes, no].filter(isSeen)
           const text = consentText([purpose], {
-            options: { locale, drafts },
+            options: { locale, unreviewedTexts },
             shown: (id) => {
               const one = own.get(id)
               return isSeen(one) && one !== undefined ? { language: 'rw', status: one } : englishTexts.shown(id)

@@ -31,7 +31,7 @@ describe('the heading of a group', () => {
 
   it.each(Object.entries(shippedForms))('is shown once on every page, in every language: %s', (_, definition) => {
     for (const language of ['en', 'fr', 'rw', 'sw', 'rn']) {
-      const options = { language, drafts: true, ...(language === 'fr' ? { locale: fr } : {}) }
+      const options = { language, unreviewedTexts: true, ...(language === 'fr' ? { locale: fr } : {}) }
       for (const one of definition.pages) {
         const own = resolveForm(definition).groups.filter((group) => group.page.id === one.id)
         const headings = own.map((group) => groupHeading(group, options)).filter((heading) => heading?.isShown)

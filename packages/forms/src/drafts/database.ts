@@ -2,17 +2,24 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type DraftFault, type DraftKind, type DraftResult, failure } from './model.ts'
 import type { StoredDraft } from './stored-draft.ts'
 
+/** The guard of a draft's lock. It is not kept with the draft: a draft that is put back as it was before does not open. */
+type Guard = { id: string; key: CryptoKey }
+
 /** Each kind has a store of its own; its contents may come from anywhere, so they are checked before use. */
 interface Drafts extends DBSchema {
   case: { key: string; value: StoredDraft }
   identity: { key: string; value: StoredDraft }
+  guards: { key: string; value: Guard }
 }
 
 /** An open database of drafts. */
 export type Database = IDBPDatabase<Drafts>
 
-/** The two stores. */
+/** The two stores of drafts. */
 export const KINDS: readonly DraftKind[] = ['case', 'identity']
+
+/** Every store. */
+export const STORES = ['case', 'identity', 'guards'] as const
 
 /** Whether the database may be made where there is none: only saving may, so that looking leaves no trace. */
 type Mode = 'make' | 'look'
@@ -32,16 +39,17 @@ function faultOfError(error: unknown): DraftFault {
 async function open(name: string, mode: Mode): Promise<Database | undefined> {
   let isNew = false
   try {
-    return await openDB<Drafts>(name, 1, {
-      upgrade(database, _old, _new, transaction) {
-        if (mode === 'look') {
+    return await openDB<Drafts>(name, 2, {
+      upgrade(database, old, _new, transaction) {
+        if (mode === 'look' && old === 0) {
           isNew = true
           // The promise of an aborted transaction rejects; the opening of the database rejects too, and is what is looked at.
           transaction.done.catch(() => {})
           transaction.abort()
           return
         }
-        for (const kind of KINDS) database.createObjectStore(kind, { keyPath: 'id' })
+        for (const store of STORES)
+          if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: 'id' })
       },
       // Another tab wants to delete the database.
       blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),

@@ -86,9 +86,13 @@ describe('saving', () => {
     expect(await session.save({ changed: true })).toEqual({ ok: false, fault: 'full' })
     expect(session.payload).toEqual({ changed: true })
     put.mockRestore()
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual(ANSWERS)
-    expect((await session.save({ changed: true })).ok).toBe(true)
-    expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ changed: true })
+    expect(unwrap(await openStore().unlock(id, PIN)).payload).toEqual(ANSWERS)
+    // The page that could not save it still has it, encrypted, even if the draft was locked.
+    session.lock()
+    const again = unwrap(await store.unlock(id, PIN))
+    expect([again.payload, again.isUnsaved]).toEqual([{ changed: true }, true])
+    expect((await again.save({ changed: true })).ok).toBe(true)
+    expect(unwrap(await openStore().unlock(id, PIN)).payload).toEqual({ changed: true })
   })
 
   it('gives a code, and no message, when the browser fails in another way', async () => {

@@ -10,21 +10,23 @@ const DAY = 24 * 60 * MINUTE
 
 /** A draft that is unlocked: it holds the key, in memory only, until it is locked. */
 export type DraftSession = {
-  /** What is known of the draft without its PIN, as it was last saved. */
+  /** What is known of the draft without its passphrase, as it was last saved. */
   readonly summary: DraftSummary
   /** Whether the draft has to be unlocked again. */
   readonly isLocked: boolean
   /** The answers as they were last given to `save` or came out of the draft; `undefined` when it is locked. */
   readonly payload: unknown
+  /** Whether the draft lacks these answers: they could not be saved before it was locked, and were kept encrypted in the page. */
+  readonly isUnsaved: boolean
   /** Reports activity: the time until the draft locks itself starts again. */
   touch(): void
   /**
-   * Saves the answers, which must be JSON; a migrated form passes its new versions. Saves are done one after the other; what
+   * Saves the answers, which must be JSON; another form, or a migrated one, passes its id and versions. Saves are done one after the other; what
    * was saved before stays as it is unless the new version is written as a whole. Rejects with a TypeError for what is not JSON.
    */
   save(
     payload: unknown,
-    versions?: Partial<Pick<DraftMeta, 'formVersion' | 'standardVersion'>>,
+    versions?: Partial<Pick<DraftMeta, 'formId' | 'formVersion' | 'standardVersion'>>,
   ): Promise<DraftResult<DraftSummary>>
   /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
   lock(): void
@@ -38,10 +40,18 @@ export type DraftSession = {
 export type OpenSession = { session: DraftSession; end(reason: LockReason): void; endIfIdle(): void }
 
 /** What has to be known to open a session. */
-export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown }
+export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown; isUnsaved?: boolean }
 
-/** Starts the session of a draft; `onEnd` is called once, when it is locked. */
-export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (ended: OpenSession) => void): OpenSession {
+/**
+ * Starts the session of a draft; `onEnd` is called once, when it is locked. What could not be saved is kept in `unsaved`, encrypted, so that
+ * locking the draft loses nothing.
+ */
+export function beginSession(
+  unlocked: Unlocked,
+  settings: Settings,
+  unsaved: Map<string, StoredDraft>,
+  onEnd: (ended: OpenSession) => void,
+): OpenSession {
   const { clock, databaseName, idleMinutes, maximumAttempts } = settings
   const { id, kind } = unlocked.stored
   let stored = unlocked.stored
@@ -89,7 +99,11 @@ export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (end
     const done = await withDatabase<undefined>(databaseName, 'look', failure('notFound'), (database) =>
       replaceDraft(database, next),
     )
-    if (!done.ok) return done
+    if (!done.ok) {
+      unsaved.set(id, next)
+      return done
+    }
+    unsaved.delete(id)
     stored = next
     return { ok: true, value: summaryOf(stored, maximumAttempts) }
   }
@@ -106,6 +120,7 @@ export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (end
       endIfIdle()
       return secrets?.payload
     },
+    isUnsaved: unlocked.isUnsaved ?? false,
     touch() {
       endIfIdle()
       if (secrets !== undefined) extend()
@@ -127,6 +142,7 @@ export function beginSession(unlocked: Unlocked, settings: Settings, onEnd: (end
       return () => listeners.delete(listener)
     },
     destroy() {
+      unsaved.delete(id)
       end('deleted')
       return withDatabase<undefined>(databaseName, 'look', { ok: true, value: undefined }, (database) =>
         deleteDraft(database, id),

@@ -147,19 +147,29 @@ describe('a wrong PIN', () => {
 
 describe('a draft that was changed from outside', () => {
   const changes: [string, (draft: Record<string, unknown>) => Record<string, unknown>][] = [
+    ['label', (draft) => ({ ...draft, label: 'other' })],
     ['form', (draft) => ({ ...draft, formId: 'other' })],
     ['version of the form', (draft) => ({ ...draft, formVersion: '1' })],
     ['version of the standard', (draft) => ({ ...draft, standardVersion: '0.9' })],
     ['expiry', (draft) => ({ ...draft, expiresAt: (draft['expiresAt'] as number) + DAY })],
     ['revision', (draft) => ({ ...draft, revision: 7 })],
-    ['rounds', (draft) => ({ ...draft, rounds: 1 })],
     ['contents', (draft) => ({ ...draft, sealed: new ArrayBuffer(4112) })],
   ]
   it.each(changes)('in its %s does not open', async (_, change) => {
     const { store, id } = await createOne()
     const draft = await readRaw(id)
     await raw('case', (records) => records.put(change(draft)))
-    expect(await store.unlock(id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'unreadable' })
+  })
+
+  it.each([
+    ['rounds', { rounds: 1 }],
+    ['salt', { salt: new Uint8Array(16) }],
+  ])('in its %s does not open, which is counted', async (_, change) => {
+    const { store, id } = await createOne()
+    const draft = await readRaw(id)
+    await raw('case', (records) => records.put({ ...draft, ...change }))
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 9 })
   })
 
   it('by giving it the id of another does not open', async () => {
@@ -167,7 +177,40 @@ describe('a draft that was changed from outside', () => {
     const other = unwrap(await store.create(PIN, { other: 1 }, META)).summary.id
     const draft = await readRaw(other)
     await raw('case', (records) => records.put({ ...draft, id }))
-    expect(await store.unlock(id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'unreadable' })
+  })
+
+  it('in its count of attempts does not open, and opens again with the count that was', async () => {
+    const { store, id } = await createOne()
+    await store.unlock(id, 'not the PIN')
+    const counted = await readRaw(id)
+    await raw('case', (records) => records.put({ ...counted, attempts: 0 }))
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'unreadable' })
+    await raw('case', (records) => records.put(counted))
+    expect(await store.unlock(id, 'not the PIN')).toEqual({ ok: false, fault: 'wrongPin', attemptsLeft: 8 })
+  })
+
+  it('by putting it back as it was before some attempts does not open', async () => {
+    const { store, id } = await createOne()
+    const before = await readRaw(id)
+    await store.unlock(id, 'not the PIN')
+    await raw('case', (records) => records.put(before))
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'unreadable' })
+  })
+
+  it('by putting everything back as it was before some attempts opens: no counter in a browser withstands that', async () => {
+    const { store, id } = await createOne()
+    const [before, guard] = [await readRaw(id), await raw('guards', (records) => records.get(id))]
+    await store.unlock(id, 'not the PIN')
+    await raw('case', (records) => records.put(before))
+    await raw('guards', (records) => records.put(guard))
+    expect((await store.unlock(id, PIN)).ok).toBe(true)
+  })
+
+  it('by taking its guard away does not open', async () => {
+    const { store, id } = await createOne()
+    await raw('guards', (records) => records.delete(id))
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'unreadable' })
   })
 
   it('or is not a draft is reported as such, left unchanged, and can be deleted', async () => {
@@ -180,7 +223,7 @@ describe('a draft that was changed from outside', () => {
       { ...draft, id: 'd', kind: 'identity' },
     ]
     for (const record of foreign) await raw('case', (records) => records.put(record))
-    await raw('case', (records) => records.put({ ...draft, id: 'n', format: 2, salt: 'of the future' }))
+    await raw('case', (records) => records.put({ ...draft, id: 'n', format: 3, salt: 'of the future' }))
     const list = unwrap(await store.list())
     expect(list.drafts.map((summary) => summary.id)).toEqual([id])
     expect(list.unreadable).toEqual(['a', 'b', 'c', 'd', 'n'])

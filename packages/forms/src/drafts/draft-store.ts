@@ -1,10 +1,12 @@
 import { deleteDatabase, isAvailable, withDatabase } from './database.ts'
 import { beginSession, type DraftSession, type OpenSession, renewed, toText, type Unlocked } from './draft-session.ts'
-import { deriveKey, isWeakPin } from './key.ts'
+import { tidyLabel } from './label.ts'
+import { makeLock, openLock } from './lock.ts'
 import { type DraftMeta, type DraftResult, type DraftSummary, failure, type LockReason } from './model.ts'
 import { type DraftStoreOptions, toSettings } from './options.ts'
 import { seal, unseal } from './seal.ts'
-import { FORMAT, summaryOf } from './stored-draft.ts'
+import { isWeakPin } from './secret.ts'
+import { FORMAT, type StoredDraft, summaryOf } from './stored-draft.ts'
 import {
   addDraft,
   afterWrongPin,
@@ -21,15 +23,15 @@ export type DraftList = { drafts: DraftSummary[]; unreadable: string[] }
 
 /** Drafts of one database. */
 export type DraftStore = {
-  /** Keeps answers under a PIN: only here does anything come to be stored. */
-  create(pin: string, payload: unknown, meta: DraftMeta): Promise<DraftResult<DraftSession>>
-  /** Opens a draft. Each attempt is counted before the PIN is checked; too many wrong ones delete the draft. */
-  unlock(id: string, pin: string): Promise<DraftResult<DraftSession>>
+  /** Keeps answers under a passphrase or PIN: only here does anything come to be stored. */
+  create(secret: string, payload: unknown, meta: DraftMeta): Promise<DraftResult<DraftSession>>
+  /** Opens a draft. Each attempt is counted before the passphrase is checked; too many wrong ones delete the draft. */
+  unlock(id: string, secret: string): Promise<DraftResult<DraftSession>>
   /** Lists the drafts, without their contents; expired ones are deleted. */
   list(): Promise<DraftResult<DraftList>>
-  /** Deletes one draft, or a record that cannot be read; no PIN is needed. */
+  /** Deletes one draft, or a record that cannot be read; no passphrase is needed. */
   destroy(id: string): Promise<DraftResult<undefined>>
-  /** Deletes every draft and the database itself; no PIN is needed. */
+  /** Deletes every draft and the database itself; no passphrase is needed. */
   wipeAll(): Promise<DraftResult<undefined>>
   /** Locks every draft that is open here, at once. */
   lockAll(): void
@@ -41,6 +43,8 @@ export type DraftStore = {
 export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const settings = toSettings(options)
   const open = new Set<OpenSession>()
+  /** What could not be saved, encrypted as it would be stored, until the page is left. */
+  const unsaved = new Map<string, StoredDraft>()
   const endAll = (reason: LockReason): void => {
     for (const one of [...open]) one.end(reason)
   }
@@ -57,48 +61,42 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
   const done: DraftResult<undefined> = { ok: true, value: undefined }
 
   function begin(unlocked: Unlocked): DraftResult<DraftSession> {
-    const one = beginSession(unlocked, settings, (ended) => open.delete(ended))
+    const one = beginSession(unlocked, settings, unsaved, (ended) => open.delete(ended))
     open.add(one)
     return { ok: true, value: one.session }
   }
 
   return {
-    async create(pin, payload, meta) {
-      if (isWeakPin(pin)) return failure('weakPin')
+    async create(secret, payload, meta) {
+      if (isWeakPin(secret)) return failure('weakPin')
       const text = toText(payload, meta.kind, settings)
       const { kind, formId, formVersion, standardVersion } = meta
-      const given = {
-        kind,
-        formId,
-        formVersion,
-        standardVersion,
-        format: FORMAT,
-        revision: 0,
-        savedAt: 0,
-        expiresAt: 0,
-      }
+      const given = { kind, label: tidyLabel(meta.label), formId, formVersion, standardVersion }
       if (!isAvailable()) return failure('unavailable')
-      const salt = crypto.getRandomValues(new Uint8Array(16))
-      const key = await deriveKey(pin, salt, settings.rounds)
-      const envelope = { ...given, id: randomId(), attempts: 0, rounds: settings.rounds, salt }
+      const id = randomId()
+      const { lock, guard, key } = await makeLock(secret, id, settings.rounds)
+      const envelope = { ...given, ...lock, id, format: FORMAT, revision: 0, savedAt: 0, expiresAt: 0, attempts: 0 }
       const stored = await seal(renewed(envelope, settings), text, key)
-      const added = await withDatabase(databaseName, 'make', done, (database) => addDraft(database, stored))
+      const added = await withDatabase(databaseName, 'make', done, (database) => addDraft(database, stored, guard))
       return added.ok ? begin({ stored, key, payload }) : added
     },
 
-    async unlock(id, pin) {
+    async unlock(id, secret) {
       const counted = await withDatabase(databaseName, 'look', failure('notFound'), (database) =>
         countAttempt(database, id, clock.now(), maximumAttempts),
       )
       if (!counted.ok) return counted
-      const stored = counted.value
-      const key = await deriveKey(pin, stored.salt, stored.rounds)
-      const text = await unseal(stored, key)
+      const { lock: stored } = counted.value
+      const key = await openLock(counted.value, id, stored.attempts, secret)
       const recorded = await withDatabase(databaseName, 'look', failure('notFound'), (database) =>
-        text === undefined ? afterWrongPin(database, stored, maximumAttempts) : forgetAttempts(database, stored),
+        key === undefined ? afterWrongPin(database, stored, maximumAttempts) : forgetAttempts(database, stored),
       )
-      if (!recorded.ok || text === undefined) return recorded.ok ? failure('wrongPin') : recorded
-      return begin({ stored: { ...stored, attempts: 0 }, key, payload: JSON.parse(text) })
+      if (!recorded.ok || key === undefined) return recorded.ok ? failure('wrongPin') : recorded
+      const later = unsaved.get(id)
+      const isUnsaved = later !== undefined && later.revision === stored.revision + 1
+      const text = await unseal(isUnsaved ? later : stored, key)
+      if (text === undefined) return failure('unreadable')
+      return begin({ stored: { ...stored, attempts: 0 }, key, payload: JSON.parse(text), isUnsaved })
     },
 
     async list() {
@@ -113,11 +111,13 @@ export function openDraftStore(options: DraftStoreOptions = {}): DraftStore {
     },
 
     destroy(id) {
+      unsaved.delete(id)
       for (const one of [...open]) if (one.session.summary.id === id) one.end('deleted')
       return withDatabase(databaseName, 'look', done, (database) => deleteDraft(database, id))
     },
 
     async wipeAll() {
+      unsaved.clear()
       endAll('deleted')
       const emptied = await withDatabase(databaseName, 'look', done, deleteDrafts)
       if (emptied.ok) await deleteDatabase(databaseName)

@@ -20,7 +20,13 @@ crypto.subtle.deriveKey = async (...how) => {
 globalThis.drafts = { openDraftStore, keys }
 `
 const PIN = 'PINSENTINEL'
-const META = { kind: 'case', formId: 'formInClear', formVersion: '1', standardVersion: '1.0-rc.2' } as const
+const META = {
+  kind: 'case',
+  label: 'blue cup',
+  formId: 'formInClear',
+  formVersion: '1',
+  standardVersion: '1.0-rc.2',
+} as const
 const ANSWERS = { victims: [{ remark: 'ANSWERSENTINEL' }] }
 
 let folder: string
@@ -173,7 +179,7 @@ it('does not open when its bound metadata was changed', async () => {
       }),
     id,
   )
-  expect(await unlock(page, id, PIN)).toMatchObject({ ok: false, fault: 'wrongPin' })
+  expect(await unlock(page, id, PIN)).toMatchObject({ ok: false, fault: 'unreadable' })
 })
 
 it('keeps the previous version when there is no space left', async () => {

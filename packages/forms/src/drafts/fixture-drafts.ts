@@ -7,7 +7,13 @@ import { openDraftStore } from './index.ts'
 /** A PIN that is strong enough. */
 export const PIN = 'umwamikazi 7'
 /** What is known of a draft without its PIN. */
-export const META: DraftMeta = { kind: 'case', formId: 'intake', formVersion: '2', standardVersion: '1.0-rc.2' }
+export const META: DraftMeta = {
+  kind: 'case',
+  label: 'blue cup',
+  formId: 'intake',
+  formVersion: '2',
+  standardVersion: '1.0-rc.2',
+}
 /** What is answered. */
 export const ANSWERS = { victims: [{ id: 'v-1', sex: 'female', remark: 'SENTINEL' }] }
 /** In milliseconds. */
@@ -67,7 +73,7 @@ export function newDevice(): Device {
 
 /** Does something to the raw records of a kind, beside the program. */
 export function raw(
-  kind: 'case' | 'identity',
+  kind: 'case' | 'identity' | 'guards',
   work: (store: globalThis.IDBObjectStore) => IDBRequest,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 export type { DraftSession } from './draft-session.ts'
 export { type DraftList, type DraftStore, openDraftStore } from './draft-store.ts'
-export { isWeakPin } from './key.ts'
+export { looksPersonal } from './label.ts'
 export type {
   DraftFailure,
   DraftFault,
@@ -11,3 +11,4 @@ export type {
   LockReason,
 } from './model.ts'
 export type { Clock, DraftStoreOptions } from './options.ts'
+export { isWeakPassphrase, isWeakPin, suggestPassphrase } from './secret.ts'

@@ -1,16 +1,19 @@
 /** Whether a draft holds answers for a case record or for an identity record; the two never share a draft, a store or a key. */
 export type DraftKind = 'case' | 'identity'
 
-/** Data about a draft from the form; stored as plain text, so that a newer form can decide how to migrate the answers. */
-export type DraftMeta = { kind: DraftKind; formId: string; formVersion: string; standardVersion: string }
+/**
+ * What is known of a draft without its passphrase: the form in which the work is, so that a newer one can migrate the answers, and a label by which
+ * people tell drafts apart. It is stored as plain text: a label must name nobody.
+ */
+export type DraftMeta = { kind: DraftKind; label: string; formId: string; formVersion: string; standardVersion: string }
 
-/** What can be seen of a draft without its PIN; times are ISO 8601 in UTC, to the minute. */
+/** What can be seen of a draft without its passphrase; times are ISO 8601 in UTC, to the minute. */
 export type DraftSummary = DraftMeta & {
   /** Random; reveals nothing about the case. */
   id: string
   savedAt: string
   expiresAt: string
-  /** Wrong PINs that may still be given before the draft is deleted. */
+  /** Wrong passphrases that may still be given before the draft is deleted. */
   attemptsLeft: number
 }
 
@@ -19,8 +22,8 @@ export type DraftSummary = DraftMeta & {
  *
  * `unavailable`: no IndexedDB or no WebCrypto, as in some private windows and on pages without https. `full`: no space left; what was
  * saved before is still there. `failed`: the browser refused for another reason; nothing was changed. `weakPin`: too short or too
- * regular. `wrongPin`: or the draft was changed from outside, which cannot be distinguished. `tooManyAttempts`: the draft was deleted.
- * `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a draft of this program, or damaged; it
+ * regular. `wrongPin`: the passphrase or PIN is not the right one. `tooManyAttempts`: the draft was deleted.
+ * `expired`: the draft was deleted. `notFound`: no such draft, or no longer. `unreadable`: not a draft of this program, damaged, or changed from outside, its count of attempts included; it
  * is left as it is. `newerFormat`: written by a newer version of this program. `changedElsewhere`: another tab saved in the meantime.
  * `locked`: the draft has to be unlocked again.
  */

@@ -1,5 +1,5 @@
-import { FEWEST_ROUNDS } from './key.ts'
 import type { DraftKind } from './model.ts'
+import { FEWEST_ROUNDS } from './secret.ts'
 
 /** The time and the timers that drafts go by. */
 export type Clock = {
@@ -15,7 +15,7 @@ export type DraftStoreOptions = {
   databaseName?: string
   /** Days after the last save until a draft deletes itself, 1 to 90; 7 if left out. */
   keepDays?: number
-  /** Wrong PINs in a row after which a draft is deleted, 1 to 20; 10 if left out. */
+  /** Wrong passphrases in a row after which a draft is deleted, 1 to 20; 10 if left out. */
   maximumAttempts?: number
   /** Minutes without `touch` or `save` until a draft locks itself, 1 to 60; 5 if left out. */
   idleMinutes?: number

@@ -1,29 +1,29 @@
+import type { Lock } from './lock.ts'
 import type { DraftFault, DraftKind, DraftMeta, DraftSummary } from './model.ts'
 
 /** The layout of stored drafts that this program writes. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** The most rounds that a stored draft may ask for: more would only keep the browser busy. */
 const MOST_ROUNDS = 20_000_000
 
-/** A draft as it is stored in the database: everything but `sealed` is plain text. */
-export type StoredDraft = DraftMeta & {
-  id: string
-  format: number
-  /** Counts the times that the draft was saved, so that two tabs notice each other. */
-  revision: number
-  /** Milliseconds since 1970. */
-  savedAt: number
-  expiresAt: number
-  /** PINs tried since the last right one. */
-  attempts: number
-  rounds: number
-  salt: Uint8Array<ArrayBuffer>
-  iv: Uint8Array<ArrayBuffer>
-  sealed: ArrayBuffer
-}
+/** A draft as it is stored in the database: everything but `sealed` and the wrapped key is plain text. */
+export type StoredDraft = DraftMeta &
+  Lock & {
+    id: string
+    format: number
+    /** Counts the times that the draft was saved, so that two tabs notice each other. */
+    revision: number
+    /** Milliseconds since 1970. */
+    savedAt: number
+    expiresAt: number
+    /** Passphrases tried since the last right one; the lock is bound to this number. */
+    attempts: number
+    iv: Uint8Array<ArrayBuffer>
+    sealed: ArrayBuffer
+  }
 
-const texts = ['id', 'formId', 'formVersion', 'standardVersion'] as const
+const texts = ['id', 'label', 'formId', 'formVersion', 'standardVersion'] as const
 const counts = ['format', 'revision', 'savedAt', 'expiresAt', 'attempts', 'rounds'] as const
 const isBytes = (value: unknown, length: number): boolean => value instanceof Uint8Array && value.length === length
 
@@ -39,15 +39,16 @@ export function faultOf(value: unknown, kind: DraftKind): DraftFault | undefined
     (draft['rounds'] as number) >= 1 &&
     (draft['rounds'] as number) <= MOST_ROUNDS &&
     isBytes(draft['salt'], 16) &&
-    isBytes(draft['iv'], 12) &&
+    (['iv', 'passIv', 'guardIv'] as const).every((name) => isBytes(draft[name], 12)) &&
+    draft['wrapped'] instanceof ArrayBuffer &&
     draft['sealed'] instanceof ArrayBuffer
   return isDraft ? undefined : 'unreadable'
 }
 
 /** What AES-GCM binds the contents to: a draft whose clear parts were changed, or swapped with another's, does not open. */
 export function boundParts(draft: StoredDraft): Uint8Array<ArrayBuffer> {
-  const { format, id, kind, formId, formVersion, standardVersion, revision, savedAt, expiresAt } = draft
-  const parts = [format, id, kind, formId, formVersion, standardVersion, revision, savedAt, expiresAt]
+  const { format, id, kind, label, formId, formVersion, standardVersion, revision, savedAt, expiresAt } = draft
+  const parts = [format, id, kind, label, formId, formVersion, standardVersion, revision, savedAt, expiresAt]
   return new TextEncoder().encode(JSON.stringify(parts))
 }
 
@@ -55,10 +56,11 @@ const toMinute = (time: number): string => `${new Date(time).toISOString().slice
 
 /** What may be shown of a stored draft before it is unlocked. */
 export function summaryOf(draft: StoredDraft, maximumAttempts: number): DraftSummary {
-  const { id, kind, formId, formVersion, standardVersion, savedAt, expiresAt, attempts } = draft
+  const { id, kind, label, formId, formVersion, standardVersion, savedAt, expiresAt, attempts } = draft
   return {
     id,
     kind,
+    label,
     formId,
     formVersion,
     standardVersion,

@@ -1,9 +1,13 @@
-import { type Database, KINDS } from './database.ts'
+import { type Database, KINDS, STORES } from './database.ts'
+import { type Guarded, recount } from './lock.ts'
 import { type DraftResult, failure } from './model.ts'
 import { faultOf, type StoredDraft } from './stored-draft.ts'
 
 /** Written to disk before going on: a counter that a crash could take back would count nothing. */
 const STRICT = { durability: 'strict' } as const
+
+const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, index) => byte === other[index])
 
 /** Every draft that is not expired, and the ids of records that are not drafts; drafts that are expired are deleted. */
 export async function readDrafts(
@@ -12,76 +16,115 @@ export async function readDrafts(
 ): Promise<DraftResult<{ drafts: StoredDraft[]; unreadable: string[] }>> {
   const drafts: StoredDraft[] = []
   const unreadable: string[] = []
-  const transaction = database.transaction(KINDS, 'readwrite', STRICT)
+  const transaction = database.transaction(STORES, 'readwrite', STRICT)
   for (const kind of KINDS) {
     const store = transaction.objectStore(kind)
     for (const record of await store.getAll()) {
       if (faultOf(record, kind) !== undefined) unreadable.push(String(record.id))
-      else if (record.expiresAt <= now) await store.delete(record.id)
-      else drafts.push(record)
+      else if (record.expiresAt <= now) {
+        await store.delete(record.id)
+        await transaction.objectStore('guards').delete(record.id)
+      } else drafts.push(record)
     }
   }
   await transaction.done
   return { ok: true, value: { drafts, unreadable } }
 }
 
-/** Counts an attempt to open a draft, before the PIN is checked, and returns the draft. */
-export async function countAttempt(
-  database: Database,
-  id: string,
-  now: number,
-  maximum: number,
-): Promise<DraftResult<StoredDraft>> {
-  const transaction = database.transaction(KINDS, 'readwrite', STRICT)
+/** A stored draft with its guard, whichever store it is in. */
+async function find(database: Database, id: string): Promise<DraftResult<Guarded<StoredDraft>>> {
+  const transaction = database.transaction(STORES)
   for (const kind of KINDS) {
-    const store = transaction.objectStore(kind)
-    const record = await store.get(id)
-    if (record === undefined) continue
-    const fault =
-      faultOf(record, kind) ??
-      (record.expiresAt <= now ? 'expired' : record.attempts >= maximum ? 'tooManyAttempts' : undefined)
-    if (fault === undefined) {
-      const counted = { ...record, attempts: record.attempts + 1 }
-      await Promise.all([store.put(counted), transaction.done])
-      return { ok: true, value: counted }
-    }
-    if (fault === 'expired' || fault === 'tooManyAttempts') await store.delete(id)
-    await transaction.done
-    return failure(fault)
+    const lock = await transaction.objectStore(kind).get(id)
+    if (lock === undefined) continue
+    const fault = faultOf(lock, kind)
+    if (fault !== undefined) return failure(fault)
+    const guard = await transaction.objectStore('guards').get(id)
+    return guard?.key instanceof CryptoKey ? { ok: true, value: { lock, guard: guard.key } } : failure('unreadable')
   }
   return failure('notFound')
 }
 
-/** After a wrong PIN: returns how many attempts are left, or deletes the draft if there are none. */
+/** Writes a new count of attempts; gives the draft with it. Where another tab counted in between, counts again. */
+async function writeCount(
+  database: Database,
+  id: string,
+  next: (draft: StoredDraft) => number | 'expired' | 'tooManyAttempts',
+): Promise<DraftResult<Guarded<StoredDraft>>> {
+  for (;;) {
+    const found = await find(database, id)
+    if (!found.ok) return found
+    const { lock: draft } = found.value
+    const to = next(draft)
+    if (typeof to === 'string') {
+      await deleteDraft(database, id)
+      return failure(to)
+    }
+    const counted = await recount(found.value, id, draft.attempts, to)
+    if (counted === undefined) return failure('unreadable')
+    const { guardIv, wrapped } = counted.lock
+    const transaction = database.transaction(STORES, 'readwrite', STRICT)
+    const current = await transaction.objectStore(draft.kind).get(id)
+    if (current === undefined) return failure('notFound')
+    // A save in between changes the contents, and not the lock.
+    if (isSameBytes(current.guardIv, draft.guardIv)) {
+      const written = { ...current, attempts: to, guardIv, wrapped }
+      await Promise.all([
+        transaction.objectStore(draft.kind).put(written),
+        transaction.objectStore('guards').put({ id, key: counted.guard }),
+        transaction.done,
+      ])
+      return { ok: true, value: { lock: written, guard: counted.guard } }
+    }
+    await transaction.done
+  }
+}
+
+/** Counts an attempt to open a draft, before the passphrase is checked, and returns the draft. */
+export function countAttempt(
+  database: Database,
+  id: string,
+  now: number,
+  maximum: number,
+): Promise<DraftResult<Guarded<StoredDraft>>> {
+  return writeCount(database, id, ({ expiresAt, attempts }) =>
+    expiresAt <= now ? 'expired' : attempts >= maximum ? 'tooManyAttempts' : attempts + 1,
+  )
+}
+
+/** After a wrong passphrase: returns how many attempts are left, or deletes the draft if there are none. */
 export async function afterWrongPin(
   database: Database,
   { id, kind }: StoredDraft,
   maximum: number,
 ): Promise<DraftResult<never>> {
-  const transaction = database.transaction(kind, 'readwrite', STRICT)
   // Another tab may have opened the draft in the meantime, or deleted it.
-  const current = await transaction.store.get(id)
+  const current = await database.get(kind, id)
   if (current === undefined) return failure('notFound')
   const { attempts } = current
-  if (attempts >= maximum) await transaction.store.delete(id)
-  await transaction.done
-  if (attempts >= maximum) return failure('tooManyAttempts')
-  return { ok: false, fault: 'wrongPin', attemptsLeft: maximum - attempts }
+  if (attempts < maximum) return { ok: false, fault: 'wrongPin', attemptsLeft: maximum - attempts }
+  await deleteDraft(database, id)
+  return failure('tooManyAttempts')
 }
 
-/** After the right PIN: the count starts again. */
-export async function forgetAttempts(database: Database, { id, kind }: StoredDraft): Promise<DraftResult<undefined>> {
-  const transaction = database.transaction(kind, 'readwrite', STRICT)
-  const current = await transaction.store.get(id)
-  if (current === undefined) return failure('notFound')
-  await Promise.all([transaction.store.put({ ...current, attempts: 0 }), transaction.done])
-  return { ok: true, value: undefined }
+/** After the right passphrase: the count starts again. */
+export async function forgetAttempts(database: Database, { id }: StoredDraft): Promise<DraftResult<undefined>> {
+  const counted = await writeCount(database, id, () => 0)
+  return counted.ok ? { ok: true, value: undefined } : counted
 }
 
 /** Puts a new draft into its store. */
-export async function addDraft(database: Database, draft: StoredDraft): Promise<DraftResult<undefined>> {
-  const transaction = database.transaction(draft.kind, 'readwrite', STRICT)
-  await Promise.all([transaction.store.add(draft), transaction.done])
+export async function addDraft(
+  database: Database,
+  draft: StoredDraft,
+  guard: CryptoKey,
+): Promise<DraftResult<undefined>> {
+  const transaction = database.transaction(STORES, 'readwrite', STRICT)
+  await Promise.all([
+    transaction.objectStore(draft.kind).add(draft),
+    transaction.objectStore('guards').add({ id: draft.id, key: guard }),
+    transaction.done,
+  ])
   return { ok: true, value: undefined }
 }
 
@@ -91,20 +134,22 @@ export async function replaceDraft(database: Database, draft: StoredDraft): Prom
   const current = await transaction.store.get(draft.id)
   if (current === undefined) return failure('notFound')
   if (current.revision !== draft.revision - 1) return failure('changedElsewhere')
-  await Promise.all([transaction.store.put({ ...draft, attempts: current.attempts }), transaction.done])
+  // Somebody may have tried a passphrase since: the lock is as it is now.
+  const { attempts, guardIv, wrapped } = current
+  await Promise.all([transaction.store.put({ ...draft, attempts, guardIv, wrapped }), transaction.done])
   return { ok: true, value: undefined }
 }
 
 /** Deletes whatever has this id. */
 export async function deleteDraft(database: Database, id: string): Promise<DraftResult<undefined>> {
-  const transaction = database.transaction(KINDS, 'readwrite', STRICT)
-  await Promise.all([...KINDS.map((kind) => transaction.objectStore(kind).delete(id)), transaction.done])
+  const transaction = database.transaction(STORES, 'readwrite', STRICT)
+  await Promise.all([...STORES.map((store) => transaction.objectStore(store).delete(id)), transaction.done])
   return { ok: true, value: undefined }
 }
 
-/** Empties both stores. */
+/** Empties every store. */
 export async function deleteDrafts(database: Database): Promise<DraftResult<undefined>> {
-  const transaction = database.transaction(KINDS, 'readwrite', STRICT)
-  await Promise.all([...KINDS.map((kind) => transaction.objectStore(kind).clear()), transaction.done])
+  const transaction = database.transaction(STORES, 'readwrite', STRICT)
+  await Promise.all([...STORES.map((store) => transaction.objectStore(store).clear()), transaction.done])
   return { ok: true, value: undefined }
 }

@@ -23,11 +23,11 @@ const eventWith = <T extends Json | CaseRecord>(name: string, record: T): Custom
 
 /**
  * `<tip-intake>`: a form of the standard for pages without React. Attributes say which form (`form`), in which `language`, whether
- * unreviewed texts are left out (`drafts="off"`) and which day it is (`today`); answers are properties and events only, never attributes.
+ * unreviewed texts are left out (`unreviewed-texts="off"`) and which day it is (`today`); answers are properties and events only, never attributes.
  */
 export class TipIntake extends Base {
   /** The attributes that the element follows while it stands in a page. */
-  static readonly observedAttributes: readonly string[] = ['form', 'language', 'drafts', 'today']
+  static readonly observedAttributes: readonly string[] = ['form', 'language', 'unreviewed-texts', 'today']
 
   #definition: FormDefinition | undefined
   #value: Json | undefined
@@ -187,7 +187,7 @@ export class TipIntake extends Base {
         definition={definition}
         language={language}
         locale={locale}
-        drafts={this.getAttribute('drafts') !== 'off'}
+        unreviewedTexts={this.getAttribute('unreviewed-texts') !== 'off'}
         today={day}
         onChange={this.#onChange}
         onSubmit={this.#onSubmit}

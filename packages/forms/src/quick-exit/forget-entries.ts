@@ -6,9 +6,9 @@ const PATIENCE = 500
 
 /** What is used of the browser's Navigation interface, which not every browser has. */
 type Navigation = {
-  currentEntry: { index: number } | null
-  entries(): readonly { index: number; sameDocument: boolean }[]
-  back(): { committed: Promise<unknown> }
+  currentEntry: { key: string } | null
+  entries(): readonly { key: string; sameDocument: boolean }[]
+  traverseTo(key: string): { committed: Promise<unknown> }
 }
 
 /** Whether the person left through the history entry from which the page was opened. */
@@ -17,25 +17,21 @@ export function wasLeft(): boolean {
 }
 
 /**
- * Marks every entry that this document has in the history as left, and ends at the first of them, so that replacing it takes the
- * form out of the history. Links to a place on the page make such entries. Where a browser does not tell them, only the current one
- * is marked.
+ * Takes every entry but the first that this document has out of the history, marks that one as left, and ends there, so that replacing it takes
+ * the form out of the history: however many pages of a form it has led through, these are two steps. Links to a place on the page make
+ * such entries too. Where a browser does not tell them, only the current one is marked.
  */
 export async function forgetEntries(): Promise<void> {
   const { navigation } = globalThis as { navigation?: Navigation }
-  const current = navigation?.currentEntry?.index ?? 0
-  const own = navigation?.entries().filter(({ sameDocument }) => sameDocument) ?? []
-  let before = own.filter(({ index }) => index < current).length
-  if (own.some(({ index }) => index > current)) {
-    // A new entry replaces those ahead of it.
-    history.pushState(LEFT, '')
-    before += 1
-  } else history.replaceState(LEFT, '')
+  const [first, ...others] = navigation?.entries().filter(({ sameDocument }) => sameDocument) ?? []
+  history.replaceState(LEFT, '')
+  if (navigation === undefined || first === undefined || others.length === 0) return
   const goBack = async (): Promise<void> => {
-    for (; before > 0; before--) {
-      await navigation?.back().committed
-      history.replaceState(LEFT, '')
-    }
+    if (navigation.currentEntry?.key !== first.key) await navigation.traverseTo(first.key).committed
+    history.replaceState(LEFT, '')
+    // A new entry takes the place of all that lie ahead.
+    history.pushState(LEFT, '')
+    await navigation.traverseTo(first.key).committed
   }
   await Promise.race([goBack(), new Promise((resolve) => setTimeout(resolve, PATIENCE))])
 }

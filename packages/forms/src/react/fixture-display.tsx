@@ -19,7 +19,7 @@ const locales: { [language: string]: Locale } = { fr, rw }
 
 const texts: { [language: string]: FormTexts } = Object.fromEntries(
   await Promise.all(
-    LANGUAGES.map(async (language) => [language, await loadTexts(language, { drafts: true })] as const),
+    LANGUAGES.map(async (language) => [language, await loadTexts(language, { unreviewedTexts: true })] as const),
   ),
 )
 
@@ -36,7 +36,7 @@ export function around(language: FormLanguage): Surroundings {
     shown,
     languages: [language],
     showIn: () => {},
-    options: { language, drafts: true, ...(locale === undefined ? {} : { locale }) },
+    options: { language, unreviewedTexts: true, ...(locale === undefined ? {} : { locale }) },
     loadList: loadCodeList,
     announce: () => {},
     referable: () => [],

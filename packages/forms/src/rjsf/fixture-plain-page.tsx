@@ -21,7 +21,7 @@ export const seen: { answers: unknown; submitted: unknown } = { answers: undefin
 
 /** Shows a form; what was shown before goes. */
 export function show(theme: string, name: ShippedForm, language: 'en' | 'fr'): void {
-  const options = language === 'fr' ? { language, locale: fr, drafts: true } : { language }
+  const options = language === 'fr' ? { language, locale: fr, unreviewedTexts: true } : { language }
   const { schema, uiSchema } = buildForm(resolveForm(shippedForms[name]), options)
   const Themed = forms[theme] ?? Form
   seen.submitted = undefined

@@ -20,7 +20,7 @@ const spoil = (value: unknown, at: { left: number }): unknown => {
 }
 
 describe.each(['en', 'fr'] as const)('messages of a form for RJSF in %s', (language) => {
-  const options = language === 'fr' ? { language, locale: fr, drafts: true } : { language }
+  const options = language === 'fr' ? { language, locale: fr, unreviewedTexts: true } : { language }
 
   it.each(Object.entries(shippedForms))('are those of the standard, without a value: %s', (_, definition) => {
     const form = resolveForm(definition)

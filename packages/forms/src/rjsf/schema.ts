@@ -10,7 +10,7 @@ export type BuildOptions = {
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale
   /** Shows translations that were not reviewed. */
-  drafts?: boolean
+  unreviewedTexts?: boolean
   /** Lists that are too long to be bundled, by id; without them their codes are typed in. */
   lists?: { readonly [id: string]: CodeList }
   /** Lists with more codes than this are not written into the schema; the widget knows them. */

@@ -5,17 +5,17 @@ import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-mode
 import { useEffect, useState } from 'react'
 
 /** The texts of a language: what was there before until they are loaded, and English where they cannot be. */
-export function useTexts(language: Language, drafts: boolean): FormTexts {
+export function useTexts(language: Language, unreviewedTexts: boolean): FormTexts {
   const [texts, setTexts] = useState(englishTexts)
   useEffect(() => {
     let isCurrent = true
     const take = (loaded: FormTexts): void => {
       if (isCurrent) setTexts(loaded)
     }
-    loadTexts(language, { drafts }).then(take, () => take(englishTexts))
+    loadTexts(language, { unreviewedTexts }).then(take, () => take(englishTexts))
     return () => {
       isCurrent = false
     }
-  }, [language, drafts])
+  }, [language, unreviewedTexts])
   return texts
 }

@@ -14,6 +14,6 @@ const source: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
 /** The texts in English, which every report can show. */
 export const englishReportTexts: ReportTexts = /* @__PURE__ */ (() => source.english)()
 
-/** Loads the texts of a language; drafts, which no native speaker has reviewed, only if `drafts` is set. */
+/** Loads the texts of a language; drafts, which no native speaker has reviewed, only if `unreviewedTexts` is set. */
 export const loadReportTexts = (language: Language, options?: LoadOptions): Promise<ReportTexts> =>
   source.load(language, options)

@@ -23,10 +23,11 @@ export type LoadWordsOptions = {
 /** Loads the words of a report in a language. Translations that no native speaker has reviewed are shown, and the page marks them. */
 export async function loadReportWords(options: LoadWordsOptions): Promise<ReportWords> {
   const { language, dimensions = [], labels, locale, translationOf } = options
-  const texts = await loadReportTexts(language, { drafts: true })
+  const texts = await loadReportTexts(language, { unreviewedTexts: true })
   return makeWords({
     texts,
-    labelsOf: options.labelsOf ?? labelsFrom(dimensions, labels === undefined ? {} : { locale: labels, drafts: true }),
+    labelsOf:
+      options.labelsOf ?? labelsFrom(dimensions, labels === undefined ? {} : { locale: labels, unreviewedTexts: true }),
     ...(locale === undefined ? {} : { locale }),
     ...(translationOf === undefined ? {} : { translationOf }),
   })

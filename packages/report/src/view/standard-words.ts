@@ -50,7 +50,7 @@ function byEnglish({ indicators, sets }: Catalogue, { texts }: IndicatorLocale):
 
 /** Labels of dimensions in a language, else those that are there without it. */
 function labelsIn(loaded: Loaded | undefined, { dimensions }: Catalogue): LabelsOf {
-  const options: TextOptions = loaded === undefined ? {} : { locale: loaded.standard, drafts: true }
+  const options: TextOptions = loaded === undefined ? {} : { locale: loaded.standard, unreviewedTexts: true }
   const labels = labelsFrom(dimensions, options)
   return (id, code) => {
     const texts = loaded?.indicators.texts[`dimension.${id}`]
@@ -63,7 +63,7 @@ export async function loadWords(language: Language, catalogue: Catalogue = stand
   const loaded = language === 'en' ? undefined : await loaders[language]()
   const translations = loaded === undefined ? undefined : byEnglish(catalogue, loaded.indicators)
   return makeWords({
-    texts: await loadReportTexts(language, { drafts: true }),
+    texts: await loadReportTexts(language, { unreviewedTexts: true }),
     labelsOf: labelsIn(loaded, catalogue),
     ...(translations !== undefined && { translationOf: (english) => translations.get(english) }),
   })

@@ -168,6 +168,6 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s as a questionnaire
 })
 
 it('holds translations', () => {
-  const text = JSON.stringify(read('consent', { locales: [fr], drafts: true }))
+  const text = JSON.stringify(read('consent', { locales: [fr], unreviewedTexts: true }))
   expect(text).toContain('{"url":"lang","valueCode":"fr"}')
 })

@@ -77,7 +77,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (n
 })
 
 it('has every text in every language, except the labels of lists that are files', () => {
-  const survey = toSurvey(shippedForms.consent, { locales: [fr], drafts: true })
+  const survey = toSurvey(shippedForms.consent, { locales: [fr], unreviewedTexts: true })
   const { files } = toJsonForms(survey)
   const { en, fr: french } = JSON.parse(files[2]?.text ?? '')
   const isOfFile = (key: string): boolean => key.startsWith('victim_consents_language.') && !(key in french)

@@ -63,7 +63,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in SurveyJS', (nam
 })
 
 it('has the languages of the form', () => {
-  const survey = toSurvey(shippedForms.consent, { locales: [fr], drafts: true })
+  const survey = toSurvey(shippedForms.consent, { locales: [fr], unreviewedTexts: true })
   const model = open(survey)
   const title = (): string => model.getQuestionByName('victim_minorAtRegistration').title
   const english = title()

@@ -146,7 +146,7 @@ export async function* readSubmissions(
   options: ReadSubmissionsOptions,
 ): AsyncGenerator<SubmissionBatch> {
   const { locales = [], switchedOn = [] } = options
-  const index = new SurveyIndex(toSurvey(definition, { locales, switchedOn, drafts: true }))
+  const index = new SurveyIndex(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }))
   const maker = new RecordMaker(index, options)
   const seen = new Set<string>()
   let number = 0

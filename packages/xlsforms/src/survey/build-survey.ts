@@ -326,7 +326,7 @@ const holdsRepeat = (node: SurveyNode): boolean =>
  * is reported in `losses`. The definition has to be one that `defineForm` accepts.
  */
 export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}): Survey {
-  const { locales = [], drafts = false } = options
+  const { locales = [], unreviewedTexts: drafts = false } = options
   const languages = options.languages ?? [
     ...new Set([...locales.map(({ language }) => language), ...languagesOf(definition)]),
   ]

@@ -201,7 +201,7 @@ describe('a survey in the engine of ODK', () => {
   it.each(Object.entries(shippedForms))(
     'asks what the form asks, both ways of every condition: %s',
     async (_, definition) => {
-      const survey = toSurvey(definition, { locales, drafts: true })
+      const survey = toSurvey(definition, { locales, unreviewedTexts: true })
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
       const branches = drive(form, survey, numbers(7), 1500)
       expect(branches.missing(survey)).toEqual([])
@@ -220,7 +220,7 @@ describe('a survey in the engine of ODK', () => {
   })
 
   it('shows what is wrong in the language that is chosen', async () => {
-    const survey = toSurvey(shippedForms.screening, { locales, drafts: true })
+    const survey = toSurvey(shippedForms.screening, { locales, unreviewedTexts: true })
     const form = await openInEngine(writeXForm(survey), listFiles(survey))
     giveConsent(form, survey, 'granted')
     form.answer('victim_age', 130)

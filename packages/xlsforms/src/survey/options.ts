@@ -16,7 +16,7 @@ export type SurveyOptions = {
   /** What the standard says in other languages, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]
   /** Includes texts that only the translator has read; the survey then says so. */
-  drafts?: boolean
+  unreviewedTexts?: boolean
   /** For fields of text, places or names to choose from, such as the villages of a country. */
   gazetteers?: { readonly [field: string]: Gazetteer }
   /** Restricted fields that are asked although the form does not show them. */

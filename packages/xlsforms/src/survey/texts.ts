@@ -33,7 +33,7 @@ export class Wording {
   /** The standard in a language, and whether drafts of it are shown. */
   optionsIn(language: string): TextOptions {
     const locale = this.locales.get(language)
-    return { drafts: this.drafts, ...(locale === undefined ? {} : { locale }) }
+    return { unreviewedTexts: this.drafts, ...(locale === undefined ? {} : { locale }) }
   }
 
   /** A text of the form. */

@@ -35,7 +35,10 @@ export function changedCells(
   const spoken = new Set(['en', ...locales.map(({ language }) => language)])
   // Headers are written as they are: `label::fr` or `label::Français (fr)`.
   const bareLanguages = survey.columns.some(({ language }) => /^[a-z]{2,3}$/.test(language ?? ''))
-  const [written] = toSheets(toSurvey(definition, { locales, languages, drafts }), { drafts, bareLanguages })
+  const [written] = toSheets(toSurvey(definition, { locales, languages, unreviewedTexts: drafts }), {
+    drafts,
+    bareLanguages,
+  })
   const byName = new Map(
     (written?.rows ?? []).map((row) => [`${row['type']?.startsWith('end') ? 'end ' : ''}${row['name']}`, row]),
   )

@@ -9,11 +9,11 @@ import { toSheets } from './to-sheets.ts'
 type Cells = Record<string, string>
 type Sheets = Record<'survey' | 'choices' | 'settings', Cells[]>
 
-const options = { locales: [fr], drafts: true }
+const options = { locales: [fr], unreviewedTexts: true }
 
 /** The workbook of a form after a person worked in it, read again. */
 async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = followUpForm): Promise<FromXlsformResult> {
-  const written = toSheets(toSurvey(form, options), options)
+  const written = toSheets(toSurvey(form, options), { ...options, drafts: true })
   const sheets = Object.fromEntries(written.map(({ name, rows }) => [name, rows.map((row) => ({ ...row }))])) as Sheets
   edit(sheets)
   const bytes = writeWorkbook(

@@ -13,7 +13,7 @@ const locales = [fr, rw, sw, rn]
 
 describe('a form as a workbook and back', () => {
   it.each(Object.entries(shippedForms))('is the same form: %s', async (_, form) => {
-    const { workbook } = toXlsform(form, { locales, drafts: true })
+    const { workbook } = toXlsform(form, { locales, unreviewedTexts: true })
     const { definition, findings } = await fromXlsform(workbook, { locales })
     expect(findings).toEqual([])
     expect(definition).toEqual(form)
@@ -28,7 +28,7 @@ describe('a form as a workbook and back', () => {
         fc.boolean(),
         async (form, drafts, languages, bareLanguages) => {
           const spoken = locales.filter(({ language }) => languages.includes(language))
-          const { workbook } = toXlsform(form, { locales: spoken, drafts, languages, bareLanguages })
+          const { workbook } = toXlsform(form, { locales: spoken, unreviewedTexts: drafts, languages, bareLanguages })
           const { definition, findings } = await fromXlsform(workbook, { locales: spoken })
           expect(findings).toEqual([])
           expect(definition).toEqual(form)

@@ -27,6 +27,6 @@ function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
 /** Writes a form as an XLSForm, for ODK and KoboToolbox. The definition has to be one that `defineForm` accepts. */
 export function toXlsform(definition: FormDefinition, options: XlsformOptions = {}): Xlsform {
   const survey = toSurvey(definition, options)
-  const sheets = toSheets(survey, { ...options, drafts: options.drafts ?? false })
+  const sheets = toSheets(survey, { ...options, drafts: options.unreviewedTexts ?? false })
   return { workbook: toWorkbook(sheets), files: listFiles(survey), losses: survey.losses }
 }

@@ -31,7 +31,9 @@ export function AboutQuestion({ entry }: { entry: CatalogueEntry }): ReactElemen
   const { id, info, way, forms, consents, elsewhere } = entry
   const definition = options.locale?.fields[id]?.definition
   const shownDefinition =
-    definition !== undefined && (options.drafts || definition[1] === 'reviewed') ? definition[0] : info.definition
+    definition !== undefined && (options.unreviewedTexts || definition[1] === 'reviewed')
+      ? definition[0]
+      : info.definition
   const standardNames = [...new Set(elsewhere.map(({ standard, to }) => `${standards[standard]}: ${to}`))]
   const rows: readonly (readonly [term: string, text: ReactNode])[] = [
     [say('catalogue.definition'), shownDefinition],

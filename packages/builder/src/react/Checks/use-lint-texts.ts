@@ -7,11 +7,11 @@ import { useBuilder } from '../builder-context.ts'
 /** The texts of the linter in the language of the builder: English until they are loaded. */
 export function useLintTexts(): LintTexts | undefined {
   const { language, options } = useBuilder()
-  const { drafts = false } = options
+  const { unreviewedTexts = false } = options
   const [texts, setTexts] = useState<LintTexts>()
   useEffect(() => {
     let isCurrent = true
-    loadLintTexts(language, { drafts }).then(
+    loadLintTexts(language, { unreviewedTexts }).then(
       (loaded) => {
         if (isCurrent) setTexts(loaded)
       },
@@ -20,6 +20,6 @@ export function useLintTexts(): LintTexts | undefined {
     return () => {
       isCurrent = false
     }
-  }, [language, drafts])
+  }, [language, unreviewedTexts])
   return texts
 }

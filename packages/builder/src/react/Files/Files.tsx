@@ -16,9 +16,16 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const { say } = texts
   const id = useId()
   const [template, setTemplate] = useState<ShippedForm | ''>('')
+  const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Extract<OpenedForm, { ok: false }>>()
   const name = partName(form, [], { texts, options })
   const start = (): void => {
+    // Nothing is replaced by one press; an empty form is nothing to lose.
+    if (!isSure && form.pages.length > 0) {
+      setSure(true)
+      announce(say('files.startSure', { name }))
+      return
+    }
     open(template === '' ? newForm() : copyForm(shippedForms[template]))
     onClose()
   }
@@ -51,9 +58,10 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
               ))}
             </select>
             <button type="button" className="tb-button" onClick={start}>
-              {say('files.startButton')}
+              {say(isSure ? 'files.startYes' : 'files.startButton')}
             </button>
           </div>
+          {isSure && <p className="tip-error">{say('files.startSure', { name })}</p>}
         </section>
         <section className="tip-field">
           <label htmlFor={`${id}-open`}>{say('files.open')}</label>

@@ -36,7 +36,7 @@ export function Workbooks(): ReactElement {
   }
   const save = async (as: 'xlsx' | 'xml'): Promise<void> => {
     const { toXForm, toXlsform, zipFiles } = await loadFormats()
-    const wanted = { locales: translations, drafts: true }
+    const wanted = { locales: translations, unreviewedTexts: true }
     const made = as === 'xlsx' ? toXlsform(form, wanted) : toXForm(form, wanted)
     const file = { name: `${form.id}.${as}`, content: 'workbook' in made ? made.workbook : made.xml }
     const lists = made.files.map(({ name, text }) => ({ name, content: text }))

@@ -33,18 +33,18 @@ type Page = {
 }
 
 /** The texts of the builder in a language: English until they are loaded. */
-function useBuilderTexts(language: Language, drafts: boolean): BuilderTexts {
+function useBuilderTexts(language: Language, unreviewedTexts: boolean): BuilderTexts {
   const [texts, setTexts] = useState(englishBuilderTexts)
   useEffect(() => {
     let isCurrent = true
     const take = (loaded: BuilderTexts): void => {
       if (isCurrent) setTexts(loaded)
     }
-    loadBuilderTexts(language, { drafts }).then(take, () => take(englishBuilderTexts))
+    loadBuilderTexts(language, { unreviewedTexts }).then(take, () => take(englishBuilderTexts))
     return () => {
       isCurrent = false
     }
-  }, [language, drafts])
+  }, [language, unreviewedTexts])
   return texts
 }
 
@@ -118,8 +118,8 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     }
   }
   const { form } = current
-  const drafts = options.drafts ?? false
-  const texts = useBuilderTexts(language, drafts)
+  const unreviewedTexts = options.unreviewedTexts ?? false
+  const texts = useBuilderTexts(language, unreviewedTexts)
   const languages = useMemo(() => {
     const used = languagesOf(form)
     return LANGUAGES.filter((one) => used.includes(one) || added.includes(one))

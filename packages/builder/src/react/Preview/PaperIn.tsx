@@ -13,8 +13,13 @@ type PaperInProps = { definition: FormDefinition; language: Language; locale: Lo
 export function PaperIn({ definition, language, locale }: PaperInProps): ReactElement {
   const { today } = useBuilder()
   return (
-    <FormSurroundings language={language} locale={locale} drafts today={today}>
-      <PrintView definition={definition} language={language} drafts {...(locale === undefined ? {} : { locale })} />
+    <FormSurroundings language={language} locale={locale} unreviewedTexts today={today}>
+      <PrintView
+        definition={definition}
+        language={language}
+        unreviewedTexts
+        {...(locale === undefined ? {} : { locale })}
+      />
     </FormSurroundings>
   )
 }

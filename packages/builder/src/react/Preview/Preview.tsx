@@ -121,7 +121,7 @@ function Filled({ definition, language, locale, isAgreed, today }: FilledProps):
     return { engine, key: crypto.randomUUID() }
   }, [definition, today, isAgreed, page])
   return (
-    <FormSurroundings language={language} locale={locale} drafts today={today}>
+    <FormSurroundings language={language} locale={locale} unreviewedTexts today={today}>
       <IntakeForm key={opened.key} definition={definition} engine={opened.engine} today={today} />
     </FormSurroundings>
   )

@@ -12,4 +12,4 @@ export type SayPack = (id: PackText, values?: TextValues) => string
 
 /** The texts of a pack in a language. Packs show drafts, and mark them. */
 export const packTexts = (language: Language): SayPack =>
-  textsOf<PackText>(en, language, translations[language], { drafts: true }).say
+  textsOf<PackText>(en, language, translations[language], { unreviewedTexts: true }).say

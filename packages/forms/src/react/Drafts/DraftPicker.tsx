@@ -1,25 +1,34 @@
 'use client'
 
-import { formatDate } from '@tip-standard/form-model/languages'
+import { formatDate, type Language } from '@tip-standard/form-model/languages'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import type { DraftList, DraftSession, DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { PinField } from './PinField.tsx'
+import { SecretField } from './SecretField.tsx'
 import { useUnlock } from './use-unlock.ts'
 
 /** Which drafts are offered, and who goes on with one. */
 export type DraftPickerProps = {
-  store: DraftStore
+  savedDrafts: DraftStore
   /** What a form is called, by its id. */
   titleOf: (formId: string) => string
   onOpen: (session: DraftSession) => void
 }
 
-/** The drafts of this device: each opened by its PIN, or deleted without it. */
-export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): ReactNode {
+/** A moment in the time of this device: the day as the language writes it, and hours and minutes. */
+function momentOf(time: string, language: Language): string {
+  const at = new Date(time)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${formatDate(day, language)}, ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+/** The drafts of this device, told apart by label and time: each opened by its passphrase, or deleted without it. */
+export function DraftPicker({ savedDrafts: store, titleOf, onOpen }: DraftPickerProps): ReactNode {
   const { text, announce, language } = useSurroundings()
   const [list, setList] = useState<DraftList>()
   const [chosen, setChosen] = useState<string>()
+  const [doomed, setDoomed] = useState<string>()
   const { pin, setPin, fault, forgetFault, open } = useUnlock(store, onOpen)
 
   const load = useCallback(async (): Promise<void> => {
@@ -32,16 +41,19 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): React
     await store.destroy(id)
     announce(text('locked.deleted'))
     setChosen(undefined)
+    setDoomed(undefined)
     await load()
   }
-  const dayOf = (time: string): string => formatDate(time.slice(0, 10), language)
 
   if (list === undefined) return null
-  const one = ({ id, formId, savedAt, expiresAt }: DraftSummary) => (
+  const one = ({ id, label, formId, savedAt, expiresAt }: DraftSummary) => (
     <li key={id} className="tip-entry">
-      <h3>{titleOf(formId)}</h3>
+      <h3 id={`tip-draft-${id}`}>
+        <bdi>{label === '' ? text('draft.unlabelled') : label}</bdi>
+      </h3>
       <p className="tip-hint">
-        {text('draft.savedAt', { time: dayOf(savedAt) })} · {text('draft.expiresAt', { time: dayOf(expiresAt) })}
+        {titleOf(formId)} · {text('draft.savedAt', { time: momentOf(savedAt, language) })} ·{' '}
+        {text('draft.expiresAt', { time: formatDate(expiresAt.slice(0, 10), language) })}
       </p>
       {chosen === id ? (
         <form
@@ -50,11 +62,23 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): React
           }}
           noValidate
         >
-          <PinField isNew={false} label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
-          <p className="tip-hint">{text('draft.noUndo')}</p>
+          <SecretField label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
+          {doomed === id ? (
+            <p className="tip-error">
+              {text('draft.confirmDelete')} {text('draft.noUndo')}
+            </p>
+          ) : null}
           <div className="tip-steps">
-            <button type="button" className="tip-button" onClick={() => remove(id)}>
-              {text('draft.delete')}
+            <button
+              type="button"
+              className="tip-button"
+              onClick={() => {
+                if (doomed === id) return void remove(id)
+                setDoomed(id)
+                announce(`${text('draft.confirmDelete')} ${text('draft.noUndo')}`)
+              }}
+            >
+              {text(doomed === id ? 'draft.deleteNow' : 'draft.delete')}
             </button>
             <button type="submit" className="tip-button tip-main">
               {text('draft.open')}
@@ -65,8 +89,10 @@ export function DraftPicker({ store, titleOf, onOpen }: DraftPickerProps): React
         <button
           type="button"
           className="tip-button"
+          aria-describedby={`tip-draft-${id}`}
           onClick={() => {
             setChosen(id)
+            setDoomed(undefined)
             forgetFault()
           }}
         >

@@ -1,15 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { shippedForms } from '@tip-standard/form-model'
-import { openForm } from '@tip-standard/form-model/engine'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import type { DraftStore, DraftSummary } from '../../drafts/index.ts'
+import { openWork } from '../../work/index.ts'
+import { LossWarning } from '../Work/LossWarning.tsx'
 import { DraftPicker } from './DraftPicker.tsx'
 import { KeepDraft } from './KeepDraft.tsx'
 
-const draft = (id: string): DraftSummary => ({
+const draft = (id: string, label: string): DraftSummary => ({
   id,
   kind: 'case',
+  label,
   formId: 'tip.intake',
   formVersion: '1.0.0',
   standardVersion: '1.0-rc.2',
@@ -22,19 +23,22 @@ const draft = (id: string): DraftSummary => ({
 const store: DraftStore = {
   create: async () => ({ ok: false, fault: 'full' }),
   unlock: async () => ({ ok: false, fault: 'wrongPin', attemptsLeft: 3 }),
-  list: async () => ({ ok: true, value: { drafts: [draft('one'), draft('two')], unreadable: ['three'] } }),
+  list: async () => ({
+    ok: true,
+    value: { drafts: [draft('one', 'blue cup'), draft('two', '')], unreadable: ['three'] },
+  }),
   destroy: async () => ({ ok: true, value: undefined }),
   wipeAll: async () => ({ ok: true, value: undefined }),
   lockAll: () => {},
   close: () => {},
 }
 const empty: DraftStore = { ...store, list: async () => ({ ok: true, value: { drafts: [], unreadable: [] } }) }
-const engine = openForm(shippedForms.screening, { today: TODAY, newId: () => 'p-1' })
+const work = openWork({ today: TODAY })
 
 const meta = {
   title: 'react/Drafts',
   component: DraftPicker,
-  args: { store, titleOf: () => 'Intake', onOpen: () => {} },
+  args: { savedDrafts: store, titleOf: () => 'Intake', onOpen: () => {} },
 } satisfies Meta<typeof DraftPicker>
 
 export default meta
@@ -45,14 +49,16 @@ export const Some: Story = {
     await waitFor(() => expect(canvas.getAllByRole('button', { name: 'Open the draft' })).toHaveLength(2))
   },
 }
-export const None: Story = { args: { store: empty } }
+export const None: Story = { args: { savedDrafts: empty } }
 
 /** A wrong PIN is shown at its field, and announced. */
 export const WrongPin: Story = {
   play: async ({ canvas }) => {
     await userEvent.click((await canvas.findAllByRole('button', { name: 'Open the draft' }))[0] as HTMLElement)
-    await userEvent.type(canvas.getByLabelText('PIN of this draft'), 'lake stone{Enter}')
-    await waitFor(() => expect(canvas.getByLabelText('PIN of this draft')).toHaveAttribute('aria-invalid', 'true'))
+    await userEvent.type(canvas.getByLabelText('Passphrase or PIN of this draft'), 'lake stone{Enter}')
+    await waitFor(() =>
+      expect(canvas.getByLabelText('Passphrase or PIN of this draft')).toHaveAttribute('aria-invalid', 'true'),
+    )
     await expect(canvas.getByRole('status')).toHaveTextContent('You can try 3 more times')
   },
 }
@@ -62,14 +68,41 @@ export const WeakPin: Story = {
   render: () => (
     <>
       <h1>A form</h1>
-      <KeepDraft engine={engine} store={store} session={undefined} onKept={() => {}} />
+      <KeepDraft work={work} savedDrafts={store} />
     </>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Keep a draft on this device' }))
+    await userEvent.click(await canvas.findByRole('radio', { name: /^A PIN/ }))
     await userEvent.type(canvas.getByLabelText('Choose a PIN'), '123456{Enter}')
-    await waitFor(() => expect(canvas.getByText('This PIN is too easy to guess.')).toBeVisible())
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-has-error .tip-error')).toHaveTextContent(
+        'This PIN is too easy to guess.',
+      ),
+    )
   },
 }
+/** A passphrase is suggested, shown, and typed once more; what looks like a name is warned of. */
+export const Passphrase: Story = {
+  render: WeakPin.render as NonNullable<Story['render']>,
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Keep a draft on this device' }))
+    const passphrase = await canvas.findByLabelText<HTMLInputElement>('Choose a passphrase')
+    await expect(passphrase.value).toMatch(/^([a-z]{4} ){3}[a-z]{4}$/)
+    await userEvent.type(canvas.getByLabelText('Label of this draft'), 'Aline Uwase')
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-new-draft .tip-error')).toHaveTextContent('This looks like a name'),
+    )
+    await userEvent.type(canvas.getByLabelText('Repeat the passphrase'), 'another one{Enter}')
+    await waitFor(() =>
+      expect(canvasElement.querySelector('.tip-has-error .tip-error')).toHaveTextContent('The two are not the same.'),
+    )
+  },
+}
+export const PassphraseOnAPhone: Story = { ...Passphrase, globals: { viewport: { value: 'phone' } } }
+
+/** Before answers are lost that nothing else holds. */
+export const Loss: Story = { render: () => <LossWarning onStay={() => {}} onLeave={() => {}} /> }
+export const LossOnAPhone: Story = { ...Loss, globals: { viewport: { value: 'phone' } } }
 export const WeakPinOnAPhone: Story = { ...WeakPin, globals: { viewport: { value: 'phone' } } }
 export const WrongPinInTheDark: Story = { ...WrongPin, globals: { scheme: 'dark' } }

@@ -1,115 +1,75 @@
 'use client'
 
-import type { FormEngine } from '@tip-standard/form-model/engine'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { type DraftFailure, type DraftSession, type DraftStore, isWeakPin } from '../../drafts/index.ts'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { faultText } from './fault-text.ts'
-import { PinField } from './PinField.tsx'
-import { saveDraft } from './save-draft.ts'
+import type { Work } from '../../work/index.ts'
+import { useWork } from '../Work/use-work.ts'
+import { DraftState } from './DraftState.tsx'
+import type { NewDraft as NewDraftForm } from './NewDraft.tsx'
 
-/** What is kept, and where. */
-export type KeepDraftProps = {
-  engine: FormEngine
-  store: DraftStore
-  /** The session of the draft, if one is kept already. */
-  session: DraftSession | undefined
-  /** Called with the session that keeps the draft from now on. */
-  onKept: (session: DraftSession) => void
+/** How long the questions are shown before anything else is loaded, in milliseconds. */
+const PAUSE = 300
+
+/** The form that makes a draft, which is loaded after the questions and before it is wanted. */
+function useNewDraft(): { NewDraft: typeof NewDraftForm | undefined; load: () => Promise<void> } {
+  const [NewDraft, setNewDraft] = useState<typeof NewDraftForm>()
+  const [load] = useState(() => async () => {
+    const { NewDraft: loaded } = await import('./NewDraft.tsx')
+    setNewDraft(() => loaded)
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => load().catch(() => {}), PAUSE)
+    return () => clearTimeout(timer)
+  }, [load])
+  return { NewDraft, load }
 }
 
-/** How long after the last change a draft is saved, in milliseconds. */
-const PAUSE = 600
+/** Props of `KeepDraft`. */
+export type KeepDraftProps = { work: Work; savedDrafts: DraftStore }
 
-/** Keeps a draft on the device if the user wants one: a PIN is chosen once, and every pause is saved. */
-export function KeepDraft({ engine, store, session, onKept }: KeepDraftProps): ReactNode {
-  const surroundings = useSurroundings()
-  const { text, announce } = surroundings
+/** Offers a draft of the work; once there is one, shows whether it holds everything. Nothing is offered to who refused. */
+export function KeepDraft({ work, savedDrafts }: KeepDraftProps): ReactNode {
+  const { text, announce } = useSurroundings()
+  const { keeping, isRefused } = useWork(work)
   const [isAsking, setIsAsking] = useState(false)
-  const [pin, setPin] = useState('')
-  const [again, setAgain] = useState('')
-  const [failure, setFailure] = useState<DraftFailure | 'pinsDiffer'>()
-  const { record } = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
-  const isFirst = useRef(true)
-
-  const save = async (to: DraftSession): Promise<void> => {
-    const saved = await saveDraft(engine, to)
-    setFailure(saved.ok ? undefined : saved)
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new record is what there is to save
-  useEffect(() => {
-    if (isFirst.current || session === undefined || session.isLocked) {
-      isFirst.current = false
-      return
-    }
-    session.touch()
-    const timer = setTimeout(() => void save(session), PAUSE)
-    return () => clearTimeout(timer)
-  }, [record, session])
-
-  const keep = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
-    if (isWeakPin(pin)) return setFailure({ ok: false, fault: 'weakPin' })
-    if (pin !== again) return setFailure('pinsDiffer')
-    const draft = engine.draft()
-    const { formId, formVersion, standardVersion } = draft
-    const created = await store.create(pin, draft, { kind: 'case', formId, formVersion, standardVersion })
-    setPin('')
-    setAgain('')
-    if (!created.ok) return setFailure(created)
-    setFailure(undefined)
-    setIsAsking(false)
-    announce(text('draft.saved'))
-    onKept(created.value)
-  }
-
-  // In the language that is shown by now.
-  const fault =
-    failure === undefined ? '' : failure === 'pinsDiffer' ? text('draft.pinsDiffer') : faultText(failure, surroundings)
-  if (session !== undefined)
+  const [hasFailed, setFailed] = useState(false)
+  const { NewDraft, load } = useNewDraft()
+  if (keeping !== 'none') return <DraftState work={work} />
+  if (isRefused)
     return (
       <div className="tip-draft">
-        <button
-          type="button"
-          className="tip-button tip-quiet"
-          onClick={() => void save(session).then(() => session.lock())}
-        >
-          {text('draft.lock')}
-        </button>
-        {fault === '' ? null : <p className="tip-error">{fault}</p>}
+        <p className="tip-draft-refused">{text('draft.refused')}</p>
       </div>
     )
-  if (!isAsking)
+  const ask = (): void => {
+    setIsAsking(true)
+    setFailed(false)
+    load().catch(() => {
+      setIsAsking(false)
+      setFailed(true)
+      announce(text('fault.failed'))
+    })
+  }
+  if (!isAsking || NewDraft === undefined)
     return (
       <div className="tip-draft">
-        <button type="button" className="tip-button tip-quiet" onClick={() => setIsAsking(true)}>
+        <button type="button" className="tip-button tip-quiet" onClick={ask}>
           {text('draft.keep')}
         </button>
+        {hasFailed ? <p className="tip-error">{text('fault.failed')}</p> : null}
       </div>
     )
   return (
-    <form className="tip-draft tip-group-of-questions" onSubmit={keep} noValidate>
-      <h3>{text('draft.keep')}</h3>
-      <p>{text('draft.explained')}</p>
-      <p>{text('draft.limits')}</p>
-      <PinField
-        isNew
-        label={text('draft.choosePin')}
-        hint={text('draft.pinRules')}
-        error={fault}
-        value={pin}
-        onChange={setPin}
-      />
-      <PinField isNew label={text('draft.repeatPin')} value={again} onChange={setAgain} />
-      <div className="tip-steps">
-        <button type="button" className="tip-button" onClick={() => setIsAsking(false)}>
-          {text('draft.cancel')}
-        </button>
-        <button type="submit" className="tip-button tip-main">
-          {text('draft.keep')}
-        </button>
-      </div>
-    </form>
+    <NewDraft
+      onCancel={() => setIsAsking(false)}
+      onKeep={async (secret, label) => {
+        const kept = await work.keep(savedDrafts, secret, label)
+        if (!kept.ok) return kept
+        setIsAsking(false)
+        announce(text('draft.saved'))
+        return undefined
+      }}
+    />
   )
 }

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { DraftSession, DraftStore, LockReason } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { PinField } from './PinField.tsx'
+import { SecretField } from './SecretField.tsx'
 import { useUnlock } from './use-unlock.ts'
 
 type LockedDraftProps = {
@@ -13,7 +13,7 @@ type LockedDraftProps = {
   onOpen: (session: DraftSession) => void
 }
 
-/** Replaces a form whose draft was locked: shows no answers, and asks for the PIN. */
+/** Replaces a form whose draft was locked: shows no answers, and asks for the passphrase. */
 export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): ReactNode {
   const { text } = useSurroundings()
   const { pin, setPin, fault, open } = useUnlock(store, onOpen)
@@ -26,7 +26,7 @@ export function LockedDraft({ store, id, reason, onOpen }: LockedDraftProps): Re
       </h1>
       {reason === 'deleted' ? null : (
         <>
-          <PinField isNew={false} label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
+          <SecretField label={text('draft.enterPin')} error={fault} value={pin} onChange={setPin} />
           <div className="tip-steps">
             <button type="submit" className="tip-button tip-main">
               {text('draft.open')}

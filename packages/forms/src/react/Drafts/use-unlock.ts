@@ -5,7 +5,7 @@ import type { DraftFailure, DraftSession, DraftStore } from '../../drafts/index.
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { faultText } from './fault-text.ts'
 
-/** Opening a draft by its PIN: what is typed, and why it did not open, in the language that is shown by now. */
+/** Opening a draft by its passphrase: what is typed, and why it did not open, in the language that is shown by now. */
 export function useUnlock(
   store: DraftStore,
   onOpen: (session: DraftSession) => void,
@@ -14,7 +14,7 @@ export function useUnlock(
   setPin: (pin: string) => void
   fault: string
   forgetFault: () => void
-  /** Tries the typed PIN; returns whether the draft is open. */
+  /** Tries what was typed; returns whether the draft is open. */
   open: (event: FormEvent, id: string) => Promise<boolean>
 } {
   const surroundings = useSurroundings()

@@ -14,7 +14,7 @@ export type FormSurroundingsProps = {
   /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
   locale?: Locale | undefined
   /** Shows texts that no native speaker has reviewed, with a note and English and French one press away; `true` unless given. */
-  drafts?: boolean
+  unreviewedTexts?: boolean
   /** The day, `YYYY-MM-DD`. */
   today: string
   loadList?: Surroundings['loadList']
@@ -23,12 +23,12 @@ export type FormSurroundingsProps = {
 
 /** Provides parts of a form with a language and the one live region for announcements. */
 export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
-  const { language: wanted = 'en', drafts = true, today, loadList = loadCodeList, children } = props
+  const { language: wanted = 'en', unreviewedTexts = true, today, loadList = loadCodeList, children } = props
   // Pages without types may ask for any language.
   const own = isLanguage(wanted) ? wanted : 'en'
   const [said, setSaid] = useState('')
-  const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, drafts)
-  const { say: text, sayCount, shown } = useTexts(language, drafts)
+  const { language, locale, languages, showIn, hasFailed } = useTextLanguage(own, props.locale, unreviewedTexts)
+  const { say: text, sayCount, shown } = useTexts(language, unreviewedTexts)
   useEffect(() => {
     if (hasFailed) setSaid(text('fault.failed'))
   }, [hasFailed, text])
@@ -42,12 +42,12 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
       shown,
       languages,
       showIn,
-      options: { language, drafts, ...(locale === undefined ? {} : { locale }) },
+      options: { language, unreviewedTexts, ...(locale === undefined ? {} : { locale }) },
       loadList,
       announce: setSaid,
       referable: () => [],
     }),
-    [language, today, text, sayCount, shown, languages, showIn, drafts, locale, loadList],
+    [language, today, text, sayCount, shown, languages, showIn, unreviewedTexts, locale, loadList],
   )
   return (
     <SurroundingsContext.Provider value={surroundings}>

@@ -20,7 +20,7 @@ export type TextLanguage = {
 }
 
 /** Lets the user change from a language whose texts are drafts to English or French and back; the application may set another one. */
-export function useTextLanguage(own: Language, locale: Locale | undefined, drafts: boolean): TextLanguage {
+export function useTextLanguage(own: Language, locale: Locale | undefined, unreviewedTexts: boolean): TextLanguage {
   const [switched, setSwitched] = useState<Switched>()
   const [hasFailed, setHasFailed] = useState(false)
   /** The language that was pressed last: another one may still be on its way. */
@@ -47,9 +47,10 @@ export function useTextLanguage(own: Language, locale: Locale | undefined, draft
     [own],
   )
   const languages = useMemo(
-    () => (drafts && own !== 'en' ? [own, ...FALLBACKS.filter((one) => one !== own)] : [own]),
-    [drafts, own],
+    () => (unreviewedTexts && own !== 'en' ? [own, ...FALLBACKS.filter((one) => one !== own)] : [own]),
+    [unreviewedTexts, own],
   )
-  const [language, shownLocale] = switched !== undefined && drafts ? [switched.to, switched.locale] : [own, locale]
+  const [language, shownLocale] =
+    switched !== undefined && unreviewedTexts ? [switched.to, switched.locale] : [own, locale]
   return { language, locale: shownLocale, languages, showIn, hasFailed }
 }

@@ -15,6 +15,7 @@ import { PageNavigation } from './PageNavigation.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
+import { usePageEntries } from './use-page-entries.ts'
 import { type SendingSteps, useSending } from './use-sending.ts'
 
 /** How long the questions are shown before anything else is loaded, in milliseconds. */
@@ -29,6 +30,9 @@ type FormPagesProps = SendingSteps & {
   definition: FormDefinition
   engine: FormEngine
   onChange?: (record: Json, engine: FormEngine) => void
+  pageEntries?: boolean
+  /** What has to be known before the person goes on. */
+  alarm?: ReactNode
 }
 
 /** The schema of a page, with the names of the purposes without consent. */
@@ -51,7 +55,14 @@ const groupsOf = (engine: FormEngine): readonly GroupView[] => {
 }
 
 /** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
-export function FormPages({ definition, engine, onChange, ...steps }: FormPagesProps): ReactNode {
+export function FormPages({
+  definition,
+  engine,
+  onChange,
+  pageEntries = true,
+  alarm,
+  ...steps
+}: FormPagesProps): ReactNode {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
   const around = useSurroundings()
   const { text, options, announce } = around
@@ -114,6 +125,7 @@ export function FormPages({ definition, engine, onChange, ...steps }: FormPagesP
     announce('')
     setFocus({ on: 'title' })
   }
+  usePageEntries(engine, showTitle, pageEntries)
   const submit = (): void => {
     const result = engine.submit()
     if (result.ok) {
@@ -173,6 +185,7 @@ export function FormPages({ definition, engine, onChange, ...steps }: FormPagesP
           }}
         >
           {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+          {alarm}
           {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
           {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
           <div className="tip-steps">

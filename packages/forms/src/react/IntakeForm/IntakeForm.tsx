@@ -1,15 +1,17 @@
 'use client'
 
-import { type ReactNode, useContext, useRef } from 'react'
+import { withRecord } from '@tip-standard/form-model/engine'
+import { type ReactNode, useContext, useState } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
-import { KeepDraft } from '../Drafts/KeepDraft.tsx'
-import { LockedDraft } from '../Drafts/LockedDraft.tsx'
-import { saveDraft } from '../Drafts/save-draft.ts'
+import { openWork, type Work } from '../../work/index.ts'
+import { DraftFrame } from '../Drafts/DraftFrame.tsx'
+import { DraftAlarm } from '../Drafts/DraftState.tsx'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
+import { useUnloadWarning, useWork } from '../Work/use-work.ts'
 import { FormPages } from './FormPages.tsx'
 import type { IntakeFormProps } from './props.ts'
-import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
+import { useEngine } from './use-engine.ts'
 
 /**
  * A form of the standard, one page at a time. It stores nothing unless the user keeps a draft, and shows only the questions that are
@@ -18,7 +20,7 @@ import { type OpenForm, useDraftedEngine } from './use-drafted-engine.ts'
  */
 export function IntakeForm(props: IntakeFormProps): ReactNode {
   const around = useContext(SurroundingsContext)
-  const form = <DraftedForm {...props} />
+  const form = <FormOfWork {...props} />
   return around.isProvided && props.language === undefined ? (
     form
   ) : (
@@ -26,52 +28,57 @@ export function IntakeForm(props: IntakeFormProps): ReactNode {
   )
 }
 
-function DraftedForm(props: IntakeFormProps) {
-  const { definition, draftStore, onChange, onSubmit, children } = props
-  const { text } = useSurroundings()
-  const { drafted, keep, resume } = useDraftedEngine(props)
-  /** The form that was open last: what is sent may arrive after its draft was locked, or opened again. */
-  const last = useRef<OpenForm>(undefined)
-  if (drafted.state === 'open') last.current = drafted
-  if (drafted.state === 'unfit')
-    return (
-      <>
-        {children}
-        <p className="tip-errors">{text(drafted.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
-      </>
-    )
-  if (drafted.state === 'locked')
-    return (
-      <>
-        {children}
-        {draftStore && <LockedDraft store={draftStore} id={drafted.id} reason={drafted.reason} onOpen={resume} />}
-      </>
-    )
-  const { engine, session } = drafted
+function FormOfWork(props: IntakeFormProps) {
+  const { work: shared, savedDrafts, session, value, today, children } = props
+  const [own] = useState(
+    () => shared ?? openWork({ today, ...(value && { record: value }), ...(session && { session }) }),
+  )
+  const work = shared ?? own
+  const form = <OpenForm {...props} of={work} />
   return (
     <>
       {children}
+      {shared !== undefined || savedDrafts === undefined ? (
+        form
+      ) : (
+        <DraftFrame work={work} savedDrafts={savedDrafts}>
+          {form}
+        </DraftFrame>
+      )}
+    </>
+  )
+}
+
+function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
+  const { definition, onChange, onSubmit, pageEntries } = props
+  const { text } = useSurroundings()
+  const { locked } = useWork(work)
+  const form = useEngine(props, work)
+  useUnloadWarning(work)
+  if (!form.ok)
+    return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
+  // Whoever shares the work shows that it is locked.
+  if (locked !== undefined) return null
+  const { engine } = form
+  return (
+    <>
       <TextLanguage />
-      {draftStore && <KeepDraft engine={engine} store={draftStore} session={session} onKept={keep} />}
       <FormPages
         definition={definition}
         engine={engine}
         {...(onChange === undefined ? {} : { onChange })}
+        {...(pageEntries === undefined ? {} : { pageEntries })}
+        alarm={<DraftAlarm work={work} />}
         // A page that is closed while it sends leaves a draft with the last answer.
-        onSave={async () => {
-          if (session?.isLocked !== false) return true
-          const saved = await saveDraft(engine, session)
-          return saved.ok
-        }}
+        onSave={() => work.save()}
         onSubmit={async (record) => {
+          const handOver = work.handOver()
+          if (props.work !== undefined) work.change((now) => withRecord(now, record))
           // Where nothing takes the record, the draft is the only place that holds it.
           if (onSubmit === undefined) return
           await onSubmit(record, engine)
-          // A draft that was opened again in the meantime belongs to the session that opened it.
-          if (last.current?.engine !== engine) return
-          // Released first, so that the form does not lock when its own draft is deleted.
-          keep(undefined)
-          await last.current.session?.destroy()
+          // The others of the work may go on with it.
+          if (props.work === undefined) await handOver()
         }}
       />
     </>

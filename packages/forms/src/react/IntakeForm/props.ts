@@ -3,6 +3,7 @@ import type { FormDefinition } from '@tip-standard/form-model'
 import type { FormEngine, FormOptions, Json } from '@tip-standard/form-model/engine'
 import type { ReactNode } from 'react'
 import type { DraftSession, DraftStore } from '../../drafts/index.ts'
+import type { Work } from '../../work/index.ts'
 import type { FormSurroundingsProps } from '../FormSurroundings/FormSurroundings.tsx'
 
 /** Props of `IntakeForm`. */
@@ -22,9 +23,16 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** An engine of the caller, instead of one that the form opens itself. */
     engine?: FormEngine
     /** Lets the user keep a draft on the device; without it nothing is ever stored. */
-    draftStore?: DraftStore
+    savedDrafts?: DraftStore
     /** An opened draft to continue. */
     session?: DraftSession
+    /**
+     * The work that this form is a part of: it holds the answers of all its forms, and the draft. Whoever opened it shows `DraftFrame` around
+     * its steps, and ends it with `finish`; `value`, `savedDrafts` and `session` are not used.
+     */
+    work?: Work
+    /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
+    pageEntries?: boolean
     /** Shown above the questions, such as a way to leave. */
     children?: ReactNode
   }

@@ -23,5 +23,7 @@ it('has a label, and marks drafts', () => {
   )
   expect(html).toMatch(/id="[^"]+-draft" class="tip-draft-note">Les textes dans cette langue sont un brouillon/)
   expect(toMarkup(<LanguagePicker value="en" onChange={nothing} />)).not.toContain('tip-draft-note')
-  expect(toMarkup(<LanguagePicker value="fr" drafts={[]} onChange={nothing} />)).not.toContain('tip-draft-note')
+  expect(toMarkup(<LanguagePicker value="fr" unreviewedTexts={[]} onChange={nothing} />)).not.toContain(
+    'tip-draft-note',
+  )
 })

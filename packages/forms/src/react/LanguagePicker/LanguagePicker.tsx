@@ -11,15 +11,16 @@ export type LanguagePickerProps = {
   value: Language
   onChange: (language: Language) => void
   /** The languages whose texts have not been reviewed; all but English unless given. */
-  drafts?: readonly Language[]
+  unreviewedTexts?: readonly Language[]
 }
 
 /** A choice of language: each is shown by its own name, because the user may read no other. */
 export function LanguagePicker(props: LanguagePickerProps): ReactElement {
-  const { languages = LANGUAGES, value, onChange, drafts = LANGUAGES.filter((language) => language !== 'en') } = props
+  const { languages = LANGUAGES, value, onChange } = props
+  const { unreviewedTexts = LANGUAGES.filter((language) => language !== 'en') } = props
   const { text } = useSurroundings()
   const id = useId()
-  const isDraft = drafts.includes(value)
+  const isDraft = unreviewedTexts.includes(value)
   return (
     <div className="tip-language">
       <label htmlFor={id}>{text('language')}</label>

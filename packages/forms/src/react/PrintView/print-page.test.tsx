@@ -20,11 +20,14 @@ import { PrintView } from './PrintView.tsx'
 
 const style = readFileSync(new URL('../../../../form-model/src/print/paper.css', import.meta.url), 'utf8')
 const locales = { fr, rw }
-const texts = { fr: await loadTexts('fr', { drafts: true }), rw: await loadTexts('rw', { drafts: true }) }
+const texts = {
+  fr: await loadTexts('fr', { unreviewedTexts: true }),
+  rw: await loadTexts('rw', { unreviewedTexts: true }),
+}
 const inLanguage = (language: 'fr' | 'rw'): PrintOptions => ({
   language,
   locale: locales[language],
-  drafts: true,
+  unreviewedTexts: true,
   text: texts[language].say,
   lists,
 })
@@ -106,7 +109,7 @@ describe('a blank form on paper', () => {
       'draftTranslation',
     ])
     // A form in Kinyarwanda whose drafts may not be shown is in English.
-    expect(readOut(page(shippedForms.consent, { ...inLanguage('rw'), drafts: false }))).toEqual([
+    expect(readOut(page(shippedForms.consent, { ...inLanguage('rw'), unreviewedTexts: false }))).toEqual([
       'English <code>eng</code>',
       'original',
     ])

@@ -3,21 +3,43 @@
 import { type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
-type PinFieldProps = {
+type SecretFieldProps = {
   label: string
   hint?: string
   error?: string
   value: string
-  /** For a new PIN password managers offer one, for a known one they fill it in: there is no need to memorise it. */
-  isNew: boolean
-  onChange: (pin: string) => void
+  /** Whether it can be read before the user hides it, as a suggestion has to be. */
+  isShownAtFirst?: boolean
+  onChange: (secret: string) => void
+  /** Buttons below the field. */
+  children?: ReactNode
 }
 
-/** A PIN: hidden unless the user shows it; pasting and password managers work. */
-export function PinField({ label, hint, error, value, isNew, onChange }: PinFieldProps): ReactNode {
+/**
+ * What keeps password managers out: they would keep the passphrase beside the draft that it opens, under the address of the page. Chromium and
+ * Firefox neither save nor fill in one-time codes; the others go by attributes of their own.
+ */
+const NOT_FOR_MANAGERS = {
+  autoComplete: 'one-time-code',
+  'data-1p-ignore': '',
+  'data-bwignore': '',
+  'data-lpignore': 'true',
+  'data-form-type': 'other',
+}
+
+/** A passphrase or PIN: hidden unless the user shows it. It can be pasted; nothing offers to keep it. */
+export function SecretField({
+  label,
+  hint,
+  error,
+  value,
+  isShownAtFirst = false,
+  onChange,
+  children,
+}: SecretFieldProps): ReactNode {
   const { text } = useSurroundings()
   const id = useId()
-  const [isShown, setIsShown] = useState(false)
+  const [isShown, setIsShown] = useState(isShownAtFirst)
   const described = [...(error ? [`${id}e`] : []), ...(hint ? [`${id}h`] : [])].join(' ')
   return (
     <div className={`tip-field${error ? ' tip-has-error' : ''}`}>
@@ -34,9 +56,12 @@ export function PinField({ label, hint, error, value, isNew, onChange }: PinFiel
       ) : null}
       <input
         id={id}
-        className="tip-input"
+        className="tip-input tip-secret"
         type={isShown ? 'text' : 'password'}
-        autoComplete={isNew ? 'new-password' : 'current-password'}
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+        {...NOT_FOR_MANAGERS}
         value={value}
         {...(described === '' ? {} : { 'aria-describedby': described })}
         {...(error ? { 'aria-invalid': true } : {})}
@@ -46,6 +71,7 @@ export function PinField({ label, hint, error, value, isNew, onChange }: PinFiel
         <input type="checkbox" checked={isShown} onChange={() => setIsShown(!isShown)} />
         <span>{text('draft.showPin')}</span>
       </label>
+      {children}
     </div>
   )
 }

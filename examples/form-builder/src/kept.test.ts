@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-builder.ts'
+
+let served: ServedBuilder
+beforeAll(async () => {
+  served = await serveBuilder('node_modules/.kept')
+})
+afterAll(() => served?.close())
+
+it('is there again after the page was loaded anew or killed, and two tabs never overwrite each other unasked', async () => {
+  const { context, page, faults } = await openBuilder(served)
+  const title = page.locator('.tb-texts-of-part input').first()
+  await title.fill('First talk')
+  await page.reload()
+  await page.waitForSelector('h1:has-text("First talk")')
+  await page.click('text=Add a page')
+  await page.waitForSelector('[data-place="pages.0"]')
+  const cdp = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  cdp.send('Page.crash').catch(() => {})
+  await crashed
+  await page.close()
+  const [one, other] = [await context.newPage(), await context.newPage()]
+  for (const tab of [one, other]) {
+    await tab.goto(served.url)
+    await tab.waitForSelector('h1:has-text("First talk")')
+    expect(await tab.locator('[data-place="pages.0"]').count()).toBe(1)
+  }
+  const titleOf = (tab: typeof one) => tab.locator('.tb-texts-of-part input').first()
+  // A tab that has nothing of its own follows the other.
+  await titleOf(one).fill('Second talk')
+  await other.waitForSelector('h1:has-text("Second talk")')
+  // One that could not keep its own form does not.
+  await other.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await titleOf(other).fill('Third talk')
+  await other.waitForSelector('.tb-kept[data-keeping=notKept]')
+  await titleOf(one).fill('Fourth talk')
+  await one.waitForSelector('.tb-kept[data-keeping=kept]')
+  expect(await other.textContent('h1')).toContain('Third talk')
+  await titleOf(other).fill('Fifth talk')
+  await other.waitForSelector('.tb-kept[data-keeping=elsewhere]')
+  const asked: string[] = []
+  other.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  await other.evaluate(() => setTimeout(() => location.reload()))
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await other.click('text=Show the version of the other tab')
+  await other.waitForSelector('h1:has-text("Fourth talk")')
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+it('is not replaced by one press', async () => {
+  const { context, page } = await openBuilder(served)
+  await page.locator('.tb-texts-of-part input').first().fill('First talk')
+  await page.click('text=Add a page')
+  await page.click('text=Open, save, start')
+  await page.click('dialog >> text="Start"')
+  await page.waitForSelector('text=This replaces “First talk”')
+  expect(await page.textContent('h1')).toContain('First talk')
+  await page.click('text=Yes, start')
+  await expect.poll(() => page.textContent('h1')).not.toContain('First talk')
+  await context.close()
+})

@@ -1,0 +1,12 @@
+import { useOffline } from './keep-for-offline.ts'
+import type { texts } from './texts.ts'
+
+/** Says whether the page can be opened without a network; what it says comes from the service worker, which has counted its files. */
+export function OfflineSign({ say }: { say: (typeof texts)['en'] }) {
+  const state = useOffline()
+  return (
+    <p className="offline" data-offline={state}>
+      {say[`offline.${state}`]}
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+import { screeningForm } from '@tip-standard/form-model'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { newForm } from '../editing/index.ts'
+import { keepForm } from './form-keeper.ts'
+
+/** What `localStorage` does, with a limit. */
+function storage(limit = Number.POSITIVE_INFINITY): Storage {
+  const held = new Map<string, string>()
+  return {
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, text: string) => {
+      if (text.length > limit) throw new DOMException('SENTINEL', 'QuotaExceededError')
+      held.set(name, text)
+    },
+    removeItem: (name: string) => void held.delete(name),
+    clear: () => held.clear(),
+    key: () => null,
+    length: 0,
+  }
+}
+beforeEach(() => {
+  vi.stubGlobal('localStorage', storage())
+  return () => vi.unstubAllGlobals()
+})
+
+describe('a form that is kept', () => {
+  it('is there again, an unfinished one too', () => {
+    for (const form of [screeningForm, newForm()]) {
+      const keeper = keepForm('a')
+      keeper.read()
+      expect(keeper.write(form)).toBe('kept')
+      expect(keepForm('a').read()).toEqual(form)
+    }
+  })
+
+  it('is not overwritten by a tab that has not seen it, unless it is told to', () => {
+    const [one, other] = [keepForm('a'), keepForm('a')]
+    one.read()
+    other.read()
+    expect(one.write(screeningForm)).toBe('kept')
+    expect(other.write(newForm())).toBe('elsewhere')
+    expect(keepForm('a').read()).toEqual(screeningForm)
+    expect(other.write(newForm(), true)).toBe('kept')
+    // Now the first one has not seen the last version.
+    expect(one.write(screeningForm)).toBe('elsewhere')
+    expect(one.read()).toEqual(newForm())
+    expect(one.write(screeningForm)).toBe('kept')
+  })
+
+  it('stays as it was where a new version has no space, and that is said', () => {
+    vi.stubGlobal('localStorage', storage(500))
+    const keeper = keepForm('a')
+    keeper.read()
+    expect(keeper.write(newForm())).toBe('kept')
+    expect(keeper.write(screeningForm)).toBe('notKept')
+    expect(keepForm('a').read()).toEqual(newForm())
+  })
+
+  it.each(['{', 'null', '[]', '{"revision":"x"}', '{"revision":"x","form":{"pages":7}}'])(
+    'is none where something else is in its place: %s',
+    (text) => {
+      localStorage.setItem('a', text)
+      expect(keepForm('a').read()).toBeUndefined()
+    },
+  )
+
+  it('is not kept in a browser that keeps nothing', () => {
+    vi.stubGlobal('localStorage', undefined)
+    expect(keepForm('a').read()).toBeUndefined()
+    expect(keepForm('a').write(newForm())).toBe('notKept')
+  })
+})

@@ -1,0 +1,1 @@
+export { type FormKeeping, keepForm } from './form-keeper.ts'

@@ -1,0 +1,58 @@
+'use client'
+
+import type { FormDefinition } from '@tip-standard/form-model'
+import { useEffect, useRef, useState } from 'react'
+import { newForm } from '../../editing/index.ts'
+import { type FormKeeping, keepForm } from '../../keeping/index.ts'
+
+/** A form that survives closing and loading the page anew. */
+export type KeptForm = {
+  form: FormDefinition
+  setForm: (form: FormDefinition) => void
+  keeping: FormKeeping
+  /** Shows the version that another tab wrote, in place of this one. */
+  takeOther: () => void
+  /** Writes this version over the one of another tab. */
+  keepThis: () => void
+}
+
+/** Keeps the form of a builder on the device under a name; where it cannot be kept, the browser asks before the page is closed. */
+export function useKeptForm(name: string): KeptForm {
+  const [keeper] = useState(() => keepForm(name))
+  const [form, setForm] = useState(() => keeper.read() ?? newForm())
+  const [keeping, setKeeping] = useState<FormKeeping>('kept')
+  const now = useRef(keeping)
+  useEffect(() => {
+    now.current = keeping
+  }, [keeping])
+  useEffect(
+    () =>
+      keeper.watch(() => {
+        // A tab whose form is kept follows the other; one that could not keep its own does not let go of it.
+        if (now.current !== 'kept') return
+        const other = keeper.read()
+        if (other !== undefined) setForm(other)
+      }),
+    [keeper],
+  )
+  useEffect(() => {
+    if (keeping === 'kept') return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [keeping])
+  return {
+    form,
+    setForm: (next) => {
+      setForm(next)
+      setKeeping(keeper.write(next))
+    },
+    keeping,
+    takeOther: () => {
+      const other = keeper.read()
+      if (other !== undefined) setForm(other)
+      setKeeping('kept')
+    },
+    keepThis: () => setKeeping(keeper.write(form, true)),
+  }
+}

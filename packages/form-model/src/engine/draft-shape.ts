@@ -1,0 +1,31 @@
+import type { Json } from './record-paths.ts'
+
+/** The part of one form in a draft. */
+export type FormDraft = {
+  formId: string
+  formVersion: string
+  standardVersion: '1.0-rc.2'
+  /** The pseudonym of the person of the form; a new one if left out. */
+  personId?: string
+  page: string
+  record: Json
+}
+
+/** What a form needs to go on where it was left. */
+export type FormPart = { version: string; personId?: string; page: string }
+
+/**
+ * One person's unfinished work in one or more forms, as JSON: screening, consent, intake, assessment and review share it. It holds every
+ * answer, restricted ones included, so that it is stored encrypted or not at all.
+ */
+export type WorkDraft = {
+  standardVersion: '1.0-rc.2'
+  /** Everything that was answered. What a form set aside is in its entity under `$aside`. */
+  record: Json
+  /** Where the work is: the id of the form that was open last, or the name that an application has for another step. */
+  at: string
+  /** The part of each form that was opened, by its id. */
+  forms: { readonly [formId: string]: FormPart }
+  /** What steps that are not forms hold, such as a reviewer's own reading. */
+  notes: Json
+}

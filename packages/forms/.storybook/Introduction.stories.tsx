@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+
+/** What these stories are, and how to use them. */
+function Introduction() {
+  return (
+    <div className="tip-group-of-questions">
+      <h1>Forms of TIP Standard</h1>
+      <p>
+        Every part of a form in every state. Language, light and dark, direction and size of texts are in the toolbar.
+        Each story is a test: it is played in Chromium, and fails for what axe finds under WCAG 2.2 AA and for anything
+        that overflows at 360 px or with text at twice the size.
+      </p>
+      <h2>Where to begin</h2>
+      <ul>
+        <li>react/IntakeForm: a whole form, and each field of the standard after a failed attempt to finish</li>
+        <li>react/Drafts: the draft of one person’s work: made, kept, locked, not saved, refused</li>
+        <li>react/ConsentGate: what a person agrees to</li>
+        <li>react/ReviewPage and react/AssessmentPanel: what comes after the questions</li>
+        <li>The builder and the reports are in the same Storybook.</li>
+      </ul>
+      <h2>In your application</h2>
+      <p>
+        The guide “Forms in your application” has saving to a server, Next.js, and the properties that a skin may set.
+      </p>
+      <p>All people in these stories are invented.</p>
+    </div>
+  )
+}
+
+const meta = { title: 'Introduction', component: Introduction } satisfies Meta<typeof Introduction>
+
+export default meta
+
+export const ReadFirst: StoryObj<typeof meta> = {}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { looksPersonal, tidyLabel } from './label.ts'
+import { FEWEST_ROUNDS, isWeakPassphrase, isWeakPin, suggestPassphrase } from './secret.ts'
+
+describe('a suggested passphrase', () => {
+  it('is four words of two syllables, is accepted, and uses every syllable about as often as the others', () => {
+    const counts = new Map<string, number>()
+    const runs = 4000
+    for (let run = 0; run < runs; run++) {
+      const words = suggestPassphrase()
+      expect(words).toMatch(/^([bdfghklmnprstvyz][aeiou]){2}( ([bdfghklmnprstvyz][aeiou]){2}){3}$/)
+      for (const [syllable] of words.matchAll(/[a-z]{2}/g)) counts.set(syllable, (counts.get(syllable) ?? 0) + 1)
+    }
+    // 80 syllables with 400 each on average and a standard deviation of 20: ten of them are never reached by chance.
+    expect(counts.size).toBe(80)
+    for (const count of counts.values()) expect(Math.abs(count - 400)).toBeLessThan(200)
+  })
+
+  it('withstands what the texts say: guesses of one fast card per second, with the rounds that are the fewest', () => {
+    // A current card does about 9 million rounds-of-999 per second (hashcat, mode 10900), which is 15,000 guesses of 600,000 rounds.
+    const perSecond = (9e6 * 999) / FEWEST_ROUNDS
+    const year = 365.25 * 24 * 3600
+    const aMinute = 1e6 / perSecond
+    expect(aMinute).toBeGreaterThan(45)
+    expect(aMinute).toBeLessThan(90)
+    expect(80 ** 8 / 2 / perSecond / year).toBeGreaterThan(1000)
+  })
+})
+
+describe('a secret', () => {
+  it.each(['123456', '111111', '654321', '12345', 'abcdef'])('as a PIN is too weak: %s', (pin) => {
+    expect(isWeakPin(pin)).toBe(true)
+  })
+  it.each(['four words', 'aaaaaaaaaaaaaaaaaaaa', 'abababababababababab', '   short one    '])(
+    'as a passphrase is too weak: %s',
+    (passphrase) => {
+      expect(isWeakPassphrase(passphrase)).toBe(true)
+    },
+  )
+  it('as a passphrase of fifteen characters is accepted', () => {
+    expect(isWeakPassphrase('seven blue stones')).toBe(false)
+  })
+})
+
+describe('a label', () => {
+  it.each([
+    'Marie Uwase',
+    'call Jean-Claude Niyonzima',
+    'UWASE',
+    '0788 123 456',
+    'case 2025-0117',
+    'a@b.org',
+    'Éric Ndayizeye',
+  ])('that looks personal is warned of: %s', (label) => {
+    expect(looksPersonal(label)).toBe(true)
+  })
+  it.each(['blue cup', 'Blue cup', 'Ikombe ry’ubururu', 'room 3', 'Tasse bleue', ''])(
+    'that says nothing is not: %s',
+    (label) => {
+      expect(looksPersonal(label)).toBe(false)
+    },
+  )
+  it('is one short line, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+        const label = tidyLabel(typed)
+        expect([...label].length).toBeLessThanOrEqual(40)
+        expect(label).not.toMatch(/[\p{Cc}\p{Cs}\n]/u)
+        expect(tidyLabel(label)).toBe(label)
+      }),
+    )
+  })
+})

@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useEffect } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
+import type { Work } from '../../work/index.ts'
+import { useWork } from '../Work/use-work.ts'
+import { faultText } from './fault-text.ts'
+
+/** What is wrong with the draft that is kept, in the language that is shown; empty if nothing is. */
+function useAlarm(work: Work): string {
+  const surroundings = useSurroundings()
+  const { keeping, failure } = useWork(work)
+  if (keeping === 'refused') return surroundings.text('draft.refusedKept')
+  return failure === undefined ? '' : faultText(failure, surroundings)
+}
+
+/** Says beside the button that goes on what the state of the draft says at the top: a person in the middle of a page does not see that. */
+export function DraftAlarm({ work }: { work: Work }): ReactNode {
+  const alarm = useAlarm(work)
+  return alarm === '' ? null : <p className="tip-errors">{alarm}</p>
+}
+
+/** Whether the draft that is kept holds everything, why not, and what can be done about it. */
+export function DraftState({ work }: { work: Work }): ReactNode {
+  const { text, announce } = useSurroundings()
+  const { keeping, failure, summary } = useWork(work)
+  const alarm = useAlarm(work)
+  const isRefused = keeping === 'refused'
+  useEffect(() => {
+    if (alarm !== '') announce(alarm)
+  }, [alarm, announce])
+  // Another tab has the draft, or it is gone: what is here can go on as another one.
+  const isLost = failure?.fault === 'changedElsewhere' || failure?.fault === 'notFound'
+  return (
+    <div className="tip-draft" data-keeping={keeping}>
+      {alarm === '' ? (
+        <p className="tip-draft-state">
+          {summary?.label ? <bdi className="tip-draft-label">{summary.label}</bdi> : null}{' '}
+          {text(keeping === 'saving' ? 'draft.saving' : 'draft.saved')}
+        </p>
+      ) : (
+        <p className="tip-error">{alarm}</p>
+      )}
+      {isRefused ? (
+        <button type="button" className="tip-button" onClick={() => void work.finish()}>
+          {text('draft.deleteNow')}
+        </button>
+      ) : null}
+      {isLost ? (
+        <button type="button" className="tip-button" onClick={() => work.release()}>
+          {text('draft.keepAnother')}
+        </button>
+      ) : null}
+      {failure !== undefined && !isLost && !isRefused ? (
+        <button type="button" className="tip-button" onClick={() => void work.save()}>
+          {text('tryAgain')}
+        </button>
+      ) : null}
+      <button type="button" className="tip-button tip-quiet" onClick={() => void work.lock()}>
+        {text('draft.lock')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import {
+  type DraftMisfit,
+  type FormEngine,
+  openFormWith,
+  readDraft,
+  type ValidatorSource,
+} from '@tip-standard/form-model/engine'
+import { useEffect, useState } from 'react'
+import type { Work } from '../../work/index.ts'
+import type { IntakeFormProps } from './props.ts'
+
+/** Loaded while the first questions are read: the validator is most of the size of a form. */
+const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
+  const { validatorForForm } = await import('@tip-standard/form-model/validator')
+  return validatorForForm(definition, situation)
+}
+
+/** A form that is being filled in, or why its draft does not fit. */
+type Opened = { ok: true; engine: FormEngine } | { ok: false; fault: DraftMisfit }
+
+function opened(props: IntakeFormProps, work: Work): Opened {
+  const { definition, engine, session, personId } = props
+  if (engine !== undefined) return { ok: true, engine }
+  const now = work.current()
+  // A draft that was opened for this form has to be one of it; work that is handed over may be begun in another form.
+  const joins = props.work !== undefined || session === undefined
+  const read = readDraft(definition, now, { joins })
+  if (!read.ok) return read
+  const isNew = now?.forms[definition.id] === undefined
+  const draft = isNew && personId !== undefined ? { ...read.draft, personId } : read.draft
+  return { ok: true, engine: openFormWith(definition, { ...props, draft }, validatorWhenLoaded) }
+}
+
+/** Opens the engine of a form with what the work holds, and has the work follow it. */
+export function useEngine(props: IntakeFormProps, work: Work): Opened {
+  const [form] = useState(() => opened(props, work))
+  useEffect(() => (form.ok ? work.follow(form.engine) : undefined), [form, work])
+  return form
+}

@@ -1,0 +1,1 @@
+export { enterPage, enterStep, joinTrail, pageHere, replaceStep } from './trail.ts'

@@ -1,0 +1,108 @@
+import { screeningForm } from '@tip-standard/form-model'
+import { type FormEngine, openForm, readDraft, recordOfWork } from '@tip-standard/form-model/engine'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Device, newDevice, PIN, unwrap } from '../drafts/fixture-drafts.ts'
+import { openWork, type Work } from './work.ts'
+
+const today = '2026-11-25'
+let device: Device
+beforeEach(() => {
+  device = newDevice()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const consent = (decision: string): object => ({ purpose: 'storage', decision, givenBy: 'self', date: today })
+const decide = (engine: FormEngine, decision: string): void =>
+  engine.answer([...engine.personPath, 'consents'], [consent(decision)])
+
+/** Work with a form that it follows. */
+function working(): { work: Work; engine: FormEngine } {
+  const work = openWork({ today })
+  const engine = openForm(screeningForm, { today, personId: 'v-1' })
+  work.follow(engine)
+  return { work, engine }
+}
+
+describe('work', () => {
+  it('is at risk from its first answer on, and no longer when a draft holds it', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    expect(work.state()).toMatchObject({ keeping: 'none', isAtRisk: false })
+    decide(engine, 'granted')
+    expect(work.state().isAtRisk).toBe(true)
+    expect((await work.keep(store, PIN, 'blue cup')).ok).toBe(true)
+    expect(await work.save()).toBe(true)
+    expect(work.state()).toMatchObject({ keeping: 'saved', isAtRisk: false, summary: { label: 'blue cup' } })
+    engine.answer([...engine.personPath, 'occupation'], '5')
+    expect(work.state()).toMatchObject({ keeping: 'saving', isAtRisk: true })
+    expect(await work.save()).toBe(true)
+    expect(work.state().isAtRisk).toBe(false)
+  })
+
+  it('writes what came meanwhile once, with all of it', async () => {
+    const { work, engine } = working()
+    await work.keep(device.openStore(), PIN, '')
+    await work.save()
+    const sealed = vi.spyOn(crypto.subtle, 'encrypt')
+    for (let answer = 1; answer <= 50; answer++) engine.answer([...engine.personPath, 'numberOfChildren'], answer)
+    expect(await work.save()).toBe(true)
+    expect(sealed.mock.calls.length).toBeLessThan(4)
+    const id = work.state().summary?.id ?? ''
+    const { payload } = unwrap(await device.openStore().unlock(id, PIN))
+    const read = readDraft(screeningForm, payload)
+    expect(read.ok && JSON.stringify(read.draft.record)).toContain('"numberOfChildren":50')
+  })
+
+  it('writes nothing more after a refusal, takes a slip back, and deletes the draft on the next page', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    await work.keep(store, PIN, '')
+    await work.save()
+    decide(engine, 'refused')
+    expect(work.state()).toMatchObject({ keeping: 'refused', isRefused: true, isAtRisk: true })
+    decide(engine, 'granted')
+    await work.save()
+    expect(work.state().keeping).toBe('saved')
+    decide(engine, 'withdrawn')
+    expect(unwrap(await store.list()).drafts).toHaveLength(1)
+    engine.goTo(screeningForm.pages[1]?.id ?? '')
+    await vi.waitFor(async () => expect(unwrap(await store.list()).drafts).toEqual([]))
+    expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
+    // The answers stay on the page.
+    expect(work.current()).toBeDefined()
+  })
+
+  it('has no answers in the page while it is locked, and goes on with all of them', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    decide(engine, 'granted')
+    await work.keep(store, PIN, '')
+    await work.lock()
+    const { locked } = work.state()
+    expect(locked?.reason).toBe('asked')
+    expect(work.current()).toBeUndefined()
+    work.resume(unwrap(await store.unlock(locked?.id ?? '', PIN)))
+    const now = work.current()
+    expect(now && JSON.stringify(recordOfWork(now))).toContain('granted')
+  })
+
+  it('deletes the draft that was sent, even if it was locked meanwhile, and none that was opened again', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    decide(engine, 'granted')
+    await work.keep(store, PIN, '')
+    const first = work.handOver()
+    await work.lock()
+    const session = unwrap(await store.unlock(work.state().locked?.id ?? '', PIN))
+    work.resume(session)
+    await first()
+    expect(unwrap(await store.list()).drafts).toHaveLength(1)
+    const second = work.handOver()
+    await work.lock()
+    await second()
+    expect(unwrap(await store.list()).drafts).toEqual([])
+  })
+})

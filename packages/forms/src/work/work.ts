@@ -1,0 +1,298 @@
+import { type FormEngine, newWork, type WorkDraft, withForm } from '@tip-standard/form-model/engine'
+import type {
+  DraftFailure,
+  DraftMeta,
+  DraftResult,
+  DraftSession,
+  DraftStore,
+  DraftSummary,
+  LockReason,
+} from '../drafts/index.ts'
+import { refusesStorage } from './refuses-storage.ts'
+
+/**
+ * Whether a draft holds the work: there is none, it is being written, it holds everything, it lacks the last answers, or nothing more is
+ * written because the person refused that answers are kept.
+ */
+export type Keeping = 'none' | 'saving' | 'saved' | 'notSaved' | 'refused'
+
+/** The state of the work at one moment; a new object after every change. */
+export type WorkState = {
+  keeping: Keeping
+  /** What is known of the draft, if there is one. */
+  summary: DraftSummary | undefined
+  /** Why the draft could not be written. */
+  failure: DraftFailure | undefined
+  /** Which draft is locked and why; the answers are no longer in the page then. */
+  locked: { id: string; reason: LockReason } | undefined
+  /** Whether the person refused that answers are kept. */
+  isRefused: boolean
+  /** Whether leaving the page now would lose an answer. */
+  isAtRisk: boolean
+}
+
+/** What is known of the work when it begins; all of it may be left out. */
+export type WorkOptions = {
+  /** A record to continue. */
+  record?: object
+  /** The opened draft to continue. */
+  session?: DraftSession
+  /** The day, `YYYY-MM-DD`, by which a refusal is read; that of the device if left out. */
+  today?: string
+}
+
+/** The work of one person through several forms and steps, in the page and, if a draft is kept, encrypted on the device. */
+export type Work = {
+  state(): WorkState
+  /** Calls back after every change of the state, until the returned function is called. */
+  subscribe(listener: () => void): () => void
+  /** The work as it stands; `undefined` while its draft is locked. */
+  current(): WorkDraft | undefined
+  /** Takes over what a form holds, now and after every change, until the returned function is called. */
+  follow(engine: FormEngine): () => void
+  /** Changes the work, as steps that are not forms do. */
+  change(edit: (work: WorkDraft) => WorkDraft): void
+  /** Keeps a draft from now on. */
+  keep(store: DraftStore, secret: string, label: string): Promise<DraftResult<undefined>>
+  /** Goes on with a draft that was opened again. */
+  resume(session: DraftSession): void
+  /** Writes what is not written yet; whether a draft holds everything afterwards, or there is none to write. */
+  save(): Promise<boolean>
+  /** Writes what is not written yet and locks the draft. */
+  lock(): Promise<void>
+  /** Lets go of a draft that belongs to another tab by now: the work can be kept as another one. */
+  release(): void
+  /** Deletes the draft: nobody holds the answers afterwards but this page and whoever received them. */
+  finish(): Promise<void>
+  /**
+   * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if it was locked in between.
+   * A draft that was opened again in the meantime belongs to whoever opened it, and stays.
+   */
+  handOver(): () => Promise<void>
+}
+
+const isWork = (payload: unknown): payload is WorkDraft =>
+  typeof payload === 'object' && payload !== null && 'record' in payload && 'forms' in payload
+
+const deviceDay = (): string => new Date().toISOString().slice(0, 10)
+
+/** Where the work is: a form and its page, or another step. */
+const placeOf = ({ at, forms }: WorkDraft): string => `${at} ${forms[at]?.page ?? ''}`
+
+/** Begins the work of one person, or goes on with it. Nothing is stored before `keep` is called. */
+export function openWork(options: WorkOptions = {}): Work {
+  let work: WorkDraft | undefined
+  let session: DraftSession | undefined
+  let engine: FormEngine | undefined
+  let seen: unknown
+  let [version, written] = [0, 0]
+  let hasAnswers = false
+  /** Whether the locked draft lacks answers, which the page then holds encrypted. */
+  let lacksAnswers = false
+  let isSaving = false
+  let failure: DraftFailure | undefined
+  let locked: WorkState['locked']
+  let refusedAt: string | undefined
+  let stopListening = (): void => {}
+  let saving: Promise<unknown> = Promise.resolve()
+  let cached: WorkState | undefined
+  const listeners = new Set<() => void>()
+
+  function changed(): void {
+    cached = undefined
+    for (const listener of [...listeners]) listener()
+  }
+
+  function current(): WorkDraft | undefined {
+    if (work !== undefined && engine !== undefined && seen !== engine.state()) {
+      seen = engine.state()
+      work = withForm(work, engine.draft())
+    }
+    return work
+  }
+
+  const keepingNow = (): Keeping => {
+    if (session === undefined) return 'none'
+    if (refusedAt !== undefined) return 'refused'
+    if (failure !== undefined) return 'notSaved'
+    return version === written ? 'saved' : 'saving'
+  }
+
+  function state(): WorkState {
+    const keeping = keepingNow()
+    cached ??= {
+      keeping,
+      summary: session?.summary,
+      failure,
+      locked,
+      isRefused: refusedAt !== undefined,
+      isAtRisk: locked === undefined ? hasAnswers && keeping !== 'saved' : lacksAnswers,
+    }
+    return cached
+  }
+
+  /** Writes until nothing is left to write; what changes meanwhile is written once, with all of it. */
+  async function write(): Promise<void> {
+    while (session !== undefined && refusedAt === undefined && version !== written) {
+      const [to, at, now] = [session, version, current()]
+      if (!isWork(now)) return
+      const { at: formId, forms } = now
+      const { version: formVersion } = forms[formId] ?? {}
+      const saved = await to.save(now, formVersion === undefined ? {} : { formId, formVersion })
+      if (to !== session) continue
+      failure = saved.ok ? undefined : saved
+      if (saved.ok) written = at
+      changed()
+      if (!saved.ok) return
+    }
+  }
+
+  function startWriting(): Promise<unknown> {
+    if (isSaving) return saving
+    isSaving = true
+    saving = write()
+      .catch(() => {
+        failure = { ok: false, fault: 'failed' }
+        changed()
+      })
+      .finally(() => {
+        isSaving = false
+      })
+    return saving
+  }
+
+  /** Nothing more is written after a refusal; once the conversation goes on, the draft is deleted: a slip can be corrected until then. */
+  function heed(): void {
+    const now = current()
+    if (!isWork(now)) return
+    const record = engine?.state().record ?? now.record
+    if (!refusesStorage(record, options.today ?? deviceDay())) {
+      refusedAt = undefined
+      return
+    }
+    refusedAt ??= placeOf(now)
+    if (session !== undefined && refusedAt !== placeOf(now)) void drop()
+  }
+
+  function touched(isAnswer: boolean): void {
+    version += 1
+    hasAnswers ||= isAnswer
+    heed()
+    session?.touch()
+    changed()
+    // After the page has been painted: what was pressed shows first.
+    if (session !== undefined) setTimeout(() => void startWriting())
+  }
+
+  function take(opened: DraftSession | undefined): void {
+    stopListening()
+    session = opened
+    stopListening =
+      opened?.onLock((reason) => {
+        if (opened !== session) return
+        locked = { id: opened.summary.id, reason }
+        lacksAnswers = keepingNow() === 'notSaved' && reason !== 'deleted'
+        work = undefined
+        session = undefined
+        hasAnswers = false
+        changed()
+      }) ?? (() => {})
+  }
+
+  /** Deletes the draft, without locking the work. */
+  async function drop(): Promise<void> {
+    const old = session
+    take(undefined)
+    failure = undefined
+    changed()
+    await old?.destroy()
+  }
+
+  function resume(opened: DraftSession): void {
+    const { payload } = opened
+    locked = undefined
+    failure = undefined
+    hasAnswers = true
+    // What is no work is not replaced: a form says that it cannot be read.
+    work = payload as WorkDraft
+    take(opened)
+    if (opened.isUnsaved) version = written + 1
+    else written = version
+    heed()
+    changed()
+    if (opened.isUnsaved) void startWriting()
+  }
+
+  if (options.session === undefined) work = newWork(options.record)
+  else resume(options.session)
+
+  return {
+    state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    current,
+    follow(form) {
+      engine = form
+      const stop = form.subscribe(() => touched(form.state().isDirty))
+      return () => {
+        stop()
+        if (engine !== form) return
+        current()
+        engine = undefined
+        seen = undefined
+      }
+    },
+    change(edit) {
+      const now = current()
+      if (now === undefined) return
+      work = edit(now)
+      touched(true)
+    },
+    async keep(store, secret, label) {
+      const now = current()
+      if (now === undefined) return { ok: false, fault: 'locked' }
+      const at = version
+      const { standardVersion, at: formId, forms } = now
+      const formVersion = forms[formId]?.version ?? '0.0.0'
+      const meta: DraftMeta = { kind: 'case', label, formId, formVersion, standardVersion }
+      const created = await store.create(secret, now, meta)
+      if (!created.ok) return created
+      written = at
+      failure = undefined
+      take(created.value)
+      changed()
+      void startWriting()
+      return { ok: true, value: undefined }
+    },
+    resume,
+    async save() {
+      await startWriting()
+      await saving
+      return keepingNow() !== 'notSaved' && keepingNow() !== 'saving'
+    },
+    async lock() {
+      await startWriting()
+      session?.lock()
+    },
+    release() {
+      take(undefined)
+      failure = undefined
+      changed()
+    },
+    async finish() {
+      hasAnswers = false
+      await drop()
+    },
+    handOver() {
+      const sent = session
+      return async () => {
+        if (session !== sent && session !== undefined) return
+        hasAnswers = false
+        if (session === sent) await drop()
+        else await sent?.destroy()
+      }
+    },
+  }
+}
