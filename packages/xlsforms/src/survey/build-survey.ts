@@ -17,35 +17,24 @@ import {
   number,
   yes,
 } from './expression.ts'
+import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import type { SurveyOptions } from './options.ts'
 import { isPut, nameIn, type Place, Places } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
+import { holdsRepeat, isHidden } from './shape.ts'
 import { presetOf, shownText } from './shown-text.ts'
 import {
   questionsIn,
   type Survey,
-  type SurveyGroup,
   type SurveyLoss,
   type SurveyNode,
   type SurveyQuestion,
 } from './survey.ts'
 import { Wording } from './texts.ts'
 import { filled, word } from './words/words.ts'
-
-/** Languages of a form: those in which it has a text of its own. */
-function languagesOf(definition: FormDefinition): string[] {
-  const found = new Set<string>()
-  JSON.stringify(definition, (key, value: unknown) => {
-    if (['title', 'help', 'label', 'question', 'prompt'].includes(key) && typeof value === 'object' && value !== null)
-      for (const language of Object.keys(value)) found.add(language)
-    return value
-  })
-  found.delete('en')
-  return [...found]
-}
 
 class SurveyBuilder {
   private readonly losses: SurveyLoss[] = []
@@ -80,10 +69,11 @@ class SurveyBuilder {
 
   build(): SurveyNode[] {
     const { groups } = resolveForm(this.definition)
-    const pages = this.definition.pages.map((page): SurveyGroup => {
+    const pages = this.definition.pages.map((page): SurveyNode => {
       const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
       const help =
         page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
+      if (within.every(isHidden)) return this.unseen(`page_${page.id}`, { page })
       return {
         kind: 'group',
         name: `page_${page.id}`,
@@ -126,8 +116,10 @@ class SurveyBuilder {
   private gates(groups: readonly ResolvedGroup[]): SurveyQuestion[] {
     if (consentsOf(this.places) !== undefined) return []
     const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
-      items.flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
-    const purposes = new Set(groups.flatMap(({ consents, items }) => [...consents, ...needed(items)]))
+      items
+        .filter((item) => isPut(item, this.switchedOn) && !this.isDecision(item))
+        .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
+    const purposes = new Set(groups.flatMap(({ items }) => needed(items)))
     return [...purposes].map((purpose) => {
       this.losses.push({ kind: 'consentElsewhere', at: gateName(purpose) })
       const english = codeLabel('consentPurpose', purpose) ?? purpose
@@ -146,7 +138,20 @@ class SurveyBuilder {
     })
   }
 
-  private group(resolved: ResolvedGroup): SurveyGroup {
+  /** What stands for a part of the form in which nothing is asked: an empty group would stop engines. */
+  private unseen(name: string, stands: SurveyQuestion['stands'] & {}): SurveyQuestion {
+    return {
+      ...this.parts.note(
+        name,
+        'answer',
+        this.wording.each(() => name),
+      ),
+      type: 'hidden',
+      stands,
+    }
+  }
+
+  private group(resolved: ResolvedGroup): SurveyNode {
     const { group, page } = resolved
     const name = `group_${group.id}`
     // The group has the gate that all of its questions have; others have their own.
@@ -154,6 +159,7 @@ class SurveyBuilder {
     const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
+    if (nodes.every(isHidden)) return this.unseen(name, { group })
     const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
     const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
     return {
@@ -317,9 +323,6 @@ class SurveyBuilder {
     ]
   }
 }
-
-const holdsRepeat = (node: SurveyNode): boolean =>
-  node.kind === 'repeat' || (node.kind === 'group' && node.nodes.some(holdsRepeat))
 
 /**
  * Makes a survey of a form: what engines such as ODK's know as questions, groups, repeats, choices and expressions. What they cannot do

@@ -27,8 +27,11 @@ export type Found = {
 export type SwitchedOn = readonly string[]
 
 /** Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. */
-export function isPut({ info, item }: ResolvedItem, switchedOn: SwitchedOn): boolean {
-  if (isFilledIn(info) || info.type.kind === 'reference' || info.type.kind === 'references') return false
+export function isPut({ info, item, items }: ResolvedItem, switchedOn: SwitchedOn): boolean {
+  const { kind } = info.type
+  if (isFilledIn(info) || kind === 'reference' || kind === 'references') return false
+  // Entries of which nothing is asked are not asked for.
+  if ((kind === 'object' || kind === 'objects') && !items.some((one) => isPut(one, switchedOn))) return false
   return info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(info.id)
 }
 

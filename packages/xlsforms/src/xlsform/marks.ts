@@ -1,6 +1,14 @@
 /** What a workbook holds of a form beyond what ODK forms have: one column of JSON, which other programs ignore. */
 
-import type { FormDefinition, FormItem, FormNeeds, FormTexts, FormTranslation } from '@tip-standard/form-model'
+import type {
+  FormDefinition,
+  FormGroup,
+  FormItem,
+  FormNeeds,
+  FormPage,
+  FormTexts,
+  FormTranslation,
+} from '@tip-standard/form-model'
 
 /** The column, and the setting, that hold it. */
 export const MARK_COLUMN = 'tip_form'
@@ -28,6 +36,9 @@ export type RowMark =
   | { item: ItemMark }
   /** A question that is not asked, with all that is in it. */
   | { hidden: FormItem }
+  /** A page or a group in which nothing is asked. */
+  | { hiddenPage: FormPage }
+  | { hiddenGroup: FormGroup }
   /** What was made for engines and is made again. */
   | { made: string }
 

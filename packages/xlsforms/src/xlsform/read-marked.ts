@@ -126,6 +126,8 @@ class MarkedReader {
     if (mark === undefined) {
       this.findings.push(importFinding(row.text(MARK_COLUMN) === '' ? 'notInStandard' : 'brokenMark', row.at('name')))
     } else if ('hidden' in mark) this.put(mark.hidden)
+    else if ('hiddenPage' in mark) this.pages.push(mark.hiddenPage)
+    else if ('hiddenGroup' in mark) this.stack.findLast((one) => one.kind === 'page')?.groups.push(mark.hiddenGroup)
     else if ('item' in mark) {
       const { items: _items, ...rest } = mark.item
       this.put(this.item(rest, row))
