@@ -136,6 +136,7 @@ describe('a survey for ODK Collect', () => {
       rule: 'sex-basis-needs-sex',
       message: {},
       place: 'victim',
+      unless: [],
     } as const
     const among = ['a', 'b']
     const settle = (when: Expression, shown = isGiven(answer('a'))) =>

@@ -18,6 +18,7 @@ import {
   type FormSituation,
   filledIn,
   type GroupView,
+  isFilledIn,
   placeOf,
   type Question,
   type RecordPath,
@@ -183,7 +184,8 @@ export class RecordMaker {
 
 /** An answer that may not be in the record. */
 function isUnasked({ owner, resolved: { info, hidden }, standing }: Question): boolean {
-  if (standing === 'asked' || standing === 'switchedOff') return false
+  // A pseudonym says nothing about a person, and a record cannot be without it.
+  if (standing === 'asked' || standing === 'switchedOff' || isFilledIn(info)) return false
   if (standing === 'irrelevant' && hidden === 'keep') return false
   return owner[info.name] !== undefined || reasonOf(owner, info.name) !== undefined
 }

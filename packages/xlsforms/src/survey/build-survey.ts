@@ -20,19 +20,13 @@ import {
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import type { SurveyOptions } from './options.ts'
-import { isPut, nameIn, type Place, Places } from './places.ts'
+import { type Asking, isPut, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
 import { holdsRepeat, isHidden } from './shape.ts'
 import { presetOf, shownText } from './shown-text.ts'
-import {
-  questionsIn,
-  type Survey,
-  type SurveyLoss,
-  type SurveyNode,
-  type SurveyQuestion,
-} from './survey.ts'
+import { questionsIn, type Survey, type SurveyLoss, type SurveyNode, type SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
 import { filled, word } from './words/words.ts'
 
@@ -43,18 +37,20 @@ class SurveyBuilder {
   private readonly places: Places
   private readonly compiler: ConditionCompiler
   private readonly wording: Wording
-  private readonly switchedOn: readonly string[]
+  private readonly asking: Asking
   private readonly parts: QuestionParts
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
+  /** What is settled after all other needs. */
+  private readonly laterNeeds: Need[] = []
 
   constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
     const { switchedOn = [], gazetteers } = options
     this.definition = definition
     this.wording = wording
-    this.switchedOn = switchedOn
+    this.asking = { subject: definition.subject, switchedOn }
     this.lists = new Lists(wording)
-    this.places = new Places(resolveForm(definition), switchedOn)
+    this.places = new Places(resolveForm(definition), this.asking)
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
@@ -85,8 +81,9 @@ class SurveyBuilder {
       }
     })
     const nodes = [this.titleNote(), ...shownText(pages, this.lists, this.wording), ...this.gates(groups), ...pages]
-    const settled = settleNeeds(nodes, this.needs)
-    for (const { place, rule } of settled.lost) this.losses.push({ kind: 'rule', at: place, rule })
+    const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
+    for (const { place, rule } of settled.lost)
+      this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
     return nodes.map((node) => this.withNeeds(node, settled))
   }
 
@@ -117,7 +114,7 @@ class SurveyBuilder {
     if (consentsOf(this.places) !== undefined) return []
     const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
       items
-        .filter((item) => isPut(item, this.switchedOn) && !this.isDecision(item))
+        .filter((item) => isPut(item, this.asking) && !this.isDecision(item))
         .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
     const purposes = new Set(groups.flatMap(({ items }) => needed(items)))
     return [...purposes].map((purpose) => {
@@ -200,15 +197,23 @@ class SurveyBuilder {
     return demands
   }
 
-  /** Whether a reason can replace the answer. */
-  private hasReason({ info, item }: ResolvedItem): boolean {
-    return info.presence !== 'required' && item.need !== 'value'
+  /** Whether a reason can replace the answer: an entity of which something is needed is not without a reason itself. */
+  private hasReason({ info, item, items }: ResolvedItem): boolean {
+    const isOne = info.type.kind === 'object'
+    if (isOne && items.some((one) => isPut(one, this.asking) && one.item.need !== undefined)) return false
+    return info.presence !== 'required' && item.need !== 'value' && takesReasons(info.entity)
   }
 
-  private item(item: ResolvedItem, place: Place, enclosing: readonly ConsentPurposeCode[]): SurveyNode[] {
+  /** `siblings` are the questions about one entity that a record may be without. */
+  private item(
+    item: ResolvedItem,
+    place: Place,
+    enclosing: readonly ConsentPurposeCode[],
+    siblings: readonly ResolvedItem[] = [],
+  ): SurveyNode[] {
     const { info } = item
     const name = nameIn(place, info.name)
-    if (!isPut(item, this.switchedOn)) {
+    if (!isPut(item, this.asking)) {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
       if (!(info.presence === 'required')) this.losses.push({ kind, at: name, field: item.id })
@@ -218,19 +223,42 @@ class SurveyBuilder {
     const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
-    const isValueNeeded = item.item.need === 'value' || info.presence === 'required'
+    const { need } = item.item
     const hasReason = this.hasReason(item)
-    const isAnswerNeeded = item.item.need === 'answer' || info.presence === 'answered'
+    const isAnswerNeeded = need === 'answer' || info.presence === 'answered'
+    const isForm = need === 'value' || (need === 'answer' && !hasReason)
+    const isValueNeeded = isForm || (info.presence === 'required' && siblings.length === 0)
     const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
     const missing = this.isMissing(item, name)
-    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing]), isAnswerNeeded ? yes : no))
+    const others = siblings.filter((one) => one !== item).map((one) => this.given(one, place))
+    // There is no reason to ask about a part of what is not there.
+    const isThere = siblings.length === 0 || need !== undefined ? yes : any(others)
+    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing, isThere]), isAnswerNeeded ? yes : no))
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
-    for (const { when, orReason, rule, message } of this.demandsAt(place).needed.get(name) ?? []) {
+    if (info.presence === 'required' && !isValueNeeded) {
+      const message = this.parts.needed(item)
+      const at = siblings.indexOf(item)
+      for (const [index, when] of others.entries())
+        (index < at ? this.needs : this.laterNeeds).push({
+          of: name,
+          when,
+          given: not(missing),
+          message,
+          place: place.key,
+          among,
+          unless: [],
+        })
+    }
+    for (const { when, orReason, rule, message, unless } of this.demandsAt(place).needed.get(name) ?? []) {
       const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
-      this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among })
+      this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among, unless })
     }
     nodes.push(...this.few(item, name, relevant, isValueNeeded))
     return nodes
+  }
+
+  private given(item: ResolvedItem, place: Place): Expression {
+    return not(this.isMissing(item, nameIn(place, item.info.name)))
   }
 
   private isMissing({ info, items }: ResolvedItem, name: string): Expression {
@@ -238,9 +266,7 @@ class SurveyBuilder {
     if (info.type.kind !== 'object') return isEmpty(answer(name))
     const place = this.places.at(name)
     return all(
-      items
-        .filter((one) => isPut(one, this.switchedOn))
-        .map((one) => this.isMissing(one, nameIn(place, one.info.name))),
+      items.filter((one) => isPut(one, this.asking)).map((one) => this.isMissing(one, nameIn(place, one.info.name))),
     )
   }
 
@@ -252,7 +278,9 @@ class SurveyBuilder {
     const within = this.places.at(name)
     const { prompt } = item.item
     const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
-    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents))]
+    const isOptional = info.type.kind === 'object' && isNo(required)
+    const siblings = isOptional ? item.items.filter((one) => isPut(one, this.asking)) : []
+    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents, siblings))]
     const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
     if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
@@ -304,12 +332,32 @@ class SurveyBuilder {
     }
   }
 
-  /** A note that stops those who give fewer entries than the form asks for. */
+  /** A note that stops those who give fewer entries than the form asks for, or nothing about the one that is needed. */
   private few(item: ResolvedItem, name: string, relevant: Expression, isValueNeeded: boolean): SurveyQuestion[] {
     const { atLeast = 0 } = item.item
     const min = Math.max(atLeast, isValueNeeded ? 1 : 0)
-    if (item.info.type.kind !== 'objects' || min === 0) return []
-    const count: Expression = { kind: 'countEntries', repeat: name }
+    const { kind } = item.info.type
+    if (min === 0) return []
+    if (kind === 'object') {
+      const label = this.parts.needed(item)
+      const missing = all([relevant, this.isMissing(item, name)])
+      return [
+        {
+          ...this.parts.note(`${name}_few`, 'few', label),
+          item,
+          relevant: missing,
+          required: yes,
+          requiredMessage: label,
+        },
+      ]
+    }
+    if (kind !== 'objects') return []
+    // An entry in which nothing is answered is none.
+    const within = this.places.at(name)
+    const put = item.items.filter((one) => isPut(one, this.asking))
+    const isPlain = put.every((one) => one.info.type.kind !== 'objects')
+    const where = any(put.map((one) => this.given(one, within)))
+    const count: Expression = { kind: 'countEntries', repeat: name, ...(isPlain ? { where } : {}) }
     const excused = this.hasReason(item) ? isGiven(answer(absentName(name))) : no
     const label = filled(this.wording.words(word('entriesNeeded')), { min })
     return [
