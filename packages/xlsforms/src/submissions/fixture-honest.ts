@@ -37,12 +37,14 @@ export async function fillInHonestly(
     const name = note.replace(/^.*\/|_few$/g, '')
     const [range] = form.ranges(name)
     if (range !== undefined && (range.currentState.children?.length ?? 0) < 3) range.addInstances?.()
-    for (const node of form.nodes(range ?? form.all(name)[0])) {
+    const blank = form.nodes(range ?? form.all(name)[0]).flatMap((node) => {
       const question = questionOf(node)
       const isBlank = [node.currentState.value].flat().join('') === ''
-      if (question !== undefined && node.currentState.relevant && isBlank && draws.often(60))
-        answerOne(node, question, draws)
-    }
+      return question !== undefined && node.currentState.relevant && isBlank ? [{ node, question }] : []
+    })
+    // Some lists are of thousands of places: one answer is enough.
+    const one = blank.filter(({ question }) => question.appearance === undefined)[0] ?? blank[0]
+    if (one !== undefined) answerOne(one.node, one.question, draws)
   }
   const tried = new Set<string>()
   for (const _ of [1, 2]) {
