@@ -1,8 +1,8 @@
-import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
+import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
-import { consentExpression, consentsOf, gateName } from './consent-gate.ts'
+import { consentExpression } from './consent-gate.ts'
 import {
   all,
   answer,
@@ -19,6 +19,7 @@ import {
 } from './expression.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
+import { gateQuestions, isDecision, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { type Asking, isPut, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
@@ -28,7 +29,7 @@ import { holdsRepeat, isHidden } from './shape.ts'
 import { presetOf, shownText } from './shown-text.ts'
 import { questionsIn, type Survey, type SurveyLoss, type SurveyNode, type SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
-import { filled, word } from './words/words.ts'
+import { word } from './words/words.ts'
 
 class SurveyBuilder {
   private readonly losses: SurveyLoss[] = []
@@ -80,7 +81,11 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    const nodes = [this.titleNote(), ...shownText(pages, this.lists, this.wording), ...this.gates(groups), ...pages]
+    const { definition, wording, parts, places, asking } = this
+    const gates = gateQuestions(groups, { definition, wording, parts, places, asking })
+    this.losses.push(...gates.map(({ name }): SurveyLoss => ({ kind: 'consentElsewhere', at: name })))
+    const title = titleNote(definition, wording, parts)
+    const nodes = [title, ...shownText(pages, this.lists, wording), ...gates, ...pages]
     const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
     for (const { place, rule } of settled.lost)
       this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
@@ -102,39 +107,6 @@ class SurveyBuilder {
     }
   }
 
-  private titleNote(): SurveyQuestion {
-    const title = this.wording.own(this.definition.title)
-    const draft = this.wording.words(word('draft'))
-    const label = this.wording.each((language) => [title[language], draft[language]].filter((one) => one).join('\n'))
-    return this.parts.note('form_title', 'title', label)
-  }
-
-  /** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
-  private gates(groups: readonly ResolvedGroup[]): SurveyQuestion[] {
-    if (consentsOf(this.places) !== undefined) return []
-    const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
-      items
-        .filter((item) => isPut(item, this.asking) && !this.isDecision(item))
-        .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
-    const purposes = new Set(groups.flatMap(({ items }) => needed(items)))
-    return [...purposes].map((purpose) => {
-      this.losses.push({ kind: 'consentElsewhere', at: gateName(purpose) })
-      const english = codeLabel('consentPurpose', purpose) ?? purpose
-      const label = this.wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
-      return {
-        ...this.parts.note(
-          gateName(purpose),
-          'gate',
-          filled(this.wording.words(word('consentOnRecord')), { purpose: label }),
-        ),
-        type: 'selectOne',
-        required: yes,
-        requiredMessage: this.wording.words(word('answerNeeded')),
-        list: this.parts.yesNo(),
-      }
-    })
-  }
-
   /** What stands for a part of the form in which nothing is asked: an empty group would stop engines. */
   private unseen(name: string, stands: SurveyQuestion['stands'] & {}): SurveyQuestion {
     return {
@@ -152,7 +124,7 @@ class SurveyBuilder {
     const { group, page } = resolved
     const name = `group_${group.id}`
     // The group has the gate that all of its questions have; others have their own.
-    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const gated = resolved.items.map((item) => (isDecision(item, this.definition.subject) ? [] : item.consents))
     const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
@@ -168,11 +140,6 @@ class SurveyBuilder {
       of: { group },
       isOneScreen: !nodes.some(holdsRepeat),
     }
-  }
-
-  /** Whether a question is about the consents themselves: behind a gate of consent they would never be asked. */
-  private isDecision({ id, info }: ResolvedItem): boolean {
-    return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
 
   private consents(purposes: readonly ConsentPurposeCode[]): Expression {
@@ -220,7 +187,9 @@ class SurveyBuilder {
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
-    const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
+    const own = isDecision(item, this.definition.subject)
+      ? []
+      : item.consents.filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
     const { need } = item.item
@@ -253,8 +222,27 @@ class SurveyBuilder {
       const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
       this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among, unless })
     }
-    nodes.push(...this.few(item, name, relevant, isValueNeeded))
+    nodes.push(
+      ...this.parts.few(item, name, {
+        relevant,
+        isValueNeeded,
+        missing,
+        excused: hasReason ? isGiven(answer(absentName(name))) : no,
+        entry: this.entryOf(item, name),
+      }),
+    )
     return nodes
+  }
+
+  /** When an entry of a list holds anything; `undefined` where it always does, or where no expression can say. */
+  private entryOf({ items }: ResolvedItem, name: string): Expression | undefined {
+    const put = items.filter((one) => isPut(one, this.asking))
+    const isFull = put.some(
+      ({ info, item, conditions, consents }) =>
+        (info.presence === 'required' || item.need === 'value') && conditions.length + consents.length === 0,
+    )
+    if (isFull || put.some(({ info }) => info.type.kind === 'objects')) return undefined
+    return any(put.map((one) => this.given(one, this.places.at(name))))
   }
 
   private given(item: ResolvedItem, place: Place): Expression {
@@ -330,45 +318,6 @@ class SurveyBuilder {
       appearance: 'minimal',
       item,
     }
-  }
-
-  /** A note that stops those who give fewer entries than the form asks for, or nothing about the one that is needed. */
-  private few(item: ResolvedItem, name: string, relevant: Expression, isValueNeeded: boolean): SurveyQuestion[] {
-    const { atLeast = 0 } = item.item
-    const min = Math.max(atLeast, isValueNeeded ? 1 : 0)
-    const { kind } = item.info.type
-    if (min === 0) return []
-    if (kind === 'object') {
-      const label = this.parts.needed(item)
-      const missing = all([relevant, this.isMissing(item, name)])
-      return [
-        {
-          ...this.parts.note(`${name}_few`, 'few', label),
-          item,
-          relevant: missing,
-          required: yes,
-          requiredMessage: label,
-        },
-      ]
-    }
-    if (kind !== 'objects') return []
-    // An entry in which nothing is answered is none.
-    const within = this.places.at(name)
-    const put = item.items.filter((one) => isPut(one, this.asking))
-    const isPlain = put.every((one) => one.info.type.kind !== 'objects')
-    const where = any(put.map((one) => this.given(one, within)))
-    const count: Expression = { kind: 'countEntries', repeat: name, ...(isPlain ? { where } : {}) }
-    const excused = this.hasReason(item) ? isGiven(answer(absentName(name))) : no
-    const label = filled(this.wording.words(word('entriesNeeded')), { min })
-    return [
-      {
-        ...this.parts.note(`${name}_few`, 'few', label),
-        item,
-        relevant: all([relevant, compare(count, '<', number(min)), not(excused)]),
-        required: yes,
-        requiredMessage: label,
-      },
-    ]
   }
 }
 

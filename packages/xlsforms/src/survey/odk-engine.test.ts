@@ -14,7 +14,7 @@ import { answersToTry, type EngineState, readEngine, situation } from '../fixtur
 import { type EngineForm, type EngineNode, nameOf, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
-import { isYes } from './expression.ts'
+import { answersIn, isYes } from './expression.ts'
 import { listFiles } from './list-files.ts'
 import type { Survey, SurveyNode } from './survey.ts'
 
@@ -67,8 +67,14 @@ const isBlank = (value: unknown): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0)
 
 /** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
-function isRefused({ question, entry, parent, path }: EngineState['placed'][number], { record, bad }: Judged): boolean {
-  return question.constraints.some(({ rule }) => {
+function isRefused(
+  { question, entry, parent, path }: EngineState['placed'][number],
+  { record, bad, open }: Judged,
+): boolean {
+  return question.constraints.some(({ rule, holds: asked }) => {
+    // What belongs together, such as an amount and its currency, is asked of the last of its answers.
+    const entryPath = path.slice(0, path.lastIndexOf('.'))
+    if (rule === undefined && answersIn(asked).length > 0) return open.has(entryPath)
     if (rule === undefined) return bad.has(path)
     const asks = ruleConditions[rule]
     const scope = { entity: entry, parent, root: record }
@@ -77,15 +83,19 @@ function isRefused({ question, entry, parent, path }: EngineState['placed'][numb
   })
 }
 
-/** A record, and the paths of answers that are out of bounds or not written as they have to be. */
-type Judged = { record: unknown; bad: ReadonlySet<string> }
+/** A record, the paths of answers that are out of bounds or not written as they have to be, and of entities that lack what they need. */
+type Judged = { record: unknown; bad: ReadonlySet<string>; open: ReadonlySet<string> }
 
 function judge(record: unknown, validator: Driven['validator']): Judged {
   const result = validator(record)
-  const findings = (result.ok ? result.warnings : result.findings).filter(({ code }) =>
-    /^(range|length|format)$/.test(code),
-  )
-  return { record, bad: new Set(findings.map(({ at: { path } }) => path.join('.'))) }
+  const findings = result.ok ? result.warnings : result.findings
+  const bad = findings.filter(({ code }) => /^(range|length|format)$/.test(code))
+  const open = findings.filter(({ code }) => code === 'required')
+  return {
+    record,
+    bad: new Set(bad.map(({ at: { path } }) => path.join('.'))),
+    open: new Set(open.map(({ at: { path } }) => path.slice(0, -1).join('.'))),
+  }
 }
 
 /** Whether a rule compares the answer with another one of the entry that is wrong by itself: until that is corrected, neither side counts. */
@@ -203,7 +213,7 @@ describe('a survey in the engine of ODK', () => {
     async (_, definition) => {
       const survey = toSurvey(definition, { locales, drafts: true })
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
-      const branches = drive(form, survey, numbers(7), 1500)
+      const branches = drive(form, survey, numbers(7), 3000)
       expect(branches.missing(survey)).toEqual([])
     },
   )

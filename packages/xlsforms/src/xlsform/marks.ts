@@ -43,7 +43,12 @@ export type RowMark =
   | { made: string }
 
 /** What the settings hold: the form without its pages, and whether drafts are shown. */
-export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
+export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & {
+  title: FormTexts
+  drafts?: true
+  /** The id and the version, where the file was written: KoboToolbox puts its own into their cells. */
+  written?: { id: string; version: string }
+}
 
 /** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
 export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')

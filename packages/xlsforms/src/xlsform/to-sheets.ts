@@ -242,8 +242,8 @@ class SheetWriter {
 }
 
 function formMark(definition: FormDefinition): FormMark {
-  const { pages: _pages, id: _id, version: _version, ...rest } = definition
-  return rest
+  const { pages: _pages, id, version, ...rest } = definition
+  return { ...rest, written: { id, version } }
 }
 
 /** The sheets of an XLSForm. */
