@@ -13,7 +13,7 @@ import type { Texts, Wording } from './texts.ts'
 import { withoutAnswers } from './without-answers.ts'
 
 /** An answer that a rule asks for. */
-export type Demand = {
+type Demand = {
   when: Expression
   orReason: boolean
   rule: RuleId
