@@ -10,8 +10,7 @@ import type {
   FormTranslation,
 } from '@tip-standard/form-model'
 
-/** The column, and the setting, that hold it. */
-export const MARK_COLUMN = 'tip_form'
+export { MARK_COLUMN } from '../lint/header-names.ts'
 
 type Status = FormTranslation[1]
 
