@@ -14,7 +14,7 @@ import { answersToTry, type EngineState, readEngine, situation } from '../fixtur
 import { type EngineForm, type EngineNode, nameOf, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
-import { answersIn, isYes } from './expression.ts'
+import { answersIn, isNo, isYes } from './expression.ts'
 import { listFiles } from './list-files.ts'
 import type { Survey, SurveyNode } from './survey.ts'
 
@@ -39,8 +39,10 @@ function disagreements({ record, placed }: EngineState, survey: Survey): string[
 
 function relevances(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => [
-    // One question is there for the labels of its choices only.
-    ...(isYes(node.relevant) || (node.kind === 'question' && node.role === 'shownText') ? [] : [node.name]),
+    // One question is there for the labels of its choices only; the only part of an entity has the reason of the whole.
+    ...(isYes(node.relevant) || isNo(node.relevant) || (node.kind === 'question' && node.role === 'shownText')
+      ? []
+      : [node.name]),
     ...(node.kind === 'question' ? [] : relevances(node.nodes)),
   ])
 }
@@ -103,8 +105,14 @@ function isComparedWithFault({ question, path }: EngineState['placed'][number], 
   const entry = path.slice(0, path.lastIndexOf('.') + 1)
   return question.constraints.some(({ rule }) => {
     const { must } = (rule && ruleConditions[rule]) || {}
-    const fields = must?.op === 'notAfter' ? must.fields : []
-    return fields.some((field) => `${entry}${field}` !== path && bad.has(`${entry}${field}`))
+    const pairs = JSON.stringify(must ?? {}).matchAll(/"op":"notAfter","fields":\["([^"]+)","([^"]+)"\]/g)
+    const fields = [...pairs].flatMap(([, one = '', other = '']) => [one, other])
+    return fields.some((field) => {
+      // `../` leads from an entry of a list to what holds the list.
+      const holder = entry.replace(/[^.]+\.(\d+\.)?$/, '')
+      const other = field.startsWith('../') ? `${holder}${field.slice(3)}` : `${entry}${field}`
+      return other !== path && bad.has(other)
+    })
   })
 }
 
