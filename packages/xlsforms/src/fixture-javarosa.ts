@@ -34,9 +34,11 @@ function triggers(expression: XPathExpression, from: readonly string[]): string[
   return parts.flatMap((part) => triggers(part, from))
 }
 
+/** An XForm as a document. */
+export const documentOf = (xml: string): Document => new JSDOM(xml, { contentType: 'application/xml' }).window.document
+
 /** The nodes of an XForm that depend on themselves, as `TriggerableDag` of JavaRosa 5 finds them. */
-export function javaRosaCycle(xml: string): string[] {
-  const document = new JSDOM(xml, { contentType: 'application/xml' }).window.document
+export function javaRosaCycle(document: Document): string[] {
   const paths: string[] = []
   const read = (element: Element, above: string): void => {
     const path = above === '' ? element.localName : `${above}/${element.localName}`
@@ -67,4 +69,11 @@ export function javaRosaCycle(xml: string): string[] {
     if (left.size === rest.size) return [...left].sort()
     rest = left
   }
+}
+
+/** The groups and repeats of an XForm in which there is nothing to see: Collect cannot show a screen of them. */
+export function emptyGroups(document: Document): string[] {
+  return [...document.querySelectorAll('group, repeat')]
+    .filter((part) => part.querySelector('input, select, select1') === null)
+    .map((part) => part.getAttribute('ref') ?? part.getAttribute('nodeset') ?? '')
 }

@@ -22,8 +22,8 @@ export type ReadCsvOptions = {
 /** The longest row in characters when the caller names no other limit. */
 export const defaultMaxRowLength: number = 1 << 20
 
-/** Text the guess of the delimiter looks at. */
-const sniffLength = 1 << 14
+/** Text the guess of the delimiter looks at: the header of a long questionnaire, in its labels, takes tens of thousands of characters. */
+const sniffLength = 1 << 18
 
 /**
  * Reads CSV as rows of text: the delimiter (`,` `;` tab) and the encoding are found, cells may span lines, blank rows are left

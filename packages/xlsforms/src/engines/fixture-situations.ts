@@ -115,21 +115,21 @@ export function situationOf(survey: Survey, seed: number): Situation {
   return { answers, asked }
 }
 
-/** Questions that are asked always or never, whatever is answered. */
-function settled(nodes: readonly SurveyNode[]): string[] {
+/** Questions that are asked or not, by what is answered. */
+function conditional(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => [
-    ...(isYes(node.relevant) || isNo(node.relevant) ? [node.name] : []),
-    ...(node.kind === 'question' ? [] : settled(node.nodes)),
+    ...(isYes(node.relevant) || isNo(node.relevant) ? [] : [node.name]),
+    ...(node.kind === 'question' ? [] : conditional(node.nodes)),
   ])
 }
 
 /** Few situations in which every question that is asked only sometimes is asked, and is not; throws where there are none. */
 export function bothWays(survey: Survey, among = 80): Situation[] {
-  const constant = new Set(settled(survey.nodes))
+  const names = new Set(conditional(survey.nodes))
   const waysIn = ({ asked }: Situation): string[] =>
     [...asked]
       .map(([key, isAsked]) => `${key.replace(/^.*\//, '')} ${isAsked}`)
-      .filter((way) => !constant.has(way.replace(/ .*$/, '')))
+      .filter((way) => names.has(way.replace(/ .*$/, '')))
   const all = Array.from({ length: among }, (_, seed) => {
     const situation = situationOf(survey, seed + 1)
     return { situation, ways: [...new Set(waysIn(situation))] }

@@ -28,7 +28,12 @@ type Response = { linkId: string; item?: Response[]; answer?: { [value: string]:
 const ENABLE_WHEN = /sdc-questionnaire-enableWhenExpression$/
 const VARIABLE = /\/variable$/
 
-const read = (form: ShippedForm, options = {}): { item: Item[] } =>
+type ValueSet = {
+  compose: { include: { concept?: { code: string }[] }[] }
+  expansion: { contains: { code: string; system: string }[] }
+}
+
+const read = (form: ShippedForm, options = {}): { item: Item[]; contained?: ValueSet[] } =>
   JSON.parse(toFhirQuestionnaire(toSurvey(shippedForms[form], options)).files[0]?.text ?? '')
 
 function answersTo({ type, repeats }: Item, value: Answers[string]): { [value: string]: unknown }[] {
@@ -130,14 +135,30 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s as a questionnaire
   const survey = toSurvey(shippedForms[name])
   const questionnaire = read(name)
 
-  it('is one by the JSON schema of FHIR R4', () => {
-    const ok = isValid(questionnaire)
+  it.each([
+    ['in English', {}],
+    ['in French and drafts', { locales: [fr], drafts: true }],
+  ])('is one by the JSON schema of FHIR R4, %s', (_, options) => {
+    const written = read(name, options)
+    const ok = isValid(written)
     expect(isValid.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`).slice(0, 5) ?? []).toEqual(
       [],
     )
     expect(ok).toBe(true)
-    const ids = JSON.stringify(questionnaire).match(/"linkId":"[^"]+"/g) ?? []
+    expect(JSON.stringify(written)).not.toMatch(/[\u00a0\u2007\u202f]/)
+    const ids = JSON.stringify(written).match(/"linkId":"[^"]+"/g) ?? []
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('has its choices in itself, each code with what it belongs to', () => {
+    const text = JSON.stringify(questionnaire)
+    const { contained = [] } = questionnaire
+    for (const { expansion, compose } of contained) {
+      const [{ concept = [] } = {}] = compose.include
+      expect(expansion.contains.map(({ code }) => code)).toEqual(concept.map(({ code }) => code))
+    }
+    expect(text.match(/"valueCoding":\{(?!"system":)/g)).toBeNull()
+    expect(text.match(/"answerValueSet":"#/g)?.length ?? 0).toBeGreaterThanOrEqual(contained.length)
   })
 
   it('asks what the form asks, in every situation, by the FHIRPath library', () => {

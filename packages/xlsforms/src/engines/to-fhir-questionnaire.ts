@@ -27,9 +27,20 @@ const types = {
 
 const fhirPath = (expression: string): Json => ({ language: 'text/fhirpath', expression })
 
+/** Strings of FHIR hold plain spaces only: its pattern refuses the no-break spaces of French, and others. */
+const plain = (text: string): string => text.replace(/[^\S\r\n\t ]/g, ' ')
+
+/** What a code belongs to, so that two of the same letters can be told apart. */
+const systemOf = (list: string): string => `urn:tip-standard:list:${list}`
+
+/** When the choices were listed: FHIR asks for it, and a form is written the same at any time. */
+const EXPANDED = '1970-01-01T00:00:00Z'
+
 /** The extensions that hold a text in other languages. */
 function translations({ en = '', ...others }: Texts): Json {
-  const different = Object.entries(others).filter(([, text]) => text !== en)
+  const different = Object.entries(others)
+    .map(([language, text]) => [language, plain(text)] as const)
+    .filter(([, text]) => text !== plain(en))
   if (different.length === 0) return {}
   const extension = different.map(([lang, content]) => ({
     url: `${CORE}/translation`,
@@ -44,7 +55,7 @@ function translations({ en = '', ...others }: Texts): Json {
 /** A text with its translations, as members of an element. */
 function said(member: string, texts: Texts): Json {
   const others = translations(texts)
-  return { [member]: texts['en'] ?? '', ...(Object.keys(others).length === 0 ? {} : { [`_${member}`]: others }) }
+  return { [member]: plain(texts['en'] ?? ''), ...(Object.keys(others).length === 0 ? {} : { [`_${member}`]: others }) }
 }
 
 class QuestionnaireWriter {
@@ -80,9 +91,17 @@ class QuestionnaireWriter {
   }
 
   #valueSet({ name, choices }: SurveyList): Json {
-    const concept = choices.map(({ code, label }) => ({ code, display: label['en'] ?? code }))
-    const include = [{ system: `urn:tip-standard:list:${name}`, concept }]
-    return { resourceType: 'ValueSet', id: idOf(name), status: 'draft', compose: { include } }
+    const system = systemOf(name)
+    const concept = choices.map(({ code, label }) => ({ code, display: plain(label['en'] ?? code) }))
+    const contains = concept.map((one) => ({ system, ...one }))
+    return {
+      resourceType: 'ValueSet',
+      id: idOf(name),
+      status: 'draft',
+      compose: { include: [{ system, concept }] },
+      // No server knows these lists: whoever shows the form takes the choices from here.
+      expansion: { timestamp: EXPANDED, total: contains.length, contains },
+    }
   }
 
   #say(expression: Expression, repeats: readonly string[], self?: string): string {
@@ -194,7 +213,10 @@ class QuestionnaireWriter {
     if (list === undefined) return {}
     if (filters.length > 0) this.#losses.add('choiceFilter', name)
     if (list.isFile) return { answerValueSet: `#${idOf(list.name)}` }
-    const answerOption = list.choices.map(({ code, label }) => ({ valueCoding: { code, ...said('display', label) } }))
+    const system = systemOf(list.name)
+    const answerOption = list.choices.map(({ code, label }) => ({
+      valueCoding: { system, code, ...said('display', label) },
+    }))
     return { answerOption }
   }
 }

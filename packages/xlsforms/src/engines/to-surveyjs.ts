@@ -33,6 +33,14 @@ const inHtml = (texts: Texts): Texts =>
 const joined = (first: Texts, second: Texts): Texts =>
   Object.fromEntries(Object.keys(first).map((language) => [language, `${first[language]}\n${second[language] ?? ''}`]))
 
+/** SurveyJS counts the entries of a list whatever is in them, where nothing in an entry is certain. */
+const countingAll = (expression: Expression): Expression =>
+  JSON.parse(
+    JSON.stringify(expression, (_, value) =>
+      value?.kind === 'countEntries' ? { kind: value.kind, repeat: value.repeat } : value,
+    ),
+  )
+
 class SurveyJsWriter {
   readonly #survey: Survey
   readonly #losses: Losses
@@ -109,7 +117,11 @@ class SurveyJsWriter {
     const at = { node, repeats }
     const enough = few && {
       validators: [
-        { type: 'expression', expression: this.#say(not(few.relevant), at, 'constraint'), text: localised(few.label) },
+        {
+          type: 'expression',
+          expression: this.#say(not(countingAll(few.relevant)), at, 'constraint'),
+          text: localised(few.label),
+        },
       ],
     }
     return {

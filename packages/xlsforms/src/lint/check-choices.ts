@@ -3,6 +3,7 @@ import { printXPath } from '../xpath/print-xpath.ts'
 import { checkSources } from './check-sources.ts'
 import type { Report } from './finding.ts'
 import type { ChoiceList, Form } from './form.ts'
+import { MARK_COLUMN } from './header-names.ts'
 import { parseParameters } from './parameters.ts'
 import { listTypes } from './question-type.ts'
 import type { RawRow } from './sheet.ts'
@@ -100,13 +101,14 @@ function checkListOf(form: Form, row: SurveyRow, report: Report): void {
     if (!isThere && form.isWhole) report('CHOICE_001', place)
     return
   }
-  if (!listTypes.includes(row.type)) return
+  if (!listTypes.includes(row.type) && row.kind !== 'loop') return
   const list = form.listOf(row)
   if (!list) {
     // A name like a file's, or a reference, is another way to say where choices come from.
     if (form.isWhole && !/^[^.]+\.(csv|xml|geojson)$|\$\{/.test(row.list)) report('CHOICE_001', place)
     return
   }
+  if (row.kind === 'loop') return
   const isSearched = searchable.test(survey.text(row.raw, 'appearance'))
   const isFiltered = form.cell(row, 'choice_filter') !== undefined
   if (list.rows.length > longList && list.rows.length <= slowList && !isSearched && !isFiltered)
@@ -136,7 +138,8 @@ const otherWords = /^(other|others|oth|other_specify|autre|autres|ikindi|ibindi|
 
 function checkOther(form: Form, row: SurveyRow, list: ChoiceList, report: Report): void {
   const other = [...list.codes].find((code) => otherWords.test(code))
-  if (other === undefined || row.orOther) return
+  // A question of the standard has no place for such a text, which could say who the person is.
+  if (other === undefined || row.orOther || form.survey.text(row.raw, MARK_COLUMN) !== '') return
   if (
     followers(form)
       .get(row)

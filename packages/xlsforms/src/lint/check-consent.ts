@@ -11,8 +11,8 @@ const consentWords =
 /** Consent: asked, asked first, and decisive for what is asked about the person. */
 export function checkConsent(form: Form, report: Report): void {
   const { survey } = form
-  const personal = form.rows.filter((row) => personalKindOf(form, row) !== undefined)
-  const [first] = personal
+  const about = form.rows.filter((row) => personalKindOf(form, row) !== undefined)
+  const [first] = about
   if (!first) return
   const consents = form.rows.filter((row) => isConsent(form, row))
   const [asked] = consents
@@ -21,6 +21,8 @@ export function checkConsent(form: Form, report: Report): void {
     return
   }
   const gates = toGates(form, new Set(consents))
+  const deciding = askedForConsent(form, consents)
+  const personal = about.filter((row) => !deciding.has(row))
   if (!form.rows.some((row) => dependsOn(form, row, gates))) {
     report('SAFETY_011', survey.at(asked.raw, 'type'))
     return
@@ -35,6 +37,24 @@ function isConsent(form: Form, row: SurveyRow): boolean {
   return [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].some((text) =>
     consentWords.test(text),
   )
+}
+
+/**
+ * What has to be known before consent can be asked, such as whether a person is a child: what the questions about consent depend on, and
+ * what is asked only because of that.
+ */
+function askedForConsent(form: Form, consents: readonly SurveyRow[]): ReadonlySet<SurveyRow> {
+  const [first] = consents
+  const around = new Set(consents.flatMap((row) => [row, ...row.repeats]))
+  const used = form.rows
+    .filter((row) => around.has(row) || (row.parent !== undefined && around.has(row.parent)))
+    .flatMap((row) => ['relevant', 'constraint', 'required'].flatMap((column) => form.references(row, column)))
+  const deciding = new Set(used.filter((row) => first !== undefined && row.index < first.index))
+  for (const row of form.rows) {
+    const asks = form.references(row, 'relevant')
+    if (asks.length > 0 && asks.every((one) => deciding.has(one))) deciding.add(row)
+  }
+  return deciding
 }
 
 /** The questions about consent, the repeats that hold one for each purpose, and the calculations that are made from them. */

@@ -106,7 +106,9 @@ function checkExpression(form: Form, one: FormExpression, instances: ReadonlySet
         at: (part.kind === 'binary' && part.left.kind === 'binary' ? part.left.left.at : part.at) + 1,
       })
   }
-  if (column !== 'choice_filter') checkBareNames(expression, place, report)
+  // A record without a name can still be sent.
+  const bareName = column === 'instance_name' ? 'XPATH_017' : 'XPATH_014'
+  if (column !== 'choice_filter') checkBareNames(expression, bareName, place, report)
   const isCondition = ['relevant', 'constraint', 'required', 'readonly'].includes(column)
   const isSame = (part: XPathExpression): boolean => part.kind === 'text' || part.kind === 'number'
   // `${sex} = 'female' or 'male'` is true for everyone.
@@ -156,13 +158,14 @@ function isDate(part: XPathExpression): boolean {
 /** Bare names outside predicates, where they would be parts of the question itself, which has none. */
 function checkBareNames(
   expression: XPathExpression,
+  rule: 'XPATH_014' | 'XPATH_017',
   place: { table: string; row: number; column: number },
   report: Report,
 ): void {
   const rest: XPathExpression[] = [expression]
   for (let part = rest.pop(); part; part = rest.pop()) {
     if (part.kind === 'path' && part.from === 'here' && part.steps[0]?.axis === 'child')
-      report('XPATH_014', place, { at: part.at + 1 })
+      report(rule, place, { at: part.at + 1 })
     if (part.kind === 'path') rest.push(...(typeof part.from === 'string' ? [] : [part.from]))
     else if (part.kind === 'filter') rest.push(part.of)
     else rest.push(...partsOf(part))

@@ -79,7 +79,22 @@ export function checkParameters(form: Form, report: Report): void {
     if (parameters.has('seed') && !parameters.has('randomize')) report('SURVEY_010', place, { parameter: 'seed' })
     if (['geopoint', 'geotrace', 'geoshape'].includes(row.type)) checkGeo(form, row, parameters, report)
     if (row.type === 'range') checkRange(form, row, parameters, report)
+    if (row.type === 'audit') checkPlacesOfAudit(form, row, parameters, report)
+    if (row.type === 'background-audio' && parameters.get('quality')?.toLowerCase() === 'external')
+      report('SURVEY_010', place, { parameter: 'quality' })
   }
+}
+
+const placesOfAudit = ['location-priority', 'location-min-interval', 'location-max-age'] as const
+
+/** Places are recorded with all three parameters or not at all, and none may be older than the time between two of them. */
+function checkPlacesOfAudit(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, string>, report: Report): void {
+  const place = form.survey.at(row.raw, 'parameters')
+  const given = placesOfAudit.filter((name) => parameters.has(name))
+  if (given.length > 0 && given.length < placesOfAudit.length) report('SURVEY_011', place)
+  const [interval, age] = [parameters.get('location-min-interval'), parameters.get('location-max-age')].map(Number)
+  if (interval !== undefined && age !== undefined && age < interval)
+    report('SURVEY_010', place, { parameter: 'location-max-age' })
 }
 
 function checkGeo(form: Form, row: SurveyRow, parameters: ReadonlyMap<string, string>, report: Report): void {

@@ -24,8 +24,9 @@ const aggregates = [
   'weighted-checklist',
 ]
 
-/** Names that programs add to every form. */
-const ofEveryForm = ['instanceID']
+/** The name that programs add to every form, unless its settings say that it has none. */
+const isOfEveryForm = (form: Form, name: string): boolean =>
+  name === 'instanceID' && !/^(yes|true|true\(\))$/i.test(form.setting('omit_instanceid')?.text ?? '')
 
 const complete = /* @__PURE__ */ (() =>
   new RegExp(String.raw`\$\{[ \t]*(?:last-saved#)?(${namePattern.source})[ \t]*\}`, 'gu'))()
@@ -90,9 +91,9 @@ export function checkTrigger(
 }
 
 function findFault(form: Form, name: string): 'PYREF_003' | 'PYREF_004' | undefined {
-  const count = form.named.get(name)?.length ?? 0
+  const count = (form.named.get(name) ?? []).reduce((sum, row) => sum + form.timesOf(row), 0)
   if (count > 1) return 'PYREF_004'
-  return count === 0 && !ofEveryForm.includes(name) ? 'PYREF_003' : undefined
+  return count === 0 && !isOfEveryForm(form, name) ? 'PYREF_003' : undefined
 }
 
 /** Whether a person sees a question: one that is calculated and has no label is not shown, whatever its type. */

@@ -25,6 +25,7 @@ export function checkRows(form: Form, report: Report): void {
 function checkType(form: Form, row: SurveyRow, report: Report): void {
   const { survey } = form
   const place = survey.at(row.raw, 'type')
+  if (row.kind === 'loop' && row.list === undefined) report('TYPE_003', place)
   if (row.kind !== 'question') return
   if (survey.text(row.raw, 'type') === '') report('TYPE_002', place)
   else if (row.type === '') report('TYPE_001', place)
@@ -35,6 +36,8 @@ function checkType(form: Form, row: SurveyRow, report: Report): void {
     report('TYPE_004', survey.column('calculation') ? survey.at(row.raw, 'calculation') : place)
   if (row.type === 'image' && !/\bmax-pixels\b/i.test(survey.text(row.raw, 'parameters')))
     report('TYPE_006', survey.column('parameters') ? survey.at(row.raw, 'parameters') : place)
+  if (row.type === 'background-geopoint' && !form.cell(row, 'trigger'))
+    report('TYPE_013', survey.column('trigger') ? survey.at(row.raw, 'trigger') : place)
   if (row.orOther) report('TYPE_008', place)
 }
 
@@ -107,7 +110,7 @@ function checkUniqueNames(form: Form, report: Report): void {
     const lower = name.toLowerCase()
     if (seen.exact.has(name)) report('NAMES_001', place)
     else if (seen.lower.has(lower)) report('NAMES_002', place)
-    else if (row.kind === 'repeat' && repeats.has(name)) report('NAMES_004', place)
+    else if (row.kind === 'repeat' && (repeats.has(name) || form.timesOf(row) > 1)) report('NAMES_004', place)
     if (row.kind === 'repeat' && name === root) report('NAMES_003', place)
     seen.exact.add(name)
     seen.lower.add(lower)

@@ -33,6 +33,30 @@ export const badChoices: readonly BadForm[] = [
     ],
   },
   {
+    rule: 'CHOICE_014',
+    at: 'survey!A6',
+    what: 'a list whose choices another question takes from a file',
+    edits: [['survey+20', row({ A: 'select_one sex', B: 'sex_again', C: 'Again', D: 'Encore', P: "search('sexes')" })]],
+  },
+  {
+    rule: 'CHOICE_014',
+    at: 'survey!A14',
+    what: 'a file that is searched like a list',
+    edits: [['survey!P14', "search('countries')"]],
+  },
+  {
+    rule: 'CHOICE_011',
+    at: 'survey!B20',
+    what: 'a file that hides a list',
+    edits: [['survey+20', row({ A: 'csv-external', B: 'yes_no' })]],
+  },
+  {
+    rule: 'CHOICE_011',
+    at: 'survey!B20',
+    what: 'a file with the name of the record that was saved last',
+    edits: [['survey+20', row({ A: 'xml-external', B: '__last-saved' })]],
+  },
+  {
     rule: 'CHOICE_011',
     at: 'survey!A14',
     what: 'a file called like a list',

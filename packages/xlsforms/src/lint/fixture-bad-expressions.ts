@@ -27,6 +27,33 @@ export const badExpressions: readonly BadForm[] = [
   },
   {
     rule: 'PYREF_003',
+    at: 'survey!C20',
+    what: 'the id of an instance that has none',
+    edits: [
+      ['survey+20', row({ A: 'note', B: 'id', C: '${instanceID}', D: 'Numéro' })],
+      ['settings!G1', 'omit_instanceID'],
+      ['settings!G2', 'yes'],
+    ],
+  },
+  {
+    rule: 'PYREF_004',
+    at: 'survey!C24',
+    what: 'a question that a loop asks for every choice',
+    edits: [
+      ['survey+20', row({ A: 'begin_loop over sex', B: 'each', C: 'For each', D: 'Pour chaque' })],
+      ['survey+21', row({ A: 'text', B: 'often', C: 'How often?', D: 'Combien de fois ?' })],
+      ['survey+22', ['end_loop']],
+      ['survey+24', row({ A: 'note', B: 'told', C: '${often}', D: 'Dit' })],
+    ],
+  },
+  {
+    rule: 'XPATH_017',
+    at: 'settings!F2',
+    what: 'a name for records that is a bare word',
+    edits: [['settings!F2', 'intake']],
+  },
+  {
+    rule: 'PYREF_003',
     at: 'survey!G20',
     what: 'a question that there is not',
     edits: relevant("${gender} = 'female'"),

@@ -11,6 +11,63 @@ const scale = (...codes: string[]) =>
 /** Faults of names, types, groups and parameters. */
 export const badRows: readonly BadForm[] = [
   {
+    rule: 'TYPE_013',
+    at: 'survey!A20',
+    what: 'a background-geopoint that nothing sets off',
+    also: 'SAFETY_002 survey!A20',
+    edits: [['survey+20', row({ A: 'background-geopoint', B: 'here' })]],
+  },
+  {
+    rule: 'SURVEY_011',
+    at: 'survey!Q20',
+    what: 'an audit with half of what places need',
+    also: 'SAFETY_004 survey!Q20',
+    edits: [['survey+20', row({ A: 'audit', B: 'audit', Q: 'location-max-age=3 location-min-interval=1' })]],
+  },
+  {
+    rule: 'SURVEY_010',
+    at: 'survey!Q20',
+    what: 'an audit whose places may be older than the time between two',
+    also: 'SAFETY_004 survey!Q20',
+    edits: [
+      [
+        'survey+20',
+        row({
+          A: 'audit',
+          B: 'audit',
+          Q: 'location-priority=balanced location-max-age=1 location-min-interval=2',
+        }),
+      ],
+    ],
+  },
+  {
+    rule: 'SURVEY_010',
+    at: 'survey!Q20',
+    what: 'background audio of the quality of another application',
+    also: 'SAFETY_003 survey!A20',
+    edits: [['survey+20', row({ A: 'background-audio', B: 'sound', Q: 'quality=external' })]],
+  },
+  {
+    rule: 'TYPE_003',
+    at: 'survey!A20',
+    what: 'a loop over nothing',
+    edits: [
+      ['survey+20', row({ A: 'begin loop', B: 'each', C: 'For each', D: 'Pour chaque' })],
+      ['survey+21', row({ A: 'end loop' })],
+    ],
+  },
+  {
+    rule: 'NAMES_004',
+    at: 'survey!B21',
+    what: 'a repeat in a loop, which is there for every choice',
+    edits: [
+      ['survey+20', row({ A: 'begin loop over sex', B: 'each', C: 'For each', D: 'Pour chaque' })],
+      ['survey+21', row({ A: 'begin repeat', B: 'times', C: 'Each time', D: 'Chaque fois' })],
+      ['survey+22', ['end repeat']],
+      ['survey+23', ['end loop']],
+    ],
+  },
+  {
     rule: 'TYPE_011',
     at: 'survey!R15',
     what: 'a default that is not a number',

@@ -45,6 +45,13 @@ export class Form {
     return this.survey.cell(row.raw, name)
   }
 
+  /** How often the form has a row in the end: in a loop once for each choice. */
+  timesOf(row: SurveyRow): number {
+    let times = 1
+    for (let at = row.parent; at; at = at.parent) if (at.kind === 'loop') times *= this.listOf(at)?.rows.length ?? 1
+    return times
+  }
+
   /** The only row of a name. */
   find(name: string): SurveyRow | undefined {
     const rows = this.named.get(name)

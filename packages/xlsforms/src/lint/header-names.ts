@@ -1,5 +1,8 @@
 import type { SheetRole } from './sheet.ts'
 
+/** The column in which forms of the standard hold what cells cannot express. */
+export const MARK_COLUMN = 'tip_form'
+
 /** The columns that each sheet can have, by the name that this linter knows them by. */
 export const knownColumns: Record<SheetRole, readonly string[]> = {
   survey: [

@@ -29,6 +29,62 @@ describe('forms with one fault', () => {
     ])
   })
 
+  it.each<[string, Parameters<typeof edit>[1]]>([
+    [
+      'a loop, as forms had before repeats',
+      [
+        ['survey+20', ['begin loop over sex', 'each', 'For each', 'Pour chaque']],
+        ['survey+21', ['text', 'often', 'How often, %(label)s?', 'Combien de fois, %(label)s ?']],
+        ['survey+22', ['end loop']],
+      ],
+    ],
+    [
+      'a default that is calculated',
+      [
+        ['survey!R1', 'default'],
+        ['survey!R15', '1 + 1'],
+      ],
+    ],
+    [
+      'a default that is one number less another',
+      [
+        ['survey!R1', 'default'],
+        ['survey!R15', '5 - 3'],
+      ],
+    ],
+    [
+      'a calculation that is only a default',
+      [
+        ['survey!R1', 'default'],
+        ['survey!N8', ''],
+        ['survey!R8', '1 + 1'],
+      ],
+    ],
+    [
+      'a default that is a date',
+      [
+        ['survey!R1', 'default'],
+        ['survey!R7', '2024-01-31'],
+      ],
+    ],
+    [
+      'what has to be known before consent can be asked',
+      [
+        ['survey+4', ['select_one yes_no', 'is_minor', 'Is your age under 18?', 'Avez-vous moins de 18 ans ?']],
+        ['survey!G5', "${is_minor} != ''"],
+      ],
+    ],
+    ['all choices of a list taken from a file', [['survey!P6', "search('sexes')"]]],
+  ])('are not: %s', async (_, edits) => {
+    expect(show(await lintXlsform(toXlsx(edit(goodForm, edits))))).toEqual([])
+  })
+
+  it('are not a single sheet without the name of one', async () => {
+    const { survey = [] } = goodForm
+    const alone = toXlsx({ Sheet1: survey.slice(0, 1).concat([['text', 'state', 'The state', 'Le lieu']]) })
+    expect(show(await lintXlsform(alone))).toEqual(['SETTINGS_007 settings'])
+  })
+
   it('are none where consent is asked for each purpose, in a repeat', async () => {
     const form = edit(goodForm, [
       ['survey+4', ['begin repeat', 'consents', 'For each purpose', 'Pour chaque but']],

@@ -1,6 +1,7 @@
 /** What the cell `type` of a row says. */
 export type RowType =
-  | { kind: 'begin' | 'end'; container: 'group' | 'repeat' }
+  /** A loop, which is older than repeats, is a group for each choice of `list`. */
+  | { kind: 'begin' | 'end'; container: 'group' | 'repeat' | 'loop'; list?: string }
   /** A question or a calculation; `list` is what follows a select: the name of a list or of a file. */
   | { kind: 'question'; type: string; list?: string; orOther: boolean }
   | { kind: 'unknown' }
@@ -80,6 +81,11 @@ export function toRowType(text: string): RowType {
       kind: container[1] === 'begin' ? 'begin' : 'end',
       container: container[2] === 'group' ? 'group' : 'repeat',
     }
+  const loop = /^(begin|end)[ _]loop(?: over (\S+))?$/.exec(words)
+  if (loop) {
+    const [, edge, list] = loop
+    return { kind: edge === 'begin' ? 'begin' : 'end', container: 'loop', ...(list === undefined ? {} : { list }) }
+  }
   const type = byName.get(words)
   if (type) return { kind: 'question', type, orOther: false }
   for (const [start, select] of selects) {

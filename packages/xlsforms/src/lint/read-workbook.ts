@@ -50,10 +50,12 @@ export function readFormWorkbook(bytes: Uint8Array, report: Report): RawSheet[] 
   if (findPart(workbook.source, 'xl/vbaProject.bin')) report('FILE_006', {})
   const sheets: RawSheet[] = []
   for (const info of workbook.sheets) {
-    const role = sheetRoles.find((name) => name === info.name.trim().toLowerCase())
+    const named = sheetRoles.find((name) => name === info.name.trim().toLowerCase())
+    // A workbook of one sheet is a survey, whatever the sheet is called.
+    const role = named ?? (workbook.sheets.length === 1 ? 'survey' : undefined)
     if (role && !sheets.some((sheet) => sheet.role === role)) sheets.push(readFormSheet(workbook, info, role, report))
   }
-  reportSpelling(workbook, report)
+  if (workbook.sheets.length > 1) reportSpelling(workbook, report)
   return sheets
 }
 

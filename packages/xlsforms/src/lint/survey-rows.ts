@@ -7,7 +7,7 @@ export type SurveyRow = {
   /** Its position among these rows. */
   index: number
   raw: RawRow
-  kind: 'question' | 'group' | 'repeat'
+  kind: 'question' | 'group' | 'repeat' | 'loop'
   /** The type, for a question that has one that exists; else empty. */
   type: string
   list: string | undefined
@@ -43,7 +43,7 @@ export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
       raw,
       kind: rowType.kind === 'begin' ? rowType.container : 'question',
       type: rowType.kind === 'question' ? rowType.type : '',
-      list: rowType.kind === 'question' ? rowType.list : undefined,
+      list: 'list' in rowType ? rowType.list : undefined,
       orOther: rowType.kind === 'question' && rowType.orOther,
       name: survey.text(raw, 'name'),
       parent: open.at(-1),
@@ -63,7 +63,7 @@ export function toSurveyRows(survey: FormSheet, report: Report): SurveyRow[] {
 function closeContainer(
   survey: FormSheet,
   open: SurveyRow[],
-  { raw, container, surplus }: { raw: RawRow; container: 'group' | 'repeat'; surplus: number },
+  { raw, container, surplus }: { raw: RawRow; container: 'group' | 'repeat' | 'loop'; surplus: number },
   report: Report,
 ): void {
   if (open.at(-1)?.kind === container) {

@@ -1,7 +1,7 @@
 /** Fills in a form in ODK's own engine with random answers, for tests, and remembers what was answered. */
 
 import fc from 'fast-check'
-import { type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
+import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
 import { listFiles } from '../survey/list-files.ts'
 import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
 import { writeXForm } from '../xform/write-xform.ts'
@@ -51,6 +51,8 @@ function textFor(question: SurveyQuestion, draws: Draws): string {
       return '+250788000000'
     case 'email':
       return 'someone@example.org'
+    case 'reference':
+      return 'p-1'
     case 'identifier':
       return `x${draws.below(100)}`
     default:
@@ -58,7 +60,8 @@ function textFor(question: SurveyQuestion, draws: Draws): string {
   }
 }
 
-function answerOne(node: EngineNode, question: SurveyQuestion, draws: Draws): string | undefined {
+/** Gives a random answer, and what it was; a consent is mostly given, since without it little is asked. */
+export function answerOne(node: EngineNode, question: SurveyQuestion, draws: Draws): string | undefined {
   const { type, name } = question
   const options = node.currentState.valueOptions ?? []
   if (type === 'selectOne' || type === 'selectMany') {
@@ -86,6 +89,19 @@ function answerOne(node: EngineNode, question: SurveyQuestion, draws: Draws): st
   return text
 }
 
+/** Adds entries to lists that have not been seen yet: a few consents, none to two of anything else. */
+export function addEntries(form: EngineForm, draws: Draws, tried: Set<string>): void {
+  for (const node of form.nodes())
+    if (node.addInstances !== undefined && node.currentState.relevant) {
+      const { reference } = node.currentState
+      if (tried.has(`+${reference}`)) continue
+      tried.add(`+${reference}`)
+      const wanted = reference.endsWith('_consents') ? 2 + draws.below(3) : draws.below(3)
+      const there = node.currentState.children?.length ?? 0
+      for (let count = there; count < wanted; count++) node.addInstances()
+    }
+}
+
 /** A form that was filled in: the XML that the engine sends, and the answers to what is asked at the end. */
 export async function fillIn(survey: Survey, seed: number): Promise<{ xml: string; answered: Answered }> {
   const draws = new Draws(seed)
@@ -95,15 +111,7 @@ export async function fillIn(survey: Survey, seed: number): Promise<{ xml: strin
   const tried = new Set<string>()
   // What is asked depends on answers: once more for what has come up since, entries in entries among it.
   for (const _ of [1, 2]) {
-    for (const node of form.nodes())
-      if (node.addInstances !== undefined && node.currentState.relevant) {
-        const { reference } = node.currentState
-        if (tried.has(`+${reference}`)) continue
-        tried.add(`+${reference}`)
-        const wanted = reference.endsWith('_consents') ? 2 + draws.below(3) : draws.below(3)
-        const there = node.currentState.children?.length ?? 0
-        for (let count = there; count < wanted; count++) node.addInstances()
-      }
+    addEntries(form, draws, tried)
     for (const node of form.nodes()) {
       const { reference, relevant } = node.currentState
       const question = questions.get(reference.slice(reference.lastIndexOf('/') + 1))

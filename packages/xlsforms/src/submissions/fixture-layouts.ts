@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate'
 import Papa from 'papaparse'
 import writeXlsxFile from 'write-excel-file/universal'
+import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 import type { Answered } from './fixture-fill-in.ts'
 import type { SubmissionFile } from './read-submissions.ts'
 
@@ -161,6 +162,92 @@ export async function koboWorkbook(
   })
   const blob = await writeXlsxFile(sheets as never).toBlob()
   return { name: 'kobo.xlsx', bytes: new Uint8Array(await blob.arrayBuffer()) }
+}
+
+/** KoboToolbox's CSV as it is offered first: semicolons, every cell in quotation marks, every question a column, no entries of repeats. */
+export function koboCsv(
+  filled: readonly Filled[],
+  survey: Survey,
+  { hasLabels, hasGroups }: { hasLabels: boolean; hasGroups: boolean },
+): SubmissionFile {
+  const columns: { path: string; header: string; question: SurveyQuestion }[] = []
+  const walk = (nodes: readonly SurveyNode[], path: string, above: readonly string[]): void => {
+    for (const node of nodes) {
+      const said = hasLabels ? (node.label?.['en'] ?? node.name) : node.name
+      const header = [...(hasGroups ? above : []), said]
+      if (node.kind === 'group') walk(node.nodes, `${path}/${node.name}`, [...above, said])
+      else if (node.kind === 'question' && node.type !== 'note' && node.type !== 'hidden')
+        columns.push({ path: `${path}/${node.name}`, header: header.join('/'), question: node })
+    }
+  }
+  walk(survey.nodes, '/data', [])
+  const choices = new Map(
+    survey.lists.map((list) => [list.name, new Map(list.choices.map((one) => [one.code, one.label['en'] ?? '']))]),
+  )
+  const say = ({ list = '' }: SurveyQuestion, answer: string): string =>
+    hasLabels && choices.has(list)
+      ? answer
+          .split(' ')
+          .map((code) => choices.get(list)?.get(code) ?? code)
+          .join(' ')
+      : answer
+  const rows = filled.map(({ answered, instanceId }, at) => [
+    ...columns.map(({ path, question }) => say(question, answered.get(path) ?? '')),
+    String(100 + at),
+    instanceId,
+    '2025-05-01T10:00:00',
+    '',
+    String(at + 1),
+  ])
+  const own = ['_id', '_uuid', '_submission_time', '_validation_status', '_index']
+  const text = Papa.unparse([[...columns.map(({ header }) => header), ...own], ...rows], {
+    delimiter: ';',
+    quotes: true,
+  })
+  return { name: 'kobo.csv', bytes: strToU8(`\ufeff${text}`) }
+}
+
+/** OData of ODK Central: the table of the form alone, or with a table for each repeat, or everything in one where it is asked to expand. */
+export function centralOData(filled: readonly Filled[], how: 'plain' | 'tables' | 'expanded'): SubmissionFile[] {
+  const tables = new Map<string, object[]>([['Submissions', []]])
+  for (const { answered, instanceId } of filled) {
+    const key = `uuid:${instanceId}`
+    const root: { [name: string]: unknown } = {
+      __id: key,
+      __system: { submissionDate: '2025-05-01T10:00:00.000Z', edits: 0 },
+    }
+    tables.get('Submissions')?.push(root)
+    const objects = new Map<string, { [name: string]: unknown }>([['', root]])
+    const at = (path: readonly string[]): { [name: string]: unknown } => {
+      const known = objects.get(path.join('/'))
+      if (known !== undefined) return known
+      const [, name = '', position] = /^(.*?)(?:\[(\d+)\])?$/.exec(path.at(-1) ?? '') ?? []
+      const around = at(path.slice(0, -1))
+      const made: { [name: string]: unknown } = {}
+      objects.set(path.join('/'), made)
+      if (position === undefined) around[name] = made
+      else {
+        const above = path.slice(0, path.slice(0, -1).findLastIndex((step) => step.endsWith(']')) + 1)
+        const table = `Submissions.${path.map((step) => step.replace(/\[.*/, '')).join('.')}`
+        made['__id'] = `${instanceId}-${path.join('/')}`
+        made[`__${above.length === 0 ? 'Submissions' : `Submissions-${above.at(-1)?.replace(/\[.*/, '')}`}-id`] =
+          above.length === 0 ? key : at(above)['__id']
+        around[`${name}@odata.navigationLink`] = `Submissions('${key}')/${name}`
+        if (how === 'expanded') around[name] = [...((around[name] ?? []) as object[]), made]
+        else tables.set(table, [...(tables.get(table) ?? []), made])
+      }
+      return made
+    }
+    for (const [path, answer] of answered) {
+      const steps = path.split('/').slice(2)
+      at(steps.slice(0, -1))[steps.at(-1) ?? ''] = /^\d{1,4}$/.test(answer) ? Number(answer) : answer
+    }
+  }
+  const files = [...tables].map(([name, value]) => ({
+    name: `${name}.json`,
+    bytes: strToU8(JSON.stringify({ value })),
+  }))
+  return how === 'tables' ? files : files.slice(0, 1)
 }
 
 /** Kobo writes whole numbers as numbers. */

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { toSurvey } from '../survey/build-survey.ts'
 import { questionsIn } from '../survey/survey.ts'
 import { fillIn } from './fixture-fill-in.ts'
-import { centralZip, type Filled, koboJson, koboWorkbook } from './fixture-layouts.ts'
+import { centralOData, centralZip, type Filled, koboCsv, koboJson, koboWorkbook } from './fixture-layouts.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 import type { SubmissionFile } from './read-submissions.ts'
 import { SurveyIndex } from './survey-index.ts'
 
 const idIn = (xml: string): string => /uuid:([0-9a-f-]{36})/.exec(xml)?.[1] ?? expect.fail('no id')
+
+/** Answers that are in no entry of a repeat. */
+const withoutEntries = (answered: Filled['answered']): Filled['answered'] =>
+  new Map([...answered].filter(([path]) => !path.includes('[')))
 
 describe.each(['followUp', 'intake'] as ShippedForm[])('%s, exported', (name) => {
   const definition = shippedForms[name]
@@ -38,7 +42,52 @@ describe.each(['followUp', 'intake'] as ShippedForm[])('%s, exported', (name) =>
     expect(expected).toHaveLength(2)
     expect(await read([centralZip(name, filled, repeats)])).toEqual(expected)
     expect(await read([koboJson(filled)])).toEqual(expected)
+    expect(await read(centralOData(filled, 'expanded'))).toEqual(expected)
+    expect(await read(centralOData(filled, 'tables').reverse())).toEqual(expected)
     for (const hasGroups of [true, false])
       expect(await read([await koboWorkbook(filled, repeats, { hasGroups, several })])).toEqual(expected)
+  })
+
+  it.each([
+    [{ hasLabels: true, hasGroups: false }],
+    [{ hasLabels: true, hasGroups: true }],
+    [{ hasLabels: false, hasGroups: false }],
+    [{ hasLabels: false, hasGroups: true }],
+  ])('gives every record of the CSV that KoboToolbox offers, and says what it lacks: %o', async (how) => {
+    const filled: Filled[] = []
+    for (const seed of [11, 12, 13, 14, 15]) {
+      const { xml, answered } = await fillIn(survey, seed)
+      filled.push({ answered, instanceId: idIn(xml) })
+    }
+    const whole = await readAll(
+      [koboJson(filled.map((one) => ({ ...one, answered: withoutEntries(one.answered) })))],
+      definition,
+    )
+    const { records, findings } = await readAll([koboCsv(filled, survey, how)], definition)
+    expect(records.map(({ record }) => record)).toEqual(whole.records.map(({ record }) => record))
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    const missing = findings.filter(({ code }) => code === 'missingTable').map(({ params }) => params?.['repeat'])
+    expect(missing).toEqual(repeats)
+    expect(
+      records
+        .flatMap((one) => one.findings)
+        .filter(({ code }) => code === 'withoutConsent' && repeats.includes('victim_consents')),
+    ).toEqual([])
+  })
+
+  it('says what OData lacks that was not expanded, and blames no consent', async () => {
+    const { xml, answered } = await fillIn(survey, 11)
+    const filled = [{ answered, instanceId: idIn(xml) }]
+    const { records, findings } = await readAll(centralOData(filled, 'plain'), definition)
+    expect(records).toHaveLength(1)
+    const used = repeats.filter((repeat) => [...answered.keys()].some((path) => path.includes(`/${repeat}[`)))
+    expect(used.length).toBeGreaterThan(0)
+    const missing = findings.filter(({ code }) => code === 'missingTable').map(({ params }) => params?.['repeat'])
+    expect(missing).toEqual(expect.arrayContaining(used))
+    const said = records.flatMap((one) => one.findings).map(({ code }) => code)
+    if (repeats.includes('victim_consents')) {
+      expect(said).not.toContain('withoutConsent')
+      expect(said).toContain('consentsMissing')
+    }
   })
 })

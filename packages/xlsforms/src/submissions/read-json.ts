@@ -31,12 +31,32 @@ class ObjectReader {
   readonly #findings: SubmissionFinding[] = []
   readonly #counts = { server: 0, personal: 0, media: 0, unknown: 0 }
   readonly submission: Submission
-  #key: string | undefined
+  /** The repeat whose entry a row of a table of OData is, the key of what it is in, and its own. */
+  readonly repeat: string | undefined
+  readonly parentKey: string | undefined
+  key: string | undefined
+  /** Whether it points to tables of entries instead of holding them. */
+  hasTables = false
 
-  constructor(index: SurveyIndex, at: FindingPlace) {
+  constructor(index: SurveyIndex, at: FindingPlace, value: Json) {
     this.#index = index
     this.#at = at
     this.submission = { ...this.#level('', new Map()), instanceId: undefined, findings: this.#findings }
+    // Entries inside of a submission name what they are in as well.
+    const [, parent] = Object.entries(value).find(([name]) => serverName(name) === 'parentKey') ?? []
+    this.parentKey = typeof parent === 'string' ? parent : undefined
+    this.repeat = this.parentKey === undefined ? undefined : this.#scopeOf(value)
+    this.read(value)
+  }
+
+  /** The repeat that most of the questions in a row are in. */
+  #scopeOf(value: Json, counts: Map<string, number> = new Map()): string | undefined {
+    for (const [name, held] of Object.entries(value)) {
+      const repeat = this.#index.questions.get(lastPart(name))?.repeat
+      if (repeat !== undefined) counts.set(repeat, (counts.get(repeat) ?? 0) + 1)
+      else if (isObject(held)) this.#scopeOf(held, counts)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
   }
 
   #level(path: string, paths: Map<string, string>): AnswerSet & { paths: Map<string, string> } {
@@ -54,9 +74,9 @@ class ObjectReader {
   }
 
   read(value: Json): void {
-    this.#members(value, this.submission, undefined)
+    this.#members(value, this.submission, this.repeat)
     // Central's key stays the same when a submission is edited.
-    this.submission.instanceId = toInstanceId(this.#key) ?? this.submission.instanceId
+    this.submission.instanceId = toInstanceId(this.key) ?? this.submission.instanceId
     const { server, personal, media, unknown } = this.#counts
     const say = (code: Parameters<typeof createSubmissionFinding>[0], count: number): void => {
       if (count > 0) this.#findings.push(createSubmissionFinding(code, this.#at, { count }))
@@ -106,11 +126,12 @@ class ObjectReader {
     const { submission } = this
     const what = serverName(name)
     const text = typeof held === 'string' ? held : undefined
+    if (name.endsWith('@odata.navigationLink')) this.hasTables = true
     if (what === 'instance') submission.instanceId ??= toInstanceId(text)
     else if (what === 'deprecated') {
       const id = toInstanceId(text)
       if (id !== undefined) submission.deprecatedId = id
-    } else if (what === 'key') this.#key ??= text
+    } else if (what === 'key') this.key ??= text
     else if (what === 'version' && text !== undefined) submission.formVersion = text
     else if (what === 'status') this.#findings.push(createSubmissionFinding('encrypted', this.#at))
     else if (what === 'review') {
@@ -132,12 +153,12 @@ function unwrapped({ value }: RecordBatch['records'][number]): readonly unknown[
   return [value]
 }
 
-/** Reads submissions from JSON, one after the other. */
-export async function* readSubmissionJson(
+/** Reads the objects of a JSON file, one after the other. */
+async function* readObjects(
   bytes: Uint8Array,
   index: SurveyIndex,
   file: FindingPlace,
-): AsyncGenerator<Read> {
+): AsyncGenerator<{ reader?: ObjectReader; findings: readonly SubmissionFinding[] }> {
   for await (const { records, findings } of readJson(once(bytes))) {
     if (findings.length > 0)
       yield { findings: findings.map((finding) => ({ ...finding, at: { ...file, ...finding.at } })) }
@@ -148,9 +169,44 @@ export async function* readSubmissionJson(
           yield { findings: [createSubmissionFinding('noKnownQuestion', at)] }
           continue
         }
-        const reader = new ObjectReader(index, at)
-        reader.read(value)
-        yield { submission: reader.submission, findings: [] }
+        yield { reader: new ObjectReader(index, at, value), findings: [] }
       }
+  }
+}
+
+/** Gives a level the entries of other tables that are in it, and those the entries that are in them. */
+function attach(set: AnswerSet, key: string | undefined, entries: ReadonlyMap<string, ObjectReader[]>): void {
+  for (const entry of key === undefined ? [] : (entries.get(key) ?? [])) {
+    const { repeat, submission } = entry
+    if (repeat === undefined) continue
+    set.entries.set(repeat, [...(set.entries.get(repeat) ?? []), submission])
+    attach(submission, entry.key, entries)
+  }
+}
+
+/** Reads submissions from JSON files: those of the form itself one after the other, with the entries that tables of OData hold. */
+export async function* readSubmissionJson(
+  files: readonly { bytes: () => Uint8Array; at: FindingPlace }[],
+  index: SurveyIndex,
+): AsyncGenerator<Read> {
+  const entries = new Map<string, ObjectReader[]>()
+  const forms: ObjectReader[] = []
+  for (const { bytes, at } of files)
+    for await (const { reader, findings } of readObjects(bytes(), index, at)) {
+      if (findings.length > 0) yield { findings }
+      if (reader === undefined) continue
+      if (reader.parentKey === undefined) forms.push(reader)
+      else entries.set(reader.parentKey, [...(entries.get(reader.parentKey) ?? []), reader])
+    }
+  const there = new Set([...entries.values()].flat().map(({ repeat }) => repeat))
+  const absent = new Set([...index.repeats.keys()].filter((repeat) => !there.has(repeat)))
+  const [first] = forms.filter(({ hasTables }) => hasTables)
+  if (first !== undefined)
+    for (const repeat of absent)
+      yield { findings: [createSubmissionFinding('missingTable', first.submission.placeOf(), { repeat })] }
+  for (const form of forms) {
+    attach(form.submission, form.key, entries)
+    if (form.hasTables) form.submission.missing = absent
+    yield { submission: form.submission, findings: [] }
   }
 }

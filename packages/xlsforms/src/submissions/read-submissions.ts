@@ -78,8 +78,11 @@ class FilesReader {
 
   async *#parts(parts: readonly Part[]): AsyncGenerator<Read> {
     yield* this.#instances(parts.filter(({ ending }) => ending === 'xml'))
-    for (const part of parts.filter(({ ending }) => ending === 'json'))
-      yield* readSubmissionJson(joinBytes([...this.#guarded(part)]), this.#index, part.at)
+    const texts = parts.filter(({ ending }) => ending === 'json')
+    yield* readSubmissionJson(
+      texts.map((part) => ({ at: part.at, bytes: () => joinBytes([...this.#guarded(part)]) })),
+      this.#index,
+    )
     const tables: SubmissionTable[] = []
     for (const part of parts.filter(({ ending }) => ending === 'csv')) {
       const { record, ...at } = part.at

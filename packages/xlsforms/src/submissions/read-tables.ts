@@ -123,6 +123,7 @@ class ExportReader {
   readonly #index: SurveyIndex
   /** Entries that wait for what they are in, by repeat and by the key of what they are in. */
   readonly #waiting = new Map<string, Map<string, Waiting[]>>()
+  #missing: ReadonlySet<string> = new Set()
 
   constructor(index: SurveyIndex) {
     this.#index = index
@@ -137,10 +138,12 @@ class ExportReader {
     const forms = known.filter(({ isOfEntries }) => !isOfEntries)
     for (const reader of known.filter(({ isOfEntries }) => isOfEntries)) yield* this.#readEntries(reader)
     const [first] = forms
+    this.#missing = new Set(
+      [...this.#index.repeats.keys()].filter((repeat) => !known.some((reader) => reader.repeat === repeat)),
+    )
     if (first !== undefined)
-      for (const repeat of this.#index.repeats.keys())
-        if (!known.some((reader) => reader.repeat === repeat))
-          yield { findings: [createSubmissionFinding('missingTable', first.table.at, { repeat })] }
+      for (const repeat of this.#missing)
+        yield { findings: [createSubmissionFinding('missingTable', first.table.at, { repeat })] }
     for (const reader of forms) yield* this.#readForms(reader)
     yield { findings: this.#orphans() }
   }
@@ -187,6 +190,7 @@ class ExportReader {
       instanceId: toInstanceId(key) ?? toInstanceId(instance),
       ...(deprecated === undefined ? {} : { deprecatedId: deprecated }),
       ...(version === undefined ? {} : { formVersion: version }),
+      missing: this.#missing,
       findings,
     }
     return { submission, findings: [] }

@@ -98,8 +98,10 @@ export function serverName(name: string): ServerName | undefined {
   if (Object.hasOwn(names, name)) return names[name]
   // What Kobo repeats of the submission in the sheets of its entries, and its older names of versions.
   if (/^_submission__|^_version__\d+$/.test(name)) return 'server'
+  // The entry or form that a row of a table of OData is in.
+  if (/^__.+-id$/.test(name)) return 'parentKey'
   // Briefcase points to the file of a repeat, and OData to its table.
-  if (/^SET-OF-|@odata\.|^__.*-id$/.test(name)) return 'server'
+  if (/^SET-OF-|@odata\./.test(name)) return 'server'
   const meta = /^(?:meta|orx:meta|__system)[-/.](.+)$/.exec(name)?.[1]
   return meta !== undefined && Object.hasOwn(names, meta) ? names[meta] : undefined
 }

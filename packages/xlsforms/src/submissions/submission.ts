@@ -21,6 +21,8 @@ export type Submission = AnswerSet & {
   deprecatedId?: string
   formId?: string
   formVersion?: string
+  /** Lists whose entries are not in the export. */
+  missing?: ReadonlySet<string>
   findings: SubmissionFinding[]
 }
 

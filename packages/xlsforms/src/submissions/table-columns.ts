@@ -5,7 +5,7 @@
 
 import type { SurveyQuestion } from '../survey/survey.ts'
 import { type ServerName, serverName } from './server-names.ts'
-import type { SurveyIndex } from './survey-index.ts'
+import type { IndexedQuestion, SurveyIndex } from './survey-index.ts'
 
 /** What a column holds. */
 export type Column =
@@ -31,14 +31,33 @@ function candidates(header: string, index: SurveyIndex): Candidate[] {
     const code = index.isChoice(split.question, after) ? after : index.codesByLabel(split.question).get(after)
     return [{ ...split, code, isLabel: false }]
   }
-  const labelled = [...index.byLabel(header), ...(slash === -1 ? [] : index.byLabel(after))]
+  const labelled = byLabel(header, index)
   if (labelled.length > 0) return labelled.map((one) => ({ ...one, isLabel: true }))
-  return [...index.byLabel(before), ...index.byLabel(lastLabel(before))]
+  return byLabel(before, index)
     .filter(({ question }) => question.type === 'selectMany')
     .map((one) => ({ ...one, code: index.codesByLabel(one.question).get(after), isLabel: true }))
 }
 
-const lastLabel = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+/** Questions of a label, which may follow the labels of groups and may have slashes in itself. */
+function byLabel(header: string, index: SurveyIndex): readonly IndexedQuestion[] {
+  for (let rest = header, slash = -1; ; rest = rest.slice(slash + 1)) {
+    const found = index.byLabel(rest)
+    slash = rest.indexOf('/')
+    if (found.length > 0 || slash === -1) return found
+  }
+}
+
+/** Columns of one label, one for each question that has it, are in the order of the form: the place of each among them. */
+function placesAmongTwins(found: readonly (readonly Candidate[])[]): ReadonlyMap<number, number> {
+  const twins = new Map<string, number[]>()
+  for (const [at, list] of found.entries()) {
+    if (list.length < 2 || !list.every(({ isLabel }) => isLabel)) continue
+    const key = list.map(({ question, code }) => `${question.name} ${code ?? ''}`).join()
+    twins.set(key, [...(twins.get(key) ?? []), at])
+  }
+  const whole = [...twins.values()].filter((columns) => columns.length === found[columns[0] ?? 0]?.length)
+  return new Map(whole.flatMap((columns) => columns.map((at, place) => [at, place] as const)))
+}
 
 /** The repeat that most of the known questions of a header are in; `undefined` where they are in none. */
 function scopeOf(found: readonly (readonly Candidate[])[], index: SurveyIndex): string | undefined {
@@ -59,14 +78,17 @@ export function columnsOf(
   const found = header.map((one, at) => (servers[at] === undefined ? candidates(one, index) : []))
   const isOfEntries = servers.includes('parentKey')
   const repeat = isOfEntries ? scopeOf(found, index) : undefined
+  const inScope = found.map((list) => list.filter((candidate) => candidate.repeat === repeat))
+  const places = placesAmongTwins(inScope)
   const columns = header.map((one, at): Column => {
     const what = servers[at]
     if (what !== undefined) return { kind: 'server', what }
     if (one.trim() === '') return { kind: 'empty' }
-    const here = (found[at] ?? []).filter((candidate) => candidate.repeat === repeat)
-    const [first] = here
+    const here = inScope[at] ?? []
+    const place = places.get(at)
+    const first = here[place ?? 0]
     if (first === undefined) return { kind: 'unknown' }
-    if (here.length > 1) return { kind: 'ambiguous' }
+    if (here.length > 1 && place === undefined) return { kind: 'ambiguous' }
     const { question, isLabel } = first
     return 'code' in first
       ? { kind: 'choice', question: question.name, code: first.code, isLabel }

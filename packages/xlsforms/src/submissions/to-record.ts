@@ -18,6 +18,7 @@ import {
   type FormSituation,
   filledIn,
   type GroupView,
+  isFilledIn,
   placeOf,
   type Question,
   type RecordPath,
@@ -131,12 +132,15 @@ export class RecordMaker {
     const begun = beginning({ ...given, [list]: [{ id: fill.personId, ...(isObject(person) ? person : {}) }] }, fill)
     const findings = [...submission.findings, ...answers.findings]
     const { form, validate } = this.#reading(answers.onRecord)
-    const settled = this.#settle(
-      form,
-      filledIn(begun, 'caseRecord', fill),
-      (finding) => findings.push(finding),
-      answers,
-    )
+    // Consents that were not exported are not consents that were not given.
+    const isBlind = submission.missing?.has(nameIn({ key: subject }, 'consents')) === true
+    let count = 0
+    const report = (finding: SubmissionFinding): void => {
+      if (isBlind && finding.code === 'withoutConsent') count++
+      else findings.push(finding)
+    }
+    const settled = this.#settle(form, filledIn(begun, 'caseRecord', fill), report, answers)
+    if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
     const record = completeRecord(settled.record, settled.groups)
     const result = validate(record)
     const recordFindings = (result.ok ? result.warnings : result.findings).map((finding) => ({
@@ -183,7 +187,8 @@ export class RecordMaker {
 
 /** An answer that may not be in the record. */
 function isUnasked({ owner, resolved: { info, hidden }, standing }: Question): boolean {
-  if (standing === 'asked' || standing === 'switchedOff') return false
+  // A pseudonym says nothing about a person, and a record cannot be without it.
+  if (standing === 'asked' || standing === 'switchedOff' || isFilledIn(info)) return false
   if (standing === 'irrelevant' && hidden === 'keep') return false
   return owner[info.name] !== undefined || reasonOf(owner, info.name) !== undefined
 }

@@ -1,8 +1,8 @@
-import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
+import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
-import { consentExpression, consentsOf, gateName } from './consent-gate.ts'
+import { consentExpression } from './consent-gate.ts'
 import {
   all,
   answer,
@@ -17,35 +17,19 @@ import {
   number,
   yes,
 } from './expression.ts'
+import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
+import { gateQuestions, isDecision, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
-import { isPut, nameIn, type Place, Places } from './places.ts'
+import { type Asking, isPut, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
+import { holdsRepeat, isHidden } from './shape.ts'
 import { presetOf, shownText } from './shown-text.ts'
-import {
-  questionsIn,
-  type Survey,
-  type SurveyGroup,
-  type SurveyLoss,
-  type SurveyNode,
-  type SurveyQuestion,
-} from './survey.ts'
+import { questionsIn, type Survey, type SurveyLoss, type SurveyNode, type SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
-import { filled, word } from './words/words.ts'
-
-/** Languages of a form: those in which it has a text of its own. */
-function languagesOf(definition: FormDefinition): string[] {
-  const found = new Set<string>()
-  JSON.stringify(definition, (key, value: unknown) => {
-    if (['title', 'help', 'label', 'question', 'prompt'].includes(key) && typeof value === 'object' && value !== null)
-      for (const language of Object.keys(value)) found.add(language)
-    return value
-  })
-  found.delete('en')
-  return [...found]
-}
+import { word } from './words/words.ts'
 
 class SurveyBuilder {
   private readonly losses: SurveyLoss[] = []
@@ -54,18 +38,20 @@ class SurveyBuilder {
   private readonly places: Places
   private readonly compiler: ConditionCompiler
   private readonly wording: Wording
-  private readonly switchedOn: readonly string[]
+  private readonly asking: Asking
   private readonly parts: QuestionParts
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
+  /** What is settled after all other needs. */
+  private readonly laterNeeds: Need[] = []
 
   constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
     const { switchedOn = [], gazetteers } = options
     this.definition = definition
     this.wording = wording
-    this.switchedOn = switchedOn
+    this.asking = { subject: definition.subject, switchedOn }
     this.lists = new Lists(wording)
-    this.places = new Places(resolveForm(definition), switchedOn)
+    this.places = new Places(resolveForm(definition), this.asking)
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
@@ -80,10 +66,11 @@ class SurveyBuilder {
 
   build(): SurveyNode[] {
     const { groups } = resolveForm(this.definition)
-    const pages = this.definition.pages.map((page): SurveyGroup => {
+    const pages = this.definition.pages.map((page): SurveyNode => {
       const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
       const help =
         page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
+      if (within.every(isHidden)) return this.unseen(`page_${page.id}`, { page })
       return {
         kind: 'group',
         name: `page_${page.id}`,
@@ -94,9 +81,14 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    const nodes = [this.titleNote(), ...shownText(pages, this.lists, this.wording), ...this.gates(groups), ...pages]
-    const settled = settleNeeds(nodes, this.needs)
-    for (const { place, rule } of settled.lost) this.losses.push({ kind: 'rule', at: place, rule })
+    const { definition, wording, parts, places, asking } = this
+    const gates = gateQuestions(groups, { definition, wording, parts, places, asking })
+    this.losses.push(...gates.map(({ name }): SurveyLoss => ({ kind: 'consentElsewhere', at: name })))
+    const title = titleNote(definition, wording, parts)
+    const nodes = [title, ...shownText(pages, this.lists, wording), ...gates, ...pages]
+    const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
+    for (const { place, rule } of settled.lost)
+      this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
     return nodes.map((node) => this.withNeeds(node, settled))
   }
 
@@ -115,45 +107,28 @@ class SurveyBuilder {
     }
   }
 
-  private titleNote(): SurveyQuestion {
-    const title = this.wording.own(this.definition.title)
-    const draft = this.wording.words(word('draft'))
-    const label = this.wording.each((language) => [title[language], draft[language]].filter((one) => one).join('\n'))
-    return this.parts.note('form_title', 'title', label)
+  /** What stands for a part of the form in which nothing is asked: an empty group would stop engines. */
+  private unseen(name: string, stands: SurveyQuestion['stands'] & {}): SurveyQuestion {
+    return {
+      ...this.parts.note(
+        name,
+        'answer',
+        this.wording.each(() => name),
+      ),
+      type: 'hidden',
+      stands,
+    }
   }
 
-  /** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
-  private gates(groups: readonly ResolvedGroup[]): SurveyQuestion[] {
-    if (consentsOf(this.places) !== undefined) return []
-    const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
-      items.flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
-    const purposes = new Set(groups.flatMap(({ consents, items }) => [...consents, ...needed(items)]))
-    return [...purposes].map((purpose) => {
-      this.losses.push({ kind: 'consentElsewhere', at: gateName(purpose) })
-      const english = codeLabel('consentPurpose', purpose) ?? purpose
-      const label = this.wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
-      return {
-        ...this.parts.note(
-          gateName(purpose),
-          'gate',
-          filled(this.wording.words(word('consentOnRecord')), { purpose: label }),
-        ),
-        type: 'selectOne',
-        required: yes,
-        requiredMessage: this.wording.words(word('answerNeeded')),
-        list: this.parts.yesNo(),
-      }
-    })
-  }
-
-  private group(resolved: ResolvedGroup): SurveyGroup {
+  private group(resolved: ResolvedGroup): SurveyNode {
     const { group, page } = resolved
     const name = `group_${group.id}`
     // The group has the gate that all of its questions have; others have their own.
-    const gated = resolved.items.map((item) => (this.isDecision(item) ? [] : item.consents))
+    const gated = resolved.items.map((item) => (isDecision(item, this.definition.subject) ? [] : item.consents))
     const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
     const consents = this.consents(enclosing)
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
+    if (nodes.every(isHidden)) return this.unseen(name, { group })
     const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
     const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
     return {
@@ -165,11 +140,6 @@ class SurveyBuilder {
       of: { group },
       isOneScreen: !nodes.some(holdsRepeat),
     }
-  }
-
-  /** Whether a question is about the consents themselves: behind a gate of consent they would never be asked. */
-  private isDecision({ id, info }: ResolvedItem): boolean {
-    return info.entity === 'consent' || id === `${this.definition.subject}.consents`
   }
 
   private consents(purposes: readonly ConsentPurposeCode[]): Expression {
@@ -194,37 +164,89 @@ class SurveyBuilder {
     return demands
   }
 
-  /** Whether a reason can replace the answer. */
-  private hasReason({ info, item }: ResolvedItem): boolean {
-    return info.presence !== 'required' && item.need !== 'value'
+  /** Whether a reason can replace the answer: an entity of which something is needed is not without a reason itself. */
+  private hasReason({ info, item, items }: ResolvedItem): boolean {
+    const isOne = info.type.kind === 'object'
+    if (isOne && items.some((one) => isPut(one, this.asking) && one.item.need !== undefined)) return false
+    return info.presence !== 'required' && item.need !== 'value' && takesReasons(info.entity)
   }
 
-  private item(item: ResolvedItem, place: Place, enclosing: readonly ConsentPurposeCode[]): SurveyNode[] {
+  /** `siblings` are the questions about one entity that a record may be without. */
+  private item(
+    item: ResolvedItem,
+    place: Place,
+    enclosing: readonly ConsentPurposeCode[],
+    siblings: readonly ResolvedItem[] = [],
+  ): SurveyNode[] {
     const { info } = item
     const name = nameIn(place, info.name)
-    if (!isPut(item, this.switchedOn)) {
+    if (!isPut(item, this.asking)) {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
       if (!(info.presence === 'required')) this.losses.push({ kind, at: name, field: item.id })
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
-    const own = this.isDecision(item) ? [] : item.consents.filter((purpose) => !enclosing.includes(purpose))
+    const own = isDecision(item, this.definition.subject)
+      ? []
+      : item.consents.filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
-    const isValueNeeded = item.item.need === 'value' || info.presence === 'required'
+    const { need } = item.item
     const hasReason = this.hasReason(item)
-    const isAnswerNeeded = item.item.need === 'answer' || info.presence === 'answered'
+    const isAnswerNeeded = need === 'answer' || info.presence === 'answered'
+    const isForm = need === 'value' || (need === 'answer' && !hasReason)
+    const isValueNeeded = isForm || (info.presence === 'required' && siblings.length === 0)
     const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
     const missing = this.isMissing(item, name)
-    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing]), isAnswerNeeded ? yes : no))
+    const others = siblings.filter((one) => one !== item).map((one) => this.given(one, place))
+    // There is no reason to ask about a part of what is not there.
+    const isThere = siblings.length === 0 || need !== undefined ? yes : any(others)
+    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing, isThere]), isAnswerNeeded ? yes : no))
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
-    for (const { when, orReason, rule, message } of this.demandsAt(place).needed.get(name) ?? []) {
-      const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
-      this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among })
+    if (info.presence === 'required' && !isValueNeeded) {
+      const message = this.parts.needed(item)
+      const at = siblings.indexOf(item)
+      for (const [index, when] of others.entries())
+        (index < at ? this.needs : this.laterNeeds).push({
+          of: name,
+          when,
+          given: not(missing),
+          message,
+          place: place.key,
+          among,
+          unless: [],
+        })
     }
-    nodes.push(...this.few(item, name, relevant, isValueNeeded))
+    for (const { when, orReason, rule, message, unless } of this.demandsAt(place).needed.get(name) ?? []) {
+      const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
+      this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among, unless })
+    }
+    nodes.push(
+      ...this.parts.few(item, name, {
+        relevant,
+        isValueNeeded,
+        missing,
+        excused: hasReason ? isGiven(answer(absentName(name))) : no,
+        entry: this.entryOf(item, name),
+      }),
+    )
     return nodes
+  }
+
+  /** When an entry of a list holds anything; `undefined` where it always does, or where no expression can say. */
+  private entryOf({ items }: ResolvedItem, name: string): Expression | undefined {
+    const put = items.filter((one) => isPut(one, this.asking))
+    const isFull = put.some(
+      ({ info, item, conditions, consents }) =>
+        (info.presence === 'required' || item.need === 'value') && conditions.length + consents.length === 0,
+    )
+    if (isFull || put.some(({ info }) => info.type.kind === 'objects')) return undefined
+    return any(put.map((one) => this.given(one, this.places.at(name))))
+  }
+
+  private given(item: ResolvedItem, place: Place): Expression {
+    return not(this.isMissing(item, nameIn(place, item.info.name)))
   }
 
   private isMissing({ info, items }: ResolvedItem, name: string): Expression {
@@ -232,9 +254,7 @@ class SurveyBuilder {
     if (info.type.kind !== 'object') return isEmpty(answer(name))
     const place = this.places.at(name)
     return all(
-      items
-        .filter((one) => isPut(one, this.switchedOn))
-        .map((one) => this.isMissing(one, nameIn(place, one.info.name))),
+      items.filter((one) => isPut(one, this.asking)).map((one) => this.isMissing(one, nameIn(place, one.info.name))),
     )
   }
 
@@ -246,7 +266,9 @@ class SurveyBuilder {
     const within = this.places.at(name)
     const { prompt } = item.item
     const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
-    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents))]
+    const isOptional = info.type.kind === 'object' && isNo(required)
+    const siblings = isOptional ? item.items.filter((one) => isPut(one, this.asking)) : []
+    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents, siblings))]
     const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
     if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
@@ -297,29 +319,7 @@ class SurveyBuilder {
       item,
     }
   }
-
-  /** A note that stops those who give fewer entries than the form asks for. */
-  private few(item: ResolvedItem, name: string, relevant: Expression, isValueNeeded: boolean): SurveyQuestion[] {
-    const { atLeast = 0 } = item.item
-    const min = Math.max(atLeast, isValueNeeded ? 1 : 0)
-    if (item.info.type.kind !== 'objects' || min === 0) return []
-    const count: Expression = { kind: 'countEntries', repeat: name }
-    const excused = this.hasReason(item) ? isGiven(answer(absentName(name))) : no
-    const label = filled(this.wording.words(word('entriesNeeded')), { min })
-    return [
-      {
-        ...this.parts.note(`${name}_few`, 'few', label),
-        item,
-        relevant: all([relevant, compare(count, '<', number(min)), not(excused)]),
-        required: yes,
-        requiredMessage: label,
-      },
-    ]
-  }
 }
-
-const holdsRepeat = (node: SurveyNode): boolean =>
-  node.kind === 'repeat' || (node.kind === 'group' && node.nodes.some(holdsRepeat))
 
 /**
  * Makes a survey of a form: what engines such as ODK's know as questions, groups, repeats, choices and expressions. What they cannot do

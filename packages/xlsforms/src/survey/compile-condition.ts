@@ -95,8 +95,17 @@ export class ConditionCompiler {
     return compare({ kind: 'countEntries', repeat: entries.repeat, where }, '>', number(0))
   }
 
-  private inBand(value: Expression, band: Expression, list: Parameters<typeof codeInfo>[0]): Expression {
-    const { codes } = typeof list === 'string' ? codeList(list) : list
+  private inBand(value: Expression, at: string, list: Parameters<typeof codeInfo>[0], from: Place): Expression {
+    const { codes: whole } = typeof list === 'string' ? codeList(list) : list
+    const band = this.at(at, from)
+    const offered = new Set(
+      this.offered(
+        at,
+        whole.map(({ code }) => code),
+        from,
+      ),
+    )
+    const codes = whole.filter(({ code }) => offered.has(code))
     const fits = codes.flatMap(({ code, min, max }) =>
       min === undefined && max === undefined
         ? []
@@ -189,7 +198,7 @@ export class ConditionCompiler {
     withinBand: ({ value, band, list }, from) =>
       this.isMissing(value, from) || this.isMissing(band, from)
         ? yes
-        : this.inBand(this.at(value, from), this.at(band, from), list),
+        : this.inBand(this.at(value, from), band, list, from),
     childOf: ({ child, parent }, from) =>
       this.isMissing(child, from) || this.isMissing(parent, from) ? yes : this.lossy(yes),
     notAbove: ({ fields: [first, second] }, from) => {

@@ -14,7 +14,7 @@ import { answersToTry, type EngineState, readEngine, situation } from '../fixtur
 import { type EngineForm, type EngineNode, nameOf, openInEngine } from '../fixture-odk-engine.ts'
 import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
-import { isYes } from './expression.ts'
+import { answersIn, isNo, isYes } from './expression.ts'
 import { listFiles } from './list-files.ts'
 import type { Survey, SurveyNode } from './survey.ts'
 
@@ -39,8 +39,10 @@ function disagreements({ record, placed }: EngineState, survey: Survey): string[
 
 function relevances(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => [
-    // One question is there for the labels of its choices only.
-    ...(isYes(node.relevant) || (node.kind === 'question' && node.role === 'shownText') ? [] : [node.name]),
+    // One question is there for the labels of its choices only; the only part of an entity has the reason of the whole.
+    ...(isYes(node.relevant) || isNo(node.relevant) || (node.kind === 'question' && node.role === 'shownText')
+      ? []
+      : [node.name]),
     ...(node.kind === 'question' ? [] : relevances(node.nodes)),
   ])
 }
@@ -67,8 +69,14 @@ const isBlank = (value: unknown): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0)
 
 /** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
-function isRefused({ question, entry, parent, path }: EngineState['placed'][number], { record, bad }: Judged): boolean {
-  return question.constraints.some(({ rule }) => {
+function isRefused(
+  { question, entry, parent, path }: EngineState['placed'][number],
+  { record, bad, open }: Judged,
+): boolean {
+  return question.constraints.some(({ rule, holds: asked }) => {
+    // What belongs together, such as an amount and its currency, is asked of the last of its answers.
+    const entryPath = path.slice(0, path.lastIndexOf('.'))
+    if (rule === undefined && answersIn(asked).length > 0) return open.has(entryPath)
     if (rule === undefined) return bad.has(path)
     const asks = ruleConditions[rule]
     const scope = { entity: entry, parent, root: record }
@@ -77,15 +85,19 @@ function isRefused({ question, entry, parent, path }: EngineState['placed'][numb
   })
 }
 
-/** A record, and the paths of answers that are out of bounds or not written as they have to be. */
-type Judged = { record: unknown; bad: ReadonlySet<string> }
+/** A record, the paths of answers that are out of bounds or not written as they have to be, and of entities that lack what they need. */
+type Judged = { record: unknown; bad: ReadonlySet<string>; open: ReadonlySet<string> }
 
 function judge(record: unknown, validator: Driven['validator']): Judged {
   const result = validator(record)
-  const findings = (result.ok ? result.warnings : result.findings).filter(({ code }) =>
-    /^(range|length|format)$/.test(code),
-  )
-  return { record, bad: new Set(findings.map(({ at: { path } }) => path.join('.'))) }
+  const findings = result.ok ? result.warnings : result.findings
+  const bad = findings.filter(({ code }) => /^(range|length|format)$/.test(code))
+  const open = findings.filter(({ code }) => code === 'required')
+  return {
+    record,
+    bad: new Set(bad.map(({ at: { path } }) => path.join('.'))),
+    open: new Set(open.map(({ at: { path } }) => path.slice(0, -1).join('.'))),
+  }
 }
 
 /** Whether a rule compares the answer with another one of the entry that is wrong by itself: until that is corrected, neither side counts. */
@@ -93,8 +105,14 @@ function isComparedWithFault({ question, path }: EngineState['placed'][number], 
   const entry = path.slice(0, path.lastIndexOf('.') + 1)
   return question.constraints.some(({ rule }) => {
     const { must } = (rule && ruleConditions[rule]) || {}
-    const fields = must?.op === 'notAfter' ? must.fields : []
-    return fields.some((field) => `${entry}${field}` !== path && bad.has(`${entry}${field}`))
+    const pairs = JSON.stringify(must ?? {}).matchAll(/"op":"notAfter","fields":\["([^"]+)","([^"]+)"\]/g)
+    const fields = [...pairs].flatMap(([, one = '', other = '']) => [one, other])
+    return fields.some((field) => {
+      // `../` leads from an entry of a list to what holds the list.
+      const holder = entry.replace(/[^.]+\.(\d+\.)?$/, '')
+      const other = field.startsWith('../') ? `${holder}${field.slice(3)}` : `${entry}${field}`
+      return other !== path && bad.has(other)
+    })
   })
 }
 
@@ -203,7 +221,7 @@ describe('a survey in the engine of ODK', () => {
     async (_, definition) => {
       const survey = toSurvey(definition, { locales, unreviewedTexts: true })
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
-      const branches = drive(form, survey, numbers(7), 1500)
+      const branches = drive(form, survey, numbers(7), 3000)
       expect(branches.missing(survey)).toEqual([])
     },
   )

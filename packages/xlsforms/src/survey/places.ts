@@ -1,8 +1,15 @@
 /** Which question asks which field, and where: what the paths of conditions lead to. */
 
 import type { EntityId, FieldInfo } from '@tip-standard/core'
-import { fieldsOf } from '@tip-standard/core/metadata'
-import { entryEntity, isFilledIn, type ResolvedForm, type ResolvedItem, subjectList } from '@tip-standard/form-model'
+import { entity, fieldsOf } from '@tip-standard/core/metadata'
+import {
+  entryEntity,
+  type FormDefinition,
+  isFilledIn,
+  type ResolvedForm,
+  type ResolvedItem,
+  subjectList,
+} from '@tip-standard/form-model'
 
 /** An entity of the record as a survey holds it: asked at the top, in a group or in each entry of a repeat. */
 export type Place = {
@@ -23,14 +30,27 @@ export type Found = {
   isFilledIn: boolean
 }
 
-/** What restricted fields a survey asks: those the form shows, and those switched on. */
-export type SwitchedOn = readonly string[]
+/** Whom a survey asks about, and the restricted fields that are switched on beside those that the form shows. */
+export type Asking = { subject: FormDefinition['subject']; switchedOn: readonly string[] }
 
-/** Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. */
-export function isPut({ info, item }: ResolvedItem, switchedOn: SwitchedOn): boolean {
-  if (isFilledIn(info) || info.type.kind === 'reference' || info.type.kind === 'references') return false
-  return info.sensitivity !== 'restricted' || item.restricted === 'shown' || switchedOn.includes(info.id)
+/**
+ * Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. Which of the people of
+ * the record is meant is asked where they are in no form: by the pseudonym that they have in the record.
+ */
+export function isPut({ info, item, items }: ResolvedItem, asking: Asking): boolean {
+  const { type } = info
+  if (isFilledIn(info) || type.kind === 'references') return false
+  if (type.kind === 'reference' && !(info.presence === 'required' && type.to === toOthers[asking.subject])) return false
+  // Entries of which nothing is asked are not asked for.
+  if ((type.kind === 'object' || type.kind === 'objects') && !items.some((one) => isPut(one, asking))) return false
+  return info.sensitivity !== 'restricted' || item.restricted === 'shown' || asking.switchedOn.includes(info.id)
 }
+
+/** The list of those people of a record whom a survey is not about. */
+const toOthers = { victim: `/${subjectList.perpetrator}`, perpetrator: `/${subjectList.victim}` } as const
+
+/** Whether an entity can hold reasons why there is no answer: values such as places and sums of money cannot. */
+export const takesReasons = (id: EntityId): boolean => entity(id).kind !== 'value'
 
 /** Names are the path to the field, so that each is used once: `victim_exploitation_place_country`. */
 export const nameIn = (place: Pick<Place, 'key'>, field: string): string => `${place.key}_${field}`
@@ -40,10 +60,10 @@ export class Places {
   readonly root: Place
   readonly subject: Place
   private readonly byKey = new Map<string, Place>()
-  private readonly switchedOn: SwitchedOn
+  private readonly asking: Asking
 
-  constructor(form: ResolvedForm, switchedOn: SwitchedOn) {
-    this.switchedOn = switchedOn
+  constructor(form: ResolvedForm, asking: Asking) {
+    this.asking = asking
     const { subject } = form.definition
     this.root = this.add('caseRecord', 'caseRecord', undefined)
     for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
@@ -105,7 +125,7 @@ export class Places {
       info,
       place,
       name: nameIn(place, field),
-      isAsked: item !== undefined && isPut(item, this.switchedOn),
+      isAsked: item !== undefined && isPut(item, this.asking),
       isFilledIn: isFilledIn(info),
     }
   }

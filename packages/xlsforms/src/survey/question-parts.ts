@@ -1,15 +1,15 @@
 /** What a question looks like: what is read, of which kind the answer is, what can be chosen, and what an answer has to satisfy. */
 
 import type { FieldInfo } from '@tip-standard/core'
-import { partialDatePattern } from '@tip-standard/core/metadata'
+import { emailPattern, identifierPattern, partialDatePattern, phonePattern } from '@tip-standard/core/metadata'
 import type { ResolvedItem } from '@tip-standard/form-model'
-import { all, compare, no, number, self, yes } from './expression.ts'
+import { all, compare, type Expression, no, not, number, self, yes } from './expression.ts'
 import { codesOffered, type Lists } from './lists.ts'
 import type { Gazetteer, SurveyOptions } from './options.ts'
 import type { Place, Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter, SurveyLoss, SurveyQuestion, SurveyType } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
-import { filled, word } from './words/words.ts'
+import { filled, type WordId, word } from './words/words.ts'
 
 /** More choices than this are better searched than read. */
 const MANY_CHOICES = 12
@@ -41,6 +41,15 @@ function typeOf({ type }: FieldInfo): SurveyType {
     default:
       return type satisfies never
   }
+}
+
+/** Answers that have to be written in one way, and what says how. */
+const patterns: { readonly [kind: string]: { pattern: RegExp; how: WordId } } = {
+  partialDate: { pattern: partialDatePattern, how: 'partialDate' },
+  identifier: { pattern: identifierPattern, how: 'identifier' },
+  reference: { pattern: identifierPattern, how: 'identifier' },
+  phone: { pattern: phonePattern, how: 'phone' },
+  email: { pattern: emailPattern, how: 'email' },
 }
 
 /** Makes the parts of questions. */
@@ -90,6 +99,12 @@ export class QuestionParts {
     return this.wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
   }
 
+  /** The message where there is no answer and has to be one. */
+  needed(item: ResolvedItem): Texts {
+    const [name, needed] = [this.name(item), this.wording.words(word('answerNeeded'))]
+    return this.wording.each((language) => `${name[language]}: ${needed[language]}`)
+  }
+
   /** The message where an answer does not fit; where there is more than one reason, all of them. */
   message(constraints: readonly SurveyConstraint[]): { constraintMessage?: Texts } {
     const [first, ...others] = constraints
@@ -104,9 +119,10 @@ export class QuestionParts {
   /** The definition, and how the answer is written where that is not plain. */
   hint({ info }: ResolvedItem): Texts {
     const definition = this.wording.standard(info.definition, ({ fields }) => fields[info.id]?.definition)
-    const how = { partialDate: word('partialDate'), texts: word('onePerLine') }[info.type.kind as string]
+    const { kind } = info.type
+    const how = kind === 'texts' ? 'onePerLine' : patterns[kind]?.how
     if (how === undefined) return definition
-    const shown = this.wording.words(how)
+    const shown = this.wording.words(word(how))
     return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
   }
 
@@ -134,12 +150,10 @@ export class QuestionParts {
     const { type } = info
     const say = (text: Texts, values: { [name: string]: number } = {}): Texts =>
       filled(this.wording.words(text), values)
-    if (type.kind === 'partialDate')
+    const written = patterns[type.kind]
+    if (written !== undefined)
       return [
-        {
-          holds: { kind: 'matches', value: self, pattern: partialDatePattern.source },
-          message: say(word('partialDate')),
-        },
+        { holds: { kind: 'matches', value: self, pattern: written.pattern.source }, message: say(word(written.how)) },
       ]
     if (type.kind === 'integer' || type.kind === 'number') {
       const [min, max] = [item.min ?? type.min, item.max ?? type.max]
@@ -149,6 +163,43 @@ export class QuestionParts {
     if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
     const max = item.maxLength ?? type.maxLength
     return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(word('tooLong'), { max }) }]
+  }
+
+  /** A note that stops those who give fewer entries than the form asks for, or nothing about the one that is needed. */
+  few(
+    item: ResolvedItem,
+    name: string,
+    {
+      relevant,
+      isValueNeeded,
+      missing,
+      excused,
+      entry,
+    }: {
+      relevant: Expression
+      isValueNeeded: boolean
+      missing: Expression
+      excused: Expression
+      entry: Expression | undefined
+    },
+  ): SurveyQuestion[] {
+    const { kind } = item.info.type
+    const min = Math.max(item.item.atLeast ?? 0, isValueNeeded ? 1 : 0)
+    if (min === 0 || (kind !== 'object' && kind !== 'objects')) return []
+    // An entry in which nothing is answered is none.
+    const where = entry === undefined ? {} : { where: entry }
+    const count: Expression = { kind: 'countEntries', repeat: name, ...where }
+    const label = kind === 'object' ? this.needed(item) : filled(this.wording.words(word('entriesNeeded')), { min })
+    const isShort = kind === 'object' ? missing : all([compare(count, '<', number(min)), not(excused)])
+    return [
+      {
+        ...this.note(`${name}_few`, 'few', label),
+        item,
+        relevant: all([relevant, isShort]),
+        required: yes,
+        requiredMessage: label,
+      },
+    ]
   }
 
   /** How the question is shown. */

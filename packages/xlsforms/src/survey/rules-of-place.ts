@@ -5,17 +5,28 @@ import type { Condition } from '@tip-standard/core/conditions'
 import { rules } from '@tip-standard/core/metadata'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import type { FormDefinition } from '@tip-standard/form-model'
-import type { ConditionCompiler } from './compile-condition.ts'
-import { answersIn, any, type Expression, isYes, not, yes } from './expression.ts'
+import { absentName, type ConditionCompiler } from './compile-condition.ts'
+import { answer, answersIn, any, type Expression, isGiven, isYes, not, yes } from './expression.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
+import { withoutAnswers } from './without-answers.ts'
+
+/** An answer that a rule asks for. */
+type Demand = {
+  when: Expression
+  orReason: boolean
+  rule: RuleId
+  message: Texts
+  /** Questions whose answers do as well, where they are asked: the rule asks for this one only where they are not. */
+  unless: readonly string[]
+}
 
 /** What rules ask of the questions of a place, by the name of the question. */
 export type Demands = {
   constraints: Map<string, SurveyConstraint[]>
   /** When an answer is needed, whether a reason does instead, and which rule asks for it. */
-  needed: Map<string, { when: Expression; orReason: boolean; rule: RuleId; message: Texts }[]>
+  needed: Map<string, Demand[]>
   filters: Map<string, SurveyFilter[]>
   /** Rules that a survey cannot check. */
   lost: RuleId[]
@@ -37,6 +48,12 @@ function filterAskedFor(must: Condition): { child: string; parent: string; by: S
   if (must.op === 'childOf') return { child: must.child, parent: must.parent, by: 'parent' }
   if (must.op === 'startsWith') return { child: must.fields[0], parent: must.fields[1], by: 'start' }
   return undefined
+}
+
+/** Whether a condition holds where a question has any answer. */
+function asksWhether(holds: Expression, name: string): boolean {
+  const parts = holds.kind === 'any' ? holds.parts : [holds]
+  return parts.some((part) => JSON.stringify(part) === JSON.stringify(isGiven(answer(name))))
 }
 
 const isCode = (kind: string): boolean => kind === 'code' || kind === 'codes'
@@ -62,7 +79,7 @@ export function demandsOf(
     const asked = answerAskedFor(asks.must)
     const target = asked && places.find(asked.field, place)
     if (target?.place === place && target.isAsked) {
-      push(demands.needed, target.name, { when, orReason: asked?.orReason === true, rule: id, message })
+      push(demands.needed, target.name, { when, orReason: asked?.orReason === true, rule: id, message, unless: [] })
       continue
     }
     const narrowing = filterAskedFor(asks.must)
@@ -86,6 +103,18 @@ export function demandsOf(
     const question = last ?? at
     if (question === undefined || !own.has(question)) continue
     push(demands.constraints, question, { holds, message, rule: id })
+    // Without that answer no one looks at it: where it would not hold then, the answer is needed.
+    const before = [...place.asked.keys()].map((name) => nameIn(place, name)).filter((name) => named.includes(name))
+    const others = before.filter((name) => name !== question && asksWhether(holds, name)).reverse()
+    let [rest, unless] = [holds, [] as string[]]
+    for (const name of [question, ...others]) {
+      const reason = absentName(name)
+      rest = withoutAnswers(rest, new Set([name, reason]))
+      if (isYes(rest)) break
+      const orReason = answersIn(holds).includes(reason)
+      push(demands.needed, name, { when: not(rest), orReason, rule: id, message, unless })
+      unless = [...unless, name]
+    }
   }
   return demands
 }

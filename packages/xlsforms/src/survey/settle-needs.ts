@@ -1,6 +1,6 @@
 import type { RuleId } from '@tip-standard/core'
 import { Dependencies } from './dependencies.ts'
-import { any, type Expression, not } from './expression.ts'
+import { all, any, type Expression, isNo, not } from './expression.ts'
 import type { SurveyConstraint, SurveyNode } from './survey.ts'
 import type { Texts } from './texts.ts'
 
@@ -11,11 +11,14 @@ export type Need = {
   when: Expression
   /** Whether the rule has what it asks for. */
   given: Expression
-  rule: RuleId
+  /** Without one, it is the structure of records that asks for the answer. */
+  rule?: RuleId
   message: Texts
   /** The entity that the rule is about, and its questions in the order in which they are asked. */
   place: string
   among: readonly string[]
+  /** Questions whose answers do as well, where they are asked. */
+  unless: readonly string[]
 }
 
 /** What makes sure of the rules that ask for answers, by the name of the question, and the rules that nothing guarantees. */
@@ -53,8 +56,10 @@ export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]
   const required = new Map<string, Expression>()
   const constraints = new Map<string, readonly SurveyConstraint[]>()
   const lost: Need[] = []
-  for (const need of needs) {
+  for (const one of needs) {
+    const need = { ...one, when: all([one.when, ...one.unless.map((name) => not(dependencies.shownWhen(name)))]) }
     const { of, when, given, rule, message, among } = need
+    if (isNo(when)) continue
     if (!dependencies.wouldClose(of, when)) {
       dependencies.add(of, when)
       required.set(of, any([...(required.has(of) ? [required.get(of) as Expression] : []), when]))
@@ -64,7 +69,10 @@ export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]
     if (at === undefined) lost.push(need)
     // Where it is asked only of those who have given the answer, the rule holds by itself.
     else if (!asksFor(dependencies.shownWhen(at), of))
-      constraints.set(at, [...(constraints.get(at) ?? []), { holds: any([not(when), given]), message, rule }])
+      constraints.set(at, [
+        ...(constraints.get(at) ?? []),
+        { holds: any([not(when), given]), message, ...(rule === undefined ? {} : { rule }) },
+      ])
   }
   return { required, constraints, lost }
 }

@@ -51,6 +51,8 @@ export type SurveyQuestion = {
   preset?: SurveyPreset
   /** The question of the form that it belongs to. */
   item?: ResolvedItem
+  /** The page or group of the form that a question no one sees stands for. */
+  stands?: { page: FormPage } | { group: FormGroup }
   role: SurveyRole
 }
 

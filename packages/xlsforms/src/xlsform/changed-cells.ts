@@ -18,6 +18,13 @@ const compared = [
   'constraint_message',
 ]
 
+/** KoboToolbox writes out what is left empty elsewhere. */
+const plain = (name: string, text: string): string => {
+  if (name === 'required')
+    return /^(yes|true|true\(\))$/i.test(text) ? 'yes' : /^(no|false|false\(\))$/i.test(text) ? '' : text
+  return name === 'type' ? text.replace(/^(begin|end)_/, '$1 ') : text
+}
+
 const squeezed = (text: string): string => unguardedText(text).replace(/\s+/g, ' ').trim()
 
 /**
@@ -48,7 +55,7 @@ export function changedCells(
     return survey.columns.flatMap(({ column, name, language }): XlsformImportFinding[] => {
       if (!compared.includes(name) || (language !== undefined && !spoken.has(languageOf(language) ?? ''))) return []
       const head = language === undefined ? name : `${name}::${language}`
-      const isSame = squeezed(expected[head] ?? '') === squeezed(row.cell(column))
+      const isSame = plain(name, squeezed(expected[head] ?? '')) === plain(name, squeezed(row.cell(column)))
       return isSame ? [] : [importFinding('cellNotRead', { table: survey.name, row: row.row, column })]
     })
   })

@@ -94,4 +94,24 @@ describe('a workbook that a person worked in', () => {
     expect(definition).toBeUndefined()
     expect(findings.map(({ code }) => code)).toContain('notAForm')
   })
+
+  it('is the form that it was after KoboToolbox has put its own id, version and spelling into it', async () => {
+    const result = await edited((sheets) => {
+      for (const row of sheets.settings)
+        Object.assign(row, { form_id: 'aBcDeFgHiJkLmNoPqRsTuV', version: 'vAbC123dEf' })
+      for (const row of sheets.survey)
+        Object.assign(row, {
+          type: row['type']?.replace(/^(begin|end) /, '$1_'),
+          required: row['required'] === 'yes' ? 'true' : row['required'] || 'false',
+        })
+    })
+    expect(result).toEqual({ definition: followUpForm, findings: [] })
+  })
+
+  it('has the id and the version that a person gave it', async () => {
+    const { definition } = await edited((sheets) => {
+      for (const row of sheets.settings) Object.assign(row, { form_id: 'ours.follow-up', version: '2.0.0' })
+    })
+    expect(definition).toMatchObject({ id: 'ours.follow-up', version: '2.0.0' })
+  })
 })

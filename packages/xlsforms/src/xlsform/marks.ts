@@ -1,9 +1,16 @@
 /** What a workbook holds of a form beyond what ODK forms have: one column of JSON, which other programs ignore. */
 
-import type { FormDefinition, FormItem, FormNeeds, FormTexts, FormTranslation } from '@tip-standard/form-model'
+import type {
+  FormDefinition,
+  FormGroup,
+  FormItem,
+  FormNeeds,
+  FormPage,
+  FormTexts,
+  FormTranslation,
+} from '@tip-standard/form-model'
 
-/** The column, and the setting, that hold it. */
-export const MARK_COLUMN = 'tip_form'
+export { MARK_COLUMN } from '../lint/header-names.ts'
 
 type Status = FormTranslation[1]
 
@@ -28,11 +35,19 @@ export type RowMark =
   | { item: ItemMark }
   /** A question that is not asked, with all that is in it. */
   | { hidden: FormItem }
+  /** A page or a group in which nothing is asked. */
+  | { hiddenPage: FormPage }
+  | { hiddenGroup: FormGroup }
   /** What was made for engines and is made again. */
   | { made: string }
 
 /** What the settings hold: the form without its pages, and whether drafts are shown. */
-export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & { title: FormTexts; drafts?: true }
+export type FormMark = Omit<FormDefinition, 'pages' | 'title' | 'version' | 'id'> & {
+  title: FormTexts
+  drafts?: true
+  /** The id and the version, where the file was written: KoboToolbox puts its own into their cells. */
+  written?: { id: string; version: string }
+}
 
 /** A mark as the text of its cell. Programs look for `${` in every cell, also in those that they do not know. */
 export const toCellMark = (mark: RowMark | FormMark): string => JSON.stringify(mark).replaceAll('${', '\\u0024{')

@@ -1,5 +1,6 @@
 /** Workbooks that were written here: the column of marks shows what each row is, the other cells hold texts and choices. */
 
+import { isVersion } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
@@ -126,6 +127,8 @@ class MarkedReader {
     if (mark === undefined) {
       this.findings.push(importFinding(row.text(MARK_COLUMN) === '' ? 'notInStandard' : 'brokenMark', row.at('name')))
     } else if ('hidden' in mark) this.put(mark.hidden)
+    else if ('hiddenPage' in mark) this.pages.push(mark.hiddenPage)
+    else if ('hiddenGroup' in mark) this.stack.findLast((one) => one.kind === 'page')?.groups.push(mark.hiddenGroup)
     else if ('item' in mark) {
       const { items: _items, ...rest } = mark.item
       this.put(this.item(rest, row))
@@ -175,6 +178,20 @@ function fieldQuestion(id: string): string {
   }
 }
 
+/** The id that KoboToolbox gives a project: a letter for what it is, and 21 letters and digits. */
+const KOBO_ID = /^a[A-Za-z0-9]{21}$/
+
+/** Id and version: as a person may have changed them, unless KoboToolbox has put its own in their place. */
+function identityOf(settings: RowCells, written: FormMark['written']): { id: string; version: string } {
+  const [id, version] = [settings.text('form_id'), settings.text('version')]
+  if (written === undefined) return { id, version }
+  const isKobos = id === '' || KOBO_ID.test(id) || settings.text('id_string') !== ''
+  return {
+    id: isKobos ? written.id : id,
+    version: isKobos && !isVersion(version) ? written.version : version,
+  }
+}
+
 /** The form of a workbook that was written here, as far as its marks can be read. */
 export function readMarked(
   mark: FormMark,
@@ -184,13 +201,12 @@ export function readMarked(
 ): { definition: FormDefinition; findings: XlsformImportFinding[] } {
   const reader = new MarkedReader(lists)
   reader.read(rows)
-  const { title, ...rest } = mark
+  const { title, written, ...rest } = mark
   const english = settings.texts('form_title')['en'] ?? title.en
   return {
     definition: {
       ...rest,
-      id: settings.text('form_id'),
-      version: settings.text('version'),
+      ...identityOf(settings, written),
       title: { ...title, en: english } as FormTexts,
       pages: reader.pages,
     },

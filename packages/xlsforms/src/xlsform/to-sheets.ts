@@ -157,17 +157,10 @@ class SheetWriter {
   }
 
   private question(node: SurveyQuestion): XlsformRow {
-    const { name, role, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, item } =
-      node
-    const { preset } = node
+    const { name, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, preset } = node
     const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.paths, this.reference)})`).join(' and ')
     const list = this.lists.get(node.list ?? '')
-    const mark: RowMark =
-      item === undefined || role !== 'answer'
-        ? { made: role }
-        : node.type === 'hidden'
-          ? { hidden: item.item }
-          : this.itemMark(item)
+    const mark = this.markOfQuestion(node)
     return {
       type: this.typeOf(node),
       name,
@@ -185,6 +178,12 @@ class SheetWriter {
       appearance: appearance ?? '',
       [MARK_COLUMN]: toCellMark(mark),
     }
+  }
+
+  private markOfQuestion({ item, role, stands, type }: SurveyQuestion): RowMark {
+    if (stands !== undefined) return 'page' in stands ? { hiddenPage: stands.page } : { hiddenGroup: stands.group }
+    if (item === undefined || role !== 'answer') return { made: role }
+    return type === 'hidden' ? { hidden: item.item } : this.itemMark(item)
   }
 
   private typeOf({ type, list, role }: SurveyQuestion): string {
@@ -243,8 +242,8 @@ class SheetWriter {
 }
 
 function formMark(definition: FormDefinition): FormMark {
-  const { pages: _pages, id: _id, version: _version, ...rest } = definition
-  return rest
+  const { pages: _pages, id, version, ...rest } = definition
+  return { ...rest, written: { id, version } }
 }
 
 /** The sheets of an XLSForm. */

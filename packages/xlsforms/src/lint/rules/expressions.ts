@@ -84,4 +84,8 @@ export const expressionRules = {
     severity: 'error',
     text: "The date at character {at} is read as a subtraction. Write date('2024-01-31').",
   },
+  XPATH_017: {
+    severity: 'warning',
+    text: 'The name at character {at} is neither a reference nor a text, so records have no name by it. For a question, write ${name}; for a text, add quotation marks.',
+  },
 } as const

@@ -58,6 +58,10 @@ export const questionRules = {
   SURVEY_008: { severity: 'error', text: 'The parameter warning-accuracy has to be a number. Correct it.' },
   SURVEY_009: { severity: 'error', text: 'The parameter allow-mock-accuracy has to be true or false. Correct it.' },
   SURVEY_010: { severity: 'error', text: 'The parameter {parameter} cannot have this value. Correct it.' },
+  SURVEY_011: {
+    severity: 'error',
+    text: 'An audit with places needs location-priority, location-min-interval and location-max-age. Remove them, which is safer, or add what is missing.',
+  },
 
   // Ranges
   RANGE_001: { severity: 'error', text: 'The parameter {parameter} of a range has to be a number. Correct it.' },
@@ -118,6 +122,10 @@ export const questionRules = {
   TYPE_012: {
     severity: 'error',
     text: 'An answer is required in a row that no one can answer, so the form may never be finished. Remove required.',
+  },
+  TYPE_013: {
+    severity: 'error',
+    text: 'A background-geopoint needs the question in trigger that sets it off. Remove the row, which is safer, or name the question.',
   },
 
   // Labels

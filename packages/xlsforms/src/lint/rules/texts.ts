@@ -48,6 +48,10 @@ export const textRules = {
     severity: 'error',
     text: 'The default is not a code of the list of this question. Correct it, or remove it.',
   },
+  CHOICE_014: {
+    severity: 'error',
+    text: 'search() takes the choices of this list from a file. It works with select_one and select_multiple only, and in every question that has the list.',
+  },
 
   // Languages
   LANG_001: {

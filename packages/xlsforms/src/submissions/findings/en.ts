@@ -79,6 +79,10 @@ export const en = {
     severity: 'error',
     text: '{question} is answered, but the consent for it is not valid. The answer was left out.',
   },
+  consentsMissing: {
+    severity: 'error',
+    text: 'The consents that this submission records are not in the export, so that answers which need one were left out: {count}. Export all tables, then read it again.',
+  },
   consentElsewhere: {
     severity: 'warning',
     text: 'The submission states that consent is on record elsewhere ({purpose}). This record does not hold it; add it.',
@@ -94,7 +98,7 @@ export const en = {
   media: { severity: 'warning', text: 'Media or other attachments were found and not read: {count}.' },
   missingTable: {
     severity: 'warning',
-    text: 'The entries of {repeat} are not in the export. Their table may be missing.',
+    text: 'The entries of {repeat} are not in the export. Export all tables: the zip of ODK Central, the workbook of KoboToolbox instead of its CSV, or OData with $expand=*.',
   },
   unknownTable: { severity: 'warning', text: 'This table holds nothing that the form asks and was not read.' },
   orphanEntry: {

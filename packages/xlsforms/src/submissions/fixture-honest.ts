@@ -1,0 +1,71 @@
+/** Fills in a form in ODK's engine as honest people do: whatever the engine objects to is answered again, until it objects to nothing. */
+
+import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
+import { listFiles } from '../survey/list-files.ts'
+import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
+import { writeXForm } from '../xform/write-xform.ts'
+import { addEntries, answerOne, Draws } from './fixture-fill-in.ts'
+
+/** How often everything that the engine objects to is answered again. */
+const ROUNDS = 12
+
+/** What is asked, can be answered, and is objected to. */
+function objections(form: EngineForm): EngineNode[] {
+  return form.nodes().filter(({ currentState, validationState }) => currentState.relevant && validationState.violation)
+}
+
+/** Answers a question, or takes its answer back. */
+function answerAgain(form: EngineForm, node: EngineNode, question: SurveyQuestion, draws: Draws): void {
+  if (node.validationState.violation?.condition === 'constraint' && draws.often(60)) form.put(node, undefined)
+  else answerOne(node, question, draws)
+}
+
+/** The answers as the engine sends them, or what it still objects to. */
+export async function fillInHonestly(
+  survey: Survey,
+  seed: number,
+): Promise<{ xml: string; objected: readonly string[] }> {
+  const draws = new Draws(seed)
+  const form = await openInEngine(writeXForm(survey), listFiles(survey))
+  const questions = new Map(questionsIn(survey.nodes).map((question) => [question.name, question]))
+  const questionOf = ({ currentState: { reference } }: EngineNode): SurveyQuestion | undefined => {
+    const question = questions.get(reference.slice(reference.lastIndexOf('/') + 1))
+    return question === undefined || question.type === 'note' || question.type === 'hidden' ? undefined : question
+  }
+  /** A note that asks for entries, or for something about an entity, goes when something is answered there. */
+  const addWhatIsMissing = (note: string): void => {
+    const name = note.replace(/^.*\/|_few$/g, '')
+    const [range] = form.ranges(name)
+    if (range !== undefined && (range.currentState.children?.length ?? 0) < 3) range.addInstances?.()
+    const blank = form.nodes(range ?? form.all(name)[0]).flatMap((node) => {
+      const question = questionOf(node)
+      const isBlank = [node.currentState.value].flat().join('') === ''
+      return question !== undefined && node.currentState.relevant && isBlank ? [{ node, question }] : []
+    })
+    // Some lists are of thousands of places: one answer is enough.
+    const one = blank.filter(({ question }) => question.appearance === undefined)[0] ?? blank[0]
+    if (one !== undefined) answerOne(one.node, one.question, draws)
+  }
+  const tried = new Set<string>()
+  for (const _ of [1, 2]) {
+    addEntries(form, draws, tried)
+    for (const node of form.nodes()) {
+      const question = questionOf(node)
+      const { reference, relevant } = node.currentState
+      if (question === undefined || !relevant || tried.has(reference)) continue
+      tried.add(reference)
+      const percent = question.role === 'absent' ? 50 : /withdrawn|expiry|Excluded$/.test(question.name) ? 5 : 60
+      if (draws.often(percent)) answerOne(node, question, draws)
+    }
+  }
+  for (let round = 0; round < ROUNDS && objections(form).length > 0; round++) {
+    for (const node of objections(form)) {
+      const question = questionOf(node)
+      const { reference } = node.currentState
+      if (question !== undefined) answerAgain(form, node, question, draws)
+      else if (reference.endsWith('_few')) addWhatIsMissing(reference)
+    }
+  }
+  const objected = objections(form).map(({ currentState }) => currentState.reference)
+  return { xml: await form.submission(), objected }
+}
