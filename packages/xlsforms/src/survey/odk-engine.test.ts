@@ -181,6 +181,13 @@ function act(
   form.put(chosen.node, answers[(least + next(2)) % answers.length])
 }
 
+/** Takes back an answer whose reason has not been asked both ways: chance alone seldom leaves one question of many blank. */
+function takeBack(form: EngineForm, missing: readonly string[]): void {
+  const reason = missing.find((name) => name.endsWith('_absent'))
+  for (const node of form.all(reason?.replace(/_absent$/, '') ?? ''))
+    if (node.currentState.relevant && node.currentState.children === null) form.put(node, undefined)
+}
+
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
 function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
   const branches = new Branches()
@@ -198,7 +205,8 @@ function drive(form: EngineForm, survey: Survey, next: (below: number) => number
     }
     const nodes = form.nodes()
     branches.note(nodes)
-    act(form, nodes, driven, next, visits)
+    if (step % 10 === 9) takeBack(form, branches.missing(survey))
+    else act(form, nodes, driven, next, visits)
     // Whatever came about since the last look is still there, so not every step has to be looked at.
     if (step % 3 === 0) {
       const state = readEngine(form, survey)

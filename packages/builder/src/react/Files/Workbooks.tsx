@@ -7,7 +7,7 @@ import { partName } from '../part-name.ts'
 import { saveFile } from './save-file.ts'
 
 /** The code for forms of ODK and Kobo is loaded on demand: it is large and rarely needed. */
-const loadFormats = () => import('@tip-standard/xlsforms')
+const loadFormats = () => import('./formats.ts')
 
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
 
