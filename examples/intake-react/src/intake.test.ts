@@ -67,6 +67,8 @@ async function agree(): Promise<void> {
 
 async function keepDraft(): Promise<void> {
   await page.click('text=Keep a draft on this device')
+  // Loaded when it is asked for.
+  await page.waitForSelector('.tip-draft .tip-secret')
   for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('seven blue stones')
   await page.click('.tip-draft .tip-main')
   await page.waitForSelector('text=Lock the draft')

@@ -120,6 +120,8 @@ describe('unexpected input', () => {
     await page.click('.tip-pages >> text=The person')
     await page.click('#root_sex_victim_sex')
     await page.click('text=Keep a draft on this device')
+    // Loaded when it is asked for.
+    await page.waitForSelector('.tip-draft .tip-secret')
     for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('several quiet words')
     await page.click('.tip-draft button[type=submit]')
     await page.waitForFunction((source) => new RegExp(source).test(document.body.textContent ?? ''), message.source)

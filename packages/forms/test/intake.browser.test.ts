@@ -240,6 +240,8 @@ describe('a draft', () => {
     await agree(open)
     await page.click('text=Keep a draft on this device')
     const pin = 'several quiet words'
+    // Loaded when it is asked for.
+    await page.waitForSelector('.tip-draft .tip-secret')
     for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
     await open.picture('draft-pin')
     await page.click('.tip-draft button[type=submit]')
@@ -298,6 +300,8 @@ describe('a draft', () => {
     await page.click('text=Begin')
     await agree(open)
     await page.click('text=Keep a draft on this device')
+    // Loaded when it is asked for.
+    await page.waitForSelector('.tip-draft .tip-secret')
     for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
     await page.click('.tip-draft button[type=submit]')
     await page.waitForSelector('text=Lock the draft')

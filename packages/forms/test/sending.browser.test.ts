@@ -60,6 +60,8 @@ const settle = (how: 'resolve' | 'reject'): Promise<void> =>
 async function keepDraft(): Promise<void> {
   const { page } = open
   await page.click('text=Keep a draft on this device')
+  // Loaded when it is asked for.
+  await page.waitForSelector('.tip-draft .tip-secret')
   for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PIN)
   await page.click('.tip-draft button[type=submit]')
   await page.waitForSelector('text=Lock the draft')

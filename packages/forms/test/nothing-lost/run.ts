@@ -128,6 +128,8 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     if ((await keeping()) !== null || !(await has('.tip-draft >> text=Keep a draft'))) return
     note('keep')
     await page.click('.tip-draft >> text=Keep a draft')
+    // Loaded when it is asked for.
+    await page.waitForSelector('.tip-draft .tip-secret')
     for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(SECRET)
     await page.click('.tip-draft .tip-main')
     await page.waitForSelector('.tip-draft[data-keeping=saved], .tip-new-draft .tip-error')
