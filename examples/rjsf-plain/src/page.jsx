@@ -11,7 +11,7 @@ import * as validators from '../out/validators.cjs'
 const today = new Date().toISOString().slice(0, 10)
 const form = resolveForm(screeningForm)
 const validator = createPrecompiledValidator(validators, schema)
-const options = { language: 'fr', locale: fr, drafts: true }
+const options = { language: 'fr', locale: fr, unreviewedTexts: true }
 
 // A new record with its ids; or one that was kept.
 const begun = openForm(screeningForm, { today }).state().record
@@ -21,7 +21,7 @@ function finish({ formData }) {
   const record = fromAnswers(form, formData, begun)
   const result = openForm(screeningForm, { today, record }).submit()
   const said = document.querySelector('#said')
-  said.textContent = result.ok ? JSON.stringify(result.value) : result.issues.map(({ code }) => code).join(', ')
+  said.textContent = result.ok ? JSON.stringify(result.value) : result.findings.map(({ code }) => code).join(', ')
 }
 
 createRoot(document.querySelector('#form')).render(
