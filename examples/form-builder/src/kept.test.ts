@@ -26,6 +26,9 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
     await tab.waitForSelector('h1:has-text("First talk")')
     expect(await tab.locator('[data-place="pages.0"]').count()).toBe(1)
   }
+  // Browsers hand what one tab wrote to the others a moment later.
+  const seesKept = (wanted: string) =>
+    other.waitForFunction((text) => (localStorage.getItem('form-builder') ?? 'nothing').includes(text), wanted)
   const titleOf = (tab: typeof one) => tab.locator('.tb-texts-of-part input').first()
   // A tab that has nothing of its own follows the other.
   await titleOf(one).fill('Second talk')
@@ -39,7 +42,7 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
   await titleOf(other).fill('Third talk')
   await other.waitForSelector('.tb-kept[data-keeping=notKept]')
   await titleOf(one).fill('Fourth talk')
-  await one.waitForSelector('.tb-kept[data-keeping=kept]')
+  await seesKept('Fourth talk')
   expect(await other.textContent('h1')).toContain('Third talk')
   await titleOf(other).fill('Fifth talk')
   await other.waitForSelector('.tb-kept[data-keeping=elsewhere]')
@@ -52,6 +55,18 @@ it('is there again after the page was loaded anew or killed, and two tabs never 
   await expect.poll(() => asked).toEqual(['beforeunload'])
   await other.click('text=Show the version of the other tab')
   await other.waitForSelector('h1:has-text("Fourth talk")')
+  // Where the other version is gone by then, nothing is kept, and the page does not say that it is.
+  await titleOf(other).fill('Sixth talk')
+  await other.waitForSelector('.tb-kept[data-keeping=notKept]')
+  await titleOf(one).fill('Seventh talk')
+  await seesKept('Seventh talk')
+  await titleOf(other).fill('Eighth talk')
+  await other.waitForSelector('.tb-kept[data-keeping=elsewhere]')
+  await one.evaluate(() => localStorage.clear())
+  await seesKept('nothing')
+  await other.click('text=Show the version of the other tab')
+  await other.waitForSelector('.tb-kept[data-keeping=notKept]')
+  expect(await other.textContent('h1')).toContain('Eighth talk')
   expect(faults).toEqual([])
   await context.close()
 })

@@ -71,10 +71,11 @@ export function App() {
     setStep({ isWork: true, at, work })
   }
   const finish = async (work: Work): Promise<void> => {
-    await work.finish()
+    const isGone = await work.finish()
     open.current = undefined
     enterStep(askStart)
-    setStep({ isWork: false, at: 'done' })
+    // The start lists a draft that the browser did not delete.
+    setStep({ isWork: false, at: isGone ? 'done' : 'start' })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same for all renderings
   useEffect(() => replaceStep(askStart), [])

@@ -105,7 +105,7 @@ describe.each([['bundled' as const], ['of the system' as const]])('in Chromium, 
     const page = await context.newPage()
     await page.goto(served.url)
     await page.waitForSelector('[data-offline=no]')
-    expect(await page.textContent('.offline')).toContain('with a network only')
+    expect(await page.textContent('.offline')).toContain('only with a network')
     await context.close()
     stop(served)
   })

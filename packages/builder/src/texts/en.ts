@@ -273,13 +273,6 @@ export const en = {
   'checks.warning': 'Warning',
   'checks.note': 'Hint',
 
-  'files.title': 'Open, save, start',
-  'files.start': 'Start from',
-  'files.startEmpty': 'an empty form',
-  'files.startShipped': 'the form “{name}”',
-  'files.startButton': 'Start',
-  'files.startSure': 'This replaces “{name}”. Save it as a file first if you want to keep it.',
-  'files.startYes': 'Yes, start',
   'kept.kept': 'Kept on this device',
   'kept.notKept':
     'Not kept on this device: there is no space, or the browser does not allow it. Save the form as a file.',
@@ -287,6 +280,14 @@ export const en = {
   'kept.takeOther': 'Show the version of the other tab',
   'kept.keepThis': 'Keep this version',
   'kept.tryAgain': 'Try again',
+
+  'files.title': 'Open, save, start',
+  'files.start': 'Start from',
+  'files.startEmpty': 'an empty form',
+  'files.startShipped': 'the form “{name}”',
+  'files.startButton': 'Start',
+  'files.startSure': 'This replaces “{name}”. Save it as a file first if you want to keep it.',
+  'files.startYes': 'Yes, start',
   'files.startWarning': 'Undo brings back the form that is open now.',
   'files.open': 'Open a definition (.json)',
   'files.openWorkbook': 'Open an XLSForm (.xlsx)',

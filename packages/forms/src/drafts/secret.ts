@@ -33,7 +33,7 @@ export function isWeakPassphrase(passphrase: string): boolean {
 
 /** A whole number below a limit of at most 256, each as likely as the others: bytes that would favour some are drawn again. */
 function below(limit: number): number {
-  const [drawn] = crypto.getRandomValues(new Uint8Array(1)) as unknown as [number]
+  const drawn = crypto.getRandomValues(new Uint8Array(1))[0] as number
   return drawn < 256 - (256 % limit) ? drawn % limit : below(limit)
 }
 

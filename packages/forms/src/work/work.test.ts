@@ -75,6 +75,26 @@ describe('work', () => {
     expect(work.current()).toBeDefined()
   })
 
+  it('says that the browser did not delete the draft, and deletes it at the next try', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    await work.keep(store, PIN, '')
+    await work.save()
+    decide(engine, 'refused')
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'UnknownError')
+    })
+    engine.goTo(screeningForm.pages[1]?.id ?? '')
+    await vi.waitFor(() => expect(work.state().failure).toEqual({ ok: false, fault: 'failed' }))
+    expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
+    expect(await work.finish()).toBe(false)
+    opening.mockRestore()
+    expect(unwrap(await store.list()).drafts).toHaveLength(1)
+    expect(await work.finish()).toBe(true)
+    expect(work.state().failure).toBeUndefined()
+    expect(unwrap(await store.list()).drafts).toEqual([])
+  })
+
   it('has no answers in the page while it is locked, and goes on with all of them', async () => {
     const { work, engine } = working()
     const store = device.openStore()

@@ -1,3 +1,4 @@
+import { today } from '@tip-standard/core'
 import { type FormEngine, newWork, type WorkDraft, withForm } from '@tip-standard/form-model/engine'
 import type {
   DraftFailure,
@@ -12,7 +13,7 @@ import { refusesStorage } from './refuses-storage.ts'
 
 /**
  * Whether a draft holds the work: there is none, it is being written, it holds everything, it lacks the last answers, or nothing more is
- * written because the person refused that answers are kept.
+ * written because the person refused to have answers kept.
  */
 export type Keeping = 'none' | 'saving' | 'saved' | 'notSaved' | 'refused'
 
@@ -21,11 +22,11 @@ export type WorkState = {
   keeping: Keeping
   /** What is known of the draft, if there is one. */
   summary: DraftSummary | undefined
-  /** Why the draft could not be written. */
+  /** Why the draft could not be written or, where there is none any more, deleted. */
   failure: DraftFailure | undefined
   /** Which draft is locked and why; the answers are no longer in the page then. */
   locked: { id: string; reason: LockReason } | undefined
-  /** Whether the person refused that answers are kept. */
+  /** Whether the person refused to have answers kept. */
   isRefused: boolean
   /** Whether leaving the page now would lose an answer. */
   isAtRisk: boolean
@@ -37,7 +38,7 @@ export type WorkOptions = {
   record?: object
   /** The opened draft to continue. */
   session?: DraftSession
-  /** The day, `YYYY-MM-DD`, by which a refusal is read; that of the device if left out. */
+  /** The day, `YYYY-MM-DD`, on which a refusal is read; the device's day if left out. */
   today?: string
 }
 
@@ -62,8 +63,11 @@ export type Work = {
   lock(): Promise<void>
   /** Lets go of a draft that belongs to another tab by now: the work can be kept as another one. */
   release(): void
-  /** Deletes the draft: nobody holds the answers afterwards but this page and whoever received them. */
-  finish(): Promise<void>
+  /**
+   * Deletes the draft: nobody holds the answers afterwards but this page and whoever received them. Whether it is gone; where the browser
+   * did not delete it, the next call tries again.
+   */
+  finish(): Promise<boolean>
   /**
    * Call it when the work is sent, and what it returns when it has arrived: deletes the draft that there was, even if it was locked in between.
    * A draft that was opened again in the meantime belongs to whoever opened it, and stays.
@@ -74,8 +78,6 @@ export type Work = {
 const isWork = (payload: unknown): payload is WorkDraft =>
   typeof payload === 'object' && payload !== null && 'record' in payload && 'forms' in payload
 
-const deviceDay = (): string => new Date().toISOString().slice(0, 10)
-
 /** Where the work is: a form and its page, or another step. */
 const placeOf = ({ at, forms }: WorkDraft): string => `${at} ${forms[at]?.page ?? ''}`
 
@@ -83,6 +85,8 @@ const placeOf = ({ at, forms }: WorkDraft): string => `${at} ${forms[at]?.page ?
 export function openWork(options: WorkOptions = {}): Work {
   let work: WorkDraft | undefined
   let session: DraftSession | undefined
+  /** A draft that was let go of and that the browser did not delete. */
+  let undeleted: DraftSession | undefined
   let engine: FormEngine | undefined
   let seen: unknown
   let [version, written] = [0, 0]
@@ -166,7 +170,7 @@ export function openWork(options: WorkOptions = {}): Work {
     const now = current()
     if (!isWork(now)) return
     const record = engine?.state().record ?? now.record
-    if (!refusesStorage(record, options.today ?? deviceDay())) {
+    if (!refusesStorage(record, options.today ?? today())) {
       refusedAt = undefined
       return
     }
@@ -199,13 +203,20 @@ export function openWork(options: WorkOptions = {}): Work {
       }) ?? (() => {})
   }
 
-  /** Deletes the draft, without locking the work. */
-  async function drop(): Promise<void> {
-    const old = session
+  /** Deletes the draft, without locking the work; whether it is gone. */
+  async function drop(old = session ?? undeleted): Promise<boolean> {
     take(undefined)
     failure = undefined
     changed()
-    await old?.destroy()
+    const gone = await old?.destroy()
+    if (gone === undefined || gone.ok) {
+      undeleted = undefined
+      return true
+    }
+    undeleted = old
+    if (session === undefined) failure = gone
+    changed()
+    return false
   }
 
   function resume(opened: DraftSession): void {
@@ -283,15 +294,14 @@ export function openWork(options: WorkOptions = {}): Work {
     },
     async finish() {
       hasAnswers = false
-      await drop()
+      return drop()
     },
     handOver() {
       const sent = session
       return async () => {
         if (session !== sent && session !== undefined) return
         hasAnswers = false
-        if (session === sent) await drop()
-        else await sent?.destroy()
+        await drop(sent)
       }
     },
   }

@@ -51,7 +51,8 @@ export function useKeptForm(name: string): KeptForm {
     takeOther: () => {
       const other = keeper.read()
       if (other !== undefined) setForm(other)
-      setKeeping('kept')
+      // The other tab's version may be gone by now.
+      setKeeping(other === undefined ? keeper.write(form) : 'kept')
     },
     keepThis: () => setKeeping(keeper.write(form, true)),
   }

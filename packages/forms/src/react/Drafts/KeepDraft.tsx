@@ -1,11 +1,12 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
-import type { DraftStore } from '../../drafts/index.ts'
+import type { DraftFailure, DraftStore } from '../../drafts/index.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Work } from '../../work/index.ts'
 import { useWork } from '../Work/use-work.ts'
 import { DraftState } from './DraftState.tsx'
+import { faultText } from './fault-text.ts'
 import type { NewDraft as NewDraftForm } from './NewDraft.tsx'
 
 /** How long the questions are shown before anything else is loaded, in milliseconds. */
@@ -25,17 +26,34 @@ function useNewDraft(): { NewDraft: typeof NewDraftForm | undefined; load: () =>
   return { NewDraft, load }
 }
 
+/** Says that the browser did not delete the draft, and tries again. */
+function Undeleted({ work, failure }: { work: Work; failure: DraftFailure }): ReactNode {
+  const surroundings = useSurroundings()
+  const { text, announce } = surroundings
+  const said = faultText(failure, surroundings)
+  useEffect(() => announce(said), [said, announce])
+  return (
+    <div className="tip-draft">
+      <p className="tip-error">{said}</p>
+      <button type="button" className="tip-button" onClick={() => void work.finish()}>
+        {text('draft.deleteNow')}
+      </button>
+    </div>
+  )
+}
+
 /** Props of `KeepDraft`. */
 export type KeepDraftProps = { work: Work; savedDrafts: DraftStore }
 
-/** Offers a draft of the work; once there is one, shows whether it holds everything. Nothing is offered to who refused. */
+/** Offers a draft of the work; once there is one, shows whether it holds everything, and afterwards whether it is gone. Nothing is offered after a refusal. */
 export function KeepDraft({ work, savedDrafts }: KeepDraftProps): ReactNode {
   const { text, announce } = useSurroundings()
-  const { keeping, isRefused } = useWork(work)
+  const { keeping, isRefused, failure } = useWork(work)
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const { NewDraft, load } = useNewDraft()
   if (keeping !== 'none') return <DraftState work={work} />
+  if (failure !== undefined) return <Undeleted work={work} failure={failure} />
   if (isRefused)
     return (
       <div className="tip-draft">
