@@ -6,13 +6,16 @@ export type {
   FormGroup,
   FormItem,
   FormMigration,
+  FormModule,
   FormNeeds,
   FormPage,
+  FormPreset,
   FormSubject,
   FormTexts,
   FormTranslation,
   HiddenAnswers,
 } from './definition/definition.ts'
+export { type EntryPart, entriesOf } from './definition/entry-parts.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
 export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
@@ -45,6 +48,7 @@ export { completeRecord } from './view/complete-record.ts'
 export { beginning, type FillIn, filledIn } from './view/fill-in.ts'
 export {
   allQuestions,
+  type DeviceProfile,
   type FormSituation,
   type GroupView,
   type Question,

@@ -40,6 +40,9 @@ export type FormChecklist = {
   state?: FieldId
 }
 
+/** What fills in a question by itself. */
+export type FormPreset = 'today' | 'profile'
+
 /** One question. Limits and codes can only be tighter than those of the standard. */
 export type FormItem = FormNeeds &
   Limits & {
@@ -60,6 +63,13 @@ export type FormItem = FormNeeds &
     atLeast?: number
     /** Shows the entries as lines to tick. */
     checklist?: FormChecklist
+    /**
+     * The form is about one entry of this list: the last one, or a new one. Its questions are asked as if they were the person's own,
+     * and can be asked in several places.
+     */
+    asOne?: true
+    /** Filled in by itself: with the day, or from the profile of the device, which makes the question unnecessary. */
+    preset?: FormPreset
     /** The questions inside an entry; without it all fields of the entity that are not restricted. */
     items?: readonly FormItem[]
   }
@@ -68,7 +78,19 @@ export type FormItem = FormNeeds &
 export type FormGroup = FormNeeds & { id: string; title?: FormTexts; help?: FormTexts; items: readonly FormItem[] }
 
 /** One page of a form. */
-export type FormPage = FormNeeds & { id: string; title: FormTexts; help?: FormTexts; groups: readonly FormGroup[] }
+export type FormPage = FormNeeds & {
+  id: string
+  title: FormTexts
+  help?: FormTexts
+  /** Filled in by the interviewer alone, after the talk. */
+  alone?: true
+  /** The id of the module that it belongs to. */
+  module?: string
+  groups: readonly FormGroup[]
+}
+
+/** Pages that are done in one talk: the modules of a form can be done on different days. */
+export type FormModule = { id: string; title: FormTexts }
 
 /** What changed since an older version: fields whose answers moved to another field of the same entity and kind, or went away. */
 export type FormMigration = {
@@ -94,6 +116,8 @@ export type FormDefinition = {
   subject: FormSubject
   /** The purposes for which the person must have consented before anything but the consent itself is asked. */
   consents?: readonly ConsentPurposeCode[]
+  /** The modules of the form, in order; the pages of each follow each other. */
+  modules?: readonly FormModule[]
   pages: readonly FormPage[]
   /** Rules that are warnings in the standard and errors here. */
   errors?: readonly RuleId[]

@@ -4,6 +4,7 @@ import { areTighter, type EntityId, type FieldInfo, type Path } from '@tip-stand
 import { fieldsNamed } from '@tip-standard/core/conditions'
 import { fields, isCodeOf, rules, shortCodeLists } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
+import { type EntryPart, partOf } from './entry-parts.ts'
 import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
 import { shapeFaults } from './form-shape.ts'
 import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
@@ -25,6 +26,8 @@ class FormReader {
   readonly findings: FormFinding[] = []
   readonly links: Link[] = []
   private readonly asked = new Set<string>()
+  /** Lists by name: what the places are about in which each is asked so far. */
+  private readonly lists = new Map<string, EntryPart[]>()
   private readonly form: FormDefinition
 
   constructor(form: FormDefinition) {
@@ -35,6 +38,7 @@ class FormReader {
     const { form } = this
     const subject: Owner = { entity: form.subject, parent: 'caseRecord' }
     this.consents(form, [])
+    this.modules()
     for (const [p, page] of form.pages.entries()) {
       this.once(`page:${page.id}`, ['pages', p, 'id'])
       this.needs(page, subject, ['pages', p], `page:${page.id}`)
@@ -49,6 +53,23 @@ class FormReader {
     for (const [index, id] of (form.errors ?? []).entries())
       if (!rules.some((rule) => rule.id === id)) this.findings.push(fault('unknownField', ['errors', index]))
     this.migrations()
+  }
+
+  /** Modules are used, and their pages follow each other. */
+  private modules(): void {
+    const { modules = [], pages } = this.form
+    const ids = modules.map(({ id }) => id)
+    for (const [index, id] of ids.entries()) {
+      this.once(`module:${id}`, ['modules', index, 'id'])
+      if (!pages.some(({ module }) => module === id)) this.findings.push(fault('module', ['modules', index]))
+    }
+    let last = 0
+    for (const [index, { module }] of pages.entries()) {
+      if (module === undefined) continue
+      const at = ids.indexOf(module)
+      if (at < last) this.findings.push(fault('module', ['pages', index, 'module']))
+      last = Math.max(at, last)
+    }
   }
 
   private once(name: string, path: Path): void {
@@ -69,8 +90,11 @@ class FormReader {
     if (info.entity !== owner.entity) return void this.findings.push(fault('outOfPlace', [...path, 'field']))
     if (info.presence === 'derived') return void this.findings.push(fault('computed', [...path, 'field']))
     const name = prefix + info.id
-    this.once(name, [...path, 'field'])
+    const at = prefix === '' ? this.place(item, name) : 0
+    if (at === 0) this.once(name, [...path, 'field'])
+    else if (at === undefined) this.findings.push(fault('twice', [...path, 'field']))
     this.tightening(item, info, path)
+    this.filling(item, info, path, prefix)
     this.needs(item, owner, path, name, within, info.relevantWhen)
     const entry = entryEntity(info)
     if (entry === undefined) {
@@ -80,7 +104,47 @@ class FormReader {
     }
     this.checklist(item, info, path)
     for (const [index, one] of itemsWithin(item, info).entries())
-      this.item(one, { entity: entry, parent: info.entity }, [...path, 'items', index], name, `${name}/`)
+      this.item(
+        one,
+        { entity: entry, parent: info.entity },
+        [...path, 'items', index],
+        name,
+        `${item.asOne === true || !at ? name : `${name}#${at}`}/`,
+      )
+  }
+
+  /**
+   * The number of a place in which a list is asked, from 0; `undefined` if it cannot be asked there again. Each place is about other
+   * codes, or all are about the one entry of the form.
+   */
+  private place(item: FormItem, name: string): number | undefined {
+    const part = partOf(item)
+    const others = this.lists.get(name)
+    if (others === undefined) {
+      if (part !== undefined) this.lists.set(name, [part])
+      return 0
+    }
+    const isApart = (other: EntryPart): boolean =>
+      other.kind === 'last'
+        ? part?.kind === 'last'
+        : part?.kind === 'codes' && !part.codes.some((code) => other.codes.includes(code))
+    return part !== undefined && others.every(isApart) ? others.push(part) - 1 : undefined
+  }
+
+  /** What is filled in by itself is asked once for the person, not in each entry of a list. */
+  private filling(
+    { asOne, preset, checklist, atLeast }: FormItem,
+    { type }: FieldInfo,
+    path: Path,
+    prefix: string,
+  ): void {
+    const isList = type.kind === 'objects'
+    if (asOne === true && (!isList || prefix !== '' || checklist !== undefined || atLeast !== undefined))
+      this.findings.push(fault('outOfPlace', [...path, 'asOne']))
+    if (preset === undefined) return
+    const isOfOne = prefix === '' || this.lists.get(prefix.slice(0, -1))?.[0]?.kind === 'last'
+    const isOfKind = preset === 'today' ? type.kind === 'date' || type.kind === 'partialDate' : type.kind !== 'object'
+    if (!isOfOne || isList || !isOfKind) this.findings.push(fault('outOfPlace', [...path, 'preset']))
   }
 
   private needs(part: FormNeeds, owner: Owner, path: Path, of: string, within?: string, given?: object): void {

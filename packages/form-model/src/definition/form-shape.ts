@@ -89,12 +89,24 @@ const item: Check = (value, path) =>
     'restricted?': oneOf('shown'),
     'atLeast?': when((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20),
     'checklist?': closed({ line: name, 'state?': name }),
+    'asOne?': oneOf(true),
+    'preset?': oneOf('today', 'profile'),
     // Nothing can be nested more deeply than the standard.
     'items?': path.length > 40 ? when(() => false) : list(item, 1),
   })(value, path)
 
 const group = /* @__PURE__ */ (() => closed({ ...needs, id, 'title?': texts, 'help?': texts, items: list(item, 1) }))()
-const page = /* @__PURE__ */ (() => closed({ ...needs, id, title: texts, 'help?': texts, groups: list(group, 1) }))()
+const page = /* @__PURE__ */ (() =>
+  closed({
+    ...needs,
+    id,
+    title: texts,
+    'help?': texts,
+    'alone?': oneOf(true),
+    'module?': id,
+    groups: list(group, 1),
+  }))()
+const module = /* @__PURE__ */ (() => closed({ id, title: texts }))()
 const migration = /* @__PURE__ */ (() =>
   closed({
     from: version,
@@ -111,6 +123,7 @@ export const shapeFaults: (document: unknown) => Path[] = (document) =>
     title: texts,
     subject: oneOf('victim', 'perpetrator'),
     'consents?': list(name),
+    'modules?': list(module, 1),
     pages: list(page, 1),
     'errors?': list(name),
     'migrations?': list(migration),

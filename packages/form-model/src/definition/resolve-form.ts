@@ -2,6 +2,7 @@ import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo, RecordFinding } 
 import { field, fieldsOf } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
+import { type EntryPart, partOf } from './entry-parts.ts'
 
 /** A question with everything that applies to it: from the standard, from the form, and from the parts that contain it. */
 export type ResolvedItem = {
@@ -13,6 +14,8 @@ export type ResolvedItem = {
   /** Valid consent to all of these is needed. */
   consents: readonly ConsentPurposeCode[]
   hidden: HiddenAnswers
+  /** The entries that it is about, where the form does not ask all of them here. */
+  part?: EntryPart
   /** The questions inside the entry or entries that the field holds. */
   items: readonly ResolvedItem[]
 }
@@ -72,8 +75,9 @@ export function isFilledIn({ type, presence }: FieldInfo): boolean {
   return presence === 'required' && (type.kind === 'identifier' || type.kind === 'references')
 }
 
-function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[]): ResolvedItem {
+function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[], isDivided = false): ResolvedItem {
   const info = field(item.field)
+  const part = isDivided || item.asOne === true ? partOf(item) : undefined
   const own = item.consents ?? consents
   const conditions = [info.relevantWhen, item.when].filter((one) => one !== undefined)
   return {
@@ -83,6 +87,7 @@ function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[]): R
     conditions,
     consents: own,
     hidden: item.hidden ?? 'archive',
+    ...(part === undefined ? {} : { part }),
     items: itemsWithin(item, info).map((one) => resolveItem(one, own)),
   }
 }
@@ -99,6 +104,8 @@ export function resolveForm(definition: FormDefinition): ResolvedForm {
 }
 
 function resolveAnew(definition: FormDefinition): ResolvedForm {
+  const all = definition.pages.flatMap((page) => page.groups.flatMap(({ items }) => items))
+  const isDivided = (item: FormItem): boolean => all.some((one) => one !== item && one.field === item.field)
   const groups = definition.pages.flatMap((page) =>
     page.groups.map((group): ResolvedGroup => {
       const consents = group.consents ?? page.consents ?? definition.consents ?? []
@@ -107,7 +114,7 @@ function resolveAnew(definition: FormDefinition): ResolvedForm {
         group,
         consents,
         conditions: [page.when, group.when].filter((one) => one !== undefined),
-        items: group.items.map((item) => resolveItem(item, consents)),
+        items: group.items.map((item) => resolveItem(item, consents, isDivided(item))),
       }
     }),
   )

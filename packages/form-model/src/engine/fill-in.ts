@@ -1,5 +1,7 @@
 import type { EntityId } from '@tip-standard/core'
-import { entryEntity, type ResolvedForm } from '../definition/resolve-form.ts'
+import { entriesOf } from '../definition/entry-parts.ts'
+import { entryEntity, type ResolvedForm, type ResolvedItem } from '../definition/resolve-form.ts'
+import type { FormSituation } from '../view/form-view.ts'
 import { type Json, type Path, reasonOf, valueAt, withValue } from './record-paths.ts'
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
@@ -25,5 +27,31 @@ export function withFirstEntries(
       return missing === 0
         ? changed
         : withValue(changed, path, [...entries, ...Array.from({ length: missing }, () => ({}))])
+    }, record)
+}
+
+/** Fills in what needs no question, where there is neither an answer nor a reason: the day, and what is set once on the device. */
+export function withPresets(
+  record: Json,
+  form: ResolvedForm,
+  placeOfEntity: (id: EntityId) => Path | undefined,
+  { today, profile = {} }: FormSituation,
+): Json {
+  const filled = (changed: Json, item: ResolvedItem, at: Path): Json => {
+    const path = [...at, item.info.name]
+    if (item.part?.kind === 'last') {
+      const held = valueAt(changed, path)
+      const [position = 0] = entriesOf(item, isList(held) ? held : [])
+      return item.items.reduce((next, one) => filled(next, one, [...path, position]), changed)
+    }
+    const value = item.item.preset === 'today' ? today : item.item.preset && profile[item.id]
+    const isOpen = valueAt(changed, path) === undefined && reasonOf(valueAt(changed, at), item.info.name) === undefined
+    return value === undefined || !isOpen ? changed : withValue(changed, path, value)
+  }
+  return form.groups
+    .flatMap(({ items }) => items)
+    .reduce((changed, item) => {
+      const at = placeOfEntity(item.info.entity)
+      return at === undefined ? changed : filled(changed, item, at)
     }, record)
 }

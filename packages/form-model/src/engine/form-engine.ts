@@ -1,11 +1,11 @@
-import type { CaseRecord, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
+import type { CaseRecord, EntityId, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
 import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
-import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
+import { allQuestions, type DeviceProfile, type FormSituation, type GroupView } from '../view/form-view.ts'
 import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
-import { withFirstEntries } from './fill-in.ts'
+import { withFirstEntries, withPresets } from './fill-in.ts'
 import { toDraft } from './form-draft.ts'
 import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import { settle } from './settle.ts'
@@ -20,6 +20,8 @@ export type FormOptions = {
   personId?: string
   /** Restricted fields to ask, such as `victim.genderIdentity`; they are off unless listed. */
   switchedOn?: readonly FieldId[]
+  /** What is set once on the device: its answers are filled in and not asked. */
+  profile?: DeviceProfile
   /** A draft that `readDraft` has read. */
   draft?: FormDraft
   /** Creates new pseudonyms; random ones unless given. */
@@ -106,7 +108,7 @@ export function openFormWith(
   validatorOf: ValidatorSource,
 ): FormEngine {
   const form = resolveForm(definition)
-  const { draft, newId = randomId, today, switchedOn = [] } = options
+  const { draft, newId = randomId, today, switchedOn = [], profile = {} } = options
   const list = subjectList[definition.subject]
   const given: Json = { ...(draft?.record ?? options.record) }
   const personId = draft?.personId ?? options.personId ?? firstPerson(given, list) ?? newId()
@@ -114,12 +116,15 @@ export function openFormWith(
   const begun = beginning(given, fill)
   const people = begun[list] as unknown[]
   const index = people.findIndex((person) => isObject(person) && person['id'] === personId)
-  const situation: FormSituation = { today, index, switchedOn }
+  const situation: FormSituation = { today, index, switchedOn, profile }
   const personPath: Path = [list, index]
 
   const settled = (record: Json): ReturnType<typeof settle> =>
     settle(form, filledIn(record, 'caseRecord', fill), situation)
-  const first = settled(withFirstEntries(begun, form, (id) => placeOf(id, definition.subject, index)))
+  const placeOfEntity = (id: EntityId): Path | undefined => placeOf(id, definition.subject, index)
+  const started = withFirstEntries(begun, form, placeOfEntity)
+  // What a draft holds has been seen.
+  const first = settled(draft === undefined ? withPresets(started, form, placeOfEntity, situation) : started)
   const listeners = new Set<() => void>()
   const left = new Set<string>()
   let isSubmitted = false

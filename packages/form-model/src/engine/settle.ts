@@ -11,7 +11,7 @@ function settledAt(record: Json, { resolved, path, owner, standing }: Question):
   const [value, reason] = [owner[name], reasonOf(owner, name)]
   const isEmpty = value === undefined && reason === undefined
   const aside = archivedAnswer(owner, name)
-  if (standing === 'asked') {
+  if (standing === 'asked' || standing === 'filled') {
     if (aside === undefined) return record
     const forgotten = withArchived(record, path, undefined)
     if (!isEmpty) return forgotten

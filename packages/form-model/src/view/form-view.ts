@@ -1,6 +1,7 @@
 import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/core'
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { consentStands, holds } from '@tip-standard/core/conditions'
+import { entriesOf } from '../definition/entry-parts.ts'
 import {
   placeOf,
   type ResolvedForm,
@@ -19,10 +20,15 @@ export type FormSituation = {
   index?: number
   /** Restricted fields that the application has switched on. */
   switchedOn?: readonly FieldId[]
+  /** What is set once on the device; questions that it answers are not asked. */
+  profile?: DeviceProfile
 }
 
-/** Whether a question is asked, and if not, why. */
-export type Standing = 'asked' | 'irrelevant' | 'switchedOff' | 'noConsent'
+/** Answers that are the same for every person, by field: the interviewer's role and training, the tool, the organisation. */
+export type DeviceProfile = { readonly [K in FieldId]?: unknown }
+
+/** Whether a question is asked, and if not, why; `filled` ones were answered by the profile of the device. */
+export type Standing = 'asked' | 'filled' | 'irrelevant' | 'switchedOff' | 'noConsent'
 
 /** A question at its place in a record. */
 export type Question = {
@@ -54,9 +60,15 @@ function memberAt(record: unknown, path: Path): unknown {
   )
 }
 
+/** The entries that a question is about, with their positions. */
+function entriesIn(item: ResolvedItem, value: unknown): [number, unknown][] {
+  const list: unknown[] = Array.isArray(value) ? value : []
+  return entriesOf(item, list).map((at) => [at, list[at]])
+}
+
 /** Computes which questions of a form are asked for a record, and the paths of their answers. Never changes the record. */
 export function viewForm(form: ResolvedForm, record: unknown, situation: FormSituation): GroupView[] {
-  const { today, index = 0, switchedOn = [] } = situation
+  const { today, index = 0, switchedOn = [], profile = {} } = situation
   const { subject } = form.definition
   const root = objectOr(record)
   const person = objectOr(memberAt(root, [subjectList[subject], index]))
@@ -73,7 +85,8 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
       return 'switchedOff'
     const isRelevant = isAsked && conditions.every((one) => holds(one, { entity: owner, parent, root }))
     if (!isRelevant) return 'irrelevant'
-    return missing(consents).length > 0 ? 'noConsent' : 'asked'
+    if (missing(consents).length > 0) return 'noConsent'
+    return item.item.preset === 'profile' && profile[item.id] !== undefined ? 'filled' : 'asked'
   }
 
   const look = (item: ResolvedItem, around: Surroundings): Question => {
@@ -88,8 +101,8 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const entries =
       kind === 'object'
         ? [within(value, path)]
-        : kind === 'objects' && Array.isArray(value)
-          ? value.map((entry, at) => within(entry, [...path, at]))
+        : kind === 'objects' && (Array.isArray(value) || item.part?.kind === 'last')
+          ? entriesIn(item, value).map(([at, entry]) => within(entry, [...path, at]))
           : []
     return { resolved: item, path, owner: around.owner, standing: own, entries }
   }

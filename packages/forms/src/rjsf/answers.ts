@@ -2,6 +2,7 @@
 
 import { type FieldId, field } from '@tip-standard/core'
 import {
+  entriesOf,
   entryEntity,
   placeOf,
   RECORDED_OF_CONSENTS,
@@ -38,8 +39,14 @@ function answerOf(item: ResolvedItem, value: unknown): unknown {
   const { kind } = item.info.type
   if (kind === 'object') return isObject(value) ? answersIn(itemsOf(item), value) : undefined
   if (kind !== 'objects') return value
-  if (!Array.isArray(value)) return undefined
-  return value.map((entry, index) => ({ ...answersIn(itemsOf(item), isObject(entry) ? entry : {}), [ENTRY]: index }))
+  const list: unknown[] = Array.isArray(value) ? value : []
+  const entries = entriesOf(item, list).map((index) => {
+    const entry = list[index]
+    return { ...answersIn(itemsOf(item), isObject(entry) ? entry : {}), [ENTRY]: index }
+  })
+  if (item.part?.kind !== 'last') return Array.isArray(value) ? entries : undefined
+  const { [ENTRY]: _index, ...answers } = entries[0] as Answers
+  return isNothing(answers) ? undefined : answers
 }
 
 /** The answers to some questions of one entity. */
@@ -70,6 +77,7 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
   // An empty list that was in the record means that there are none; one that RJSF made means nothing.
   if (kind !== 'objects')
     return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
+  if (item.part !== undefined) return partFor(item, answer, Array.isArray(before) ? before : [])
   if (!Array.isArray(answer)) return undefined
   if (answer.length === 0) return Array.isArray(before) && before.length === 0 ? before : undefined
   const entries = answer.map((one: unknown) => {
@@ -83,6 +91,39 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
     before.length === entries.length &&
     entries.every((entry, index) => entry === before[index])
   return isSame ? before : entries
+}
+
+/** An entry that was removed from one part of a list; the others keep their positions until all parts are in. */
+const REMOVED = /* @__PURE__ */ Symbol('removed')
+
+/** A list with the answers of one of its parts; the entries of the others stay as they are. */
+function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]): unknown {
+  const given: unknown[] = item.part?.kind === 'last' ? [answer] : Array.isArray(answer) ? answer : []
+  const list = [...before]
+  const own = entriesOf(item, before)
+  for (const at of own) list[at] = REMOVED
+  for (const [index, one] of given.entries()) {
+    const answers = isObject(one) ? one : {}
+    const held = item.part?.kind === 'last' ? own[index] : answers[ENTRY]
+    const at = typeof held === 'number' && own.includes(held) ? held : list.length
+    const entry: unknown = before[at]
+    const answered = withAnswersIn(itemsOf(item), answers, isObject(entry) ? entry : {})
+    list[at] = item.part?.kind === 'last' && isNothing(answered) && answered !== entry ? REMOVED : answered
+  }
+  const isSame = list.length === before.length && list.every((entry, index) => entry === before[index])
+  return isSame ? (before.length === 0 ? undefined : before) : list
+}
+
+/** A record without the entries that were removed from lists that are asked in parts. */
+function withoutRemoved(form: ResolvedForm, record: Json, index: number): Json {
+  const items = form.groups.flatMap((group) => group.items).filter(({ part }) => part !== undefined)
+  return items.reduce((changed, { info }) => {
+    const path = [...(placeOf(info.entity, form.definition.subject, index) ?? []), info.name]
+    const list = valueAt(changed, path)
+    if (!Array.isArray(list) || !list.includes(REMOVED)) return changed
+    const left = list.filter((entry) => entry !== REMOVED)
+    return withValue(changed, path, left.length === 0 ? undefined : left)
+  }, record)
 }
 
 const isSameList = (one: unknown, other: unknown): boolean =>
@@ -118,7 +159,7 @@ type Placed = { group: ResolvedGroup; answers: Answers | undefined }
 /** A record with the answers of some groups. */
 export function withAnswers(form: ResolvedForm, record: Json, placed: readonly Placed[], index = 0): Json {
   const { subject } = form.definition
-  return placed.reduce((changed, { group, answers }) => {
+  const answered = placed.reduce((changed, { group, answers }) => {
     if (answers === undefined) return changed
     return group.items.reduce((next, item) => {
       const at = placeOf(item.info.entity, subject, index) ?? []
@@ -128,6 +169,7 @@ export function withAnswers(form: ResolvedForm, record: Json, placed: readonly P
       return owner === undefined && isNothing(answered) ? next : withValue(next, at, answered)
     }, changed)
   }, record)
+  return withoutRemoved(form, answered, index)
 }
 
 /** The answers of a group, out of a record. */

@@ -86,7 +86,7 @@ const inOrder = ({ schema, ui }: Built): Schema => ({
 })
 
 /** An entry's questions with their conditions; those that refer outside the entry cannot be expressed, and are always asked. */
-function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions): Built {
+function entrySchema({ items: all, info, part }: ResolvedItem, options: BuildOptions): Built {
   const items = all.filter((item) => isShown(item) && !isFilledIn(item.info))
   const built = plainQuestions(items, options)
   const locate = locateInEntry(items)
@@ -98,7 +98,7 @@ function entrySchema({ items: all, info }: ResolvedItem, options: BuildOptions):
     ),
   )
   // RJSF makes every object; one without answers is not there, and needs none.
-  const guard = info.type.kind === 'object' ? hasAnyAnswer(items) : undefined
+  const guard = info.type.kind === 'object' || part?.kind === 'last' ? hasAnyAnswer(items) : undefined
   const { allOf: needs = [], ...always } = objectOf(built, parts.filter(isAlways), guard)
   return {
     schema: { ...always, ...allOf([...(needs as Schema[]), ...branches(built, parts, [], guard)]) },
@@ -157,7 +157,7 @@ function plainItem(item: ResolvedItem, options: BuildOptions): Built {
   const entry = entrySchema(item, options)
   // Fewer entries than the minimum are valid with a reason: `needOf` handles this.
   const { minItems: _least, ...schema } = built.schema
-  return item.info.type.kind === 'objects'
+  return item.info.type.kind === 'objects' && item.part?.kind !== 'last'
     ? { schema: { ...schema, items: entry.schema }, ui: { ...built.ui, items: entry.ui } }
     : { schema: { ...built.schema, ...entry.schema }, ui: { ...built.ui, ...entry.ui } }
 }
@@ -253,7 +253,7 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
       const checklist = checklistOf(item)
       const isBelow = ({ resolved }: Question): boolean => checklist?.below.includes(resolved) ?? true
       const inside = entries.map((entry) => askedSchema(entry.filter(isBelow), options))
-      if (item.info.type.kind === 'object') {
+      if (item.info.type.kind === 'object' || item.part?.kind === 'last') {
         const [inner] = inside
         return inner === undefined
           ? built

@@ -15,8 +15,8 @@ export const within = (names: readonly string[], schema: Schema): Schema =>
   )
 
 /** An answer to a question: of an object, that there is anything in it, since RJSF makes objects of nothing but objects. */
-const given = ({ info, items }: ResolvedItem): Schema =>
-  info.type.kind === 'object' ? hasAnyAnswer(items) : { not: NOTHING }
+const given = ({ info, items, part }: ResolvedItem): Schema =>
+  info.type.kind === 'object' || part?.kind === 'last' ? hasAnyAnswer(items) : { not: NOTHING }
 
 /** An object with an answer of that schema to a question, and no reason why it is missing: a reason takes an answer away. */
 export function hasAnswer(item: ResolvedItem, schema: Schema = {}): Schema {

@@ -94,6 +94,7 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       return objectSchema(item, options)
     case 'objects': {
       const { schema, ui } = objectSchema(item, options)
+      if (item.part?.kind === 'last') return { schema, ui }
       const least = item.item.atLeast
       const name = entityTitle(type.entity, options)
       return {

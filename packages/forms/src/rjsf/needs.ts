@@ -9,8 +9,8 @@ import type { Schema } from './schema.ts'
 const LISTS: readonly string[] = ['codes', 'texts', 'references', 'objects']
 
 /** How many entries an answer has at the least; an empty list of RJSF is not an answer. */
-const leastOf = ({ item, info }: ResolvedItem): Schema =>
-  LISTS.includes(info.type.kind) ? { type: 'array', minItems: item.atLeast ?? 1 } : {}
+const leastOf = ({ item, info, part }: ResolvedItem): Schema =>
+  LISTS.includes(info.type.kind) && part?.kind !== 'last' ? { type: 'array', minItems: item.atLeast ?? 1 } : {}
 
 /** The requirement of a question: what must be given, and whether a reason can replace it. */
 export type Need = { given: Schema & { properties: Schema; required: string[] }; unlessReason: boolean }

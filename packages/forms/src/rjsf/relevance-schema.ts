@@ -76,7 +76,8 @@ export function relevanceSchema(condition: Condition, locate: Locate): Schema | 
 export function locateInForm(form: ResolvedForm, entity: string): Locate {
   const places = new Map<string, Located>()
   for (const { page, group, items } of form.groups)
-    for (const item of items) places.set(item.id, { around: [page.id, group.id], item })
+    // No single place has all the entries of a list that is asked in parts.
+    for (const item of items) if (item.part === undefined) places.set(item.id, { around: [page.id, group.id], item })
   return (path) => {
     const [first, ...rest] = path.startsWith('/') ? path.slice(1).split('.') : [entity, ...path.split('.')]
     // A path such as `/case.openedOn` names a field of an entity that occurs once in the record, `/events` one of the record.

@@ -18,5 +18,9 @@ export const en = {
     severity: 'error',
     text: 'These conditions depend on each other in a cycle. Remove one of them.',
   },
+  module: {
+    severity: 'error',
+    text: 'This module is not defined, has no pages, or its pages do not follow each other in the order of the modules.',
+  },
   migration: { severity: 'error', text: 'This migration moves answers between fields of different entities or types.' },
 } as const

@@ -12,7 +12,7 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
   const { info, id } = question.resolved
   const own = [...keys, answerKey(id)]
   const { type } = info
-  const isList = type.kind === 'objects'
+  const isList = type.kind === 'objects' && question.resolved.part?.kind !== 'last'
   const ownName = [...(name === '' ? [] : [name]), fieldLabel(id, options)].join(' › ')
   const nameOf = (index: number): string =>
     isList ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ') : ownName
