@@ -1112,6 +1112,44 @@ export type ControlPhaseCode = 'recruitment' | 'transit' | 'exploitation' | 'aft
  */
 export type PreferredSexCode = 'female' | 'male' | 'noPreference'
 /**
+ * What a person needs at once, before anything else is asked.
+ */
+export type UrgentNeedCode =
+  | 'medicalCare'
+  | 'food'
+  | 'rest'
+  | 'clothingAndHygiene'
+  | 'safePlace'
+  | 'companion'
+  | 'helpForChildren'
+  | 'contactSomeone'
+  | 'none'
+  | 'other'
+/**
+ * Which service is needed, offered or given; none is tied to a sex.
+ */
+export type ServiceTypeCode =
+  | 'shelter'
+  | 'safeRoom'
+  | 'medical'
+  | 'clinicalManagementOfRape'
+  | 'sexualReproductiveHealth'
+  | 'forensicExamination'
+  | 'psychosocial'
+  | 'legal'
+  | 'policeProtection'
+  | 'policeInvestigation'
+  | 'livelihood'
+  | 'education'
+  | 'cashOrMaterial'
+  | 'return'
+  | 'reintegration'
+  | 'familyTracing'
+  | 'documentation'
+  | 'interpretation'
+  | 'childcare'
+  | 'other'
+/**
  * Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no single one is enough, and absence proves nothing.
  */
 export type IndicatorCode =
@@ -1243,30 +1281,6 @@ export type ConsentGiverCode = 'self' | 'guardian' | 'both'
  * With whom data may be shared under a consent.
  */
 export type ConsentRecipientCode = 'family' | 'authorities' | 'unhcr' | 'otherOrganisations' | 'others'
-/**
- * Which service is needed, offered or given; none is tied to a sex.
- */
-export type ServiceTypeCode =
-  | 'shelter'
-  | 'safeRoom'
-  | 'medical'
-  | 'clinicalManagementOfRape'
-  | 'sexualReproductiveHealth'
-  | 'forensicExamination'
-  | 'psychosocial'
-  | 'legal'
-  | 'policeProtection'
-  | 'policeInvestigation'
-  | 'livelihood'
-  | 'education'
-  | 'cashOrMaterial'
-  | 'return'
-  | 'reintegration'
-  | 'familyTracing'
-  | 'documentation'
-  | 'interpretation'
-  | 'childcare'
-  | 'other'
 /**
  * Why the person asks to hold something back from someone.
  */
@@ -2938,6 +2952,18 @@ export interface Screening {
    */
   privatePlace?: boolean
   /**
+   * **Urgent needs.** What the person needed at once, before the questions went on.
+   */
+  urgentNeeds?: UrgentNeedCode[]
+  /**
+   * **In danger now.** Whether the person, or someone they care about, was in danger at the time of the talk.
+   */
+  inDanger?: boolean
+  /**
+   * **Wishes.** The help that the person would like next, as they said it; no offer and no decision.
+   */
+  wishes?: ServiceTypeCode[]
+  /**
    * **Support person.** Whether a person of trust was there or could have been.
    */
   supportPerson?: boolean
@@ -3031,6 +3057,9 @@ export interface ScreeningAbsent {
   preferredInterviewerSex?: AbsentReasonCode
   preferredInterpreterSex?: AbsentReasonCode
   privatePlace?: AbsentReasonCode
+  urgentNeeds?: AbsentReasonCode
+  inDanger?: AbsentReasonCode
+  wishes?: AbsentReasonCode
   supportPerson?: AbsentReasonCode
   breaksOffered?: AbsentReasonCode
   safeContactAgreed?: AbsentReasonCode
@@ -3057,6 +3086,9 @@ export interface ScreeningProvenance {
   preferredInterviewerSex?: Provenance
   preferredInterpreterSex?: Provenance
   privatePlace?: Provenance
+  urgentNeeds?: Provenance
+  inDanger?: Provenance
+  wishes?: Provenance
   supportPerson?: Provenance
   breaksOffered?: Provenance
   safeContactAgreed?: Provenance

@@ -15739,6 +15739,25 @@ insert into code_travel_document values
   ('confiscated', 'Confiscated by someone', null, false),
   ('other', 'Another document', null, false);
 
+-- Urgent need: What a person needs at once, before anything else is asked.
+create table code_urgent_need (
+  code text primary key,
+  label text not null,
+  parent text,
+  is_deprecated boolean not null
+);
+insert into code_urgent_need values
+  ('medicalCare', 'A doctor or medicine', null, false),
+  ('food', 'Food or water', null, false),
+  ('rest', 'Sleep or rest', null, false),
+  ('clothingAndHygiene', 'Clothes, washing or sanitary items', null, false),
+  ('safePlace', 'A safe place for tonight', null, false),
+  ('companion', 'Someone to be with', null, false),
+  ('helpForChildren', 'Help for children', null, false),
+  ('contactSomeone', 'To reach someone', null, false),
+  ('none', 'Nothing now', null, false),
+  ('other', 'Something else', null, false);
+
 -- Risk or protective factor: Circumstances that raise risk or protect, at four levels; a factor is never the cause of the crime. The list of HTCDS is deprecated and is read as risk factors.
 create table code_vulnerability_factor (
   code text primary key,

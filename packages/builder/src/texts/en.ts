@@ -131,6 +131,7 @@ export const en = {
   'problem.code': 'Uses a code that the standard does not have for this field.',
   'problem.condition': 'The condition uses a field or code that is not available here.',
   'problem.cycle': 'The condition depends on itself.',
+  'problem.module': 'The module has no pages, or its pages do not follow each other.',
   'problem.migration': 'The changes since an older version do not fit the form.',
 
   'settings.standardSays': 'What the standard says',

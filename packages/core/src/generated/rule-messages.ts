@@ -77,6 +77,7 @@ export const ruleMessages: { readonly [K in RuleId]: string } = {
   "screening-indicators-once": "The same indicator is given twice for one phase.",
   "no-indicators-means-none": "The outcome is \"no indicators\", but an indicator is present.",
   "indicators-outcome-has-one": "The outcome is \"indicators\", but none of those recorded is present.",
+  "no-urgent-need-alone": "\"Nothing now\" is recorded beside an urgent need.",
   "interviewer-as-preferred": "The interviewer was not of the sex that the person prefers.",
   "interpreter-as-preferred": "The interpreter was not of the sex that the person prefers.",
   "interpreter-sex-has-interpreter": "The sex of an interpreter is given, but no interpreter was used.",

@@ -348,6 +348,9 @@ export type TransportCode = 'foot' | 'road' | 'rail' | 'air' | 'sea' | 'animal'
 /** Which documents the person had on a leg of the journey. */
 export type TravelDocumentCode = 'ownDocument' | 'falseDocument' | 'noDocument' | 'confiscated' | 'other'
 
+/** What a person needs at once, before anything else is asked. */
+export type UrgentNeedCode = 'medicalCare' | 'food' | 'rest' | 'clothingAndHygiene' | 'safePlace' | 'companion' | 'helpForChildren' | 'contactSomeone' | 'none' | 'other'
+
 /** Circumstances that raise risk or protect, at four levels; a factor is never the cause of the crime. The list of HTCDS is deprecated and is read as risk factors. */
 export type VulnerabilityFactorCode = 'addiction' | 'socialGroup' | 'discrimination' | 'poverty' | 'disabilityAndPhysicalHealth' | 'mentalHealth' | 'migration' | 'homelessness' | 'abuseSocialMedia' | 'abusePhysical' | 'education' | 'workEnvironment' | 'familySize' | 'familyStructure' | 'socioEconomicStatus' | 'familyMigrationHistory' | 'householdLivelihood' | 'householdEducation' | 'genderDiscriminationInHousehold' | 'familyDynamics' | 'singleHeadedHousehold' | 'childHeadedHousehold' | 'psychologicalDependency' | 'culturalOrReligiousBeliefs' | 'irregularStatus' | 'lackOfInformation' | 'statelessness' | 'conflict' | 'naturalDisaster' | 'displacement' | 'supportiveFamily' | 'educationAccess' | 'knowledgeOfRights' | 'stableIncome' | 'communitySupport' | 'legalStatus' | 'accessToServices' | 'protectiveLaw' | 'other'
 
@@ -1401,6 +1404,12 @@ export interface Screening {
   preferredInterpreterSex?: PreferredSexCode
   /** **Private place.** Whether the place was private. */
   privatePlace?: boolean
+  /** **Urgent needs.** What the person needed at once, before the questions went on. */
+  urgentNeeds?: UrgentNeedCode[]
+  /** **In danger now.** Whether the person, or someone they care about, was in danger at the time of the talk. */
+  inDanger?: boolean
+  /** **Wishes.** The help that the person would like next, as they said it; no offer and no decision. */
+  wishes?: ServiceTypeCode[]
   /** **Support person.** Whether a person of trust was there or could have been. */
   supportPerson?: boolean
   /** **Breaks offered.** Whether breaks were offered. */
@@ -1437,6 +1446,9 @@ export interface Screening {
     preferredInterviewerSex?: AbsentReasonCode
     preferredInterpreterSex?: AbsentReasonCode
     privatePlace?: AbsentReasonCode
+    urgentNeeds?: AbsentReasonCode
+    inDanger?: AbsentReasonCode
+    wishes?: AbsentReasonCode
     supportPerson?: AbsentReasonCode
     breaksOffered?: AbsentReasonCode
     safeContactAgreed?: AbsentReasonCode
@@ -1461,6 +1473,9 @@ export interface Screening {
     preferredInterviewerSex?: Provenance
     preferredInterpreterSex?: Provenance
     privatePlace?: Provenance
+    urgentNeeds?: Provenance
+    inDanger?: Provenance
+    wishes?: Provenance
     supportPerson?: Provenance
     breaksOffered?: Provenance
     safeContactAgreed?: Provenance

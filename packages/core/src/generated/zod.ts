@@ -361,6 +361,9 @@ const transportCodes: TransportCodes = /* @__PURE__ */ z.enum(['foot', 'road', '
 type TravelDocumentCodes = Codes<T.TravelDocumentCode>
 const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated', 'other'])
 
+type UrgentNeedCodes = Codes<T.UrgentNeedCode>
+const urgentNeedCodes: UrgentNeedCodes = /* @__PURE__ */ z.enum(['medicalCare', 'food', 'rest', 'clothingAndHygiene', 'safePlace', 'companion', 'helpForChildren', 'contactSomeone', 'none', 'other'])
+
 type VulnerabilityFactorCodes = Codes<T.VulnerabilityFactorCode>
 const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
 
@@ -852,6 +855,9 @@ type ScreeningSchema = z.ZodObject<{
   preferredInterviewerSex: z.ZodExactOptional<PreferredSexCodes>
   preferredInterpreterSex: z.ZodExactOptional<PreferredSexCodes>
   privatePlace: z.ZodExactOptional<z.ZodBoolean>
+  urgentNeeds: z.ZodExactOptional<z.ZodArray<UrgentNeedCodes>>
+  inDanger: z.ZodExactOptional<z.ZodBoolean>
+  wishes: z.ZodExactOptional<z.ZodArray<ServiceTypeCodes>>
   supportPerson: z.ZodExactOptional<z.ZodBoolean>
   breaksOffered: z.ZodExactOptional<z.ZodBoolean>
   safeContactAgreed: z.ZodExactOptional<z.ZodBoolean>
@@ -880,6 +886,9 @@ const screening: ScreeningSchema = /* @__PURE__ */ (() => object({
   preferredInterviewerSex: preferredSexCodes.exactOptional(),
   preferredInterpreterSex: preferredSexCodes.exactOptional(),
   privatePlace: z.boolean().exactOptional(),
+  urgentNeeds: z.array(urgentNeedCodes).check(unique).exactOptional(),
+  inDanger: z.boolean().exactOptional(),
+  wishes: z.array(serviceTypeCodes).check(unique).exactOptional(),
   supportPerson: z.boolean().exactOptional(),
   breaksOffered: z.boolean().exactOptional(),
   safeContactAgreed: z.boolean().exactOptional(),
@@ -887,8 +896,8 @@ const screening: ScreeningSchema = /* @__PURE__ */ (() => object({
   indicators: z.array(screeningIndicator).exactOptional(),
   outcome: screeningOutcomeCodes.exactOptional(),
   referredBy: referralSourceCodes.exactOptional(),
-  absent: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], provenance).exactOptional(),
+  absent: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'urgentNeeds', 'inDanger', 'wishes', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'urgentNeeds', 'inDanger', 'wishes', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence([])))()
 

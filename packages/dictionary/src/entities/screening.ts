@@ -4,7 +4,9 @@ import { preferredSex } from '../codelists/preferred-sex.ts'
 import { referralSource } from '../codelists/referral-source.ts'
 import { screeningOutcome } from '../codelists/screening-outcome.ts'
 import { sex } from '../codelists/sex.ts'
+import { serviceType } from '../codelists/service-type.ts'
 import { staffRole } from '../codelists/staff-role.ts'
+import { urgentNeed } from '../codelists/urgent-need.ts'
 import type { Entity } from '../model.ts'
 
 /** An interview or check in which indicators of trafficking were looked for; its result is not a legal finding. */
@@ -197,6 +199,45 @@ export const screening = {
       since: '1.0',
     },
     {
+      name: 'urgentNeeds',
+      type: { kind: 'codes', list: urgentNeed },
+      presence: 'optional',
+      label: 'Urgent needs',
+      definition: 'What the person needed at once, before the questions went on.',
+      question: 'Do you need anything right now?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G13', 'G16'],
+      sources: ['who2003', 'tipStandard'],
+      since: '1.0',
+    },
+    {
+      name: 'inDanger',
+      type: { kind: 'boolean' },
+      presence: 'optional',
+      label: 'In danger now',
+      definition: 'Whether the person, or someone they care about, was in danger at the time of the talk.',
+      question: 'Are you, or is someone you care about, in danger now?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G13'],
+      sources: ['who2003', 'tipStandard'],
+      since: '1.0',
+    },
+    {
+      name: 'wishes',
+      type: { kind: 'codes', list: serviceType },
+      presence: 'optional',
+      label: 'Wishes',
+      definition: 'The help that the person would like next, as they said it; no offer and no decision.',
+      question: 'What would you like to happen next?',
+      sensitivity: 'sensitive',
+      identifiability: 'none',
+      lens: ['G13', 'G19'],
+      sources: ['who2003', 'tipStandard'],
+      since: '1.0',
+    },
+    {
       name: 'supportPerson',
       type: { kind: 'boolean' },
       presence: 'optional',
@@ -339,6 +380,33 @@ export const screening = {
       message: 'The outcome is "indicators", but none of those recorded is present.',
       why: 'The outcome follows from the indicators.',
       sources: ['iloDelphi'],
+    },
+    {
+      id: 'no-urgent-need-alone',
+      severity: 'warning',
+      at: 'urgentNeeds',
+      when: { op: 'includesAny', field: 'urgentNeeds', values: ['none'] },
+      must: {
+        op: 'not',
+        of: {
+          op: 'includesAny',
+          field: 'urgentNeeds',
+          values: [
+            'medicalCare',
+            'food',
+            'rest',
+            'clothingAndHygiene',
+            'safePlace',
+            'companion',
+            'helpForChildren',
+            'contactSomeone',
+            'other',
+          ],
+        },
+      },
+      message: '"Nothing now" is recorded beside an urgent need.',
+      why: 'One of the two is a slip; an urgent need must not be overlooked.',
+      sources: ['tipStandard'],
     },
     {
       id: 'interviewer-as-preferred',

@@ -317,6 +317,7 @@ export const ruleExamples = {
     keeps: { outcome: 'indicators', indicators: [{ id: 'D1.01', state: 'present' }] },
     breaks: { outcome: 'indicators', indicators: [{ id: 'D1.01', state: 'notPresent' }] },
   },
+  'no-urgent-need-alone': { keeps: { urgentNeeds: ['none'] }, breaks: { urgentNeeds: ['none', 'food'] } },
   'interviewer-as-preferred': {
     keeps: { preferredInterviewerSex: 'noPreference', screenerSex: 'male' },
     breaks: { preferredInterviewerSex: 'female', screenerSex: 'male' },

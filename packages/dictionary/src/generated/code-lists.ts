@@ -116,6 +116,7 @@ import { transferDecision } from '../codelists/transfer-decision.ts'
 import { transnationality } from '../codelists/transnationality.ts'
 import { transport } from '../codelists/transport.ts'
 import { travelDocument } from '../codelists/travel-document.ts'
+import { urgentNeed } from '../codelists/urgent-need.ts'
 import { vulnerabilityFactor } from '../codelists/vulnerability-factor.ts'
 import { vulnerabilityLevel } from '../codelists/vulnerability-level.ts'
 import { whereabouts } from '../codelists/whereabouts.ts'
@@ -244,6 +245,7 @@ export const codeLists = [
   transnationality,
   transport,
   travelDocument,
+  urgentNeed,
   vulnerabilityFactor,
   vulnerabilityLevel,
   whereabouts,

@@ -57,6 +57,8 @@ insert into main.means_of_control by name from files.means_of_control;
 insert into main.means_of_control_phases by name from files.means_of_control_phases;
 insert into main.means_of_control_provenance by name from files.means_of_control_provenance;
 insert into main.screening by name from files.screening;
+insert into main.screening_urgent_needs by name from files.screening_urgent_needs;
+insert into main.screening_wishes by name from files.screening_wishes;
 insert into main.screening_provenance by name from files.screening_provenance;
 insert into main.screening_indicator by name from files.screening_indicator;
 insert into main.screening_indicator_provenance by name from files.screening_indicator_provenance;

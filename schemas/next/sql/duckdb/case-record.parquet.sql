@@ -645,6 +645,9 @@ create or replace view screening as select
   "preferredInterviewerSex" as preferred_interviewer_sex,
   "preferredInterpreterSex" as preferred_interpreter_sex,
   "privatePlace" as private_place,
+  cast(len("urgentNeeds") as integer) as urgent_needs_count,
+  "inDanger" as in_danger,
+  cast(len("wishes") as integer) as wishes_count,
   "supportPerson" as support_person,
   "breaksOffered" as breaks_offered,
   "safeContactAgreed" as safe_contact_agreed,
@@ -662,6 +665,20 @@ create or replace view screening as select
   "place.settlement" as place_settlement,
   "emptyObjects" as empty_objects
 from read_parquet('screening.parquet');
+
+create or replace view screening_urgent_needs as select
+  "caseId" as case_id,
+  "row",
+  unnest(range(len("urgentNeeds"))) as position,
+  unnest("urgentNeeds") as value
+from read_parquet('screening.parquet') where len("urgentNeeds") > 0;
+
+create or replace view screening_wishes as select
+  "caseId" as case_id,
+  "row",
+  unnest(range(len("wishes"))) as position,
+  unnest("wishes") as value
+from read_parquet('screening.parquet') where len("wishes") > 0;
 
 create or replace view screening_provenance as
 select case_id, row, name as field, held -> name ->> 'source' as source, held -> name ->> 'system' as system, held -> name ->> 'asOf' as as_of

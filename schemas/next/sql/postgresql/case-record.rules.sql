@@ -115,6 +115,7 @@ insert into rules values
   ('screening-indicators-once', 'error', 'screening.indicators', 'The same indicator is given twice for one phase.', 'An indicator is counted once.'),
   ('no-indicators-means-none', 'error', 'screening.outcome', 'The outcome is "no indicators", but an indicator is present.', 'The outcome follows from the indicators.'),
   ('indicators-outcome-has-one', 'warning', 'screening.outcome', 'The outcome is "indicators", but none of those recorded is present.', 'The outcome follows from the indicators.'),
+  ('no-urgent-need-alone', 'warning', 'screening.urgentNeeds', '"Nothing now" is recorded beside an urgent need.', 'One of the two is a slip; an urgent need must not be overlooked.'),
   ('interviewer-as-preferred', 'warning', 'screening.screenerSex', 'The interviewer was not of the sex that the person prefers.', 'Shown so that it can be corrected; it blocks nothing.'),
   ('interpreter-as-preferred', 'warning', 'screening.interpreterSex', 'The interpreter was not of the sex that the person prefers.', 'Shown so that it can be corrected; it blocks nothing.'),
   ('interpreter-sex-has-interpreter', 'warning', 'screening.interpreterSex', 'The sex of an interpreter is given, but no interpreter was used.', 'A value belongs to a person who was there.'),
@@ -1028,6 +1029,12 @@ select s.case_id as record_id, s.row || '/outcome' as place, 'indicators-outcome
     and coalesce(s.indicators_count, 0) >= 1
     and not exists (select 1 from screening_indicator t1 where t1.case_id = s.case_id and t1.parent_row = s.row and t1.state is not null and t1.state = 'present');
 
+create view rule_no_urgent_need_alone as
+select s.case_id as record_id, s.row || '/urgentNeeds' as place, 'no-urgent-need-alone' as rule_id, 'warning' as severity
+  from screening s
+  where exists (select 1 from screening_urgent_needs t1 where t1.case_id = s.case_id and t1.row = s.row and t1.value = 'none')
+    and exists (select 1 from screening_urgent_needs t1 where t1.case_id = s.case_id and t1.row = s.row and t1.value in ('medicalCare', 'food', 'rest', 'clothingAndHygiene', 'safePlace', 'companion', 'helpForChildren', 'contactSomeone', 'other'));
+
 create view rule_interviewer_as_preferred as
 select s.case_id as record_id, s.row || '/screenerSex' as place, 'interviewer-as-preferred' as rule_id, 'warning' as severity
   from screening s
@@ -1659,7 +1666,7 @@ select s.case_id as record_id, s.row || '/' || s.missing_member as place, 'value
 union all
 select s.case_id as record_id, s.row || '/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
   from (select s.*, jsonb_object_keys(s.absent) as missing_member from screening s where s.absent is not null) s
-  where case s.missing_member when 'tool' then s.tool is not null when 'toolVersion' then s.tool_version is not null when 'organisation' then s.organisation is not null when 'screenerRole' then s.screener_role is not null when 'screenerSex' then s.screener_sex is not null when 'screenerTrained' then s.screener_trained is not null when 'date' then s.date is not null when 'place' then (s.place_country is not null or s.place_adm1 is not null or s.place_adm2 is not null or s.place_adm3 is not null or s.place_locality is not null or s.place_settlement is not null or coalesce('place' = any(s.empty_objects), false)) when 'language' then s.language is not null when 'interpreterUsed' then s.interpreter_used is not null when 'interpreterSex' then s.interpreter_sex is not null when 'preferredInterviewerSex' then s.preferred_interviewer_sex is not null when 'preferredInterpreterSex' then s.preferred_interpreter_sex is not null when 'privatePlace' then s.private_place is not null when 'supportPerson' then s.support_person is not null when 'breaksOffered' then s.breaks_offered is not null when 'safeContactAgreed' then s.safe_contact_agreed is not null when 'traumaSigns' then s.trauma_signs is not null when 'indicators' then s.indicators_count is not null when 'outcome' then s.outcome is not null when 'referredBy' then s.referred_by is not null else false end
+  where case s.missing_member when 'tool' then s.tool is not null when 'toolVersion' then s.tool_version is not null when 'organisation' then s.organisation is not null when 'screenerRole' then s.screener_role is not null when 'screenerSex' then s.screener_sex is not null when 'screenerTrained' then s.screener_trained is not null when 'date' then s.date is not null when 'place' then (s.place_country is not null or s.place_adm1 is not null or s.place_adm2 is not null or s.place_adm3 is not null or s.place_locality is not null or s.place_settlement is not null or coalesce('place' = any(s.empty_objects), false)) when 'language' then s.language is not null when 'interpreterUsed' then s.interpreter_used is not null when 'interpreterSex' then s.interpreter_sex is not null when 'preferredInterviewerSex' then s.preferred_interviewer_sex is not null when 'preferredInterpreterSex' then s.preferred_interpreter_sex is not null when 'privatePlace' then s.private_place is not null when 'urgentNeeds' then s.urgent_needs_count is not null when 'inDanger' then s.in_danger is not null when 'wishes' then s.wishes_count is not null when 'supportPerson' then s.support_person is not null when 'breaksOffered' then s.breaks_offered is not null when 'safeContactAgreed' then s.safe_contact_agreed is not null when 'traumaSigns' then s.trauma_signs is not null when 'indicators' then s.indicators_count is not null when 'outcome' then s.outcome is not null when 'referredBy' then s.referred_by is not null else false end
 union all
 select s.case_id as record_id, s.row || '/' || s.missing_member as place, 'value-or-reason' as rule_id, 'error' as severity
   from (select s.*, jsonb_object_keys(s.absent) as missing_member from screening_indicator s where s.absent is not null) s
@@ -1906,6 +1913,8 @@ union all
 select * from rule_no_indicators_means_none
 union all
 select * from rule_indicators_outcome_has_one
+union all
+select * from rule_no_urgent_need_alone
 union all
 select * from rule_interviewer_as_preferred
 union all

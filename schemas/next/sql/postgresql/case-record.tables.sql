@@ -908,6 +908,9 @@ create table screening (
   preferred_interviewer_sex text references code_preferred_sex (code),
   preferred_interpreter_sex text references code_preferred_sex (code),
   private_place boolean,
+  urgent_needs_count integer check (urgent_needs_count >= 0),
+  in_danger boolean,
+  wishes_count integer check (wishes_count >= 0),
   support_person boolean,
   breaks_offered boolean,
   safe_contact_agreed boolean,
@@ -915,7 +918,7 @@ create table screening (
   indicators_count integer check (indicators_count >= 0),
   outcome text references code_screening_outcome (code),
   referred_by text references code_referral_source (code),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'urgentNeeds', 'inDanger', 'wishes', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[],
   primary key (case_id, row),
@@ -923,11 +926,33 @@ create table screening (
   foreign key (case_id, parent_row) references victim (case_id, row)
 );
 
+-- Urgent needs: one row for each value of `urgentNeeds`.
+create table screening_urgent_needs (
+  case_id text not null,
+  row text not null,
+  position integer not null check (position >= 0),
+  value text not null references code_urgent_need (code),
+  primary key (case_id, row, position),
+  unique (case_id, row, value),
+  foreign key (case_id, row) references screening (case_id, row)
+);
+
+-- Wishes: one row for each value of `wishes`.
+create table screening_wishes (
+  case_id text not null,
+  row text not null,
+  position integer not null check (position >= 0),
+  value text not null references code_service_type (code),
+  primary key (case_id, row, position),
+  unique (case_id, row, value),
+  foreign key (case_id, row) references screening (case_id, row)
+);
+
 -- Where values of screening come from: one row for each value with a known source.
 create table screening_provenance (
   case_id text not null,
   row text not null,
-  field text not null check (field in ('tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy')),
+  field text not null check (field in ('tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'urgentNeeds', 'inDanger', 'wishes', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy')),
   source text not null references code_information_source (code),
   system text check (length(system) between 1 and 80),
   as_of text check (as_of ~ '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$'),

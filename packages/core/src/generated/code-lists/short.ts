@@ -113,6 +113,7 @@ import { transferDecision } from './transfer-decision.ts'
 import { transnationality } from './transnationality.ts'
 import { transport } from './transport.ts'
 import { travelDocument } from './travel-document.ts'
+import { urgentNeed } from './urgent-need.ts'
 import { vulnerabilityFactor } from './vulnerability-factor.ts'
 import { vulnerabilityLevel } from './vulnerability-level.ts'
 import { whereabouts } from './whereabouts.ts'
@@ -237,6 +238,7 @@ export const shortCodeLists: readonly CodeList[] = [
   transnationality,
   transport,
   travelDocument,
+  urgentNeed,
   vulnerabilityFactor,
   vulnerabilityLevel,
   whereabouts,

@@ -119,6 +119,7 @@ export const codeListTitles: { readonly [K in CodeListId]: string } = {
   transnationality: "Transnational or internal",
   transport: "Means of transport",
   travelDocument: "Travel document",
+  urgentNeed: "Urgent need",
   vulnerabilityFactor: "Risk or protective factor",
   vulnerabilityLevel: "Level of a factor",
   whereabouts: "Whereabouts",
