@@ -53,11 +53,6 @@ describe('a form that ships', () => {
         if (/gender|pronouns/i.test(info.name))
           expect([info.sensitivity, asked.restricted]).toEqual(['restricted', undefined])
   })
-
-  it('of screening is short', () => {
-    const top = shippedForms.screening.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items))
-    expect(top.length).toBeLessThanOrEqual(20)
-  })
 })
 
 describe('a document that is not a form', () => {

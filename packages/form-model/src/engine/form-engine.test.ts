@@ -3,6 +3,7 @@ import { screeningForm } from '../definition/shipped-forms.ts'
 import { validatorForForm } from '../validator/validator-for-form.ts'
 import { openFormWith } from './form-engine.ts'
 import { openForm } from './open-form.ts'
+import { valueAt } from './record-paths.ts'
 
 const options = { today: '2026-11-25', personId: 'v-1' }
 
@@ -28,10 +29,11 @@ it('tries again to load a validator, and keeps the answers', async () => {
     if (!isThere) throw new Error('offline')
     return validatorForForm(...given)
   })
-  engine.answer([...engine.personPath, 'minorAtRegistration'], 'adult')
+  const path = [...engine.personPath, 'screenings', 0, 'privatePlace']
+  engine.answer(path, true)
   await expect(engine.ready()).rejects.toThrow('offline')
   isThere = true
   await engine.ready()
   expect(engine.check().length).toBeGreaterThan(0)
-  expect(engine.record()['victims']).toMatchObject([{ minorAtRegistration: 'adult' }])
+  expect(valueAt(engine.record(), path)).toBe(true)
 })

@@ -2,7 +2,13 @@ import type { CaseRecord, EntityId, FieldId, RecordFinding, Result, Validator } 
 import type { FormDefinition } from '../definition/definition.ts'
 import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
-import { allQuestions, type DeviceProfile, type FormSituation, type GroupView } from '../view/form-view.ts'
+import {
+  allQuestions,
+  type DeviceProfile,
+  type FormSituation,
+  type GroupView,
+  type Question,
+} from '../view/form-view.ts'
 import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries, withPresets } from './fill-in.ts'
@@ -86,6 +92,11 @@ export type FormEngine = {
 
 const randomId = (): string => `p-${crypto.randomUUID()}`
 
+/** Whether there is anything to see at a question: an input, or that there is no consent for it. */
+const hasToShow = ({ standing, resolved, entries }: Question): boolean =>
+  standing === 'noConsent' ||
+  (standing === 'asked' && (resolved.part?.kind !== 'last' || entries.flat().some(hasToShow)))
+
 const textOf = (path: Path): string => path.join('.')
 const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
@@ -123,8 +134,7 @@ export function openFormWith(
     settle(form, filledIn(record, 'caseRecord', fill), situation)
   const placeOfEntity = (id: EntityId): Path | undefined => placeOf(id, definition.subject, index)
   const started = withFirstEntries(begun, form, placeOfEntity)
-  // What a draft holds has been seen.
-  const first = settled(draft === undefined ? withPresets(started, form, placeOfEntity, situation) : started)
+  const first = settled(withPresets(started, form, placeOfEntity, situation))
   const listeners = new Set<() => void>()
   const left = new Set<string>()
   let isSubmitted = false
@@ -167,7 +177,9 @@ export function openFormWith(
 
   function pagesNow(findings: readonly RecordFinding[]): PageState[] {
     return definition.pages.flatMap(({ id }) => {
-      const groups = current.groups.filter(({ resolved, isRelevant }) => resolved.page.id === id && isRelevant)
+      const groups = current.groups.filter(
+        ({ resolved, isRelevant, questions }) => resolved.page.id === id && isRelevant && questions.some(hasToShow),
+      )
       if (groups.length === 0) return []
       const paths = questionsOn(id)
       const hasIssues = findings.some(

@@ -36,9 +36,19 @@ export function settle(form: ResolvedForm, start: Json, situation: FormSituation
   let record = start
   for (;;) {
     const groups = viewForm(form, record, situation)
+    const questions = allQuestions(groups)
+    const partsAsked = new Set(
+      questions
+        .filter(({ resolved, standing }) => resolved.part !== undefined && standing === 'asked')
+        .map(({ path }) => path.join('.')),
+    )
     const done: Path[] = []
     let next = record
-    for (const question of allQuestions(groups)) {
+    for (const question of questions) {
+      // A list that is asked in parts goes as a whole, once none of them is asked; of the one entry, each answer by itself.
+      const { part } = question.resolved
+      if (part?.kind === 'last') continue
+      if (part !== undefined && question.standing !== 'asked' && partsAsked.has(question.path.join('.'))) continue
       // Answers inside an object that has just been moved are no longer there.
       if (done.some((path) => startsWith(question.path, path))) continue
       const changed = settledAt(next, question)

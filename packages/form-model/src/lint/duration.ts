@@ -1,4 +1,4 @@
-import type { FieldTypeInfo } from '@tip-standard/core'
+import type { FieldId, FieldTypeInfo } from '@tip-standard/core'
 import { codeList } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
 import { RECORDED_OF_CONSENTS } from '../definition/recorded.ts'
@@ -36,8 +36,11 @@ const STORY_LENGTH = 1000
 /** Questions about painful experiences take twice as long. */
 const HARD_FACTOR = 2
 
-/** How many questions a form asks, and about how many minutes that takes. */
-export type FormDuration = { questions: number; minutes: number }
+/** How many questions a form asks, about how many minutes that takes, and how many more the interviewer needs alone afterwards. */
+export type FormDuration = { questions: number; minutes: number; minutesAlone: number }
+
+/** A talk: a form, or one of its modules, with its first page. */
+export type Talk = { form: number; module: string | undefined; page: number; duration: FormDuration }
 
 const isHard = ({ id, within }: PlacedQuestion): boolean =>
   HARD.includes(id) || (within !== undefined && isHard(within))
@@ -55,9 +58,25 @@ function linesOf({ item, items }: PlacedQuestion): number {
 const isPartOfLine = ({ id, within }: PlacedQuestion): boolean =>
   within?.item.checklist?.line === id || within?.item.checklist?.state === id
 
+/** What is recorded of a consent beside the decision: a sentence is read out, and answered with yes or no. */
+const RECORDED_OF_DECISIONS: readonly FieldId[] = [
+  'consent.decision',
+  'consent.givenBy',
+  'consent.childAssent',
+  'consent.guardianExcluded',
+  'consent.method',
+  'consent.date',
+  'consent.expiry',
+  'consent.withdrawnOn',
+  ...RECORDED_OF_CONSENTS,
+]
+
 function secondsOf(question: PlacedQuestion): number {
   const { type } = question.info
   if (question.item.checklist !== undefined) return linesOf(question) * LINE
+  if (question.id === 'consent.purpose') return purposesOf(question) * SECONDS.boolean
+  // There is no entry to add.
+  if (question.part !== undefined) return 0
   if (isPartOfLine(question)) return 0
   const base = type.kind === 'text' && type.maxLength >= STORY_LENGTH ? STORY : SECONDS[type.kind]
   return isHard(question) ? base * HARD_FACTOR : base
@@ -68,19 +87,51 @@ function entriesAround({ within }: PlacedQuestion): number {
   return within === undefined ? 1 : Math.max(1, within.item.atLeast ?? 1) * entriesAround(within)
 }
 
-/** The same for questions that were laid out already. */
-export function durationOf(form: FormUnderLint): FormDuration {
-  const shown = form.questions.filter(({ id, isShown }) => isShown && !RECORDED_OF_CONSENTS.includes(id))
-  const asked = shown.filter(({ info: { type } }) => type.kind !== 'object' && type.kind !== 'objects')
-  const seconds = shown.reduce((sum, question) => sum + secondsOf(question) * entriesAround(question), 0)
-  return { questions: asked.length, minutes: Math.ceil(seconds / 60) }
+const purposesOf = ({ item }: PlacedQuestion): number => (item.codes ?? codeList('consentPurpose').codes).length
+
+const isContainer = ({ info: { type } }: PlacedQuestion): boolean => type.kind === 'object' || type.kind === 'objects'
+
+function durationOf(questions: readonly PlacedQuestion[]): FormDuration {
+  const shown = questions.filter(
+    ({ id, item, isShown }) => isShown && item.preset === undefined && !RECORDED_OF_DECISIONS.includes(id),
+  )
+  const minutesOf = (some: readonly PlacedQuestion[]): number =>
+    Math.ceil(some.reduce((sum, question) => sum + secondsOf(question) * entriesAround(question), 0) / 60)
+  const spoken = shown.filter(({ isAlone }) => !isAlone)
+  const counts = spoken
+    .filter((question) => !isContainer(question))
+    .map((one) => (one.id === 'consent.purpose' ? purposesOf(one) : 1))
+  return {
+    questions: counts.reduce((sum, count) => sum + count, 0),
+    minutes: minutesOf(spoken),
+    minutesAlone: minutesOf(shown.filter(({ isAlone }) => isAlone)),
+  }
+}
+
+/** The talks in which forms that were laid out are done, in order. */
+export function talksOf({ pages, questions }: FormUnderLint): Talk[] {
+  const keyOf = (at: number): string => `${pages[at]?.form} ${pages[at]?.page.module ?? ''}`
+  const firsts = pages.flatMap(({ form, page }, at) =>
+    pages.findIndex((_, other) => keyOf(other) === keyOf(at)) === at ? [{ form, module: page.module, page: at }] : [],
+  )
+  return firsts.map((talk) => ({
+    ...talk,
+    duration: durationOf(questions.filter(({ page }) => keyOf(page) === keyOf(talk.page))),
+  }))
 }
 
 /**
- * Estimates how long an interview with a form takes: every question that is shown and not switched off, with one entry of each list
- * or as many as the form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most
+ * Estimates how long an interview with a form takes: every question that is said aloud and not switched off, with one entry of each
+ * list or as many as the form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most
  * interviews are shorter.
  */
 export function estimateDuration(definition: FormDefinition): FormDuration {
-  return durationOf(new FormUnderLint(definition))
+  return durationOf(new FormUnderLint(definition).questions)
+}
+
+/** Estimates each module of a form, in order: what can be done in one talk. */
+export function estimateModules(definition: FormDefinition): { module: string; duration: FormDuration }[] {
+  return talksOf(new FormUnderLint(definition)).flatMap(({ module, duration }) =>
+    module === undefined ? [] : [{ module, duration }],
+  )
 }

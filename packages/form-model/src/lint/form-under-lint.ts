@@ -3,17 +3,24 @@
 import type { EntityId, FieldId, RecordFinding } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type ConditionPlace, fieldsNamed } from '@tip-standard/core/conditions'
-import type { FormDefinition, FormTexts } from '../definition/definition.ts'
+import type { FormDefinition, FormPage, FormTexts } from '../definition/definition.ts'
 import { holderOf, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
 
 type Path = RecordFinding['at']['path']
 
 /** A question of a form at its place in the definition. */
 export type PlacedQuestion = ResolvedItem & {
+  /** Which of the forms of a set it is in. */
+  form: number
+  /** The fields that lead to it: the same for all places in which a list is asked. */
+  chain: string
+  /** Whether the interviewer answers it alone, after the talk. */
+  isAlone: boolean
   /** Its path; questions that a form does not list have the path of the entry. */
   path: Path
   /** The position among all questions, in the order in which they are asked. */
   at: number
+  /** The position of its page among those of all forms. */
   page: number
   /** The question whose entry holds it. */
   within: PlacedQuestion | undefined
@@ -50,17 +57,26 @@ export function leavesOf(condition: Condition, place: ConditionPlace): Condition
 
 /** A form that `defineForm` accepts, laid out once for all rules. */
 export class FormUnderLint {
+  /** The first of the forms. */
   readonly definition: FormDefinition
+  /** Every page, with the form that it is in and its position there. */
+  readonly pages: { form: number; position: number; page: FormPage }[] = []
   readonly questions: PlacedQuestion[] = []
   readonly conditions: PlacedCondition[] = []
   readonly texts: OwnText[] = []
 
-  constructor(definition: FormDefinition) {
-    this.definition = definition
+  /** One form, or several that are filled in one after the other for the same person. */
+  constructor(first: FormDefinition, ...others: readonly FormDefinition[]) {
+    this.definition = first
+    for (const [form, definition] of [first, ...others].entries()) this.#form(definition, form)
+  }
+
+  #form(definition: FormDefinition, form: number): void {
     const { groups } = resolveForm(definition)
-    this.#text('title', definition.title, ['title'])
+    if (form === 0) this.#text('title', definition.title, ['title'])
     const subject: ConditionPlace = { entity: definition.subject, parent: 'caseRecord' }
-    for (const [p, page] of definition.pages.entries()) {
+    for (const [position, page] of definition.pages.entries()) {
+      const p = this.pages.push({ form, position, page }) - 1
       const at = ['pages', p]
       this.#text('title', page.title, [...at, 'title'], { page: p })
       this.#text('help', page.help, [...at, 'help'], { page: p })
@@ -72,7 +88,12 @@ export class FormUnderLint {
         const start = this.questions.length
         const resolved = groups.find((one) => one.page === page && one.group === group)
         for (const [i, item] of (resolved?.items ?? []).entries())
-          this.#question(item, [...path, 'items', i], { page: p, within: undefined })
+          this.#question(item, [...path, 'items', i], {
+            form,
+            page: p,
+            isAlone: page.alone === true,
+            within: undefined,
+          })
         this.#condition(group.when, [...path, 'when'], subject, start)
       }
       this.#condition(page.when, [...at, 'when'], subject, first)
@@ -95,12 +116,12 @@ export class FormUnderLint {
 
   /** Whether a field is asked in the same entry as a question, or beside it. */
   isAskedBeside(question: PlacedQuestion, id: FieldId): boolean {
-    return this.asked(id).some(({ within }) => within === question.within)
+    return this.asked(id).some(({ within }) => within?.chain === question.within?.chain)
   }
 
   /** Which of the fields are not asked in the entry that a question holds. */
   unaskedWithin(question: PlacedQuestion, ids: readonly FieldId[]): FieldId[] {
-    return ids.filter((id) => !this.asked(id).some(({ within }) => within === question))
+    return ids.filter((id) => !this.asked(id).some(({ within }) => within?.chain === question.chain))
   }
 
   /** The conditions of the form that ask more of any of the fields than whether there is a value. */
@@ -113,17 +134,25 @@ export class FormUnderLint {
     )
   }
 
-  #question(item: ResolvedItem, path: Path, around: Pick<PlacedQuestion, 'page' | 'within'>): void {
+  #question(
+    item: ResolvedItem,
+    path: Path,
+    around: Pick<PlacedQuestion, 'form' | 'page' | 'isAlone' | 'within'>,
+  ): void {
     const { page, within } = around
     const isOn = item.info.sensitivity !== 'restricted' || item.item.restricted === 'shown'
     const isShown = isOn && (within?.isShown ?? true)
     const start = this.questions.length
-    const question: PlacedQuestion = { ...item, path, at: start, page, within, isShown }
+    const chain = within === undefined ? item.id : `${within.chain}/${item.id}`
+    const question: PlacedQuestion = { ...item, ...around, path, chain, at: start, isShown }
     this.questions.push(question)
     for (const kind of ['label', 'question', 'prompt'] as const)
       this.#text(kind, item.item[kind], [...path, kind], { page, question })
     for (const [index, one] of item.items.entries())
-      this.#question(one, item.item.items === undefined ? path : [...path, 'items', index], { page, within: question })
+      this.#question(one, item.item.items === undefined ? path : [...path, 'items', index], {
+        ...around,
+        within: question,
+      })
     const { entity } = item.info
     const parent: EntityId | undefined = within?.info.entity ?? holderOf(entity)
     this.#condition(item.item.when, [...path, 'when'], { entity, parent }, start)

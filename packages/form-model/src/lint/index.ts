@@ -1,6 +1,6 @@
-export { estimateDuration, type FormDuration } from './duration.ts'
+export { estimateDuration, estimateModules, type FormDuration } from './duration.ts'
 export type { FormLintFinding, FormLintRule, LensPoint } from './finding.ts'
-export { formLintRule, formLintRules, lintForm } from './lint-form.ts'
+export { formLintRule, formLintRules, lintForm, lintForms } from './lint-form.ts'
 export {
   type LintMessage,
   type LintMessageOptions,

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest'
 import { defineForm } from '../definition/define-form.ts'
 import type { FormDefinition } from '../definition/definition.ts'
 import { shippedForms } from '../definition/shipped-forms.ts'
-import { estimateDuration } from './duration.ts'
+import { estimateDuration, estimateModules } from './duration.ts'
 import type { FormLintFinding } from './finding.ts'
 import { brokenForms } from './fixture-broken-forms.ts'
-import { formLintRules, lintForm } from './lint-form.ts'
+import { formLintRules, lintForm, lintForms } from './lint-form.ts'
 import { loadLintTexts, toLintMessage } from './lint-messages.ts'
 
 const define = (document: unknown): FormDefinition => {
@@ -44,10 +44,10 @@ describe('a rule of the linter', () => {
 
 describe('forms that ship', () => {
   const found: Record<string, string[]> = {
-    // A screening has one entry, and its outcome is decided last; the help of the first page says what to ask first.
-    screening: ['note preference-too-late'],
-    // Perpetrators have a form of their own; a full intake is long, and identifies: it is done in several conversations.
-    intake: ['note sex-of-victims-only', 'note many-identifying', 'note long-form'],
+    // Perpetrators have a form of their own, and the intake asks for details.
+    screening: ['note sex-of-victims-only', 'note kinds-unasked'],
+    // A full intake identifies: it is done in several talks, one for each module.
+    intake: ['note sex-of-victims-only', 'note many-identifying'],
     referral: [],
     // Consent was recorded at the intake.
     followUp: ['note consent-unrecorded'],
@@ -56,6 +56,28 @@ describe('forms that ship', () => {
   }
   it.each(Object.entries(shippedForms))('%s has these findings and no others', (name, form) => {
     expect(lintForm(form).map(({ severity, code: rule }) => `${severity} ${rule}`)).toEqual(found[name])
+  })
+})
+
+describe('forms that are filled in one after the other', () => {
+  const { screening, intake } = shippedForms
+  const found = (...findings: FormLintFinding[][]): string[] =>
+    findings.flat().map(({ severity, code, at }) => `${severity} ${code} ${at.file ?? ''} ${at.path.join('.')}`)
+
+  it('are read as a set: what one of them asks, the other need not ask', () => {
+    expect(ids(lintForms(screening, intake))).toEqual([
+      'sex-of-victims-only',
+      'sex-of-victims-only',
+      'many-identifying',
+    ])
+  })
+
+  it('have findings at places of their own pages', () => {
+    const without = { ...intake, pages: intake.pages.filter(({ id }) => id !== 'sex') }
+    const pages = [...screening.pages.filter(({ id }) => id !== 'person')]
+    const [uncountable] = lintForms({ ...screening, pages }, without).filter(({ code }) => code === 'uncountable')
+    expect(uncountable?.at).toEqual({ file: 0, path: ['pages', 8, 'groups', 0, 'items', 0] })
+    expect(found(lintForms(intake)).every((one) => / 0 /.test(one))).toBe(true)
   })
 })
 
@@ -193,16 +215,37 @@ describe('the time that a form takes', () => {
 
   it('counts what is shown, each entry that is asked for, and hard questions twice', () => {
     // 30 seconds; with pregnancy switched off; 20 more.
-    expect(estimateDuration(asking([{ field: 'victim.sex' }]))).toEqual({ questions: 1, minutes: 1 })
+    expect(estimateDuration(asking([{ field: 'victim.sex' }]))).toMatchObject({ questions: 1, minutes: 1 })
     expect(estimateDuration(asking([{ field: 'victim.sex' }, { field: 'victim.pregnant' }])).questions).toBe(1)
     const screenings = (atLeast: number) =>
       asking([{ field: 'victim.screenings', atLeast, items: [{ field: 'screening.outcome' }] }])
     // 10 seconds for the list and 30 for each entry.
-    expect(estimateDuration(screenings(1))).toEqual({ questions: 1, minutes: 1 })
-    expect(estimateDuration(screenings(5))).toEqual({ questions: 1, minutes: 3 })
+    expect(estimateDuration(screenings(1))).toMatchObject({ questions: 1, minutes: 1 })
+    expect(estimateDuration(screenings(5))).toMatchObject({ questions: 1, minutes: 3 })
     // Twice 10 and twice 30.
     const exploitation = asking([{ field: 'victim.exploitation', items: [{ field: 'exploitation.form' }] }])
-    expect(estimateDuration(exploitation)).toEqual({ questions: 1, minutes: 2 })
+    expect(estimateDuration(exploitation)).toMatchObject({ questions: 1, minutes: 2 })
+  })
+
+  it('is ten minutes and 18 questions for the screening, and 75 minutes in talks of 15 for the intake', () => {
+    const { questions, minutes } = estimateDuration(shippedForms.screening)
+    expect(questions).toBeLessThanOrEqual(18)
+    expect(minutes).toBeLessThanOrEqual(10)
+    expect(estimateDuration(shippedForms.intake).minutes).toBeLessThanOrEqual(75)
+    const modules = estimateModules(shippedForms.intake)
+    expect(modules.map(({ module }) => module)).toEqual(shippedForms.intake.modules?.map(({ id }) => id))
+    for (const { duration } of modules) expect(duration.minutes).toBeLessThanOrEqual(15)
+  })
+
+  it('leaves out what the interviewer answers alone, and what is filled in by itself', () => {
+    const item = { field: 'screening.outcome' }
+    const screening = (more: object) =>
+      asking([{ field: 'victim.screenings', asOne: true, items: [{ ...item, ...more }] }])
+    expect(estimateDuration(screening({}))).toEqual({ questions: 1, minutes: 1, minutesAlone: 0 })
+    expect(estimateDuration(screening({ preset: 'profile' }))).toEqual({ questions: 0, minutes: 0, minutesAlone: 0 })
+    const [page] = screening({}).pages
+    const alone = { ...screening({}), pages: [{ ...page, alone: true }] } as FormDefinition
+    expect(estimateDuration(alone)).toEqual({ questions: 0, minutes: 0, minutesAlone: 1 })
   })
 
   it('never shrinks when a question is added', () => {

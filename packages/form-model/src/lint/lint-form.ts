@@ -45,7 +45,24 @@ const order = { error: 0, warning: 1, note: 2 } as const
  * first. A finding contains places and codes, and nothing else of the document.
  */
 export function lintForm(definition: FormDefinition): FormLintFinding[] {
-  const form = new FormUnderLint(definition)
+  return findingsOf(new FormUnderLint(definition))
+}
+
+/**
+ * Checks forms that are filled in one after the other for one person, such as a screening and an intake: what one of them asks, the
+ * others need not ask. The `file` of a place is the position of the form. All have the subject of the first.
+ */
+export function lintForms(first: FormDefinition, ...others: readonly FormDefinition[]): FormLintFinding[] {
+  const form = new FormUnderLint(first, ...others)
+  return findingsOf(form).map((finding) => {
+    const [part, at, ...rest] = finding.at.path
+    const page = part === 'pages' && typeof at === 'number' ? form.pages[at] : undefined
+    const place = page === undefined ? finding.at : { path: ['pages', page.position, ...rest] }
+    return { ...finding, at: { file: page?.form ?? 0, ...place } }
+  })
+}
+
+function findingsOf(form: FormUnderLint): FormLintFinding[] {
   return rules
     .flatMap(({ id, severity, find }) =>
       find(form).map(({ params = {}, ...found }): FormLintFinding => ({ code: id, severity, ...found, params })),

@@ -33,7 +33,10 @@ export function lacking(form: FormUnderLint, wanted: { readonly [K in FieldId]?:
 
 /** Entries of a kind that are asked without some of their fields. */
 export function entriesWithout(form: FormUnderLint, holder: FieldId, ids: readonly FieldId[]): Found[] {
-  return form.asked(holder).flatMap((question) => {
+  const places = form.asked(holder)
+  // A list that is asked in several places is one list.
+  const lists = places.filter((one, index) => places.findIndex(({ chain }) => chain === one.chain) === index)
+  return lists.flatMap((question) => {
     const fields = form.unaskedWithin(question, ids)
     return fields.length === 0 ? [] : [at(question, { fields: namesOf(fields) })]
   })

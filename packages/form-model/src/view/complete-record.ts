@@ -1,7 +1,7 @@
 import type { EntityId } from '@tip-standard/core'
 import { fieldsOf, isObject, type Json } from '@tip-standard/core'
-import { type RecordPath, reasonOf, withReason, withValue } from '../definition/record-paths.ts'
-import { allQuestions, type GroupView } from './form-view.ts'
+import { type RecordPath, reasonOf, valueAt, withReason, withValue } from '../definition/record-paths.ts'
+import { allQuestions, type GroupView, type Question } from './form-view.ts'
 
 function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlySet<string>): Json {
   let entity = value
@@ -25,6 +25,15 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
   return entity
 }
 
+/** A record without an entry that a form began and in which nothing is answered. */
+function withoutEmptyEntry(record: Json, { resolved, path }: Question): Json {
+  const list = valueAt(record, path)
+  const last: unknown = Array.isArray(list) ? list.at(-1) : undefined
+  if (resolved.part?.kind !== 'last' || !isObject(last) || Object.keys(last).length > 0) return record
+  const left = (list as unknown[]).slice(0, -1)
+  return withValue(record, path, left.length === 0 ? undefined : left)
+}
+
 /**
  * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for. Questions
  * that were asked but not answered stay open.
@@ -35,5 +44,6 @@ export function completeRecord(record: Json, groups: readonly GroupView[]): Json
       .filter(({ standing }) => standing === 'asked')
       .map(({ path }) => path.join('.')),
   )
-  return completed(record, 'caseRecord', [], asked)
+  const answered = allQuestions(groups).reduce(withoutEmptyEntry, record)
+  return completed(answered, 'caseRecord', [], asked)
 }

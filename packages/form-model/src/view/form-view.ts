@@ -93,15 +93,17 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const path = [...around.path, item.info.name]
     const value = around.owner[item.info.name]
     const own = standingOf(item, around)
+    // The questions of the one entry are asked for themselves, here and elsewhere: each knows whether it has consent.
+    const isAsked = own === 'asked' || (own === 'noConsent' && item.part?.kind === 'last')
     const within = (entry: unknown, at: Path): Question[] =>
-      item.items.map((one) =>
-        look(one, { path: at, owner: objectOr(entry), parent: around.owner, isAsked: own === 'asked' }),
-      )
+      item.items.map((one) => look(one, { path: at, owner: objectOr(entry), parent: around.owner, isAsked }))
     const { kind } = item.info.type
+    // Where a part of a list is not asked, its entries are not looked at: another part may be.
+    const isLookedAt = item.part?.kind === 'last' || (Array.isArray(value) && (isAsked || item.part === undefined))
     const entries =
       kind === 'object'
         ? [within(value, path)]
-        : kind === 'objects' && (Array.isArray(value) || item.part?.kind === 'last')
+        : kind === 'objects' && isLookedAt
           ? entriesIn(item, value).map(([at, entry]) => within(entry, [...path, at]))
           : []
     return { resolved: item, path, owner: around.owner, standing: own, entries }

@@ -222,9 +222,10 @@ export const consentRules: readonly LintRule[] = [
     why: 'Consent to sharing holds for named recipients and services only.',
     fix: 'Add the questions for purposes that involve sharing.',
     find: (form) => {
-      const [purpose] = form.asked('consent.purpose')
-      const canShare = purpose?.item.codes?.some((code) => consentNamesRecipients(code as ConsentPurposeCode)) ?? true
-      if (purpose === undefined || !canShare) return []
+      const sharing = form
+        .asked('consent.purpose')
+        .filter(({ item }) => item.codes?.some((code) => consentNamesRecipients(code as ConsentPurposeCode)) ?? true)
+      if (sharing.length === 0) return []
       return entriesWithout(form, 'victim.consents', ['consent.recipients', 'consent.services'])
     },
   },
@@ -257,10 +258,10 @@ export const consentRules: readonly LintRule[] = [
     why: 'People cannot consent to what they do not understand.',
     fix: 'Add the translations.',
     find: (form) => {
-      const page = form.asked('victim.consents')[0]?.page
+      const pages = form.asked('victim.consents').map(({ page }) => page)
       const languages = Object.keys(form.definition.title)
       return form.texts
-        .filter((text) => page !== undefined && text.page === page)
+        .filter((text) => text.page !== undefined && pages.includes(text.page))
         .flatMap(({ texts, path }): Found[] => {
           const missing = languages.filter((language) => !Object.hasOwn(texts, language))
           return missing.length === 0 ? [] : [{ at: { path }, params: { languages: namesOf(missing.map(nameOf)) } }]

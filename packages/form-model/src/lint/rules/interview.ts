@@ -76,10 +76,10 @@ export const interviewRules: readonly LintRule[] = [
     why: 'By then it is too late to change who is present.',
     fix: 'Ask this on an earlier page.',
     find: (form) => {
-      const hard = firstHard(form)
-      return form
-        .askedAmong(pairs.map(([preferred]) => preferred))
-        .filter((question) => hard !== undefined && question.at > hard.at)
+      const hard = form.askedAmong(HARD)
+      return pairs
+        .flatMap(([preferred]) => form.asked(preferred).slice(0, 1))
+        .filter((question) => hard.some((one) => one.form === question.form && one.at < question.at))
         .map((question) => at(question))
     },
   },

@@ -1,5 +1,5 @@
 import type { FieldId } from '@tip-standard/core'
-import { durationOf } from '../duration.ts'
+import { talksOf } from '../duration.ts'
 import type { PlacedQuestion } from '../form-under-lint.ts'
 import { at, type LintRule } from '../rule.ts'
 import { HARD } from './interview.ts'
@@ -84,10 +84,11 @@ export const safetyRules: readonly LintRule[] = [
     message: 'The form has {questions} questions and takes about {minutes} minutes.',
     why: 'A person who is hurt or afraid cannot concentrate for that long.',
     fix: 'Ask fewer questions, or spread them over several conversations; a form can be interrupted.',
-    find: (form) => {
-      const { questions, minutes } = durationOf(form)
-      return minutes > LONG ? [{ at: { path: [] }, params: { questions, minutes } }] : []
-    },
+    find: (form) =>
+      talksOf(form).flatMap(({ page, module, duration: { questions, minutes } }) => {
+        const path = module === undefined ? [] : ['pages', page, 'module']
+        return minutes > LONG ? [{ at: { path }, params: { questions, minutes } }] : []
+      }),
   },
   {
     id: 'long-first-page',
@@ -96,8 +97,13 @@ export const safetyRules: readonly LintRule[] = [
     why: 'A long first page makes people leave.',
     fix: 'Split it into two pages.',
     find: (form) => {
-      const count = form.questions.filter(({ page, isShown }) => page === 0 && isShown).length
-      return count > LONG_FIRST_PAGE ? [{ at: { path: ['pages', 0] }, params: { count } }] : []
+      const counts = form.pages.map(
+        (_, at) => form.questions.filter(({ page, isShown }) => page === at && isShown).length,
+      )
+      return form.pages.flatMap(({ position }, page) => {
+        const count = counts[page] ?? 0
+        return position === 0 && count > LONG_FIRST_PAGE ? [{ at: { path: ['pages', page] }, params: { count } }] : []
+      })
     },
   },
   {
