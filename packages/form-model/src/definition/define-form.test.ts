@@ -55,12 +55,68 @@ describe('a form that ships', () => {
   })
 })
 
+const part = (...codes: string[]): object => ({
+  field: 'victim.meansOfControl',
+  checklist: { line: 'meansOfControl.code' },
+  items: [{ field: 'meansOfControl.code', codes }],
+})
+const one = (field: string, more: object = {}): object => ({
+  field: 'victim.screenings',
+  asOne: true,
+  items: [{ field, ...more }],
+})
+const second = 'pages.0.groups.0.items.1'
+const paged = (...modules: string[]): object => {
+  const [page] = (minimal([{ field: 'victim.sex' }]) as { pages: [{ groups: object[] }] }).pages
+  const pages = modules.map((module, at) => ({
+    ...page,
+    id: `p${at}`,
+    groups: [{ id: 'g', items: [{ field: FIELDS[at] }] }],
+    module,
+  }))
+  return minimal([], { pages, modules: ['a', 'b'].map((id) => ({ id, title: { en: id } })) })
+}
+const FIELDS = ['victim.sex', 'victim.age', 'victim.languages']
+
+const partsAndPresets: [what: string, fault: FormFault, path: string, document: unknown][] = [
+  ['a line in two parts of a list', 'twice', `${second}.field`, minimal([part('threats'), part('threats', 'other')])],
+  [
+    'a list as a whole after a part of it',
+    'twice',
+    `${second}.field`,
+    minimal([part('threats'), { field: 'victim.meansOfControl', items: [{ field: 'meansOfControl.code' }] }]),
+  ],
+  [
+    'a question of the one entry twice',
+    'twice',
+    `${second}.items.0.field`,
+    minimal([one('screening.date'), one('screening.date')]),
+  ],
+  ['one entry of no list', 'outOfPlace', `${item}.asOne`, minimal([{ field: 'victim.sex', asOne: true }])],
+  [
+    'the day as an answer that is no date',
+    'outOfPlace',
+    `${item}.items.0.preset`,
+    minimal([one('screening.outcome', { preset: 'today' })]),
+  ],
+  [
+    'a preset in entries of a list',
+    'outOfPlace',
+    `${item}.items.0.preset`,
+    minimal([{ field: 'victim.screenings', items: [{ field: 'screening.date', preset: 'today' }] }]),
+  ],
+  ['a module without pages', 'module', 'modules.1', paged('a', 'a')],
+  ['a module that is not defined', 'module', 'pages.2.module', paged('a', 'b', 'c')],
+  ['pages of a module that do not follow each other', 'module', 'pages.2.module', paged('a', 'b', 'a')],
+]
+
 describe('a document that is not a form', () => {
   const bad: [what: string, fault: FormFault, path: string, document: unknown][] = [
     ['an unknown field', 'unknownField', `${item}.field`, minimal([{ field: 'victim.name' }])],
     ['a field of another document', 'outOfPlace', `${item}.field`, minimal([{ field: 'identityRecord.firstName' }])],
     ['a field of an entry, outside of one', 'outOfPlace', `${item}.field`, minimal([{ field: 'consent.purpose' }])],
     ['a perpetrator in a form about a victim', 'outOfPlace', `${item}.field`, minimal([{ field: 'perpetrator.sex' }])],
+    ...partsAndPresets,
     ['a computed field', 'computed', `${item}.field`, minimal([{ field: 'victim.gbvContexts' }])],
     [
       'a question asked twice',

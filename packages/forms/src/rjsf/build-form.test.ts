@@ -71,7 +71,7 @@ function keysAsked(schema: Schema, data: unknown, path = '', found = new Set<str
 function questionsAt(form: ResolvedForm, record: Json): { path: string; question: Question }[] {
   const within = (question: Question, around: string): { path: string; question: Question }[] => {
     const path = `${around}/${answerKey(question.resolved.id)}`
-    const isList = question.resolved.info.type.kind === 'objects'
+    const isList = question.resolved.info.type.kind === 'objects' && question.resolved.part?.kind !== 'last'
     const inside = question.entries.flatMap((entry, index) =>
       entry.flatMap((one) => within(one, isList ? `${path}/${index}` : path)),
     )

@@ -44,17 +44,22 @@ function partOf({ schema }: Built, item: ResolvedItem, conditions: readonly (Sch
   }
 }
 
+/** What has to hold before the answer to a question can be required. */
+type GuardOf = (item: ResolvedItem) => Schema | undefined
+const unguarded: GuardOf = () => undefined
+
 const pick = (properties: unknown, keys: readonly string[]): Schema =>
   Object.fromEntries(keys.map((key) => [key, (properties as Schema)[key]]))
 
 /** Some questions as an object. Unconditional requirements are beside them, those that depend on a reason in branches. */
-function objectOf({ schema }: Built, parts: readonly Part[], guard?: Schema): Schema {
+function objectOf({ schema }: Built, parts: readonly Part[], guardOf: GuardOf = unguarded): Schema {
   const keys = parts.flatMap((part) => part.keys)
   const properties: Schema = pick(schema['properties'], keys)
   const required: string[] = []
   const rules: Schema[] = []
   for (const { item, need } of parts) {
     if (need === undefined) continue
+    const guard = guardOf(item)
     if (guard !== undefined) rules.push({ if: guard, then: { type: 'object', ...needSchema(item, need) } })
     else if (need.unlessReason) rules.push(needSchema(item, need))
     else {
@@ -67,12 +72,17 @@ function objectOf({ schema }: Built, parts: readonly Part[], guard?: Schema): Sc
 }
 
 /** The branches that add questions where their conditions hold; `around` wraps them in their parents. */
-function branches(built: Built, parts: readonly Part[], around: readonly string[], guard?: Schema): Schema[] {
+function branches(
+  built: Built,
+  parts: readonly Part[],
+  around: readonly string[],
+  guardOf: GuardOf = unguarded,
+): Schema[] {
   return parts.flatMap((part) => {
     if (part.when === undefined || part.keys.length === 0) return []
     const then = around.reduceRight<Schema>(
       (inner, name) => ({ type: 'object', properties: { [name]: inner } }),
-      objectOf(built, [part], guard),
+      objectOf(built, [part], guardOf),
     )
     return [{ if: { type: 'object', ...part.when }, then }]
   })
@@ -97,11 +107,12 @@ function entrySchema({ items: all, info, part }: ResolvedItem, options: BuildOpt
       item.conditions.map((condition) => relevanceSchema(condition, locate)),
     ),
   )
-  // RJSF makes every object; one without answers is not there, and needs none.
-  const guard = info.type.kind === 'object' || part?.kind === 'last' ? hasAnyAnswer(items) : undefined
-  const { allOf: needs = [], ...always } = objectOf(built, parts.filter(isAlways), guard)
+  // RJSF makes every object; one without answers is not there, and needs none but those that the form itself has.
+  const hasAny = info.type.kind === 'object' || part?.kind === 'last' ? hasAnyAnswer(items) : undefined
+  const guardOf: GuardOf = ({ item }) => (part?.kind === 'last' && item.need !== undefined ? undefined : hasAny)
+  const { allOf: needs = [], ...always } = objectOf(built, parts.filter(isAlways), guardOf)
   return {
-    schema: { ...always, ...allOf([...(needs as Schema[]), ...branches(built, parts, [], guard)]) },
+    schema: { ...always, ...allOf([...(needs as Schema[]), ...branches(built, parts, [], guardOf)]) },
     ui: inOrder(built),
   }
 }

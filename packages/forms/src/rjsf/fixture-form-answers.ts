@@ -11,7 +11,7 @@ const reasons = ['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldFor
 
 function answerOf(item: ResolvedItem): fc.Arbitrary<unknown> {
   const { type } = item.info
-  if (type.kind === 'object') return answersTo(item.items)
+  if (type.kind === 'object' || item.part?.kind === 'last') return answersTo(item.items)
   if (type.kind === 'objects') return fc.array(answersTo(item.items), { maxLength: 2 })
   if (type.kind === 'reference') return fc.constant('v-1')
   if (type.kind === 'references') return fc.constantFrom([], ['v-1'])

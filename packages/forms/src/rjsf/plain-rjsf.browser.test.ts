@@ -77,9 +77,9 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
   )
 
   it.each(['en', 'fr'] as const)('asks what the answers before ask for, in %s', async (language) => {
-    await open(theme, 'screening', language)
-    const birth = page.locator('#root_person_age_victim_birthDate')
-    const age = page.locator('#root_person_age_victim_age')
+    await open(theme, 'intake', language)
+    const birth = page.locator('#root_age_age_victim_birthDate')
+    const age = page.locator('#root_age_age_victim_age')
     await age.waitFor()
     await birth.fill('soon')
     await birth.press('Tab')
@@ -102,11 +102,17 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
 
 it('hands in answers that make a valid record', async () => {
   await open('core', 'screening', 'en')
-  for (const key of ['consent_agreed_victim_consents', 'outcome_result_victim_screenings'])
-    await page.locator(`#root_${key}_reason`).selectOption({ index: 1 })
+  for (const key of ['talk_talk', 'keep_keep']) {
+    const consents = `#root_${key}_victim_consents`
+    await page.locator(`${consents} button`).last().click()
+    for (const name of ['purpose', 'decision', 'givenBy']) await page.locator(`${consents}_0_consent_${name}-0`).check()
+    await page.locator(`${consents}_0_consent_date`).fill('2026-11-25')
+  }
+  await page.locator('#root_interview_conditions_victim_screenings_screening_date').fill('2026-11-25')
+  await page.locator('#root_outcome_result_victim_screenings_screening_outcome-0').check()
   await page.locator('#root_person_sex_victim_sex-0').check()
   await page.locator('#root_person_sex_victim_sexBasis-0').check()
-  await page.locator('#root_person_age_victim_age').fill('30')
+  await page.locator('#root_age_age_victim_age').fill('30')
   await handIn()
   await page.waitForFunction(() => seen.submitted !== undefined)
   const definition = { ...shippedForms.screening, consents: [] }

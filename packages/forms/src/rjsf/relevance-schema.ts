@@ -75,8 +75,8 @@ export function relevanceSchema(condition: Condition, locate: Locate): Schema | 
 /** The path to the answers of an entity from the top of the data of a form. */
 export function locateInForm(form: ResolvedForm, entity: string): Locate {
   const places = new Map<string, Located>()
+  // No single place has all the entries of a list that is asked in parts.
   for (const { page, group, items } of form.groups)
-    // No single place has all the entries of a list that is asked in parts.
     for (const item of items) if (item.part === undefined) places.set(item.id, { around: [page.id, group.id], item })
   return (path) => {
     const [first, ...rest] = path.startsWith('/') ? path.slice(1).split('.') : [entity, ...path.split('.')]
