@@ -16,7 +16,8 @@ import { compareForms } from './index.ts'
 import { longestRun } from './longest-run.ts'
 import { tightnessOf } from './tightness.ts'
 
-const sex = ['pages', 1, 'groups', 0, 'items', 0]
+const page = intakeForm.pages.findIndex(({ id }) => id === 'sex')
+const sex = ['pages', page, 'groups', 0, 'items', 0]
 
 const formOf = (outcome: Outcome) => {
   if (!outcome.ok) throw new Error(outcome.reason)
@@ -26,32 +27,33 @@ const formOf = (outcome: Outcome) => {
 describe('two versions of a form', () => {
   it('do not differ where they are the same, or where one only names what it asks anyway', () => {
     expect(compareForms(intakeForm, structuredClone(intakeForm))).toEqual([])
-    const list = formOf(addQuestion(screeningForm, 'victim.dependants', sex))
-    expect(compareForms(list, formOf(nameItems(list, ['pages', 1, 'groups', 0, 'items', 1])))).toEqual([])
+    const age = ['pages', screeningForm.pages.findIndex(({ id }) => id === 'age'), 'groups', 0, 'items', 0]
+    const list = formOf(addQuestion(screeningForm, 'victim.dependants', age))
+    expect(compareForms(list, formOf(nameItems(list, [...age.slice(0, -1), 1])))).toEqual([])
   })
 
   it('differ by what was added and removed, and nothing else', () => {
-    const added = formOf(addQuestion(screeningForm, 'victim.pregnant', sex))
-    const place = ['pages', 1, 'groups', 0, 'items', 1]
-    expect(compareForms(screeningForm, added)).toEqual([
-      { kind: 'added', part: 'question', place, field: 'victim.pregnant' },
+    const added = formOf(addQuestion(intakeForm, 'victim.deceased', sex))
+    const place = ['pages', page, 'groups', 0, 'items', 1]
+    expect(compareForms(intakeForm, added)).toEqual([
+      { kind: 'added', part: 'question', place, field: 'victim.deceased' },
     ])
-    expect(compareForms(added, screeningForm)).toEqual([
-      { kind: 'removed', part: 'question', was: place, field: 'victim.pregnant' },
+    expect(compareForms(added, intakeForm)).toEqual([
+      { kind: 'removed', part: 'question', was: place, field: 'victim.deceased' },
     ])
-    const gone = formOf(remove(screeningForm, sex))
-    expect(compareForms(screeningForm, gone)).toEqual([
+    const gone = formOf(remove(intakeForm, sex))
+    expect(compareForms(intakeForm, gone)).toEqual([
       { kind: 'removed', part: 'question', was: sex, field: 'victim.sex' },
     ])
   })
 
   it('differ by the one part that was moved, not by those it passed', () => {
-    const down = formOf(moveTo(screeningForm, sex, ['pages', 1, 'groups', 0], 3))
-    expect(compareForms(screeningForm, down)).toEqual([
-      { kind: 'moved', part: 'question', was: sex, place: ['pages', 1, 'groups', 0, 'items', 3], isWithin: true },
+    const down = formOf(moveTo(intakeForm, sex, ['pages', page, 'groups', 0], 3))
+    expect(compareForms(intakeForm, down)).toEqual([
+      { kind: 'moved', part: 'question', was: sex, place: ['pages', page, 'groups', 0, 'items', 3], isWithin: true },
     ])
-    expect(compareForms(screeningForm, formOf(moveBy(screeningForm, ['pages', 0], 1)))).toHaveLength(1)
-    const out = compareForms(screeningForm, formOf(moveOut(screeningForm, sex)))
+    expect(compareForms(intakeForm, formOf(moveBy(intakeForm, ['pages', 0], 1)))).toHaveLength(1)
+    const out = compareForms(intakeForm, formOf(moveOut(intakeForm, sex)))
     expect(out.map(({ kind, part }) => [kind, part])).toEqual([
       ['added', 'group'],
       ['moved', 'question'],
@@ -79,14 +81,14 @@ describe('two versions of a form', () => {
   })
 
   it('differ by what became tighter or looser', () => {
-    const tighter = formOf(change(screeningForm, sex, { need: 'value', codes: ['female', 'male'], consents: [] }))
-    const kinds = compareForms(screeningForm, tighter).map((one) => [one.kind, 'member' in one ? one.member : ''])
+    const tighter = formOf(change(intakeForm, sex, { need: 'value', codes: ['female', 'male'], consents: [] }))
+    const kinds = compareForms(intakeForm, tighter).map((one) => [one.kind, 'member' in one ? one.member : ''])
     expect(kinds).toEqual([
       ['tightened', 'need'],
       ['tightened', 'codes'],
       ['changed', 'consents'],
     ])
-    expect(compareForms(tighter, screeningForm).map(({ kind }) => kind)).toEqual(['loosened', 'loosened', 'changed'])
+    expect(compareForms(tighter, intakeForm).map(({ kind }) => kind)).toEqual(['loosened', 'loosened', 'changed'])
   })
 })
 

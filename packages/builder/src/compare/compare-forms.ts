@@ -1,5 +1,5 @@
 import type { FieldId } from '@tip-standard/core'
-import type { FormDefinition, FormGroup, FormItem, FormTexts } from '@tip-standard/form-model'
+import { type FormDefinition, type FormGroup, type FormItem, type FormTexts, partOf } from '@tip-standard/form-model'
 import {
   kindAt,
   listedItems,
@@ -47,13 +47,30 @@ function keyOf(form: FormDefinition, place: Place): string {
   return fields.join('/')
 }
 
+/** Which questions stand outside of lists in one place only. */
+function onceIn({ pages }: FormDefinition): (item: FormItem) => boolean {
+  const items = pages.flatMap(({ groups }) => groups.flatMap((group) => group.items))
+  return (item) => !items.includes(item) || items.every((one) => one === item || one.field !== item.field)
+}
+
+/** What a place of a list that is asked in several is about: its first code, or the first of its questions. */
+function partNamed(item: FormItem): string {
+  const part = partOf(item)
+  return (part?.kind === 'codes' ? part.codes[0] : item.items?.[0]?.field) ?? ''
+}
+
 /** Every part by its name; the same name twice, as groups of two pages may have, is numbered. */
 function partsByKey(form: FormDefinition): Map<string, Placed> {
   const parts = new Map<string, Placed>()
+  const isAskedOnce = onceIn(form)
+  const named = (place: Place): string => {
+    const item = questionAt(form, place)
+    return keyOf(form, place) + (item === undefined || isAskedOnce(item) ? '' : ` ${partNamed(item)}`)
+  }
   for (const { place, part } of walk(form)) {
-    let key = keyOf(form, place)
+    let key = named(place)
     while (parts.has(key)) key += "'"
-    parts.set(key, { place, part, key, within: place.length === 0 ? '' : keyOf(form, parentOf(place)) })
+    parts.set(key, { place, part, key, within: place.length === 0 ? '' : named(parentOf(place)) })
   }
   return parts
 }
@@ -74,6 +91,11 @@ const other = [
   'hidden',
   'atLeast',
   'checklist',
+  'asOne',
+  'preset',
+  'alone',
+  'module',
+  'modules',
   'errors',
   'migrations',
 ] as const

@@ -60,12 +60,13 @@ describe('a condition in words', () => {
 
 describe('when a question is asked', () => {
   it('counts consents, the parts around it, the standard and its own condition', () => {
-    const sexBasis = ['pages', 1, 'groups', 0, 'items', 1]
-    const outcome = change(screeningForm, ['pages', 1], {
-      when: { op: 'in', field: 'minorAtRegistration', values: ['minor'] },
+    const page = screeningForm.pages.findIndex(({ id }) => id === 'person')
+    const sexBasis = ['pages', page, 'groups', 0, 'items', 1]
+    const outcome = change(screeningForm, ['pages', page], {
+      when: { op: 'atLeast', field: 'age', value: 18 },
     })
     expect(outcome.ok && askedWhen(outcome.form, sexBasis, say)).toBe(
-      'Asked only if the person consented to Interview and Storing the data, Minor at registration is Under 18 and Sex has an answer.',
+      'Asked only if the person consented to Interview and Storing the data, Age is at least 18 and Sex has an answer.',
     )
     expect(conditionsAt(screeningForm, sexBasis).map(({ ofStandard }) => ofStandard)).toEqual([false])
     expect(askedWhen(screeningForm, ['pages', 0], say)).toBe('Always asked.')
