@@ -33,6 +33,16 @@ export function withArchived<T>(record: T, path: Path, answer: Archived[string] 
   return withValue(record, at, copy)
 }
 
+/** Whether an entity, or one in it, has answers that were set aside because consent is missing. */
+export function hasAsideForConsent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasAsideForConsent)
+  if (!isObject(value)) return false
+  return (
+    Object.values(archiveOf(value)).some(({ lacksConsent }) => lacksConsent) ||
+    Object.values(value).some(hasAsideForConsent)
+  )
+}
+
 /** Copies an entity without any answers that were set aside. */
 export function withoutArchive<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutArchive) as T

@@ -1,8 +1,10 @@
-import type { CaseRecord, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
+import type { CaseRecord, ConsentPurposeCode, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
-import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
+import { placeOf, type ResolvedForm, type ResolvedGroup, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
+import { CLOSING_PAGE, refusalRecord, refusedPurposes } from '../view/refusal.ts'
+import { hasAsideForConsent } from './archive.ts'
 import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries } from './fill-in.ts'
@@ -33,9 +35,14 @@ export type PageState = { id: string; groups: readonly GroupView[]; hasIssues: b
 export type FormState = {
   /** The current record, with set-aside answers under a symbol. */
   record: Json
+  /** After a refusal: those up to the one on which it can be changed, and `CLOSING_PAGE`, on which nothing is asked. */
   pages: readonly PageState[]
   /** The id of the page that is shown. */
   page: string
+  /** Which of the purposes without which the form goes no further the person refused: only the refusal is submitted then. */
+  refused: readonly ConsentPurposeCode[]
+  /** Whether answers were set aside because consent to them is missing now. */
+  lacksConsent: boolean
   /** The findings that may be shown by now: at questions that were left, on pages that were passed, or anywhere after submitting. */
   findings: readonly RecordFinding[]
   isDirty: boolean
@@ -74,15 +81,25 @@ export type FormEngine = {
   ready(): Promise<void>
   /** Lists everything that is wrong with the current record. */
   check(): RecordFinding[]
-  /** Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. */
+  /**
+   * Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. After a refusal the
+   * record is that of the refusal, and holds no answer.
+   */
   submit(): Result<CaseRecord>
-  /** The complete current record without set-aside answers; who may receive which parts is not decided here. */
+  /** The complete current record without set-aside answers, or that of a refusal; who may receive which parts is not decided here. */
   record(): Json
   /** The part of this form in a draft of the person's work, with restricted answers and those set aside: drafts are encrypted. */
   draft(): FormDraft
 }
 
 const randomId = (): string => `p-${crypto.randomUUID()}`
+
+/** Whether a group asks for a decision about one of these purposes. */
+const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurposeCode[]): boolean =>
+  items.some(({ id, items: inside }) => {
+    const codes = inside.find((item) => item.id === 'consent.purpose')?.item.codes
+    return id === 'victim.consents' && (codes === undefined || purposes.some((purpose) => codes.includes(purpose)))
+  })
 
 const textOf = (path: Path): string => path.join('.')
 const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
@@ -146,7 +163,12 @@ export function openFormWith(
       )
     return coming
   }
-  const completed = (): Json => completeRecord(current.record, current.groups)
+  const refused = (): ConsentPurposeCode[] =>
+    refusedPurposes(valueAt(current.record, personPath), today, definition.consents ?? [])
+  const completed = (): Json =>
+    refused().length > 0
+      ? refusalRecord(current.record, { personId, day: today })
+      : completeRecord(current.record, current.groups)
   const validated = (): Result<CaseRecord> => {
     // A bundled validator is available at once; otherwise loading starts now.
     load()?.catch(() => {})
@@ -159,6 +181,12 @@ export function openFormWith(
   const isSaid = ({ at: { path } }: RecordFinding): boolean => isSubmitted || left.has(textOf(path))
   const questionsOn = (id: string): Path[] =>
     allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id)).map(({ path }) => path)
+
+  /** The pages up to the last on which a refusal can be changed, and the one that ends it. */
+  function pagesOfRefusal(pages: readonly PageState[], refused: readonly ConsentPurposeCode[]): PageState[] {
+    const asks = ({ groups }: PageState): boolean => groups.some(({ resolved }) => asksConsentTo(resolved, refused))
+    return [...pages.slice(0, pages.findLastIndex(asks) + 1), { id: CLOSING_PAGE, groups: [], hasIssues: false }]
+  }
 
   function pagesNow(findings: readonly RecordFinding[]): PageState[] {
     return definition.pages.flatMap(({ id }) => {
@@ -176,10 +204,12 @@ export function openFormWith(
     if (cached !== undefined) return cached
     // As long as no findings may be shown, there is no need to look for any.
     const findings = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
-    const pages = pagesNow(findings)
+    const no = refused()
+    const pages = no.length > 0 ? pagesOfRefusal(pagesNow(findings), no) : pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
     const isDirty = current.record !== first.record
-    cached = { record: current.record, pages, page: shown, findings, isDirty, isSubmitted }
+    const lacksConsent = hasAsideForConsent(current.record)
+    cached = { record: current.record, pages, page: shown, refused: no, lacksConsent, findings, isDirty, isSubmitted }
     return cached
   }
 

@@ -1,3 +1,4 @@
+export { CLOSING_PAGE, refusalRecord, refusedPurposes } from '../view/refusal.ts'
 export { withoutArchive } from './archive.ts'
 export { completeRecord } from './complete-record.ts'
 export type { FormDraft, WorkDraft } from './draft-shape.ts'
