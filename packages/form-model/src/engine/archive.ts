@@ -33,14 +33,12 @@ export function withArchived<T>(record: T, path: Path, answer: Archived[string] 
   return withValue(record, at, copy)
 }
 
-/** Whether an entity, or one in it, has answers that were set aside because consent is missing. */
-export function hasAsideForConsent(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasAsideForConsent)
-  if (!isObject(value)) return false
-  return (
-    Object.values(archiveOf(value)).some(({ lacksConsent }) => lacksConsent) ||
-    Object.values(value).some(hasAsideForConsent)
-  )
+/** What was set aside in an entity, and in those in it, because consent is missing. */
+export function asideForConsent(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(asideForConsent)
+  if (!isObject(value)) return []
+  const own = Object.values(archiveOf(value)).filter(({ lacksConsent }) => lacksConsent)
+  return [...own.map((one) => one.value ?? one.reason), ...Object.values(value).flatMap(asideForConsent)]
 }
 
 /** Copies an entity without any answers that were set aside. */

@@ -4,7 +4,7 @@ import { placeOf, type ResolvedForm, type ResolvedGroup, resolveForm, subjectLis
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
 import { CLOSING_PAGE, refusalRecord, refusedPurposes } from '../view/refusal.ts'
-import { hasAsideForConsent } from './archive.ts'
+import { asideForConsent } from './archive.ts'
 import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries } from './fill-in.ts'
@@ -41,7 +41,7 @@ export type FormState = {
   page: string
   /** Which of the purposes without which the form goes no further the person refused: only the refusal is submitted then. */
   refused: readonly ConsentPurposeCode[]
-  /** Whether answers were set aside because consent to them is missing now. */
+  /** Whether answers given since the form was opened were set aside because consent to them is missing now. */
   lacksConsent: boolean
   /** The findings that may be shown by now: at questions that were left, on pages that were passed, or anywhere after submitting. */
   findings: readonly RecordFinding[]
@@ -137,6 +137,8 @@ export function openFormWith(
   const settled = (record: Json): ReturnType<typeof settle> =>
     settle(form, filledIn(record, 'caseRecord', fill), situation)
   const first = settled(withFirstEntries(begun, form, (id) => placeOf(id, definition.subject, index)))
+  /** What the form itself began, and set aside until there is consent. */
+  const unanswered = new Set(asideForConsent(first.record))
   const listeners = new Set<() => void>()
   const left = new Set<string>()
   let isSubmitted = false
@@ -208,7 +210,7 @@ export function openFormWith(
     const pages = no.length > 0 ? pagesOfRefusal(pagesNow(findings), no) : pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
     const isDirty = current.record !== first.record
-    const lacksConsent = hasAsideForConsent(current.record)
+    const lacksConsent = asideForConsent(current.record).some((answer) => !unanswered.has(answer))
     cached = { record: current.record, pages, page: shown, refused: no, lacksConsent, findings, isDirty, isSubmitted }
     return cached
   }

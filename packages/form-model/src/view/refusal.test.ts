@@ -79,9 +79,22 @@ describe('a refusal', () => {
     expect(of()).toEqual([])
     expect(of({ purpose: 'interview', date: day })).toEqual([])
     expect(of(decision('interview', 'refused'), decision('storage', 'refused'))).toEqual(['interview', 'storage'])
-    expect(of({ ...decision('interview', 'refused'), date: '2026-01-01' }, decision('interview', 'granted'))).toEqual([])
+    expect(of({ ...decision('interview', 'refused'), date: '2026-01-01' }, decision('interview', 'granted'))).toEqual(
+      [],
+    )
     expect(refusedPurposes({ consents: [decision('storage', 'refused')] }, day, ['interview'])).toEqual([])
     expect(of(decision('research', 'refused'))).toEqual([])
+  })
+
+  it('is valid where the day of a withdrawal is not known, or cannot be right', () => {
+    const withdrawn = { purpose: 'storage', decision: 'withdrawn', givenBy: 'self', date: day }
+    for (const more of [{}, { withdrawnOn: '2026-01-01' }]) {
+      const engine = openForm(shippedForms.screening, {
+        today: day,
+        record: { victims: [{ id: 'v-1', consents: [{ ...withdrawn, ...more }] }] },
+      })
+      expect(engine.submit()).toMatchObject({ ok: true, value: { victims: [{ consents: [withdrawn] }] } })
+    }
   })
 
   it('has no entry where there was none', () => {
@@ -112,6 +125,10 @@ describe('a form after a refusal', () => {
     const yes = [decision('interview', 'granted'), decision('storage', 'granted')]
     decide(engine, ...yes)
     const all = pages(engine)
+    // The form began an entry by itself: that is no answer.
+    decide(engine, decision('storage', 'refused'))
+    expect(engine.state().lacksConsent).toBe(false)
+    decide(engine, ...yes)
     const sex = [...engine.personPath, 'sex']
     engine.answer(sex, 'female')
     const before = engine.record()

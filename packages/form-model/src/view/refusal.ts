@@ -1,6 +1,7 @@
 import type { CaseRecord, ConsentPurposeCode } from '@tip-standard/core'
 import { isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { consentState } from '@tip-standard/core/conditions'
+import { withReason } from '../definition/record-paths.ts'
 import { completeRecord } from './complete-record.ts'
 
 /** The purposes without which a form goes no further: a refusal of one ends the talk or the writing, and only the refusal is recorded. */
@@ -37,10 +38,19 @@ export function refusedPurposes(
 }
 
 /** What is kept of a refusal: what was refused, when, and by whom. */
-const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date', 'withdrawnOn'] as const
+const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
 
 const only = (holder: unknown, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(isObject(holder) ? holder : {}).filter(([name]) => names.includes(name)))
+
+/** A refusal as it is kept; the day of a withdrawal is known, or was not asked. */
+function kept(consent: Json): Json {
+  const refusal = only(consent, KEPT)
+  const { decision, date, withdrawnOn } = consent
+  if (decision !== 'withdrawn') return refusal
+  const isKnown = typeof withdrawnOn === 'string' && !(typeof date === 'string' && withdrawnOn < date)
+  return isKnown ? { ...refusal, withdrawnOn } : withReason(refusal, ['withdrawnOn'], 'notAsked')
+}
 
 /**
  * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the person, and what was
@@ -54,7 +64,7 @@ export function refusalRecord(record: Json | CaseRecord, { personId, day }: { pe
   const refused: readonly unknown[] = [...refusedPurposes(person, day), 'unspecified']
   const consents = decidedBy(person)
     .filter((consent) => isNo(consent) && refused.includes(consent['purpose']))
-    .map((consent) => only(consent, KEPT))
+    .map(kept)
   return completeRecord(
     {
       standardVersion: STANDARD_VERSION,
