@@ -17,8 +17,8 @@ import { loadQuestions } from './load-questions.ts'
 import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
-import { texts } from './texts.ts'
 import { useLocale } from './use-locale.ts'
+import { useSay } from './use-say.ts'
 
 // The start page is small; the rest is loaded while the user reads it.
 const Questions = lazy(loadQuestions)
@@ -47,7 +47,7 @@ export function App() {
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
   const locale = useLocale(language)
-  const say = texts[language]
+  const say = useSay(language)
   /** The work that is on the page: steps of the history that belong to other work lead to the start. */
   const open = useRef<Work>(undefined)
 
@@ -82,21 +82,12 @@ export function App() {
   useEffect(() => replaceStep(askStart), [])
 
   const working = (at: WorkStep, work: Work) => {
-    const form = { say, work }
+    const next = (to: WorkStep) => (isRefusal: boolean) => go(isRefusal ? 'refusal' : to, work)
     switch (at) {
       case 'screening':
-        return (
-          <Questions
-            key="screening"
-            form="screening"
-            {...form}
-            onSubmit={(no) => go(no ? 'refusal' : 'intake', work)}
-          />
-        )
+        return <Questions key="screening" form="screening" say={say} work={work} onSubmit={next('intake')} />
       case 'intake':
-        return (
-          <Questions key="intake" form="intake" {...form} onSubmit={(no) => go(no ? 'refusal' : 'assessment', work)} />
-        )
+        return <Questions key="intake" form="intake" say={say} work={work} onSubmit={next('assessment')} />
       case 'assessment':
         return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':

@@ -1,12 +1,12 @@
 import { today } from '@tip-standard/core'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { IntakeForm, type Work } from '@tip-standard/forms'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 
 const definitions = { screening: screeningForm, intake: intakeForm }
 
 type QuestionsProps = {
-  say: (typeof texts)['en']
+  say: Say
   form: keyof typeof definitions
   work: Work
   /** Called when the record is valid: the work holds it, or the refusal of a person who said no. */

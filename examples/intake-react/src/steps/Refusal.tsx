@@ -2,10 +2,10 @@ import { recordOfWork } from '@tip-standard/form-model/engine'
 import type { Work } from '@tip-standard/forms'
 import { useState } from 'react'
 import { downloadRecord } from '../download.ts'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 import { Forget } from './Forget.tsx'
 
-type RefusalProps = { say: (typeof texts)['en']; work: Work; onDone: () => void }
+type RefusalProps = { say: Say; work: Work; onDone: () => void }
 
 /** The end after a refusal: the work holds it and nothing else. There is nothing to assess and nothing to look through. */
 export default function Refusal({ say, work, onDone }: RefusalProps) {

@@ -63,7 +63,8 @@ export const en = {
     'Thank you for telling me. You do not have to answer any questions, and you do not have to say why. You can still get help, today or later.',
   'refusal.thanks.storage':
     'Thank you for telling me. I will write down nothing of what you have told me. You can still get help, today or later.',
-  'refusal.offer': 'Offer help now: a doctor, food, a safe place to sleep, someone to be with. Write nothing down about it here.',
+  'refusal.offer':
+    'Offer help now: a doctor, food, a safe place to sleep, someone to be with. Write nothing down about it here.',
   'refusal.card': 'To take along, if it is safe for the person to keep it',
   'refusal.recorded': 'What is recorded: that the person said no, to what, and the date. No answer is kept.',
   'refusal.submit': 'Record the no, and end',

@@ -5,7 +5,7 @@ import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
 import { resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
-import { refusedPurposes } from '../view/refusal.ts'
+import { refusedPurposes } from '../view/refused-purposes.ts'
 
 const issueAt = (
   { path, resolved }: Question,

@@ -47,7 +47,7 @@ export type ConsentGateProps = {
 }
 
 /** What is told before consent is asked for; that the person agrees to be interviewed is the decision itself. */
-const isTold = (code: string): code is InformedItemCode => code !== 'agreesToInterview'
+const isTold = (code: string): code is Exclude<InformedItemCode, 'agreesToInterview'> => code !== 'agreesToInterview'
 
 /** The purposes before which it is told. */
 const TOLD_BEFORE: readonly ConsentPurposeCode[] = ['interview', 'storage']

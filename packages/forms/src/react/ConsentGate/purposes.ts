@@ -1,15 +1,15 @@
 import { type ConsentPurposeCode, codeList } from '@tip-standard/core'
 
 /** The parts in which consent is asked for, in order, and the purposes of each. */
-const GROUPS = {
+const GROUPS: { readonly [G in ConsentGroup['id']]: readonly ConsentPurposeCode[] } = {
   talk: ['interview'],
   keep: ['storage', 'caseManagement'],
   share: ['referral', 'shareIdentifiable', 'shareStatistics'],
   rest: ['research', 'media', 'tracing', 'unspecified'],
-} as const satisfies { [group: string]: readonly ConsentPurposeCode[] }
+}
 
 /** One part of the questions: its id, and its purposes in the order of the form. */
-export type ConsentGroup = { id: keyof typeof GROUPS; purposes: readonly ConsentPurposeCode[] }
+export type ConsentGroup = { id: 'talk' | 'keep' | 'share' | 'rest'; purposes: readonly ConsentPurposeCode[] }
 
 /** Every purpose that can be asked about. */
 export const allPurposes = (): ConsentPurposeCode[] =>
@@ -20,8 +20,7 @@ export const allPurposes = (): ConsentPurposeCode[] =>
 /** Sorts purposes into parts; a part without any is left out. */
 export function groupPurposes(purposes: readonly ConsentPurposeCode[]): ConsentGroup[] {
   return (Object.keys(GROUPS) as ConsentGroup['id'][]).flatMap((id) => {
-    const own: readonly string[] = GROUPS[id]
-    const asked = purposes.filter((purpose) => own.includes(purpose))
+    const asked = purposes.filter((purpose) => GROUPS[id].includes(purpose))
     return asked.length === 0 ? [] : [{ id, purposes: asked }]
   })
 }

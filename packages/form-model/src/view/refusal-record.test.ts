@@ -5,7 +5,8 @@ import { shippedForms } from '../definition/shipped-forms.ts'
 import { answerTo } from '../engine/fixture-answers.ts'
 import { type FormEngine, openForm } from '../engine/index.ts'
 import { allQuestions } from './form-view.ts'
-import { CLOSING_PAGE, refusalRecord, refusedPurposes } from './refusal.ts'
+import { refusalRecord } from './refusal-record.ts'
+import { CLOSING_PAGE, refusedPurposes } from './refused-purposes.ts'
 
 const day = '2026-11-25'
 const decision = (purpose: ConsentPurposeCode, decided: 'granted' | 'refused' | 'withdrawn'): Consent => ({
