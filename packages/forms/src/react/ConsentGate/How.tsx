@@ -2,7 +2,7 @@
 
 import { type FieldId, fieldLabel } from '@tip-standard/core'
 import type { ConsentText } from '@tip-standard/form-model/wording'
-import { type ReactNode, useState } from 'react'
+import { Fragment, type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Choices } from './Choices.tsx'
 import { ConsentLanguage, ReadIn } from './ConsentLanguage.tsx'
@@ -79,11 +79,12 @@ export function How(props: HowProps): ReactNode {
         onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
       >
         <summary>
-          {said.method === undefined ? null : <span>{text(`consentHow.${said.method}`)}</span>}
+          {said.method === undefined ? null : `${text(`consentHow.${said.method}`)} · `}
           {texts.map((one) => (
-            <span key={`${one.language} ${one.textStatus}`}>
+            <Fragment key={`${one.language} ${one.textStatus}`}>
               <ReadIn {...one} />
-            </span>
+              {' · '}
+            </Fragment>
           ))}
           <span className="tip-consent-change">{text('consentChange')}</span>
         </summary>
