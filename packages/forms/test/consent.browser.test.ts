@@ -209,7 +209,9 @@ describe('an error about consents', () => {
     const { page } = open
     await page.click('button[type=submit]')
     await page.waitForSelector('.tip-errors')
-    expect(await page.locator('.tip-errors a').first().textContent()).toMatch(/^May I ask you some questions\? – /)
+    expect(await page.locator('.tip-errors a').first().textContent()).toMatch(
+      /^Consents › May I ask you some questions\? – /,
+    )
     expect(await invalid()).toEqual([gate, `${gate}-interview-refused`])
     await page.locator('.tip-errors a').first().click()
     expect(await focusedId()).toBe(gate)

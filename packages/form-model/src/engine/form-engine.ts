@@ -210,6 +210,8 @@ export function openFormWith(
     const no = refused()
     const pages = no.length > 0 ? pagesOfRefusal(pagesNow(findings), no) : pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
+    // The page that ended a refusal is left with it: the next refusal is seen first.
+    if (page === CLOSING_PAGE && no.length === 0) page = shown
     const isDirty = current.record !== first.record
     const lacksConsent = asideForConsent(current.record).some((answer) => !unanswered.has(answer))
     cached = { record: current.record, pages, page: shown, refused: no, lacksConsent, findings, isDirty, isSubmitted }

@@ -141,6 +141,12 @@ describe('a form after a refusal', () => {
     decide(engine, ...yes)
     expect(engine.record()).toEqual({ ...before, victims: [expect.objectContaining({ sex: 'female' })] })
     expect(engine.state()).toMatchObject({ refused: [], lacksConsent: false })
+    // A way forward in the history leads nowhere now, and the next refusal does not end the form at once.
+    engine.goTo(CLOSING_PAGE)
+    expect(engine.state().page).toBe('consent')
+    decide(engine, decision('storage', 'refused'))
+    expect(engine.state().page).toBe('consent')
+    decide(engine, ...yes)
     expect(pages(engine)).toEqual(all)
   })
 

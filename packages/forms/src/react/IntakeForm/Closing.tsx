@@ -1,7 +1,7 @@
 'use client'
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `Closing`. */
@@ -14,6 +14,7 @@ export type ClosingProps = {
 /** The end of a form that goes no further: words to thank the person with, help, and what is recorded. */
 export function Closing({ refused, contactCard }: ClosingProps): ReactNode {
   const { text } = useSurroundings()
+  const id = useId()
   const of = refused.includes('interview') ? 'interview' : 'storage'
   return (
     <div className="tip-closing">
@@ -22,8 +23,10 @@ export function Closing({ refused, contactCard }: ClosingProps): ReactNode {
       </p>
       <p>{text('refusal.offer')}</p>
       {contactCard === undefined ? null : (
-        <section className="tip-closing-card" aria-label={text('refusal.card')}>
-          <p className="tip-hint">{text('refusal.card')}</p>
+        <section className="tip-closing-card" aria-labelledby={id}>
+          <p className="tip-hint" id={id}>
+            {text('refusal.card')}
+          </p>
           {contactCard}
         </section>
       )}
@@ -40,12 +43,21 @@ export function RefusalNotice({
   refused: readonly ConsentPurposeCode[]
   lacksConsent: boolean
 }): ReactNode {
-  const { text } = useSurroundings()
+  const { text, announce } = useSurroundings()
   const of = refused.includes('interview') ? 'interview' : refused[0]
+  const said = [
+    ...(of === 'interview' || of === 'storage' ? [text(`refusal.${of}`)] : []),
+    ...(lacksConsent ? [text('refusal.removed')] : []),
+  ]
+  const heard = said.join(' ')
+  useEffect(() => {
+    if (heard !== '') announce(heard)
+  }, [heard, announce])
   return (
-    <div className="tip-refusal" role="status">
-      {of === 'interview' || of === 'storage' ? <p>{text(`refusal.${of}`)}</p> : null}
-      {lacksConsent ? <p>{text('refusal.removed')}</p> : null}
+    <div className="tip-refusal">
+      {said.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
     </div>
   )
 }

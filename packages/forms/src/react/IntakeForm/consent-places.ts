@@ -50,7 +50,10 @@ function within({ path, owner, resolved }: Question, group: string, around: Arou
   })
   const open = purposes.find((purpose) => decisionAbout(consents, purpose, today) === undefined)
   const [first] = purposes
-  return first === undefined ? inside : [...inside, { ...at(open ?? first), path, keys }]
+  if (first === undefined) return inside
+  const missing = at(open ?? first)
+  const name = `${fieldLabel('victim.consents', options)} › ${missing.name}`
+  return [...inside, { ...missing, name, path, keys }]
 }
 
 /** Where the questions about consent stand in some groups, each for itself: what is wrong leads to the one question that it is about. */
