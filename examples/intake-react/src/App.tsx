@@ -17,16 +17,17 @@ import { loadQuestions } from './load-questions.ts'
 import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
-import { texts } from './texts.ts'
 import { useLocale } from './use-locale.ts'
+import { useSay } from './use-say.ts'
 
 // The start page is small; the rest is loaded while the user reads it.
 const Questions = lazy(loadQuestions)
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
 const Review = lazy(() => import('./steps/Review.tsx'))
+const Refusal = lazy(() => import('./steps/Refusal.tsx'))
 
 /** The steps in which there is work to do. */
-const STEPS = ['screening', 'intake', 'assessment', 'review'] as const
+const STEPS = ['screening', 'intake', 'assessment', 'review', 'refusal'] as const
 type WorkStep = (typeof STEPS)[number]
 
 /** Where the person is. The answers are in the work while the page is open, in its draft if one is kept, and nowhere else. */
@@ -40,13 +41,13 @@ const stepOf = (work: Work): WorkStep => {
   return STEPS.find((step) => at === step || at === `tip.${step}`) ?? 'screening'
 }
 
-/** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. */
+/** Screening, intake, assessment, review, download: one person, one draft, from the start to the end. A refusal ends it at once. */
 export function App() {
   const [language, setLanguage] = useState<Language>('en')
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
   const locale = useLocale(language)
-  const say = texts[language]
+  const say = useSay(language)
   /** The work that is on the page: steps of the history that belong to other work lead to the start. */
   const open = useRef<Work>(undefined)
 
@@ -81,15 +82,18 @@ export function App() {
   useEffect(() => replaceStep(askStart), [])
 
   const working = (at: WorkStep, work: Work) => {
+    const next = (to: WorkStep) => (isRefusal: boolean) => go(isRefusal ? 'refusal' : to, work)
     switch (at) {
       case 'screening':
-        return <Questions key="screening" form="screening" work={work} onSubmit={() => go('intake', work)} />
+        return <Questions key="screening" form="screening" say={say} work={work} onSubmit={next('intake')} />
       case 'intake':
-        return <Questions key="intake" form="intake" work={work} onSubmit={() => go('assessment', work)} />
+        return <Questions key="intake" form="intake" say={say} work={work} onSubmit={next('assessment')} />
       case 'assessment':
         return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':
         return <Review say={say} work={work} onChange={() => go('intake', work)} onDone={() => finish(work)} />
+      case 'refusal':
+        return <Refusal say={say} work={work} onDone={() => finish(work)} />
     }
   }
   const shown = () => {

@@ -62,7 +62,6 @@ async function agree(): Promise<void> {
   await page.check('#root_agreed_victim_minorAtRegistration__1')
   await page.check(consents)
   for (const purpose of ['storage', 'caseManagement']) await page.check(`${consents}-${purpose}-granted`)
-  await page.check(`${consents}-giver-self`)
 }
 
 async function keepDraft(): Promise<void> {
@@ -255,7 +254,6 @@ describe('the intake example', () => {
   it('keeps no draft of a person who refuses, says so, and deletes the one that there was when the conversation goes on', async () => {
     await page.click('text=Start a screening')
     await page.waitForSelector('.tip-page-title')
-    const [first = '', second = ''] = await titles()
     await agree()
     await keepDraft()
     await page.check(`${consents}-storage-refused`)
@@ -266,11 +264,94 @@ describe('the intake example', () => {
     await page.waitForSelector('.tip-draft[data-keeping=saved]')
     await page.check(`${consents}-storage-refused`)
     await page.waitForSelector('text=Nothing more is saved')
-    await page.locator('.tip-page-link', { hasText: second }).click()
+    await page.click('.tip-main[type=submit]')
     await page.waitForSelector('text=No draft is kept on this device')
     while ((await databases()) !== '');
     expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
-    await page.locator('.tip-page-link', { hasText: first }).click()
+    expect(faults).toEqual([])
+  })
+
+  it.each([
+    ['interview', ['interview']],
+    ['storage', ['storage']],
+  ])(
+    'ends at a refusal of %s, with keys alone on a phone: a file with nothing but the no, and everything forgotten',
+    async (refused, purposes) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.click('text=Start a screening')
+      await page.waitForSelector('.tip-page-title')
+      await page.check('#root_agreed_victim_minorAtRegistration__1')
+      // An answer that may not stay: the person has agreed first.
+      if (refused === 'storage') await page.check(consents)
+      const { keyboard } = page
+      const focusedId = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
+      /** Steps on until something has the focus. */
+      const tabTo = async (wanted: () => Promise<boolean>): Promise<void> => {
+        for (let steps = 0; steps < 120; steps++) {
+          if (await wanted()) return
+          await keyboard.press('Tab')
+        }
+        throw new Error('The keyboard does not lead there.')
+      }
+      const tabToButton = (name: string): Promise<void> =>
+        tabTo(async () => (await page.evaluate(() => document.activeElement?.textContent)) === name)
+      const first = `root_agreed_victim_consents${refused === 'interview' ? '' : `-${refused}-granted`}`
+      await tabTo(async () => (await focusedId()) === first)
+      // Nothing is chosen for the person: the arrow chooses.
+      expect(await page.isChecked(`[id="${first}"]`)).toBe(false)
+      await keyboard.press('ArrowRight')
+      expect(await focusedId()).toBe(`root_agreed_victim_consents-${refused}-refused`)
+      expect(await page.isChecked(`${consents}-${refused}-refused`)).toBe(true)
+      expect(await page.textContent('.tip-draft')).toContain('No draft is kept')
+      expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
+      await page.screenshot({ path: join(pictures, `intake-react-refuses-${refused}.png`), fullPage: true })
+      await tabToButton('Next')
+      await keyboard.press('Enter')
+      await atTitle('Thank the person, and offer help')
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
+      expect(await page.locator('.tip-root').textContent()).toContain('You can still get help')
+      expect(await page.locator('.tip-closing-card').textContent()).toContain('Where to get help')
+      expect(await page.locator('main input, main select, main textarea').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      await page.screenshot({ path: join(pictures, `intake-react-closing-${refused}.png`), fullPage: true })
+      await tabToButton('Record the no, and end')
+      await keyboard.press('Enter')
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The no is recorded')
+      // No assessment, and no review.
+      expect(await page.locator('.tip-assessment, .tip-review').count()).toBe(0)
+      await tabToButton('Download the record of the no')
+      const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')])
+      const record = JSON.parse(readFileSync(await download.path(), 'utf8'))
+      expect(validate(record)).toMatchObject({ ok: true })
+      const [victim] = record.victims
+      expect(victim.consents.map(({ purpose }: { purpose: string }) => purpose)).toEqual(purposes)
+      expect(Object.keys(victim).filter((name) => name !== 'absent')).toEqual(['id', 'consents'])
+      for (const value of Object.values(victim.absent ?? {})) expect(value).toBe('notAsked')
+      expect(record).not.toHaveProperty('events')
+      await tabToButton('Finish and forget everything on this page')
+      await keyboard.press('Enter')
+      await tabToButton('Yes, forget the answers')
+      await keyboard.press('Enter')
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Done')
+      expect(await databases()).toBe('')
+      expect(faults).toEqual([])
+    },
+  )
+
+  it('goes on as usual where the person says yes after all', async () => {
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    await agree()
+    await page.check(`${consents}-interview-refused`)
+    await page.click('.tip-main[type=submit]')
+    await atTitle('Thank the person, and offer help')
+    await page.goBack()
+    await atTitle('Consent')
+    expect(await page.isChecked(`${consents}-interview-refused`)).toBe(true)
+    await page.check(consents)
+    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    await page.click('.tip-main[type=submit]')
+    await atTitle('The person')
     expect(faults).toEqual([])
   })
 

@@ -119,7 +119,6 @@ describe('a consent records the text on which it rests', () => {
     const open = await openPage(form('consent', 'language="rw" locale={rw}'), undefined, browser)
     const { page } = open
     await decide(open, 'storage', 'granted')
-    await page.click('[id="root_agreed_victim_consents-giver-self"]')
     await page.click('button[type=submit]')
     await page.waitForFunction(() => 'submitted' in window)
     const record = await page.evaluate(() => (window as unknown as { submitted: object }).submitted)

@@ -89,11 +89,6 @@ export async function fillByKeyboard(page: Page): Promise<number> {
       await page.keyboard.press('Shift+Tab')
       answered++
     }
-    // A purpose that was not asked about: the next radio button after "not asked" is the first, "yes".
-    if (kind === 'radio' && id.endsWith('-notAsked')) {
-      await page.keyboard.press('ArrowDown')
-      answered++
-    }
     if (isFilled || !/^root_/.test(id) || kind === 'select' || kind === 'button') continue
     if (kind === 'radio' || kind === 'checkbox') {
       await page.keyboard.press('Space')

@@ -35,7 +35,6 @@ const liveText = ({ page }: OpenPage): Promise<string | null> => page.textConten
 async function agree({ page }: OpenPage): Promise<void> {
   await page.click('#root_agreed_victim_consents')
   await page.click('#root_agreed_victim_consents-storage-granted')
-  await page.click('[id="root_agreed_victim_consents-giver-self"]')
 }
 
 describe.each([
@@ -109,25 +108,7 @@ describe('a form with errors', () => {
 })
 
 describe('consent', () => {
-  it('that is refused closes the questions of its purpose, and nothing else', async () => {
-    const open = await openPage(form('intake'), wide, browser)
-    const { page } = open
-    await page.click('[id="root_agreed_victim_consents-interview-refused"]')
-    await page.click('text=Status and next steps')
-    await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'Status and next steps')
-    await open.picture('intake-refused')
-    const notices = await page.locator('.tip-notice').allTextContents()
-    expect(notices.length).toBeGreaterThan(0)
-    for (const notice of notices) expect(notice).toMatch(/^Not asked: .*Help does not depend on it\.$/)
-    // The case itself asks for no consent.
-    expect(await page.locator('#root_case_case_openedOn').count()).toBe(1)
-    await page.click('text=The person')
-    await page.waitForFunction(() => document.querySelector('h2')?.textContent === 'The person')
-    expect(await page.locator('input, select, textarea').count()).toBe(0)
-    await open.close()
-  })
-
-  it('that is withdrawn removes the answers from the record at once', async () => {
+  it('that is refused later removes the answers from the record at once, and the page says so', async () => {
     const open = await openPage(form('screening'), wide, browser)
     const { page } = open
     await agree(open)
@@ -142,8 +123,10 @@ describe('consent', () => {
       })
     expect(await sex()).toBe('female')
     await page.click('.tip-pages >> text=Consent')
-    await page.click('[id="root_agreed_victim_consents-storage-withdrawn"]')
+    expect(await page.textContent('.tip-refusal')).toBe('')
+    await page.click('[id="root_agreed_victim_consents-storage-refused"]')
     expect(await sex()).toBeUndefined()
+    expect(await page.textContent('.tip-refusal')).toContain('Answers that depended on this consent are taken out')
     // Nor does it remain in what the application gets.
     const symbols = await page.evaluate(() => {
       const count = (value: unknown): number =>

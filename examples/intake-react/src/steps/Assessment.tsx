@@ -11,12 +11,12 @@ import { recordOfWork, withRecord } from '@tip-standard/form-model/engine'
 import type { Language } from '@tip-standard/form-model/languages'
 import { AssessmentPanel, type Work } from '@tip-standard/forms'
 import { useEffect, useMemo, useState } from 'react'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 import { Decision } from './Decision.tsx'
 import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
 
 type AssessmentProps = {
-  say: (typeof texts)['en']
+  say: Say
   language: Language
   work: Work
   /** Goes on; what was decided is in the work by then. */

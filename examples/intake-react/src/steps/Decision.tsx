@@ -7,11 +7,11 @@ import {
   recordReview,
 } from '@tip-standard/classification'
 import { useState } from 'react'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 import { Line, ReadingChoice } from './ReadingFields.tsx'
 
 type DecisionProps = {
-  say: (typeof texts)['en']
+  say: Say
   assessment: Assessment
   own: OwnReading
   onDecided: (determination: Determination) => void

@@ -1,6 +1,6 @@
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 
-type DoneProps = { say: (typeof texts)['en']; onAgain: () => void }
+type DoneProps = { say: Say; onAgain: () => void }
 
 /** The end: nothing of the answers is left on the page. */
 export function Done({ say, onAgain }: DoneProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 
-type ForgetProps = { say: (typeof texts)['en']; onForget: () => void }
+type ForgetProps = { say: Say; onForget: () => void }
 
 /** What comes after the record was taken along: forgetting it, which is asked twice, since no browser says that a file has arrived. */
 export function Forget({ say, onForget }: ForgetProps) {

@@ -1,9 +1,9 @@
 import type { OwnReading as Own, ReviewerReading } from '@tip-standard/classification'
 import { useState } from 'react'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 import { Line, ReadingChoice } from './ReadingFields.tsx'
 
-type OwnReadingProps = { say: (typeof texts)['en']; onRead: (own: Own) => void }
+type OwnReadingProps = { say: Say; onRead: (own: Own) => void }
 
 /** The reviewer's own reading of the answers, before the rules are applied: people tend to follow what they saw first. */
 export function OwnReading({ say, onRead }: OwnReadingProps) {

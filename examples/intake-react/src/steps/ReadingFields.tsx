@@ -1,11 +1,11 @@
 import type { ReviewerReading } from '@tip-standard/classification'
 import { useId } from 'react'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 
 const READINGS: readonly ReviewerReading[] = ['trafficking', 'traffickingAndSmuggling', 'notTrafficking', 'open']
 
 type ReadingChoiceProps = {
-  say: (typeof texts)['en']
+  say: Say
   value: ReviewerReading | undefined
   onChange: (reading: ReviewerReading) => void
 }

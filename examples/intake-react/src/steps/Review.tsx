@@ -4,11 +4,11 @@ import { type FormEngine, openForm, readDraft } from '@tip-standard/form-model/e
 import { ReviewPage, type Work } from '@tip-standard/forms'
 import { useEffect, useState } from 'react'
 import { downloadRecord } from '../download.ts'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 import { Forget } from './Forget.tsx'
 
 type ReviewProps = {
-  say: (typeof texts)['en']
+  say: Say
   work: Work
   /** Goes back to the intake, to the page that the work is at by then. */
   onChange: () => void

@@ -2,10 +2,10 @@ import { DraftPicker } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
 import { useEffect } from 'react'
 import { loadQuestions } from '../load-questions.ts'
-import type { texts } from '../texts.ts'
+import type { Say } from '../texts/en.ts'
 
 type StartProps = {
-  say: (typeof texts)['en']
+  say: Say
   savedDrafts: DraftStore
   onScreening: () => void
   onDraft: (session: DraftSession) => void

@@ -33,6 +33,14 @@ export function withArchived<T>(record: T, path: Path, answer: Archived[string] 
   return withValue(record, at, copy)
 }
 
+/** What was set aside in an entity, and in those in it, because consent is missing. */
+export function asideForConsent(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(asideForConsent)
+  if (!isObject(value)) return []
+  const own = Object.values(archiveOf(value)).filter(({ lacksConsent }) => lacksConsent)
+  return [...own.map((one) => one.value ?? one.reason), ...Object.values(value).flatMap(asideForConsent)]
+}
+
 /** Copies an entity without any answers that were set aside. */
 export function withoutArchive<T>(value: T): T {
   if (Array.isArray(value)) return value.map(withoutArchive) as T

@@ -1,6 +1,14 @@
-import type { CaseRecord, EntityId, FieldId, RecordFinding, Result, Validator } from '@tip-standard/core'
+import type {
+  CaseRecord,
+  ConsentPurposeCode,
+  EntityId,
+  FieldId,
+  RecordFinding,
+  Result,
+  Validator,
+} from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
-import { placeOf, type ResolvedForm, resolveForm, subjectList } from '../definition/resolve-form.ts'
+import { placeOf, type ResolvedForm, type ResolvedGroup, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import {
   allQuestions,
@@ -9,6 +17,9 @@ import {
   type GroupView,
   type Question,
 } from '../view/form-view.ts'
+import { refusalRecord } from '../view/refusal-record.ts'
+import { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
+import { asideForConsent } from './archive.ts'
 import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries, withPresets } from './fill-in.ts'
@@ -41,9 +52,14 @@ export type PageState = { id: string; groups: readonly GroupView[]; hasIssues: b
 export type FormState = {
   /** The current record, with set-aside answers under a symbol. */
   record: Json
+  /** After a refusal: those up to the one on which it can be changed, and `CLOSING_PAGE`, on which nothing is asked. */
   pages: readonly PageState[]
   /** The id of the page that is shown. */
   page: string
+  /** Which of the purposes without which the form goes no further the person refused: only the refusal is submitted then. */
+  refused: readonly ConsentPurposeCode[]
+  /** Whether answers given since the form was opened were set aside because consent to them is missing now. */
+  lacksConsent: boolean
   /** The findings that may be shown by now: at questions that were left, on pages that were passed, or anywhere after submitting. */
   findings: readonly RecordFinding[]
   isDirty: boolean
@@ -82,9 +98,12 @@ export type FormEngine = {
   ready(): Promise<void>
   /** Lists everything that is wrong with the current record. */
   check(): RecordFinding[]
-  /** Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. */
+  /**
+   * Returns the valid record with warnings, or everything that is wrong; from then on all findings may be shown. After a refusal the
+   * record is that of the refusal, and holds no answer.
+   */
   submit(): Result<CaseRecord>
-  /** The complete current record without set-aside answers; who may receive which parts is not decided here. */
+  /** The complete current record without set-aside answers, or that of a refusal; who may receive which parts is not decided here. */
   record(): Json
   /** The part of this form in a draft of the person's work, with restricted answers and those set aside: drafts are encrypted. */
   draft(): FormDraft
@@ -96,6 +115,13 @@ const randomId = (): string => `p-${crypto.randomUUID()}`
 const hasToShow = ({ standing, resolved, entries }: Question): boolean =>
   standing === 'noConsent' ||
   (standing === 'asked' && (resolved.part?.kind !== 'last' || entries.flat().some(hasToShow)))
+
+/** Whether a group asks for a decision about one of these purposes. */
+const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurposeCode[]): boolean =>
+  items.some(({ id, items: inside }) => {
+    const codes = inside.find((item) => item.id === 'consent.purpose')?.item.codes
+    return id === 'victim.consents' && (codes === undefined || purposes.some((purpose) => codes.includes(purpose)))
+  })
 
 const textOf = (path: Path): string => path.join('.')
 const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
@@ -135,6 +161,8 @@ export function openFormWith(
   const placeOfEntity = (id: EntityId): Path | undefined => placeOf(id, definition.subject, index)
   const started = withFirstEntries(begun, form, placeOfEntity)
   const first = settled(withPresets(started, form, placeOfEntity, situation))
+  /** What the form itself began, and set aside until there is consent. */
+  const unanswered = new Set(asideForConsent(first.record))
   const listeners = new Set<() => void>()
   const left = new Set<string>()
   let isSubmitted = false
@@ -161,7 +189,12 @@ export function openFormWith(
       )
     return coming
   }
-  const completed = (): Json => completeRecord(current.record, current.groups)
+  const refused = (): ConsentPurposeCode[] =>
+    refusedPurposes(valueAt(current.record, personPath), today, definition.consents ?? [])
+  const completed = (): Json =>
+    refused().length > 0
+      ? refusalRecord(current.record, { personId, day: today })
+      : completeRecord(current.record, current.groups)
   const validated = (): Result<CaseRecord> => {
     // A bundled validator is available at once; otherwise loading starts now.
     load()?.catch(() => {})
@@ -174,6 +207,12 @@ export function openFormWith(
   const isSaid = ({ at: { path } }: RecordFinding): boolean => isSubmitted || left.has(textOf(path))
   const questionsOn = (id: string): Path[] =>
     allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id)).map(({ path }) => path)
+
+  /** The pages up to the last on which a refusal can be changed, and the one that ends it. */
+  function pagesOfRefusal(pages: readonly PageState[], refused: readonly ConsentPurposeCode[]): PageState[] {
+    const asks = ({ groups }: PageState): boolean => groups.some(({ resolved }) => asksConsentTo(resolved, refused))
+    return [...pages.slice(0, pages.findLastIndex(asks) + 1), { id: CLOSING_PAGE, groups: [], hasIssues: false }]
+  }
 
   function pagesNow(findings: readonly RecordFinding[]): PageState[] {
     return definition.pages.flatMap(({ id }) => {
@@ -193,10 +232,14 @@ export function openFormWith(
     if (cached !== undefined) return cached
     // As long as no findings may be shown, there is no need to look for any.
     const findings = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
-    const pages = pagesNow(findings)
+    const no = refused()
+    const pages = no.length > 0 ? pagesOfRefusal(pagesNow(findings), no) : pagesNow(findings)
     const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
+    // The page that ended a refusal is left with it: the next refusal is seen first.
+    if (page === CLOSING_PAGE && no.length === 0) page = shown
     const isDirty = current.record !== first.record
-    cached = { record: current.record, pages, page: shown, findings, isDirty, isSubmitted }
+    const lacksConsent = asideForConsent(current.record).some((answer) => !unanswered.has(answer))
+    cached = { record: current.record, pages, page: shown, refused: no, lacksConsent, findings, isDirty, isSubmitted }
     return cached
   }
 

@@ -1,3 +1,5 @@
+export { refusalRecord } from '../view/refusal-record.ts'
+export { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
 export { withoutArchive } from './archive.ts'
 export { completeRecord } from './complete-record.ts'
 export type { FormDraft, WorkDraft } from './draft-shape.ts'

@@ -47,9 +47,27 @@ export const en = {
   'draft.saved': 'Draft saved.',
   'draft.notSaved': 'Your last answers could not be saved in the draft. Keep this page open until the form is sent.',
   'draft.keepAnother': 'Keep what is here as another draft',
-  'draft.refused': 'The person has not agreed that answers are kept. No draft is kept on this device.',
+  'draft.refused': 'The person has said no. No draft is kept on this device.',
   'draft.refusedKept':
-    'The person has not agreed that answers are kept. Nothing more is saved, and the draft on this device is deleted when you go on. If this was a slip, change the answer now.',
+    'The person has said no. Nothing more is saved, and the draft on this device is deleted when you go on. If this was a slip, change the answer now.',
+
+  'refusal.interview':
+    'The person has said no to the interview. The next page ends the talk well: only this no is recorded.',
+  'refusal.storage':
+    'The person has said no to keeping answers. No questions are asked here, no draft is kept, and only this no is recorded. You can still talk about help that is needed now.',
+  'refusal.removed':
+    'Answers that depended on this consent are taken out: they are neither in the record nor in a draft. They come back if the person says yes after all while this form is open.',
+  'refusal.title': 'Thank the person, and offer help',
+  'refusal.say': 'Say:',
+  'refusal.thanks.interview':
+    'Thank you for telling me. You do not have to answer any questions, and you do not have to say why. You can still get help, today or later.',
+  'refusal.thanks.storage':
+    'Thank you for telling me. I will write down nothing of what you have told me. You can still get help, today or later.',
+  'refusal.offer':
+    'Offer help now: a doctor, food, a safe place to sleep, someone to be with. Write nothing down about it here.',
+  'refusal.card': 'To take along, if it is safe for the person to keep it',
+  'refusal.recorded': 'What is recorded: that the person said no, to what, and the date. No answer is kept.',
+  'refusal.submit': 'Record the no, and end',
 
   'leave.title': 'Your answers would be lost',
   'leave.means': 'They are on this page only: no draft holds all of them.',
@@ -142,11 +160,40 @@ export const en = {
   language: 'Language',
   draftTexts: 'Texts in this language are a draft that no native speaker has reviewed.',
   consentIntro:
-    'Ask about each purpose separately. The person may refuse, and may change their mind at any time. Help does not depend on it.',
+    'Read each question aloud, as it is written. The person may say no, and may change their mind at any time. Help does not depend on it.',
+  'consentAsk.interview': 'May I ask you some questions?',
+  'consentAsk.storage': 'May I write down and keep what you tell me?',
+  'consentAsk.caseManagement': 'May we use what you tell me to plan help with you?',
+  'consentAsk.referral': 'May I tell another organisation about you, so that it can help you?',
+  'consentAsk.shareIdentifiable': 'May we give others information that shows who you are?',
+  'consentAsk.shareStatistics': 'May we count you in figures in which no one can recognise you?',
+  'consentAsk.research': 'May your answers be used in a study, without your name?',
+  'consentAsk.media': 'May we publish a picture of you, your voice or your story?',
+  'consentAsk.tracing': 'May we look for your family? We would have to ask other people about you.',
+  'consentGroup.talk': 'Talking',
+  'consentGroup.keep': 'Writing down and keeping',
+  'consentGroup.share': 'Telling others',
+  'consentGroup.rest': 'Research, pictures, family tracing',
   consentYes: 'Yes',
   consentNo: 'No',
-  consentWithdrawn: 'Withdrawn',
-  consentNotAsked: 'Not asked',
+  consentClear: 'Clear this answer',
+  consentTakeBack: 'The person takes this back',
+  consentTakenBack: 'Taken back: {date}',
+  consentKeepIt: 'This was a slip: it was not taken back',
+  consentSince: 'Agreed: {date}',
+  consentDeclined: 'Said no: {date}',
+  consentScript: 'Say first, and tick what you have said',
+  'consentTold.toldPurpose': 'Why I would like to talk with you, and what I can and cannot do for you.',
+  'consentTold.toldDataUse': 'Who may read what you tell me, and what it is used for.',
+  'consentTold.toldResearchUse': 'Answers without names may be used for research. You can say no to that.',
+  'consentTold.toldAccessRight': 'You can ask at any time to see what is written about you.',
+  'consentTold.toldRetention': 'How long it is kept, and when it is deleted.',
+  'consentTold.toldWithdrawal': 'You can take back what you agreed to. Here is how. You lose no help by it.',
+  'consentHow.oral': 'Spoken consent',
+  'consentHow.written': 'Written consent',
+  'consentHow.electronic': 'Consent given on this device',
+  consentReadIn: 'read out in {language}',
+  consentChange: 'Change',
   consentWith: 'With whom, and for which help?',
   consentAllServices: 'Which help',
   guardianWarning:
@@ -179,6 +226,7 @@ export const en = {
   ownReadingFirst: 'Write down your own assessment first. The result of the rules is hidden until you show it.',
   showReading: 'Show the result of the rules',
   byRule: 'Rule {rule}: {source}',
+  notAssessed: 'There is no assessment: the person has said no to the interview. Help does not depend on it.',
   moreQuestions: 'More questions: {count}',
 }
 

@@ -1,10 +1,11 @@
 import type { CaseRecord, RecordFinding } from '@tip-standard/core'
-import { toValidator, type Validator, validatorFor } from '@tip-standard/core'
+import { objectOr, toValidator, type Validator, validatorFor } from '@tip-standard/core'
 import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
-import { resolveForm } from '../definition/resolve-form.ts'
+import { resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
+import { refusedPurposes } from '../view/refused-purposes.ts'
 
 const issueAt = (
   { path, resolved }: Question,
@@ -41,7 +42,14 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const reported = new Set(
       findings.filter(({ severity }) => severity === 'error').map(({ at: { path } }) => path.join('.')),
     )
-    const asked = allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
+    // Nothing else is asked of a person who refused.
+    const person = objectOr(record)[subjectList[definition.subject]]
+    const isRefused =
+      Array.isArray(person) &&
+      refusedPurposes(person[situation.index ?? 0], situation.today, definition.consents ?? []).length > 0
+    const asked = isRefused
+      ? []
+      : allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
     const profile = definition.id
     const missing = asked
       .filter((question) => isMissing(question) && !reported.has(question.path.join('.')))

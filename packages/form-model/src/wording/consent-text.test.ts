@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLocale } from '../languages/index.ts'
 import { englishTexts, loadTexts } from '../texts/index.ts'
-import { consentText } from './consent-text.ts'
+import { consentSentence, consentText } from './consent-text.ts'
 
 const purposes = codeList('consentPurpose').codes.map(({ code }) => code as ConsentPurposeCode)
 
@@ -24,16 +24,21 @@ describe('the text on which a consent rests', () => {
     async (language) => {
       const locale = await loadLocale(language)
       for (const unreviewedTexts of [true, false]) {
-        const { shown } = await loadTexts(language, { unreviewedTexts })
+        const { say, shown } = await loadTexts(language, { unreviewedTexts })
         const options = { unreviewedTexts, ...(locale === undefined ? {} : { locale }) }
         for (const purpose of purposes) {
-          const isOriginal = codeLabel('consentPurpose', purpose, options) === codeLabel('consentPurpose', purpose)
+          const sentence = consentSentence(purpose)
+          const isOriginal =
+            sentence === undefined
+              ? codeLabel('consentPurpose', purpose, options) === codeLabel('consentPurpose', purpose)
+              : say(sentence) === englishTexts.say(sentence)
           expect(isOriginal).toBe(language === 'en' || !unreviewedTexts)
-          expect(consentText([purpose], { options, shown })).toEqual(
-            isOriginal
-              ? { language: 'eng', textStatus: 'original' }
-              : { language: codes[language], textStatus: 'draftTranslation' },
-          )
+          const text = isOriginal
+            ? { language: 'eng', textStatus: 'original' }
+            : { language: codes[language], textStatus: 'draftTranslation' }
+          expect(consentText([purpose], { options, shown })).toEqual(text)
+          // Where the sentences of the forms are not used, it is the name of the purpose.
+          expect(consentText([purpose], { options })).toEqual(text)
         }
       }
     },
@@ -44,20 +49,20 @@ describe('the text on which a consent rests', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...purposes),
-        status,
         fc.tuple(status, status, status),
         fc.boolean(),
-        (purpose, label, [intro, yes, no], unreviewedTexts) => {
-          const isSeen = (one: typeof label): boolean => one === 'reviewed' || (one === 'draft' && unreviewedTexts)
+        (purpose, [first, yes, no], unreviewedTexts) => {
+          const isSeen = (one: typeof first): boolean => one === 'reviewed' || (one === 'draft' && unreviewedTexts)
+          const sentence = consentSentence(purpose)
           const locale = localeWith(
-            label === undefined ? {} : { consentPurpose: { labels: { [purpose]: ['…', label] } } },
+            first === undefined ? {} : { consentPurpose: { labels: { unspecified: ['…', first] } } },
           )
           const own = new Map([
-            ['consentIntro', intro],
+            [sentence as string, first],
             ['consentYes', yes],
             ['consentNo', no],
           ])
-          const seen = [label, intro, yes, no].filter(isSeen)
+          const seen = [first, yes, no].filter(isSeen)
           const text = consentText([purpose], {
             options: { locale, unreviewedTexts },
             shown: (id) => {
@@ -72,6 +77,12 @@ describe('the text on which a consent rests', () => {
         },
       ),
     )
+  })
+
+  it('is a sentence of its own for every purpose', () => {
+    const sentences = purposes.flatMap((purpose) => consentSentence(purpose) ?? [])
+    expect(new Set(sentences).size).toBe(purposes.length - 1)
+    for (const sentence of sentences) expect(englishTexts.say(sentence)).toMatch(/^May (I|we|your) .*\?/)
   })
 
   it('has no language where forms do not know the one of the translation', () => {

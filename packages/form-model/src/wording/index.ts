@@ -1,5 +1,5 @@
 export { answerWords, type Word } from './answer-words.ts'
-export { type ConsentText, consentText } from './consent-text.ts'
+export { type ConsentText, consentSentence, consentText } from './consent-text.ts'
 export { groupHeading } from './group-heading.ts'
 export { byState, type LineWords, lineWords } from './line-words.ts'
 export { codeWords, listAtHand, questionLabel, type Wording } from './wording.ts'

@@ -29,6 +29,7 @@ export function around(language: FormLanguage): Surroundings {
   const { say, sayCount, shown } = texts[language] ?? englishTexts
   return {
     isProvided: true,
+    mayBeChild: false,
     today: '2026-11-25',
     language,
     text: say,

@@ -12,6 +12,8 @@ export type Surroundings = {
   language: Language
   /** The day, `YYYY-MM-DD`; empty unless given. */
   today: string
+  /** Whether the person of the form may be a child, so that it is asked who decides. */
+  mayBeChild: boolean
   /** Returns a text of the forms. */
   text: FormTexts['say']
   /** Tells in which language a text of the forms is shown, and whether it was reviewed. */
@@ -50,6 +52,7 @@ const inEnglish = (): Surroundings => ({
   isProvided: false,
   language: 'en',
   today: '',
+  mayBeChild: false,
   text: englishTexts.say,
   shown: englishTexts.shown,
   languages: ['en'],

@@ -14,9 +14,9 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const consent = (decision: string): object => ({ purpose: 'storage', decision, givenBy: 'self', date: today })
-const decide = (engine: FormEngine, decision: string): void =>
-  engine.answer([...engine.personPath, 'consents'], [consent(decision)])
+const consent = (decision: string, purpose: string): object => ({ purpose, decision, givenBy: 'self', date: today })
+const decide = (engine: FormEngine, decision: string, purpose = 'storage'): void =>
+  engine.answer([...engine.personPath, 'consents'], [consent(decision, purpose)])
 
 /** Work with a form that it follows. */
 function working(): { work: Work; engine: FormEngine } {
@@ -68,11 +68,25 @@ describe('work', () => {
     expect(work.state().keeping).toBe('saved')
     decide(engine, 'withdrawn')
     expect(unwrap(await store.list()).drafts).toHaveLength(1)
-    engine.goTo(screeningForm.pages[1]?.id ?? '')
+    engine.next()
     await vi.waitFor(async () => expect(unwrap(await store.list()).drafts).toEqual([]))
     expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
     // The answers stay on the page.
     expect(work.current()).toBeDefined()
+  })
+
+  it('keeps no draft of a person who refuses the interview, nor one that is made while the person refuses', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    decide(engine, 'refused', 'interview')
+    expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
+    decide(engine, 'granted', 'interview')
+    const making = work.keep(store, PIN, '')
+    decide(engine, 'refused', 'interview')
+    engine.next()
+    await making
+    await vi.waitFor(async () => expect(unwrap(await store.list()).drafts).toEqual([]))
+    expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
   })
 
   it('says that the browser did not delete the draft, and deletes it at the next try', async () => {
@@ -84,7 +98,7 @@ describe('work', () => {
     const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('SENTINEL', 'UnknownError')
     })
-    engine.goTo(screeningForm.pages[1]?.id ?? '')
+    engine.next()
     await vi.waitFor(() => expect(work.state().failure).toEqual({ ok: false, fault: 'failed' }))
     expect(work.state()).toMatchObject({ keeping: 'none', isRefused: true })
     expect(await work.finish()).toBe(false)

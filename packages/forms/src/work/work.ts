@@ -9,11 +9,11 @@ import type {
   DraftSummary,
   LockReason,
 } from '../drafts/index.ts'
-import { refusesStorage } from './refuses-storage.ts'
+import { refusesAnswers } from './refuses-answers.ts'
 
 /**
  * Whether a draft holds the work: there is none, it is being written, it holds everything, it lacks the last answers, or nothing more is
- * written because the person refused to have answers kept.
+ * written because the person refused the interview, or to have answers kept.
  */
 export type Keeping = 'none' | 'saving' | 'saved' | 'notSaved' | 'refused'
 
@@ -26,7 +26,7 @@ export type WorkState = {
   failure: DraftFailure | undefined
   /** Which draft is locked and why; the answers are no longer in the page then. */
   locked: { id: string; reason: LockReason } | undefined
-  /** Whether the person refused to have answers kept. */
+  /** Whether the person refused the interview, or to have answers kept. */
   isRefused: boolean
   /** Whether leaving the page now would lose an answer. */
   isAtRisk: boolean
@@ -170,7 +170,7 @@ export function openWork(options: WorkOptions = {}): Work {
     const now = current()
     if (!isWork(now)) return
     const record = engine?.state().record ?? now.record
-    if (!refusesStorage(record, options.today ?? today())) {
+    if (!refusesAnswers(record, options.today ?? today())) {
       refusedAt = undefined
       return
     }
@@ -273,6 +273,8 @@ export function openWork(options: WorkOptions = {}): Work {
       written = at
       failure = undefined
       take(created.value)
+      // The person may have refused while the draft was made.
+      heed()
       changed()
       void startWriting()
       return { ok: true, value: undefined }

@@ -34,6 +34,13 @@ describe('an assessment', () => {
     expect(said).not.toContain('SECRET')
   })
 
+  it('asks nothing of a person who refused the interview, and says nothing about them', () => {
+    const said = texts(toMarkup(<AssessmentPanel assessment={reading()} isRefused />))
+    expect(said).toBe(
+      '|Assessment of the record|There is no assessment: the person has said no to the interview. Help does not depend on it.|',
+    )
+  })
+
   it('shows a few questions at once and the others on request', () => {
     const assessment = reading()
     const html = toMarkup(<AssessmentPanel assessment={assessment} />)

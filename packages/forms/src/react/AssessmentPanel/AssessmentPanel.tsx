@@ -16,13 +16,15 @@ export type AssessmentPanelProps = {
   concealed?: boolean
   /** Called when the reviewer shows it. */
   onReveal?: () => void
+  /** Whether the person refused the interview: nothing is assessed then, and no question is proposed. */
+  isRefused?: boolean
   /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
 
 /** Shows the assessment of the facts of one person: it supports a decision and does not make it. */
 export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
-  const { assessment, concealed = false, onReveal, level = 2 } = props
+  const { assessment, concealed = false, isRefused = false, onReveal, level = 2 } = props
   const { text } = useSurroundings()
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -34,6 +36,15 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
       {children}
     </Part>
   )
+  if (isRefused)
+    return (
+      <section className="tip-assessment" aria-labelledby={id}>
+        <Heading level={level} id={id}>
+          {text('assessment')}
+        </Heading>
+        <p>{text('notAssessed')}</p>
+      </section>
+    )
   return (
     <section className="tip-assessment" aria-labelledby={id} lang={language.id}>
       <Heading level={level} id={id}>

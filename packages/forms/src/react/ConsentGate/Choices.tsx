@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 /** One thing to choose. */
 export type Option = { value: string; label: string }
@@ -12,22 +12,39 @@ type ChoicesProps = {
   chosen: readonly string[]
   isMany: boolean
   disabled: boolean
-  firstId?: string
-  describedBy?: string | undefined
-  isInvalid?: boolean
+  /** What is wrong with the answer. */
+  errors?: readonly string[]
   onChoose: (chosen: string[]) => void
+}
+
+/** What is wrong with a question, under the id that its inputs are described by. */
+export function Errors({ id, errors }: { id: string; errors: readonly string[] }): ReactNode {
+  if (errors.length === 0) return null
+  return (
+    <ul id={id} className="tip-error">
+      {errors.map((error) => (
+        <li key={error}>{error}</li>
+      ))}
+    </ul>
+  )
 }
 
 /** A named group of radio buttons or boxes. */
 export function Choices(props: ChoicesProps): ReactNode {
-  const { name, legend, options, chosen, isMany, disabled, firstId, describedBy, isInvalid = false, onChoose } = props
+  const { name, legend, options, chosen, isMany, disabled, errors = [], onChoose } = props
+  const errorId = useId()
+  const isWrong = errors.length > 0
   return (
-    <fieldset className="tip-field" {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}>
+    <fieldset
+      className={`tip-field${isWrong ? ' tip-has-error' : ''}`}
+      {...(isWrong ? { 'aria-describedby': errorId } : {})}
+    >
       <legend>{legend}</legend>
-      <div className="tip-choices tip-tight">
-        {options.map(({ value, label }, index) => {
+      <Errors id={errorId} errors={errors} />
+      <div className="tip-choices">
+        {options.map(({ value, label }) => {
           const isChosen = chosen.includes(value)
-          const id = index === 0 && firstId !== undefined ? firstId : `${name}-${value}`
+          const id = `${name}-${value}`
           return (
             <label key={value} className="tip-choice" htmlFor={id}>
               <input
@@ -36,7 +53,7 @@ export function Choices(props: ChoicesProps): ReactNode {
                 name={name}
                 checked={isChosen}
                 disabled={disabled}
-                {...(isInvalid ? { 'aria-invalid': true } : {})}
+                {...(isWrong ? { 'aria-invalid': true } : {})}
                 onChange={() =>
                   onChoose(isMany ? (isChosen ? chosen.filter((one) => one !== value) : [...chosen, value]) : [value])
                 }

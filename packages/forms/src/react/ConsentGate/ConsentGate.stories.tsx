@@ -3,15 +3,17 @@ import type { Consent } from '@tip-standard/core'
 import { useState } from 'react'
 import { expect, userEvent, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
-import { ConsentGate } from './ConsentGate.tsx'
+import { ConsentGate, type ConsentGateProps } from './ConsentGate.tsx'
+
+type GateProps = Pick<ConsentGateProps, 'consents'> & Partial<ConsentGateProps>
 
 /** A gate that keeps what is decided. */
-function Gate({ consents: first, disabled = false }: { consents: readonly Consent[]; disabled?: boolean }) {
+function Gate({ consents: first, ...props }: GateProps) {
   const [consents, setConsents] = useState(first)
   return (
     <>
       <h1>Consent</h1>
-      <ConsentGate consents={consents} today={TODAY} disabled={disabled} onChange={setConsents} />
+      <ConsentGate {...props} consents={consents} today={TODAY} onChange={setConsents} />
     </>
   )
 }
@@ -34,13 +36,23 @@ export const Refused: Story = {
   },
 }
 
+/** What was agreed to can be corrected, and cleared: then it was not asked. */
+export const Cleared: Story = {
+  args: { consents: [granted] },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: /Clear this answer/ }))
+    await expect(canvas.getAllByRole('radio', { name: 'Yes' })[0]).not.toBeChecked()
+    await expect(canvas.getAllByRole('radio', { name: 'Yes' })[0]).toHaveFocus()
+  },
+}
+
 /** In which language it was explained is recorded without asking; here the user says that an interpreter put it into another one. */
 export const ReadOutInAnotherLanguage: Story = {
   args: { consents: [granted] },
   globals: { language: 'rw' },
   play: async ({ canvas, canvasElement }) => {
     // The words of the form are loaded for its language.
-    await userEvent.click((await canvas.findAllByRole('radio', { name: 'Oya' }))[1] as HTMLElement)
+    await userEvent.click((await canvas.findAllByRole('radio', { name: 'Yego' }))[1] as HTMLElement)
     const summary = canvasElement.querySelector('.tip-consent-text > summary') as HTMLElement
     await expect(summary).toHaveTextContent('Ikinyarwanda')
     await userEvent.click(summary)
@@ -49,31 +61,42 @@ export const ReadOutInAnotherLanguage: Story = {
   },
 }
 
-/** A guardian answers for a child: the warning, the exclusion of the guardian, and the child is asked too. */
+/** Who decides for a child is asked. A guardian answers: the warning, the exclusion of the guardian, and the child is asked too. */
 export const ByAGuardian: Story = {
-  args: { consents: [granted] },
+  args: { consents: [granted], mayBeChild: true },
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getAllByRole('radio', { name: /guardian/i })[0] as HTMLElement)
     await expect(canvas.getByText(/The guardian may be the trafficker/)).toBeVisible()
   },
 }
 
+/** A form that asks for some purposes only: the others have no heading. */
+export const Two: Story = { args: { purposes: ['interview', 'storage'] } }
+
 /** With whom, and for which help, by purpose. */
 export const Sharing: Story = {
   args: { consents: [granted, { purpose: 'referral', decision: 'granted', givenBy: 'self', date: TODAY }] },
   play: async ({ canvas }) => {
-    const [first] = canvas.getAllByRole('checkbox')
-    await userEvent.click(first as HTMLElement)
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Authorities' }))
     await expect(canvas.getAllByRole('group', { name: /Which help/ })).toHaveLength(1)
   },
 }
 
-/** What was granted before is withdrawn today. */
-export const Withdrawn: Story = {
+/** What was agreed to before is taken back today. */
+export const TakenBack: Story = {
   args: { consents: [{ ...granted, date: '2026-01-01' }] },
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'Withdrawn' }))
-    await expect(canvas.getByRole('radio', { name: 'Withdrawn' })).toBeChecked()
+    await expect(canvas.getAllByRole('radio', { name: 'Yes' })[0]).toBeChecked()
+    await userEvent.click(canvas.getByRole('button', { name: /takes this back/ }))
+    await expect(canvas.getAllByRole('radio', { name: 'Yes' })[0]).not.toBeChecked()
+  },
+}
+
+/** What is wrong is said at the one question that it is about. */
+export const Wrong: Story = {
+  args: {
+    consents: [granted, { purpose: 'referral', decision: 'granted', givenBy: 'self', date: TODAY }],
+    errors: { referral: ['Consent to share is given without saying with whom.'] },
   },
 }
 

@@ -1,35 +1,25 @@
 'use client'
 
-import {
-  type CodeListId,
-  type Consent,
-  type ConsentPurposeCode,
-  codeLabel,
-  codeList,
-  type FieldId,
-  fieldLabel,
-  type ServiceTypeCode,
-} from '@tip-standard/core'
-import { consentNamesRecipients } from '@tip-standard/core/conditions'
+import { type Consent, type ConsentPurposeCode, codeList, type InformedItemCode } from '@tip-standard/core'
 import { consentText } from '@tip-standard/form-model/wording'
 import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
-import { Choices, type Option } from './Choices.tsx'
-import { ConsentLanguage } from './ConsentLanguage.tsx'
+import { Choices } from './Choices.tsx'
 import {
-  type Conversation,
   conversationOf,
-  type Decision,
   decisionAbout,
   interpretedOn,
-  sharingOf,
-  type TextReadOut,
+  isOwn,
   textsReadOut,
   withConversation,
   withDecision,
-  withSharing,
   withTextReadOut,
+  withTold,
 } from './decide.ts'
+import { GroupOfQuestions } from './GroupOfQuestions.tsx'
+import { type ConsentErrors, How } from './How.tsx'
+import { allPurposes, answerId, groupPurposes } from './purposes.ts'
+import { Question } from './Question.tsx'
 
 /** Props of `ConsentGate`. */
 export type ConsentGateProps = {
@@ -37,173 +27,126 @@ export type ConsentGateProps = {
   onChange: (consents: Consent[]) => void
   /** The day of the conversation, `YYYY-MM-DD`. */
   today: string
-  /** The purposes that are asked, in order; all but `unspecified` unless given. */
+  /** The purposes that are asked, in order; all but `unspecified` unless given. Decisions about others stay as they are. */
   purposes?: readonly ConsentPurposeCode[]
-  /** The id of the first input. */
+  /** Whether the person may be a child, so that it is asked who decides; otherwise the person is recorded as the one who decides. */
+  mayBeChild?: boolean
+  /** Whether what has to be said first is shown, to be ticked; `true` unless given. */
+  script?: boolean
+  /** The level of the headings; 2 unless given. */
+  level?: 2 | 3 | 4 | 5 | 6
+  /** The id of the first answer. */
   id?: string
   /** Ids of what describes the whole. */
   describedBy?: string | undefined
+  /** Whether an answer is missing: the first open question is marked. */
   isInvalid?: boolean
+  /** What is wrong, by purpose, or by `givenBy`, `guardianExcluded` and `childAssent`. */
+  errors?: ConsentErrors
   disabled?: boolean
 }
 
+/** What is told before consent is asked for; that the person agrees to be interviewed is the decision itself. */
+const isTold = (code: string): code is Exclude<InformedItemCode, 'agreesToInterview'> => code !== 'agreesToInterview'
+
+/** The purposes before which it is told. */
+const TOLD_BEFORE: readonly ConsentPurposeCode[] = ['interview', 'storage']
+
 /**
- * Asks what the person consents to: each purpose separately, and for sharing with whom and for which help. Refusing closes only what
- * the purpose is for; what holds for the whole conversation is asked once. Each decision records the language in which its text was
- * shown, and whether that text is a draft, unless the user says that it was read out in another language.
+ * Asks what the person consents to: each purpose separately, in a sentence that is said aloud. Refusing closes only what the purpose is for; what
+ * holds for the whole conversation is recorded by itself, and can be corrected. Each decision records the language in which its sentence
+ * was shown, and whether that text is a draft, unless the user says that it was read out in another language.
  */
 export function ConsentGate(props: ConsentGateProps): ReactNode {
-  const { consents, onChange, today, id = 'consent', describedBy, isInvalid = false, disabled = false } = props
+  const { consents, onChange, today, id = 'consent', describedBy, disabled = false, level = 2 } = props
+  const { mayBeChild = false, isInvalid = false, errors = {} } = props
   const { text, options, shown } = useSurroundings()
-  const purposes =
-    props.purposes ??
-    codeList('consentPurpose')
-      .codes.map(({ code }) => code as ConsentPurposeCode)
-      .filter((code) => code !== 'unspecified')
+  const purposes = props.purposes ?? allPurposes()
   const said = conversationOf(consents, today)
-  // What the user says about the text holds for later decisions too.
+  const grantedToday = consents.filter(({ decision, date }) => decision === 'granted' && date === today)
+  const ownGranted = grantedToday.filter(isOwn(purposes, today))
+  // What the user has said to the person, and says about the text, holds for later decisions too.
+  const [told, setTold] = useState(() => (said.informedItems ?? []).filter(isTold))
   const [saidText, setSaidText] = useState(() => interpretedOn(consents, today))
-  const textFor = (purpose: ConsentPurposeCode): TextReadOut => saidText ?? consentText([purpose], { options, shown })
-  const isSaid = consents.some(({ date }) => date === today)
-  const label = (list: CodeListId, code: string): string => codeLabel(list, code, options) ?? code
-  const optionsOf = (list: CodeListId): Option[] =>
-    codeList(list).codes.map(({ code }) => ({ value: code, label: label(list, code) }))
-  const named = (field: FieldId): string => fieldLabel(field, options)
-  const say = (more: Conversation): void => onChange(withConversation(consents, { ...said, ...more }, today))
-  const isGuardian = said.givenBy === 'guardian' || said.givenBy === 'both'
 
+  const decide = (purpose: ConsentPurposeCode, decision: 'granted' | 'refused'): void => {
+    // Who agrees for a child is asked; a no is the person's own unless someone has said otherwise.
+    const isAsked = mayBeChild && decision === 'granted'
+    const { givenBy = isAsked ? undefined : 'self', ...more } = conversationOf(grantedToday, today)
+    const how = { method: said.method ?? 'oral', ...more, ...(givenBy === undefined ? {} : { givenBy }) } as const
+    const readOut = saidText ?? consentText([purpose], { options, shown })
+    const decided = withDecision(consents, purpose, decision, { ...how, ...readOut }, today)
+    onChange(withTold(decided, told, purposes, today))
+  }
+  const tell = (items: readonly string[]): void => {
+    const now = items.filter(isTold)
+    setTold(now)
+    if (consents.some(isOwn(purposes, today))) onChange(withTold(consents, now, purposes, today))
+  }
+  const hasScript = (props.script ?? true) && purposes.some((purpose) => TOLD_BEFORE.includes(purpose))
+  const firstOpen = purposes.find((purpose) => decisionAbout(consents, purpose, today) === undefined)
+  const groups = groupPurposes(purposes)
   return (
     <div className="tip-consent">
-      <p className="tip-help">{text('consentIntro')}</p>
-      {purposes.map((purpose, index) => {
-        const decision = decisionAbout(consents, purpose)
-        const choices: Option[] = [
-          { value: 'granted', label: text('consentYes') },
-          { value: 'refused', label: text('consentNo') },
-          ...(decision === 'granted' || decision === 'withdrawn'
-            ? [{ value: 'withdrawn', label: text('consentWithdrawn') }]
-            : []),
-          { value: 'notAsked', label: text('consentNotAsked') },
-        ]
-        const sharing = sharingOf(consents, purpose)
-        return (
-          <div key={purpose} className="tip-consent-purpose">
-            <Choices
-              name={`${id}-${purpose}`}
-              legend={label('consentPurpose', purpose)}
-              options={choices}
-              chosen={[decision]}
-              isMany={false}
-              disabled={disabled}
-              isInvalid={isInvalid}
-              {...(index === 0 ? { firstId: id, describedBy } : {})}
-              onChoose={([chosen]) =>
-                onChange(withDecision(consents, purpose, chosen as Decision, { ...said, ...textFor(purpose) }, today))
-              }
-            />
-            {decision === 'granted' && consentNamesRecipients(purpose) ? (
-              <div className="tip-consent-sharing">
-                <Choices
-                  name={`${id}-${purpose}-with`}
-                  legend={text('consentWith')}
-                  options={optionsOf('consentRecipient')}
-                  chosen={[...sharing.keys()]}
-                  isMany
-                  disabled={disabled}
-                  onChoose={(kinds) =>
-                    onChange(
-                      withSharing(
-                        consents,
-                        purpose,
-                        new Map(
-                          codeList('consentRecipient').codes.flatMap(({ code }) => {
-                            const kind = code as Parameters<typeof sharing.get>[0]
-                            return kinds.includes(code) ? [[kind, sharing.get(kind) ?? []] as const] : []
-                          }),
-                        ),
-                      ),
-                    )
-                  }
-                />
-                {[...sharing].map(([kind, services]) => (
-                  <Choices
-                    key={kind}
-                    name={`${id}-${purpose}-${kind}`}
-                    legend={`${label('consentRecipient', kind)}: ${text('consentAllServices')}`}
-                    options={optionsOf('serviceType')}
-                    chosen={services}
-                    isMany
-                    disabled={disabled}
-                    onChoose={(chosen) =>
-                      onChange(
-                        withSharing(consents, purpose, new Map([...sharing, [kind, chosen as ServiceTypeCode[]]])),
-                      )
-                    }
-                  />
-                ))}
-              </div>
-            ) : null}
-          </div>
-        )
-      })}
-      {isSaid ? (
-        <div className="tip-consent-conversation">
+      {hasScript ? (
+        <div className="tip-consent-script">
           <Choices
-            name={`${id}-giver`}
-            legend={named('consent.givenBy')}
-            options={optionsOf('consentGiver')}
-            chosen={said.givenBy === undefined ? [] : [said.givenBy]}
-            isMany={false}
-            disabled={disabled}
-            onChoose={([giver]) => say({ givenBy: giver as NonNullable<Conversation['givenBy']> })}
-          />
-          {isGuardian ? (
-            <>
-              <p className="tip-notice">{text('guardianWarning')}</p>
-              <p className="tip-hint">{text('childAssentNeeded')}</p>
-              {(['guardianExcluded', 'childAssent'] as const).map((name) => (
-                <Choices
-                  key={name}
-                  name={`${id}-${name}`}
-                  legend={named(`consent.${name}`)}
-                  options={optionsOf('yesNo')}
-                  chosen={said[name] === undefined ? [] : [said[name] ? 'yes' : 'no']}
-                  isMany={false}
-                  disabled={disabled}
-                  onChoose={([answer]) => say({ [name]: answer === 'yes' })}
-                />
-              ))}
-            </>
-          ) : null}
-          <Choices
-            name={`${id}-method`}
-            legend={named('consent.method')}
-            options={optionsOf('consentMethod')}
-            chosen={said.method === undefined ? [] : [said.method]}
-            isMany={false}
-            disabled={disabled}
-            onChoose={([method]) => say({ method: method as NonNullable<Conversation['method']> })}
-          />
-          <ConsentLanguage
-            id={`${id}-text`}
-            texts={textsReadOut(consents, today)}
-            shown={consentText(purposes, { options, shown })}
-            disabled={disabled}
-            onSay={(said) => {
-              setSaidText(said)
-              onChange(withTextReadOut(consents, said, today))
-            }}
-          />
-          <Choices
-            name={`${id}-informed`}
-            legend={named('consent.informedItems')}
-            options={optionsOf('informedItem')}
-            chosen={said.informedItems ?? []}
+            name={`${id}-told`}
+            legend={text('consentScript')}
+            options={codeList('informedItem')
+              .codes.map(({ code }) => code)
+              .filter(isTold)
+              .map((code) => ({ value: code, label: text(`consentTold.${code}`) }))}
+            chosen={told}
             isMany
             disabled={disabled}
-            onChoose={(items) => say({ informedItems: items as NonNullable<Conversation['informedItems']> })}
+            onChoose={tell}
           />
         </div>
+      ) : null}
+      <p className="tip-help">{text('consentIntro')}</p>
+      {groups.map(({ id: group, purposes: asked }) => (
+        <GroupOfQuestions
+          key={group}
+          title={text(`consentGroup.${group}`)}
+          level={level}
+          isFolded={group === 'rest' && groups.length > 1}
+          isAnswered={asked.some((purpose) => decisionAbout(consents, purpose, today) !== undefined)}
+          isWrong={asked.some((purpose) => errors[purpose] !== undefined)}
+        >
+          {asked.map((purpose) => (
+            <Question
+              key={purpose}
+              gate={id}
+              firstId={answerId(id, purposes, purpose)}
+              purpose={purpose}
+              consents={consents}
+              today={today}
+              disabled={disabled}
+              describedBy={isInvalid && purpose === firstOpen ? describedBy : undefined}
+              isInvalid={isInvalid && purpose === firstOpen}
+              errors={errors[purpose] ?? []}
+              onDecide={(decision) => decide(purpose, decision)}
+              onChange={onChange}
+            />
+          ))}
+        </GroupOfQuestions>
+      ))}
+      {ownGranted.length > 0 ? (
+        <How
+          id={id}
+          said={conversationOf(ownGranted, today)}
+          texts={textsReadOut(ownGranted, today)}
+          shown={consentText(purposes, { options, shown })}
+          mayBeChild={mayBeChild}
+          errors={errors}
+          disabled={disabled}
+          onSay={(more) => onChange(withConversation(consents, more, purposes, today))}
+          onSayText={(readOut) => {
+            setSaidText(readOut)
+            onChange(withTextReadOut(consents, readOut, purposes, today))
+          }}
+        />
       ) : null}
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Consent } from '@tip-standard/core'
+import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
 import { consentStands } from '@tip-standard/core/conditions'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,12 +9,17 @@ import {
   textsReadOut,
   withConversation,
   withDecision,
+  withoutDecision,
+  withoutWithdrawal,
   withSharing,
   withTextReadOut,
+  withTold,
+  withWithdrawal,
 } from './decide.ts'
 
 const today = '2026-11-25'
 const older: Consent = { id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2026-01-01' }
+const both: readonly ConsentPurposeCode[] = ['interview', 'storage']
 
 describe('a decision', () => {
   it('is about one purpose only', () => {
@@ -23,28 +28,41 @@ describe('a decision', () => {
     expect(consentStands(consents, 'storage', today)).toBe(false)
   })
 
-  it('of today can be corrected, and an older one stays as history', () => {
+  it('of today can be corrected or cleared, and an older one stays as history', () => {
     const refused = withDecision([older], 'interview', 'refused', {}, today)
     expect(refused).toHaveLength(2)
-    expect(decisionAbout(refused, 'interview')).toBe('refused')
-    const back = withDecision(refused, 'interview', 'notAsked', {}, today)
+    expect(decisionAbout(refused, 'interview', today)).toEqual({ decision: 'refused', on: today, isToday: true })
+    const granted = withDecision(refused, 'interview', 'granted', {}, today)
+    expect(granted).toHaveLength(2)
+    const back = withoutDecision(granted, 'interview', today)
     expect(back).toEqual([older])
-    expect(decisionAbout(back, 'interview')).toBe('granted')
+    expect(decisionAbout(back, 'interview', today)).toEqual({ decision: 'granted', on: older.date, isToday: false })
   })
 
-  it('that is withdrawn is no longer valid, and shows since when', () => {
-    const withdrawn = withDecision([older], 'interview', 'withdrawn', {}, today)
+  it('that is taken back is no longer valid, shows since when, and a slip of that is corrected', () => {
+    const withdrawn = withWithdrawal([older], 'interview', today)
     expect(withdrawn).toEqual([{ ...older, decision: 'withdrawn', withdrawnOn: today }])
     expect(consentStands(withdrawn, 'interview', today)).toBe(false)
+    expect(decisionAbout(withdrawn, 'interview', today)).toMatchObject({ decision: 'withdrawn', on: today })
+    expect(withoutWithdrawal(withdrawn, 'interview', today)).toEqual([older])
+    // What was taken back on another day stays so.
+    expect(withoutWithdrawal(withdrawn, 'interview', '2026-11-26')).toEqual(withdrawn)
+  })
+
+  it('that was not made is none, and neither is consent that has expired', () => {
+    expect(decisionAbout([], 'interview', today)).toBeUndefined()
+    expect(decisionAbout([{ ...older, expiry: '2026-02-01' }], 'interview', today)).toBeUndefined()
   })
 })
 
 describe('what is recorded about a conversation', () => {
-  it('holds for the decisions of its day, and not for older ones', () => {
+  it('holds for the decisions of its day about the purposes that are asked, and for no others', () => {
     const consents = withDecision([older], 'storage', 'granted', {}, today)
-    const said = withConversation(consents, { givenBy: 'guardian', guardianExcluded: true }, today)
+    const more = withDecision(consents, 'research', 'granted', { givenBy: 'self' }, today)
+    const said = withConversation(more, { givenBy: 'guardian', guardianExcluded: true }, both, today)
     expect(said[0]).toEqual(older)
     expect(said[1]).toMatchObject({ givenBy: 'guardian', guardianExcluded: true })
+    expect(said[2]).toEqual(more[2])
     expect(consentStands(said, 'storage', today)).toBe(false)
   })
 
@@ -55,6 +73,17 @@ describe('what is recorded about a conversation', () => {
     ]
     expect(conversationOf(consents, today)).toEqual({ informedItems: ['toldPurpose'], method: 'oral' })
   })
+
+  it('has that the person agrees to be interviewed as it was decided, and not as it was ticked', () => {
+    const granted = withDecision([], 'interview', 'granted', {}, today)
+    const told = withTold(granted, ['toldPurpose'], both, today)
+    expect(told[0]?.informedItems).toEqual(['agreesToInterview', 'toldPurpose'])
+    const refused = withTold(withDecision(told, 'interview', 'refused', {}, today), ['toldPurpose'], both, today)
+    expect(refused[0]?.informedItems).toEqual(['toldPurpose'])
+    // Nothing was told: nothing follows.
+    expect(withTold(told, [], both, today)[0]).not.toHaveProperty('informedItems')
+    expect(withTold(told, ['toldRetention'], ['research'], today)).toEqual(told)
+  })
 })
 
 describe('the text that was read out', () => {
@@ -63,8 +92,8 @@ describe('the text that was read out', () => {
 
   it('belongs to each decision: a later one in another language does not change it', () => {
     const first = withDecision([older], 'interview', 'granted', kinyarwanda, today)
-    const both = withDecision(first, 'storage', 'granted', english, today)
-    const named = withConversation(both, { givenBy: 'self' }, today)
+    const second = withDecision(first, 'storage', 'granted', english, today)
+    const named = withConversation(second, { givenBy: 'self' }, both, today)
     expect(named).toEqual([
       older,
       { purpose: 'interview', decision: 'granted', date: today, givenBy: 'self', ...kinyarwanda },
@@ -78,14 +107,16 @@ describe('the text that was read out', () => {
 
   it('is that of the consent, not of its withdrawal', () => {
     const given = { ...older, ...kinyarwanda }
-    expect(withDecision([given], 'interview', 'withdrawn', english, today)[0]).toMatchObject(kinyarwanda)
+    expect(withWithdrawal([given], 'interview', today)[0]).toMatchObject(kinyarwanda)
   })
 
-  it('is what the user says, for the decisions of the day', () => {
+  it('is what the user says, for the decisions of the day about the purposes that are asked', () => {
     const given = withDecision([older], 'interview', 'granted', kinyarwanda, today)
-    const said = withTextReadOut(given, { language: 'lug', textStatus: 'interpreted' }, today)
+    const more = withDecision(given, 'research', 'granted', kinyarwanda, today)
+    const said = withTextReadOut(more, { language: 'lug', textStatus: 'interpreted' }, both, today)
     expect(said[0]).toEqual(older)
     expect(said[1]).toMatchObject({ language: 'lug', textStatus: 'interpreted' })
+    expect(said[2]).toMatchObject(kinyarwanda)
     expect(interpretedOn(said, today)).toEqual({ language: 'lug', textStatus: 'interpreted' })
     expect(interpretedOn(given, today)).toBeUndefined()
     expect(interpretedOn(said, '2026-11-26')).toBeUndefined()

@@ -1,15 +1,19 @@
 /** Updates a list of consents when the person decides: history stays, decisions of today can be corrected. */
 
-import type { Consent, ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
+import type {
+  Consent,
+  ConsentPurposeCode,
+  ConsentRecipientCode,
+  InformedItemCode,
+  ServiceTypeCode,
+} from '@tip-standard/core'
+import { consentStands } from '@tip-standard/core/conditions'
 
 /** What holds for every decision of one conversation, so that it is asked once. */
 export type Conversation = Pick<Consent, 'givenBy' | 'childAssent' | 'guardianExcluded' | 'method' | 'informedItems'>
 
 /** The text on which one decision rests: its language, and how far it had been checked. */
 export type TextReadOut = Pick<Consent, 'language' | 'textStatus'>
-
-/** A decision about one purpose, or `notAsked`. */
-export type Decision = 'granted' | 'refused' | 'withdrawn' | 'notAsked'
 
 const CONVERSATION = ['givenBy', 'childAssent', 'guardianExcluded', 'method', 'informedItems'] as const
 
@@ -27,9 +31,21 @@ function lastAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): C
   return about.filter((consent) => dateOf(consent) === last)
 }
 
-/** The last decision about a purpose. */
-export function decisionAbout(consents: readonly Consent[], purpose: ConsentPurposeCode): Decision {
-  return lastAbout(consents, purpose).at(-1)?.decision ?? 'notAsked'
+/** What is known about a purpose: the decision that holds, and its day; `undefined` where it is still to be asked. */
+export type Decided = { decision: NonNullable<Consent['decision']>; on: string; isToday: boolean }
+
+/** The decision about a purpose that holds on a day. Consent that has expired is asked for anew. */
+export function decisionAbout(
+  consents: readonly Consent[],
+  purpose: ConsentPurposeCode,
+  today: string,
+): Decided | undefined {
+  const last = lastAbout(consents, purpose).at(-1)
+  if (last?.decision === undefined) return undefined
+  const { decision, date = '', withdrawnOn } = last
+  const isToday = date === today
+  if (decision === 'granted' && !isToday && !consentStands(consents, purpose, today)) return undefined
+  return { decision, on: (decision === 'withdrawn' ? withdrawnOn : date) ?? '', isToday }
 }
 
 /** Collects what was recorded about the conversation of a day. Not every purpose holds all of it, so each value is looked up separately. */
@@ -43,13 +59,27 @@ export function conversationOf(consents: readonly Consent[], today: string): Con
   ) as Conversation
 }
 
-/** Updates the consents with something that applies to every decision of today. */
-export function withConversation(consents: readonly Consent[], said: Conversation, today: string): Consent[] {
-  return consents.map((consent) => {
-    if (consent.date !== today) return consent
-    const kept = Object.entries(consent).filter(([name]) => !(CONVERSATION as readonly string[]).includes(name))
-    return { ...Object.fromEntries(kept), ...said } as Consent
-  })
+/** Which of the consents a change is about: those of today about these purposes. */
+const _isOwn =
+  (purposes: readonly ConsentPurposeCode[], today: string) =>
+  ({ purpose, date }: Consent): boolean =>
+    date === today && purpose !== undefined && purposes.includes(purpose)
+
+/** Which of the consents a change is about: those of today about these purposes. */
+export const isOwn =
+  (purposes: readonly ConsentPurposeCode[], today: string) =>
+  ({ purpose, date }: Consent): boolean =>
+    date === today && purpose !== undefined && purposes.includes(purpose)
+
+/** Updates the consents with something that applies to every decision of today about some purposes. */
+export function withConversation(
+  consents: readonly Consent[],
+  more: Conversation,
+  purposes: readonly ConsentPurposeCode[],
+  today: string,
+): Consent[] {
+  const isMeant = isOwn(purposes, today)
+  return consents.map((consent) => (isMeant(consent) ? { ...consent, ...more } : consent))
 }
 
 const isSameText = (one: TextReadOut, other: TextReadOut): boolean =>
@@ -71,10 +101,16 @@ export function interpretedOn(consents: readonly Consent[], today: string): Text
   return textsReadOut(consents, today).findLast(({ textStatus }) => textStatus === 'interpreted')
 }
 
-/** Updates the decisions of today with the text that was read out, as the user says. */
-export function withTextReadOut(consents: readonly Consent[], text: TextReadOut, today: string): Consent[] {
+/** Updates the decisions of today about some purposes with the text that was read out, as the user says. */
+export function withTextReadOut(
+  consents: readonly Consent[],
+  text: TextReadOut,
+  purposes: readonly ConsentPurposeCode[],
+  today: string,
+): Consent[] {
+  const isMeant = isOwn(purposes, today)
   return consents.map((consent) => {
-    if (consent.date !== today) return consent
+    if (!isMeant(consent)) return consent
     const { language: _language, textStatus: _textStatus, ...kept } = consent
     return { ...kept, ...text }
   })
@@ -84,15 +120,51 @@ export function withTextReadOut(consents: readonly Consent[], text: TextReadOut,
 export function withDecision(
   consents: readonly Consent[],
   purpose: ConsentPurposeCode,
-  decision: Decision,
+  decision: 'granted' | 'refused',
   said: Conversation & TextReadOut,
   today: string,
 ): Consent[] {
+  return [...withoutDecision(consents, purpose, today), { purpose, decision, date: today, ...said }]
+}
+
+/** Updates the consents as if nothing had been decided about a purpose today. */
+export function withoutDecision(consents: readonly Consent[], purpose: ConsentPurposeCode, today: string): Consent[] {
+  return consents.filter((one) => !(isAbout(purpose)(one) && one.date === today))
+}
+
+/** Takes back an earlier consent today. */
+export function withWithdrawal(consents: readonly Consent[], purpose: ConsentPurposeCode, today: string): Consent[] {
   const last = lastAbout(consents, purpose)
-  if (decision === 'withdrawn')
-    return consents.map((one) => (last.includes(one) ? { ...one, decision, withdrawnOn: today } : one))
-  const others = consents.filter((one) => !(isAbout(purpose)(one) && one.date === today))
-  return decision === 'notAsked' ? others : [...others, { purpose, decision, date: today, ...said }]
+  return consents.map((one) => (last.includes(one) ? { ...one, decision: 'withdrawn', withdrawnOn: today } : one))
+}
+
+/** Corrects the slip of a withdrawal: the earlier consent holds again. */
+export function withoutWithdrawal(consents: readonly Consent[], purpose: ConsentPurposeCode, today: string): Consent[] {
+  return consents.map((one) => {
+    if (!isAbout(purpose)(one) || one.decision !== 'withdrawn' || one.withdrawnOn !== today) return one
+    const { withdrawnOn: _day, ...kept } = one
+    return { ...kept, decision: 'granted' }
+  })
+}
+
+/**
+ * Updates the decisions of today about some purposes with what the person was told. That the person agrees to be interviewed follows from the
+ * decision about it.
+ */
+export function withTold(
+  consents: readonly Consent[],
+  told: readonly InformedItemCode[],
+  purposes: readonly ConsentPurposeCode[],
+  today: string,
+): Consent[] {
+  const isMeant = isOwn(purposes, today)
+  const isAgreed = told.length > 0 && consentStands(consents, 'interview', today)
+  const informedItems: InformedItemCode[] = [...(isAgreed ? (['agreesToInterview'] as const) : []), ...told]
+  return consents.map((consent) => {
+    if (!isMeant(consent)) return consent
+    const { informedItems: _before, ...kept } = consent
+    return told.length > 0 ? { ...kept, informedItems } : kept
+  })
 }
 
 /** With whom, and for which help, a granted purpose may be used: one entry for each kind of recipient. */

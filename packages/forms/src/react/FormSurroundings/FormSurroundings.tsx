@@ -35,6 +35,7 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   const surroundings = useMemo(
     (): Surroundings => ({
       isProvided: true,
+      mayBeChild: false,
       language,
       today,
       text,

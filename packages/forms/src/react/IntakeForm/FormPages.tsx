@@ -3,14 +3,25 @@
 import type { ErrorSchema } from '@rjsf/utils'
 import { codeLabel } from '@tip-standard/core'
 import { type FormDefinition, formText, type GroupView } from '@tip-standard/form-model'
-import { type FormEngine, type Json, type Path, withoutArchive, withValue } from '@tip-standard/form-model/engine'
+import {
+  CLOSING_PAGE,
+  type FormEngine,
+  type Json,
+  type Path,
+  valueAt,
+  withoutArchive,
+  withValue,
+} from '@tip-standard/form-model/engine'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
+import { Closing, RefusalNotice } from './Closing.tsx'
+import { consentPlaces } from './consent-places.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { mayBeChild } from './may-be-child.ts'
 import { PageNavigation } from './PageNavigation.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import { Questions } from './Questions.tsx'
@@ -25,6 +36,7 @@ const PAUSE = 300
 const FOCUSED = { title: '.tip-page-title', errors: '.tip-errors', submit: '.tip-main[type=submit]' } as const
 
 const SUBMIT_TEXTS = { ready: 'submit', sending: 'sending', failed: 'tryAgain' } as const
+const CLOSING_TEXTS = { ...SUBMIT_TEXTS, ready: 'refusal.submit' } as const
 
 type FormPagesProps = SendingSteps & {
   definition: FormDefinition
@@ -33,6 +45,8 @@ type FormPagesProps = SendingSteps & {
   pageEntries?: boolean
   /** What has to be known before the person goes on. */
   alarm?: ReactNode
+  /** What a person who refuses can take along. */
+  contactCard?: ReactNode
 }
 
 /** The schema of a page, with the names of the purposes without consent. */
@@ -61,6 +75,7 @@ export function FormPages({
   onChange,
   pageEntries = true,
   alarm,
+  contactCard,
   ...steps
 }: FormPagesProps): ReactNode {
   const state = useSyncExternalStore(engine.subscribe, engine.state, engine.state)
@@ -83,15 +98,20 @@ export function FormPages({
       ),
     [groups, engine, state.record, index],
   )
-  const places = useMemo(() => questionPlaces(groups, options), [groups, options])
+  const placesIn = (shown: readonly GroupView[]) => [...consentPlaces(shown, around), ...questionPlaces(shown, options)]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: around changes with what it has of them
+  const places = useMemo(() => placesIn(groups), [groups, around])
   const findings = useMemo(() => pageFindings(state.findings, places, options), [state.findings, places, options])
   const errors = useMemo(() => toErrorSchema(findings) as ErrorSchema, [findings])
+  const isClosing = state.page === CLOSING_PAGE
+  const isChild = mayBeChild(valueAt(state.record, engine.personPath), around.today)
   const surroundings = useMemo(
     (): Surroundings => ({
       ...around,
+      mayBeChild: isChild,
       referable: (to) => referablePeople(engine.state().record, to, engine.personId, text),
     }),
-    [around, engine, text],
+    [around, engine, isChild, text],
   )
 
   useEffect(watchPresses, [])
@@ -117,7 +137,7 @@ export function FormPages({
     })
   }
   const sayErrors = (): void => {
-    const found = pageFindings(engine.state().findings, questionPlaces(groupsOf(engine), options), options)
+    const found = pageFindings(engine.state().findings, placesIn(groupsOf(engine)), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
     setFocus({ on: 'errors' })
   }
@@ -144,20 +164,23 @@ export function FormPages({
     <SurroundingsContext.Provider value={surroundings}>
       <div ref={frame}>
         <h1>{formText(definition.title, options)}</h1>
-        <PageNavigation
-          definition={definition}
-          pages={state.pages}
-          page={state.page}
-          onGo={(id) => {
-            engine.goTo(id)
-            showTitle()
-          }}
-        />
+        {state.refused.length > 0 ? null : (
+          <PageNavigation
+            definition={definition}
+            pages={state.pages}
+            page={state.page}
+            onGo={(id) => {
+              engine.goTo(id)
+              showTitle()
+            }}
+          />
+        )}
         <h2 className="tip-page-title" tabIndex={-1}>
-          {page === undefined ? '' : formText(page.title, options)}
+          {isClosing ? text('refusal.title') : page === undefined ? '' : formText(page.title, options)}
         </h2>
         {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
         <ErrorSummary findings={findings} />
+        {isClosing ? <Closing refused={state.refused} contactCard={contactCard} /> : null}
         <Questions
           key={state.page}
           schema={schema}
@@ -184,6 +207,7 @@ export function FormPages({
             )
           }}
         >
+          {isClosing ? null : <RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />}
           {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
           {alarm}
           {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
@@ -203,7 +227,7 @@ export function FormPages({
             )}
             {/* Not `disabled`, which would take the focus away from the pressed button. */}
             <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
-              {text(isLast ? SUBMIT_TEXTS[sending] : 'next')}
+              {text(isLast ? (isClosing ? CLOSING_TEXTS : SUBMIT_TEXTS)[sending] : 'next')}
             </button>
           </div>
         </Questions>

@@ -38,6 +38,30 @@ export const Consent: Story = { args: { definition: shippedForms.consent, value:
 /** No consent has been given yet. */
 export const WithoutConsent: Story = { args: { value: {} }, play: everyPage }
 
+/** Says no on the first page, and goes on. */
+const refuse =
+  (purpose: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    canvasElement.querySelector<HTMLElement>(`[id$="victim_consents-${purpose}-refused"]`)?.click()
+    await waitFor(() => expect(canvasElement.querySelector('.tip-refusal')).not.toBeEmptyDOMElement())
+    canvasElement.querySelector<HTMLElement>('.tip-main[type=submit]')?.click()
+    await waitFor(() => expect(canvasElement.querySelector('.tip-closing')).toBeVisible())
+    await expect(document.activeElement).toHaveClass('tip-page-title')
+    await expect(faultsOf(canvasElement)).toEqual([])
+    await expect(await axeFaults(canvasElement)).toEqual([])
+  }
+const contactCard = <p>Help, day and night: 0000 (an example). It costs nothing.</p>
+
+/** The end of the talk with a person who wants no questions. */
+export const InterviewRefused: Story = { args: { value: {}, contactCard }, play: refuse('interview') }
+/** The end with a person who wants nothing kept. */
+export const StorageRefused: Story = { args: { value: {}, contactCard }, play: refuse('storage') }
+export const StorageRefusedOnAPhoneInKinyarwanda: Story = {
+  ...StorageRefused,
+  globals: { language: 'rw', viewport: { value: 'phone' } },
+}
+export const InterviewRefusedInTheDark: Story = { ...InterviewRefused, globals: { scheme: 'dark' } }
+
 /** The last page of an empty form, after an attempt to finish. */
 const finishEmpty: NonNullable<Story['play']> = async ({ canvasElement }) => {
   for (;;) {

@@ -1,6 +1,6 @@
 'use client'
 
-import { withRecord } from '@tip-standard/form-model/engine'
+import { newWork, withRecord } from '@tip-standard/form-model/engine'
 import { type ReactNode, useContext, useState } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { openWork, type Work } from '../../work/index.ts'
@@ -50,7 +50,7 @@ function FormOfWork(props: IntakeFormProps) {
 }
 
 function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
-  const { definition, onChange, onSubmit, pageEntries } = props
+  const { definition, onChange, onSubmit, pageEntries, contactCard } = props
   const { text } = useSurroundings()
   const { locked } = useWork(work)
   const form = useEngine(props, work)
@@ -69,11 +69,17 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
         {...(onChange === undefined ? {} : { onChange })}
         {...(pageEntries === undefined ? {} : { pageEntries })}
         alarm={<DraftAlarm work={work} />}
+        contactCard={contactCard}
         // A page that is closed while it sends leaves a draft with the last answer.
         onSave={() => work.save()}
         onSubmit={async (record) => {
           const handOver = work.handOver()
-          if (props.work !== undefined) work.change((now) => withRecord(now, record))
+          // After a refusal the work holds it and nothing else.
+          const isRefusal = engine.state().refused.length > 0
+          if (props.work !== undefined)
+            work.change((now) =>
+              isRefusal ? { ...newWork(record), at: now.at, forms: now.forms } : withRecord(now, record),
+            )
           // Where nothing takes the record, the draft is the only place that holds it.
           if (onSubmit === undefined) return
           await onSubmit(record, engine)

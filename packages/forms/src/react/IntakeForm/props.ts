@@ -15,7 +15,8 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     /** Called with the current record after every answer. */
     onChange?: (record: Json, engine: FormEngine) => void
     /**
-     * Called with the valid record. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft
+     * Called with the valid record; where the person refused the interview, or that answers are kept, with the refusal and nothing else, and
+     * `engine.state().refused` says so. The form waits for a promise: the draft is deleted when it resolves; when it rejects the draft
      * is kept, and the form says that the record was not sent and offers to try again. Without it the draft is kept: nothing else
      * holds the record.
      */
@@ -33,6 +34,8 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     work?: Work
     /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
     pageEntries?: boolean
+    /** What a person who refuses can take along: how to get help later. Shown on the page that ends the form then. */
+    contactCard?: ReactNode
     /** Shown above the questions, such as a way to leave. */
     children?: ReactNode
   }

@@ -1,9 +1,10 @@
 'use client'
 
-import type { FieldProps } from '@rjsf/utils'
+import type { ErrorSchema, FieldProps } from '@rjsf/utils'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
 import type { ReactNode } from 'react'
 import { ConsentGate } from '../../react/ConsentGate/ConsentGate.tsx'
+import type { ConsentErrors } from '../../react/ConsentGate/How.tsx'
 import { ENTRY } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy } from '../widgets/described-by.ts'
@@ -16,33 +17,69 @@ type Data = { [key: string]: unknown }
 const toConsent = (entry: Data): Consent =>
   Object.fromEntries(Object.entries(entry).map(([key, value]) => [key.replace(PREFIX, ''), value])) as Consent
 
-const toEntry = (consent: Consent): Data =>
+/** Entries that were one before share what the form does not ask of it, such as an id, with none but the first. */
+function toEntries(consents: readonly Consent[]): Data[] {
+  const seen = new Set<unknown>()
+  return consents.map((consent) =>
+    Object.fromEntries(
+      Object.entries(consent).flatMap(([name, value]) => {
+        if (name !== ENTRY) return [[`${PREFIX}${name}`, value]]
+        if (seen.has(value)) return []
+        seen.add(value)
+        return [[ENTRY, value]]
+      }),
+    ),
+  )
+}
+
+/** What is wrong inside, by purpose or by what holds for the conversation. */
+const errorsIn = (errors: ErrorSchema | undefined): ConsentErrors =>
   Object.fromEntries(
-    Object.entries(consent).map(([name, value]) => [name === ENTRY ? ENTRY : `${PREFIX}${name}`, value]),
+    Object.entries(errors ?? {}).flatMap(([of, inside]) => {
+      const said = (inside as ErrorSchema | undefined)?.__errors
+      return said === undefined ? [] : [[of, said]]
+    }),
   )
 
 /** The consents of a record, as a gate. */
 export function ConsentsField(props: FieldProps): ReactNode {
-  const { fieldPathId, formData, onChange, uiSchema = {}, rawErrors = [], schema, disabled, readonly } = props
-  const { today } = useSurroundings()
+  const {
+    fieldPathId,
+    formData,
+    onChange,
+    uiSchema = {},
+    rawErrors = [],
+    errorSchema,
+    schema,
+    disabled,
+    readonly,
+  } = props
+  const { today, mayBeChild } = useSurroundings()
   const id = fieldPathId.$id
   const entries: Data[] = Array.isArray(formData) ? formData : []
   const purposes = uiSchema['ui:options']?.['purposes'] as readonly ConsentPurposeCode[] | undefined
+  const inside = (schema.items as { properties?: object } | undefined)?.properties ?? {}
+  const isMissing = rawErrors.length > 0
   return (
     <ConsentGate
       id={id}
+      // Below the heading of the group.
+      level={4}
       consents={entries.map(toConsent)}
       today={today}
+      mayBeChild={mayBeChild}
+      script={Object.hasOwn(inside, `${PREFIX}informedItems`)}
       disabled={disabled === true || readonly === true}
-      isInvalid={rawErrors.length > 0}
+      isInvalid={isMissing}
+      errors={errorsIn(errorSchema as ErrorSchema | undefined)}
       describedBy={describedBy({
         id,
-        hasErrors: rawErrors.length > 0,
+        hasErrors: isMissing,
         hasDescription: Boolean(schema.description),
         hasHelp: Boolean(uiSchema['ui:help']),
       })}
       {...(purposes === undefined ? {} : { purposes })}
-      onChange={(consents) => onChange(consents.length === 0 ? undefined : consents.map(toEntry), fieldPathId.path)}
+      onChange={(consents) => onChange(consents.length === 0 ? undefined : toEntries(consents), fieldPathId.path)}
     />
   )
 }

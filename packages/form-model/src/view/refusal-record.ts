@@ -1,0 +1,44 @@
+import { type CaseRecord, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { withReason } from '../definition/record-paths.ts'
+import { completeRecord } from './complete-record.ts'
+import { decidedBy, isNo, refusedPurposes } from './refused-purposes.ts'
+
+/** What is kept of a refusal: what was refused, when, and by whom. */
+const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
+
+const only = (holder: unknown, names: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(isObject(holder) ? holder : {}).filter(([name]) => names.includes(name)))
+
+/** A refusal as it is kept; the day of a withdrawal is known, or was not asked. */
+function kept(consent: Json): Json {
+  const refusal = only(consent, KEPT)
+  const { decision, date, withdrawnOn } = consent
+  if (decision !== 'withdrawn') return refusal
+  const isKnown = typeof withdrawnOn === 'string' && !(typeof date === 'string' && withdrawnOn < date)
+  return isKnown ? { ...refusal, withdrawnOn } : withReason(refusal, ['withdrawnOn'], 'notAsked')
+}
+
+/**
+ * Makes the record of a refusal: what the standard always requires, the ids of the case, the organisation and the person, and what was
+ * refused with its date. No answer is in it, whatever the record holds. Empty of refusals where the person refused neither the interview nor that
+ * answers are kept.
+ */
+export function refusalRecord(record: Json | CaseRecord, { personId, day }: { personId: string; day: string }): Json {
+  const { victims, case: held, reportingEntity } = record as Json
+  const people = (Array.isArray(victims) ? victims : []).filter(isObject)
+  const person = people.find(({ id }) => id === personId)
+  const refused: readonly unknown[] = [...refusedPurposes(person, day), 'unspecified']
+  const consents = decidedBy(person)
+    .filter((consent) => isNo(consent) && refused.includes(consent['purpose']))
+    .map(kept)
+  return completeRecord(
+    {
+      standardVersion: STANDARD_VERSION,
+      case: only(held, ['id']),
+      reportingEntity: only(reportingEntity, ['id']),
+      dataProtection: {},
+      victims: [{ id: personId, consents }],
+    },
+    [],
+  )
+}
