@@ -143,7 +143,7 @@ export function FormPages({
   return (
     <SurroundingsContext.Provider value={surroundings}>
       <div ref={frame}>
-        <h1>{formText(definition.title, options)}</h1>
+        <h1 className="tip-form-title">{formText(definition.title, options)}</h1>
         <PageNavigation
           definition={definition}
           pages={state.pages}
@@ -153,7 +153,20 @@ export function FormPages({
             showTitle()
           }}
         />
-        <h2 className="tip-page-title" tabIndex={-1}>
+        {state.pages.length < 2 ? null : (
+          <p id="tip-page-place" className="tip-page-place">
+            {text('pageOf', {
+              number: state.pages.findIndex(({ id }) => id === state.page) + 1,
+              count: state.pages.length,
+            })}
+          </p>
+        )}
+        <h2
+          id="tip-page-title"
+          className="tip-page-title"
+          tabIndex={-1}
+          aria-labelledby={state.pages.length < 2 ? undefined : 'tip-page-place tip-page-title'}
+        >
           {page === undefined ? '' : formText(page.title, options)}
         </h2>
         {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}

@@ -31,7 +31,7 @@ export function PageNavigation({ definition, pages, page, onGo }: PageNavigation
               {...(id === page ? { 'aria-current': 'step' as const } : {})}
               onClick={() => onGo(id)}
             >
-              {titleOf(id)}
+              <span>{titleOf(id)}</span>
               {hasIssues ? <span className="tip-mark">{text('hasErrors')}</span> : null}
             </button>
           </li>

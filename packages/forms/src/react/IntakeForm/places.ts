@@ -1,9 +1,10 @@
-import { entityTitle, fieldLabel, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
+import { entityTitle, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
 import type { GroupView, Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
+import { questionOf } from '../../rjsf/item-schema.ts'
 
-/** Where a question stands: in the record, in the data of RJSF, by the id of its input, and what people call it. */
+/** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
 export type Placed = { id: string; path: Path; keys: (string | number)[]; name: string }
 
 type Around = { keys: (string | number)[]; name: string; options: TextOptions }
@@ -13,7 +14,7 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
   const own = [...keys, answerKey(id)]
   const { type } = info
   const isList = type.kind === 'objects'
-  const ownName = [...(name === '' ? [] : [name]), fieldLabel(id, options)].join(' › ')
+  const ownName = [...(name === '' ? [] : [name]), questionOf(question.resolved, options)].join(' › ')
   const nameOf = (index: number): string =>
     isList ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ') : ownName
   // Consents are shown as one gate, whose inputs are no questions of their own.
