@@ -3,16 +3,18 @@ import type { Language } from '@tip-standard/form-model/languages'
 import {
   DraftFrame,
   enterStep,
+  FormHeader,
   FormSurroundings,
   LanguagePicker,
   LossWarning,
   openWork,
-  QuickExit,
+  type PagePlace,
   replaceStep,
   type Work,
 } from '@tip-standard/forms'
 import { openDraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { FocusHeading } from './FocusHeading.tsx'
 import { loadQuestions } from './load-questions.ts'
 import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
@@ -45,6 +47,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>('en')
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
+  const [place, setPlace] = useState<PagePlace>()
   const locale = useLocale(language)
   const say = texts[language]
   /** The work that is on the page: steps of the history that belong to other work lead to the start. */
@@ -79,13 +82,26 @@ export function App() {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same for all renderings
   useEffect(() => replaceStep(askStart), [])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
 
   const working = (at: WorkStep, work: Work) => {
     switch (at) {
       case 'screening':
-        return <Questions key="screening" form="screening" work={work} onSubmit={() => go('intake', work)} />
+        return (
+          <Questions
+            key="screening"
+            form="screening"
+            work={work}
+            onPage={setPlace}
+            onSubmit={() => go('intake', work)}
+          />
+        )
       case 'intake':
-        return <Questions key="intake" form="intake" work={work} onSubmit={() => go('assessment', work)} />
+        return (
+          <Questions key="intake" form="intake" work={work} onPage={setPlace} onSubmit={() => go('assessment', work)} />
+        )
       case 'assessment':
         return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':
@@ -95,7 +111,7 @@ export function App() {
   const shown = () => {
     if (step.isWork)
       return (
-        <DraftFrame work={step.work} savedDrafts={savedDrafts}>
+        <DraftFrame work={step.work} savedDrafts={savedDrafts} hasHeader>
           {working(step.at, step.work)}
         </DraftFrame>
       )
@@ -116,11 +132,20 @@ export function App() {
   const isForm = step.at === 'screening' || step.at === 'intake'
   return (
     <FormSurroundings language={language} locale={locale} today={today()}>
-      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => savedDrafts.lockAll()} />
-      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
-      <OfflineSign say={say} />
+      <FormHeader
+        exitUrl="https://www.wikipedia.org/"
+        onExit={() => savedDrafts.lockAll()}
+        place={isForm ? place : undefined}
+        work={step.isWork ? step.work : undefined}
+      >
+        <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
+        <OfflineSign say={say} />
+      </FormHeader>
       <main>
-        <Suspense fallback={<p>{say.loading}</p>}>{shown()}</Suspense>
+        <Suspense fallback={<p>{say.loading}</p>}>
+          {shown()}
+          <FocusHeading at={step.at} />
+        </Suspense>
       </main>
       {isLosing ? (
         <LossWarning

@@ -1,7 +1,8 @@
 import type { Language } from '@tip-standard/form-model/languages'
 
 const en = {
-  start: 'What would you like to do?',
+  start: 'Screening and intake',
+  startMeans: 'The person answers as far as they wish. Nothing is sent, and a draft is kept only if you choose to.',
   screening: 'Start a screening',
   screeningName: 'Screening',
   intakeName: 'Intake',
@@ -45,7 +46,9 @@ const en = {
 export const texts: { readonly [language in Language]: typeof en } = {
   en,
   fr: {
-    start: 'Que voulez-vous faire ?',
+    start: 'Dépistage et accueil',
+    startMeans:
+      'La personne répond autant qu’elle le souhaite. Rien n’est envoyé, et un brouillon n’est gardé que si vous le choisissez.',
     screening: 'Commencer un dépistage',
     screeningName: 'Dépistage',
     intakeName: 'Accueil',
@@ -85,7 +88,8 @@ export const texts: { readonly [language in Language]: typeof en } = {
     again: 'Retour au début',
   },
   rw: {
-    start: 'Urashaka gukora iki?',
+    start: 'Isuzuma ry’ibanze no kwakira umuntu',
+    startMeans: 'Umuntu asubiza uko abishaka. Nta cyoherezwa, kandi inyandiko ibikwa ari uko ubihisemo.',
     screening: 'Gutangira isuzuma ry’ibanze',
     screeningName: 'Isuzuma ry’ibanze',
     intakeName: 'Kwakira umuntu',
@@ -124,7 +128,8 @@ export const texts: { readonly [language in Language]: typeof en } = {
     again: 'Subira ku ntangiriro',
   },
   sw: {
-    start: 'Ungependa kufanya nini?',
+    start: 'Uchunguzi wa awali na mapokezi',
+    startMeans: 'Mtu anajibu kadiri anavyotaka. Hakuna kinachotumwa, na rasimu huhifadhiwa tu ukichagua.',
     screening: 'Anza uchunguzi wa awali',
     screeningName: 'Uchunguzi wa awali',
     intakeName: 'Mapokezi',
@@ -163,7 +168,8 @@ export const texts: { readonly [language in Language]: typeof en } = {
     again: 'Rudi mwanzo',
   },
   rn: {
-    start: 'Ushaka gukora iki?',
+    start: 'Isuzuma ry’intango no kwakira umuntu',
+    startMeans: 'Umuntu yishura uko abishaka. Nta na kimwe kirungikwa, kandi inyandiko ibikwa ari uko ubihisemwo.',
     screening: 'Gutangura isuzuma ry’intango',
     screeningName: 'Isuzuma ry’intango',
     intakeName: 'Kwakira umuntu',

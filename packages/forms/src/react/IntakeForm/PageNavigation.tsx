@@ -5,7 +5,8 @@ import type { PageState } from '@tip-standard/form-model/engine'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
-type PageNavigationProps = {
+/** Props of `PageNavigation`. */
+export type PageNavigationProps = {
   definition: FormDefinition
   pages: readonly PageState[]
   page: string

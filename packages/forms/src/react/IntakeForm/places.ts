@@ -2,6 +2,7 @@ import { entityTitle, type RecordFinding, type TextOptions, toSentence } from '@
 import type { GroupView, Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
+import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
 import { questionOf } from '../../rjsf/item-schema.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
@@ -28,9 +29,13 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
 }
 
 /** Every question that is asked in some groups, those inside entries after their own. */
-export function questionPlaces(groups: readonly GroupView[], options: TextOptions): Placed[] {
+export function questionPlaces(
+  groups: readonly GroupView[],
+  options: TextOptions,
+  keyOf: GroupKey = keyOnPage,
+): Placed[] {
   return groups.flatMap(({ resolved, questions }) =>
-    questions.flatMap((question) => within(question, { keys: [resolved.group.id], name: '', options })),
+    questions.flatMap((question) => within(question, { keys: [keyOf(resolved)], name: '', options })),
   )
 }
 

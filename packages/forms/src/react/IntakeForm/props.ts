@@ -6,6 +6,12 @@ import type { DraftSession, DraftStore } from '../../drafts/index.ts'
 import type { Work } from '../../work/index.ts'
 import type { FormSurroundingsProps } from '../FormSurroundings/FormSurroundings.tsx'
 
+/** How the pages of a form are shown. */
+export type FormLayout = 'interview' | 'dense'
+
+/** Which page of a form is shown: its number, from 1, and how many there are. */
+export type PagePlace = { number: number; count: number }
+
 /** Props of `IntakeForm`. */
 export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
   Omit<FormSurroundingsProps, 'children'> & {
@@ -33,6 +39,10 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     work?: Work
     /** Whether each page is an entry of the history of the tab, so that Back goes to the page before; `true` unless given. */
     pageEntries?: boolean
+    /** One page at a time, for a conversation; or all of them one below the other, for what was written on paper. `interview` unless given. */
+    layout?: FormLayout
+    /** Called with the page that is shown, such as for a `FormHeader`; there are no pages in the layout `dense`. */
+    onPage?: (place: PagePlace) => void
     /** Shown above the questions, such as a way to leave. */
     children?: ReactNode
   }
