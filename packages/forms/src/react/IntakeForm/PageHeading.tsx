@@ -16,7 +16,8 @@ export function PageHeading(props: PageNavigationProps): ReactNode {
     <>
       <PageNavigation {...props} />
       {hasPlace ? (
-        <p id="tip-page-place" className="tip-page-place">
+        // Read once, with the heading.
+        <p id="tip-page-place" className="tip-page-place" aria-hidden="true">
           {text('pageOf', { number, count: pages.length })}
         </p>
       ) : null}

@@ -8,6 +8,9 @@ import { descriptionOf, errorOf, helpOf, titleOf } from '../widgets/described-by
 /** Widgets of several inputs: their name is a legend, not a label. */
 const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']
 
+const isWidgetOfSeveral = ({ schema, uiSchema = {} }: Pick<FieldTemplateProps, 'schema' | 'uiSchema'>): boolean =>
+  uiSchema['ui:field'] === undefined && (GROUPS.includes(uiSchema['ui:widget']) || schema.type === 'boolean')
+
 type Kind = 'reason' | 'container' | 'group' | 'single'
 
 function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
@@ -17,7 +20,7 @@ function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
   if (uiSchema['ui:options']?.['isGroup'] === true || uiSchema['ui:options']?.['isEntry'] === true) return 'container'
   if (schema.type === 'object' || uiSchema['ui:field'] !== undefined) return 'group'
   if (schema.type === 'array' && widget === undefined) return 'group'
-  return GROUPS.includes(widget) || schema.type === 'boolean' ? 'group' : 'single'
+  return isWidgetOfSeveral({ schema, uiSchema }) ? 'group' : 'single'
 }
 
 /** A question as it is said aloud, and below it, small, its name; then what is wrong, and the input. */
@@ -64,7 +67,12 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const isWrongAsAWhole = schema.type === 'object' && rawErrors.length > 0
   if (kind === 'group')
     return (
-      <fieldset className={className} {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}>
+      <fieldset
+        className={className}
+        // The inputs of such a widget are a group already, which has the question for its name: it is not said twice.
+        {...(isWidgetOfSeveral(props) ? { role: 'none' } : {})}
+        {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}
+      >
         <legend id={titleOf(id)}>{name}</legend>
         {around}
       </fieldset>
