@@ -53,8 +53,7 @@ export const fields: NonNullable<ThemeProps['fields']> = {
   texts: LinesField,
 }
 
-/** An accessible theme for RJSF 6, unstyled apart from class names: for `withTheme`. */
-export const theme: ThemeProps = {
+const makeTheme = (): ThemeProps => ({
   templates: {
     ...questionTemplates,
     ArrayFieldTemplate,
@@ -67,4 +66,7 @@ export const theme: ThemeProps = {
   } as Partial<TemplatesType>,
   widgets,
   fields,
-}
+})
+
+/** An accessible theme for RJSF 6, unstyled apart from class names: for `withTheme`. */
+export const theme: ThemeProps = /* @__PURE__ */ makeTheme()
