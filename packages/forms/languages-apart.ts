@@ -51,8 +51,14 @@ export const then = (...settle) => languageModule(${language}, ${part}).then(...
       if (errors.length > 0) return
       for (const [language, parts] of found) {
         const sorted = [...parts].sort(([one], [other]) => (one < other ? -1 : 1))
-        const imports = sorted.map(([, path], at) => `import * as part${at} from ${JSON.stringify(path)}`)
-        const members = sorted.map(([part], at) => `${JSON.stringify(part)}: part${at}`)
+        // A whole JSON document is shorter than a module of its members.
+        const isJson = (path: string): boolean => path.endsWith('.json')
+        const imports = sorted.map(
+          ([, path], at) => `import ${isJson(path) ? '' : '* as '}part${at} from ${JSON.stringify(path)}`,
+        )
+        const members = sorted.map(
+          ([part, path], at) => `${JSON.stringify(part)}: ${isJson(path) ? `{ default: part${at} }` : `part${at}`}`,
+        )
         await esbuild.build({
           stdin: {
             contents: `${imports.join('\n')}\n(globalThis.tipIntakeLanguages ??= {}).${language} = { ${members.join(', ')} }`,

@@ -3,16 +3,18 @@ import type { Language } from '@tip-standard/form-model/languages'
 import {
   DraftFrame,
   enterStep,
+  FormHeader,
   FormSurroundings,
   LanguagePicker,
   LossWarning,
   openWork,
-  QuickExit,
+  type PagePlace,
   replaceStep,
   type Work,
 } from '@tip-standard/forms'
 import { openDraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { FocusHeading } from './FocusHeading.tsx'
 import { loadQuestions } from './load-questions.ts'
 import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
@@ -46,6 +48,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>('en')
   const [step, setStep] = useState<Step>({ isWork: false, at: 'start' })
   const [isLosing, setLosing] = useState(false)
+  const [place, setPlace] = useState<PagePlace>()
   const locale = useLocale(language)
   const say = useSay(language)
   /** The work that is on the page: steps of the history that belong to other work lead to the start. */
@@ -80,14 +83,28 @@ export function App() {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the same for all renderings
   useEffect(() => replaceStep(askStart), [])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
 
   const working = (at: WorkStep, work: Work) => {
     const next = (to: WorkStep) => (isRefusal: boolean) => go(isRefusal ? 'refusal' : to, work)
     switch (at) {
       case 'screening':
-        return <Questions key="screening" form="screening" say={say} work={work} onSubmit={next('intake')} />
+        return (
+          <Questions
+            key="screening"
+            form="screening"
+            say={say}
+            work={work}
+            onPage={setPlace}
+            onSubmit={next('intake')}
+          />
+        )
       case 'intake':
-        return <Questions key="intake" form="intake" say={say} work={work} onSubmit={next('assessment')} />
+        return (
+          <Questions key="intake" form="intake" say={say} work={work} onPage={setPlace} onSubmit={next('assessment')} />
+        )
       case 'assessment':
         return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':
@@ -99,7 +116,7 @@ export function App() {
   const shown = () => {
     if (step.isWork)
       return (
-        <DraftFrame work={step.work} savedDrafts={savedDrafts}>
+        <DraftFrame work={step.work} savedDrafts={savedDrafts} hasHeader>
           {working(step.at, step.work)}
         </DraftFrame>
       )
@@ -120,11 +137,20 @@ export function App() {
   const isForm = step.at === 'screening' || step.at === 'intake'
   return (
     <FormSurroundings language={language} locale={locale} today={today()}>
-      <QuickExit exitUrl="https://www.wikipedia.org/" onExit={() => savedDrafts.lockAll()} />
-      <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
-      <OfflineSign say={say} />
+      <FormHeader
+        exitUrl="https://www.wikipedia.org/"
+        onExit={() => savedDrafts.lockAll()}
+        place={isForm ? place : undefined}
+        work={step.isWork ? step.work : undefined}
+      >
+        <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
+        <OfflineSign say={say} />
+      </FormHeader>
       <main>
-        <Suspense fallback={<p>{say.loading}</p>}>{shown()}</Suspense>
+        <Suspense fallback={<p>{say.loading}</p>}>
+          {shown()}
+          <FocusHeading at={step.at} />
+        </Suspense>
       </main>
       {isLosing ? (
         <LossWarning

@@ -81,7 +81,10 @@ async function goThrough(pages: readonly string[]): Promise<void> {
     const wrong = await page
       .locator('.tip-errors a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
-    for (const id of new Set(wrong)) await page.selectOption(`${id}_reason`, { index: 1 })
+    for (const id of new Set(wrong)) {
+      await page.click(`${id}_reason`)
+      await page.click('.tip-reasons > [value=unknown]')
+    }
     if (wrong.length > 0) await page.click('.tip-main[type=submit]')
   }
 }

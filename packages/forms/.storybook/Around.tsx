@@ -29,7 +29,7 @@ export function Around({ language, scheme, direction, textSize, loadList, childr
     document.documentElement.lang = language
     document.documentElement.style.fontSize = textSize
     document.body.style.margin = '0'
-    document.body.style.background = scheme === 'dark' ? '#12181f' : '#f6f7f9'
+    document.body.style.background = scheme === 'dark' ? '#10161b' : '#f2f5f5'
     // None of the five languages is written from right to left: only a story turns the page round.
     frame.current?.querySelector('.tip-root')?.setAttribute('dir', direction)
   })

@@ -45,7 +45,7 @@ describe('unexpected input', () => {
     await page.click('button[type=submit]')
     await page.waitForSelector('.tip-errors')
     const said = await page.locator('.tip-errors').textContent()
-    expect(said).toContain('Sex')
+    expect(said).toContain('What is the sex of the person')
     expect(said).not.toMatch(/robot|mindControl/)
     expect(form.faults).toEqual([])
     await form.close()

@@ -81,7 +81,7 @@ export async function fillByKeyboard(page: Page): Promise<number> {
     await page.keyboard.press('Tab')
     const { id, kind, isFilled } = await focused(page)
     if (kind === 'submit') return answered
-    if (kind === 'button' && /^root_/.test(id) && !added.has(id)) {
+    if (kind === 'button' && /^root_/.test(id) && !id.endsWith('_reason') && !added.has(id)) {
       added.add(id)
       await page.keyboard.press('Enter')
       // The focus is in the new entry, on its first input: one step back, so that the next step finds it.

@@ -3,7 +3,7 @@ import { launchBrowser } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillByKeyboard } from './fill-by-keyboard.ts'
-import { type OpenPage, openPage } from './open-form.ts'
+import { giveReason, type OpenPage, openPage } from './open-form.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -74,8 +74,8 @@ describe('a form with errors', () => {
     expect(await liveText(open)).toBe('2 to check')
     const links = page.locator('.tip-errors a')
     expect(await links.allTextContents()).toEqual([
-      expect.stringMatching(/^Date of birth – .*YYYY/),
-      expect.stringMatching(/^Basis of sex – The sex is given without its basis/),
+      expect.stringMatching(/^When were you born, as far as you know\? – .*YYYY/),
+      expect.stringMatching(/^How is the sex known\? – The sex is given without its basis/),
     ])
     // Nothing in the address leads to an answer.
     const before = page.url()
@@ -97,12 +97,50 @@ describe('a form with errors', () => {
     const open = await openPage(form('screening'), wide, browser)
     await agree(open)
     await open.page.click('text=The person')
-    await open.page.selectOption('#root_sex_victim_sex_reason', { index: 3 })
+    const button = open.page.locator('#root_sex_victim_sex_reason')
+    await giveReason(open.page, 'root_sex_victim_sex', 'refused')
+    expect(await button.getAttribute('aria-label')).toBe('Undo: Sex')
     expect(await open.page.locator('[name="root_sex_victim_sex"]:checked').count()).toBe(0)
     await open.page.click('#root_sex_victim_sex')
-    await open.page.waitForFunction(
-      () => (document.querySelector('#root_sex_victim_sex_reason') as HTMLSelectElement).value === '',
+    await button.and(open.page.locator('[aria-expanded=false]')).waitFor()
+    await open.close()
+  })
+
+  it('takes one button for the reason, by keys alone, and the focus never falls out of the question', async () => {
+    const open = await openPage(form('screening'), wide, browser)
+    const { page } = open
+    await agree(open)
+    await page.click('text=The person')
+    const button = page.getByRole('button', { name: 'No answer: Sex' })
+    const isFocused = (): Promise<boolean> => button.evaluate((one) => one === document.activeElement)
+    await button.focus()
+    await page.keyboard.press('Enter')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    expect(await isFocused()).toBe(true)
+    // The reasons come next; Escape closes them.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => (document.activeElement as HTMLButtonElement).value)).toBe('unknown')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.tip-reasons').count()).toBe(0)
+    expect(await isFocused()).toBe(true)
+    await page.keyboard.press('Enter')
+    for (const _ of ['unknown', 'notAsked', 'refused']) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const sex = (): Promise<unknown> =>
+      page.evaluate(() => {
+        const { engine } = window as unknown as { engine: { record(): { victims: object[] } } }
+        return (engine.record().victims[0] as { absent?: { sex?: string } }).absent?.sex
+      })
+    expect(await sex()).toBe('refused')
+    expect(await liveText(open)).toBe('No answer: Prefers not to say')
+    expect(await page.locator('.tip-no-answer-given > span').first().textContent()).toBe(
+      'No answer: Prefers not to say',
     )
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Undo: Sex')
+    await page.keyboard.press('Enter')
+    expect(await sex()).toBeUndefined()
+    expect(await isFocused()).toBe(true)
+    expect(open.faults).toEqual([])
     await open.close()
   })
 })

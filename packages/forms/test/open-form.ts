@@ -56,3 +56,9 @@ export async function openPage(
     },
   }
 }
+
+/** Gives a reason why there is no answer to a question, by the id of its input. */
+export async function giveReason(page: Page, id: string, reason: string): Promise<void> {
+  await page.click(`#${id}_reason`)
+  await page.click(`.tip-reasons > [value=${reason}]`)
+}

@@ -21,7 +21,8 @@ export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
   return (
     <div className="start">
       <h1>{say.start}</h1>
-      <button type="button" className="tip-button tip-main" onClick={onScreening}>
+      <p className="lead">{say.startMeans}</p>
+      <button type="button" className="tip-button tip-main begin" onClick={onScreening}>
         {say.screening}
       </button>
       <DraftPicker

@@ -1,6 +1,7 @@
 /** The texts of the page. */
 export const en = {
-  start: 'What would you like to do?',
+  start: 'Screening and intake',
+  startMeans: 'The person answers as far as they wish. Nothing is sent, and a draft is kept only if you choose to.',
   screening: 'Start a screening',
   screeningName: 'Screening',
   intakeName: 'Intake',

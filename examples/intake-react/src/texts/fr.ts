@@ -2,7 +2,9 @@ import type { Say } from './en.ts'
 
 /** A draft in French that no native speaker has reviewed. */
 export const fr: Say = {
-  start: 'Que voulez-vous faire ?',
+  start: 'Dépistage et accueil',
+  startMeans:
+    'La personne répond autant qu’elle le souhaite. Rien n’est envoyé, et un brouillon n’est gardé que si vous le choisissez.',
   screening: 'Commencer un dépistage',
   screeningName: 'Dépistage',
   intakeName: 'Accueil',

@@ -2,7 +2,8 @@ import type { Say } from './en.ts'
 
 /** A draft in Kirundi that no native speaker has reviewed. */
 export const rn: Say = {
-  start: 'Ushaka gukora iki?',
+  start: 'Isuzuma ry’intango no kwakira umuntu',
+  startMeans: 'Umuntu yishura uko abishaka. Nta na kimwe kirungikwa, kandi inyandiko ibikwa ari uko ubihisemwo.',
   screening: 'Gutangura isuzuma ry’intango',
   screeningName: 'Isuzuma ry’intango',
   intakeName: 'Kwakira umuntu',

@@ -2,7 +2,8 @@ import type { Say } from './en.ts'
 
 /** A draft in Kinyarwanda that no native speaker has reviewed. */
 export const rw: Say = {
-  start: 'Urashaka gukora iki?',
+  start: 'Isuzuma ry’ibanze no kwakira umuntu',
+  startMeans: 'Umuntu asubiza uko abishaka. Nta cyoherezwa, kandi inyandiko ibikwa ari uko ubihisemo.',
   screening: 'Gutangira isuzuma ry’ibanze',
   screeningName: 'Isuzuma ry’ibanze',
   intakeName: 'Kwakira umuntu',

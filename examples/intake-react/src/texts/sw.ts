@@ -2,7 +2,8 @@ import type { Say } from './en.ts'
 
 /** A draft in Swahili that no native speaker has reviewed. */
 export const sw: Say = {
-  start: 'Ungependa kufanya nini?',
+  start: 'Uchunguzi wa awali na mapokezi',
+  startMeans: 'Mtu anajibu kadiri anavyotaka. Hakuna kinachotumwa, na rasimu huhifadhiwa tu ukichagua.',
   screening: 'Anza uchunguzi wa awali',
   screeningName: 'Uchunguzi wa awali',
   intakeName: 'Mapokezi',

@@ -104,7 +104,7 @@ export const en = {
   'language.choose': 'Language',
   'language.draft': 'This translation is a draft and has not been reviewed yet.',
 
-  noAnswer: 'No answer? Give a reason',
+  noAnswer: 'No answer',
   choose: 'Choose',
   search: 'Type to search',
   noMatch: 'Nothing found',

@@ -284,14 +284,27 @@ function askedSchema(questions: readonly Question[], options: BuildOptions): Bui
   )
 }
 
+/** The key of a group in the data of RJSF. */
+export type GroupKey = (group: ResolvedGroup) => string
+
+/** The key of a group in the data of its page. */
+export const keyOnPage: GroupKey = ({ group }) => group.id
+
+/** The key of a group in the data of all pages at once: pages may have groups of the same name. */
+export const keyInForm: GroupKey = ({ page, group }) => `${page.id}_${group.id}`
+
 const keptField = ({ ui }: Built): Schema => (ui['ui:field'] === undefined ? {} : { 'ui:field': ui['ui:field'] })
 
-/** One page in its current state: only what is asked now, so that RJSF has nothing to decide. */
-export function buildPage(groups: readonly GroupView[], options: BuildOptions = {}): FormBuild {
+/** One page in its current state, or several: only what is asked now, so that RJSF has nothing to decide. */
+export function buildPage(
+  groups: readonly GroupView[],
+  options: BuildOptions = {},
+  keyOf: GroupKey = keyOnPage,
+): FormBuild {
   const properties: Schema = {}
   const uiSchema: Schema = {}
   for (const { resolved, missingConsents, questions } of groups) {
-    const { id } = resolved.group
+    const id = keyOf(resolved)
     const built = askedSchema(questions, options)
     properties[id] = { ...built.schema, ...headed(resolved, options) }
     uiSchema[id] = { ...built.ui, 'ui:options': { ...headedUi(resolved, options), isGroup: true, missingConsents } }

@@ -33,6 +33,12 @@ const text = (texts: FormTexts | undefined, options: BuildOptions): string | und
 export const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): string =>
   text(item.label, options) ?? fieldLabel(id, options)
 
+/** What is said aloud to ask a question: its name where it has no other words. */
+export function questionOf(item: ResolvedItem, options: BuildOptions): string {
+  const asked = fieldQuestion(item.id, options)
+  return text(item.item.question, options) ?? (asked === fieldLabel(item.id, options) ? nameOf(item, options) : asked)
+}
+
 /** What an answer can be, by the kind of the field, and which widget shows it. */
 function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
   const { type } = item.info
@@ -141,7 +147,7 @@ const reasonSchema = /* @__PURE__ */ remember((item, options): Schema => {
   }
 })
 
-const reasonUi: Schema = { 'ui:widget': 'select', 'ui:options': { isReason: true } }
+const reasonUi = (name: string): Schema => ({ 'ui:widget': 'select', 'ui:options': { isReason: true, name } })
 
 /** The questions of an entity as one object: answers, and beside each the reason why it is missing. */
 export function questionsSchema(
@@ -160,7 +166,7 @@ export function questionsSchema(
     if (needsValue(item)) required.push(key)
     if (takesReason(item)) {
       properties[reasonKey(item.id)] = reasonSchema(item, options)
-      ui[reasonKey(item.id)] = reasonUi
+      ui[reasonKey(item.id)] = reasonUi(nameOf(item, options))
     }
   }
   return { schema: { type: 'object', properties, ...(required.length > 0 ? { required } : {}) }, ui }
@@ -171,16 +177,16 @@ function objectSchema(item: ResolvedItem, options: BuildOptions): Built {
   return { schema, ui: entryEntity(item.info) === 'place' ? { ...ui, 'ui:field': 'place' } : ui }
 }
 
-/** The schema of one question, with its name, how to ask it, and how it is protected. */
+/** The schema of one question, titled as it is asked and described by its name, with how it is protected. */
 export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = /* @__PURE__ */ remember(
   (item, options) => {
     const { info, item: own } = item
     const { schema, ui } = valueSchema(item, options)
     const { masked, autocomplete } = handling[info.sensitivity]
-    const question = text(own.question, options) ?? fieldQuestion(info.id, options)
+    const [question, name] = [questionOf(item, options), nameOf(item, options)]
     const prompt = text(own.prompt, options)
     return {
-      schema: { title: nameOf(item, options), description: question, ...schema },
+      schema: { title: question, ...(name === question ? {} : { description: name }), ...schema },
       ui: {
         ...ui,
         'ui:autocomplete': autocomplete ? 'on' : 'off',
@@ -188,6 +194,7 @@ export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = 
         'ui:options': {
           ...(ui['ui:options'] as Schema | undefined),
           fieldId: info.id,
+          name,
           sensitivity: info.sensitivity,
           need: own.need ?? 'none',
           ...(masked ? { masked: true } : {}),

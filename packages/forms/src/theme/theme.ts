@@ -17,43 +17,56 @@ import { TextareaWidget, TextWidget } from './widgets/TextWidget.tsx'
 
 const Nothing = (): null => null
 
-/** An accessible theme for RJSF 6, unstyled apart from class names: for `withTheme`, and what `IntakeForm` renders with. */
-export const theme: ThemeProps = {
+/** What renders the questions of a page: RJSF asks for no other template there. */
+export const questionTemplates = {
+  FieldTemplate,
+  ObjectFieldTemplate,
+  // The template of the field shows these itself, in the order in which they are read.
+  FieldErrorTemplate: Nothing,
+  FieldHelpTemplate: Nothing,
+  DescriptionFieldTemplate: Nothing,
+} as Partial<TemplatesType>
+
+/** An input of every kind, by the names that RJSF and forms call them by. */
+export const widgets: NonNullable<ThemeProps['widgets']> = {
+  TextWidget,
+  TextareaWidget,
+  EmailWidget: TextWidget,
+  UpDownWidget: TextWidget,
+  RadioWidget,
+  CheckboxesWidget,
+  SelectWidget,
+  DateWidget: PartialDateWidget,
+  partialDate: PartialDateWidget,
+  codeSearch: CodeSearchWidget,
+  codesSearch: CodesSearchWidget,
+  reference: ReferenceWidget,
+  references: ReferencesWidget,
+}
+
+/** The fields that are not one input. */
+export const fields: NonNullable<ThemeProps['fields']> = {
+  checklist: ChecklistField,
+  consents: ConsentsField,
+  entries: EntriesField,
+  place: PlaceField,
+  texts: LinesField,
+}
+
+const makeTheme = (): ThemeProps => ({
   templates: {
-    FieldTemplate,
-    ObjectFieldTemplate,
+    ...questionTemplates,
     ArrayFieldTemplate,
     ArrayFieldItemTemplate,
     ErrorListTemplate,
-    // The template of the field shows these itself, in the order in which they are read.
-    FieldErrorTemplate: Nothing,
-    FieldHelpTemplate: Nothing,
-    DescriptionFieldTemplate: Nothing,
     TitleFieldTemplate: Nothing,
     ArrayFieldTitleTemplate: Nothing,
     ArrayFieldDescriptionTemplate: Nothing,
     ButtonTemplates: { SubmitButton } as TemplatesType['ButtonTemplates'],
   } as Partial<TemplatesType>,
-  widgets: {
-    TextWidget,
-    TextareaWidget,
-    EmailWidget: TextWidget,
-    UpDownWidget: TextWidget,
-    RadioWidget,
-    CheckboxesWidget,
-    SelectWidget,
-    DateWidget: PartialDateWidget,
-    partialDate: PartialDateWidget,
-    codeSearch: CodeSearchWidget,
-    codesSearch: CodesSearchWidget,
-    reference: ReferenceWidget,
-    references: ReferencesWidget,
-  },
-  fields: {
-    checklist: ChecklistField,
-    consents: ConsentsField,
-    entries: EntriesField,
-    place: PlaceField,
-    texts: LinesField,
-  },
-}
+  widgets,
+  fields,
+})
+
+/** An accessible theme for RJSF 6, unstyled apart from class names: for `withTheme`. */
+export const theme: ThemeProps = /* @__PURE__ */ makeTheme()

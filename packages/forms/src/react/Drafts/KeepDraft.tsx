@@ -43,16 +43,21 @@ function Undeleted({ work, failure }: { work: Work; failure: DraftFailure }): Re
 }
 
 /** Props of `KeepDraft`. */
-export type KeepDraftProps = { work: Work; savedDrafts: DraftStore }
+export type KeepDraftProps = {
+  work: Work
+  savedDrafts: DraftStore
+  /** Whether a `FormHeader` shows the state of the draft. */
+  hasHeader?: boolean
+}
 
 /** Offers a draft of the work; once there is one, shows whether it holds everything, and afterwards whether it is gone. Nothing is offered after a refusal. */
-export function KeepDraft({ work, savedDrafts }: KeepDraftProps): ReactNode {
+export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftProps): ReactNode {
   const { text, announce } = useSurroundings()
   const { keeping, isRefused, failure } = useWork(work)
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
   const { NewDraft, load } = useNewDraft()
-  if (keeping !== 'none') return <DraftState work={work} />
+  if (keeping !== 'none') return hasHeader ? null : <DraftState work={work} />
   if (failure !== undefined) return <Undeleted work={work} failure={failure} />
   if (isRefused)
     return (

@@ -8,6 +8,9 @@ import { loadCodeList, type Surroundings, SurroundingsContext } from '../../surr
 import { useTexts } from '../../surroundings/use-texts.ts'
 import { useTextLanguage } from './use-text-language.ts'
 
+/** How long an announcement stays before a person who reads on would meet it again, in milliseconds. */
+const SPOKEN = 10_000
+
 /** Props of `FormSurroundings`: the language of parts of a form, and the source of long lists. */
 export type FormSurroundingsProps = {
   language?: Language
@@ -32,6 +35,11 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   useEffect(() => {
     if (hasFailed) setSaid(text('fault.failed'))
   }, [hasFailed, text])
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), SPOKEN)
+    return () => clearTimeout(timer)
+  }, [said])
   const surroundings = useMemo(
     (): Surroundings => ({
       isProvided: true,

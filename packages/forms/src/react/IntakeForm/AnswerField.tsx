@@ -2,9 +2,9 @@
 
 import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget } from '@rjsf/utils'
 import type { ReactNode } from 'react'
-import { theme } from '../../theme/theme.ts'
+import { widgets as named } from '../../theme/theme.ts'
 
-const widgets = /* @__PURE__ */ (() => theme.widgets)() as { readonly [name: string]: Widget }
+const widgets = named as { readonly [name: string]: Widget }
 
 /** The widgets of the theme by the names that forms call them by, where those differ from the names of RJSF. */
 const NAMES: { readonly [widget: string]: string | undefined } = {

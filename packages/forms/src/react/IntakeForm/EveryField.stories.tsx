@@ -53,9 +53,10 @@ async function faultsOfField(canvas: HTMLElement, id: FieldId): Promise<string[]
   const faults = faultsAfterFinish(canvas)
   const input = linkedFrom(canvas, answerKey(id)) ?? linkedFrom(canvas, 'victim_consents')
   if (input === undefined) return faults
-  const reason = canvas.querySelector<HTMLSelectElement>(`select#${input}_reason`)
-  if (reason === null) return faults
-  await fireEvent.change(reason, { target: { value: '2' } })
+  const noAnswer = canvas.querySelector<HTMLButtonElement>(`button#${input}_reason`)
+  if (noAnswer === null) return faults
+  await fireEvent.click(noAnswer)
+  await fireEvent.click(canvas.querySelector('.tip-reasons > [value=refused]') as HTMLElement)
   await settled()
   if (marksAsWrong(canvas, input)) faults.push('still marked as wrong after a reason was given')
   if (linkedFrom(canvas, answerKey(id)) !== undefined) faults.push('still in the summary after a reason was given')

@@ -6,6 +6,7 @@ import { type FormDefinition, formText, type GroupView } from '@tip-standard/for
 import {
   CLOSING_PAGE,
   type FormEngine,
+  type FormState,
   type Json,
   type Path,
   valueAt,
@@ -14,7 +15,7 @@ import {
 } from '@tip-standard/form-model/engine'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
-import { buildPage } from '../../rjsf/build-form.ts'
+import { buildPage, keyInForm, keyOnPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
@@ -22,8 +23,9 @@ import { Closing, RefusalNotice } from './Closing.tsx'
 import { consentPlaces } from './consent-places.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { mayBeChild } from './may-be-child.ts'
-import { PageNavigation } from './PageNavigation.tsx'
+import { PageHeading } from './PageHeading.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
+import type { FormLayout, PagePlace } from './props.ts'
 import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
 import { usePageEntries } from './use-page-entries.ts'
@@ -43,30 +45,33 @@ type FormPagesProps = SendingSteps & {
   engine: FormEngine
   onChange?: (record: Json, engine: FormEngine) => void
   pageEntries?: boolean
+  layout?: FormLayout
+  onPage?: (place: PagePlace) => void
   /** What has to be known before the person goes on. */
   alarm?: ReactNode
   /** What a person who refuses can take along. */
   contactCard?: ReactNode
 }
 
-/** The schema of a page, with the names of the purposes without consent. */
-function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options']) {
+/** The schema of what is shown, with the names of the purposes without consent, and of pages where several are shown. */
+function useBuiltPage(groups: readonly GroupView[], options: Surroundings['options'], isDense: boolean) {
   const own = useMemo(() => ({ ...options, inlineUpTo: MANY }), [options])
   return useMemo(() => {
-    const { schema, uiSchema } = buildPage(groups, own)
-    for (const { resolved, missingConsents } of groups) {
+    const keyOf = isDense ? keyInForm : keyOnPage
+    const { schema, uiSchema } = buildPage(groups, own, keyOf)
+    for (const [at, { resolved, missingConsents }] of groups.entries()) {
       const missing = missingConsents.map((code) => codeLabel('consentPurpose', code, options) ?? code).join(', ')
-      const group = uiSchema[resolved.group.id] as Json
-      uiSchema[resolved.group.id] = { ...group, 'ui:options': { ...(group['ui:options'] as Json), missing } }
+      const group = uiSchema[keyOf(resolved)] as Json
+      const isFirst = isDense && resolved.page !== groups[at - 1]?.resolved.page
+      const page = isFirst ? { page: formText(resolved.page.title, options) } : {}
+      uiSchema[keyOf(resolved)] = { ...group, 'ui:options': { ...(group['ui:options'] as Json), missing, ...page } }
     }
     return { schema, uiSchema }
-  }, [groups, options, own])
+  }, [groups, options, own, isDense])
 }
 
-const groupsOf = (engine: FormEngine): readonly GroupView[] => {
-  const { pages, page } = engine.state()
-  return pages.find(({ id }) => id === page)?.groups ?? []
-}
+const groupsOf = ({ pages, page }: FormState, isDense: boolean): readonly GroupView[] =>
+  isDense ? pages.flatMap(({ groups }) => groups) : (pages.find(({ id }) => id === page)?.groups ?? [])
 
 /** The pages of a form, as the engine has them: RJSF renders what is asked, and hands back what is answered. */
 export function FormPages({
@@ -74,6 +79,8 @@ export function FormPages({
   engine,
   onChange,
   pageEntries = true,
+  layout = 'interview',
+  onPage,
   alarm,
   contactCard,
   ...steps
@@ -87,20 +94,26 @@ export function FormPages({
   /** Whether the validator could not be loaded. */
   const [isStuck, setStuck] = useState(false)
   const { sending, isUnsaved, send } = useSending(steps)
-  const groups = groupsOf(engine)
-  const page = definition.pages.find(({ id }) => id === state.page)
+  const isDense = layout === 'dense'
+  const keyOf = isDense ? keyInForm : keyOnPage
+  const groups = useMemo(() => groupsOf(state, isDense), [state, isDense])
+  const number = state.pages.findIndex(({ id }) => id === state.page) + 1
+  const count = isDense ? 1 : state.pages.length
   const index = Number(engine.personPath[1])
-  const { schema, uiSchema } = useBuiltPage(groups, options)
+  const { schema, uiSchema } = useBuiltPage(groups, options, isDense)
   const answers = useMemo(
     () =>
       Object.fromEntries(
-        groups.map(({ resolved }) => [resolved.group.id, answersOfGroup(engine.form, resolved, state.record, index)]),
+        groups.map(({ resolved }) => [keyOf(resolved), answersOfGroup(engine.form, resolved, state.record, index)]),
       ),
-    [groups, engine, state.record, index],
+    [groups, engine, state.record, index, keyOf],
   )
-  const placesIn = (shown: readonly GroupView[]) => [...consentPlaces(shown, around), ...questionPlaces(shown, options)]
+  const placesIn = (shown: readonly GroupView[]) => [
+    ...consentPlaces(shown, around, keyOf),
+    ...questionPlaces(shown, options, keyOf),
+  ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: around changes with what it has of them
-  const places = useMemo(() => placesIn(groups), [groups, around])
+  const places = useMemo(() => placesIn(groups), [groups, around, keyOf])
   const findings = useMemo(() => pageFindings(state.findings, places, options), [state.findings, places, options])
   const errors = useMemo(() => toErrorSchema(findings) as ErrorSchema, [findings])
   const isClosing = state.page === CLOSING_PAGE
@@ -122,6 +135,7 @@ export function FormPages({
   }, [engine])
   // Answers that were set aside stay inside the form.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
+  useEffect(() => onPage?.({ number, count }), [number, count, onPage])
   useEffect(() => {
     if (focus === undefined) return
     frame.current?.querySelector<HTMLElement>(FOCUSED[focus.on])?.focus()
@@ -129,7 +143,7 @@ export function FormPages({
 
   // The latest answer may not be rendered yet, but the engine has it.
   const answer = ([group, ...at]: Path, value: unknown): void => {
-    const asked = groups.find(({ resolved }) => resolved.group.id === group)
+    const asked = groups.find(({ resolved }) => keyOf(resolved) === group)
     if (asked === undefined) return
     engine.change((record) => {
       const answered = withValue(answersOfGroup(engine.form, asked.resolved, record, index), at, value)
@@ -137,7 +151,8 @@ export function FormPages({
     })
   }
   const sayErrors = (): void => {
-    const found = pageFindings(engine.state().findings, placesIn(groupsOf(engine)), options)
+    const now = engine.state()
+    const found = pageFindings(now.findings, placesIn(groupsOf(now, isDense)), options)
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
     setFocus({ on: 'errors' })
   }
@@ -145,7 +160,7 @@ export function FormPages({
     announce('')
     setFocus({ on: 'title' })
   }
-  usePageEntries(engine, showTitle, pageEntries)
+  usePageEntries(engine, showTitle, pageEntries && !isDense)
   const submit = (): void => {
     const result = engine.submit()
     if (result.ok) {
@@ -155,17 +170,21 @@ export function FormPages({
       return
     }
     const bad = engine.state().pages.find(({ hasIssues }) => hasIssues)
-    if (bad !== undefined) engine.goTo(bad.id)
+    if (bad !== undefined && !isDense) engine.goTo(bad.id)
     sayErrors()
   }
-  const isLast = state.pages.at(-1)?.id === state.page
+  const isLast = isDense || number === count
 
   return (
     <SurroundingsContext.Provider value={surroundings}>
-      <div ref={frame}>
-        <h1>{formText(definition.title, options)}</h1>
-        {state.refused.length > 0 ? null : (
-          <PageNavigation
+      <div ref={frame} className={isDense ? 'tip-dense' : undefined}>
+        <h1 className="tip-form-title">{formText(definition.title, options)}</h1>
+        {isClosing ? (
+          <h2 className="tip-page-title" tabIndex={-1}>
+            {text('refusal.title')}
+          </h2>
+        ) : isDense ? null : (
+          <PageHeading
             definition={definition}
             pages={state.pages}
             page={state.page}
@@ -175,10 +194,6 @@ export function FormPages({
             }}
           />
         )}
-        <h2 className="tip-page-title" tabIndex={-1}>
-          {isClosing ? text('refusal.title') : page === undefined ? '' : formText(page.title, options)}
-        </h2>
-        {page?.help === undefined ? null : <p className="tip-help">{formText(page.help, options)}</p>}
         <ErrorSummary findings={findings} />
         {isClosing ? <Closing refused={state.refused} contactCard={contactCard} /> : null}
         <Questions
@@ -213,7 +228,7 @@ export function FormPages({
           {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
           {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
           <div className="tip-steps">
-            {state.pages[0]?.id === state.page ? null : (
+            {isDense || number === 1 ? null : (
               <button
                 type="button"
                 className="tip-button"

@@ -14,7 +14,7 @@ import type { IntakeFormProps } from './props.ts'
 import { useEngine } from './use-engine.ts'
 
 /**
- * A form of the standard, one page at a time. It stores nothing unless the user keeps a draft, and shows only the questions that are
+ * A form of the standard, one page at a time or, with the layout `dense`, all of it. It stores nothing unless the user keeps a draft, and shows only the questions that are
  * asked. Inside `FormSurroundings` it uses their language unless it has its own. The definition must be one that `defineForm`
  * accepts.
  */
@@ -50,7 +50,7 @@ function FormOfWork(props: IntakeFormProps) {
 }
 
 function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
-  const { definition, onChange, onSubmit, pageEntries, contactCard } = props
+  const { definition, onChange, onSubmit, onPage, pageEntries, layout, contactCard } = props
   const { text } = useSurroundings()
   const { locked } = useWork(work)
   const form = useEngine(props, work)
@@ -67,7 +67,9 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
         definition={definition}
         engine={engine}
         {...(onChange === undefined ? {} : { onChange })}
+        {...(onPage === undefined ? {} : { onPage })}
         {...(pageEntries === undefined ? {} : { pageEntries })}
+        {...(layout === undefined ? {} : { layout })}
         alarm={<DraftAlarm work={work} />}
         contactCard={contactCard}
         // A page that is closed while it sends leaves a draft with the last answer.

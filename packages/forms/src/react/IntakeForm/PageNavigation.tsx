@@ -5,7 +5,8 @@ import type { PageState } from '@tip-standard/form-model/engine'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
-type PageNavigationProps = {
+/** Props of `PageNavigation`. */
+export type PageNavigationProps = {
   definition: FormDefinition
   pages: readonly PageState[]
   page: string
@@ -31,7 +32,7 @@ export function PageNavigation({ definition, pages, page, onGo }: PageNavigation
               {...(id === page ? { 'aria-current': 'step' as const } : {})}
               onClick={() => onGo(id)}
             >
-              {titleOf(id)}
+              <span>{titleOf(id)}</span>
               {hasIssues ? <span className="tip-mark">{text('hasErrors')}</span> : null}
             </button>
           </li>

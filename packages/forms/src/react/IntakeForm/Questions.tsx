@@ -5,7 +5,7 @@ import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
 import { type ErrorSchema, type Registry, type RJSFSchema, toFieldPathId, type UiSchema } from '@rjsf/utils'
 import type { Path } from '@tip-standard/form-model/engine'
 import { type ReactNode, useCallback, useRef } from 'react'
-import { theme } from '../../theme/theme.ts'
+import { fields, questionTemplates, widgets } from '../../theme/theme.ts'
 import { AnswerField } from './AnswerField.tsx'
 import { plainSchemaUtils } from './plain-schema-utils.ts'
 
@@ -20,10 +20,10 @@ const makeRegistry = (): unknown => ({
     NumberField: AnswerField,
     BooleanField: AnswerField,
     ArrayField: AnswerField,
-    ...theme.fields,
+    ...fields,
   },
-  templates: theme.templates,
-  widgets: theme.widgets,
+  templates: questionTemplates,
+  widgets,
   rootSchema: {},
   formContext: {},
   translateString: String,

@@ -2,6 +2,7 @@ import { type ConsentPurposeCode, codeLabel, codeList, fieldLabel, isObject } fr
 import type { GroupView, Question } from '@tip-standard/form-model'
 import { consentSentence } from '@tip-standard/form-model/wording'
 import { answerKey } from '../../rjsf/answer-keys.ts'
+import type { GroupKey } from '../../rjsf/build-form.ts'
 import type { Surroundings } from '../../surroundings/surroundings.ts'
 import { decisionAbout } from '../ConsentGate/decide.ts'
 import { allPurposes, answerId } from '../ConsentGate/purposes.ts'
@@ -57,10 +58,10 @@ function within({ path, owner, resolved }: Question, group: string, around: Arou
 }
 
 /** Where the questions about consent stand in some groups, each for itself: what is wrong leads to the one question that it is about. */
-export function consentPlaces(groups: readonly GroupView[], around: Around): Placed[] {
+export function consentPlaces(groups: readonly GroupView[], around: Around, keyOf: GroupKey): Placed[] {
   return groups.flatMap(({ resolved, questions }) =>
     questions
       .filter((question) => question.resolved.id === 'victim.consents' && question.standing === 'asked')
-      .flatMap((question) => within(question, resolved.group.id, around)),
+      .flatMap((question) => within(question, keyOf(resolved), around)),
   )
 }

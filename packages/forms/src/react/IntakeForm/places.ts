@@ -1,9 +1,11 @@
-import { entityTitle, fieldLabel, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
+import { entityTitle, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
 import type { GroupView, Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
+import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
+import { questionOf } from '../../rjsf/item-schema.ts'
 
-/** Where a question stands: in the record, in the data of RJSF, by the id of its input, and what people call it. */
+/** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
 export type Placed = { id: string; path: Path; keys: (string | number)[]; name: string }
 
 type Around = { keys: (string | number)[]; name: string; options: TextOptions }
@@ -12,10 +14,15 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
   const { info, id } = question.resolved
   const own = [...keys, answerKey(id)]
   const { type } = info
-  const isList = type.kind === 'objects' && question.resolved.part?.kind !== 'last'
-  const ownName = [...(name === '' ? [] : [name]), fieldLabel(id, options)].join(' › ')
+  const isOne = question.resolved.part?.kind === 'last'
+  const isList = type.kind === 'objects' && !isOne
+  const ownName = [...(name === '' ? [] : [name]), questionOf(question.resolved, options)].join(' › ')
   const nameOf = (index: number): string =>
-    isList ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ') : ownName
+    isList
+      ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ')
+      : isOne
+        ? name
+        : ownName
   // Consents are shown as one gate, whose inputs are no questions of their own.
   const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
   const inside = entries.flatMap((entry, index) =>
@@ -27,9 +34,13 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
 }
 
 /** Every question that is asked in some groups, those inside entries after their own. */
-export function questionPlaces(groups: readonly GroupView[], options: TextOptions): Placed[] {
+export function questionPlaces(
+  groups: readonly GroupView[],
+  options: TextOptions,
+  keyOf: GroupKey = keyOnPage,
+): Placed[] {
   return groups.flatMap(({ resolved, questions }) =>
-    questions.flatMap((question) => within(question, { keys: [resolved.group.id], name: '', options })),
+    questions.flatMap((question) => within(question, { keys: [keyOf(resolved)], name: '', options })),
   )
 }
 

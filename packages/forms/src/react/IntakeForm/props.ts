@@ -6,6 +6,12 @@ import type { DraftSession, DraftStore } from '../../drafts/index.ts'
 import type { Work } from '../../work/index.ts'
 import type { FormSurroundingsProps } from '../FormSurroundings/FormSurroundings.tsx'
 
+/** How the pages of a form are shown. */
+export type FormLayout = 'interview' | 'dense'
+
+/** Which page of a form is shown: its number, from 1, and how many there are. */
+export type PagePlace = { number: number; count: number }
+
 /** Props of `IntakeForm`. */
 export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
   Omit<FormSurroundingsProps, 'children'> & {
@@ -36,6 +42,10 @@ export type IntakeFormProps = Omit<FormOptions, 'record' | 'draft'> &
     pageEntries?: boolean
     /** What a person who refuses can take along: how to get help later. Shown on the page that ends the form then. */
     contactCard?: ReactNode
+    /** One page at a time, for a conversation; or all of them one below the other, for what was written on paper. `interview` unless given. */
+    layout?: FormLayout
+    /** Called with the page that is shown, such as for a `FormHeader`; there are no pages in the layout `dense`. */
+    onPage?: (place: PagePlace) => void
     /** Shown above the questions, such as a way to leave. */
     children?: ReactNode
   }

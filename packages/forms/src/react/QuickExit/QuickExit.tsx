@@ -5,7 +5,10 @@ import { type QuickExit as Exit, installQuickExit, type QuickExitOptions } from 
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** How the page is left. */
-export type QuickExitProps = Pick<QuickExitOptions, 'exitUrl' | 'neutralTitle' | 'onExit'>
+export type QuickExitProps = Pick<QuickExitOptions, 'exitUrl' | 'neutralTitle' | 'onExit'> & {
+  /** What else is always in sight beside the button, such as how far a form has come. */
+  children?: ReactNode
+}
 
 const PRESSES = [1, 2, 3] as const
 
@@ -13,7 +16,7 @@ const PRESSES = [1, 2, 3] as const
  * The way out: a link that comes first in the tab order, a button that is always in sight, and Shift pressed three times. Put it
  * before everything else on the page.
  */
-export function QuickExit({ exitUrl, neutralTitle, onExit }: QuickExitProps): ReactNode {
+export function QuickExit({ exitUrl, neutralTitle, onExit, children }: QuickExitProps): ReactNode {
   const { text, sayCount, announce } = useSurroundings()
   const [presses, setPresses] = useState(0)
   const exit = useRef<Exit>(undefined)
@@ -51,6 +54,7 @@ export function QuickExit({ exitUrl, neutralTitle, onExit }: QuickExitProps): Re
       >
         {text('quickExit.leaveNow')}
       </a>
+      {children}
       <button
         type="button"
         className="tip-button tip-exit-button"

@@ -48,7 +48,11 @@ export function LinesField(props: FieldProps): ReactNode {
         {say('onePerLine')}
       </p>
       {isMasked ? (
-        <ShowButton what={String(schema.title ?? '')} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
+        <ShowButton
+          what={String(uiSchema['ui:options']?.['name'] ?? schema.title ?? '')}
+          isShown={isShown}
+          onToggle={() => setIsShown(!isShown)}
+        />
       ) : null}
     </>
   )

@@ -3,11 +3,13 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { SensitivityBadge } from '../../react/SensitivityBadge/SensitivityBadge.tsx'
-import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, helpOf, titleOf } from '../widgets/described-by.ts'
 
 /** Widgets of several inputs: their name is a legend, not a label. */
 const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate', 'references']
+
+const isWidgetOfSeveral = ({ schema, uiSchema = {} }: Pick<FieldTemplateProps, 'schema' | 'uiSchema'>): boolean =>
+  uiSchema['ui:field'] === undefined && (GROUPS.includes(uiSchema['ui:widget']) || schema.type === 'boolean')
 
 type Kind = 'reason' | 'container' | 'group' | 'single'
 
@@ -18,20 +20,19 @@ function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
   if (uiSchema['ui:options']?.['isGroup'] === true || uiSchema['ui:options']?.['isEntry'] === true) return 'container'
   if (schema.type === 'object' || uiSchema['ui:field'] !== undefined) return 'group'
   if (schema.type === 'array' && widget === undefined) return 'group'
-  return GROUPS.includes(widget) || schema.type === 'boolean' ? 'group' : 'single'
+  return isWidgetOfSeveral({ schema, uiSchema }) ? 'group' : 'single'
 }
 
-/** A question: its name, how to ask it, what is wrong, the input. */
+/** A question as it is said aloud, and below it, small, its name; then what is wrong, and the input. */
 export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const { id, label, required, hidden, children, rawErrors = [], rawHelp, uiSchema = {}, schema, displayLabel } = props
-  const { text } = useSurroundings()
   if (hidden) return <div hidden>{children}</div>
   const kind = kindOf(props)
   if (kind === 'container' || id === 'root' || (label === '' && schema.type === 'object')) return children
   const sensitivity = uiSchema['ui:options']?.['sensitivity']
   const name = (
     <>
-      {kind === 'reason' ? text('noAnswer') : label}
+      {label}
       {required === true ? <span aria-hidden="true"> *</span> : null}
       {sensitivity === 'restricted' ? <SensitivityBadge level="restricted" /> : null}
     </>
@@ -41,7 +42,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const around = (
     <>
       {schema.description ? (
-        <p id={descriptionOf(id)} className="tip-hint">
+        <p id={descriptionOf(id)} className="tip-name">
           {schema.description}
         </p>
       ) : null}
@@ -60,12 +61,18 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
       {children}
     </>
   )
+  if (kind === 'reason') return children
   const className = `tip-field tip-${kind}${rawErrors.length > 0 ? ' tip-has-error' : ''}`
   // Widgets describe themselves; several questions in one have no input that could.
   const isWrongAsAWhole = schema.type === 'object' && rawErrors.length > 0
   if (kind === 'group')
     return (
-      <fieldset className={className} {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}>
+      <fieldset
+        className={className}
+        // The inputs of such a widget are a group already, which has the question for its name: it is not said twice.
+        {...(isWidgetOfSeveral(props) ? { role: 'none' } : {})}
+        {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}
+      >
         <legend id={titleOf(id)}>{name}</legend>
         {around}
       </fieldset>

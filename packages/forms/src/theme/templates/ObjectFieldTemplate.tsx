@@ -12,8 +12,10 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode 
   // RJSF uses the property name if a group has no title.
   const { title } = schema
   const { text } = useSurroundings()
-  const { isGroup, missing, label } = (uiSchema['ui:options'] ?? {}) as {
+  const { isGroup, page, missing, label } = (uiSchema['ui:options'] ?? {}) as {
     isGroup?: boolean
+    /** The title of the page that begins with this group, where several pages are shown. */
+    page?: string
     missing?: string
     label?: boolean
   }
@@ -27,16 +29,20 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode 
       </div>
     ))
   if (isGroup !== true) return <div className="tip-questions">{questions}</div>
-  if (questions.length === 0 && !missing) return null
+  const heading = page === undefined ? null : <h2>{page}</h2>
+  if (questions.length === 0 && !missing) return heading
   const id = fieldPathId.$id
   const isHeaded = title !== undefined && label !== false
   const name = isHeaded ? { 'aria-labelledby': titleOf(id) } : title === undefined ? {} : { 'aria-label': title }
   return (
-    <section className="tip-group-of-questions" {...name}>
-      {isHeaded ? <h3 id={titleOf(id)}>{title}</h3> : null}
-      {description ? <p className="tip-help">{description}</p> : null}
-      {missing ? <p className="tip-notice">{text('noConsent', { purposes: missing })}</p> : null}
-      {questions}
-    </section>
+    <>
+      {heading}
+      <section className="tip-group-of-questions" {...name}>
+        {isHeaded ? <h3 id={titleOf(id)}>{title}</h3> : null}
+        {description ? <p className="tip-help">{description}</p> : null}
+        {missing ? <p className="tip-notice">{text('noConsent', { purposes: missing })}</p> : null}
+        {questions}
+      </section>
+    </>
   )
 }

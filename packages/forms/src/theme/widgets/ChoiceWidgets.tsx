@@ -4,6 +4,7 @@ import type { EnumOptionsType, WidgetProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from './described-by.ts'
+import { NoAnswer } from './NoAnswer.tsx'
 import { widgetAria } from './widget-aria.ts'
 
 const choicesOf = ({ options }: WidgetProps): EnumOptionsType[] => options.enumOptions ?? []
@@ -83,9 +84,13 @@ export function CheckboxesWidget(props: WidgetProps): ReactNode {
   )
 }
 
-/** One of several: a native list, which every phone knows. */
+/** One of several: a native list, which every phone knows; a reason for a missing answer opens from one button instead. */
 export function SelectWidget(props: WidgetProps): ReactNode {
-  const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
+  return props.options['isReason'] === true ? <NoAnswer {...props} /> : <NativeSelect {...props} />
+}
+
+function NativeSelect(props: WidgetProps) {
+  const { id, htmlName, value, disabled, readonly, onChange, onBlur, onFocus } = props
   const { text } = useSurroundings()
   const choices = choicesOf(props)
   const indexOf = (wanted: unknown): string => {
@@ -104,7 +109,7 @@ export function SelectWidget(props: WidgetProps): ReactNode {
       onBlur={() => onBlur(id, value)}
       onFocus={() => onFocus(id, value)}
     >
-      <option value="">{options['isReason'] === true ? '–' : text('choose')}</option>
+      <option value="">{text('choose')}</option>
       {choices.map((choice, index) => (
         <option key={String(choice.value)} value={index}>
           {choice.label}

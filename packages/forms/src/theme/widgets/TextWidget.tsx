@@ -65,7 +65,7 @@ export function TextWidget(props: WidgetProps): ReactNode {
   return (
     <div className="tip-with-button">
       {input}
-      <ShowButton what={label} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
+      <ShowButton what={String(options['name'] ?? label)} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
     </div>
   )
 }
