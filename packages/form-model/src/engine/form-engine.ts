@@ -24,7 +24,7 @@ import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries, withPresets } from './fill-in.ts'
 import { toDraft } from './form-draft.ts'
-import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
+import { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
 import { settle } from './settle.ts'
 
 /** Options for opening a form. */
@@ -46,7 +46,13 @@ export type FormOptions = {
 }
 
 /** A page that can be opened. */
-export type PageState = { id: string; groups: readonly GroupView[]; hasIssues: boolean }
+export type PageState = {
+  id: string
+  groups: readonly GroupView[]
+  hasIssues: boolean
+  /** Whether anything on it is answered, or it was passed. */
+  isDone: boolean
+}
 
 /** The state of a form at one moment; a new object after every change, the same one in between. */
 export type FormState = {
@@ -110,6 +116,15 @@ export type FormEngine = {
 }
 
 const randomId = (): string => `p-${crypto.randomUUID()}`
+
+/** Whether a question has an answer, or a reason why there is none; of the one entry of a form, any of those asked here. */
+function isAnswered({ standing, resolved, owner, entries }: Question): boolean {
+  const { name } = resolved.info
+  if (standing !== 'asked') return false
+  if (resolved.part !== undefined)
+    return entries.some((entry) => resolved.part?.kind === 'codes' || entry.some(isAnswered))
+  return owner[name] !== undefined || reasonOf(owner, name) !== undefined
+}
 
 /** Whether there is anything to see at a question: an input, or that there is no consent for it. */
 const hasToShow = ({ standing, resolved, entries }: Question): boolean =>
@@ -211,7 +226,10 @@ export function openFormWith(
   /** The pages up to the last on which a refusal can be changed, and the one that ends it. */
   function pagesOfRefusal(pages: readonly PageState[], refused: readonly ConsentPurposeCode[]): PageState[] {
     const asks = ({ groups }: PageState): boolean => groups.some(({ resolved }) => asksConsentTo(resolved, refused))
-    return [...pages.slice(0, pages.findLastIndex(asks) + 1), { id: CLOSING_PAGE, groups: [], hasIssues: false }]
+    return [
+      ...pages.slice(0, pages.findLastIndex(asks) + 1),
+      { id: CLOSING_PAGE, groups: [], hasIssues: false, isDone: false },
+    ]
   }
 
   function pagesNow(findings: readonly RecordFinding[]): PageState[] {
@@ -224,7 +242,9 @@ export function openFormWith(
       const hasIssues = findings.some(
         ({ severity, at: { path } }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
       )
-      return [{ id, groups, hasIssues }]
+      const isDone =
+        groups.some(({ questions }) => questions.some(isAnswered)) || paths.every((path) => left.has(textOf(path)))
+      return [{ id, groups, hasIssues, isDone }]
     })
   }
 

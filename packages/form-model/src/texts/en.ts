@@ -147,6 +147,8 @@ export const en = {
   tryAgain: 'Try again',
   pageOf: 'Page {number} of {count}',
   pages: 'Pages',
+  pageDone: 'done',
+  pagesDone: '{done} of {count} done',
   hasErrors: 'has something to check',
   noConsent: 'Not asked: the person has not agreed to this ({purposes}). Help does not depend on it.',
   restricted: 'Restricted',

@@ -186,7 +186,7 @@ export function FormPages({
         ) : isDense ? null : (
           <PageHeading
             definition={definition}
-            pages={state.pages}
+            pages={state.pages.filter(({ id }) => id !== CLOSING_PAGE)}
             page={state.page}
             onGo={(id) => {
               engine.goTo(id)
