@@ -139,7 +139,12 @@ const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurpo
   })
 
 const textOf = (path: Path): string => path.join('.')
-const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
+
+/** Whether a finding at a path is about a question: of a list that is asked in parts, one in an entry is about that entry. */
+function isAbout(path: Path, { path: own, resolved: { part } }: Question): boolean {
+  const isWithin = own.every((step, index) => path[index] === step)
+  return isWithin && (part === undefined || path.length === own.length)
+}
 
 /** The first person of the list that the form is about. */
 function firstPerson(record: Json, list: string): string | undefined {
@@ -220,8 +225,8 @@ export function openFormWith(
     return result.ok ? result.warnings : result.findings
   }
   const isSaid = ({ at: { path } }: RecordFinding): boolean => isSubmitted || left.has(textOf(path))
-  const questionsOn = (id: string): Path[] =>
-    allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id)).map(({ path }) => path)
+  const questionsOn = (id: string): Question[] =>
+    allQuestions(current.groups.filter(({ resolved }) => resolved.page.id === id))
 
   /** The pages up to the last on which a refusal can be changed, and the one that ends it. */
   function pagesOfRefusal(pages: readonly PageState[], refused: readonly ConsentPurposeCode[]): PageState[] {
@@ -238,12 +243,13 @@ export function openFormWith(
         ({ resolved, isRelevant, questions }) => resolved.page.id === id && isRelevant && questions.some(hasToShow),
       )
       if (groups.length === 0) return []
-      const paths = questionsOn(id)
+      const questions = questionsOn(id)
       const hasIssues = findings.some(
-        ({ severity, at: { path } }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
+        ({ severity, at: { path } }) => severity === 'error' && questions.some((one) => isAbout(path, one)),
       )
       const isDone =
-        groups.some(({ questions }) => questions.some(isAnswered)) || paths.every((path) => left.has(textOf(path)))
+        groups.some((group) => group.questions.some(isAnswered)) ||
+        questions.every(({ path }) => left.has(textOf(path)))
       return [{ id, groups, hasIssues, isDone }]
     })
   }
@@ -320,7 +326,7 @@ export function openFormWith(
     goTo,
     next: () => {
       const id = state().page
-      for (const path of questionsOn(id)) left.add(textOf(path))
+      for (const { path } of questionsOn(id)) left.add(textOf(path))
       cached = undefined
       const isStuck = state().pages.some((one) => one.id === id && one.hasIssues)
       if (isStuck) changed()

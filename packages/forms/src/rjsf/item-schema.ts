@@ -100,7 +100,8 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       return objectSchema(item, options)
     case 'objects': {
       const { schema, ui } = objectSchema(item, options)
-      if (item.part?.kind === 'last') return { schema, ui }
+      // The questions of the one entry stand for themselves.
+      if (item.part?.kind === 'last') return { schema: { ...schema, title: '' }, ui }
       const least = item.item.atLeast
       const name = entityTitle(type.entity, options)
       return {
@@ -117,7 +118,10 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
 function consentsUi(item: ResolvedItem): Schema {
   if (item.id !== 'victim.consents') return {}
   const purposes = item.items.find(({ id }) => id === 'consent.purpose')?.item.codes
-  return { 'ui:field': 'consents', 'ui:options': { ...(purposes === undefined ? {} : { purposes }) } }
+  return {
+    'ui:field': 'consents',
+    'ui:options': { ...(purposes === undefined ? {} : { purposes }), ...(item.part && { isEntry: true }) },
+  }
 }
 
 function unanswered(type: never): never {

@@ -6,7 +6,14 @@ import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
 import { questionOf } from '../../rjsf/item-schema.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
-export type Placed = { id: string; path: Path; keys: (string | number)[]; name: string }
+export type Placed = {
+  id: string
+  path: Path
+  keys: (string | number)[]
+  name: string
+  /** Whether it holds nothing that is wrong inside it: that is of another part of the list. */
+  isPart?: boolean
+}
 
 type Around = { keys: (string | number)[]; name: string; options: TextOptions }
 
@@ -29,7 +36,16 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
     entry.flatMap((one) => within(one, { keys: isList ? [...own, index] : own, name: nameOf(index), options })),
   )
   return question.standing === 'asked'
-    ? [{ id: ['root', ...own].join('_'), path: question.path, keys: own, name: ownName }, ...inside]
+    ? [
+        {
+          id: ['root', ...own].join('_'),
+          path: question.path,
+          keys: own,
+          name: ownName,
+          ...(question.resolved.part === undefined ? {} : { isPart: true }),
+        },
+        ...inside,
+      ]
     : []
 }
 
@@ -58,7 +74,9 @@ export function pageFindings(
   const said = new Set<string>()
   return findings.flatMap((finding) => {
     const place = places
-      .filter(({ path }) => startsWith(finding.at.path, path))
+      .filter(
+        ({ path, isPart }) => startsWith(finding.at.path, path) && (!isPart || path.length === finding.at.path.length),
+      )
       .reduce<Placed | undefined>(
         (best, one) => (best === undefined || one.path.length > best.path.length ? one : best),
         undefined,
