@@ -13,7 +13,7 @@ const open = (script: string): Promise<OpenPage> => openPage(script, { width: 90
 const agreed = `[{ purpose: 'interview', decision: 'granted', givenBy: 'self', date: '2026-11-25' },
   { purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2026-11-25' }]`
 const shown = (props: string): string => `
-  show(<forms.IntakeForm definition={shippedForms.screening} today="2026-11-25"
+  show(<forms.IntakeForm definition={testForms.screening} today="2026-11-25"
     onChange={(record, engine) => { window.engine = engine }} ${props} />)`
 
 /** The person of the form as the record has them. */
@@ -81,17 +81,17 @@ describe('unexpected input', () => {
 
   it.each([
     ['nothing of ours', `{ nonsense: true }`],
-    ['another form', `withForm(newWork(), openForm(shippedForms.intake, { today: '2026-11-25' }).draft())`],
+    ['another form', `withForm(newWork(), openForm(testForms.intake, { today: '2026-11-25' }).draft())`],
     [
       'a newer form',
-      `withForm(newWork(), { ...openForm(shippedForms.screening, { today: '2026-11-25' }).draft(), formVersion: '99.0.0' })`,
+      `withForm(newWork(), { ...openForm(testForms.screening, { today: '2026-11-25' }).draft(), formVersion: '99.0.0' })`,
     ],
   ])('as a draft with %s: it is left as it is, and that is said', async (_, payload) => {
     const form = await open(`
       const store = openDraftStore({ databaseName: 'foreign' })
       const meta = { kind: 'case', label: '', formId: 'tip.screening', formVersion: '1.0.0', standardVersion: '1.0-rc.2' }
       store.create('several quiet words', ${payload}, meta).then((created) => show(<forms.FormSurroundings today="2026-11-25"><h1>Page</h1>
-        <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" session={created.value} savedDrafts={store} />
+        <forms.IntakeForm definition={testForms.screening} today="2026-11-25" session={created.value} savedDrafts={store} />
       </forms.FormSurroundings>))`)
     expect(await form.page.textContent('.tip-errors')).toMatch(/left as it is|newer version/)
     const kept = await form.page.evaluate(async () => (await indexedDB.databases()).length)

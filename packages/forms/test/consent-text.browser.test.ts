@@ -1,9 +1,9 @@
 /** What a consent records about the text that was read out, with the forms and translations that ship. */
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import { type Consent, validate } from '@tip-standard/core'
-import { shippedForms } from '@tip-standard/form-model'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenPage, openPage } from './open-form.ts'
+import { testForms } from './test-forms.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 
 const form = (name: string, more: string): string => `
   show(
-    <forms.IntakeForm definition={shippedForms.${name}} today="2026-11-25" ${more}
+    <forms.IntakeForm definition={testForms.${name}} today="2026-11-25" ${more}
       onChange={(record) => { window.changed = record }}
       onSubmit={(record) => { window.submitted = record }}>
       <h1>Test</h1>
@@ -39,7 +39,7 @@ async function press({ page }: OpenPage, language: string): Promise<void> {
   await page.waitForSelector(`.tip-text-languages [lang=${language}][aria-pressed=true]`)
 }
 
-const asking = Object.entries(shippedForms).flatMap(([name, { pages }]) =>
+const asking = Object.entries(testForms).flatMap(([name, { pages }]) =>
   pages.some(({ groups }) => groups.some(({ items }) => items.some(({ field }) => field === 'victim.consents')))
     ? [name]
     : [],
@@ -88,13 +88,13 @@ describe('a consent records the text on which it rests', () => {
 
   it('in a form that has no such questions too', async () => {
     const own = `
-      const { pages: [page], ...form } = shippedForms.consent
+      const { pages: [page], ...form } = testForms.consent
       const items = [{ field: 'victim.consents', items: ['purpose', 'decision', 'givenBy', 'date'].map((name) => ({ field: 'consent.' + name })) }]
       const definition = { ...form, pages: [{ ...page, groups: [{ id: 'agreed', consents: [], items }] }] }
       if (!defineForm(definition).ok) throw new Error('The form of the test is not one.')
     `
     const open = await openPage(
-      own + form('consent', 'language="rw" locale={rw}').replace('shippedForms.consent', 'definition'),
+      own + form('consent', 'language="rw" locale={rw}').replace('testForms.consent', 'definition'),
       undefined,
       browser,
     )

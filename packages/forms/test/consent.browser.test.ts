@@ -20,7 +20,7 @@ const id = (end: string): string => `[id="${gate}${end}"]`
 /** A form that hands over what it holds. */
 const form = (name: string, more = ''): string => `
   show(
-    <forms.IntakeForm definition={shippedForms.${name}} today="${today}" ${more}
+    <forms.IntakeForm definition={testForms.${name}} today="${today}" ${more}
       onChange={(record) => { window.changed = record }}
       onSubmit={(record) => { window.submitted = record }} />
   )`

@@ -16,7 +16,7 @@ const form = (name: string, more = ''): string => `
   const store = openDraftStore({ databaseName: 'drafts' })
   window.store = store
   const App = () => (
-    <forms.IntakeForm definition={shippedForms.${name}} today="2026-11-25" ${more}
+    <forms.IntakeForm definition={testForms.${name}} today="2026-11-25" ${more}
       onChange={(record, engine) => { window.changed = record; window.engine = engine }}
       onSubmit={(record) => { window.submitted = record }}>
       <forms.QuickExit onExit={() => store.lockAll()} />
@@ -302,7 +302,7 @@ describe('a draft', () => {
           <forms.FormSurroundings today="2026-11-25">
             <h1>Page</h1>
             {session || isNew ? (
-              <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" savedDrafts={store} session={session} />
+              <forms.IntakeForm definition={testForms.screening} today="2026-11-25" savedDrafts={store} session={session} />
             ) : (
               <>
                 <forms.DraftPicker savedDrafts={store} titleOf={() => 'Screening'} onOpen={setSession} />

@@ -15,7 +15,7 @@ const SCRIPT = `
           <forms.LanguagePicker value="en" onChange={() => {}} />
         </forms.FormHeader>
         <main>
-          <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" work={work} onPage={setPlace} />
+          <forms.IntakeForm definition={testForms.screening} today="2026-11-25" work={work} onPage={setPlace} />
         </main>
       </forms.FormSurroundings>
     )

@@ -29,6 +29,7 @@ export async function openPage(
     import { openDraftStore } from '../src/drafts/index.ts'
     import { newWork, openForm, withForm } from '@tip-standard/form-model/engine'
     import { defineForm, shippedForms } from '@tip-standard/form-model'
+    import { testForms } from './test-forms.ts'
     import { fr } from '@tip-standard/core/locales/fr'
     import { rw } from '@tip-standard/core/locales/rw'
     const root = document.createElement('div')

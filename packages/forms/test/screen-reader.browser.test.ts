@@ -23,7 +23,7 @@ const SCRIPT = `
       <forms.FormSurroundings today="2026-11-25">
         <forms.FormHeader place={place} work={work} />
         <main>
-          <forms.IntakeForm definition={shippedForms.screening} today="2026-11-25" work={work} onPage={setPlace} />
+          <forms.IntakeForm definition={testForms.screening} today="2026-11-25" work={work} onPage={setPlace} />
         </main>
       </forms.FormSurroundings>
     )

@@ -2,7 +2,7 @@
 
 import { type FormDefinition, formText } from '@tip-standard/form-model'
 import type { PageState } from '@tip-standard/form-model/engine'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 /** Props of `PageNavigation`. */
@@ -57,7 +57,7 @@ export function PageNavigation({ definition, pages, page, onGo }: PageNavigation
         <summary>{text('pages')}</summary>
         {inModules(definition, pages).map(({ module, pages: own }) =>
           module === undefined ? (
-            list(own)
+            <Fragment key="">{list(own)}</Fragment>
           ) : (
             <details key={module.id} open={own.some(({ id }) => id === page)}>
               <summary>
