@@ -160,10 +160,9 @@ class SurveyJsWriter {
 
   #kind(node: SurveyQuestion, at: PlacedNode): Json {
     const { type, item, appearance } = node
-    if (type === 'selectOne')
-      return { type: appearance === undefined ? 'radiogroup' : 'dropdown', ...this.#choices(node, at) }
-    if (type === 'selectMany')
-      return { type: appearance === undefined ? 'checkbox' : 'tagbox', ...this.#choices(node, at) }
+    const isShort = appearance?.startsWith('minimal') !== true
+    if (type === 'selectOne') return { type: isShort ? 'radiogroup' : 'dropdown', ...this.#choices(node, at) }
+    if (type === 'selectMany') return { type: isShort ? 'checkbox' : 'tagbox', ...this.#choices(node, at) }
     if (type === 'date') return { type: 'text', inputType: 'date' }
     const isLong = type === 'text' && (item?.info.type.kind === 'texts' || appearance === 'multiline')
     return { type: isLong ? 'comment' : 'text' }
