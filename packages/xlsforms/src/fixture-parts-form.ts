@@ -9,8 +9,9 @@ const consents = (...codes: string[]): FormItem => ({
   consents: [],
   items: [
     { field: 'consent.purpose', need: 'value', codes },
-    { field: 'consent.decision', need: 'value' },
+    { field: 'consent.decision', need: 'value', codes: ['granted', 'refused'] },
     { field: 'consent.date' },
+    { field: 'consent.recipientKinds', when: { op: 'in', field: 'purpose', values: ['referral'] } },
   ],
 })
 
@@ -65,7 +66,10 @@ export const partsForm: FormDefinition = {
         {
           id: 'follow',
           title: title('More'),
-          when: { op: 'some', field: 'screenings', that: { op: 'in', field: 'privatePlace', values: [true] } },
+          when: {
+            op: 'not',
+            of: { op: 'some', field: 'screenings', that: { op: 'in', field: 'privatePlace', values: [false] } },
+          },
           items: [
             means('takesEarnings', 'debtBondage', 'restrictsMovement'),
             {

@@ -153,9 +153,15 @@ class SurveyJsWriter {
       ...this.#shown(node, repeats),
       ...need,
       ...(requiredMessage === undefined ? {} : { requiredErrorText: localised(requiredMessage) }),
+      ...this.#preset(node),
       ...(validators.length === 0 ? {} : { validators }),
       ...(type === 'integer' ? { inputType: 'number', step: 1 } : type === 'decimal' ? { inputType: 'number' } : {}),
     }
+  }
+
+  #preset({ name, preset }: SurveyQuestion): Json {
+    if (preset?.by === 'lastSaved') this.#losses.add('preset', name)
+    return preset?.by === 'today' ? { defaultValueExpression: 'today()' } : {}
   }
 
   #kind(node: SurveyQuestion, at: PlacedNode): Json {

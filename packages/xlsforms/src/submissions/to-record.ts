@@ -36,6 +36,7 @@ import {
   withValue,
 } from '@tip-standard/form-model'
 import { gatePurpose } from '../survey/consent-gate.ts'
+import { asAsked } from '../survey/merged-consents.ts'
 import { nameIn } from '../survey/places.ts'
 import { isChecklist, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
@@ -162,7 +163,7 @@ export class RecordMaker {
     const known = this.#readings.get(key)
     if (known !== undefined) return known
     const definition = withoutConsents(this.#definition, onRecord)
-    const reading = { form: resolveForm(definition), validate: validatorForForm(definition, this.#situation) }
+    const reading = { form: asAsked(resolveForm(definition)), validate: validatorForForm(definition, this.#situation) }
     this.#readings.set(key, reading)
     return reading
   }

@@ -2,6 +2,7 @@ import type { FormItem, ResolvedForm, ResolvedItem } from '@tip-standard/form-mo
 
 /** A form as a survey asks it, and what its items are in the form where the two differ. */
 export type MergedForm = {
+  /** With all items, those too that ask for nothing any more. */
   form: ResolvedForm
   /** The item of the form, by the one that asks for more. */
   origins: ReadonlyMap<ResolvedItem, FormItem>
@@ -27,10 +28,18 @@ export function withMergedConsents(form: ResolvedForm): MergedForm {
     origins.set(all, one.item)
     return all
   })
-  const merged = { ...first, items }
+  const { part: _part, ...rest } = first
+  const merged = { ...rest, items }
   const groups = form.groups.map((group) => ({
     ...group,
     items: group.items.map((item) => (item === first ? merged : item)),
   }))
   return { form: { ...form, groups }, origins, later: new Set(others) }
+}
+
+/** A form with what a survey asks, by which answers are looked at. */
+export function asAsked(whole: ResolvedForm): ResolvedForm {
+  const { form, later } = withMergedConsents(whole)
+  const groups = form.groups.map((group) => ({ ...group, items: group.items.filter((item) => !later.has(item)) }))
+  return { ...form, groups }
 }

@@ -24,6 +24,7 @@ import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
 import { answersIn, isNo, isYes } from './expression.ts'
 import { listFiles } from './list-files.ts'
+import { asAsked } from './merged-consents.ts'
 import type { Survey, SurveyNode } from './survey.ts'
 
 type Json = Record<string, unknown>
@@ -39,7 +40,7 @@ function disagreements({ record, placed }: EngineState, survey: Survey): string[
   const asked = new Map<string, string>()
   const byItem = new Map<ResolvedItem, string>()
   for (const { path, standing, resolved } of allQuestions(
-    viewForm(resolveForm(survey.definition), record, situation),
+    viewForm(asAsked(resolveForm(survey.definition)), record, situation),
   )) {
     asked.set(path.join('.'), standing)
     if (resolved.part?.kind === 'codes') byItem.set(resolved, standing)

@@ -92,7 +92,8 @@ describe('a list that a form asks in parts', () => {
   })
 
   it('loses only the part that is not asked, and it is said', async () => {
-    const page = `${agreed}</page_start><page_control><group_threats><victim_meansOfControl>threats</victim_meansOfControl></group_threats>
+    const talk = `<group_talk><victim_screenings><victim_screenings_privatePlace>no</victim_screenings_privatePlace></victim_screenings></group_talk></page_start>`
+    const page = `${agreed}${talk}<page_control><group_threats><victim_meansOfControl>threats</victim_meansOfControl></group_threats>
       <group_follow><victim_meansOfControl_2>debtBondage</victim_meansOfControl_2></group_follow></page_control>`
     const xml = `<data id="tip.parts" version="1.0.0">${page}<meta><instanceID>uuid:0f3b2a52-7c1d-4a57-9d3e-5d6f1c2b3a40</instanceID></meta></data>`
     const [{ record, findings } = expect.fail()] = (await readAll([fileOf(xml)], partsForm)).records

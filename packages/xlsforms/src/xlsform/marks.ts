@@ -32,7 +32,7 @@ export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
 
 /** What a row is of the form. */
 export type RowMark =
-  | { page: FormNeeds & { id: string; title: TextMark; help?: TextMark } }
+  | { page: Omit<FormPage, 'title' | 'help' | 'groups'> & { title: TextMark; help?: TextMark } }
   | { group: FormNeeds & { id: string; title?: TextMark; help?: TextMark } }
   /** `within` has the questions of an entry, where they have no rows of their own. */
   | { item: ItemMark; within?: readonly FormItem[] }
