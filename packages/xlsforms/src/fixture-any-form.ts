@@ -2,7 +2,7 @@
 
 import { fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
-import { type FieldInfo, fields, rules } from '@tip-standard/core/metadata'
+import { type FieldInfo, field, fields, rules } from '@tip-standard/core/metadata'
 import {
   defineForm,
   entryEntity,
@@ -53,6 +53,13 @@ function codesOf({ type }: FieldInfo): string[] {
 const someCodes = (info: FieldInfo): fc.Arbitrary<string[]> =>
   fc.uniqueArray(fc.constantFrom(...codesOf(info).slice(0, 20)), { minLength: 1, maxLength: 3 })
 
+/** Fields of the entries of a list that hold one code of a short list. */
+function oneCodeOf(info: FieldInfo): FieldInfo[] {
+  const entity = entryEntity(info)
+  const own = entity === undefined ? [] : fieldsOf(entity).filter(askable)
+  return own.filter((one) => one.type.kind === 'code' && codesOf(one).length > 1 && codesOf(one).length < 100)
+}
+
 /** A condition over fields of an entity. */
 function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
   const over = fc.constantFrom(...from).chain((info): fc.Arbitrary<Condition> => {
@@ -80,6 +87,17 @@ function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
         fc.integer({ min: 0, max: 40 }).map((atLeast): Condition => ({ op: 'atLeast', field, value: atLeast })),
         fc.integer({ min: 0, max: 40 }).map((atMost): Condition => ({ op: 'atMost', field, value: atMost })),
       )
+    const inside = type.kind === 'objects' ? oneCodeOf(info) : []
+    const [code] = inside
+    if (code !== undefined)
+      return fc.oneof(
+        present,
+        fc.integer({ min: 1, max: 3 }).map((count): Condition => ({ op: 'countAtLeast', field, count })),
+        someCodes(code).map((values): Condition => {
+          const that: Condition = { op: 'in', field: code.name as ConditionPath, values }
+          return { op: 'some', field, that }
+        }),
+      )
     return present
   })
   return fc.oneof(
@@ -88,6 +106,64 @@ function anyCondition(from: readonly FieldInfo[]): fc.Arbitrary<Condition> {
     fc.array(over, { minLength: 1, maxLength: 3 }).map((all): Condition => ({ op: 'all', of: all })),
     fc.array(over, { minLength: 1, maxLength: 3 }).map((any): Condition => ({ op: 'any', of: any })),
   )
+}
+
+/** Lines to tick, with what is known about each where there is a second field for it, and sometimes with more. */
+function anyChecklist(info: FieldInfo): fc.Arbitrary<Pick<FormItem, 'checklist' | 'items'>> {
+  const [line, state, below] = oneCodeOf(info) as [FieldInfo, ...FieldInfo[]]
+  const codes = (field: FieldInfo): fc.Arbitrary<string[]> =>
+    fc.shuffledSubarray(codesOf(field).slice(0, 8), { minLength: 2 })
+  const item = (field: FieldInfo): fc.Arbitrary<FormItem> =>
+    fc.record({ field: fc.constant(field.id), restricted: fc.constant('shown' as const), codes: codes(field) })
+  const others = fc.subarray([state, below].filter((one) => one !== undefined))
+  return fc
+    .tuple(
+      item(line),
+      others.chain((some) => fc.tuple(...some.map(item))),
+    )
+    .map(([first, rest]) => {
+      const held = rest.find(({ field }) => field === state?.id)
+      const checklist = { line: line.id, ...(held === undefined ? {} : { state: held.field }) }
+      return { checklist, items: [first, ...rest] }
+    })
+}
+
+/** What is asked of every consent, where consents are asked in two places. */
+const decisions: readonly FormItem[] = [
+  { field: 'consent.purpose', codes: ['interview', 'storage', 'referral', 'research'], consents: [] },
+  { field: 'consent.decision', consents: [] },
+]
+
+const isBeside = ({ field }: FormItem): boolean => decisions.every((one) => one.field !== field)
+
+/** An item in one or two places: some questions or codes of a list here, the others there. */
+function inPlaces(item: FormItem, info: FieldInfo, isDivided: boolean): FormItem[] {
+  const { items: own = [], checklist, atLeast: _atLeast, ...rest } = item
+  const items = item.field === 'victim.consents' ? [...decisions, ...own.filter(isBeside)] : own
+  const by = checklist?.line ?? (item.field === 'victim.consents' ? 'consent.purpose' : undefined)
+  const line = items.find(({ field }) => field === by)
+  const codes = line?.codes ?? []
+  if (!isDivided || info.type.kind !== 'objects' || items.length === 0) return [item]
+  if (line !== undefined && codes.length > 1) {
+    const half = Math.ceil(codes.length / 2)
+    const of = (some: readonly string[]): FormItem => ({
+      ...rest,
+      ...(checklist === undefined ? {} : { checklist }),
+      items: items.map((one) => (one === line ? { ...one, codes: some } : one)),
+    })
+    return [of(codes.slice(0, half)), of(codes.slice(half))]
+  }
+  if (checklist !== undefined || item.field === 'victim.consents') return [item]
+  const first = items.filter((_, index) => index % 2 === 0)
+  const second = items.filter((_, index) => index % 2 === 1)
+  return [first, second].flatMap((some) => (some.length === 0 ? [] : [{ ...rest, asOne: true, items: some }]))
+}
+
+/** What fills a question in, where it can be. */
+function withPreset(item: FormItem, info: FieldInfo, isFilled: boolean): FormItem {
+  const { kind } = info.type
+  if (!isFilled || kind === 'object' || kind === 'objects') return item
+  return { ...item, preset: kind === 'date' || kind === 'partialDate' ? 'today' : 'profile' }
 }
 
 function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): fc.Arbitrary<FormItem> {
@@ -127,9 +203,12 @@ function anyItem(info: FieldInfo, before: readonly FieldInfo[], depth: number): 
       },
       { requiredKeys: info.id === 'victim.consents' || info.entity === 'consent' ? ['consents'] : [] },
     )
-    .chain((rest) =>
-      inner.map((items) => ({ field: info.id, ...rest, ...(items === undefined ? {} : { items }) }) as FormItem),
-    )
+    .chain((rest) => {
+      const own = inner.map((items) => (items === undefined ? {} : { items }))
+      const isLines = oneCodeOf(info).length > 0 && info.id !== 'victim.consents'
+      const within = isLines ? fc.oneof(own, anyChecklist(info)) : own
+      return within.map((inside) => ({ field: info.id, ...rest, ...inside }) as FormItem)
+    })
 }
 
 const asked = fields.filter(
@@ -157,6 +236,8 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
         ),
       ),
       fc.array(fc.nat(3), { minLength: infos.length, maxLength: infos.length }),
+      fc.array(fc.boolean(), { minLength: infos.length, maxLength: infos.length }),
+      fc.boolean(),
       fc.uniqueArray(id, { minLength: 4, maxLength: 4 }),
       fc.array(fc.record({ title: anyTexts, help: anyTexts, consents: purposes }, { requiredKeys: ['title'] }), {
         minLength: 4,
@@ -179,7 +260,15 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
       ),
     ),
   )
-  .map(([items, places, ids, heads, form]): FormDefinition => {
+  .map(([whole, where, special, hasModules, ids, heads, form]): FormDefinition => {
+    const infos = whole.map(({ field: id }) => field(id))
+    const placed = whole.flatMap((item, index) => {
+      const info = infos[index] as FieldInfo
+      const isSpecial = special[index] === true
+      const items = inPlaces(withPreset(item, info, isSpecial), info, isSpecial)
+      // The second place comes after the first.
+      return items.map((one, at) => ({ item: one, place: Math.min(3, (where[index] ?? 0) + at) }))
+    })
     // Two pages of two groups each.
     const groups = [0, 1, 2, 3].map((place): FormGroup => {
       const { title, ...rest } = heads[place] ?? { title: { en: 'Group' } }
@@ -187,7 +276,7 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
         id: ids[place] ?? 'group',
         ...rest,
         ...(place % 2 === 0 ? { title } : {}),
-        items: items.filter((_, index) => places[index] === place),
+        items: placed.filter((one) => one.place === place).map(({ item }) => item),
       }
     })
     const filled = (some: readonly FormGroup[]): FormGroup[] => some.filter((group) => group.items.length > 0)
@@ -195,6 +284,9 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
       const { title, ...rest } = heads[3 - index] ?? { title: { en: 'Page' } }
       return { id: ids[index * 3] ?? 'page', title, ...rest, groups: filled(some) }
     })
-    return { ...form, pages: pages.filter((page) => page.groups.length > 0) }
+    const used = pages.filter((page) => page.groups.length > 0)
+    if (!hasModules) return { ...form, pages: used }
+    const modules = used.map(({ id, title }) => ({ id, title }))
+    return { ...form, modules, pages: used.map((page) => ({ ...page, alone: true, module: page.id })) }
   })
   .filter((form) => defineForm(form).ok)

@@ -5,12 +5,29 @@ import { vi } from 'vitest'
 import { type EngineForm, type EngineNode, nameOf } from './fixture-odk-engine.ts'
 import { gatePurpose } from './survey/consent-gate.ts'
 import { codesOffered } from './survey/lists.ts'
-import type { Survey, SurveyNode, SurveyQuestion } from './survey/survey.ts'
+import { isChecklist, type Survey, type SurveyNode, type SurveyQuestion } from './survey/survey.ts'
 
 type Json = Record<string, unknown>
 
-/** A question of the engine and the place of its answer in a record, such as `victims.0.sex`. */
-type Placed = { path: string; question: SurveyQuestion; node: EngineNode; entry: Json; parent: Json }
+/**
+ * A question of the engine and the place of its answer in a record, such as `victims.0.sex`. `made` are the entries that it makes of the lines of a checklist.
+ */
+type Placed = {
+  path: string
+  question: SurveyQuestion
+  node: EngineNode
+  entry: Json
+  parent: Json
+  made?: readonly Json[]
+}
+
+/** The entries that an answer about a checklist makes. */
+function linesOf({ lines }: SurveyQuestion, value: unknown): Json[] {
+  if (lines === undefined) return []
+  const { line, state, code } = lines
+  if (state === undefined) return [value].flat().map((one) => ({ [line.info.name]: one }))
+  return [{ [line.info.name]: code, [state.info.name]: [value].flat()[0] }]
+}
 
 /** What the engine holds: the record that its answers make, and every question with its place. */
 export type EngineState = { record: Json; placed: Placed[] }
@@ -55,6 +72,8 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
     [definition.subject]: `${subjectList[definition.subject]}.0.`,
   }
   const placed: Placed[] = []
+  /** The entries of lists of which a form asks about one. */
+  const single = new Map<string, Json>()
 
   const childrenOf = (node: EngineNode): Map<string, EngineNode[]> => {
     const byName = new Map<string, EngineNode[]>()
@@ -74,6 +93,15 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
       person['consents'] = [...((person['consents'] as Json[]) ?? []), { purpose, decision: 'granted' }]
     }
     if (item === undefined || question.type === 'hidden') return
+    if (question.lines !== undefined && role === 'answer') {
+      const { name } = item.info
+      const made = relevant && !isBlank(value) ? linesOf(question, value) : []
+      for (const entry of made)
+        for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = 'id'
+      if (made.length > 0) owner[name] = [...((owner[name] as Json[] | undefined) ?? []), ...made]
+      placed.push({ path: `${at}${name}`, question, node, entry: owner, parent, made })
+      return
+    }
     if (role === 'answer') placed.push({ path: `${at}${item.info.name}`, question, node, entry: owner, parent })
     if (!relevant || isBlank(value)) return
     if (role === 'answer') owner[item.info.name] = toValue(item, value)
@@ -96,7 +124,16 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
       for (const child of children.get(one.name) ?? []) {
         if (one.kind === 'question') answer(one, child, holder, path, around)
         else if (item === undefined) read(one.nodes, child, owner, at)
-        else if (one.kind === 'group') {
+        else if (one.kind === 'group' && isChecklist(one)) read(one.nodes, child, holder, path, around)
+        else if (one.kind === 'group' && item.part?.kind === 'last') {
+          const key = `${path}${item.info.name}.0.`
+          const entry = single.get(key) ?? {}
+          single.set(key, entry)
+          read(one.nodes, child, entry, key, holder)
+          if (Object.keys(entry).length === 0) continue
+          for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = 'id'
+          holder[item.info.name] = [entry]
+        } else if (one.kind === 'group') {
           const entry: Json = {}
           read(one.nodes, child, entry, `${path}${item.info.name}.`, holder)
           if (Object.keys(entry).length > 0) holder[item.info.name] = entry
@@ -124,7 +161,7 @@ vi.setSystemTime(new Date(`${situation.today}T12:00:00`))
 
 /** Answers to a question that are worth trying: those that conditions name, a few others, and none. */
 export function answersToTry(
-  { item, type, list }: SurveyQuestion,
+  { item, type, list, lines }: SurveyQuestion,
   named: ReadonlySet<string>,
 ): (string | string[] | number | undefined)[] {
   if (list === 'yesNo') return ['yes', 'no', undefined]
@@ -132,7 +169,8 @@ export function answersToTry(
   switch (type) {
     case 'selectOne':
     case 'selectMany': {
-      const codes = item === undefined ? [] : codesOffered(item).map(({ code }) => code)
+      const asked = lines?.state ?? lines?.line ?? item
+      const codes = asked === undefined ? [] : codesOffered(asked).map(({ code }) => code)
       const some = [...codes.filter((code) => named.has(code)), ...codes.slice(0, 3), ...codes.slice(-1)]
       if (type === 'selectOne') return [...some, undefined]
       return [...some.map((code) => [code]), some.slice(0, 2), []]

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { anyForm } from './fixture-any-form.ts'
 import { documentOf, emptyGroups, javaRosaCycle } from './fixture-javarosa.ts'
 import { openInEngine } from './fixture-odk-engine.ts'
+import { partsForm } from './fixture-parts-form.ts'
 import { toSurvey } from './survey/build-survey.ts'
 import { all, answer, any, compare, type Expression, isEmpty, isGiven, no, text, yes } from './survey/expression.ts'
 import { listFiles } from './survey/list-files.ts'
@@ -66,7 +67,7 @@ describe('the graph of JavaRosa', () => {
 })
 
 describe('a survey for ODK Collect', () => {
-  it.each(Object.entries(shippedForms))(
+  it.each(Object.entries({ ...shippedForms, parts: partsForm }))(
     'has nothing that depends on itself and no empty group: %s',
     (_, definition) => {
       const xform = documentOf(writeXForm(toSurvey(definition)))

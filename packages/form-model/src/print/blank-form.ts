@@ -78,6 +78,9 @@ function blankAnswer(item: ResolvedItem, paper: Paper, wording: Wording): PrintA
       const lines = checklist && blankChecklist({ ...checklist, below }, absentReasons(wording), wording)
       if (lines !== undefined) return lines
       if (item.id === 'victim.consents') return consentsAnswer(item, paper, wording)
+      // The form is about one entry: its questions are the person's own.
+      if (item.part?.kind === 'last')
+        return { kind: 'entries', entries: [{ questions: blankQuestions(item.items, paper, wording) }] }
       const what = questionLabel(item, wording.options)
       const usual = item.items.filter(paper.isPrinted).length <= FEW ? FRAMES : 1
       const frames = Array.from({ length: item.item.atLeast ?? usual }, (_, at) => ({
@@ -137,9 +140,9 @@ function unprintable(type: never): never {
   throw new TypeError(`There is no paper layout for the kind ${String((type as { kind: string }).kind)}.`)
 }
 
-/** Boxes for reasons: none where a value is needed, nor for the parts of a place or a sum, which has boxes as a whole. */
-function reasonsFor({ info, item }: ResolvedItem, wording: Wording): readonly Word[] {
-  const isPart = entity(info.entity).kind === 'value'
+/** Boxes for reasons: none where a value is needed, nor for a part of a list, or of a place or a sum, which has boxes as a whole. */
+function reasonsFor({ info, item, part }: ResolvedItem, wording: Wording): readonly Word[] {
+  const isPart = part !== undefined || entity(info.entity).kind === 'value'
   return isPart || item.need === 'value' || info.presence === 'required' ? [] : absentReasons(wording)
 }
 

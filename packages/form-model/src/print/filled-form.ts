@@ -22,7 +22,7 @@ function filledAnswer(question: Question, wording: Wording): PrintAnswer {
   if (entries.length > 0 && question.owner[resolved.info.name] !== undefined) {
     const lines = lineWords(question, wording)
     if (lines !== undefined) return filledLines(lines, wording)
-    const isList = resolved.info.type.kind === 'objects'
+    const isList = resolved.info.type.kind === 'objects' && resolved.part?.kind !== 'last'
     const what = questionLabel(resolved, wording.options)
     const printed = entries.map((entry, at) => ({
       ...(isList ? { title: `${what} ${at + 1}` } : {}),

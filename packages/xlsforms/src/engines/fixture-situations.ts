@@ -2,7 +2,7 @@
 
 import { allQuestions, type RecordPath, resolveForm, subjectList, viewForm } from '@tip-standard/form-model'
 import { Draws } from '../submissions/fixture-fill-in.ts'
-import { answersOf } from '../submissions/fixture-flatten.ts'
+import { answersIn } from '../submissions/fixture-flatten.ts'
 import type { AnswerSet } from '../submissions/submission.ts'
 import { SurveyIndex } from '../submissions/survey-index.ts'
 import { RecordMaker } from '../submissions/to-record.ts'
@@ -64,14 +64,29 @@ function entriesOf(name: string, nodes: readonly SurveyNode[], survey: Survey, d
 }
 
 /** A path of the record as questions are named: `victim_consents[1]/victim_consents_purpose`. */
-function nameOf([first, ...rest]: RecordPath, subject: 'victim' | 'perpetrator'): string {
+function nameOf([first, ...rest]: RecordPath, subject: 'victim' | 'perpetrator', survey: Survey): string {
   const isPerson = first === subjectList[subject]
   const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(String(first))
   let [key, above] = [isPerson ? subject : isTop ? String(first) : `caseRecord_${first}`, '']
   for (const step of isPerson ? rest.slice(1) : rest)
-    if (typeof step === 'number') above += `${key}[${step + 1}]/`
+    if (typeof step === 'number' && !indexOf(survey).repeats.has(key)) continue
+    else if (typeof step === 'number') above += `${key}[${step + 1}]/`
     else key += `_${step}`
   return above + key
+}
+
+/** The questions about lines, by the name of the checklist. */
+function linesBy(nodes: readonly SurveyNode[]): Map<string, string[]> {
+  return new Map(
+    nodes.flatMap((node) => {
+      if (node.kind === 'question') return []
+      const own = node.nodes.flatMap((one) => (one.kind === 'question' && one.lines !== undefined ? [one.name] : []))
+      return [
+        ...(node.kind === 'group' && 'item' in node.of ? [[node.name, own] as const] : []),
+        ...linesBy(node.nodes),
+      ]
+    }),
+  )
 }
 
 const indexes = new WeakMap<Survey, SurveyIndex>()
@@ -94,10 +109,20 @@ export function situationOf(survey: Survey, seed: number): Situation {
   const { record } = maker.make({ ...set, instanceId: undefined, findings: [] }, 'x')
   const form = resolveForm(withoutConsents(definition, purposes as never))
   const asked = new Map<string, boolean>()
-  for (const { path, standing } of allQuestions(viewForm(form, record, { today: TODAY, index: 0 })))
-    asked.set(nameOf(path, definition.subject), standing === 'asked')
+  const seen = new Map<string, number>()
+  const lines = linesBy(survey.nodes)
+  for (const { path, standing, resolved } of allQuestions(viewForm(form, record, { today: TODAY, index: 0 }))) {
+    const name = nameOf(path, definition.subject, survey)
+    // A list that is asked in several places has one path, and numbered names.
+    const count = (seen.get(name) ?? 0) + 1
+    if (resolved.part !== undefined) seen.set(name, count)
+    const numbered = count === 1 ? name : `${name}_${count}`
+    asked.set(numbered, standing === 'asked')
+    const above = numbered.replace(/[^/]*$/, '')
+    for (const line of lines.get(numbered.slice(above.length)) ?? []) asked.set(above + line, standing === 'asked')
+  }
   const answers: Answers = {}
-  for (const [key, text] of [...gates, ...answersOf(record, definition.subject)]) {
+  for (const [key, text] of [...gates, ...answersIn(survey, record)]) {
     const [name = '', ...above] = key.split('/').reverse()
     const type = index.questions.get(name)?.question.type
     if (type === undefined || type === 'hidden') continue

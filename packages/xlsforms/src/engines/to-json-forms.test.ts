@@ -1,7 +1,8 @@
 import { createAjv, isVisible, type UISchemaElement } from '@jsonforms/core'
 import { fr } from '@tip-standard/core/locales/fr'
-import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { placedNodes } from './engine-export.ts'
 import { bothWays, situationOf } from './fixture-situations.ts'
@@ -38,8 +39,8 @@ function shown(
     shown(detail, data, `${at}.${position}`, `${above}${name}[${position + 1}]/`, isShown, into)
 }
 
-describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in JSON Forms', (name) => {
-  const survey = toSurvey(shippedForms[name])
+describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s in JSON Forms', (_, form) => {
+  const survey = toSurvey(form)
   const { files, losses } = toJsonForms(survey)
   const [schema, ui] = files.map(({ text }) => JSON.parse(text))
   const lossy = new Set(losses.flatMap(({ kind, at }) => (kind === 'relevance' ? [at] : [])))

@@ -113,10 +113,11 @@ class JsonFormsWriter {
     for (const { code, label } of choices) this.#say(`${name}.${code}`, isFile ? { en: label['en'] ?? code } : label)
   }
 
-  #property({ name, type, item, list: id = '', constraints, filters }: SurveyQuestion): Json {
+  #property({ name, type, item, list: id = '', constraints, filters, preset }: SurveyQuestion): Json {
     const list = this.#lists.get(id)
     if (list !== undefined) this.#labelChoices(name, list)
     if (filters.length > 0) this.#losses.add('choiceFilter', name)
+    if (preset !== undefined && preset.by !== 'choice') this.#losses.add('preset', name)
     const kind = item?.info.type
     // Bounds and lengths are in the schema itself, and so is the pattern of a date of which parts may be missing.
     const pattern = constraints.find(({ holds }) => holds.kind === 'matches')?.holds

@@ -45,6 +45,8 @@ export class SchemaConditions {
     if (by === '!=') return this.#opposite(this.#compare({ ...one, by: '=' }, !isPositive))
     if (left.kind === 'text' && right.kind === 'text' && by === '=') return left.value === right.value
     if (left.kind === 'countEntries' && right.kind === 'number') return this.#counted(left, by, right.value, isPositive)
+    if (left.kind === 'countChosen' && left.of.kind === 'answer' && right.kind === 'number' && by === '>=')
+      return this.#of(left.of.name, { type: 'array', minItems: right.value }, isPositive)
     if (left.kind === 'text' && left.value === '') return this.#unsaid(isPositive)
     if (left.kind !== 'answer') return this.#unsaid(isPositive)
     // Answers that were removed are missing or empty.

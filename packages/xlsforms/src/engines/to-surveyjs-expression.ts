@@ -104,6 +104,13 @@ export class SurveyJsPrinter {
     return `countInArray({${path}}, '${name}', '${escaped(filter)}')`
   }
 
+  /** Nothing has no length. */
+  #countChosen(of: Expression): string {
+    if (of.kind !== 'answer' && of.kind !== 'self') return this.#lost('0')
+    const path = this.#path(of.kind === 'self' ? this.#self : of.name)
+    return `iif({${path}} notempty, {${path}.length}, 0)`
+  }
+
   print(one: Expression): string {
     switch (one.kind) {
       case 'constant':
@@ -121,7 +128,7 @@ export class SurveyJsPrinter {
       case 'chosen':
         return `${this.print(one.of)} contains ${this.print(one.code)}`
       case 'countChosen':
-        return one.of.kind === 'answer' ? `{${this.#path(one.of.name)}.length}` : this.#lost('0')
+        return this.#countChosen(one.of)
       case 'countEntries':
         return this.#countEntries(one)
       case 'compare':

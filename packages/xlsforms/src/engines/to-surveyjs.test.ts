@@ -1,7 +1,8 @@
 import { fr } from '@tip-standard/core/locales/fr'
-import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { shippedForms } from '@tip-standard/form-model'
 import { Model } from 'survey-core'
 import { describe, expect, it } from 'vitest'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { questionsIn, type Survey } from '../survey/survey.ts'
 import { bothWays } from './fixture-situations.ts'
@@ -39,8 +40,8 @@ function isShown(part: Part | null | undefined): boolean {
   return part.isVisible && isShown(part.parent) && isShown(part.parentQuestion)
 }
 
-describe.each(Object.keys(shippedForms) as ShippedForm[])('%s in SurveyJS', (name) => {
-  const survey = toSurvey(shippedForms[name])
+describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s in SurveyJS', (_, form) => {
+  const survey = toSurvey(form)
 
   it('asks what the form asks, in every situation', () => {
     for (const { answers, asked } of bothWays(survey)) {

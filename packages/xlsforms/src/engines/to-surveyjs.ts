@@ -153,17 +153,22 @@ class SurveyJsWriter {
       ...this.#shown(node, repeats),
       ...need,
       ...(requiredMessage === undefined ? {} : { requiredErrorText: localised(requiredMessage) }),
+      ...this.#preset(node),
       ...(validators.length === 0 ? {} : { validators }),
       ...(type === 'integer' ? { inputType: 'number', step: 1 } : type === 'decimal' ? { inputType: 'number' } : {}),
     }
   }
 
+  #preset({ name, preset }: SurveyQuestion): Json {
+    if (preset?.by === 'lastSaved') this.#losses.add('preset', name)
+    return preset?.by === 'today' ? { defaultValueExpression: 'today()' } : {}
+  }
+
   #kind(node: SurveyQuestion, at: PlacedNode): Json {
     const { type, item, appearance } = node
-    if (type === 'selectOne')
-      return { type: appearance === undefined ? 'radiogroup' : 'dropdown', ...this.#choices(node, at) }
-    if (type === 'selectMany')
-      return { type: appearance === undefined ? 'checkbox' : 'tagbox', ...this.#choices(node, at) }
+    const isShort = appearance?.startsWith('minimal') !== true
+    if (type === 'selectOne') return { type: isShort ? 'radiogroup' : 'dropdown', ...this.#choices(node, at) }
+    if (type === 'selectMany') return { type: isShort ? 'checkbox' : 'tagbox', ...this.#choices(node, at) }
     if (type === 'date') return { type: 'text', inputType: 'date' }
     const isLong = type === 'text' && (item?.info.type.kind === 'texts' || appearance === 'multiline')
     return { type: isLong ? 'comment' : 'text' }

@@ -6,6 +6,7 @@ import { shippedForms } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toXlsform, type XlsformOptions } from '../xlsform/write-xlsform.ts'
 import { toXlsformPlace } from './finding.ts'
 import { goodForm } from './fixture-form.ts'
@@ -21,13 +22,16 @@ const found = async (...[form, options]: Parameters<typeof toXlsform>): Promise<
 }
 
 describe('the linter', () => {
-  it.each(Object.entries(shippedForms))('finds nothing in a form that ships: %s', async (_, definition) => {
-    for (const options of [{}, all, { ...all, bareLanguages: true }, { locales: [fr] }]) {
-      expect(await found(definition, { ...options, publicKey })).toEqual([])
-      // A form without a key still works: people decide whether the server may read what they send.
-      expect(await found(definition, options)).toEqual(['SAFETY_014 settings!2'])
-    }
-  })
+  it.each(Object.entries({ ...shippedForms, parts: partsForm }))(
+    'finds nothing in a form that ships: %s',
+    async (_, definition) => {
+      for (const options of [{}, all, { ...all, bareLanguages: true }, { locales: [fr] }]) {
+        expect(await found(definition, { ...options, publicKey })).toEqual([])
+        // A form without a key still works: people decide whether the server may read what they send.
+        expect(await found(definition, options)).toEqual(['SAFETY_014 settings!2'])
+      }
+    },
+  )
 
   it('finds no form of the standard that would not work, whatever it asks', async () => {
     await fc.assert(

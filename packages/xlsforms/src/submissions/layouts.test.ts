@@ -1,5 +1,6 @@
-import { type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { questionsIn } from '../survey/survey.ts'
 import { fillIn } from './fixture-fill-in.ts'
@@ -14,8 +15,9 @@ const idIn = (xml: string): string => /uuid:([0-9a-f-]{36})/.exec(xml)?.[1] ?? e
 const withoutEntries = (answered: Filled['answered']): Filled['answered'] =>
   new Map([...answered].filter(([path]) => !path.includes('[')))
 
-describe.each(['followUp', 'intake'] as ShippedForm[])('%s, exported', (name) => {
-  const definition = shippedForms[name]
+const { followUp, intake } = shippedForms
+
+describe.each(Object.entries({ followUp, intake, parts: partsForm }))('%s, exported', (name, definition) => {
   const survey = toSurvey(definition)
   const repeats = [...new SurveyIndex(survey).repeats.keys()]
   const several = new Set(

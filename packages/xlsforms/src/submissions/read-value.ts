@@ -51,6 +51,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})(T.*|\s\d{1,2}:.*|Z|[+-]\d{2}:?\d{2})?$/
 /** The value of the record that an answer is. */
 export function readValue(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
   const trimmed = text.trim()
+  if (question.type === 'selectMany') return readCodes(trimmed, item, question, index)
   const { kind } = item.info.type
   switch (kind) {
     case 'boolean': {

@@ -3,8 +3,10 @@
 import {
   type CaseRecord,
   type ConsentPurposeCode,
+  type EntityId,
   type FieldId,
   type FindingPlace,
+  fieldsOf,
   isObject,
   type RecordFinding,
   type Validator,
@@ -13,6 +15,7 @@ import {
   allQuestions,
   beginning,
   completeRecord,
+  entriesOf,
   type FillIn,
   type FormDefinition,
   type FormSituation,
@@ -24,7 +27,6 @@ import {
   type RecordPath,
   type ResolvedForm,
   type ResolvedItem,
-  reasonOf,
   resolveForm,
   subjectList,
   validatorForForm,
@@ -34,8 +36,9 @@ import {
   withValue,
 } from '@tip-standard/form-model'
 import { gatePurpose } from '../survey/consent-gate.ts'
+import { asAsked } from '../survey/merged-consents.ts'
 import { nameIn } from '../survey/places.ts'
-import type { SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import { isChecklist, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { readValue } from './read-value.ts'
 import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
@@ -88,7 +91,12 @@ function unasked(defaults: Json, key: string, index: SurveyIndex): Json {
     const isTop = ['case', 'reportingEntity', 'dataProtection'].includes(member)
     const name = key === 'caseRecord' && isTop ? member : nameIn({ key }, member)
     const question = index.questions.get(name)?.question
-    if (index.repeats.has(name) || (question !== undefined && question.type !== 'hidden')) return []
+    if (
+      index.repeats.has(name) ||
+      (Array.isArray(value) && index.groups.has(name)) ||
+      (question !== undefined && question.type !== 'hidden')
+    )
+      return []
     return [[member, isObject(value) ? unasked(value, name, index) : value]]
   })
   return Object.fromEntries(kept)
@@ -155,7 +163,7 @@ export class RecordMaker {
     const known = this.#readings.get(key)
     if (known !== undefined) return known
     const definition = withoutConsents(this.#definition, onRecord)
-    const reading = { form: resolveForm(definition), validate: validatorForForm(definition, this.#situation) }
+    const reading = { form: asAsked(resolveForm(definition)), validate: validatorForForm(definition, this.#situation) }
     this.#readings.set(key, reading)
     return reading
   }
@@ -170,27 +178,57 @@ export class RecordMaker {
     let record = start
     for (;;) {
       const groups = viewForm(form, record, this.#situation)
-      const unasked = allQuestions(groups).filter(isUnasked)
+      const unasked = allQuestions(groups).filter((question) => isUnasked(record, question))
       if (unasked.length === 0) return { record, groups }
       // What is not relevant goes one by one: another answer may be relevant without it. Consent depends on none of these answers.
       const noConsent = unasked.filter(({ standing }) => standing === 'noConsent')
-      for (const { path, standing, resolved, owner } of noConsent.length > 0 ? noConsent : unasked.slice(0, 1)) {
+      for (const question of noConsent.length > 0 ? noConsent : unasked.slice(0, 1)) {
+        const { path, standing, resolved, owner } = question
         const code = standing === 'noConsent' ? 'withoutConsent' : 'notRelevant'
         // What is inside something that has just been removed is reported with it.
         if (valueAt(record, path.slice(0, -1)) === undefined && Object.keys(owner).length > 0) continue
         report(createSubmissionFinding(code, answers.placeAt(path), { question: answers.nameAt(path) ?? resolved.id }))
-        record = withReason(withValue(record, path, undefined), path, undefined)
+        record = withoutAnswer(record, question)
       }
     }
   }
 }
 
-/** An answer that may not be in the record. */
-function isUnasked({ owner, resolved: { info, hidden }, standing }: Question): boolean {
+/** Whether an entry has nothing but what is filled in. */
+const isBare = (entry: unknown, id: EntityId): boolean =>
+  isObject(entry) && fieldsOf(id).every((info) => isFilledIn(info) || entry[info.name] === undefined)
+
+/** A record without the answer to a question: of a list that is asked in parts, without that part. */
+function withoutAnswer(record: Json, { path, resolved }: Question): Json {
+  const { part, items, info } = resolved
+  if (part === undefined) return withReason(withValue(record, path, undefined), path, undefined)
+  const list = valueAt(record, path)
+  if (!Array.isArray(list) || info.type.kind !== 'objects') return record
+  const { entity } = info.type
+  const own = new Set(entriesOf(resolved, list))
+  const left = list.flatMap((entry: unknown, at): unknown[] => {
+    if (!own.has(at)) return [entry]
+    if (part.kind === 'codes') return []
+    const rest = items.reduce(
+      (changed, one) => withReason(withValue(changed, [one.info.name], undefined), [one.info.name], undefined),
+      entry,
+    )
+    return isBare(rest, entity) ? [] : [rest]
+  })
+  const isSame = left.length === list.length && left.every((entry, at) => entry === list[at])
+  return isSame ? record : withValue(record, path, left.length === 0 ? undefined : left)
+}
+
+/** Whether there is an answer that may not be in the record. */
+function isUnasked(record: Json, question: Question): boolean {
+  const {
+    standing,
+    resolved: { info, hidden },
+  } = question
   // A pseudonym says nothing about a person, and a record cannot be without it.
-  if (standing === 'asked' || standing === 'switchedOff' || isFilledIn(info)) return false
+  if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isFilledIn(info)) return false
   if (standing === 'irrelevant' && hidden === 'keep') return false
-  return owner[info.name] !== undefined || reasonOf(owner, info.name) !== undefined
+  return withoutAnswer(record, question) !== record
 }
 
 /** Puts the answers of one submission into their places in a record. */
@@ -248,9 +286,12 @@ class AnswerReader {
       if (node.kind === 'question') this.#question(node, set, around)
       else if (node.kind === 'repeat') this.#entries(node.name, node.item, node.nodes, set, around)
       else if ('item' in node.of) {
-        const path = this.#pathOf(node.of.item, around)
+        const { item } = node.of
+        const list = this.#pathOf(item, around)
+        // A form about one entry of a list has no other.
+        const path = item.part?.kind === 'last' ? [...list, 0] : list
         this.#places.set(path.join('.'), { set, name: node.name })
-        this.#nodes(node.nodes, set, path)
+        this.#nodes(node.nodes, set, isChecklist(node) ? around : path)
       } else this.#nodes(node.nodes, set, around)
     }
   }
@@ -299,14 +340,37 @@ class AnswerReader {
   }
 
   #answer(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
-    const { value, notes } = readValue(text, item, question, this.#index)
-    const { kind } = item.info.type
+    const { line, state = line } = question.lines ?? {}
+    const asked = state ?? item
+    const { value, notes } = readValue(text, asked, question, this.#index)
+    const { kind } = asked.info.type
     for (const note of notes)
       this.#report(note, set, question.name, {
         question: question.name,
         ...(note === 'unreadableAnswer' ? { kind } : {}),
       })
-    if (value !== undefined) this.record = withValue(this.record, path, value)
+    if (value === undefined) return
+    if (question.lines === undefined) this.record = withValue(this.record, path, value)
+    else this.#lines(question, question.lines, value, path, set)
+  }
+
+  /** The entries that the lines of a checklist are, after those of other places. */
+  #lines(
+    { name }: SurveyQuestion,
+    { line, state, code }: NonNullable<SurveyQuestion['lines']>,
+    value: unknown,
+    path: RecordPath,
+    set: AnswerSet,
+  ): void {
+    const known = valueAt(this.record, path)
+    const before = Array.isArray(known) ? known.length : 0
+    const codes: readonly unknown[] = code === undefined && Array.isArray(value) ? value : [code]
+    for (const [position, one] of codes.entries()) {
+      const at = [...path, before + position]
+      this.#places.set(at.join('.'), { set, name })
+      const about = code === undefined || state === undefined ? {} : { [state.info.name]: value }
+      this.record = withValue(this.record, at, { [line.info.name]: one, ...about })
+    }
   }
 
   #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
@@ -319,14 +383,14 @@ class AnswerReader {
     }
     if (!isCode) this.#report('labelRead', set, question.name)
     const answered = question.name.slice(0, -'_absent'.length)
-    const holds = this.#holdsAnswer(answered, item, set)
+    const holds = this.#holdsAnswer(answered, item, set) || valueAt(this.record, path) !== undefined
     if (holds) this.#report('answerAndReason', set, answered)
     else this.record = withReason(this.record, path, reason)
   }
 
   /** Whether the question whose absence is explained has an answer after all; an entity has one where any of its questions has. */
   #holdsAnswer(name: string, { info, items }: ResolvedItem, set: AnswerSet): boolean {
-    if (info.type.kind === 'objects') return (set.entries.get(name) ?? []).some(hasAnswers)
+    if (info.type.kind === 'objects') return set.answers.has(name) || (set.entries.get(name) ?? []).some(hasAnswers)
     if (info.type.kind !== 'object') return set.answers.has(name)
     return items.some((one) => this.#holdsAnswer(nameIn({ key: name }, one.info.name), one, set))
   }

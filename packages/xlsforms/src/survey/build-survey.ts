@@ -1,6 +1,7 @@
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
+import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
 import {
@@ -18,16 +19,26 @@ import {
   yes,
 } from './expression.ts'
 import { languagesOf } from './languages-of.ts'
+import type { LineFields, ListPlace } from './list-places.ts'
 import { Lists } from './lists.ts'
+import { type MergedForm, withMergedConsents } from './merged-consents.ts'
 import { gateQuestions, isDecision, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
-import { type Asking, isPut, nameIn, type Place, Places, takesReasons } from './places.ts'
+import { pageLabel } from './page-label.ts'
+import { type Asking, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
 import { holdsRepeat, isHidden } from './shape.ts'
-import { presetOf, shownText } from './shown-text.ts'
-import { questionsIn, type Survey, type SurveyLoss, type SurveyNode, type SurveyQuestion } from './survey.ts'
+import { shownText, shownTextFor } from './shown-text.ts'
+import {
+  questionsIn,
+  type Survey,
+  type SurveyLoss,
+  type SurveyNode,
+  type SurveyPreset,
+  type SurveyQuestion,
+} from './survey.ts'
 import { Wording } from './texts.ts'
 import { word } from './words/words.ts'
 
@@ -35,10 +46,12 @@ class SurveyBuilder {
   private readonly losses: SurveyLoss[] = []
   readonly lists: Lists
   private readonly definition: FormDefinition
+  private readonly merged: MergedForm
   private readonly places: Places
   private readonly compiler: ConditionCompiler
   private readonly wording: Wording
   private readonly asking: Asking
+  private readonly remembers: boolean
   private readonly parts: QuestionParts
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
@@ -46,12 +59,14 @@ class SurveyBuilder {
   private readonly laterNeeds: Need[] = []
 
   constructor(definition: FormDefinition, wording: Wording, options: SurveyOptions) {
-    const { switchedOn = [], gazetteers } = options
+    const { switchedOn = [], gazetteers, lastSaved = false } = options
     this.definition = definition
     this.wording = wording
     this.asking = { subject: definition.subject, switchedOn }
+    this.remembers = lastSaved
     this.lists = new Lists(wording)
-    this.places = new Places(resolveForm(definition), this.asking)
+    this.merged = withMergedConsents(resolveForm(definition))
+    this.places = new Places(this.merged, this.asking)
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
@@ -65,7 +80,8 @@ class SurveyBuilder {
   }
 
   build(): SurveyNode[] {
-    const { groups } = resolveForm(this.definition)
+    const { groups } = this.merged.form
+    const opened = new Set<string>()
     const pages = this.definition.pages.map((page): SurveyNode => {
       const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
       const help =
@@ -74,15 +90,15 @@ class SurveyBuilder {
       return {
         kind: 'group',
         name: `page_${page.id}`,
-        label: this.wording.own(page.title),
+        label: pageLabel(page, this.definition, opened, this.wording),
         relevant: this.condition(page.when, this.places.subject, `page_${page.id}`),
         nodes: [...help, ...within],
         of: { page },
         isOneScreen: false,
       }
     })
-    const { definition, wording, parts, places, asking } = this
-    const gates = gateQuestions(groups, { definition, wording, parts, places, asking })
+    const { definition, wording, parts, places } = this
+    const gates = gateQuestions(groups, { definition, wording, parts, places })
     this.losses.push(...gates.map(({ name }): SurveyLoss => ({ kind: 'consentElsewhere', at: name })))
     const title = titleNote(definition, wording, parts)
     const nodes = [title, ...shownText(pages, this.lists, wording), ...gates, ...pages]
@@ -165,10 +181,11 @@ class SurveyBuilder {
   }
 
   /** Whether a reason can replace the answer: an entity of which something is needed is not without a reason itself. */
-  private hasReason({ info, item, items }: ResolvedItem): boolean {
+  private hasReason({ info, item, items, part }: ResolvedItem): boolean {
     const isOne = info.type.kind === 'object'
-    if (isOne && items.some((one) => isPut(one, this.asking) && one.item.need !== undefined)) return false
-    return info.presence !== 'required' && item.need !== 'value' && takesReasons(info.entity)
+    if (isOne && items.some((one) => this.places.isPut(one) && one.item.need !== undefined)) return false
+    // A reason for one part of a list would be one for all of it.
+    return info.presence !== 'required' && item.need !== 'value' && takesReasons(info.entity) && part === undefined
   }
 
   /** `siblings` are the questions about one entity that a record may be without. */
@@ -179,11 +196,12 @@ class SurveyBuilder {
     siblings: readonly ResolvedItem[] = [],
   ): SurveyNode[] {
     const { info } = item
-    const name = nameIn(place, info.name)
-    if (!isPut(item, this.asking)) {
+    const name = this.places.nameOf(item)
+    if (!this.places.isPut(item)) {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
-      if (!(info.presence === 'required')) this.losses.push({ kind, at: name, field: item.id })
+      if (info.presence !== 'required' && !this.merged.later.has(item))
+        this.losses.push({ kind, at: name, field: item.id })
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
@@ -198,11 +216,13 @@ class SurveyBuilder {
     const isForm = need === 'value' || (need === 'answer' && !hasReason)
     const isValueNeeded = isForm || (info.presence === 'required' && siblings.length === 0)
     const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
-    const missing = this.isMissing(item, name)
-    const others = siblings.filter((one) => one !== item).map((one) => this.given(one, place))
+    const missing = this.isMissing(item)
+    const others = siblings.filter((one) => one !== item).map((one) => not(this.isMissing(one)))
     // There is no reason to ask about a part of what is not there.
     const isThere = siblings.length === 0 || need !== undefined ? yes : any(others)
-    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing, isThere]), isAnswerNeeded ? yes : no))
+    const list = this.places.listPlaceOf(item)
+    const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)
+    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
     if (info.presence === 'required' && !isValueNeeded) {
       const message = this.parts.needed(item)
@@ -222,57 +242,94 @@ class SurveyBuilder {
       const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
       this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among, unless })
     }
-    nodes.push(
-      ...this.parts.few(item, name, {
-        relevant,
-        isValueNeeded,
-        missing,
-        excused: hasReason ? isGiven(answer(absentName(name))) : no,
-        entry: this.entryOf(item, name),
-      }),
-    )
+    nodes.push(...this.few(item, name, relevant, isValueNeeded, hasReason))
     return nodes
   }
 
-  /** When an entry of a list holds anything; `undefined` where it always does, or where no expression can say. */
-  private entryOf({ items }: ResolvedItem, name: string): Expression | undefined {
-    const put = items.filter((one) => isPut(one, this.asking))
+  /** What stops those who give nothing about an entity, or fewer entries of a list, than the form asks for. */
+  private few(
+    item: ResolvedItem,
+    name: string,
+    relevant: Expression,
+    isValueNeeded: boolean,
+    hasReason: boolean,
+  ): SurveyQuestion[] {
+    const list = this.places.listPlaceOf(item)
+    if (item.info.type.kind === 'object' || list?.shape === 'one')
+      return isValueNeeded
+        ? [this.parts.few(item, name, this.parts.needed(item), all([relevant, this.isMissing(item)]))]
+        : []
+    const min = Math.max(item.item.atLeast ?? 0, isValueNeeded ? 1 : 0)
+    if (list === undefined || list.shape === 'ticks' || min === 0) return []
+    const isShort = compare(this.compiler.countIn(list, this.entryOf(list)), '<', number(min))
+    const excused = hasReason ? isGiven(answer(absentName(name))) : no
+    return [this.parts.few(item, name, this.parts.entriesNeeded(min), all([relevant, isShort, not(excused)]))]
+  }
+
+  /** When an entry of a list holds anything: one in which nothing is answered is none. `undefined` where no expression can say. */
+  private entryOf({ item: { items } }: ListPlace): Expression | undefined {
+    const put = items.filter((one) => this.places.isPut(one))
     const isFull = put.some(
       ({ info, item, conditions, consents }) =>
         (info.presence === 'required' || item.need === 'value') && conditions.length + consents.length === 0,
     )
     if (isFull || put.some(({ info }) => info.type.kind === 'objects')) return undefined
-    return any(put.map((one) => this.given(one, this.places.at(name))))
+    return any(put.map((one) => not(this.isMissing(one))))
   }
 
-  private given(item: ResolvedItem, place: Place): Expression {
-    return not(this.isMissing(item, nameIn(place, item.info.name)))
+  private isMissing(item: ResolvedItem): Expression {
+    const name = this.places.nameOf(item)
+    const list = this.places.listPlaceOf(item)
+    if (list?.shape === 'repeat') return compare({ kind: 'countEntries', repeat: name }, '=', number(0))
+    if (list?.shape === 'states') return all(list.lines.map(({ isThere }) => not(isThere)))
+    const within = list?.shape === 'one' ? list.place : item.info.type.kind === 'object' && this.places.at(name)
+    return within ? all(this.putIn(within).map((one) => this.isMissing(one))) : isEmpty(answer(name))
   }
 
-  private isMissing({ info, items }: ResolvedItem, name: string): Expression {
-    if (info.type.kind === 'objects') return compare({ kind: 'countEntries', repeat: name }, '=', number(0))
-    if (info.type.kind !== 'object') return isEmpty(answer(name))
-    const place = this.places.at(name)
-    return all(
-      items.filter((one) => isPut(one, this.asking)).map((one) => this.isMissing(one, nameIn(place, one.info.name))),
-    )
+  /** What is asked about an entity, in order. */
+  private putIn(place: Place): ResolvedItem[] {
+    return [...place.asked.values()].filter((one) => this.places.isPut(one))
   }
 
   private asked(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyNode[] {
-    const { info } = item
-    const name = nameIn(place, info.name)
-    if (info.type.kind !== 'object' && info.type.kind !== 'objects')
-      return [this.question(item, place, relevant, required)]
-    const within = this.places.at(name)
+    const { type } = item.info
+    const name = this.places.nameOf(item)
+    const list = this.places.listPlaceOf(item)
+    if (type.kind !== 'object' && list === undefined) return [this.question(item, place, relevant, required)]
+    if (list?.fields !== undefined) return [this.checklist(list, list.fields, relevant, required)]
+    const within = list?.place ?? this.places.at(name)
     const { prompt } = item.item
     const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
-    const isOptional = info.type.kind === 'object' && isNo(required)
-    const siblings = isOptional ? item.items.filter((one) => isPut(one, this.asking)) : []
+    const isRepeat = list?.shape === 'repeat'
+    const siblings = !isRepeat && isNo(required) ? this.putIn(within) : []
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents, siblings))]
     const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
-    if (info.type.kind === 'object') return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
-    return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
+    if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
+    return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
+  }
+
+  private checklist(list: ListPlace, fields: LineFields, relevant: Expression, needed: Expression): SurveyNode {
+    const { parts, lists } = this
+    const { name, item, place } = list
+    const least = Math.max(item.item.atLeast ?? 0, isNo(needed) ? 0 : 1)
+    const required = least > 0 && !this.hasReason(item) ? yes : no
+    const making = { list, fields, relevant, required, least, demands: this.demandsAt(place), parts, lists }
+    if (fields.state === undefined) return ticksQuestion(making)
+    const { prompt } = item.item
+    const help = prompt === undefined ? [] : [parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const nodes = [...help, ...statesQuestions(making)]
+    return { kind: 'group', name, label: parts.label(item), relevant, nodes, of: { item }, isOneScreen: true }
+  }
+
+  /** What fills a question in by itself. */
+  private preset(item: ResolvedItem, name: string): SurveyPreset | undefined {
+    const { preset } = item.item
+    if (preset === undefined) return undefined
+    if (preset === 'today') return { by: 'today' }
+    if (this.remembers) return { by: 'lastSaved' }
+    this.losses.push({ kind: 'preset', at: name, field: item.id })
+    return undefined
   }
 
   private question(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyQuestion {
@@ -280,15 +337,15 @@ class SurveyBuilder {
     const { constraints, filters } = this.demandsAt(place)
     const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
     const list = this.parts.list(item, name)
-    const { prompt } = item.item
-    const preset = presetOf(item, place, this.places, this.wording)
+    const preset = shownTextFor(item, place, this.places, this.wording) ?? this.preset(item, name)
+    const origin = this.merged.origins.get(item)
     return {
       kind: 'question',
       name,
       type: this.parts.type(item),
       label: this.parts.label(item),
       hint: this.parts.hint(item),
-      ...(prompt === undefined ? {} : { guidance: this.wording.own(prompt) }),
+      ...this.parts.guidance(item),
       relevant,
       required,
       constraints: all,
@@ -296,6 +353,7 @@ class SurveyBuilder {
       filters: list === undefined ? [] : [...(filters.get(name) ?? []), ...this.parts.within(item, place)],
       ...this.parts.appearance(item),
       ...(preset === undefined ? {} : { preset }),
+      ...(origin === undefined ? {} : { origin }),
       item,
       role: 'answer',
     }

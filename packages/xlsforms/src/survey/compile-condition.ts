@@ -11,14 +11,18 @@ import {
   type Expression,
   isEmpty,
   isGiven,
+  namesIn,
   no,
   not,
   number,
+  sum,
   text,
   yes,
 } from './expression.ts'
+import type { Line, ListPlace } from './list-places.ts'
 import { codesOffered } from './lists.ts'
 import type { Found, Place, Places } from './places.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** The name of the question about why another one has no answer. */
 export const absentName = (name: string): string => `${name}_absent`
@@ -27,6 +31,9 @@ export const absentName = (name: string): string => `${name}_absent`
 const reachesOut = (that: Condition): boolean => JSON.stringify(that).includes('"^/')
 
 const isList = ({ type }: FieldInfo): boolean => type.kind === 'objects'
+
+/** The places in which the entries of a list are asked. */
+const listPlacesOf = ({ place, info }: Found): readonly ListPlace[] => place.lists.get(info.name) ?? []
 
 /** Makes expressions of conditions, and records what it cannot express. */
 export class ConditionCompiler {
@@ -63,13 +70,29 @@ export class ConditionCompiler {
     const found = this.places.find(path, from)
     if (found === undefined) return no
     if (found.isFilledIn) return yes
+    if (isList(found.info)) return any(listPlacesOf(found).map((list) => this.hasEntries(list)))
     const within = this.places.within(found)
     if (within !== undefined && found.info.type.kind === 'object')
       return any([...within.asked.keys()].map((name) => this.present(name, within)))
-    if (!found.isAsked) return no
-    return isList(found.info)
-      ? compare({ kind: 'countEntries', repeat: found.name }, '>', number(0))
-      : isGiven(answer(found.name))
+    return found.isAsked ? isGiven(answer(found.name)) : no
+  }
+
+  /** Whether there are entries in one of the places of a list. */
+  hasEntries({ shape, name, place, lines }: ListPlace): Expression {
+    if (shape === 'repeat') return compare({ kind: 'countEntries', repeat: name }, '>', number(0))
+    if (shape === 'ticks') return isGiven(answer(name))
+    if (shape === 'states') return any(lines.map(({ isThere }) => isThere))
+    const asked = [...place.asked].filter(([, item]) => this.places.isPut(item))
+    return any(asked.map(([field]) => this.present(field, place)))
+  }
+
+  /** How many entries there are in one of the places of a list; in a repeat, those that satisfy an expression. */
+  countIn(list: ListPlace, where?: Expression): Expression {
+    const { shape, name, lines } = list
+    const oneIf = (test: Expression): Expression => ({ kind: 'if', test, yes: number(1), no: number(0) })
+    if (shape === 'repeat') return { kind: 'countEntries', repeat: name, ...(where === undefined ? {} : { where }) }
+    if (shape === 'ticks') return { kind: 'countChosen', of: answer(name) }
+    return shape === 'one' ? oneIf(this.hasEntries(list)) : sum(lines.map(({ isThere }) => oneIf(isThere)))
   }
 
   private answered(path: string, from: Place): Expression {
@@ -78,21 +101,33 @@ export class ConditionCompiler {
     return any([this.present(path, from), reason])
   }
 
-  /** The entries of a list, and what is asked of each. */
-  private entries(path: string, from: Place): { place: Place; isSingle: boolean; repeat: string } | undefined {
+  /** Whether a path leads to a list of which anything is asked. */
+  private isAskedList(path: string, from: Place): boolean {
     const found = this.places.find(path, from)
-    const place = found && this.places.within(found)
-    if (found === undefined || place === undefined) return undefined
-    return { place, isSingle: place === this.places.subject, repeat: found.name }
+    return found !== undefined && this.places.within(found) !== undefined
   }
 
   private some(path: string, that: Condition, from: Place): Expression {
-    const entries = this.entries(path, from)
-    if (entries === undefined) return no
+    const found = this.places.find(path, from)
+    const within = found && this.places.within(found)
+    if (found === undefined || within === undefined) return no
     // `../` means in an entry what it means at the place of the condition.
-    const where = this.compile(that, { ...entries.place, parent: from.parent })
-    if (entries.isSingle) return where
-    return compare({ kind: 'countEntries', repeat: entries.repeat, where }, '>', number(0))
+    const where = (place: Place): Expression => this.compile(that, { ...place, parent: from.parent })
+    if (within === this.places.subject) return where(within)
+    return any(listPlacesOf(found).map((list) => this.someAt(list, where(list.place))))
+  }
+
+  private someAt(list: ListPlace, where: Expression): Expression {
+    const { shape, name, lines } = list
+    if (shape === 'one') return all([this.hasEntries(list), where])
+    if (shape !== 'repeat') return any(lines.map((line) => this.someLine(line, where)))
+    return compare({ kind: 'countEntries', repeat: name, where }, '>', number(0))
+  }
+
+  private someLine({ isThere, answers }: Line, where: Expression): Expression {
+    const known = withAnswers(where, { answers })
+    if (namesIn(known).some((name) => answers.has(name))) return this.lossy(yes)
+    return all([isThere, known])
   }
 
   private inBand(value: Expression, at: string, list: Parameters<typeof codeInfo>[0], from: Place): Expression {
@@ -135,7 +170,7 @@ export class ConditionCompiler {
 
   /** Whether the entries of a list are asked for, and a condition compares them with the entity around. */
   private isLost(path: string, that: Condition, from: Place): boolean {
-    return reachesOut(that) && this.entries(path, from) !== undefined
+    return reachesOut(that) && this.isAskedList(path, from)
   }
 
   private isMissing(path: string, from: Place): boolean {
@@ -206,16 +241,25 @@ export class ConditionCompiler {
       const [one, other] = [this.at(first, from), this.at(second, from)]
       return any([isEmpty(one), isEmpty(other), compare(one, '<=', other)])
     },
-    ascending: ({ field }, from) => (this.entries(field, from) === undefined ? yes : this.lossy(yes)),
+    ascending: ({ field }, from) => this.amongEntries(field, from),
     spanInBand: ({ from: first, to, band }, from) =>
       [first, to, band].some((path) => this.isMissing(path, from)) ? yes : this.lossy(yes),
     subset: ({ fields: [first, second] }, from) =>
       this.isMissing(first, from) || this.isMissing(second, from) ? yes : this.lossy(yes),
-    uniqueBy: ({ field }, from) => (this.entries(field, from) === undefined ? yes : this.lossy(yes)),
+    uniqueBy: ({ field }, from) => this.amongEntries(field, from),
     holder: ({ that }, from) => (from.parent === undefined ? no : this.compile(that, from.parent)),
     all: ({ of }, from) => all(of.map((part) => this.compile(part, from))),
     any: ({ of }, from) => any(of.map((part) => this.compile(part, from))),
     not: ({ of }, from) => not(this.compile(of, from)),
+  }
+
+  /** What compares entries with each other: the only entry with none, and each line of a checklist is there at most once. */
+  private amongEntries(path: string, from: Place): Expression {
+    const found = this.places.find(path, from)
+    const hasRepeat = found !== undefined && listPlacesOf(found).some(({ shape }) => shape === 'repeat')
+    return hasRepeat || (found !== undefined && this.places.within(found) === this.places.subject)
+      ? this.lossy(yes)
+      : yes
   }
 
   private countAtLeast(path: string, count: number, from: Place): Expression {
@@ -223,7 +267,10 @@ export class ConditionCompiler {
     const found = this.find(path, from)
     if (found === undefined) return no
     const { kind } = found.info.type
-    if (kind === 'objects') return compare({ kind: 'countEntries', repeat: found.name }, '>=', number(count))
+    if (kind === 'objects') {
+      if (count === 1) return this.present(path, from)
+      return compare(sum(listPlacesOf(found).map((list) => this.countIn(list))), '>=', number(count))
+    }
     if (kind === 'codes') return compare({ kind: 'countChosen', of: answer(found.name) }, '>=', number(count))
     return kind === 'texts' && count === 1 ? isGiven(answer(found.name)) : this.lossy(no)
   }

@@ -15,8 +15,8 @@ export const gatePurpose = (name: string): ConsentPurposeCode => name.slice(GATE
 /** Where the consents of the person are asked, if they are. */
 export function consentsOf(places: Places): { place: Place; repeat: string } | undefined {
   const found = places.find('consents', places.subject)
-  const place = found?.isAsked === true ? places.within(found) : undefined
-  return found === undefined || place === undefined ? undefined : { place, repeat: found.name }
+  const [list] = found?.place.lists.get(found.info.name) ?? []
+  return list === undefined ? undefined : { place: list.place, repeat: list.name }
 }
 
 /**

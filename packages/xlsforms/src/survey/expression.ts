@@ -51,6 +51,10 @@ export const compare = (left: Expression, by: Comparison, right: Expression): Ex
   right,
 })
 
+/** The sum of some numbers. */
+export const sum = ([first = number(0), ...others]: readonly Expression[]): Expression =>
+  others.reduce((left, right): Expression => ({ kind: 'arithmetic', by: '+', left, right }), first)
+
 /** Whether a question has an answer. */
 export const isGiven = (value: Expression): Expression => compare(value, '!=', text(''))
 /** Whether a question has no answer. */

@@ -46,6 +46,13 @@ export class Lists {
     return list
   }
 
+  /** The list of what a question with one code offers. */
+  ofCodes(item: ResolvedItem, ownName: string): SurveyList {
+    const { type } = item.info
+    if (type.kind !== 'code') throw new TypeError(`There are no codes to choose in ${item.id}.`)
+    return this.use(type.list, codesOffered(item), ownName)
+  }
+
   /** A code list of the standard as it is. */
   whole(id: string): SurveyList {
     return this.use(id, codeListOf(id)?.codes ?? [], id)

@@ -4,7 +4,7 @@ import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
 import type { FormDefinition, ResolvedGroup, ResolvedItem } from '@tip-standard/form-model'
 import { consentsOf, gateName } from './consent-gate.ts'
 import { yes } from './expression.ts'
-import { type Asking, isPut, type Places } from './places.ts'
+import type { Places } from './places.ts'
 import type { QuestionParts } from './question-parts.ts'
 import type { SurveyQuestion } from './survey.ts'
 import type { Wording } from './texts.ts'
@@ -29,13 +29,12 @@ export function gateQuestions(
     wording,
     parts,
     places,
-    asking,
-  }: { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places; asking: Asking },
+  }: { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places },
 ): SurveyQuestion[] {
   if (consentsOf(places) !== undefined) return []
   const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
     items
-      .filter((item) => isPut(item, asking) && !isDecision(item, subject))
+      .filter((item) => places.isPut(item) && !isDecision(item, subject))
       .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
   const purposes = new Set(groups.flatMap(({ items }) => needed(items)))
   return [...purposes].map((purpose) => {

@@ -19,6 +19,17 @@ export type SurveyOptions = {
   unreviewedTexts?: boolean
   /** For fields of text, places or names to choose from, such as the villages of a country. */
   gazetteers?: { readonly [field: string]: Gazetteer }
+  /**
+   * Fills in what is the same for every person, such as the role of the interviewer, from the record that was saved last on the device. For
+   * this ODK Collect and Enketo keep that whole record on the device, not encrypted, also after it was sent.
+   */
+  lastSaved?: boolean
   /** Restricted fields that are asked although the form does not show them. */
   switchedOn?: readonly string[]
 }
+
+/** Whether answers come from the last record: no engine has one of a form whose answers are encrypted. */
+export const remembers = ({
+  lastSaved = false,
+  publicKey,
+}: Pick<SurveyOptions, 'lastSaved'> & { publicKey?: string }): boolean => lastSaved && publicKey === undefined

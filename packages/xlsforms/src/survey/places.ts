@@ -2,14 +2,9 @@
 
 import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { entity, fieldsOf } from '@tip-standard/core/metadata'
-import {
-  entryEntity,
-  type FormDefinition,
-  isFilledIn,
-  type ResolvedForm,
-  type ResolvedItem,
-  subjectList,
-} from '@tip-standard/form-model'
+import { entryEntity, type FormDefinition, isFilledIn, type ResolvedItem, subjectList } from '@tip-standard/form-model'
+import { type ListPlace, listPlace } from './list-places.ts'
+import type { MergedForm } from './merged-consents.ts'
 
 /** An entity of the record as a survey holds it: asked at the top, in a group or in each entry of a repeat. */
 export type Place = {
@@ -19,6 +14,8 @@ export type Place = {
   parent: Place | undefined
   /** What is asked of it, by the name of the field. */
   asked: Map<string, ResolvedItem>
+  /** Where the entries of its lists are asked, by the name of the field: in several places where the form divides a list. */
+  lists: Map<string, readonly ListPlace[]>
 }
 
 /** A field where a condition names it: whether it is asked, or filled in by the reader of the answers. */
@@ -60,10 +57,15 @@ export class Places {
   readonly root: Place
   readonly subject: Place
   private readonly byKey = new Map<string, Place>()
+  private readonly lists = new Map<ResolvedItem, ListPlace>()
+  private readonly names = new Map<ResolvedItem, string>()
+  private readonly taken = new Set<string>()
   private readonly asking: Asking
+  private readonly later: MergedForm['later']
 
-  constructor(form: ResolvedForm, asking: Asking) {
+  constructor({ form, later }: MergedForm, asking: Asking) {
     this.asking = asking
+    this.later = later
     const { subject } = form.definition
     this.root = this.add('caseRecord', 'caseRecord', undefined)
     for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
@@ -73,17 +75,50 @@ export class Places {
   }
 
   private add(key: string, entity: EntityId, parent: Place | undefined): Place {
-    const place: Place = { key, entity, parent, asked: new Map() }
+    const place: Place = { key, entity, parent, asked: new Map(), lists: new Map() }
     this.byKey.set(key, place)
     return place
   }
 
   private note(item: ResolvedItem, place: Place): void {
-    place.asked.set(item.info.name, item)
+    const { name: field, type } = item.info
+    const before = place.asked.get(field)
+    if (before === undefined || !this.isPut(before)) place.asked.set(field, item)
+    const name = this.nameAnew(nameIn(place, field))
+    this.names.set(item, name)
     const entity = entryEntity(item.info)
     if (entity === undefined) return
-    const within = this.add(nameIn(place, item.info.name), entity, place)
+    // What is asked of one entry in several places is asked of one entity.
+    const key = item.part?.kind === 'last' ? nameIn(place, field) : name
+    const within = this.byKey.get(key) ?? this.add(key, entity, place)
     for (const one of item.items) this.note(one, within)
+    if (type.kind !== 'objects' || !this.isPut(item)) return
+    const list = listPlace(name, item, within, (one) => this.isPut(one))
+    place.lists.set(field, [...(place.lists.get(field) ?? []), list])
+    this.lists.set(item, list)
+  }
+
+  /** A name that nothing has yet: the later places of a list are numbered. */
+  private nameAnew(name: string, number = 1): string {
+    const numbered = number === 1 ? name : `${name}_${number}`
+    if (this.taken.has(numbered)) return this.nameAnew(name, number + 1)
+    this.taken.add(numbered)
+    return numbered
+  }
+
+  /** Whether a question is put to a person in this place. */
+  isPut(item: ResolvedItem): boolean {
+    return !this.later.has(item) && isPut(item, this.asking)
+  }
+
+  /** The name of what asks for an item. */
+  nameOf(item: ResolvedItem): string {
+    return this.names.get(item) ?? item.info.name
+  }
+
+  /** The place of the entries of a list that is asked. */
+  listPlaceOf(item: ResolvedItem): ListPlace | undefined {
+    return this.lists.get(item)
   }
 
   /** The place of an entity at the top, or of a group or repeat by its name. */
@@ -96,6 +131,7 @@ export class Places {
     if (place === this.root && info.name === subjectList[this.subject.entity as 'victim' | 'perpetrator'])
       return this.subject
     if (place === this.root && !isAsked) return this.byKey.get(info.name)
+    if (info.type.kind === 'objects') return place.lists.get(info.name)?.[0]?.place
     return isAsked ? this.byKey.get(name) : undefined
   }
 
@@ -125,7 +161,7 @@ export class Places {
       info,
       place,
       name: nameIn(place, field),
-      isAsked: item !== undefined && isPut(item, this.asking),
+      isAsked: item !== undefined && this.isPut(item),
       isFilledIn: isFilledIn(info),
     }
   }

@@ -3,7 +3,7 @@
 import type { FieldInfo } from '@tip-standard/core'
 import { emailPattern, identifierPattern, partialDatePattern, phonePattern } from '@tip-standard/core/metadata'
 import type { ResolvedItem } from '@tip-standard/form-model'
-import { all, compare, type Expression, no, not, number, self, yes } from './expression.ts'
+import { all, compare, type Expression, no, number, self, yes } from './expression.ts'
 import { codesOffered, type Lists } from './lists.ts'
 import type { Gazetteer, SurveyOptions } from './options.ts'
 import type { Place, Places } from './places.ts'
@@ -165,41 +165,19 @@ export class QuestionParts {
     return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(word('tooLong'), { max }) }]
   }
 
-  /** A note that stops those who give fewer entries than the form asks for, or nothing about the one that is needed. */
-  few(
-    item: ResolvedItem,
-    name: string,
-    {
-      relevant,
-      isValueNeeded,
-      missing,
-      excused,
-      entry,
-    }: {
-      relevant: Expression
-      isValueNeeded: boolean
-      missing: Expression
-      excused: Expression
-      entry: Expression | undefined
-    },
-  ): SurveyQuestion[] {
-    const { kind } = item.info.type
-    const min = Math.max(item.item.atLeast ?? 0, isValueNeeded ? 1 : 0)
-    if (min === 0 || (kind !== 'object' && kind !== 'objects')) return []
-    // An entry in which nothing is answered is none.
-    const where = entry === undefined ? {} : { where: entry }
-    const count: Expression = { kind: 'countEntries', repeat: name, ...where }
-    const label = kind === 'object' ? this.needed(item) : filled(this.wording.words(word('entriesNeeded')), { min })
-    const isShort = kind === 'object' ? missing : all([compare(count, '<', number(min)), not(excused)])
-    return [
-      {
-        ...this.note(`${name}_few`, 'few', label),
-        item,
-        relevant: all([relevant, isShort]),
-        required: yes,
-        requiredMessage: label,
-      },
-    ]
+  /** The message where there are fewer entries than the form asks for. */
+  entriesNeeded(min: number): Texts {
+    return filled(this.wording.words(word('entriesNeeded')), { min })
+  }
+
+  /** What to say to who asks the question. */
+  guidance({ item: { prompt } }: ResolvedItem): { guidance?: Texts } {
+    return prompt === undefined ? {} : { guidance: this.wording.own(prompt) }
+  }
+
+  /** A note that stops those who give less than the form asks for. */
+  few(item: ResolvedItem, name: string, label: Texts, relevant: Expression): SurveyQuestion {
+    return { ...this.note(`${name}_few`, 'few', label), item, relevant, required: yes, requiredMessage: label }
   }
 
   /** How the question is shown. */

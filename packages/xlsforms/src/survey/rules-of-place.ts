@@ -10,7 +10,7 @@ import { answer, answersIn, any, type Expression, isGiven, isYes, not, yes } fro
 import { nameIn, type Place, type Places } from './places.ts'
 import type { SurveyConstraint, SurveyFilter } from './survey.ts'
 import type { Texts, Wording } from './texts.ts'
-import { withoutAnswers } from './without-answers.ts'
+import { withoutAnswers } from './with-answers.ts'
 
 /** An answer that a rule asks for. */
 type Demand = {

@@ -28,7 +28,7 @@ function choices(wording: Wording): SurveyChoice[] {
 
 /** The question that no one sees, where another one takes its value from it. */
 export function shownText(nodes: readonly SurveyNode[], lists: Lists, wording: Wording): SurveyQuestion[] {
-  if (!questionsIn(nodes).some(({ preset }) => preset !== undefined)) return []
+  if (!questionsIn(nodes).some(({ preset }) => preset?.by === 'choice')) return []
   const { name: list } = lists.own(NAME, choices(wording))
   return [
     {
@@ -47,12 +47,17 @@ export function shownText(nodes: readonly SurveyNode[], lists: Lists, wording: W
 }
 
 /** What fills a question about a consent in: the text in which its decision is made, unless the form does not offer one of its values. */
-export function presetOf(item: ResolvedItem, place: Place, places: Places, wording: Wording): SurveyPreset | undefined {
+export function shownTextFor(
+  item: ResolvedItem,
+  place: Place,
+  places: Places,
+  wording: Wording,
+): SurveyPreset | undefined {
   const { name } = item.info
   const choice = place.entity === 'consent' ? choices(wording).find(({ code }) => code === name) : undefined
   const decision = places.find('decision', place)
   if (choice === undefined || decision?.isAsked !== true) return undefined
   const offered = new Set(codesOffered(item).map(({ code }) => code))
   if (!Object.values(choice.label).every((value) => offered.has(value))) return undefined
-  return { after: nameIn(place, 'decision'), choice: name, of: NAME }
+  return { by: 'choice', after: nameIn(place, 'decision'), choice: name, of: NAME }
 }

@@ -1,6 +1,7 @@
 import type { FieldId, RuleId } from '@tip-standard/core'
-import type { FormDefinition, FormGroup, FormPage, ResolvedItem } from '@tip-standard/form-model'
+import type { FormDefinition, FormGroup, FormItem, FormPage, ResolvedItem } from '@tip-standard/form-model'
 import type { Expression } from './expression.ts'
+import type { LineFields } from './list-places.ts'
 import type { Texts } from './texts.ts'
 
 /** One choice: its code and its label by language; `parent` where the list is read by the answer to another question. */
@@ -21,14 +22,17 @@ export type SurveyFilter = { by: 'parent' | 'start'; answer: string; several: bo
 /** What a question is there for: an answer of the record, the reason why there is none, or what a survey needs to work. */
 export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title' | 'shownText'
 
-/** What fills a question in, each time that another one is answered; who fills in the form can change it. */
-export type SurveyPreset = {
-  /** The question whose answer sets it off. */
-  after: string
-  /** The value is the label of this choice of this question, in the language in which the form is shown. */
-  choice: string
-  of: string
-}
+/** What fills a question in; who fills in the form can change it. */
+export type SurveyPreset =
+  | {
+      /** Each time that this question is answered, with the label of a choice of a question, in the language in which the form is shown. */
+      by: 'choice'
+      after: string
+      choice: string
+      of: string
+    }
+  /** When the form is opened, with the day, or with the answer in the record that was saved last on the device. */
+  | { by: 'today' | 'lastSaved' }
 
 /** One question. */
 export type SurveyQuestion = {
@@ -51,6 +55,10 @@ export type SurveyQuestion = {
   preset?: SurveyPreset
   /** The question of the form that it belongs to. */
   item?: ResolvedItem
+  /** What it has in the form, where the survey asks for more in this place. */
+  origin?: FormItem
+  /** Where a checklist is asked without entries of a repeat: the fields of a line, and the code where it is about one line only. */
+  lines?: LineFields & { code?: string }
   /** The page or group of the form that a question no one sees stands for. */
   stands?: { page: FormPage } | { group: FormGroup }
   role: SurveyRole
@@ -84,7 +92,7 @@ export type SurveyNode = SurveyQuestion | SurveyGroup | SurveyRepeat
 
 /** What a survey cannot do that the form does, and where: the name of the part, and the field or rule. */
 export type SurveyLoss = {
-  kind: 'condition' | 'rule' | 'reference' | 'switchedOff' | 'oneLanguage' | 'consentElsewhere'
+  kind: 'condition' | 'rule' | 'reference' | 'switchedOff' | 'oneLanguage' | 'consentElsewhere' | 'preset'
   at: string
   field?: FieldId
   rule?: RuleId
@@ -103,4 +111,19 @@ export type Survey = {
 /** Every question of a survey, in order. */
 export function questionsIn(nodes: readonly SurveyNode[]): SurveyQuestion[] {
   return nodes.flatMap((node) => (node.kind === 'question' ? [node] : questionsIn(node.nodes)))
+}
+
+/** Whether a group has a question about each line of a checklist. */
+export const isChecklist = ({ nodes }: SurveyGroup): boolean =>
+  nodes.some((node) => node.kind === 'question' && node.lines !== undefined)
+
+/** A default that is worked out when a form is opened, as XPath; `undefined` where there is none. */
+export function defaultOf(
+  { preset, type, name }: SurveyQuestion,
+  lastSaved: (name: string) => string,
+): string | undefined {
+  if (preset === undefined || preset.by === 'choice') return undefined
+  if (preset.by === 'lastSaved') return lastSaved(name)
+  // A date of which parts may be missing is a text.
+  return type === 'date' ? 'today()' : "format-date(today(), '%Y-%m-%d')"
 }

@@ -4,7 +4,14 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { type Expression, isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
-import { questionsIn, type Survey, type SurveyList, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
+import {
+  defaultOf,
+  questionsIn,
+  type Survey,
+  type SurveyList,
+  type SurveyNode,
+  type SurveyQuestion,
+} from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { element, textNode } from './xml.ts'
@@ -25,6 +32,9 @@ const NAMESPACES = {
 }
 
 const ROOT = 'data'
+
+/** The record that was saved last on the device, as pyxform calls it. */
+const LAST_SAVED = '__last-saved'
 
 /** The type of a bind, by the type of the question. */
 const bindTypes = {
@@ -75,8 +85,10 @@ class XFormWriter {
       itext,
       instance,
       ...lists,
+      ...this.lastRecord(),
       ...binds,
       metaBind,
+      ...this.defaults(),
     ])
     const head = element('h:head', {}, [element('h:title', {}, textNode(survey.title['en'] ?? id)), model])
     const html = element('h:html', NAMESPACES, [head, element('h:body', { class: 'pages' }, body)])
@@ -183,7 +195,7 @@ class XFormWriter {
   /** What the answer to a question fills in. */
   private presets(name: string): string {
     const all = questionsIn(this.survey.nodes).flatMap(({ name: target, preset }) =>
-      preset === undefined || preset.after !== name ? [] : [{ target, preset }],
+      preset?.by === 'choice' && preset.after === name ? [{ target, preset }] : [],
     )
     return all
       .map(({ target, preset: { choice, of } }) =>
@@ -194,6 +206,22 @@ class XFormWriter {
         }),
       )
       .join('')
+  }
+
+  /** The record that answers may come from. */
+  private lastRecord(): string[] {
+    const isRemembered = questionsIn(this.survey.nodes).some(({ preset }) => preset?.by === 'lastSaved')
+    return isRemembered ? [element('instance', { id: LAST_SAVED, src: 'jr://instance/last-saved' })] : []
+  }
+
+  /** What is filled in when the form is opened. */
+  private defaults(): string[] {
+    const lastSaved = (name: string): string => `instance('${LAST_SAVED}')${this.path(this.paths.of(name))}`
+    return questionsIn(this.survey.nodes).flatMap((question) => {
+      const value = defaultOf(question, lastSaved)
+      const ref = this.path(this.paths.of(question.name))
+      return value === undefined ? [] : [element('setvalue', { event: 'odk-instance-first-load', ref, value })]
+    })
   }
 
   private control(node: SurveyNode, above: readonly string[], repeats: readonly string[] = []): string {

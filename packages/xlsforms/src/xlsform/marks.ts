@@ -26,13 +26,18 @@ export type ItemMark = Omit<FormItem, 'question' | 'prompt' | 'items'> & {
   prompt?: TextMark
   /** Whether the form names the questions of an entry itself. */
   items?: true
+  /** Whether the row offers codes of other places of the form too. */
+  isMerged?: true
 }
 
 /** What a row is of the form. */
 export type RowMark =
-  | { page: FormNeeds & { id: string; title: TextMark; help?: TextMark } }
+  | { page: Omit<FormPage, 'title' | 'help' | 'groups'> & { title: TextMark; help?: TextMark } }
   | { group: FormNeeds & { id: string; title?: TextMark; help?: TextMark } }
-  | { item: ItemMark }
+  /** `within` has the questions of an entry, where they have no rows of their own. */
+  | { item: ItemMark; within?: readonly FormItem[] }
+  /** The question about one line of a checklist, by its code. */
+  | { line: string }
   /** A question that is not asked, with all that is in it. */
   | { hidden: FormItem }
   /** A page or a group in which nothing is asked. */

@@ -2,20 +2,32 @@
 
 import { isVersion } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
-import type { FormDefinition, FormGroup, FormItem, FormPage, FormTexts } from '@tip-standard/form-model'
+import type { FormDefinition, FormGroup, FormItem, FormModule, FormPage, FormTexts } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
+import { titleInLabel } from '../survey/page-label.ts'
 import type { RowCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type TextMark } from './marks.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 type Draft<T, Inner extends keyof T> = Mutable<Omit<T, Inner>>
+/** A text by language, as the cells of a row have it. */
+type InSight = { readonly [language: string]: string }
+type MarkedItem = Extract<RowMark, { item: ItemMark }>
 
 /** A part of the form that is being read, with its content so far. */
 type Frame =
   | { kind: 'page'; part: Draft<FormPage, 'groups'>; mark: { help?: TextMark }; groups: FormGroup[] }
-  | { kind: 'group'; part: Draft<FormGroup, 'items'>; mark: { help?: TextMark }; items: FormItem[] }
-  | { kind: 'item'; item: Mutable<FormItem>; prompt: TextMark | undefined; takesItems: boolean; items: FormItem[] }
+  | { kind: 'group'; part: Draft<FormGroup, 'items'>; mark: { help?: TextMark }; items: readonly FormItem[] }
+  | {
+      kind: 'item'
+      item: Mutable<FormItem>
+      prompt: TextMark | undefined
+      takesItems: boolean
+      items: readonly FormItem[]
+      /** The codes of the lines of a checklist that have rows. */
+      lines: string[]
+    }
   | { kind: 'other' }
 
 /** The codes that a list of the workbook holds, by the name of the list. */
@@ -57,6 +69,16 @@ function textOf(
   }
 }
 
+/** The questions of an entry, with the codes of the lines that are left. */
+function withLines({ checklist }: FormItem, items: readonly FormItem[], lines: readonly string[]): FormItem[] {
+  return items.map((one) => {
+    if (one.field !== checklist?.line) return one
+    const { type } = field(one.field)
+    const offered = one.codes ?? (type.kind === 'code' ? codeListOf(type.list)?.codes.map(({ code }) => code) : [])
+    return offered?.join() === lines.join() ? one : { ...one, codes: lines }
+  })
+}
+
 /** Reads rows with marks, in their order. */
 class MarkedReader {
   readonly findings: XlsformImportFinding[] = []
@@ -64,9 +86,12 @@ class MarkedReader {
   readonly pages: FormPage[] = []
   private readonly stack: Frame[] = []
   private readonly lists: ListedCodes
+  private readonly modules: readonly FormModule[]
+  private readonly opened = new Set<string>()
 
-  constructor(lists: ListedCodes) {
+  constructor(lists: ListedCodes, modules: readonly FormModule[]) {
     this.lists = lists
+    this.modules = modules
   }
 
   read(rows: readonly RowCells[]): void {
@@ -92,7 +117,8 @@ class MarkedReader {
       this.stack.push({ kind: 'other' })
     } else if ('page' in mark) {
       const { title, help: _help, ...rest } = mark.page
-      const part = { ...rest, title: textOf(title, row.texts('label'), '') ?? { en: '' } }
+      const label = this.withoutModule(row.texts('label'), rest.module)
+      const part = { ...rest, title: textOf(title, label, '') ?? { en: '' } }
       this.stack.push({ kind: 'page', part, mark: mark.page, groups: [] })
     } else if ('group' in mark) {
       const { title, help: _help, ...rest } = mark.group
@@ -101,8 +127,20 @@ class MarkedReader {
     } else if ('item' in mark) {
       // What to say about entries is a note among their questions.
       const { items, prompt, ...rest } = mark.item
-      this.stack.push({ kind: 'item', item: this.item(rest, row), prompt, takesItems: items === true, items: [] })
+      const within = mark.within ?? []
+      const item = this.item(rest, row)
+      this.stack.push({ kind: 'item', item, prompt, takesItems: items === true, items: within, lines: [] })
     } else this.stack.push({ kind: 'other' })
+  }
+
+  /** The label of a page without the title of the module that it is the first page of. */
+  private withoutModule(label: InSight, id: string | undefined): InSight {
+    if (id === undefined || this.opened.has(id)) return label
+    this.opened.add(id)
+    const title = this.modules.find((one) => one.id === id)?.title
+    return Object.fromEntries(
+      Object.entries(label).map(([language, text]) => [language, titleInLabel(text, language, title)]),
+    )
   }
 
   private close(frame: Frame | undefined): void {
@@ -112,14 +150,14 @@ class MarkedReader {
       const page = this.stack.findLast((one) => one.kind === 'page')
       if (frame.items.length > 0) page?.groups.push({ ...frame.part, items: frame.items })
     } else if (frame?.kind === 'item') {
-      const item = frame.takesItems && frame.items.length > 0 ? { ...frame.item, items: frame.items } : frame.item
-      this.put(item)
+      const items = frame.lines.length > 0 ? withLines(frame.item, frame.items, frame.lines) : frame.items
+      this.put(frame.takesItems && items.length > 0 ? { ...frame.item, items } : frame.item)
     }
   }
 
   private put(item: FormItem): void {
     const holder = this.stack.findLast((one) => one.kind === 'group' || one.kind === 'item')
-    holder?.items.push(item)
+    if (holder !== undefined) holder.items = [...holder.items, item]
   }
 
   private question(row: RowCells): void {
@@ -129,10 +167,11 @@ class MarkedReader {
     } else if ('hidden' in mark) this.put(mark.hidden)
     else if ('hiddenPage' in mark) this.pages.push(mark.hiddenPage)
     else if ('hiddenGroup' in mark) this.stack.findLast((one) => one.kind === 'page')?.groups.push(mark.hiddenGroup)
-    else if ('item' in mark) {
-      const { items: _items, ...rest } = mark.item
-      this.put(this.item(rest, row))
-    } else if ('made' in mark && mark.made === 'help') {
+    else if ('line' in mark) {
+      const top = this.stack.at(-1)
+      if (top?.kind === 'item') top.lines.push(mark.line)
+    } else if ('item' in mark) this.put(this.asked(mark, row))
+    else if ('made' in mark && mark.made === 'help') {
       const top = this.stack.at(-1)
       if (top?.kind === 'item' && top.prompt !== undefined) {
         const prompt = textOf(top.prompt, row.texts('label'), '')
@@ -145,12 +184,28 @@ class MarkedReader {
     }
   }
 
-  private item({ question, prompt, ...rest }: Omit<ItemMark, 'items'>, row: RowCells): FormItem {
+  /** The item of one question. */
+  private asked({ item: { items: _items, ...rest }, within }: MarkedItem, row: RowCells): FormItem {
+    const { checklist } = rest
+    if (checklist === undefined) return this.item(rest, row, this.codes(rest, row))
+    const item = this.item(rest, row)
+    if (within === undefined) return item
+    const items = within.map((one) => {
+      const codes = one.field === checklist.line ? this.codes(one, row) : undefined
+      return codes === undefined ? one : { ...one, codes }
+    })
+    return { ...item, items }
+  }
+
+  private item(
+    { question, prompt, isMerged: _isMerged, ...rest }: Omit<ItemMark, 'items'>,
+    row: RowCells,
+    codes?: readonly string[],
+  ): FormItem {
     const standard = fieldQuestion(rest.field)
     const asked = textOf(question, row.texts('label'), standard)
     const guidance = row.texts('guidance_hint')
     const said = prompt !== undefined || guidance['en'] !== undefined ? textOf(prompt, guidance, '') : undefined
-    const codes = this.codes(rest, row)
     return {
       ...rest,
       ...(asked === undefined ? {} : { question: asked }),
@@ -160,10 +215,14 @@ class MarkedReader {
   }
 
   /** The codes of the list that the row names, where they are not all that the standard has. */
-  private codes({ codes }: Omit<ItemMark, 'items'>, row: RowCells): readonly string[] | undefined {
+  private codes(
+    { codes, isMerged }: Pick<ItemMark, 'codes' | 'isMerged'>,
+    row: RowCells,
+  ): readonly string[] | undefined {
     const [, name = ''] = /^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim()) ?? []
     const listed = this.lists.get(name)
     if (listed === undefined || listed.length === 0) return codes
+    if (isMerged === true) return codes?.filter((code) => listed.includes(code))
     const whole = codeListOf(name)?.codes.map(({ code }) => code as string)
     return codes === undefined && whole?.join() === listed.join() ? undefined : listed
   }
@@ -199,7 +258,7 @@ export function readMarked(
   rows: readonly RowCells[],
   lists: ListedCodes,
 ): { definition: FormDefinition; findings: XlsformImportFinding[] } {
-  const reader = new MarkedReader(lists)
+  const reader = new MarkedReader(lists, mark.modules ?? [])
   reader.read(rows)
   const { title, written, ...rest } = mark
   const english = settings.texts('form_title')['en'] ?? title.en

@@ -6,13 +6,14 @@ import { shippedForms } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
+import { partsForm } from '../fixture-parts-form.ts'
 import { fromXlsform } from './read-xlsform.ts'
 import { toXlsform } from './write-xlsform.ts'
 
 const locales = [fr, rw, sw, rn]
 
 describe('a form as a workbook and back', () => {
-  it.each(Object.entries(shippedForms))('is the same form: %s', async (_, form) => {
+  it.each(Object.entries({ ...shippedForms, parts: partsForm }))('is the same form: %s', async (_, form) => {
     const { workbook } = toXlsform(form, { locales, unreviewedTexts: true })
     const { definition, findings } = await fromXlsform(workbook, { locales })
     expect(findings).toEqual([])

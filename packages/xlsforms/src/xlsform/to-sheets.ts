@@ -5,7 +5,14 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
-import type { Survey, SurveyList, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import {
+  defaultOf,
+  isChecklist,
+  type Survey,
+  type SurveyList,
+  type SurveyNode,
+  type SurveyQuestion,
+} from '../survey/survey.ts'
 import type { Texts } from '../survey/texts.ts'
 import { Paths, toXPath } from '../survey/to-xpath.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, markText, type RowMark, toCellMark } from './marks.ts'
@@ -51,6 +58,7 @@ const surveyColumns = [
   'relevant',
   'constraint',
   'constraint_message',
+  'default',
   'calculation',
   'trigger',
   'choice_filter',
@@ -140,7 +148,7 @@ class SheetWriter {
     const { of } = node
     if ('page' in of) return { page: this.partMark<FormPage>(of.page, 'groups') as never }
     if ('group' in of) return { group: this.partMark<FormGroup>(of.group, 'items') as never }
-    return this.itemMark(of.item)
+    return isChecklist(node) ? this.checklistMark(of.item) : this.itemMark(of.item)
   }
 
   private partMark<P extends FormPage | FormGroup>(part: P, inner: keyof P): object {
@@ -172,18 +180,30 @@ class SheetWriter {
       relevant: this.relevant(node),
       constraint,
       ...this.texts('constraint_message', node.constraintMessage),
-      calculation: preset === undefined ? '' : `jr:choice-name('${preset.choice}', '${this.reference(preset.of)}')`,
-      trigger: preset === undefined ? '' : this.reference(preset.after),
+      default: defaultOf(node, (name) => `\${last-saved#${name}}`) ?? '',
+      calculation: preset?.by === 'choice' ? `jr:choice-name('${preset.choice}', '${this.reference(preset.of)}')` : '',
+      trigger: preset?.by === 'choice' ? this.reference(preset.after) : '',
       choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.reference),
       appearance: appearance ?? '',
       [MARK_COLUMN]: toCellMark(mark),
     }
   }
 
-  private markOfQuestion({ item, role, stands, type }: SurveyQuestion): RowMark {
+  private markOfQuestion({ item, role, stands, type, lines, origin }: SurveyQuestion): RowMark {
     if (stands !== undefined) return 'page' in stands ? { hiddenPage: stands.page } : { hiddenGroup: stands.group }
     if (item === undefined || role !== 'answer') return { made: role }
-    return type === 'hidden' ? { hidden: item.item } : this.itemMark(item)
+    if (lines?.code !== undefined) return { line: lines.code }
+    if (type === 'hidden') return { hidden: item.item }
+    if (lines !== undefined) return this.checklistMark(item)
+    return origin === undefined
+      ? this.itemMark(item)
+      : { item: { ...withoutTexts(origin, this.shown), isMerged: true } }
+  }
+
+  /** The questions of an entry have no rows where a checklist is asked. */
+  private checklistMark({ item }: ResolvedItem): RowMark {
+    const { items } = item
+    return { item: withoutTexts(item, this.shown), ...(items === undefined ? {} : { within: items }) }
   }
 
   private typeOf({ type, list, role }: SurveyQuestion): string {

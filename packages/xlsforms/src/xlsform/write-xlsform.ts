@@ -2,7 +2,7 @@ import type { FormDefinition } from '@tip-standard/form-model'
 import { joinBytes, writeWorkbook } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
 import { type FormFile, listFiles } from '../survey/list-files.ts'
-import type { SurveyOptions } from '../survey/options.ts'
+import { remembers, type SurveyOptions } from '../survey/options.ts'
 import type { SurveyLoss } from '../survey/survey.ts'
 import { toSheets, type XlsformSettings, type XlsformSheet } from './to-sheets.ts'
 
@@ -26,7 +26,7 @@ function toWorkbook(sheets: readonly XlsformSheet[]): Uint8Array {
 
 /** Writes a form as an XLSForm, for ODK and KoboToolbox. The definition has to be one that `defineForm` accepts. */
 export function toXlsform(definition: FormDefinition, options: XlsformOptions = {}): Xlsform {
-  const survey = toSurvey(definition, options)
+  const survey = toSurvey(definition, { ...options, lastSaved: remembers(options) })
   const sheets = toSheets(survey, { ...options, drafts: options.unreviewedTexts ?? false })
   return { workbook: toWorkbook(sheets), files: listFiles(survey), losses: survey.losses }
 }

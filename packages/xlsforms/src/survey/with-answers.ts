@@ -15,18 +15,30 @@ function known({ by, left, right }: Extract<Expression, { kind: 'compare' }>): E
   return isTrue ? yes : no
 }
 
-/** What is left of a condition where some questions have no answer and some lists no entries. */
-export function withoutAnswers(expression: Expression, names: ReadonlySet<string>): Expression {
-  const within = (one: Expression): Expression => withoutAnswers(one, names)
+/** What is known: answers by the name of the question, and lists that have no entries. */
+type Known = { answers: ReadonlyMap<string, Expression>; empty?: ReadonlySet<string> }
+
+/** What is left of a condition where some answers are known. */
+export function withAnswers(expression: Expression, given: Known): Expression {
+  const within = (one: Expression): Expression => withAnswers(one, given)
   switch (expression.kind) {
     case 'answer':
-      return names.has(expression.name) ? text('') : expression
+      return given.answers.get(expression.name) ?? expression
     case 'countEntries':
-      return names.has(expression.repeat) ? number(0) : expression
+      return given.empty?.has(expression.repeat) === true ? number(0) : expression
     case 'countChosen':
       return isBlank(within(expression.of)) ? number(0) : expression
-    case 'chosen':
-      return isBlank(within(expression.of)) ? no : expression
+    case 'chosen': {
+      const [of, code] = [within(expression.of), within(expression.code)]
+      if (isBlank(of)) return no
+      // One answer is the only one that is chosen.
+      return of.kind === 'text' ? within(compare(of, '=', code)) : { ...expression, of, code }
+    }
+    case 'startsWith': {
+      const [value, start] = [within(expression.value), within(expression.start)]
+      if (value.kind !== 'text' || start.kind !== 'text') return { ...expression, value, start }
+      return value.value.startsWith(start.value) ? yes : no
+    }
     case 'compare': {
       const one = compare(within(expression.left), expression.by, within(expression.right))
       return (one.kind === 'compare' ? known(one) : undefined) ?? one
@@ -41,3 +53,7 @@ export function withoutAnswers(expression: Expression, names: ReadonlySet<string
       return expression
   }
 }
+
+/** What is left of a condition where some questions have no answer and some lists no entries. */
+export const withoutAnswers = (expression: Expression, names: ReadonlySet<string>): Expression =>
+  withAnswers(expression, { answers: new Map([...names].map((name) => [name, text('')])), empty: names })

@@ -1,0 +1,81 @@
+/** How the entries of a list are asked in a survey: in a repeat, or, where that takes fewer screens, in questions of their own. */
+
+import { checklistOf, type ResolvedItem } from '@tip-standard/form-model'
+import { answer, type Expression, isGiven, text } from './expression.ts'
+import { codesOffered } from './lists.ts'
+import type { Place } from './places.ts'
+
+/**
+ * `repeat`: any number of entries. `one`: the questions of the one entry that the form is about. `ticks`: one question with the lines of
+ * a checklist as choices. `states`: a question about each line of a checklist.
+ */
+export type ListShape = 'repeat' | 'one' | 'ticks' | 'states'
+
+/** An entry that a line of a checklist makes: its code, when it is there, and what its fields are then. */
+export type Line = { code: string; isThere: Expression; answers: ReadonlyMap<string, Expression> }
+
+/** A place in which a form asks for entries of a list. */
+export type ListPlace = {
+  /** The name of the repeat, group or question. */
+  name: string
+  item: ResolvedItem
+  shape: ListShape
+  /** The entity of the entries. */
+  place: Place
+  /** The fields of a line, where it is a checklist without repeats. */
+  fields?: LineFields
+  /** The entries that there can be then. */
+  lines: readonly Line[]
+}
+
+/** The fields of a line of a checklist: the one that holds its code, and the one that holds what is known about it. */
+export type LineFields = { line: ResolvedItem; state?: ResolvedItem }
+
+type IsPut = (one: ResolvedItem) => boolean
+
+/** Whether one code is asked in every entry, for the same people as the list. */
+const isPlain = ({ info, conditions, consents }: ResolvedItem, list: ResolvedItem): boolean =>
+  info.type.kind === 'code' && conditions.length === 0 && consents.every((one) => list.consents.includes(one))
+
+/** Ends of names that other questions about a list have. */
+const TAKEN = ['absent', 'few', 'help']
+
+/** Whether codes can be the ends of names of questions. */
+function areNames(codes: readonly string[]): boolean {
+  const ends = codes.map(endOf)
+  return new Set(ends).size === ends.length && !ends.some((end) => TAKEN.includes(end))
+}
+
+/** The fields that the lines of a checklist have in a survey; `undefined` where its entries hold more than that. */
+function lineFields(item: ResolvedItem, isPut: IsPut): LineFields | undefined {
+  const { line, state, below } = checklistOf(item) ?? {}
+  if (item.id === 'victim.consents' || line === undefined || below?.some(isPut)) return undefined
+  if (!isPut(line) || !isPlain(line, item)) return undefined
+  if (state === undefined || !isPut(state)) return { line }
+  const isNamed = areNames(codesOffered(line).map(({ code }) => code))
+  return isNamed && isPlain(state, item) ? { line, state } : undefined
+}
+
+/** A code as names can have it: letters, digits and `_`. */
+const endOf = (code: string): string => code.replace(/\W/g, '_')
+
+/** The name of the question about one line. */
+export const lineName = (list: string, code: string): string => `${list}_${endOf(code)}`
+
+/** How and where a list is asked. */
+export function listPlace(name: string, item: ResolvedItem, place: Place, isPut: IsPut): ListPlace {
+  const made = (shape: ListShape): ListPlace => ({ name, item, shape, place, lines: [] })
+  if (item.part?.kind === 'last') return made('one')
+  const fields = lineFields(item, isPut)
+  if (fields === undefined) return made('repeat')
+  const { line, state } = fields
+  const nameOf = ({ info }: ResolvedItem): string => `${place.key}_${info.name}`
+  const lines = codesOffered(line).map(({ code }): Line => {
+    const about = [nameOf(line), text(code)] as const
+    if (state === undefined)
+      return { code, isThere: { kind: 'chosen', of: answer(name), code: text(code) }, answers: new Map([about]) }
+    const given = answer(lineName(name, code))
+    return { code, isThere: isGiven(given), answers: new Map<string, Expression>([about, [nameOf(state), given]]) }
+  })
+  return { ...made(state === undefined ? 'ticks' : 'states'), fields, lines }
+}
