@@ -3,6 +3,7 @@ import type { FormDefinition } from '../definition/definition.ts'
 import { placeOf, type ResolvedForm, type ResolvedGroup, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import { allQuestions, type FormSituation, type GroupView } from '../view/form-view.ts'
+import { isAbout } from '../view/is-about.ts'
 import { refusalRecord } from '../view/refusal-record.ts'
 import { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
 import { asideForConsent } from './archive.ts'
@@ -103,7 +104,6 @@ const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurpo
   })
 
 const textOf = (path: Path): string => path.join('.')
-const isWithin = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
 /** The first person of the list that the form is about. */
 function firstPerson(record: Json, list: string): string | undefined {
@@ -195,9 +195,9 @@ export function openFormWith(
     return definition.pages.flatMap(({ id }) => {
       const groups = current.groups.filter(({ resolved, isRelevant }) => resolved.page.id === id && isRelevant)
       if (groups.length === 0) return []
-      const paths = questionsOn(id)
+      const questions = allQuestions(groups)
       const hasIssues = findings.some(
-        ({ severity, at: { path } }) => severity === 'error' && paths.some((start) => isWithin(path, start)),
+        ({ severity, at: { path } }) => severity === 'error' && questions.some((question) => isAbout(question, path)),
       )
       return [{ id, groups, hasIssues }]
     })

@@ -37,8 +37,12 @@ export function settle(form: ResolvedForm, start: Json, situation: FormSituation
   for (;;) {
     const groups = viewForm(form, record, situation)
     const done: Path[] = []
+    const questions = allQuestions(groups)
+    const asked = new Set(questions.filter(({ standing }) => standing === 'asked').map(({ path }) => path.join('.')))
     let next = record
-    for (const question of allQuestions(groups)) {
+    for (const question of questions) {
+      // Consents are asked for in several places: what one of them asks is not set aside for another.
+      if (question.standing !== 'asked' && asked.has(question.path.join('.'))) continue
       // Answers inside an object that has just been moved are no longer there.
       if (done.some((path) => startsWith(question.path, path))) continue
       const changed = settledAt(next, question)

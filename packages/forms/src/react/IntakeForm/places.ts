@@ -4,7 +4,14 @@ import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and what people call it. */
-export type Placed = { id: string; path: Path; keys: (string | number)[]; name: string }
+export type Placed = {
+  id: string
+  path: Path
+  keys: (string | number)[]
+  name: string
+  /** Whether something at a path within that of the question is about it; always, unless given. */
+  isAbout?: (path: Path) => boolean
+}
 
 type Around = { keys: (string | number)[]; name: string; options: TextOptions }
 
@@ -16,9 +23,9 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
   const ownName = [...(name === '' ? [] : [name]), fieldLabel(id, options)].join(' › ')
   const nameOf = (index: number): string =>
     isList ? [...(name === '' ? [] : [name]), `${entityTitle(type.entity, options)} ${index + 1}`].join(' › ') : ownName
-  // Consents are shown as one gate, whose inputs are no questions of their own.
-  const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
-  const inside = entries.flatMap((entry, index) =>
+  // Consents are shown as a gate, whose questions have places of their own.
+  if (id === 'victim.consents') return []
+  const inside = question.entries.flatMap((entry, index) =>
     entry.flatMap((one) => within(one, { keys: isList ? [...own, index] : own, name: nameOf(index), options })),
   )
   return question.standing === 'asked'
@@ -47,7 +54,7 @@ export function pageFindings(
   const said = new Set<string>()
   return findings.flatMap((finding) => {
     const place = places
-      .filter(({ path }) => startsWith(finding.at.path, path))
+      .filter(({ path, isAbout }) => startsWith(finding.at.path, path) && (isAbout?.(finding.at.path) ?? true))
       .reduce<Placed | undefined>(
         (best, one) => (best === undefined || one.path.length > best.path.length ? one : best),
         undefined,
