@@ -55,3 +55,4 @@ export {
   type Standing,
   viewForm,
 } from './view/form-view.ts'
+export { isAbout } from './view/is-about.ts'

@@ -285,6 +285,7 @@ export const structure: { readonly [name: string]: Structure } = {
         'rjsf',
         'react/SensitivityBadge',
         'theme/widgets',
+        'react/ConsentGate',
         'theme',
         'quick-exit',
       ],

@@ -17,6 +17,7 @@ import {
   type GroupView,
   type Question,
 } from '../view/form-view.ts'
+import { isAbout } from '../view/is-about.ts'
 import { refusalRecord } from '../view/refusal-record.ts'
 import { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
 import { asideForConsent } from './archive.ts'
@@ -140,12 +141,6 @@ const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurpo
 
 const textOf = (path: Path): string => path.join('.')
 
-/** Whether a finding at a path is about a question: of a list that is asked in parts, one in an entry is about that entry. */
-function isAbout(path: Path, { path: own, resolved: { part } }: Question): boolean {
-  const isWithin = own.every((step, index) => path[index] === step)
-  return isWithin && (part === undefined || path.length === own.length)
-}
-
 /** The first person of the list that the form is about. */
 function firstPerson(record: Json, list: string): string | undefined {
   const id = valueAt(record, [list, 0, 'id'])
@@ -243,9 +238,9 @@ export function openFormWith(
         ({ resolved, isRelevant, questions }) => resolved.page.id === id && isRelevant && questions.some(hasToShow),
       )
       if (groups.length === 0) return []
-      const questions = questionsOn(id)
+      const questions = allQuestions(groups)
       const hasIssues = findings.some(
-        ({ severity, at: { path } }) => severity === 'error' && questions.some((one) => isAbout(path, one)),
+        ({ severity, at: { path } }) => severity === 'error' && questions.some((question) => isAbout(question, path)),
       )
       const isDone =
         groups.some((group) => group.questions.some(isAnswered)) ||

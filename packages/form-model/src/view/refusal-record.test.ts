@@ -1,6 +1,7 @@
-import { type Consent, type ConsentPurposeCode, fieldsOf, validate } from '@tip-standard/core'
+import { type Consent, type ConsentPurposeCode, type FieldId, fieldsOf, validate } from '@tip-standard/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FormPage } from '../definition/definition.ts'
 import { shippedForms } from '../definition/shipped-forms.ts'
 import { answerTo } from '../engine/fixture-answers.ts'
 import { type FormEngine, openForm } from '../engine/index.ts'
@@ -148,6 +149,39 @@ describe('a form after a refusal', () => {
     expect(engine.state().page).toBe('consent')
     decide(engine, ...yes)
     expect(pages(engine)).toEqual(all)
+  })
+
+  it('is read from decisions in every place where consents are asked for, of which a later one needs the first', () => {
+    const items = (codes: readonly string[]) =>
+      ['purpose', 'decision', 'givenBy', 'date'].map((name) => ({
+        field: `consent.${name}` as FieldId,
+        ...(name === 'purpose' ? { codes } : {}),
+      }))
+    const page = (id: string, codes: readonly string[], consents?: readonly ConsentPurposeCode[]): FormPage => ({
+      id,
+      title: { en: id },
+      groups: [
+        { id, ...(consents && { consents }), items: [{ field: 'victim.consents', items: items(codes) }] },
+        { id: `${id}-more`, items: [{ field: id === 'first' ? 'victim.sex' : 'victim.occupation' }] },
+      ],
+    })
+    const engine = openForm(
+      {
+        ...shippedForms.consent,
+        consents: ['interview', 'storage'],
+        pages: [page('first', ['interview', 'storage'], []), page('later', ['referral'])],
+      },
+      { today: day, personId: 'v-1' },
+    )
+    const yes = [decision('interview', 'granted'), decision('storage', 'granted')]
+    decide(engine, ...yes, decision('referral', 'granted'))
+    expect(pages(engine)).toEqual(['first', 'later'])
+    decide(engine, decision('interview', 'granted'), decision('storage', 'refused'), decision('referral', 'granted'))
+    // It is changed where it was asked, and the other decision is still there.
+    expect(pages(engine)).toEqual(['first', CLOSING_PAGE])
+    expect(engine.state().record).toMatchObject({ victims: [{ consents: [{}, {}, { purpose: 'referral' }] }] })
+    decide(engine, ...yes, decision('referral', 'refused'))
+    expect(pages(engine)).toEqual(['first', 'later'])
   })
 
   it('is one only where the form goes no further without it', () => {

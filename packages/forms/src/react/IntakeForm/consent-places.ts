@@ -1,5 +1,5 @@
 import { type ConsentPurposeCode, codeLabel, codeList, fieldLabel, isObject } from '@tip-standard/core'
-import type { GroupView, Question } from '@tip-standard/form-model'
+import { type GroupView, isAbout, type Question } from '@tip-standard/form-model'
 import { consentSentence } from '@tip-standard/form-model/wording'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import type { GroupKey } from '../../rjsf/build-form.ts'
@@ -18,7 +18,8 @@ const ONCE = {
   informedItems: 'told-toldPurpose',
 } as const
 
-function within({ path, owner, resolved }: Question, group: string, around: Around): Placed[] {
+function within(question: Question, group: string, around: Around): Placed[] {
+  const { path, owner, resolved } = question
   const { text, options, today } = around
   const keys = [group, answerKey(resolved.id)]
   const gate = ['root', ...keys].join('_')
@@ -54,7 +55,7 @@ function within({ path, owner, resolved }: Question, group: string, around: Arou
   if (first === undefined) return inside
   const missing = at(open ?? first)
   const name = `${fieldLabel('victim.consents', options)} › ${missing.name}`
-  return [...inside, { ...missing, name, path, keys }]
+  return [...inside, { ...missing, name, path, keys, isAbout: (at) => isAbout(question, at) }]
 }
 
 /** Where the questions about consent stand in some groups, each for itself: what is wrong leads to the one question that it is about. */

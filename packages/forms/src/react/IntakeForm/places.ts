@@ -1,5 +1,5 @@
 import { entityTitle, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
-import type { GroupView, Question } from '@tip-standard/form-model'
+import { type GroupView, isAbout, type Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
@@ -11,8 +11,8 @@ export type Placed = {
   path: Path
   keys: (string | number)[]
   name: string
-  /** Whether it holds nothing that is wrong inside it: that is of another part of the list. */
-  isPart?: boolean
+  /** Whether something at a path within that of the question is about it; always, unless given. */
+  isAbout?: (path: Path) => boolean
 }
 
 type Around = { keys: (string | number)[]; name: string; options: TextOptions }
@@ -30,9 +30,9 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
       : isOne
         ? name
         : ownName
-  // Consents are shown as one gate, whose inputs are no questions of their own.
-  const entries = question.resolved.id === 'victim.consents' ? [] : question.entries
-  const inside = entries.flatMap((entry, index) =>
+  // Consents are shown as a gate, whose questions have places of their own.
+  if (id === 'victim.consents') return []
+  const inside = question.entries.flatMap((entry, index) =>
     entry.flatMap((one) => within(one, { keys: isList ? [...own, index] : own, name: nameOf(index), options })),
   )
   return question.standing === 'asked'
@@ -42,7 +42,7 @@ function within(question: Question, { keys, name, options }: Around): Placed[] {
           path: question.path,
           keys: own,
           name: ownName,
-          ...(question.resolved.part === undefined ? {} : { isPart: true }),
+          isAbout: (path) => isAbout(question, path),
         },
         ...inside,
       ]
@@ -74,9 +74,7 @@ export function pageFindings(
   const said = new Set<string>()
   return findings.flatMap((finding) => {
     const place = places
-      .filter(
-        ({ path, isPart }) => startsWith(finding.at.path, path) && (!isPart || path.length === finding.at.path.length),
-      )
+      .filter(({ path, isAbout }) => startsWith(finding.at.path, path) && (isAbout?.(finding.at.path) ?? true))
       .reduce<Placed | undefined>(
         (best, one) => (best === undefined || one.path.length > best.path.length ? one : best),
         undefined,
