@@ -110,7 +110,7 @@ export const en = {
   'theme.movement': 'Movement, papers and contact',
   'theme.needs': 'Work and basic needs',
   'theme.forcedLabour': 'Forced labour',
-  'theme.other': 'Other',
+  'theme.more': 'Other',
   'theme.count': '{count} of {total}',
   openLines: 'All open lines',
   sayForOpenLines: 'Apply',
@@ -166,6 +166,7 @@ export const en = {
   keptBack: 'withheld',
   printInternal: 'For use inside your organisation only: give this sheet to no one else.',
   unanswered: 'not answered',
+  unansweredCount: 'Not answered: {count}',
   printNote: 'Fill in with a pen. The codes beside the boxes are for typing in later.',
   printCopy: 'If you need more boxes, copy the sheet.',
   synthetic: 'Synthetic data: this person does not exist.',
@@ -189,6 +190,9 @@ export const en = {
   showReading: 'Show the result of the rules',
   byRule: 'Rule {rule}: {source}',
   moreQuestions: 'More questions: {count}',
+  why: 'Why?',
+  answerHere: 'Answer here',
+  answeredHere: 'Answered here',
 }
 
 /** The name of a text. */

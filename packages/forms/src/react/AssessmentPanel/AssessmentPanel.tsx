@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Elements } from './Elements.tsx'
+import type { FactAnswers, OnFactAnswer } from './FactAnswers.tsx'
 import { Hypotheses, Notes, openHypotheses, Part, Reading, Signs } from './parts.tsx'
 import { Questions } from './Questions.tsx'
 
@@ -16,13 +17,17 @@ export type AssessmentPanelProps = {
   concealed?: boolean
   /** Called when the reviewer shows it. */
   onReveal?: () => void
+  /** Takes an answer to a fact that a question is about, such as `documentsWithheld`; without it questions are only shown. */
+  onAnswer?: OnFactAnswer
+  /** What was answered so; the facts of the assessment have it. */
+  answers?: FactAnswers
   /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
 
 /** Shows the assessment of the facts of one person: it supports a decision and does not make it. */
 export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
-  const { assessment, concealed = false, onReveal, level = 2 } = props
+  const { assessment, concealed = false, onReveal, onAnswer, answers = {}, level = 2 } = props
   const { text } = useSurroundings()
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -33,6 +38,20 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
     <Part title={say(title)} level={level}>
       {children}
     </Part>
+  )
+  // What is out of the ordinary is read first.
+  const exceptions = (
+    <>
+      {!isHidden &&
+        part(
+          'explain.review',
+          <>
+            <p>{say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed')}</p>
+            <Notes notes={review.reasons} />
+          </>,
+        )}
+      {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
+    </>
   )
   return (
     <section className="tip-assessment" aria-labelledby={id} lang={language.id}>
@@ -59,21 +78,14 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
       ) : (
         <Reading assessment={assessment} />
       )}
+      {exceptions}
       {part('explain.duties', <Notes notes={duties} />)}
+      {(questions.length > 0 || Object.keys(answers).length > 0) &&
+        part('explain.questions', <Questions assessment={assessment} answers={answers} onAnswer={onAnswer} />)}
       {part('explain.elements', <Elements assessment={assessment} level={level} />)}
-      {questions.length > 0 && part('explain.questions', <Questions assessment={assessment} />)}
-      {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
       {!isHidden &&
         openHypotheses(assessment).length > 0 &&
         part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
-      {!isHidden &&
-        part(
-          'explain.review',
-          <>
-            <p>{say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed')}</p>
-            <Notes notes={review.reasons} />
-          </>,
-        )}
       {ilo !== undefined &&
         !isHidden &&
         part(
@@ -84,13 +96,13 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         )}
       {part(
         'explain.gaps',
-        <>
-          <p>
+        <details className="tip-details">
+          <summary>
             {profile.title} ({profile.version}){say('sign.colon')}
             {say(`explain.${profile.status}`)}
-          </p>
+          </summary>
           <Notes notes={profile.gaps} />
-        </>,
+        </details>,
       )}
     </section>
   )

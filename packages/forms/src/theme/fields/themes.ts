@@ -36,10 +36,10 @@ const MEANS_OF_CONTROL: { readonly [title in TextId]?: readonly string[] } = {
 function titleOfLine(list: string, code: string, { text, options }: Surroundings): string {
   if (list === 'indicator') {
     const dimension = codeLabel('delphiDimension', code.split('.')[0] ?? '', options)
-    return dimension ?? text(code.startsWith('FL') ? 'theme.forcedLabour' : 'theme.other')
+    return dimension ?? text(code.startsWith('FL') ? 'theme.forcedLabour' : 'theme.more')
   }
   const [title] = Object.entries(MEANS_OF_CONTROL).find(([, codes]) => codes.includes(code)) ?? []
-  return text((title as TextId | undefined) ?? 'theme.other')
+  return text((title as TextId | undefined) ?? 'theme.more')
 }
 
 /** Sorts the lines of a list into themes; `undefined` where there are few lines, or no themes for the list. */
@@ -51,7 +51,7 @@ export function themesOf(lines: readonly Line[], list: string, around: Surroundi
     themes.set(title, [...(themes.get(title) ?? []), line])
   }
   // What is in no theme comes last.
-  const other = around.text('theme.other')
+  const other = around.text('theme.more')
   return [...themes]
     .map(([title, own]) => ({ title, lines: own }))
     .sort((one, next) => Number(one.title === other) - Number(next.title === other))
