@@ -1,5 +1,6 @@
 export type { Language } from '@tip-standard/form-model/languages'
 export { AssessmentPanel, type AssessmentPanelProps } from './react/AssessmentPanel/AssessmentPanel.tsx'
+export type { FactAnswers, OnFactAnswer } from './react/AssessmentPanel/FactAnswers.tsx'
 export { ConsentGate, type ConsentGateProps } from './react/ConsentGate/ConsentGate.tsx'
 export { DraftFrame, type DraftFrameProps } from './react/Drafts/DraftFrame.tsx'
 export { DraftPicker, type DraftPickerProps } from './react/Drafts/DraftPicker.tsx'

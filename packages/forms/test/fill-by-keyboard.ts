@@ -14,6 +14,7 @@ type Focused = {
     | 'button'
     | 'submit'
     | 'link'
+    | 'summary'
     | 'other'
   isFilled: boolean
   label: string
@@ -32,22 +33,28 @@ const focused = (page: Page): Promise<Focused> =>
           ? 'select'
           : tag === 'TEXTAREA'
             ? 'lines'
-            : tag === 'A'
-              ? 'link'
-              : tag === 'BUTTON'
-                ? type === 'submit'
-                  ? 'submit'
-                  : 'button'
-                : type === 'radio' || type === 'checkbox'
-                  ? type
-                  : tag === 'INPUT'
-                    ? at?.inputMode === 'numeric' || at?.inputMode === 'decimal'
-                      ? 'number'
-                      : 'text'
-                    : 'other'
+            : tag === 'SUMMARY'
+              ? 'summary'
+              : tag === 'A'
+                ? 'link'
+                : tag === 'BUTTON'
+                  ? type === 'submit'
+                    ? 'submit'
+                    : 'button'
+                  : type === 'radio' || type === 'checkbox'
+                    ? type
+                    : tag === 'INPUT'
+                      ? at?.inputMode === 'numeric' || at?.inputMode === 'decimal'
+                        ? 'number'
+                        : 'text'
+                      : 'other'
     const group = at?.name ? [...document.querySelectorAll<HTMLInputElement>(`input[name="${at.name}"]`)] : []
     const isFilled =
-      kind === 'radio' || kind === 'checkbox' ? group.some(({ checked }) => checked) : (at?.value ?? '') !== ''
+      kind === 'summary'
+        ? at?.closest('details')?.open === true
+        : kind === 'radio' || kind === 'checkbox'
+          ? group.some(({ checked }) => checked)
+          : (at?.value ?? '') !== ''
     return { id: at?.id ?? '', kind, isFilled, label: at?.textContent ?? '' } as Focused
   })
 
@@ -81,6 +88,7 @@ export async function fillByKeyboard(page: Page): Promise<number> {
     await page.keyboard.press('Tab')
     const { id, kind, isFilled } = await focused(page)
     if (kind === 'submit') return answered
+    if (kind === 'summary' && !isFilled) await page.keyboard.press('Enter')
     if (kind === 'button' && /^root_/.test(id) && !id.endsWith('_reason') && !added.has(id)) {
       added.add(id)
       await page.keyboard.press('Enter')

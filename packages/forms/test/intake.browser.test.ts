@@ -191,6 +191,7 @@ describe('lists of one code each', () => {
       })
     await agree(open)
     await page.click('.tip-pages >> text=What happened')
+    for (const theme of await page.locator('.tip-theme > summary').all()) await theme.click()
     const means = ['Threats', 'Debt bondage', 'Restricts movement', 'Physical abuse', 'Excessive working hours']
     for (const name of means) await page.getByRole('checkbox', { name, exact: true }).click()
     await open.picture('screening-means-phone')
@@ -202,8 +203,9 @@ describe('lists of one code each', () => {
       'excessiveWorkingHours',
     ])
     await page.click('.tip-pages >> text=Outcome')
-    for (const name of ['Deception', 'Isolation', 'Debt bondage'])
-      await page.getByRole('checkbox', { name, exact: true }).click()
+    const isPresent = (name: string) =>
+      page.getByRole('radiogroup', { name, exact: true }).getByRole('radio', { name: 'Present', exact: true })
+    for (const name of ['Deception', 'Isolation', 'Debt bondage']) await isPresent(name).click()
     const indicators = async (): Promise<object[]> => (await person()).screenings[0]?.indicators ?? []
     expect(await indicators()).toEqual([
       { id: 'FL02', state: 'present' },
@@ -219,7 +221,7 @@ describe('lists of one code each', () => {
     expect(JSON.stringify(said)).not.toContain('notPresent')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
     // A press takes it back.
-    await page.getByRole('checkbox', { name: 'Isolation', exact: true }).click()
+    await isPresent('Isolation').click()
     expect(await indicators()).toHaveLength(10)
     expect(open.faults).toEqual([])
     await open.close()
@@ -327,7 +329,8 @@ describe('a draft', () => {
     await page.click('.tip-draft button[type=submit]')
     await page.waitForSelector('text=Lock the draft')
     await page.click('text=What happened')
-    await page.click('text=Threats')
+    await page.click('.tip-theme >> text=Threats and pressure')
+    await page.getByText('Threats', { exact: true }).click()
     // Locking saves first.
     await page.click('text=Lock the draft')
     await page.waitForSelector('text=The draft is locked.')

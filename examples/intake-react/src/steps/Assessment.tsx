@@ -9,9 +9,10 @@ import type { CaseRecord } from '@tip-standard/core'
 import { intakeForm } from '@tip-standard/form-model'
 import { recordOfWork, withRecord } from '@tip-standard/form-model/engine'
 import type { Language } from '@tip-standard/form-model/languages'
-import { AssessmentPanel, type Work } from '@tip-standard/forms'
+import { AssessmentPanel, type FactAnswers, type Work } from '@tip-standard/forms'
 import { useEffect, useMemo, useState } from 'react'
 import type { Say } from '../texts/en.ts'
+import { withFactAnswers } from '../with-fact-answers.ts'
 import { Decision } from './Decision.tsx'
 import { OwnReading as OwnReadingForm } from './OwnReading.tsx'
 
@@ -41,10 +42,17 @@ export default function Assessment({ say, language, work, onDone }: AssessmentPr
   const record = useMemo(() => (begun === undefined ? {} : recordOfWork(begun)) as unknown as CaseRecord, [begun])
   const personId = begun?.forms[intakeForm.id]?.personId ?? ''
   useEffect(() => work.change((now) => ({ ...now, at: 'assessment' })), [work])
+  const [answers, setAnswers] = useState((begun?.notes['factAnswers'] ?? {}) as FactAnswers)
   const assessment = useMemo(
-    () => assess(factsFromCase(record, personId), { locale: language }),
-    [record, personId, language],
+    () => assess(withFactAnswers(factsFromCase(record, personId), answers), { locale: language }),
+    [record, personId, answers, language],
   )
+  const answer = (fact: string, given: boolean | undefined): void => {
+    const { [fact]: _before, ...others } = answers
+    const next = given === undefined ? others : { ...others, [fact]: given }
+    setAnswers(next)
+    work.change((now) => ({ ...now, notes: { ...now.notes, factAnswers: next } }))
+  }
   const read = (reading: OwnReading): void => {
     setOwn(reading)
     work.change((now) => ({ ...now, notes: { ...now.notes, ownReading: reading } }))
@@ -56,6 +64,8 @@ export default function Assessment({ say, language, work, onDone }: AssessmentPr
         key={own === undefined ? 'first' : 'read'}
         assessment={assessment}
         concealed={own === undefined}
+        answers={answers}
+        onAnswer={answer}
         level={1}
       />
       {own === undefined ? null : (

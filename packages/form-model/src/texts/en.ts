@@ -121,6 +121,15 @@ export const en = {
   entryRemoved: '{what} was removed.',
   entryMoved: '{what} was moved to place {number}.',
   tickWhatApplies: 'Tick what applies. Nothing is recorded for a line that you leave open, not even a no.',
+  sayWhatIsKnown: 'Nothing is recorded for a line that you leave open, not even a no.',
+  'theme.money': 'Money and debt',
+  'theme.threats': 'Threats and pressure',
+  'theme.violence': 'Violence and abuse',
+  'theme.movement': 'Movement, papers and contact',
+  'theme.needs': 'Work and basic needs',
+  'theme.forcedLabour': 'Forced labour',
+  'theme.more': 'Other',
+  'theme.count': '{count} of {total}',
   openLines: 'All open lines',
   sayForOpenLines: 'Apply',
   openLinesSaid: 'Applied to {count} lines.',
@@ -206,6 +215,7 @@ export const en = {
   keptBack: 'withheld',
   printInternal: 'For use inside your organisation only: give this sheet to no one else.',
   unanswered: 'not answered',
+  unansweredCount: 'Not answered: {count}',
   printNote: 'Fill in with a pen. The codes beside the boxes are for typing in later.',
   printCopy: 'If you need more boxes, copy the sheet.',
   synthetic: 'Synthetic data: this person does not exist.',
@@ -230,6 +240,9 @@ export const en = {
   byRule: 'Rule {rule}: {source}',
   notAssessed: 'There is no assessment: the person has said no to the interview. Help does not depend on it.',
   moreQuestions: 'More questions: {count}',
+  why: 'Why?',
+  answerHere: 'Answer here',
+  answeredHere: 'Answered here',
 }
 
 /** The name of a text. */

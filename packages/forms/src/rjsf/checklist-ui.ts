@@ -11,6 +11,8 @@ type Saying = { code: string; label: string }
 /** The configuration of the field that shows lines to tick: keys of the data of RJSF, and the texts beside the boxes. */
 export type ChecklistUi = {
   line: string
+  /** The code list of the lines. */
+  list: string
   lines: readonly Saying[]
   /** What is known about a line: a tick sets the first of `sayings`; a reason explains why nothing is known. */
   state?: { key: string; reason: string; name: string; sayings: readonly Saying[]; reasons: readonly Saying[] }
@@ -32,6 +34,7 @@ export const checklistUi: (item: ResolvedItem, options: BuildOptions) => Checkli
     const reasons = codeList('absentReason')
     return {
       line: answerKey(line.id),
+      list: line.info.type.kind === 'code' ? line.info.type.list : '',
       lines: sayings(line, options),
       ...(state === undefined
         ? {}

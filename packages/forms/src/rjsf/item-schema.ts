@@ -39,6 +39,10 @@ export function questionOf(item: ResolvedItem, options: BuildOptions): string {
   return text(item.item.question, options) ?? (asked === fieldLabel(item.id, options) ? nameOf(item, options) : asked)
 }
 
+/** The language in which a question is shown, where it is not that of the form: English, for what has no translation that may be shown. */
+const otherLanguage = (item: ResolvedItem, options: BuildOptions): Schema =>
+  (options.language ?? 'en') !== 'en' && questionOf(item, options) === questionOf(item, {}) ? { lang: 'en' } : {}
+
 /** What an answer can be, by the kind of the field, and which widget shows it. */
 function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
   const { type } = item.info
@@ -199,6 +203,7 @@ export const itemSchema: (item: ResolvedItem, options: BuildOptions) => Built = 
           ...(ui['ui:options'] as Schema | undefined),
           fieldId: info.id,
           name,
+          ...otherLanguage(item, options),
           sensitivity: info.sensitivity,
           need: own.need ?? 'none',
           ...(masked ? { masked: true } : {}),

@@ -71,31 +71,57 @@ export const ChecklistWithStates: Story = {
   },
 }
 
-/** A tick records that something applies, and replaces the earlier answer; an open line is not in the record. */
+/** A choice records what is known, and replaces the earlier one; an open line is not in the record. */
 export const ChecklistByKeyboard: Story = {
   ...ChecklistWithStates,
   play: async ({ canvas, canvasElement }) => {
     const filled = canvasElement.querySelector('[aria-label="Filled"]') as HTMLElement
-    const boxes = within(filled).getAllByRole<HTMLInputElement>('checkbox')
-    const others = within(filled).getAllByRole<HTMLSelectElement>('combobox').slice(0, 4)
-    const said = () =>
-      boxes.map(({ checked }, at) => (checked ? 'ticked' : others[at]?.selectedOptions[0]?.textContent))
-    await expect(said()).toEqual(['–', 'ticked', 'Prefers not to say', '–'])
-    boxes[2]?.focus()
+    const lines = within(filled).getAllByRole('radiogroup')
+    const said = () => lines.map((line) => line.querySelector(':checked + span')?.textContent ?? '–')
+    const choice = (at: number, name: string): HTMLElement =>
+      within(lines[at] as HTMLElement).getByRole('radio', { name })
+    await expect(said()).toEqual(['–', 'Present', 'Prefers not to say', '–'])
+    choice(2, 'Present').focus()
     await userEvent.keyboard(' ')
-    await expect(document.activeElement).toBe(boxes[2])
-    await expect(said()).toEqual(['–', 'ticked', 'ticked', '–'])
-    await userEvent.selectOptions(others[1] as HTMLElement, 'Not present')
-    await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    await expect(document.activeElement).toBe(choice(2, 'Present'))
+    await expect(said()).toEqual(['–', 'Present', 'Present', '–'])
+    choice(1, 'Present').focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(said()).toEqual(['–', 'Not present', 'Present', '–'])
+    // A press on what is chosen takes it back.
+    await userEvent.click(choice(2, 'Present'))
+    await expect(said()).toEqual(['–', 'Not present', '–', '–'])
+    await userEvent.click(choice(2, 'Present'))
     await userEvent.selectOptions(within(filled).getByLabelText('All open lines'), 'Not asked')
     within(filled).getByRole('button', { name: 'Apply' }).focus()
     await userEvent.keyboard('{Enter}')
-    await expect(said()).toEqual(['Not asked', 'Not present', 'ticked', 'Not asked'])
+    await expect(said()).toEqual(['Not asked', 'Not present', 'Present', 'Not asked'])
     await expect(canvas.getByRole('status')).toHaveTextContent('Applied to 2 lines.')
     within(filled).getByRole('button', { name: 'Undo' }).focus()
     await userEvent.keyboard('{Enter}')
-    await expect(said()).toEqual(['–', 'Not present', 'ticked', '–'])
+    await expect(said()).toEqual(['–', 'Not present', 'Present', '–'])
     await expect(within(filled).queryByRole('button', { name: 'Undo' })).toBeNull()
+  },
+}
+
+/** A long list is closed by themes; a theme with an answer is open, and each says how many of its lines have one. */
+export const LongChecklist: Story = {
+  args: {
+    field: 'victim.meansOfControl',
+    answer: [{ meansOfControl_code: 'threats' }, { meansOfControl_code: 'mergedAbuse' }],
+    items: [{ field: 'meansOfControl.code' }],
+    checklist: { line: 'meansOfControl.code' },
+  },
+  play: async ({ canvasElement }) => {
+    const filled = within(canvasElement.querySelector('[aria-label="Filled"]') as HTMLElement)
+    await expect(filled.getByText('Threats and pressure').closest('details')).toHaveTextContent('1 of 7')
+    await expect(filled.getByRole('checkbox', { name: 'Threats' })).toBeChecked()
+    await expect(filled.queryByRole('checkbox', { name: 'Debt bondage' })).toBeNull()
+    const money = filled.getByText('Money and debt').closest('summary') as HTMLElement
+    money.focus()
+    await userEvent.click(money)
+    await userEvent.click(await filled.findByRole('checkbox', { name: 'Debt bondage' }))
+    await expect(money).toHaveTextContent('1 of 3')
   },
 }
 

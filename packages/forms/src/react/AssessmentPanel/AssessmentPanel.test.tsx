@@ -10,14 +10,15 @@ const texts = (html: string): string =>
     .replaceAll('&#x27;', "'")
 
 describe('an assessment', () => {
-  it('states first that it decides nothing, then its result, and what is owed to the person whatever the result', () => {
+  it('states first that it decides nothing, then its result, what is out of the ordinary, and what is owed to the person whatever the result', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
     const order = [
       reading().banner,
       reading().labelText,
+      'Review by a person',
       'Duties and referral',
-      'Elements',
       'Ask next',
+      'Elements',
       'Parts of the law that have not been read',
     ]
     const places = order.map((words) => said.indexOf(words))
@@ -28,7 +29,7 @@ describe('an assessment', () => {
   it('shows states in words, and evidence for and against with rule and article', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
     expect(said).toContain(
-      '|Means|◐|disputed: there is evidence for it and against it|for|deception (origin)|Rule means-deception: ',
+      '|Means|◐|disputed: there is evidence for it and against it|Why?|for|deception (origin)|Rule means-deception: ',
     )
     expect(said).toMatch(/\|against\|deception \(denied\)\|Rule [\w-]+: .*?Palermo Protocol\), 2000, article 3\(a\)/)
     expect(said).not.toContain('SECRET')
@@ -44,7 +45,7 @@ describe('an assessment', () => {
   it('shows a few questions at once and the others on request', () => {
     const assessment = reading()
     const html = toMarkup(<AssessmentPanel assessment={assessment} />)
-    const [before = '', after = ''] = html.split('<details')
+    const [before = '', after = ''] = html.slice(html.indexOf('class="tip-questions"')).split('<details')
     const count = (part: string): number => part.match(/class="tip-why"/g)?.length ?? 0
     expect([count(before), count(before) + count(after)]).toEqual([3, assessment.questions.length])
   })

@@ -5,6 +5,7 @@ import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Elements } from './Elements.tsx'
+import type { FactAnswers, OnFactAnswer } from './FactAnswers.tsx'
 import { Hypotheses, Notes, openHypotheses, Part, Reading, Signs } from './parts.tsx'
 import { Questions } from './Questions.tsx'
 
@@ -18,13 +19,17 @@ export type AssessmentPanelProps = {
   onReveal?: () => void
   /** Whether the person refused the interview: nothing is assessed then, and no question is proposed. */
   isRefused?: boolean
+  /** Takes an answer to a fact that a question is about, such as `documentsWithheld`; without it questions are only shown. */
+  onAnswer?: OnFactAnswer
+  /** What was answered so; the facts of the assessment have it. */
+  answers?: FactAnswers
   /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
 
 /** Shows the assessment of the facts of one person: it supports a decision and does not make it. */
 export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
-  const { assessment, concealed = false, isRefused = false, onReveal, level = 2 } = props
+  const { assessment, concealed = false, isRefused = false, onReveal, onAnswer, answers = {}, level = 2 } = props
   const { text } = useSurroundings()
   const [isAsked, setAsked] = useState(false)
   const id = useId()
@@ -45,6 +50,20 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         <p>{text('notAssessed')}</p>
       </section>
     )
+  // What is out of the ordinary is read first.
+  const exceptions = (
+    <>
+      {!isHidden &&
+        part(
+          'explain.review',
+          <>
+            <p>{say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed')}</p>
+            <Notes notes={review.reasons} />
+          </>,
+        )}
+      {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
+    </>
+  )
   return (
     <section className="tip-assessment" aria-labelledby={id} lang={language.id}>
       <Heading level={level} id={id}>
@@ -70,21 +89,14 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
       ) : (
         <Reading assessment={assessment} />
       )}
+      {exceptions}
       {part('explain.duties', <Notes notes={duties} />)}
+      {(questions.length > 0 || Object.keys(answers).length > 0) &&
+        part('explain.questions', <Questions assessment={assessment} answers={answers} onAnswer={onAnswer} />)}
       {part('explain.elements', <Elements assessment={assessment} level={level} />)}
-      {questions.length > 0 && part('explain.questions', <Questions assessment={assessment} />)}
-      {signs.length > 0 && part('explain.signs', <Signs assessment={assessment} />)}
       {!isHidden &&
         openHypotheses(assessment).length > 0 &&
         part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
-      {!isHidden &&
-        part(
-          'explain.review',
-          <>
-            <p>{say(review.proposed ? 'explain.reviewProposed' : 'explain.reviewNotProposed')}</p>
-            <Notes notes={review.reasons} />
-          </>,
-        )}
       {ilo !== undefined &&
         !isHidden &&
         part(
@@ -95,13 +107,13 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         )}
       {part(
         'explain.gaps',
-        <>
-          <p>
+        <details className="tip-details">
+          <summary>
             {profile.title} ({profile.version}){say('sign.colon')}
             {say(`explain.${profile.status}`)}
-          </p>
+          </summary>
           <Notes notes={profile.gaps} />
-        </>,
+        </details>,
       )}
     </section>
   )

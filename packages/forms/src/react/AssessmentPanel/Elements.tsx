@@ -4,6 +4,7 @@ import {
   citeSource,
   describeEvidence,
   ELEMENTS,
+  type ElementId,
   type ElementState,
   type Evidence,
   rules,
@@ -20,12 +21,15 @@ const marks: Record<ElementState, string> = { met: '●', notMet: '○', unknown
 /** Props of `Elements`. */
 export type ElementsProps = OfAssessment & { level: HeadingLevel }
 
-/** Each element on its own: its state, and what is on record for and against it, with rule and article. */
+/** Each element in one line: its state; on request what is on record for and against it, with rule and article. What is disputed comes first, open. */
 export function Elements({ assessment, level }: ElementsProps): ReactElement {
-  const say = textsOf(assessment.language.id)
+  const { text: say } = useSurroundings()
+  const words = textsOf(assessment.language.id)
+  const isDisputed = (id: ElementId): boolean => assessment.elements[id].state === 'disputed'
+  const ordered = [...ELEMENTS].sort((one, other) => Number(isDisputed(other)) - Number(isDisputed(one)))
   return (
     <ul className="tip-elements">
-      {ELEMENTS.map((id) => {
+      {ordered.map((id) => {
         const { name, state, text, for: yes, against } = assessment.elements[id]
         return (
           <li key={id} className="tip-element" data-state={state}>
@@ -38,8 +42,13 @@ export function Elements({ assessment, level }: ElementsProps): ReactElement {
               </span>
               {text}
             </p>
-            <Side title={say('explain.for')} evidence={yes} assessment={assessment} />
-            <Side title={say('explain.against')} evidence={against} assessment={assessment} />
+            {yes.length + against.length === 0 ? null : (
+              <details className="tip-details" open={isDisputed(id)}>
+                <summary aria-label={`${say('why')} ${name}`}>{say('why')}</summary>
+                <Side title={words('explain.for')} evidence={yes} assessment={assessment} />
+                <Side title={words('explain.against')} evidence={against} assessment={assessment} />
+              </details>
+            )}
           </li>
         )
       })}

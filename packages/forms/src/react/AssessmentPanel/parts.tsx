@@ -10,6 +10,7 @@ import {
   textsOf,
 } from '@tip-standard/classification'
 import type { ReactElement, ReactNode } from 'react'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 
 /** Props of parts that show an assessment. */
@@ -47,8 +48,9 @@ export function Notes({ notes }: { notes: readonly Note[] }): ReactElement | nul
   )
 }
 
-/** The label in words, how sure the rules are, and both branches of an age that is not known. */
+/** The label in one sentence; below it, on request, how sure the rules are, and both branches of an age that is not known. */
 export function Reading({ assessment }: OfAssessment): ReactElement {
+  const { text } = useSurroundings()
   const { label, labelText, confidence, age, branches, language } = assessment
   const say = textsOf(language.id)
   const branch = (title: string, { label: own, means }: Branch): ReactElement => (
@@ -64,15 +66,18 @@ export function Reading({ assessment }: OfAssessment): ReactElement {
   return (
     <div className="tip-reading" data-label={label}>
       <p className="tip-reading-label">{labelText}</p>
-      <dl className="tip-pairs">
-        <div>
-          <dt>{say('explain.confidence')}</dt>
-          <dd>{confidence.text}</dd>
-        </div>
-        {branches !== undefined && branch('explain.branchChild', branches.child)}
-        {branches !== undefined && branch('explain.branchAdult', branches.adult)}
-      </dl>
-      <p>{age.text}</p>
+      <details className="tip-details">
+        <summary>{text('why')}</summary>
+        <dl className="tip-pairs">
+          <div>
+            <dt>{say('explain.confidence')}</dt>
+            <dd>{confidence.text}</dd>
+          </div>
+          {branches !== undefined && branch('explain.branchChild', branches.child)}
+          {branches !== undefined && branch('explain.branchAdult', branches.adult)}
+        </dl>
+        <p>{age.text}</p>
+      </details>
     </div>
   )
 }

@@ -35,6 +35,20 @@ export const FollowUp: Story = { args: { definition: shippedForms.followUp }, pl
 export const Perpetrator: Story = { args: { definition: shippedForms.perpetrator }, play: everyPage }
 export const Consent: Story = { args: { definition: shippedForms.consent, value: {} }, play: everyPage }
 
+/** All pages one below the other, for entry from paper: one button, and every error has its link. */
+export const Dense: Story = {
+  args: { layout: 'dense', value: {} },
+  play: async ({ canvasElement }) => {
+    const titles = [...canvasElement.querySelectorAll('h2')].map(({ textContent }) => textContent)
+    await expect(titles).toEqual(shippedForms.screening.pages.map(({ title }) => title.en))
+    await expect(canvasElement.querySelectorAll('button[type="submit"]')).toHaveLength(1)
+    await expect(canvasElement.querySelector('.tip-pages')).toBeNull()
+    await finish(canvasElement)
+    await expect(faultsAfterFinish(canvasElement)).toEqual([])
+    await expect(await axeFaults(canvasElement)).toEqual([])
+  },
+}
+
 /** No consent has been given yet. */
 export const WithoutConsent: Story = { args: { value: {} }, play: everyPage }
 

@@ -22,17 +22,29 @@ export type AnswersProps = {
   isRevealed?: boolean
 }
 
-/** Questions that were asked, with what was answered to each. */
+/** Questions that were asked, with what was answered to each; those that are open are counted, and shown on request. */
 export function Answers({ questions, wording, isRevealed = false }: AnswersProps): ReactElement {
   const asked = questions.filter(
     ({ resolved, standing }) => !isFilledIn(resolved.info) && (standing === 'asked' || standing === 'noConsent'),
   )
-  return (
+  const listOf = (some: readonly Question[]): ReactElement => (
     <dl className="tip-answers">
-      {asked.map((question) => (
+      {some.map((question) => (
         <Answer key={question.path.join('.')} question={question} wording={wording} isRevealed={isRevealed} />
       ))}
     </dl>
+  )
+  const open = asked.filter(isOpen)
+  return (
+    <>
+      {open.length === asked.length ? null : listOf(asked.filter((question) => !isOpen(question)))}
+      {open.length === 0 ? null : (
+        <details className="tip-details">
+          <summary>{wording.text('unansweredCount', { count: open.length })}</summary>
+          {listOf(open)}
+        </details>
+      )}
+    </>
   )
 }
 
@@ -43,10 +55,9 @@ function Answer({ question, wording, isRevealed }: AnswerProps): ReactElement {
   const label = questionLabel(question.resolved, wording.options)
   const isRestricted = handling[info.sensitivity].masked
   const isHidden = isRestricted && !isRevealed && isSaid(question)
-  const isOpen = question.standing === 'asked' && !isSaid(question) && reasonOf(question.owner, info.name) === undefined
   const answer = <Given question={question} wording={wording} isRevealed={isRevealed || isHidden} />
   return (
-    <div className={isOpen ? 'tip-answer tip-answer-open' : 'tip-answer'}>
+    <div className={isOpen(question) ? 'tip-answer tip-answer-open' : 'tip-answer'}>
       <dt>
         {label} {isRestricted && <SensitivityBadge level={info.sensitivity} />}
       </dt>
@@ -65,6 +76,12 @@ function Answer({ question, wording, isRevealed }: AnswerProps): ReactElement {
 
 /** Whether there is something to hide. */
 const isSaid = ({ owner, resolved: { info } }: Question): boolean => owner[info.name] !== undefined
+
+/** Whether there is neither an answer nor a reason why there is none. */
+const isOpen = (question: Question): boolean =>
+  question.standing === 'asked' &&
+  !isSaid(question) &&
+  reasonOf(question.owner, question.resolved.info.name) === undefined
 
 function Masked({ label, wording, children }: { label: string; wording: Wording; children: ReactNode }): ReactElement {
   const [isShown, setShown] = useState(false)

@@ -7,13 +7,25 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { focusQuestion } from '../focus-question.ts'
 import { describedBy, titleOf } from '../widgets/described-by.ts'
 import { ChecklistLine, hasBelow } from './ChecklistLine.tsx'
-import { type Entry, linesOf, openLines, type Word, withoutWordFor, withWord, withWordFor } from './checklist-lines.ts'
+import {
+  type Entry,
+  type Line,
+  linesOf,
+  openLines,
+  type Word,
+  withoutWordFor,
+  withWord,
+  withWordFor,
+} from './checklist-lines.ts'
+import { ThemeLines } from './ThemeLines.tsx'
+import { themesOf } from './themes.ts'
 import { WordSelect } from './WordSelect.tsx'
 
 /** Entries as lines to tick, such as indicators: one press each; a line that is not ticked records nothing. */
 export function ChecklistField(props: FieldProps): ReactNode {
   const { fieldPathId, schema, uiSchema = {}, formData, onChange, onBlur, rawErrors = [], disabled, readonly } = props
-  const { text } = useSurroundings()
+  const around = useSurroundings()
+  const { text } = around
   const ui = uiSchema['ui:options']?.['checklist'] as ChecklistUi
   const id = fieldPathId.$id
   const entries: Entry[] = Array.isArray(formData) ? formData : []
@@ -28,6 +40,29 @@ export function ChecklistField(props: FieldProps): ReactNode {
   const set = (next: Entry[]): void => onChange(next.length === 0 ? undefined : next, fieldPathId.path)
   const lines = linesOf(entries, ui)
   const isPlain = ui.state === undefined && !lines.some(({ index }) => index !== undefined && hasBelow(props, index))
+  const themes = themesOf(lines, ui.list, around)
+  const hasErrors = ({ index }: Line): boolean =>
+    index !== undefined && (props.errorSchema as Record<number, unknown> | undefined)?.[index] !== undefined
+  const listOf = (own: readonly Line[]): ReactNode => (
+    <ul className={isPlain ? 'tip-lines tip-line-boxes' : 'tip-lines'}>
+      {own.map((line) => (
+        <ChecklistLine
+          key={line.code ?? `other-${line.index}`}
+          {...props}
+          ui={ui}
+          line={line}
+          entry={line.index === undefined ? undefined : entries[line.index]}
+          isLocked={isLocked}
+          isWrong={rawErrors.length > 0}
+          onWord={(word) => {
+            set(withWord(entries, line, word, ui))
+            // A line that is in no list goes with its entry.
+            if (word === undefined && line.code === undefined) focusQuestion(id)
+          }}
+        />
+      ))}
+    </ul>
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: the fieldset with its legend is around it already
     <div
@@ -40,26 +75,15 @@ export function ChecklistField(props: FieldProps): ReactNode {
       }}
     >
       <p id={hint} className="tip-hint">
-        {text('tickWhatApplies')}
+        {text(ui.state === undefined ? 'tickWhatApplies' : 'sayWhatIsKnown')}
       </p>
-      <ul className={isPlain ? 'tip-lines tip-choices' : 'tip-lines'}>
-        {lines.map((line) => (
-          <ChecklistLine
-            key={line.code ?? `other-${line.index}`}
-            {...props}
-            ui={ui}
-            line={line}
-            entry={line.index === undefined ? undefined : entries[line.index]}
-            isLocked={isLocked}
-            isWrong={rawErrors.length > 0}
-            onWord={(word) => {
-              set(withWord(entries, line, word, ui))
-              // A line that is in no list goes with its entry.
-              if (word === undefined && line.code === undefined) focusQuestion(id)
-            }}
-          />
-        ))}
-      </ul>
+      {themes === undefined
+        ? listOf(lines)
+        : themes.map(({ title, lines: own }) => (
+            <ThemeLines key={title} title={title} lines={own} hasErrors={own.some(hasErrors)}>
+              {listOf}
+            </ThemeLines>
+          ))}
       {ui.state === undefined ? null : <OpenLines entries={entries} ui={ui} isLocked={isLocked} onSet={set} />}
     </div>
   )

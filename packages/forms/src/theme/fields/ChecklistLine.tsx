@@ -5,7 +5,7 @@ import type { ComponentType, ReactNode } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
 import { errorOf, titleOf } from '../widgets/described-by.ts'
 import { type Entry, isTicked, type Line, type Word } from './checklist-lines.ts'
-import { WordSelect } from './WordSelect.tsx'
+import { StateChoice } from './StateChoice.tsx'
 
 type ChecklistLineProps = FieldProps & {
   ui: ChecklistUi
@@ -34,7 +34,7 @@ const wordOf = (entry: Entry | undefined, { state }: ChecklistUi): Word | undefi
   return typeof reason === 'string' ? { kind: 'reason', code: reason } : undefined
 }
 
-/** One line: a box, the other choices beside it, and its further questions below once it is ticked. */
+/** One line: a box or, where a state is asked, the states in a row; and its further questions below once it is ticked. */
 export function ChecklistLine(props: ChecklistLineProps): ReactNode {
   const { fieldPathId, ui, line, entry, isLocked, isWrong, onWord } = props
   const { index, label, code } = line
@@ -49,31 +49,33 @@ export function ChecklistLine(props: ChecklistLineProps): ReactNode {
   return (
     <li className="tip-line tip-field">
       <div className="tip-line-head">
-        <label className="tip-choice" htmlFor={box}>
-          <input
-            id={box}
-            type="checkbox"
-            name={whole}
-            checked={ticked}
-            disabled={isLocked}
-            {...(isWrong || ofBox.length > 0 ? { 'aria-invalid': true } : {})}
-            {...(ofBox.length > 0 ? { 'aria-describedby': errorOf(box) } : {})}
-            onChange={() => onWord(ticked ? undefined : 'tick')}
-          />
-          <span id={titleOf(box)}>{label}</span>
-        </label>
-        {ui.state === undefined ? null : (
+        {ui.state === undefined ? (
+          <label className="tip-choice" htmlFor={box}>
+            <input
+              id={box}
+              type="checkbox"
+              name={whole}
+              checked={ticked}
+              disabled={isLocked}
+              {...(isWrong || ofBox.length > 0 ? { 'aria-invalid': true } : {})}
+              {...(ofBox.length > 0 ? { 'aria-describedby': errorOf(box) } : {})}
+              onChange={() => onWord(ticked ? undefined : 'tick')}
+            />
+            <span id={titleOf(box)}>{label}</span>
+          </label>
+        ) : (
           <>
-            <label className="tip-unseen" htmlFor={select} id={titleOf(select)}>
-              {`${ui.state.name} – ${label}`}
-            </label>
-            <WordSelect
+            <span id={titleOf(box)} className="tip-line-name">
+              {label}
+            </span>
+            <StateChoice
               id={select}
+              line={box}
               ui={ui}
               word={wordOf(entry, ui)}
               disabled={isLocked}
               aria={ofState.length > 0 ? { 'aria-invalid': true, 'aria-describedby': errorOf(select) } : {}}
-              onWord={(word) => onWord(word ?? (ticked ? 'tick' : undefined))}
+              onWord={onWord}
             />
           </>
         )}

@@ -14,7 +14,7 @@ import {
 
 const saying = (code: string) => ({ code, label: code.toUpperCase() })
 const lines = ['a', 'b', 'c', 'd'].map(saying)
-const plain: ChecklistUi = { line: 'line', lines }
+const plain: ChecklistUi = { line: 'line', list: '', lines }
 const stated: ChecklistUi = {
   ...plain,
   state: {

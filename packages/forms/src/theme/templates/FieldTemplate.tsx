@@ -30,6 +30,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const kind = kindOf(props)
   if (kind === 'container' || id === 'root' || (label === '' && schema.type === 'object')) return children
   const sensitivity = uiSchema['ui:options']?.['sensitivity']
+  const lang = uiSchema['ui:options']?.['lang'] as string | undefined
   const name = (
     <>
       {label}
@@ -42,7 +43,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const around = (
     <>
       {schema.description ? (
-        <p id={descriptionOf(id)} className="tip-name">
+        <p id={descriptionOf(id)} className="tip-name" lang={lang}>
           {schema.description}
         </p>
       ) : null}
@@ -73,13 +74,15 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
         {...(isWidgetOfSeveral(props) ? { role: 'none' } : {})}
         {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}
       >
-        <legend id={titleOf(id)}>{name}</legend>
+        <legend id={titleOf(id)} lang={lang}>
+          {name}
+        </legend>
         {around}
       </fieldset>
     )
   return (
     <div className={className}>
-      <label id={titleOf(id)} htmlFor={id} className={isNameless ? 'tip-unseen' : undefined}>
+      <label id={titleOf(id)} htmlFor={id} lang={lang} className={isNameless ? 'tip-unseen' : undefined}>
         {name}
       </label>
       {around}
