@@ -138,13 +138,17 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
           read(one.nodes, child, entry, `${path}${item.info.name}.`, holder)
           if (Object.keys(entry).length > 0) holder[item.info.name] = entry
         } else {
-          const entries = (child.currentState.children ?? []).map((instance, index) => {
-            const entry: Json = {}
+          const { part } = item
+          const before = part === undefined ? [] : ((holder[item.info.name] as Json[] | undefined) ?? [])
+          const entries = (child.currentState.children ?? []).map((instance, position) => {
+            const [entry, index, known]: [Json, number, number] = [{}, before.length + position, placed.length]
             for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = `id-${index}`
             read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`, holder)
+            // An entry that does not say yet what it is about is in no part of its list.
+            if (part?.kind === 'codes' && !part.codes.includes(String(entry[part.by]))) placed.length = known
             return entry
           })
-          if (entries.length > 0 && child.currentState.relevant) holder[item.info.name] = entries
+          if (entries.length > 0 && child.currentState.relevant) holder[item.info.name] = [...before, ...entries]
         }
       }
     }

@@ -307,12 +307,19 @@ class AnswerReader {
     this.#places.set(path.join('.'), { set, name })
     // An entry that was added and left empty is none.
     const entries = (set.entries.get(name) ?? []).filter(hasAnswers)
+    const before = this.#count(path)
     for (const [position, entry] of entries.entries()) {
-      const at = [...path, position]
+      const at = [...path, before + position]
       this.#places.set(at.join('.'), { set: entry })
       this.record = withValue(this.record, at, {})
       this.#nodes(nodes, entry, at)
     }
+  }
+
+  /** How many entries of a list there are from places before. */
+  #count(path: RecordPath): number {
+    const list = valueAt(this.record, path)
+    return Array.isArray(list) ? list.length : 0
   }
 
   #question(question: SurveyQuestion, set: AnswerSet, around: RecordPath | undefined): void {
@@ -362,8 +369,7 @@ class AnswerReader {
     path: RecordPath,
     set: AnswerSet,
   ): void {
-    const known = valueAt(this.record, path)
-    const before = Array.isArray(known) ? known.length : 0
+    const before = this.#count(path)
     const codes: readonly unknown[] = code === undefined && Array.isArray(value) ? value : [code]
     for (const [position, one] of codes.entries()) {
       const at = [...path, before + position]

@@ -269,7 +269,9 @@ export class ConditionCompiler {
     const { kind } = found.info.type
     if (kind === 'objects') {
       if (count === 1) return this.present(path, from)
-      return compare(sum(listPlacesOf(found).map((list) => this.countIn(list))), '>=', number(count))
+      // All places of the one entry of a form are about the same one.
+      const lists = listPlacesOf(found).filter(({ shape }, index) => index === 0 || shape !== 'one')
+      return compare(sum(lists.map((list) => this.countIn(list))), '>=', number(count))
     }
     if (kind === 'codes') return compare({ kind: 'countChosen', of: answer(found.name) }, '>=', number(count))
     return kind === 'texts' && count === 1 ? isGiven(answer(found.name)) : this.lossy(no)

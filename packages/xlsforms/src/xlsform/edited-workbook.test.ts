@@ -2,6 +2,7 @@ import { fr } from '@tip-standard/core/locales/fr'
 import { type FormDefinition, followUpForm } from '@tip-standard/form-model'
 import { writeWorkbook } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
+import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { type FromXlsformResult, fromXlsform } from './read-xlsform.ts'
 import { toSheets } from './to-sheets.ts'
@@ -56,6 +57,25 @@ describe('a workbook that a person worked in', () => {
     expect(codes.length).toBeGreaterThan(0)
     expect(codes).not.toContain('phone')
     expect(JSON.stringify(result.definition)).not.toContain('followUp.nextDate')
+  })
+
+  it('gives the lines of checklists that are left, and those of one place only', async () => {
+    const result = await edited((sheets) => {
+      sheets.choices = sheets.choices.filter(
+        ({ list_name, name }) => list_name !== 'victim_meansOfControl_codes' || name !== 'threats',
+      )
+      sheets.choices = sheets.choices.filter(
+        ({ list_name, name }) => list_name !== 'victim_consents_purpose_codes' || name !== 'storage',
+      )
+      sheets.survey = sheets.survey.filter(({ name }) => name !== 'victim_screenings_indicators_D1_02')
+    }, partsForm)
+    // Conditions in the file still name what was taken out.
+    expect(new Set(result.findings.map(({ code }) => code))).toEqual(new Set(['cellNotRead']))
+    const text = JSON.stringify(result.definition)
+    expect(text).toContain('"field":"meansOfControl.code","codes":["psychologicalAbuse","physicalAbuse"]')
+    expect(text).toContain('"codes":["interview"]')
+    expect(text).toContain('"codes":["referral"]')
+    expect(text).toContain('"field":"screeningIndicator.id","codes":["D1.01"]')
   })
 
   it('reports each cell whose change could not be used, and what has no field', async () => {
