@@ -64,12 +64,14 @@ const refuse =
     await expect(faultsOf(canvasElement)).toEqual([])
     await expect(await axeFaults(canvasElement)).toEqual([])
   }
+/** Without the history, in which the story before is at another page of the form. */
+const refused = { value: {}, pageEntries: false }
 const contactCard = <p>Help, day and night: 0000 (an example). It costs nothing.</p>
 
 /** The end of the talk with a person who wants no questions. */
-export const InterviewRefused: Story = { args: { value: {}, contactCard }, play: refuse('interview') }
+export const InterviewRefused: Story = { args: { ...refused, contactCard }, play: refuse('interview') }
 /** The end with a person who wants nothing kept. */
-export const StorageRefused: Story = { args: { value: {}, contactCard }, play: refuse('storage') }
+export const StorageRefused: Story = { args: { ...refused, contactCard }, play: refuse('storage') }
 export const StorageRefusedOnAPhoneInKinyarwanda: Story = {
   ...StorageRefused,
   globals: { language: 'rw', viewport: { value: 'phone' } },
