@@ -105,44 +105,6 @@ describe('a form with errors', () => {
     await button.and(open.page.locator('[aria-expanded=false]')).waitFor()
     await open.close()
   })
-
-  it('takes one button for the reason, by keys alone, and the focus never falls out of the question', async () => {
-    const open = await openPage(form('screening'), wide, browser)
-    const { page } = open
-    await agree(open)
-    await page.click('text=The person')
-    const button = page.getByRole('button', { name: 'No answer: Sex' })
-    const isFocused = (): Promise<boolean> => button.evaluate((one) => one === document.activeElement)
-    await button.focus()
-    await page.keyboard.press('Enter')
-    expect(await button.getAttribute('aria-expanded')).toBe('true')
-    expect(await isFocused()).toBe(true)
-    // The reasons come next; Escape closes them.
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => (document.activeElement as HTMLButtonElement).value)).toBe('unknown')
-    await page.keyboard.press('Escape')
-    expect(await page.locator('.tip-reasons').count()).toBe(0)
-    expect(await isFocused()).toBe(true)
-    await page.keyboard.press('Enter')
-    for (const _ of ['unknown', 'notAsked', 'refused']) await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    const sex = (): Promise<unknown> =>
-      page.evaluate(() => {
-        const { engine } = window as unknown as { engine: { record(): { victims: object[] } } }
-        return (engine.record().victims[0] as { absent?: { sex?: string } }).absent?.sex
-      })
-    expect(await sex()).toBe('refused')
-    expect(await liveText(open)).toBe('No answer: Prefers not to say')
-    expect(await page.locator('.tip-no-answer-given > span').first().textContent()).toBe(
-      'No answer: Prefers not to say',
-    )
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Undo: Sex')
-    await page.keyboard.press('Enter')
-    expect(await sex()).toBeUndefined()
-    expect(await isFocused()).toBe(true)
-    expect(open.faults).toEqual([])
-    await open.close()
-  })
 })
 
 describe('consent', () => {

@@ -118,7 +118,7 @@ export const reading = (locale: Language = 'en') =>
 
 const require = createRequire(import.meta.url)
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
-const style = ['tokens', 'form', 'shell', 'entries', 'notices', 'display']
+const style = ['tokens', 'form', 'choices', 'shell', 'entries', 'notices', 'display']
   .map((name) => `../theme/${name}`)
   .concat('../../../form-model/src/print/paper')
   .map((path) => readFileSync(new URL(`${path}.css`, import.meta.url), 'utf8'))

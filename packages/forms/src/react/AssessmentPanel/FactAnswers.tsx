@@ -12,7 +12,7 @@ export type OnFactAnswer = (fact: string, answer: boolean | undefined) => void
 export type FactAnswers = { readonly [fact: string]: boolean }
 
 /** What an assessment calls a fact. */
-export const factName = (fact: string, assessment: Assessment): string =>
+const factName = (fact: string, assessment: Assessment): string =>
   describeEvidence({ fact, value: true } as Evidence, assessment)
 
 /** These are not stated as true or false. */
