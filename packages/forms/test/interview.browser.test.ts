@@ -1,0 +1,106 @@
+/** The screening that ships, as a counsellor goes through it on a phone: what has to be pressed, and how far the pages reach. */
+
+import { type Browser, launchBrowser, type Page } from '@tip-standard/browser'
+import { type CaseRecord, isObject, validate } from '@tip-standard/core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPage } from './open-form.ts'
+
+const PHONE = { width: 360, height: 740 }
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const screening = `
+  const profile = {
+    'screening.organisation': 'An invented organisation',
+    'screening.screenerRole': 'socialWorker',
+    'screening.screenerSex': 'female',
+    'screening.screenerTrained': true,
+    'screening.tool': 'An invented tool',
+    'screening.toolVersion': '1',
+  }
+  show(
+    <forms.IntakeForm definition={shippedForms.screening} today="2026-11-28" profile={profile}
+      onSubmit={(record) => { window.submitted = record }} />,
+  )`
+
+/** What is pressed on each page, by the ends of the ids of inputs: everything that can apply does. */
+const ANSWERS: readonly (readonly [page: string, ...presses: string[]])[] = [
+  ['A safe place', 'privatePlace'],
+  ['With whom', 'preferredInterviewerSex'],
+  ['Before we begin', 'victim_consents'],
+  ['Keeping the answers', 'victim_consents'],
+  ['Age', 'victim_age=24'],
+  ['Urgent needs', 'urgentNeeds__1'],
+  ['Danger', 'inDanger__1'],
+  ['Their own account', 'line:False promises'],
+  ['The work', 'exploitation_form=Forced lab', 'Enter'],
+  ['Leaving', 'line:Restricts movement'],
+  ['Papers and phone', 'line:Withholds or destroys'],
+  ['Violence and threats', 'line:Psychological abuse'],
+  ['Debt', 'line:Debt bondage'],
+  ['The money', 'line:Takes or withholds'],
+  ['The journey', 'borderCrossing', 'smugglingInvolved__1'],
+  ['What happens next', 'wishes'],
+  ['After the talk: the person', 'victim_sex', 'victim_sexBasis', 'ageEstimated'],
+  ['After the talk: how it went', 'breaksOffered'],
+  ['After the talk: indicators'],
+  ['After the talk: outcome', 'screening_outcome__1'],
+]
+
+async function press(page: Page, what: string): Promise<void> {
+  if (what === 'Enter') return page.keyboard.press(what)
+  const [, line] = what.split('line:')
+  if (line !== undefined) return page.getByRole('checkbox', { name: line }).click()
+  const [id, text] = what.split('=')
+  const input = page.locator(`form :is(input, button)[id$="${id}"]:visible`).first()
+  if (text === undefined) await input.click()
+  else await input.fill(text)
+}
+
+describe('the screening that ships, on a phone', () => {
+  it('takes at most 30 presses for its answers, and gives a valid record of what was said', async () => {
+    const open = await openPage(screening, PHONE, browser)
+    const { page } = open
+    const far: string[] = []
+    let presses = 0
+    for (const [title, ...own] of ANSWERS) {
+      await page.waitForFunction((wanted) => document.querySelector('.tip-page-title')?.textContent === wanted, title)
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      if (!title.startsWith('After') && height > 2 * PHONE.height) far.push(`${title}: ${height}`)
+      for (const one of own) await press(page, one)
+      presses += own.length
+      await page.click('form [type=submit]')
+    }
+    await page.waitForFunction(() => 'submitted' in window)
+    const record = await page.evaluate(() => (window as unknown as { submitted: CaseRecord }).submitted)
+    expect(far).toEqual([])
+    expect(presses).toBeLessThanOrEqual(30)
+    expect(validate(record)).toMatchObject({ ok: true })
+    const [victim] = record.victims ?? []
+    expect(victim).toMatchObject({
+      age: 24,
+      exploitation: [{ form: expect.any(String) }],
+      journey: [{ smugglingInvolved: false }],
+      screenings: [{ privatePlace: true, date: '2026-11-28', screenerSex: 'female', urgentNeeds: ['food'] }],
+    })
+    expect(victim?.screenings).toHaveLength(1)
+    expect(victim?.meansOfControl?.filter(isObject).map(({ code }) => code)).toEqual([
+      'falsePromises',
+      'restrictsMovement',
+      'withholdsDocuments',
+      'psychologicalAbuse',
+      'debtBondage',
+      'takesEarnings',
+    ])
+    expect(victim?.consents?.map(({ purpose, decision }) => [purpose, decision])).toEqual([
+      ['interview', 'granted'],
+      ['storage', 'granted'],
+    ])
+    expect(open.faults).toEqual([])
+    await open.close()
+  })
+})
