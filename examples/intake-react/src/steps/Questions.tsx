@@ -1,6 +1,7 @@
 import { today } from '@tip-standard/core'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { IntakeForm, type PagePlace, type Work } from '@tip-standard/forms'
+import { readDeviceProfile } from '../device-profile.ts'
 import type { Say } from '../texts/en.ts'
 
 const definitions = { screening: screeningForm, intake: intakeForm }
@@ -20,6 +21,7 @@ export default function Questions({ say, form, work, onPage, onSubmit }: Questio
     <IntakeForm
       definition={definitions[form]}
       today={today()}
+      profile={readDeviceProfile()}
       work={work}
       contactCard={<p className="contact-card">{say.contactCard}</p>}
       onPage={onPage}

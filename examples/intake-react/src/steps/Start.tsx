@@ -1,8 +1,10 @@
 import { DraftPicker } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { loadQuestions } from '../load-questions.ts'
 import type { Say } from '../texts/en.ts'
+
+const DeviceSettings = lazy(() => import('./DeviceSettings.tsx'))
 
 type StartProps = {
   say: Say
@@ -13,17 +15,27 @@ type StartProps = {
 
 /** A new screening, or a draft to go on with. */
 export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
+  const [isSetting, setSetting] = useState(false)
   useEffect(() => {
     // The questions are loaded while this page is read, so that there is no wait afterwards.
     const timer = setTimeout(() => void loadQuestions(), 300)
     return () => clearTimeout(timer)
   }, [])
+  if (isSetting)
+    return (
+      <Suspense fallback={<p>{say.loading}</p>}>
+        <DeviceSettings onDone={() => setSetting(false)} />
+      </Suspense>
+    )
   return (
     <div className="start">
       <h1>{say.start}</h1>
       <p className="lead">{say.startMeans}</p>
       <button type="button" className="tip-button tip-main begin" onClick={onScreening}>
         {say.screening}
+      </button>
+      <button type="button" className="tip-button" onClick={() => setSetting(true)}>
+        {say.device}
       </button>
       <DraftPicker
         savedDrafts={savedDrafts}

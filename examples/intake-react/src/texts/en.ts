@@ -3,6 +3,7 @@ export const en = {
   start: 'Screening and intake',
   startMeans: 'The person answers as far as they wish. Nothing is sent, and a draft is kept only if you choose to.',
   screening: 'Start a screening',
+  device: 'About you and this device',
   screeningName: 'Screening',
   intakeName: 'Intake',
   loading: 'One moment …',

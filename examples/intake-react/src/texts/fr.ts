@@ -6,6 +6,7 @@ export const fr: Say = {
   startMeans:
     'La personne répond autant qu’elle le souhaite. Rien n’est envoyé, et un brouillon n’est gardé que si vous le choisissez.',
   screening: 'Commencer un dépistage',
+  device: 'À propos de vous et de cet appareil',
   screeningName: 'Dépistage',
   intakeName: 'Accueil',
   loading: 'Un instant …',

@@ -5,6 +5,7 @@ export const rn: Say = {
   start: 'Isuzuma ry’intango no kwakira umuntu',
   startMeans: 'Umuntu yishura uko abishaka. Nta na kimwe kirungikwa, kandi inyandiko ibikwa ari uko ubihisemwo.',
   screening: 'Gutangura isuzuma ry’intango',
+  device: 'Ibikwerekeye n’iki gikoresho',
   screeningName: 'Isuzuma ry’intango',
   intakeName: 'Kwakira umuntu',
   loading: 'Rindira gato …',

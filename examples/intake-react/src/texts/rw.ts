@@ -5,6 +5,7 @@ export const rw: Say = {
   start: 'Isuzuma ry’ibanze no kwakira umuntu',
   startMeans: 'Umuntu asubiza uko abishaka. Nta cyoherezwa, kandi inyandiko ibikwa ari uko ubihisemo.',
   screening: 'Gutangira isuzuma ry’ibanze',
+  device: 'Ibikwerekeye n’iki gikoresho',
   screeningName: 'Isuzuma ry’ibanze',
   intakeName: 'Kwakira umuntu',
   loading: 'Tegereza gato …',

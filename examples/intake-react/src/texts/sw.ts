@@ -5,6 +5,7 @@ export const sw: Say = {
   start: 'Uchunguzi wa awali na mapokezi',
   startMeans: 'Mtu anajibu kadiri anavyotaka. Hakuna kinachotumwa, na rasimu huhifadhiwa tu ukichagua.',
   screening: 'Anza uchunguzi wa awali',
+  device: 'Kuhusu wewe na kifaa hiki',
   screeningName: 'Uchunguzi wa awali',
   intakeName: 'Mapokezi',
   loading: 'Subiri kidogo …',

@@ -43,8 +43,7 @@ export function PageNavigation({ definition, pages, page, onGo }: PageNavigation
             {...(id === page ? { 'aria-current': 'step' as const } : {})}
             onClick={() => onGo(id)}
           >
-            <span>{titleOf(id)}</span>
-            {hasIssues ? <span className="tip-mark">{text('hasErrors')}</span> : null}
+            <span>{titleOf(id)}</span> {hasIssues ? <span className="tip-mark">{text('hasErrors')}</span> : null}
             {isDone && !hasIssues && id !== page ? <span className="tip-done">{text('pageDone')}</span> : null}
           </button>
         </li>
