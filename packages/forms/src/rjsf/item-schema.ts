@@ -105,7 +105,7 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
     case 'objects': {
       const { schema, ui } = objectSchema(item, options)
       // The questions of the one entry stand for themselves.
-      if (item.part?.kind === 'last') return { schema: { ...schema, title: '' }, ui }
+      if (item.part?.kind === 'last') return { schema, ui: { ...ui, 'ui:options': { isEntry: true } } }
       const least = item.item.atLeast
       const name = entityTitle(type.entity, options)
       return {
