@@ -1,7 +1,7 @@
 import { DraftPicker } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
 import { useEffect } from 'react'
-import { loadQuestions } from '../load-questions.ts'
+import { loadScreening } from '../load-screening.ts'
 import type { Say } from '../texts/en.ts'
 
 type StartProps = {
@@ -15,7 +15,7 @@ type StartProps = {
 export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
   useEffect(() => {
     // The questions are loaded while this page is read, so that there is no wait afterwards.
-    const timer = setTimeout(() => void loadQuestions(), 300)
+    const timer = setTimeout(() => void loadScreening(), 300)
     return () => clearTimeout(timer)
   }, [])
   return (
