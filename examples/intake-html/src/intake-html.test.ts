@@ -103,7 +103,7 @@ it('loads a language when it is shown and no other, also from a folder; without 
     const speak = (language: string): Promise<void> =>
       page.locator('tip-intake').evaluate((form, one) => form.setAttribute('language', one), language)
     await speak('rw')
-    await page.getByText('Ahantu hatekanye').first().waitFor()
+    await page.getByRole('heading', { name: 'Ahantu hatekanye' }).waitFor()
     await page.getByText('Nta gisubizo', { exact: true }).first().waitFor()
     expect([place, loaded]).toEqual([place, ['rw']])
     await page.getByRole('button', { name: 'Français' }).click()
@@ -111,7 +111,7 @@ it('loads a language when it is shown and no other, also from a folder; without 
     await speak('sw')
     await page.locator('.tip-root[lang=sw]').waitFor()
     await speak('rw')
-    await page.getByText('Ahantu hatekanye').first().waitFor()
+    await page.getByRole('heading', { name: 'Ahantu hatekanye' }).waitFor()
     expect([place, loaded]).toEqual([place, ['rw', 'fr', 'sw']])
     expect([place, faults]).toEqual([place, []])
     await page.close()
@@ -121,6 +121,7 @@ it('loads a language when it is shown and no other, also from a folder; without 
   await page.goto(`http://127.0.0.1:${port}/`)
   await page.locator('tip-intake').evaluate((form) => form.setAttribute('language', 'rn'))
   await page.locator('.tip-root[lang=rn]').waitFor()
-  await page.getByText('Is it safe for you to talk here, now?').first().waitFor()
+  // The form has its own texts; without the file, those around it are in English.
+  await page.getByText('No answer', { exact: true }).first().waitFor()
   await page.close()
 })
