@@ -52,7 +52,9 @@ it('fills a form in and saves the record, under a strict policy and with no file
   const done = page.locator('#download')
   for (let pages = 0; pages < 60 && !(await done.isVisible()); pages++) {
     await goOn.click()
-    const wrong = await page.locator('.tip-errors a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    const wrong = await page
+      .locator('.tip-errors a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     for (const id of new Set(wrong)) {
       await page.click(`${id}_reason`)
       await page.click('.tip-reasons > [value=unknown]')

@@ -75,9 +75,15 @@ const refused = { value: {}, pageEntries: false }
 const contactCard = <p>Help, day and night: 0000 (an example). It costs nothing.</p>
 
 /** The end of the talk with a person who wants no questions. */
-export const InterviewRefused: Story = { args: { ...refused, contactCard }, play: refuse('Before we begin', 'interview') }
+export const InterviewRefused: Story = {
+  args: { ...refused, contactCard },
+  play: refuse('Before we begin', 'interview'),
+}
 /** The end with a person who wants nothing kept. */
-export const StorageRefused: Story = { args: { ...refused, contactCard }, play: refuse('Keeping the answers', 'storage') }
+export const StorageRefused: Story = {
+  args: { ...refused, contactCard },
+  play: refuse('Keeping the answers', 'storage'),
+}
 export const StorageRefusedOnAPhoneInKinyarwanda: Story = {
   ...StorageRefused,
   globals: { language: 'rw', viewport: { value: 'phone' } },
