@@ -15,7 +15,7 @@ import {
 import { openDraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FocusHeading } from './FocusHeading.tsx'
-import { loadQuestions } from './load-questions.ts'
+import { loadScreening } from './load-screening.ts'
 import { OfflineSign } from './OfflineSign.tsx'
 import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
@@ -23,7 +23,8 @@ import { useLocale } from './use-locale.ts'
 import { useSay } from './use-say.ts'
 
 // The start page is small; the rest is loaded while the user reads it.
-const Questions = lazy(loadQuestions)
+const Screening = lazy(loadScreening)
+const Intake = lazy(() => import('./steps/Intake.tsx'))
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
 const Review = lazy(() => import('./steps/Review.tsx'))
 const Refusal = lazy(() => import('./steps/Refusal.tsx'))
@@ -91,20 +92,9 @@ export function App() {
     const next = (to: WorkStep) => (isRefusal: boolean) => go(isRefusal ? 'refusal' : to, work)
     switch (at) {
       case 'screening':
-        return (
-          <Questions
-            key="screening"
-            form="screening"
-            say={say}
-            work={work}
-            onPage={setPlace}
-            onSubmit={next('intake')}
-          />
-        )
+        return <Screening say={say} work={work} onPage={setPlace} onSubmit={next('intake')} />
       case 'intake':
-        return (
-          <Questions key="intake" form="intake" say={say} work={work} onPage={setPlace} onSubmit={next('assessment')} />
-        )
+        return <Intake say={say} work={work} onPage={setPlace} onSubmit={next('assessment')} />
       case 'assessment':
         return <Assessment say={say} language={language} work={work} onDone={() => go('review', work)} />
       case 'review':

@@ -19,7 +19,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const pictures = fileURLToPath(new URL('../../../packages/forms/.screenshots/', import.meta.url))
 /** A folder of its own: other tests build the page at the same time. */
 const outDir = 'node_modules/.refusal'
-const consents = '#root_agreed_victim_consents'
+/** Where the page asks for each agreement: the first answer has the id of the question. */
+const asked = { interview: '#root_talk_victim_consents', storage: '#root_keep_victim_consents' }
+const titles = { interview: 'Before we begin', storage: 'Keeping the answers' }
 
 let server: PreviewServer
 let browser: Browser
@@ -59,6 +61,15 @@ afterEach(() => context.close())
 
 const atTitle = (wanted: string): Promise<unknown> =>
   page.waitForFunction((title) => document.querySelector('.tip-page-title')?.textContent === title, wanted)
+/** Goes on to a page: none of the pages before it needs an answer, but the agreement to talk. */
+async function goOnTo(wanted: string): Promise<void> {
+  for (const title of ['A safe place', 'With whom', titles.interview, titles.storage]) {
+    await atTitle(title)
+    if (title === wanted) return
+    if (title === titles.interview) await page.check(asked.interview)
+    await page.click('.tip-main[type=submit]')
+  }
+}
 const focusedId = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '')
 
 /** Steps on until something has the focus. */
@@ -73,20 +84,20 @@ const tabToButton = (name: string): Promise<void> =>
   tabTo(async () => (await page.evaluate(() => document.activeElement?.textContent)) === name)
 
 describe('a person who says no', () => {
-  it.each(['interview', 'storage'])(
+  it.each(['interview', 'storage'] as const)(
     'to %s is thanked; a file has the no and nothing else, and the page forgets',
     async (refused) => {
       const { keyboard } = page
-      await page.check('#root_agreed_victim_minorAtRegistration__1')
-      // An answer that may not stay: the person has agreed first.
-      if (refused === 'storage') await page.check(consents)
-      const first = `root_agreed_victim_consents${refused === 'interview' ? '' : `-${refused}-granted`}`
+      // An answer that may not stay, given first.
+      await page.getByLabel('Yes', { exact: true }).check()
+      await goOnTo(titles[refused])
+      const first = asked[refused].slice(1)
       await tabTo(async () => (await focusedId()) === first)
       // Nothing is chosen for the person: the arrow chooses.
       expect(await page.isChecked(`[id="${first}"]`)).toBe(false)
       await keyboard.press('ArrowRight')
-      expect(await focusedId()).toBe(`root_agreed_victim_consents-${refused}-refused`)
-      expect(await page.isChecked(`${consents}-${refused}-refused`)).toBe(true)
+      expect(await focusedId()).toBe(`${first}-${refused}-refused`)
+      expect(await page.isChecked(`#${first}-${refused}-refused`)).toBe(true)
       expect(await page.textContent('.tip-draft')).toContain('No draft is kept')
       expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
       await page.screenshot({ path: join(pictures, `intake-react-refuses-${refused}.png`), fullPage: true })
@@ -130,19 +141,20 @@ describe('a person who says no', () => {
   )
 
   it('goes on as usual after saying yes in the end', async () => {
-    await page.check('#root_agreed_victim_minorAtRegistration__1')
-    await page.check(consents)
-    await page.check(`${consents}-storage-granted`)
-    await page.check(`${consents}-interview-refused`)
+    await goOnTo(titles.interview)
+    await page.check(asked.interview)
+    await page.check(`${asked.interview}-interview-refused`)
     await page.click('.tip-main[type=submit]')
     await atTitle('Thank the person, and offer help')
     await page.goBack()
-    await atTitle('Consent')
-    expect(await page.isChecked(`${consents}-interview-refused`)).toBe(true)
-    await page.check(consents)
-    expect(await page.isChecked(`${consents}-storage-granted`)).toBe(true)
+    await atTitle(titles.interview)
+    expect(await page.isChecked(`${asked.interview}-interview-refused`)).toBe(true)
+    await page.check(asked.interview)
     await page.click('.tip-main[type=submit]')
-    await atTitle('The person')
+    await atTitle(titles.storage)
+    await page.check(asked.storage)
+    await page.click('.tip-main[type=submit]')
+    await atTitle('Age')
     expect(faults).toEqual([])
   })
 })

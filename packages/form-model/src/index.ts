@@ -33,16 +33,13 @@ export {
   resolveForm,
   subjectList,
 } from './definition/resolve-form.ts'
-export {
-  consentForm,
-  followUpForm,
-  intakeForm,
-  perpetratorForm,
-  referralForm,
-  type ShippedForm,
-  screeningForm,
-  shippedForms,
-} from './definition/shipped-forms.ts'
+export { consentForm } from './definition/shipped/consent.ts'
+export { followUpForm } from './definition/shipped/follow-up.ts'
+export { intakeForm } from './definition/shipped/intake.ts'
+export { perpetratorForm } from './definition/shipped/perpetrator.ts'
+export { referralForm } from './definition/shipped/referral.ts'
+export { screeningForm } from './definition/shipped/screening.ts'
+export { type ShippedForm, shippedForms } from './definition/shipped-forms.ts'
 export { validatorForForm } from './validator/validator-for-form.ts'
 export { completeRecord } from './view/complete-record.ts'
 export { beginning, type FillIn, filledIn } from './view/fill-in.ts'

@@ -210,7 +210,7 @@ describe('an error about consents', () => {
     await page.click('button[type=submit]')
     await page.waitForSelector('.tip-errors')
     expect(await page.locator('.tip-errors a').first().textContent()).toMatch(
-      /^Consents › May I ask you some questions\? – /,
+      /^What does the person agree to\? › May I ask you some questions\? – /,
     )
     expect(await invalid()).toEqual([gate, `${gate}-interview-refused`])
     await page.locator('.tip-errors a').first().click()

@@ -1,14 +1,12 @@
 import { today } from '@tip-standard/core'
-import { intakeForm, screeningForm } from '@tip-standard/form-model'
+import type { FormDefinition } from '@tip-standard/form-model'
 import { IntakeForm, type PagePlace, type Work } from '@tip-standard/forms'
 import { readDeviceProfile } from '../device-profile.ts'
 import type { Say } from '../texts/en.ts'
 
-const definitions = { screening: screeningForm, intake: intakeForm }
-
-type QuestionsProps = {
+export type QuestionsProps = {
   say: Say
-  form: keyof typeof definitions
+  definition: FormDefinition
   work: Work
   onPage: (place: PagePlace) => void
   /** Called when the record is valid: the work holds it, or the refusal of a person who said no. */
@@ -16,10 +14,10 @@ type QuestionsProps = {
 }
 
 /** A form that ships with the standard, as a part of the work. */
-export default function Questions({ say, form, work, onPage, onSubmit }: QuestionsProps) {
+export function Questions({ say, definition, work, onPage, onSubmit }: QuestionsProps) {
   return (
     <IntakeForm
-      definition={definitions[form]}
+      definition={definition}
       today={today()}
       profile={readDeviceProfile()}
       work={work}

@@ -1,7 +1,7 @@
 import { DraftPicker } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { loadQuestions } from '../load-questions.ts'
+import { loadScreening } from '../load-screening.ts'
 import type { Say } from '../texts/en.ts'
 
 const DeviceSettings = lazy(() => import('./DeviceSettings.tsx'))
@@ -18,7 +18,7 @@ export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
   const [isSetting, setSetting] = useState(false)
   useEffect(() => {
     // The questions are loaded while this page is read, so that there is no wait afterwards.
-    const timer = setTimeout(() => void loadQuestions(), 300)
+    const timer = setTimeout(() => void loadScreening(), 300)
     return () => clearTimeout(timer)
   }, [])
   if (isSetting)

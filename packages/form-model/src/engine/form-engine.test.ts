@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { screeningForm } from '../definition/shipped-forms.ts'
+import { screeningForm } from '../definition/shipped/screening.ts'
 import { validatorForForm } from '../validator/validator-for-form.ts'
 import { openFormWith } from './form-engine.ts'
 import { openForm } from './open-form.ts'

@@ -5,11 +5,12 @@ import { assess, type Language } from '@tip-standard/classification'
 import { type Locale, type RecordFinding, validate } from '@tip-standard/core'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
-import { type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/form-model'
+import { type FormDefinition, type GroupView, intakeForm, resolveForm, viewForm } from '@tip-standard/form-model'
 import type { Language as FormLanguage } from '@tip-standard/form-model/languages'
 import { englishTexts, type FormTexts, loadTexts } from '@tip-standard/form-model/texts'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { testForms } from '../../test/test-forms.ts'
 import { loadCodeList, type Surroundings, SurroundingsContext } from '../surroundings/surroundings.ts'
 
 /** Languages in which parts are shown in tests. */
@@ -79,11 +80,11 @@ export const record = {
   ],
 }
 
-/** The intake over the record, with restricted questions switched on. */
-export function viewOf(change: object = {}): GroupView[] {
+/** An intake over the record, with restricted questions switched on: unless given, one with many questions on a page. */
+export function viewOf(change: object = {}, form: FormDefinition = testForms['intake'] ?? intakeForm): GroupView[] {
   const victims = record.victims.map((victim) => ({ ...victim, ...change }))
   const switchedOn = ['victim.ownWords', 'victim.genderIdentity'] as const
-  return viewForm(resolveForm(intakeForm), { ...record, victims }, { today: '2025-04-01', switchedOn })
+  return viewForm(resolveForm(form), { ...record, victims }, { today: '2025-04-01', switchedOn })
 }
 
 /** Issues of a record with faults: errors and warnings, in an entry and outside. */

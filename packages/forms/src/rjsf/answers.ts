@@ -77,7 +77,11 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
   // An empty list that was in the record means that there are none; one that RJSF made means nothing.
   if (kind !== 'objects')
     return isNothing(answer) && !(Array.isArray(before) && Array.isArray(answer)) ? undefined : answer
-  if (item.part !== undefined) return partFor(item, answer, Array.isArray(before) ? before : [])
+  if (item.part !== undefined) {
+    const held: readonly unknown[] = Array.isArray(before) ? before : []
+    const list = partFor(item, answer, held)
+    return list === held ? before : list
+  }
   if (!Array.isArray(answer)) return undefined
   if (answer.length === 0) return Array.isArray(before) && before.length === 0 ? before : undefined
   const entries = answer.map((one: unknown) => {
@@ -97,10 +101,10 @@ function valueFor(item: ResolvedItem, answer: unknown, before: unknown): unknown
 const REMOVED = /* @__PURE__ */ Symbol('removed')
 
 /** A list with the answers of one of its parts; the entries of the others stay as they are. */
-function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]): unknown {
+function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]): readonly unknown[] {
   const given: unknown[] = item.part?.kind === 'last' ? [answer] : Array.isArray(answer) ? answer : []
   const list = [...before]
-  const own = entriesOf(item, before)
+  const own = entriesOf(item, before).filter((at) => at < before.length)
   for (const at of own) list[at] = REMOVED
   for (const [index, one] of given.entries()) {
     const answers = isObject(one) ? one : {}
@@ -108,10 +112,13 @@ function partFor(item: ResolvedItem, answer: unknown, before: readonly unknown[]
     const at = typeof held === 'number' && own.includes(held) ? held : list.length
     const entry: unknown = before[at]
     const answered = withAnswersIn(itemsOf(item), answers, isObject(entry) ? entry : {})
-    list[at] = item.part?.kind === 'last' && isNothing(answered) && answered !== entry ? REMOVED : answered
+    const isNone = item.part?.kind === 'last' && isNothing(answered) && answered !== entry
+    // An entry that was not there and has no answers is none: a reason why there are none stays.
+    if (isNone && entry === undefined) continue
+    list[at] = isNone ? REMOVED : answered
   }
   const isSame = list.length === before.length && list.every((entry, index) => entry === before[index])
-  return isSame ? (before.length === 0 ? undefined : before) : list
+  return isSame ? before : list
 }
 
 /** A record without the entries that were removed from lists that are asked in parts. */

@@ -118,13 +118,13 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
   }
 }
 
-/** Consents are not a list to add to, but a gate with one row for each purpose. */
+/** Consents are not a list to add to, but a gate with one row for each purpose; asked on pages of their own, the sentences are title enough. */
 function consentsUi(item: ResolvedItem): Schema {
   if (item.id !== 'victim.consents') return {}
   const purposes = item.items.find(({ id }) => id === 'consent.purpose')?.item.codes
   return {
     'ui:field': 'consents',
-    'ui:options': { ...(purposes === undefined ? {} : { purposes }), ...(item.part && { isEntry: true }) },
+    'ui:options': { ...(purposes === undefined ? {} : { purposes }), ...(item.part && { isUnseen: true }) },
   }
 }
 

@@ -30,6 +30,7 @@ import { Questions } from './Questions.tsx'
 import { referablePeople } from './referable-people.ts'
 import { usePageEntries } from './use-page-entries.ts'
 import { type SendingSteps, useSending } from './use-sending.ts'
+import { loadValidation, sentences, useSentences } from './use-sentences.ts'
 
 /** How long the questions are shown before anything else is loaded, in milliseconds. */
 const PAUSE = 300
@@ -114,7 +115,11 @@ export function FormPages({
   ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: around changes with what it has of them
   const places = useMemo(() => placesIn(groups), [groups, around, keyOf])
-  const findings = useMemo(() => pageFindings(state.findings, places, options), [state.findings, places, options])
+  const toSentence = useSentences(state.findings.length > 0)
+  const findings = useMemo(
+    () => pageFindings(state.findings, places, options, toSentence),
+    [state.findings, places, options, toSentence],
+  )
   const errors = useMemo(() => toErrorSchema(findings) as ErrorSchema, [findings])
   const isClosing = state.page === CLOSING_PAGE
   const isChild = mayBeChild(valueAt(state.record, engine.personPath), around.today)
@@ -152,7 +157,7 @@ export function FormPages({
   }
   const sayErrors = (): void => {
     const now = engine.state()
-    const found = pageFindings(now.findings, placesIn(groupsOf(now, isDense)), options)
+    const found = pageFindings(now.findings, placesIn(groupsOf(now, isDense)), options, sentences())
     announce(text('errorsFound', { count: found.filter(({ isError }) => isError).length }))
     setFocus({ on: 'errors' })
   }
@@ -210,7 +215,7 @@ export function FormPages({
           isSending={sending === 'sending'}
           onSubmit={() => {
             const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
-            engine.ready().then(
+            Promise.all([engine.ready(), loadValidation()]).then(
               () => {
                 setStuck(false)
                 goOn()

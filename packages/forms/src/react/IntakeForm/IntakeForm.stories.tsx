@@ -18,13 +18,16 @@ type Story = StoryObj<typeof meta>
 
 /** Goes through every page of a form; each is accessible, and the focus goes with it. */
 const everyPage: NonNullable<Story['play']> = async ({ canvasElement }) => {
-  const links = canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')
-  for (const link of links) {
-    link.click()
+  // The list of pages is another one on every page.
+  const links = (): HTMLElement[] => [...canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')]
+  for (const at of links().keys()) {
+    const title = links()[at]?.querySelector('span')?.textContent ?? ''
+    links()[at]?.click()
     await settled()
-    await expect(document.activeElement, link.textContent).toHaveClass('tip-page-title')
-    await expect(faultsOf(canvasElement), link.textContent).toEqual([])
-    await expect(await axeFaults(canvasElement), link.textContent).toEqual([])
+    await expect(document.activeElement, title).toHaveClass('tip-page-title')
+    await expect(document.activeElement).toHaveTextContent(title)
+    await expect(faultsOf(canvasElement), title).toEqual([])
+    await expect(await axeFaults(canvasElement), title).toEqual([])
   }
 }
 
@@ -52,10 +55,13 @@ export const Dense: Story = {
 /** No consent has been given yet. */
 export const WithoutConsent: Story = { args: { value: {} }, play: everyPage }
 
-/** Says no on the first page, and goes on. */
+/** Says no on the page that asks, and goes on. */
 const refuse =
-  (purpose: string): NonNullable<Story['play']> =>
+  (title: string, purpose: string): NonNullable<Story['play']> =>
   async ({ canvasElement }) => {
+    const at = shippedForms.screening.pages.findIndex((page) => page.title.en === title)
+    canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')[at]?.click()
+    await settled()
     canvasElement.querySelector<HTMLElement>(`[id$="victim_consents-${purpose}-refused"]`)?.click()
     await waitFor(() => expect(canvasElement.querySelector('.tip-refusal')).not.toBeEmptyDOMElement())
     canvasElement.querySelector<HTMLElement>('.tip-main[type=submit]')?.click()
@@ -69,9 +75,15 @@ const refused = { value: {}, pageEntries: false }
 const contactCard = <p>Help, day and night: 0000 (an example). It costs nothing.</p>
 
 /** The end of the talk with a person who wants no questions. */
-export const InterviewRefused: Story = { args: { ...refused, contactCard }, play: refuse('interview') }
+export const InterviewRefused: Story = {
+  args: { ...refused, contactCard },
+  play: refuse('Before we begin', 'interview'),
+}
 /** The end with a person who wants nothing kept. */
-export const StorageRefused: Story = { args: { ...refused, contactCard }, play: refuse('storage') }
+export const StorageRefused: Story = {
+  args: { ...refused, contactCard },
+  play: refuse('Keeping the answers', 'storage'),
+}
 export const StorageRefusedOnAPhoneInKinyarwanda: Story = {
   ...StorageRefused,
   globals: { language: 'rw', viewport: { value: 'phone' } },

@@ -3,6 +3,7 @@ import { type GroupView, isAbout, type Question } from '@tip-standard/form-model
 import { consentSentence } from '@tip-standard/form-model/wording'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import type { GroupKey } from '../../rjsf/build-form.ts'
+import { questionOf } from '../../rjsf/item-schema.ts'
 import type { Surroundings } from '../../surroundings/surroundings.ts'
 import { decisionAbout } from '../ConsentGate/decide.ts'
 import { allPurposes, answerId } from '../ConsentGate/purposes.ts'
@@ -54,7 +55,7 @@ function within(question: Question, group: string, around: Around): Placed[] {
   const [first] = purposes
   if (first === undefined) return inside
   const missing = at(open ?? first)
-  const name = `${fieldLabel('victim.consents', options)} › ${missing.name}`
+  const name = `${questionOf(resolved, options)} › ${missing.name}`
   return [...inside, { ...missing, name, path, keys, isAbout: (at) => isAbout(question, at) }]
 }
 

@@ -1,9 +1,10 @@
-import { entityTitle, type RecordFinding, type TextOptions, toSentence } from '@tip-standard/core'
+import { entityTitle, type RecordFinding, type TextOptions } from '@tip-standard/core'
 import { type GroupView, isAbout, type Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
 import { questionOf } from '../../rjsf/item-schema.ts'
+import type { ToSentence } from './use-sentences.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
 export type Placed = {
@@ -65,12 +66,14 @@ export type PageFinding = Placed & { message: string; isError: boolean }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
-/** The findings that belong to questions of a page, each at the innermost question that its path leads to. */
+/** The findings that belong to questions of a page, each at the innermost question that its path leads to; none before there are sentences for them. */
 export function pageFindings(
   findings: readonly RecordFinding[],
   places: readonly Placed[],
   options: TextOptions,
+  toSentence: ToSentence | undefined,
 ): PageFinding[] {
+  if (toSentence === undefined) return []
   const said = new Set<string>()
   return findings.flatMap((finding) => {
     const place = places

@@ -10,10 +10,10 @@ import {
 import { useEffect, useState } from 'react'
 import type { Work } from '../../work/index.ts'
 import type { IntakeFormProps } from './props.ts'
+import { loadValidation } from './use-sentences.ts'
 
-/** Loaded while the first questions are read: the validator is most of the size of a form. */
 const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
-  const { validatorForForm } = await import('@tip-standard/form-model/validator')
+  const { validatorForForm } = await loadValidation()
   return validatorForForm(definition, situation)
 }
 

@@ -16,6 +16,7 @@ import { type PrintOptions, type PrintQuestion, printModel, printPage } from '@t
 import { loadTexts } from '@tip-standard/form-model/texts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { testForms } from '../../../test/test-forms.ts'
 import { PrintView } from './PrintView.tsx'
 
 const style = readFileSync(new URL('../../../../form-model/src/print/paper.css', import.meta.url), 'utf8')
@@ -54,47 +55,85 @@ const enumOf = (id: string): string[] | undefined => {
   return resolved(resolved(node).items ?? node).enum
 }
 
+/** The codes of a field, question by question: a form may ask it in several places, of other codes in each. */
+function codesInTurn(form: FormDefinition): (id: FieldId) => readonly string[] | undefined {
+  const all = questionsOf(form)
+  const met = new Map<FieldId, number>()
+  return (id) => {
+    const own = all.filter((one) => one.id === id)
+    const at = met.get(id) ?? 0
+    met.set(id, at + 1)
+    // Copies of a frame ask the same as the last.
+    return own[Math.min(at, own.length - 1)]?.item.codes ?? enumOf(id)
+  }
+}
+
+const ofTests = testForms['intake'] ?? intakeForm
+
 describe('a blank form on paper', () => {
   it.each(Object.entries(shippedForms))('has the codes of the published schema beside its boxes: %s', (_, form) => {
-    const own = new Map(questionsOf(form).map(({ id, item }) => [id, item.codes]))
+    const codesOf = codesInTurn(form)
     let compared = 0
     // What tables have is looked at below; the foot has the codes of the reasons.
     const html = page(form, inLanguage('fr')).replaceAll(/<table.*?<\/table>|<footer.*?<\/footer>/g, '')
     for (const [id, codes] of codesOnPaper(html)) {
       const { kind } = field(id).type
       if (kind === 'boolean') expect(codes).toEqual(['true', 'false'])
-      else if (codes.length > 0) expect([id, codes]).toEqual([id, own.get(id) ?? enumOf(id)])
+      else if (codes.length > 0) expect([id, codes]).toEqual([id, codesOf(id)])
       if (codes.length > 0) compared++
       expect(kind === 'code' || kind === 'codes' || kind === 'boolean' || codes.length === 0).toBe(true)
     }
     expect(compared).toBeGreaterThan(4)
   })
 
-  it('has lines to tick, with the codes of the published schema, and in a table what is asked of each', () => {
-    const html = page(intakeForm)
-    const tables = html.match(/<table.*?<\/table>/g) ?? []
-    const own = new Map(questionsOf(intakeForm).map(({ id, item }) => [id, item.codes]))
-    const found = tables.map((table) => {
-      const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row)
-      const [id = '', ...columns] = [...table.matchAll(/<code class="tip-print-field">([^<]*)/g)].map(([, one]) => one)
-      const heads = [...table.matchAll(/<code>([^<]*)/g)].map(([, code]) => code)
-      expect(heads).toEqual(columns.flatMap((column) => enumOf(column ?? '')))
-      const codes = rows.map((row) => /<code class="tip-print-of-line">([^<]*)/.exec(row)?.[1])
-      expect(codes).toEqual(own.get(id as FieldId) ?? enumOf(id))
-      const boxes = new Set(rows.map((row) => row.split('tip-print-box').length - 1))
-      return [id, ...boxes]
-    })
-    expect(found).toEqual([
-      // Three decisions.
-      ['consent.purpose', 3],
-      // Two states and five reasons.
-      ['screeningIndicator.id', 7],
-      // A tick and four phases.
-      ['meansOfControl.code', 5],
-      // A tick, four levels, risk or protection.
-      ['vulnerabilityFactor.factor', 7],
-    ])
-  })
+  it.each([
+    [
+      'many questions on a page',
+      ofTests,
+      [
+        // Three decisions.
+        ['consent.purpose', 3],
+        // Two states and five reasons.
+        ['screeningIndicator.id', 7],
+        // A tick and four phases.
+        ['meansOfControl.code', 5],
+        // A tick, four levels, risk or protection.
+        ['vulnerabilityFactor.factor', 7],
+      ],
+    ],
+    [
+      'few questions on a page',
+      intakeForm,
+      [
+        // To talk, to keep, to share.
+        ['consent.purpose', 3],
+        ['consent.purpose', 3],
+        ['consent.purpose', 3],
+        ['screeningIndicator.id', 7],
+        ['vulnerabilityFactor.factor', 7],
+      ],
+    ],
+  ])(
+    'has lines to tick, with the codes of the published schema, and in a table what is asked of each: %s',
+    (_, form, expected) => {
+      const html = page(form)
+      const tables = html.match(/<table.*?<\/table>/g) ?? []
+      const codesOf = codesInTurn(form)
+      const found = tables.map((table) => {
+        const rows = [...table.matchAll(/<tr><th scope="row">.*?<\/tr>/g)].map(([row]) => row)
+        const [id = '', ...columns] = [...table.matchAll(/<code class="tip-print-field">([^<]*)/g)].map(
+          ([, one]) => one,
+        )
+        const heads = [...table.matchAll(/<code>([^<]*)/g)].map(([, code]) => code)
+        expect(heads).toEqual(columns.flatMap((column) => enumOf(column ?? '')))
+        const codes = rows.map((row) => /<code class="tip-print-of-line">([^<]*)/.exec(row)?.[1])
+        expect(codes).toEqual(codesOf(id as FieldId))
+        const boxes = new Set(rows.map((row) => row.split('tip-print-box').length - 1))
+        return [id, ...boxes]
+      })
+      expect(found).toEqual(expected)
+    },
+  )
 
   it('says which language it is in and whether that is a draft, so that a consent on it does too', () => {
     const readOut = (html: string): string[] =>
@@ -130,36 +169,47 @@ describe('a blank form on paper', () => {
     },
   )
 
-  it('has the five reasons at every question that can go without an answer, and a frame for each entry', () => {
+  it.each([ofTests, intakeForm])('has the five reasons at every question that can go without an answer: %#', (form) => {
     const flat = (question: PrintQuestion): PrintQuestion[] => [
       question,
       ...(question.answer.kind === 'entries'
         ? question.answer.entries.flatMap(({ questions }) => questions.flatMap(flat))
         : []),
     ]
-    const { pages } = printModel(intakeForm)
-    const questions = pages.flatMap(({ groups }) => groups.flatMap((group) => group.questions.flatMap(flat)))
+    const all = questionsOf(form)
+    const questions = printModel(form).pages.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.questions.flatMap(flat)),
+    )
     const isPart = (id: FieldId): boolean => entities.find((one) => one.id === field(id).entity)?.kind === 'value'
-    const valued = new Set(questionsOf(intakeForm).flatMap(({ id, item }) => (item.need === 'value' ? [id] : [])))
+    const places = form.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items.map((item) => item.field)))
+    const isInParts = (id: FieldId): boolean => places.indexOf(id) !== places.lastIndexOf(id)
+    // A list that is asked as one, or in several places, has no answer as a whole: its questions have.
+    const without = new Set(
+      all.flatMap(({ id, item }) => (item.need === 'value' || item.asOne === true || isInParts(id) ? [id] : [])),
+    )
     for (const { id, reasons } of questions) {
-      const has = field(id).presence !== 'required' && !valued.has(id) && !isPart(id)
+      const has = field(id).presence !== 'required' && !without.has(id) && !isPart(id)
       expect([id, reasons.length]).toEqual([id, has ? 5 : 0])
     }
-    const frames = (id: FieldId): unknown => {
+  })
+
+  it('has a frame for each entry, and none around the one of a list that is asked as one', () => {
+    const frames = (form: FormDefinition, id: FieldId): unknown => {
+      const questions = printModel(form).pages.flatMap(({ groups }) => groups.flatMap((group) => group.questions))
       const answer = questions.find((question) => question.id === id)?.answer
       return answer?.kind === 'entries' && answer.entries.map(({ title }) => title)
     }
     // A frame of many questions is copied where one is not enough.
-    expect(frames('victim.journey')).toEqual(['Journey 1'])
-    expect(frames('victim.assistance')).toEqual(['Assistance 1', 'Assistance 2'])
-    expect(frames('victim.screenings')).toEqual(['Screenings 1'])
-    expect(frames('screening.place')).toEqual([undefined])
+    expect(frames(ofTests, 'victim.journey')).toEqual(['Journey 1'])
+    expect(frames(ofTests, 'victim.assistance')).toEqual(['Assistance 1', 'Assistance 2'])
+    expect(frames(ofTests, 'victim.screenings')).toEqual(['Screenings 1'])
+    expect(frames(intakeForm, 'victim.screenings')).toEqual([undefined])
   })
 
   it('shows at the top of every sheet the form, its language, and the code of the person', () => {
     const running = (html: string): string => /<header class="tip-print-running">.*?<\/header>/.exec(html)?.[0] ?? ''
     const blank = running(page(screeningForm, inLanguage('fr')))
-    expect(blank).toContain('tip.screening 1.0.0 · fr')
+    expect(blank).toContain(`tip.screening ${screeningForm.version} · fr`)
     expect(blank).toContain('Code de la personne (jamais un nom)')
     const filled = (victim: object): string =>
       running(page(screeningForm, { filled: { record: { victims: [victim] }, today: '2025-01-01' } }))
@@ -300,13 +350,13 @@ describe('a filled form on paper', () => {
     ]
     const means = [{ code: 'threats', phases: ['transit'] }, { code: 'withholdsDocuments' }]
     const record = { victims: [{ consents: standing, screenings: [{ indicators }], meansOfControl: means }] }
-    const ofIntake = page(intakeForm, { filled: { record, today } })
+    const ofIntake = page(ofTests, { filled: { record, today } })
     expect(ofIntake).toContain(
       '<p class="tip-print-given">Not asked</p><ul class="tip-print-choices"><li><span>Restriction of movement <code>FL03</code></span></li></ul>',
     )
     expect(ofIntake).toContain('<p class="tip-print-entry-title">Threats</p>')
     // The screening asks nothing below a line.
-    const ofScreening = page(screeningForm, { filled: { record, today } })
+    const ofScreening = page(testForms['screening'] ?? screeningForm, { filled: { record, today } })
     expect(ofScreening).toMatch(/tip-print-box tip-print-many">×<\/span><span>Threats <code>threats<\/code>/)
   })
 

@@ -3,6 +3,7 @@ import { resolveForm, shippedForms, viewForm } from '@tip-standard/form-model'
 import { fn } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { agreed } from '../../../.storybook/agreed.ts'
+import { testForms } from '../../../test/test-forms.ts'
 import { ReviewPage } from './ReviewPage.tsx'
 
 const screening = resolveForm(shippedForms.screening)
@@ -34,9 +35,14 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 export const Answered: Story = {}
-/** Below lines that were ticked, an intake asks more. */
 export const AnsweredIntake: Story = {
   args: { groups: viewForm(resolveForm(shippedForms.intake), answered, { today: TODAY }) },
+}
+/** Below lines that were ticked, a form may ask more. */
+export const AnsweredBelowLines: Story = {
+  args: {
+    groups: viewForm(resolveForm(testForms['intake'] ?? shippedForms.intake), answered, { today: TODAY }),
+  },
 }
 export const NothingAnswered: Story = { args: { groups: viewForm(screening, {}, { today: TODAY }) } }
 export const AnsweredOnAPhoneInKinyarwanda: Story = { globals: { language: 'rw', viewport: { value: 'phone' } } }

@@ -1,3 +1,4 @@
+import { intakeForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
 import { toMarkup, viewOf } from '../fixture-display.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
@@ -27,12 +28,21 @@ it('hides restricted answers until the user shows them', () => {
   expect(texts(html)).not.toContain('|Woman|')
 })
 
+const changes = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<button[^>]*>(Change [^<]+)/g)].map(([, name]) => name)
+
 it('has a way to change each group, named by it', () => {
   const html = toMarkup(<ReviewPage groups={viewOf()} onChange={() => {}} />)
-  const buttons = [...html.matchAll(/<button[^>]*>(Change [^<]+)/g)].map(([, name]) => name)
+  const buttons = changes(html)
   expect(buttons).toContain('Change Origin and language')
   expect(buttons).toHaveLength(html.match(/class="tip-review-group"/g)?.length ?? 0)
   expect(toMarkup(<ReviewPage groups={viewOf()} />)).not.toContain('>Change ')
+})
+
+it('names each way to change a group differently, in forms of one question on a page too', () => {
+  const names = changes(toMarkup(<ReviewPage groups={viewOf({}, intakeForm)} onChange={() => {}} />))
+  expect(names.length).toBeGreaterThan(25)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
 })
 
 it('shows where consent is missing, and no answers there', () => {

@@ -31,6 +31,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   if (kind === 'container' || id === 'root' || (label === '' && schema.type === 'object')) return children
   const sensitivity = uiSchema['ui:options']?.['sensitivity']
   const lang = uiSchema['ui:options']?.['lang'] as string | undefined
+  const unseen = uiSchema['ui:options']?.['isUnseen'] === true ? 'tip-unseen' : undefined
   const name = (
     <>
       {label}
@@ -43,7 +44,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
   const around = (
     <>
       {schema.description ? (
-        <p id={descriptionOf(id)} className="tip-name" lang={lang}>
+        <p id={descriptionOf(id)} className={unseen ?? 'tip-name'} lang={lang}>
           {schema.description}
         </p>
       ) : null}
@@ -74,7 +75,7 @@ export function FieldTemplate(props: FieldTemplateProps): ReactNode {
         {...(isWidgetOfSeveral(props) ? { role: 'none' } : {})}
         {...(isWrongAsAWhole ? { 'aria-describedby': errorOf(id) } : {})}
       >
-        <legend id={titleOf(id)} lang={lang}>
+        <legend id={titleOf(id)} lang={lang} className={unseen}>
           {name}
         </legend>
         {around}
