@@ -1,6 +1,13 @@
 import { type FormDefinition, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { completeRecord, openForm } from '@tip-standard/form-model/engine'
-import { readSubmissions, type SubmittedRecord, type Survey, type SurveyNode, type SurveyQuestion, toSurvey } from '@tip-standard/xlsforms'
+import {
+  readSubmissions,
+  type SubmittedRecord,
+  type Survey,
+  type SurveyNode,
+  type SurveyQuestion,
+  toSurvey,
+} from '@tip-standard/xlsforms'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
