@@ -80,6 +80,11 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, answered in the f
       pages.flatMap(({ groups }) => groups),
     )
     expect(withoutEmptyEntries(completed)).toEqual(withoutEmptyEntries(record))
+    // After a refusal the form on a screen hands over the refusal alone, and has findings about nothing else.
+    if (engine.state().refused.length > 0) {
+      expect(engine.submit().ok).toBe(true)
+      return
+    }
     const found = engine.check().map(({ code, at: { path } }) => `${code} ${path.join('.')}`)
     for (const finding of recordFindings)
       if (finding.severity === 'error' && finding.params?.['min'] === undefined)
