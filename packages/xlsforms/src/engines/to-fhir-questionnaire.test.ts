@@ -100,12 +100,19 @@ const compiled = new Map<string, (resource: object, variables: object) => unknow
 /** The place of the node of each variable in the response, as FHIRPath: the library only types nodes that it has found itself. */
 type Places = { [variable: string]: string }
 
-/** What an expression gives; the library reads each once. */
+/** What expressions gave in a response: many groups wait for the same consents. */
+const evaluated = new WeakMap<object, Map<string, unknown[]>>()
+
+/** What an expression gives; the library reads each once, and evaluates it once in each response. */
 function evaluate(expression: string, resource: object, places: Places): unknown[] {
   const placed = expression.replace(/%(entry\w+|context)\b/g, (_, name: string) => places[name] ?? `%${name}`)
   const known = compiled.get(placed) ?? (fhirpath.compile(placed, r4 as never) as never)
   compiled.set(placed, known)
-  return known(resource, { resource })
+  const results = evaluated.get(resource) ?? new Map<string, unknown[]>()
+  evaluated.set(resource, results)
+  const result = results.get(placed) ?? known(resource, { resource })
+  results.set(placed, result)
+  return result
 }
 
 /** The constraints of the items that a response has, each with the places of the entries that it is in. */
