@@ -1,7 +1,8 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, field } from '@tip-standard/core'
 import {
   isFilledIn,
   placeOf,
+  RECORDED_OF_CONSENTS,
   type ResolvedForm,
   type ResolvedItem,
   resolveForm,
@@ -14,22 +15,58 @@ import { type Json, validCaseRecord } from './arbitraries.ts'
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Two answers to one entity, from different places of a form. */
+function joined(one: Json, other: Json): Json {
+  const absent = { ...(one['absent'] as Json | undefined), ...(other['absent'] as Json | undefined) }
+  return { ...one, ...other, ...(Object.keys(absent).length === 0 ? {} : { absent }) }
+}
+
+/** What is left of a list that is asked in several places, of which each is about some of its entries; `before` is from those before. */
+function restrictedPart(
+  { part }: ResolvedItem,
+  list: readonly Json[],
+  within: (one: Json) => Json,
+  before: Json[],
+): Json[] {
+  if (part?.kind === 'codes')
+    return [...before, ...list.filter((one) => part.codes.includes(String(one[part.by]))).map(within)]
+  const last = within(list.at(-1) ?? {})
+  return Object.keys(last).length === 0 ? before : [joined(before[0] ?? {}, last)]
+}
+
+/** What is recorded of a consent beside its decision is kept with each, wherever a form asks for it. */
+const withRecorded = (items: readonly ResolvedItem[]): readonly ResolvedItem[] =>
+  items.some(({ info }) => info.entity === 'consent')
+    ? [
+        ...items,
+        ...RECORDED_OF_CONSENTS.filter((id) => items.every((one) => one.id !== id)).map(
+          (id): ResolvedItem => ({
+            id,
+            info: field(id),
+            item: { field: id },
+            conditions: [],
+            consents: [],
+            hidden: 'keep',
+            items: [],
+          }),
+        ),
+      ]
+    : items
+
 /** What is left of an entity when nothing is in it but answers to these questions, and reasons for missing ones; written apart from the package. */
 function restricted(owner: Json, items: readonly ResolvedItem[]): Json {
   const left: Json = {}
   const absent: Json = {}
-  for (const { info, items: inner } of items) {
+  for (const one of withRecorded(items)) {
+    const { info, items: inner, part } = one
     if (isFilledIn(info)) continue
     const value = owner[info.name]
     const isEntity = info.type.kind === 'object' || info.type.kind === 'objects'
     const within = (entry: unknown): Json => restricted(isObject(entry) ? entry : {}, inner)
-    const kept = isEntity
-      ? Array.isArray(value)
-        ? value.map(within)
-        : isObject(value)
-          ? within(value)
-          : undefined
-      : value
+    const keptOf = (entity: unknown): unknown => (isObject(entity) ? within(entity) : undefined)
+    const keptOfList = (list: Json[]): Json[] =>
+      part === undefined ? list.map(within) : restrictedPart(one, list, within, (left[info.name] ?? []) as Json[])
+    const kept = !isEntity ? value : Array.isArray(value) ? keptOfList(value as Json[]) : keptOf(value)
     const isNothing =
       kept === undefined ||
       (Array.isArray(kept) && kept.length === 0) ||

@@ -276,7 +276,8 @@ export function openFormWith(
   }
   function goTo(id: string): void {
     if (id === state().page) return
-    page = id
+    // A way forward in the history to the end of a refusal that is none any more leads nowhere.
+    if (id !== CLOSING_PAGE || refused().length > 0) page = id
     changed()
   }
   function step(by: 1 | -1): void {

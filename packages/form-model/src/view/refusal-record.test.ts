@@ -111,11 +111,15 @@ describe('a form after a refusal', () => {
     engine.answer([...engine.personPath, 'consents'], consents)
   const pages = (engine: FormEngine): string[] => engine.state().pages.map(({ id }) => id)
 
-  it.each(['interview', 'storage'] as const)('of %s ends on the page after that on which it is asked', (purpose) => {
+  it.each([
+    ['interview', 'talk', ['place', 'who', 'talk']],
+    ['storage', 'keep', ['place', 'who', 'talk', 'keep']],
+  ] as const)('of %s ends on the page after that on which it is asked', (purpose, asking, left) => {
     const engine = open()
+    engine.goTo(asking)
     decide(engine, decision(purpose, 'refused'))
     expect(engine.state().refused).toEqual([purpose])
-    expect(pages(engine)).toEqual(['consent', CLOSING_PAGE])
+    expect(pages(engine)).toEqual([...left, CLOSING_PAGE])
     // Nothing else has to be answered first.
     expect(engine.next()).toBe(true)
     expect(engine.state().page).toBe(CLOSING_PAGE)
@@ -127,6 +131,7 @@ describe('a form after a refusal', () => {
     const yes = [decision('interview', 'granted'), decision('storage', 'granted')]
     decide(engine, ...yes)
     const all = pages(engine)
+    engine.goTo('keep')
     // The form began an entry by itself: that is no answer.
     decide(engine, decision('storage', 'refused'))
     expect(engine.state().lacksConsent).toBe(false)
@@ -144,9 +149,9 @@ describe('a form after a refusal', () => {
     expect(engine.state()).toMatchObject({ refused: [], lacksConsent: false })
     // A way forward in the history leads nowhere now, and the next refusal does not end the form at once.
     engine.goTo(CLOSING_PAGE)
-    expect(engine.state().page).toBe('consent')
+    expect(engine.state().page).toBe('keep')
     decide(engine, decision('storage', 'refused'))
-    expect(engine.state().page).toBe('consent')
+    expect(engine.state().page).toBe('keep')
     decide(engine, ...yes)
     expect(pages(engine)).toEqual(all)
   })

@@ -19,13 +19,28 @@ export type Situation = { answers: Answers; asked: ReadonlyMap<string, boolean> 
 const TODAY = '2026-01-01'
 const GATE = 'consent_on_record_'
 
+/** Answers without which most of a form is not asked, or what is asked about children always is. */
+const WANTED = [
+  [GATE, 'yes'],
+  ['_decision', 'granted'],
+  ['_minorAtRegistration', 'adult'],
+] as const
+
+/** How often something is answered, in percent: the age in several ways, of which only one is asked. */
+function percentOf({ name, role }: SurveyQuestion): number {
+  if (role === 'absent') return 10
+  if (/withdrawn|expiry|Excluded$/.test(name)) return 12
+  if (name.endsWith('_decision')) return 90
+  return /_(birthDate|age)$/.test(name) ? 35 : 65
+}
+
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 function answerTo(question: SurveyQuestion, survey: Survey, draws: Draws): string {
   const { type, name, list } = question
   if (type === 'selectOne' || type === 'selectMany') {
     const codes = survey.lists.find((one) => one.name === list)?.choices.map(({ code }) => code) ?? []
-    const wanted = name.startsWith(GATE) ? 'yes' : name.endsWith('_decision') ? 'granted' : undefined
+    const wanted = WANTED.find(([end]) => (end === GATE ? name.startsWith(end) : name.endsWith(end)))?.[1]
     if (wanted !== undefined && draws.often(85)) return wanted
     return type === 'selectOne' ? draws.one(codes) : [...new Set([draws.one(codes), draws.one(codes)])].join(' ')
   }
@@ -44,8 +59,7 @@ function answered(nodes: readonly SurveyNode[], survey: Survey, draws: Draws, se
     if (node.kind === 'group') answered(node.nodes, survey, draws, set)
     else if (node.kind === 'repeat') set.entries.set(node.name, entriesOf(node.name, node.nodes, survey, draws))
     else if (node.type !== 'note' && node.type !== 'hidden') {
-      const percent = node.role === 'absent' ? 10 : /withdrawn|expiry|Excluded$/.test(node.name) ? 12 : 65
-      if (draws.often(percent)) set.answers.set(node.name, answerTo(node, survey, draws))
+      if (draws.often(percentOf(node))) set.answers.set(node.name, answerTo(node, survey, draws))
     }
   }
   return set
@@ -54,7 +68,8 @@ function answered(nodes: readonly SurveyNode[], survey: Survey, draws: Draws, se
 function entriesOf(name: string, nodes: readonly SurveyNode[], survey: Survey, draws: Draws): AnswerSet[] {
   const isConsents = name.endsWith('_consents')
   const purposes = survey.lists.find((list) => list.name === `${name}_purpose_codes`)?.choices ?? []
-  const count = isConsents ? draws.below(purposes.length + 1) : draws.below(3)
+  const some = draws.below(isConsents ? purposes.length + 1 : 3)
+  const count = isConsents && draws.often(50) ? purposes.length : some
   return Array.from({ length: count }, (_, at) => {
     const entry = answered(nodes, survey, draws)
     // One decision for each purpose: of several a record takes the last, and a survey none.

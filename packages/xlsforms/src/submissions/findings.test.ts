@@ -192,7 +192,7 @@ describe('consent', () => {
       <victim_consents_decision>granted</victim_consents_decision><victim_consents_expiry>${expiry}</victim_consents_expiry>
       </victim_consents>`
     const body = (expiry: string): string =>
-      `<page_consent><group_agreed>${granted('interview', '2030-01-01')}${granted('storage', expiry)}</group_agreed></page_consent>
+      `<page_talk><group_talk>${granted('interview', '2030-01-01')}${granted('storage', expiry)}</group_talk></page_talk>
       <page_person><group_sex><victim_sex>female</victim_sex></group_sex></page_person>`
     const valid = await read(body('2030-01-01'), { form: screeningForm })
     const expired = await read(body('2025-12-31'), { form: screeningForm })
