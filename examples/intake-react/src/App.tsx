@@ -17,7 +17,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FocusHeading } from './FocusHeading.tsx'
 import { loadScreening } from './load-screening.ts'
 import { OfflineSign } from './OfflineSign.tsx'
-import { Done } from './steps/Done.tsx'
 import { Start } from './steps/Start.tsx'
 import { useLocale } from './use-locale.ts'
 import { useSay } from './use-say.ts'
@@ -27,6 +26,7 @@ const Screening = lazy(loadScreening)
 const Intake = lazy(() => import('./steps/Intake.tsx'))
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
 const Review = lazy(() => import('./steps/Review.tsx'))
+const Done = lazy(() => import('./steps/Done.tsx'))
 const Refusal = lazy(() => import('./steps/Refusal.tsx'))
 
 /** The steps in which there is work to do. */

@@ -45,7 +45,7 @@ const ANSWERS: readonly (readonly [page: string, ...presses: string[]])[] = [
   ['The money', 'line:Takes or withholds'],
   ['The journey', 'borderCrossing', 'smugglingInvolved__1'],
   ['What happens next', 'wishes'],
-  ['After the talk: the person', 'victim_sex', 'victim_sexBasis', 'ageEstimated'],
+  ['The person', 'victim_sex', 'victim_sexBasis', 'ageEstimated'],
   ['After the talk: how it went', 'breaksOffered'],
   ['After the talk: indicators'],
   ['After the talk: outcome', 'screening_outcome__1'],

@@ -13,7 +13,7 @@ it('takes one button for the reason, by keys alone, and the focus never falls ou
   const open = await openPage(SCRIPT, { width: 900, height: 900 })
   const { page } = open
   await page.click('.tip-pages summary')
-  await page.click('.tip-page-link >> text=After the talk: the person')
+  await page.click('.tip-page-link >> text=The person')
   const button = page.getByRole('button', { name: 'No answer: Sex' })
   const isFocused = (): Promise<boolean> => button.evaluate((one) => one === document.activeElement)
   await button.focus()

@@ -32,7 +32,7 @@ function profileIn({ victims = [] }: CaseRecord): DeviceProfile {
 }
 
 /** Sets once what is the same in every interview on this device. */
-export default function DeviceSettings({ onDone }: { onDone: () => void }) {
+export function DeviceSettings({ onDone }: { onDone: () => void }) {
   return (
     <IntakeForm
       definition={settings}

@@ -3,7 +3,7 @@ import type { Say } from '../texts/en.ts'
 type DoneProps = { say: Say; onAgain: () => void }
 
 /** The end: nothing of the answers is left on the page. */
-export function Done({ say, onAgain }: DoneProps) {
+export default function Done({ say, onAgain }: DoneProps) {
   return (
     <div className="start">
       <h1>{say.done}</h1>

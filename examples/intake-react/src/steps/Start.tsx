@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { loadScreening } from '../load-screening.ts'
 import type { Say } from '../texts/en.ts'
 
-const DeviceSettings = lazy(() => import('./DeviceSettings.tsx'))
+const DeviceSettings = lazy(async () => ({ default: (await loadScreening()).DeviceSettings }))
 
 type StartProps = {
   say: Say
