@@ -94,6 +94,12 @@ async function goThrough(form: FormDefinition): Promise<void> {
   for (const title of titles) {
     await atTitle(title)
     await page.click('.tip-main[type=submit]')
+    await page.waitForFunction(
+      (left) =>
+        document.querySelector('.tip-errors a') !== null ||
+        document.querySelector('.tip-page-title')?.textContent !== left,
+      title,
+    )
     const wrong = await page
       .locator('.tip-errors a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
