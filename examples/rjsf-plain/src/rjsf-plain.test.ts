@@ -34,16 +34,26 @@ it('renders plain JSON in stock RJSF under a strict policy, asks what is needed,
   await page.getByText('donnez une valeur').first().waitFor()
   expect(await page.textContent('#form')).not.toMatch(/must |schema|property|EvalError|needed/i)
 
-  const age = page.locator('#root_person_age_victim_age')
-  await page.locator('#root_person_age_victim_birthDate').fill('1990')
-  await age.waitFor({ state: 'detached' })
-  for (const key of ['consent_agreed_victim_consents', 'outcome_result_victim_screenings'])
-    await page.locator(`#root_${key}_reason`).selectOption({ index: 1 })
+  const minor = page.locator('[id^=root_person_ageKnown_victim_minorAtRegistration-]').first()
+  await minor.waitFor()
+  await page.locator('#root_age_age_victim_age').fill('30')
+  await minor.waitFor({ state: 'detached' })
+  for (const key of ['talk_talk', 'keep_keep']) {
+    const consents = `#root_${key}_victim_consents`
+    await page.locator(`${consents} button`).last().click()
+    await page.locator(`${consents}_0_consent_purpose-0`).check()
+    await page.locator(`${consents}_0_consent_decision-1`).check()
+    await page.locator(`${consents}_0_consent_givenBy-0`).check()
+    await page.locator(`${consents}_0_consent_date`).fill('2026-11-25')
+  }
+  await page.locator('#root_interview_conditions_victim_screenings_screening_date').fill('2026-11-25')
+  await page.locator('#root_outcome_result_victim_screenings_screening_outcome-0').check()
   await submit.click()
   await page.waitForFunction(`document.querySelector('#said').textContent.startsWith('{')`)
   const record: unknown = JSON.parse((await page.textContent('#said')) ?? '')
   expect(validate(record).ok).toBe(true)
   // Without consent nothing about the person is kept, whatever the form was given.
-  expect(record).not.toMatchObject({ victims: [{ birthDate: '1990' }] })
+  expect(record).toMatchObject({ victims: [{ consents: [{ purpose: 'interview', decision: 'refused' }, {}] }] })
+  expect(record).not.toMatchObject({ victims: [{ age: 30 }] })
   expect(faults).toEqual([])
 })

@@ -12,8 +12,7 @@ it('a question is titled as it is asked, and described by its name where that di
   for (const item of items) {
     const { title, description } = itemSchema(item, {}).schema
     const name = nameOf(item, {})
-    // A list that is asked as one is not asked itself: its questions are.
-    const question = item.part?.kind === 'last' ? '' : questionOf(item, {})
+    const question = questionOf(item, {})
     expect([title, description]).toEqual([question, name === question ? undefined : name])
     expect(optionsOf(item, {}).name).toBe(name)
   }
