@@ -4,7 +4,6 @@ import type { FieldId } from '@tip-standard/core'
 import { isObject } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import type { FormItem } from './definition.ts'
-import type { ResolvedItem } from './resolve-form.ts'
 
 /** The entries of a list that a question is about, where it is not about all of them: the last one, or those of some codes. */
 export type EntryPart = { kind: 'last' } | { kind: 'codes'; by: string; codes: readonly string[] }
@@ -22,7 +21,7 @@ export function partOf(item: FormItem): EntryPart | undefined {
 }
 
 /** The positions of the entries of a list that a question is about. The one entry of a form may have to be made. */
-export function entriesOf({ part }: Pick<ResolvedItem, 'part'>, list: readonly unknown[]): number[] {
+export function entriesOf({ part }: { part?: EntryPart }, list: readonly unknown[]): number[] {
   if (part?.kind === 'last') return [Math.max(0, list.length - 1)]
   const positions = [...list.keys()]
   if (part === undefined) return positions

@@ -19,12 +19,12 @@ import {
   yes,
 } from './expression.ts'
 import { languagesOf } from './languages-of.ts'
-import type { LineFields, ListPlace } from './list-places.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
 import { gateQuestions, isDecision, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
+import type { LineFields, ListPlace } from './place.ts'
 import { type Asking, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'

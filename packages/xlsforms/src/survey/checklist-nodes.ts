@@ -1,8 +1,9 @@
 /** Checklists as questions: one with the lines as choices, or one about each line. */
 
 import { all, any, compare, type Expression, isYes, not, number, self } from './expression.ts'
-import { type Line, type LineFields, type ListPlace, lineName } from './list-places.ts'
+import { lineName } from './list-places.ts'
 import type { Lists } from './lists.ts'
+import type { Line, LineFields, ListPlace } from './place.ts'
 import { nameIn } from './places.ts'
 import type { QuestionParts } from './question-parts.ts'
 import type { Demands } from './rules-of-place.ts'

@@ -19,8 +19,8 @@ import {
   text,
   yes,
 } from './expression.ts'
-import type { Line, ListPlace } from './list-places.ts'
 import { codesOffered } from './lists.ts'
+import type { Line, ListPlace } from './place.ts'
 import type { Found, Place, Places } from './places.ts'
 import { withAnswers } from './with-answers.ts'
 

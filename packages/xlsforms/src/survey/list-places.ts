@@ -3,33 +3,7 @@
 import { checklistOf, type ResolvedItem } from '@tip-standard/form-model'
 import { answer, type Expression, isGiven, text } from './expression.ts'
 import { codesOffered } from './lists.ts'
-import type { Place } from './places.ts'
-
-/**
- * `repeat`: any number of entries. `one`: the questions of the one entry that the form is about. `ticks`: one question with the lines of
- * a checklist as choices. `states`: a question about each line of a checklist.
- */
-export type ListShape = 'repeat' | 'one' | 'ticks' | 'states'
-
-/** An entry that a line of a checklist makes: its code, when it is there, and what its fields are then. */
-export type Line = { code: string; isThere: Expression; answers: ReadonlyMap<string, Expression> }
-
-/** A place in which a form asks for entries of a list. */
-export type ListPlace = {
-  /** The name of the repeat, group or question. */
-  name: string
-  item: ResolvedItem
-  shape: ListShape
-  /** The entity of the entries. */
-  place: Place
-  /** The fields of a line, where it is a checklist without repeats. */
-  fields?: LineFields
-  /** The entries that there can be then. */
-  lines: readonly Line[]
-}
-
-/** The fields of a line of a checklist: the one that holds its code, and the one that holds what is known about it. */
-export type LineFields = { line: ResolvedItem; state?: ResolvedItem }
+import type { Line, LineFields, ListPlace, ListShape, Place } from './place.ts'
 
 type IsPut = (one: ResolvedItem) => boolean
 

@@ -3,20 +3,11 @@
 import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { entity, fieldsOf } from '@tip-standard/core/metadata'
 import { entryEntity, type FormDefinition, isFilledIn, type ResolvedItem, subjectList } from '@tip-standard/form-model'
-import { type ListPlace, listPlace } from './list-places.ts'
+import { listPlace } from './list-places.ts'
 import type { MergedForm } from './merged-consents.ts'
+import type { ListPlace, Place } from './place.ts'
 
-/** An entity of the record as a survey holds it: asked at the top, in a group or in each entry of a repeat. */
-export type Place = {
-  /** The name of the group or repeat; for entities at the top, their id. */
-  key: string
-  entity: EntityId
-  parent: Place | undefined
-  /** What is asked of it, by the name of the field. */
-  asked: Map<string, ResolvedItem>
-  /** Where the entries of its lists are asked, by the name of the field: in several places where the form divides a list. */
-  lists: Map<string, readonly ListPlace[]>
-}
+export type { Place } from './place.ts'
 
 /** A field where a condition names it: whether it is asked, or filled in by the reader of the answers. */
 export type Found = {

@@ -1,7 +1,7 @@
 import type { FieldId, RuleId } from '@tip-standard/core'
 import type { FormDefinition, FormGroup, FormItem, FormPage, ResolvedItem } from '@tip-standard/form-model'
 import type { Expression } from './expression.ts'
-import type { LineFields } from './list-places.ts'
+import type { LineFields } from './place.ts'
 import type { Texts } from './texts.ts'
 
 /** One choice: its code and its label by language; `parent` where the list is read by the answer to another question. */
