@@ -26,7 +26,7 @@ function flatten(value: Json, entity: EntityId, key: string, above: string, into
 }
 
 /** The answers of a record by the names of questions, entries counted from 1; what no survey asks is among them. */
-export function answersOf(record: Json, subject: FormSubject): Map<string, string> {
+function answersOf(record: Json, subject: FormSubject): Map<string, string> {
   const into = new Map<string, string>()
   const person = (record[subject === 'victim' ? 'victims' : 'perpetrators'] as Json[])[0] ?? {}
   flatten(person, subject, subject, '', into)

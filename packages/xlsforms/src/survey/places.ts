@@ -25,7 +25,7 @@ export type Asking = { subject: FormDefinition['subject']; switchedOn: readonly 
  * Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. Which of the people of
  * the record is meant is asked where they are in no form: by the pseudonym that they have in the record.
  */
-export function isPut({ info, item, items }: ResolvedItem, asking: Asking): boolean {
+function isPut({ info, item, items }: ResolvedItem, asking: Asking): boolean {
   const { type } = info
   if (isFilledIn(info) || type.kind === 'references') return false
   if (type.kind === 'reference' && !(info.presence === 'required' && type.to === toOthers[asking.subject])) return false

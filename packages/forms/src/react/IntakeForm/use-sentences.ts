@@ -7,10 +7,10 @@ export type ToSentence = (finding: RecordFinding, options: TextOptions) => strin
 let loaded: ToSentence | undefined
 
 /** Loads the validator, which is most of the size of a form, and the sentences of what it finds. */
-export async function loadValidation(): Promise<typeof import('./validation.ts')> {
-  const validation = await import('./validation.ts')
-  loaded = validation.toSentence
-  return validation
+export async function loadValidation(): Promise<Pick<typeof import('./validation.ts'), 'validatorForForm'>> {
+  const { toSentence, validatorForForm } = await import('./validation.ts')
+  loaded = toSentence
+  return { validatorForForm }
 }
 
 /** The sentences of what is wrong, once they are loaded. */
