@@ -133,4 +133,11 @@ describe('a list that is asked in parts', () => {
       .pages.map(({ groups }) => groups[0]?.questions[0]?.entries.map(([code]) => code?.path[3]))
     expect(paths).toEqual([[1], [0]])
   })
+
+  it('loses the entries of a part that lacks consent, and only those', () => {
+    const guarded = define([part('threats')], [{ ...part('takesEarnings'), consents: ['research'] }])
+    const meansOfControl = [{ code: 'takesEarnings' }, { code: 'threats' }]
+    const engine = openForm(guarded, { ...options, record: { victims: [{ id: 'v-1', meansOfControl }] } })
+    expect(valueAt(engine.record(), ['victims', 0, 'meansOfControl'])).toMatchObject([{ code: 'threats' }])
+  })
 })

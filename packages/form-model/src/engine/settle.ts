@@ -1,7 +1,8 @@
+import { entriesOf } from '../definition/entry-parts.ts'
 import type { ResolvedForm } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type GroupView, type Question, viewForm } from '../view/form-view.ts'
 import { archivedAnswer, withArchived } from './archive.ts'
-import { type Json, type Path, reasonOf, withReason, withValue } from './record-paths.ts'
+import { type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
@@ -23,6 +24,17 @@ function settledAt(record: Json, { resolved, path, owner, standing }: Question):
   const taken = withReason(withValue(record, path, undefined), path, undefined)
   if (standing !== 'irrelevant') return withArchived(taken, path, { value, reason, lacksConsent: true })
   return resolved.hidden === 'clear' ? taken : withArchived(taken, path, { value, reason })
+}
+
+/** A record without the entries of one part of a list while others are asked; decisions about consent are never taken away. */
+function withoutPart(record: Json, { resolved, path, standing }: Question): Json {
+  const list = valueAt(record, path)
+  const isKept = resolved.id === 'victim.consents' || (standing === 'irrelevant' && resolved.hidden === 'keep')
+  if (isKept || standing === 'switchedOff' || !Array.isArray(list)) return record
+  const own = new Set(entriesOf(resolved, list))
+  if (own.size === 0) return record
+  const left = list.filter((_, at) => !own.has(at))
+  return withValue(record, path, left.length === 0 ? undefined : left)
 }
 
 /** A record and the view of the form over it. */
@@ -48,7 +60,13 @@ export function settle(form: ResolvedForm, start: Json, situation: FormSituation
       // A list that is asked in parts goes as a whole, once none of them is asked; of the one entry, each answer by itself.
       const { part } = question.resolved
       if (part?.kind === 'last') continue
-      if (part !== undefined && question.standing !== 'asked' && partsAsked.has(question.path.join('.'))) continue
+      if (part !== undefined && question.standing !== 'asked' && partsAsked.has(question.path.join('.'))) {
+        const left = withoutPart(next, question)
+        if (left === next) continue
+        next = left
+        // The positions of the other entries have changed.
+        break
+      }
       // Answers inside an object that has just been moved are no longer there.
       if (done.some((path) => startsWith(question.path, path))) continue
       const changed = settledAt(next, question)
