@@ -1,32 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { fields } from '@tip-standard/core/metadata'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineForm } from './define-form.ts'
-import type { FormDefinition } from './definition.ts'
 import { type FormFault, formCatalogue } from './findings/form-catalogue.ts'
+import { faultsOf, isForm, minimal } from './fixture-form.ts'
 import { questionsOf } from './form-profile.ts'
-import { shapeFaults } from './form-shape.ts'
 import { shippedForms } from './shipped-forms.ts'
 
-const schema = JSON.parse(readFileSync(new URL('../../form.schema.json', import.meta.url), 'utf8')) as object
-const isForm = new Ajv2020({ strict: true, strictTypes: false }).compile(schema)
-
-const minimal = (items: object[], more: object = {}): object => ({
-  id: 'org.example.form',
-  version: '1.0.0',
-  base: '1.0-rc.2',
-  title: { en: 'Form' },
-  subject: 'victim',
-  pages: [{ id: 'p', title: { en: 'Page' }, groups: [{ id: 'g', items }] }],
-  ...more,
-})
-
-const faultsOf = (document: unknown): string[] => {
-  const result = defineForm(document)
-  return result.ok ? [] : result.findings.map(({ code, at: { path } }) => `${code} ${path.join('.')}`)
-}
 const item = 'pages.0.groups.0.items.0'
 
 describe('a form that ships', () => {
@@ -292,76 +270,5 @@ describe('a document that is not a form', () => {
       depth === 0 ? { op: 'present', field: 'sex' } : { op: 'not', of: condition(depth - 1) }
     expect(faultsOf(minimal([deep(3000)]))[0]).toMatch(/^shape/)
     expect(faultsOf(minimal([{ field: 'victim.age', when: condition(5000) }]))).toEqual([`condition ${item}.when`])
-  })
-})
-
-describe('how forms are written', () => {
-  /** A form in which one part is replaced. */
-  const spoiled = fc
-    .tuple(
-      fc.constantFrom(...Object.values(shippedForms)),
-      fc.nat(),
-      fc.constantFrom<unknown>(
-        null,
-        0,
-        1,
-        '',
-        'a',
-        'A b',
-        'en',
-        '1.0.0',
-        [],
-        ['a'],
-        ['a', 'draft'],
-        {},
-        { en: 'x' },
-        { en: '' },
-        { en: 'x', fr: ['y', 'draft'] },
-        { fr: 'x' },
-        true,
-        undefined,
-      ),
-    )
-    .map(([form, at, value]) => {
-      const copy = structuredClone(form) as unknown as Record<string, unknown>
-      const places: [holder: Record<string, unknown>, name: string][] = []
-      const walk = (holder: unknown): void => {
-        if (typeof holder !== 'object' || holder === null) return
-        for (const name of Object.keys(holder)) {
-          if (name === 'when') continue
-          places.push([holder as Record<string, unknown>, name])
-          walk((holder as Record<string, unknown>)[name])
-        }
-      }
-      walk(copy)
-      const [holder, name] = places[at % places.length] ?? [copy, 'id']
-      if (value === undefined && !Array.isArray(holder)) delete holder[name]
-      else holder[name] = value ?? null
-      return copy
-    })
-
-  it('is described in the same way by the published schema and by the code', () => {
-    let refused = 0
-    fc.assert(
-      fc.property(spoiled, (form) => {
-        const isRight = shapeFaults(form).length === 0
-        if (!isRight) refused++
-        expect(isForm(form), JSON.stringify(isForm.errors)).toBe(isRight)
-      }),
-      { numRuns: 1500 },
-    )
-    expect(refused).toBeGreaterThan(300)
-  })
-
-  it('lets any field be asked where it belongs', () => {
-    const entities = ['victim', 'case', 'reportingEntity', 'dataProtection']
-    const asked = fields.filter(({ entity, presence }) => entities.includes(entity) && presence !== 'derived')
-    expect(faultsOf(minimal(asked.map(({ id }) => ({ field: id }))))).toEqual([])
-    expect(asked.length).toBeGreaterThan(80)
-  })
-
-  it('has a type that agrees with what is accepted', () => {
-    const form: FormDefinition = minimal([{ field: 'victim.sex' }]) as FormDefinition
-    expect(questionsOf(form).map(({ id }) => id)).toEqual(['victim.sex'])
   })
 })

@@ -25,18 +25,29 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
   return entity
 }
 
-/** A record without an entry that a form began and in which nothing is answered. */
-function withoutEmptyEntry(record: Json, { resolved, path }: Question): Json {
+/**
+ * Whether the one entry that a form asks about cannot be in the record: nothing in it is answered, or the standard requires of it what may
+ * not be asked without consent.
+ */
+function cannotBe({ resolved, path, entries }: Question, record: Json): boolean {
   const list = valueAt(record, path)
   const last: unknown = Array.isArray(list) ? list.at(-1) : undefined
-  if (resolved.part?.kind !== 'last' || !isObject(last) || Object.keys(last).length > 0) return record
-  const left = (list as unknown[]).slice(0, -1)
+  if (resolved.part?.kind !== 'last' || !isObject(last)) return false
+  const lacksConsent = entries
+    .flat()
+    .some(({ standing, resolved: { info } }) => standing === 'noConsent' && info.presence === 'required')
+  return lacksConsent || Object.keys(last).length === 0
+}
+
+/** A record without the last entry of a list. */
+function withoutLast(record: Json, path: RecordPath): Json {
+  const left = (valueAt(record, path) as unknown[]).slice(0, -1)
   return withValue(record, path, left.length === 0 ? undefined : left)
 }
 
 /**
- * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for. Questions
- * that were asked but not answered stay open.
+ * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for, and without the
+ * one entry of a list that lacks consent to what the standard requires of it. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   const asked = new Set(
@@ -44,6 +55,8 @@ export function completeRecord(record: Json, groups: readonly GroupView[]): Json
       .filter(({ standing }) => standing === 'asked')
       .map(({ path }) => path.join('.')),
   )
-  const answered = allQuestions(groups).reduce(withoutEmptyEntry, record)
-  return completed(answered, 'caseRecord', [], asked)
+  const unkept = allQuestions(groups).filter((question) => cannotBe(question, record))
+  // A form asks about the same entry in several places.
+  const lists = new Map(unkept.map(({ path }) => [path.join('.'), path]))
+  return completed([...lists.values()].reduce(withoutLast, record), 'caseRecord', [], asked)
 }

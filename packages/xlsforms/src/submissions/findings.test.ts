@@ -70,6 +70,30 @@ describe('a submission', () => {
     expect(found?.at).toMatchObject({ file: 1, columnName: 'victim_consents_givenBy' })
   })
 
+  it('of a person who refused is the refusal alone, whatever was answered before', async () => {
+    const no = (purpose: string, decision: string): string =>
+      given.replace('storage', purpose).replace('granted', decision)
+    const before = `<page_place><group_place><victim_screenings><victim_screenings_privatePlace>yes</victim_screenings_privatePlace></victim_screenings></group_place></page_place>`
+    const talk = (inner: string): string =>
+      `${before}<page_talk><group_talk>${inner.slice(inner.indexOf('<victim_consents>'))}</group_talk></page_talk>`
+    const refusal = await read(talk(no('interview', 'refused')), { form: screeningForm })
+    expect(codes(refusal)).toEqual(['refused'])
+    const [{ record, isValid } = expect.fail()] = refusal.records
+    expect(isValid).toBe(true)
+    expect(record['victims']).toEqual([
+      {
+        id: `${ID}-1`,
+        consents: [{ id: `${ID}-2`, purpose: 'interview', decision: 'refused', givenBy: 'self', date: '2025-05-01' }],
+      },
+    ])
+    const talked = await read(talk(no('interview', 'granted')), { form: screeningForm })
+    expect(codes(talked)).toEqual([])
+    // Nothing may be kept yet: an entry that lacks what the standard requires is in no record.
+    expect(talked.records[0]?.record['victims']).toEqual([
+      expect.not.objectContaining({ screenings: expect.anything() }),
+    ])
+  })
+
   it('leaves out entries without answers', async () => {
     const { records } = await read(
       page(`<victim_consents/>${given}<victim_consents><victim_consents_purpose/></victim_consents>`),

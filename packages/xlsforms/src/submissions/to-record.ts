@@ -3,10 +3,8 @@
 import {
   type CaseRecord,
   type ConsentPurposeCode,
-  type EntityId,
   type FieldId,
   type FindingPlace,
-  fieldsOf,
   isObject,
   type RecordFinding,
   type Validator,
@@ -15,34 +13,26 @@ import {
   allQuestions,
   beginning,
   completeRecord,
-  entriesOf,
   type FillIn,
   type FormDefinition,
   type FormSituation,
   filledIn,
   type GroupView,
-  isFilledIn,
-  placeOf,
-  type Question,
-  type RecordPath,
   type ResolvedForm,
-  type ResolvedItem,
   resolveForm,
   subjectList,
   validatorForForm,
   valueAt,
   viewForm,
-  withReason,
-  withValue,
 } from '@tip-standard/form-model'
-import { gatePurpose } from '../survey/consent-gate.ts'
+import { refusalRecord, refusedPurposes } from '@tip-standard/form-model/engine'
 import { asAsked } from '../survey/merged-consents.ts'
 import { nameIn } from '../survey/places.ts'
-import { isChecklist, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
+import { AnswerReader } from './answer-reader.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
-import { readValue } from './read-value.ts'
-import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
+import type { Submission } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
+import { isUnasked, withoutAnswer } from './unasked-answer.ts'
 import { withoutConsents } from './without-consents.ts'
 
 type Json = { [member: string]: unknown }
@@ -102,6 +92,12 @@ function unasked(defaults: Json, key: string, index: SurveyIndex): Json {
   return Object.fromEntries(kept)
 }
 
+/** The person whom a submission is about, the first of their list. */
+function personOf(record: Json, list: string): unknown {
+  const people = record[list]
+  return Array.isArray(people) ? people[0] : undefined
+}
+
 /** The form under which the answers of a submission are looked at, by what its gates say. */
 type Reading = { form: ResolvedForm; validate: Validator<CaseRecord> }
 
@@ -136,7 +132,7 @@ export class RecordMaker {
     const fill: FillIn = { newId, personId: newId(), subject }
     const list = subjectList[subject]
     const given = merged(this.#defaults, answers.record)
-    const [person] = Array.isArray(given[list]) ? given[list] : []
+    const person = personOf(given, list)
     const begun = beginning({ ...given, [list]: [{ id: fill.personId, ...(isObject(person) ? person : {}) }] }, fill)
     const findings = [...submission.findings, ...answers.findings]
     const { form, validate } = this.#reading(answers.onRecord)
@@ -149,7 +145,12 @@ export class RecordMaker {
     }
     const settled = this.#settle(form, filledIn(begun, 'caseRecord', fill), report, answers)
     if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
-    const record = completeRecord(settled.record, settled.groups)
+    const { today } = this.#options
+    const isRefused = refusedPurposes(personOf(settled.record, list), today, this.#definition.consents).length > 0
+    if (isRefused) findings.push(createSubmissionFinding('refused', submission.placeOf()))
+    const record = isRefused
+      ? refusalRecord(settled.record, { personId: fill.personId, day: today })
+      : completeRecord(settled.record, settled.groups)
     const result = validate(record)
     const recordFindings = (result.ok ? result.warnings : result.findings).map((finding) => ({
       ...finding,
@@ -191,213 +192,5 @@ export class RecordMaker {
         record = withoutAnswer(record, question)
       }
     }
-  }
-}
-
-/** Whether an entry has nothing but what is filled in. */
-const isBare = (entry: unknown, id: EntityId): boolean =>
-  isObject(entry) && fieldsOf(id).every((info) => isFilledIn(info) || entry[info.name] === undefined)
-
-/** A record without the answer to a question: of a list that is asked in parts, without that part. */
-function withoutAnswer(record: Json, { path, resolved }: Question): Json {
-  const { part, items, info } = resolved
-  if (part === undefined) return withReason(withValue(record, path, undefined), path, undefined)
-  const list = valueAt(record, path)
-  if (!Array.isArray(list) || info.type.kind !== 'objects') return record
-  const { entity } = info.type
-  const own = new Set(entriesOf(resolved, list))
-  const left = list.flatMap((entry: unknown, at): unknown[] => {
-    if (!own.has(at)) return [entry]
-    if (part.kind === 'codes') return []
-    const rest = items.reduce(
-      (changed, one) => withReason(withValue(changed, [one.info.name], undefined), [one.info.name], undefined),
-      entry,
-    )
-    return isBare(rest, entity) ? [] : [rest]
-  })
-  const isSame = left.length === list.length && left.every((entry, at) => entry === list[at])
-  return isSame ? record : withValue(record, path, left.length === 0 ? undefined : left)
-}
-
-/** Whether there is an answer that may not be in the record. */
-function isUnasked(record: Json, question: Question): boolean {
-  const {
-    standing,
-    resolved: { info, hidden },
-  } = question
-  // A pseudonym says nothing about a person, and a record cannot be without it.
-  if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isFilledIn(info)) return false
-  if (standing === 'irrelevant' && hidden === 'keep') return false
-  return withoutAnswer(record, question) !== record
-}
-
-/** Puts the answers of one submission into their places in a record. */
-class AnswerReader {
-  record: Json = {}
-  readonly findings: SubmissionFinding[] = []
-  /** Purposes to which the person has consented somewhere else. */
-  readonly onRecord = new Set<ConsentPurposeCode>()
-  readonly #index: SurveyIndex
-  readonly #submission: Submission
-  readonly #places = new Map<string, { set: AnswerSet; name?: string }>()
-
-  constructor(index: SurveyIndex, submission: Submission) {
-    this.#index = index
-    this.#submission = submission
-  }
-
-  read(): void {
-    this.#places.set('', { set: this.#submission })
-    this.#nodes(this.#index.survey.nodes, this.#submission, undefined)
-  }
-
-  /** Where the answer at a path of the record stood, or what it would have been in. */
-  placeAt(path: RecordPath): FindingPlace {
-    const steps = path.filter((step) => step !== 'absent')
-    for (let length = steps.length; length >= 0; length--) {
-      const found = this.#places.get(steps.slice(0, length).join('.'))
-      if (found !== undefined) return found.set.placeOf(found.name)
-    }
-    return this.#submission.placeOf()
-  }
-
-  /** The name of the question that is asked for a path of the record. */
-  nameAt(path: RecordPath): string | undefined {
-    return this.#places.get(path.join('.'))?.name
-  }
-
-  #report(
-    code: Parameters<typeof createSubmissionFinding>[0],
-    set: AnswerSet,
-    question: string,
-    params: Record<string, string | number> = { question },
-  ): void {
-    this.findings.push(createSubmissionFinding(code, set.placeOf(question), params))
-  }
-
-  /** Where the answers to an item are: in what encloses it, or at the top of the record. */
-  #pathOf({ info }: ResolvedItem, around: RecordPath | undefined): RecordPath {
-    const owner = around ?? placeOf(info.entity, this.#index.survey.definition.subject) ?? []
-    return [...owner, info.name]
-  }
-
-  #nodes(nodes: readonly SurveyNode[], set: AnswerSet, around: RecordPath | undefined): void {
-    for (const node of nodes) {
-      if (node.kind === 'question') this.#question(node, set, around)
-      else if (node.kind === 'repeat') this.#entries(node.name, node.item, node.nodes, set, around)
-      else if ('item' in node.of) {
-        const { item } = node.of
-        const list = this.#pathOf(item, around)
-        // A form about one entry of a list has no other.
-        const path = item.part?.kind === 'last' ? [...list, 0] : list
-        this.#places.set(path.join('.'), { set, name: node.name })
-        this.#nodes(node.nodes, set, isChecklist(node) ? around : path)
-      } else this.#nodes(node.nodes, set, around)
-    }
-  }
-
-  #entries(
-    name: string,
-    item: ResolvedItem,
-    nodes: readonly SurveyNode[],
-    set: AnswerSet,
-    around: RecordPath | undefined,
-  ): void {
-    const path = this.#pathOf(item, around)
-    this.#places.set(path.join('.'), { set, name })
-    // An entry that was added and left empty is none.
-    const entries = (set.entries.get(name) ?? []).filter(hasAnswers)
-    const before = this.#count(path)
-    for (const [position, entry] of entries.entries()) {
-      const at = [...path, before + position]
-      this.#places.set(at.join('.'), { set: entry })
-      this.record = withValue(this.record, at, {})
-      this.#nodes(nodes, entry, at)
-    }
-  }
-
-  /** How many entries of a list there are from places before. */
-  #count(path: RecordPath): number {
-    const list = valueAt(this.record, path)
-    return Array.isArray(list) ? list.length : 0
-  }
-
-  #question(question: SurveyQuestion, set: AnswerSet, around: RecordPath | undefined): void {
-    const { name, role, type, item } = question
-    const text = set.answers.get(name)
-    const path = item === undefined ? undefined : this.#pathOf(item, around)
-    if (path !== undefined && role === 'answer') this.#places.set(path.join('.'), { set, name })
-    if (text === undefined) return
-    if (role === 'gate') this.#gate(question, text, set)
-    else if (path === undefined || item === undefined || type === 'hidden' || type === 'note')
-      this.#report('hiddenAnswer', set, name)
-    else if (role === 'absent') this.#reason(question, text, item, path, set)
-    else this.#answer(question, text, item, path, set)
-  }
-
-  #gate(question: SurveyQuestion, text: string, set: AnswerSet): void {
-    const code = this.#index.isChoice(question, text.trim())
-      ? text.trim()
-      : this.#index.codesByLabel(question).get(text.trim())
-    if (code === undefined) this.#report('unknownChoice', set, question.name)
-    if (code !== 'yes') return
-    const purpose = gatePurpose(question.name)
-    this.onRecord.add(purpose)
-    this.#report('consentElsewhere', set, question.name, { purpose })
-  }
-
-  #answer(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
-    const { line, state = line } = question.lines ?? {}
-    const asked = state ?? item
-    const { value, notes } = readValue(text, asked, question, this.#index)
-    const { kind } = asked.info.type
-    for (const note of notes)
-      this.#report(note, set, question.name, {
-        question: question.name,
-        ...(note === 'unreadableAnswer' ? { kind } : {}),
-      })
-    if (value === undefined) return
-    if (question.lines === undefined) this.record = withValue(this.record, path, value)
-    else this.#lines(question, question.lines, value, path, set)
-  }
-
-  /** The entries that the lines of a checklist are, after those of other places. */
-  #lines(
-    { name }: SurveyQuestion,
-    { line, state, code }: NonNullable<SurveyQuestion['lines']>,
-    value: unknown,
-    path: RecordPath,
-    set: AnswerSet,
-  ): void {
-    const before = this.#count(path)
-    const codes: readonly unknown[] = code === undefined && Array.isArray(value) ? value : [code]
-    for (const [position, one] of codes.entries()) {
-      const at = [...path, before + position]
-      this.#places.set(at.join('.'), { set, name })
-      const about = code === undefined || state === undefined ? {} : { [state.info.name]: value }
-      this.record = withValue(this.record, at, { [line.info.name]: one, ...about })
-    }
-  }
-
-  #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
-    const given = text.trim()
-    const isCode = this.#index.isChoice(question, given)
-    const reason = isCode ? given : this.#index.codesByLabel(question).get(given)
-    if (reason === undefined) {
-      this.#report('unknownChoice', set, question.name)
-      return
-    }
-    if (!isCode) this.#report('labelRead', set, question.name)
-    const answered = question.name.slice(0, -'_absent'.length)
-    const holds = this.#holdsAnswer(answered, item, set) || valueAt(this.record, path) !== undefined
-    if (holds) this.#report('answerAndReason', set, answered)
-    else this.record = withReason(this.record, path, reason)
-  }
-
-  /** Whether the question whose absence is explained has an answer after all; an entity has one where any of its questions has. */
-  #holdsAnswer(name: string, { info, items }: ResolvedItem, set: AnswerSet): boolean {
-    if (info.type.kind === 'objects') return set.answers.has(name) || (set.entries.get(name) ?? []).some(hasAnswers)
-    if (info.type.kind !== 'object') return set.answers.has(name)
-    return items.some((one) => this.#holdsAnswer(nameIn({ key: name }, one.info.name), one, set))
   }
 }

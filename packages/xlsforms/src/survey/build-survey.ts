@@ -1,26 +1,20 @@
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
+import {
+  type FormDefinition,
+  type FormTexts,
+  type ResolvedGroup,
+  type ResolvedItem,
+  resolveForm,
+} from '@tip-standard/form-model'
 import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
-import {
-  all,
-  answer,
-  any,
-  compare,
-  type Expression,
-  isEmpty,
-  isGiven,
-  isNo,
-  no,
-  not,
-  number,
-  yes,
-} from './expression.ts'
+import { all, answer, any, type Expression, isGiven, isNo, no, not, yes } from './expression.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
+import { fewNotes, isMissing, putIn } from './missing.ts'
 import { gateQuestions, isDecision, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
@@ -84,15 +78,19 @@ class SurveyBuilder {
     const opened = new Set<string>()
     const pages = this.definition.pages.map((page): SurveyNode => {
       const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
-      const help =
-        page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
       if (within.every(isHidden)) return this.unseen(`page_${page.id}`, { page })
+      // Where nothing is asked, as after a refusal, there is nothing to say either.
+      const isAsked = any(within.filter((node) => !isHidden(node)).map(({ relevant }) => relevant))
+      const help = (texts: FormTexts): SurveyNode => ({
+        ...this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(texts)),
+        relevant: isAsked,
+      })
       return {
         kind: 'group',
         name: `page_${page.id}`,
         label: pageLabel(page, this.definition, opened, this.wording),
         relevant: this.condition(page.when, this.places.subject, `page_${page.id}`),
-        nodes: [...help, ...within],
+        nodes: [...(page.help === undefined ? [] : [help(page.help)]), ...within],
         of: { page },
         isOneScreen: false,
       }
@@ -196,8 +194,9 @@ class SurveyBuilder {
     siblings: readonly ResolvedItem[] = [],
   ): SurveyNode[] {
     const { info } = item
-    const name = this.places.nameOf(item)
-    if (!this.places.isPut(item)) {
+    const { places, parts, compiler } = this
+    const name = places.nameOf(item)
+    if (!places.isPut(item)) {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
       if (info.presence !== 'required' && !this.merged.later.has(item))
@@ -216,13 +215,14 @@ class SurveyBuilder {
     const isForm = need === 'value' || (need === 'answer' && !hasReason)
     const isValueNeeded = isForm || (info.presence === 'required' && siblings.length === 0)
     const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
-    const missing = this.isMissing(item)
-    const others = siblings.filter((one) => one !== item).map((one) => not(this.isMissing(one)))
+    const missing = isMissing(item, this.places)
+    const others = siblings.filter((one) => one !== item).map((one) => not(isMissing(one, this.places)))
     // There is no reason to ask about a part of what is not there.
     const isThere = siblings.length === 0 || need !== undefined ? yes : any(others)
     const list = this.places.listPlaceOf(item)
     const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)
-    if (hasReason) nodes.push(this.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
+    if (hasReason)
+      nodes.push(this.parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
     if (info.presence === 'required' && !isValueNeeded) {
       const message = this.parts.needed(item)
@@ -242,53 +242,8 @@ class SurveyBuilder {
       const [of, reason] = orReason && hasReason ? [absentName(name), isGiven(answer(absentName(name)))] : [name, no]
       this.needs.push({ of, when, given: any([not(missing), reason]), rule, message, place: place.key, among, unless })
     }
-    nodes.push(...this.few(item, name, relevant, isValueNeeded, hasReason))
+    nodes.push(...fewNotes({ item, relevant, isValueNeeded, hasReason }, { places, parts, compiler }))
     return nodes
-  }
-
-  /** What stops those who give nothing about an entity, or fewer entries of a list, than the form asks for. */
-  private few(
-    item: ResolvedItem,
-    name: string,
-    relevant: Expression,
-    isValueNeeded: boolean,
-    hasReason: boolean,
-  ): SurveyQuestion[] {
-    const list = this.places.listPlaceOf(item)
-    if (item.info.type.kind === 'object' || list?.shape === 'one')
-      return isValueNeeded
-        ? [this.parts.few(item, name, this.parts.needed(item), all([relevant, this.isMissing(item)]))]
-        : []
-    const min = Math.max(item.item.atLeast ?? 0, isValueNeeded ? 1 : 0)
-    if (list === undefined || list.shape === 'ticks' || min === 0) return []
-    const isShort = compare(this.compiler.countIn(list, this.entryOf(list)), '<', number(min))
-    const excused = hasReason ? isGiven(answer(absentName(name))) : no
-    return [this.parts.few(item, name, this.parts.entriesNeeded(min), all([relevant, isShort, not(excused)]))]
-  }
-
-  /** When an entry of a list holds anything: one in which nothing is answered is none. `undefined` where no expression can say. */
-  private entryOf({ item: { items } }: ListPlace): Expression | undefined {
-    const put = items.filter((one) => this.places.isPut(one))
-    const isFull = put.some(
-      ({ info, item, conditions, consents }) =>
-        (info.presence === 'required' || item.need === 'value') && conditions.length + consents.length === 0,
-    )
-    if (isFull || put.some(({ info }) => info.type.kind === 'objects')) return undefined
-    return any(put.map((one) => not(this.isMissing(one))))
-  }
-
-  private isMissing(item: ResolvedItem): Expression {
-    const name = this.places.nameOf(item)
-    const list = this.places.listPlaceOf(item)
-    if (list?.shape === 'repeat') return compare({ kind: 'countEntries', repeat: name }, '=', number(0))
-    if (list?.shape === 'states') return all(list.lines.map(({ isThere }) => not(isThere)))
-    const within = list?.shape === 'one' ? list.place : item.info.type.kind === 'object' && this.places.at(name)
-    return within ? all(this.putIn(within).map((one) => this.isMissing(one))) : isEmpty(answer(name))
-  }
-
-  /** What is asked about an entity, in order. */
-  private putIn(place: Place): ResolvedItem[] {
-    return [...place.asked.values()].filter((one) => this.places.isPut(one))
   }
 
   private asked(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyNode[] {
@@ -301,7 +256,7 @@ class SurveyBuilder {
     const { prompt } = item.item
     const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const isRepeat = list?.shape === 'repeat'
-    const siblings = !isRepeat && isNo(required) ? this.putIn(within) : []
+    const siblings = !isRepeat && isNo(required) ? putIn(within, this.places) : []
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents, siblings))]
     const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
@@ -356,25 +311,6 @@ class SurveyBuilder {
       ...(origin === undefined ? {} : { origin }),
       item,
       role: 'answer',
-    }
-  }
-
-  /** The question why there is no answer. */
-  private reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
-    const [label, why] = [this.parts.name(item), this.wording.words(word('whyAbsent'))]
-    return {
-      kind: 'question',
-      name: absentName(name),
-      role: 'absent',
-      type: 'selectOne',
-      label: this.wording.each((language) => `${label[language]}: ${why[language]}`),
-      relevant,
-      required,
-      constraints: [],
-      list: this.lists.whole('absentReason').name,
-      filters: [],
-      appearance: 'minimal',
-      item,
     }
   }
 }

@@ -198,10 +198,11 @@ function act(
   form.put(chosen.node, answers[(least + next(2)) % answers.length])
 }
 
-/** Takes back an answer whose reason has not been asked both ways: chance alone seldom leaves one question of many blank. */
+/** Takes back what has a reason that was not asked both ways: chance alone seldom leaves one question of many, or all lines of a list, blank. */
 function takeBack(form: EngineForm, missing: readonly string[]): void {
   const reason = missing.find((name) => name.endsWith('_absent'))
-  for (const node of form.all(reason?.replace(/_absent$/, '') ?? ''))
+  const given = form.all(reason?.replace(/_absent$/, '') ?? '').flatMap((node) => [node, ...form.nodes(node)])
+  for (const node of given)
     if (node.currentState.relevant && node.currentState.children === null) form.put(node, undefined)
 }
 

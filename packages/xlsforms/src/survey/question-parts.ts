@@ -3,6 +3,7 @@
 import type { FieldInfo } from '@tip-standard/core'
 import { emailPattern, identifierPattern, partialDatePattern, phonePattern } from '@tip-standard/core/metadata'
 import type { ResolvedItem } from '@tip-standard/form-model'
+import { absentName } from './compile-condition.ts'
 import { all, compare, type Expression, no, number, self, yes } from './expression.ts'
 import { codesOffered, type Lists } from './lists.ts'
 import type { Gazetteer, SurveyOptions } from './options.ts'
@@ -178,6 +179,25 @@ export class QuestionParts {
   /** A note that stops those who give less than the form asks for. */
   few(item: ResolvedItem, name: string, label: Texts, relevant: Expression): SurveyQuestion {
     return { ...this.note(`${name}_few`, 'few', label), item, relevant, required: yes, requiredMessage: label }
+  }
+
+  /** The question why there is no answer. */
+  reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
+    const [label, why] = [this.name(item), this.wording.words(word('whyAbsent'))]
+    return {
+      kind: 'question',
+      name: absentName(name),
+      role: 'absent',
+      type: 'selectOne',
+      label: this.wording.each((language) => `${label[language]}: ${why[language]}`),
+      relevant,
+      required,
+      constraints: [],
+      list: this.lists.whole('absentReason').name,
+      filters: [],
+      appearance: 'minimal',
+      item,
+    }
   }
 
   /** How the question is shown. */

@@ -87,6 +87,10 @@ export const en = {
     severity: 'warning',
     text: 'The submission states that consent is on record elsewhere ({purpose}). This record does not hold it; add it.',
   },
+  refused: {
+    severity: 'note',
+    text: 'The person refused, or took consent back. Only the refusal was read, no other answer.',
+  },
   serverData: {
     severity: 'note',
     text: 'Data that the server added to the answers, such as dates of sending, were not read: {count}.',
