@@ -1,12 +1,6 @@
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import {
-  type FormDefinition,
-  type FormTexts,
-  type ResolvedGroup,
-  type ResolvedItem,
-  resolveForm,
-} from '@tip-standard/form-model'
+import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
 import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
@@ -77,20 +71,21 @@ class SurveyBuilder {
     const { groups } = this.merged.form
     const opened = new Set<string>()
     const pages = this.definition.pages.map((page): SurveyNode => {
-      const within = groups.filter((group) => group.page === page).map((group) => this.group(group))
+      const own = groups.filter((group) => group.page === page)
+      const gates = own.map((group) => this.gateOf(group))
+      const [first = [], ...others] = gates
+      // What all of its groups need, the page needs: where nothing is asked, as after a refusal, there is no page.
+      const shared = first.filter((purpose) => others.every((gate) => gate.includes(purpose)))
+      const within = own.map((group, at) => this.group(group, gates[at] ?? [], shared))
       if (within.every(isHidden)) return this.unseen(`page_${page.id}`, { page })
-      // Where nothing is asked, as after a refusal, there is nothing to say either.
-      const isAsked = any(within.filter((node) => !isHidden(node)).map(({ relevant }) => relevant))
-      const help = (texts: FormTexts): SurveyNode => ({
-        ...this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(texts)),
-        relevant: isAsked,
-      })
+      const help =
+        page.help === undefined ? [] : [this.parts.note(`page_${page.id}_help`, 'help', this.wording.own(page.help))]
       return {
         kind: 'group',
         name: `page_${page.id}`,
         label: pageLabel(page, this.definition, opened, this.wording),
-        relevant: this.condition(page.when, this.places.subject, `page_${page.id}`),
-        nodes: [...(page.help === undefined ? [] : [help(page.help)]), ...within],
+        relevant: all([this.condition(page.when, this.places.subject, `page_${page.id}`), this.consents(shared)]),
+        nodes: [...help, ...within],
         of: { page },
         isOneScreen: false,
       }
@@ -134,13 +129,21 @@ class SurveyBuilder {
     }
   }
 
-  private group(resolved: ResolvedGroup): SurveyNode {
+  /** The consents that all questions of a group need; others have their own. */
+  private gateOf({ items, consents }: ResolvedGroup): readonly ConsentPurposeCode[] {
+    const gated = items.map((item) => (isDecision(item, this.definition.subject) ? [] : item.consents))
+    return consents.filter((purpose) => gated.every((one) => one.includes(purpose)))
+  }
+
+  /** `enclosing` are the consents that all of its questions need, `shared` those of them that the page has asked for already. */
+  private group(
+    resolved: ResolvedGroup,
+    enclosing: readonly ConsentPurposeCode[],
+    shared: readonly ConsentPurposeCode[],
+  ): SurveyNode {
     const { group, page } = resolved
     const name = `group_${group.id}`
-    // The group has the gate that all of its questions have; others have their own.
-    const gated = resolved.items.map((item) => (isDecision(item, this.definition.subject) ? [] : item.consents))
-    const enclosing = resolved.consents.filter((purpose) => gated.every((consents) => consents.includes(purpose)))
-    const consents = this.consents(enclosing)
+    const consents = this.consents(enclosing.filter((purpose) => !shared.includes(purpose)))
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
     if (nodes.every(isHidden)) return this.unseen(name, { group })
     const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
@@ -215,11 +218,14 @@ class SurveyBuilder {
     const isForm = need === 'value' || (need === 'answer' && !hasReason)
     const isValueNeeded = isForm || (info.presence === 'required' && siblings.length === 0)
     const nodes = this.asked(item, place, relevant, isValueNeeded ? yes : no)
-    const missing = isMissing(item, this.places)
-    const others = siblings.filter((one) => one !== item).map((one) => not(isMissing(one, this.places)))
-    // There is no reason to ask about a part of what is not there.
-    const isThere = siblings.length === 0 || need !== undefined ? yes : any(others)
-    const list = this.places.listPlaceOf(item)
+    const isGivenNow = (one: ResolvedItem): Expression => not(isMissing(one, places))
+    const missing = isMissing(item, places)
+    const others = siblings.filter((one) => one !== item)
+    // There is no reason to ask about a part of what is not there. A worksheet of many lines alone is seldom all there is: it would make
+    // the expression of every reason as long as itself.
+    const telling = others.filter((one) => places.listPlaceOf(one)?.shape !== 'states')
+    const isThere = siblings.length === 0 || need !== undefined ? yes : any(telling.map(isGivenNow))
+    const list = places.listPlaceOf(item)
     const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)
     if (hasReason)
       nodes.push(this.parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
@@ -227,10 +233,10 @@ class SurveyBuilder {
     if (info.presence === 'required' && !isValueNeeded) {
       const message = this.parts.needed(item)
       const at = siblings.indexOf(item)
-      for (const [index, when] of others.entries())
+      for (const [index, other] of others.entries())
         (index < at ? this.needs : this.laterNeeds).push({
           of: name,
-          when,
+          when: isGivenNow(other),
           given: not(missing),
           message,
           place: place.key,
