@@ -26,8 +26,8 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
 }
 
 /**
- * Whether the one entry that a form asks about cannot be in the record: nothing in it is answered, or the standard requires of it what may
- * not be asked without consent.
+ * Whether the one entry that a form asks about cannot be in the record: nothing in it is answered, or the form or the standard requires of
+ * it what may not be asked without consent.
  */
 function cannotBe({ resolved, path, entries }: Question, record: Json): boolean {
   const list = valueAt(record, path)
@@ -35,7 +35,10 @@ function cannotBe({ resolved, path, entries }: Question, record: Json): boolean 
   if (resolved.part?.kind !== 'last' || !isObject(last)) return false
   const lacksConsent = entries
     .flat()
-    .some(({ standing, resolved: { info } }) => standing === 'noConsent' && info.presence === 'required')
+    .some(
+      ({ standing, resolved: { info, item } }) =>
+        standing === 'noConsent' && (info.presence === 'required' || item.need !== undefined),
+    )
   return lacksConsent || Object.keys(last).length === 0
 }
 
@@ -47,7 +50,7 @@ function withoutLast(record: Json, path: RecordPath): Json {
 
 /**
  * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for, and without the
- * one entry of a list that lacks consent to what the standard requires of it. Questions that were asked but not answered stay open.
+ * one entry of a list that lacks consent to what is required of it. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   const asked = new Set(

@@ -99,6 +99,18 @@ describe('a refusal', () => {
     }
   })
 
+  it('is not there yet, and neither is what was answered before anyone was asked to agree', () => {
+    const engine = openForm(shippedForms.screening, { today: day, personId: 'v-1', newId: ids() })
+    const safe = [...engine.personPath, 'screenings', 0, 'privatePlace']
+    engine.answer(safe, true)
+    expect(engine.record()).toMatchObject({ victims: [expect.not.objectContaining({ screenings: expect.anything() })] })
+    engine.answer(
+      [...engine.personPath, 'consents'],
+      (['interview', 'storage'] as const).map((one) => decision(one, 'granted')),
+    )
+    expect(engine.record()).toMatchObject({ victims: [{ screenings: [{ privatePlace: true, date: day }] }] })
+  })
+
   it('has no entry where there was none', () => {
     const record = { victims: [{ id: 'v-1', consents: [decision('interview', 'granted')] }] }
     expect(refusalRecord(record, { personId: 'v-1', day })['victims']).toMatchObject([{ consents: [] }])
