@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { createCipheriv, createHash, generateKeyPairSync, publicEncrypt, randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { makeFolder, runTip } from './run-tip.ts'
@@ -36,6 +37,43 @@ it('makes records of submissions that tip validate takes', async () => {
   // Warnings only: no language of the interview, say.
   const report = JSON.parse((await runTip('validate', at('records.ndjson'), '--format', 'json')).out)
   expect(JSON.stringify(report)).toContain('"records":2,"invalid":0')
+})
+
+it('reads encrypted answers with the private key, of which nothing is said', async () => {
+  const pem = { type: 'pkcs8', format: 'pem' } as const
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const [key, id, text] = [randomBytes(32), 'uuid:00000000-0000-4000-8000-000000000005', instance(5)]
+  const vector = createHash('md5').update(id).update(key).digest()
+  vector.writeUInt8((vector.readUInt8(0) + 1) % 256, 0)
+  const padding = 16 - (Buffer.byteLength(text) % 16)
+  const cipher = createCipheriv('aes-256-cfb', key, vector)
+  const encrypted = Buffer.concat([cipher.update(text), cipher.update(Buffer.alloc(padding, padding)), cipher.final()])
+  const sealed = publicEncrypt({ key: pair.publicKey, oaepHash: 'sha256' }, key).toString('base64')
+  await mkdir(at('sent'))
+  await writeFile(at('sent/submission.xml.enc'), encrypted)
+  await writeFile(
+    at('sent/submission.xml'),
+    `<data id="tip.consent" encrypted="yes"><base64EncryptedKey>${sealed}</base64EncryptedKey>
+    <encryptedXmlFile>submission.xml.enc</encryptedXmlFile><meta><instanceID>${id}</instanceID></meta></data>`,
+  )
+  await writeFile(at('key.pem'), pair.privateKey.export(pem))
+  await writeFile(at('old.pem'), pair.privateKey.export({ type: 'pkcs1', format: 'pem' }))
+  const files = [at('sent/submission.xml'), at('sent/submission.xml.enc'), '--form', 'consent']
+  const read = await runTip('form', 'import', ...files, '--private-key', at('key.pem'))
+  expect(read.err).toMatch(/^1 record made\.$/m)
+  expect(JSON.parse(read.out)).toMatchObject({ victims: [{ consents: [{ purpose: 'storage', decision: 'granted' }] }] })
+  const without = await runTip('form', 'import', ...files)
+  expect(without).toMatchObject({ code: 1, out: '' })
+  expect(without.err).toContain('Give the private key of its form')
+  for (const [name, said] of [
+    ['old.pem', 'openssl pkcs8'],
+    ['1.xml', 'not a private key'],
+    ['none.pem', 'cannot be read'],
+  ] as const) {
+    const refused = await runTip('form', 'import', ...files, '--private-key', at(name))
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) })
+    expect(refused.err).not.toMatch(/MII|victim/)
+  }
 })
 
 it('says what was not taken over, where, and no value of it', async () => {

@@ -14,6 +14,9 @@ Central, its OData as JSON, and the JSON, workbooks and CSV of KoboToolbox.
 Export with values and headers as XML; labels are understood as far as they
 are clear. Files that belong together are given together.
 
+Answers that a device has encrypted are read with --private-key: give the zip or
+the folders in which each submission.xml lies beside its submission.xml.enc.
+
 Each submission becomes a case record. Everything that is not taken over is
 counted, with its place: unknown columns, media, devices and names of people who
 filled in the form, answers without consent or without relevance. Records that
@@ -38,6 +41,10 @@ export function defineFormImport(form: Command, done: (code: number) => void): v
     .argument('<file...>', 'an XLSForm; with --form exports, or submission XML')
     .option('--form <definition>', `the form that was filled in: ${FORMS.join(', ')}, or a JSON file`)
     .option('--defaults <file.json>', 'what the form does not ask: reportingEntity, dataProtection, case')
+    .option(
+      '--private-key <file.pem>',
+      'the private key of a form whose answers are encrypted; it stays on this machine',
+    )
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addOption(new OutputOption('--out <file>', 'the same as --output').hideHelp())
     .addHelpText('after', HELP)

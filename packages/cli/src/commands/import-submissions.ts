@@ -1,3 +1,4 @@
+import { readFile as readText } from 'node:fs/promises'
 import { type FindingPlace, type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
 import { writeNdjson } from '@tip-standard/sheets'
@@ -19,7 +20,13 @@ import { paintFor, sectionText } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
 
 /** Options of `tip form import` with submissions. */
-export type ImportSubmissionsOptions = { form: string; defaults?: string; output?: string; out?: string }
+export type ImportSubmissionsOptions = {
+  form: string
+  defaults?: string
+  privateKey?: string
+  output?: string
+  out?: string
+}
 
 /** Places of a finding that are named; the rest is counted. */
 const PLACES = 5
@@ -29,6 +36,17 @@ async function readDefaults(path: string | undefined): Promise<{ [member: string
   const defaults = await readJsonDocument(path, 'The file of defaults')
   if (typeof defaults === 'object' && defaults !== null && !Array.isArray(defaults)) return { ...defaults }
   throw new CouldNotRun('The file of --defaults must hold a JSON object.')
+}
+
+/** The text of a private key; what is wrong with it is said without a word of it. */
+async function readPrivateKeyText(path: string): Promise<string> {
+  const text = await readText(path, 'utf8').catch(() => {
+    throw new CouldNotRun('The file of the private key cannot be read: check its path.')
+  })
+  if (text.includes('-----BEGIN PRIVATE KEY-----')) return text
+  if (/-----BEGIN (RSA|ENCRYPTED) PRIVATE KEY-----/.test(text))
+    throw new CouldNotRun('This private key is in another format: convert it with openssl pkcs8 -topk8 -nocrypt.')
+  throw new CouldNotRun('This is not a private key: give a PEM file that begins with BEGIN PRIVATE KEY.')
 }
 
 /** What an import has met so far. */
@@ -67,7 +85,7 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 /** Makes case records from submissions; reports what was not imported on standard error. Returns the exit code. */
 export async function runImportSubmissions(
   paths: readonly string[],
-  { form, defaults, output, out = output }: ImportSubmissionsOptions,
+  { form, defaults, privateKey, output, out = output }: ImportSubmissionsOptions,
 ): Promise<number> {
   const loaded = await loadForm(form)
   if (!loaded.ok) {
@@ -79,7 +97,12 @@ export async function runImportSubmissions(
     const locale = await loadLocale(language)
     if (locale !== undefined) locales.push(locale)
   }
-  const options = { today: today(), defaults: await readDefaults(defaults), locales }
+  const options = {
+    today: today(),
+    defaults: await readDefaults(defaults),
+    locales,
+    ...(privateKey === undefined ? {} : { privateKey: await readPrivateKeyText(privateKey) }),
+  }
   const files = await Promise.all(paths.map((path) => readFile(path)))
   const imported = new Import(files.length > 1)
   const { definition } = loaded

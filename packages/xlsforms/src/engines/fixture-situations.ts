@@ -8,6 +8,7 @@ import { SurveyIndex } from '../submissions/survey-index.ts'
 import { RecordMaker } from '../submissions/to-record.ts'
 import { withoutConsents } from '../submissions/without-consents.ts'
 import { isNo, isYes } from '../survey/expression.ts'
+import { asAsked } from '../survey/merged-consents.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 
 /** Answers of one level by name, lists of such for repeats. */
@@ -122,7 +123,7 @@ export function situationOf(survey: Survey, seed: number): Situation {
   const purposes = new Set(gates.filter(([, answer]) => answer === 'yes').map(([name]) => name.slice(GATE.length)))
   const maker = new RecordMaker(index, { today: TODAY })
   const { record } = maker.make({ ...set, instanceId: undefined, findings: [] }, 'x')
-  const form = resolveForm(withoutConsents(definition, purposes as never))
+  const form = asAsked(resolveForm(withoutConsents(definition, purposes as never)))
   const asked = new Map<string, boolean>()
   const seen = new Map<string, number>()
   const lines = linesBy(survey.nodes)

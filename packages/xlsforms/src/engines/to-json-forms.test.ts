@@ -70,9 +70,10 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s in JSON
     const own = losses.slice(survey.losses.length)
     const names = placedNodes(survey.nodes)
     expect(own.filter(({ at }) => !names.has(at))).toEqual([])
-    // Dates, today and ages are in the conditions of consent alone.
-    const isWithConsents = [...names.keys()].some((one) => one.endsWith('_consents'))
-    expect(own.some(({ kind }) => kind === 'relevance')).toBe(isWithConsents)
+    // Dates and today are in the conditions of consent alone: where it is asked for, and something needs it.
+    const asks = [...names.keys()].some((one) => one.endsWith('_consents'))
+    const needs = /"consents":\["/.test(JSON.stringify(survey.definition))
+    expect(own.some(({ kind }) => kind === 'relevance')).toBe(asks && needs)
     expect(own.some(({ kind }) => kind === 'constraint')).toBe(true)
   })
 })

@@ -4,7 +4,9 @@ import { createSubmissionFinding, type SubmissionFinding } from './findings/subm
 
 /** What of a zip can be submissions, each unpacked when it is read, and how much else is in it. */
 export type OpenedZip = {
-  files: { ending: 'csv' | 'xml' | 'json'; bytes: () => Generator<Uint8Array> }[]
+  files: { name: string; ending: 'csv' | 'xml' | 'json'; bytes: () => Generator<Uint8Array> }[]
+  /** Encrypted answers, by their name in the zip. */
+  encrypted: Map<string, () => Generator<Uint8Array>>
   findings: SubmissionFinding[]
   isWorkbook: boolean
 }
@@ -16,6 +18,9 @@ export function toZipFinding(error: unknown, at: FindingPlace): SubmissionFindin
   return createSubmissionFinding(isTooBig ? 'zipTooBig' : 'damagedZip', at)
 }
 
+/** Whether a file has encrypted answers, by its name. */
+export const isEncryptedXml = (name: string): boolean => /\.xml\.enc$/i.test(name)
+
 const isFile = ({ name }: ZipEntry): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX|\.)/.test(name)
 
 /** Opens a zip of submissions, with the guards of workbooks against what unpacks without end. */
@@ -24,15 +29,20 @@ export function openZip(bytes: Uint8Array, at: FindingPlace): OpenedZip {
   try {
     entries = [...readDirectory(bytes).values()].filter(isFile)
   } catch (error) {
-    return { files: [], findings: [toZipFinding(error, at)], isWorkbook: false }
+    return { files: [], encrypted: new Map(), findings: [toZipFinding(error, at)], isWorkbook: false }
   }
   const isWorkbook = entries.some(({ name }) => name === '[Content_Types].xml')
   const files = entries.flatMap((entry) => {
-    const [, ending] = /\.(csv|xml|json)$/i.exec(entry.name) ?? []
+    const { name } = entry
+    const [, ending] = /\.(csv|xml|json)$/i.exec(name) ?? []
     return ending === undefined
       ? []
-      : [{ ending: ending.toLowerCase() as 'csv' | 'xml' | 'json', bytes: () => unpack(bytes, entry) }]
+      : [{ name, ending: ending.toLowerCase() as 'csv' | 'xml' | 'json', bytes: () => unpack(bytes, entry) }]
   })
-  const others = entries.length - files.length
-  return { files, findings: others === 0 ? [] : [createSubmissionFinding('media', at, { count: others })], isWorkbook }
+  const encrypted = new Map(
+    entries.filter(({ name }) => isEncryptedXml(name)).map((entry) => [entry.name, () => unpack(bytes, entry)]),
+  )
+  const others = entries.length - files.length - encrypted.size
+  const findings = others === 0 ? [] : [createSubmissionFinding('media', at, { count: others })]
+  return { files, encrypted, findings, isWorkbook }
 }

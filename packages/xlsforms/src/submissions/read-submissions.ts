@@ -1,13 +1,15 @@
-import type { Read } from './read.ts'
 /** The entry point: files as they come from servers and devices, in whatever layout; case records and findings out. */
 
 import type { FindingPlace, Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
+import { decryptAnswers, type PrivateKey, readPrivateKey } from './encrypted/decrypt.ts'
+import { readManifest } from './encrypted/manifest.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { openCsvTable, openWorkbookTables } from './open-tables.ts'
-import { openZip, toZipFinding } from './open-zip.ts'
+import { isEncryptedXml, openZip, toZipFinding } from './open-zip.ts'
+import type { Read } from './read.ts'
 import { readSubmissionJson } from './read-json.ts'
 import { readSubmissionTables } from './read-tables.ts'
 import { readSubmissionXml } from './read-xml.ts'
@@ -23,6 +25,11 @@ export type SubmissionFile = { name: string; bytes: Uint8Array }
 export type ReadSubmissionsOptions = ToRecordOptions & {
   /** Languages in which labels may be used instead of codes and names, from `@tip-standard/core/locales/…`. */
   locales?: readonly Locale[]
+  /**
+   * The private key of forms whose answers are encrypted, an RSA key in PEM (PKCS#8). Each encrypted submission is given with its file of
+   * answers: in one zip, or with names that lead to one folder.
+   */
+  privateKey?: string
 }
 
 /** What one step of reading gave: records in the order of the files, and what there is to say that belongs to no record. */
@@ -30,8 +37,20 @@ export type SubmissionBatch = { records: SubmittedRecord[]; findings: Submission
 
 type Ending = 'csv' | 'xml' | 'json'
 
+type Bytes = () => Iterable<Uint8Array>
+
 /** A part that is one text: a file, or a file in a zip. */
-type Part = { at: FindingPlace; ending: Ending; bytes: () => Iterable<Uint8Array> }
+type Part = {
+  at: FindingPlace
+  name: string
+  ending: Ending
+  bytes: Bytes
+  /** Files with encrypted answers among which its own is, by their names. */
+  encrypted: ReadonlyMap<string, Bytes>
+}
+
+/** The name of a file that lies beside another. */
+const besideOf = (name: string, other: string): string => name.slice(0, name.lastIndexOf('/') + 1) + other
 
 /** What a file is by how it begins: text that is neither XML nor JSON is a table. */
 function endingOf(bytes: Uint8Array): Ending {
@@ -43,17 +62,24 @@ class FilesReader {
   readonly #index: SurveyIndex
   readonly #late: SubmissionFinding[] = []
 
-  constructor(index: SurveyIndex) {
+  readonly #privateKey: PrivateKey | undefined
+
+  constructor(index: SurveyIndex, privateKey: PrivateKey | undefined) {
     this.#index = index
+    this.#privateKey = privateKey
   }
 
   async *read(files: readonly SubmissionFile[]): AsyncGenerator<Read> {
     const parts: Part[] = []
-    for (const [position, { bytes }] of files.entries()) {
+    const encrypted = new Map<string, Bytes>()
+    for (const [position, file] of files.entries()) {
+      const { bytes } = file
+      const name = file.name.replaceAll('\\', '/')
       const at = { file: position + 1 }
       if (bytes.length === 0) yield { findings: [{ ...createFinding('emptyFile'), at }] }
       else if (isPackage(bytes)) yield* this.#package(bytes, at)
-      else parts.push({ at, ending: endingOf(bytes), bytes: () => [bytes] })
+      else if (isEncryptedXml(name)) encrypted.set(name, () => [bytes])
+      else parts.push({ at, name, ending: endingOf(bytes), bytes: () => [bytes], encrypted })
     }
     yield* this.#parts(parts)
     if (this.#late.length > 0) yield { findings: this.#late }
@@ -61,7 +87,7 @@ class FilesReader {
 
   /** A workbook, or a zip: the files of each zip belong together, and to no other. */
   async *#package(bytes: Uint8Array, at: FindingPlace): AsyncGenerator<Read> {
-    const { files, findings, isWorkbook } = openZip(bytes, at)
+    const { files, encrypted, findings, isWorkbook } = openZip(bytes, at)
     if (isWorkbook || bytes[0] === 0xd0) {
       const workbook = await openWorkbookTables(bytes, at)
       yield { findings: workbook.findings }
@@ -71,9 +97,7 @@ class FilesReader {
     yield { findings }
     if (files.length === 0 && findings.every(({ code }) => code === 'media'))
       yield { findings: [createSubmissionFinding('notSubmissions', at)] }
-    yield* this.#parts(
-      files.map(({ ending, bytes }, position) => ({ at: { ...at, record: position + 1 }, ending, bytes })),
-    )
+    yield* this.#parts(files.map((file, position) => ({ ...file, at: { ...at, record: position + 1 }, encrypted })))
   }
 
   async *#parts(parts: readonly Part[]): AsyncGenerator<Read> {
@@ -94,15 +118,14 @@ class FilesReader {
   }
 
   /** Instances of the form; of edits only the last is taken, whatever the order of the files. */
-  *#instances(parts: readonly Part[]): Generator<Read> {
+  async *#instances(parts: readonly Part[]): AsyncGenerator<Read> {
     const all: Submission[] = []
     for (const part of parts) {
       const bytes = joinBytes([...this.#guarded(part)])
       if (bytes.length === 0) continue
-      const { text, findings: said } = decodeText(bytes)
-      const { submission, findings } = readSubmissionXml(text, this.#index, part.at)
+      const { submission, findings } = await this.#instance(bytes, part)
       if (submission !== undefined) all.push(submission)
-      yield { findings: [...said.map((one) => ({ ...one, at: { ...part.at, ...one.at } })), ...findings] }
+      yield { findings }
     }
     const older = new Set(all.map(({ deprecatedId }) => deprecatedId))
     for (const submission of all) {
@@ -112,8 +135,36 @@ class FilesReader {
     }
   }
 
+  /** One instance, in the clear or by its manifest. */
+  async #instance(bytes: Uint8Array, part: Part): Promise<Read> {
+    const { text, findings: said } = decodeText(bytes)
+    const { isEncrypted, submission, findings } = readSubmissionXml(text, this.#index, part.at)
+    if (isEncrypted) return this.#decrypted(text, part)
+    const all = [...said.map((one) => ({ ...one, at: { ...part.at, ...one.at } })), ...findings]
+    return { ...(submission === undefined ? {} : { submission }), findings: all }
+  }
+
+  async #decrypted(text: string, { at, name, encrypted }: Part): Promise<Read> {
+    const not = (code: Parameters<typeof createSubmissionFinding>[0]): Read => ({
+      findings: [createSubmissionFinding(code, at)],
+    })
+    if (this.#privateKey === undefined) return not('encrypted')
+    const manifest = readManifest(text)
+    if (manifest === undefined) return not('damagedEncryption')
+    const file = encrypted.get(besideOf(name, manifest.file))
+    if (file === undefined) return not('noEncryptedAnswers')
+    const answers = await decryptAnswers(manifest, joinBytes([...this.#guarded({ bytes: file, at })]), this.#privateKey)
+    if ('fault' in answers) return not(answers.fault)
+    const read = readSubmissionXml(decodeText(answers.bytes).text, this.#index, at)
+    if (read.isEncrypted) return not('damagedEncryption')
+    const { media } = manifest
+    return media === 0
+      ? read
+      : { ...read, findings: [...read.findings, createSubmissionFinding('media', at, { count: media })] }
+  }
+
   /** The bytes of a part up to where its zip is damaged. */
-  *#guarded({ bytes, at }: Part): Generator<Uint8Array> {
+  *#guarded({ bytes, at }: Pick<Part, 'bytes' | 'at'>): Generator<Uint8Array> {
     try {
       yield* bytes()
     } catch (error) {
@@ -141,19 +192,21 @@ function formFindings({ formId, formVersion, placeOf }: Submission, definition: 
 /**
  * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData, JSON, XLSX and CSV of
  * KoboToolbox. Gives a case record for each submission, what the validator of the form says about it with the place where the answer
- * stood, and findings about everything that was not taken. Never throws for what is in a file, and never repeats a value.
+ * stood, and findings about everything that was not taken. Never throws for what is in a file, and never repeats a value. A `privateKey` that is
+ * none throws a TypeError.
  */
 export async function* readSubmissions(
   files: readonly SubmissionFile[],
   definition: FormDefinition,
   options: ReadSubmissionsOptions,
 ): AsyncGenerator<SubmissionBatch> {
-  const { locales = [], switchedOn = [] } = options
+  const { locales = [], switchedOn = [], privateKey } = options
+  const key = privateKey === undefined ? undefined : await readPrivateKey(privateKey)
   const index = new SurveyIndex(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }))
   const maker = new RecordMaker(index, options)
   const seen = new Set<string>()
   let number = 0
-  for await (const { submission, findings } of new FilesReader(index).read(files)) {
+  for await (const { submission, findings } of new FilesReader(index, key).read(files)) {
     if (submission === undefined) {
       if (findings.length > 0) yield { records: [], findings: [...findings] }
       continue

@@ -7,10 +7,10 @@ import { serverName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 
-/** One element on the way from the root. */
 /** The steps of a path, without the slashes. */
 const stepsOf = (path: string): string[] => path.split('/').filter((step) => step !== '')
 
+/** One element on the way from the root. */
 type Frame = {
   /** The path to it, of names that the form has; others are written as `*`. */
   path: string
@@ -176,12 +176,12 @@ class InstanceReader {
   }
 }
 
-/** Reads one submission; what cannot be read gives findings and no submission. */
+/** Reads one submission; what cannot be read gives findings and no submission, and so does one whose answers are elsewhere, encrypted. */
 export function readSubmissionXml(
   text: string,
   index: SurveyIndex,
   at: FindingPlace,
-): { submission?: Submission; findings: SubmissionFinding[] } {
+): { submission?: Submission; isEncrypted?: true; findings: SubmissionFinding[] } {
   const reader = new InstanceReader(index, at)
   try {
     reader.read(text)
@@ -189,6 +189,6 @@ export function readSubmissionXml(
     if (!(error instanceof XmlError)) throw error
     return { findings: [createSubmissionFinding('damagedXml', at)] }
   }
-  if (reader.isEncrypted) return { findings: [createSubmissionFinding('encrypted', at)] }
+  if (reader.isEncrypted) return { isEncrypted: true, findings: [] }
   return { submission: reader.submission, findings: [] }
 }

@@ -55,6 +55,8 @@ class SurveyBuilder {
     this.lists = new Lists(wording)
     this.merged = withMergedConsents(resolveForm(definition))
     this.places = new Places(this.merged, this.asking)
+    for (const { id } of this.merged.dropped)
+      this.losses.push({ kind: 'laterEntries', at: 'victim_consents', field: id })
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)

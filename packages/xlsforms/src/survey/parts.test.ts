@@ -1,10 +1,11 @@
-import { defineForm, type FormDefinition } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, intakeForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { openInEngine } from '../fixture-odk-engine.ts'
 import { partsForm } from '../fixture-parts-form.ts'
 import { fileOf, readAll } from '../submissions/fixture-read.ts'
 import { toXForm } from '../xform/to-xform.ts'
+import { fromXlsform } from '../xlsform/read-xlsform.ts'
 import { toSheets } from '../xlsform/to-sheets.ts'
 import { toXlsform } from '../xlsform/write-xlsform.ts'
 import { toSurvey } from './build-survey.ts'
@@ -47,6 +48,23 @@ describe('a list that a form asks in parts', () => {
     const list = survey.lists.find(({ name }) => name === question('victim_consents_purpose').list)
     expect(list?.choices.map(({ code }) => code)).toEqual(['interview', 'storage', 'referral'])
     expect(question('group_refer').type).toBe('hidden')
+  })
+
+  it('asks with the consents what a later place asks about them, of its purposes', async () => {
+    const sheets = toSheets(toSurvey(intakeForm), { drafts: false })
+    const row = (name: string): { readonly [column: string]: string } =>
+      sheets[0]?.rows.find((one) => one['name'] === name) ?? expect.fail(name)
+    // The first place asks to talk only: with whom something may be shared belongs to a later one.
+    expect(row('victim_consents_recipientKinds')['relevant']).toMatch(/^\(.*'referral'.*\) and \(.*'tracing'\)$/)
+    // Nobody is stopped who agrees to a referral: the recipients are asked for.
+    expect(row('victim_consents_decision')['constraint']).toBe('')
+    const { relevant } = row('victim_consents_informedItems')
+    expect(relevant).toContain("'storage'")
+    expect(relevant).toContain("'research'")
+    // What every place asks in the same way needs no purpose.
+    expect(row('victim_consents_withdrawnOn')['relevant']).toBe("${victim_consents_decision} = 'withdrawn'")
+    const { definition } = await fromXlsform(toXlsform(intakeForm).workbook)
+    expect(definition).toEqual(intakeForm)
   })
 
   it('has a question with the lines of a checklist in each place', () => {

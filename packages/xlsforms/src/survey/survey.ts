@@ -1,6 +1,7 @@
 import type { FieldId, RuleId } from '@tip-standard/core'
-import type { FormDefinition, FormGroup, FormItem, FormPage, ResolvedItem } from '@tip-standard/form-model'
+import type { FormDefinition, FormGroup, FormPage, ResolvedItem } from '@tip-standard/form-model'
 import type { Expression } from './expression.ts'
+import type { Origin } from './merged-consents.ts'
 import type { LineFields } from './place.ts'
 import type { Texts } from './texts.ts'
 
@@ -56,7 +57,7 @@ export type SurveyQuestion = {
   /** The question of the form that it belongs to. */
   item?: ResolvedItem
   /** What it has in the form, where the survey asks for more in this place. */
-  origin?: FormItem
+  origin?: Origin
   /** Where a checklist is asked without entries of a repeat: the fields of a line, and the code where it is about one line only. */
   lines?: LineFields & { code?: string }
   /** The page or group of the form that a question no one sees stands for. */
@@ -92,7 +93,15 @@ export type SurveyNode = SurveyQuestion | SurveyGroup | SurveyRepeat
 
 /** What a survey cannot do that the form does, and where: the name of the part, and the field or rule. */
 export type SurveyLoss = {
-  kind: 'condition' | 'rule' | 'reference' | 'switchedOff' | 'oneLanguage' | 'consentElsewhere' | 'preset'
+  kind:
+    | 'condition'
+    | 'rule'
+    | 'reference'
+    | 'switchedOff'
+    | 'oneLanguage'
+    | 'consentElsewhere'
+    | 'preset'
+    | 'laterEntries'
   at: string
   field?: FieldId
   rule?: RuleId

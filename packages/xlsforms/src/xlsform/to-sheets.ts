@@ -195,6 +195,7 @@ class SheetWriter {
     if (lines?.code !== undefined) return { line: lines.code }
     if (type === 'hidden') return { hidden: item.item }
     if (lines !== undefined) return this.checklistMark(item)
+    if (origin === 'later') return { made: origin }
     return origin === undefined
       ? this.itemMark(item)
       : { item: { ...withoutTexts(origin, this.shown), isMerged: true } }

@@ -7,6 +7,7 @@ export const en = {
   oneLanguage: 'A long list is a file beside the form and has its labels in English only.',
   consentElsewhere:
     'The form does not ask for consent itself: someone has to confirm that it is on record before anything is asked.',
+  laterEntries: 'Entries about a consent that the form asks for in a later place only are not asked.',
   preset: 'Nothing fills this in there; the question is asked of every person.',
   relevance:
     'The condition for asking can be expressed there only in part; the question is asked less often than it should be, and never without consent.',

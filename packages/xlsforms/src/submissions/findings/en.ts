@@ -19,7 +19,19 @@ export const en = {
   noKnownQuestion: { severity: 'error', text: 'Nothing here answers a question of the form. It was not read.' },
   encrypted: {
     severity: 'error',
-    text: 'This submission is encrypted. Export it from the server with the passphrase.',
+    text: 'This submission is encrypted. Give the private key of its form and the file with the answers, or export it from the server with the passphrase.',
+  },
+  wrongKey: {
+    severity: 'error',
+    text: 'This submission is encrypted for another key than the one given. It was not read.',
+  },
+  noEncryptedAnswers: {
+    severity: 'error',
+    text: 'The file with the encrypted answers of this submission is not beside it. Give both in one zip or folder.',
+  },
+  damagedEncryption: {
+    severity: 'error',
+    text: 'The encrypted answers of this submission are damaged, or were changed. They were not read.',
   },
   otherForm: { severity: 'warning', text: 'The submission names another form than {form}. What fits was read.' },
   otherVersion: {
