@@ -10,7 +10,8 @@ cell for which the standard has no question is reported. The form is written
 as JSON.
 
 With --form, answers are read: submission XML, the CSV files or the zip of ODK
-Central, its OData as JSON, and the JSON, workbooks and CSV of KoboToolbox.
+Central, its OData as JSON, the JSON, workbooks and CSV of KoboToolbox, FHIR's
+QuestionnaireResponse, and the data of SurveyJS and JSON Forms.
 Export with values and headers as XML; labels are understood as far as they
 are clear. Files that belong together are given together.
 

@@ -7,24 +7,9 @@ import r4 from 'fhirpath/fhir-context/r4/index.js'
 import { describe, expect, it } from 'vitest'
 import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
-import { type Answers, bothWays, situationOf } from './fixture-situations.ts'
+import { type Item, type Response, respond } from './fixture-response.ts'
+import { bothWays, situationOf } from './fixture-situations.ts'
 import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
-
-type Extension = {
-  url: string
-  valueExpression?: { name?: string; expression: string }
-  extension?: Extension[]
-  valueString?: string
-}
-type Item = {
-  linkId: string
-  type: string
-  repeats?: boolean
-  extension?: Extension[]
-  item?: Item[]
-  required?: boolean
-}
-type Response = { linkId: string; item?: Response[]; answer?: { [value: string]: unknown }[] }
 
 const ENABLE_WHEN = /sdc-questionnaire-enableWhenExpression$/
 const VARIABLE = /\/variable$/
@@ -38,28 +23,6 @@ const forms = { ...shippedForms, parts: partsForm }
 
 const read = (form: keyof typeof forms, options = {}): { item: Item[]; contained?: ValueSet[] } =>
   JSON.parse(toFhirQuestionnaire(toSurvey(forms[form], options)).files[0]?.text ?? '')
-
-function answersTo({ type, repeats }: Item, value: Answers[string]): { [value: string]: unknown }[] {
-  const one = (given: unknown): { [value: string]: unknown } => {
-    if (type === 'choice') return { valueCoding: { code: given } }
-    if (type === 'integer') return { valueInteger: given }
-    if (type === 'decimal') return { valueDecimal: given }
-    return type === 'date' ? { valueDate: given } : { valueString: given }
-  }
-  return repeats === true && Array.isArray(value) ? value.map(one) : [one(value)]
-}
-
-/** The response that holds the answers, with the items of groups that have none as renderers keep them. */
-function respond(items: readonly Item[], answers: Answers): Response[] {
-  return items.flatMap((item): Response[] => {
-    const { linkId, type, repeats, item: within = [] } = item
-    if (type === 'group' && repeats === true)
-      return ((answers[linkId] ?? []) as Answers[]).map((entry) => ({ linkId, item: respond(within, entry) }))
-    if (type === 'group') return [{ linkId, item: respond(within, answers) }]
-    const value = answers[linkId]
-    return value === undefined ? [] : [{ linkId, answer: answersTo(item, value) }]
-  })
-}
 
 /** Which items are enabled, as a renderer that follows SDC finds out: `repeat[1]/name` in entries. */
 function enabled(

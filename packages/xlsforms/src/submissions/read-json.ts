@@ -1,15 +1,17 @@
-import { type FindingPlace, isObject } from '@tip-standard/core'
-import { isNotApproved } from './not-approved.ts'
 /**
  * Submissions as JSON. KoboToolbox's data API (v2) gives flat objects, `page/group/question`, with lists of objects for repeats, one
  * list of them under `results`; ODK Central's OData gives nested objects under `value`, with repeats in them where it was asked to
- * expand all. One walk reads both: what counts is the last part of a name.
+ * expand all. SurveyJS and JSON Forms give flat objects of names, with lists of such for repeats. One walk reads them all: what counts is the
+ * last part of a name.
  */
 
+import { type FindingPlace, isObject } from '@tip-standard/core'
 import type { RecordBatch } from '@tip-standard/sheets'
 import { readJson } from '@tip-standard/sheets'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
+import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
+import { responsesIn } from './read-response.ts'
 import { serverName } from './server-names.ts'
 import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
@@ -148,7 +150,9 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The submissions of a list, or of what an API wraps around one. */
-function unwrapped({ value }: RecordBatch['records'][number]): readonly unknown[] {
+function unwrapped({ value }: RecordBatch['records'][number], index: SurveyIndex): readonly unknown[] {
+  const responses = responsesIn(value, index)
+  if (responses !== undefined) return responses
   if (isObject(value)) for (const name of ['results', 'value']) if (Array.isArray(value[name])) return value[name]
   return [value]
 }
@@ -163,7 +167,7 @@ async function* readObjects(
     if (findings.length > 0)
       yield { findings: findings.map((finding) => ({ ...finding, at: { ...file, ...finding.at } })) }
     for (const record of records)
-      for (const [position, value] of unwrapped(record).entries()) {
+      for (const [position, value] of unwrapped(record, index).entries()) {
         const at = { ...file, ...record.at, record: (record.at.record ?? 1) + position }
         if (!isObject(value)) {
           yield { findings: [createSubmissionFinding('noKnownQuestion', at)] }
