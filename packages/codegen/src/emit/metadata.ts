@@ -16,7 +16,7 @@ export function typeInfo(field: Field): Record<string, unknown> {
 }
 
 function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
-  const { name, type: _type, sources, maps: _maps, since, ...rest } = field
+  const { name, type: _type, definition: _definition, sources, maps: _maps, since, ...rest } = field
   return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
 }
 
@@ -44,7 +44,6 @@ import type { ${type}Code } from '../types.ts'
 export const ${list.id}: CodeList<${type}Code> = {
   id: ${literal(list.id)},
   title: ${literal(list.title)},
-  definition: ${literal(list.definition)},
   codes: [
 ${codes.join('\n')}
   ],
@@ -63,6 +62,29 @@ function emitDefinitions(model: Model): string {
 /** What each code means, in a sentence or two that tell it from its neighbours, by code list; published lists have their own sources. */
 export const codeDefinitions: { readonly [K in CodeListId]?: { readonly [code: string]: string } } = {
 ${lists.join('\n')}
+}
+
+/** What each code list is, in a sentence. */
+export const codeListDefinitions: { readonly [K in CodeListId]: string } = {
+${model.lists.map(({ id, definition }) => `  ${id}: ${literal(definition)},`).join('\n')}
+}
+`
+}
+
+/** What fields and entities mean is apart for the same reason. */
+function emitFieldDefinitions(model: Model): string {
+  const line = (id: string, { definition }: { definition: string }): string => `  ${literal(id)}: ${literal(definition)},`
+  const fields = model.entities.flatMap((entity) => entity.fields.map((field) => line(fieldId(entity, field), field)))
+  return `${header('packages/dictionary/src/entities')}import type { EntityId, FieldId } from '../ids.ts'
+
+/** What each entity is, in a sentence. */
+export const entityDefinitions: { readonly [K in EntityId]: string } = {
+${model.entities.map((entity) => line(entity.id, entity)).join('\n')}
+}
+
+/** What each field holds, in a sentence or two. */
+export const fieldDefinitions: { readonly [K in FieldId]: string } = {
+${fields.join('\n')}
 }
 `
 }
@@ -84,13 +106,12 @@ ${lines.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en}.ts */
+/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en,field-definitions/en}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
-  const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
+  const entities = model.entities.map(({ id, title, kind, key }) => ({
     id,
     title,
-    definition,
     kind,
     ...(key === undefined ? {} : { key }),
   }))
@@ -136,6 +157,7 @@ ${messages.map(({ id, message }) => `  ${literal(id)}: ${literal(message)},`).jo
 `
   files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
   files[`${folder}/code-definitions/en.ts`] = emitDefinitions(model)
+  files[`${folder}/field-definitions/en.ts`] = emitFieldDefinitions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`

@@ -42,6 +42,7 @@ export const core: Structure = {
     findings: ['generated/ids.ts', 'model', 'generated', 'metadata', 'texts'],
     'json-schema': ['model', 'runtime', 'versions'],
     'code-definitions': ['model', 'generated'],
+    'field-definitions': ['generated'],
     locales: ['model', 'generated', 'findings'],
     validate: ['model', 'generated/types.ts', 'runtime', 'versions', 'generated', 'metadata', 'findings'],
     profiles: [

@@ -6,7 +6,6 @@ import type { LanguageCode } from '../types.ts'
 export const language: CodeList<LanguageCode> = {
   id: "language",
   title: "Language",
-  definition: "Languages, ISO 639-3; HTCDS asks for ISO 639-2.",
   codes: [
     {"code":"aaa","label":"Ghotuo"},
     {"code":"aab","label":"Alumu-Tesu"},

@@ -6,7 +6,6 @@ import type { RwandaSectorCode } from '../types.ts'
 export const rwandaSector: CodeList<RwandaSectorCode> = {
   id: "rwandaSector",
   title: "Sector of Rwanda",
-  definition: "The sectors of the districts of Rwanda; the codes are coined here.",
   codes: [
     {"code":"RW-01/Gasabo/Bumbogo","label":"Bumbogo","parent":"RW-01/Gasabo"},
     {"code":"RW-01/Gasabo/Gatsata","label":"Gatsata","parent":"RW-01/Gasabo"},

@@ -6,7 +6,6 @@ import type { SubdivisionCode } from '../types.ts'
 export const subdivision: CodeList<SubdivisionCode> = {
   id: "subdivision",
   title: "Subdivision of a country",
-  definition: "Provinces, states and the like, ISO 3166-2.",
   codes: [
     {"code":"AD-02","label":"Canillo","parent":"AD"},
     {"code":"AD-03","label":"Encamp","parent":"AD"},
