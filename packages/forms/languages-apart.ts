@@ -5,7 +5,7 @@ import type { Options } from 'tsup'
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** Modules that belong to one language and are imported when it is needed. */
-const OF_ONE_LANGUAGE = /(?:^@tip-standard\/core\/locales\/|\/translations\/)(fr|rw|sw|rn)(?:\.json)?$/
+const OF_ONE_LANGUAGE = /(?:^@tip-standard\/core\/labels\/|\/translations\/)(fr|rw|sw|rn)(?:\.json)?$/
 
 const loader = fileURLToPath(new URL('src/element/language-files.ts', import.meta.url))
 const packages = fileURLToPath(new URL('../', import.meta.url))

@@ -41,7 +41,10 @@ const pick = (from: Record<string, unknown>, names: readonly string[]): Record<s
 
 describe('core holds about the standard what the catalogues hold', () => {
   it('of every entity and field', () => {
-    const withDefinition = <K extends string, T extends { id: K }>(of: T, definitions: { readonly [id in K]: string }) => ({
+    const withDefinition = <K extends string, T extends { id: K }>(
+      of: T,
+      definitions: { readonly [id in K]: string },
+    ) => ({
       ...of,
       definition: definitions[of.id],
     })

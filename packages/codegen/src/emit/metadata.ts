@@ -73,7 +73,8 @@ ${model.lists.map(({ id, definition }) => `  ${id}: ${literal(definition)},`).jo
 
 /** What fields and entities mean is apart for the same reason. */
 function emitFieldDefinitions(model: Model): string {
-  const line = (id: string, { definition }: { definition: string }): string => `  ${literal(id)}: ${literal(definition)},`
+  const line = (id: string, { definition }: { definition: string }): string =>
+    `  ${literal(id)}: ${literal(definition)},`
   const fields = model.entities.flatMap((entity) => entity.fields.map((field) => line(fieldId(entity, field), field)))
   return `${header('packages/dictionary/src/entities')}import type { EntityId, FieldId } from '../ids.ts'
 

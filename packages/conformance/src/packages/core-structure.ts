@@ -43,7 +43,8 @@ export const core: Structure = {
     'json-schema': ['model', 'runtime', 'versions'],
     'code-definitions': ['model', 'generated'],
     'field-definitions': ['generated'],
-    locales: ['model', 'generated', 'findings'],
+    labels: ['model', 'generated', 'findings'],
+    locales: ['model', 'generated', 'labels'],
     validate: ['model', 'generated/types.ts', 'runtime', 'versions', 'generated', 'metadata', 'findings'],
     profiles: [
       'generated/ids.ts',

@@ -19,6 +19,12 @@ export type Locale = {
   findings?: Translations
 }
 
+/** What entities and fields mean in a language other than English; what is missing is shown in English. */
+export type FieldDefinitions = {
+  readonly entities: { readonly [K in EntityId]?: LocaleText }
+  readonly fields: { readonly [K in FieldId]?: LocaleText }
+}
+
 /** What code lists and their codes mean in a language other than English, by list; what is missing is shown in English. */
 export type CodeListDefinitions = {
   readonly [K in CodeListId]?: { definition?: LocaleText; codes: { readonly [code: string]: LocaleText } }

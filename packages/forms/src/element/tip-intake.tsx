@@ -3,7 +3,7 @@
 import { type CaseRecord, type FieldId, type Locale, type RecordFinding, type Result, today } from '@tip-standard/core'
 import { defineForm, type FormDefinition, formCatalogue, shippedForms } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
-import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { isLanguage, type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
 
@@ -147,7 +147,7 @@ export class TipIntake extends Base {
     const language = this.#language
     if (this.#loaded?.language === language) return
     this.#loaded = undefined
-    void loadLocale(language).then(
+    void loadLabels(language).then(
       (locale) => {
         if (this.#language !== language) return
         this.#loaded = locale
