@@ -1,4 +1,5 @@
 import type { Options } from 'tsup'
+import { formsByLanguage } from '../../forms-by-language.ts'
 import { definePackage } from '../../tsup.base.ts'
 import { languagesApart } from './languages-apart.ts'
 
@@ -12,7 +13,7 @@ const standalone: Options = {
   target: 'es2022',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [languagesApart],
+  esbuildPlugins: [languagesApart, formsByLanguage],
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']

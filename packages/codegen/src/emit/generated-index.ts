@@ -45,6 +45,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/lens-points.ts`, 'packages/codegen/src/lens-points.ts', 'names of the points of the gender lens'),
   row(`${CORE}/iso.ts`, 'the packages i18n-iso-countries and iso-639-3', 'other codes of countries and languages'),
   row(`${CORE}/code-lists/*.ts`, LISTS, 'code lists'),
+  row(`${CORE}/packed/*.ts`, LISTS, 'the codes of long lists, in few bytes'),
   row(`${CORE}/labels/*.ts`, 'packages/dictionary/locales', 'translations of all but definitions'),
   row(`${CORE}/code-definitions/en.ts`, LISTS, 'what code lists and codes mean'),
   row(

@@ -31,7 +31,24 @@ function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<s
   }
 }
 
+/** A long list: its labels in the order of its codes, which the validators have already. */
+function emitLongList({ id, title, definition, codes }: ResolvedList): string {
+  const type = `${toTypeName(id)}Code`
+  const within = codes.some(({ parent }) => parent !== undefined) ? 'within' : 'alone'
+  return `${header(`packages/dictionary/src/codelists/${toKebab(id)}.ts`)}import { labelledCodes } from '../../codes/labelled-codes.ts'
+import type { CodeList } from '../../model/info.ts'
+import { ${id} as codes } from '../packed/${toKebab(id)}.ts'
+import type { ${type} } from '../types.ts'
+
+/** ${definition} */
+export const ${id}: CodeList<${type}> = /* @__PURE__ */ labelledCodes<${type}>(${literal(id)}, ${literal(title)}, codes, ${literal(within)}, [
+${codes.map(({ label }) => `  ${literal(label)},`).join('\n')}
+])
+`
+}
+
 function emitList(list: ResolvedList): string {
+  if (list.isLong) return emitLongList(list)
   const type = toTypeName(list.id)
   const codes = list.codes.map(
     (code) =>

@@ -15,6 +15,8 @@ export type Locale = {
   fields: { readonly [K in FieldId]?: { label?: LocaleText; definition?: LocaleText; question?: LocaleText } }
   codes: { readonly [K in CodeListId]?: { title?: LocaleText; labels: { readonly [code: string]: LocaleText } } }
   rules: { readonly [K in RuleId]?: { message?: LocaleText } }
+  /** Texts of the forms that ship, by the English text; what a form says itself goes before. */
+  formTexts?: { readonly [english: string]: LocaleText }
   /** The texts of findings that are not rules, and of places; English where a language has none. */
   findings?: Translations
 }

@@ -4,22 +4,6 @@ import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 /** Whether forms support a language. */
 export const isLanguage = (text: string): text is Language => (LANGUAGES as readonly string[]).includes(text)
 
-/** Loads what forms show of the standard in a language: all but its definitions; nothing for English, in which the standard is written. */
-export async function loadLabels(language: Language): Promise<Locale | undefined> {
-  switch (language) {
-    case 'fr':
-      return (await import('@tip-standard/core/labels/fr')).fr
-    case 'rw':
-      return (await import('@tip-standard/core/labels/rw')).rw
-    case 'sw':
-      return (await import('@tip-standard/core/labels/sw')).sw
-    case 'rn':
-      return (await import('@tip-standard/core/labels/rn')).rn
-    default:
-      return undefined
-  }
-}
-
 /** Loads the texts of the standard in a language, definitions included, each in a file of its own; nothing for English, in which the standard is written. */
 export async function loadLocale(language: Language): Promise<Locale | undefined> {
   switch (language) {

@@ -1,8 +1,9 @@
 'use client'
 
 import { type CaseRecord, type FieldId, type Locale, type RecordFinding, type Result, today } from '@tip-standard/core'
-import { defineForm, type FormDefinition, formCatalogue, shippedForms } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, formCatalogue } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
+import { shippedForms } from '@tip-standard/form-model/english'
 import { isLanguage, type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
