@@ -16,8 +16,8 @@ export function typeInfo(field: Field): Record<string, unknown> {
 }
 
 function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
-  const { name, type: _type, definition: _definition, sources, maps: _maps, since, ...rest } = field
-  return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
+  const { name: _name, type: _type, definition: _definition, sources, maps: _maps, since, ...rest } = field
+  return { id: fieldId(entity, field), type: typeInfo(field), ...rest, sources, since }
 }
 
 function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<string, unknown> {
@@ -145,6 +145,7 @@ export function emitMetadata(model: Model): Record<string, string> {
   const general = generalRules.map((rule) => `  ${literal(rule)},`)
   files[`${folder}/fields.ts`] =
     `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../model/info.ts'
+import { namedFields } from '../model/named-fields.ts'
 
 /** Every entity of the standard. */
 export const entities: readonly EntityInfo[] = [
@@ -152,9 +153,9 @@ ${entities.map((entity) => `  ${literal(entity)},`).join('\n')}
 ]
 
 /** Every field of the standard, in order. */
-export const fields: readonly FieldInfo[] = [
+export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields([
 ${fields.join('\n')}
-]
+])
 `
   files[`${folder}/rules.ts`] =
     `${header('packages/dictionary/src/entities')}import type { RuleInfo } from '../model/info.ts'
