@@ -162,7 +162,7 @@ describe('the intake example', () => {
     // The page does not wait for the validator.
     const shown = loaded.filter((path) => path.endsWith('.js') && !/\/valid(ator|ation)-/.test(path))
     expect(weight(shown)).toBeGreaterThan(first)
-    expect(weight(shown)).toBeLessThan(185)
+    expect(weight(shown)).toBeLessThan(168)
   })
 
   it('leads from the screening to a file, and forgets, a draft too, which is there until then', async () => {
