@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
 import { formsByLanguage } from '../../forms-by-language.ts'
 import { definePackage } from '../../tsup.base.ts'
@@ -17,6 +18,11 @@ const standalone: Options = {
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']
+    // Schemas are whole and answers are JSON: the rest of what RJSF reads and compares would be loaded and never used.
+    options.alias = {
+      'fast-uri': fileURLToPath(new URL('no-references.ts', import.meta.url)),
+      'fast-equals': fileURLToPath(new URL('plain-equality.ts', import.meta.url)),
+    }
   },
 }
 
