@@ -98,7 +98,11 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
       await page.waitForSelector('h1')
       expect(await page.textContent('h1')).toBe('Screening')
       await page.check('input[type=radio] >> nth=0')
-      await page.click('.tip-main')
+      // Consent is the first page that needs an answer.
+      for (const title of ['A safe place', 'With whom', 'Before we begin']) {
+        await page.waitForSelector(`.tip-page-title:text-is("${title}")`)
+        await page.click('.tip-main')
+      }
       await page.waitForSelector('.tip-errors li')
       const weight = await page.evaluate("getComputedStyle(document.querySelector('.tip-main')).fontWeight")
       expect(weight).toBe('600')
