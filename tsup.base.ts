@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Options } from 'tsup'
+import { formsByLanguage } from './forms-by-language.ts'
 
 /** The condition under which a package's exports name their TypeScript sources; it is not published. */
 const sourceCondition = '@tip-standard/source'
@@ -93,7 +94,7 @@ export function definePackage(folder = 'src'): Options {
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/],
-    esbuildPlugins: [filePerModule],
+    esbuildPlugins: [formsByLanguage, filePerModule],
     splitting: false,
     removeNodeProtocol: false,
   }

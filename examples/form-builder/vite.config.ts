@@ -6,10 +6,9 @@ import { headers, policyInPage } from './build/policy.ts'
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
-  // Texts are plain and schemas are whole: the Markdown and the addresses of RJSF would be loaded and never used.
+  // Schemas are whole: what RJSF reads addresses with would be loaded and never used.
   resolve: {
     alias: {
-      'markdown-to-jsx/react': fileURLToPath(new URL('build/plain-text.ts', import.meta.url)),
       'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)),
     },
   },

@@ -5,7 +5,8 @@ import type { Options } from 'tsup'
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 /** Modules that belong to one language and are imported when it is needed. */
-const OF_ONE_LANGUAGE = /(?:^@tip-standard\/core\/locales\/|\/translations\/)(fr|rw|sw|rn)(?:\.json)?$/
+const OF_ONE_LANGUAGE =
+  /(?:^@tip-standard\/core\/labels\/|\/translations\/|\/translated\/)(fr|rw|sw|rn)(?:\.(?:json|ts))?$/
 
 const loader = fileURLToPath(new URL('src/element/language-files.ts', import.meta.url))
 const packages = fileURLToPath(new URL('../', import.meta.url))
@@ -72,6 +73,8 @@ export const then = (...settle) => languageModule(${language}, ${part}).then(...
           target: 'es2022',
           ...(initialOptions.conditions === undefined ? {} : { conditions: initialOptions.conditions }),
           plugins: [
+            // What the bundle leaves out of the forms, the files of languages leave out too.
+            ...(initialOptions.plugins ?? []).filter(({ name }) => name === 'forms-by-language'),
             {
               name: 'without-marks',
               setup: (build) =>

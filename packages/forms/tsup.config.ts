@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
+import { formsByLanguage } from '../../forms-by-language.ts'
 import { definePackage } from '../../tsup.base.ts'
 import { languagesApart } from './languages-apart.ts'
 
@@ -12,10 +14,15 @@ const standalone: Options = {
   target: 'es2022',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [languagesApart],
+  esbuildPlugins: [languagesApart, formsByLanguage],
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']
+    // Schemas are whole and answers are JSON: the rest of what RJSF reads and compares would be loaded and never used.
+    options.alias = {
+      'fast-uri': fileURLToPath(new URL('no-references.ts', import.meta.url)),
+      'fast-equals': fileURLToPath(new URL('plain-equality.ts', import.meta.url)),
+    }
   },
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@tip-standard/core'
-import { type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { useEffect, useState } from 'react'
 
 /** The translation of a language, once it is there; questions are in English until then. */
@@ -10,7 +10,7 @@ export function useLocale(language: Language): Locale | undefined {
     const take = (locale: Locale | undefined): void => {
       if (isCurrent) setLoaded({ language, locale })
     }
-    loadLocale(language).then(take, () => take(undefined))
+    loadLabels(language).then(take, () => take(undefined))
     return () => {
       isCurrent = false
     }

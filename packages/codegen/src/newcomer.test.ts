@@ -112,8 +112,8 @@ describe('a newcomer', () => {
     expect(copy.read(INDEX)).toContain("import { trialPlace } from '../codelists/trial-place.ts'")
     const core = 'packages/core/src/generated'
     expect(copy.read(`${core}/code-lists/trial-place.ts`)).toContain('Elsewhere')
-    expect(copy.read(`${core}/locales/fr.ts`)).toContain('\'followUp.trialDetails\': {"label":["FR Tried at, in words"')
-    expect(copy.read(`${core}/locales/fr.ts`)).toContain('FR The place is elsewhere')
+    expect(copy.read(`${core}/labels/fr.ts`)).toContain('\'followUp.trialDetails\': {"label":["FR Tried at, in words"')
+    expect(copy.read(`${core}/labels/fr.ts`)).toContain('FR The place is elsewhere')
     expect(copy.read('schemas/next/case-record.schema.json')).toContain('trialDetails')
     expect(copy.read('schemas/conformance/follow-up.json')).toContain('trial-elsewhere-in-words')
   })

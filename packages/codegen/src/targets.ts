@@ -29,6 +29,7 @@ import { emitSchemaTypes } from './emit/schema-types.ts'
 import { emitSql } from './emit/sql.ts'
 import { emitTableSchema } from './emit/table-schema.ts'
 import { emitTypes } from './emit/types.ts'
+import { emitPackedCodes } from './emit/validators/code-tests.ts'
 import { emitValidators } from './emit/validators.ts'
 import { emitVersionCases } from './emit/version-cases.ts'
 import { emitVersions } from './emit/versions.ts'
@@ -48,6 +49,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitPolicies,
   emitTypes,
   emitValidators,
+  emitPackedCodes,
   emitZod,
   emitJsonSchema,
   emitMetadata,

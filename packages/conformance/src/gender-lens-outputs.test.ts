@@ -4,6 +4,7 @@ import { assess, factsFromCase } from '@tip-standard/classification'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { elementsComplete, validate } from '@tip-standard/core'
 import { indicator, vulnerabilityFactor } from '@tip-standard/core/code-lists'
+import { entityDefinitions, fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { codeInfo, entity, field, fields, rules } from '@tip-standard/core/metadata'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { openForm } from '@tip-standard/form-model/engine'
@@ -143,7 +144,7 @@ describe('G12 risk and protective factors', () => {
     const asked = fields.filter(({ entity: holder, name }) => `${holder} ${name}`.includes('ulnerabilityFactor'))
     expect(asked.length).toBeGreaterThan(3)
     const texts = [
-      ...asked.flatMap(({ label, definition, question }) => [label, definition, question]),
+      ...asked.flatMap(({ id, label, question }) => [label, fieldDefinitions[id], question]),
       ...vulnerabilityFactor.codes.map(({ label }) => label),
     ]
     expect(texts.map((text) => text.replace('never a cause', '')).filter((text) => blame.test(text))).toEqual([])
@@ -187,11 +188,11 @@ describe('G18 disclosure control', () => {
 describe('G20 wording', () => {
   it('G20.b whoever took part is "alleged" in every text of the standard', () => {
     // What a published data set prints is described as it prints it.
-    const own = fields.filter(({ definition }) => !definition.includes('published data set'))
+    const own = fields.filter(({ id }) => !fieldDefinitions[id].includes('published data set'))
     const texts = [
-      ...own.flatMap(({ label, definition, question }) => [label, definition, question]),
+      ...own.flatMap(({ id, label, question }) => [label, fieldDefinitions[id], question]),
       ...rules.map(({ message }) => message),
-      entity('perpetrator').definition,
+      entityDefinitions.perpetrator,
     ].filter((text) => /\bperpetrators?\b|\btraffickers?\b|\boffenders?\b/i.test(text))
     expect(texts.length).toBeGreaterThan(20)
     expect(texts.filter((text) => !/alleged/i.test(text))).toEqual([])

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import { codeDefinitions, codeListDefinitions } from '@tip-standard/core/code-definitions/en'
 import { codeDefinitions as frenchDefinitions } from '@tip-standard/core/code-definitions/fr'
 import * as codeLists from '@tip-standard/core/code-lists'
 import { crosswalk } from '@tip-standard/core/crosswalks'
+import { entityDefinitions, fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { codeList, entities, fields, rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 
@@ -40,9 +41,16 @@ const pick = (from: Record<string, unknown>, names: readonly string[]): Record<s
 
 describe('core holds about the standard what the catalogues hold', () => {
   it('of every entity and field', () => {
+    const withDefinition = <K extends string, T extends { id: K }>(
+      of: T,
+      definitions: { readonly [id in K]: string },
+    ) => ({
+      ...of,
+      definition: definitions[of.id],
+    })
     const own = catalogue.entities.map(({ hasAbsentReasons: _, ...entity }) => entity)
-    expect(entities).toEqual(own)
-    expect(fields).toEqual(
+    expect(entities.map((one) => withDefinition(one, entityDefinitions))).toEqual(own)
+    expect(fields.map((one) => withDefinition(one, fieldDefinitions))).toEqual(
       catalogue.fields.map(({ maps: _maps, mayBeAbsent: _may, relevantWhenText: _text, ...field }) => field),
     )
   })
@@ -68,7 +76,8 @@ describe('core holds about the standard what the catalogues hold', () => {
     for (const list of lists) {
       const about = ['code', 'label', 'parent', ...(list.isPublished ? [] : ['min', 'max'])]
       const codes = list.codes.map((code) => pick(code, about))
-      expect(here[list.id]).toEqual({ ...pick(list, ['id', 'title', 'definition']), codes })
+      expect(here[list.id]).toEqual({ ...pick(list, ['id', 'title']), codes })
+      expect(codeListDefinitions[list.id as keyof typeof codeListDefinitions]).toBe(list['definition'])
       if (codes.length <= 300) expect(codeList(list.id as Parameters<typeof codeList>[0])).toBe(here[list.id])
     }
   })

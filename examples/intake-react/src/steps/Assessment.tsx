@@ -6,8 +6,8 @@ import {
   withDetermination,
 } from '@tip-standard/classification'
 import type { CaseRecord } from '@tip-standard/core'
-import { intakeForm } from '@tip-standard/form-model'
 import { recordOfWork, withRecord } from '@tip-standard/form-model/engine'
+import { intakeForm } from '@tip-standard/form-model/english'
 import type { Language } from '@tip-standard/form-model/languages'
 import { AssessmentPanel, type FactAnswers, type Work } from '@tip-standard/forms'
 import { useEffect, useMemo, useState } from 'react'

@@ -1,5 +1,6 @@
 import { type CaseRecord, today } from '@tip-standard/core'
-import { type DeviceProfile, type FormDefinition, screeningForm } from '@tip-standard/form-model'
+import type { DeviceProfile, FormDefinition } from '@tip-standard/form-model'
+import { screeningForm } from '@tip-standard/form-model/english'
 import { IntakeForm } from '@tip-standard/forms'
 import { keepDeviceProfile, readDeviceProfile } from '../device-profile.ts'
 

@@ -1,4 +1,4 @@
-import { intakeForm } from '@tip-standard/form-model'
+import { intakeForm } from '@tip-standard/form-model/english'
 import { Questions, type QuestionsProps } from './Questions.tsx'
 
 /** The intake, which is loaded by itself. */

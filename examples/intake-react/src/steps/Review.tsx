@@ -1,6 +1,6 @@
 import { today } from '@tip-standard/core'
-import { intakeForm } from '@tip-standard/form-model'
 import { type FormEngine, openForm, readDraft } from '@tip-standard/form-model/engine'
+import { intakeForm } from '@tip-standard/form-model/english'
 import { ReviewPage, type Work } from '@tip-standard/forms'
 import { useEffect, useState } from 'react'
 import { downloadRecord } from '../download.ts'

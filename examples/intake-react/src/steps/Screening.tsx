@@ -1,4 +1,4 @@
-import { screeningForm } from '@tip-standard/form-model'
+import { screeningForm } from '@tip-standard/form-model/english'
 import { DeviceSettings } from './DeviceSettings.tsx'
 import { Questions, type QuestionsProps } from './Questions.tsx'
 

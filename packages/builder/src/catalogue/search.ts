@@ -1,4 +1,5 @@
 import { codeList, type EntityId, entity, fieldLabel, type Locale } from '@tip-standard/core'
+import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import type { ShippedForm } from '@tip-standard/form-model'
 import type { CatalogueEntry, OutsideStandard } from './catalogue.ts'
 
@@ -43,7 +44,7 @@ function haystackOf({ id, info }: CatalogueEntry, locales: readonly Locale[]): H
   ])
   const { type } = info
   const codes = type.kind === 'code' || type.kind === 'codes' ? codeNames(type.list, locales) : []
-  const said = [id, info.definition, info.question, entity(info.entity).title, ...translated, ...codes]
+  const said = [id, fieldDefinitions[id], info.question, entity(info.entity).title, ...translated, ...codes]
   const made = { names, rest: plain(said.filter((one) => one !== undefined).join(' ')) }
   known.set(id, made)
   return made

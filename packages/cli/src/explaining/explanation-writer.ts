@@ -1,6 +1,7 @@
 import type { CodeListId, EntityId, FieldId, Locale, RuleId } from '@tip-standard/core'
-import { codeDefinitions } from '@tip-standard/core/code-definitions/en'
+import { codeDefinitions, codeListDefinitions } from '@tip-standard/core/code-definitions/en'
 import type { CodeListDefinitions } from '@tip-standard/core/code-definitions/fr'
+import { entityDefinitions, fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import {
   type CodeInfo,
   type CodeList,
@@ -48,14 +49,17 @@ export class ExplanationWriter {
     const own = this.#locale?.fields[info.id as FieldId]
     return {
       label: this.#say(info.label, own?.label),
-      definition: this.#say(info.definition, own?.definition),
+      definition: this.#say(fieldDefinitions[info.id], own?.definition),
       question: this.#say(info.question, own?.question),
     }
   }
 
   entity = (info: EntityInfo): { title: string; definition: string } => {
     const own = this.#locale?.entities[info.id as EntityId]
-    return { title: this.#say(info.title, own?.title), definition: this.#say(info.definition, own?.definition) }
+    return {
+      title: this.#say(info.title, own?.title),
+      definition: this.#say(entityDefinitions[info.id], own?.definition),
+    }
   }
 
   code = (list: string, { code, label }: CodeInfo): string =>
@@ -68,7 +72,7 @@ export class ExplanationWriter {
   }
 
   /** What a code list is about. */
-  about = ({ id, definition }: CodeList): string => this.#say(definition, this.#definitions[id]?.definition)
+  about = ({ id }: CodeList): string => this.#say(codeListDefinitions[id], this.#definitions[id]?.definition)
 
   title = (list: string, title: string): string => this.#say(title, this.#locale?.codes[list as CodeListId]?.title)
 

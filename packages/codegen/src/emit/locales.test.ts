@@ -87,7 +87,7 @@ describe('the emitter', () => {
   }
   const emit = (translations: Partial<Record<TranslationGroup, Translations>>, language = 'rw'): string => {
     const only: Locales = { [language]: { ...none, ...translations } }
-    return emitLocales(resolveModel(dictionary, only))[`packages/core/src/generated/locales/${language}.ts`] ?? ''
+    return emitLocales(resolveModel(dictionary, only))[`packages/core/src/generated/labels/${language}.ts`] ?? ''
   }
   const of = markOf(english.fields.get('victim.sex.label') ?? '')
 
@@ -100,7 +100,8 @@ describe('the emitter', () => {
     const files = emitLocales(model)
     for (const language of languages) {
       const emitted = [
-        'core/src/generated/locales',
+        'core/src/generated/labels',
+        'core/src/generated/field-definitions',
         'core/src/generated/code-definitions',
         'report/src/generated/locales',
       ]

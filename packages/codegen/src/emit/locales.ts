@@ -1,6 +1,6 @@
 /**
- * Translations for core and for everyone: only those whose English text is still the same. Definitions of code lists and codes are a module
- * of their own in core: forms do not show them, and they weigh as much as all labels and questions together.
+ * Translations for core and for everyone: only those whose English text is still the same. Definitions are modules of their own in core:
+ * forms do not show them, and they weigh more than all labels and questions together.
  */
 
 import { englishTexts, markOf } from '../english-texts.ts'
@@ -120,6 +120,30 @@ ${entries.join('')}  },
 `
 }
 
+/** The texts of entities or fields: all but their definitions, or those alone. */
+const labelsOf = (texts: Record<string, Parts>): Record<string, Parts> =>
+  filled(Object.entries(texts).map(([id, { definition: _definition, ...labels }]) => [id, labels]))
+const definitionsOf = (texts: Record<string, Parts>): Record<string, LocaleText> =>
+  Object.fromEntries(Object.entries(texts).flatMap(([id, { definition }]) => (definition ? [[id, definition]] : [])))
+
+const lines = (entries: object): string =>
+  Object.entries(entries)
+    .map(([id, value]) => `    ${quote(id)}: ${JSON.stringify(value)},\n`)
+    .join('')
+
+function emitFieldDefinitions(language: string, { entities, fields }: Locale): string {
+  return `${header(`packages/dictionary/locales/${language}`)}import type { FieldDefinitions } from '../../model/locale.ts'
+
+/** What entities and fields mean, in the language \`${language}\`: texts with their status. */
+export const fieldDefinitions: FieldDefinitions = {
+  entities: {
+${lines(definitionsOf(entities))}  },
+  fields: {
+${lines(definitionsOf(fields))}  },
+}
+`
+}
+
 function emitDefinitions(language: string, definitions: Definitions): string {
   const lists = Object.entries(definitions).map(([id, value]) => `  ${quote(id)}: ${JSON.stringify(value)},\n`)
   return `${header(`packages/dictionary/locales/${language}`)}import type { CodeListDefinitions } from '../../model/locale.ts'
@@ -138,7 +162,7 @@ function emitModule(language: string, locale: Locale): string {
   const groups = (['entities', 'fields', 'codes', 'rules'] as const).map(group).join('')
   return `${header(`packages/dictionary/locales/${language}`)}import type { Locale } from '../../model/locale.ts'
 
-/** The standard in the language \`${language}\`: texts with their status; drafts are shown on request only. */
+/** Labels, questions and messages of the standard in the language \`${language}\`: texts with their status. */
 export const ${language}: Locale = {
   language: ${quote(language)},
 ${groups}}
@@ -163,14 +187,17 @@ function emitJson(
   return toJsonFile(head, Object.fromEntries(rows) as Record<string, object[]>)
 }
 
-/** core/src/generated/{locales,code-definitions}/*.ts, report/src/generated/locales/*.ts and schemas/next/locales/*.json */
+/** core/src/generated/{labels,field-definitions,code-definitions}/*.ts, report/src/generated/locales/*.ts and schemas/next/locales/*.json */
 export function emitLocales(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
   for (const language of Object.keys(model.locales)) {
     const locale = resolveLocale(language, model)
     const definitions = resolveDefinitions(language, model)
     const indicators = resolveIndicators(language, model)
-    files[`packages/core/src/generated/locales/${language}.ts`] = emitModule(language, locale)
+    const { entities, fields } = locale
+    const labels = { ...locale, entities: labelsOf(entities), fields: labelsOf(fields) }
+    files[`packages/core/src/generated/labels/${language}.ts`] = emitModule(language, labels)
+    files[`packages/core/src/generated/field-definitions/${language}.ts`] = emitFieldDefinitions(language, locale)
     files[`packages/report/src/generated/locales/${language}.ts`] = emitIndicatorModule(language, indicators)
     if (isFilled(definitions))
       files[`packages/core/src/generated/code-definitions/${language}.ts`] = emitDefinitions(language, definitions)

@@ -16,8 +16,8 @@ export function typeInfo(field: Field): Record<string, unknown> {
 }
 
 function fieldInfo(entity: Entity, field: Field): Record<string, unknown> {
-  const { name, type: _type, sources, maps: _maps, since, ...rest } = field
-  return { id: fieldId(entity, field), entity: entity.id, name, type: typeInfo(field), ...rest, sources, since }
+  const { name: _name, type: _type, definition: _definition, sources, maps: _maps, since, ...rest } = field
+  return { id: fieldId(entity, field), type: typeInfo(field), ...rest, sources, since }
 }
 
 function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<string, unknown> {
@@ -31,7 +31,24 @@ function codeInfo({ code, label, parent, min, max, deprecated }: Code): Record<s
   }
 }
 
+/** A long list: its labels in the order of its codes, which the validators have already. */
+function emitLongList({ id, title, definition, codes }: ResolvedList): string {
+  const type = `${toTypeName(id)}Code`
+  const within = codes.some(({ parent }) => parent !== undefined) ? 'within' : 'alone'
+  return `${header(`packages/dictionary/src/codelists/${toKebab(id)}.ts`)}import { labelledCodes } from '../../codes/labelled-codes.ts'
+import type { CodeList } from '../../model/info.ts'
+import { ${id} as codes } from '../packed/${toKebab(id)}.ts'
+import type { ${type} } from '../types.ts'
+
+/** ${definition} */
+export const ${id}: CodeList<${type}> = /* @__PURE__ */ labelledCodes<${type}>(${literal(id)}, ${literal(title)}, codes, ${literal(within)}, [
+${codes.map(({ label }) => `  ${literal(label)},`).join('\n')}
+])
+`
+}
+
 function emitList(list: ResolvedList): string {
+  if (list.isLong) return emitLongList(list)
   const type = toTypeName(list.id)
   const codes = list.codes.map(
     (code) =>
@@ -44,7 +61,6 @@ import type { ${type}Code } from '../types.ts'
 export const ${list.id}: CodeList<${type}Code> = {
   id: ${literal(list.id)},
   title: ${literal(list.title)},
-  definition: ${literal(list.definition)},
   codes: [
 ${codes.join('\n')}
   ],
@@ -63,6 +79,30 @@ function emitDefinitions(model: Model): string {
 /** What each code means, in a sentence or two that tell it from its neighbours, by code list; published lists have their own sources. */
 export const codeDefinitions: { readonly [K in CodeListId]?: { readonly [code: string]: string } } = {
 ${lists.join('\n')}
+}
+
+/** What each code list is, in a sentence. */
+export const codeListDefinitions: { readonly [K in CodeListId]: string } = {
+${model.lists.map(({ id, definition }) => `  ${id}: ${literal(definition)},`).join('\n')}
+}
+`
+}
+
+/** What fields and entities mean is apart for the same reason. */
+function emitFieldDefinitions(model: Model): string {
+  const line = (id: string, { definition }: { definition: string }): string =>
+    `  ${literal(id)}: ${literal(definition)},`
+  const fields = model.entities.flatMap((entity) => entity.fields.map((field) => line(fieldId(entity, field), field)))
+  return `${header('packages/dictionary/src/entities')}import type { EntityId, FieldId } from '../ids.ts'
+
+/** What each entity is, in a sentence. */
+export const entityDefinitions: { readonly [K in EntityId]: string } = {
+${model.entities.map((entity) => line(entity.id, entity)).join('\n')}
+}
+
+/** What each field holds, in a sentence or two. */
+export const fieldDefinitions: { readonly [K in FieldId]: string } = {
+${fields.join('\n')}
 }
 `
 }
@@ -84,13 +124,12 @@ ${lines.join('\n')}
 `
 }
 
-/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en}.ts */
+/** core/src/generated/{fields,rules,rule-messages,rule-conditions,code-lists/*,code-definitions/en,field-definitions/en}.ts */
 export function emitMetadata(model: Model): Record<string, string> {
   const files: Record<string, string> = {}
-  const entities = model.entities.map(({ id, title, definition, kind, key }) => ({
+  const entities = model.entities.map(({ id, title, kind, key }) => ({
     id,
     title,
-    definition,
     kind,
     ...(key === undefined ? {} : { key }),
   }))
@@ -106,6 +145,7 @@ export function emitMetadata(model: Model): Record<string, string> {
   const general = generalRules.map((rule) => `  ${literal(rule)},`)
   files[`${folder}/fields.ts`] =
     `${header('packages/dictionary/src/entities')}import type { EntityInfo, FieldInfo } from '../model/info.ts'
+import { namedFields } from '../model/named-fields.ts'
 
 /** Every entity of the standard. */
 export const entities: readonly EntityInfo[] = [
@@ -113,9 +153,9 @@ ${entities.map((entity) => `  ${literal(entity)},`).join('\n')}
 ]
 
 /** Every field of the standard, in order. */
-export const fields: readonly FieldInfo[] = [
+export const fields: readonly FieldInfo[] = /* @__PURE__ */ namedFields([
 ${fields.join('\n')}
-]
+])
 `
   files[`${folder}/rules.ts`] =
     `${header('packages/dictionary/src/entities')}import type { RuleInfo } from '../model/info.ts'
@@ -136,6 +176,7 @@ ${messages.map(({ id, message }) => `  ${literal(id)}: ${literal(message)},`).jo
 `
   files[`${folder}/rule-conditions.ts`] = emitRuleConditions(model)
   files[`${folder}/code-definitions/en.ts`] = emitDefinitions(model)
+  files[`${folder}/field-definitions/en.ts`] = emitFieldDefinitions(model)
   for (const list of model.lists) files[`${folder}/code-lists/${toKebab(list.id)}.ts`] = emitList(list)
   files[`${folder}/code-lists/index.ts`] =
     `${header('packages/dictionary/src/codelists')}${model.lists.map(({ id }) => `export { ${id} } from './${toKebab(id)}.ts'`).join('\n')}\n`

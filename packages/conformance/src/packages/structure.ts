@@ -241,7 +241,7 @@ export const structure: { readonly [name: string]: Structure } = {
       view: ['definition'],
       validator: ['definition', 'view'],
       engine: ['definition', 'view', 'validator'],
-      languages: [],
+      languages: ['definition'],
       lint: ['definition'],
       texts: [],
       wording: ['definition', 'view', 'engine', 'languages', 'texts'],

@@ -1,1 +1,1 @@
-export { codeDefinitions } from '../generated/code-definitions/en.ts'
+export { codeDefinitions, codeListDefinitions } from '../generated/code-definitions/en.ts'

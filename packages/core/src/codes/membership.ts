@@ -12,14 +12,15 @@ export function lazySet(codes: () => readonly string[]): CodeSet {
   }
 }
 
+/** The codes in `RW-:01,02;BI-:BB`, by what they begin with. */
+export function groupsOf(packed: string): { start: string; ends: string[] }[] {
+  return packed.split(';').map((group) => {
+    const at = group.indexOf(':')
+    return { start: group.slice(0, at), ends: group.slice(at + 1).split(',') }
+  })
+}
+
 /** Unpacks `RW-:01,02;BI-:BB` to `RW-01`, `RW-02`, `BI-BB`. */
 export function unpackCodes(packed: string): string[] {
-  return packed.split(';').flatMap((group) => {
-    const at = group.indexOf(':')
-    const start = group.slice(0, at)
-    return group
-      .slice(at + 1)
-      .split(',')
-      .map((end) => start + end)
-  })
+  return groupsOf(packed).flatMap(({ start, ends }) => ends.map((end) => start + end))
 }

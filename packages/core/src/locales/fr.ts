@@ -1,6 +1,7 @@
-import findings from '../findings/translations/fr.json' with { type: 'json' }
-import { fr as standard } from '../generated/locales/fr.ts'
+import { fieldDefinitions } from '../generated/field-definitions/fr.ts'
+import { fr as labels } from '../labels/fr.ts'
 import type { Locale } from '../model/locale.ts'
+import { withDefinitions } from './with-definitions.ts'
 
 /** The standard in French: texts with their status; drafts are shown on request only. */
-export const fr: Locale = /* @__PURE__ */ Object.assign({ findings }, standard)
+export const fr: Locale = /* @__PURE__ */ withDefinitions(labels, fieldDefinitions)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { language } from '../generated/code-lists/language.ts'
 import { fields } from '../generated/fields.ts'
-import { fr } from '../generated/locales/fr.ts'
-import { rw } from '../generated/locales/rw.ts'
+import { fr } from '../generated/labels/fr.ts'
+import { rw } from '../generated/labels/rw.ts'
 import type { Locale } from '../model/locale.ts'
 import { codeLabel, fieldLabel, fieldQuestion } from './labels.ts'
 

@@ -18,7 +18,7 @@ export type FieldTypeInfo =
 /** Since which version a field or code is deprecated, why, and the field or code to use instead. */
 type Deprecation = { since: string; reason: string; use?: string }
 
-/** What the standard says about a field, in English. */
+/** What the standard says about a field, in English. What it means is in `@tip-standard/core/field-definitions/en`. */
 export type FieldInfo = {
   id: FieldId
   entity: EntityId
@@ -27,7 +27,6 @@ export type FieldInfo = {
   /** `required`: always; `answered`: a value or a reason; `derived`: computed, never stored. */
   presence: 'required' | 'answered' | 'optional' | 'derived'
   label: string
-  definition: string
   /** How an interviewer asks it. */
   question: string
   sensitivity: 'public' | 'internal' | 'sensitive' | 'restricted'
@@ -45,11 +44,10 @@ export type FieldInfo = {
   deprecated?: Deprecation
 }
 
-/** What the standard says about an entity, in English. */
+/** What the standard says about an entity, in English. What it is, is in `@tip-standard/core/field-definitions/en`. */
 export type EntityInfo = {
   id: EntityId
   title: string
-  definition: string
   kind: 'document' | 'part' | 'value'
   key?: string
 }
@@ -79,11 +77,10 @@ export type CodeInfo<C extends string = string> = {
   deprecated?: Deprecation
 }
 
-/** A code list of the standard, in English. */
+/** A code list of the standard, in English. What it is, is in `@tip-standard/core/code-definitions/en`. */
 export type CodeList<C extends string = string> = {
   id: CodeListId
   title: string
-  definition: string
   codes: readonly CodeInfo<C>[]
 }
 

@@ -2,7 +2,7 @@
 
 import { areTighter, type EntityId, type FieldInfo, type Path } from '@tip-standard/core'
 import { fieldsNamed } from '@tip-standard/core/conditions'
-import { fields, isCodeOf, rules, shortCodeLists } from '@tip-standard/core/metadata'
+import { fields, isCodeOf, ruleMessages, shortCodeLists } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
 import { type EntryPart, partOf } from './entry-parts.ts'
 import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
@@ -51,7 +51,7 @@ class FormReader {
       }
     }
     for (const [index, id] of (form.errors ?? []).entries())
-      if (!rules.some((rule) => rule.id === id)) this.findings.push(fault('unknownField', ['errors', index]))
+      if (!Object.hasOwn(ruleMessages, id)) this.findings.push(fault('unknownField', ['errors', index]))
     this.migrations()
   }
 

@@ -1,4 +1,5 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
+import { entityDefinitions } from '@tip-standard/core/field-definitions/en'
 import { codeList } from '@tip-standard/core/metadata'
 import type { SheetToWrite } from '@tip-standard/sheets'
 import { toExamplePlace } from './routes.ts'
@@ -48,7 +49,7 @@ export function toReadMe(use?: string): SheetToWrite {
       'Where values come from, by the name of their column: name=document@2024-05/system; the day and the system may be left out.',
     ],
     ['extensions', 'What your organisation adds, as JSON; it is not exported.'],
-    ...layouts.map(({ id, info }): [string, string] => [`Sheet ${id}`, `${info.title}. ${info.definition}`]),
+    ...layouts.map(({ id, info }): [string, string] => [`Sheet ${id}`, `${info.title}. ${entityDefinitions[info.id]}`]),
   ]
   return {
     name: readMeSheet,

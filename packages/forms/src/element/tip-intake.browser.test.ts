@@ -147,6 +147,18 @@ it('keeps answers when the language changes, and forgets them when it goes', asy
   expect(faults).toEqual([])
 })
 
+it('shows a form that ships in its language, whose file is loaded then, with a translation of the standard of ones own too', async () => {
+  await put({ form: 'consent', today: '2026-11-25', language: 'fr' })
+  await page.getByRole('heading', { level: 1, name: 'Consentement' }).waitFor()
+  await page.evaluate(() => {
+    const element = document.querySelector('tip-intake') as TipIntake
+    element.locale = { language: 'fr', entities: {}, fields: {}, codes: {}, rules: {} }
+  })
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  expect(await page.textContent('tip-intake h1')).toBe('Consentement')
+  expect(faults).toEqual([])
+})
+
 it('says what is wrong with a definition or a name, and repeats nothing of it', async () => {
   const said = await page.evaluate(() => {
     const element = document.createElement('tip-intake') as TipIntake

@@ -1,9 +1,10 @@
 'use client'
 
 import { type CaseRecord, type FieldId, type Locale, type RecordFinding, type Result, today } from '@tip-standard/core'
-import { defineForm, type FormDefinition, formCatalogue, shippedForms } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, formCatalogue } from '@tip-standard/form-model'
 import { type FormEngine, type Json, openForm } from '@tip-standard/form-model/engine'
-import { isLanguage, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { shippedForms } from '@tip-standard/form-model/english'
+import { isLanguage, type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { createRoot, type Root } from 'react-dom/client'
 import { IntakeForm } from '../react/IntakeForm/IntakeForm.tsx'
 
@@ -142,12 +143,19 @@ export class TipIntake extends Base {
     return DAY.test(given) ? given : today()
   }
 
-  /** Loads what the standard says in the language of the element; until then it is English. */
+  /** A translation of one's own says nothing of the forms that ship, which keep theirs. */
+  get #shownLocale(): Locale | undefined {
+    const [own, loaded] = [this.#locale, this.#loaded]
+    if (own === undefined || loaded?.formTexts === undefined) return own ?? loaded
+    return { formTexts: loaded.formTexts, ...own }
+  }
+
+  /** Loads what the standard and the forms that ship say in the language of the element; until then it is English. */
   #follow(): void {
     const language = this.#language
     if (this.#loaded?.language === language) return
     this.#loaded = undefined
-    void loadLocale(language).then(
+    void loadLabels(language).then(
       (locale) => {
         if (this.#language !== language) return
         this.#loaded = locale
@@ -173,7 +181,7 @@ export class TipIntake extends Base {
         throw new RangeError(`There is no form of that name; there are ${Object.keys(shippedForms).join(', ')}.`)
       return
     }
-    const [language, day, locale] = [this.#language, this.#today, this.#locale ?? this.#loaded]
+    const [language, day, locale] = [this.#language, this.#today, this.#shownLocale]
     if (this.#engine === undefined) {
       const record = this.#value
       const switchedOn = this.#switchedOn

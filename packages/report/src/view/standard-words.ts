@@ -12,19 +12,19 @@ type Loaded = { readonly standard: Locale; readonly indicators: IndicatorLocale 
 
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Loaded>>> = {
   fr: async () => ({
-    standard: (await import('@tip-standard/core/locales/fr')).fr,
+    standard: (await import('@tip-standard/core/labels/fr')).fr,
     indicators: (await import('../locales/fr.ts')).fr,
   }),
   rw: async () => ({
-    standard: (await import('@tip-standard/core/locales/rw')).rw,
+    standard: (await import('@tip-standard/core/labels/rw')).rw,
     indicators: (await import('../locales/rw.ts')).rw,
   }),
   sw: async () => ({
-    standard: (await import('@tip-standard/core/locales/sw')).sw,
+    standard: (await import('@tip-standard/core/labels/sw')).sw,
     indicators: (await import('../locales/sw.ts')).sw,
   }),
   rn: async () => ({
-    standard: (await import('@tip-standard/core/locales/rn')).rn,
+    standard: (await import('@tip-standard/core/labels/rn')).rn,
     indicators: (await import('../locales/rn.ts')).rn,
   }),
 }

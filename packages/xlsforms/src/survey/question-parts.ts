@@ -1,6 +1,7 @@
 /** What a question looks like: what is read, of which kind the answer is, what can be chosen, and what an answer has to satisfy. */
 
 import type { FieldInfo } from '@tip-standard/core'
+import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { emailPattern, identifierPattern, partialDatePattern, phonePattern } from '@tip-standard/core/metadata'
 import type { ResolvedItem } from '@tip-standard/form-model'
 import { absentName } from './compile-condition.ts'
@@ -119,7 +120,7 @@ export class QuestionParts {
 
   /** The definition, and how the answer is written where that is not plain. */
   hint({ info }: ResolvedItem): Texts {
-    const definition = this.wording.standard(info.definition, ({ fields }) => fields[info.id]?.definition)
+    const definition = this.wording.standard(fieldDefinitions[info.id], ({ fields }) => fields[info.id]?.definition)
     const { kind } = info.type
     const how = kind === 'texts' ? 'onePerLine' : patterns[kind]?.how
     if (how === undefined) return definition

@@ -2,6 +2,7 @@
 
 import { codeList, type FieldInfo, fieldLabel, fieldQuestion } from '@tip-standard/core'
 import { standards } from '@tip-standard/core/crosswalks'
+import { fieldDefinitions } from '@tip-standard/core/field-definitions/en'
 import { lensPoints } from '@tip-standard/core/metadata'
 import { formText, shippedForms } from '@tip-standard/form-model'
 import type { ReactElement, ReactNode } from 'react'
@@ -33,7 +34,7 @@ export function AboutQuestion({ entry }: { entry: CatalogueEntry }): ReactElemen
   const shownDefinition =
     definition !== undefined && (options.unreviewedTexts || definition[1] === 'reviewed')
       ? definition[0]
-      : info.definition
+      : fieldDefinitions[id]
   const standardNames = [...new Set(elsewhere.map(({ standard, to }) => `${standards[standard]}: ${to}`))]
   const rows: readonly (readonly [term: string, text: ReactNode])[] = [
     [say('catalogue.definition'), shownDefinition],

@@ -1,6 +1,6 @@
 /** The functions that tell whether a text is a code of a list. */
 
-import { header, type Model, quote, type ResolvedList, toTypeName } from '../../model.ts'
+import { header, type Model, quote, type ResolvedList, toKebab, toTypeName } from '../../model.ts'
 
 /** The name of the function that tests for the codes of a list. */
 export const testName = (list: ResolvedList): string => `is${toTypeName(list.id)}Code`
@@ -33,7 +33,7 @@ function emitTest(list: ResolvedList): string {
   const doc = `/** Tells whether a text is a code of the list ${quote(list.id)}. */`
   const head = `export function ${testName(list)}(text: string): boolean {`
   if (list.isLong)
-    return `const ${list.id}Codes = /* @__PURE__ */ lazySet(() => unpackCodes(${quote(pack(list))}))\n${doc}\n${head}\n  return ${list.id}Codes.has(text)\n}\n`
+    return `const ${list.id}Codes = /* @__PURE__ */ lazySet(() => unpackCodes(${list.id}))\n${doc}\n${head}\n  return ${list.id}Codes.has(text)\n}\n`
   const codes = list.codes.map(({ code }) => code)
   const groups = byLength(codes, (code) => code)
   if (groups.some(([, group]) => group.length > MOST_OF_A_LENGTH))
@@ -47,7 +47,23 @@ function emitTest(list: ResolvedList): string {
 
 /** The tests of all lists, one function each. */
 export function emitCodeTests(model: Model): string {
-  return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../codes/membership.ts'\n\n${model.lists.map(emitTest).join('\n')}`
+  const long = model.lists.filter(({ isLong }) => isLong)
+  const imports = long.map(({ id }) => `import { ${id} } from '../packed/${toKebab(id)}.ts'\n`).join('')
+  return `${header('packages/dictionary/src/codelists')}\nimport { lazySet, unpackCodes } from '../../codes/membership.ts'\n${imports}\n${model.lists.map(emitTest).join('\n')}`
+}
+
+/** core/src/generated/packed/*.ts: the codes of long lists, for those who test them and for those who name them. */
+export function emitPackedCodes(model: Model): Record<string, string> {
+  const files = model.lists
+    .filter(({ isLong }) => isLong)
+    .map((list) => [
+      `packages/core/src/generated/packed/${toKebab(list.id)}.ts`,
+      `${header('packages/dictionary/src/codelists')}
+/** The codes of the list ${quote(list.id)} in few bytes. */
+export const ${list.id} = ${quote(pack(list))}
+`,
+    ])
+  return Object.fromEntries(files)
 }
 
 /** The tests of all lists by id, for those who learn only at run time which list they need; a bundler can leave it out. */

@@ -6,7 +6,6 @@ import type { AbductionStatusCode } from '../types.ts'
 export const abductionStatus: CodeList<AbductionStatusCode> = {
   id: "abductionStatus",
   title: "Abduction at the time of an incident",
-  definition: "Whether the survivor was abducted when the incident took place.",
   codes: [
     {"code":"none","label":"None"},
     {"code":"forcedConscription","label":"Forced conscription"},

@@ -6,7 +6,6 @@ import type { AbsentReasonCode } from '../types.ts'
 export const absentReason: CodeList<AbsentReasonCode> = {
   id: "absentReason",
   title: "Reason for a missing value",
-  definition: "Why a value is not there; a missing value is never read as \"no\".",
   codes: [
     {"code":"unknown","label":"Unknown"},
     {"code":"notAsked","label":"Not asked"},

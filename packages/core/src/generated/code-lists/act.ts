@@ -6,7 +6,6 @@ import type { ActCode } from '../types.ts'
 export const act: CodeList<ActCode> = {
   id: "act",
   title: "Act",
-  definition: "What was done to the person: the first element of trafficking in persons. The event types of HTCDS (Recruitment, Transit, Exploitation) are not acts.",
   codes: [
     {"code":"recruitment","label":"Recruitment"},
     {"code":"transportation","label":"Transportation"},

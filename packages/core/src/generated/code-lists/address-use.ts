@@ -6,7 +6,6 @@ import type { AddressUseCode } from '../types.ts'
 export const addressUse: CodeList<AddressUseCode> = {
   id: "addressUse",
   title: "Use of an address",
-  definition: "What an address is for.",
   codes: [
     {"code":"home","label":"Home"},
     {"code":"mailing","label":"Mailing"},

@@ -6,7 +6,6 @@ import type { AgeBandCode } from '../types.ts'
 export const ageBand: CodeList<AgeBandCode> = {
   id: "ageBand",
   title: "Age band",
-  definition: "The nine age bands of CTDC, in whole years; the first two are children.",
   codes: [
     {"code":"age0To8","label":"0 to 8 years","min":0,"max":8},
     {"code":"age9To17","label":"9 to 17 years","min":9,"max":17},

@@ -6,7 +6,6 @@ import type { ApplicableLawCode } from '../types.ts'
 export const applicableLaw: CodeList<ApplicableLawCode> = {
   id: "applicableLaw",
   title: "Applicable data protection law",
-  definition: "Under which law the data are processed.",
   codes: [
     {"code":"rwandaLaw058Of2021","label":"Law No 058/2021 of Rwanda"},
     {"code":"gdpr","label":"General Data Protection Regulation"},

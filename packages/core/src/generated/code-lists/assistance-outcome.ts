@@ -6,7 +6,6 @@ import type { AssistanceOutcomeCode } from '../types.ts'
 export const assistanceOutcome: CodeList<AssistanceOutcomeCode> = {
   id: "assistanceOutcome",
   title: "Outcome of assistance",
-  definition: "How a service ended, or that it has not ended yet.",
   codes: [
     {"code":"ongoing","label":"Ongoing"},
     {"code":"completed","label":"Completed"},

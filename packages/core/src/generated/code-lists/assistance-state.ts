@@ -6,7 +6,6 @@ import type { AssistanceStateCode } from '../types.ts'
 export const assistanceState: CodeList<AssistanceStateCode> = {
   id: "assistanceState",
   title: "State of a service",
-  definition: "What became of one service that the person may need; declined, unavailable and not applicable are never added together.",
   codes: [
     {"code":"offered","label":"Offered"},
     {"code":"accepted","label":"Accepted"},

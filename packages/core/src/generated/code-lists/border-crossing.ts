@@ -6,7 +6,6 @@ import type { BorderCrossingCode } from '../types.ts'
 export const borderCrossing: CodeList<BorderCrossingCode> = {
   id: "borderCrossing",
   title: "Border crossing",
-  definition: "How a border was crossed on a leg of the journey.",
   codes: [
     {"code":"regular","label":"Regular"},
     {"code":"irregular","label":"Irregular"},

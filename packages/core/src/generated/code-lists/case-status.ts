@@ -6,7 +6,6 @@ import type { CaseStatusCode } from '../types.ts'
 export const caseStatus: CodeList<CaseStatusCode> = {
   id: "caseStatus",
   title: "Status of the case",
-  definition: "The status of the work on a case.",
   codes: [
     {"code":"open","label":"Open"},
     {"code":"followUp","label":"Follow-up"},

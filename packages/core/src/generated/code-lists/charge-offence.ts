@@ -6,7 +6,6 @@ import type { ChargeOffenceCode } from '../types.ts'
 export const chargeOffence: CodeList<ChargeOffenceCode> = {
   id: "chargeOffence",
   title: "Offence charged",
-  definition: "What a person is charged with or convicted of.",
   codes: [
     {"code":"trafficking","label":"Trafficking in persons"},
     {"code":"facilitatingTrafficking","label":"Promoting or facilitating trafficking"},

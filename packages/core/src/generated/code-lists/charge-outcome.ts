@@ -6,7 +6,6 @@ import type { ChargeOutcomeCode } from '../types.ts'
 export const chargeOutcome: CodeList<ChargeOutcomeCode> = {
   id: "chargeOutcome",
   title: "Outcome of a charge",
-  definition: "What became of a charge.",
   codes: [
     {"code":"pending","label":"Pending"},
     {"code":"dropped","label":"Dropped"},

@@ -6,7 +6,6 @@ import type { ChildSeparationCode } from '../types.ts'
 export const childSeparation: CodeList<ChildSeparationCode> = {
   id: "childSeparation",
   title: "Separation of a child",
-  definition: "Whether a child is with the people who care for it.",
   codes: [
     {"code":"notSeparated","label":"Not separated"},
     {"code":"unaccompaniedMinor","label":"Unaccompanied minor"},

@@ -6,7 +6,6 @@ import type { ClosingCriterionCode } from '../types.ts'
 export const closingCriterion: CodeList<ClosingCriterionCode> = {
   id: "closingCriterion",
   title: "Criterion for closing",
-  definition: "What has to be true before a plan is closed, agreed with the person.",
   codes: [
     {"code":"safe","label":"No known threat"},
     {"code":"housed","label":"Housing that lasts"},

@@ -6,7 +6,6 @@ import type { ClosureCheckCode } from '../types.ts'
 export const closureCheck: CodeList<ClosureCheckCode> = {
   id: "closureCheck",
   title: "Check before closing a case",
-  definition: "What was made sure of before a case was closed.",
   codes: [
     {"code":"safetyPlanReviewed","label":"Safety plan reviewed and in place"},
     {"code":"actionPlanComplete","label":"Action plan complete"},

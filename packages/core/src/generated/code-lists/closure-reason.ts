@@ -6,7 +6,6 @@ import type { ClosureReasonCode } from '../types.ts'
 export const closureReason: CodeList<ClosureReasonCode> = {
   id: "closureReason",
   title: "Reason for closing a case",
-  definition: "Why the organisation ended its work on a case; HTCDS holds free text here. What was checked before closing has a list of its own.",
   codes: [
     {"code":"needsMet","label":"Needs met as far as possible"},
     {"code":"noContact","label":"No contact for a set period"},

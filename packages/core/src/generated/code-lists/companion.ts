@@ -6,7 +6,6 @@ import type { CompanionCode } from '../types.ts'
 export const companion: CodeList<CompanionCode> = {
   id: "companion",
   title: "Companion on a leg",
-  definition: "Who travelled with the person; a companion is not by that an alleged perpetrator.",
   codes: [
     {"code":"alone","label":"Alone"},
     {"code":"family","label":"Family"},

@@ -6,7 +6,6 @@ import type { CompensationStatusCode } from '../types.ts'
 export const compensationStatus: CodeList<CompensationStatusCode> = {
   id: "compensationStatus",
   title: "Compensation",
-  definition: "How far a claim for compensation has come.",
   codes: [
     {"code":"notClaimed","label":"Not claimed"},
     {"code":"claimed","label":"Claimed"},

@@ -6,7 +6,6 @@ import type { ConsentDecisionCode } from '../types.ts'
 export const consentDecision: CodeList<ConsentDecisionCode> = {
   id: "consentDecision",
   title: "Decision on consent",
-  definition: "What the person, or the guardian, decided; refusal never blocks a service.",
   codes: [
     {"code":"granted","label":"Granted"},
     {"code":"refused","label":"Refused"},

@@ -6,7 +6,6 @@ import type { ConsentGiverCode } from '../types.ts'
 export const consentGiver: CodeList<ConsentGiverCode> = {
   id: "consentGiver",
   title: "Giver of consent",
-  definition: "Who gave, refused or withdrew consent.",
   codes: [
     {"code":"self","label":"The person"},
     {"code":"guardian","label":"A parent or guardian"},

@@ -6,7 +6,6 @@ import type { ConsentMethodCode } from '../types.ts'
 export const consentMethod: CodeList<ConsentMethodCode> = {
   id: "consentMethod",
   title: "Method of consent",
-  definition: "How consent was given.",
   codes: [
     {"code":"written","label":"Written"},
     {"code":"oral","label":"Oral"},

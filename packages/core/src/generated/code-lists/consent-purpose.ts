@@ -6,7 +6,6 @@ import type { ConsentPurposeCode } from '../types.ts'
 export const consentPurpose: CodeList<ConsentPurposeCode> = {
   id: "consentPurpose",
   title: "Purpose of consent",
-  definition: "What the consent is for; consent to one purpose is never consent to another.",
   codes: [
     {"code":"interview","label":"Interview"},
     {"code":"storage","label":"Storing the data"},

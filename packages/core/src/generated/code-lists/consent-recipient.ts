@@ -6,7 +6,6 @@ import type { ConsentRecipientCode } from '../types.ts'
 export const consentRecipient: CodeList<ConsentRecipientCode> = {
   id: "consentRecipient",
   title: "Recipient of data",
-  definition: "With whom data may be shared under a consent.",
   codes: [
     {"code":"family","label":"Family"},
     {"code":"authorities","label":"Authorities"},

@@ -6,7 +6,6 @@ import type { ConsentTextStatusCode } from '../types.ts'
 export const consentTextStatus: CodeList<ConsentTextStatusCode> = {
   id: "consentTextStatus",
   title: "Status of the text read out",
-  definition: "How far the text that was read out or shown had been checked in the language used.",
   codes: [
     {"code":"original","label":"The original text"},
     {"code":"reviewedTranslation","label":"Reviewed translation"},

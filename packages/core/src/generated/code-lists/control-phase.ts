@@ -6,7 +6,6 @@ import type { ControlPhaseCode } from '../types.ts'
 export const controlPhase: CodeList<ControlPhaseCode> = {
   id: "controlPhase",
   title: "Phase of control",
-  definition: "When a means of control was used.",
   codes: [
     {"code":"recruitment","label":"Recruitment"},
     {"code":"transit","label":"Transit"},

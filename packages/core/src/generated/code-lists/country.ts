@@ -6,7 +6,6 @@ import type { CountryCode } from '../types.ts'
 export const country: CodeList<CountryCode> = {
   id: "country",
   title: "Country",
-  definition: "Countries and areas, ISO 3166-1 alpha-2.",
   codes: [
     {"code":"AD","label":"Andorra"},
     {"code":"AE","label":"United Arab Emirates"},

@@ -6,7 +6,6 @@ import type { CurrencyCode } from '../types.ts'
 export const currency: CodeList<CurrencyCode> = {
   id: "currency",
   title: "Currency",
-  definition: "Currencies, ISO 4217.",
   codes: [
     {"code":"AED","label":"UAE Dirham"},
     {"code":"AFN","label":"Afghani"},

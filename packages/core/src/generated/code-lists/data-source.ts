@@ -6,7 +6,6 @@ import type { DataSourceCode } from '../types.ts'
 export const dataSource: CodeList<DataSourceCode> = {
   id: "dataSource",
   title: "Source of the data",
-  definition: "Through which work the record came about.",
   codes: [
     {"code":"caseManagement","label":"Case management"},
     {"code":"hotline","label":"Hotline"},

@@ -6,7 +6,6 @@ import type { DeceptionSubjectCode } from '../types.ts'
 export const deceptionSubject: CodeList<DeceptionSubjectCode> = {
   id: "deceptionSubject",
   title: "Subject of deception",
-  definition: "What the person was deceived about at recruitment.",
   codes: [
     {"code":"jobNatureLocationOrEmployer","label":"Nature of the job, place or employer"},
     {"code":"wages","label":"Wages or earnings"},

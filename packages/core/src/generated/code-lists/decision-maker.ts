@@ -6,7 +6,6 @@ import type { DecisionMakerCode } from '../types.ts'
 export const decisionMaker: CodeList<DecisionMakerCode> = {
   id: "decisionMaker",
   title: "Who decided on the status",
-  definition: "Which kind of body decided on the trafficking status.",
   codes: [
     {"code":"police","label":"Police"},
     {"code":"ngo","label":"Non-governmental organisation"},

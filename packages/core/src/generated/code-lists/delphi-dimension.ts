@@ -6,7 +6,6 @@ import type { DelphiDimensionCode } from '../types.ts'
 export const delphiDimension: CodeList<DelphiDimensionCode> = {
   id: "delphiDimension",
   title: "Dimension of indicators",
-  definition: "The six dimensions into which the operational indicators fall; the first two characters of the code of an indicator.",
   codes: [
     {"code":"D1","label":"Deceptive recruitment"},
     {"code":"D2","label":"Coercive recruitment"},

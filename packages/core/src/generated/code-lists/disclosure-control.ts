@@ -6,7 +6,6 @@ import type { DisclosureControlCode } from '../types.ts'
 export const disclosureControl: CodeList<DisclosureControlCode> = {
   id: "disclosureControl",
   title: "Disclosure control",
-  definition: "How a data set was protected before it was released.",
   codes: [
     {"code":"kAnonymity","label":"k-anonymity"},
     {"code":"smallCellSuppression","label":"Suppression of small cells"},

@@ -6,7 +6,6 @@ import type { DisplacementStageCode } from '../types.ts'
 export const displacementStage: CodeList<DisplacementStageCode> = {
   id: "displacementStage",
   title: "Stage of displacement",
-  definition: "In which stage of displacement an incident took place.",
   codes: [
     {"code":"notDisplaced","label":"Not displaced, home community"},
     {"code":"preDisplacement","label":"Before displacement"},

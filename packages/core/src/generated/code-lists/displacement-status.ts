@@ -6,7 +6,6 @@ import type { DisplacementStatusCode } from '../types.ts'
 export const displacementStatus: CodeList<DisplacementStatusCode> = {
   id: "displacementStatus",
   title: "Displacement status",
-  definition: "Whether and how the person is displaced or away from their own country.",
   codes: [
     {"code":"resident","label":"Resident"},
     {"code":"idp","label":"Internally displaced person"},

@@ -6,7 +6,6 @@ import type { DomainStatusCode } from '../types.ts'
 export const domainStatus: CodeList<DomainStatusCode> = {
   id: "domainStatus",
   title: "Status in a domain",
-  definition: "How a person fares in one domain of reintegration, as person and worker see it together.",
   codes: [
     {"code":"crisis","label":"In crisis"},
     {"code":"unstable","label":"Unstable"},

@@ -6,7 +6,6 @@ import type { DurationBandCode } from '../types.ts'
 export const durationBand: CodeList<DurationBandCode> = {
   id: "durationBand",
   title: "Duration band",
-  definition: "How long the trafficking lasted, in months.",
   codes: [
     {"code":"months0To12","label":"Up to 12 months","min":0,"max":12},
     {"code":"months13To24","label":"13 to 24 months","min":13,"max":24},

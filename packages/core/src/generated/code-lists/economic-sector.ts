@@ -6,7 +6,6 @@ import type { EconomicSectorCode } from '../types.ts'
 export const economicSector: CodeList<EconomicSectorCode> = {
   id: "economicSector",
   title: "Economic sector",
-  definition: "Sections of ISIC Rev. 4, whose letters are the codes; begging, peddling and illicit activities have no section.",
   codes: [
     {"code":"A","label":"Agriculture, forestry and fishing"},
     {"code":"B","label":"Mining and quarrying"},

@@ -6,7 +6,6 @@ import type { EducationLevelCode } from '../types.ts'
 export const educationLevel: CodeList<EducationLevelCode> = {
   id: "educationLevel",
   title: "Highest level of education",
-  definition: "The highest level that the person has completed, after ISCED 2011; level 0 of attainment is parted into no schooling and less than primary.",
   codes: [
     {"code":"noSchooling","label":"No schooling"},
     {"code":"lessThanPrimary","label":"Less than primary"},

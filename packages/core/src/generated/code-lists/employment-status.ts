@@ -6,7 +6,6 @@ import type { EmploymentStatusCode } from '../types.ts'
 export const employmentStatus: CodeList<EmploymentStatusCode> = {
   id: "employmentStatus",
   title: "Employment status",
-  definition: "What the person lived from before the trafficking, by status in employment rather than by occupation.",
   codes: [
     {"code":"employee","label":"Employee"},
     {"code":"casualWorker","label":"Casual or day worker"},

@@ -6,7 +6,6 @@ import type { EncryptionUseCode } from '../types.ts'
 export const encryptionUse: CodeList<EncryptionUseCode> = {
   id: "encryptionUse",
   title: "Use of encryption",
-  definition: "Where the data of the record are encrypted.",
   codes: [
     {"code":"atRest","label":"On the disk"},
     {"code":"byField","label":"Field by field"},

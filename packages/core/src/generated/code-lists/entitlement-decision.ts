@@ -6,7 +6,6 @@ import type { EntitlementDecisionCode } from '../types.ts'
 export const entitlementDecision: CodeList<EntitlementDecisionCode> = {
   id: "entitlementDecision",
   title: "Decision on an entitlement",
-  definition: "What was decided on a reflection period or a residence permit.",
   codes: [
     {"code":"granted","label":"Granted"},
     {"code":"refused","label":"Refused by the authority"},

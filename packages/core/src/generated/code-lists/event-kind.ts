@@ -6,7 +6,6 @@ import type { EventKindCode } from '../types.ts'
 export const eventKind: CodeList<EventKindCode> = {
   id: "eventKind",
   title: "Kind of event",
-  definition: "What the event was: trafficking, or something that is told apart from it and may stand beside it.",
   codes: [
     {"code":"trafficking","label":"Trafficking in persons"},
     {"code":"smuggling","label":"Smuggling of migrants"},

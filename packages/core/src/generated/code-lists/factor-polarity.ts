@@ -6,7 +6,6 @@ import type { FactorPolarityCode } from '../types.ts'
 export const factorPolarity: CodeList<FactorPolarityCode> = {
   id: "factorPolarity",
   title: "Polarity of a factor",
-  definition: "Whether a factor raises risk or protects; a factor is never the cause of the crime.",
   codes: [
     {"code":"risk","label":"Risk factor"},
     {"code":"protective","label":"Protective factor"},

@@ -6,7 +6,6 @@ import type { FamilyRelationCode } from '../types.ts'
 export const familyRelation: CodeList<FamilyRelationCode> = {
   id: "familyRelation",
   title: "Family relation",
-  definition: "Who someone is to the person.",
   codes: [
     {"code":"child","label":"Child"},
     {"code":"spouseOrPartner","label":"Spouse or partner"},

@@ -6,7 +6,6 @@ import type { FollowUpModeCode } from '../types.ts'
 export const followUpMode: CodeList<FollowUpModeCode> = {
   id: "followUpMode",
   title: "Mode of follow-up",
-  definition: "How the follow-up took place.",
   codes: [
     {"code":"inPerson","label":"In person"},
     {"code":"homeVisit","label":"Home visit"},

@@ -6,7 +6,6 @@ import type { FollowUpResultCode } from '../types.ts'
 export const followUpResult: CodeList<FollowUpResultCode> = {
   id: "followUpResult",
   title: "Result of a follow-up contact",
-  definition: "Whether the person was reached at a planned follow-up.",
   codes: [
     {"code":"reached","label":"Reached"},
     {"code":"declined","label":"Declined"},

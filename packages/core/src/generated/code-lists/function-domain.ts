@@ -6,7 +6,6 @@ import type { FunctionDomainCode } from '../types.ts'
 export const functionDomain: CodeList<FunctionDomainCode> = {
   id: "functionDomain",
   title: "Domain of functioning",
-  definition: "Domains in which a person may have difficulty: by function and never by diagnosis. The six domains of the Washington Group Short Set, recalled. The disability classes of GBVIMS are broader and are never expanded into these.",
   codes: [
     {"code":"seeing","label":"Seeing"},
     {"code":"hearing","label":"Hearing"},

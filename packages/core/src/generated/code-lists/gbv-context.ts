@@ -6,7 +6,6 @@ import type { GbvContextCode } from '../types.ts'
 export const gbvContext: CodeList<GbvContextCode> = {
   id: "gbvContext",
   title: "Context of gender-based violence",
-  definition: "Computed from the exposure and never typed in.",
   codes: [
     {"code":"intimatePartnerViolence","label":"Intimate partner violence"},
     {"code":"childSexualAbuse","label":"Child sexual abuse"},

@@ -6,7 +6,6 @@ import type { GbvPhaseCode } from '../types.ts'
 export const gbvPhase: CodeList<GbvPhaseCode> = {
   id: "gbvPhase",
   title: "Phase of violence",
-  definition: "When gender-based violence took place in relation to the trafficking.",
   codes: [
     {"code":"before","label":"Before"},
     {"code":"during","label":"During"},

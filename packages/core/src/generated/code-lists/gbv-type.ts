@@ -6,7 +6,6 @@ import type { GbvTypeCode } from '../types.ts'
 export const gbvType: CodeList<GbvTypeCode> = {
   id: "gbvType",
   title: "Type of gender-based violence",
-  definition: "The types of GBVIMS, asked in this order; one type per incident. Trafficking and sexual exploitation are contexts, not types.",
   codes: [
     {"code":"rape","label":"Rape"},
     {"code":"sexualAssault","label":"Sexual assault"},

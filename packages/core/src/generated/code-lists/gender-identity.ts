@@ -6,7 +6,6 @@ import type { GenderIdentityCode } from '../types.ts'
 export const genderIdentity: CodeList<GenderIdentityCode> = {
   id: "genderIdentity",
   title: "Gender identity",
-  definition: "How a person describes their own gender; self-declared, optional, restricted, and never derived from sex.",
   codes: [
     {"code":"woman","label":"Woman"},
     {"code":"man","label":"Man"},

@@ -6,7 +6,6 @@ import type { IccsOffenceCode } from '../types.ts'
 export const iccsOffence: CodeList<IccsOffenceCode> = {
   id: "iccsOffence",
   title: "Offence in ICCS",
-  definition: "Trafficking in persons in the International Classification of Crime for Statistical Purposes.",
   codes: [
     {"code":"0204","label":"Trafficking in persons"},
     {"code":"02041","label":"Trafficking in persons for sexual exploitation"},

@@ -6,7 +6,6 @@ import type { IdentityDocumentCode } from '../types.ts'
 export const identityDocument: CodeList<IdentityDocumentCode> = {
   id: "identityDocument",
   title: "Identity document",
-  definition: "Kind of document that shows who a person is.",
   codes: [
     {"code":"nationalId","label":"National identity card"},
     {"code":"passport","label":"Passport"},

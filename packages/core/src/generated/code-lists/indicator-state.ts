@@ -6,7 +6,6 @@ import type { IndicatorStateCode } from '../types.ts'
 export const indicatorState: CodeList<IndicatorStateCode> = {
   id: "indicatorState",
   title: "State of an indicator",
-  definition: "Whether a sign was seen; not seen and not asked differ.",
   codes: [
     {"code":"present","label":"Present"},
     {"code":"notPresent","label":"Not present"},

@@ -6,7 +6,6 @@ import type { IndicatorCode } from '../types.ts'
 export const indicator: CodeList<IndicatorCode> = {
   id: "indicator",
   title: "Indicator",
-  definition: "Signs of trafficking for labour (67 operational indicators, from a public synthesis) and of forced labour (11); no single one is enough, and absence proves nothing.",
   codes: [
     {"code":"D1.01","label":"Deceived about the job, the place or the employer"},
     {"code":"D1.02","label":"Deceived about wages or earnings"},

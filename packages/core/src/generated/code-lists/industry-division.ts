@@ -6,7 +6,6 @@ import type { IndustryDivisionCode } from '../types.ts'
 export const industryDivision: CodeList<IndustryDivisionCode> = {
   id: "industryDivision",
   title: "Division of industry",
-  definition: "Divisions of ISIC Rev. 4 that HTCDS and CTDC name, with the section as parent.",
   codes: [
     {"code":"01","label":"Crop and animal production, hunting and related service activities","parent":"A"},
     {"code":"02","label":"Forestry and logging","parent":"A"},

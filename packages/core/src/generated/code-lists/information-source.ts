@@ -6,7 +6,6 @@ import type { InformationSourceCode } from '../types.ts'
 export const informationSource: CodeList<InformationSourceCode> = {
   id: "informationSource",
   title: "Source of information",
-  definition: "Who or what a value comes from.",
   codes: [
     {"code":"person","label":"The person"},
     {"code":"document","label":"A document"},

@@ -6,7 +6,6 @@ import type { InformedItemCode } from '../types.ts'
 export const informedItem: CodeList<InformedItemCode> = {
   id: "informedItem",
   title: "Informed item",
-  definition: "What the person was told before consent; the seven prompts of HTCDS in other words.",
   codes: [
     {"code":"agreesToInterview","label":"Agrees, or the child assents, to be interviewed"},
     {"code":"toldPurpose","label":"Told why the interview takes place"},

@@ -6,7 +6,6 @@ import type { InternationalProtectionCode } from '../types.ts'
 export const internationalProtection: CodeList<InternationalProtectionCode> = {
   id: "internationalProtection",
   title: "International protection",
-  definition: "Protection that a person has or seeks; several may hold.",
   codes: [
     {"code":"asylumSeeker","label":"Asylum seeker"},
     {"code":"refugee","label":"Refugee"},

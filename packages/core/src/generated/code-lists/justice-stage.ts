@@ -6,7 +6,6 @@ import type { JusticeStageCode } from '../types.ts'
 export const justiceStage: CodeList<JusticeStageCode> = {
   id: "justiceStage",
   title: "Stage of justice",
-  definition: "How far proceedings against an alleged perpetrator have come.",
   codes: [
     {"code":"suspected","label":"Suspected"},
     {"code":"arrested","label":"Arrested"},

@@ -6,7 +6,6 @@ import type { LegRoleCode } from '../types.ts'
 export const legRole: CodeList<LegRoleCode> = {
   id: "legRole",
   title: "Role of a leg or place",
-  definition: "What a place or a leg of the journey was in the course of events.",
   codes: [
     {"code":"origin","label":"Origin"},
     {"code":"recruitment","label":"Recruitment"},

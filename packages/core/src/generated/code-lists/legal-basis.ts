@@ -6,7 +6,6 @@ import type { LegalBasisCode } from '../types.ts'
 export const legalBasis: CodeList<LegalBasisCode> = {
   id: "legalBasis",
   title: "Legal basis",
-  definition: "On which ground personal data are processed.",
   codes: [
     {"code":"consent","label":"Consent"},
     {"code":"contract","label":"Performance of a contract"},

@@ -6,7 +6,6 @@ import type { LivingConditionCode } from '../types.ts'
 export const livingCondition: CodeList<LivingConditionCode> = {
   id: "livingCondition",
   title: "Living condition",
-  definition: "How the person had to live during the exploitation.",
   codes: [
     {"code":"adequate","label":"Adequate"},
     {"code":"overcrowded","label":"Overcrowded"},

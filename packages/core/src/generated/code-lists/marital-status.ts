@@ -6,7 +6,6 @@ import type { MaritalStatusCode } from '../types.ts'
 export const maritalStatus: CodeList<MaritalStatusCode> = {
   id: "maritalStatus",
   title: "Marital status",
-  definition: "Marital status of the person.",
   codes: [
     {"code":"single","label":"Never married"},
     {"code":"married","label":"Married"},

@@ -6,7 +6,6 @@ import type { MeansOfControlCode } from '../types.ts'
 export const meansOfControl: CodeList<MeansOfControlCode> = {
   id: "meansOfControl",
   title: "Means of control",
-  definition: "How the person was controlled; sexual and reproductive coercion are means apart from sexual exploitation as a form, and none of them adds a form.",
   codes: [
     {"code":"debtBondage","label":"Debt bondage"},
     {"code":"takesEarnings","label":"Takes or withholds earnings"},

@@ -6,7 +6,6 @@ import type { MeansCode } from '../types.ts'
 export const means: CodeList<MeansCode> = {
   id: "means",
   title: "Means",
-  definition: "How the act was done: the second element of trafficking in persons, not needed where the person is under 18.",
   codes: [
     {"code":"threatOrForce","label":"Threat or use of force"},
     {"code":"otherCoercion","label":"Other forms of coercion"},

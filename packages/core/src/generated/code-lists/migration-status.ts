@@ -6,7 +6,6 @@ import type { MigrationStatusCode } from '../types.ts'
 export const migrationStatus: CodeList<MigrationStatusCode> = {
   id: "migrationStatus",
   title: "Migration status",
-  definition: "Kinds of migrants and other statuses of HTCDS guidance 7; several may hold, none is blame.",
   codes: [
     {"code":"familyMigrant","label":"Family migrant"},
     {"code":"visitorTouristMigrant","label":"Visitor or tourist"},

@@ -6,7 +6,6 @@ import type { MinorStatusCode } from '../types.ts'
 export const minorStatus: CodeList<MinorStatusCode> = {
   id: "minorStatus",
   title: "Minor or adult",
-  definition: "Whether a person is under 18 at a given time.",
   codes: [
     {"code":"minor","label":"Under 18"},
     {"code":"adult","label":"18 or over"},

@@ -6,7 +6,6 @@ import type { NeedsMetCode } from '../types.ts'
 export const needsMet: CodeList<NeedsMetCode> = {
   id: "needsMet",
   title: "Needs met",
-  definition: "Whether the needs were met at a follow-up.",
   codes: [
     {"code":"yes","label":"Yes"},
     {"code":"no","label":"No"},

@@ -6,7 +6,6 @@ import type { OccupationGroupCode } from '../types.ts'
 export const occupationGroup: CodeList<OccupationGroupCode> = {
   id: "occupationGroup",
   title: "Occupation group",
-  definition: "The ten major groups of ISCO-08, recalled.",
   codes: [
     {"code":"armedForces","label":"Armed forces occupations"},
     {"code":"managers","label":"Managers"},

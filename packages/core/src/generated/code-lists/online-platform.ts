@@ -6,7 +6,6 @@ import type { OnlinePlatformCode } from '../types.ts'
 export const onlinePlatform: CodeList<OnlinePlatformCode> = {
   id: "onlinePlatform",
   title: "Online platform",
-  definition: "Websites and apps used for recruitment or for exploitation; HTCDS keeps the two apart in two fields with the same values.",
   codes: [
     {"code":"facebook","label":"Facebook"},
     {"code":"instagram","label":"Instagram"},

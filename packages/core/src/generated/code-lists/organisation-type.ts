@@ -6,7 +6,6 @@ import type { OrganisationTypeCode } from '../types.ts'
 export const organisationType: CodeList<OrganisationTypeCode> = {
   id: "organisationType",
   title: "Type of organisation",
-  definition: "What kind of organisation it is.",
   codes: [
     {"code":"police","label":"Police"},
     {"code":"immigration","label":"Immigration service"},

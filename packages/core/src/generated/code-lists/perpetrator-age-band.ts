@@ -6,7 +6,6 @@ import type { PerpetratorAgeBandCode } from '../types.ts'
 export const perpetratorAgeBand: CodeList<PerpetratorAgeBandCode> = {
   id: "perpetratorAgeBand",
   title: "Age band of an alleged perpetrator",
-  definition: "Two bandings that overlap, in whole years: six of GBVIMS and four of CTDC layout C; one is never converted into the other.",
   codes: [
     {"code":"age0To11","label":"0 to 11 years","min":0,"max":11},
     {"code":"age12To17","label":"12 to 17 years","min":12,"max":17},

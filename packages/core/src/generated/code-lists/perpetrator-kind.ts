@@ -6,7 +6,6 @@ import type { PerpetratorKindCode } from '../types.ts'
 export const perpetratorKind: CodeList<PerpetratorKindCode> = {
   id: "perpetratorKind",
   title: "Kind of alleged perpetrator",
-  definition: "Whether the alleged perpetrator is a person or an organisation.",
   codes: [
     {"code":"person","label":"Person"},
     {"code":"organisation","label":"Organisation or company"},

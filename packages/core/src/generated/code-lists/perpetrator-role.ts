@@ -6,7 +6,6 @@ import type { PerpetratorRoleCode } from '../types.ts'
 export const perpetratorRole: CodeList<PerpetratorRoleCode> = {
   id: "perpetratorRole",
   title: "Role of an alleged perpetrator",
-  definition: "What the alleged perpetrator did in the course of events; several may hold.",
   codes: [
     {"code":"recruiter","label":"Alleged recruiter"},
     {"code":"transporter","label":"Alleged transporter"},

@@ -6,7 +6,6 @@ import type { PersonRoleCode } from '../types.ts'
 export const personRole: CodeList<PersonRoleCode> = {
   id: "personRole",
   title: "Role of a person",
-  definition: "As whom a person appears in the records.",
   codes: [
     {"code":"victim","label":"Victim"},
     {"code":"perpetrator","label":"Alleged perpetrator"},

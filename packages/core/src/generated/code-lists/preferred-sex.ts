@@ -6,7 +6,6 @@ import type { PreferredSexCode } from '../types.ts'
 export const preferredSex: CodeList<PreferredSexCode> = {
   id: "preferredSex",
   title: "Preferred sex of a worker",
-  definition: "Whom the person prefers as interviewer or interpreter.",
   codes: [
     {"code":"female","label":"A woman"},
     {"code":"male","label":"A man"},

@@ -6,7 +6,6 @@ import type { PromiseCode } from '../types.ts'
 export const promise: CodeList<PromiseCode> = {
   id: "promise",
   title: "Promise",
-  definition: "What was promised at recruitment.",
   codes: [
     {"code":"work","label":"Work"},
     {"code":"marriage","label":"Marriage"},

@@ -6,7 +6,6 @@ import type { PublishedGenderCode } from '../types.ts'
 export const publishedGender: CodeList<PublishedGenderCode> = {
   id: "publishedGender",
   title: "Gender as published",
-  definition: "What a published data set prints as gender: release-level and ambiguous between sex and gender, and never read into sex or gender identity.",
   codes: [
     {"code":"female","label":"Female"},
     {"code":"male","label":"Male"},

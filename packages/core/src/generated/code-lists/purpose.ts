@@ -6,7 +6,6 @@ import type { PurposeCode } from '../types.ts'
 export const purpose: CodeList<PurposeCode> = {
   id: "purpose",
   title: "Purpose",
-  definition: "What the act was for, realised or intended: the third element of trafficking in persons. The first seven are the minimum of the Protocol.",
   codes: [
     {"code":"prostitutionOfOthers","label":"Exploitation of the prostitution of others"},
     {"code":"otherSexualExploitation","label":"Other sexual exploitation"},

@@ -6,7 +6,6 @@ import type { RecruitmentChannelCode } from '../types.ts'
 export const recruitmentChannel: CodeList<RecruitmentChannelCode> = {
   id: "recruitmentChannel",
   title: "Channel of recruitment",
-  definition: "Over which channel the person was recruited.",
   codes: [
     {"code":"inPerson","label":"In person"},
     {"code":"phone","label":"Telephone"},

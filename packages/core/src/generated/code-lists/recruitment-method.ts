@@ -6,7 +6,6 @@ import type { RecruitmentMethodCode } from '../types.ts'
 export const recruitmentMethod: CodeList<RecruitmentMethodCode> = {
   id: "recruitmentMethod",
   title: "Method of recruitment",
-  definition: "Where or through what the person was recruited.",
   codes: [
     {"code":"atAPlaceOfBusiness","label":"At a place of business"},
     {"code":"atAnEducationalInstitution","label":"At an educational institution"},

@@ -6,7 +6,6 @@ import type { ReferralDirectionCode } from '../types.ts'
 export const referralDirection: CodeList<ReferralDirectionCode> = {
   id: "referralDirection",
   title: "Direction of a referral",
-  definition: "Whether the referral came in or went out.",
   codes: [
     {"code":"incoming","label":"Incoming"},
     {"code":"outgoing","label":"Outgoing"},

@@ -6,7 +6,6 @@ import type { ReferralReasonCode } from '../types.ts'
 export const referralReason: CodeList<ReferralReasonCode> = {
   id: "referralReason",
   title: "Reason for a referral",
-  definition: "Why the person was referred.",
   codes: [
     {"code":"additionalServicesRequired","label":"Additional services required"},
     {"code":"migrationOrChangeOfLocation","label":"Migration or change of location"},

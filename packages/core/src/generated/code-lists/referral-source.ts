@@ -6,7 +6,6 @@ import type { ReferralSourceCode } from '../types.ts'
 export const referralSource: CodeList<ReferralSourceCode> = {
   id: "referralSource",
   title: "Source of a referral",
-  definition: "General category of who referred the person.",
   codes: [
     {"code":"healthMedical","label":"Health or medical service"},
     {"code":"psychosocial","label":"Psychosocial service"},

@@ -6,7 +6,6 @@ import type { ReferralStatusCode } from '../types.ts'
 export const referralStatus: CodeList<ReferralStatusCode> = {
   id: "referralStatus",
   title: "Status of a referral",
-  definition: "How far a referral has come; sending it needs consent.",
   codes: [
     {"code":"draft","label":"Draft"},
     {"code":"sent","label":"Sent"},

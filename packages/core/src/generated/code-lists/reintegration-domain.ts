@@ -6,7 +6,6 @@ import type { ReintegrationDomainCode } from '../types.ts'
 export const reintegrationDomain: CodeList<ReintegrationDomainCode> = {
   id: "reintegrationDomain",
   title: "Domain of reintegration",
-  definition: "A part of life in which recovery is planned and followed.",
   codes: [
     {"code":"safety","label":"Safety"},
     {"code":"housing","label":"Housing"},

@@ -6,7 +6,6 @@ import type { ReintegrationOutcomeCode } from '../types.ts'
 export const reintegrationOutcome: CodeList<ReintegrationOutcomeCode> = {
   id: "reintegrationOutcome",
   title: "Outcome of a reintegration plan",
-  definition: "How the plan ended, or that it has not.",
   codes: [
     {"code":"ongoing","label":"Ongoing"},
     {"code":"completed","label":"Completed"},

@@ -6,7 +6,6 @@ import type { RelationToVictimCode } from '../types.ts'
 export const relationToVictim: CodeList<RelationToVictimCode> = {
   id: "relationToVictim",
   title: "Relation to the victim",
-  definition: "Who an alleged perpetrator or recruiter is to the victim, one per pair of people; intimate partners are never hidden in family.",
   codes: [
     {"code":"intimatePartner","label":"Intimate partner"},
     {"code":"formerPartner","label":"Former partner"},

@@ -6,7 +6,6 @@ import type { ReportedElsewhereCode } from '../types.ts'
 export const reportedElsewhere: CodeList<ReportedElsewhereCode> = {
   id: "reportedElsewhere",
   title: "Reported elsewhere",
-  definition: "Whether the same incident was reported by another organisation, to avoid counting twice.",
   codes: [
     {"code":"no","label":"No"},
     {"code":"gbvimsOrganisation","label":"Yes, by an organisation that uses GBVIMS"},

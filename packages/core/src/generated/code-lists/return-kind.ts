@@ -6,7 +6,6 @@ import type { ReturnKindCode } from '../types.ts'
 export const returnKind: CodeList<ReturnKindCode> = {
   id: "returnKind",
   title: "Kind of return",
-  definition: "Under which conditions a person returned.",
   codes: [
     {"code":"spontaneous","label":"Voluntary, on their own"},
     {"code":"assistedVoluntary","label":"Assisted voluntary return"},

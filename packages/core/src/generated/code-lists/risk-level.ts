@@ -6,7 +6,6 @@ import type { RiskLevelCode } from '../types.ts'
 export const riskLevel: CodeList<RiskLevelCode> = {
   id: "riskLevel",
   title: "Level of risk",
-  definition: "How urgent the protection of the person is.",
   codes: [
     {"code":"high","label":"High"},
     {"code":"medium","label":"Medium"},

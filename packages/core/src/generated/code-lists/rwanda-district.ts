@@ -6,7 +6,6 @@ import type { RwandaDistrictCode } from '../types.ts'
 export const rwandaDistrict: CodeList<RwandaDistrictCode> = {
   id: "rwandaDistrict",
   title: "District of Rwanda",
-  definition: "The thirty districts of Rwanda; the codes are coined here.",
   codes: [
     {"code":"RW-01/Gasabo","label":"Gasabo","parent":"RW-01"},
     {"code":"RW-01/Kicukiro","label":"Kicukiro","parent":"RW-01"},

@@ -6,7 +6,6 @@ import type { ScreeningOutcomeCode } from '../types.ts'
 export const screeningOutcome: CodeList<ScreeningOutcomeCode> = {
   id: "screeningOutcome",
   title: "Outcome of screening",
-  definition: "What a screening found; it is not a legal finding.",
   codes: [
     {"code":"noIndicators","label":"No indicators found"},
     {"code":"indicators","label":"Indicators found"},

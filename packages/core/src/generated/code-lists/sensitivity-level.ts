@@ -6,7 +6,6 @@ import type { SensitivityLevelCode } from '../types.ts'
 export const sensitivityLevel: CodeList<SensitivityLevelCode> = {
   id: "sensitivityLevel",
   title: "Level of sensitivity",
-  definition: "How much harm a leak could do; the four labels are recalled.",
   codes: [
     {"code":"low","label":"Low or none"},
     {"code":"moderate","label":"Moderate"},

@@ -6,7 +6,6 @@ import type { SentenceKindCode } from '../types.ts'
 export const sentenceKind: CodeList<SentenceKindCode> = {
   id: "sentenceKind",
   title: "Kind of sentence",
-  definition: "What a court imposed.",
   codes: [
     {"code":"imprisonment","label":"Imprisonment"},
     {"code":"lifeImprisonment","label":"Life imprisonment"},

@@ -6,7 +6,6 @@ import type { ServiceTypeCode } from '../types.ts'
 export const serviceType: CodeList<ServiceTypeCode> = {
   id: "serviceType",
   title: "Type of service",
-  definition: "Which service is needed, offered or given; none is tied to a sex.",
   codes: [
     {"code":"shelter","label":"Shelter"},
     {"code":"safeRoom","label":"Safe room for a short stay"},

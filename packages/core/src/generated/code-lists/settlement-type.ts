@@ -6,7 +6,6 @@ import type { SettlementTypeCode } from '../types.ts'
 export const settlementType: CodeList<SettlementTypeCode> = {
   id: "settlementType",
   title: "Type of settlement",
-  definition: "What kind of settlement a place is, so that movement from rural to urban areas can be seen.",
   codes: [
     {"code":"urban","label":"Town or city"},
     {"code":"rural","label":"Rural area"},

@@ -6,7 +6,6 @@ import type { SexBasisCode } from '../types.ts'
 export const sexBasis: CodeList<SexBasisCode> = {
   id: "sexBasis",
   title: "Basis of sex",
-  definition: "What the recorded sex rests on.",
   codes: [
     {"code":"document","label":"A document"},
     {"code":"observed","label":"Observed by someone else"},

@@ -6,7 +6,6 @@ import type { SexCode } from '../types.ts'
 export const sex: CodeList<SexCode> = {
   id: "sex",
   title: "Sex",
-  definition: "Sex as registered or observed; sexBasis says which. ISO/IEC 5218 writes 1 for male and 2 for female; its 0 is an unknown value and its 9 a legal person.",
   codes: [
     {"code":"female","label":"Female"},
     {"code":"male","label":"Male"},

@@ -6,7 +6,6 @@ import type { StaffRoleCode } from '../types.ts'
 export const staffRole: CodeList<StaffRoleCode> = {
   id: "staffRole",
   title: "Role of staff",
-  definition: "What a person who works on a case or with its data does.",
   codes: [
     {"code":"caseWorker","label":"Case worker"},
     {"code":"supervisor","label":"Supervisor"},

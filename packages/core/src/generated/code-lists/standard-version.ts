@@ -6,7 +6,6 @@ import type { StandardVersionCode } from '../types.ts'
 export const standardVersion: CodeList<StandardVersionCode> = {
   id: "standardVersion",
   title: "Version of the standard",
-  definition: "Versions of TIP Standard that a document may follow.",
   codes: [
     {"code":"1.0-rc.1","label":"Version 1.0, candidate 1"},
     {"code":"1.0-rc.2","label":"Version 1.0, candidate 2"},

@@ -6,7 +6,6 @@ import type { StatusBasisCode } from '../types.ts'
 export const statusBasis: CodeList<StatusBasisCode> = {
   id: "statusBasis",
   title: "Basis of the status",
-  definition: "What the trafficking status rests on.",
   codes: [
     {"code":"selfReport","label":"What the person said"},
     {"code":"screening","label":"Screening"},

@@ -6,7 +6,6 @@ import type { SupportPlanTypeCode } from '../types.ts'
 export const supportPlanType: CodeList<SupportPlanTypeCode> = {
   id: "supportPlanType",
   title: "Type of support plan",
-  definition: "What a support plan is about.",
   codes: [
     {"code":"education","label":"Education"},
     {"code":"financial","label":"Financial support"},

@@ -6,7 +6,6 @@ import type { TraffickingStatusCode } from '../types.ts'
 export const traffickingStatus: CodeList<TraffickingStatusCode> = {
   id: "traffickingStatus",
   title: "Trafficking status",
-  definition: "How far a person has been recognised as a victim of trafficking.",
   codes: [
     {"code":"potential","label":"Potential victim"},
     {"code":"presumed","label":"Presumed victim"},

@@ -6,7 +6,6 @@ import type { TransferDecisionCode } from '../types.ts'
 export const transferDecision: CodeList<TransferDecisionCode> = {
   id: "transferDecision",
   title: "Transfer of data abroad",
-  definition: "Whether the data may be transferred outside the country.",
   codes: [
     {"code":"yes","label":"Yes"},
     {"code":"no","label":"No"},

@@ -6,7 +6,6 @@ import type { TransnationalityCode } from '../types.ts'
 export const transnationality: CodeList<TransnationalityCode> = {
   id: "transnationality",
   title: "Transnational or internal",
-  definition: "Whether a border was crossed in the course of the trafficking.",
   codes: [
     {"code":"transnational","label":"Transnational"},
     {"code":"internal","label":"Within one country"},

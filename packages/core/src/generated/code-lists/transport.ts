@@ -6,7 +6,6 @@ import type { TransportCode } from '../types.ts'
 export const transport: CodeList<TransportCode> = {
   id: "transport",
   title: "Means of transport",
-  definition: "How a leg of the journey was travelled.",
   codes: [
     {"code":"foot","label":"On foot"},
     {"code":"road","label":"Road"},

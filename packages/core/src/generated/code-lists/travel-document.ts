@@ -6,7 +6,6 @@ import type { TravelDocumentCode } from '../types.ts'
 export const travelDocument: CodeList<TravelDocumentCode> = {
   id: "travelDocument",
   title: "Travel document",
-  definition: "Which documents the person had on a leg of the journey.",
   codes: [
     {"code":"ownDocument","label":"Own document"},
     {"code":"falseDocument","label":"False document"},

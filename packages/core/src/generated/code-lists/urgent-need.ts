@@ -6,7 +6,6 @@ import type { UrgentNeedCode } from '../types.ts'
 export const urgentNeed: CodeList<UrgentNeedCode> = {
   id: "urgentNeed",
   title: "Urgent need",
-  definition: "What a person needs at once, before anything else is asked.",
   codes: [
     {"code":"medicalCare","label":"A doctor or medicine"},
     {"code":"food","label":"Food or water"},

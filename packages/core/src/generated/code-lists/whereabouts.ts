@@ -6,7 +6,6 @@ import type { WhereaboutsCode } from '../types.ts'
 export const whereabouts: CodeList<WhereaboutsCode> = {
   id: "whereabouts",
   title: "Whereabouts",
-  definition: "Where a dependant lives now.",
   codes: [
     {"code":"withPerson","label":"With the person"},
     {"code":"withOtherParent","label":"With the other parent"},

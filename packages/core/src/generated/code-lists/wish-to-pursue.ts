@@ -6,7 +6,6 @@ import type { WishToPursueCode } from '../types.ts'
 export const wishToPursue: CodeList<WishToPursueCode> = {
   id: "wishToPursue",
   title: "Wish to pursue",
-  definition: "Whether the person wants legal action.",
   codes: [
     {"code":"yes","label":"Yes"},
     {"code":"no","label":"No"},

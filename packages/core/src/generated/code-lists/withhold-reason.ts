@@ -6,7 +6,6 @@ import type { WithholdReasonCode } from '../types.ts'
 export const withholdReason: CodeList<WithholdReasonCode> = {
   id: "withholdReason",
   title: "Reason for withholding",
-  definition: "Why the person asks to hold something back from someone.",
   codes: [
     {"code":"fear","label":"Fear of harm"},
     {"code":"wantsToTellThemselves","label":"Wants to tell it themselves"},

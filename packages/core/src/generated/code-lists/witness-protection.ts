@@ -6,7 +6,6 @@ import type { WitnessProtectionCode } from '../types.ts'
 export const witnessProtection: CodeList<WitnessProtectionCode> = {
   id: "witnessProtection",
   title: "Witness protection",
-  definition: "Measures that protect a person who testifies.",
   codes: [
     {"code":"sealedRecords","label":"Sealed records"},
     {"code":"videoLink","label":"Video link"},

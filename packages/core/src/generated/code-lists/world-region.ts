@@ -6,7 +6,6 @@ import type { WorldRegionCode } from '../types.ts'
 export const worldRegion: CodeList<WorldRegionCode> = {
   id: "worldRegion",
   title: "Region of the world",
-  definition: "Regions that a published data set prints instead of countries; never turned into a country.",
   codes: [
     {"code":"africa","label":"Africa"},
     {"code":"americasOrOceania","label":"Americas or Oceania"},

@@ -6,7 +6,6 @@ import type { YesNoCode } from '../types.ts'
 export const yesNo: CodeList<YesNoCode> = {
   id: "yesNo",
   title: "Yes or no as published",
-  definition: "Yes and no where a published row can hold both, for several people together.",
   codes: [
     {"code":"yes","label":"Yes"},
     {"code":"no","label":"No"},

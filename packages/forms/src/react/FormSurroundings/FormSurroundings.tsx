@@ -14,7 +14,7 @@ const SPOKEN = 10_000
 /** Props of `FormSurroundings`: the language of parts of a form, and the source of long lists. */
 export type FormSurroundingsProps = {
   language?: Language
-  /** The translation of the standard into that language, of `@tip-standard/core/locales/…`. */
+  /** The translation of the standard, and of the forms that ship, into that language: `loadLabels` loads it. */
   locale?: Locale | undefined
   /** Shows texts that no native speaker has reviewed, with a note and English and French one press away; `true` unless given. */
   unreviewedTexts?: boolean

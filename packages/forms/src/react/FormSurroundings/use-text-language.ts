@@ -1,7 +1,7 @@
 'use client'
 
 import type { Locale } from '@tip-standard/core'
-import { type Language, loadLocale } from '@tip-standard/form-model/languages'
+import { type Language, loadLabels } from '@tip-standard/form-model/languages'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 /** The languages in which people check a draft. */
@@ -39,7 +39,7 @@ export function useTextLanguage(own: Language, locale: Locale | undefined, unrev
       wanted.current = to
       setHasFailed(false)
       if (to === own) return setSwitched(undefined)
-      loadLocale(to).then(
+      loadLabels(to).then(
         (loaded) => wanted.current === to && setSwitched({ to, locale: loaded }),
         () => wanted.current === to && setHasFailed(true),
       )

@@ -1,12 +1,12 @@
 'use client'
 
-import ObjectField from '@rjsf/core/lib/components/fields/ObjectField.js'
 import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
 import { type ErrorSchema, type Registry, type RJSFSchema, toFieldPathId, type UiSchema } from '@rjsf/utils'
 import type { Path } from '@tip-standard/form-model/engine'
 import { type ReactNode, useCallback, useRef } from 'react'
 import { fields, questionTemplates, widgets } from '../../theme/theme.ts'
 import { AnswerField } from './AnswerField.tsx'
+import { ObjectField } from './ObjectField.tsx'
 import { plainSchemaUtils } from './plain-schema-utils.ts'
 
 const globalFormOptions = { idPrefix: 'root', idSeparator: '_', useFallbackUiForUnsupportedType: false }
@@ -31,7 +31,7 @@ const makeRegistry = (): unknown => ({
   globalFormOptions,
 })
 
-/** What RJSF renders with: its own fields for objects, ours for answers, and the theme. */
+/** What RJSF renders with: our fields for groups and answers, and the theme. */
 const registry = /* @__PURE__ */ makeRegistry() as Registry
 
 type QuestionsProps = {

@@ -1,3 +1,5 @@
+'use client'
+
 import type { RecordFinding, TextOptions } from '@tip-standard/core'
 import { useEffect, useState } from 'react'
 

@@ -6,8 +6,12 @@ import { answerOfReason } from '../../rjsf/answer-keys.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from '../widgets/described-by.ts'
 
+type GroupProps = Pick<ObjectFieldTemplateProps, 'schema' | 'uiSchema' | 'fieldPathId' | 'description'> & {
+  properties: readonly Pick<ObjectFieldTemplateProps['properties'][number], 'name' | 'content' | 'hidden'>[]
+}
+
 /** A group of questions; the reason for a missing answer is shown with its question. */
-export function ObjectFieldTemplate(props: ObjectFieldTemplateProps): ReactNode {
+export function ObjectFieldTemplate(props: GroupProps): ReactNode {
   const { properties, schema, description, uiSchema = {}, fieldPathId } = props
   // RJSF uses the property name if a group has no title.
   const { title } = schema

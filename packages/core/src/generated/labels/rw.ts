@@ -1,7 +1,7 @@
 // Generated from packages/dictionary/locales/rw by `pnpm gen`; do not edit.
 import type { Locale } from '../../model/locale.ts'
 
-/** The standard in the language `rw`: texts with their status; drafts are shown on request only. */
+/** Labels, questions and messages of the standard in the language `rw`: texts with their status. */
 export const rw: Locale = {
   language: 'rw',
   entities: {
@@ -252,9 +252,9 @@ export const rw: Locale = {
     'screening.preferredInterviewerSex': {"label":["Uwo yifuza kuganira na we","draft"],"question":["Ni nde wifuza kuganira na we?","draft"]},
     'screening.preferredInterpreterSex': {"label":["Umusemuzi yifuza","draft"],"question":["Ni nde wifuza ko akubera umusemuzi?","draft"]},
     'screening.privatePlace': {"label":["Ahantu hiherereye","draft"],"question":["Ese ahantu hari hiherereye?","draft"]},
-    'screening.urgentNeeds': {"label":["Ibikenewe byihutirwa","draft"],"definition":["Ibyo umuntu yari akeneye ako kanya, mbere y’uko ibibazo bikomeza.","draft"],"question":["Hari icyo ukeneye ubu ako kanya?","draft"]},
-    'screening.inDanger': {"label":["Ari mu kaga ubu","draft"],"definition":["Niba umuntu, cyangwa uwo akunda, yari mu kaga igihe cy’ikiganiro.","draft"],"question":["Wowe, cyangwa umuntu ukunda, muri mu kaga ubu?","draft"]},
-    'screening.wishes': {"label":["Ibyifuzo","draft"],"definition":["Ubufasha umuntu yifuza gukurikiraho, nk’uko yabivuze; si ukumwemerera kandi si icyemezo.","draft"],"question":["Wifuza ko hakurikiraho iki?","draft"]},
+    'screening.urgentNeeds': {"label":["Ibikenewe byihutirwa","draft"],"question":["Hari icyo ukeneye ubu ako kanya?","draft"]},
+    'screening.inDanger': {"label":["Ari mu kaga ubu","draft"],"question":["Wowe, cyangwa umuntu ukunda, muri mu kaga ubu?","draft"]},
+    'screening.wishes': {"label":["Ibyifuzo","draft"],"question":["Wifuza ko hakurikiraho iki?","draft"]},
     'screening.supportPerson': {"label":["Umuntu wo kumuba hafi","draft"],"question":["Ese washoboraga kuba uri kumwe n’umuntu wizeye?","draft"]},
     'screening.breaksOffered': {"label":["Yahawe uburyo bwo kuruhuka","draft"],"question":["Ese yahawe uburyo bwo kuruhuka?","draft"]},
     'screening.safeContactAgreed': {"label":["Bumvikanye uburyo butekanye bwo kuvugana na we","draft"],"question":["Ese hari uburyo butekanye bwo kuvugana n’uyu muntu?","draft"]},

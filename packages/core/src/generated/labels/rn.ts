@@ -1,7 +1,7 @@
 // Generated from packages/dictionary/locales/rn by `pnpm gen`; do not edit.
 import type { Locale } from '../../model/locale.ts'
 
-/** The standard in the language `rn`: texts with their status; drafts are shown on request only. */
+/** Labels, questions and messages of the standard in the language `rn`: texts with their status. */
 export const rn: Locale = {
   language: 'rn',
   entities: {
@@ -252,9 +252,9 @@ export const rn: Locale = {
     'screening.preferredInterviewerSex': {"label":["Uwo yipfuza kuganira nawe","draft"],"question":["Ni nde wipfuza kuganira nawe?","draft"]},
     'screening.preferredInterpreterSex': {"label":["Uwusigura indimi yipfuza","draft"],"question":["Ni nde wipfuza ko agusigurira indimi?","draft"]},
     'screening.privatePlace': {"label":["Ahantu hiherereye","draft"],"question":["Mbega ahantu hari hiherereye?","draft"]},
-    'screening.urgentNeeds': {"label":["Ibikenewe vyihutirwa","draft"],"definition":["Ivyo umuntu yari akeneye ubwo nyene, imbere y’uko ibibazo bibandanya.","draft"],"question":["Hari ico ukeneye ubu nyene?","draft"]},
-    'screening.inDanger': {"label":["Ari mu kaga ubu","draft"],"definition":["Nimba umuntu, canke uwo akunda, yari mu kaga mu gihe c’ikiganiro.","draft"],"question":["Wewe, canke umuntu ukunda, muri mu kaga ubu?","draft"]},
-    'screening.wishes': {"label":["Ivyifuzo","draft"],"definition":["Imfashanyo umuntu yipfuza inyuma y’aho, nk’uko yabivuze; si ukuyimwemerera kandi si ingingo.","draft"],"question":["Wipfuza ko hakurikira iki?","draft"]},
+    'screening.urgentNeeds': {"label":["Ibikenewe vyihutirwa","draft"],"question":["Hari ico ukeneye ubu nyene?","draft"]},
+    'screening.inDanger': {"label":["Ari mu kaga ubu","draft"],"question":["Wewe, canke umuntu ukunda, muri mu kaga ubu?","draft"]},
+    'screening.wishes': {"label":["Ivyifuzo","draft"],"question":["Wipfuza ko hakurikira iki?","draft"]},
     'screening.supportPerson': {"label":["Umuntu wo kumuba hafi","draft"],"question":["Mbega warashobora kuba uri kumwe n’umuntu wizeye?","draft"]},
     'screening.breaksOffered': {"label":["Yarahawe akaryo ko kuruhuka","draft"],"question":["Mbega yarahawe akaryo ko kuruhuka?","draft"]},
     'screening.safeContactAgreed': {"label":["Barumvikanye uburyo butekanye bwo kuvugana nawe","draft"],"question":["Mbega hari uburyo butekanye bwo kuvugana n’uyu muntu?","draft"]},

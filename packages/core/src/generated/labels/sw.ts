@@ -1,7 +1,7 @@
 // Generated from packages/dictionary/locales/sw by `pnpm gen`; do not edit.
 import type { Locale } from '../../model/locale.ts'
 
-/** The standard in the language `sw`: texts with their status; drafts are shown on request only. */
+/** Labels, questions and messages of the standard in the language `sw`: texts with their status. */
 export const sw: Locale = {
   language: 'sw',
   entities: {
@@ -252,9 +252,9 @@ export const sw: Locale = {
     'screening.preferredInterviewerSex': {"label":["Anayependelea kumhoji","draft"],"question":["Ungependelea kuzungumza na nani?","draft"]},
     'screening.preferredInterpreterSex': {"label":["Mkalimani anayempendelea","draft"],"question":["Ungependelea nani awe mkalimani wako?","draft"]},
     'screening.privatePlace': {"label":["Mahali pa faragha","draft"],"question":["Je, mahali palikuwa pa faragha?","draft"]},
-    'screening.urgentNeeds': {"label":["Mahitaji ya haraka","draft"],"definition":["Kile ambacho mtu alihitaji mara moja, kabla ya maswali kuendelea.","draft"],"question":["Je, kuna kitu unachohitaji sasa hivi?","draft"]},
-    'screening.inDanger': {"label":["Yuko hatarini sasa","draft"],"definition":["Kama mtu huyo, au mtu anayemjali, alikuwa hatarini wakati wa mazungumzo.","draft"],"question":["Je, wewe au mtu unayemjali yuko hatarini sasa?","draft"]},
-    'screening.wishes': {"label":["Matakwa","draft"],"definition":["Msaada ambao mtu angependa upatikane baadaye, kama alivyosema; si ahadi wala uamuzi.","draft"],"question":["Ungependa nini kifanyike baadaye?","draft"]},
+    'screening.urgentNeeds': {"label":["Mahitaji ya haraka","draft"],"question":["Je, kuna kitu unachohitaji sasa hivi?","draft"]},
+    'screening.inDanger': {"label":["Yuko hatarini sasa","draft"],"question":["Je, wewe au mtu unayemjali yuko hatarini sasa?","draft"]},
+    'screening.wishes': {"label":["Matakwa","draft"],"question":["Ungependa nini kifanyike baadaye?","draft"]},
     'screening.supportPerson': {"label":["Mtu wa kumsaidia","draft"],"question":["Je, uliweza kuwa na mtu unayemwamini pamoja nawe?","draft"]},
     'screening.breaksOffered': {"label":["Mapumziko yalitolewa","draft"],"question":["Je, mapumziko yalitolewa?","draft"]},
     'screening.safeContactAgreed': {"label":["Njia salama ya mawasiliano imekubaliwa","draft"],"question":["Je, kuna njia salama ya kumfikia mtu huyu?","draft"]},

@@ -1,0 +1,1 @@
+export { entityDefinitions, fieldDefinitions } from '../generated/field-definitions/en.ts'

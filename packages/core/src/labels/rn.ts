@@ -1,0 +1,1 @@
+export { rn } from '../generated/labels/rn.ts'

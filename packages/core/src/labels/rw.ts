@@ -1,0 +1,1 @@
+export { rw } from '../generated/labels/rw.ts'
