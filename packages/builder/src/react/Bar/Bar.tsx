@@ -1,9 +1,9 @@
 'use client'
 
-import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { durationOf } from '../durations.ts'
 import { Files } from '../Files/Files.tsx'
 import { Help } from '../Help/Help.tsx'
 import { partName } from '../part-name.ts'
@@ -15,10 +15,7 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
   const problems = useMemo(() => problemsOf(form), [form])
-  const { questions, minutes } = useMemo(
-    () => (ready === undefined ? { questions: 0, minutes: 0 } : estimateDuration(ready)),
-    [ready],
-  )
+  const { questions, minutes } = durationOf(ready)
   const close = (): void => setShown(undefined)
   return (
     <header className="tb-bar">

@@ -1,11 +1,13 @@
 'use client'
 
-import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
+import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { durationOf } from '../durations.ts'
 import { Finding } from './Finding.tsx'
 import { GoTo } from './GoTo.tsx'
+import { ModuleList } from './ModuleMinutes.tsx'
 import { useLintTexts } from './use-lint-texts.ts'
 
 const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
@@ -22,10 +24,8 @@ export function Checks(): ReactElement {
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
-  const { questions, minutes } = useMemo(
-    () => (shown === undefined ? { questions: 0, minutes: 0 } : estimateDuration(shown)),
-    [shown],
-  )
+  const { questions, minutes } = durationOf(shown)
+  const { modules = [] } = form
   return (
     <div className="tb-checks">
       <section>
@@ -68,6 +68,12 @@ export function Checks(): ReactElement {
             minutes: sayCount('bar.minutes', minutes),
           })}
         </p>
+        {modules.length > 0 && (
+          <>
+            <p>{say('checks.modules')}</p>
+            <ModuleList />
+          </>
+        )}
       </section>
     </div>
   )

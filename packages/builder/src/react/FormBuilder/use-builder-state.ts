@@ -3,7 +3,6 @@
 import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
-import { estimateDuration } from '@tip-standard/form-model/lint'
 import { useSurroundings } from '@tip-standard/forms'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
@@ -22,6 +21,7 @@ import { sayOf } from '../../sentences/index.ts'
 import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../texts/index.ts'
 import { deedWords, refusalWords, stepWords } from '../announcement.ts'
 import type { Builder, FocusAfter, View } from '../builder-context.ts'
+import { durationOf } from '../durations.ts'
 import { languagesOf } from '../languages-of.ts'
 import { partName } from '../part-name.ts'
 
@@ -209,8 +209,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
       change(next)
       setOpened(next)
       go([], focus)
-      const ready = readyPart(next)
-      const questions = texts.sayCount('bar.questions', ready === undefined ? 0 : estimateDuration(ready).questions)
+      const questions = texts.sayCount('bar.questions', durationOf(readyPart(next)).questions)
       announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))
     },
     opened,
