@@ -25,8 +25,8 @@ export type Builder = {
   history: History
   selected: Place
   select: (place: Place, focus?: FocusAfter) => void
-  /** Applies the result of a command, announces it, and moves the selection and the focus; returns whether it was carried out. */
-  run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean }) => boolean
+  /** Applies the result of a command, announces it or what is to be said instead, and moves the selection and the focus; returns whether it was carried out. */
+  run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean; said?: string }) => boolean
   undo: () => void
   redo: () => void
   /** Replaces this form with another, as one command that can be undone. */

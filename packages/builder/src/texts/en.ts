@@ -113,6 +113,7 @@ export const en = {
   'said.nothingToUndo': 'There is nothing to undo.',
   'said.nothingToRedo': 'There is nothing to redo.',
   'said.opened': '“{name}” is open: {questions}.',
+  'said.fixed': 'Fixed. {what}',
   'said.saved': '“{name}” was saved as a file.',
   'said.language': '{language} added.',
 
@@ -312,6 +313,21 @@ export const en = {
   'checks.error': 'Problem',
   'checks.warning': 'Warning',
   'checks.note': 'Hint',
+
+  'fix.button': 'Fix this',
+  'fix.offer': 'Adds to the answers to choose from: {codes}.',
+  'fix.withdraw': 'Takes out of the answers to choose from: {codes}.',
+  'fix.ask': 'Adds to the form: {fields}.',
+  'fix.condition': 'Changes when “{name}” is asked. Then: {sentence}',
+  'fix.consents': 'Asks this only with consent to: {purposes}.',
+  'fix.noNeed': 'Requires no answer here any more.',
+  'fix.reason': 'Accepts the reason why there is no answer as well.',
+  'fix.off': 'Switches the question off. You can switch it on where it is needed.',
+  'fix.zero': 'Removes the smallest number, so that zero can be answered.',
+  'fix.setAside': 'Sets the answer aside when the question is no longer asked, instead of keeping it.',
+  'fix.prompt': 'Adds a note for the interviewer: “{text}”',
+  'fix.page': 'Adds the page “{name}” at the start.',
+  'fix.move': 'Moves the page “{name}” before these questions.',
 
   'kept.kept': 'Kept on this device',
   'kept.notKept':

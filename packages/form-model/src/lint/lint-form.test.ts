@@ -42,6 +42,14 @@ describe('a rule of the linter', () => {
   })
 })
 
+it('finds what a list lacks once, in however many places it is asked', () => {
+  const without = {
+    ...shippedForms.screening,
+    pages: shippedForms.screening.pages.filter(({ id }) => id !== 'device'),
+  }
+  expect(ids(lintForm(define(without))).filter((id) => id === 'collector-unasked')).toHaveLength(1)
+})
+
 describe('forms that ship', () => {
   const found: Record<string, string[]> = {
     // Perpetrators have a form of their own, and the intake asks for details.

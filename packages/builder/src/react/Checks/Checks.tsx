@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
-import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { durationOf } from '../durations.ts'
@@ -21,6 +21,7 @@ export function Checks(): ReactElement {
   const { form, ready, texts } = useBuilder()
   const { say, sayCount } = texts
   const lintTexts = useLintTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
@@ -44,7 +45,9 @@ export function Checks(): ReactElement {
         )}
       </section>
       <section>
-        <h3>{say('checks.findings')}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {say('checks.findings')}
+        </h3>
         {findings.length === 0 ? (
           <p>{say('checks.noFindings')}</p>
         ) : (
@@ -55,6 +58,8 @@ export function Checks(): ReactElement {
                 finding={finding}
                 place={placeInForm(form, finding.at.path)}
                 texts={lintTexts}
+                // Its button is gone: the focus goes to what is left.
+                onFixed={() => heading.current?.focus()}
               />
             ))}
           </ul>

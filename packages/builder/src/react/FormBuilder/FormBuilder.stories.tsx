@@ -59,6 +59,38 @@ export const PreviewOnPaper: Story = {
   },
 }
 export const Checks: Story = { play: beside(/^Checks/) }
+/** A screening that lacks two of three codes for sex, and keeps what is no longer asked. */
+const flawed: FormDefinition = {
+  ...screeningForm,
+  pages: screeningForm.pages.map((page) => ({
+    ...page,
+    groups: page.groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) =>
+        item.field === 'victim.sex'
+          ? { ...item, codes: ['female'] }
+          : item.field === 'victim.ownWords'
+            ? { ...item, hidden: 'keep' as const }
+            : item,
+      ),
+    })),
+  })),
+}
+export const FixedByAButton: Story = {
+  args: { form: flawed },
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await beside(/^Checks/, '')(context)
+    await expect(canvas.getByRole('tab', { name: 'Checks (4)' })).toBeVisible()
+    const [first] = canvas.getAllByRole('button', { name: 'Fix this' })
+    await expect(first).toHaveAccessibleDescription('Adds to the answers to choose from: Male and Another marker.')
+    await userEvent.click(first as HTMLElement)
+    await expect(await canvas.findByRole('tab', { name: 'Checks (3)' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Worth a look' })).toHaveFocus()
+    await userEvent.click(canvas.getByRole('button', { name: 'Undo' }))
+    await expect(await canvas.findByRole('tab', { name: 'Checks (4)' })).toBeVisible()
+  },
+}
 export const Compared: Story = {
   play: async (context) => {
     await beside(/^Compare/)(context)
@@ -86,6 +118,16 @@ export const SearchInAnyLanguage: Story = {
   },
 }
 
+export const ModuleOfAnIntake: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'modules.1') }
+export const PageAfterTheTalk: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'pages.7') }
+export const PartOfAList: Story = {
+  play: async (context) => {
+    await beside(/^Settings/, 'pages.13.groups.0.items.0')(context)
+    await context.userEvent.click(context.canvas.getByText('Ask some of it in another place'))
+    await expect(context.canvas.getByRole('button', { name: 'Give them their own place' })).toBeVisible()
+  },
+}
+
 export const OutlineOnAPhone: Story = { globals: phone }
 export const CatalogueOnAPhone: Story = {
   globals: phone,
@@ -110,6 +152,7 @@ const besideOnAPhone = (tab: string, part: string, language = 'en', settings = '
 
 export const SettingsOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1.items.3')
 export const EntriesOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1')
+export const ModuleOnAPhone: Story = { ...besideOnAPhone('Settings', 'modules.1'), args: { form: intakeForm } }
 export const TextsOnAPhone: Story = besideOnAPhone('Texts', 'pages.0')
 export const ChecksOnAPhone: Story = besideOnAPhone('Checks', 'pages.0')
 export const ComputerOnAPhone: Story = {

@@ -161,7 +161,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   }
   const naming = { texts, options }
 
-  const run: Builder['run'] = (outcome, { focus = 'stay', isTyped = false } = {}) => {
+  const run: Builder['run'] = (outcome, { focus = 'stay', isTyped = false, said } = {}) => {
     if (!outcome.ok) {
       announce(refusalWords(form, outcome, naming))
       return false
@@ -170,7 +170,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     setHistory(keep(current, next, deed, { isTyped }))
     change(next)
     go(placeAfter(next, deed), focus)
-    if (!isTyped) announce(deedWords(form, next, deed, naming))
+    if (!isTyped) announce(said ?? deedWords(form, next, deed, naming))
     return true
   }
 
