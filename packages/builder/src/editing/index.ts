@@ -25,4 +25,5 @@ export {
 } from './place.ts'
 export { type Missing, type Problem, placeInForm, problemsOf, readyPart } from './ready-part.ts'
 export { nextTo, remove } from './remove.ts'
+export { type FormTemplate, formFromTemplate, formTemplates } from './templates.ts'
 export { listedItems, placesOfEntry, placesOfList } from './within.ts'

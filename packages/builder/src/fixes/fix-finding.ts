@@ -188,7 +188,7 @@ const actual =
       return met === undefined ? undefined : { field: met, ...(met === 'screening.screenerSex' ? preset : {}) }
     })(found)
 
-const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = {
+const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = /* @__PURE__ */ (() => ({
   'sex-without-basis': beside((id) => {
     const basis = id === undefined ? undefined : basisOf[id]
     return basis === undefined
@@ -267,7 +267,7 @@ const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = {
   'free-text-unguarded': guard,
   'restricted-shown': set({ restricted: undefined }, 'off'),
   'answer-kept': set({ hidden: undefined }, 'setAside'),
-}
+}))()
 
 /** How often each finding is there, wherever it is. */
 function counted(findings: readonly FormLintFinding[]): ReadonlyMap<string, number> {

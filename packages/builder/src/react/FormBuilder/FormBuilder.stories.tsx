@@ -131,7 +131,7 @@ export const PartOfAList: Story = {
 export const OutlineOnAPhone: Story = { globals: phone }
 export const CatalogueOnAPhone: Story = {
   globals: phone,
-  play: onAPhone('Questions of the standard', async ({ canvasElement, userEvent }) => {
+  play: onAPhone('Questions', async ({ canvasElement, userEvent }) => {
     for (const summary of [...canvasElement.querySelectorAll<HTMLElement>('summary')].slice(0, 3)) summary.click()
     await userEvent.keyboard('{Tab}')
   }),

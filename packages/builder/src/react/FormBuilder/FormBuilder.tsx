@@ -59,7 +59,10 @@ function BuilderAreas({ children, ...props }: Pick<FormBuilderProps, 'value' | '
             label={say('area.which')}
             value={area}
             onChange={setArea}
-            tabs={areas.map((value) => ({ value, label: say(`area.${value}`) }))}
+            tabs={areas.map((value) => ({
+              value,
+              label: say(value === 'catalogue' ? 'area.questions' : `area.${value}`),
+            }))}
             panels="all"
           />
         </div>
