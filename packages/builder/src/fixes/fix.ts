@@ -3,7 +3,7 @@ import type { FormDefinition, FormTexts } from '@tip-standard/form-model'
 import type { Place } from '../editing/index.ts'
 
 /** What a fix of a finding changes, as data for a sentence. */
-export type FixChange =
+type FixChange =
   | { kind: 'offer' | 'withdraw'; list: string; codes: readonly string[] }
   | { kind: 'ask'; fields: readonly FieldId[] }
   | { kind: 'condition'; place: Place }

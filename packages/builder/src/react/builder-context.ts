@@ -3,6 +3,7 @@
 import type { Locale, TextOptions } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import type { Language } from '@tip-standard/form-model/languages'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { type Context, createContext, useContext } from 'react'
 import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'
@@ -52,6 +53,8 @@ export type Builder = {
   view: View
   setView: (view: View) => void
   today: string
+  /** What interviews took where they were timed. */
+  measured: MeasuredSeconds
   /** Starts every id of this builder. */
   id: string
 }

@@ -311,6 +311,8 @@ export const en = {
   'checks.estimate': 'How long it takes',
   'checks.estimateSays':
     '{questions}: {minutes}. A rough estimate for an interview in which every question is asked and every list has one entry.',
+  'checks.measured.one': '{count} of the questions was timed in interviews.',
+  'checks.measured.other': '{count} of the questions were timed in interviews.',
   'checks.modules': 'Each module is one talk:',
   'checks.error': 'Problem',
   'checks.warning': 'Warning',

@@ -11,13 +11,13 @@ import { partName } from '../part-name.ts'
 /** The bar that is always shown: name and progress of the form, undo and redo, files, help. */
 export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const builder = useBuilder()
-  const { form, ready, texts, options, history, undo, redo, id } = builder
+  const { form, texts, options, history, undo, redo, id } = builder
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
   // Only on a phone, where what is seldom needed would take the place of the form.
   const [isOpen, setOpen] = useState(false)
   const problems = useMemo(() => problemsOf(form), [form])
-  const { questions, minutes } = durationOf(ready)
+  const { questions, minutes } = durationOf(builder)
   const close = (): void => setShown(undefined)
   return (
     <header className="tb-bar">

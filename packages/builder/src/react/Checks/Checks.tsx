@@ -4,7 +4,7 @@ import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
-import { durationOf } from '../durations.ts'
+import { durationOf, measuredIn } from '../durations.ts'
 import { Finding } from './Finding.tsx'
 import { GoTo } from './GoTo.tsx'
 import { ModuleList } from './ModuleMinutes.tsx'
@@ -18,14 +18,15 @@ const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
 
 /** Shows what is missing, what the linter found, and how long the interview takes. */
 export function Checks(): ReactElement {
-  const { form, ready, texts } = useBuilder()
+  const { form, ready, measured, texts } = useBuilder()
   const { say, sayCount } = texts
   const lintTexts = useLintTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
-  const { questions, minutes } = durationOf(shown)
+  const { questions, minutes } = durationOf({ ready: shown, measured })
+  const timed = measuredIn({ ready: shown, measured })
   const { modules = [] } = form
   return (
     <div className="tb-checks">
@@ -72,6 +73,7 @@ export function Checks(): ReactElement {
             questions: sayCount('bar.questions', questions),
             minutes: sayCount('bar.minutes', minutes),
           })}
+          {timed > 0 && ` ${sayCount('checks.measured', timed)}`}
         </p>
         {modules.length > 0 && (
           <>

@@ -8,9 +8,9 @@ import { GoTo } from './GoTo.tsx'
 
 /** How many questions a module asks, and how long that takes. */
 export function ModuleMinutes({ module }: { module: FormModule }): ReactElement {
-  const { ready, texts } = useBuilder()
-  const { say, sayCount } = texts
-  const duration = durationOfModule(ready, module)
+  const builder = useBuilder()
+  const { say, sayCount } = builder.texts
+  const duration = durationOfModule(builder, module)
   if (duration === undefined) return <span>{say('problem.noQuestions')}</span>
   const { questions, minutes, minutesAlone } = duration
   return (

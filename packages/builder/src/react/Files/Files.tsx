@@ -32,7 +32,7 @@ function startFrom(choice: string): FormDefinition {
 /** Where a form comes from and goes to: templates and files of this device. */
 export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const builder = useBuilder()
-  const { form, open, announce, texts, options } = builder
+  const { form, open, announce, texts, options, measured } = builder
   const { say, sayCount } = texts
   const id = useId()
   const [start, setStart] = useState('')
@@ -59,7 +59,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const nameOf = (title: FormTexts, one: FormDefinition): string =>
     say('files.startMinutes', {
       name: formText(title, { ...options, unreviewedTexts: true }),
-      minutes: sayCount('bar.minutes', durationOf(one).minutes),
+      minutes: sayCount('bar.minutes', durationOf({ ready: one, measured }).minutes),
     })
   return (
     <Dialog title={say('files.title')} onClose={onClose}>

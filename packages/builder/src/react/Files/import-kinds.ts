@@ -1,10 +1,10 @@
 import type { XlsformImportCode, XlsformImportFinding } from '@tip-standard/xlsforms'
 
 /** What happened to something in a workbook that is not in the form as it was. */
-export type ImportKind = 'unread' | 'identity' | 'changed' | 'leftOut'
+type ImportKind = 'unread' | 'identity' | 'changed' | 'leftOut'
 
 /** The kinds, what has to be seen first. */
-export const importKinds: readonly ImportKind[] = ['unread', 'identity', 'changed', 'leftOut']
+const importKinds: readonly ImportKind[] = ['unread', 'identity', 'changed', 'leftOut']
 
 const kindOf: { readonly [code in XlsformImportCode]: ImportKind } = {
   noSurvey: 'unread',

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { useState } from 'react'
 import { expect, within } from 'storybook/test'
 import { addGroup, newForm } from '../../editing/index.ts'
@@ -7,9 +8,16 @@ import '../../theme/style.css'
 import { FormBuilder } from './FormBuilder.tsx'
 
 /** A builder inside a component that keeps the form. */
-function Kept({ form: first }: { form: FormDefinition }) {
+function Kept({ form: first, measuredSeconds }: { form: FormDefinition; measuredSeconds?: MeasuredSeconds }) {
   const [form, setForm] = useState(first)
-  return <FormBuilder value={form} onChange={setForm} today="2026-11-25" />
+  return (
+    <FormBuilder
+      value={form}
+      onChange={setForm}
+      today="2026-11-25"
+      {...(measuredSeconds === undefined ? {} : { measuredSeconds })}
+    />
+  )
 }
 
 const meta = {
@@ -89,6 +97,13 @@ export const FixedByAButton: Story = {
     await expect(canvas.getByRole('heading', { name: 'Worth a look' })).toHaveFocus()
     await userEvent.click(canvas.getByRole('button', { name: 'Undo' }))
     await expect(await canvas.findByRole('tab', { name: 'Checks (4)' })).toBeVisible()
+  },
+}
+export const TimedInInterviews: Story = {
+  args: { measuredSeconds: { 'victim.age': 120, 'screening.urgentNeeds': 90 } },
+  play: async (context) => {
+    await beside(/^Checks/)(context)
+    await expect(context.canvas.getByText(/2 of the questions were timed in interviews/)).toBeVisible()
   },
 }
 export const Compared: Story = {

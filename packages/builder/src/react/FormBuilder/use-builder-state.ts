@@ -3,6 +3,7 @@
 import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { useSurroundings } from '@tip-standard/forms'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
@@ -25,7 +26,12 @@ import { durationOf } from '../durations.ts'
 import { languagesOf } from '../languages-of.ts'
 import { partName } from '../part-name.ts'
 
-type Given = { value: FormDefinition; onChange: (form: FormDefinition) => void; today: string }
+type Given = {
+  value: FormDefinition
+  onChange: (form: FormDefinition) => void
+  today: string
+  measured: MeasuredSeconds
+}
 type Page = {
   id: string
   root: RefObject<HTMLElement | null>
@@ -93,7 +99,7 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
 }
 
 /** The state of a builder: the form with its history, the selection, announcements and the focus. */
-export function useBuilderState({ value, onChange, today }: Given, { id, root, showArea }: Page): Builder {
+export function useBuilderState({ value, onChange, today, measured }: Given, { id, root, showArea }: Page): Builder {
   const { language, options, announce: announceText } = useSurroundings()
   const [history, setHistory] = useState(() => begin(value))
   const [seen, setSeen] = useState(value)
@@ -209,7 +215,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
       change(next)
       setOpened(next)
       go([], focus)
-      const questions = texts.sayCount('bar.questions', durationOf(readyPart(next)).questions)
+      const questions = texts.sayCount('bar.questions', durationOf({ ready: readyPart(next), measured }).questions)
       announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))
     },
     opened,
@@ -234,6 +240,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     view,
     setView,
     today,
+    measured,
     id,
   }
 }

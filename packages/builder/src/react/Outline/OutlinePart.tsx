@@ -106,11 +106,12 @@ function DefaultQuestions({ place, item }: { place: Place; item: FormItem }): Re
 
 /** How sensitive an answer is, which consent it needs, whether it is asked only sometimes or not at all. */
 function PartMarks({ place, item }: { place: Place; item: FormItem | undefined }): ReactElement {
-  const { form, ready, texts, sentence } = useBuilder()
+  const builder = useBuilder()
+  const { form, texts, sentence } = builder
   const { say, sayCount } = texts
   const { when, alone, preset, asOne } = partAt(form, place) as Partial<FormPage & FormItem>
   const minutes =
-    kindAt(place) === 'module' ? durationOfModule(ready, partAt(form, place) as FormModule)?.minutes : undefined
+    kindAt(place) === 'module' ? durationOfModule(builder, partAt(form, place) as FormModule)?.minutes : undefined
   const info = item === undefined ? undefined : field(item.field)
   const isOff = info?.sensitivity === 'restricted' && item?.restricted !== 'shown'
   const consents = item === undefined ? [] : consentsAt(form, place)
