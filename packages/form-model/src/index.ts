@@ -15,7 +15,7 @@ export type {
   FormTranslation,
   HiddenAnswers,
 } from './definition/definition.ts'
-export { type EntryPart, entriesOf, partOf } from './definition/entry-parts.ts'
+export { dividingField, type EntryPart, entriesOf, partOf } from './definition/entry-parts.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
 export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'

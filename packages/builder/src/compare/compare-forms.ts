@@ -95,7 +95,6 @@ const other = [
   'preset',
   'alone',
   'module',
-  'modules',
   'errors',
   'migrations',
 ] as const

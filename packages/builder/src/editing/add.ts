@@ -8,11 +8,14 @@ import {
   placeOf,
 } from '@tip-standard/form-model'
 import { newGroupId, newPageId } from './ids.ts'
+import { endOfModule } from './modules.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {
   childOf,
   indexOf,
+  insert,
   isInEntry,
+  kindAt,
   type Place,
   parentOf,
   partsOf,
@@ -21,18 +24,31 @@ import {
   withPart,
   withParts,
 } from './place.ts'
-import { listedItems } from './within.ts'
+import { listedItems, placesOfEntry } from './within.ts'
 
-const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
-  ...list.slice(0, at),
-  one,
-  ...list.slice(at),
-]
+/** The page that a place is in: of a module its last one, of the form the last of all; `undefined` if there is none. */
+function pageNear(form: FormDefinition, near: Place): number | undefined {
+  const module = kindAt(near) === 'module' ? form.modules?.[indexOf(near)] : undefined
+  const at =
+    module === undefined
+      ? near.length === 0
+        ? form.pages.length - 1
+        : Number(near[1])
+      : form.pages.findLastIndex((page) => page.module === module.id)
+  return at < 0 ? undefined : at
+}
 
-/** Adds an empty page after the one that contains a place, or at the end. */
+/** Adds an empty page after the one that contains a place and to its module, at the end of a module, or at the end of the form. */
 export function addPage(form: FormDefinition, near: Place = []): Outcome {
-  const at = near.length === 0 ? form.pages.length : Number(near[1]) + 1
-  const page: FormPage = { id: newPageId(form), title: { en: '' }, groups: [] }
+  const before = pageNear(form, near)
+  const module = kindAt(near) === 'module' ? form.modules?.[indexOf(near)]?.id : form.pages[before ?? -1]?.module
+  const at = before === undefined ? (module === undefined ? 0 : endOfModule(form, module)) : before + 1
+  const page: FormPage = {
+    id: newPageId(form),
+    title: { en: '' },
+    ...(module === undefined ? {} : { module }),
+    groups: [],
+  }
   const place = childOf([], at)
   return carryOut(
     form,
@@ -43,11 +59,12 @@ export function addPage(form: FormDefinition, near: Place = []): Outcome {
 
 /** Adds an empty group after the one that contains a place, or at the end of its page; adds a page if there is none. */
 export function addGroup(form: FormDefinition, near: Place = []): Outcome {
-  if (form.pages.length === 0) {
-    const paged = addPage(form)
+  const pageAt = pageNear(form, near)
+  if (pageAt === undefined) {
+    const paged = addPage(form, near)
     return paged.ok ? addGroup(paged.form, paged.deed.place) : paged
   }
-  const page = near.length === 0 ? childOf([], form.pages.length - 1) : near.slice(0, 2)
+  const page = childOf([], pageAt)
   const at = near.length >= 4 ? Number(near[3]) + 1 : partsOf(form, page).length
   const group: FormGroup = { id: newGroupId(form), items: [] }
   return carryOut(
@@ -93,9 +110,11 @@ function holderOf(form: FormDefinition, wanted: EntityId, near: Place): Place | 
 /** Finds where a new question of the form goes: after the one that contains a place, or at the end of a group. */
 function spotNear(form: FormDefinition, near: Place): { group: Place; at: number } | undefined {
   if (near.length >= 6) return { group: near.slice(0, 4), at: Number(near[5]) + 1 }
-  const page = near.length === 0 ? childOf([], form.pages.length - 1) : near.slice(0, 2)
+  const at = pageNear(form, near)
+  if (at === undefined) return undefined
+  const page = childOf([], at)
   const group = near.length >= 4 ? near.slice(0, 4) : childOf(page, partsOf(form, page).length - 1)
-  return Number(group[1]) < 0 || Number(group[3]) < 0 ? undefined : { group, at: partsOf(form, group).length }
+  return Number(group[3]) < 0 ? undefined : { group, at: partsOf(form, group).length }
 }
 
 function addToGroup(form: FormDefinition, item: FormItem, near: Place): Outcome {
@@ -113,7 +132,9 @@ function addToGroup(form: FormDefinition, item: FormItem, near: Place): Outcome 
 }
 
 function addToEntries(form: FormDefinition, item: FormItem, holder: Place, near: Place): Outcome {
-  const asked = findIn(form, item.field, holder)
+  const asked = placesOfEntry(form, holder)
+    .map((place) => findIn(form, item.field, place))
+    .find((place) => place !== undefined)
   if (asked !== undefined) return refuse('alreadyAsked', asked)
   const items = listedItems(form, holder)
   const isBeside = isInEntry(near) && parentOf(near).join('.') === holder.join('.')

@@ -8,10 +8,10 @@ export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt'
 
 type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-/** The properties of a part that can be changed; `undefined` removes one. Ids, places and the version of the standard stay. */
+/** The properties of a part that can be changed; `undefined` removes one. Ids, places, modules and the version of the standard stay. */
 export type Change = Changed<
-  Omit<FormDefinition, 'pages' | 'base'> &
-    Omit<FormPage, 'groups' | 'id'> &
+  Omit<FormDefinition, 'pages' | 'modules' | 'base'> &
+    Omit<FormPage, 'groups' | 'module' | 'id'> &
     Omit<FormGroup, 'items' | 'id'> &
     Omit<FormItem, 'field' | 'items'>
 >
@@ -72,7 +72,7 @@ export function setText(
   if (part === undefined) return refuse('notHere', place)
   const { language, status = 'draft', english = '' } = written
   const texts = withText(part[member], { language, text: cleaned(written.text), status }, english)
-  const isNeeded = member === 'title' && (kindAt(place) === 'form' || kindAt(place) === 'page')
+  const isNeeded = member === 'title' && ['form', 'module', 'page'].includes(kindAt(place))
   const value = texts ?? (isNeeded ? { en: '' } : undefined)
   // If only the English of the standard is left, the text adds nothing to the standard.
   const isSaid = value !== undefined && !(english !== '' && value.en === english && Object.keys(value).length === 1)

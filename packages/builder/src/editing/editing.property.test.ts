@@ -1,112 +1,25 @@
-import { codeList, type FieldId } from '@tip-standard/core'
-import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
-import { consentForm, defineForm, type FormDefinition, screeningForm } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, screeningForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { catalogueOf } from '../catalogue/index.ts'
-import { askableAt, conditionAbout, operatorsFor } from '../sentences/index.ts'
+import { at, number, placeAt, sequences, start } from './fixture-commands.ts'
 import {
-  addGroup,
-  addPage,
-  addQuestion,
   begin,
-  change,
   type History,
   keep,
   kindAt,
   moveBy,
   moveInto,
   moveOut,
-  moveTo,
-  nameItems,
   newForm,
   nextTo,
-  type Outcome,
-  type Place,
   partAt,
   partsOf,
   problemsOf,
   readyPart,
   redo,
-  remove,
   setText,
   undo,
-  walk,
 } from './index.ts'
-
-const fields = catalogueOf('victim').map(({ id }) => id)
-
-/** A place of the form, whichever a number leads to. */
-const placeAt = (form: FormDefinition, number: number): Place => {
-  const places = [...walk(form)].map(({ place }) => place)
-  return places[number % places.length] ?? []
-}
-
-type Command = (form: FormDefinition) => Outcome
-
-const number = fc.nat(10_000)
-const text = fc.oneof(fc.constant(''), fc.string({ maxLength: 12 }), fc.constantFrom('Âge ?', 'a\tb\r\nc', ' '))
-const at = (act: (form: FormDefinition, place: Place, other: number) => Outcome): fc.Arbitrary<Command> =>
-  fc.tuple(number, number).map(
-    ([where, other]) =>
-      (form) =>
-        act(form, placeAt(form, where), other),
-  )
-
-/** Conditions on earlier questions, as the builder makes them, and some invalid ones. */
-function someCondition(form: FormDefinition, place: Place, other: number): Condition {
-  const askable = askableAt(form, place)
-  const one = askable[other % Math.max(askable.length, 1)]
-  if (one === undefined) return { op: 'present', field: 'nowhere' as ConditionPath }
-  const operators = operatorsFor(one.info)
-  const { type } = one.info
-  const list = type.kind === 'code' || type.kind === 'codes' ? type.list : undefined
-  let codes: string[] = []
-  try {
-    codes = list === undefined ? [] : codeList(list).codes.map(({ code }) => code)
-  } catch {}
-  return {
-    op: 'not',
-    of: { op: 'all', of: [conditionAbout(one, operators[other % operators.length] ?? 'present', codes)] },
-  }
-}
-
-const commands: fc.Arbitrary<Command> = fc.oneof(
-  at((form, place) => addPage(form, place)),
-  at((form, place) => addGroup(form, place)),
-  {
-    weight: 4,
-    arbitrary: at((form, place, other) => addQuestion(form, fields[other % fields.length] as FieldId, place)),
-  },
-  at((form, place) => remove(form, place)),
-  { weight: 2, arbitrary: at((form, place, other) => moveBy(form, place, other % 2 === 0 ? 1 : -1)) },
-  at(moveInto),
-  at(moveOut),
-  at((form, place, other) => moveTo(form, place, placeAt(form, other), other % 7)),
-  at(nameItems),
-  at((form, place, other) => change(form, place, { when: someCondition(form, place, other) })),
-  at((form, place) => change(form, place, { when: undefined })),
-  at((form, place, other) => change(form, place, { consents: other % 2 === 0 ? ['interview'] : [] })),
-  at((form, place, other) => change(form, place, { min: (other % 300) - 100 })),
-  at((form, place, other) => change(form, place, { maxLength: other % 9000 })),
-  at((form, place, other) => change(form, place, { codes: other % 2 === 0 ? ['female', 'male'] : ['nothing'] })),
-  at((form, place, other) => change(form, place, { need: other % 2 === 0 ? 'value' : 'answer', hidden: 'clear' })),
-  at((form, place, other) => change(form, place, { atLeast: other % 25, checklist: undefined })),
-  fc
-    .tuple(
-      number,
-      text,
-      fc.constantFrom('en', 'fr', 'rw'),
-      fc.constantFrom('title', 'help', 'label', 'question', 'prompt'),
-    )
-    .map(([where, written, language, member]) => (form: FormDefinition) => {
-      const place = placeAt(form, where)
-      return setText(form, place, member, { language, text: written })
-    }),
-)
-
-const start = fc.constantFrom(newForm(), newForm('perpetrator'), screeningForm, consentForm)
-const sequences = fc.array(commands, { minLength: 5, maxLength: 25, size: 'max' })
 
 describe('commands', () => {
   it('keep the form valid: each is refused with a reason, or the ready part of the form is valid', () => {
@@ -172,6 +85,9 @@ describe('commands', () => {
 
 describe('moving', () => {
   it('down and up again changes nothing, wherever the part is, except ids of groups that were taken', () => {
+    // A page can only step back into a module, not out of all.
+    const isWhole = ({ pages }: FormDefinition): boolean =>
+      pages.every(({ module }) => module === undefined) || pages.every(({ module }) => module !== undefined)
     const withoutIds = (form: FormDefinition): unknown =>
       JSON.parse(JSON.stringify(form, (key, value) => (key === 'id' ? undefined : value)))
     fc.assert(
@@ -182,7 +98,7 @@ describe('moving', () => {
           if (outcome.ok) form = outcome.form
         }
         const there = moveBy(form, placeAt(form, where), by)
-        if (!there.ok) return
+        if (!there.ok || !isWhole(form)) return
         const back = moveBy(there.form, there.deed.place, by === 1 ? -1 : 1)
         expect(back.ok && withoutIds(back.form)).toEqual(withoutIds(form))
         expect(back.ok && back.deed.place).toEqual(there.deed.from)

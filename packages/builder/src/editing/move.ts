@@ -1,9 +1,11 @@
 import type { FormDefinition, FormGroup, FormItem, FormNeeds, FormPage } from '@tip-standard/form-model'
 import { newGroupId, newPageId } from './ids.ts'
+import { inModule, moduleOf, moveModule } from './modules.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {
   childOf,
   indexOf,
+  insert,
   isInEntry,
   isSame,
   isWithin,
@@ -13,20 +15,28 @@ import {
   parentOf,
   partAt,
   partsOf,
+  withPart,
   withParts,
 } from './place.ts'
-
-const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
-  ...list.slice(0, at),
-  one,
-  ...list.slice(at),
-]
 
 /** Groups of one page have different names; one that comes from another page gets a new one where its own is taken. */
 function fitting(form: FormDefinition, part: Part, parent: Place): Part {
   const isTaken =
     kindAt(parent) === 'page' && partsOf(form, parent).some((one) => (one as FormGroup).id === (part as FormGroup).id)
   return isTaken ? ({ ...part, id: newGroupId(form) } as Part) : part
+}
+
+/** A page as it fits at a position among the others: its own module has to go on there, or it joins the one before it. */
+function fittingPage(form: FormDefinition, page: FormPage, at: number): FormPage {
+  const placed = form.pages.map((one) => one.module)
+  const isNamed = (module: string | undefined): boolean => module !== undefined
+  const own = moduleOf(form, page)
+  const goesOn = form.pages.every((one, index) => {
+    const other = moduleOf(form, one)
+    return other < 0 || own < 0 || (index < at ? other <= own : other >= own)
+  })
+  if (goesOn) return page
+  return inModule(page, placed.slice(0, at).findLast(isNamed) ?? placed.slice(at).find(isNamed))
 }
 
 /**
@@ -36,14 +46,22 @@ function fitting(form: FormDefinition, part: Part, parent: Place): Part {
 export function moveTo(form: FormDefinition, from: Place, parent: Place, at: number): Outcome {
   const part = partAt(form, from)
   if (part === undefined || from.length === 0 || isWithin(parent, from)) return refuse('stays', from)
+  const kind = kindAt(from)
+  if (kind === 'module')
+    return parent.length === 0
+      ? moveModule(form, from, Math.min(at, (form.modules?.length ?? 1) - 1))
+      : refuse('stays', from)
   const staysInside = isSame(parent, parentOf(from))
   const isRightPlace =
-    kindAt(from) === 'question' && kindAt(parent) === 'question' ? staysInside : parent.length === from.length - 2
+    kind === 'question' && kindAt(parent) === 'question'
+      ? staysInside
+      : kindAt(parent) !== 'module' && parent.length === from.length - 2
   if (!isRightPlace || (isInEntry(from) && !staysInside)) return refuse('stays', from)
   const out = withParts(form, parentOf(from), (parts) => parts.filter((one) => one !== part))
   const position = Math.max(0, Math.min(at, partsOf(out, parent).length))
-  const into = withParts(out, parent, (parts) => insert(parts, position, fitting(out, part, parent)))
-  return carryOut(form, into, { did: 'moved', kind: kindAt(from), place: childOf(parent, position), from })
+  const fit = kind === 'page' ? fittingPage(out, part as FormPage, position) : fitting(out, part, parent)
+  const into = withParts(out, parent, (parts) => insert(parts, position, fit))
+  return carryOut(form, into, { did: 'moved', kind, place: childOf(parent, position), from })
 }
 
 /** The page or group before or behind one, across pages. */
@@ -58,14 +76,29 @@ function neighbour(form: FormDefinition, place: Place, by: 1 | -1): Place | unde
   return undefined
 }
 
+/** At the end of its module a page does not pass the next page: it joins that module where it is. */
+function joinModule(form: FormDefinition, place: Place, by: 1 | -1): Outcome | undefined {
+  const page = partAt(form, place) as FormPage
+  const next = form.pages[indexOf(place) + by]
+  const { modules = [] } = form
+  const [own, other] = [page, next].map((one) => (one === undefined ? -1 : moduleOf(form, one)))
+  if (own === undefined || other === undefined || own < 0 || other < 0 || own === other) return undefined
+  const joined = withPart<FormPage>(form, place, (one) => inModule(one, modules[own + by]?.id))
+  return carryOut(form, joined, { did: 'moved', kind: 'page', place, from: place, members: ['module'] })
+}
+
 /**
- * Moves a part one step: over its neighbour, or at the end of its group or page into the next one. The other direction takes it
+ * Moves a part one step: over its neighbour, or at the end of its group, page or module into the next one. The other direction takes it
  * back.
  */
 export function moveBy(form: FormDefinition, place: Place, by: 1 | -1): Outcome {
   if (place.length === 0) return refuse('stays', place)
   const parent = parentOf(place)
   const to = indexOf(place) + by
+  const kind = kindAt(place)
+  if (kind === 'module') return moveModule(form, place, to)
+  const joined = kind === 'page' ? joinModule(form, place, by) : undefined
+  if (joined !== undefined) return joined
   if (to >= 0 && to < partsOf(form, parent).length) return moveTo(form, place, parent, to)
   const next = parent.length === 0 || isInEntry(place) ? undefined : neighbour(form, parent, by)
   if (next === undefined) return refuse(by === 1 ? 'last' : 'first', place)
@@ -77,11 +110,11 @@ const needsOf = ({ when, consents }: FormNeeds): FormNeeds => ({
   ...(consents === undefined ? {} : { consents }),
 })
 
-/** Copies the needs of a page to a group that leaves it. */
-function withNeeds(group: FormGroup, page: FormPage): FormGroup {
+/** Copies the needs of a page to a group that leaves it, for a page that may need other consents. */
+function withNeeds(form: FormDefinition, group: FormGroup, page: FormPage, to: FormPage): FormGroup {
   const conditions = [page.when, group.when].filter((one) => one !== undefined)
   const [only, ...more] = conditions
-  const consents = group.consents ?? page.consents
+  const consents = group.consents ?? page.consents ?? (to.consents === undefined ? undefined : (form.consents ?? []))
   return {
     ...group,
     ...(only === undefined ? {} : { when: more.length === 0 ? only : { op: 'all', of: conditions } }),
@@ -94,18 +127,31 @@ function withNeeds(group: FormGroup, page: FormPage): FormGroup {
  * groups there.
  */
 export function moveInto(form: FormDefinition, place: Place): Outcome {
-  if (place.length === 0 || isInEntry(place)) return refuse('stays', place)
+  if (place.length === 0 || kindAt(place) === 'module' || isInEntry(place)) return refuse('stays', place)
   if (kindAt(place) === 'page') return joinPages(form, place)
   const before = neighbour(form, parentOf(place), -1)
   return before === undefined ? refuse('first', place) : moveTo(form, place, before, partsOf(form, before).length)
 }
 
+/** Gives the title and the explanation of a page to its first group, unless that has its own. */
+const withHeading = (group: FormGroup, { title, help }: FormPage): FormGroup => ({
+  ...(title.en === '' ? {} : { title }),
+  ...(help === undefined ? {} : { help }),
+  ...group,
+})
+
 function joinPages(form: FormDefinition, place: Place): Outcome {
   const before = childOf([], indexOf(place) - 1)
   const page = partAt(form, place) as FormPage | undefined
-  if (page === undefined || indexOf(place) === 0) return refuse('first', place)
+  const to = partAt(form, before) as FormPage | undefined
+  if (page === undefined || to === undefined) return refuse('first', place)
+  // What is said aloud and what is filled in afterwards stay apart.
+  if (page.alone !== to.alone) return refuse('apart', place)
   const joined = page.groups.reduce(
-    (now, group) => withParts(now, before, (groups) => [...groups, fitting(now, withNeeds(group, page), before)]),
+    (now, group, index) => {
+      const own = withNeeds(form, index === 0 ? withHeading(group, page) : group, page, to)
+      return withParts(now, before, (groups) => [...groups, fitting(now, own, before)])
+    },
     withParts(form, [], (pages) => pages.filter((one) => one !== page)),
   )
   return carryOut(form, joined, { did: 'moved', kind: 'page', place: before, from: place })
@@ -114,7 +160,7 @@ function joinPages(form: FormDefinition, place: Place): Outcome {
 /** Moves a part out: a question into a group of its own, a group onto a page of its own. Its needs stay the same. */
 export function moveOut(form: FormDefinition, place: Place): Outcome {
   const kind = kindAt(place)
-  if (kind === 'form' || kind === 'page' || isInEntry(place)) return refuse('stays', place)
+  if (kind === 'form' || kind === 'module' || kind === 'page' || isInEntry(place)) return refuse('stays', place)
   const parent = parentOf(place)
   if (partsOf(form, parent).length === 1) return refuse('alone', place)
   const part = partAt(form, place)
@@ -126,6 +172,8 @@ export function moveOut(form: FormDefinition, place: Place): Outcome {
           id: newPageId(form),
           title: (part as FormGroup).title ?? { en: '' },
           ...needsOf(old),
+          ...(old.alone === undefined ? {} : { alone: old.alone }),
+          ...(old.module === undefined ? {} : { module: old.module }),
           groups: [part as FormGroup],
         }
   const behind = indexOf(parent) + 1

@@ -17,10 +17,10 @@ export type Deed = {
 }
 
 /**
- * Why a command was refused: the part is already the first or last, it would leave nothing behind, it belongs to its entries, it is
- * already asked, this form cannot ask it, or the fault that `defineForm` would report.
+ * Why a command was refused: the part is already the first or last, it would leave nothing behind, it belongs to its entries, one page is
+ * filled in after the talk and the other is not, it is already asked, this form cannot ask it, or the fault that `defineForm` would report.
  */
-export type Refusal = 'first' | 'last' | 'alone' | 'stays' | 'alreadyAsked' | 'notHere' | FormFault
+export type Refusal = 'first' | 'last' | 'alone' | 'stays' | 'apart' | 'alreadyAsked' | 'notHere' | FormFault
 
 /** The result of a command: the new definition and what was done, or the reason for refusing it, with the place it is about. */
 export type Outcome = { ok: true; form: FormDefinition; deed: Deed } | { ok: false; reason: Refusal; place?: Place }

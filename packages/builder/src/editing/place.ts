@@ -1,19 +1,20 @@
-import type { FormDefinition, FormGroup, FormItem, FormPage } from '@tip-standard/form-model'
+import type { FormDefinition, FormGroup, FormItem, FormModule, FormPage } from '@tip-standard/form-model'
 
 /** The path to a part of a form in the definition, such as `['pages', 0, 'groups', 1]`. The form itself is `[]`. */
 export type Place = readonly (string | number)[]
 
-/** What a form is made of. Questions inside entries are questions as well. */
-export type PartKind = 'form' | 'page' | 'group' | 'question'
+/** What a form is made of. Questions inside entries are questions as well; the pages of a module name it, and are not in it. */
+export type PartKind = 'form' | 'module' | 'page' | 'group' | 'question'
 
 /** A form or a part of it. */
-export type Part = FormDefinition | FormPage | FormGroup | FormItem
+export type Part = FormDefinition | FormModule | FormPage | FormGroup | FormItem
 
 const kinds: readonly PartKind[] = ['form', 'page', 'group', 'question']
-const lists = { form: 'pages', page: 'groups', group: 'items', question: 'items' } as const
+const lists = { form: 'pages', module: 'pages', page: 'groups', group: 'items', question: 'items' } as const
 
 /** The part at a place. */
-export const kindAt = (place: Place): PartKind => kinds[Math.min(place.length / 2, 3)] ?? 'question'
+export const kindAt = (place: Place): PartKind =>
+  place[0] === 'modules' ? 'module' : (kinds[Math.min(place.length / 2, 3)] ?? 'question')
 
 /** Whether a question is asked inside the entries of another one. */
 export const isInEntry = (place: Place): boolean => place.length > 6
@@ -26,6 +27,13 @@ export const indexOf = (place: Place): number => Number(place.at(-1))
 
 /** Finds the place of one of the parts in a part. */
 export const childOf = (parent: Place, index: number): Place => [...parent, lists[kindAt(parent)], index]
+
+/** A list with something more at a position. */
+export const insert = <T>(list: readonly T[], at: number, one: T): readonly T[] => [
+  ...list.slice(0, at),
+  one,
+  ...list.slice(at),
+]
 
 /** Whether two places are the same. */
 export const isSame = (one: Place, other: Place): boolean => one.join('.') === other.join('.')
@@ -51,11 +59,13 @@ export function partsOf(form: FormDefinition, place: Place): readonly Part[] {
   return (part?.[lists[kindAt(place)]] ?? []) as readonly Part[]
 }
 
-/** Every part of a form with its place, in the order in which they are read. */
+/** Every part of a form with its place, in the order in which they are read; the modules come before all pages. */
 export function* walk(form: FormDefinition, place: Place = []): Generator<{ place: Place; part: Part }> {
   const part = partAt(form, place)
   if (part === undefined) return
   yield { place, part }
+  if (place.length === 0)
+    for (const [index, module] of (form.modules ?? []).entries()) yield { place: ['modules', index], part: module }
   for (const index of partsOf(form, place).keys()) yield* walk(form, childOf(place, index))
 }
 
@@ -81,6 +91,8 @@ export function withParts(
 
 /** The place of the part that a path of the definition lies in, such as the path of a finding. */
 export function placeOfPath(form: FormDefinition, path: Place): Place {
+  const module = path.slice(0, 2)
+  if (kindAt(module) === 'module' && partAt(form, module) !== undefined) return module
   let place: Place = []
   while (place.length + 2 <= path.length) {
     const next = path.slice(0, place.length + 2)

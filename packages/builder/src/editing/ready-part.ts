@@ -4,6 +4,7 @@ import {
   type FormFault,
   type FormGroup,
   type FormItem,
+  type FormModule,
   type FormPage,
   type FormTexts,
 } from '@tip-standard/form-model'
@@ -46,7 +47,12 @@ function readyPage(page: FormPage): FormPage[] {
 
 function makeReady(form: FormDefinition): FormDefinition | undefined {
   const pages = form.pages.flatMap(readyPage)
-  return pages.length === 0 ? undefined : { ...form, title: isEmpty(form.title) ? UNNAMED : form.title, pages }
+  if (pages.length === 0) return undefined
+  const { modules, ...rest } = form
+  const used = (modules ?? []).filter(({ id }) => pages.some(({ module }) => module === id))
+  const named = used.map((module) => (isEmpty(module.title) ? { ...module, title: UNNAMED } : module))
+  const title = isEmpty(form.title) ? UNNAMED : form.title
+  return { ...rest, title, ...(named.length === 0 ? {} : { modules: named }), pages }
 }
 
 const known = new WeakMap<FormDefinition, { ready: FormDefinition | undefined }>()
@@ -93,12 +99,18 @@ const checked = new WeakMap<FormDefinition, boolean>()
 
 const isAccepted = (ready: FormDefinition | undefined): boolean => ready === undefined || defineForm(ready).ok
 
+/** Whether a part that is there for questions holds none. */
+function isWithoutQuestions(form: FormDefinition, place: Place, part: Part): boolean {
+  if (kindAt(place) === 'module') return !form.pages.some(({ module }) => module === (part as FormModule).id)
+  const holds = kindAt(place) !== 'question' || (part as FormItem).items !== undefined
+  return holds && partsOf(form, place).length === 0
+}
+
 function missingOf(form: FormDefinition): Problem[] {
   return [...walk(form)].flatMap(({ place, part }): Problem[] => {
     const texts = part as { [name in (typeof textMembers)[number]]?: FormTexts }
-    const holds = kindAt(place) !== 'question' || (part as FormItem).items !== undefined
     return [
-      ...(holds && partsOf(form, place).length === 0 ? [{ place, problem: 'noQuestions' as const }] : []),
+      ...(isWithoutQuestions(form, place, part) ? [{ place, problem: 'noQuestions' as const }] : []),
       ...(textMembers.some((name) => isEmpty(texts[name])) ? [{ place, problem: 'noEnglish' as const }] : []),
     ]
   })

@@ -1,4 +1,5 @@
 import type { FormDefinition, FormItem } from '@tip-standard/form-model'
+import { removeModule } from './modules.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {
   childOf,
@@ -20,8 +21,9 @@ function withoutLine(list: FormItem, gone: FormItem): FormItem {
   return checklist.line === gone.field ? rest : { ...rest, checklist: { line: checklist.line } }
 }
 
-/** Removes a page, group or question with everything in it. */
+/** Removes a page, group or question with everything in it; of a module, only the module. */
 export function remove(form: FormDefinition, place: Place): Outcome {
+  if (kindAt(place) === 'module') return removeModule(form, place)
   const part = partAt(form, place)
   if (part === undefined || place.length === 0) return refuse('stays', place)
   const parent = parentOf(place)
@@ -35,6 +37,10 @@ export function remove(form: FormDefinition, place: Place): Outcome {
 /** Finds where to continue after a part was removed: the next part, the previous one, or the one that contained it. */
 export function nextTo(form: FormDefinition, removed: Place): Place {
   const parent = parentOf(removed)
+  if (kindAt(removed) === 'module') {
+    const last = (form.modules?.length ?? 0) - 1
+    return last < 0 ? parent : ['modules', Math.min(indexOf(removed), last)]
+  }
   const count = partsOf(form, parent).length
   return count === 0 ? parent : childOf(parent, Math.min(indexOf(removed), count - 1))
 }

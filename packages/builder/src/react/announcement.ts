@@ -1,19 +1,25 @@
-import type { FormDefinition, FormItem } from '@tip-standard/form-model'
+import type { FormDefinition, FormItem, FormPage } from '@tip-standard/form-model'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
-import { type Deed, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
+import { type Deed, moduleOf, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
 import type { BuilderTextId } from '../texts/index.ts'
 import { isRestricted, type Naming, partName, positionOf } from './part-name.ts'
 
 /** Describes what a command did, in one sentence. */
 export function deedWords(before: FormDefinition, after: FormDefinition, deed: Deed, naming: Naming): string {
   const { say } = naming.texts
-  const { did, kind, place, language } = deed
+  const { did, kind, place, language, members } = deed
   if (did === 'removed') return say('said.removed', { name: partName(before, place, naming) })
   const name = partName(after, place, naming)
   if (did === 'changed') {
     return language !== undefined && isLanguage(language)
       ? say('said.changedText', { name, language: languageInfo(language).name })
       : say('said.changed', { name })
+  }
+  if (did === 'moved' && members?.includes('module') === true) {
+    const module = moduleOf(after, partAt(after, place) as FormPage)
+    return module < 0
+      ? say('said.leftModule', { name })
+      : say('said.joinedModule', { name, module: partName(after, ['modules', module], naming) })
   }
   const position = positionOf(after, place, naming)
   if (did === 'moved') return say('said.moved', { name, position })
@@ -30,6 +36,7 @@ const known = [
   'last',
   'alone',
   'stays',
+  'apart',
   'alreadyAsked',
   'notHere',
   'computed',
@@ -37,6 +44,9 @@ const known = [
   'code',
   'condition',
   'cycle',
+  'twice',
+  'outOfPlace',
+  'module',
 ]
 
 /** Describes why a command was refused, in one sentence. */

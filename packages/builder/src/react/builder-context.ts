@@ -3,6 +3,7 @@
 import type { Locale, TextOptions } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import type { Language } from '@tip-standard/form-model/languages'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { type Context, createContext, useContext } from 'react'
 import type { History, Outcome, Place } from '../editing/index.ts'
 import type { Say } from '../sentences/index.ts'
@@ -25,8 +26,8 @@ export type Builder = {
   history: History
   selected: Place
   select: (place: Place, focus?: FocusAfter) => void
-  /** Applies the result of a command, announces it, and moves the selection and the focus; returns whether it was carried out. */
-  run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean }) => boolean
+  /** Applies the result of a command, announces it or what is to be said instead, and moves the selection and the focus; returns whether it was carried out. */
+  run: (outcome: Outcome, options?: { focus?: FocusAfter; isTyped?: boolean; said?: string }) => boolean
   undo: () => void
   redo: () => void
   /** Replaces this form with another, as one command that can be undone. */
@@ -52,6 +53,8 @@ export type Builder = {
   view: View
   setView: (view: View) => void
   today: string
+  /** What interviews took where they were timed. */
+  measured: MeasuredSeconds
   /** Starts every id of this builder. */
   id: string
 }

@@ -6,6 +6,7 @@ import { kindAt, type Part, type Place, type TextMember, walk } from '../editing
 export function textMembersOf(place: Place): readonly TextMember[] {
   switch (kindAt(place)) {
     case 'form':
+    case 'module':
       return ['title']
     case 'page':
     case 'group':

@@ -20,6 +20,7 @@ export function partName(form: FormDefinition, place: Place, { texts, options }:
   if (name !== '') return name
   if (kind === 'form') return texts.say('part.unnamedForm')
   const number = indexOf(place) + 1
+  if (kind === 'module') return texts.say('part.unnamedModule', { number })
   return kind === 'page' ? texts.say('part.unnamedPage', { number }) : texts.say('part.unnamedGroup', { number })
 }
 
@@ -29,7 +30,7 @@ export function positionOf(form: FormDefinition, place: Place, naming: Naming): 
   const isDefault = isSame(parent, place)
   return naming.texts.say('said.position', {
     number: isDefault ? 1 : indexOf(place) + 1,
-    count: partsOf(form, parent).length,
+    count: kindAt(place) === 'module' ? (form.modules ?? []).length : partsOf(form, parent).length,
     parent: partName(form, parent, naming),
   })
 }

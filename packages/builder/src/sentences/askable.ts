@@ -2,7 +2,16 @@ import type { FieldInfo } from '@tip-standard/core'
 import { field } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormItem } from '@tip-standard/form-model'
-import { isInEntry, kindAt, listedItems, type Place, parentOf, questionAt, walk } from '../editing/index.ts'
+import {
+  isInEntry,
+  kindAt,
+  listedItems,
+  type Place,
+  parentOf,
+  placesOfEntry,
+  questionAt,
+  walk,
+} from '../editing/index.ts'
 import { scopeAt } from './place-of-condition.ts'
 
 /** A question that a condition can be about: the path that names it, and its field. */
@@ -29,6 +38,7 @@ function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): A
 export function askableAt(form: FormDefinition, place: Place): Askable[] {
   const { entity, parent } = scopeAt(form, place)
   const list = isInEntry(place) ? parentOf(place) : undefined
+  const sameEntry = list === undefined ? [] : placesOfEntry(form, list).map((one) => one.join('.'))
   const found: Askable[] = []
   for (const { place: at } of walk(form)) {
     const item = questionAt(form, at)
@@ -43,7 +53,7 @@ export function askableAt(form: FormDefinition, place: Place): Askable[] {
       continue
     }
     const own = parentOf(at)
-    if (list !== undefined && own.join('.') === list.join('.')) found.push(...withParts(info.name, info, items))
+    if (sameEntry.includes(own.join('.'))) found.push(...withParts(info.name, info, items))
     else if (list !== undefined && own.join('.') === parentOf(list).join('.') && info.entity === parent)
       found.push(...withParts(`../${info.name}`, info, items))
   }

@@ -9,7 +9,7 @@ import type { FormItem } from './definition.ts'
 export type EntryPart = { kind: 'last' } | { kind: 'codes'; by: string; codes: readonly string[] }
 
 /** The field whose code shows to which place an entry belongs: the line of a checklist, the purpose of a consent. */
-const dividingField = ({ field: id, checklist }: FormItem): FieldId | undefined =>
+export const dividingField = ({ field: id, checklist }: FormItem): FieldId | undefined =>
   checklist?.line ?? (id === 'victim.consents' ? 'consent.purpose' : undefined)
 
 /** The part of a list that an item is about, if it is limited to one: only such items can be asked in several places. */

@@ -36,6 +36,12 @@ const STORY_LENGTH = 1000
 /** Questions about painful experiences take twice as long. */
 const HARD_FACTOR = 2
 
+/**
+ * How long questions took when interviews were timed, in seconds, by field: of a question in entries, for one entry; of lines to tick, for all of
+ * them; of consent, for one purpose.
+ */
+export type MeasuredSeconds = { readonly [K in FieldId]?: number }
+
 /** How many questions a form asks, about how many minutes that takes, and how many more the interviewer needs alone afterwards. */
 export type FormDuration = { questions: number; minutes: number; minutesAlone: number }
 
@@ -71,8 +77,10 @@ const RECORDED_OF_DECISIONS: readonly FieldId[] = [
   ...RECORDED_OF_CONSENTS,
 ]
 
-function secondsOf(question: PlacedQuestion): number {
+function secondsOf(question: PlacedQuestion, measured: MeasuredSeconds): number {
   const { type } = question.info
+  const seconds = isPartOfLine(question) ? undefined : measured[question.id]
+  if (seconds !== undefined) return question.id === 'consent.purpose' ? purposesOf(question) * seconds : seconds
   if (question.item.checklist !== undefined) return linesOf(question) * LINE
   if (question.id === 'consent.purpose') return purposesOf(question) * SECONDS.boolean
   // There is no entry to add.
@@ -91,12 +99,12 @@ const purposesOf = ({ item }: PlacedQuestion): number => (item.codes ?? codeList
 
 const isContainer = ({ info: { type } }: PlacedQuestion): boolean => type.kind === 'object' || type.kind === 'objects'
 
-function durationOf(questions: readonly PlacedQuestion[]): FormDuration {
+function durationOf(questions: readonly PlacedQuestion[], measured: MeasuredSeconds): FormDuration {
   const shown = questions.filter(
     ({ id, item, isShown }) => isShown && item.preset === undefined && !RECORDED_OF_DECISIONS.includes(id),
   )
   const minutesOf = (some: readonly PlacedQuestion[]): number =>
-    Math.ceil(some.reduce((sum, question) => sum + secondsOf(question) * entriesAround(question), 0) / 60)
+    Math.ceil(some.reduce((sum, question) => sum + secondsOf(question, measured) * entriesAround(question), 0) / 60)
   const spoken = shown.filter(({ isAlone }) => !isAlone)
   const counts = spoken
     .filter((question) => !isContainer(question))
@@ -109,29 +117,35 @@ function durationOf(questions: readonly PlacedQuestion[]): FormDuration {
 }
 
 /** The talks in which forms that were laid out are done, in order. */
-export function talksOf({ pages, questions }: FormUnderLint): Talk[] {
+export function talksOf({ pages, questions }: FormUnderLint, measured: MeasuredSeconds = {}): Talk[] {
   const keyOf = (at: number): string => `${pages[at]?.form} ${pages[at]?.page.module ?? ''}`
   const firsts = pages.flatMap(({ form, page }, at) =>
     pages.findIndex((_, other) => keyOf(other) === keyOf(at)) === at ? [{ form, module: page.module, page: at }] : [],
   )
   return firsts.map((talk) => ({
     ...talk,
-    duration: durationOf(questions.filter(({ page }) => keyOf(page) === keyOf(talk.page))),
+    duration: durationOf(
+      questions.filter(({ page }) => keyOf(page) === keyOf(talk.page)),
+      measured,
+    ),
   }))
 }
 
 /**
  * Estimates how long an interview with a form takes: every question that is said aloud and not switched off, with one entry of each
  * list or as many as the form asks for, at an estimated time for each kind of question. Conditions count as if all held, so that most
- * interviews are shorter.
+ * interviews are shorter. Where there are measured seconds, they are used instead.
  */
-export function estimateDuration(definition: FormDefinition): FormDuration {
-  return durationOf(new FormUnderLint(definition).questions)
+export function estimateDuration(definition: FormDefinition, measured: MeasuredSeconds = {}): FormDuration {
+  return durationOf(new FormUnderLint(definition).questions, measured)
 }
 
 /** Estimates each module of a form, in order: what can be done in one talk. */
-export function estimateModules(definition: FormDefinition): { module: string; duration: FormDuration }[] {
-  return talksOf(new FormUnderLint(definition)).flatMap(({ module, duration }) =>
+export function estimateModules(
+  definition: FormDefinition,
+  measured: MeasuredSeconds = {},
+): { module: string; duration: FormDuration }[] {
+  return talksOf(new FormUnderLint(definition), measured).flatMap(({ module, duration }) =>
     module === undefined ? [] : [{ module, duration }],
   )
 }

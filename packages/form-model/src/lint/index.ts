@@ -1,4 +1,4 @@
-export { estimateDuration, estimateModules, type FormDuration } from './duration.ts'
+export { estimateDuration, estimateModules, type FormDuration, type MeasuredSeconds } from './duration.ts'
 export type { FormLintFinding, FormLintRule, LensPoint } from './finding.ts'
 export { formLintRule, formLintRules, lintForm, lintForms } from './lint-form.ts'
 export {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { defineForm } from '../definition/define-form.ts'
 import type { FormDefinition } from '../definition/definition.ts'
 import { shippedForms } from '../definition/shipped-forms.ts'
-import { estimateDuration, estimateModules } from './duration.ts'
+import { estimateDuration, estimateModules, type MeasuredSeconds } from './duration.ts'
 import type { FormLintFinding } from './finding.ts'
 import { brokenForms } from './fixture-broken-forms.ts'
 import { formLintRules, lintForm, lintForms } from './lint-form.ts'
@@ -40,6 +40,31 @@ describe('a rule of the linter', () => {
     expect(JSON.stringify(said)).not.toMatch(/\{\w+\}|undefined| {2}/)
     expect(said.fix).not.toBe(said.why)
   })
+})
+
+it('takes measured seconds instead of estimates, for each entry, line and purpose as they were measured', () => {
+  const minutes = (measured: MeasuredSeconds) => estimateDuration(shippedForms.screening, measured).minutes
+  const estimated = minutes({})
+  // An age is estimated at 30 seconds.
+  expect(minutes({ 'victim.age': 30 })).toBe(estimated)
+  expect(minutes({ 'victim.age': 30 + 10 * 60 })).toBe(estimated + 10)
+  // The screening asks for consent to two purposes, at 20 seconds each.
+  expect(minutes({ 'consent.purpose': 20 + 5 * 60 })).toBe(estimated + 10)
+  // What is filled in alone or not asked takes no time of the talk.
+  expect(minutes({ 'victim.sex': 6000, 'victim.occupation': 6000, 'screening.date': 6000 })).toBe(estimated)
+  const modules = estimateModules(shippedForms.intake, { 'victim.maritalStatus': 30 + 600 })
+  const before = estimateModules(shippedForms.intake)
+  expect(modules.map(({ duration }, index) => duration.minutes - (before[index]?.duration.minutes ?? 0))).toEqual([
+    0, 10, 0, 0, 0, 0, 0,
+  ])
+})
+
+it('finds what a list lacks once, in however many places it is asked', () => {
+  const without = {
+    ...shippedForms.screening,
+    pages: shippedForms.screening.pages.filter(({ id }) => id !== 'device'),
+  }
+  expect(ids(lintForm(define(without))).filter((id) => id === 'collector-unasked')).toHaveLength(1)
 })
 
 describe('forms that ship', () => {

@@ -1,9 +1,9 @@
 'use client'
 
-import { estimateDuration } from '@tip-standard/form-model/lint'
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { durationOf } from '../durations.ts'
 import { Files } from '../Files/Files.tsx'
 import { Help } from '../Help/Help.tsx'
 import { partName } from '../part-name.ts'
@@ -11,14 +11,13 @@ import { partName } from '../part-name.ts'
 /** The bar that is always shown: name and progress of the form, undo and redo, files, help. */
 export function Bar({ children }: { children?: ReactNode }): ReactElement {
   const builder = useBuilder()
-  const { form, ready, texts, options, history, undo, redo } = builder
+  const { form, texts, options, history, undo, redo, id } = builder
   const { say, sayCount } = texts
   const [shown, setShown] = useState<'files' | 'help'>()
+  // Only on a phone, where what is seldom needed would take the place of the form.
+  const [isOpen, setOpen] = useState(false)
   const problems = useMemo(() => problemsOf(form), [form])
-  const { questions, minutes } = useMemo(
-    () => (ready === undefined ? { questions: 0, minutes: 0 } : estimateDuration(ready)),
-    [ready],
-  )
+  const { questions, minutes } = durationOf(builder)
   const close = (): void => setShown(undefined)
   return (
     <header className="tb-bar">
@@ -33,12 +32,25 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
         <strong>{problems.length === 0 ? say('bar.finished') : sayCount('bar.toDo', problems.length)}</strong>
       </p>
       <div className="tb-bar-buttons">
-        <button type="button" className="tb-button" aria-disabled={history.done.length === 0} onClick={undo}>
-          {say('bar.undo')}
+        <button type="button" className="tb-button tb-step" aria-disabled={history.done.length === 0} onClick={undo}>
+          <StepIcon path="M7 4 3 8l4 4M3 8h9a5 5 0 0 1 0 10H8" />
+          <span>{say('bar.undo')}</span>
         </button>
-        <button type="button" className="tb-button" aria-disabled={history.undone.length === 0} onClick={redo}>
-          {say('bar.redo')}
+        <button type="button" className="tb-button tb-step" aria-disabled={history.undone.length === 0} onClick={redo}>
+          <StepIcon path="m13 4 4 4-4 4m4-4H8a5 5 0 0 0 0 10h4" />
+          <span>{say('bar.redo')}</span>
         </button>
+        <button
+          type="button"
+          className="tb-button tb-more"
+          aria-expanded={isOpen}
+          aria-controls={`${id}-more`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {say('bar.more')}
+        </button>
+      </div>
+      <div id={`${id}-more`} className="tb-bar-more" data-open={isOpen || undefined}>
         <button type="button" className="tb-button" onClick={() => setShown('files')}>
           {say('bar.files')}
         </button>
@@ -52,3 +64,10 @@ export function Bar({ children }: { children?: ReactNode }): ReactElement {
     </header>
   )
 }
+
+/** An arrow to the left or right, shown instead of the word where there is little room. */
+const StepIcon = ({ path }: { path: string }): ReactElement => (
+  <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <path d={path} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+  </svg>
+)

@@ -1,11 +1,13 @@
 'use client'
 
-import { estimateDuration, type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
-import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
+import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { durationOf, measuredIn } from '../durations.ts'
 import { Finding } from './Finding.tsx'
 import { GoTo } from './GoTo.tsx'
+import { ModuleList } from './ModuleMinutes.tsx'
 import { useLintTexts } from './use-lint-texts.ts'
 
 const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
@@ -16,16 +18,16 @@ const inOrder = (findings: readonly FormLintFinding[]): FormLintFinding[] =>
 
 /** Shows what is missing, what the linter found, and how long the interview takes. */
 export function Checks(): ReactElement {
-  const { form, ready, texts } = useBuilder()
+  const { form, ready, measured, texts } = useBuilder()
   const { say, sayCount } = texts
   const lintTexts = useLintTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
   const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
-  const { questions, minutes } = useMemo(
-    () => (shown === undefined ? { questions: 0, minutes: 0 } : estimateDuration(shown)),
-    [shown],
-  )
+  const { questions, minutes } = durationOf({ ready: shown, measured })
+  const timed = measuredIn({ ready: shown, measured })
+  const { modules = [] } = form
   return (
     <div className="tb-checks">
       <section>
@@ -44,7 +46,9 @@ export function Checks(): ReactElement {
         )}
       </section>
       <section>
-        <h3>{say('checks.findings')}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {say('checks.findings')}
+        </h3>
         {findings.length === 0 ? (
           <p>{say('checks.noFindings')}</p>
         ) : (
@@ -55,6 +59,8 @@ export function Checks(): ReactElement {
                 finding={finding}
                 place={placeInForm(form, finding.at.path)}
                 texts={lintTexts}
+                // Its button is gone: the focus goes to what is left.
+                onFixed={() => heading.current?.focus()}
               />
             ))}
           </ul>
@@ -67,7 +73,14 @@ export function Checks(): ReactElement {
             questions: sayCount('bar.questions', questions),
             minutes: sayCount('bar.minutes', minutes),
           })}
+          {timed > 0 && ` ${sayCount('checks.measured', timed)}`}
         </p>
+        {modules.length > 0 && (
+          <>
+            <p>{say('checks.modules')}</p>
+            <ModuleList />
+          </>
+        )}
       </section>
     </div>
   )

@@ -1,17 +1,20 @@
 'use client'
 
 import { type FormLintFinding, formLintRule, type LintTexts, toLintMessage } from '@tip-standard/form-model/lint'
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import type { Place } from '../../editing/index.ts'
+import { fixOf } from '../../fixes/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { FixThis } from './FixThis.tsx'
 import { GoTo } from './GoTo.tsx'
 
-/** A finding of the linter, its place in the form, and the texts of the linter; English without them. */
-type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined }
+/** A finding of the linter, its place in the form, and the texts of the linter (English without them); called back once it is fixed. */
+type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined; onFixed: () => void }
 
 /** Shows a finding of the linter: what it is, why it matters, how to fix it, and where. */
-export function Finding({ finding, place, texts }: FindingProps): ReactElement {
-  const { texts: ownTexts, options } = useBuilder()
+export function Finding({ finding, place, texts, onFixed }: FindingProps): ReactElement {
+  const { form, texts: ownTexts, options } = useBuilder()
+  const change = useMemo(() => fixOf(form, finding), [form, finding])
   const { say } = ownTexts
   const { lens } = formLintRule(finding.code)
   const { message, why, fix } = toLintMessage(finding, { ...options, ...(texts !== undefined && { texts }) })
@@ -25,8 +28,10 @@ export function Finding({ finding, place, texts }: FindingProps): ReactElement {
         {message}
       </p>
       <p className="tip-hint">
-        {why} <strong>{fix}</strong>
+        {/* What the change does is said in plain words; the rule speaks of the definition. */}
+        {why} {change === undefined && <strong>{fix}</strong>}
       </p>
+      {change !== undefined && <FixThis fix={change} onFixed={onFixed} />}
       <GoTo place={place} />
     </li>
   )

@@ -2,7 +2,7 @@
 
 import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import type { FormDefinition } from '@tip-standard/form-model'
+import type { FormDefinition, FormPreset } from '@tip-standard/form-model'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import type { ReactElement } from 'react'
 import type { Difference } from '../../compare/index.ts'
@@ -28,6 +28,12 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
   if (member === 'when') return conditionSentence(value as Condition, scopeAt(form, place), sentence)
   if (member === 'need') return texts.say(`settings.need.${value === 'value' ? 'value' : 'answer'}`)
   if (member === 'hidden') return texts.say(`settings.hidden.${value as 'clear'}`)
+  if (member === 'preset') return texts.say(`settings.preset.${value as FormPreset}`)
+  if (member === 'module') {
+    const at = (form.modules ?? []).findIndex(({ id }) => id === value)
+    return at < 0 ? String(value) : partName(form, ['modules', at], builder)
+  }
+  if (value === true) return texts.say('sentence.yes')
   const item = questionAt(form, place)
   const type = item === undefined ? undefined : field(item.field).type
   const list =

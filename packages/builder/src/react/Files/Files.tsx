@@ -1,32 +1,52 @@
 'use client'
 
-import { formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import { type FormDefinition, type FormTexts, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useState } from 'react'
-import { copyForm, newForm, type OpenedForm, openFormFile } from '../../editing/index.ts'
+import {
+  copyForm,
+  type FormTemplate,
+  formFromTemplate,
+  formTemplates,
+  newForm,
+  type OpenedForm,
+  openFormFile,
+} from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { Dialog } from '../Dialog/Dialog.tsx'
+import { durationOf } from '../durations.ts'
 import { partName } from '../part-name.ts'
 import { saveFile } from './save-file.ts'
 import { Workbooks } from './Workbooks.tsx'
 
+const templates = /* @__PURE__ */ Object.keys(formTemplates) as FormTemplate[]
+const shipped = /* @__PURE__ */ Object.keys(shippedForms) as ShippedForm[]
+
+/** Makes the form that was chosen to start from: a short one, a copy of one that ships, or an empty one. */
+function startFrom(choice: string): FormDefinition {
+  const template = templates.find((one) => one === choice)
+  if (template !== undefined) return formFromTemplate(template)
+  const whole = shipped.find((one) => one === choice)
+  return whole === undefined ? newForm() : copyForm(shippedForms[whole])
+}
+
 /** Where a form comes from and goes to: templates and files of this device. */
 export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const builder = useBuilder()
-  const { form, open, announce, texts, options } = builder
-  const { say } = texts
+  const { form, open, announce, texts, options, measured } = builder
+  const { say, sayCount } = texts
   const id = useId()
-  const [template, setTemplate] = useState<ShippedForm | ''>('')
+  const [start, setStart] = useState('')
   const [isSure, setSure] = useState(false)
   const [refused, setRefused] = useState<Extract<OpenedForm, { ok: false }>>()
   const name = partName(form, [], { texts, options })
-  const start = (): void => {
+  const begin = (): void => {
     // Nothing is replaced by one press; an empty form is nothing to lose.
     if (!isSure && form.pages.length > 0) {
       setSure(true)
       announce(say('files.startSure', { name }))
       return
     }
-    open(template === '' ? newForm() : copyForm(shippedForms[template]))
+    open(startFrom(start))
     onClose()
   }
   const read = async (file: File | undefined): Promise<void> => {
@@ -36,6 +56,11 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
     open(opened.form)
     onClose()
   }
+  const nameOf = (title: FormTexts, one: FormDefinition): string =>
+    say('files.startMinutes', {
+      name: formText(title, { ...options, unreviewedTexts: true }),
+      minutes: sayCount('bar.minutes', durationOf({ ready: one, measured }).minutes),
+    })
   return (
     <Dialog title={say('files.title')} onClose={onClose}>
       <p>{say('files.local')}</p>
@@ -47,17 +72,26 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
             <select
               id={`${id}-template`}
               className="tip-input"
-              value={template}
-              onChange={(event) => setTemplate(event.currentTarget.value as ShippedForm | '')}
+              value={start}
+              onChange={(event) => setStart(event.currentTarget.value)}
             >
               <option value="">{say('files.startEmpty')}</option>
-              {(Object.keys(shippedForms) as ShippedForm[]).map((one) => (
-                <option key={one} value={one}>
-                  {say('files.startShipped', { name: formText(shippedForms[one].title, options) })}
-                </option>
-              ))}
+              <optgroup label={say('files.startShort')}>
+                {templates.map((one) => (
+                  <option key={one} value={one}>
+                    {nameOf(formTemplates[one], formFromTemplate(one))}
+                  </option>
+                ))}
+              </optgroup>
+              <optgroup label={say('files.startWhole')}>
+                {shipped.map((one) => (
+                  <option key={one} value={one}>
+                    {nameOf(shippedForms[one].title, shippedForms[one])}
+                  </option>
+                ))}
+              </optgroup>
             </select>
-            <button type="button" className="tb-button" onClick={start}>
+            <button type="button" className="tb-button" onClick={begin}>
               {say(isSure ? 'files.startYes' : 'files.startButton')}
             </button>
           </div>

@@ -4,6 +4,7 @@ import type { XlsformImportFinding } from '@tip-standard/xlsforms'
 import { type ReactElement, useId, useState } from 'react'
 import { useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
+import { groupFindings } from './import-kinds.ts'
 import { saveFile } from './save-file.ts'
 
 /** The code for forms of ODK and Kobo is loaded on demand: it is large and rarely needed. */
@@ -89,21 +90,36 @@ const TYPES = {
   zip: 'application/zip',
 }
 
-/** The result of opening a workbook, with the rows that have findings. */
+/** How many rows are named; the rest is only counted. */
+const NAMED = 15
+
+/** The result of opening a workbook: what is not in the form as it was, by kind, and in which rows. */
 function WhatWasRead({ findings, isOpen }: Read): ReactElement {
   const { say, sayCount } = useBuilder().texts
   return (
-    <div className={isOpen ? undefined : 'tip-error'}>
-      <p>{isOpen ? say('files.workbookOpen') : say('files.notAWorkbook')}</p>
-      {findings.length > 0 && <p>{sayCount('files.notes', findings.length)}</p>}
-      <ul className="tb-read">
-        {findings.map(({ code, at, message }) => (
-          <li key={`${code} ${JSON.stringify(at)}`}>
-            {at.row !== undefined && `${say('files.row', { row: at.row })}: `}
-            {message}
-          </li>
-        ))}
-      </ul>
+    <div>
+      <p className={isOpen ? undefined : 'tip-error'}>
+        {isOpen ? say('files.workbookOpen') : say('files.notAWorkbook')}
+      </p>
+      {groupFindings(findings).map(({ kind, count, sentences }) => (
+        <details key={kind} className="tb-read" open={kind !== 'leftOut'}>
+          <summary>{sayCount(`files.read.${kind}`, count)}</summary>
+          <ul>
+            {sentences.map((one) => (
+              <li key={one.message}>
+                {one.count > 1 && <strong>{one.count} × </strong>}
+                {one.message}
+                {one.rows.length > 0 && <span className="tb-rows"> {rowsOf(one.rows)}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </div>
   )
+
+  function rowsOf(rows: readonly number[]): string {
+    const named = rows.slice(0, NAMED).join(', ') + (rows.length > NAMED ? ' …' : '')
+    return sayCount('files.rows', rows.length, { rows: named })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { useState } from 'react'
 import { expect, within } from 'storybook/test'
 import { addGroup, newForm } from '../../editing/index.ts'
@@ -7,9 +8,16 @@ import '../../theme/style.css'
 import { FormBuilder } from './FormBuilder.tsx'
 
 /** A builder inside a component that keeps the form. */
-function Kept({ form: first }: { form: FormDefinition }) {
+function Kept({ form: first, measuredSeconds }: { form: FormDefinition; measuredSeconds?: MeasuredSeconds }) {
   const [form, setForm] = useState(first)
-  return <FormBuilder value={form} onChange={setForm} today="2026-11-25" />
+  return (
+    <FormBuilder
+      value={form}
+      onChange={setForm}
+      today="2026-11-25"
+      {...(measuredSeconds === undefined ? {} : { measuredSeconds })}
+    />
+  )
 }
 
 const meta = {
@@ -59,6 +67,45 @@ export const PreviewOnPaper: Story = {
   },
 }
 export const Checks: Story = { play: beside(/^Checks/) }
+/** A screening that lacks two of three codes for sex, and keeps what is no longer asked. */
+const flawed: FormDefinition = {
+  ...screeningForm,
+  pages: screeningForm.pages.map((page) => ({
+    ...page,
+    groups: page.groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) =>
+        item.field === 'victim.sex'
+          ? { ...item, codes: ['female'] }
+          : item.field === 'victim.ownWords'
+            ? { ...item, hidden: 'keep' as const }
+            : item,
+      ),
+    })),
+  })),
+}
+export const FixedByAButton: Story = {
+  args: { form: flawed },
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await beside(/^Checks/, '')(context)
+    await expect(canvas.getByRole('tab', { name: 'Checks (4)' })).toBeVisible()
+    const [first] = canvas.getAllByRole('button', { name: 'Fix this' })
+    await expect(first).toHaveAccessibleDescription('Adds to the answers to choose from: Male and Another marker.')
+    await userEvent.click(first as HTMLElement)
+    await expect(await canvas.findByRole('tab', { name: 'Checks (3)' })).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Worth a look' })).toHaveFocus()
+    await userEvent.click(canvas.getByRole('button', { name: 'Undo' }))
+    await expect(await canvas.findByRole('tab', { name: 'Checks (4)' })).toBeVisible()
+  },
+}
+export const TimedInInterviews: Story = {
+  args: { measuredSeconds: { 'victim.age': 120, 'screening.urgentNeeds': 90 } },
+  play: async (context) => {
+    await beside(/^Checks/)(context)
+    await expect(context.canvas.getByText(/2 of the questions were timed in interviews/)).toBeVisible()
+  },
+}
 export const Compared: Story = {
   play: async (context) => {
     await beside(/^Compare/)(context)
@@ -86,10 +133,20 @@ export const SearchInAnyLanguage: Story = {
   },
 }
 
+export const ModuleOfAnIntake: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'modules.1') }
+export const PageAfterTheTalk: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'pages.7') }
+export const PartOfAList: Story = {
+  play: async (context) => {
+    await beside(/^Settings/, 'pages.13.groups.0.items.0')(context)
+    await context.userEvent.click(context.canvas.getByText('Ask some of it in another place'))
+    await expect(context.canvas.getByRole('button', { name: 'Give them their own place' })).toBeVisible()
+  },
+}
+
 export const OutlineOnAPhone: Story = { globals: phone }
 export const CatalogueOnAPhone: Story = {
   globals: phone,
-  play: onAPhone('Questions of the standard', async ({ canvasElement, userEvent }) => {
+  play: onAPhone('Questions', async ({ canvasElement, userEvent }) => {
     for (const summary of [...canvasElement.querySelectorAll<HTMLElement>('summary')].slice(0, 3)) summary.click()
     await userEvent.keyboard('{Tab}')
   }),
@@ -110,6 +167,7 @@ const besideOnAPhone = (tab: string, part: string, language = 'en', settings = '
 
 export const SettingsOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1.items.3')
 export const EntriesOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1')
+export const ModuleOnAPhone: Story = { ...besideOnAPhone('Settings', 'modules.1'), args: { form: intakeForm } }
 export const TextsOnAPhone: Story = besideOnAPhone('Texts', 'pages.0')
 export const ChecksOnAPhone: Story = besideOnAPhone('Checks', 'pages.0')
 export const ComputerOnAPhone: Story = {

@@ -1,6 +1,7 @@
 'use client'
 
 import type { FormDefinition } from '@tip-standard/form-model'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { FormSurroundings, type FormSurroundingsProps, SurroundingsContext } from '@tip-standard/forms'
 import { type ReactNode, useContext, useId, useRef, useState } from 'react'
 import { Bar } from '../Bar/Bar.tsx'
@@ -17,19 +18,29 @@ export type FormBuilderProps = Omit<FormSurroundingsProps, 'children'> & {
   value: FormDefinition
   /** Called with the form after every change. While something is still empty, `defineForm` does not accept it; the builder shows what. */
   onChange: (form: FormDefinition) => void
+  /** Seconds that questions took in timed interviews, by field: used instead of the estimates. */
+  measuredSeconds?: MeasuredSeconds
   /** Shown in the bar beside the buttons of the builder, such as a language picker. */
   children?: ReactNode
 }
+
+const NOTHING: MeasuredSeconds = {}
 
 /**
  * The form builder: questions of the standard beside the form, and the settings of what is chosen. Everything can be done by keyboard,
  * and changes are announced. It stores and sends nothing: the definition is the state. Inside `FormSurroundings` it uses their language
  * unless it has one of its own.
  */
-export function FormBuilder({ value, onChange, children, ...own }: FormBuilderProps): ReactNode {
+export function FormBuilder({
+  value,
+  onChange,
+  measuredSeconds = NOTHING,
+  children,
+  ...own
+}: FormBuilderProps): ReactNode {
   const around = useContext(SurroundingsContext)
   const builder = (
-    <BuilderAreas value={value} onChange={onChange} today={own.today}>
+    <BuilderAreas value={value} onChange={onChange} today={own.today} measured={measuredSeconds}>
       {children}
     </BuilderAreas>
   )
@@ -43,7 +54,10 @@ export function FormBuilder({ value, onChange, children, ...own }: FormBuilderPr
 const areas = ['catalogue', 'outline', 'settings'] as const
 type Area = (typeof areas)[number]
 
-function BuilderAreas({ children, ...props }: Pick<FormBuilderProps, 'value' | 'onChange' | 'today' | 'children'>) {
+function BuilderAreas({
+  children,
+  ...props
+}: Pick<FormBuilderProps, 'value' | 'onChange' | 'today' | 'children'> & { measured: MeasuredSeconds }) {
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const [area, setArea] = useState<Area>('outline')
@@ -59,7 +73,10 @@ function BuilderAreas({ children, ...props }: Pick<FormBuilderProps, 'value' | '
             label={say('area.which')}
             value={area}
             onChange={setArea}
-            tabs={areas.map((value) => ({ value, label: say(`area.${value}`) }))}
+            tabs={areas.map((value) => ({
+              value,
+              label: say(value === 'catalogue' ? 'area.questions' : `area.${value}`),
+            }))}
             panels="all"
           />
         </div>

@@ -3,7 +3,7 @@
 import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { LANGUAGES, type Language, loadLocale } from '@tip-standard/form-model/languages'
-import { estimateDuration } from '@tip-standard/form-model/lint'
+import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
 import { useSurroundings } from '@tip-standard/forms'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
@@ -22,10 +22,16 @@ import { sayOf } from '../../sentences/index.ts'
 import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../texts/index.ts'
 import { deedWords, refusalWords, stepWords } from '../announcement.ts'
 import type { Builder, FocusAfter, View } from '../builder-context.ts'
+import { durationOf } from '../durations.ts'
 import { languagesOf } from '../languages-of.ts'
 import { partName } from '../part-name.ts'
 
-type Given = { value: FormDefinition; onChange: (form: FormDefinition) => void; today: string }
+type Given = {
+  value: FormDefinition
+  onChange: (form: FormDefinition) => void
+  today: string
+  measured: MeasuredSeconds
+}
 type Page = {
   id: string
   root: RefObject<HTMLElement | null>
@@ -93,7 +99,7 @@ function elementFor(root: HTMLElement, place: Place, focus: FocusAfter): HTMLEle
 }
 
 /** The state of a builder: the form with its history, the selection, announcements and the focus. */
-export function useBuilderState({ value, onChange, today }: Given, { id, root, showArea }: Page): Builder {
+export function useBuilderState({ value, onChange, today, measured }: Given, { id, root, showArea }: Page): Builder {
   const { language, options, announce: announceText } = useSurroundings()
   const [history, setHistory] = useState(() => begin(value))
   const [seen, setSeen] = useState(value)
@@ -161,7 +167,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
   }
   const naming = { texts, options }
 
-  const run: Builder['run'] = (outcome, { focus = 'stay', isTyped = false } = {}) => {
+  const run: Builder['run'] = (outcome, { focus = 'stay', isTyped = false, said } = {}) => {
     if (!outcome.ok) {
       announce(refusalWords(form, outcome, naming))
       return false
@@ -170,7 +176,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     setHistory(keep(current, next, deed, { isTyped }))
     change(next)
     go(placeAfter(next, deed), focus)
-    if (!isTyped) announce(deedWords(form, next, deed, naming))
+    if (!isTyped) announce(said ?? deedWords(form, next, deed, naming))
     return true
   }
 
@@ -209,8 +215,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
       change(next)
       setOpened(next)
       go([], focus)
-      const ready = readyPart(next)
-      const questions = texts.sayCount('bar.questions', ready === undefined ? 0 : estimateDuration(ready).questions)
+      const questions = texts.sayCount('bar.questions', durationOf({ ready: readyPart(next), measured }).questions)
       announce(texts.say('said.opened', { name: partName(next, [], naming), questions }))
     },
     opened,
@@ -235,6 +240,7 @@ export function useBuilderState({ value, onChange, today }: Given, { id, root, s
     view,
     setView,
     today,
+    measured,
     id,
   }
 }

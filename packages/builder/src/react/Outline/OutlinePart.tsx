@@ -1,12 +1,13 @@
 'use client'
 
 import { field, fieldLabel } from '@tip-standard/core'
-import { entryEntity, type FormItem, type FormNeeds } from '@tip-standard/form-model'
+import { entryEntity, type FormItem, type FormModule, type FormPage } from '@tip-standard/form-model'
 import { SensitivityBadge } from '@tip-standard/forms'
 import type { ReactElement } from 'react'
 import {
   childOf,
   indexOf,
+  isInEntry,
   isSame,
   kindAt,
   listedItems,
@@ -14,11 +15,14 @@ import {
   type Problem,
   partAt,
   partsOf,
+  placesOfList,
   questionAt,
 } from '../../editing/index.ts'
 import { consentsAt } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
+import { durationOfModule } from '../durations.ts'
 import { partName } from '../part-name.ts'
+import { keyOf, pagesAndModules } from './outline-order.ts'
 import { PartActions } from './PartActions.tsx'
 import type { Drag } from './use-drag.ts'
 
@@ -32,7 +36,7 @@ export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactE
   const item = questionAt(form, place)
   const name = partName(form, place, { texts, options })
   const isChosen = isSame(place, selected)
-  const parts = partsOf(form, place)
+  const parts = kind === 'form' ? pagesAndModules(form) : partsOf(form, place).map((_, index) => childOf(place, index))
   const own = problems.filter((problem) => isSame(problem.place, place))
   const drop = drag.drop !== undefined && isSame(drag.drop.over, place) ? drag.drop.at : undefined
   return (
@@ -75,17 +79,12 @@ export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactE
       {isChosen && kind !== 'form' && <PartActions place={place} name={name} />}
       {parts.length > 0 && (
         <ol className="tb-parts">
-          {parts.map((part, index) => (
-            <OutlinePart
-              key={'field' in part ? part.field : (part as { id: string }).id}
-              place={childOf(place, index)}
-              drag={drag}
-              problems={problems}
-            />
+          {parts.map((part) => (
+            <OutlinePart key={keyOf(form, part)} place={part} drag={drag} problems={problems} />
           ))}
         </ol>
       )}
-      {kind !== 'form' && kind !== 'question' && parts.length === 0 && (
+      {(kind === 'page' || kind === 'group') && parts.length === 0 && (
         <p className="tb-empty">{say('outline.emptyPart')}</p>
       )}
       {item !== undefined && item.items === undefined && <DefaultQuestions place={place} item={item} />}
@@ -107,14 +106,20 @@ function DefaultQuestions({ place, item }: { place: Place; item: FormItem }): Re
 
 /** How sensitive an answer is, which consent it needs, whether it is asked only sometimes or not at all. */
 function PartMarks({ place, item }: { place: Place; item: FormItem | undefined }): ReactElement {
-  const { form, texts, sentence } = useBuilder()
-  const { say } = texts
-  const { when } = partAt(form, place) as FormNeeds
+  const builder = useBuilder()
+  const { form, texts, sentence } = builder
+  const { say, sayCount } = texts
+  const { when, alone, preset, asOne } = partAt(form, place) as Partial<FormPage & FormItem>
+  const minutes =
+    kindAt(place) === 'module' ? durationOfModule(builder, partAt(form, place) as FormModule)?.minutes : undefined
   const info = item === undefined ? undefined : field(item.field)
   const isOff = info?.sensitivity === 'restricted' && item?.restricted !== 'shown'
   const consents = item === undefined ? [] : consentsAt(form, place)
   const words = [
-    ...(info !== undefined && entryEntity(info) !== undefined ? [say('outline.repeated')] : []),
+    ...(minutes === undefined ? [] : [sayCount('bar.minutes', minutes)]),
+    ...(alone === true ? [say('outline.alone')] : []),
+    ...(info !== undefined && entryEntity(info) !== undefined ? [entriesWord()] : []),
+    ...(preset === undefined ? [] : [say(`outline.${preset}`)]),
     ...(when === undefined && info?.relevantWhen === undefined ? [] : [say('outline.conditional')]),
     ...(isOff ? [say('outline.off')] : []),
   ]
@@ -135,4 +140,10 @@ function PartMarks({ place, item }: { place: Place; item: FormItem | undefined }
       {info !== undefined && <SensitivityBadge level={info.sensitivity} />}
     </span>
   )
+
+  function entriesWord(): string {
+    if (asOne === true) return say('outline.asOne')
+    const isPart = item !== undefined && !isInEntry(place) && placesOfList(form, item).length > 1
+    return say(isPart ? 'outline.part' : 'outline.repeated')
+  }
 }

@@ -25,7 +25,7 @@ export function PartActions({ place, name }: { place: Place; name: string }): Re
   const { say } = texts
   const [isMoving, setMoving] = useState(false)
   const kind = kindAt(place)
-  const isMovable = !isInEntry(place)
+  const isMovable = !isInEntry(place) && kind !== 'module'
   const action = (id: string, label: string, act: () => void) => (
     <button type="button" className="tb-button" data-action={id} onClick={act}>
       {label}

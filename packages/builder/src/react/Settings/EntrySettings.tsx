@@ -3,10 +3,14 @@
 import { entityTitle, type FieldId, type FieldInfo, field, fieldLabel, fieldsOf } from '@tip-standard/core'
 import { entryEntity, type FormItem } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'
-import { addQuestion, change, listedItems, nameItems } from '../../editing/index.ts'
+import { addQuestion, change, isInEntry, listedItems, nameItems } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { PickAndAdd } from '../PickAndAdd/PickAndAdd.tsx'
+import { DivisionSettings } from './DivisionSettings.tsx'
 import { LineField } from './LineField.tsx'
+
+/** The choice of one entry among the fields that can make lines. */
+const ONE = 'one'
 
 type EntrySettingsProps = { item: FormItem; info: FieldInfo }
 
@@ -26,8 +30,15 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
       one.deprecated === undefined &&
       !asked.some((question) => question.field === one.id),
   )
-  const setLine = (line: string): boolean =>
-    run(change(form, selected, { checklist: line === '' ? undefined : { line: line as FieldId } }))
+  const isOutside = !isInEntry(selected)
+  const askAs = (as: string): boolean =>
+    run(
+      change(form, selected, {
+        asOne: as === ONE ? true : undefined,
+        checklist: as === '' || as === ONE ? undefined : { line: as as FieldId },
+        ...(as === ONE ? { atLeast: undefined } : {}),
+      }),
+    )
   return (
     <fieldset className="tip-field">
       <legend>
@@ -50,21 +61,24 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
       )}
       {info.type.kind === 'objects' && (
         <>
-          <LineField
-            label={say('settings.atLeast')}
-            inputMode="numeric"
-            value={item.atLeast === undefined ? '' : String(item.atLeast)}
-            onChange={(text) => run(change(form, selected, { atLeast: text === '' ? undefined : Number(text) }))}
-          />
+          {item.asOne !== true && (
+            <LineField
+              label={say('settings.atLeast')}
+              inputMode="numeric"
+              value={item.atLeast === undefined ? '' : String(item.atLeast)}
+              onChange={(text) => run(change(form, selected, { atLeast: text === '' ? undefined : Number(text) }))}
+            />
+          )}
           <div className="tip-field">
-            <label htmlFor={`${id}-line`}>{say('settings.checklist')}</label>
+            <label htmlFor={`${id}-line`}>{say('settings.asEntries')}</label>
             <select
               id={`${id}-line`}
               className="tip-input"
-              value={checklist?.line ?? ''}
-              onChange={(event) => setLine(event.currentTarget.value)}
+              value={item.asOne === true ? ONE : (checklist?.line ?? '')}
+              onChange={(event) => askAs(event.currentTarget.value)}
             >
-              <option value="">{say('settings.checklistNone')}</option>
+              <option value="">{say('settings.asEntries.many')}</option>
+              {isOutside && <option value={ONE}>{say('settings.asEntries.one')}</option>}
               {lines.map((line) => (
                 <option key={line} value={line}>
                   {say('settings.checklistLine', { name: fieldLabel(line, options) })}
@@ -97,6 +111,7 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
               </select>
             </div>
           )}
+          <DivisionSettings item={item} />
         </>
       )}
     </fieldset>

@@ -5,6 +5,7 @@ import { type ReactElement, useId } from 'react'
 import { change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { LineField } from './LineField.tsx'
+import { ModulesOfForm } from './ModuleSettings.tsx'
 
 /** Edits the settings of the form as a whole. */
 export function FormSettings(): ReactElement {
@@ -42,6 +43,7 @@ export function FormSettings(): ReactElement {
         value={form.version}
         onChange={(value) => run(change(form, [], { version: value }))}
       />
+      <ModulesOfForm />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { type Change, change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { CodeSettings } from './CodeSettings.tsx'
 import { LimitSettings } from './LimitSettings.tsx'
+import { PresetSettings } from './PresetSettings.tsx'
 
 type QuestionSettingsProps = { item: FormItem; info: FieldInfo }
 
@@ -60,6 +61,7 @@ export function QuestionSettings({ item, info }: QuestionSettingsProps): ReactEl
       {(info.type.kind === 'code' || info.type.kind === 'codes') && (
         <CodeSettings list={info.type.list} chosen={item.codes} onChange={(codes) => set({ codes })} />
       )}
+      <PresetSettings item={item} />
       <LimitSettings item={item} info={info} onChange={set} />
       {entryEntity(info) === undefined && (
         <div className="tip-field">

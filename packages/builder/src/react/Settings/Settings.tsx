@@ -1,8 +1,9 @@
 'use client'
 
 import { field } from '@tip-standard/core'
+import type { FormModule, FormPage } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
-import { isSame, kindAt, problemsOf, questionAt } from '../../editing/index.ts'
+import { isSame, kindAt, partAt, problemsOf, questionAt } from '../../editing/index.ts'
 import { askedWhen } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { textMembersOf } from '../languages-of.ts'
@@ -13,6 +14,8 @@ import { ConditionSettings } from './ConditionSettings.tsx'
 import { ConsentSettings } from './ConsentSettings.tsx'
 import { EntrySettings } from './EntrySettings.tsx'
 import { FormSettings } from './FormSettings.tsx'
+import { ModuleSettings } from './ModuleSettings.tsx'
+import { PageSettings } from './PageSettings.tsx'
 import { QuestionSettings } from './QuestionSettings.tsx'
 import { StandardSays } from './StandardSays.tsx'
 
@@ -21,6 +24,8 @@ export function Settings(): ReactElement {
   const { form, selected, texts, options, sentence, id, textLanguage } = useBuilder()
   const { say } = texts
   const kind = kindAt(selected)
+  const part = partAt(form, selected)
+  const asks = kind !== 'form' && kind !== 'module'
   const name = partName(form, selected, { texts, options })
   const item = questionAt(form, selected)
   const info = item === undefined ? undefined : field(item.field)
@@ -39,7 +44,7 @@ export function Settings(): ReactElement {
           ))}
         </ul>
       )}
-      {kind !== 'form' && <p className="tb-sentence">{askedWhen(form, selected, sentence)}</p>}
+      {asks && <p className="tb-sentence">{askedWhen(form, selected, sentence)}</p>}
       {info !== undefined && <StandardSays info={info} />}
       <LanguageTabs id={`${id}-text-language`} />
       <div
@@ -53,10 +58,12 @@ export function Settings(): ReactElement {
         ))}
       </div>
       {kind === 'form' && <FormSettings />}
+      {kind === 'module' && <ModuleSettings module={part as FormModule} />}
+      {kind === 'page' && <PageSettings page={part as FormPage} />}
       {item !== undefined && info !== undefined && <QuestionSettings item={item} info={info} />}
       {item !== undefined && info !== undefined && <EntrySettings item={item} info={info} />}
-      {kind !== 'form' && <ConditionSettings />}
-      <ConsentSettings />
+      {asks && <ConditionSettings />}
+      {kind !== 'module' && <ConsentSettings />}
     </div>
   )
 }

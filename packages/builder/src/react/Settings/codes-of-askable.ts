@@ -3,13 +3,18 @@ import type { FormDefinition } from '@tip-standard/form-model'
 import { questionAt, walk } from '../../editing/index.ts'
 import type { Askable } from '../../sentences/index.ts'
 
-/** The codes that a question can be answered with in this form; none for long lists. */
+/** The codes that a question can be answered with in this form, wherever it is asked; none for long lists. */
 export function codesOfAskable(form: FormDefinition, { info }: Askable): readonly string[] {
   const { type } = info
   if (type.kind !== 'code' && type.kind !== 'codes') return []
-  const own = [...walk(form)].map(({ place }) => questionAt(form, place)).find((item) => item?.field === info.id)?.codes
+  const asked = [...walk(form)]
+    .flatMap(({ place }) => questionAt(form, place) ?? [])
+    .filter(({ field }) => field === info.id)
+  const own = asked.some(({ codes }) => codes === undefined)
+    ? undefined
+    : [...new Set(asked.flatMap(({ codes = [] }) => codes))]
   try {
-    return own ?? codeList(type.list).codes.map(({ code }) => code)
+    return own?.length ? own : codeList(type.list).codes.map(({ code }) => code)
   } catch {
     return []
   }

@@ -119,15 +119,14 @@ export const interviewRules: readonly LintRule[] = [
     find: (form) =>
       form
         .asked('victim.screenings')
-        .filter((question) => form.unaskedWithin(question, ['screening.outcome']).length === 0)
-        .flatMap((question) =>
-          entriesWithout(form, question.id, [
+        .some((question) => form.unaskedWithin(question, ['screening.outcome']).length === 0)
+        ? entriesWithout(form, 'victim.screenings', [
             'screening.tool',
             'screening.screenerRole',
             'screening.screenerSex',
             'screening.screenerTrained',
-          ]),
-        ),
+          ])
+        : [],
   },
   {
     id: 'told-before-unasked',

@@ -1,0 +1,17 @@
+import type { ConsentPurposeCode, FieldId } from '@tip-standard/core'
+import type { FormDefinition, FormTexts } from '@tip-standard/form-model'
+import type { Place } from '../editing/index.ts'
+
+/** What a fix of a finding changes, as data for a sentence. */
+type FixChange =
+  | { kind: 'offer' | 'withdraw'; list: string; codes: readonly string[] }
+  | { kind: 'ask'; fields: readonly FieldId[] }
+  | { kind: 'condition'; place: Place }
+  | { kind: 'noNeed' | 'reason' | 'off' | 'zero' | 'setAside' }
+  | { kind: 'consents'; purposes: readonly ConsentPurposeCode[] }
+  | { kind: 'prompt'; texts: FormTexts }
+  | { kind: 'page'; title: FormTexts }
+  | { kind: 'move'; title: FormTexts }
+
+/** A change that fixes a finding: the form with it, the part that it is about, and what it changes. */
+export type Fix = { form: FormDefinition; place: Place; change: FixChange }

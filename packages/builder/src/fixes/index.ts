@@ -1,0 +1,2 @@
+export type { Fix } from './fix.ts'
+export { fixOf } from './fix-finding.ts'

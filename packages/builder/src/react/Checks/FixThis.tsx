@@ -1,0 +1,31 @@
+'use client'
+
+import { type ReactElement, useId } from 'react'
+import { kindAt } from '../../editing/index.ts'
+import type { Fix } from '../../fixes/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { fixWords } from './fix-words.ts'
+
+type FixThisProps = { fix: Fix; onFixed: () => void }
+
+/** The one change that fixes a finding, in words, with a button that makes it. */
+export function FixThis({ fix, onFixed }: FixThisProps): ReactElement {
+  const builder = useBuilder()
+  const { run, texts } = builder
+  const { say } = texts
+  const id = useId()
+  const words = fixWords(fix, builder)
+  const make = (): void => {
+    const { place } = fix
+    const deed = { did: 'changed', kind: kindAt(place), place } as const
+    if (run({ ok: true, form: fix.form, deed }, { said: say('said.fixed', { what: words }) })) onFixed()
+  }
+  return (
+    <div className="tb-fix">
+      <p id={id}>{words}</p>
+      <button type="button" className="tb-button tb-add" aria-describedby={id} onClick={make}>
+        {say('fix.button')}
+      </button>
+    </div>
+  )
+}
