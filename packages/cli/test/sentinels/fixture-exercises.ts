@@ -74,6 +74,8 @@ const others: Exercise[] = [
     'form lint IN/cases.xlsx --fail-on error',
     'form render IN/one.json --record IN/one.json',
     'form import IN/answers.xml --form IN/one.json',
+    'form import IN/answers.xml --form consent --private-key IN/private.pem --output OUT/all.ndjson',
+    'form import IN/answers.xml --form consent --private-key IN/one.json',
     'form lint IN/rows.csv --fail-on warning',
     'form export consent --to xlsform --out OUT/form.xlsx --languages en,fr --reviewed-only --bare-languages --public-key IN/public.pem',
     ...['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'].map(

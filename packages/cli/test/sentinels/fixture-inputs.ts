@@ -110,8 +110,9 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
   mkdirSync(at('hierarchies'))
   put('hierarchies/place.csv', 'north;*\nsouth;*\n')
   put('hierarchies/sex.csv', 'female;*\nmale;*\n')
-  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   put('public.pem', publicKey.export({ type: 'spki', format: 'pem' }))
+  put('private.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }))
   put('population.csv', 'country,year,sex,people\nRW,2024,female,7000000\nRW,2024,male,6600000\n')
   put(
     'indicators.json',

@@ -251,7 +251,7 @@ export const structure: { readonly [name: string]: Structure } = {
   xlsforms: {
     is: 'forms as XLSForm, XForm, FHIR, SurveyJS, JSON Forms; answers from ODK and Kobo; the XLSForm linter',
     imports: ['core', 'sheets', 'form-model', 'formats'],
-    others: [],
+    others: ['@noble/ciphers', '@noble/hashes'],
     folders: {
       survey: [],
       engines: ['survey'],
