@@ -19,7 +19,7 @@ const saysWhatDidNotRun: Reporter = {
 
 const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,tsx}`, `${packages}/test/**/*.test.ts`]
 
-/** Tests that replace modules, or change what other tests of the same process would see. */
+/** Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine lets go of no form. */
 const isolated = '**/*.isolated.test.ts'
 
 /** Packages whose tests leave nothing behind: one worker runs many of their files, and loads what they import once. */
@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
     setupFiles: ['./vitest.setup.ts'],
     // One for each processor: by default one is left free, which is half of a machine with two.
     maxWorkers: availableParallelism(),
+    // ODK's engine lets go of no form, and some tests open many.
+    execArgv: ['--max-old-space-size=8192'],
     // Limits are for what never comes, and no measure: a machine with eight other things to do takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,

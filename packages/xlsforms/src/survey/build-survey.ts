@@ -9,7 +9,7 @@ import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
 import { fewNotes, isMissing, putIn } from './missing.ts'
-import { gateQuestions, isDecision, titleNote } from './opening.ts'
+import { gateOfItem, gateQuestions, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
 import type { LineFields, ListPlace } from './place.ts'
@@ -133,7 +133,7 @@ class SurveyBuilder {
 
   /** The consents that all questions of a group need; others have their own. */
   private gateOf({ items, consents }: ResolvedGroup): readonly ConsentPurposeCode[] {
-    const gated = items.map((item) => (isDecision(item, this.definition.subject) ? [] : item.consents))
+    const gated = items.map((item) => gateOfItem(item, this.definition.subject))
     return consents.filter((purpose) => gated.every((one) => one.includes(purpose)))
   }
 
@@ -209,9 +209,7 @@ class SurveyBuilder {
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
-    const own = isDecision(item, this.definition.subject)
-      ? []
-      : item.consents.filter((purpose) => !enclosing.includes(purpose))
+    const own = gateOfItem(item, this.definition.subject).filter((purpose) => !enclosing.includes(purpose))
     const conditions = item.conditions.map((one) => this.condition(one, place, name))
     const relevant = all([...conditions, this.consents(own)])
     const { need } = item.item
@@ -265,7 +263,8 @@ class SurveyBuilder {
     const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const isRepeat = list?.shape === 'repeat'
     const siblings = !isRepeat && isNo(required) ? putIn(within, this.places) : []
-    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, item.consents, siblings))]
+    const gate = item.part?.kind === 'last' ? gateOfItem(item, this.definition.subject) : item.consents
+    const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, gate, siblings))]
     const label = this.parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
     if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]

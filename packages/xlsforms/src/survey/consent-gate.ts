@@ -36,6 +36,8 @@ export function consentExpression(purpose: ConsentPurposeCode, places: Places): 
   const onDay = (date: Expression): Expression => ({ kind: 'digits', of: date })
   const today: Expression = { kind: 'digits', of: { kind: 'today' } }
   const about = all(is('purpose', (value) => compare(value, '=', text(purpose))))
+  const isExcluded = is('guardianExcluded', (value) => compare(value, '=', text('yes')))
+  const isGuardian = is('givenBy', (value) => compare(value, '=', text('guardian')))
   const standing = all([
     ...is('decision', (value) =>
       // What will be withdrawn holds until then.
@@ -47,11 +49,8 @@ export function consentExpression(purpose: ConsentPurposeCode, places: Places): 
     ...is('date', (value) => any([isEmpty(value), compare(onDay(value), '<=', today)])),
     ...is('withdrawnOn', (value) => any([isEmpty(value), compare(onDay(value), '>', today)])),
     ...is('expiry', (value) => any([isEmpty(value), compare(onDay(value), '>=', today)])),
-    ...is('guardianExcluded', (excluded) =>
-      not(
-        all([compare(excluded, '=', text('yes')), ...is('givenBy', (giver) => compare(giver, '=', text('guardian')))]),
-      ),
-    ),
+    // Only who decided can be a guardian who is excluded.
+    ...(isExcluded.length > 0 && isGuardian.length > 0 ? [not(all([...isExcluded, ...isGuardian]))] : []),
   ])
   const count = (where: Expression): Expression => ({ kind: 'countEntries', repeat, where })
   return all([

@@ -11,7 +11,7 @@ import type { Wording } from './texts.ts'
 import { filled, word } from './words/words.ts'
 
 /** Whether a question is about the consents themselves: behind a gate of consent they would never be asked. */
-export const isDecision = ({ id, info }: ResolvedItem, subject: FormDefinition['subject']): boolean =>
+const isDecision = ({ id, info }: ResolvedItem, subject: FormDefinition['subject']): boolean =>
   info.entity === 'consent' || id === `${subject}.consents`
 
 /** The title, and where drafts of texts are shown a note that they are drafts. */
@@ -48,4 +48,11 @@ export function gateQuestions(
       list: parts.yesNo(),
     }
   })
+}
+
+/** The consents without which nothing of an item is asked; the questions of the one entry of a form each know their own. */
+export function gateOfItem(item: ResolvedItem, subject: FormDefinition['subject']): readonly ConsentPurposeCode[] {
+  if (isDecision(item, subject)) return []
+  if (item.part?.kind !== 'last') return item.consents
+  return item.consents.filter((purpose) => item.items.every(({ consents }) => consents.includes(purpose)))
 }
