@@ -25,21 +25,20 @@ function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlyS
   return entity
 }
 
+const isRequired = ({ resolved: { info, item } }: Question): boolean =>
+  info.presence === 'required' || item.need !== undefined
+
 /**
- * Whether the one entry that a form asks about cannot be in the record: nothing in it is answered, or the form or the standard requires of
- * it what may not be asked without consent.
+ * Whether the one entry that a form asks about, in some places, cannot be in the record: nothing in it is answered, or there is consent to
+ * nothing of what the form or the standard requires of it.
  */
-function cannotBe({ resolved, path, entries }: Question, record: Json): boolean {
+function cannotBe(record: Json, path: RecordPath, places: readonly Question[]): boolean {
   const list = valueAt(record, path)
   const last: unknown = Array.isArray(list) ? list.at(-1) : undefined
-  if (resolved.part?.kind !== 'last' || !isObject(last)) return false
-  const lacksConsent = entries
-    .flat()
-    .some(
-      ({ standing, resolved: { info, item } }) =>
-        standing === 'noConsent' && (info.presence === 'required' || item.need !== undefined),
-    )
-  return lacksConsent || Object.keys(last).length === 0
+  if (!isObject(last)) return false
+  const required = places.flatMap(({ entries }) => entries.flat()).filter(isRequired)
+  const isWithoutConsent = required.length > 0 && required.every(({ standing }) => standing === 'noConsent')
+  return isWithoutConsent || Object.keys(last).length === 0
 }
 
 /** A record without the last entry of a list. */
@@ -50,7 +49,7 @@ function withoutLast(record: Json, path: RecordPath): Json {
 
 /**
  * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for, and without the
- * one entry of a list that lacks consent to what is required of it. Questions that were asked but not answered stay open.
+ * one entry of a list where there is consent to nothing of what is required of it. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
   const asked = new Set(
@@ -58,8 +57,16 @@ export function completeRecord(record: Json, groups: readonly GroupView[]): Json
       .filter(({ standing }) => standing === 'asked')
       .map(({ path }) => path.join('.')),
   )
-  const unkept = allQuestions(groups).filter((question) => cannotBe(question, record))
   // A form asks about the same entry in several places.
-  const lists = new Map(unkept.map(({ path }) => [path.join('.'), path]))
-  return completed([...lists.values()].reduce(withoutLast, record), 'caseRecord', [], asked)
+  const places = new Map<string, Question[]>()
+  for (const question of allQuestions(groups))
+    if (question.resolved.part?.kind === 'last') {
+      const key = question.path.join('.')
+      places.set(key, [...(places.get(key) ?? []), question])
+    }
+  const kept = [...places.values()].reduce((left, all) => {
+    const path = all[0]?.path ?? []
+    return cannotBe(left, path, all) ? withoutLast(left, path) : left
+  }, record)
+  return completed(kept, 'caseRecord', [], asked)
 }

@@ -111,6 +111,31 @@ describe('a refusal', () => {
     expect(engine.record()).toMatchObject({ victims: [{ screenings: [{ privatePlace: true, date: day }] }] })
   })
 
+  it('takes nothing from an entry to a part of which the person agreed', () => {
+    const asOne = (id: string, field: FieldId, consents: readonly ConsentPurposeCode[]) => ({
+      id,
+      title: { en: id },
+      groups: [
+        {
+          id,
+          consents,
+          items: [
+            { field: 'victim.screenings' as const, asOne: true as const, items: [{ field, need: 'answer' as const }] },
+          ],
+        },
+      ],
+    })
+    const engine = openForm(
+      {
+        ...shippedForms.consent,
+        pages: [asOne('when', 'screening.date', ['storage']), asOne('found', 'screening.outcome', ['research'])],
+      },
+      { today: day, record: { victims: [{ id: 'v-1', consents: [decision('storage', 'granted')] }] } },
+    )
+    engine.answer([...engine.personPath, 'screenings', 0, 'date'], day)
+    expect(engine.record()).toMatchObject({ victims: [{ screenings: [{ date: day }] }] })
+  })
+
   it('has no entry where there was none', () => {
     const record = { victims: [{ id: 'v-1', consents: [decision('interview', 'granted')] }] }
     expect(refusalRecord(record, { personId: 'v-1', day })['victims']).toMatchObject([{ consents: [] }])

@@ -61,6 +61,8 @@ function endingOf(bytes: Uint8Array): Ending {
 class FilesReader {
   readonly #index: SurveyIndex
   readonly #late: SubmissionFinding[] = []
+  /** Encrypted answers that a manifest names. */
+  readonly #named = new Set<Bytes>()
 
   readonly #privateKey: PrivateKey | undefined
 
@@ -82,6 +84,7 @@ class FilesReader {
       else parts.push({ at, name, ending: endingOf(bytes), bytes: () => [bytes], encrypted })
     }
     yield* this.#parts(parts)
+    yield this.#withoutManifest(encrypted)
     if (this.#late.length > 0) yield { findings: this.#late }
   }
 
@@ -98,6 +101,13 @@ class FilesReader {
     if (files.length === 0 && findings.every(({ code }) => code === 'media'))
       yield { findings: [createSubmissionFinding('notSubmissions', at)] }
     yield* this.#parts(files.map((file, position) => ({ ...file, at: { ...at, record: position + 1 }, encrypted })))
+    yield this.#withoutManifest(encrypted, at)
+  }
+
+  /** Encrypted answers that no manifest names are an attachment like others. */
+  #withoutManifest(encrypted: ReadonlyMap<string, Bytes>, at?: FindingPlace): Read {
+    const count = [...encrypted.values()].filter((bytes) => !this.#named.has(bytes)).length
+    return { findings: count === 0 ? [] : [createSubmissionFinding('media', at, { count })] }
   }
 
   async *#parts(parts: readonly Part[]): AsyncGenerator<Read> {
@@ -148,10 +158,11 @@ class FilesReader {
     const not = (code: Parameters<typeof createSubmissionFinding>[0]): Read => ({
       findings: [createSubmissionFinding(code, at)],
     })
-    if (this.#privateKey === undefined) return not('encrypted')
     const manifest = readManifest(text)
+    const file = manifest === undefined ? undefined : encrypted.get(besideOf(name, manifest.file))
+    if (file !== undefined) this.#named.add(file)
+    if (this.#privateKey === undefined) return not('encrypted')
     if (manifest === undefined) return not('damagedEncryption')
-    const file = encrypted.get(besideOf(name, manifest.file))
     if (file === undefined) return not('noEncryptedAnswers')
     const answers = await decryptAnswers(manifest, joinBytes([...this.#guarded({ bytes: file, at })]), this.#privateKey)
     if ('fault' in answers) return not(answers.fault)

@@ -114,13 +114,18 @@ describe('an encrypted submission', () => {
       [files, null, 'encrypted'],
       [files, other.toString(), 'wrongKey'],
       [[manifest], privateKey, 'noEncryptedAnswers'],
-      [[manifest, { ...body, name: `elsewhere/${body.name}` }], privateKey, 'noEncryptedAnswers'],
       [flipped, privateKey, 'damagedEncryption'],
       [cut, privateKey, 'damagedEncryption'],
-      [withoutKey, privateKey, 'damagedEncryption'],
       [noBase64, privateKey, 'wrongKey'],
       [encrypt(manifest.bytes.toString()), privateKey, 'damagedEncryption'],
     ]
+    expect((await read(withoutKey)).said).toEqual(['damagedEncryption', 'media'])
+    // The answers alone are not passed over: they are counted as what lies beside.
+    for (const given of [[body], [zipOf([body])]]) expect((await read(given)).said).toContain('media')
+    expect((await read([manifest, { ...body, name: `elsewhere/${body.name}` }])).said).toEqual([
+      'noEncryptedAnswers',
+      'media',
+    ])
     for (const [given, key, code] of cases) expect(await read(given, key)).toEqual({ records: [], said: [code] })
   })
 
