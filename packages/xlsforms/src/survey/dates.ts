@@ -1,6 +1,6 @@
 /** Dates of which the month or day may be missing, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, compared in the arithmetic that surveys have. */
 
-import { any, compare, type Expression, isEmpty, number, text } from './expression.ts'
+import { all, any, compare, type Expression, isEmpty, number, text } from './expression.ts'
 
 const lengthOf = (of: Expression): Expression => ({ kind: 'length', of })
 const joined = (...parts: Expression[]): Expression => ({ kind: 'joined', parts })
@@ -61,6 +61,8 @@ const years = (from: Expression, to: Expression): Expression =>
 export const agedAtLeast = (birth: Expression, on: Expression, least: number): Expression =>
   compare(years(latest(birth), earliest(on)), '>=', number(least))
 
-/** Certainly not older than this many years, whatever the missing days are. */
-export const agedAtMost = (birth: Expression, on: Expression, most: number): Expression =>
-  compare(years(earliest(birth), latest(on)), '<', number(most + 1))
+/** Born, and certainly not older than this many years, whatever the missing days are. */
+export function agedAtMost(birth: Expression, on: Expression, most: number): Expression {
+  const age = years(earliest(birth), latest(on))
+  return all([compare(age, '>=', number(0)), compare(age, '<', number(most + 1))])
+}
