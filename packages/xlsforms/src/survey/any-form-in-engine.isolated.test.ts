@@ -14,8 +14,8 @@ it('is asked by the engine of ODK as by the form, whatever form it is', async ()
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
       drive(form, survey, numbers(seed), 24)
     }),
-    // The same forms in every run, since about one in a hundred still disagrees: a least number in a list inside a consent, a birth after
-    // the opening of the case. A failure is reported as it is: the engine lets go of no form that is tried to make it smaller.
+    // The same forms in every run, since about one in a hundred still disagrees, over lists. A failure is reported as it is: the engine lets
+    // go of no form that is tried to make it smaller.
     { numRuns: 30, seed: 1, endOnFailure: true },
   )
 })
