@@ -18,7 +18,7 @@ const BAD = [
   ['<label>A<input></label>', 'may offer'],
   ['<p role="status"></p>', 'polite live regions'],
   ['<p role="alert"></p>', 'interrupt'],
-  ['<p style="width:2000px">A</p>', 'px'],
+  ['<div style="width:2000px">A</div>', 'px'],
   ['<div role="region" aria-label="A"><table style="width:2000px"><tr><td>A</td></tr></table></div>', 'px'],
   [
     '<div role="region" aria-label="A" tabindex="0" style="width:2000px"><table><tr><td>A</td></tr></table></div>',
