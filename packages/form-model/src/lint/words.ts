@@ -1,7 +1,19 @@
 import type { FormTexts } from '../definition/definition.ts'
 
 /** The effects that the words of a list have. */
-export type WordList = 'observation' | 'blame' | 'agreement' | 'cause' | 'label' | 'verdict' | 'gender' | 'sex' | 'duty'
+export type WordList =
+  | 'observation'
+  | 'blame'
+  | 'agreement'
+  | 'cause'
+  | 'label'
+  | 'verdict'
+  | 'gender'
+  | 'sex'
+  | 'duty'
+  | 'name'
+  | 'identity'
+  | 'thing'
 
 type Words = { readonly [language: string]: readonly string[] }
 
@@ -93,6 +105,108 @@ const wordLists: { readonly [K in WordList]: Words } = {
   },
   gender: { en: ['genders?'], fr: ['genres?'] },
   sex: { en: ['sex', 'sexes'], fr: ['sexes?'] },
+  name: {
+    en: ['names?', '(?:sur|fore|nick|first|last)names?', 'called'],
+    fr: ['noms?', 'prénoms?', 'surnoms?', "s[’']appel(?:le|er|ait)", 'vous appelez-vous'],
+    sw: ['jina', 'majina'],
+    rw: ['izina', 'amazina'],
+    rn: ['izina', 'amazina'],
+  },
+  identity: {
+    en: [
+      '(?:tele|cell)?phones?',
+      'mobiles?',
+      'whatsapp',
+      'e-?mails?',
+      '(?:home|postal|street|mailing|your|their|her|his) address(?:es)?',
+      'address(?:es)?',
+      'passports?',
+      '(?:national |identity )?(?:id|identity)(?: card| number| document)s?',
+      'document numbers?',
+      'numbers? of (?:the|a|your|any) (?:document|passport|identity card|card)',
+    ],
+    fr: [
+      'téléphones?',
+      'portables?',
+      'whatsapp',
+      'courriels?',
+      'e-?mails?',
+      'adresses?',
+      'passeports?',
+      "cartes? d[’']identité",
+      "numéros? d[’']identité",
+      "numéros? (?:du|d[’'](?:un|une)|de la|de votre) (?:document|passeport|carte)",
+    ],
+    sw: ['simu', 'barua ?pepe', 'anwani', 'pasipoti', 'kitambulisho', 'whatsapp'],
+    rw: [
+      'telefoni',
+      'terefone',
+      'telefone',
+      'imeri',
+      'imeyili',
+      'aderesi',
+      'pasiporo',
+      'indangamuntu',
+      'aho (?:atuye|utuye)',
+      'whatsapp',
+    ],
+    rn: ['telefone', 'terefone', 'imeyili', 'aderesi', 'pasiporo', 'karangamuntu', 'aho (?:aba|uba)', 'whatsapp'],
+  },
+  thing: {
+    en: [
+      'organi[sz]ations?',
+      'agency|agencies',
+      'institutions?',
+      'services?',
+      'districts?',
+      'provinces?',
+      'sectors?',
+      'villages?',
+      'countr(?:y|ies)',
+      'cit(?:y|ies)',
+      'towns?',
+      'places?',
+      'hospitals?',
+      'schools?',
+      'compan(?:y|ies)',
+      'projects?',
+      'languages?',
+    ],
+    fr: [
+      'organisations?',
+      'organismes?',
+      'agences?',
+      'institutions?',
+      'services?',
+      'districts?',
+      'provinces?',
+      'secteurs?',
+      'villages?',
+      'pays',
+      'villes?',
+      'lieux?',
+      'hôpita(?:l|ux)',
+      'écoles?',
+      'entreprises?',
+      'projets?',
+      'langues?',
+    ],
+    sw: ['shirika', 'mashirika', 'wilaya', 'mkoa', 'kijiji', 'nchi', 'mji', 'hospitali', 'shule', 'kampuni', 'lugha'],
+    rw: [
+      'umuryango',
+      'ikigo',
+      'akarere',
+      'intara',
+      'umurenge',
+      'umudugudu',
+      'igihugu',
+      'umujyi',
+      'ibitaro',
+      'ishuri',
+      'ururimi',
+    ],
+    rn: ['ishirahamwe', 'ikigo', 'intara', 'komine', 'igihugu', 'igisagara', 'ibitaro', 'ishure', 'ururimi'],
+  },
   duty: {
     en: ['report(?:s|ed|ing)?', 'duty', 'authorit(?:y|ies)', 'police', 'obliged', 'the law'],
   },

@@ -1,0 +1,87 @@
+'use client'
+
+import { formText, type OwnOption } from '@tip-standard/form-model'
+import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import { addOption, moveOption, type Outcome, removeOption, setOptionCode } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { LineField } from './LineField.tsx'
+
+/** The answers to choose from: their codes and their order; what they are called is written with the other texts. */
+export function OwnOptions({ options }: { options: readonly OwnOption[] }): ReactElement {
+  const { form, selected, run, texts, options: shown, id: builderId } = useBuilder()
+  const { say } = texts
+  const id = useId()
+  const list = useRef<HTMLOListElement>(null)
+  const focusOn = useRef<string | undefined>(undefined)
+  // An option that moves takes its button along, one that goes takes it away: the focus goes to what is there instead.
+  useLayoutEffect(() => {
+    const wanted = focusOn.current
+    focusOn.current = undefined
+    if (wanted !== undefined) list.current?.querySelector<HTMLElement>(wanted)?.focus()
+  })
+  const nameOf = ({ label }: OwnOption, at: number): string =>
+    label.en === ''
+      ? say('own.unnamedOption', { number: at + 1 })
+      : formText(label, { ...shown, unreviewedTexts: true })
+  const act = (outcome: Outcome, focus: string): void => {
+    focusOn.current = focus
+    if (!run(outcome)) focusOn.current = undefined
+  }
+  const button = (action: string, at: number, label: string, sign: string, outcome: Outcome, next: number) => (
+    <button
+      type="button"
+      className="tb-button tb-step"
+      aria-label={label}
+      data-action={`${action}-${at}`}
+      onClick={() => act(outcome, `[data-action="${action}-${next}"]`)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+  return (
+    <fieldset className="tip-field">
+      <legend>{say('own.options')}</legend>
+      <p id={`${id}-hint`} className="tip-hint">
+        {say('own.optionsHint')}
+      </p>
+      <ol ref={list} className="tb-options">
+        {options.map((option, at) => {
+          const name = nameOf(option, at)
+          return (
+            <li key={option.code}>
+              <LineField
+                label={say('own.code', { name })}
+                value={option.code}
+                onChange={(code) => run(setOptionCode(form, selected, at, code))}
+              />
+              <div className="tb-row">
+                {button('up', at, say('own.optionUp', { name }), '↑', moveOption(form, selected, at, -1), at - 1)}
+                {button('down', at, say('own.optionDown', { name }), '↓', moveOption(form, selected, at, 1), at + 1)}
+                {button(
+                  'remove',
+                  at,
+                  say('own.optionRemove', { name }),
+                  '×',
+                  removeOption(form, selected, at),
+                  Math.max(0, Math.min(at, options.length - 2)),
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      <button
+        type="button"
+        className="tb-button"
+        onClick={() => {
+          if (!run(addOption(form, selected))) return
+          // What it is called is written first.
+          const at = options.length
+          requestAnimationFrame(() => document.getElementById(`${builderId}-option${at}`)?.focus())
+        }}
+      >
+        {say('own.addOption')}
+      </button>
+    </fieldset>
+  )
+}
