@@ -29,6 +29,13 @@ export const ownItem = (answer: OwnAnswer, more: Partial<FormItem> = {}): FormIt
   ...more,
 })
 
+const CONSENT: readonly FormItem[] = [
+  { field: 'consent.purpose', codes: ['storage'] },
+  { field: 'consent.decision' },
+  { field: 'consent.givenBy' },
+  { field: 'consent.date' },
+]
+
 const answers = Object.keys(OWN_ANSWERS) as OwnAnswer[]
 
 /** A form that asks them, after consent, in groups of their own, and one of them about each assistance. */
@@ -45,7 +52,7 @@ export function ownForm(more: Partial<FormDefinition> = {}): FormDefinition {
         id: 'consent',
         title: { en: 'Consent' },
         consents: [],
-        groups: [{ id: 'consents', items: [{ field: 'victim.consents' }] }],
+        groups: [{ id: 'consents', items: [{ field: 'victim.consents', items: CONSENT }] }],
       },
       {
         id: 'stay',
