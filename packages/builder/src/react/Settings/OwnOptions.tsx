@@ -8,7 +8,7 @@ import { LineField } from './LineField.tsx'
 
 /** The answers to choose from: their codes and their order; what they are called is written with the other texts. */
 export function OwnOptions({ options }: { options: readonly OwnOption[] }): ReactElement {
-  const { form, selected, run, texts, options: shown, id: builderId } = useBuilder()
+  const { form, selected, run, texts, options: shown } = useBuilder()
   const { say } = texts
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
@@ -17,7 +17,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
   useLayoutEffect(() => {
     const wanted = focusOn.current
     focusOn.current = undefined
-    if (wanted !== undefined) list.current?.querySelector<HTMLElement>(wanted)?.focus()
+    if (wanted !== undefined) list.current?.closest('.tb-settings')?.querySelector<HTMLElement>(wanted)?.focus()
   })
   const nameOf = ({ label }: OwnOption, at: number): string =>
     label.en === ''
@@ -73,12 +73,8 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
       <button
         type="button"
         className="tb-button"
-        onClick={() => {
-          if (!run(addOption(form, selected))) return
-          // What it is called is written first.
-          const at = options.length
-          requestAnimationFrame(() => document.getElementById(`${builderId}-option${at}`)?.focus())
-        }}
+        // What it is called is written first.
+        onClick={() => act(addOption(form, selected), `[data-member="option${options.length}"]`)}
       >
         {say('own.addOption')}
       </button>

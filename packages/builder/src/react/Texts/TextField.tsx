@@ -83,6 +83,7 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
       lang: language,
       autoComplete: 'off',
       value: shown,
+      'data-member': member,
       'data-missing': isMissing || undefined,
       'aria-describedby': hints.length > 0 ? `${id}-hint` : undefined,
     }
