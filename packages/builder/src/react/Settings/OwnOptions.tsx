@@ -30,7 +30,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
   const button = (action: string, at: number, label: string, sign: string, outcome: Outcome, next: number) => (
     <button
       type="button"
-      className="tb-button tb-step"
+      className="tb-button"
       aria-label={label}
       data-action={`${action}-${at}`}
       onClick={() => act(outcome, `[data-action="${action}-${next}"]`)}

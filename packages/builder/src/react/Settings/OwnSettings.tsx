@@ -45,12 +45,14 @@ export default function OwnSettings({ item, own }: OwnSettingsProps): ReactEleme
         )}
       </div>
       {own.options !== undefined && <OwnOptions options={own.options} />}
-      <LineField
-        label={say('own.name')}
-        hint={say('own.nameHint')}
-        value={item.field}
-        onChange={(name) => run(renameOwn(form, selected, name))}
-      />
+      <div className="tb-own-name">
+        <LineField
+          label={say('own.name')}
+          hint={say('own.nameHint')}
+          value={item.field}
+          onChange={(name) => run(renameOwn(form, selected, name))}
+        />
+      </div>
     </>
   )
 }
