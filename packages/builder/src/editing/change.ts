@@ -7,7 +7,7 @@ import { listedItems } from './within.ts'
 export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt' | OptionText
 
 /** The text of an option of a form's own question, by its position. */
-export type OptionText = `option${number}`
+type OptionText = `option${number}`
 
 const positionOf = (member: TextMember): number => Number(/^option(\d+)$/.exec(member)?.[1] ?? -1)
 

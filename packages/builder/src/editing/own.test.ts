@@ -74,7 +74,7 @@ describe("a question of one's own", () => {
     const { form, place } = named()
     expect(questionAt(done(renameOwn(form, place, 'org.shelter.bed')), place)?.field).toBe('org.shelter.bed')
     expect(reasonOf(renameOwn(form, place, 'bed'))).toBe('ownName')
-    expect(reasonOf(renameOwn(form, place, 'org.shelter.sex'))).toBe('shadowed')
+    expect(reasonOf(renameOwn(form, place, 'org.shelter.sex'))).toBe('ownName')
     expect(reasonOf(renameOwn(form, ['pages', 0], 'org.shelter.bed'))).toBe('notHere')
   })
 

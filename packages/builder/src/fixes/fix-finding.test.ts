@@ -46,7 +46,6 @@ const withoutFix: readonly string[] = [
   'entry-unchosen',
   'own-asks-identity',
   'own-name-of-example',
-  'own-free-text',
   'own-not-comparable',
 ]
 

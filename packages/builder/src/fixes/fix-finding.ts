@@ -278,7 +278,7 @@ const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = /* @__PURE
   'free-text-unguarded': guard,
   'restricted-shown': set({ restricted: undefined }, 'off'),
   'answer-kept': set({ hidden: undefined }, 'setAside'),
-  'own-text-unguarded': guard,
+  'own-free-text': guard,
   'own-in-standard': ({ form, place, finding }) =>
     finding.field === undefined ? undefined : askInstead(form, place, finding.field),
   'own-needs-answer': set({ need: undefined }, 'noNeed'),

@@ -41,7 +41,6 @@ const known = [
   'notHere',
   'computed',
   'ownName',
-  'shadowed',
   'looser',
   'code',
   'condition',

@@ -60,8 +60,7 @@ export function ownFaults(item: FormItem, of: EntityId): OwnFault[] {
     ...(hidden === 'keep' ? ['hidden'] : []),
   ]
   return [
-    ...(isOwnName(name) ? [] : [['ownName', ['field']] satisfies OwnFault]),
-    ...(isShadow(name, of) ? [['shadowed', ['field']] satisfies OwnFault] : []),
+    ...(isOwnName(name) && !isShadow(name, of) ? [] : [['ownName', ['field']] satisfies OwnFault]),
     // A value such as a place or an amount of money has no extensions.
     ...(entity(of).kind === 'value' ? [['outOfPlace', ['field']] satisfies OwnFault] : []),
     ...(label === undefined ? [['unnamed', []] satisfies OwnFault] : []),

@@ -36,7 +36,7 @@ describe('a question that the standard does not have', () => {
     [own({ field: 'victim.bed' }), ['ownName i.field']],
     [own({ field: 'tip.standard.bed' }), ['ownName i.field']],
     [own({ field: 'org.shelter.extensions' }), ['ownName i.field']],
-    [own({ field: 'org.shelter.Sex' }), ['shadowed i.field']],
+    [own({ field: 'org.shelter.Sex' }), ['ownName i.field']],
     [own({ label: undefined }), ['unnamed i']],
     [own({ own: { answer: 'code' } }), ['options i.own.options']],
     [own({ own: { answer: 'text', options: [{ code: 'a', label: { en: 'A' } }] } }), ['options i.own.options']],

@@ -14,11 +14,6 @@ export const brokenOwn: Record<string, Broken> = {
     at: [first],
     fixed: form([own('text', 'What is the name of the hospital?', { prompt }), ask('victim.sex')]),
   },
-  'own-text-unguarded': {
-    broken: form([ask('victim.sex'), own('longText', 'What did you like about the stay?')]),
-    at: [second],
-    fixed: form([ask('victim.sex'), own('longText', 'What did you like about the stay?', { prompt })]),
-  },
   'own-in-standard': { broken: form([own('text', 'Marital status')]), at: [first], fixed: form([nights]) },
   'own-needs-answer': {
     broken: form([own('integer', 'How many nights?', { need: 'value' })]),
@@ -31,9 +26,9 @@ export const brokenOwn: Record<string, Broken> = {
     fixed: form([nights]),
   },
   'own-free-text': {
-    broken: form([own('text', 'What did you like about the stay?', { prompt })]),
-    at: [first],
-    fixed: form([nights]),
+    broken: form([ask('victim.sex'), own('longText', 'What did you like about the stay?')]),
+    at: [second],
+    fixed: form([ask('victim.sex'), own('longText', 'What did you like about the stay?', { prompt })]),
   },
   'own-not-comparable': {
     broken: form([nights, { ...nights, field: 'org.shelter.stay.meals' }]),

@@ -20,9 +20,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
     if (wanted !== undefined) list.current?.closest('.tb-settings')?.querySelector<HTMLElement>(wanted)?.focus()
   })
   const nameOf = ({ label }: OwnOption, at: number): string =>
-    label.en === ''
-      ? say('own.unnamedOption', { number: at + 1 })
-      : formText(label, { ...shown, unreviewedTexts: true })
+    label.en === '' ? say('texts.option', { number: at + 1 }) : formText(label, { ...shown, unreviewedTexts: true })
   const act = (outcome: Outcome, focus: string): void => {
     focusOn.current = focus
     if (!run(outcome)) focusOn.current = undefined
@@ -40,7 +38,7 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
   )
   return (
     <fieldset className="tip-field">
-      <legend>{say('own.options')}</legend>
+      <legend>{say('settings.codes')}</legend>
       <p id={`${id}-hint`} className="tip-hint">
         {say('own.optionsHint')}
       </p>
@@ -55,12 +53,12 @@ export function OwnOptions({ options }: { options: readonly OwnOption[] }): Reac
                 onChange={(code) => run(setOptionCode(form, selected, at, code))}
               />
               <div className="tb-row">
-                {button('up', at, say('own.optionUp', { name }), '↑', moveOption(form, selected, at, -1), at - 1)}
-                {button('down', at, say('own.optionDown', { name }), '↓', moveOption(form, selected, at, 1), at + 1)}
+                {button('up', at, `${say('outline.up')}: ${name}`, '↑', moveOption(form, selected, at, -1), at - 1)}
+                {button('down', at, `${say('outline.down')}: ${name}`, '↓', moveOption(form, selected, at, 1), at + 1)}
                 {button(
                   'remove',
                   at,
-                  say('own.optionRemove', { name }),
+                  `${say('outline.remove')}: ${name}`,
                   '×',
                   removeOption(form, selected, at),
                   Math.max(0, Math.min(at, options.length - 2)),

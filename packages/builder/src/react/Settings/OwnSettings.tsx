@@ -21,7 +21,7 @@ export default function OwnSettings({ item, own }: OwnSettingsProps): ReactEleme
   return (
     <>
       <div className="tip-field">
-        <label htmlFor={`${id}-answer`}>{say('own.answer')}</label>
+        <label htmlFor={`${id}-answer`}>{say('member.own')}</label>
         <select
           id={`${id}-answer`}
           className="tip-input"

@@ -5,11 +5,7 @@ export const en = {
   outOfPlace: { severity: 'error', text: 'This field belongs to another entity and cannot be asked here.' },
   ownName: {
     severity: 'error',
-    text: 'The name of a question of your own begins with a domain of your organisation, reversed, and ends with a word of its own, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
-  },
-  shadowed: {
-    severity: 'error',
-    text: 'The standard has a field of this name. Ask that field, or choose another last word for the name of your question.',
+    text: 'The name of a question of your own begins with a domain of your organisation, reversed, and ends with a word that is no field of the standard, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
   },
   unnamed: { severity: 'error', text: 'A question of your own needs a label.' },
   options: {

@@ -71,8 +71,8 @@ export const ownQuestionRules: readonly LintRule[] = [
     severity: 'error',
     message:
       'A question of your own asks for a name, a telephone number, an address or a document number ({languages}).',
-    why: 'A case record must not show who a person is: whoever reads it could find them.',
-    fix: 'Remove the question. Names, contacts and document numbers belong in the identity record, which is kept apart.',
+    why: 'A case record must not show who a person is.',
+    fix: 'Remove the question. Who a person is belongs in the identity record.',
     find: (form) =>
       form.own.filter(isOpen).flatMap((question): Found[] => {
         const languages = identityIn(question)
@@ -82,18 +82,10 @@ export const ownQuestionRules: readonly LintRule[] = [
       }),
   },
   {
-    id: 'own-text-unguarded',
-    severity: 'warning',
-    message: 'A question of your own is free text without a prompt that says what not to write.',
-    why: 'Names, telephone numbers and places end up in free text, and a case record must not contain them.',
-    fix: 'Add a "prompt" that asks for no names, telephone numbers or addresses, or give options to choose from.',
-    find: (form) => found(form, (question) => isText(question) && question.item.prompt === undefined),
-  },
-  {
     id: 'own-in-standard',
     severity: 'warning',
     message: 'The standard asks this already: "{field}".',
-    why: 'The answer to a question of your own cannot be counted or compared; the answer to the same question of the standard can.',
+    why: 'Only answers to questions of the standard can be counted and compared.',
     fix: 'Remove your question and ask that of the standard.',
     find: (form) =>
       form.own.flatMap((question): Found[] => {
@@ -105,7 +97,7 @@ export const ownQuestionRules: readonly LintRule[] = [
     id: 'own-needs-answer',
     severity: 'warning',
     message: 'A question of your own must be answered, and no reason can be given instead.',
-    why: 'A person who does not want to answer would have to give an answer that is not true.',
+    why: 'Who does not want to answer would have to give an answer that is not true.',
     fix: 'Do not require an answer.',
     find: (form) => found(form, ({ item }) => item.need === 'value'),
   },
@@ -119,11 +111,11 @@ export const ownQuestionRules: readonly LintRule[] = [
   },
   {
     id: 'own-free-text',
-    severity: 'note',
-    message: 'A question of your own is free text: the answers may hold names.',
-    why: 'No one can know what people write, so that the answers must be read before anyone else sees them.',
-    fix: 'Give options to choose from if you know the answers that you expect.',
-    find: (form) => found(form, (question) => isText(question) && question.item.prompt !== undefined),
+    severity: 'warning',
+    message: 'A question of your own is free text without a prompt: the answers may hold names.',
+    why: 'Names, telephone numbers and places end up in free text, and a case record must not contain them.',
+    fix: 'Add a "prompt" that asks for no names, telephone numbers or addresses.',
+    find: (form) => found(form, (question) => isText(question) && question.item.prompt === undefined),
   },
   {
     id: 'own-not-comparable',
@@ -131,7 +123,7 @@ export const ownQuestionRules: readonly LintRule[] = [
     message:
       'The form asks {count} of your own questions: the answers are restricted, in no export, and not comparable.',
     why: 'Only questions of the standard mean the same in every organisation.',
-    fix: 'Keep them if your own work needs them. Propose to the standard what others need as well.',
+    fix: 'Keep them if your work needs them, and propose to the standard what others need.',
     find: (form) => {
       const [first] = form.own
       return first === undefined ? [] : [{ at: { path: first.path }, params: { count: form.own.length } }]
