@@ -2,7 +2,13 @@ export { shortCodeLists } from './generated/code-lists/short.ts'
 export { conformanceLevels } from './generated/conformance-levels.ts'
 export { entities, fields } from './generated/fields.ts'
 export { lensPoints } from './generated/lens-points.ts'
-export { emailPattern, identifierPattern, partialDatePattern, phonePattern } from './generated/patterns.ts'
+export {
+  emailPattern,
+  extensionPattern,
+  identifierPattern,
+  partialDatePattern,
+  phonePattern,
+} from './generated/patterns.ts'
 export { ruleMessages } from './generated/rule-messages.ts'
 export { rules } from './generated/rules.ts'
 export { upgrades } from './generated/upgrades.ts'

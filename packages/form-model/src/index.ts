@@ -14,12 +14,18 @@ export type {
   FormTexts,
   FormTranslation,
   HiddenAnswers,
+  OwnAnswer,
+  OwnOption,
+  OwnQuestion,
+  OwnQuestionId,
 } from './definition/definition.ts'
 export { dividingField, type EntryPart, entriesOf, partOf } from './definition/entry-parts.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
 export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'
+export { extensionsOf } from './definition/own-extension.ts'
+export { answerPath, infoOf, OWN_LENGTHS, OWN_LIMIT, ownerOf, standardField } from './definition/own-question.ts'
 export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './definition/record-paths.ts'
 export { RECORDED_OF_CONSENTS } from './definition/recorded.ts'
 export {

@@ -18,12 +18,13 @@ type AroundProps = {
   scheme: string
   direction: string
   textSize: string
+  unreviewedTexts: boolean
   loadList?: Surroundings['loadList']
   children: ReactNode
 }
 
 /** The page around a story: with a language, light or dark, and a text size. */
-export function Around({ language, scheme, direction, textSize, loadList, children }: AroundProps) {
+export function Around({ language, scheme, direction, textSize, unreviewedTexts, loadList, children }: AroundProps) {
   const frame = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     document.documentElement.lang = language
@@ -38,7 +39,7 @@ export function Around({ language, scheme, direction, textSize, loadList, childr
       <FormSurroundings
         language={language}
         locale={locales[language]}
-        unreviewedTexts
+        unreviewedTexts={unreviewedTexts}
         today={TODAY}
         {...(loadList === undefined ? {} : { loadList })}
       >

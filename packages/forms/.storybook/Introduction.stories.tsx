@@ -18,6 +18,11 @@ function Introduction() {
         <li>react/ReviewPage and react/AssessmentPanel: what comes after the questions</li>
         <li>The builder and the reports are in the same Storybook.</li>
       </ul>
+      <h2>Pages of components</h2>
+      <p>
+        Each component has a page “Docs”: what it is for, what its properties mean, and controls to change them. What
+        you change there is in this page only.
+      </p>
       <h2>In your application</h2>
       <p>
         The guide “Forms in your application” has saving to a server, Next.js, and the properties that a skin may set.
@@ -27,7 +32,7 @@ function Introduction() {
   )
 }
 
-const meta = { title: 'Introduction', component: Introduction } satisfies Meta<typeof Introduction>
+const meta = { title: 'Introduction', component: Introduction, tags: ['!autodocs'] } satisfies Meta<typeof Introduction>
 
 export default meta
 

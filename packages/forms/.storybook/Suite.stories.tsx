@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { axeFaults } from './axe-faults.ts'
+import { undocumented } from './documented.ts'
 import { faultsOf, overflows } from './every-story.ts'
 
 /** Faults that no story may have: the suite finds each, and then they are removed. */
-const meta = { title: 'The suite' } satisfies Meta
+const meta = { title: 'The suite', tags: ['!autodocs'] } satisfies Meta
 
 export default meta
 type Story = StoryObj<typeof meta>
@@ -40,4 +41,10 @@ export const FindsWhatIsBad: Story = {
     await expect((await axeFaults(canvasElement)).join(' ')).toMatch(/button-name.*image-alt/)
     place.innerHTML = ''
   },
+}
+
+/** Every component that is published has a page with its properties to change. */
+export const DocumentsEveryComponent: Story = {
+  render: () => <p>Every component</p>,
+  play: () => expect(undocumented()).toEqual([]),
 }

@@ -24,10 +24,10 @@ const config: StorybookConfig = {
     '../../report/src/**/*.stories.tsx',
     './*.stories.tsx',
   ],
-  addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  // The types of properties come from the editor; there is no need to read them again.
-  typescript: { reactDocgen: false },
+  // Pages of documentation show what the docstrings of components and of their properties say.
+  typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (vite) =>
     mergeConfig(vite, {
       plugins: [jsonAsModules],

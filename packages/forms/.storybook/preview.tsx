@@ -2,7 +2,9 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import { Around } from './Around.tsx'
 import { WCAG } from './axe-faults.ts'
+import { DocsPage } from './DocsPage.tsx'
 import { everyStory } from './every-story.ts'
+import { withUsableControls } from './usable-controls.ts'
 import '../src/theme/style.css'
 
 // Of a second, nothing is left on a busy machine.
@@ -11,9 +13,11 @@ configure({ asyncUtilTimeout: 60_000 })
 const item = (value: string, title: string) => ({ value, title })
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
-    controls: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { page: DocsPage },
     a11y: { test: 'error', options: { runOnly: { type: 'tag', values: WCAG } } },
     viewport: {
       options: {
@@ -23,7 +27,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { language: 'en', scheme: 'light', direction: 'ltr', textSize: '100%', viewport: { value: 'desk' } },
+  initialGlobals: {
+    language: 'en',
+    scheme: 'light',
+    direction: 'ltr',
+    textSize: '100%',
+    texts: 'drafts',
+    viewport: { value: 'desk' },
+  },
   globalTypes: {
     language: {
       description: 'Language',
@@ -51,25 +62,41 @@ const preview: Preview = {
         items: [item('ltr', 'Left to right'), item('rtl', 'Right to left')],
       },
     },
+    texts: {
+      description: 'Whether texts are shown that no native speaker has reviewed',
+      toolbar: {
+        icon: 'edit',
+        dynamicTitle: true,
+        items: [item('drafts', 'Unreviewed texts too'), item('reviewed', 'Reviewed texts only')],
+      },
+    },
     textSize: {
       description: 'Size of texts',
       toolbar: { icon: 'zoom', dynamicTitle: true, items: [item('100%', 'Text 100 %'), item('200%', 'Text 200 %')] },
     },
   },
   decorators: [
-    (Story, { globals, parameters }) => (
-      <Around
-        language={globals['language']}
-        scheme={globals['scheme']}
-        direction={globals['direction']}
-        textSize={globals['textSize']}
-        loadList={parameters['loadList']}
-      >
-        <Story />
-      </Around>
-    ),
+    (Story, { globals, parameters }) =>
+      parameters['isAlone'] === true ? (
+        <main data-scheme={globals['scheme']}>
+          <Story />
+        </main>
+      ) : (
+        <Around
+          unreviewedTexts={globals['texts'] !== 'reviewed'}
+          language={globals['language']}
+          scheme={globals['scheme']}
+          direction={globals['direction']}
+          textSize={globals['textSize']}
+          loadList={parameters['loadList']}
+        >
+          <Story />
+        </Around>
+      ),
   ],
-  afterEach: ({ canvasElement }) => everyStory(canvasElement),
+  argTypesEnhancers: [withUsableControls],
+  // On a page of documentation there is more than the story.
+  afterEach: ({ canvasElement, viewMode }) => (viewMode === 'docs' ? undefined : everyStory(canvasElement)),
 }
 
 export default preview

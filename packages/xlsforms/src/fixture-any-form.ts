@@ -1,6 +1,6 @@
 /** Random forms over the standard, with everything that a form can hold, for tests. */
 
-import { fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
+import { type FieldId, fieldsOf, STANDARD_VERSION } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields, rules } from '@tip-standard/core/metadata'
 import {
@@ -113,7 +113,7 @@ function anyChecklist(info: FieldInfo): fc.Arbitrary<Pick<FormItem, 'checklist' 
   const [line, state, below] = oneCodeOf(info) as [FieldInfo, ...FieldInfo[]]
   const codes = (field: FieldInfo): fc.Arbitrary<string[]> =>
     fc.shuffledSubarray(codesOf(field).slice(0, 8), { minLength: 2 })
-  const item = (field: FieldInfo): fc.Arbitrary<FormItem> =>
+  const item = (field: FieldInfo): fc.Arbitrary<Omit<FormItem, 'field'> & { field: FieldId }> =>
     fc.record({ field: fc.constant(field.id), restricted: fc.constant('shown' as const), codes: codes(field) })
   const others = fc.subarray([state, below].filter((one) => one !== undefined))
   return fc
@@ -261,7 +261,7 @@ export const anyForm: fc.Arbitrary<FormDefinition> = fc
     ),
   )
   .map(([whole, where, special, hasModules, ids, heads, form]): FormDefinition => {
-    const infos = whole.map(({ field: id }) => field(id))
+    const infos = whole.map(({ field: id }) => field(id as FieldId))
     const placed = whole.flatMap((item, index) => {
       const info = infos[index] as FieldInfo
       const isSpecial = special[index] === true

@@ -1,5 +1,12 @@
 import type { FieldId } from '@tip-standard/core'
-import { type FormDefinition, type FormGroup, type FormItem, type FormTexts, partOf } from '@tip-standard/form-model'
+import {
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormTexts,
+  partOf,
+  standardField,
+} from '@tip-standard/form-model'
 import {
   kindAt,
   listedItems,
@@ -80,6 +87,7 @@ const other = [
   'id',
   'version',
   'subject',
+  'own',
   'need',
   'codes',
   'min',
@@ -175,6 +183,12 @@ function withNamedItems(form: FormDefinition): FormDefinition {
   }
 }
 
+/** The field of the standard that a part asks. */
+function fieldOf(part: Part): { field?: FieldId } {
+  const field = 'field' in part ? standardField(part) : undefined
+  return field === undefined ? {} : { field }
+}
+
 /** Lists all differences between a form and another version of it, in the order of the newer one; what was removed comes last. */
 export function compareForms(older: FormDefinition, newer: FormDefinition): Difference[] {
   const before = partsByKey(withNamedItems(older))
@@ -183,7 +197,7 @@ export function compareForms(older: FormDefinition, newer: FormDefinition): Diff
   const now = [...after.values()].flatMap((part): Difference[] => {
     const was = before.get(part.key)
     const kind = kindAt(part.place)
-    const named = 'field' in part.part ? { field: part.part.field } : {}
+    const named = fieldOf(part.part)
     if (was === undefined) return [{ kind: 'added', part: kind, place: part.place, ...named }]
     const isElsewhere = was.within !== part.within
     const moved: Difference[] =
@@ -199,7 +213,7 @@ export function compareForms(older: FormDefinition, newer: FormDefinition): Diff
         kind: 'removed',
         part: kindAt(place),
         was: place,
-        ...('field' in part ? { field: part.field } : {}),
+        ...fieldOf(part),
       }),
     )
   return [...now, ...gone]

@@ -7,7 +7,7 @@ import {
   type FormPage,
   placeOf,
 } from '@tip-standard/form-model'
-import { newGroupId, newPageId } from './ids.ts'
+import { newGroupId, newOwnName, newPageId } from './ids.ts'
 import { endOfModule } from './modules.ts'
 import { carryOut, type Outcome, refuse } from './outcome.ts'
 import {
@@ -24,7 +24,7 @@ import {
   withPart,
   withParts,
 } from './place.ts'
-import { listedItems, placesOfEntry } from './within.ts'
+import { infoAt, listedItems, placesOfEntry } from './within.ts'
 
 /** The page that a place is in: of a module its last one, of the form the last of all; `undefined` if there is none. */
 function pageNear(form: FormDefinition, near: Place): number | undefined {
@@ -100,8 +100,8 @@ export function findQuestion(form: FormDefinition, id: FieldId, within: Place = 
 /** The list whose entries have the field: the nearest around a place, or the first of the form. */
 function holderOf(form: FormDefinition, wanted: EntityId, near: Place): Place | undefined {
   const holds = (place: Place): boolean => {
-    const item = questionAt(form, place)
-    return item !== undefined && entryEntity(field(item.field)) === wanted
+    const info = infoAt(form, place)
+    return info !== undefined && entryEntity(info) === wanted
   }
   for (let place = near; place.length > 0; place = parentOf(place)) if (holds(place)) return place
   return [...walk(form)].find(({ place }) => holds(place))?.place
@@ -147,7 +147,7 @@ function addToEntries(form: FormDefinition, item: FormItem, holder: Place, near:
 }
 
 /** Where a list asks a question in its entries; the list itself where it asks all of them without naming any. */
-function findIn(form: FormDefinition, id: FieldId, holder: Place): Place | undefined {
+function findIn(form: FormDefinition, id: FormItem['field'], holder: Place): Place | undefined {
   const at = listedItems(form, holder).findIndex((one) => one.field === id)
   if (at < 0) return undefined
   return questionAt(form, holder)?.items === undefined ? holder : childOf(holder, at)
@@ -175,4 +175,16 @@ export function addQuestion(form: FormDefinition, id: FieldId, near: Place = [])
   const list = withPart<FormItem>(added.form, added.deed.place, (one) => ({ ...one, items: [item] }))
   const place = childOf(added.deed.place, 0)
   return carryOut(form, list, { did: 'added', kind: 'question', place })
+}
+
+/** Adds a question near a place that the standard does not have: behind the one that contains the place, in the same entries, or in a group. */
+export function addOwnQuestion(form: FormDefinition, near: Place = []): Outcome {
+  // Yes or no is the answer that is least likely to hold a name.
+  const item: FormItem = {
+    field: newOwnName(form),
+    own: { answer: 'boolean' },
+    label: { en: '' },
+    restricted: 'shown',
+  }
+  return isInEntry(near) ? addToEntries(form, item, parentOf(near), near) : addToGroup(form, item, near)
 }

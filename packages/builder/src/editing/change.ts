@@ -4,7 +4,28 @@ import { kindAt, type Part, type Place, partAt, withPart } from './place.ts'
 import { listedItems } from './within.ts'
 
 /** A text of a part. */
-export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt'
+export type TextMember = 'title' | 'help' | 'label' | 'question' | 'prompt' | OptionText
+
+/** The text of an option of a form's own question, by its position. */
+type OptionText = `option${number}`
+
+const positionOf = (member: TextMember): number => Number(/^option(\d+)$/.exec(member)?.[1] ?? -1)
+
+/** A text of a part, or of one of its options. */
+export function textAt(part: Part | undefined, member: TextMember): FormTexts | undefined {
+  const at = positionOf(member)
+  if (at < 0) return (part as { [name in TextMember]?: FormTexts } | undefined)?.[member]
+  return (part as FormItem | undefined)?.own?.options?.[at]?.label
+}
+
+/** What changes of a part with one of its texts. */
+function changeOf(part: Part, member: TextMember, texts: FormTexts | undefined): Change {
+  const at = positionOf(member)
+  const { own } = part as FormItem
+  if (at < 0 || own?.options === undefined) return { [member]: texts }
+  const options = own.options.map((one, index) => (index === at ? { ...one, label: texts ?? { en: '' } } : one))
+  return { own: { ...own, options } }
+}
 
 type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
@@ -68,14 +89,16 @@ export function setText(
   member: TextMember,
   written: { language: string; text: string; status?: 'draft' | 'reviewed'; english?: string },
 ): Outcome {
-  const part = partAt(form, place) as { [name in TextMember]?: FormTexts } | undefined
+  const part = partAt(form, place)
   if (part === undefined) return refuse('notHere', place)
   const { language, status = 'draft', english = '' } = written
-  const texts = withText(part[member], { language, text: cleaned(written.text), status }, english)
-  const isNeeded = member === 'title' && ['form', 'module', 'page'].includes(kindAt(place))
+  const texts = withText(textAt(part, member), { language, text: cleaned(written.text), status }, english)
+  const isNeeded =
+    (member === 'title' && ['form', 'module', 'page'].includes(kindAt(place))) ||
+    (member === 'label' && (part as FormItem).own !== undefined)
   const value = texts ?? (isNeeded ? { en: '' } : undefined)
   // If only the English of the standard is left, the text adds nothing to the standard.
   const isSaid = value !== undefined && !(english !== '' && value.en === english && Object.keys(value).length === 1)
-  const outcome = change(form, place, { [member]: isSaid ? value : undefined })
+  const outcome = change(form, place, changeOf(part, member, isSaid ? value : undefined))
   return outcome.ok ? { ...outcome, deed: { ...outcome.deed, language } } : outcome
 }

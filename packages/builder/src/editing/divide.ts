@@ -7,7 +7,9 @@ import { childOf, indexOf, insert, isInEntry, type Place, parentOf, questionAt, 
 import { listedItems } from './within.ts'
 
 /** What of a list can be asked in a place of its own: questions about its one entry, or codes that tell its entries apart. */
-export type Division = { of: 'questions'; choices: readonly FieldId[] } | { of: FieldId; choices: readonly string[] }
+export type Division =
+  | { of: 'questions'; choices: readonly FormItem['field'][] }
+  | { of: FieldId; choices: readonly string[] }
 
 function codesOf(id: FieldId): readonly string[] {
   const { type } = field(id)

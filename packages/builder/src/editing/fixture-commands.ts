@@ -1,12 +1,14 @@
 import { codeList, type FieldId } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
-import { consentForm, type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
+import { consentForm, type FormDefinition, intakeForm, type OwnAnswer, screeningForm } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { catalogueOf } from '../catalogue/index.ts'
 import { askableAt, conditionAbout, operatorsFor } from '../sentences/index.ts'
 import {
   addGroup,
   addModule,
+  addOption,
+  addOwnQuestion,
   addPage,
   addQuestion,
   beginModule,
@@ -16,6 +18,7 @@ import {
   kindAt,
   moveBy,
   moveInto,
+  moveOption,
   moveOut,
   moveTo,
   nameItems,
@@ -24,8 +27,13 @@ import {
   type Place,
   readyPart,
   remove,
+  removeOption,
+  renameOwn,
+  setAnswer,
   setModule,
+  setOptionCode,
   setText,
+  type TextMember,
   walk,
 } from './index.ts'
 
@@ -71,6 +79,9 @@ function someCondition(form: FormDefinition, place: Place, other: number): Condi
   }
 }
 
+const ANSWERS: readonly OwnAnswer[] = ['boolean', 'code', 'codes', 'integer', 'number', 'date', 'text', 'longText']
+const NAMES = ['org.example.a.one', 'org.example.a.two', 'no name', 'tip.standard.three', 'org.example.a.sex']
+
 /** Commands at any place of a form, each as likely as it is used. */
 export const commands: fc.Arbitrary<Command> = fc.oneof(
   at((form, place) => addPage(form, place)),
@@ -79,6 +90,13 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
     weight: 4,
     arbitrary: at((form, place, other) => addQuestion(form, fields[other % fields.length] as FieldId, place)),
   },
+  { weight: 2, arbitrary: at((form, place) => addOwnQuestion(form, place)) },
+  at((form, place, other) => setAnswer(form, place, ANSWERS[other % ANSWERS.length] ?? 'text')),
+  at((form, place, other) => renameOwn(form, place, NAMES[other % NAMES.length] ?? '')),
+  at((form, place) => addOption(form, place)),
+  at((form, place, other) => removeOption(form, place, other % 3)),
+  at((form, place, other) => moveOption(form, place, other % 3, other % 2 === 0 ? 1 : -1)),
+  at((form, place, other) => setOptionCode(form, place, other % 3, other % 2 === 0 ? 'no code' : `code${other % 5}`)),
   at((form, place) => remove(form, place)),
   { weight: 2, arbitrary: at((form, place, other) => moveBy(form, place, other % 2 === 0 ? 1 : -1)) },
   at(moveInto),
@@ -109,7 +127,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
       number,
       text,
       fc.constantFrom('en', 'fr', 'rw'),
-      fc.constantFrom('title', 'help', 'label', 'question', 'prompt'),
+      fc.constantFrom<TextMember>('title', 'help', 'label', 'question', 'prompt', 'option0', 'option1'),
     )
     .map(([where, written, language, member]) => (form: FormDefinition) => {
       const place = placeAt(form, where)

@@ -1,4 +1,5 @@
-import type { FormDefinition } from '@tip-standard/form-model'
+import type { FormDefinition, OwnQuestionId } from '@tip-standard/form-model'
+import { questionAt, walk } from './place.ts'
 
 function free(taken: ReadonlySet<string>, stem: string): string {
   let number = taken.size + 1
@@ -16,3 +17,22 @@ export const newModuleId = (form: FormDefinition): string =>
 /** Makes an id that no group of the form has. */
 export const newGroupId = (form: FormDefinition): string =>
   free(new Set(form.pages.flatMap(({ groups }) => groups.map(({ id }) => id))), 'group')
+
+/** The names of the questions of a form that the standard does not have. */
+const ownNames = (form: FormDefinition): string[] =>
+  [...walk(form)].flatMap(({ place }) => {
+    const item = questionAt(form, place)
+    return item?.own === undefined ? [] : [item.field]
+  })
+
+/** Whether an id begins with a domain, reversed. */
+const isDomain = (id: string): boolean =>
+  /^[a-z][a-z0-9-]*(\.[A-Za-z][A-Za-z0-9_-]*)+$/.test(id) && !id.startsWith('tip.')
+
+/** Makes a name for a question that the standard does not have: below that of the others, or of the form where it has one. */
+export function newOwnName(form: FormDefinition): OwnQuestionId {
+  const names = ownNames(form)
+  const last = names.at(-1)
+  const around = last?.slice(0, last.lastIndexOf('.')) ?? (isDomain(form.id) ? form.id : 'org.example.form')
+  return free(new Set(names), `${around}.question`) as OwnQuestionId
+}

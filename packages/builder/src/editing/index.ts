@@ -1,5 +1,5 @@
-export { addGroup, addPage, addQuestion, findQuestion, wayTo } from './add.ts'
-export { type Change, change, nameItems, setText, type TextMember } from './change.ts'
+export { addGroup, addOwnQuestion, addPage, addQuestion, findQuestion, wayTo } from './add.ts'
+export { type Change, change, nameItems, setText, type TextMember, textAt } from './change.ts'
 export { type Division, divide, divisionOf } from './divide.ts'
 export { begin, type History, keep, redo, type Step, undo } from './history.ts'
 export { addModule, beginModule, moduleOf, setModule } from './modules.ts'
@@ -7,6 +7,7 @@ export { moveBy, moveInto, moveOut, moveTo } from './move.ts'
 export { copyForm, newForm } from './new-form.ts'
 export { type OpenedForm, openFormFile } from './open-form-file.ts'
 export type { Deed, Outcome, Refusal } from './outcome.ts'
+export { addOption, moveOption, removeOption, renameOwn, setAnswer, setOptionCode } from './own.ts'
 export {
   childOf,
   indexOf,
@@ -26,4 +27,4 @@ export {
 export { type Missing, type Problem, placeInForm, problemsOf, readyPart } from './ready-part.ts'
 export { nextTo, remove } from './remove.ts'
 export { type FormTemplate, formFromTemplate, formTemplates } from './templates.ts'
-export { listedItems, placesOfEntry, placesOfList } from './within.ts'
+export { infoAt, listedItems, placesOfEntry, placesOfList } from './within.ts'

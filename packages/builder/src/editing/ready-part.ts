@@ -7,6 +7,7 @@ import {
   type FormModule,
   type FormPage,
   type FormTexts,
+  type OwnQuestion,
 } from '@tip-standard/form-model'
 import { childOf, kindAt, type Part, type Place, partsOf, placeOfPath, walk } from './place.ts'
 
@@ -29,7 +30,16 @@ function withTexts<T extends Part>(part: T): T {
   return copy as T
 }
 
+/** A question of the form's own is one once it has a name, and its options are those that have one. */
+function readyOwn(item: FormItem, own: OwnQuestion): FormItem[] {
+  if (item.label === undefined || isEmpty(item.label)) return []
+  if (own.options === undefined) return [withTexts(item)]
+  const options = own.options.filter(({ label }) => !isEmpty(label))
+  return options.length === 0 ? [] : [{ ...withTexts(item), own: { ...own, options } }]
+}
+
 function readyItem(item: FormItem): FormItem[] {
+  if (item.own !== undefined) return readyOwn(item, item.own)
   if (item.items === undefined) return [withTexts(item)]
   const items = item.items.flatMap(readyItem)
   return items.length === 0 ? [] : [{ ...withTexts(item), items }]
@@ -106,12 +116,17 @@ function isWithoutQuestions(form: FormDefinition, place: Place, part: Part): boo
   return holds && partsOf(form, place).length === 0
 }
 
+const hasEmptyOption = (part: Part): boolean =>
+  'own' in part && part.own?.options?.some(({ label }) => isEmpty(label)) === true
+
 function missingOf(form: FormDefinition): Problem[] {
   return [...walk(form)].flatMap(({ place, part }): Problem[] => {
     const texts = part as { [name in (typeof textMembers)[number]]?: FormTexts }
     return [
       ...(isWithoutQuestions(form, place, part) ? [{ place, problem: 'noQuestions' as const }] : []),
-      ...(textMembers.some((name) => isEmpty(texts[name])) ? [{ place, problem: 'noEnglish' as const }] : []),
+      ...(textMembers.some((name) => isEmpty(texts[name])) || hasEmptyOption(part)
+        ? [{ place, problem: 'noEnglish' as const }]
+        : []),
     ]
   })
 }

@@ -3,6 +3,7 @@
 import type { FieldId } from '@tip-standard/core'
 import {
   type FormDefinition,
+  type FormItem,
   type FormPage,
   type FormTexts,
   followUpForm,
@@ -25,7 +26,7 @@ function made(from: FormDefinition, id: string, title: FormTexts, pages: readonl
 }
 
 /** Pages with only some of their questions, those of entries too where they are named. */
-const asking = (pages: readonly FormPage[], fields: readonly FieldId[]): FormPage[] =>
+const asking = (pages: readonly FormPage[], fields: readonly FormItem['field'][]): FormPage[] =>
   pages.map((page) => {
     const groups = page.groups.map((group) => {
       const items = group.items.filter(({ field }) => fields.includes(field))

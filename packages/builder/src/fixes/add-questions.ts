@@ -1,10 +1,11 @@
-import type { FieldId } from '@tip-standard/core'
+import { type FieldId, field } from '@tip-standard/core'
 import { type FormDefinition, type FormItem, screeningForm } from '@tip-standard/form-model'
 import {
   addQuestion,
   change,
   childOf,
   findQuestion,
+  infoAt,
   kindAt,
   listedItems,
   nameItems,
@@ -14,7 +15,7 @@ import {
   questionAt,
 } from '../editing/index.ts'
 import { insert, withPart, withParts } from '../editing/place.ts'
-import type { Fix } from './fix.ts'
+import type { Fix, StandardItem } from './fix.ts'
 
 /** Restricted questions that are of no use while they are off. */
 const SHOWN: readonly FieldId[] = [
@@ -51,11 +52,22 @@ export function askOfPerson(form: FormDefinition, fields: readonly FieldId[]): F
 }
 
 /** Asks a question right behind another one of the same entry or person. */
-export function askBeside(form: FormDefinition, place: Place, item: FormItem): Fix {
+export function askBeside(form: FormDefinition, place: Place, item: StandardItem): Fix {
   const parent = parentOf(place)
   const at = Number(place.at(-1)) + 1
   const added = withParts(form, parent, (items) => insert(items, at, { ...itemFor(item.field), ...item }))
   return { form: added, place: childOf(parent, at), change: { kind: 'ask', fields: [item.field] } }
+}
+
+/** Asks the question of the standard instead of one of the form's own, where both are about the same; what it needs stays. */
+export function askInstead(form: FormDefinition, place: Place, id: FieldId): Fix | undefined {
+  if (infoAt(form, place)?.entity !== field(id).entity) return undefined
+  const asked = withPart<FormItem>(form, place, ({ when, consents }) => ({
+    ...itemFor(id),
+    ...(when === undefined ? {} : { when }),
+    ...(consents === undefined ? {} : { consents }),
+  }))
+  return { form: asked, place, change: { kind: 'instead', field: id } }
 }
 
 /** Begins a form with a page of the shipped screening. */

@@ -7,12 +7,21 @@ import {
   type FormPage,
   intakeForm,
   questionsOf,
+  standardField,
 } from '@tip-standard/form-model'
 import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
 import { moveTo, type Outcome, type Place, partAt, placeInForm, questionAt, readyPart, walk } from '../editing/index.ts'
 import { isSound } from '../editing/ready-part.ts'
-import { askBeside, askInEntries, askOfPerson, beginWithPage, changed, namedQuestion } from './add-questions.ts'
-import type { Fix } from './fix.ts'
+import {
+  askBeside,
+  askInEntries,
+  askInstead,
+  askOfPerson,
+  beginWithPage,
+  changed,
+  namedQuestion,
+} from './add-questions.ts'
+import type { Fix, StandardItem } from './fix.ts'
 
 type Found = { form: FormDefinition; place: Place; finding: FormLintFinding }
 type Fixer = (found: Found) => Fix | undefined
@@ -30,9 +39,10 @@ function codesOf(list: string): readonly string[] | undefined {
   }
 }
 
-const listOf = ({ field: id }: FormItem): string | undefined => {
-  const { type } = field(id)
-  return type.kind === 'code' || type.kind === 'codes' ? type.list : undefined
+const listOf = (item: FormItem): string | undefined => {
+  const id = standardField(item)
+  const type = id === undefined ? undefined : field(id).type
+  return type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
 }
 
 /** The question that a finding is about, with the form in which it can be changed. */
@@ -41,7 +51,8 @@ function questionOf({
   place,
   finding,
 }: Found): { form: FormDefinition; place: Place; item: FormItem } | undefined {
-  const named = finding.field === undefined ? undefined : namedQuestion(form, place, finding.field)
+  // A finding about a question of the form's own names no field.
+  const named = finding.field === undefined ? { form, place } : namedQuestion(form, place, finding.field)
   const item = named === undefined ? undefined : questionAt(named.form, named.place)
   return named === undefined || item === undefined ? undefined : { ...named, item }
 }
@@ -86,7 +97,7 @@ const askOne =
 
 /** Asks a question behind the one that a finding is about. */
 const beside =
-  (itemOf: (id: FieldId | undefined) => FormItem | undefined): Fixer =>
+  (itemOf: (id: FieldId | undefined) => StandardItem | undefined): Fixer =>
   (found) => {
     const question = questionOf(found)
     const item = itemOf(found.finding.field)
@@ -267,6 +278,10 @@ const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = /* @__PURE
   'free-text-unguarded': guard,
   'restricted-shown': set({ restricted: undefined }, 'off'),
   'answer-kept': set({ hidden: undefined }, 'setAside'),
+  'own-free-text': guard,
+  'own-in-standard': ({ form, place, finding }) =>
+    finding.field === undefined ? undefined : askInstead(form, place, finding.field),
+  'own-needs-answer': set({ need: undefined }, 'noNeed'),
 }))()
 
 /** How often each finding is there, wherever it is. */

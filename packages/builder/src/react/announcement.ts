@@ -2,7 +2,7 @@ import type { FormDefinition, FormItem, FormPage } from '@tip-standard/form-mode
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import { type Deed, moduleOf, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
 import type { BuilderTextId } from '../texts/index.ts'
-import { isRestricted, type Naming, partName, positionOf } from './part-name.ts'
+import { isOff, type Naming, partName, positionOf } from './part-name.ts'
 
 /** Describes what a command did, in one sentence. */
 export function deedWords(before: FormDefinition, after: FormDefinition, deed: Deed, naming: Naming): string {
@@ -23,8 +23,8 @@ export function deedWords(before: FormDefinition, after: FormDefinition, deed: D
   }
   const position = positionOf(after, place, naming)
   if (did === 'moved') return say('said.moved', { name, position })
-  const isOff = kind === 'question' && isRestricted(partAt(after, place) as FormItem)
-  return say(isOff ? 'said.addedOff' : 'said.added', { name, position })
+  const isUnasked = kind === 'question' && isOff(partAt(after, place) as FormItem)
+  return say(isUnasked ? 'said.addedOff' : 'said.added', { name, position })
 }
 
 /** Describes what was undone or redone. */
@@ -40,6 +40,7 @@ const known = [
   'alreadyAsked',
   'notHere',
   'computed',
+  'ownName',
   'looser',
   'code',
   'condition',

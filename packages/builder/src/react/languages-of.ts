@@ -1,9 +1,9 @@
 import type { FormDefinition, FormTexts } from '@tip-standard/form-model'
 import { LANGUAGES, type Language } from '@tip-standard/form-model/languages'
-import { kindAt, type Part, type Place, type TextMember, walk } from '../editing/index.ts'
+import { kindAt, type Part, type Place, type TextMember, textAt, walk } from '../editing/index.ts'
 
 /** The texts that a part can have, in the order in which they are written. */
-export function textMembersOf(place: Place): readonly TextMember[] {
+export function textMembersOf(place: Place, part: Part | undefined): readonly TextMember[] {
   switch (kindAt(place)) {
     case 'form':
     case 'module':
@@ -12,9 +12,13 @@ export function textMembersOf(place: Place): readonly TextMember[] {
     case 'group':
       return ['title', 'help']
     case 'question':
-      return ['label', 'question', 'prompt']
+      return ['label', 'question', 'prompt', ...optionTextsOf(part)]
   }
 }
+
+/** The texts of the options of a form's own question. */
+const optionTextsOf = (part: Part | undefined): TextMember[] =>
+  part !== undefined && 'own' in part ? (part.own?.options ?? []).map((_, at): TextMember => `option${at}`) : []
 
 /** A text of a form: its place, and its translations by language. */
 export type PlacedText = { place: Place; member: TextMember; texts: FormTexts }
@@ -22,8 +26,8 @@ export type PlacedText = { place: Place; member: TextMember; texts: FormTexts }
 /** Lists every text of a form's own, in its order. */
 export function textsOfForm(form: FormDefinition): PlacedText[] {
   return [...walk(form)].flatMap(({ place, part }) =>
-    textMembersOf(place).flatMap((member) => {
-      const texts = (part as Part & { [name in TextMember]?: FormTexts })[member]
+    textMembersOf(place, part).flatMap((member) => {
+      const texts = textAt(part, member)
       return texts === undefined ? [] : [{ place, member, texts }]
     }),
   )

@@ -1,5 +1,13 @@
-import { field, fieldLabel, type TextOptions } from '@tip-standard/core'
-import { type FormDefinition, type FormGroup, type FormItem, type FormPage, formText } from '@tip-standard/form-model'
+import { fieldLabel, type TextOptions } from '@tip-standard/core'
+import {
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  type FormPage,
+  formText,
+  infoOf,
+  standardField,
+} from '@tip-standard/form-model'
 import { indexOf, isSame, kindAt, type Place, parentOf, partAt, partsOf } from '../editing/index.ts'
 import type { BuilderTexts } from '../texts/index.ts'
 
@@ -12,8 +20,10 @@ export function partName(form: FormDefinition, place: Place, { texts, options }:
   const part = partAt(form, place)
   const kind = kindAt(place)
   if (kind === 'question') {
-    const { field: id, label } = part as FormItem
-    return label === undefined || label.en === '' ? fieldLabel(id, shown) : formText(label, shown)
+    const { label } = part as FormItem
+    if (label !== undefined && label.en !== '') return formText(label, shown)
+    const asked = standardField(part as FormItem)
+    return asked === undefined ? texts.say('part.unnamedQuestion') : fieldLabel(asked, shown)
   }
   const { title } = part as FormDefinition | FormPage | FormGroup
   const name = title === undefined ? '' : formText(title, shown)
@@ -35,5 +45,6 @@ export function positionOf(form: FormDefinition, place: Place, naming: Naming): 
   })
 }
 
-/** Whether the answer to a question is restricted in the standard. */
-export const isRestricted = (item: FormItem): boolean => field(item.field).sensitivity === 'restricted'
+/** Whether a question is off: restricted, and not switched on. */
+export const isOff = (item: FormItem): boolean =>
+  item.restricted !== 'shown' && infoOf(item, 'victim').sensitivity === 'restricted'

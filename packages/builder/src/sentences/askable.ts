@@ -1,7 +1,7 @@
 import type { FieldInfo } from '@tip-standard/core'
 import { field } from '@tip-standard/core'
 import type { Condition, ConditionPath } from '@tip-standard/core/conditions'
-import type { FormDefinition, FormItem } from '@tip-standard/form-model'
+import { type FormDefinition, type FormItem, standardField } from '@tip-standard/form-model'
 import {
   isInEntry,
   kindAt,
@@ -31,7 +31,10 @@ function isBefore(one: Place, other: Place): boolean {
 function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): Askable[] {
   // Paths are made of names of fields, each from the entity that the one before it leads to.
   if (info.type.kind !== 'object') return [{ path: path as ConditionPath, info }]
-  return items.map((item) => ({ path: `${path}.${field(item.field).name}` as ConditionPath, info: field(item.field) }))
+  return items.flatMap((item) => {
+    const asked = standardField(item)
+    return asked === undefined ? [] : [{ path: `${path}.${field(asked).name}` as ConditionPath, info: field(asked) }]
+  })
 }
 
 /** The questions that a form asks before a place and that a condition there can name, in the order of the form. */
@@ -42,8 +45,10 @@ export function askableAt(form: FormDefinition, place: Place): Askable[] {
   const found: Askable[] = []
   for (const { place: at } of walk(form)) {
     const item = questionAt(form, at)
-    if (item === undefined || !isBefore(at, place)) continue
-    const info = field(item.field)
+    const asked = item === undefined ? undefined : standardField(item)
+    // Conditions are about fields of the standard.
+    if (asked === undefined || !isBefore(at, place)) continue
+    const info = field(asked)
     const items = listedItems(form, at)
     if (kindAt(at) === 'question' && !isInEntry(at)) {
       if (info.entity === entity && list === undefined) found.push(...withParts(info.name, info, items))

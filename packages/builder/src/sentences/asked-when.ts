@@ -1,9 +1,8 @@
 import type { ConsentPurposeCode } from '@tip-standard/core'
-import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormNeeds } from '@tip-standard/form-model'
 import { formatList } from '@tip-standard/form-model/languages'
-import { type Place, partAt, questionAt } from '../editing/index.ts'
+import { infoAt, type Place, partAt, questionAt } from '../editing/index.ts'
 import { conditionSentence } from './condition-sentence.ts'
 import { scopeAt } from './place-of-condition.ts'
 import type { Say } from './say.ts'
@@ -15,7 +14,10 @@ const around = (place: Place): Place[] =>
 /** Finds the purposes that need consent before something is asked: those of the nearest part that sets them. */
 export function consentsAt(form: FormDefinition, place: Place): readonly ConsentPurposeCode[] {
   const said = around(place).map((at) => (partAt(form, at) as FormNeeds | undefined)?.consents)
-  return said.findLast((consents) => consents !== undefined) ?? []
+  const purposes = said.findLast((consents) => consents !== undefined) ?? []
+  const isOwnOfPerson = form.subject === 'victim' && questionAt(form, place)?.own !== undefined
+  // What the standard does not have is never asked without it.
+  return purposes.length === 0 && isOwnOfPerson ? ['storage'] : purposes
 }
 
 /** The conditions that have to hold before something is asked, from the outside in: of the parts around it, of the standard, its own. */
@@ -24,8 +26,7 @@ export function conditionsAt(
   place: Place,
 ): { place: Place; condition: Condition; ofStandard: boolean }[] {
   return around(place).flatMap((at) => {
-    const item = questionAt(form, at)
-    const given = item === undefined ? undefined : field(item.field).relevantWhen
+    const given = infoAt(form, at)?.relevantWhen
     const own = (partAt(form, at) as FormNeeds | undefined)?.when
     return [
       ...(given === undefined ? [] : [{ place: at, condition: given, ofStandard: true }]),

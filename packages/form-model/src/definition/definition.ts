@@ -40,13 +40,35 @@ export type FormChecklist = {
   state?: FieldId
 }
 
+/** The name of an answer that the standard does not have: a domain of the organisation, reversed, and a word of its own. */
+export type OwnQuestionId = `${string}.${string}.${string}`
+
+/** What is answered to a question of one's own; `boolean` is yes or no, `code` one of its options and `codes` several of them. */
+export type OwnAnswer = 'text' | 'longText' | 'integer' | 'number' | 'date' | 'boolean' | 'code' | 'codes'
+
+/** One of the answers to choose from. */
+export type OwnOption = { code: string; label: FormTexts }
+
+/**
+ * Makes an item a question that the standard does not have. Its answer is kept under `extensions` of the person, or of the entry that it is
+ * asked in: restricted, in no export, and comparable with no one else's.
+ */
+export type OwnQuestion = {
+  answer: OwnAnswer
+  /** The answers to choose from, in their order; only of `code` and `codes`. */
+  options?: readonly OwnOption[]
+}
+
 /** What fills in a question by itself. */
 export type FormPreset = 'today' | 'profile'
 
 /** One question. Limits and codes can only be tighter than those of the standard. */
 export type FormItem = FormNeeds &
   Limits & {
-    field: FieldId
+    /** A field of the standard; of a question of one's own, the name of its answer under `extensions`. */
+    field: FieldId | OwnQuestionId
+    /** What is answered, where the standard has no such question. The label is needed then, and there is no reason for no answer. */
+    own?: OwnQuestion
     /** `answer`: a value or the reason why it is missing; `value`: a value. */
     need?: 'answer' | 'value'
     /** The codes that may be used here, in the order in which they are shown. */

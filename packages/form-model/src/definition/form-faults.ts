@@ -7,6 +7,7 @@ import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
 import { type EntryPart, partOf } from './entry-parts.ts'
 import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
 import { shapeFaults } from './form-shape.ts'
+import { ownFaults } from './own-faults.ts'
 import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
 
 const fault = (code: FormFault, path: Path): FormFinding => ({ code, severity: 'error', at: { path }, params: {} })
@@ -78,13 +79,24 @@ class FormReader {
   }
 
   private rootItem(item: FormItem, path: Path, within: string): void {
+    const { subject } = this.form
+    if (item.own !== undefined) return void this.own(item, { entity: subject, parent: 'caseRecord' }, path, within)
     const info = byId.get(item.field)
-    if (info !== undefined && placeOf(info.entity, this.form.subject) === undefined)
+    if (info !== undefined && placeOf(info.entity, subject) === undefined)
       this.findings.push(fault('outOfPlace', [...path, 'field']))
     else this.item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
   }
 
+  /** A question that the standard does not have is about the person, or about the entry that it is asked in. */
+  private own(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
+    this.findings.push(...ownFaults(item, owner.entity).map(([code, at]) => fault(code, [...path, ...at])))
+    const name = prefix + item.field
+    this.once(name, [...path, 'field'])
+    this.needs(item, owner, path, name, within)
+  }
+
   private item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
+    if (item.own !== undefined) return void this.own(item, owner, path, within, prefix)
     const info = byId.get(item.field)
     if (info === undefined) return void this.findings.push(fault('unknownField', [...path, 'field']))
     if (info.entity !== owner.entity) return void this.findings.push(fault('outOfPlace', [...path, 'field']))

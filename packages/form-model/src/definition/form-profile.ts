@@ -18,7 +18,8 @@ export function questionsOf(definition: FormDefinition): ResolvedItem[] {
 export function profileOf(definition: FormDefinition): Profile {
   const codesOf: { [K in FieldId]?: string[] } = {}
   const limits: { [K in FieldId]?: Limits } = {}
-  const asked = questionsOf(definition)
+  // Questions that the standard does not have are checked as an extension.
+  const asked = questionsOf(definition).filter(({ own }) => own === undefined)
   for (const id of new Set(asked.map((question) => question.id))) {
     const items = asked.filter((question) => question.id === id)
     const codes = items.map(({ item }) => item.codes)

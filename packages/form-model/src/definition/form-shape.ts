@@ -54,7 +54,7 @@ const id = /* @__PURE__ */ matches(identifierPattern)
 const version = /* @__PURE__ */ matches(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/)
 const number = /* @__PURE__ */ when((value) => typeof value === 'number' && Number.isFinite(value))
 /** Texts that are ids are looked up later. */
-const name = /* @__PURE__ */ matches(/^[A-Za-z][A-Za-z0-9.-]{0,99}$/)
+const name = /* @__PURE__ */ matches(/^[A-Za-z][A-Za-z0-9._-]{0,99}$/)
 const isMark = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}$/.test(value)
 const isTranslation = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -73,10 +73,17 @@ const texts: Check = (value, path) =>
 /** Conditions are checked where the fields that they name are known. */
 const needs = { 'when?': /* @__PURE__ */ when(isObject), 'consents?': /* @__PURE__ */ list(name) }
 
+const own = /* @__PURE__ */ (() =>
+  closed({
+    answer: oneOf('text', 'longText', 'integer', 'number', 'date', 'boolean', 'code', 'codes'),
+    'options?': list(closed({ code: id, label: texts }), 1),
+  }))()
+
 const item: Check = (value, path) =>
   closed({
     ...needs,
     field: name,
+    'own?': own,
     'need?': oneOf('answer', 'value'),
     'codes?': list(name, 1),
     'min?': number,

@@ -1,8 +1,8 @@
 import { entity } from '@tip-standard/core'
 import type { ResolvedItem } from './resolve-form.ts'
 
-/** Whether a reason for a missing answer can be recorded: values such as an amount of money have no place for one. */
-const hasReasons = ({ info }: ResolvedItem): boolean => entity(info.entity).kind !== 'value'
+/** Whether a reason for a missing answer can be recorded: values such as an amount of money have no place for one, nor have extensions. */
+const hasReasons = ({ info, own }: ResolvedItem): boolean => own === undefined && entity(info.entity).kind !== 'value'
 
 /** Whether a value is required and a reason cannot replace it. */
 export const needsValue = (question: ResolvedItem): boolean =>

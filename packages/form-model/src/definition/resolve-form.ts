@@ -1,14 +1,26 @@
 import type { ConsentPurposeCode, EntityId, FieldId, FieldInfo, RecordFinding } from '@tip-standard/core'
-import { field, fieldsOf } from '@tip-standard/core'
+import { fieldsOf } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import type { FormDefinition, FormGroup, FormItem, FormPage, FormSubject, HiddenAnswers } from './definition.ts'
+import type {
+  FormDefinition,
+  FormGroup,
+  FormItem,
+  FormPage,
+  FormSubject,
+  HiddenAnswers,
+  OwnQuestion,
+} from './definition.ts'
 import { type EntryPart, partOf } from './entry-parts.ts'
+import { infoOf } from './own-question.ts'
 
 /** A question with everything that applies to it: from the standard, from the form, and from the parts that contain it. */
 export type ResolvedItem = {
+  /** The id of a question of one's own passes as one of the standard's: `own` tells them apart. */
   id: FieldId
   info: FieldInfo
   item: FormItem
+  /** What is answered, where the standard has no such question. */
+  own?: OwnQuestion
   /** All have to hold, each asked of the entity that has the field. */
   conditions: readonly Condition[]
   /** Valid consent to all of these is needed. */
@@ -70,25 +82,39 @@ export function itemsWithin(item: FormItem, info: FieldInfo): readonly FormItem[
   )
 }
 
+/** Without consent to keeping them, answers that the standard does not have are not asked of a person. */
+function consentsOf(
+  { own, consents }: FormItem,
+  around: readonly ConsentPurposeCode[],
+  subject: FormSubject,
+): readonly ConsentPurposeCode[] {
+  const needed = consents ?? around
+  return own !== undefined && needed.length === 0 && subject === 'victim' ? ['storage'] : needed
+}
+
 /** Ids of entities that the system gives, and references of a person to itself, are not asked. */
 export function isFilledIn({ type, presence }: FieldInfo): boolean {
   return presence === 'required' && (type.kind === 'identifier' || type.kind === 'references')
 }
 
-function resolveItem(item: FormItem, consents: readonly ConsentPurposeCode[], isDivided = false): ResolvedItem {
-  const info = field(item.field)
+type Around = { consents: readonly ConsentPurposeCode[]; entity: EntityId; subject: FormSubject }
+
+function resolveItem(item: FormItem, around: Around, isDivided = false): ResolvedItem {
+  const info = infoOf(item, around.entity)
   const part = isDivided || item.asOne === true ? partOf(item) : undefined
-  const own = item.consents ?? consents
+  const consents = consentsOf(item, around.consents, around.subject)
+  const entity = entryEntity(info) ?? info.entity
   const conditions = [info.relevantWhen, item.when].filter((one) => one !== undefined)
   return {
     id: info.id,
     info,
     item,
+    ...(item.own === undefined ? {} : { own: item.own }),
     conditions,
-    consents: own,
+    consents,
     hidden: item.hidden ?? 'archive',
     ...(part === undefined ? {} : { part }),
-    items: itemsWithin(item, info).map((one) => resolveItem(one, own)),
+    items: itemsWithin(item, info).map((one) => resolveItem(one, { ...around, consents, entity })),
   }
 }
 
@@ -108,13 +134,14 @@ function resolveAnew(definition: FormDefinition): ResolvedForm {
   const isDivided = (item: FormItem): boolean => all.some((one) => one !== item && one.field === item.field)
   const groups = definition.pages.flatMap((page) =>
     page.groups.map((group): ResolvedGroup => {
+      const { subject } = definition
       const consents = group.consents ?? page.consents ?? definition.consents ?? []
       return {
         page,
         group,
         consents,
         conditions: [page.when, group.when].filter((one) => one !== undefined),
-        items: group.items.map((item) => resolveItem(item, consents, isDivided(item))),
+        items: group.items.map((item) => resolveItem(item, { consents, entity: subject, subject }, isDivided(item))),
       }
     }),
   )

@@ -117,7 +117,7 @@ function durationOf(questions: readonly PlacedQuestion[], measured: MeasuredSeco
 }
 
 /** The talks in which forms that were laid out are done, in order. */
-export function talksOf({ pages, questions }: FormUnderLint, measured: MeasuredSeconds = {}): Talk[] {
+export function talksOf({ pages, questions, own }: FormUnderLint, measured: MeasuredSeconds = {}): Talk[] {
   const keyOf = (at: number): string => `${pages[at]?.form} ${pages[at]?.page.module ?? ''}`
   const firsts = pages.flatMap(({ form, page }, at) =>
     pages.findIndex((_, other) => keyOf(other) === keyOf(at)) === at ? [{ form, module: page.module, page: at }] : [],
@@ -125,7 +125,7 @@ export function talksOf({ pages, questions }: FormUnderLint, measured: MeasuredS
   return firsts.map((talk) => ({
     ...talk,
     duration: durationOf(
-      questions.filter(({ page }) => keyOf(page) === keyOf(talk.page)),
+      [...questions, ...own].filter(({ page }) => keyOf(page) === keyOf(talk.page)),
       measured,
     ),
   }))
@@ -137,7 +137,8 @@ export function talksOf({ pages, questions }: FormUnderLint, measured: MeasuredS
  * interviews are shorter. Where there are measured seconds, they are used instead.
  */
 export function estimateDuration(definition: FormDefinition, measured: MeasuredSeconds = {}): FormDuration {
-  return durationOf(new FormUnderLint(definition).questions, measured)
+  const { questions, own } = new FormUnderLint(definition)
+  return durationOf([...questions, ...own], measured)
 }
 
 /** Estimates each module of a form, in order: what can be done in one talk. */

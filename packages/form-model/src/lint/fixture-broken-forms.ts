@@ -1,7 +1,13 @@
 import { brokenFacts } from './fixture-broken-facts.ts'
 import { brokenInterviews } from './fixture-broken-interviews.ts'
 import { brokenOutcomes } from './fixture-broken-outcomes.ts'
+import { brokenOwn } from './fixture-broken-own.ts'
 import type { Broken } from './fixture-small-forms.ts'
 
 /** For each rule of the linter, in the order of the catalogue, a form that breaks it, where, and the same form fixed. */
-export const brokenForms: Record<string, Broken> = { ...brokenFacts, ...brokenInterviews, ...brokenOutcomes }
+export const brokenForms: Record<string, Broken> = {
+  ...brokenFacts,
+  ...brokenInterviews,
+  ...brokenOutcomes,
+  ...brokenOwn,
+}

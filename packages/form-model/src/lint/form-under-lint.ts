@@ -1,9 +1,9 @@
 /** A form laid out for the rules of the linter: each question with its place, and what its parts depend on. */
 
-import type { EntityId, FieldId, RecordFinding } from '@tip-standard/core'
+import type { EntityId, FieldId, Locale, RecordFinding } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
 import { type ConditionPlace, fieldsNamed } from '@tip-standard/core/conditions'
-import type { FormDefinition, FormPage, FormTexts } from '../definition/definition.ts'
+import type { FormDefinition, FormPage, FormTexts, OwnQuestion } from '../definition/definition.ts'
 import { holderOf, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
 
 type Path = RecordFinding['at']['path']
@@ -27,6 +27,9 @@ export type PlacedQuestion = ResolvedItem & {
   /** Whether it is asked without being switched on. */
   isShown: boolean
 }
+
+/** A question that the standard does not have, at its place. */
+export type OwnPlaced = PlacedQuestion & { own: OwnQuestion }
 
 /** A condition that the form itself sets, and the questions that depend on it. */
 export type PlacedCondition = {
@@ -61,9 +64,14 @@ export class FormUnderLint {
   readonly definition: FormDefinition
   /** Every page, with the form that it is in and its position there. */
   readonly pages: { form: number; position: number; page: FormPage }[] = []
+  /** The questions of the standard. */
   readonly questions: PlacedQuestion[] = []
+  /** Those that the standard does not have. */
+  readonly own: OwnPlaced[] = []
   readonly conditions: PlacedCondition[] = []
   readonly texts: OwnText[] = []
+  /** Translations of the standard to compare with, beside English. */
+  locales: readonly Locale[] = []
 
   /** One form, or several that are filled in one after the other for the same person. */
   constructor(first: FormDefinition, ...others: readonly FormDefinition[]) {
@@ -145,6 +153,7 @@ export class FormUnderLint {
     const start = this.questions.length
     const chain = within === undefined ? item.id : `${within.chain}/${item.id}`
     const question: PlacedQuestion = { ...item, ...around, path, chain, at: start, isShown }
+    if (item.own !== undefined) return void this.#own({ ...question, own: item.own })
     this.questions.push(question)
     for (const kind of ['label', 'question', 'prompt'] as const)
       this.#text(kind, item.item[kind], [...path, kind], { page, question })
@@ -156,6 +165,17 @@ export class FormUnderLint {
     const { entity } = item.info
     const parent: EntityId | undefined = within?.info.entity ?? holderOf(entity)
     this.#condition(item.item.when, [...path, 'when'], { entity, parent }, start)
+  }
+
+  #own(question: OwnPlaced): void {
+    const { own, item, path, page } = question
+    this.own.push(question)
+    for (const kind of ['label', 'question', 'prompt'] as const) this.#text(kind, item[kind], [...path, kind], { page })
+    const { entity } = question.info
+    const parent = question.within?.info.entity ?? 'caseRecord'
+    this.#condition(item.when, [...path, 'when'], { entity, parent }, this.questions.length)
+    for (const [at, { label }] of (own.options ?? []).entries())
+      this.#text('label', label, [...path, 'own', 'options', at, 'label'], { page })
   }
 
   #condition(condition: Condition | undefined, path: Path, place: ConditionPlace, start: number): void {

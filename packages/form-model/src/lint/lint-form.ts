@@ -1,3 +1,4 @@
+import type { Locale } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
 import type { FormLintFinding, FormLintRule } from './finding.ts'
 import { FormUnderLint } from './form-under-lint.ts'
@@ -7,6 +8,7 @@ import { exploitationRules } from './rules/exploitation.ts'
 import { interviewRules } from './rules/interview.ts'
 import { missingAnswerRules } from './rules/missing-answers.ts'
 import { outcomeRules } from './rules/outcome.ts'
+import { ownQuestionRules } from './rules/own-questions.ts'
 import { perpetratorRules } from './rules/perpetrators.ts'
 import { safetyRules } from './rules/safety.ts'
 import { sexAndGenderRules } from './rules/sex-and-gender.ts'
@@ -23,6 +25,7 @@ const rules: readonly LintRule[] = /* @__PURE__ */ sexAndGenderRules.concat(
   outcomeRules,
   wordingRules,
   safetyRules,
+  ownQuestionRules,
 )
 
 /** Every rule of the linter, as data. */
@@ -38,14 +41,23 @@ export function formLintRule(code: string): FormLintRule {
   return rule
 }
 
+/** Options of the linter. */
+export type LintOptions = {
+  /** Translations of the standard, of `@tip-standard/core/locales/…`. */
+  locales?: readonly Locale[]
+}
+
 const order = { error: 0, warning: 1, note: 2 } as const
 
 /**
  * Checks a form against the gender lens and for safety. Accepts any form that `defineForm` accepts, and never throws. Errors come
- * first. A finding contains places and codes, and nothing else of the document.
+ * first. A finding contains places and codes, and nothing else of the document. Questions of one's own are compared with those of the
+ * standard in English, and in the languages of the locales that are given.
  */
-export function lintForm(definition: FormDefinition): FormLintFinding[] {
-  return findingsOf(new FormUnderLint(definition))
+export function lintForm(definition: FormDefinition, { locales = [] }: LintOptions = {}): FormLintFinding[] {
+  const form = new FormUnderLint(definition)
+  form.locales = locales
+  return findingsOf(form)
 }
 
 /**

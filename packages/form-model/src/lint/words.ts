@@ -1,7 +1,19 @@
 import type { FormTexts } from '../definition/definition.ts'
 
 /** The effects that the words of a list have. */
-export type WordList = 'observation' | 'blame' | 'agreement' | 'cause' | 'label' | 'verdict' | 'gender' | 'sex' | 'duty'
+export type WordList =
+  | 'observation'
+  | 'blame'
+  | 'agreement'
+  | 'cause'
+  | 'label'
+  | 'verdict'
+  | 'gender'
+  | 'sex'
+  | 'duty'
+  | 'name'
+  | 'identity'
+  | 'thing'
 
 type Words = { readonly [language: string]: readonly string[] }
 
@@ -93,6 +105,79 @@ const wordLists: { readonly [K in WordList]: Words } = {
   },
   gender: { en: ['genders?'], fr: ['genres?'] },
   sex: { en: ['sex', 'sexes'], fr: ['sexes?'] },
+  name: {
+    en: ['names?', '(?:sur|fore|nick|first|last)names?', 'called'],
+    fr: ['noms?', 'prénoms?', 'surnoms?', "s[’']appel(?:le|er|ait)", 'vous appelez-vous'],
+    sw: ['jina', 'majina'],
+    rw: ['izina', 'amazina'],
+    rn: ['izina', 'amazina'],
+  },
+  identity: {
+    en: [
+      '(?:tele|cell)?phones?',
+      'mobiles?',
+      'whatsapp',
+      'e-?mails?',
+      'address(?:es)?',
+      'passports?',
+      '(?:national |identity )?(?:id|identity)(?: card| number| document)s?',
+      'document numbers?',
+      'numbers? of (?:the|a|your|any) (?:document|passport|identity card|card)',
+    ],
+    fr: [
+      'téléphones?',
+      'portables?',
+      'whatsapp',
+      'courriels?',
+      'e-?mails?',
+      'adresses?',
+      'passeports?',
+      "cartes? d[’']identité",
+      "numéros? d[’']identité",
+      "numéros? (?:du|d[’'](?:un|une)|de la|de votre) (?:document|passeport|carte)",
+    ],
+    sw: ['simu', 'barua ?pepe', 'anwani', 'pasipoti', 'kitambulisho', 'whatsapp'],
+    rw: [
+      'te[lr]efon[ei]',
+      'imeri',
+      'imeyili',
+      'aderesi',
+      'pasiporo',
+      'indangamuntu',
+      'aho (?:atuye|utuye)',
+      'whatsapp',
+    ],
+    rn: ['te[lr]efone', 'imeyili', 'aderesi', 'pasiporo', 'karangamuntu', 'aho (?:aba|uba)', 'whatsapp'],
+  },
+  thing: {
+    en: [
+      'organi[sz]ations?',
+      'services?',
+      'districts?',
+      'provinces?',
+      'villages?',
+      'countr(?:y|ies)',
+      'towns?',
+      'places?',
+      'hospitals?',
+      'schools?',
+    ],
+    fr: [
+      'organisations?',
+      'services?',
+      'districts?',
+      'provinces?',
+      'villages?',
+      'pays',
+      'villes?',
+      'lieux?',
+      'hôpita(?:l|ux)',
+      'écoles?',
+    ],
+    sw: ['shirika', 'wilaya', 'mkoa', 'kijiji', 'nchi', 'mji', 'hospitali', 'shule'],
+    rw: ['umuryango', 'ikigo', 'akarere', 'intara', 'umudugudu', 'igihugu', 'ibitaro', 'ishuri'],
+    rn: ['ishirahamwe', 'ikigo', 'intara', 'komine', 'igihugu', 'ibitaro', 'ishure'],
+  },
   duty: {
     en: ['report(?:s|ed|ing)?', 'duty', 'authorit(?:y|ies)', 'police', 'obliged', 'the law'],
   },

@@ -1,9 +1,9 @@
-import { codeLabel, codeList } from '@tip-standard/core'
+import { codeLabel } from '@tip-standard/core'
 import type { Checklist } from '../definition/checklist.ts'
 import { takesReason } from '../definition/needs.ts'
 import type { ResolvedItem } from '../definition/resolve-form.ts'
 import type { Word } from '../wording/answer-words.ts'
-import { questionLabel, type Wording } from '../wording/wording.ts'
+import { listOf, questionLabel, type Wording } from '../wording/wording.ts'
 import type { PrintAnswer, PrintColumn } from './printed.ts'
 
 /** Past this many columns of boxes a table is too wide for the paper. */
@@ -12,11 +12,10 @@ const COLUMNS = 11
 /** Past this many codes there is space to write one instead of a column for each. */
 const CODES = 5
 
-const words = ({ info, item }: ResolvedItem, { options }: Wording): Word[] | undefined => {
-  if (info.type.kind !== 'code' && info.type.kind !== 'codes') return undefined
-  const list = codeList(info.type.list as Parameters<typeof codeList>[0])
-  const codes = item.codes ?? list.codes.map(({ code }) => code)
-  return codes.map((code) => ({ text: codeLabel(list, code, options) ?? code, code }))
+const words = (question: ResolvedItem, wording: Wording): Word[] | undefined => {
+  const list = listOf(question, wording)
+  const codes = question.item.codes ?? list?.codes.map(({ code }) => code)
+  return list && codes?.map((code) => ({ text: codeLabel(list, code, wording.options) ?? code, code }))
 }
 
 function columnOf(item: ResolvedItem, wording: Wording): PrintColumn {

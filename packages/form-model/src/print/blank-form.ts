@@ -12,7 +12,7 @@ import { isFilledIn, type ResolvedForm, type ResolvedItem } from '../definition/
 import { LANGUAGES, languageInfo } from '../languages/index.ts'
 import type { Word } from '../wording/answer-words.ts'
 import { type ConsentText, consentText } from '../wording/consent-text.ts'
-import { codeWords, listAtHand, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
+import { codeWords, listOf, listTitle, questionLabel, type Wording } from '../wording/wording.ts'
 import { blankChecklist } from './blank-checklist.ts'
 import { conditionWords } from './condition-words.ts'
 import { type PlacedGroup, placeGroup, printQuestion } from './print-question.ts'
@@ -38,7 +38,7 @@ const toWord = (list: CodeList, code: string, { options }: Wording): Word => ({
 })
 
 function codeAnswer(item: ResolvedItem, id: string, isMany: boolean, paper: Paper, wording: Wording): PrintAnswer {
-  const list = listAtHand(id, wording.lists)
+  const list = listOf(item, wording)
   const codes = item.item.codes ?? list?.codes.map(({ code }) => code)
   const most = entity(item.info.entity).kind === 'value' ? BOXES_AGAIN : paper.boxes
   if (list !== undefined && codes !== undefined && codes.length <= most)
@@ -140,9 +140,12 @@ function unprintable(type: never): never {
   throw new TypeError(`There is no paper layout for the kind ${String((type as { kind: string }).kind)}.`)
 }
 
-/** Boxes for reasons: none where a value is needed, nor for a part of a list, or of a place or a sum, which has boxes as a whole. */
-function reasonsFor({ info, item, part }: ResolvedItem, wording: Wording): readonly Word[] {
-  const isPart = part !== undefined || entity(info.entity).kind === 'value'
+/**
+ * Boxes for reasons: none where a value is needed, nor for a part of a list, or of a place or a sum, which has boxes as a whole, nor where
+ * nothing can hold them.
+ */
+function reasonsFor({ info, item, part, own }: ResolvedItem, wording: Wording): readonly Word[] {
+  const isPart = part !== undefined || own !== undefined || entity(info.entity).kind === 'value'
   return isPart || item.need === 'value' || info.presence === 'required' ? [] : absentReasons(wording)
 }
 

@@ -196,7 +196,8 @@ class Printer {
   #entry({ title, questions }: PrintEntry): MarkupElement {
     const [first] = questions
     // The parts of a place or a sum are one answer: they are in one row.
-    const isOne = title === undefined && first !== undefined && entity(field(first.id).entity).kind === 'value'
+    const isOne =
+      title === undefined && first !== undefined && !first.isOwn && entity(field(first.id).entity).kind === 'value'
     return element(
       `section.tip-print-entry${isOne ? '.tip-print-parts' : ''}`,
       title === undefined ? undefined : element('p.tip-print-entry-title', title),

@@ -13,6 +13,7 @@ export function printQuestion(item: ResolvedItem, answer: PrintAnswer, { options
   const { prompt } = item.item
   return {
     id: item.id,
+    ...(item.own === undefined ? {} : { isOwn: true as const }),
     label: questionLabel(item, options),
     ...(ask === undefined ? {} : { ask }),
     ...(prompt === undefined ? {} : { prompt: formText(prompt, options) }),

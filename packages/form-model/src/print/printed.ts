@@ -65,6 +65,8 @@ export type PrintEntry = { title?: string; questions: readonly PrintQuestion[] }
 /** A question on paper: its name, its field for typing in later, how to ask it, and the reasons for no answer. */
 export type PrintQuestion = {
   id: FieldId
+  /** Whether the standard does not have it. */
+  isOwn?: true
   label: string
   /** On which answers it depends whether it is asked. */
   only?: string

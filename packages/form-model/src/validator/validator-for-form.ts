@@ -1,8 +1,9 @@
 import type { CaseRecord, RecordFinding } from '@tip-standard/core'
-import { objectOr, toValidator, type Validator, validatorFor } from '@tip-standard/core'
+import { objectOr, toValidator, type Validator, validatorFor, withExtensions } from '@tip-standard/core'
 import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
+import { extensionsOf } from '../definition/own-extension.ts'
 import { resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
 import { refusedPurposes } from '../view/refused-purposes.ts'
@@ -15,7 +16,7 @@ const issueAt = (
   code,
   severity: 'error',
   at: { path: [...path] },
-  field: resolved.id,
+  ...(resolved.own === undefined ? { field: resolved.id } : {}),
   params,
 })
 
@@ -33,7 +34,7 @@ function hasTooFew({ resolved: { info, item }, owner, entries }: Question): bool
  * requires one and is asked, given the rest of the record. Nothing is valid here that the standard refuses. Uses no `eval`.
  */
 export function validatorForForm(definition: FormDefinition, situation: FormSituation): Validator<CaseRecord> {
-  const validate = validatorFor(profileOf(definition))
+  const validate = withExtensions(validatorFor(profileOf(definition)), extensionsOf(definition))
   const form = resolveForm(definition)
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)

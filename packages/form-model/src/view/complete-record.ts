@@ -1,10 +1,11 @@
 import type { EntityId } from '@tip-standard/core'
 import { fieldsOf, isObject, type Json } from '@tip-standard/core'
+import { withoutEmptyExtensions } from '../definition/own-question.ts'
 import { type RecordPath, reasonOf, valueAt, withReason, withValue } from '../definition/record-paths.ts'
 import { allQuestions, type GroupView, type Question } from './form-view.ts'
 
 function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlySet<string>): Json {
-  let entity = value
+  let entity = withoutEmptyExtensions(value)
   for (const { name, type, presence } of fieldsOf(id)) {
     const held = entity[name]
     const at = [...path, name]

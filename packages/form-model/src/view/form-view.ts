@@ -2,6 +2,7 @@ import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/c
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { consentStands, holds } from '@tip-standard/core/conditions'
 import { entriesOf } from '../definition/entry-parts.ts'
+import { answerPath, ownerOf } from '../definition/own-question.ts'
 import {
   placeOf,
   type ResolvedForm,
@@ -35,7 +36,7 @@ export type Question = {
   resolved: ResolvedItem
   /** The path of the answer in the record. */
   path: Path
-  /** The entity that contains the answer. */
+  /** What contains the answer: the entity, or its extensions. */
   owner: Json
   standing: Standing
   /** The questions of each entry that the field holds. */
@@ -90,8 +91,9 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
   }
 
   const look = (item: ResolvedItem, around: Surroundings): Question => {
-    const path = [...around.path, item.info.name]
-    const value = around.owner[item.info.name]
+    const path = [...around.path, ...answerPath(item)]
+    const owner = ownerOf(item, around.owner)
+    const value = owner[item.info.name]
     const own = standingOf(item, around)
     // The questions of the one entry are asked for themselves, here and elsewhere: each knows whether it has consent.
     const isAsked = own === 'asked' || (own === 'noConsent' && item.part?.kind === 'last')
@@ -106,7 +108,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
         : kind === 'objects' && isLookedAt
           ? entriesIn(item, value).map(([at, entry]) => within(entry, [...path, at]))
           : []
-    return { resolved: item, path, owner: around.owner, standing: own, entries }
+    return { resolved: item, path, owner, standing: own, entries }
   }
 
   return form.groups.map((resolved) => {

@@ -1,6 +1,6 @@
 import { reasonOf } from '../engine/record-paths.ts'
 import type { Question } from '../view/form-view.ts'
-import { codeWords, valueWords, type Wording } from './wording.ts'
+import { codeWords, ownList, valueWords, type Wording } from './wording.ts'
 
 /** A value in words, with its code if it has one. */
 export type Word = { text: string; code?: string }
@@ -12,7 +12,10 @@ export type AnswerWords =
   | { kind: 'unanswered' }
 
 /** Puts the answer to a question into words, or the reason why there is none. */
-export function answerWords({ resolved: { info }, owner }: Question, wording: Wording): AnswerWords {
+export function answerWords({ resolved, owner }: Question, around: Wording): AnswerWords {
+  const { info } = resolved
+  const own = ownList(resolved, around.options)
+  const wording = own === undefined ? around : { ...around, lists: { ...around.lists, [own.id]: own } }
   const value = owner[info.name]
   const reason = reasonOf(owner, info.name)
   if (value === undefined && typeof reason === 'string')

@@ -31,9 +31,27 @@ export function questionLabel({ item, id }: ResolvedItem, options: WordOptions):
 
 /** The wording of a question; `undefined` if it is only its name. */
 export function howToAsk(resolved: ResolvedItem, options: WordOptions): string | undefined {
-  const { item, id } = resolved
+  const { item, id, own } = resolved
+  if (item.question === undefined && own !== undefined) return undefined
   const asked = item.question === undefined ? fieldQuestion(id, options) : formText(item.question, options)
   return asked === questionLabel(resolved, options) ? undefined : asked
+}
+
+/** The options of a question that the standard does not have, in a language. */
+export function ownList({ id, info, own }: ResolvedItem, options: TextOptions): CodeList | undefined {
+  if (own?.options === undefined) return undefined
+  const codes = own.options.map(({ code, label }) => ({ code, label: formText(label, options) }))
+  return { id: id as CodeList['id'], title: info.label, codes }
+}
+
+/** The answers to choose from, of the standard or of a question itself; `undefined` where there are none, or they are not loaded. */
+export function listOf(
+  item: ResolvedItem,
+  { options, lists }: Pick<Wording, 'lists'> & { options: TextOptions },
+): CodeList | undefined {
+  const { type } = item.info
+  if (type.kind !== 'code' && type.kind !== 'codes') return undefined
+  return ownList(item, options) ?? listAtHand(type.list, lists)
 }
 
 /** Finds a code list, if it is loaded. */
@@ -58,7 +76,7 @@ export function codeWords(list: string, code: string, { lists, options }: Wordin
   return (found && codeLabel(found, code, options)) ?? code
 }
 
-/** Puts one value into words; `undefined` for what cannot be shown. */
+/** Puts one value into words; `undefined` for what cannot be shown. A list of its own is among those of the wording. */
 export function valueWords({ type }: FieldInfo, value: unknown, wording: Wording): string | undefined {
   if (typeof value === 'boolean') return codeWords('yesNo', value ? 'yes' : 'no', wording)
   if (typeof value === 'number') return String(value)

@@ -2,8 +2,10 @@
 
 import { type FieldId, field } from '@tip-standard/core'
 import {
+  answerPath,
   entriesOf,
   entryEntity,
+  ownerOf,
   placeOf,
   RECORDED_OF_CONSENTS,
   type ResolvedForm,
@@ -53,7 +55,7 @@ function answerOf(item: ResolvedItem, value: unknown): unknown {
 function answersIn(items: readonly ResolvedItem[], owner: Json): Answers {
   const answers: Answers = {}
   for (const item of items) {
-    const answer = answerOf(item, owner[item.info.name])
+    const answer = answerOf(item, ownerOf(item, owner)[item.info.name])
     const reason = reasonOf(owner, item.info.name)
     if (answer !== undefined) answers[answerKey(item.id)] = answer
     if (reason !== undefined) answers[reasonKey(item.id)] = reason
@@ -144,7 +146,7 @@ function withAnswersIn(items: readonly ResolvedItem[], answers: Answers, before:
   let owner = before
   for (const item of items) {
     const { name } = item.info
-    const [heldValue, heldReason] = [owner[name], reasonOf(owner, name)]
+    const [heldValue, heldReason] = [ownerOf(item, owner)[name], reasonOf(owner, name)]
     const value = valueFor(item, answers[answerKey(item.id)], heldValue)
     const given = answers[reasonKey(item.id)]
     const reason = typeof given === 'string' && given !== '' ? given : undefined
@@ -153,7 +155,7 @@ function withAnswersIn(items: readonly ResolvedItem[], answers: Answers, before:
     if (!isNewValue && !isNewReason) continue
     const keepsReason = reason !== undefined && (isNewReason || value === undefined)
     owner = withReason(
-      withValue(owner, [name], keepsReason ? undefined : value),
+      withValue(owner, answerPath(item), keepsReason ? undefined : value),
       [name],
       keepsReason ? reason : undefined,
     )

@@ -10,7 +10,7 @@ import {
   takesReason,
 } from '@tip-standard/form-model'
 import { handling } from '@tip-standard/form-model/engine'
-import { listAtHand } from '@tip-standard/form-model/wording'
+import { listOf } from '@tip-standard/form-model/wording'
 import { answerKey, reasonKey } from './answer-keys.ts'
 import { remember } from './remember.ts'
 import type { BuildOptions, Built, Schema } from './schema.ts'
@@ -19,8 +19,8 @@ import type { BuildOptions, Built, Schema } from './schema.ts'
 export const MANY = 12
 
 /** The codes that can be chosen, with their names: those of the form in its order, or all. */
-function choices(item: ResolvedItem, id: string, options: BuildOptions): Schema | undefined {
-  const list = listAtHand(id, options.lists)
+function choices(item: ResolvedItem, options: BuildOptions): Schema | undefined {
+  const list = listOf(item, { options, ...(options.lists && { lists: options.lists }) })
   if (list === undefined) return undefined
   const codes = item.item.codes ?? list.codes.map(({ code }) => code)
   return { oneOf: codes.map((code) => ({ const: code, title: codeLabel(list, code, options) ?? code })) }
@@ -35,6 +35,7 @@ export const nameOf = ({ id, item }: ResolvedItem, options: BuildOptions): strin
 
 /** What is said aloud to ask a question: its name where it has no other words. */
 export function questionOf(item: ResolvedItem, options: BuildOptions): string {
+  if (item.own !== undefined) return text(item.item.question, options) ?? nameOf(item, options)
   const asked = fieldQuestion(item.id, options)
   return text(item.item.question, options) ?? (asked === fieldLabel(item.id, options) ? nameOf(item, options) : asked)
 }
@@ -80,11 +81,15 @@ function valueSchema(item: ResolvedItem, options: BuildOptions): Built {
       return { schema: { type: 'string', pattern: partialDatePattern.source }, ui: { 'ui:widget': 'partialDate' } }
     case 'code':
     case 'codes': {
-      const chosen = choices(item, type.list, options)
+      const chosen = choices(item, options)
       const count = (chosen?.['oneOf'] as unknown[] | undefined)?.length ?? Number.POSITIVE_INFINITY
-      const one = { type: 'string', ...(count > (options.inlineUpTo ?? count) ? {} : chosen) }
+      const isOwn = item.own !== undefined
+      const one = { type: 'string', ...(count > (options.inlineUpTo ?? count) && !isOwn ? {} : chosen) }
       const isMany = type.kind === 'codes'
-      const widget = count > MANY ? (isMany ? 'codesSearch' : 'codeSearch') : isMany ? 'checkboxes' : 'radio'
+      const few = isMany ? 'checkboxes' : 'radio'
+      // Nothing can load the options of a form's own question, which are at hand anyway.
+      const many = isOwn ? (isMany ? 'checkboxes' : 'select') : isMany ? 'codesSearch' : 'codeSearch'
+      const widget = count > MANY ? many : few
       return {
         schema: isMany ? { type: 'array', items: one, uniqueItems: true } : one,
         ui: {

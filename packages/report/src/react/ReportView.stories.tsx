@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { Language } from '@tip-standard/core/texts'
+import type { ComponentType } from 'react'
 import { expect, waitFor } from 'storybook/test'
 import { fixtureEarlier, fixtureReport } from '../fixture-report.ts'
 import { ReportChart } from './ReportChart.ts'
@@ -21,6 +22,13 @@ function Dashboard({ language, set }: Args) {
 
 const meta = {
   title: 'Report',
+  // The stories choose a part of the report, which is all that they change.
+  component: ReportView as unknown as ComponentType<Args>,
+  subcomponents: { ReportChart },
+  argTypes: {
+    language: { control: false },
+    set: { control: 'select', options: fixtureReport.sets.map(({ set }) => set.id) },
+  },
   args: { set: 'rwanda-study', language: 'en' },
   render: (args, { globals }) => <Dashboard {...args} language={globals['language'] ?? args.language} />,
   play: async ({ canvasElement }) => {

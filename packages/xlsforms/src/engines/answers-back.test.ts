@@ -1,6 +1,7 @@
 import { shippedForms } from '@tip-standard/form-model'
 import { Model } from 'survey-core'
 import { describe, expect, it } from 'vitest'
+import { ownForm } from '../../../form-model/src/definition/fixture-own.ts'
 import { partsForm } from '../fixture-parts-form.ts'
 import { answersIn } from '../submissions/fixture-flatten.ts'
 import { fileOf, readAll } from '../submissions/fixture-read.ts'
@@ -23,7 +24,7 @@ function flat(answers: Answers, above = '', into = new Map<string, string>()): M
   return into
 }
 
-describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('answers to %s', (_, form) => {
+describe.each(Object.entries({ ...shippedForms, parts: partsForm, own: ownForm() }))('answers to %s', (_, form) => {
   const survey = toSurvey(form)
   const questionnaire: { item: Item[] } = JSON.parse(toFhirQuestionnaire(survey).files[0]?.text ?? '')
   const inSurveyJs = JSON.parse(toSurveyJs(survey).files[0]?.text ?? '')

@@ -1,5 +1,13 @@
 import type { ConsentPurposeCode, FindingPlace } from '@tip-standard/core'
-import { placeOf, type RecordPath, type ResolvedItem, valueAt, withReason, withValue } from '@tip-standard/form-model'
+import {
+  answerPath,
+  placeOf,
+  type RecordPath,
+  type ResolvedItem,
+  valueAt,
+  withReason,
+  withValue,
+} from '@tip-standard/form-model'
 import { gatePurpose } from '../survey/consent-gate.ts'
 import { nameIn } from '../survey/places.ts'
 import { isChecklist, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
@@ -55,9 +63,9 @@ export class AnswerReader {
   }
 
   /** Where the answers to an item are: in what encloses it, or at the top of the record. */
-  #pathOf({ info }: ResolvedItem, around: RecordPath | undefined): RecordPath {
-    const owner = around ?? placeOf(info.entity, this.#index.survey.definition.subject) ?? []
-    return [...owner, info.name]
+  #pathOf(item: ResolvedItem, around: RecordPath | undefined): RecordPath {
+    const owner = around ?? placeOf(item.info.entity, this.#index.survey.definition.subject) ?? []
+    return [...owner, ...answerPath(item)]
   }
 
   #nodes(nodes: readonly SurveyNode[], set: AnswerSet, around: RecordPath | undefined): void {

@@ -23,6 +23,9 @@ function flatten(value: Json, entity: EntityId, key: string, above: string, into
     else if (type.kind === 'texts') into.set(`${above}${full}`, (held as string[]).join('\n'))
     else into.set(`${above}${full}`, toText(held))
   }
+  // What the standard does not have is under the name of the form's own question.
+  for (const [name, held] of Object.entries((value['extensions'] ?? {}) as Json))
+    into.set(`${above}${key}_${name.replaceAll('.', '_')}`, toText(held))
 }
 
 /** The answers of a record by the names of questions, entries counted from 1; what no survey asks is among them. */

@@ -1,7 +1,15 @@
 /** Answers that may not be in a record: not asked given the others, or without consent. */
 
 import { type EntityId, fieldsOf, isObject } from '@tip-standard/core'
-import { entriesOf, isFilledIn, type Question, valueAt, withReason, withValue } from '@tip-standard/form-model'
+import {
+  answerPath,
+  entriesOf,
+  isFilledIn,
+  type Question,
+  valueAt,
+  withReason,
+  withValue,
+} from '@tip-standard/form-model'
 
 type Json = { [member: string]: unknown }
 
@@ -21,7 +29,7 @@ export function withoutAnswer(record: Json, { path, resolved }: Question): Json 
     if (!own.has(at)) return [entry]
     if (part.kind === 'codes') return []
     const rest = items.reduce(
-      (changed, one) => withReason(withValue(changed, [one.info.name], undefined), [one.info.name], undefined),
+      (changed, one) => withReason(withValue(changed, answerPath(one), undefined), [one.info.name], undefined),
       entry,
     )
     return isBare(rest, entity) ? [] : [rest]

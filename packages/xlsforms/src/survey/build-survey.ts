@@ -184,7 +184,9 @@ class SurveyBuilder {
   }
 
   /** Whether a reason can replace the answer: an entity of which something is needed is not without a reason itself. */
-  private hasReason({ info, item, items, part }: ResolvedItem): boolean {
+  private hasReason({ info, item, items, part, own }: ResolvedItem): boolean {
+    // Extensions hold no reasons.
+    if (own !== undefined) return false
     const isOne = info.type.kind === 'object'
     if (isOne && items.some((one) => this.places.isPut(one) && one.item.need !== undefined)) return false
     // A reason for one part of a list would be one for all of it.
@@ -306,7 +308,7 @@ class SurveyBuilder {
       name,
       type: this.parts.type(item),
       label: this.parts.label(item),
-      hint: this.parts.hint(item),
+      ...this.parts.hint(item),
       ...this.parts.guidance(item),
       relevant,
       required,

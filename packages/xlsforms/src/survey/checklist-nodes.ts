@@ -53,7 +53,7 @@ export function ticksQuestion({
     role: 'answer',
     type: 'selectMany',
     label: parts.label(item),
-    hint: parts.hint(item),
+    ...parts.hint(item),
     ...parts.guidance(item),
     relevant,
     required,

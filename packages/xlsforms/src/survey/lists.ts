@@ -17,7 +17,8 @@ const LONGEST_INLINE = 300
 export const codeListOf = (id: string): CodeList | undefined => published.get(id)
 
 /** The codes that a question offers, in its order. */
-export function codesOffered({ info, item }: ResolvedItem): readonly CodeInfo[] {
+export function codesOffered({ info, item, own }: ResolvedItem): readonly CodeInfo[] {
+  if (own?.options !== undefined) return own.options.map(({ code, label }) => ({ code, label: label.en }))
   const { type } = info
   const id = type.kind === 'boolean' ? 'yesNo' : type.kind === 'code' || type.kind === 'codes' ? type.list : ''
   const codes = codeListOf(id)?.codes ?? []

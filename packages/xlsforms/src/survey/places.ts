@@ -40,8 +40,12 @@ const toOthers = { victim: `/${subjectList.perpetrator}`, perpetrator: `/${subje
 /** Whether an entity can hold reasons why there is no answer: values such as places and sums of money cannot. */
 export const takesReasons = (id: EntityId): boolean => entity(id).kind !== 'value'
 
-/** Names are the path to the field, so that each is used once: `victim_exploitation_place_country`. */
-export const nameIn = (place: Pick<Place, 'key'>, field: string): string => `${place.key}_${field}`
+/**
+ * Names are the path to the field, so that each is used once: `victim_exploitation_place_country`. The name of a form's own question has
+ * points and hyphens, which not every engine takes.
+ */
+export const nameIn = (place: Pick<Place, 'key'>, field: string): string =>
+  `${place.key}_${field.replace(/[.-]/g, '_')}`
 
 /** All places of a form. */
 export class Places {

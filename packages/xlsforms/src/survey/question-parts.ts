@@ -90,7 +90,8 @@ export class QuestionParts {
   }
 
   /** The question as it is asked. */
-  label({ item, info }: ResolvedItem): Texts {
+  label({ item, info, own }: ResolvedItem): Texts {
+    if (own !== undefined) return this.wording.own(item.question ?? item.label ?? { en: info.label })
     if (item.question !== undefined) return this.wording.own(item.question)
     return this.wording.standard(info.question, ({ fields }) => fields[info.id]?.question)
   }
@@ -119,13 +120,15 @@ export class QuestionParts {
   }
 
   /** The definition, and how the answer is written where that is not plain. */
-  hint({ info }: ResolvedItem): Texts {
+  hint({ info, own }: ResolvedItem): { hint?: Texts } {
+    // The standard says nothing about a form's own question.
+    if (own !== undefined) return {}
     const definition = this.wording.standard(fieldDefinitions[info.id], ({ fields }) => fields[info.id]?.definition)
     const { kind } = info.type
     const how = kind === 'texts' ? 'onePerLine' : patterns[kind]?.how
-    if (how === undefined) return definition
+    if (how === undefined) return { hint: definition }
     const shown = this.wording.words(word(how))
-    return this.wording.each((language) => `${definition[language]} ${shown[language]}`)
+    return { hint: this.wording.each((language) => `${definition[language]} ${shown[language]}`) }
   }
 
   /** What is offered of a gazetteer: what lies in the place that was chosen before. */
@@ -142,6 +145,8 @@ export class QuestionParts {
     if (gazetteer !== undefined) return this.lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
     if (type.kind === 'boolean') return this.yesNo()
     if (type.kind !== 'code' && type.kind !== 'codes') return undefined
+    const own = item.own?.options?.map(({ code, label }) => ({ code, label: this.wording.own(label) }))
+    if (own !== undefined) return this.lists.own(`${name}_codes`, own).name
     const list = this.lists.use(type.list, codesOffered(item), `${name}_codes`)
     if (list.isFile) this.losses.push({ kind: 'oneLanguage', at: list.name, field: item.id })
     return list.name

@@ -2,7 +2,15 @@
 
 import { isVersion } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
-import type { FormDefinition, FormGroup, FormItem, FormModule, FormPage, FormTexts } from '@tip-standard/form-model'
+import type {
+  FormDefinition,
+  FormGroup,
+  FormItem,
+  FormModule,
+  FormPage,
+  FormTexts,
+  OwnQuestion,
+} from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
 import { titleInLabel } from '../survey/page-label.ts'
 import type { RowCells } from './cells.ts'
@@ -72,8 +80,8 @@ function textOf(
 /** The questions of an entry, with the codes of the lines that are left. */
 function withLines({ checklist }: FormItem, items: readonly FormItem[], lines: readonly string[]): FormItem[] {
   return items.map((one) => {
-    if (one.field !== checklist?.line) return one
-    const { type } = field(one.field)
+    if (checklist === undefined || one.field !== checklist.line) return one
+    const { type } = field(checklist.line)
     const offered = one.codes ?? (type.kind === 'code' ? codeListOf(type.list)?.codes.map(({ code }) => code) : [])
     return offered?.join() === lines.join() ? one : { ...one, codes: lines }
   })
@@ -186,7 +194,8 @@ class MarkedReader {
 
   /** The item of one question. */
   private asked({ item: { items: _items, ...rest }, within }: MarkedItem, row: RowCells): FormItem {
-    const { checklist } = rest
+    const { checklist, own } = rest
+    if (own !== undefined) return this.item({ ...rest, own: this.options(own, row) }, row)
     if (checklist === undefined) return this.item(rest, row, this.codes(rest, row))
     const item = this.item(rest, row)
     if (within === undefined) return item
@@ -202,7 +211,7 @@ class MarkedReader {
     row: RowCells,
     codes?: readonly string[],
   ): FormItem {
-    const standard = fieldQuestion(rest.field)
+    const standard = rest.own === undefined ? fieldQuestion(rest.field) : (rest.label?.en ?? '')
     const asked = textOf(question, row.texts('label'), standard)
     const guidance = row.texts('guidance_hint')
     const said = prompt !== undefined || guidance['en'] !== undefined ? textOf(prompt, guidance, '') : undefined
@@ -212,6 +221,14 @@ class MarkedReader {
       ...(said === undefined ? {} : { prompt: said }),
       ...(codes === undefined ? {} : { codes }),
     }
+  }
+
+  /** A form's own question with the options that are left, in the order of the list. */
+  private options(own: OwnQuestion, row: RowCells): OwnQuestion {
+    const { options } = own
+    const listed = this.lists.get(/^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim())?.[1] ?? '')
+    if (options === undefined || listed === undefined) return own
+    return { ...own, options: listed.flatMap((code) => options.find((one) => one.code === code) ?? []) }
   }
 
   /** The codes of the list that the row names, where they are not all that the standard has. */

@@ -19,6 +19,8 @@ export function fixWords({ form, change }: Fix, builder: Builder): string {
     }
     case 'ask':
       return say('fix.ask', { fields: listed(change.fields.map((id) => fieldLabel(id, options))) })
+    case 'instead':
+      return say('fix.instead', { field: fieldLabel(change.field, options) })
     case 'condition':
       return say('fix.condition', {
         name: partName(form, change.place, builder),

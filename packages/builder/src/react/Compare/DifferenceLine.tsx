@@ -2,15 +2,16 @@
 
 import { field } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import type { FormDefinition, FormPreset } from '@tip-standard/form-model'
+import { type FormDefinition, type FormPreset, formText, type OwnQuestion } from '@tip-standard/form-model'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
 import type { ReactElement } from 'react'
 import type { Difference } from '../../compare/index.ts'
-import { indexOf, type Place, parentOf, partAt, questionAt } from '../../editing/index.ts'
+import { indexOf, infoAt, type Place, parentOf, partAt } from '../../editing/index.ts'
 import { conditionSentence, scopeAt } from '../../sentences/index.ts'
 import type { BuilderTextId } from '../../texts/index.ts'
 import { type Builder, useBuilder } from '../builder-context.ts'
 import { partName } from '../part-name.ts'
+import { textName } from '../Texts/text-name.ts'
 
 type DifferenceLineProps = { difference: Difference; older: FormDefinition; newer: FormDefinition }
 
@@ -34,8 +35,8 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
     return at < 0 ? String(value) : partName(form, ['modules', at], builder)
   }
   if (value === true) return texts.say('sentence.yes')
-  const item = questionAt(form, place)
-  const type = item === undefined ? undefined : field(item.field).type
+  if (member === 'own') return ownWords(value as OwnQuestion, builder)
+  const type = infoAt(form, place)?.type
   const list =
     member === 'consents' ? 'consentPurpose' : type?.kind === 'code' || type?.kind === 'codes' ? type.list : undefined
   if (Array.isArray(value))
@@ -43,6 +44,12 @@ function valueWords(form: FormDefinition, place: Place, member: string, value: u
       .map((one) => (list === undefined ? undefined : sentence.code(list, String(one))) ?? String(one))
       .join(', ')
   return typeof value === 'object' ? Object.values(value as object).join(', ') : String(value)
+}
+
+/** Puts what is answered to a question of the form's own into words. */
+function ownWords({ answer, options = [] }: OwnQuestion, { texts, options: shown }: Builder): string {
+  const labels = options.map(({ label }) => formText(label, { ...shown, unreviewedTexts: true })).join(', ')
+  return `${texts.say(`own.answer.${answer}`)}${labels === '' ? '' : `: ${labels}`}`
 }
 
 /** Shows one difference. */
@@ -79,7 +86,7 @@ export function DifferenceLine({ difference, older, newer }: DifferenceLineProps
       const shown = isLanguage(language) ? languageInfo(language).name : language
       return (
         <Change
-          what={say('texts.in', { text: say(`texts.${member}`), language: shown })}
+          what={say('texts.in', { text: textName(member, builder.texts), language: shown })}
           was={before ?? say('compare.nothing')}
           is={after ?? say('compare.nothing')}
         />

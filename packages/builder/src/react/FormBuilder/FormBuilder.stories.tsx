@@ -1,30 +1,30 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
-import type { MeasuredSeconds } from '@tip-standard/form-model/lint'
+import { type FormDefinition, intakeForm, screeningForm, shippedForms } from '@tip-standard/form-model'
 import { useState } from 'react'
-import { expect, within } from 'storybook/test'
+import { expect, waitFor, within } from 'storybook/test'
 import { addGroup, newForm } from '../../editing/index.ts'
 import '../../theme/style.css'
-import { FormBuilder } from './FormBuilder.tsx'
+import { KeptFormBuilder } from '../KeptFormBuilder/KeptFormBuilder.tsx'
+import { FormBuilder, type FormBuilderProps } from './FormBuilder.tsx'
 
 /** A builder inside a component that keeps the form. */
-function Kept({ form: first, measuredSeconds }: { form: FormDefinition; measuredSeconds?: MeasuredSeconds }) {
-  const [form, setForm] = useState(first)
-  return (
-    <FormBuilder
-      value={form}
-      onChange={setForm}
-      today="2026-11-25"
-      {...(measuredSeconds === undefined ? {} : { measuredSeconds })}
-    />
-  )
+function Kept({ value, ...props }: FormBuilderProps) {
+  const [form, setForm] = useState(value)
+  return <FormBuilder {...props} value={form} onChange={setForm} />
 }
 
 const meta = {
-  component: Kept,
-  args: { form: screeningForm },
+  component: FormBuilder,
+  subcomponents: { KeptFormBuilder },
+  args: { value: screeningForm, today: '2026-11-25', onChange: () => {} },
+  argTypes: {
+    value: { control: 'select', options: Object.keys(shippedForms), mapping: shippedForms },
+    language: { control: false },
+  },
+  // The form is the first one: another one is another builder.
+  render: (args) => <Kept key={args.value.id} {...args} />,
   globals: { viewport: { value: 'wide' } },
-} satisfies Meta<typeof Kept>
+} satisfies Meta<typeof FormBuilder>
 
 export default meta
 type Story = StoryObj<typeof meta>
@@ -49,15 +49,46 @@ const phone = { viewport: { value: 'phone' } }
 
 const begun = addGroup(newForm())
 
-export const Empty: Story = { args: { form: newForm() } }
-export const Unfinished: Story = { args: { form: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/) }
+export const Empty: Story = { args: { value: newForm() } }
+export const Unfinished: Story = { args: { value: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/) }
 export const Screening: Story = {}
 export const ScreeningInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }
-export const WholeIntake: Story = { args: { form: intakeForm } }
+export const WholeIntake: Story = { args: { value: intakeForm } }
 export const QuestionWithCondition: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1.items.3') }
 export const RestrictedQuestion: Story = { play: beside(/^Settings/, 'pages.1.groups.0.items.2') }
 export const ListOfEntries: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1') }
 export const Group: Story = { play: beside(/^Settings/, 'pages.1.groups.0') }
+/** A question that the standard does not have: named, with answers to choose from, and undone again. */
+export const QuestionOfOnesOwn: Story = {
+  play: async (context) => {
+    const { canvas, canvasElement, userEvent } = context
+    await beside(/^Settings/, 'pages.1.groups.0.items.1')(context)
+    await userEvent.click(canvas.getByRole('button', { name: 'Add a question of your own' }))
+    const name = canvas.getByLabelText('Name of the question')
+    await waitFor(() => expect(name).toHaveFocus())
+    await userEvent.type(name, 'Which meals does the person eat?')
+    await userEvent.selectOptions(await canvas.findByLabelText('Kind of answer'), 'codes')
+    await userEvent.type(canvas.getByLabelText('Answer 1'), 'Breakfast')
+    await userEvent.type(canvas.getByLabelText('Answer 2'), 'Supper')
+    await userEvent.click(canvas.getByRole('button', { name: 'Add an answer' }))
+    await expect(canvas.getByLabelText('Answer 3')).toHaveFocus()
+    await userEvent.type(canvas.getByLabelText('Answer 3'), 'Neither')
+    await userEvent.click(canvas.getByRole('button', { name: 'Up: Neither' }))
+    await expect(canvas.getByRole('button', { name: 'Up: Neither' })).toHaveFocus()
+    await expect(canvas.getByLabelText('Answer 2')).toHaveValue('Neither')
+    const code = canvas.getByLabelText('Code of “Breakfast”')
+    await userEvent.clear(code)
+    await userEvent.type(code, 'breakfast{Enter}')
+    await expect(code).toHaveValue('breakfast')
+    await expect(canvasElement.querySelector('.tb-own')).toHaveTextContent('not comparable with other organisations')
+    await userEvent.click(canvas.getByRole('tab', { name: /^Checks/ }))
+    await expect(await canvas.findByText(/begins with org.example/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('tab', { name: /^Settings/ }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Undo' }))
+    await expect(await canvas.findByLabelText('Code of “Breakfast”')).toHaveValue('option1')
+    await userEvent.click(canvas.getByRole('button', { name: 'Redo' }))
+  },
+}
 export const AllTexts: Story = { play: beside(/^Texts/) }
 export const PreviewOnAPhone: Story = { play: beside(/^Preview/) }
 export const PreviewOnPaper: Story = {
@@ -85,7 +116,7 @@ const flawed: FormDefinition = {
   })),
 }
 export const FixedByAButton: Story = {
-  args: { form: flawed },
+  args: { value: flawed },
   play: async (context) => {
     const { canvas, userEvent } = context
     await beside(/^Checks/, '')(context)
@@ -133,8 +164,8 @@ export const SearchInAnyLanguage: Story = {
   },
 }
 
-export const ModuleOfAnIntake: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'modules.1') }
-export const PageAfterTheTalk: Story = { args: { form: intakeForm }, play: beside(/^Settings/, 'pages.7') }
+export const ModuleOfAnIntake: Story = { args: { value: intakeForm }, play: beside(/^Settings/, 'modules.1') }
+export const PageAfterTheTalk: Story = { args: { value: intakeForm }, play: beside(/^Settings/, 'pages.7') }
 export const PartOfAList: Story = {
   play: async (context) => {
     await beside(/^Settings/, 'pages.13.groups.0.items.0')(context)
@@ -167,7 +198,7 @@ const besideOnAPhone = (tab: string, part: string, language = 'en', settings = '
 
 export const SettingsOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1.items.3')
 export const EntriesOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1')
-export const ModuleOnAPhone: Story = { ...besideOnAPhone('Settings', 'modules.1'), args: { form: intakeForm } }
+export const ModuleOnAPhone: Story = { ...besideOnAPhone('Settings', 'modules.1'), args: { value: intakeForm } }
 export const TextsOnAPhone: Story = besideOnAPhone('Texts', 'pages.0')
 export const ChecksOnAPhone: Story = besideOnAPhone('Checks', 'pages.0')
 export const ComputerOnAPhone: Story = {
@@ -193,3 +224,38 @@ export const EntriesInKirundiOnAPhone: Story = besideOnAPhone(
 export const TextsInKinyarwandaOnAPhone: Story = besideOnAPhone('Inyandiko', 'pages.0', 'rw', 'Igenamiterere')
 export const ChecksInSwahiliOnAPhone: Story = besideOnAPhone('Ukaguzi', 'pages.0', 'sw', 'Mipangilio')
 export const OutlineInKirundiOnAPhone: Story = { globals: { ...phone, language: 'rn' } }
+
+/** A form with a question of its own, on a phone. */
+const withOwn: FormDefinition = {
+  ...screeningForm,
+  pages: screeningForm.pages.map((page, at) =>
+    at === 1
+      ? {
+          ...page,
+          groups: page.groups.map((group) => ({
+            ...group,
+            items: [
+              {
+                field: 'org.example.shelter.meals' as const,
+                own: {
+                  answer: 'codes' as const,
+                  options: ['Breakfast', 'Supper'].map((en) => ({ code: en.toLowerCase(), label: { en } })),
+                },
+                label: { en: 'Meals that the person eats' },
+                restricted: 'shown' as const,
+              },
+              ...group.items,
+            ],
+          })),
+        }
+      : page,
+  ),
+}
+export const OwnQuestionOnAPhone: Story = {
+  ...besideOnAPhone('Settings', 'pages.1.groups.0.items.0'),
+  args: { value: withOwn },
+}
+export const OwnQuestionInKinyarwandaOnAPhone: Story = {
+  ...besideOnAPhone('Igenamiterere', 'pages.1.groups.0.items.0', 'rw', 'Igenamiterere'),
+  args: { value: withOwn },
+}

@@ -1,7 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, type ReactElement, useMemo } from 'react'
-import { addGroup, addPage, problemsOf } from '../../editing/index.ts'
+import { addGroup, addOwnQuestion, addPage, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { OutlinePart } from './OutlinePart.tsx'
 import { outlineKeys } from './outline-keys.ts'
@@ -23,6 +23,13 @@ export function Outline(): ReactElement {
         </button>
         <button type="button" className="tb-button" onClick={() => run(addGroup(form, selected), { focus: 'title' })}>
           {say('outline.addGroup')}
+        </button>
+        <button
+          type="button"
+          className="tb-button"
+          onClick={() => run(addOwnQuestion(form, selected), { focus: 'title' })}
+        >
+          {say('outline.addOwn')}
         </button>
       </div>
       {/* The keys of the buttons in it. */}

@@ -1,16 +1,23 @@
 'use client'
 
-import { field, fieldLabel } from '@tip-standard/core'
-import { entryEntity, type FormItem, type FormModule, type FormPage } from '@tip-standard/form-model'
+import { fieldLabel } from '@tip-standard/core'
+import {
+  entryEntity,
+  type FormItem,
+  type FormModule,
+  type FormPage,
+  itemsWithin,
+  standardField,
+} from '@tip-standard/form-model'
 import { SensitivityBadge } from '@tip-standard/forms'
 import type { ReactElement } from 'react'
 import {
   childOf,
   indexOf,
+  infoAt,
   isInEntry,
   isSame,
   kindAt,
-  listedItems,
   type Place,
   type Problem,
   partAt,
@@ -95,8 +102,12 @@ export function OutlinePart({ place, drag, problems }: OutlinePartProps): ReactE
 /** What is asked in entries where the form names no questions. */
 function DefaultQuestions({ place, item }: { place: Place; item: FormItem }): ReactElement | null {
   const { form, texts, options } = useBuilder()
-  if (entryEntity(field(item.field)) === undefined) return null
-  const names = listedItems(form, place).map((one) => fieldLabel(one.field, options))
+  const info = infoAt(form, place)
+  if (info === undefined || entryEntity(info) === undefined) return null
+  const names = itemsWithin(item, info).flatMap((one) => {
+    const asked = standardField(one)
+    return asked === undefined ? [] : [fieldLabel(asked, options)]
+  })
   return (
     <p className="tb-default">
       {texts.say('outline.allAsked')} {names.join(', ')}
@@ -109,14 +120,15 @@ function PartMarks({ place, item }: { place: Place; item: FormItem | undefined }
   const builder = useBuilder()
   const { form, texts, sentence } = builder
   const { say, sayCount } = texts
-  const { when, alone, preset, asOne } = partAt(form, place) as Partial<FormPage & FormItem>
+  const { when, alone, preset, asOne, own } = partAt(form, place) as Partial<FormPage & FormItem>
   const minutes =
     kindAt(place) === 'module' ? durationOfModule(builder, partAt(form, place) as FormModule)?.minutes : undefined
-  const info = item === undefined ? undefined : field(item.field)
+  const info = infoAt(form, place)
   const isOff = info?.sensitivity === 'restricted' && item?.restricted !== 'shown'
   const consents = item === undefined ? [] : consentsAt(form, place)
   const words = [
     ...(minutes === undefined ? [] : [sayCount('bar.minutes', minutes)]),
+    ...(own === undefined ? [] : [say('outline.own')]),
     ...(alone === true ? [say('outline.alone')] : []),
     ...(info !== undefined && entryEntity(info) !== undefined ? [entriesWord()] : []),
     ...(preset === undefined ? [] : [say(`outline.${preset}`)]),

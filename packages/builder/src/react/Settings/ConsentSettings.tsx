@@ -14,7 +14,8 @@ export function ConsentSettings(): ReactElement {
   const { say } = texts
   const isForm = selected.length === 0
   const { consents: own } = partAt(form, selected) as FormNeeds
-  const inherited = isForm ? [] : consentsAt(form, parentOf(selected))
+  // Without purposes of its own a question of the form's needs consent to keep its answer all the same.
+  const inherited = isForm ? [] : consentsAt(form, own === undefined ? selected : parentOf(selected))
   const chosen = own ?? inherited
   const words = (purposes: readonly ConsentPurposeCode[]): string =>
     purposes.length === 0

@@ -1,9 +1,9 @@
 'use client'
 
 import { type FieldId, type FieldInfo, field, fieldLabel } from '@tip-standard/core'
-import type { FormItem } from '@tip-standard/form-model'
+import { type FormItem, formText } from '@tip-standard/form-model'
 import { type ReactElement, useState } from 'react'
-import { type Division, divide, divisionOf, isSame, placesOfList } from '../../editing/index.ts'
+import { type Division, divide, divisionOf, isSame, listedItems, placesOfList } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { GoTo } from '../Checks/GoTo.tsx'
 
@@ -38,8 +38,13 @@ function Divide({ division: { of, choices } }: { division: Division }): ReactEle
   const [chosen, setChosen] = useState<readonly string[]>([])
   const by: FieldInfo | undefined = of === 'questions' ? undefined : field(of)
   const name = (choice: string): string => {
-    if (by === undefined) return fieldLabel(choice as FieldId, options)
+    if (by === undefined) return nameOfItem(choice)
     return (by.type.kind === 'code' ? sentence.code(by.type.list, choice) : undefined) ?? choice
+  }
+  const nameOfItem = (name: string): string => {
+    const item = listedItems(form, selected).find(({ field: one }) => one === name)
+    const label = item?.own === undefined ? undefined : item.label
+    return label === undefined ? fieldLabel(name as FieldId, options) : formText(label, options)
   }
   const isSome = chosen.length > 0 && chosen.length < choices.length
   return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { entityTitle, type FieldId, type FieldInfo, field, fieldLabel, fieldsOf } from '@tip-standard/core'
-import { entryEntity, type FormItem } from '@tip-standard/form-model'
+import { entryEntity, type FormItem, standardField } from '@tip-standard/form-model'
 import { type ReactElement, useId } from 'react'
 import { addQuestion, change, isInEntry, listedItems, nameItems } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -22,7 +22,9 @@ export function EntrySettings({ item, info }: EntrySettingsProps): ReactElement 
   const entries = entryEntity(info)
   if (entries === undefined) return null
   const asked = listedItems(form, selected)
-  const lines = asked.filter((one) => field(one.field).type.kind === 'code').map((one) => one.field)
+  const lines = asked
+    .map(standardField)
+    .filter((one) => one !== undefined && field(one).type.kind === 'code') as FieldId[]
   const { checklist } = item
   const others = fieldsOf(entries).filter(
     (one) =>

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FieldInfo } from '@tip-standard/core'
-import type { FormItem } from '@tip-standard/form-model'
+import { type FormItem, infoOf } from '@tip-standard/form-model'
 import type { ReactElement } from 'react'
 import type { Change } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -13,7 +13,10 @@ type LimitSettingsProps = { item: FormItem; info: FieldInfo; onChange: (changes:
 const numberIn = (text: string): number | undefined => (text === '' ? undefined : Number(text.replace(',', '.')))
 
 /** Edits the smallest and largest number, or the maximum length, within the limits of the standard. */
-export function LimitSettings({ item, info: { type }, onChange }: LimitSettingsProps): ReactElement | null {
+export function LimitSettings({ item, info, onChange }: LimitSettingsProps): ReactElement | null {
+  // The limits of a question of one's own are its own: what it could have without them is the most.
+  const { min: _min, max: _max, maxLength: _length, ...unlimited } = item
+  const { type } = item.own === undefined ? info : infoOf(unlimited, info.entity)
   const { say } = useBuilder().texts
   const line = (member: 'min' | 'max' | 'maxLength', hint: string) => (
     <LineField

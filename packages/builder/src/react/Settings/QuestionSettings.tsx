@@ -14,6 +14,10 @@ type QuestionSettingsProps = { item: FormItem; info: FieldInfo }
 const needs = ['none', 'answer', 'value'] as const
 const policies: readonly HiddenAnswers[] = ['archive', 'clear', 'keep']
 
+/** Nothing holds the reason why the answer to a question of one's own is missing, and nothing restricted stays where it is not asked. */
+const needsOf = ({ own }: FormItem) => needs.filter((need) => own === undefined || need !== 'answer')
+const policiesOf = ({ own }: FormItem) => policies.filter((policy) => own === undefined || policy !== 'keep')
+
 /** Edits how a question is asked, more strictly than the standard: whether an answer is required, and which answers there are. */
 export function QuestionSettings({ item, info }: QuestionSettingsProps): ReactElement {
   const { form, selected, run, texts } = useBuilder()
@@ -51,14 +55,14 @@ export function QuestionSettings({ item, info }: QuestionSettingsProps): ReactEl
             set({ need: need === 'answer' || need === 'value' ? need : undefined })
           }}
         >
-          {needs.map((need) => (
+          {needsOf(item).map((need) => (
             <option key={need} value={need}>
               {say(`settings.need.${need}`)}
             </option>
           ))}
         </select>
       </div>
-      {(info.type.kind === 'code' || info.type.kind === 'codes') && (
+      {item.own === undefined && (info.type.kind === 'code' || info.type.kind === 'codes') && (
         <CodeSettings list={info.type.list} chosen={item.codes} onChange={(codes) => set({ codes })} />
       )}
       <PresetSettings item={item} />
@@ -75,7 +79,7 @@ export function QuestionSettings({ item, info }: QuestionSettingsProps): ReactEl
               set({ hidden: hidden === 'archive' ? undefined : hidden })
             }}
           >
-            {policies.map((policy) => (
+            {policiesOf(item).map((policy) => (
               <option key={policy} value={policy}>
                 {say(`settings.hidden.${policy}`)}
               </option>

@@ -1,9 +1,8 @@
 'use client'
 
-import { field } from '@tip-standard/core'
 import type { FormModule, FormPage } from '@tip-standard/form-model'
-import type { ReactElement } from 'react'
-import { isSame, kindAt, partAt, problemsOf, questionAt } from '../../editing/index.ts'
+import { lazy, type ReactElement, Suspense } from 'react'
+import { infoAt, isSame, kindAt, partAt, problemsOf, questionAt } from '../../editing/index.ts'
 import { askedWhen } from '../../sentences/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { textMembersOf } from '../languages-of.ts'
@@ -19,6 +18,9 @@ import { PageSettings } from './PageSettings.tsx'
 import { QuestionSettings } from './QuestionSettings.tsx'
 import { StandardSays } from './StandardSays.tsx'
 
+/** Few forms have questions of their own: what edits them is loaded with the first. */
+const OwnSettings = lazy(() => import('./OwnSettings.tsx'))
+
 /** Shows the settings of the selected part of the form. */
 export function Settings(): ReactElement {
   const { form, selected, texts, options, sentence, id, textLanguage } = useBuilder()
@@ -28,7 +30,7 @@ export function Settings(): ReactElement {
   const asks = kind !== 'form' && kind !== 'module'
   const name = partName(form, selected, { texts, options })
   const item = questionAt(form, selected)
-  const info = item === undefined ? undefined : field(item.field)
+  const info = infoAt(form, selected)
   const problems = problemsOf(form).filter(({ place }) => isSame(place, selected))
   return (
     // Another part has other settings: unfinished input does not carry over.
@@ -45,7 +47,8 @@ export function Settings(): ReactElement {
         </ul>
       )}
       {asks && <p className="tb-sentence">{askedWhen(form, selected, sentence)}</p>}
-      {info !== undefined && <StandardSays info={info} />}
+      {item?.own === undefined && info !== undefined && <StandardSays info={info} />}
+      {item?.own !== undefined && <p className="tb-own">{say('own.notComparable')}</p>}
       <LanguageTabs id={`${id}-text-language`} />
       <div
         id={`${id}-text-language-panel`}
@@ -53,13 +56,18 @@ export function Settings(): ReactElement {
         role="tabpanel"
         aria-labelledby={`${id}-text-language-${textLanguage}`}
       >
-        {textMembersOf(selected).map((member) => (
+        {textMembersOf(selected, part).map((member) => (
           <TextField key={`${member}-${textLanguage}`} place={selected} member={member} language={textLanguage} />
         ))}
       </div>
       {kind === 'form' && <FormSettings />}
       {kind === 'module' && <ModuleSettings module={part as FormModule} />}
       {kind === 'page' && <PageSettings page={part as FormPage} />}
+      {item?.own !== undefined && (
+        <Suspense>
+          <OwnSettings item={item} own={item.own} />
+        </Suspense>
+      )}
       {item !== undefined && info !== undefined && <QuestionSettings item={item} info={info} />}
       {item !== undefined && info !== undefined && <EntrySettings item={item} info={info} />}
       {asks && <ConditionSettings />}

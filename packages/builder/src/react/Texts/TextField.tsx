@@ -3,9 +3,10 @@
 import type { FormTexts } from '@tip-standard/form-model'
 import { type Language, languageInfo } from '@tip-standard/form-model/languages'
 import { type ReactElement, useId, useState } from 'react'
-import { type Place, partAt, setText, type TextMember } from '../../editing/index.ts'
+import { type Place, partAt, setText, type TextMember, textAt } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { type StandardText, standardText } from './standard-text.ts'
+import { textName } from './text-name.ts'
 
 type TextFieldProps = {
   place: Place
@@ -29,8 +30,7 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
   const { form, run, texts: words, locales } = useBuilder()
   const { say } = words
   const id = useId()
-  const part = partAt(form, place) as { [name in TextMember]?: FormTexts } | undefined
-  const own = part?.[member]
+  const own = textAt(partAt(form, place), member)
   const { text, status } = textIn(own, language)
   const [typed, setTyped] = useState(text)
   // What is typed may end in a space that the form does not keep; only what comes from elsewhere replaces it.
@@ -40,7 +40,7 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
     setTyped(next)
     run(setText(form, place, member, { language, text: next, status: as, ...english(given) }), { isTyped: true })
   }
-  const label = say(`texts.${member}`)
+  const label = textName(member, words)
   const hints = hintsOf()
   const isMissing = text === '' && own !== undefined
   return (
@@ -83,6 +83,7 @@ export function TextField({ place, member, language, of }: TextFieldProps): Reac
       lang: language,
       autoComplete: 'off',
       value: shown,
+      'data-member': member,
       'data-missing': isMissing || undefined,
       'aria-describedby': hints.length > 0 ? `${id}-hint` : undefined,
     }

@@ -21,7 +21,9 @@ export function coverage(form: FormDefinition, language: Language): Coverage {
 /** How many of the texts of the standard that the form shows are there in a language: names of questions and how they are asked. */
 export function standardCoverage(form: FormDefinition, locale: Locale | undefined): Coverage {
   const found: (readonly [string, 'draft' | 'reviewed'] | undefined)[] = []
-  const add = ({ id, item, items }: ResolvedItem): void => {
+  const add = ({ id, item, items, own }: ResolvedItem): void => {
+    // The standard has no words for a question of the form's own.
+    if (own !== undefined) return
     const translated = locale?.fields[field(id).id]
     if (item.label === undefined) found.push(translated?.label)
     if (item.question === undefined) found.push(translated?.question)

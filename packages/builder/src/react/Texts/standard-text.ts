@@ -1,5 +1,5 @@
 import { field } from '@tip-standard/core'
-import type { FormDefinition } from '@tip-standard/form-model'
+import { type FormDefinition, standardField } from '@tip-standard/form-model'
 import type { Language } from '@tip-standard/form-model/languages'
 import { type Place, questionAt, type TextMember } from '../../editing/index.ts'
 import type { Builder } from '../builder-context.ts'
@@ -16,9 +16,10 @@ export function standardText(
   locales: Builder['locales'],
 ): StandardText | undefined {
   const item = questionAt(form, place)
-  if (item === undefined || (member !== 'label' && member !== 'question')) return undefined
-  const english = field(item.field)[member]
+  const asked = item === undefined ? undefined : standardField(item)
+  if (asked === undefined || (member !== 'label' && member !== 'question')) return undefined
+  const english = field(asked)[member]
   if (language === 'en') return { text: english, status: 'reviewed', english }
-  const [text, status = 'draft'] = locales[language]?.fields[item.field]?.[member] ?? []
+  const [text, status = 'draft'] = locales[language]?.fields[asked]?.[member] ?? []
   return { text, status, english }
 }

@@ -3,6 +3,15 @@ export const en = {
   shape: { severity: 'error', text: 'This does not follow the format of forms. Compare it with form.schema.json.' },
   unknownField: { severity: 'error', text: 'This field or code is not in the standard. Check its spelling.' },
   outOfPlace: { severity: 'error', text: 'This field belongs to another entity and cannot be asked here.' },
+  ownName: {
+    severity: 'error',
+    text: 'The name of a question of your own begins with a domain of your organisation, reversed, and ends with a word that is no field of the standard, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
+  },
+  unnamed: { severity: 'error', text: 'A question of your own needs a label.' },
+  options: {
+    severity: 'error',
+    text: 'Give the options of a question that has answers to choose from, each with a label, and of no other question.',
+  },
   computed: { severity: 'error', text: 'This field is computed and cannot be asked. Remove the question.' },
   twice: { severity: 'error', text: 'This question or id is used twice. Remove one of them.' },
   looser: {

@@ -5,20 +5,22 @@ import { expect, userEvent, waitFor } from 'storybook/test'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { ConsentGate, type ConsentGateProps } from './ConsentGate.tsx'
 
-type GateProps = Pick<ConsentGateProps, 'consents'> & Partial<ConsentGateProps>
-
 /** A gate that keeps what is decided. */
-function Gate({ consents: first, ...props }: GateProps) {
+function Gate({ consents: first, ...props }: ConsentGateProps) {
   const [consents, setConsents] = useState(first)
   return (
     <>
       <h1>Consent</h1>
-      <ConsentGate {...props} consents={consents} today={TODAY} onChange={setConsents} />
+      <ConsentGate {...props} consents={consents} onChange={setConsents} />
     </>
   )
 }
 
-const meta = { component: Gate, args: { consents: [] } } satisfies Meta<typeof Gate>
+const meta = {
+  component: ConsentGate,
+  args: { consents: [], today: TODAY, onChange: () => {} },
+  render: (args) => <Gate {...args} />,
+} satisfies Meta<typeof ConsentGate>
 
 export default meta
 type Story = StoryObj<typeof meta>

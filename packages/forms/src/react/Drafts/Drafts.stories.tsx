@@ -4,6 +4,7 @@ import { TODAY } from '../../../.storybook/Around.tsx'
 import type { DraftStore, DraftSummary } from '../../drafts/index.ts'
 import { openWork } from '../../work/index.ts'
 import { LossWarning } from '../Work/LossWarning.tsx'
+import { DraftFrame } from './DraftFrame.tsx'
 import { DraftPicker } from './DraftPicker.tsx'
 import { KeepDraft } from './KeepDraft.tsx'
 
@@ -38,6 +39,7 @@ const work = openWork({ today: TODAY })
 const meta = {
   title: 'react/Drafts',
   component: DraftPicker,
+  subcomponents: { DraftFrame, KeepDraft, LossWarning },
   args: { savedDrafts: store, titleOf: () => 'Intake', onOpen: () => {} },
 } satisfies Meta<typeof DraftPicker>
 

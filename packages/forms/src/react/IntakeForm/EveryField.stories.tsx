@@ -42,7 +42,9 @@ function EveryField({ first }: { first: FieldId }) {
   )
 }
 
-const meta = { component: EveryField, args: { first: 'victim.sex' } } satisfies Meta<typeof EveryField>
+const meta = { component: EveryField, tags: ['!autodocs'], args: { first: 'victim.sex' } } satisfies Meta<
+  typeof EveryField
+>
 
 export default meta
 type Story = StoryObj<typeof meta>

@@ -6,11 +6,13 @@ import { agreed } from '../../../.storybook/agreed.ts'
 import { axeFaults } from '../../../.storybook/axe-faults.ts'
 import { faultsOf } from '../../../.storybook/every-story.ts'
 import { faultsAfterFinish, finish, saidIn, settled } from '../../../.storybook/failed-submit.ts'
+import { SHIPPED } from '../../../.storybook/shipped.ts'
 import { IntakeForm } from './IntakeForm.tsx'
 
 const meta = {
   component: IntakeForm,
   args: { today: TODAY, definition: shippedForms.screening, value: agreed },
+  argTypes: { definition: SHIPPED, layout: { control: 'inline-radio', options: ['interview', 'dense'] } },
 } satisfies Meta<typeof IntakeForm>
 
 export default meta

@@ -4,6 +4,7 @@ import { QuickExit } from './QuickExit.tsx'
 
 const meta = {
   component: QuickExit,
+  argTypes: { exitUrl: { control: 'text' }, neutralTitle: { control: 'text' }, children: { control: 'text' } },
   render: (args) => (
     <>
       <QuickExit {...args} />

@@ -10,8 +10,10 @@ type Lists = { readonly [id: string]: CodeList }
 
 /** The lists of answers that are not loaded. */
 function longLists(questions: readonly Question[]): string[] {
-  const ids = questions.flatMap(({ resolved: { info }, owner }) =>
-    (info.type.kind === 'code' || info.type.kind === 'codes') && owner[info.name] !== undefined ? [info.type.list] : [],
+  const ids = questions.flatMap(({ resolved: { info, own }, owner }) =>
+    own === undefined && (info.type.kind === 'code' || info.type.kind === 'codes') && owner[info.name] !== undefined
+      ? [info.type.list]
+      : [],
   )
   return [...new Set(ids)].filter((id) => listAtHand(id) === undefined).sort()
 }

@@ -6,6 +6,7 @@ const levels = ['public', 'internal', 'sensitive', 'restricted'] as const
 const meta = {
   component: SensitivityBadge,
   args: { level: 'restricted' },
+  argTypes: { level: { control: 'inline-radio', options: levels } },
   render: () => (
     <>
       <h1>Sensitivity</h1>
@@ -21,5 +22,12 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+export const OneLevel: Story = {
+  render: (args) => (
+    <p>
+      <SensitivityBadge {...args} />
+    </p>
+  ),
+}
 export const EveryLevel: Story = {}
 export const EveryLevelInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }

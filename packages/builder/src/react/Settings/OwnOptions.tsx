@@ -1,0 +1,81 @@
+'use client'
+
+import { formText, type OwnOption } from '@tip-standard/form-model'
+import { type ReactElement, useId, useLayoutEffect, useRef } from 'react'
+import { addOption, moveOption, type Outcome, removeOption, setOptionCode } from '../../editing/index.ts'
+import { useBuilder } from '../builder-context.ts'
+import { LineField } from './LineField.tsx'
+
+/** The answers to choose from: their codes and their order; what they are called is written with the other texts. */
+export function OwnOptions({ options }: { options: readonly OwnOption[] }): ReactElement {
+  const { form, selected, run, texts, options: shown } = useBuilder()
+  const { say } = texts
+  const id = useId()
+  const list = useRef<HTMLOListElement>(null)
+  const focusOn = useRef<string | undefined>(undefined)
+  // An option that moves takes its button along, one that goes takes it away: the focus goes to what is there instead.
+  useLayoutEffect(() => {
+    const wanted = focusOn.current
+    focusOn.current = undefined
+    if (wanted !== undefined) list.current?.closest('.tb-settings')?.querySelector<HTMLElement>(wanted)?.focus()
+  })
+  const nameOf = ({ label }: OwnOption, at: number): string =>
+    label.en === '' ? say('texts.option', { number: at + 1 }) : formText(label, { ...shown, unreviewedTexts: true })
+  const act = (outcome: Outcome, focus: string): void => {
+    focusOn.current = focus
+    if (!run(outcome)) focusOn.current = undefined
+  }
+  const button = (action: string, at: number, label: string, sign: string, outcome: Outcome, next: number) => (
+    <button
+      type="button"
+      className="tb-button"
+      aria-label={label}
+      data-action={`${action}-${at}`}
+      onClick={() => act(outcome, `[data-action="${action}-${next}"]`)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+  return (
+    <fieldset className="tip-field">
+      <legend>{say('settings.codes')}</legend>
+      <p id={`${id}-hint`} className="tip-hint">
+        {say('own.optionsHint')}
+      </p>
+      <ol ref={list} className="tb-options">
+        {options.map((option, at) => {
+          const name = nameOf(option, at)
+          return (
+            <li key={option.code}>
+              <LineField
+                label={say('own.code', { name })}
+                value={option.code}
+                onChange={(code) => run(setOptionCode(form, selected, at, code))}
+              />
+              <div className="tb-row">
+                {button('up', at, `${say('outline.up')}: ${name}`, '↑', moveOption(form, selected, at, -1), at - 1)}
+                {button('down', at, `${say('outline.down')}: ${name}`, '↓', moveOption(form, selected, at, 1), at + 1)}
+                {button(
+                  'remove',
+                  at,
+                  `${say('outline.remove')}: ${name}`,
+                  '×',
+                  removeOption(form, selected, at),
+                  Math.max(0, Math.min(at, options.length - 2)),
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ol>
+      <button
+        type="button"
+        className="tb-button"
+        // What it is called is written first.
+        onClick={() => act(addOption(form, selected), `[data-member="option${options.length}"]`)}
+      >
+        {say('own.addOption')}
+      </button>
+    </fieldset>
+  )
+}
