@@ -5,11 +5,12 @@ import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
 import { all, answer, any, type Expression, isGiven, isNo, no, not, yes } from './expression.ts'
+import { gateOfItem } from './gate-of-item.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
 import { fewNotes, isMissing, putIn } from './missing.ts'
-import { gateOfItem, gateQuestions, titleNote } from './opening.ts'
+import { agreementOf, gateQuestions, type OpeningTools, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
 import type { LineFields, ListPlace } from './place.ts'
@@ -41,6 +42,7 @@ class SurveyBuilder {
   private readonly asking: Asking
   private readonly remembers: boolean
   private readonly parts: QuestionParts
+  private readonly tools: OpeningTools
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
   /** What is settled after all other needs. */
@@ -58,6 +60,7 @@ class SurveyBuilder {
     for (const { id } of this.merged.dropped)
       this.losses.push({ kind: 'laterEntries', at: 'victim_consents', field: id })
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
+    this.tools = { definition, wording, parts: this.parts, places: this.places }
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
       return item !== undefined && this.hasReason(item)
@@ -92,11 +95,10 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    const { definition, wording, parts, places } = this
-    const gates = gateQuestions(groups, { definition, wording, parts, places })
+    const gates = gateQuestions(groups, this.tools)
     this.losses.push(...gates.map(({ name }): SurveyLoss => ({ kind: 'consentElsewhere', at: name })))
-    const title = titleNote(definition, wording, parts)
-    const nodes = [title, ...shownText(pages, this.lists, wording), ...gates, ...pages]
+    const title = titleNote(this.definition, this.wording, this.parts)
+    const nodes = [title, ...shownText(pages, this.lists, this.wording), ...gates, ...pages]
     const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
     for (const { place, rule } of settled.lost)
       this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
@@ -176,8 +178,7 @@ class SurveyBuilder {
   private demandsAt(place: Place): Demands {
     const known = this.demands.get(place.key)
     if (known !== undefined) return known
-    const { places, compiler, wording, definition } = this
-    const demands = demandsOf(place, { places, compiler, wording, definition })
+    const demands = demandsOf(place, { ...this.tools, compiler: this.compiler })
     for (const rule of demands.lost) this.losses.push({ kind: 'rule', at: place.key, rule })
     this.demands.set(place.key, demands)
     return demands
@@ -297,7 +298,8 @@ class SurveyBuilder {
   private question(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyQuestion {
     const name = nameIn(place, item.info.name)
     const { constraints, filters } = this.demandsAt(place)
-    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
+    const agreed = agreementOf(item, this.merged.form.groups, this.tools)
+    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? []), ...agreed]
     const list = this.parts.list(item, name)
     const preset = shownTextFor(item, place, this.places, this.wording) ?? this.preset(item, name)
     const origin = this.merged.origins.get(item)

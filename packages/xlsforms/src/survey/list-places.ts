@@ -3,7 +3,7 @@
 import { checklistOf, type ResolvedItem } from '@tip-standard/form-model'
 import { answer, type Expression, isGiven, text } from './expression.ts'
 import { codesOffered } from './lists.ts'
-import type { Line, LineFields, ListPlace, ListShape, Place } from './place.ts'
+import type { Asked, Line, LineFields, ListPlace, ListShape, Place } from './place.ts'
 
 type IsPut = (one: ResolvedItem) => boolean
 
@@ -37,8 +37,8 @@ const endOf = (code: string): string => code.replace(/\W/g, '_')
 export const lineName = (list: string, code: string): string => `${list}_${endOf(code)}`
 
 /** How and where a list is asked. */
-export function listPlace(name: string, item: ResolvedItem, place: Place, isPut: IsPut): ListPlace {
-  const made = (shape: ListShape): ListPlace => ({ name, item, shape, place, lines: [] })
+export function listPlace(name: string, item: ResolvedItem, place: Place, asked: Asked, isPut: IsPut): ListPlace {
+  const made = (shape: ListShape): ListPlace => ({ name, item, shape, place, asked, lines: [] })
   if (item.part?.kind === 'last') return made('one')
   const fields = lineFields(item, isPut)
   if (fields === undefined) return made('repeat')

@@ -1,4 +1,4 @@
-import { defineForm, type FormDefinition, intakeForm } from '@tip-standard/form-model'
+import { defineForm, type FormDefinition, type FormGroup, type FormItem, intakeForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { openInEngine } from '../fixture-odk-engine.ts'
@@ -16,6 +16,8 @@ const survey = toSurvey(partsForm)
 
 const question = (name: string): SurveyQuestion =>
   questionsIn(survey.nodes).find((one) => one.name === name) ?? expect.fail(name)
+
+const title = (en: string): FormDefinition['title'] => ({ en })
 
 /** Every part of a survey, in order. */
 const nodesIn = (nodes: readonly SurveyNode[]): SurveyNode[] =>
@@ -57,7 +59,8 @@ describe('a list that a form asks in parts', () => {
     // The first place asks to talk only: with whom something may be shared belongs to a later one.
     expect(row('victim_consents_recipientKinds')['relevant']).toMatch(/^\(.*'referral'.*\) and \(.*'tracing'\)$/)
     // Nobody is stopped who agrees to a referral: the recipients are asked for.
-    expect(row('victim_consents_decision')['constraint']).toBe('')
+    expect(row('victim_consents_decision')['constraint']).not.toContain('recipient')
+    expect(row('victim_consents_decision')['constraint']).not.toContain("'referral'")
     const { relevant } = row('victim_consents_informedItems')
     expect(relevant).toContain("'storage'")
     expect(relevant).toContain("'research'")
@@ -107,6 +110,33 @@ describe('a list that a form asks in parts', () => {
     ])
     expect(screenings).toHaveLength(1)
     expect(await personOf(`${agreed}</page_start>${after}`)).toMatchObject({ screenings: [{ outcome: 'indicators' }] })
+  })
+
+  it('keeps the other answers about the one entry where a checklist without states is among them', async () => {
+    const place = (id: string, ...items: FormItem[]): FormGroup => ({
+      id,
+      items: [{ field: 'caseRecord.perpetrators', asOne: true, items }],
+    })
+    const history: FormItem = {
+      field: 'perpetrator.justiceHistory',
+      checklist: { line: 'justiceStep.stage' },
+      items: [{ field: 'justiceStep.stage', codes: ['suspected', 'charged'] }],
+    }
+    const groups = [
+      place('history', { field: 'perpetrator.sex' }, history),
+      place('role', { field: 'perpetrator.roleDetails' }),
+    ]
+    const form: FormDefinition = {
+      ...{ id: 'one', version: '1.0.0', base: '1.0-rc.2', subject: 'victim', title: title('One') },
+      pages: [{ id: 'one', title: title('One'), groups }],
+    }
+    expect(defineForm(form).ok).toBe(true)
+    const answers = `<caseRecord_perpetrators><caseRecord_perpetrators_sex>male</caseRecord_perpetrators_sex>
+      <caseRecord_perpetrators_justiceHistory>charged</caseRecord_perpetrators_justiceHistory></caseRecord_perpetrators>`
+    const xml = `<data id="one" version="1.0.0"><page_one><group_history>${answers}</group_history></page_one></data>`
+    const [{ record } = expect.fail()] = (await readAll([fileOf(xml)], form)).records
+    expect(record['perpetrators']).toMatchObject([{ sex: 'male', justiceHistory: [{ stage: 'charged' }] }])
+    expect((await fromXlsform(toXlsform(form).workbook)).definition).toEqual(form)
   })
 
   it('loses only the part that is not asked, and it is said', async () => {

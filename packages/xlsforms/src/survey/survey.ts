@@ -122,9 +122,9 @@ export function questionsIn(nodes: readonly SurveyNode[]): SurveyQuestion[] {
   return nodes.flatMap((node) => (node.kind === 'question' ? [node] : questionsIn(node.nodes)))
 }
 
-/** Whether a group has a question about each line of a checklist. */
+/** Whether a group has a question about each line of a checklist; a question about all lines at once can be in any group. */
 export const isChecklist = ({ nodes }: SurveyGroup): boolean =>
-  nodes.some((node) => node.kind === 'question' && node.lines !== undefined)
+  nodes.some((node) => node.kind === 'question' && node.lines?.code !== undefined)
 
 /** A default that is worked out when a form is opened, as XPath; `undefined` where there is none. */
 export function defaultOf(

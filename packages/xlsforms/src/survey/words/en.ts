@@ -13,5 +13,7 @@ export const en = {
   check: 'Please check:',
   entriesNeeded: 'At least {min} entries are needed here. Go back and add what is missing.',
   consentOnRecord: 'Is the consent of the person on record, and is it valid today: {purpose}?',
+  decisionsDiffer:
+    'There are several decisions about this purpose, and only some of them hold today. Keep those that count now.',
   draft: '',
 }
