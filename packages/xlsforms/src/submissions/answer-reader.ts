@@ -107,6 +107,7 @@ export class AnswerReader {
     const path = item === undefined ? undefined : this.#pathOf(item, around)
     if (path !== undefined && role === 'answer') this.#places.set(path.join('.'), { set, name })
     if (text === undefined) return
+    if (role === 'opening') return
     if (role === 'gate') this.#gate(question, text, set)
     else if (path === undefined || item === undefined || type === 'hidden' || type === 'note')
       this.#report('hiddenAnswer', set, name)

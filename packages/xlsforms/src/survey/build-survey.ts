@@ -20,15 +20,9 @@ import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
 import { holdsRepeat, isHidden } from './shape.ts'
 import { shownText, shownTextFor } from './shown-text.ts'
-import {
-  questionsIn,
-  type Survey,
-  type SurveyLoss,
-  type SurveyNode,
-  type SurveyPreset,
-  type SurveyQuestion,
-} from './survey.ts'
+import type { Survey, SurveyLoss, SurveyNode, SurveyPreset, SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
+import { usedLists } from './used-lists.ts'
 import { word } from './words/words.ts'
 
 class SurveyBuilder {
@@ -260,15 +254,17 @@ class SurveyBuilder {
     if (type.kind !== 'object' && list === undefined) return [this.question(item, place, relevant, required)]
     if (list?.fields !== undefined) return [this.checklist(list, list.fields, relevant, required)]
     const within = list?.place ?? this.places.at(name)
+    const { parts } = this
     const { prompt } = item.item
-    const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const help = prompt === undefined ? [] : [parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const isRepeat = list?.shape === 'repeat'
     const siblings = !isRepeat && isNo(required) ? putIn(within, this.places) : []
     const gate = item.part?.kind === 'last' ? gateOfItem(item, this.definition.subject) : item.consents
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, gate, siblings))]
-    const label = this.parts.label(item)
+    const label = parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
-    if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
+    const opening = parts.opening(name, label, relevant)
+    if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen, opening }]
     return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
   }
 
@@ -337,13 +333,12 @@ export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}
   const wording = new Wording({ languages: all, locales, drafts })
   const builder = new SurveyBuilder(definition, wording, options)
   const nodes = builder.build()
-  const used = new Set(questionsIn(nodes).map(({ list }) => list))
   return {
     definition,
     title: wording.own(definition.title),
     languages: all,
     nodes,
-    lists: builder.lists.all().filter(({ name }) => used.has(name)),
+    lists: usedLists(builder.lists.all(), nodes),
     losses: builder.allLosses(),
   }
 }

@@ -148,6 +148,16 @@ function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** An expression with its parts changed, the innermost first. */
+export function changed(expression: Expression, change: (one: Expression) => Expression): Expression {
+  const inner = (one: Expression): Expression => changed(one, change)
+  const within = Object.entries(expression).map(([name, value]) => {
+    if (Array.isArray(value)) return [name, value.map((one: Expression) => inner(one))]
+    return [name, typeof value === 'object' ? inner(value as Expression) : value]
+  })
+  return change(Object.fromEntries(within) as Expression)
+}
+
 /** The questions and lists of entries whose answers an expression depends on. */
 export function namesIn(expression: Expression): string[] {
   const own =

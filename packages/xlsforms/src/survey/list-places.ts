@@ -12,7 +12,7 @@ const isPlain = ({ info, conditions, consents }: ResolvedItem, list: ResolvedIte
   info.type.kind === 'code' && conditions.length === 0 && consents.every((one) => list.consents.includes(one))
 
 /** Ends of names that other questions about a list have. */
-const TAKEN = ['absent', 'few', 'help']
+const TAKEN = ['absent', 'few', 'help', 'any']
 
 /** Whether codes can be the ends of names of questions. */
 function areNames(codes: readonly string[]): boolean {

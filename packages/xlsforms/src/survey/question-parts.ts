@@ -182,6 +182,13 @@ export class QuestionParts {
     return { ...this.note(`${name}_few`, 'few', label), item, relevant, required: yes, requiredMessage: label }
   }
 
+  /** The question whether there are entries of a list. */
+  opening(name: string, label: Texts, relevant: Expression): SurveyQuestion {
+    const anything = this.wording.words(word('anyEntries'))
+    const said = this.wording.each((language) => `${label[language]} ${anything[language]}`)
+    return { ...this.note(`${name}_any`, 'opening', said), type: 'selectOne', relevant, list: this.yesNo() }
+  }
+
   /** The question why there is no answer. */
   reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
     const [label, why] = [this.name(item), this.wording.words(word('whyAbsent'))]

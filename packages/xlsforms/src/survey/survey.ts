@@ -21,7 +21,7 @@ export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleI
 export type SurveyFilter = { by: 'parent' | 'start'; answer: string; several: boolean }
 
 /** What a question is there for: an answer of the record, the reason why there is none, or what a survey needs to work. */
-export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title' | 'shownText'
+export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title' | 'shownText' | 'opening'
 
 /** What fills a question in; who fills in the form can change it. */
 export type SurveyPreset =
@@ -87,6 +87,8 @@ export type SurveyRepeat = {
   nodes: readonly SurveyNode[]
   item: ResolvedItem
   isOneScreen: boolean
+  /** Whether there are entries, where an engine would open with one that no one asked for. */
+  opening: SurveyQuestion
 }
 
 export type SurveyNode = SurveyQuestion | SurveyGroup | SurveyRepeat

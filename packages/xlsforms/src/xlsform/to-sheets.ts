@@ -5,6 +5,7 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
+import { withOpenings } from '../survey/openings.ts'
 import {
   defaultOf,
   isChecklist,
@@ -269,6 +270,6 @@ function formMark(definition: FormDefinition): FormMark {
 
 /** The sheets of an XLSForm. */
 export function toSheets(survey: Survey, settings: XlsformSettings): XlsformSheet[] {
-  const writer = new SheetWriter(survey, settings)
+  const writer = new SheetWriter(withOpenings(survey), settings)
   return [writer.surveySheet(), writer.choicesSheet(), writer.settingsSheet()]
 }

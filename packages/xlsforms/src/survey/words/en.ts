@@ -12,6 +12,7 @@ export const en = {
   onePerLine: 'One on each line.',
   check: 'Please check:',
   entriesNeeded: 'At least {min} entries are needed here. Go back and add what is missing.',
+  anyEntries: 'Is there anything to record here?',
   consentOnRecord: 'Is the consent of the person on record, and is it valid today: {purpose}?',
   decisionsDiffer:
     'There are several decisions about this purpose, and only some of them hold today. Keep those that count now.',
