@@ -4,7 +4,7 @@ import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm
 import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
-import { all, answer, any, type Expression, isGiven, isNo, no, not, yes } from './expression.ts'
+import { all, answer, any, type Expression, isGiven, isNo, isYes, no, not, yes } from './expression.ts'
 import { gateOfItem } from './gate-of-item.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
@@ -223,7 +223,9 @@ class SurveyBuilder {
     const list = places.listPlaceOf(item)
     const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)
     if (hasReason)
-      nodes.push(this.parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
+      nodes.push(
+        parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no, !isYes(isThere)),
+      )
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
     if (info.presence === 'required' && !isValueNeeded) {
       const message = this.parts.needed(item)

@@ -1,4 +1,11 @@
-import { defineForm, type FormDefinition, type FormGroup, type FormItem, intakeForm } from '@tip-standard/form-model'
+import {
+  defineForm,
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  intakeForm,
+  screeningForm,
+} from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { openInEngine } from '../fixture-odk-engine.ts'
@@ -9,6 +16,7 @@ import { fromXlsform } from '../xlsform/read-xlsform.ts'
 import { toSheets } from '../xlsform/to-sheets.ts'
 import { toXlsform } from '../xlsform/write-xlsform.ts'
 import { toSurvey } from './build-survey.ts'
+import { giveConsent } from './fixture-engine-run.ts'
 import { listFiles } from './list-files.ts'
 import { questionsIn, type SurveyNode, type SurveyQuestion } from './survey.ts'
 
@@ -158,6 +166,19 @@ describe('what is filled in by itself', () => {
     expect(String(filled)).toBe(situation.today)
     form.answer('victim_screenings_date', '2026-06-01')
     expect(String(form.node('victim_screenings_date').currentState.value)).toBe('2026-06-01')
+  })
+
+  it('is the day also where a question is asked later only, as behind consent', async () => {
+    const form = await openInEngine(toXForm(screeningForm).xml, listFiles(toSurvey(screeningForm)))
+    expect(form.isAsked('victim_screenings_date')).toBe(false)
+    giveConsent(form, toSurvey(screeningForm), 'granted')
+    expect(form.isAsked('victim_screenings_date')).toBe(true)
+    expect(String(form.node('victim_screenings_date').currentState.value)).toBe(situation.today)
+    const [row] =
+      toSheets(toSurvey(screeningForm), { drafts: false })[0]?.rows.filter(
+        ({ name }) => name === 'victim_screenings_date',
+      ) ?? []
+    expect(row).toMatchObject({ 'bind::jr:preload': 'date', 'bind::jr:preloadParams': 'today' })
   })
 
   it('comes from the last record only where that is wanted, since devices keep it unencrypted', () => {

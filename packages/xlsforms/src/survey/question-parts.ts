@@ -190,7 +190,13 @@ export class QuestionParts {
   }
 
   /** The question why there is no answer. */
-  reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
+  reason(
+    item: ResolvedItem,
+    name: string,
+    relevant: Expression,
+    required: Expression,
+    isOfPart: boolean,
+  ): SurveyQuestion {
     const [label, why] = [this.name(item), this.wording.words(word('whyAbsent'))]
     return {
       kind: 'question',
@@ -205,6 +211,8 @@ export class QuestionParts {
       filters: [],
       appearance: 'minimal',
       item,
+      together: this.wording.words(word('whyUnanswered')),
+      ...(isOfPart ? { isOfPart } : {}),
     }
   }
 

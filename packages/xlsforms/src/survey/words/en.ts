@@ -1,6 +1,7 @@
 /** The words of a survey that no form holds. */
 export const en = {
   whyAbsent: 'Why is there no answer?',
+  whyUnanswered: 'Why is there no answer to what is still open here?',
   answerOrReason: 'Give an answer, or say why there is none.',
   answerNeeded: 'An answer is needed here.',
   between: 'From {min} to {max}.',
