@@ -54,7 +54,7 @@ describe('tip form export', () => {
     expect(refused.err).not.toContain(pem(privateKey as never, 'pkcs8').slice(60, 90))
   })
 
-  it.each(['fhir', 'surveyjs', 'jsonforms', 'xform'])('packs all files into a zip: %s', async (to) => {
+  it.each(['fhir', 'surveyjs', 'jsonforms', 'primero', 'xform'])('packs all files into a zip: %s', async (to) => {
     const run = await runTip('form', 'export', 'consent', '--to', to, '--languages', 'en,rw', '--out', at(`${to}.zip`))
     expect(run.code).toBe(0)
     expect((await readFile(at(`${to}.zip`))).subarray(0, 2).toString()).toBe('PK')

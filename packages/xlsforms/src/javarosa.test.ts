@@ -9,6 +9,7 @@ import { partsForm } from './fixture-parts-form.ts'
 import { toSurvey } from './survey/build-survey.ts'
 import { all, answer, any, compare, type Expression, isEmpty, isGiven, no, text, yes } from './survey/expression.ts'
 import { listFiles } from './survey/list-files.ts'
+import { withPlaceReasons } from './survey/place-reasons.ts'
 import { settleNeeds } from './survey/settle-needs.ts'
 import type { SurveyQuestion } from './survey/survey.ts'
 import { writeXForm } from './xform/write-xform.ts'
@@ -70,7 +71,7 @@ describe('a survey for ODK Collect', () => {
   it.each(Object.entries({ ...shippedForms, parts: partsForm }))(
     'has nothing that depends on itself and no empty group: %s',
     (_, definition) => {
-      const xform = documentOf(writeXForm(toSurvey(definition)))
+      const xform = documentOf(writeXForm(withPlaceReasons(toSurvey(definition))))
       expect(javaRosaCycle(xform)).toEqual([])
       expect(emptyGroups(xform)).toEqual([])
     },
@@ -79,7 +80,7 @@ describe('a survey for ODK Collect', () => {
   it('has nothing that depends on itself and no empty group, whatever form it is', () => {
     fc.assert(
       fc.property(anyForm, (definition) => {
-        const xform = documentOf(writeXForm(toSurvey(definition)))
+        const xform = documentOf(writeXForm(withPlaceReasons(toSurvey(definition))))
         expect(javaRosaCycle(xform)).toEqual([])
         expect(emptyGroups(xform)).toEqual([])
       }),
@@ -108,7 +109,7 @@ describe('a survey for ODK Collect', () => {
         { id: 'unseen', title, help: title, groups: [{ id: 'none', items: [{ field: 'victim.ownWords' }] }] },
       ],
     }
-    expect(emptyGroups(documentOf(writeXForm(toSurvey(definition))))).toEqual([])
+    expect(emptyGroups(documentOf(writeXForm(withPlaceReasons(toSurvey(definition)))))).toEqual([])
     const { workbook } = toXlsform(definition)
     expect(await fromXlsform(workbook)).toEqual({ definition, findings: [] })
   })

@@ -8,6 +8,9 @@ xlsform   a workbook for ODK Central and KoboToolbox (.xlsx)
 xform     the same form as ODK's engines read it (.xml)
 fhir      a FHIR R4 Questionnaire (SDC)        surveyjs   a form of SurveyJS
 jsonforms schema, UI schema and translations   html, pdf  to be printed
+primero   forms and lookups of Primero, with the names of GBVIMS; add them to
+          the configuration of the server, since one that is applied alone
+          takes away all other forms
 
 Lists of more than 300 choices are files beside the form, in a folder named as
 ODK names it; with --out form.zip everything is in one file.
@@ -41,12 +44,12 @@ function toLanguages(text: string): ExportFormOptions['languages'] {
 export function defineFormExport(form: Command, done: (code: number) => void): void {
   form
     .command('export')
-    .summary('write a form for ODK, Kobo, FHIR, SurveyJS, JSON Forms or paper')
+    .summary('write a form for ODK, Kobo, Primero, FHIR, SurveyJS or paper')
     .description('Write a form for other programs or for paper.')
     .argument('<definition>', `${FORMS.join(', ')}, or the JSON file of a form of your own`)
     .addOption(
       new Option('-t, --to <format>', 'what to write')
-        .choices(['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'])
+        .choices(['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms', 'primero'])
         .makeOptionMandatory(),
     )
     .addOption(new OutputOption('-o, --out <file>', 'where to write; a name that ends in .zip takes all files'))

@@ -8,6 +8,7 @@ import {
   lossTexts,
   toFhirQuestionnaire,
   toJsonForms,
+  toPrimeroForms,
   toSurvey,
   toSurveyJs,
   toXForm,
@@ -22,7 +23,7 @@ import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip form export`. */
 export type ExportFormOptions = {
-  to: 'xlsform' | 'xform' | 'pdf' | 'html' | 'fhir' | 'surveyjs' | 'jsonforms'
+  to: 'xlsform' | 'xform' | 'pdf' | 'html' | 'fhir' | 'surveyjs' | 'jsonforms' | 'primero'
   out?: string
   languages?: readonly Language[]
   locale: Language
@@ -36,7 +37,14 @@ export type ExportFormOptions = {
 type Exported = { files: { name: string; content: string | Uint8Array }[]; losses: readonly EngineLoss[] }
 
 /** What can be read on a screen; the others are only written to files. */
-const ENDINGS = { xlsform: '.xlsx', xform: '.xml', fhir: '.json', surveyjs: '.json', jsonforms: '.json' } as const
+const ENDINGS = {
+  xlsform: '.xlsx',
+  xform: '.xml',
+  fhir: '.json',
+  surveyjs: '.json',
+  jsonforms: '.json',
+  primero: '.json',
+} as const
 
 async function localesOf(languages: readonly Language[]): Promise<Locale[]> {
   const locales = await Promise.all(languages.map(loadLocale))
@@ -62,6 +70,10 @@ async function exportForm(definition: FormDefinition, options: ExportFormOptions
   if (to === 'xform') {
     const { xml, files, losses } = toXForm(definition, how)
     return { files: [{ name: `${id}.xml`, content: xml }, ...withContent(files)], losses }
+  }
+  if (to === 'primero') {
+    const { files, losses } = toPrimeroForms(definition, how)
+    return { files: withContent(files), losses }
   }
   const engine = to === 'fhir' ? toFhirQuestionnaire : to === 'surveyjs' ? toSurveyJs : toJsonForms
   const { files, losses } = engine(toSurvey(definition, how))

@@ -78,7 +78,7 @@ const others: Exercise[] = [
     'form import IN/answers.xml --form consent --private-key IN/one.json',
     'form lint IN/rows.csv --fail-on warning',
     'form export consent --to xlsform --out OUT/form.xlsx --languages en,fr --reviewed-only --bare-languages --public-key IN/public.pem',
-    ...['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms'].map(
+    ...['xlsform', 'xform', 'pdf', 'html', 'fhir', 'surveyjs', 'jsonforms', 'primero'].map(
       (to) => `form export IN/one.json --to ${to} --out OUT/form.${/pdf|html/.test(to) ? to : 'zip'}`,
     ),
     'form export intake --to xlsform --out OUT/form.xlsx --languages en,fr --reviewed-only --bare-languages --public-key IN/one.json',

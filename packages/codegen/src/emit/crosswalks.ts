@@ -54,7 +54,19 @@ const readingsOf = (model: Model): string[] =>
     ),
   )
 
-/** schemas/next/crosswalks/*.sssom.tsv, core/src/generated/crosswalks.ts and field-crosswalk.ts */
+/** Codes with one counterpart in GBVIMS that means the same. */
+function gbvimsCodes({ lists }: Model): { [list: string]: { [code: string]: string } } {
+  const byList = lists.map(({ id, codes }) => {
+    const same = codes.flatMap(({ code, maps }) => {
+      const mapping = maps?.gbvims
+      return mapping?.relation === 'exact' && typeof mapping.to === 'string' ? [[code, mapping.to] as const] : []
+    })
+    return [id, Object.fromEntries(same)] as const
+  })
+  return Object.fromEntries(byList.filter(([, same]) => Object.keys(same).length > 0))
+}
+
+/** schemas/next/crosswalks/*.sssom.tsv, core/src/generated/crosswalks.ts, field-crosswalk.ts and gbvims-codes.ts */
 export function emitCrosswalks(model: Model): Record<string, string> {
   const fields = model.entities.flatMap((entity) =>
     entity.fields.flatMap((field) => rowsOf(fieldId(entity, field), field.label, field.maps)),
@@ -108,6 +120,10 @@ ${readingsOf(model).join('\n')}
 export const fieldCrosswalk: readonly FieldCrosswalkRow[] = [
 ${ofFields.join('\n')}
 ]
+`
+  files['packages/core/src/generated/gbvims-codes.ts'] = `${header('packages/dictionary/src/codelists')}
+/** The codes of GBVIMS, as Primero has them, that mean the same as codes of ours, by list. */
+export const gbvimsCodes: { readonly [list: string]: { readonly [code: string]: string } } = ${JSON.stringify(gbvimsCodes(model))}
 `
   files['packages/core/src/generated/lens-points.ts'] = `${header('packages/codegen/src/lens-points.ts')}
 /** What each point of the gender lens asks for, in a few words of English. */

@@ -40,6 +40,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/rule-messages.ts`, ENTITIES, 'what is reported where a rule is broken'),
   row(`${CORE}/zod.ts`, ENTITIES, 'zod schemas'),
   row(`${CORE}/crosswalks.ts`, LISTS, 'codes of HTCDS and CTDC beside ours'),
+  row(`${CORE}/gbvims-codes.ts`, LISTS, 'codes of GBVIMS that mean the same as ours'),
   row(`${CORE}/field-crosswalk.ts`, ENTITIES, 'fields of other standards beside ours'),
   row(`${CORE}/standards.ts`, 'packages/codegen/src/emit/crosswalks.ts', 'the standards that crosswalks lead to'),
   row(`${CORE}/lens-points.ts`, 'packages/codegen/src/lens-points.ts', 'names of the points of the gender lens'),

@@ -249,7 +249,7 @@ export const structure: { readonly [name: string]: Structure } = {
     },
   },
   xlsforms: {
-    is: 'forms as XLSForm, XForm, FHIR, SurveyJS, JSON Forms; answers from ODK and Kobo; the XLSForm linter',
+    is: 'forms as XLSForm, XForm, FHIR, SurveyJS, JSON Forms and for Primero; answers from ODK and Kobo; the XLSForm linter',
     imports: ['core', 'sheets', 'form-model', 'formats'],
     others: ['@noble/ciphers', '@noble/hashes'],
     folders: {

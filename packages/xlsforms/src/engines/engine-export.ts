@@ -1,14 +1,27 @@
 import type { FieldId, RuleId } from '@tip-standard/core'
 import type { FormFile } from '../survey/list-files.ts'
-import type { Survey, SurveyLoss, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
+import type { SurveyLoss, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
 
 /**
  * What an engine cannot do that the survey does: when something is asked or needed, what an answer has to satisfy, choices that depend on
- * other answers, or texts in several languages. `at` is the name of the part.
+ * other answers, why there is no answer, entries inside of entries, or texts in several languages. `at` is the name of the part.
  */
 export type EngineLoss =
   | SurveyLoss
-  | { kind: 'relevance' | 'requirement' | 'constraint' | 'choiceFilter'; at: string; field?: FieldId; rule?: RuleId }
+  | {
+      kind:
+        | 'relevance'
+        | 'requirement'
+        | 'constraint'
+        | 'choiceFilter'
+        | 'reason'
+        | 'nestedEntries'
+        | 'language'
+        | 'consentByHand'
+      at: string
+      field?: FieldId
+      rule?: RuleId
+    }
 
 /** A survey for another engine: its files, the form itself first, and what was lost beside what the survey had lost already. */
 export type EngineExport = { files: FormFile[]; losses: EngineLoss[] }
@@ -17,8 +30,8 @@ export type EngineExport = { files: FormFile[]; losses: EngineLoss[] }
 export class Losses {
   readonly #found: EngineLoss[]
 
-  constructor(survey: Survey) {
-    this.#found = [...survey.losses]
+  constructor({ losses }: { losses: readonly EngineLoss[] }) {
+    this.#found = [...losses]
   }
 
   add(kind: EngineLoss['kind'], at: string): void {

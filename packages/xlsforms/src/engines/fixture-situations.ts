@@ -96,7 +96,9 @@ function linesBy(nodes: readonly SurveyNode[]): Map<string, string[]> {
   return new Map(
     nodes.flatMap((node) => {
       if (node.kind === 'question') return []
-      const own = node.nodes.flatMap((one) => (one.kind === 'question' && one.lines !== undefined ? [one.name] : []))
+      const own = node.nodes.flatMap((one) =>
+        one.kind === 'question' && one.lines?.code !== undefined ? [one.name] : [],
+      )
       return [
         ...(node.kind === 'group' && 'item' in node.of ? [[node.name, own] as const] : []),
         ...linesBy(node.nodes),

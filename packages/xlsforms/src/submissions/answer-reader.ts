@@ -24,8 +24,12 @@ export class AnswerReader {
   readonly findings: SubmissionFinding[] = []
   /** Purposes to which the person has consented somewhere else. */
   readonly onRecord: Set<ConsentPurposeCode> = new Set()
+  /** Reasons for everything that is open on a page or in an entry, of those questions that are asked. */
+  readonly open: { path: RecordPath; reason: string; isOfPart: boolean }[] = []
   readonly #index: SurveyIndex
   readonly #submission: Submission
+  /** Where reasons belong, by the answers that they stand among. */
+  readonly #reasons = new Map<AnswerSet, Map<string, { path: RecordPath; isOfPart: boolean }>>()
   readonly #places = new Map<string, { set: AnswerSet; name?: string }>()
 
   constructor(index: SurveyIndex, submission: Submission) {
@@ -114,7 +118,13 @@ export class AnswerReader {
     const text = set.answers.get(name)
     const path = item === undefined ? undefined : this.#pathOf(item, around)
     if (path !== undefined && role === 'answer') this.#places.set(path.join('.'), { set, name })
+    if (path !== undefined && role === 'absent') this.#noteReason(question, path, set)
     if (text === undefined) return
+    if (role === 'unanswered') {
+      this.#openReasons(question, text, set)
+      return
+    }
+    if (role === 'opening') return
     if (role === 'gate') this.#gate(question, text, set)
     else if (path === undefined || item === undefined || type === 'hidden' || type === 'note')
       this.#report('hiddenAnswer', set, name)
@@ -166,15 +176,34 @@ export class AnswerReader {
     }
   }
 
-  #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
+  #noteReason({ name, isOfPart = false }: SurveyQuestion, path: RecordPath, set: AnswerSet): void {
+    const known = this.#reasons.get(set) ?? new Map()
+    known.set(name, { path, isOfPart })
+    this.#reasons.set(set, known)
+  }
+
+  #openReasons(question: SurveyQuestion, text: string, set: AnswerSet): void {
+    const reason = this.#reasonIn(question, text, set)
+    if (reason === undefined) return
+    for (const name of question.explains ?? []) {
+      const found = this.#reasons.get(set)?.get(name)
+      if (found !== undefined) this.open.push({ ...found, reason })
+    }
+  }
+
+  /** The reason that a text is, by its code or its label. */
+  #reasonIn(question: SurveyQuestion, text: string, set: AnswerSet): string | undefined {
     const given = text.trim()
     const isCode = this.#index.isChoice(question, given)
     const reason = isCode ? given : this.#index.codesByLabel(question).get(given)
-    if (reason === undefined) {
-      this.#report('unknownChoice', set, question.name)
-      return
-    }
-    if (!isCode) this.#report('labelRead', set, question.name)
+    if (reason === undefined) this.#report('unknownChoice', set, question.name)
+    else if (!isCode) this.#report('labelRead', set, question.name)
+    return reason
+  }
+
+  #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {
+    const reason = this.#reasonIn(question, text, set)
+    if (reason === undefined) return
     const answered = question.name.slice(0, -'_absent'.length)
     const holds = this.#holdsAnswer(answered, item, set) || valueAt(this.record, path) !== undefined
     if (holds) this.#report('answerAndReason', set, answered)

@@ -54,7 +54,11 @@ export async function fillInHonestly(
       const { reference, relevant } = node.currentState
       if (question === undefined || !relevant || tried.has(reference)) continue
       tried.add(reference)
-      const percent = question.role === 'absent' ? 50 : /withdrawn|expiry|Excluded$/.test(question.name) ? 5 : 60
+      const percent = /absent|unanswered/.test(question.role)
+        ? 50
+        : /withdrawn|expiry|Excluded$/.test(question.name)
+          ? 5
+          : 60
       if (draws.often(percent)) answerOne(node, question, draws)
     }
   }

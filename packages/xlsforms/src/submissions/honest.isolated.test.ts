@@ -6,6 +6,7 @@ import { situation } from '../fixture-drive.ts'
 import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { listFiles } from '../survey/list-files.ts'
+import { withPlaceReasons } from '../survey/place-reasons.ts'
 import { fillInHonestly } from './fixture-honest.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
@@ -18,7 +19,7 @@ const person = { id: 'p-1' }
  */
 async function blamed(definition: FormDefinition, seed: number, isAnyForm = false): Promise<string[] | undefined> {
   const survey = toSurvey(definition)
-  const { xml, objected } = await fillInHonestly(survey, seed)
+  const { xml, objected } = await fillInHonestly(withPlaceReasons(survey), seed)
   if (objected.length > 0) return undefined
   const { records, findings } = await readAll([fileOf(xml)], definition, {
     today: situation.today,

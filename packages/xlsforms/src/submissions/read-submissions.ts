@@ -4,6 +4,8 @@ import type { FindingPlace, Locale } from '@tip-standard/core'
 import type { FormDefinition } from '@tip-standard/form-model'
 import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
+import { withOpenings } from '../survey/openings.ts'
+import { withPlaceReasons } from '../survey/place-reasons.ts'
 import { decryptAnswers, type PrivateKey, readPrivateKey } from './encrypted/decrypt.ts'
 import { readManifest } from './encrypted/manifest.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
@@ -213,7 +215,9 @@ export async function* readSubmissions(
 ): AsyncGenerator<SubmissionBatch> {
   const { locales = [], switchedOn = [], privateKey } = options
   const key = privateKey === undefined ? undefined : await readPrivateKey(privateKey)
-  const index = new SurveyIndex(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }))
+  const index = new SurveyIndex(
+    withOpenings(withPlaceReasons(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }), true)),
+  )
   const maker = new RecordMaker(index, options)
   const seen = new Set<string>()
   let number = 0

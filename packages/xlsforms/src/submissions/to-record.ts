@@ -30,6 +30,7 @@ import { asAsked } from '../survey/merged-consents.ts'
 import { nameIn } from '../survey/places.ts'
 import { AnswerReader } from './answer-reader.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
+import { withOpenReasons } from './open-reasons.ts'
 import type { Submission } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { isUnasked, withoutAnswer } from './unasked-answer.ts'
@@ -143,7 +144,9 @@ export class RecordMaker {
       if (isBlind && finding.code === 'withoutConsent') count++
       else findings.push(finding)
     }
-    const settled = this.#settle(form, filledIn(begun, 'caseRecord', fill), report, answers)
+    const filled = filledIn(begun, 'caseRecord', fill)
+    const explained = withOpenReasons(filled, answers.open, form, this.#situation)
+    const settled = this.#settle(form, explained, report, answers)
     if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
     const { today } = this.#options
     const isRefused = refusedPurposes(personOf(settled.record, list), today, this.#definition.consents).length > 0

@@ -12,10 +12,9 @@ it('is asked by the engine of ODK as by the form, whatever form it is', async ()
     fc.asyncProperty(anyForm, fc.nat(1000), async (definition, seed) => {
       const survey = toSurvey(definition)
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
-      drive(form, survey, numbers(seed), 24)
+      drive(form, survey, numbers(seed), { steps: 24, changesPurposes: true })
     }),
-    // The same forms in every run, since about one in a hundred still disagrees, over lists. A failure is reported as it is: the engine lets
-    // go of no form that is tried to make it smaller.
-    { numRuns: 30, seed: 1, endOnFailure: true },
+    // A failure is reported as it is: the engine lets go of no form that is tried to make it smaller.
+    { numRuns: 30, endOnFailure: true },
   )
 })

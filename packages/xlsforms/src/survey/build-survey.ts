@@ -4,12 +4,13 @@ import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm
 import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
-import { all, answer, any, type Expression, isGiven, isNo, no, not, yes } from './expression.ts'
+import { all, answer, any, type Expression, isGiven, isNo, isYes, no, not, yes } from './expression.ts'
+import { gateOfItem } from './gate-of-item.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
 import { fewNotes, isMissing, putIn } from './missing.ts'
-import { gateOfItem, gateQuestions, titleNote } from './opening.ts'
+import { agreementOf, gateQuestions, type OpeningTools, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
 import type { LineFields, ListPlace } from './place.ts'
@@ -19,15 +20,9 @@ import { type Demands, demandsOf } from './rules-of-place.ts'
 import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
 import { holdsRepeat, isHidden } from './shape.ts'
 import { shownText, shownTextFor } from './shown-text.ts'
-import {
-  questionsIn,
-  type Survey,
-  type SurveyLoss,
-  type SurveyNode,
-  type SurveyPreset,
-  type SurveyQuestion,
-} from './survey.ts'
+import type { Survey, SurveyLoss, SurveyNode, SurveyPreset, SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
+import { usedLists } from './used-lists.ts'
 import { word } from './words/words.ts'
 
 class SurveyBuilder {
@@ -41,6 +36,7 @@ class SurveyBuilder {
   private readonly asking: Asking
   private readonly remembers: boolean
   private readonly parts: QuestionParts
+  private readonly tools: OpeningTools
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
   /** What is settled after all other needs. */
@@ -58,6 +54,7 @@ class SurveyBuilder {
     for (const { id } of this.merged.dropped)
       this.losses.push({ kind: 'laterEntries', at: 'victim_consents', field: id })
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
+    this.tools = { definition, wording, parts: this.parts, places: this.places }
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
       return item !== undefined && this.hasReason(item)
@@ -92,11 +89,10 @@ class SurveyBuilder {
         isOneScreen: false,
       }
     })
-    const { definition, wording, parts, places } = this
-    const gates = gateQuestions(groups, { definition, wording, parts, places })
+    const gates = gateQuestions(groups, this.tools)
     this.losses.push(...gates.map(({ name }): SurveyLoss => ({ kind: 'consentElsewhere', at: name })))
-    const title = titleNote(definition, wording, parts)
-    const nodes = [title, ...shownText(pages, this.lists, wording), ...gates, ...pages]
+    const title = titleNote(this.definition, this.wording, this.parts)
+    const nodes = [title, ...shownText(pages, this.lists, this.wording), ...gates, ...pages]
     const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
     for (const { place, rule } of settled.lost)
       this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
@@ -176,8 +172,7 @@ class SurveyBuilder {
   private demandsAt(place: Place): Demands {
     const known = this.demands.get(place.key)
     if (known !== undefined) return known
-    const { places, compiler, wording, definition } = this
-    const demands = demandsOf(place, { places, compiler, wording, definition })
+    const demands = demandsOf(place, { ...this.tools, compiler: this.compiler })
     for (const rule of demands.lost) this.losses.push({ kind: 'rule', at: place.key, rule })
     this.demands.set(place.key, demands)
     return demands
@@ -230,7 +225,9 @@ class SurveyBuilder {
     const list = places.listPlaceOf(item)
     const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)
     if (hasReason)
-      nodes.push(this.parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no))
+      nodes.push(
+        parts.reason(item, name, all([relevant, missing, isThere]), isReasonNeeded ? yes : no, !isYes(isThere)),
+      )
     const among = [...place.asked.keys()].map((field) => nameIn(place, field))
     if (info.presence === 'required' && !isValueNeeded) {
       const message = this.parts.needed(item)
@@ -261,15 +258,17 @@ class SurveyBuilder {
     if (type.kind !== 'object' && list === undefined) return [this.question(item, place, relevant, required)]
     if (list?.fields !== undefined) return [this.checklist(list, list.fields, relevant, required)]
     const within = list?.place ?? this.places.at(name)
+    const { parts } = this
     const { prompt } = item.item
-    const help = prompt === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
+    const help = prompt === undefined ? [] : [parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const isRepeat = list?.shape === 'repeat'
     const siblings = !isRepeat && isNo(required) ? putIn(within, this.places) : []
     const gate = item.part?.kind === 'last' ? gateOfItem(item, this.definition.subject) : item.consents
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, gate, siblings))]
-    const label = this.parts.label(item)
+    const label = parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)
-    if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen }]
+    const opening = parts.opening(name, label, relevant)
+    if (isRepeat) return [{ kind: 'repeat', name, label, relevant, nodes, item, isOneScreen, opening }]
     return [{ kind: 'group', name, label, relevant, nodes, of: { item }, isOneScreen }]
   }
 
@@ -299,7 +298,8 @@ class SurveyBuilder {
   private question(item: ResolvedItem, place: Place, relevant: Expression, required: Expression): SurveyQuestion {
     const name = nameIn(place, item.info.name)
     const { constraints, filters } = this.demandsAt(place)
-    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? [])]
+    const agreed = agreementOf(item, this.merged.form.groups, this.tools)
+    const all = [...this.parts.bounds(item), ...(constraints.get(name) ?? []), ...agreed]
     const list = this.parts.list(item, name)
     const preset = shownTextFor(item, place, this.places, this.wording) ?? this.preset(item, name)
     const origin = this.merged.origins.get(item)
@@ -337,13 +337,12 @@ export function toSurvey(definition: FormDefinition, options: SurveyOptions = {}
   const wording = new Wording({ languages: all, locales, drafts })
   const builder = new SurveyBuilder(definition, wording, options)
   const nodes = builder.build()
-  const used = new Set(questionsIn(nodes).map(({ list }) => list))
   return {
     definition,
     title: wording.own(definition.title),
     languages: all,
     nodes,
-    lists: builder.lists.all().filter(({ name }) => used.has(name)),
+    lists: usedLists(builder.lists.all(), nodes),
     losses: builder.allLosses(),
   }
 }

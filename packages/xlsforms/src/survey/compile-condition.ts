@@ -2,6 +2,7 @@
 
 import { type codeInfo, codeList, type FieldInfo } from '@tip-standard/core'
 import { type Condition, type ConditionCases, foldCondition } from '@tip-standard/core/conditions'
+import { consentExpression } from './consent-gate.ts'
 import { agedAtLeast, agedAtMost, isNotAfter } from './dates.ts'
 import {
   all,
@@ -11,6 +12,7 @@ import {
   type Expression,
   isEmpty,
   isGiven,
+  isYes,
   namesIn,
   no,
   not,
@@ -72,18 +74,32 @@ export class ConditionCompiler {
     if (found.isFilledIn) return yes
     if (isList(found.info)) return any(listPlacesOf(found).map((list) => this.hasEntries(list)))
     const within = this.places.within(found)
+    // What holds a reason only is there too.
     if (within !== undefined && found.info.type.kind === 'object')
-      return any([...within.asked.keys()].map((name) => this.present(name, within)))
+      return any([...within.asked.keys()].map((name) => this.answered(name, within)))
     return found.isAsked ? isGiven(answer(found.name)) : no
   }
 
+  /** When the entries of a list are asked for: engines differ in whether those count that no one is asked for any more. */
+  private asksFor({ asked: { conditions, consents } }: ListPlace): Expression {
+    const wasLossy = this.isLossy
+    const asked = all([
+      ...conditions.map(({ condition, from }) => this.compile(condition, from)),
+      ...consents.map((purpose) => consentExpression(purpose, this.places)),
+    ])
+    this.isLossy = wasLossy
+    return asked
+  }
+
   /** Whether there are entries in one of the places of a list. */
-  hasEntries({ shape, name, place, lines }: ListPlace): Expression {
-    if (shape === 'repeat') return compare({ kind: 'countEntries', repeat: name }, '>', number(0))
+  hasEntries(list: ListPlace): Expression {
+    const { shape, name, place, lines } = list
+    if (shape === 'repeat')
+      return all([this.asksFor(list), compare({ kind: 'countEntries', repeat: name }, '>', number(0))])
     if (shape === 'ticks') return isGiven(answer(name))
     if (shape === 'states') return any(lines.map(({ isThere }) => isThere))
     const asked = [...place.asked].filter(([, item]) => this.places.isPut(item))
-    return any(asked.map(([field]) => this.present(field, place)))
+    return any(asked.map(([field]) => this.answered(field, place)))
   }
 
   /** How many entries there are in one of the places of a list; in a repeat, those that satisfy an expression. */
@@ -93,6 +109,12 @@ export class ConditionCompiler {
     if (shape === 'repeat') return { kind: 'countEntries', repeat: name, ...(where === undefined ? {} : { where }) }
     if (shape === 'ticks') return { kind: 'countChosen', of: answer(name) }
     return shape === 'one' ? oneIf(this.hasEntries(list)) : sum(lines.map(({ isThere }) => oneIf(isThere)))
+  }
+
+  /** How many entries there are of those that are asked for. */
+  private countAsked(list: ListPlace): Expression {
+    const [count, asked] = [this.countIn(list), list.shape === 'repeat' ? this.asksFor(list) : yes]
+    return isYes(asked) ? count : { kind: 'if', test: asked, yes: count, no: number(0) }
   }
 
   private answered(path: string, from: Place): Expression {
@@ -121,7 +143,7 @@ export class ConditionCompiler {
     const { shape, name, lines } = list
     if (shape === 'one') return all([this.hasEntries(list), where])
     if (shape !== 'repeat') return any(lines.map((line) => this.someLine(line, where)))
-    return compare({ kind: 'countEntries', repeat: name, where }, '>', number(0))
+    return all([this.asksFor(list), compare({ kind: 'countEntries', repeat: name, where }, '>', number(0))])
   }
 
   private someLine({ isThere, answers }: Line, where: Expression): Expression {
@@ -271,7 +293,7 @@ export class ConditionCompiler {
       if (count === 1) return this.present(path, from)
       // All places of the one entry of a form are about the same one.
       const lists = listPlacesOf(found).filter(({ shape }, index) => index === 0 || shape !== 'one')
-      return compare(sum(lists.map((list) => this.countIn(list))), '>=', number(count))
+      return compare(sum(lists.map((list) => this.countAsked(list))), '>=', number(count))
     }
     if (kind === 'codes') return compare({ kind: 'countChosen', of: answer(found.name) }, '>=', number(count))
     return kind === 'texts' && count === 1 ? isGiven(answer(found.name)) : this.lossy(no)

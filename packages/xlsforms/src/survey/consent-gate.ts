@@ -1,7 +1,8 @@
 /** Consent as an expression: which of the consents that the form itself asks for are valid today. */
 
 import type { ConsentPurposeCode } from '@tip-standard/core'
-import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text } from './expression.ts'
+import { all, answer, any, compare, type Expression, isEmpty, no, not, number, text, yes } from './expression.ts'
+import { codesOffered } from './lists.ts'
 import { nameIn, type Place, type Places } from './places.ts'
 
 const GATE = 'consent_on_record_'
@@ -19,23 +20,27 @@ export function consentsOf(places: Places): { place: Place; repeat: string } | u
   return list === undefined ? undefined : { place: list.place, repeat: list.name }
 }
 
-/**
- * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has expired or is of a day that is
- * still to come. Stricter than `consentStands`, which takes the decisions of the last day on which there are any.
- */
-export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
-  const asked = consentsOf(places)
-  if (asked === undefined) return compare(answer(gateName(purpose)), '=', text('yes'))
-  const { place, repeat } = asked
+/** How many decisions about a purpose are consent today, and how many are not: refused, withdrawn, expired or of a day that is still to come. */
+type Decisions = { standing: Expression; others: Expression }
+
+/** The decisions about a purpose that the form asks for; `undefined` where it does not ask for what, or whether it is given. */
+function decisionsAbout(
+  purpose: ConsentPurposeCode,
+  place: Place,
+  repeat: string,
+  places: Places,
+): Decisions | undefined {
+  const asked = place.asked.get('purpose')
   // A consent that does not say for what, or whether it is given, allows nothing.
-  if (!['purpose', 'decision'].every((field) => places.find(field, place)?.isAsked === true)) return no
+  if (asked === undefined || !['purpose', 'decision'].every((field) => places.find(field, place)?.isAsked === true))
+    return
   const is = (field: string, expression: (value: Expression) => Expression): Expression[] => {
     const found = places.find(field, place)
     return found?.isAsked === true ? [expression(answer(nameIn(place, field)))] : []
   }
   const onDay = (date: Expression): Expression => ({ kind: 'digits', of: date })
   const today: Expression = { kind: 'digits', of: { kind: 'today' } }
-  const about = all(is('purpose', (value) => compare(value, '=', text(purpose))))
+  const isAbout = (code: ConsentPurposeCode): Expression => compare(answer(nameIn(place, 'purpose')), '=', text(code))
   const isExcluded = is('guardianExcluded', (value) => compare(value, '=', text('yes')))
   const isGuardian = is('givenBy', (value) => compare(value, '=', text('guardian')))
   const standing = all([
@@ -53,8 +58,38 @@ export function consentExpression(purpose: ConsentPurposeCode, places: Places): 
     ...(isExcluded.length > 0 && isGuardian.length > 0 ? [not(all([...isExcluded, ...isGuardian]))] : []),
   ])
   const count = (where: Expression): Expression => ({ kind: 'countEntries', repeat, where })
-  return all([
-    compare(count(all([about, standing])), '>', number(0)),
-    compare(count(all([about, not(standing)])), '=', number(0)),
-  ])
+  const about = isAbout(purpose)
+  // A refusal that does not say of what is one of everything.
+  const isOffered = codesOffered(asked).some(({ code }) => code === 'unspecified')
+  const concerned = isOffered ? any([about, isAbout('unspecified')]) : about
+  return { standing: count(all([about, standing])), others: count(all([concerned, not(standing)])) }
+}
+
+const some = (count: Expression): Expression => compare(count, '>', number(0))
+const none = (count: Expression): Expression => compare(count, '=', number(0))
+
+/**
+ * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has expired or is of a day that is
+ * still to come. `decisionsAgree` refuses what `consentStands` would read in another way.
+ */
+export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
+  const asked = consentsOf(places)
+  if (asked === undefined) return compare(answer(gateName(purpose)), '=', text('yes'))
+  const decisions = decisionsAbout(purpose, asked.place, asked.repeat, places)
+  return decisions === undefined ? no : all([some(decisions.standing), none(decisions.others)])
+}
+
+/** Whether all decisions about a purpose come to the same today: a survey cannot tell which of them is the last one. */
+export function decisionsAgree(purposes: readonly ConsentPurposeCode[], places: Places): Expression {
+  const asked = consentsOf(places)
+  if (asked === undefined) return yes
+  const { place, repeat } = asked
+  return all(
+    purposes.map((purpose) => {
+      const decisions = decisionsAbout(purpose, place, repeat, places)
+      if (decisions === undefined) return yes
+      const isOther = compare(answer(nameIn(place, 'purpose')), '!=', text(purpose))
+      return any([isOther, none(decisions.standing), none(decisions.others)])
+    }),
+  )
 }

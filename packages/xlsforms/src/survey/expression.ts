@@ -72,10 +72,23 @@ function flat(kind: 'all' | 'any', parts: readonly Expression[]): Expression[] {
   })
 }
 
+/** Whether an answer would have to be two things at once. */
+function isImpossible(parts: readonly Expression[]): boolean {
+  const wanted = new Map<string, string>()
+  return parts.some((part) => {
+    if (part.kind !== 'compare' || part.by !== '=' || part.left.kind !== 'answer' || part.right.kind !== 'text')
+      return false
+    const { name } = part.left
+    const { value } = part.right
+    if (!wanted.has(name)) wanted.set(name, value)
+    return wanted.get(name) !== value
+  })
+}
+
 /** All of several; what is always true is left out, and one that is never true decides. */
 export function all(parts: readonly Expression[]): Expression {
-  if (parts.some(isNo)) return no
   const rest = flat('all', parts)
+  if (parts.some(isNo) || isImpossible(rest)) return no
   return rest.length === 0 ? yes : rest.length === 1 ? (rest[0] as Expression) : { kind: 'all', parts: rest }
 }
 
@@ -133,6 +146,16 @@ function partsOf(expression: Expression): readonly Expression[] {
     default:
       return expression satisfies never
   }
+}
+
+/** An expression with its parts changed, the innermost first. */
+export function changed(expression: Expression, change: (one: Expression) => Expression): Expression {
+  const inner = (one: Expression): Expression => changed(one, change)
+  const within = Object.entries(expression).map(([name, value]) => {
+    if (Array.isArray(value)) return [name, value.map((one: Expression) => inner(one))]
+    return [name, typeof value === 'object' ? inner(value as Expression) : value]
+  })
+  return change(Object.fromEntries(within) as Expression)
 }
 
 /** The questions and lists of entries whose answers an expression depends on. */

@@ -1,6 +1,6 @@
 /** Drives a survey in ODK's engine, and looks after each answer whether the engine asks and refuses what the form does. */
 
-import { holds } from '@tip-standard/core/conditions'
+import { consentStands, holds } from '@tip-standard/core/conditions'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import {
   allQuestions,
@@ -10,12 +10,13 @@ import {
   validatorForForm,
   viewForm,
 } from '@tip-standard/form-model'
+import { refusedPurposes } from '@tip-standard/form-model/engine'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 import { expect } from 'vitest'
 import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
 import { type EngineForm, type EngineNode, nameOf } from '../fixture-odk-engine.ts'
-import { answersIn, isNo, isYes } from './expression.ts'
+import { answersIn, type Expression, isNo, isYes } from './expression.ts'
 import { asAsked } from './merged-consents.ts'
 import type { Survey, SurveyNode } from './survey.ts'
 
@@ -73,12 +74,23 @@ class Branches {
 const isBlank = (value: unknown): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0)
 
+/** Whether one decision about the purpose of a consent is consent today, and another is not; of a purpose that a constraint is about. */
+function isContradicted({ purpose }: Json, { consents }: Json, asked: Expression): boolean {
+  if (typeof purpose !== 'string' || !JSON.stringify(asked).includes(`"value":"${purpose}"`)) return false
+  const alone = (of: string): boolean[] =>
+    (consents as Json[])
+      .filter((one) => one['purpose'] === of)
+      .map((one) => consentStands([{ ...one, purpose }], purpose as never, situation.today))
+  return alone(purpose).includes(true) && [...alone(purpose), ...alone('unspecified')].includes(false)
+}
+
 /** Whether the standard refuses an answer: for what it is by itself, or by a rule that is asked of it. */
 function isRefused(
   { question, entry, parent, path, made }: EngineState['placed'][number],
   { record, bad, open }: Judged,
 ): boolean {
   return question.constraints.some(({ rule, holds: asked }) => {
+    if (question.item?.id === 'consent.decision' && rule === undefined) return isContradicted(entry, parent, asked)
     // What belongs together, such as an amount and its currency, is asked of the last of its answers.
     const entryPath = path.slice(0, path.lastIndexOf('.'))
     if (rule === undefined && answersIn(asked).length > 0) return open.has(entryPath)
@@ -134,8 +146,13 @@ function withoutGates(record: Json, { nodes, definition }: Survey): Json {
 /** Answers that the engine takes and the standard refuses, or the reverse. */
 function misjudged({ record, placed }: EngineState, { survey, validator }: Driven): string[] {
   const judged = { ...judge(record, validator), record: withoutGates(record, survey) }
+  const { subject, consents = [] } = survey.definition
+  const [person] = record[subjectList[subject]] as Json[]
+  // The form asks for nothing more of a person who refused; a survey cannot end there, and goes on asking for enough lines.
+  const isOver = refusedPurposes(person, situation.today, consents).length > 0
   return placed
     .filter(({ node }) => node.currentState.relevant && !isBlank(node.currentState.value))
+    .filter(({ question }) => !isOver || question.lines === undefined)
     .filter((one) => !isComparedWithFault(one, judged))
     .filter((one) => (one.node.validationState.violation?.condition === 'constraint') !== isRefused(one, judged))
     .map(({ path, question }) => `${path} ${question.constraints.map(({ rule }) => rule ?? 'bounds').join()}`)
@@ -164,7 +181,12 @@ export function giveConsent(form: EngineForm, survey: Survey, decision: 'granted
 }
 
 /** A survey, the codes that its expressions name, and the validator of its form. */
-type Driven = { survey: Survey; named: ReadonlySet<string>; validator: ReturnType<typeof validatorForForm> }
+type Driven = {
+  survey: Survey
+  named: ReadonlySet<string>
+  validator: ReturnType<typeof validatorForForm>
+  changesPurposes: boolean
+}
 
 /** How often a question was answered. */
 type Visits = Map<string, number>
@@ -173,7 +195,7 @@ type Visits = Map<string, number>
 function act(
   form: EngineForm,
   nodes: readonly EngineNode[],
-  { survey, named }: Driven,
+  { survey, named, changesPurposes }: Driven,
   next: (below: number) => number,
   visits: Visits,
 ): void {
@@ -183,9 +205,8 @@ function act(
   if (empty !== undefined && next(4) === 0) return void empty.addInstances?.()
   const reasons = nodes.filter(({ currentState }) => /_absent$/.test(currentState.reference) && currentState.relevant)
   if (next(12) === 0) return void reasons[next(reasons.length)]?.selectValue?.(next(2) === 0 ? 'refused' : null)
-  // Purposes of consent are given before: two decisions about one purpose are read more strictly in surveys.
   const open = readEngine(form, survey).placed.filter(
-    ({ node, path }) => node.currentState.relevant && !/consents\.\d+\.purpose$/.test(path),
+    ({ node, path }) => node.currentState.relevant && (changesPurposes || !/consents\.\d+\.purpose$/.test(path)),
   )
   const least = Math.min(...open.map(({ path }) => visits.get(path) ?? 0))
   const rare = open.filter(({ path }) => (visits.get(path) ?? 0) === least)
@@ -204,8 +225,23 @@ function takeBack(form: EngineForm, missing: readonly string[]): void {
     if (node.currentState.relevant && node.currentState.children === null) form.put(node, undefined)
 }
 
+/** Whether the engine refuses decisions about consent, which may contradict each other. */
+const areContradicting = ({ placed }: EngineState): boolean =>
+  placed.some(
+    ({ question, node }) =>
+      question.item?.id === 'consent.decision' && node.validationState.violation?.condition === 'constraint',
+  )
+
+/** How many answers are given, and whether consents become ones to something else: then decisions can contradict each other, and little is asked. */
+type Drive = { steps: number; changesPurposes?: boolean }
+
 /** Answers questions, and looks after each answer whether the engine asks what `viewForm` asks. */
-export function drive(form: EngineForm, survey: Survey, next: (below: number) => number, steps: number): Branches {
+export function drive(
+  form: EngineForm,
+  survey: Survey,
+  next: (below: number) => number,
+  { steps, changesPurposes = false }: Drive,
+): Branches {
   const branches = new Branches()
   // As it is opened, before anyone consents.
   branches.note(form.nodes())
@@ -214,6 +250,7 @@ export function drive(form: EngineForm, survey: Survey, next: (below: number) =>
     survey,
     named: namedIn(survey),
     validator: validatorForForm(survey.definition, situation),
+    changesPurposes,
   }
   for (let step = 0; step < steps && (step < 100 || branches.missing(survey).length > 0); step++) {
     if (step % 80 === 0) {
@@ -227,7 +264,8 @@ export function drive(form: EngineForm, survey: Survey, next: (below: number) =>
     if (step % 3 === 0) {
       const state = readEngine(form, survey)
       expect(misjudged(state, driven)).toEqual([])
-      expect(disagreements(state, survey)).toEqual([])
+      // While decisions contradict each other, surveys ask less: which of them is the last one they cannot tell.
+      if (!areContradicting(state)) expect(disagreements(state, survey)).toEqual([])
     }
   }
   return branches

@@ -3,7 +3,7 @@
 import { checklistOf, type ResolvedItem } from '@tip-standard/form-model'
 import { answer, type Expression, isGiven, text } from './expression.ts'
 import { codesOffered } from './lists.ts'
-import type { Line, LineFields, ListPlace, ListShape, Place } from './place.ts'
+import type { Asked, Line, LineFields, ListPlace, ListShape, Place } from './place.ts'
 
 type IsPut = (one: ResolvedItem) => boolean
 
@@ -12,7 +12,7 @@ const isPlain = ({ info, conditions, consents }: ResolvedItem, list: ResolvedIte
   info.type.kind === 'code' && conditions.length === 0 && consents.every((one) => list.consents.includes(one))
 
 /** Ends of names that other questions about a list have. */
-const TAKEN = ['absent', 'few', 'help']
+const TAKEN = ['absent', 'few', 'help', 'any']
 
 /** Whether codes can be the ends of names of questions. */
 function areNames(codes: readonly string[]): boolean {
@@ -37,8 +37,8 @@ const endOf = (code: string): string => code.replace(/\W/g, '_')
 export const lineName = (list: string, code: string): string => `${list}_${endOf(code)}`
 
 /** How and where a list is asked. */
-export function listPlace(name: string, item: ResolvedItem, place: Place, isPut: IsPut): ListPlace {
-  const made = (shape: ListShape): ListPlace => ({ name, item, shape, place, lines: [] })
+export function listPlace(name: string, item: ResolvedItem, place: Place, asked: Asked, isPut: IsPut): ListPlace {
+  const made = (shape: ListShape): ListPlace => ({ name, item, shape, place, asked, lines: [] })
   if (item.part?.kind === 'last') return made('one')
   const fields = lineFields(item, isPut)
   if (fields === undefined) return made('repeat')

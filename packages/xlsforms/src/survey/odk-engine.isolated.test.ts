@@ -19,7 +19,7 @@ describe('a survey in the engine of ODK', () => {
     async (_, definition) => {
       const survey = toSurvey(definition, { locales, unreviewedTexts: true })
       const form = await openInEngine(writeXForm(survey), listFiles(survey))
-      const branches = drive(form, survey, numbers(7), 3000)
+      const branches = drive(form, survey, numbers(7), { steps: 3000 })
       expect(branches.missing(survey)).toEqual([])
     },
   )

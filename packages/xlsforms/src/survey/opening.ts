@@ -2,17 +2,17 @@
 
 import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
 import type { FormDefinition, ResolvedGroup, ResolvedItem } from '@tip-standard/form-model'
-import { consentsOf, gateName } from './consent-gate.ts'
-import { yes } from './expression.ts'
+import { consentsOf, decisionsAgree, gateName } from './consent-gate.ts'
+import { isYes, yes } from './expression.ts'
+import { isDecision } from './gate-of-item.ts'
 import type { Places } from './places.ts'
 import type { QuestionParts } from './question-parts.ts'
-import type { SurveyQuestion } from './survey.ts'
+import type { SurveyConstraint, SurveyQuestion } from './survey.ts'
 import type { Wording } from './texts.ts'
 import { filled, word } from './words/words.ts'
 
-/** Whether a question is about the consents themselves: behind a gate of consent they would never be asked. */
-const isDecision = ({ id, info }: ResolvedItem, subject: FormDefinition['subject']): boolean =>
-  info.entity === 'consent' || id === `${subject}.consents`
+/** What makes the questions about consent. */
+export type OpeningTools = { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places }
 
 /** The title, and where drafts of texts are shown a note that they are drafts. */
 export function titleNote({ title }: FormDefinition, wording: Wording, parts: QuestionParts): SurveyQuestion {
@@ -21,23 +21,26 @@ export function titleNote({ title }: FormDefinition, wording: Wording, parts: Qu
   return parts.note('form_title', 'title', label)
 }
 
-/** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
-export function gateQuestions(
+/** The purposes to which questions need consent. */
+function purposesNeeded(
   groups: readonly ResolvedGroup[],
-  {
-    definition: { subject },
-    wording,
-    parts,
-    places,
-  }: { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places },
-): SurveyQuestion[] {
-  if (consentsOf(places) !== undefined) return []
+  subject: FormDefinition['subject'],
+  places: Places,
+): ConsentPurposeCode[] {
   const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
     items
       .filter((item) => places.isPut(item) && !isDecision(item, subject))
       .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
-  const purposes = new Set(groups.flatMap(({ items }) => needed(items)))
-  return [...purposes].map((purpose) => {
+  return [...new Set(groups.flatMap(({ items }) => needed(items)))]
+}
+
+/** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
+export function gateQuestions(
+  groups: readonly ResolvedGroup[],
+  { definition: { subject }, wording, parts, places }: OpeningTools,
+): SurveyQuestion[] {
+  if (consentsOf(places) !== undefined) return []
+  return purposesNeeded(groups, subject, places).map((purpose) => {
     const english = codeLabel('consentPurpose', purpose) ?? purpose
     const label = wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
     return {
@@ -50,9 +53,13 @@ export function gateQuestions(
   })
 }
 
-/** The consents without which nothing of an item is asked; the questions of the one entry of a form each know their own. */
-export function gateOfItem(item: ResolvedItem, subject: FormDefinition['subject']): readonly ConsentPurposeCode[] {
-  if (isDecision(item, subject)) return []
-  if (item.part?.kind !== 'last') return item.consents
-  return item.consents.filter((purpose) => item.items.every(({ consents }) => consents.includes(purpose)))
+/** What several decisions about a purpose have to satisfy: all come to the same. */
+export function agreementOf(
+  { id }: ResolvedItem,
+  groups: readonly ResolvedGroup[],
+  { definition: { subject }, wording, places }: OpeningTools,
+): SurveyConstraint[] {
+  if (id !== 'consent.decision') return []
+  const holds = decisionsAgree(purposesNeeded(groups, subject, places), places)
+  return isYes(holds) ? [] : [{ holds, message: wording.words(word('decisionsDiffer')) }]
 }

@@ -1,4 +1,11 @@
-import { defineForm, type FormDefinition, intakeForm } from '@tip-standard/form-model'
+import {
+  defineForm,
+  type FormDefinition,
+  type FormGroup,
+  type FormItem,
+  intakeForm,
+  screeningForm,
+} from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { openInEngine } from '../fixture-odk-engine.ts'
@@ -9,6 +16,7 @@ import { fromXlsform } from '../xlsform/read-xlsform.ts'
 import { toSheets } from '../xlsform/to-sheets.ts'
 import { toXlsform } from '../xlsform/write-xlsform.ts'
 import { toSurvey } from './build-survey.ts'
+import { giveConsent } from './fixture-engine-run.ts'
 import { listFiles } from './list-files.ts'
 import { questionsIn, type SurveyNode, type SurveyQuestion } from './survey.ts'
 
@@ -16,6 +24,8 @@ const survey = toSurvey(partsForm)
 
 const question = (name: string): SurveyQuestion =>
   questionsIn(survey.nodes).find((one) => one.name === name) ?? expect.fail(name)
+
+const title = (en: string): FormDefinition['title'] => ({ en })
 
 /** Every part of a survey, in order. */
 const nodesIn = (nodes: readonly SurveyNode[]): SurveyNode[] =>
@@ -57,7 +67,8 @@ describe('a list that a form asks in parts', () => {
     // The first place asks to talk only: with whom something may be shared belongs to a later one.
     expect(row('victim_consents_recipientKinds')['relevant']).toMatch(/^\(.*'referral'.*\) and \(.*'tracing'\)$/)
     // Nobody is stopped who agrees to a referral: the recipients are asked for.
-    expect(row('victim_consents_decision')['constraint']).toBe('')
+    expect(row('victim_consents_decision')['constraint']).not.toContain('recipient')
+    expect(row('victim_consents_decision')['constraint']).not.toContain("'referral'")
     const { relevant } = row('victim_consents_informedItems')
     expect(relevant).toContain("'storage'")
     expect(relevant).toContain("'research'")
@@ -109,6 +120,33 @@ describe('a list that a form asks in parts', () => {
     expect(await personOf(`${agreed}</page_start>${after}`)).toMatchObject({ screenings: [{ outcome: 'indicators' }] })
   })
 
+  it('keeps the other answers about the one entry where a checklist without states is among them', async () => {
+    const place = (id: string, ...items: FormItem[]): FormGroup => ({
+      id,
+      items: [{ field: 'caseRecord.perpetrators', asOne: true, items }],
+    })
+    const history: FormItem = {
+      field: 'perpetrator.justiceHistory',
+      checklist: { line: 'justiceStep.stage' },
+      items: [{ field: 'justiceStep.stage', codes: ['suspected', 'charged'] }],
+    }
+    const groups = [
+      place('history', { field: 'perpetrator.sex' }, history),
+      place('role', { field: 'perpetrator.roleDetails' }),
+    ]
+    const form: FormDefinition = {
+      ...{ id: 'one', version: '1.0.0', base: '1.0-rc.2', subject: 'victim', title: title('One') },
+      pages: [{ id: 'one', title: title('One'), groups }],
+    }
+    expect(defineForm(form).ok).toBe(true)
+    const answers = `<caseRecord_perpetrators><caseRecord_perpetrators_sex>male</caseRecord_perpetrators_sex>
+      <caseRecord_perpetrators_justiceHistory>charged</caseRecord_perpetrators_justiceHistory></caseRecord_perpetrators>`
+    const xml = `<data id="one" version="1.0.0"><page_one><group_history>${answers}</group_history></page_one></data>`
+    const [{ record } = expect.fail()] = (await readAll([fileOf(xml)], form)).records
+    expect(record['perpetrators']).toMatchObject([{ sex: 'male', justiceHistory: [{ stage: 'charged' }] }])
+    expect((await fromXlsform(toXlsform(form).workbook)).definition).toEqual(form)
+  })
+
   it('loses only the part that is not asked, and it is said', async () => {
     const talk = `<group_talk><victim_screenings><victim_screenings_privatePlace>no</victim_screenings_privatePlace></victim_screenings></group_talk></page_start>`
     const page = `${agreed}${talk}<page_control><group_threats><victim_meansOfControl>threats</victim_meansOfControl></group_threats>
@@ -128,6 +166,19 @@ describe('what is filled in by itself', () => {
     expect(String(filled)).toBe(situation.today)
     form.answer('victim_screenings_date', '2026-06-01')
     expect(String(form.node('victim_screenings_date').currentState.value)).toBe('2026-06-01')
+  })
+
+  it('is the day also where a question is asked later only, as behind consent', async () => {
+    const form = await openInEngine(toXForm(screeningForm).xml, listFiles(toSurvey(screeningForm)))
+    expect(form.isAsked('victim_screenings_date')).toBe(false)
+    giveConsent(form, toSurvey(screeningForm), 'granted')
+    expect(form.isAsked('victim_screenings_date')).toBe(true)
+    expect(String(form.node('victim_screenings_date').currentState.value)).toBe(situation.today)
+    const [row] =
+      toSheets(toSurvey(screeningForm), { drafts: false })[0]?.rows.filter(
+        ({ name }) => name === 'victim_screenings_date',
+      ) ?? []
+    expect(row).toMatchObject({ 'bind::jr:preload': 'date', 'bind::jr:preloadParams': 'today' })
   })
 
   it('comes from the last record only where that is wanted, since devices keep it unencrypted', () => {

@@ -1,6 +1,7 @@
 /** Where the entities of a record, and the entries of their lists, are asked in a survey. */
 
-import type { EntityId } from '@tip-standard/core'
+import type { ConsentPurposeCode, EntityId } from '@tip-standard/core'
+import type { Condition } from '@tip-standard/core/conditions'
 import type { ResolvedItem } from '@tip-standard/form-model'
 import type { Expression } from './expression.ts'
 
@@ -25,6 +26,12 @@ export type ListShape = 'repeat' | 'one' | 'ticks' | 'states'
 /** An entry that a line of a checklist makes: its code, when it is there, and what its fields are then. */
 export type Line = { code: string; isThere: Expression; answers: ReadonlyMap<string, Expression> }
 
+/** When a part of a form is asked: conditions, each over the entity of a place, and consents. */
+export type Asked = {
+  conditions: readonly { condition: Condition; from: Place }[]
+  consents: readonly ConsentPurposeCode[]
+}
+
 /** A place in which a form asks for entries of a list. */
 export type ListPlace = {
   /** The name of the repeat, group or question. */
@@ -33,6 +40,8 @@ export type ListPlace = {
   shape: ListShape
   /** The entity of the entries. */
   place: Place
+  /** When its entries are asked for. */
+  asked: Asked
   /** The fields of a line, where it is a checklist without repeats. */
   fields?: LineFields
   /** The entries that there can be then. */

@@ -3,9 +3,10 @@
 import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { entity, fieldsOf } from '@tip-standard/core/metadata'
 import { entryEntity, type FormDefinition, isFilledIn, type ResolvedItem, subjectList } from '@tip-standard/form-model'
+import { gateOfItem } from './gate-of-item.ts'
 import { listPlace } from './list-places.ts'
 import type { MergedForm } from './merged-consents.ts'
-import type { ListPlace, Place } from './place.ts'
+import type { Asked, ListPlace, Place } from './place.ts'
 
 export type { Place } from './place.ts'
 
@@ -65,8 +66,10 @@ export class Places {
     this.root = this.add('caseRecord', 'caseRecord', undefined)
     for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
     this.subject = this.add(subject, subject, this.root)
-    for (const { items } of form.groups)
-      for (const item of items) this.note(item, this.byKey.get(item.info.entity) ?? this.root)
+    for (const { items, conditions } of form.groups) {
+      const asked = conditions.map((condition) => ({ condition, from: this.subject }))
+      for (const item of items) this.note(item, this.byKey.get(item.info.entity) ?? this.root, asked)
+    }
   }
 
   private add(key: string, entity: EntityId, parent: Place | undefined): Place {
@@ -75,7 +78,8 @@ export class Places {
     return place
   }
 
-  private note(item: ResolvedItem, place: Place): void {
+  /** `around` are the conditions of what the item is in, inside of the same entry. */
+  private note(item: ResolvedItem, place: Place, around: Asked['conditions']): void {
     const { name: field, type } = item.info
     const before = place.asked.get(field)
     if (before === undefined || !this.isPut(before)) place.asked.set(field, item)
@@ -86,9 +90,11 @@ export class Places {
     // What is asked of one entry in several places is asked of one entity.
     const key = item.part?.kind === 'last' ? nameIn(place, field) : name
     const within = this.byKey.get(key) ?? this.add(key, entity, place)
-    for (const one of item.items) this.note(one, within)
+    const conditions = [...around, ...item.conditions.map((condition) => ({ condition, from: place }))]
+    for (const one of item.items) this.note(one, within, type.kind === 'object' ? conditions : [])
     if (type.kind !== 'objects' || !this.isPut(item)) return
-    const list = listPlace(name, item, within, (one) => this.isPut(one))
+    const consents = gateOfItem(item, this.asking.subject)
+    const list = listPlace(name, item, within, { conditions, consents }, (one) => this.isPut(one))
     place.lists.set(field, [...(place.lists.get(field) ?? []), list])
     this.lists.set(item, list)
   }

@@ -187,8 +187,21 @@ export class QuestionParts {
     return { ...this.note(`${name}_few`, 'few', label), item, relevant, required: yes, requiredMessage: label }
   }
 
+  /** The question whether there are entries of a list. */
+  opening(name: string, label: Texts, relevant: Expression): SurveyQuestion {
+    const anything = this.wording.words(word('anyEntries'))
+    const said = this.wording.each((language) => `${label[language]} ${anything[language]}`)
+    return { ...this.note(`${name}_any`, 'opening', said), type: 'selectOne', relevant, list: this.yesNo() }
+  }
+
   /** The question why there is no answer. */
-  reason(item: ResolvedItem, name: string, relevant: Expression, required: Expression): SurveyQuestion {
+  reason(
+    item: ResolvedItem,
+    name: string,
+    relevant: Expression,
+    required: Expression,
+    isOfPart: boolean,
+  ): SurveyQuestion {
     const [label, why] = [this.name(item), this.wording.words(word('whyAbsent'))]
     return {
       kind: 'question',
@@ -203,6 +216,8 @@ export class QuestionParts {
       filters: [],
       appearance: 'minimal',
       item,
+      together: this.wording.words(word('whyUnanswered')),
+      ...(isOfPart ? { isOfPart } : {}),
     }
   }
 

@@ -21,7 +21,16 @@ export type SurveyConstraint = { holds: Expression; message: Texts; rule?: RuleI
 export type SurveyFilter = { by: 'parent' | 'start'; answer: string; several: boolean }
 
 /** What a question is there for: an answer of the record, the reason why there is none, or what a survey needs to work. */
-export type SurveyRole = 'answer' | 'absent' | 'few' | 'gate' | 'help' | 'title' | 'shownText'
+export type SurveyRole =
+  | 'answer'
+  | 'absent'
+  | 'few'
+  | 'gate'
+  | 'help'
+  | 'title'
+  | 'shownText'
+  | 'opening'
+  | 'unanswered'
 
 /** What fills a question in; who fills in the form can change it. */
 export type SurveyPreset =
@@ -60,6 +69,11 @@ export type SurveyQuestion = {
   origin?: Origin
   /** Where a checklist is asked without entries of a repeat: the fields of a line, and the code where it is about one line only. */
   lines?: LineFields & { code?: string }
+  /** Of a reason why there is no answer: how it is asked once for a page, and whether it is one only where there is more of the entity. */
+  together?: Texts
+  isOfPart?: boolean
+  /** The reasons that this one answer gives, by their names. */
+  explains?: readonly string[]
   /** The page or group of the form that a question no one sees stands for. */
   stands?: { page: FormPage } | { group: FormGroup }
   role: SurveyRole
@@ -87,6 +101,8 @@ export type SurveyRepeat = {
   nodes: readonly SurveyNode[]
   item: ResolvedItem
   isOneScreen: boolean
+  /** Whether there are entries, where an engine would open with one that no one asked for. */
+  opening: SurveyQuestion
 }
 
 export type SurveyNode = SurveyQuestion | SurveyGroup | SurveyRepeat
@@ -122,9 +138,12 @@ export function questionsIn(nodes: readonly SurveyNode[]): SurveyQuestion[] {
   return nodes.flatMap((node) => (node.kind === 'question' ? [node] : questionsIn(node.nodes)))
 }
 
-/** Whether a group has a question about each line of a checklist. */
+/** Whether a group has a question about each line of a checklist; a question about all lines at once can be in any group. */
 export const isChecklist = ({ nodes }: SurveyGroup): boolean =>
-  nodes.some((node) => node.kind === 'question' && node.lines !== undefined)
+  nodes.some((node) => node.kind === 'question' && node.lines?.code !== undefined)
+
+/** Whether a question is preloaded with the day: unlike a default, ODK Web Forms puts it in place also where the question is asked later. */
+export const isPreloaded = ({ preset, type }: SurveyQuestion): boolean => preset?.by === 'today' && type === 'date'
 
 /** A default that is worked out when a form is opened, as XPath; `undefined` where there is none. */
 export function defaultOf(

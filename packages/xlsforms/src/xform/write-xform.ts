@@ -6,6 +6,7 @@ import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
 import {
   defaultOf,
+  isPreloaded,
   questionsIn,
   type Survey,
   type SurveyList,
@@ -177,6 +178,8 @@ class XFormWriter {
         constraint: constraint === '' ? undefined : constraint,
         'jr:constraintMsg': constraint === '' ? undefined : `jr:itext('${node.name}-constraint')`,
         readonly: type === 'note' ? 'true()' : undefined,
+        'jr:preload': isPreloaded(node) ? 'date' : undefined,
+        'jr:preloadParams': isPreloaded(node) ? 'today' : undefined,
       }),
     ]
   }

@@ -5,9 +5,12 @@ import { toChoiceFilter } from '../survey/choice-filter.ts'
 import { isNo, isYes } from '../survey/expression.ts'
 import { languageName } from '../survey/language-name.ts'
 import { fileName } from '../survey/list-files.ts'
+import { withOpenings } from '../survey/openings.ts'
+import { withPlaceReasons } from '../survey/place-reasons.ts'
 import {
   defaultOf,
   isChecklist,
+  isPreloaded,
   type Survey,
   type SurveyList,
   type SurveyNode,
@@ -59,6 +62,8 @@ const surveyColumns = [
   'constraint',
   'constraint_message',
   'default',
+  'bind::jr:preload',
+  'bind::jr:preloadParams',
   'calculation',
   'trigger',
   'choice_filter',
@@ -181,6 +186,8 @@ class SheetWriter {
       constraint,
       ...this.texts('constraint_message', node.constraintMessage),
       default: defaultOf(node, (name) => `\${last-saved#${name}}`) ?? '',
+      'bind::jr:preload': isPreloaded(node) ? 'date' : '',
+      'bind::jr:preloadParams': isPreloaded(node) ? 'today' : '',
       calculation: preset?.by === 'choice' ? `jr:choice-name('${preset.choice}', '${this.reference(preset.of)}')` : '',
       trigger: preset?.by === 'choice' ? this.reference(preset.after) : '',
       choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.reference),
@@ -269,6 +276,6 @@ function formMark(definition: FormDefinition): FormMark {
 
 /** The sheets of an XLSForm. */
 export function toSheets(survey: Survey, settings: XlsformSettings): XlsformSheet[] {
-  const writer = new SheetWriter(survey, settings)
+  const writer = new SheetWriter(withOpenings(withPlaceReasons(survey)), settings)
   return [writer.surveySheet(), writer.choicesSheet(), writer.settingsSheet()]
 }

@@ -14,4 +14,9 @@ export const en = {
   requirement: 'The condition under which an answer is needed cannot be expressed there; the answer can be left out.',
   constraint: 'What an answer has to satisfy cannot be expressed there; `tip validate` checks it afterwards.',
   choiceFilter: 'Choices cannot depend on another answer there; all are offered.',
+  reason: 'Why there is no answer is not asked there.',
+  nestedEntries: 'Lists inside of entries do not exist there; they are not asked.',
+  language: 'The program does not have this language: its texts are in the file, and are shown where somebody adds it.',
+  consentByHand:
+    'Decisions about consent open no questions there: a person confirms that consent is on record and valid, and what needs it is asked only then.',
 }

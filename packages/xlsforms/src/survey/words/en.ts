@@ -1,6 +1,7 @@
 /** The words of a survey that no form holds. */
 export const en = {
   whyAbsent: 'Why is there no answer?',
+  whyUnanswered: 'Why is there no answer to what is still open here?',
   answerOrReason: 'Give an answer, or say why there is none.',
   answerNeeded: 'An answer is needed here.',
   between: 'From {min} to {max}.',
@@ -12,6 +13,9 @@ export const en = {
   onePerLine: 'One on each line.',
   check: 'Please check:',
   entriesNeeded: 'At least {min} entries are needed here. Go back and add what is missing.',
+  anyEntries: 'Is there anything to record here?',
   consentOnRecord: 'Is the consent of the person on record, and is it valid today: {purpose}?',
+  decisionsDiffer:
+    'There are several decisions about this purpose, and only some of them hold today. Keep those that count now.',
   draft: '',
 }
