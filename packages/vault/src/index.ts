@@ -1,0 +1,5 @@
+export type { EventWriter, VaultAct, VaultEvent } from './audit-events.ts'
+export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
+export { openPGlite } from './database/open-pglite.ts'
+export { openPostgres } from './database/open-postgres.ts'
+export { VaultError, type VaultErrorCode } from './vault-error.ts'
