@@ -3,7 +3,6 @@ import type { Transaction } from './database/database.ts'
 
 /** What was done, or tried. */
 export type VaultAct =
-  | 'openVault'
   | 'rotateKeys'
   | 'startSession'
   | 'putCase'
@@ -18,6 +17,7 @@ export type VaultAct =
   | 'requestApproval'
   | 'approve'
   | 'openIdentity'
+  | 'plantCanary'
   | 'touchCanary'
 
 /**

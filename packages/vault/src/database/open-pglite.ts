@@ -21,6 +21,7 @@ export async function openPGlite(folder: string): Promise<Database> {
     const engine = await PGlite.create({ dataDir: data })
     const connection: Connection = {
       run: async <Row>(sql: string, params: readonly unknown[]) => (await engine.query<Row>(sql, [...params])).rows,
+      script: (sql) => engine.exec(sql),
     }
     // One connection: transactions wait for each other.
     let last: Promise<unknown> = Promise.resolve()

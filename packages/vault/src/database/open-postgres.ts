@@ -2,6 +2,10 @@ import pg from 'pg'
 import type { Database, DatabaseRole, Parameter } from './database.ts'
 import { type Connection, inTransaction } from './in-transaction.ts'
 
+/** The driver takes bytes as a Buffer. */
+const toDriver = (one: Parameter): unknown =>
+  one instanceof Uint8Array ? Buffer.from(one.buffer, one.byteOffset, one.byteLength) : one
+
 /**
  * Opens a PostgreSQL server (17 or newer) by its URL. The login must be a member of the four roles of the vault, may not be a superuser and
  * should not own the tables; who calls `createVault` owns them. Use TLS to a server on another machine (`sslmode=verify-full`).
@@ -16,12 +20,8 @@ export async function openPostgres(url: string): Promise<Database> {
       const client = await pool.connect()
       const connection: Connection = {
         run: async <Row>(sql: string, params: readonly Parameter[]) =>
-          (
-            await client.query(
-              sql,
-              params.map((one) => (one instanceof Uint8Array ? Buffer.from(one) : one)),
-            )
-          ).rows as Row[],
+          (await client.query(sql, params.map(toDriver))).rows as Row[],
+        script: (sql) => client.query(sql),
       }
       let isBroken = false
       try {

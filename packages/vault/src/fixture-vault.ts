@@ -1,0 +1,144 @@
+/** Vaults for tests: on either engine, with invented records, events in a plain table, and a clock that the test moves. */
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
+import { type Policy, policies } from '@tip-standard/policy'
+import type { Alarm } from './access/acts.ts'
+import type { Session } from './access/session.ts'
+import type { EventWriter, VaultEvent } from './audit-events.ts'
+import type { Database } from './database/database.ts'
+import { openPGlite } from './database/open-pglite.ts'
+import { openPostgres } from './database/open-postgres.ts'
+import { serviceCustodian } from './fixture-custodian.ts'
+import { grantRoles, type Server, startServer } from './fixture-postgres-server.ts'
+import type { KeyCustodian } from './keys/custodian.ts'
+import { createVault, openVault, type Vault, type VaultOptions } from './vault.ts'
+
+export const AGENCY = 'org-1'
+export const DAY = '2026-03-01'
+export const REASON = 'The person asked for a call back.'
+
+export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
+
+/** Where events go until there is a log: a table to which the role of the log adds, and which it reads. */
+export const eventTable: EventWriter = {
+  append: async (tx, events) => {
+    for (const event of events) await tx.query('insert into log.event (event) values ($1)', [JSON.stringify(event)])
+  },
+}
+
+export type Engine = 'pglite' | 'postgres'
+export const engines: readonly Engine[] = ['pglite', 'postgres']
+
+/** A database to make vaults in: `open` it as who uses it, `own` it as who made it. */
+export type Ground = {
+  folder: string
+  open: () => Promise<Database>
+  own: () => Promise<Database>
+  server?: Server
+  remove: () => Promise<void>
+}
+
+export async function layGround(engine: Engine): Promise<Ground> {
+  if (engine === 'pglite') {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))
+    const open = (): Promise<Database> => openPGlite(folder)
+    return { folder, open, own: open, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+  }
+  const server = await startServer()
+  return {
+    ...{ folder: server.folder, server },
+    open: () => openPostgres(server.user),
+    own: () => openPostgres(server.owner),
+    remove: () => server.stop(),
+  }
+}
+
+/** A vault that is open, and what a test needs beside it. */
+export type TestVault = {
+  vault: Vault
+  database: Database
+  options: VaultOptions
+  ground: Ground
+  alarms: Alarm[]
+  clock: { at: string }
+  events: () => Promise<VaultEvent[]>
+  session: (
+    role?: StaffRoleCode,
+    actor?: string,
+    more?: { agency?: string; purpose?: string; minutes?: number },
+  ) => Promise<Session>
+  close: () => Promise<void>
+}
+
+/** Makes a vault in a new database, and opens it as who uses it. */
+export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): Promise<TestVault> {
+  const ground = await layGround(engine)
+  const clock = { at: `${DAY}T09:00:00.000Z` }
+  const alarms: Alarm[] = []
+  const custodian: KeyCustodian = over.custodian ?? serviceCustodian()
+  const facts = {
+    ...{ custodian, policy: defaultPolicy, events: eventTable, country: 'RW', zone: 'UTC' },
+    now: () => new Date(clock.at),
+    onAlarm: (alarm: Alarm) => void alarms.push(alarm),
+    ...over,
+  }
+  const owned = await ground.own()
+  const made = await createVault({ ...facts, database: owned })
+  await owned.transaction('owner', async (tx) => {
+    await tx.query('create table log.event (id bigint generated always as identity primary key, event jsonb not null)')
+    await tx.query('grant select, insert on log.event to tip_vault_log')
+  })
+  await made.close()
+  if (ground.server !== undefined) await grantRoles(ground.server)
+  const options: VaultOptions = { ...facts, database: await ground.open() }
+  const vault = await openVault(options)
+  const { database } = options
+  return {
+    ...{ vault, database, options, ground, alarms, clock },
+    events: () =>
+      database.transaction('log', async (tx) =>
+        (await tx.query<{ event: VaultEvent }>('select event from log.event order by id')).map(({ event }) => event),
+      ),
+    session: (role = 'caseWorker', actor = 'w-1', more = {}) =>
+      vault.startSession({ ...{ role, actor, agency: AGENCY, purpose: 'caseManagement' }, ...more }),
+    close: async () => {
+      await vault.close()
+      await ground.remove()
+    },
+  }
+}
+
+type Data = Record<string, unknown>
+
+export const consent = (over: Data = {}): Data => ({
+  ...{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-10' },
+  ...over,
+})
+
+export const victim = (id = 'v-1', over: Data = {}): Data => ({
+  ...{ id, sex: 'female', sexBasis: 'self', status: 'identified', birthDate: '2001-02-03', consents: [consent()] },
+  ...over,
+})
+
+/** A record that a legal basis lets staff see the alleged perpetrators of. */
+export const caseRecord = (id: string, over: Data = {}): CaseRecord =>
+  ({
+    standardVersion: '1.0-rc.2',
+    case: { id, openedOn: '2026-01-05' },
+    reportingEntity: { id: AGENCY, type: 'ngo' },
+    dataProtection: { legalBases: ['consent', 'publicTask'], sensitivity: 'high', retainUntil: '2036-12-31' },
+    victims: [victim()],
+    ...over,
+  }) as unknown as CaseRecord
+
+export const identityRecord = (personId = 'v-1', over: Data = {}): IdentityRecord =>
+  ({
+    ...{ standardVersion: '1.0-rc.2', personId, firstName: 'Inventa', secondName: 'Exempla' },
+    ...{ mobilePhone: '+250788123456', identityNumbers: [{ kind: 'passport', number: 'PC 123456' }] },
+    ...over,
+  }) as unknown as IdentityRecord
+
+export const personOf = (caseId: string, person = 'v-1') => ({ case: caseId, kind: 'victim', person }) as const
