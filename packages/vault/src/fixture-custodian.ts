@@ -1,6 +1,6 @@
 /** A key management service as a fake, in memory: what an adapter for a real one has to do. */
 
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { KeyContext, KeyCustodian } from './keys/custodian.ts'
 import { associatedData, open, seal } from './sealing/seal.ts'
 import { VaultError } from './vault-error.ts'
@@ -8,10 +8,23 @@ import { VaultError } from './vault-error.ts'
 /** The service: it has keys under names, and never gives one away. Like those of clouds, it binds a ciphertext to a context. */
 export class FakeService {
   readonly #keys = new Map<string, Uint8Array>()
+  readonly #seed: string | undefined
   calls = 0
 
+  /** With a seed it has the same keys in every process. */
+  constructor(seed?: string) {
+    this.#seed = seed
+  }
+
   createKey(name: string): void {
-    this.#keys.set(name, randomBytes(32))
+    this.#keys.set(
+      name,
+      this.#seed === undefined
+        ? randomBytes(32)
+        : createHash('sha256')
+            .update(this.#seed + name)
+            .digest(),
+    )
   }
 
   destroyKey(name: string): void {

@@ -16,6 +16,8 @@ export type Server = {
   folder: string
   owner: string
   user: string
+  /** The number of its first process. */
+  pid: () => number
   /** Ends the server at once, as a loss of power would for its processes, and starts it again. */
   crash: () => Promise<void>
   stop: () => Promise<void>
@@ -81,6 +83,7 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
     folder,
     owner: url('vault_owner', 'vault'),
     user: url('vault_user', 'vault'),
+    pid: () => server.pid ?? 0,
     crash: async () => {
       await ended(server, 'SIGQUIT')
       server = await start()

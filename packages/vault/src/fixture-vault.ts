@@ -73,6 +73,18 @@ export type TestVault = {
   close: () => Promise<void>
 }
 
+/** Makes a vault, with the table of its events, and lets the user who opens it take its roles. */
+export async function prepare(ground: Ground, facts: Omit<VaultOptions, 'database'>): Promise<void> {
+  const database = await ground.own()
+  const vault = await createVault({ ...facts, database })
+  await database.transaction('owner', async (tx) => {
+    await tx.query('create table log.event (id bigint generated always as identity primary key, event jsonb not null)')
+    await tx.query('grant select, insert on log.event to tip_vault_log')
+  })
+  await vault.close()
+  if (ground.server !== undefined) await grantRoles(ground.server)
+}
+
 /** Makes a vault in a new database, and opens it as who uses it. */
 export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): Promise<TestVault> {
   const ground = await layGround(engine)
@@ -85,14 +97,7 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): P
     onAlarm: (alarm: Alarm) => void alarms.push(alarm),
     ...over,
   }
-  const owned = await ground.own()
-  const made = await createVault({ ...facts, database: owned })
-  await owned.transaction('owner', async (tx) => {
-    await tx.query('create table log.event (id bigint generated always as identity primary key, event jsonb not null)')
-    await tx.query('grant select, insert on log.event to tip_vault_log')
-  })
-  await made.close()
-  if (ground.server !== undefined) await grantRoles(ground.server)
+  await prepare(ground, facts)
   const options: VaultOptions = { ...facts, database: await ground.open() }
   const vault = await openVault(options)
   const { database } = options

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { VaultError } from '../vault-error.ts'
@@ -49,14 +49,14 @@ export function holdFolder(folder: string): { release(): void } {
   if (held.has(place)) throw new VaultError('folderInUse')
   const path = join(place, 'lock')
   const mine: Holder = { id: randomUUID(), host: hostname(), process: process.pid, start: startOf(process.pid) }
-  const draft = join(place, `lock.${mine.id}`)
+  const draft = join(place, `lock-draft.${mine.id}`)
   // Written whole before it has its name: no one reads half a lock.
   writeFileSync(draft, JSON.stringify(mine), { mode: 0o600 })
   try {
     while (!take(draft, path)) {
       const holder = readHolder(path)
       if (holder !== undefined && runs(holder)) throw new VaultError('folderInUse')
-      putAway(path, holder)
+      putAway(path, holder, draft)
     }
   } finally {
     rmSync(draft, { force: true })
@@ -81,14 +81,18 @@ function take(draft: string, path: string): boolean {
   }
 }
 
-/** Removes the lock of a process that has gone, unless another process was faster and holds the folder by now. */
-function putAway(path: string, gone: Holder | undefined): void {
-  const aside = `${path}.${randomUUID()}`
-  try {
-    renameSync(path, aside)
-  } catch {
+/**
+ * Removes the lock of a process that has gone. Who does it first holds a lock on that very lock: no one else removes it meanwhile, so what is removed is what
+ * was seen, and never the lock of someone who was faster.
+ */
+function putAway(path: string, gone: Holder | undefined, draft: string): void {
+  const over = `${path}.${gone?.id ?? 'unreadable'}`
+  if (!take(draft, over)) {
+    const other = readHolder(over)
+    if (other !== undefined && runs(other)) throw new VaultError('folderInUse')
+    putAway(over, other, draft)
     return
   }
-  if (readHolder(aside)?.id !== gone?.id) take(aside, path)
-  rmSync(aside, { force: true })
+  if (readHolder(path)?.id === gone?.id) rmSync(path, { force: true })
+  rmSync(over, { force: true })
 }

@@ -12,7 +12,7 @@ import { type Connection, inTransaction } from './in-transaction.ts'
  */
 export async function openPGlite(folder: string): Promise<Database> {
   const data = join(folder, 'data')
-  if (existsSync(folder) && !existsSync(data) && readdirSync(folder).some((name) => name !== 'lock'))
+  if (existsSync(folder) && !existsSync(data) && readdirSync(folder).some((name) => !name.startsWith('lock')))
     throw new VaultError('folderNotOurs')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = holdFolder(folder)
