@@ -56,12 +56,14 @@ export type Scene = Shelf & {
   index: ReadonlyMap<number, Uint8Array>
 }
 
+/** The largest number that the column holds. */
+const LARGEST_VERSION = 2 ** 31 - 1
 const SHORTEST_REASON = 10
 const LONGEST_REASON = 500
 
 /** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
 function writtenReason(reason: string): string {
-  const text = typeof reason === 'string' ? reason.trim() : ''
+  const text = typeof reason === 'string' ? reason.replace(/\p{C}+/gu, ' ').trim() : ''
   if (text.length < SHORTEST_REASON || text.length > LONGEST_REASON) throw new VaultError('reasonMissing')
   return redactText(text).text
 }
@@ -69,7 +71,9 @@ function writtenReason(reason: string): string {
 /** Refuses a subject that is no id; then it is not written down either, for it may be anything. */
 function checkSubject(event: VaultEvent): void {
   try {
-    for (const id of Object.values(event.subject ?? {})) if (typeof id !== 'number') checkId(id)
+    for (const [name, id] of Object.entries(event.subject ?? {}))
+      if (name !== 'version') checkId(id)
+      else if (!Number.isInteger(id) || Number(id) < 1 || Number(id) > LARGEST_VERSION) throw new VaultError('notFound')
   } catch (error) {
     delete event.subject
     throw error

@@ -14,7 +14,7 @@ export type KeyCustodian = {
   /** Every version that can still unwrap, oldest first. */
   versions(): Promise<readonly number[]>
   wrap(key: Uint8Array, context: KeyContext): Promise<WrappedKey>
-  /** Throws `keyRetired` for a version that is gone, and `keyringForeign` or `sealBroken` for what it did not wrap for this context. */
+  /** Throws `keyRetired` for a version that is gone, `keyringStale` for a later one than it knows, and `sealBroken` for what it did not wrap for this context. */
   unwrap(wrapped: WrappedKey, context: KeyContext): Promise<Uint8Array>
   /** Makes a new version, which is the current one from then on. */
   addVersion(): Promise<number>

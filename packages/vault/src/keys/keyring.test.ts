@@ -79,7 +79,7 @@ describe('a keyring', () => {
     const opened = await openKeyring(path, PASSPHRASE)
     expect(await opened.versions()).toEqual([2])
     await expect(opened.unwrap(old, CONTEXT)).rejects.toMatchObject({ code: 'keyRetired' })
-    await expect(opened.unwrap({ ...old, version: 9 }, CONTEXT)).rejects.toMatchObject({ code: 'keyringForeign' })
+    await expect(opened.unwrap({ ...old, version: 9 }, CONTEXT)).rejects.toMatchObject({ code: 'keyringStale' })
   })
 
   it('has the cost of RFC 9106', () => {

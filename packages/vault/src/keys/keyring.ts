@@ -63,7 +63,7 @@ class FileKeyring implements Keyring {
   async unwrap({ version, bytes }: WrappedKey, context: KeyContext): Promise<Uint8Array> {
     const current = this.#current
     const key = this.#keys.get(version)
-    if (key === undefined) throw new VaultError(version > current ? 'keyringForeign' : 'keyRetired')
+    if (key === undefined) throw new VaultError(version > current ? 'keyringStale' : 'keyRetired')
     return open(key, bytes, this.#aad(context, version))
   }
 
