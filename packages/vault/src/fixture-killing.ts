@@ -88,7 +88,7 @@ async function lookAt(ground: Ground, acknowledged: readonly string[]): Promise<
   }
   const written = await database.transaction('cases', async (tx) => {
     await tx.query(`select set_config('vault.scope', 'all', true)`)
-    return (await tx.query<{ n: number }>('select count(*)::int as n from cases.version'))[0]?.n ?? -1
+    return (await tx.query<{ n: number }>('select count(*)::int as n from cases.part where part = 0'))[0]?.n ?? -1
   })
   const events = await database.transaction('log', (tx) =>
     tx.query<{ event: VaultEvent }>('select event from log.event'),

@@ -106,7 +106,6 @@ describe.each(engines)('the bytes of %s', (engine) => {
     const tables = [
       'cases.record',
       'cases.part',
-      'cases.version',
       'identities.record',
       'identities.part',
       'identities.blind_index',

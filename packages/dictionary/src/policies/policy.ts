@@ -52,7 +52,7 @@ export type PolicyAudience = {
  * What a role of staff sees of the records that its own organisation keeps, in a store that decides by the policy. `scope`: the records assigned to the
  * person, those of the agency, or those of every agency of the store. `upTo`: the most sensitive fields, without free texts; `restricted` is the whole
  * record. `identities`: whether the role may open who a person is, always with a reason, and whether someone else has to approve. `writes` records, and
- * `breaksGlass`: may open in an emergency what scope or consent withhold, to be reviewed afterwards.
+ * `breaksGlass`: may open a whole record of its agency in an emergency, whatever scope and consent withhold, to be reviewed afterwards.
  */
 export type RoleAccess = {
   scope: 'assigned' | 'agency' | 'all'

@@ -60,6 +60,7 @@ export type Scene = Shelf & {
 const LARGEST_VERSION = 2 ** 31 - 1
 const SHORTEST_REASON = 10
 const LONGEST_REASON = 500
+const MOST_GATES = 100
 
 /** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
 function writtenReason(reason: string): string {
@@ -83,6 +84,7 @@ function checkSubject(event: VaultEvent): void {
 /** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */
 export class Acts {
   readonly #with: Surroundings
+  readonly #gates = new Map<string, StaffGate>()
   #policyName: string | undefined
 
   constructor(surroundings: Surroundings) {
@@ -138,21 +140,30 @@ export class Acts {
     const references = new References(reference.get(1) as Uint8Array)
     return await database.transaction('cases', async (tx) => {
       const reach = scope === 'assigned' && on.beyondAssignment === true ? 'agency' : scope
-      await tx.query(
-        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true)`,
+      const [kept] = await tx.query<{ latest: number }>(
+        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
+           (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
         [session.agency, session.actor, reach],
       )
-      await clock.keep(tx, now)
+      await clock.keep(tx, now, kept?.latest)
       const result = await work({ tx, agency, dataKeys, references, session, gate, now, day, index })
       await tx.as('log', () => events.append(tx, [event]))
       return result
     })
   }
 
+  /** The gate of a role for a purpose on a day. It remembers nothing of what passes, so it is opened once. */
   async #gate(role: StaffRoleCode, purpose: string, at: string): Promise<StaffGate> {
     const { policy, attestations } = this.#with
+    const place = JSON.stringify([role, purpose, at])
+    const known = this.#gates.get(place)
+    if (known !== undefined) return known
     try {
-      return await openStaffGate({ policy, purpose, role, at, attestations })
+      const gate = await openStaffGate({ policy, purpose, role, at, attestations })
+      // Those of days that have passed are not asked for again.
+      if (this.#gates.size >= MOST_GATES) this.#gates.clear()
+      this.#gates.set(place, gate)
+      return gate
     } catch (error) {
       if (error instanceof PolicyError) throw new VaultError('notAllowed')
       throw error

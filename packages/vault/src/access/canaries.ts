@@ -34,13 +34,7 @@ export async function plantCanary(
     [agency, caseId, day, [assignedTo]],
   )
   if (made.length === 0) throw new VaultError('conflict')
-  await tx.query(`insert into cases.version values ($1, $2, 1, $3, $4)`, [
-    agency,
-    caseId,
-    now.toISOString(),
-    assignedTo,
-  ])
-  const sealed = await dataKeys.toSeal(tx, agency, [own, victim], (keys) => {
+  const sealed = await dataKeys.toSeal(tx, agency, [own, victim], { areNew: true }, (keys) => {
     const sealAs = (subject: string, reference: string, entity: string): Buffer =>
       seal(
         keys.get(subject) as Uint8Array,
@@ -57,7 +51,11 @@ export async function plantCanary(
     [0, own, sealed.case],
     [1, victim, sealed.victim],
   ] as const)
-    await tx.query(`insert into cases.part values ($1, $2, 1, $3, $4, $5)`, [agency, caseId, part, subject, bytes])
+    await tx.query(
+      `insert into cases.part (agency, case_id, version, part, subject, written_at, written_by, sealed)
+       values ($1, $2, 1, $3, $4, $5, $6, $7)`,
+      [agency, caseId, part, subject, now.toISOString(), assignedTo, bytes],
+    )
   const pointer = seal(
     references.pointerKey,
     toPayload(person, true),

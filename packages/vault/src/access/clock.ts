@@ -31,15 +31,12 @@ export class VaultClock {
     return now
   }
 
-  /** Compares a time with the latest in the database, and writes it there if it is much later; as the role `cases`. */
-  async keep(tx: Transaction, now: Date): Promise<void> {
-    const [row] = await tx.query<{ latest: number }>(
-      `select floor(extract(epoch from latest) * 1000)::float8 as latest from vault.clock`,
-    )
-    const latest = row?.latest ?? Number.NaN
-    this.#latest = Math.max(this.#latest, latest)
-    if (!(now.getTime() >= latest - TOLERANCE)) throw new VaultError('clockSetBack')
-    if (now.getTime() > latest + STEP)
+  /** Compares a time with the latest in the database (in milliseconds), and writes it there if it is much later; as the role `cases`. */
+  async keep(tx: Transaction, now: Date, latest: number | undefined): Promise<void> {
+    const kept = latest ?? Number.NaN
+    if (!(now.getTime() >= kept - TOLERANCE)) throw new VaultError('clockSetBack')
+    this.#latest = Math.max(this.#latest, kept)
+    if (now.getTime() > kept + STEP)
       await tx.query(`update vault.clock set latest = $1 where latest < $1`, [now.toISOString()])
   }
 }

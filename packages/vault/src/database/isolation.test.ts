@@ -5,7 +5,7 @@ import { AGENCY, caseRecord, engines, identityRecord, personOf, setUp, type Test
 import type { DatabaseRole, Parameter } from './database.ts'
 
 const TABLES = {
-  cases: ['cases.record', 'cases.version', 'cases.part', 'cases.approval', 'cases.review'],
+  cases: ['cases.record', 'cases.part', 'cases.approval', 'cases.review'],
   identities: ['identities.record', 'identities.part', 'identities.blind_index'],
   keys: ['keys.data_key', 'keys.secret', 'keys.canary', 'keys.state'],
   log: ['log.event'],
@@ -55,7 +55,7 @@ describe.each(engines)('the database roles on %s', (engine) => {
     for (const [role, sql] of [
       ['cases', `update cases.part set sealed = ''`],
       ['cases', `delete from cases.part`],
-      ['cases', `update cases.version set written_by = 'x'`],
+      ['cases', `update cases.part set written_by = 'x'`],
       ['cases', `delete from cases.record`],
       ['cases', `update cases.approval set asked_by = 'x'`],
       ['cases', `update cases.record set agency = 'x'`],
@@ -82,7 +82,7 @@ describe.each(engines)('the database roles on %s', (engine) => {
     expect(await cases(as('agency', 'org-2'))).toEqual([])
     expect(await cases(as('assigned', 'org-2'))).toEqual([])
     expect(await cases(as('all', 'org-2'))).toEqual(['k-1', 'k-2'])
-    for (const table of ['cases.part', 'cases.version'])
+    for (const table of ['cases.part'])
       expect(await ask('cases', `select distinct case_id from ${table}`, [], as('assigned'))).toEqual([
         { case_id: 'k-1' },
       ])
@@ -147,7 +147,7 @@ describe.each(engines)('the database roles on %s', (engine) => {
     // The owner of the tables, or a thief with the disk, can change what the roles cannot.
     const change = async (sql: string) =>
       await broken.transaction('owner', async (tx) => {
-        for (const table of ['cases.part', 'cases.record', 'cases.version'])
+        for (const table of ['cases.part', 'cases.record'])
           await tx.query(`alter table ${table} no force row level security`)
         await tx.query(sql)
       })

@@ -7,7 +7,7 @@ const toDriver = (one: Parameter): unknown =>
   one instanceof Uint8Array ? Buffer.from(one.buffer, one.byteOffset, one.byteLength) : one
 
 /**
- * Opens a PostgreSQL server (17 or newer) by its URL. The login must be a member of the four roles of the vault, may not be a superuser and
+ * Opens a PostgreSQL server (16 or newer) by its URL. The login must be a member of the four roles of the vault, may not be a superuser and
  * should not own the tables; who calls `createVault` owns them. Use TLS to a server on another machine (`sslmode=verify-full`).
  */
 export async function openPostgres(url: string): Promise<Database> {

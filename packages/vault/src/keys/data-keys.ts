@@ -26,30 +26,25 @@ export class DataKeys {
     this.#custodian = custodian
   }
 
-  /** Does work with keys to seal under; makes those that are missing. Throws `keyWornOut` for one that has sealed as often as it may. */
+  /** Does work with keys to seal under; makes those that are missing, which are all where they `areNew`. Throws `keyWornOut` for one that has sealed as often as it may. */
   async toSeal<T>(
     tx: Transaction,
     agency: string,
     subjects: readonly string[],
+    { areNew }: { areNew: boolean },
     work: (keys: OpenKeys) => T,
   ): Promise<T> {
     const rows = await tx.as('keys', async () => {
-      const count = async (): Promise<Row[]> =>
-        await tx.query<Row>(
-          `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
-           returning subject, kek, wrapped`,
-          [agency, subjects, SEALS_PER_KEY],
-        )
-      const known = await count()
-      const missing = subjects.filter((one) => known.every(({ subject }) => subject !== one))
-      if (missing.length === 0) return known
-      await this.#make(tx, agency, missing)
-      const made = await tx.query<Row>(
-        `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
-         returning subject, kek, wrapped`,
-        [agency, missing, SEALS_PER_KEY],
-      )
-      return [...known, ...made]
+      const known = areNew
+        ? []
+        : await tx.query<Row>(
+            `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
+             returning subject, kek, wrapped`,
+            [agency, subjects, SEALS_PER_KEY],
+          )
+      const found = new Set(known.map(({ subject }) => subject))
+      const missing = subjects.filter((subject) => !found.has(subject))
+      return missing.length === 0 ? known : [...known, ...(await this.#make(tx, agency, missing))]
     })
     if (rows.length < subjects.length) throw new VaultError('keyWornOut')
     return await this.#with(agency, rows, work)
@@ -71,18 +66,28 @@ export class DataKeys {
     return await this.#with(agency, rows, work)
   }
 
-  async #make(tx: Transaction, agency: string, subjects: readonly string[]): Promise<void> {
-    await this.checkVersion(tx)
+  /** Makes keys. Of a key that someone else made in the meantime, theirs counts; of one that has sealed too often, nothing comes back. */
+  async #make(tx: Transaction, agency: string, subjects: readonly string[]): Promise<Row[]> {
+    const version = await this.#custodian.currentVersion()
+    const wrapped: string[] = []
     for (const subject of subjects) {
       const key = randomBytes(KEY)
-      const { version, bytes } = await this.#custodian.wrap(key, { agency, subject })
+      const made = await this.#custodian.wrap(key, { agency, subject })
       key.fill(0)
-      // Whoever is first makes the key; the other one seals under it.
-      await tx.query(
-        `insert into keys.data_key (agency, subject, kek, wrapped) values ($1, $2, $3, $4) on conflict do nothing`,
-        [agency, subject, version, toText(bytes)],
-      )
+      if (made.version !== version) throw new VaultError('keyringStale')
+      wrapped.push(toText(made.bytes))
     }
+    // The version is held while this goes on, so that no rotation passes by between the check and the row.
+    const rows = await tx.query<Row>(
+      `insert into keys.data_key (agency, subject, kek, wrapped, seals)
+       select $1, one.subject, used.kek, one.wrapped, 1
+       from unnest($3::text[], $4::text[]) as one (subject, wrapped), (select kek from keys.state where kek = $2 for share) as used
+       on conflict (agency, subject) do update set seals = data_key.seals + 1 where data_key.seals < $5
+       returning subject, kek, wrapped`,
+      [agency, version, subjects, wrapped, SEALS_PER_KEY],
+    )
+    if (rows.length === 0) await this.checkVersion(tx)
+    return rows
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts'
+import { OF_AGENCY, secured } from './row-security.ts'
 
 /** Wrapped keys. They have a schema of their own, so that a backup of the records can be made without them. */
 export const keys: Migration = {
@@ -33,11 +34,7 @@ export const keys: Migration = {
        sealed bytea not null,
        primary key (agency, id)
      )`,
-    ...['data_key', 'secret', 'canary'].flatMap((table) => [
-      `alter table keys.${table} enable row level security`,
-      `alter table keys.${table} force row level security`,
-      `create policy agency on keys.${table} using (vault.sees(agency)) with check (vault.sees(agency))`,
-    ]),
+    ...['data_key', 'secret', 'canary'].flatMap((table) => secured(`keys.${table}`, OF_AGENCY)),
     `grant select, update on keys.state to tip_vault_keys`,
     `grant select, insert, update, delete on keys.data_key to tip_vault_keys`,
     `grant select, insert, update on keys.secret to tip_vault_keys`,

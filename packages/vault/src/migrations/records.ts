@@ -1,18 +1,7 @@
 import type { Migration } from './migration.ts'
+import { ASSIGNED, OF_AGENCY, secured } from './row-security.ts'
 
-/** Who is assigned sees a case; a wider scope sees those of its agency. */
-const SEES = `vault.sees(agency) and (vault.scope() <> 'assigned' or current_setting('vault.actor', true) = any (assigned_to))`
-
-const secured = (table: string, policy: string): string[] => [
-  `alter table ${table} enable row level security`,
-  `alter table ${table} force row level security`,
-  `create policy sees on ${table} using (${policy}) with check (${policy})`,
-]
-
-const ofCase = (table: string): string =>
-  `exists (select from cases.record r where r.agency = ${table}.agency and r.case_id = ${table}.case_id)`
-
-/** Cases, versions and parts; identities and blind indexes; approvals and reviews. `agency` comes first in every key: rows of an agency stay together. */
+/** Cases and their parts; identities and blind indexes; approvals and reviews. `agency` comes first in every key: rows of an agency stay together. */
 export const records: Migration = {
   version: 3,
   name: 'records',
@@ -29,25 +18,18 @@ export const records: Migration = {
        sensitivity text,
        primary key (agency, case_id)
      )`,
-    `create table cases.version (
-       agency text not null,
-       case_id text not null,
-       version integer not null,
-       written_at timestamptz not null,
-       written_by text not null,
-       primary key (agency, case_id, version),
-       foreign key (agency, case_id) references cases.record
-     )`,
+    // No foreign keys lead here: no role may delete, so nothing is left without what it belongs to.
     `create table cases.part (
        agency text not null,
        case_id text not null,
        version integer not null,
        part integer not null,
        subject text not null,
+       written_at timestamptz not null,
+       written_by text not null,
        sealed bytea not null,
-       primary key (agency, case_id, version, part),
-       foreign key (agency, case_id, version) references cases.version
-     )`,
+       primary key (agency, case_id, version, part)
+     ) with (toast_tuple_target = 8160)`,
     `create table cases.approval (
        agency text not null,
        id uuid not null,
@@ -72,12 +54,14 @@ export const records: Migration = {
        is_justified boolean,
        primary key (agency, id)
      )`,
-    ...secured('cases.record', SEES),
-    ...secured('cases.version', ofCase('version')),
-    ...secured('cases.part', ofCase('part')),
-    ...secured('cases.approval', 'vault.sees(agency)'),
-    ...secured('cases.review', 'vault.sees(agency)'),
-    `grant select, insert on cases.record, cases.version, cases.part, cases.approval, cases.review to tip_vault_cases`,
+    ...secured('cases.record', ASSIGNED),
+    ...secured(
+      'cases.part',
+      `exists (select from cases.record r where r.agency = part.agency and r.case_id = part.case_id)`,
+    ),
+    ...secured('cases.approval', OF_AGENCY),
+    ...secured('cases.review', OF_AGENCY),
+    `grant select, insert on cases.record, cases.part, cases.approval, cases.review to tip_vault_cases`,
     // A version that was written is never changed.
     `grant update (version, updated_on, assigned_to, retain_until, legal_hold, sensitivity) on cases.record to tip_vault_cases`,
     `grant update (approved_by, approved_at, used_at) on cases.approval to tip_vault_cases`,
@@ -94,21 +78,22 @@ export const records: Migration = {
        subject text not null,
        version integer not null,
        sealed bytea not null,
-       primary key (agency, subject, version),
-       foreign key (agency, subject) references identities.record
-     )`,
+       primary key (agency, subject, version)
+     ) with (toast_tuple_target = 8160)`,
+    // Sealed bytes do not compress, and are mostly short: the database need not try, nor put them elsewhere.
+    `alter table cases.part alter column sealed set storage external`,
+    `alter table identities.part alter column sealed set storage external`,
     `create table identities.blind_index (
        agency text not null,
        field text not null,
        key_version integer not null,
        digest bytea not null,
        subject text not null,
-       primary key (agency, field, key_version, digest, subject),
-       foreign key (agency, subject) references identities.record
+       primary key (agency, field, key_version, digest, subject)
      )`,
-    ...secured('identities.record', 'vault.sees(agency)'),
-    ...secured('identities.part', 'vault.sees(agency)'),
-    ...secured('identities.blind_index', 'vault.sees(agency)'),
+    ...secured('identities.record', OF_AGENCY),
+    ...secured('identities.part', OF_AGENCY),
+    ...secured('identities.blind_index', OF_AGENCY),
     `grant select, insert on identities.record, identities.part to tip_vault_identities`,
     `grant update (version, pointer) on identities.record to tip_vault_identities`,
     `grant select, insert, delete on identities.blind_index to tip_vault_identities`,

@@ -33,12 +33,5 @@ export const roles: Migration = {
      )`,
     `insert into vault.clock (latest) values ('epoch')`,
     `grant select, update on vault.clock to tip_vault_cases`,
-    // Who acts is set for one transaction at a time. Without it no row is seen.
-    `create function vault.agency() returns text language sql stable parallel safe
-       return nullif(current_setting('vault.agency', true), '')`,
-    `create function vault.scope() returns text language sql stable parallel safe
-       return coalesce(nullif(current_setting('vault.scope', true), ''), 'none')`,
-    `create function vault.sees(agency text) returns boolean language sql stable parallel safe
-       return vault.scope() = 'all' or (vault.scope() in ('assigned', 'agency') and agency = vault.agency())`,
   ],
 }

@@ -86,57 +86,36 @@ export async function storeCase(
           [agency, caseId, version, day, ...operational(record), saw],
         )
   if (written.length === 0) throw new VaultError('conflict')
-  await tx.query(
-    `insert into cases.version (agency, case_id, version, written_at, written_by) values ($1, $2, $3, $4, $5)`,
-    [agency, caseId, version, at.toISOString(), by],
-  )
-  await storeParts(shelf, record, version)
+  await storeParts(shelf, record, version, { by, at, day })
   return version
-}
-
-async function storeParts(shelf: Shelf, record: CaseRecord, version: number): Promise<void> {
-  const { tx, agency, dataKeys, references } = shelf
-  const parts = splitCase(record).map((part) => ({ ...part, reference: references.ofSubject(part.subject) }))
-  const caseId = record.case.id
-  await dataKeys.toSeal(
-    tx,
-    agency,
-    parts.map(({ reference }) => reference),
-    (keys) => {
-      for (const part of parts) {
-        const payload = toPayload(part.content)
-        const context = contextOf(shelf, part.reference, part.subject.kind, version)
-        Object.assign(part, { sealed: seal(keys.get(part.reference) as Uint8Array, payload, context) })
-        payload.fill(0)
-      }
-    },
-  )
-  await insertParts(
-    shelf,
-    caseId,
-    version,
-    parts.map((part) => ({ subject: part.reference, sealed: (part as unknown as { sealed: Buffer }).sealed })),
-  )
 }
 
 /** At most so many parts go with one statement. */
 const BATCH = 200
 
-async function insertParts(
-  { tx, agency }: Shelf,
-  caseId: string,
-  version: number,
-  parts: readonly { subject: string; sealed: Uint8Array }[],
-): Promise<void> {
-  for (let from = 0; from < parts.length; from += BATCH) {
-    const batch = parts.slice(from, from + BATCH)
-    const rows = batch.map((_, at) => `($1, $2, $3, $${at * 3 + 4}::int, $${at * 3 + 5}::text, $${at * 3 + 6}::bytea)`)
-    await tx.query(`insert into cases.part (agency, case_id, version, part, subject, sealed) values ${rows.join()}`, [
-      agency,
-      caseId,
-      version,
-      ...batch.flatMap(({ subject, sealed }, at) => [from + at, subject, sealed]),
-    ])
+async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { by, at }: Writing): Promise<void> {
+  const { tx, agency, dataKeys, references } = shelf
+  const parts = splitCase(record).map(({ subject, content }) => ({
+    ...{ content, entity: subject.kind, subject: references.ofSubject(subject) },
+  }))
+  const subjects = parts.map(({ subject }) => subject)
+  const rows = await dataKeys.toSeal(tx, agency, subjects, { areNew: version === 1 }, (keys) =>
+    parts.map(({ content, entity, subject }, part) => {
+      const payload = toPayload(content)
+      const sealed = seal(keys.get(subject) as Uint8Array, payload, contextOf(shelf, subject, entity, version))
+      payload.fill(0)
+      return [part, subject, sealed] as const
+    }),
+  )
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH)
+    const places = batch.map(
+      (_, row) => `($1, $2, $3, $4, $5, $${row * 3 + 6}::int, $${row * 3 + 7}, $${row * 3 + 8}::bytea)`,
+    )
+    await tx.query(
+      `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed) values ${places.join()}`,
+      [agency, record.case.id, version, at.toISOString(), by, ...batch.flat()],
+    )
   }
 }
 
@@ -173,7 +152,7 @@ export type WrittenVersion = { version: number; at: string; by: string }
 export async function versionsOf({ tx, agency }: Shelf, caseId: string): Promise<WrittenVersion[]> {
   return await tx.query<WrittenVersion>(
     `select version, to_char(written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, written_by as by
-     from cases.version where agency = $1 and case_id = $2 order by version`,
+     from cases.part where agency = $1 and case_id = $2 and part = 0 order by version`,
     [agency, caseId],
   )
 }

@@ -93,7 +93,7 @@ function sectionRows(policy: Policy): string[][] {
         .join('; '),
       'gate',
     ],
-    ['Access', policy.roles.map(accessWords).join('; '), 'storage'],
+    ['Access', policy.roles.map(accessWords).join('; '), 'storage (the vault)'],
     [
       'Release',
       `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval.`,
