@@ -6,6 +6,7 @@ export type VaultAct =
   | 'rotateKeys'
   | 'startSession'
   | 'putCase'
+  | 'recordConsent'
   | 'assignCase'
   | 'readCase'
   | 'readHistory'

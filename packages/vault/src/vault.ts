@@ -206,7 +206,8 @@ export class Vault {
 
   /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */
   async close(): Promise<void> {
-    this.#with.secrets.close()
+    // Acts that are under way end first: none of them may go on with what was overwritten.
     await this.#with.database.close()
+    this.#with.secrets.close()
   }
 }

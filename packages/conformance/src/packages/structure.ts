@@ -233,7 +233,7 @@ export const structure: { readonly [name: string]: Structure } = {
       keys: ['vault-error.ts', 'database', 'sealing'],
       audit: ['vault-error.ts', 'database', 'audit-events.ts', 'migrations', 'sealing', 'keys'],
       records: ['vault-error.ts', 'database', 'sealing', 'keys'],
-      access: ['vault-error.ts', 'database', 'audit-events.ts', 'keys', 'records'],
+      access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'records'],
     },
   },
   formats: {

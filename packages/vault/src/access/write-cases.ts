@@ -74,18 +74,22 @@ export class CaseWriter {
    * she told.
    */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
-    return await this.#acts.do(session, { what: 'putCase', subject: at }, async (scene) => {
-      if (!scene.gate.access.writes) throw new VaultError('notAllowed')
-      const { record, version } = await loadCase(scene, at.case)
-      checkRole(scene, record)
-      const victims = record.victims ?? []
-      if (victims.every(({ id }) => id !== at.person)) throw new VaultError('personUnknown')
-      const changed = victims.map((victim) =>
-        victim.id === at.person ? { ...victim, consents: [...(victim.consents ?? []), consent] } : victim,
-      )
-      const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
-      return await storeCase(scene, next, version, writing(scene))
-    })
+    return await this.#acts.do(
+      session,
+      { what: 'recordConsent', subject: { case: at.case, person: at.person } },
+      async (scene) => {
+        if (!scene.gate.access.writes) throw new VaultError('notAllowed')
+        const { record, version } = await loadCase(scene, at.case)
+        checkRole(scene, record)
+        const victims = record.victims ?? []
+        if (victims.every(({ id }) => id !== at.person)) throw new VaultError('personUnknown')
+        const changed = victims.map((victim) =>
+          victim.id === at.person ? { ...victim, consents: [...(victim.consents ?? []), consent] } : victim,
+        )
+        const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
+        return await storeCase(scene, next, version, writing(scene))
+      },
+    )
   }
 
   /** Says who works on a case. Only who sees more than what is assigned to them may. */
