@@ -4,6 +4,21 @@ export type { Canary } from './access/canaries.ts'
 export type { KeyHolder } from './access/keeper.ts'
 export type { CaseAt, SeenCase } from './access/read-cases.ts'
 export type { Session, SessionRequest } from './access/session.ts'
+export { type Checkpoint, readCheckpoint, type TreeHead } from './audit/checkpoint/checkpoint.ts'
+export {
+  createNoteKey,
+  type NoteKeyType,
+  type NoteSigner,
+  type NoteVerifier,
+  noteSigner,
+  readNoteVerifier,
+} from './audit/checkpoint/note-keys.ts'
+export { type AuditFinding, type AuditFindingCode, auditCatalogue } from './audit/log/audit-findings.ts'
+export { type AuditLog, createAuditLog, type EntryProof } from './audit/log/audit-log.ts'
+export { type LogVerification, verifyLog, type Witnessed } from './audit/log/verify-log.ts'
+export { isConsistent, isIncluded } from './audit/tree/verify-proof.ts'
+export { createWitness, type Witness, type WitnessAnswer, type WitnessStore } from './audit/witness/witness.ts'
+export { witnessFile } from './audit/witness/witness-file.ts'
 export type { EventWriter, VaultAct, VaultEvent } from './audit-events.ts'
 export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
 export { openPGlite } from './database/open-pglite.ts'

@@ -48,6 +48,11 @@ const messages = {
   approvalByOneself: 'No one approves what they asked for.',
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
   reviewByOneself: 'No one reviews what they did.',
+  logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
+  logTruncated:
+    'A witness has seen more entries than the audit log holds: verify it, and look for where the rest went.',
+  noSuchEntry: 'The audit log has no such entry.',
+  databaseFailed: 'The database refused or lost the statement. Nothing of this act was kept.',
 } as const
 
 /** What the vault refuses, or cannot do. */

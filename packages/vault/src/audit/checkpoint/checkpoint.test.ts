@@ -32,7 +32,14 @@ describe('signed notes', () => {
   it('give their key as a line, and take no other line for one', () => {
     const { text } = log.verifier
     expect(keyOf(text).text).toBe(text)
-    for (const bad of ['', 'a', text.slice(1), `${text}AAAA`, text.replace('+', ' '), GO_KEY.replace('c74f20a3', 'c74f20a4')])
+    for (const bad of [
+      '',
+      'a',
+      text.slice(1),
+      `${text}AAAA`,
+      text.replace('+', ' '),
+      GO_KEY.replace('c74f20a3', 'c74f20a4'),
+    ])
       expect(readNoteVerifier(bad)).toBeUndefined()
   })
 
@@ -42,12 +49,20 @@ describe('signed notes', () => {
     const note = readNote(writeNote(text, [signNote(text, log), signNote(text, witness, 1_800_000_000)]))
     expect(note?.text).toBe(text)
     for (const { verifier } of [log, witness]) expect(note && signedBy(note, verifier)).toBe(true)
-    const bent = note?.signatures.map((one) => (one.name === 'witness.example' ? { ...one, signature: later(one.signature) } : one))
+    const bent = note?.signatures.map((one) =>
+      one.name === 'witness.example' ? { ...one, signature: later(one.signature) } : one,
+    )
     expect(signedBy({ text, signatures: bent ?? [] }, witness.verifier)).toBe(false)
   })
 
   it('are no notes with a control character, without a last line break, or with a line that is no signature', () => {
-    for (const bad of [`${GO_NOTE}x`, GO_NOTE.slice(0, -1), GO_NOTE.replace('\n\n', '\n'), `a\u0007\n${GO_NOTE}`, `${GO_NOTE}\n`])
+    for (const bad of [
+      `${GO_NOTE}x`,
+      GO_NOTE.slice(0, -1),
+      GO_NOTE.replace('\n\n', '\n'),
+      `a\u0007\n${GO_NOTE}`,
+      `${GO_NOTE}\n`,
+    ])
       expect(readNote(bad)).toBeUndefined()
   })
 

@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 
 /** What a key signs (C2SP signed-note and tlog-cosignature): the checkpoints of a log, or with a time as a witness of it. */
 export type NoteKeyType = 'log' | 'witness'
@@ -28,7 +36,10 @@ function idOf(name: string, type: NoteKeyType, key: Uint8Array): Buffer {
 }
 
 function verifierOf(name: string, type: NoteKeyType, key: Buffer): NoteVerifier {
-  const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key.toString('base64url') }, format: 'jwk' })
+  const publicKey = createPublicKey({
+    key: { kty: 'OKP', crv: 'Ed25519', x: key.toString('base64url') },
+    format: 'jwk',
+  })
   const id = idOf(name, type, key)
   const material = Buffer.concat([Buffer.of(TYPE_BYTES[type]), key]).toString('base64')
   return {

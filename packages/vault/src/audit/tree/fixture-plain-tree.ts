@@ -29,7 +29,5 @@ function subproof(m: number, entries: readonly Uint8Array[], known: boolean): Ui
   if (m === n) return known ? [] : [plainRoot(entries)]
   const k = split(n)
   const [left, right] = [entries.slice(0, k), entries.slice(k)]
-  return m <= k
-    ? [...subproof(m, left, known), plainRoot(right)]
-    : [...subproof(m - k, right, false), plainRoot(left)]
+  return m <= k ? [...subproof(m, left, known), plainRoot(right)] : [...subproof(m - k, right, false), plainRoot(left)]
 }

@@ -32,7 +32,9 @@ const readerOf =
   async (height, index) =>
     plainRoot(entries.slice(index * 2 ** height, (index + 1) * 2 ** height))
 
-const sizes = fc.integer({ min: 1, max: 70 }).chain((size) => fc.tuple(fc.constant(size), fc.integer({ min: 0, max: size })))
+const sizes = fc
+  .integer({ min: 1, max: 70 })
+  .chain((size) => fc.tuple(fc.constant(size), fc.integer({ min: 0, max: size })))
 
 describe('the tree', () => {
   it('has the roots of Certificate Transparency', () => {

@@ -42,10 +42,12 @@ export function createWitness(
     if (request.old > head.size) return refused(400)
     const seen = await store.latest(origin)
     const before = seen === undefined ? undefined : firstOf(known, (log) => readCheckpoint(seen, log))
-    if (seen !== undefined && before === undefined) throw new Error('What the witness kept is damaged, or its log has another key.')
+    if (seen !== undefined && before === undefined)
+      throw new Error('What the witness kept is damaged, or its log has another key.')
     const refusal = disagreement(before, head, request)
     if (refusal !== undefined) return refusal
-    if (!(await store.replace(origin, seen, request.checkpoint))) return refused(409, sizeBody(await sizeOf(store, origin, known)))
+    if (!(await store.replace(origin, seen, request.checkpoint)))
+      return refused(409, sizeBody(await sizeOf(store, origin, known)))
     return { status: 200, body: writeSignature(signNote(head.note.text, signer, Math.floor(now() / 1000))) }
   }
 }
