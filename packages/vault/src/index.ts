@@ -30,4 +30,13 @@ export type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 export type { StoredIdentity } from './records/identity-store.ts'
 export type { PersonOfCase } from './records/references.ts'
 export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
+export { type Receipt, readReceipt, writeReceipt } from './referral/receipt.ts'
+export {
+  type ReferralRecipient,
+  type ReferralRequest,
+  ReferralWithheld,
+  type SealedReferral,
+  sealReferral,
+} from './referral/seal-referral.ts'
+export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
 export { VaultError, type VaultErrorCode } from './vault-error.ts'

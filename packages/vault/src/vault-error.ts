@@ -52,6 +52,12 @@ const messages = {
   logTruncated:
     'A witness has seen more entries than the audit log holds: verify it, and look for where the rest went.',
   noSuchEntry: 'The audit log has no such entry.',
+  referralWithheld: 'The policy does not let this referral through. Its part and reason say why.',
+  recipientKeyUnusable: 'This is no age key of a recipient: it begins with "age1". Ask the recipient for it.',
+  packetUnreadable: 'The packet cannot be opened: it was sealed to another key, or is damaged.',
+  packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
+  packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',
+  packetExpired: 'The last day of the packet has passed. Ask the sender for a new one.',
   databaseFailed: 'The database refused or lost the statement. Nothing of this act was kept.',
 } as const
 

@@ -12,10 +12,10 @@ const TIME_BYTES = 8
 const MAX_SIGNATURES = 64
 const MAX_LENGTH = 65_536
 
-/** Reads a note; nothing where the text is none. That it is signed is another question: `signedBy`. */
-export function readNote(note: string): SignedNote | undefined {
+/** Reads a note of at most `maxLength` characters; nothing where the text is none. That it is signed is another question: `signedBy`. */
+export function readNote(note: string, maxLength: number = MAX_LENGTH): SignedNote | undefined {
   const end = note.lastIndexOf(SEPARATOR)
-  if (end < 0 || note.length > MAX_LENGTH || !note.endsWith('\n') || hasControls(note)) return undefined
+  if (end < 0 || note.length > maxLength || !note.endsWith('\n') || hasControls(note)) return undefined
   const lines = note.slice(end + SEPARATOR.length, -1).split('\n')
   const signatures = lines.map(readSignature)
   if (signatures.length > MAX_SIGNATURES || signatures.includes(undefined)) return undefined
