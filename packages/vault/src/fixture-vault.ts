@@ -1,4 +1,4 @@
-/** Vaults for tests: on either engine, with invented records, events in a plain table, and a clock that the test moves. */
+/** Vaults for tests: on either engine, with invented records, and a clock that the test moves. */
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,7 +7,9 @@ import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/co
 import { type Policy, policies } from '@tip-standard/policy'
 import type { Alarm } from './access/acts.ts'
 import type { Session } from './access/session.ts'
-import type { EventWriter, VaultEvent } from './audit-events.ts'
+import { createNoteKey } from './audit/checkpoint/note-keys.ts'
+import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
+import type { VaultEvent } from './audit-events.ts'
 import type { Database } from './database/database.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
@@ -22,12 +24,11 @@ export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
 
-/** Where events go until there is a log: a table to which the role of the log adds, and which it reads. */
-export const eventTable: EventWriter = {
-  append: async (tx, events) => {
-    for (const event of events) await tx.query('insert into log.event (event) values ($1)', [JSON.stringify(event)])
-  },
-}
+/** The key with which logs of tests are signed. */
+export const LOG_KEY = createNoteKey()
+
+/** The log of a test vault. */
+export const testLog = (): VaultLog => createVaultLog('vault.example', LOG_KEY)
 
 export type Engine = 'pglite' | 'postgres'
 export const engines: readonly Engine[] = ['pglite', 'postgres']
@@ -77,10 +78,6 @@ export type TestVault = {
 export async function prepare(ground: Ground, facts: Omit<VaultOptions, 'database'>): Promise<void> {
   const database = await ground.own()
   const vault = await createVault({ ...facts, database })
-  await database.transaction('owner', async (tx) => {
-    await tx.query('create table log.event (id bigint generated always as identity primary key, event jsonb not null)')
-    await tx.query('grant select, insert on log.event to tip_vault_log')
-  })
   await vault.close()
   if (ground.server !== undefined) await grantRoles(ground.server)
 }
@@ -92,7 +89,13 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): P
   const alarms: Alarm[] = []
   const custodian: KeyCustodian = over.custodian ?? serviceCustodian()
   const facts = {
-    ...{ custodian, policy: defaultPolicy, events: eventTable, country: 'RW', zone: 'UTC' },
+    ...{
+      custodian,
+      policy: defaultPolicy,
+      events: testLog(),
+      country: 'RW',
+      zone: 'UTC',
+    },
     now: () => new Date(clock.at),
     onAlarm: (alarm: Alarm) => void alarms.push(alarm),
     ...over,
@@ -105,7 +108,9 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): P
     ...{ vault, database, options, ground, alarms, clock },
     events: () =>
       database.transaction('log', async (tx) =>
-        (await tx.query<{ event: VaultEvent }>('select event from log.event order by id')).map(({ event }) => event),
+        (await tx.query<{ entry: string }>('select entry from log.entry order by agency, index')).map(
+          ({ entry }) => JSON.parse(entry) as VaultEvent,
+        ),
       ),
     session: (role = 'caseWorker', actor = 'w-1', more = {}) =>
       vault.startSession({ ...{ role, actor, agency: AGENCY, purpose: 'caseManagement' }, ...more }),

@@ -14,7 +14,8 @@ export {
   readNoteVerifier,
 } from './audit/checkpoint/note-keys.ts'
 export { type AuditFinding, type AuditFindingCode, auditCatalogue } from './audit/log/audit-findings.ts'
-export { type AuditLog, createAuditLog, type EntryProof } from './audit/log/audit-log.ts'
+export type { AuditLog, EntryProof } from './audit/log/audit-log.ts'
+export { createVaultLog, logSigner, type VaultLog } from './audit/log/vault-log.ts'
 export { type LogVerification, verifyLog, type Witnessed } from './audit/log/verify-log.ts'
 export { isConsistent, isIncluded } from './audit/tree/verify-proof.ts'
 export { createWitness, type Witness, type WitnessAnswer, type WitnessStore } from './audit/witness/witness.ts'
@@ -33,7 +34,6 @@ export type { IdentityKey } from './records/blind-index.ts'
 export type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 export type { StoredIdentity } from './records/identity-store.ts'
 export type { PersonOfCase } from './records/references.ts'
-export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
 export { type Receipt, readReceipt, writeReceipt } from './referral/receipt.ts'
 export {
   type ReferralRecipient,
@@ -43,4 +43,5 @@ export {
   sealReferral,
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
+export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
 export { VaultError, type VaultErrorCode } from './vault-error.ts'

@@ -111,7 +111,7 @@ describe.each(engines)('the bytes of %s', (engine) => {
       'identities.blind_index',
       'keys.data_key',
       'keys.secret',
-      'log.event',
+      'log.entry',
     ]
     const rows: string[] = []
     for (const table of tables) {

@@ -58,7 +58,6 @@ const messages = {
   packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
   packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',
   packetExpired: 'The last day of the packet has passed. Ask the sender for a new one.',
-  databaseFailed: 'The database refused or lost the statement. Nothing of this act was kept.',
 } as const
 
 /** What the vault refuses, or cannot do. */

@@ -8,7 +8,7 @@ const TABLES = {
   cases: ['cases.record', 'cases.part', 'cases.approval', 'cases.review'],
   identities: ['identities.record', 'identities.part', 'identities.blind_index'],
   keys: ['keys.data_key', 'keys.secret', 'keys.canary', 'keys.state'],
-  log: ['log.event'],
+  log: ['log.entry', 'log.subtree', 'log.checkpoint'],
 } as const
 const roles = Object.keys(TABLES) as (keyof typeof TABLES)[]
 
@@ -61,9 +61,9 @@ describe.each(engines)('the database roles on %s', (engine) => {
       ['cases', `update cases.record set agency = 'x'`],
       ['identities', `update identities.part set sealed = ''`],
       ['identities', `delete from identities.part`],
-      ['log', `update log.event set event = '{}'`],
-      ['log', `delete from log.event`],
-      ['log', `truncate log.event`],
+      ['log', `update log.entry set entry = '{}'`],
+      ['log', `delete from log.entry`],
+      ['log', `truncate log.entry`],
       ['keys', `delete from keys.secret`],
     ] as const)
       await expect(ask(role, sql, [], as('all')), sql).rejects.toMatchObject({ code: 'databaseFailed' })

@@ -1,12 +1,13 @@
 import type { Database } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { keys } from './keys.ts'
+import { log } from './log.ts'
 import type { Migration } from './migration.ts'
 import { records } from './records.ts'
 import { roles } from './roles.ts'
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [roles, keys, records]
+export const migrations: readonly Migration[] = [roles, keys, records, log]
 
 /** Two programs that start at once migrate one after the other. */
 const LOCK = 7_168_018

@@ -6,7 +6,7 @@ import { createNoteKey, noteSigner } from '../checkpoint/note-keys.ts'
 import { plainRoot } from '../tree/fixture-plain-tree.ts'
 import { leafHash } from '../tree/tree-hash.ts'
 import { isIncluded } from '../tree/verify-proof.ts'
-import { createAuditLog } from './audit-log.ts'
+import { agencyLog } from './audit-log.ts'
 import { entryOf } from './entry.ts'
 import { AGENCY, empty, eventOf, eventsOf, logKey, logOf, memoryDatabase, witnessOf } from './fixture-log.ts'
 import { verifyLog } from './verify-log.ts'
@@ -62,11 +62,11 @@ describe('the audit log', () => {
       ['edge', Buffer.alloc(64)],
     ] as const) {
       await tx.query('begin')
-      await tx.query(`update audit.checkpoints set ${column} = $1`, [value])
+      await tx.query(`update log.checkpoint set ${column} = $1`, [value])
       await expect(log.append(tx, [eventOf(3)])).rejects.toMatchObject({ code: 'logTampered' })
       await tx.query('rollback')
     }
-    const stranger = createAuditLog(AGENCY, noteSigner('vault.example/log', 'log', createNoteKey()))
+    const stranger = agencyLog(AGENCY, noteSigner('vault.example/log', 'log', createNoteKey()))
     await expect(stranger.append(tx, [eventOf(3)])).rejects.toMatchObject({ code: 'logTampered' })
   })
 
@@ -76,12 +76,12 @@ describe('the audit log', () => {
     await tx.query('set local role tip_vault_log')
     await log.append(tx, [eventOf(2)])
     await tx.query('commit')
-    for (const attempt of ['entries', 'subtrees', 'checkpoints'].flatMap((table) => [
-      `update audit.${table} set agency = 'x'`,
-      `delete from audit.${table}`,
-      `truncate audit.${table}`,
-      `drop table audit.${table}`,
-      `alter table audit.${table} disable trigger all`,
+    for (const attempt of ['entry', 'subtree', 'checkpoint'].flatMap((table) => [
+      `update log.${table} set agency = 'x'`,
+      `delete from log.${table}`,
+      `truncate log.${table}`,
+      `drop table log.${table}`,
+      `alter table log.${table} disable trigger all`,
     ])) {
       await tx.query('begin')
       await tx.query('set local role tip_vault_log')
@@ -113,7 +113,7 @@ describe('a witness', () => {
     const witness = witnessOf(signer)
     await witness(await log.requestWitness(tx, 0))
     await empty(tx)
-    const forger = createAuditLog(AGENCY, signer)
+    const forger = agencyLog(AGENCY, signer)
     await forger.append(tx, eventsOf(100, 110))
     expect(await witness(await forger.requestWitness(tx, 10))).toEqual({ status: 409, body: '10\n' })
     await forger.append(tx, eventsOf(110, 120))

@@ -25,8 +25,8 @@ export type EntryProof = { entry: string; index: number; proof: readonly Uint8Ar
 
 type Head = { edge: TreeEdge; note?: string }
 
-/** The log of the agency, its checkpoints signed by `signer`, whose name is the origin of the log. */
-export function createAuditLog(agency: string, signer: NoteSigner): AuditLog {
+/** The log of one agency, its checkpoints signed by `signer`, whose name is the origin of the log. */
+export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
   const head = (tx: Transaction): Promise<Head> => readHead(tx, agency, signer)
   return {
     append: async (tx, events) => {
@@ -38,7 +38,7 @@ export function createAuditLog(agency: string, signer: NoteSigner): AuditLog {
       const { edge } = await head(tx)
       await addEntries(tx, agency, edge, events.map(entryOf))
       const note = writeCheckpoint({ size: edge.size, root: edge.root() }, signer)
-      await tx.query('insert into audit.checkpoints (agency, size, edge, note) values ($1, $2, $3, $4)', [
+      await tx.query('insert into log.checkpoint (agency, size, edge, note) values ($1, $2, $3, $4)', [
         agency,
         edge.size,
         edge.bytes(),
@@ -48,10 +48,10 @@ export function createAuditLog(agency: string, signer: NoteSigner): AuditLog {
     checkpoint: async (tx) => (await head(tx)).note,
     proveEntry: async (tx, index) => {
       const { edge, note } = await head(tx)
-      const rows = await tx.query<{ entry: string }>(
-        'select entry from audit.entries where agency = $1 and index = $2',
-        [agency, index],
-      )
+      const rows = await tx.query<{ entry: string }>('select entry from log.entry where agency = $1 and index = $2', [
+        agency,
+        index,
+      ])
       const [row] = rows
       if (row === undefined || note === undefined || index >= edge.size) throw new VaultError('noSuchEntry')
       const proof = await proveInclusion(storedTree(tx, agency), index, edge.size)
@@ -73,7 +73,7 @@ export function createAuditLog(agency: string, signer: NoteSigner): AuditLog {
 /** The edge of the tree as the newest checkpoint signs it. Throws `logTampered` where they do not agree. */
 async function readHead(tx: Transaction, agency: string, { verifier }: NoteSigner): Promise<Head> {
   const [row] = await tx.query<{ edge: Uint8Array; note: string }>(
-    'select edge, note from audit.checkpoints where agency = $1 order by size desc limit 1',
+    'select edge, note from log.checkpoint where agency = $1 order by size desc limit 1',
     [agency],
   )
   if (row === undefined) return { edge: TreeEdge.empty() }
@@ -91,13 +91,13 @@ async function addEntries(tx: Transaction, agency: string, edge: TreeEdge, entri
     for (const subtree of edge.add(leafHash(Buffer.from(entry))))
       if (subtree.height % KEPT_HEIGHT === 0) kept.push(subtree)
   await tx.query(
-    `insert into audit.entries (agency, index, entry)
+    `insert into log.entry (agency, index, entry)
       select $1, $2::bigint + place - 1, entry from unnest($3::text[]) with ordinality as added (entry, place)`,
     [agency, from, entries],
   )
   if (kept.length === 0) return
   await tx.query(
-    `insert into audit.subtrees (agency, height, index, hash)
+    `insert into log.subtree (agency, height, index, hash)
       select $1, height::smallint, index::bigint, decode(hash, 'hex')
       from unnest($2::text[], $3::text[], $4::text[]) as added (height, index, hash)`,
     [

@@ -15,7 +15,7 @@ export async function expectTamperingFound(tx: Transaction, attempts: number): P
   const ways = fc.constantFrom(...Object.entries(TAMPERINGS))
   await tx.query('begin')
   // Checks of the tables stop no one who may change them.
-  await tx.query('alter table audit.entries drop constraint entries_index_check')
+  await tx.query('alter table log.entry drop constraint entry_index_check')
   await fc.assert(
     fc.asyncProperty(ways, fc.infiniteStream(fc.nat()), async ([name, tamper], numbers) => {
       await tx.query('savepoint whole')

@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite'
 import type { VaultEvent } from '../../audit-events.ts'
 import type { Transaction } from '../../database/database.ts'
+import { log } from '../../migrations/log.ts'
 import { createNoteKey, type NoteSigner, noteSigner } from '../checkpoint/note-keys.ts'
 import { createWitness, type Witness, type WitnessStore } from '../witness/witness.ts'
-import { type AuditLog, createAuditLog } from './audit-log.ts'
-import { auditTables } from './audit-tables.ts'
+import { type AuditLog, agencyLog } from './audit-log.ts'
 import type { Witnessed } from './verify-log.ts'
 
 export const AGENCY = 'shelter-invented'
@@ -28,7 +28,9 @@ export const logKey = (): NoteSigner => noteSigner('vault.example/log', 'log', c
 /** A database in memory with the tables of the log, in which one may do as an intruder with all rights does. */
 export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Promise<void> }> {
   const engine = await PGlite.create()
-  await engine.exec(`create role tip_vault_log; ${auditTables.join(';')}`)
+  await engine.exec(
+    `create role tip_vault_log; create schema log; grant usage on schema log to tip_vault_log; ${log.statements.join(';')}`,
+  )
   return {
     tx: {
       query: async <Row>(sql: string, params: readonly unknown[] = []) =>
@@ -41,7 +43,7 @@ export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Prom
 
 /** Removes everything from the log, as only an intruder can. */
 export async function empty(tx: Transaction): Promise<void> {
-  for (const table of ['entries', 'subtrees', 'checkpoints']) await tx.query(`delete from audit.${table}`)
+  for (const table of ['entry', 'subtree', 'checkpoint']) await tx.query(`delete from log.${table}`)
 }
 
 /** A log that `signer` signs, with one transaction for each number of events. */
@@ -50,13 +52,13 @@ export async function logOf(
   batches: readonly number[],
   signer: NoteSigner = logKey(),
 ): Promise<{ log: AuditLog; signer: NoteSigner; size: number }> {
-  const log = createAuditLog(AGENCY, signer)
+  const written = agencyLog(AGENCY, signer)
   let size = 0
   for (const count of batches) {
-    await log.append(tx, eventsOf(size, size + count))
+    await written.append(tx, eventsOf(size, size + count))
     size += count
   }
-  return { log, signer, size }
+  return { log: written, signer, size }
 }
 
 const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())

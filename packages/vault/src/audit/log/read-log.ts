@@ -11,7 +11,7 @@ const FIRST = '-9223372036854775808'
 export async function* readEntries(tx: Transaction, agency: string): AsyncGenerator<StoredEntry> {
   for (let [after, more] = [FIRST, true]; more; ) {
     const rows = await tx.query<{ index: number | string; entry: string }>(
-      'select index, entry from audit.entries where agency = $1 and index > $2 order by index limit $3',
+      'select index, entry from log.entry where agency = $1 and index > $2 order by index limit $3',
       [agency, after, PAGE],
     )
     for (const { index, entry } of rows) yield { index: Number(index), entry }
@@ -24,7 +24,7 @@ export async function* readEntries(tx: Transaction, agency: string): AsyncGenera
 export async function* readCheckpoints(tx: Transaction, agency: string): AsyncGenerator<StoredCheckpoint> {
   for (let [after, more] = [FIRST, true]; more; ) {
     const rows = await tx.query<{ size: number | string; edge: Uint8Array; note: string }>(
-      'select size, edge, note from audit.checkpoints where agency = $1 and size > $2 order by size limit $3',
+      'select size, edge, note from log.checkpoint where agency = $1 and size > $2 order by size limit $3',
       [agency, after, PAGE],
     )
     for (const { size, edge, note } of rows) yield { size: Number(size), edge, note }

@@ -18,7 +18,7 @@ export const storedTree =
 
 async function leaves(tx: Transaction, agency: string, _: number, from: number, to: number): Promise<Uint8Array[]> {
   const rows = await tx.query<{ entry: string }>(
-    'select entry from audit.entries where agency = $1 and index >= $2 and index < $3 order by index',
+    'select entry from log.entry where agency = $1 and index >= $2 and index < $3 order by index',
     [agency, from, to],
   )
   return rows.map(({ entry }) => leafHash(Buffer.from(entry)))
@@ -32,7 +32,7 @@ async function subtrees(
   to: number,
 ): Promise<Uint8Array[]> {
   const rows = await tx.query<{ hash: Uint8Array }>(
-    'select hash from audit.subtrees where agency = $1 and height = $2 and index >= $3 and index < $4 order by index',
+    'select hash from log.subtree where agency = $1 and height = $2 and index >= $3 and index < $4 order by index',
     [agency, height, from, to],
   )
   return rows.map(({ hash }) => hash)

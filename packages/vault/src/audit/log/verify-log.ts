@@ -59,7 +59,7 @@ const keyOf = (height: number, index: number): string => `${height} ${index}`
 
 async function subtreesOf(tx: Transaction, agency: string): Promise<Map<string, Uint8Array>> {
   const rows = await tx.query<{ height: number; index: number | string; hash: Uint8Array }>(
-    'select height, index, hash from audit.subtrees where agency = $1',
+    'select height, index, hash from log.subtree where agency = $1',
     [agency],
   )
   return new Map(rows.map(({ height, index, hash }) => [keyOf(height, Number(index)), hash]))
