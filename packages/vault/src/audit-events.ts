@@ -18,6 +18,10 @@ export type VaultAct =
   | 'requestApproval'
   | 'approve'
   | 'openIdentity'
+  | 'listDue'
+  | 'askErasure'
+  | 'approveErasure'
+  | 'erase'
   | 'plantCanary'
   | 'touchCanary'
 

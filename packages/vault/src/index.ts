@@ -43,5 +43,6 @@ export {
   sealReferral,
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
+export type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
 export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
 export { VaultError, type VaultErrorCode } from './vault-error.ts'

@@ -48,6 +48,9 @@ const messages = {
   approvalByOneself: 'No one approves what they asked for.',
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
   reviewByOneself: 'No one reviews what they did.',
+  legalHold: 'The case is under legal hold: nothing of it is erased.',
+  lastPerson: 'No victim would be left in the case: ask to erase the case.',
+  erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
   logTruncated:
     'A witness has seen more entries than the audit log holds: verify it, and look for where the rest went.',

@@ -20,6 +20,13 @@ import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
+import {
+  type AskedErasure,
+  type ErasureOf,
+  Erasures,
+  type PendingErasure,
+  type RetentionReport,
+} from './retention/erasures.ts'
 import { VaultError } from './vault-error.ts'
 
 /** What a vault is made of. */
@@ -70,6 +77,7 @@ export class Vault {
   readonly #identities: Identities
   readonly #second: SecondPerson
   readonly #keeper: Keeper
+  readonly #erasures: Erasures
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions) {
@@ -87,6 +95,7 @@ export class Vault {
     this.#identities = new Identities(this.#acts, country)
     this.#second = new SecondPerson(this.#acts, policy)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
+    this.#erasures = new Erasures(this.#acts, policy)
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
@@ -187,6 +196,31 @@ export class Vault {
   /** Approves the request of someone else. */
   async approve(session: Session, id: string): Promise<void> {
     await this.#second.approve(session, id)
+  }
+
+  /** Which cases are past their last day: a dry run that opens and changes nothing. For roles that approve. */
+  async retentionDue(session: Session): Promise<RetentionReport> {
+    return await this.#erasures.due(session)
+  }
+
+  /** Asks that a case, or one person of it, is erased; gives the id of the request. */
+  async askErasure(session: Session, of: ErasureOf, reason: string): Promise<string> {
+    return await this.#erasures.ask(session, of, reason)
+  }
+
+  /** Lists the erasures that were asked for and are not done. */
+  async erasuresPending(session: Session): Promise<readonly PendingErasure[]> {
+    return await this.#erasures.pending(session)
+  }
+
+  /** Approves an erasure that someone else asked for. */
+  async approveErasure(session: Session, asked: AskedErasure): Promise<void> {
+    await this.#erasures.approve(session, asked)
+  }
+
+  /** Erases what as many others have approved as the policy asks; gives how many keys were destroyed. Rotate the keys afterwards: that closes the backups. */
+  async erase(session: Session, asked: AskedErasure): Promise<number> {
+    return await this.#erasures.erase(session, asked)
   }
 
   /** Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were wrapped. For the role that holds keys. */

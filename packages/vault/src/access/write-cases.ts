@@ -1,5 +1,6 @@
 import { type CaseRecord, type Consent, type RecordFinding, validate } from '@tip-standard/core'
 import { loadCase, storeCase } from '../records/case-store.ts'
+import { checkNotErased } from '../retention/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { checkRole, sight } from './read-cases.ts'
@@ -64,6 +65,7 @@ export class CaseWriter {
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
         if (saw > 0) await checkWhole(scene, record.case.id)
+        await checkNotErased(scene, record)
         return await storeCase(scene, record, saw, writing(scene))
       },
     )

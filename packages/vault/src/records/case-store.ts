@@ -10,22 +10,26 @@ import type { Shelf } from './shelf.ts'
 /** A case as it is stored, in one version. */
 export type StoredCase = { record: CaseRecord; version: number }
 
-type PartRow = { version: number; part: number; subject: string; sealed: Uint8Array }
+type PartRow = { version: number; part: number; subject: string; sealed: Uint8Array; isReadable: boolean }
 
 const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: number): Buffer =>
   associatedData({ agency, subject, entity, version })
 
-/** Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction may see. */
+/**
+ * Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction may see, and `keyMissing` for one from before
+ * someone of the case was erased.
+ */
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
   const { tx, agency, dataKeys, references } = shelf
   const rows = await tx.query<PartRow>(
-    `select p.version, p.part, p.subject, p.sealed from cases.record r
+    `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable" from cases.record r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = coalesce($3, r.version)
      where r.agency = $1 and r.case_id = $2 order by p.part`,
     [agency, caseId, version ?? null],
   )
   const [first, ...others] = rows
   if (first === undefined) throw new VaultError('notFound')
+  if (!first.isReadable) throw new VaultError('keyMissing')
   const record = await dataKeys.toOpen(
     tx,
     agency,
