@@ -2,8 +2,10 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { logSigner } from './audit/log/vault-log.ts'
+import { verifyLog } from './audit/log/verify-log.ts'
 import type { VaultEvent } from './audit-events.ts'
-import { AGENCY, caseRecord, DAY, type Engine, type Ground, layGround, prepare } from './fixture-vault.ts'
+import { AGENCY, caseRecord, DAY, type Engine, type Ground, LOG_KEY, layGround, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 import { openVault } from './vault.ts'
 
@@ -41,8 +43,8 @@ function untilKilled(writer: ChildProcess, acknowledged: number, kill: () => voi
   })
 }
 
-/** What is in the vault after kills: what was lost, and whether acts and events are the same. */
-export type Aftermath = { acknowledged: number; lost: string[]; withoutEvent: number }
+/** What is in the vault after kills: what was lost, whether acts and events are the same, and what the log was found to lack. */
+export type Aftermath = { acknowledged: number; lost: string[]; withoutEvent: number; logFaults: string[] }
 
 /** Kills so many writers, one after the other, and then reads everything. */
 export async function killWriters(engine: Engine, times: number, countOf: (at: number) => number): Promise<Aftermath> {
@@ -90,10 +92,17 @@ async function lookAt(ground: Ground, acknowledged: readonly string[]): Promise<
     await tx.query(`select set_config('vault.scope', 'all', true)`)
     return (await tx.query<{ n: number }>('select count(*)::int as n from cases.part where part = 0'))[0]?.n ?? -1
   })
-  const events = await database.transaction('log', (tx) =>
-    tx.query<{ event: VaultEvent }>('select event from log.event'),
-  )
-  const puts = events.filter(({ event }) => event.what === 'putCase' && event.outcome === 'done').length
+  const { entries, findings } = await database.transaction('log', async (tx) => ({
+    entries: await tx.query<{ entry: string }>('select entry from log.entry'),
+    findings: (await verifyLog(tx, AGENCY, logSigner('vault.example', AGENCY, LOG_KEY).verifier, [])).findings,
+  }))
+  const events = entries.map(({ entry }) => JSON.parse(entry) as VaultEvent)
+  const puts = events.filter(({ what, outcome }) => what === 'putCase' && outcome === 'done').length
   await vault.close()
-  return { acknowledged: acknowledged.length, lost, withoutEvent: written - puts }
+  return {
+    acknowledged: acknowledged.length,
+    lost,
+    withoutEvent: written - puts,
+    logFaults: findings.map(({ code }) => code),
+  }
 }

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
 
 /**
- * Erasures that were asked for, and tombstones of what is gone. Versions of a case are append-only for every role; only this function removes them, and only for an
- * erasure that enough people have approved.
+ * Erasures that were asked for, and tombstones of what is gone. Versions of cases and identities are append-only for every role; only these functions remove them,
+ * and only for an erasure that enough people have approved.
  */
 export const retention: Migration = {
   version: 5,
@@ -38,7 +38,6 @@ export const retention: Migration = {
     `alter table cases.record add column readable_from integer not null default 1`,
     `grant update (readable_from) on cases.record to tip_vault_cases`,
     `grant update (approved_by, done_at) on cases.erasure to tip_vault_cases`,
-    `grant delete on identities.record, identities.part to tip_vault_identities`,
     `create function cases.remove_case(the_agency text, the_erasure uuid) returns void
        language plpgsql security definer set search_path = pg_catalog as $$
      declare the_case text;
@@ -54,6 +53,19 @@ export const retention: Migration = {
        delete from cases.version where agency = the_agency and case_id = the_case;
        delete from cases.record where agency = the_agency and case_id = the_case;
      end $$`,
+    `create function identities.remove_person(the_agency text, the_subject text, the_erasure uuid) returns void
+       language plpgsql security definer set search_path = pg_catalog as $$
+     begin
+       if not exists (select from cases.erasure where agency = the_agency and id = the_erasure and done_at is null
+                        and cardinality(approved_by) >= needed and not asked_by = any (approved_by)) then
+         raise exception 'not approved';
+       end if;
+       delete from identities.blind_index where agency = the_agency and subject = the_subject;
+       delete from identities.part where agency = the_agency and subject = the_subject;
+       delete from identities.record where agency = the_agency and subject = the_subject;
+     end $$`,
+    `revoke execute on function identities.remove_person(text, text, uuid) from public`,
+    `grant execute on function identities.remove_person(text, text, uuid) to tip_vault_identities`,
     `revoke execute on function cases.remove_case(text, uuid) from public`,
     `grant execute on function cases.remove_case(text, uuid) to tip_vault_cases`,
   ],

@@ -15,7 +15,7 @@ export type Shredding = { erasure: string; by: string; at: Date; day: string }
  */
 export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: Shredding): Promise<number> {
   const subjects = await subjectsOf(shelf, caseId)
-  for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject)
+  for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
   const count = await destroyKeys(shelf, subjects)
   await addTombstones(shelf, erasure, at, subjects)
   await shelf.tx.query('select cases.remove_case($1, $2::uuid)', [shelf.agency, erasure])
@@ -34,7 +34,7 @@ export async function shredPerson(
   const { record, version } = await loadCase(shelf, person.case)
   const left = withoutPerson(record, person)
   if (left === undefined) throw new VaultError('lastPerson')
-  await removeIdentity(shelf, person)
+  await removeIdentity(shelf, person, erasure)
   const count = await destroyKeys(shelf, [{ case: person.case, kind: 'case' }, person])
   await addTombstones(shelf, erasure, at, [person])
   const next = await storeCase(shelf, left, version, { by, at, day })
@@ -76,12 +76,8 @@ async function destroyKeys({ tx, agency, references }: Shelf, subjects: readonly
   return gone.length
 }
 
-async function removeIdentity({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<void> {
-  await tx.as('identities', async () => {
-    for (const table of ['blind_index', 'part', 'record'])
-      await tx.query(`delete from identities.${table} where agency = $1 and subject = $2`, [
-        agency,
-        references.ofIdentity(person),
-      ])
-  })
+async function removeIdentity({ tx, agency, references }: Shelf, person: PersonOfCase, erasure: string): Promise<void> {
+  await tx.as('identities', () =>
+    tx.query('select identities.remove_person($1, $2, $3::uuid)', [agency, references.ofIdentity(person), erasure]),
+  )
 }
