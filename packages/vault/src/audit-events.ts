@@ -18,6 +18,7 @@ export type VaultAct =
   | 'requestApproval'
   | 'approve'
   | 'openIdentity'
+  | 'subjectAccess'
   | 'listDue'
   | 'askErasure'
   | 'approveErasure'

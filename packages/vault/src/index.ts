@@ -44,5 +44,6 @@ export {
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
 export type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
+export type { AccessMade, SubjectAccess } from './subject-access/subject-access.ts'
 export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
 export { VaultError, type VaultErrorCode } from './vault-error.ts'

@@ -27,6 +27,7 @@ import {
   type PendingErasure,
   type RetentionReport,
 } from './retention/erasures.ts'
+import { type SubjectAccess, SubjectRights } from './subject-access/subject-access.ts'
 import { VaultError } from './vault-error.ts'
 
 /** What a vault is made of. */
@@ -78,6 +79,7 @@ export class Vault {
   readonly #second: SecondPerson
   readonly #keeper: Keeper
   readonly #erasures: Erasures
+  readonly #rights: SubjectRights
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions) {
@@ -96,6 +98,7 @@ export class Vault {
     this.#second = new SecondPerson(this.#acts, policy)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
     this.#erasures = new Erasures(this.#acts, policy)
+    this.#rights = new SubjectRights(this.#acts)
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
@@ -196,6 +199,14 @@ export class Vault {
   /** Approves the request of someone else. */
   async approve(session: Session, id: string): Promise<void> {
     await this.#second.approve(session, id)
+  }
+
+  /**
+   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. A paper can be found by others:
+   * ask where it will be read before it is printed.
+   */
+  async subjectAccess(session: Session, person: PersonOfCase, reason: string): Promise<SubjectAccess> {
+    return await this.#rights.collect(session, person, reason)
   }
 
   /** Which cases are past their last day: a dry run that opens and changes nothing. For roles that approve. */
