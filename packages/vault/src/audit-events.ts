@@ -1,4 +1,5 @@
 import type { StaffRoleCode } from '@tip-standard/core'
+import type { WithheldReason } from '@tip-standard/policy'
 import type { Transaction } from './database/database.ts'
 
 /** What was done, or tried. */
@@ -19,6 +20,7 @@ export type VaultAct =
   | 'approve'
   | 'openIdentity'
   | 'subjectAccess'
+  | 'release'
   | 'listDue'
   | 'askErasure'
   | 'approveErasure'
@@ -44,6 +46,12 @@ export type VaultEvent = {
   reason?: string
   /** What it was about: ids that are pseudonyms. */
   subject?: { case?: string; person?: string; version?: number }
+  /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */
+  released?: {
+    audience: string
+    permitted: readonly (readonly [caseId: string, person: string])[]
+    withheld: { readonly [reason in WithheldReason]?: number }
+  }
   /** The policy that decided: id, version and hash. */
   policy?: string
 }

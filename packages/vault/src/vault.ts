@@ -20,6 +20,7 @@ import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
+import { CaseReleases, type ReleasedCases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
 import {
   type AskedErasure,
   type ErasureOf,
@@ -80,6 +81,7 @@ export class Vault {
   readonly #keeper: Keeper
   readonly #erasures: Erasures
   readonly #rights: SubjectRights
+  readonly #releases: CaseReleases
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions) {
@@ -99,6 +101,7 @@ export class Vault {
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
     this.#erasures = new Erasures(this.#acts, policy)
     this.#rights = new SubjectRights(this.#acts)
+    this.#releases = new CaseReleases(this.#acts, this.#with)
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
@@ -199,6 +202,14 @@ export class Vault {
   /** Approves the request of someone else. */
   async approve(session: Session, id: string): Promise<void> {
     await this.#second.approve(session, id)
+  }
+
+  /**
+   * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
+   * written down before it is handed out. Throws `notAllowed`.
+   */
+  async release(by: Releaser, request: ReleaseRequest): Promise<ReleasedCases> {
+    return await this.#releases.release(by, request)
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { Parameter } from '../database/database.ts'
+import type { OpenKeys } from '../keys/data-keys.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
@@ -20,40 +21,67 @@ const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: 
  * someone of the case was erased.
  */
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
-  const { tx, agency, dataKeys, references } = shelf
-  const rows = await tx.query<PartRow>(
+  const rows = await shelf.tx.query<PartRow>(
     `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable" from cases.record r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = coalesce($3, r.version)
      where r.agency = $1 and r.case_id = $2 order by p.part`,
-    [agency, caseId, version ?? null],
+    [shelf.agency, caseId, version ?? null],
   )
-  const [first, ...others] = rows
+  const [first] = rows
   if (first === undefined) throw new VaultError('notFound')
   if (!first.isReadable) throw new VaultError('keyMissing')
-  const record = await dataKeys.toOpen(
-    tx,
-    agency,
-    rows.map(({ subject }) => subject),
-    (keys) => {
-      const read = (row: PartRow, subject: Subject): unknown => {
-        // A part at another place than its own opens nowhere: neither another person's nor another version's.
-        if (row.subject !== references.ofSubject(subject)) throw new VaultError('sealBroken')
-        const key = keys.get(row.subject)
-        if (key === undefined) return undefined
-        return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
-      }
-      const own = read(first, { case: caseId, kind: 'case' }) as OwnPart | undefined
-      if (own === undefined) throw new VaultError('keyMissing')
-      const people = peopleOf(own, caseId)
-      if (people.length !== others.length || others.some(({ part }, at) => part !== at + 1))
-        throw new VaultError('sealBroken')
-      return joinCase(
-        own,
-        people.map((subject, at) => read(others[at] as PartRow, subject)),
-      )
-    },
+  const subjects = rows.map(({ subject }) => subject)
+  return await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) => openCase(shelf, caseId, rows, keys))
+}
+
+/**
+ * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
+ * that `without` names are left out.
+ */
+export async function loadCases(
+  shelf: Shelf,
+  after: string,
+  limit: number,
+  without: ReadonlySet<string>,
+): Promise<{ last: string | undefined; cases: StoredCase[] }> {
+  const rows = await shelf.tx.query<PartRow & { caseId: string }>(
+    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"
+     from (select * from cases.record where agency = $1 and case_id > $2 order by case_id limit $3) r
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
+     order by r.case_id, p.part`,
+    [shelf.agency, after, limit],
   )
-  return { record, version: first.version }
+  const byCase = new Map<string, PartRow[]>()
+  for (const row of rows) {
+    if (without.has(row.caseId)) continue
+    const own = byCase.get(row.caseId)
+    if (own === undefined) byCase.set(row.caseId, [row])
+    else own.push(row)
+  }
+  const subjects = [...byCase.values()].flatMap((own) => own.map(({ subject }) => subject))
+  const cases = await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) =>
+    [...byCase].map(([caseId, own]) => openCase(shelf, caseId, own, keys)),
+  )
+  return { last: rows.at(-1)?.caseId, cases }
+}
+
+/** Opens the parts of a case, which are all of one version, in order. */
+function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: OpenKeys): StoredCase {
+  const [first, ...others] = rows as [PartRow, ...PartRow[]]
+  const read = (row: PartRow, subject: Subject): unknown => {
+    // A part at another place than its own opens nowhere: neither another person's nor another version's.
+    if (row.subject !== shelf.references.ofSubject(subject)) throw new VaultError('sealBroken')
+    const key = keys.get(row.subject)
+    if (key === undefined) return undefined
+    return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
+  }
+  const own = read(first, { case: caseId, kind: 'case' }) as OwnPart | undefined
+  if (own === undefined) throw new VaultError('keyMissing')
+  const people = peopleOf(own, caseId)
+  if (people.length !== others.length || others.some(({ part }, at) => part !== at + 1))
+    throw new VaultError('sealBroken')
+  const parts = people.map((subject, at) => read(others[at] as PartRow, subject))
+  return { record: joinCase(own, parts), version: first.version }
 }
 
 /** Who writes a version, when, and who is assigned to a new case. */

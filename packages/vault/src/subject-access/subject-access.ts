@@ -8,8 +8,8 @@ import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { aboutPerson } from './about-person.ts'
 
-/** That someone opened or changed what is held about a person: which role, never which member of staff. */
-export type AccessMade = { at: string; what: VaultAct; role: StaffRoleCode; purpose: string }
+/** That someone opened or changed what is held about a person, or that it left for an audience: which role, never which member of staff. */
+export type AccessMade = { at: string; what: VaultAct; role: StaffRoleCode; purpose: string; audience?: string }
 
 /** All that is held about one person, for that person: one file. */
 export type SubjectAccess = {
@@ -24,7 +24,7 @@ export type SubjectAccess = {
 /** Acts that the person has a right to know of. */
 const TOLD: readonly VaultAct[] = [
   ...(['putCase', 'readCase', 'readHistory', 'breakGlass'] as const),
-  ...(['putIdentity', 'findIdentity', 'openIdentity'] as const),
+  ...(['putIdentity', 'findIdentity', 'openIdentity', 'release'] as const),
 ]
 
 /** Gives a person what is held about them, and who saw it. */
@@ -68,14 +68,18 @@ async function identityOf(scene: Scene, person: PersonOfCase): Promise<IdentityR
 async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<AccessMade[]> {
   const rows = await tx.as('log', () =>
     tx.query<{ entry: string }>(
-      `select entry from log.entry where agency = $1 and entry::jsonb -> 'subject' ->> 'case' = $2 order by index`,
-      [agency, person.case],
+      `select entry from log.entry where agency = $1 and (entry::jsonb -> 'subject' ->> 'case' = $2
+         or entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))) order by index`,
+      [agency, person.case, person.person],
     ),
   )
   return rows
     .map(({ entry }) => JSON.parse(entry) as VaultEvent)
     .filter(({ what, outcome, subject }) => TOLD.includes(what) && outcome === 'done' && isAbout(subject, person))
-    .map(({ at, what, actor, purpose }) => ({ at, what, role: actor.role, purpose }))
+    .map(({ at, what, actor, purpose, released }) => ({
+      ...{ at, what, role: actor.role, purpose },
+      ...(released === undefined ? {} : { audience: released.audience }),
+    }))
 }
 
 const isAbout = (subject: VaultEvent['subject'], { person }: PersonOfCase): boolean =>
