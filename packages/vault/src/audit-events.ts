@@ -21,6 +21,7 @@ export type VaultAct =
   | 'openIdentity'
   | 'subjectAccess'
   | 'release'
+  | 'readLog'
   | 'listDue'
   | 'askErasure'
   | 'approveErasure'

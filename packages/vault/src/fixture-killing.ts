@@ -2,10 +2,8 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { logSigner } from './audit/log/vault-log.ts'
-import { verifyLog } from './audit/log/verify-log.ts'
 import type { VaultEvent } from './audit-events.ts'
-import { AGENCY, caseRecord, DAY, type Engine, type Ground, LOG_KEY, layGround, prepare } from './fixture-vault.ts'
+import { AGENCY, caseRecord, DAY, type Engine, type Ground, layGround, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 import { openVault } from './vault.ts'
 
@@ -92,10 +90,8 @@ async function lookAt(ground: Ground, acknowledged: readonly string[]): Promise<
     await tx.query(`select set_config('vault.scope', 'all', true)`)
     return (await tx.query<{ n: number }>('select count(*)::int as n from cases.part where part = 0'))[0]?.n ?? -1
   })
-  const { entries, findings } = await database.transaction('log', async (tx) => ({
-    entries: await tx.query<{ entry: string }>('select entry from log.entry'),
-    findings: (await verifyLog(tx, AGENCY, logSigner('vault.example', AGENCY, LOG_KEY).verifier, [])).findings,
-  }))
+  const { findings } = await vault.audit.verify(AGENCY, [])
+  const entries = await database.transaction('log', (tx) => tx.query<{ entry: string }>('select entry from log.entry'))
   const events = entries.map(({ entry }) => JSON.parse(entry) as VaultEvent)
   const puts = events.filter(({ what, outcome }) => what === 'putCase' && outcome === 'done').length
   await vault.close()

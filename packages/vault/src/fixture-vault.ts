@@ -7,7 +7,6 @@ import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/co
 import { type Policy, policies } from '@tip-standard/policy'
 import type { Alarm } from './access/acts.ts'
 import type { Session } from './access/session.ts'
-import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
 import type { VaultEvent } from './audit-events.ts'
 import type { Database } from './database/database.ts'
 import { openPGlite } from './database/open-pglite.ts'
@@ -22,15 +21,6 @@ export const DAY = '2026-03-01'
 export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
-
-/** The key with which logs of tests are signed: Ed25519 in PKCS #8, of a seed that everyone can see, the same in every process of a test. */
-export const LOG_KEY: Buffer = Buffer.concat([
-  Buffer.from('302e020100300506032b657004220420', 'hex'),
-  Buffer.alloc(32, 7),
-])
-
-/** The log of a test vault. */
-export const testLog = (): VaultLog => createVaultLog('vault.example', LOG_KEY)
 
 export type Engine = 'pglite' | 'postgres'
 export const engines: readonly Engine[] = ['pglite', 'postgres']
@@ -94,7 +84,7 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): P
     ...{
       custodian,
       policy: defaultPolicy,
-      events: testLog(),
+      name: 'vault.example',
       country: 'RW',
       zone: 'UTC',
     },

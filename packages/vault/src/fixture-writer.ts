@@ -3,13 +3,13 @@
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { FakeService, serviceCustodian } from './fixture-custodian.ts'
-import { AGENCY, caseRecord, DAY, defaultPolicy, testLog } from './fixture-vault.ts'
+import { AGENCY, caseRecord, DAY, defaultPolicy } from './fixture-vault.ts'
 import { openVault, type VaultOptions } from './vault.ts'
 
 /** Keys and facts that the test and the writer share. */
 export const writerFacts = (): Omit<VaultOptions, 'database'> => ({
   custodian: serviceCustodian(new FakeService('writer'), 'writer'),
-  ...{ policy: defaultPolicy, events: testLog(), country: 'RW', zone: 'UTC' },
+  ...{ policy: defaultPolicy, name: 'vault.example', country: 'RW', zone: 'UTC' },
   now: () => new Date(`${DAY}T09:00:00.000Z`),
 })
 

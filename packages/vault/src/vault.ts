@@ -2,6 +2,7 @@ import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
 import type { Attestation, Permitted, Policy } from '@tip-standard/policy'
 import { Acts, type Alarm, type Surroundings } from './access/acts.ts'
 import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
+import { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
 import { VaultClock } from './access/clock.ts'
 import { Identities } from './access/identities.ts'
@@ -9,11 +10,12 @@ import { Keeper, type KeyHolder } from './access/keeper.ts'
 import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
 import { type Session, type SessionRequest, Sessions } from './access/session.ts'
 import { CaseWriter } from './access/write-cases.ts'
-import type { EventWriter } from './audit-events.ts'
+import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
+import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
 import type { Database } from './database/database.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
-import { checkCustodian, startCustody } from './keys/custody.ts'
+import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
 import { DataKeys } from './keys/data-keys.ts'
 import { databaseVersion, migrate } from './migrations/migrate.ts'
 import type { IdentityKey } from './records/blind-index.ts'
@@ -39,8 +41,11 @@ export type VaultOptions = {
   /** The policy that decides, and the attestations of the organisation. */
   policy: Policy
   attestations?: readonly Attestation[]
-  /** Where every act is written down. */
-  events: EventWriter
+  /**
+   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as `vault.example.org`, and the same every time. It has no spaces and no
+   * plus signs.
+   */
+  name: string
   /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
   country: string
   /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
@@ -56,7 +61,7 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
   if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
   await migrate(options.database)
   await startCustody(options.database, options.custodian)
-  return new Vault(options)
+  return await withLog(options)
 }
 
 /**
@@ -67,7 +72,12 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
   await migrate(options.database)
   await checkCustodian(options.database, options.custodian)
-  return new Vault(options)
+  return await withLog(options)
+}
+
+async function withLog(options: VaultOptions): Promise<Vault> {
+  const seed = await logSeed(options.database, options.custodian)
+  return new Vault(options, createVaultLog(options.name, noteKeyOfSeed(seed)))
 }
 
 /** An open vault. Everything is done by a session, as the policy allows, and is written down. */
@@ -82,13 +92,15 @@ export class Vault {
   readonly #erasures: Erasures
   readonly #rights: SubjectRights
   readonly #releases: CaseReleases
+  /** Reads, verifies and proves what was done. */
+  readonly audit: Auditor
 
   /** @internal Use `createVault` or `openVault`. */
-  constructor(options: VaultOptions) {
-    const { database, custodian, policy, attestations = [], events, country, zone, onAlarm = () => {} } = options
+  constructor(options: VaultOptions, log: VaultLog) {
+    const { database, custodian, policy, attestations = [], country, zone, onAlarm = () => {} } = options
     const dataKeys = new DataKeys(custodian)
     this.#with = {
-      ...{ database, policy, attestations, events, zone, onAlarm, dataKeys },
+      ...{ database, policy, attestations, events: log, zone, onAlarm, dataKeys },
       clock: new VaultClock(options.now ?? (() => new Date())),
       sessions: new Sessions(),
       secrets: new SecretStore(database, custodian, dataKeys),
@@ -102,6 +114,7 @@ export class Vault {
     this.#erasures = new Erasures(this.#acts, policy)
     this.#rights = new SubjectRights(this.#acts)
     this.#releases = new CaseReleases(this.#acts, this.#with)
+    this.audit = new Auditor(this.#acts, policy, database, log)
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */

@@ -1,24 +1,43 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
-import type { KeyCustodian } from './custodian.ts'
+import type { KeyContext, KeyCustodian } from './custodian.ts'
 import { reachAllAgencies } from './rotate-keys.ts'
 
-/** What the keys of a vault are known by: something wrapped that only they unwrap. It belongs to no agency. */
-const CHECK = { agency: '', subject: 'check 1' }
+/** Secrets of the vault as a whole, which belong to no agency: `check`, by which the keys of a vault are known, and `log`, the seed that its audit log signs with. */
+type VaultSecret = 'check' | 'log'
+
+const contextOf = (name: VaultSecret): KeyContext => ({ agency: '', subject: `${name} 1` })
 
 /** Ties a new vault to the keys of a custodian. */
 export async function startCustody(database: Database, custodian: KeyCustodian): Promise<void> {
-  const { version, bytes } = await custodian.wrap(randomBytes(32), CHECK)
   await database.transaction('owner', async (tx) => {
-    await tx.query('insert into keys.state (kek) values ($1)', [version])
+    await tx.query('insert into keys.state (kek) values ($1)', [await custodian.currentVersion()])
     await tx.as('keys', async () => {
       await reachAllAgencies(tx)
-      await tx.query(`insert into keys.secret (agency, name, version, kek, wrapped) values ('', 'check', 1, $1, $2)`, [
-        version,
-        Buffer.from(bytes).toString('base64'),
-      ])
+      for (const name of ['check', 'log'] as const) {
+        const secret = randomBytes(32)
+        const { version, bytes } = await custodian.wrap(secret, contextOf(name))
+        secret.fill(0)
+        await tx.query(`insert into keys.secret (agency, name, version, kek, wrapped) values ('', $1, 1, $2, $3)`, [
+          name,
+          version,
+          Buffer.from(bytes).toString('base64'),
+        ])
+      }
     })
+  })
+}
+
+/** The seed of the key with which the audit log is signed. */
+export async function logSeed(database: Database, custodian: KeyCustodian): Promise<Uint8Array> {
+  return await database.transaction('keys', async (tx) => {
+    await reachAllAgencies(tx)
+    const [row] = await tx.query<{ kek: number; wrapped: string }>(
+      `select kek, wrapped from keys.secret where agency = '' and name = 'log'`,
+    )
+    if (row === undefined) throw new VaultError('keyMissing')
+    return await custodian.unwrap({ version: row.kek, bytes: Buffer.from(row.wrapped, 'base64') }, contextOf('log'))
   })
 }
 
@@ -36,7 +55,10 @@ export async function checkCustodian(database: Database, custodian: KeyCustodian
     const current = await custodian.currentVersion()
     if (current < row.used) throw new VaultError('keyringStale')
     try {
-      const key = await custodian.unwrap({ version: row.kek, bytes: Buffer.from(row.wrapped, 'base64') }, CHECK)
+      const key = await custodian.unwrap(
+        { version: row.kek, bytes: Buffer.from(row.wrapped, 'base64') },
+        contextOf('check'),
+      )
       key.fill(0)
     } catch (error) {
       if (error instanceof VaultError && error.code === 'keyRetired') throw error

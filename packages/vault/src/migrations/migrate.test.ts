@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
-import { defaultPolicy, engines, type Ground, layGround, prepare, testLog } from '../fixture-vault.ts'
+import { defaultPolicy, engines, type Ground, layGround, prepare } from '../fixture-vault.ts'
 import { createVault, openVault } from '../vault.ts'
 import { databaseVersion, migrate, migrations } from './migrate.ts'
 
 const facts = (custodian = serviceCustodian()) => ({
-  ...{ custodian, policy: defaultPolicy, events: testLog(), country: 'RW' },
+  ...{ custodian, policy: defaultPolicy, name: 'vault.example', country: 'RW' },
 })
 
 describe.each(engines)('the tables on %s', (engine) => {

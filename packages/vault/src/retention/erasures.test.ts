@@ -3,8 +3,6 @@ import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '../access/session.ts'
 import { readCheckpoint } from '../audit/checkpoint/checkpoint.ts'
-import { agencyLog } from '../audit/log/audit-log.ts'
-import { logSigner } from '../audit/log/vault-log.ts'
 import { leafHash } from '../audit/tree/tree-hash.ts'
 import { isIncluded } from '../audit/tree/verify-proof.ts'
 import {
@@ -13,7 +11,6 @@ import {
   DAY,
   engines,
   identityRecord,
-  LOG_KEY,
   personOf,
   REASON,
   setUp,
@@ -199,16 +196,11 @@ describe.each(engines)('erasure on %s', (engine) => {
   })
 
   it('is proved by the log, signed, to whoever holds its key', async () => {
-    const { database } = test
-    const signer = logSigner('vault.example', AGENCY, LOG_KEY)
-    const events = await test.events()
-    const index = events
-      .filter(({ agency }) => agency === AGENCY)
-      .findIndex(({ what, outcome }) => what === 'erase' && outcome === 'done')
-    const { entry, proof, checkpoint } = await database.transaction('log', (tx) =>
-      agencyLog(AGENCY, signer).proveEntry(tx, index),
-    )
-    const head = readCheckpoint(checkpoint, signer.verifier)
+    const { vault } = test
+    const events = await vault.audit.events(one as Session)
+    const index = events.findIndex(({ what, outcome }) => what === 'erase' && outcome === 'done')
+    const { entry, proof, checkpoint } = await vault.audit.prove(one as Session, index)
+    const head = readCheckpoint(checkpoint, vault.audit.verifier(AGENCY))
     expect(JSON.parse(entry)).toMatchObject({ what: 'erase', subject: { case: 'case-1' }, outcome: 'done' })
     expect(head && isIncluded(leafHash(Buffer.from(entry)), index, head.size, proof, head.root)).toBe(true)
   })

@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createVaultLog } from '../audit/log/vault-log.ts'
 import { openPGlite } from '../database/open-pglite.ts'
-import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, LOG_KEY, personOf, REASON } from '../fixture-vault.ts'
+import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, personOf, REASON } from '../fixture-vault.ts'
 import { createKeyring, openKeyring } from '../keys/keyring.ts'
 import { createVault, openVault, type Vault, type VaultOptions } from '../vault.ts'
 
@@ -18,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const facts = (): Omit<VaultOptions, 'database' | 'custodian'> => ({
-  ...{ policy: defaultPolicy, events: createVaultLog('vault.example', LOG_KEY), country: 'RW', zone: 'UTC' },
+  ...{ policy: defaultPolicy, name: 'vault.example', country: 'RW', zone: 'UTC' },
   now: () => new Date(`${DAY}T09:00:00.000Z`),
 })
 const sessionOf = (vault: Vault, role: 'caseWorker' | 'supervisor', actor: string) =>

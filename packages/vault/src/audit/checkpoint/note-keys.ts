@@ -63,6 +63,12 @@ export function readNoteVerifier(line: string): NoteVerifier | undefined {
   return verifier.id.toString('hex') === id ? verifier : undefined
 }
 
+/** What stands before the seed of an Ed25519 key in PKCS #8 (RFC 8410). */
+const PKCS8_HEAD: Buffer = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+/** The Ed25519 key of a seed of 32 bytes, PKCS #8 in DER: secret. */
+export const noteKeyOfSeed = (seed: Uint8Array): Buffer => Buffer.concat([PKCS8_HEAD, seed])
+
 /** A new Ed25519 key, PKCS #8 in DER: secret. */
 export const createNoteKey = (): Buffer =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'der' })

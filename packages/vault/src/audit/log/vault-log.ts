@@ -1,9 +1,9 @@
 import type { EventWriter, VaultEvent } from '../../audit-events.ts'
-import { type NoteSigner, noteSigner } from '../checkpoint/note-keys.ts'
+import { type NoteSigner, type NoteVerifier, noteSigner } from '../checkpoint/note-keys.ts'
 import { type AuditLog, agencyLog } from './audit-log.ts'
 
 /** The audit log of a vault: one for each agency, so that each can be handed out, proved and sharded by itself; acts on keys of all have their own. */
-export type VaultLog = EventWriter & { ofAgency(agency: string): AuditLog }
+export type VaultLog = EventWriter & { ofAgency(agency: string): AuditLog; signerOf(agency: string): NoteSigner }
 
 /** The name under which the log of an agency signs: that of the vault, and the agency where there is one. */
 const originOf = (vault: string, agency: string): string =>
@@ -23,6 +23,7 @@ export function createVaultLog(vault: string, key: Buffer): VaultLog {
   }
   return {
     ofAgency,
+    signerOf: (agency) => logSigner(vault, agency, key),
     append: async (tx, events) => {
       const byAgency = new Map<string, VaultEvent[]>()
       for (const event of events) byAgency.set(event.agency, [...(byAgency.get(event.agency) ?? []), event])
@@ -30,3 +31,6 @@ export function createVaultLog(vault: string, key: Buffer): VaultLog {
     },
   }
 }
+
+/** The key that verifies the log of an agency. */
+export const logVerifier = (log: VaultLog, agency: string): NoteVerifier => log.signerOf(agency).verifier
