@@ -1,8 +1,6 @@
 /** Vaults for tests: on either engine, with invented records, and a clock that the test moves. */
 
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import type { Alarm } from './access/acts.ts'
@@ -12,6 +10,7 @@ import type { Database } from './database/database.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { serviceCustodian } from './fixture-custodian.ts'
+import { newPGliteFolder } from './fixture-pglite-folder.ts'
 import { grantRoles, type Server, startServer } from './fixture-postgres-server.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
 import { createVault, openVault, type Vault, type VaultOptions } from './vault.ts'
@@ -36,7 +35,7 @@ export type Ground = {
 
 export async function layGround(engine: Engine): Promise<Ground> {
   if (engine === 'pglite') {
-    const folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))
+    const folder = await newPGliteFolder()
     const open = (): Promise<Database> => openPGlite(folder)
     return { folder, open, own: open, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }

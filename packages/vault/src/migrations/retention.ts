@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts'
+import { OF_AGENCY, secured } from './row-security.ts'
 
 /**
  * Erasures that were asked for, and tombstones of what is gone. Versions of cases and identities are append-only for every role; only these functions remove them,
@@ -28,11 +29,9 @@ export const retention: Migration = {
        erased_at timestamptz not null,
        primary key (agency, subject)
      )`,
-    ...['erasure', 'tombstone'].flatMap((table) => [
-      `alter table cases.${table} enable row level security`,
-      `alter table cases.${table} force row level security`,
-      `create policy sees on cases.${table} using (vault.sees(agency)) with check (vault.sees(agency))`,
-      `grant select, insert on cases.${table} to tip_vault_cases`,
+    ...['cases.erasure', 'cases.tombstone'].flatMap((table) => [
+      ...secured(table, OF_AGENCY),
+      `grant select, insert on ${table} to tip_vault_cases`,
     ]),
     // What was written before someone was erased is sealed under a key that is gone.
     `alter table cases.record add column readable_from integer not null default 1`,
@@ -50,7 +49,6 @@ export const retention: Migration = {
          raise exception 'legal hold';
        end if;
        delete from cases.part where agency = the_agency and case_id = the_case;
-       delete from cases.version where agency = the_agency and case_id = the_case;
        delete from cases.record where agency = the_agency and case_id = the_case;
      end $$`,
     `create function identities.remove_person(the_agency text, the_subject text, the_erasure uuid) returns void

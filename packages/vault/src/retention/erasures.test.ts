@@ -146,7 +146,6 @@ describe.each(engines)('erasure on %s', (engine) => {
         const counts = []
         for (const table of [
           'cases.record',
-          'cases.version',
           'cases.part',
           'keys.data_key',
           'identities.record',

@@ -50,8 +50,8 @@ export async function shredPerson(
 async function subjectsOf(shelf: Shelf, caseId: string): Promise<Subject[]> {
   const { tx, agency } = shelf
   const rows = await tx.query<{ version: number }>(
-    `select v.version from cases.version v join cases.record r on r.agency = v.agency and r.case_id = v.case_id
-     where v.agency = $1 and v.case_id = $2 and v.version >= r.readable_from`,
+    `select distinct p.version from cases.part p join cases.record r on r.agency = p.agency and r.case_id = p.case_id
+     where p.agency = $1 and p.case_id = $2 and p.version >= r.readable_from`,
     [agency, caseId],
   )
   const subjects = new Map<string, Subject>()
