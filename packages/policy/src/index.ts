@@ -12,6 +12,7 @@ export type {
   PolicyPurpose,
   PolicyRole,
   RetentionPeriod,
+  RoleAccess,
 } from './generated/policy.ts'
 export type { WithheldReason } from './generated/reasons.ts'
 export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
@@ -19,6 +20,7 @@ export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
 export { describeUse } from './permit/describe-use.ts'
 export { Gate, type GatedRecord, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'
+export { openStaffGate, type StaffGate, type StaffRequest } from './permit/open-staff-gate.ts'
 export { type PermittedRecords, permit } from './permit/permit.ts'
 export { type PermittedRows, permitRows } from './permit/permit-rows.ts'
 export {

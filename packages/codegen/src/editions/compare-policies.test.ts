@@ -64,6 +64,15 @@ const tighter: readonly [at: string, change: (policy: Open) => void][] = [
       (one.retention = { ...one.retention, periods: entry(one.retention.periods, 'caseFile', { then: 'erase' }) }),
   ],
   ['rw.roles.lawyer', (one) => (one.roles = one.roles.filter(({ role }) => role !== 'lawyer'))],
+  [
+    'rw.roles.lawyer.access',
+    (one) =>
+      (one.roles = one.roles.map((role) =>
+        role.role === 'lawyer' && role.access !== undefined
+          ? { ...role, access: { ...role.access, upTo: 'sensitive' } }
+          : role,
+      )),
+  ],
   ['rw.release.k', (one) => (one.release = { ...one.release, k: 20 })],
   ['rw.release.maximumShare', (one) => (one.release = { ...one.release, maximumShare: 0.5 })],
   ['rw.keys.rotationDays', (one) => (one.keys = { ...one.keys, rotationDays: 30 })],

@@ -37,6 +37,19 @@ const basis: IsTighter = (before, after) => {
   return isDeepStrictEqual(rest, others) && (was === is || is === false) && isIn(left, bases)
 }
 
+const access: IsTighter = (before, after) => {
+  const members: Readonly<Record<string, IsTighter>> = {
+    ...{ scope: scale('all', 'agency', 'assigned'), upTo: scale('restricted', 'sensitive', 'internal', 'public') },
+    identities: scale('withReason', 'withApproval', 'none'),
+    ...{ writes: turned(false), breaksGlass: turned(false) },
+  }
+  if (after === undefined || before === undefined) return after === undefined
+  const [one, other] = [before, after] as [Data, Data]
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => one[name] === other[name] || members[name]?.(one[name], other[name]) === true,
+  )
+}
+
 const WORDS = ['title', 'definition', 'status', 'version', 'authority']
 const SOURCES = ['grounds', 'articles']
 
@@ -67,7 +80,7 @@ const sections: Readonly<Record<string, Section>> = {
     members: { months: less, then: scale('review', 'anonymise', 'erase') },
   },
   residency: { members: { countries: fewerOfAny, transferNeedsPermission: turned(true) } },
-  roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer } },
+  roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer, access } },
   release: {
     members: {
       ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },

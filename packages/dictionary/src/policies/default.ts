@@ -251,14 +251,31 @@ export const defaultPolicy = {
   },
   residency: { countries: [], transferNeedsPermission: true },
   roles: [
-    { role: 'caseWorker', purposes: ['caseManagement', 'referral', 'caseTransfer', 'mandatoryReport', 'tracing'] },
-    { role: 'socialWorker', purposes: ['caseManagement', 'referral', 'tracing'] },
-    { role: 'healthWorker', purposes: ['caseManagement', 'referral'] },
-    { role: 'lawyer', purposes: ['caseManagement', 'referral', 'mandatoryReport'] },
+    {
+      role: 'caseWorker',
+      purposes: ['caseManagement', 'referral', 'caseTransfer', 'mandatoryReport', 'tracing'],
+      access: { scope: 'assigned', upTo: 'restricted', identities: 'withReason', writes: true, breaksGlass: true },
+    },
+    {
+      role: 'socialWorker',
+      purposes: ['caseManagement', 'referral', 'tracing'],
+      access: { scope: 'assigned', upTo: 'restricted', identities: 'withReason', writes: true, breaksGlass: true },
+    },
+    {
+      role: 'healthWorker',
+      purposes: ['caseManagement', 'referral'],
+      access: { scope: 'assigned', upTo: 'sensitive', identities: 'withApproval', writes: false, breaksGlass: false },
+    },
+    {
+      role: 'lawyer',
+      purposes: ['caseManagement', 'referral', 'mandatoryReport'],
+      access: { scope: 'assigned', upTo: 'restricted', identities: 'withApproval', writes: false, breaksGlass: false },
+    },
     {
       role: 'supervisor',
       purposes: ['caseManagement', 'referral', 'caseTransfer', 'mandatoryReport', 'tracing'],
       duty: 'approval',
+      access: { scope: 'agency', upTo: 'sensitive', identities: 'withApproval', writes: false, breaksGlass: true },
     },
     { role: 'dataOfficer', purposes: ['statistics', 'research', 'caseTransfer', 'mandatoryReport'], duty: 'analysis' },
     { role: 'policeOfficer', purposes: ['mandatoryReport'] },

@@ -48,8 +48,30 @@ export type PolicyAudience = {
   without?: readonly FieldId[]
 }
 
-/** What a role of staff may use data for; a role that is not listed may use them for nothing. No one may have two duties: who holds keys neither approves nor analyses. */
-export type PolicyRole = { role: StaffRoleCode; purposes: readonly string[]; duty?: 'keys' | 'approval' | 'analysis' }
+/**
+ * What a role of staff sees of the records that its own organisation keeps, in a store that decides by the policy. `scope`: the records assigned to the
+ * person, those of the agency, or those of every agency of the store. `upTo`: the most sensitive fields, without free texts; `restricted` is the whole
+ * record. `identities`: whether the role may open who a person is, always with a reason, and whether someone else has to approve. `writes` records, and
+ * `breaksGlass`: may open a whole record of its agency in an emergency, whatever scope and consent withhold, to be reviewed afterwards.
+ */
+export type RoleAccess = {
+  scope: 'assigned' | 'agency' | 'all'
+  upTo: 'public' | 'internal' | 'sensitive' | 'restricted'
+  identities: 'none' | 'withApproval' | 'withReason'
+  writes: boolean
+  breaksGlass: boolean
+}
+
+/**
+ * What a role of staff may use data for; a role that is not listed may use them for nothing. No one may have two duties: who holds keys neither approves
+ * nor analyses. A role without `access` opens no record in a store.
+ */
+export type PolicyRole = {
+  role: StaffRoleCode
+  purposes: readonly string[]
+  duty?: 'keys' | 'approval' | 'analysis'
+  access?: RoleAccess
+}
 
 /** How long a kind of record is kept after what begins the time, and what happens to it then. */
 export type RetentionPeriod = {

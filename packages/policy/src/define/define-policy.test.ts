@@ -24,6 +24,11 @@ const findingsOf = (document: unknown): string[] => {
 }
 const of = (more: Given): string[] => findingsOf({ ...head, ...more })
 
+const lawyerWith = (over: object): object => {
+  const lawyer = policyOf('default').roles.find(({ role }) => role === 'lawyer')
+  return { role: 'lawyer', access: { ...lawyer?.access, ...over } }
+}
+
 describe('a policy that builds on another', () => {
   it('says only what is tighter, and keeps the rest', () => {
     const result = definePolicy({
@@ -61,6 +66,12 @@ describe('a policy that builds on another', () => {
     ['keys', { keys: { quorum: 1 } }, 'loosens keys.quorum'],
     ['audit', { audit: { events: ['permit'] } }, 'loosens audit.events'],
     ['breach', { breach: { withinHours: 96 } }, 'loosens breach.withinHours'],
+    ['a role that sees more', { roles: [lawyerWith({ scope: 'agency' })] }, 'loosens roles.0.access'],
+    ['a role that writes', { roles: [lawyerWith({ writes: true })] }, 'loosens roles.0.access'],
+    ['a role without approval', { roles: [lawyerWith({ identities: 'withReason' })] }, 'loosens roles.0.access'],
+    ['a role with half its access', { roles: [lawyerWith({ upTo: undefined })] }, 'unknownCode roles.0.access'],
+    ['a role with other members', { roles: [lawyerWith({ planted: 1 })] }, 'unknownMember roles.0.access'],
+    ['a role that opened nothing', { roles: [{ ...lawyerWith({}), role: 'interpreter' }] }, 'loosens roles.0.access'],
     ['an audience', { audiences: [{ id: 'public', takes: 'records' }] }, 'loosens audiences.0.takes'],
     ['fields', { audiences: [{ id: 'authority', without: [] }] }, 'loosens audiences.0.without'],
     ['sensitivity', { audiences: [{ id: 'public', upTo: 'restricted' }] }, 'unknownCode audiences.0.upTo'],

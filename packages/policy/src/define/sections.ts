@@ -1,4 +1,5 @@
 import {
+  access,
   basis,
   type Change,
   fewer,
@@ -35,7 +36,7 @@ export const makeSections = (): Readonly<Record<string, Section>> => ({
   consent: { members: { maxAgeMonths: less, takesUndated: only(false), childDissentCounts: only(true) } },
   retention: { members: { takesUndated: only(false), approvals: more } },
   residency: { members: { countries: fewerOfAny, transferNeedsPermission: only(true) } },
-  roles: { key: 'role', members: { purposes: fewer } },
+  roles: { key: 'role', members: { purposes: fewer, access } },
   release: {
     members: {
       ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },

@@ -110,3 +110,25 @@ export const basis: Change = (value, before) => {
     ? only(false)(given['attestable'], base['attestable'])
     : fewer(given['legalBases'], base['legalBases'])
 }
+
+/** What staff see: each member as it was or tighter. */
+export const access: Change = (value, before) => {
+  const members: Readonly<Record<string, Change>> = {
+    scope: scale('all', 'agency', 'assigned'),
+    upTo: scale('restricted', 'sensitive', 'internal', 'public'),
+    identities: scale('withReason', 'withApproval', 'none'),
+    writes: only(false),
+    breaksGlass: only(false),
+  }
+  const [given, base] = [value, before] as Record<string, unknown>[]
+  if (typeof given !== 'object' || given === null) return type('an object')
+  if (base === undefined) return loosens('this role opens no records')
+  const known = Object.keys(members)
+  if (Object.keys(given).some((name) => !known.includes(name)))
+    return { code: 'unknownMember', params: { known: known.join(', ') } }
+  for (const name of known) {
+    const fault = members[name]?.(given[name], base[name])
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}

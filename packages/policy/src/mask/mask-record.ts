@@ -27,7 +27,7 @@ const isByConsent = (decision: PersonDecision | undefined): boolean =>
 export function maskRecord(record: Json, decisions: readonly PersonDecision[], mask: Mask): Json | undefined {
   const isLeft = decisions.some(({ permitted }) => permitted)
   if (!isLeft && decisions.length > 0) return undefined
-  if (mask.isWhole) return record
+  if (mask.isWhole && decisions.every(({ permitted }) => permitted)) return record
   const victims = decisions.filter(({ kind }) => kind === 'victim')
   // What is needed and is not about one victim leaves where every victim of the record agreed to it.
   const all: Given = {

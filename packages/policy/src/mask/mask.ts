@@ -176,6 +176,7 @@ export class Mask {
 
   /** A copy of an entity with the fields that leave, and of those that take something the ones for which it is given. */
   apply(value: Json, entity: EntityId, given: Given): Json {
+    if (this.isWhole) return value
     return this.#copy(value, this.#keepsOf(entity), given)
   }
 

@@ -55,6 +55,13 @@ const PERIODS = {
   collected: 'the data were collected',
 }
 
+const IDENTITIES = { none: 'no identities', withApproval: 'identities with approval', withReason: 'identities' }
+
+const accessWords = ({ role, access }: Policy['roles'][number]): string =>
+  access === undefined
+    ? `${code(role)}: opens nothing`
+    : `${code(role)}: ${access.scope}, ${access.upTo === 'restricted' ? 'whole records' : `fields up to ${access.upTo}`}, ${IDENTITIES[access.identities]}${access.writes ? ', writes' : ''}${access.breaksGlass ? ', breaks the glass' : ''}`
+
 function sectionRows(policy: Policy): string[][] {
   const { consent, retention, residency, release, keys, audit, breach, fields } = policy
   const { minimumAgencies, maximumShare } = release
@@ -86,6 +93,7 @@ function sectionRows(policy: Policy): string[][] {
         .join('; '),
       'gate',
     ],
+    ['Access', policy.roles.map(accessWords).join('; '), 'storage (the vault)'],
     [
       'Release',
       `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval.`,

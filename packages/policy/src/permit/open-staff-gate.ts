@@ -1,0 +1,74 @@
+import { type CaseRecord, isObject, objectOr, type StaffRoleCode } from '@tip-standard/core'
+import { Decider } from '../decide/decide.ts'
+import { decideRecord } from '../decide/decide-record.ts'
+import { prepare } from '../decide/prepare.ts'
+import type { Policy, PolicyAudience, RoleAccess } from '../generated/policy.ts'
+import { Mask } from '../mask/mask.ts'
+import { maskRecord } from '../mask/mask-record.ts'
+import type { Attestation } from '../model/request.ts'
+import { PolicyError } from '../policy-error.ts'
+import type { GatedRecord } from './open-gate.ts'
+import { markPermitted, type Permission } from './permitted.ts'
+import { policyHash } from './policy-hash.ts'
+
+/** What a member of staff is about to do with records that the organisation keeps. */
+export type StaffRequest = {
+  policy: Policy
+  purpose: string
+  role: StaffRoleCode
+  /** The day, `YYYY-MM-DD`. */
+  at: string
+  attestations?: readonly Attestation[]
+}
+
+/** An open gate for staff: everyone in a record is decided about by the basis of the purpose, as for others, and fields are masked to the role. */
+export type StaffGate = {
+  readonly access: RoleAccess
+  readonly permission: Permission
+  pass(record: CaseRecord): GatedRecord
+}
+
+/** Staff as an audience: of the policy it is none, so that no program can take it for one that data leave to. */
+const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudience => ({
+  ...{ id: 'internal', title: 'Staff', definition: 'Staff of the organisation that keeps the record.' },
+  ...{ isInternal, takes: 'records', upTo, takesNeeded: false },
+})
+
+/**
+ * Opens the gate for a role of staff. Nothing leaves, so what passes is marked as internal; but who withdrew, and what is kept no longer, is
+ * withheld here as well. Throws a `PolicyError` where the policy does not know the purpose, or lets the role do nothing for it or open no records.
+ */
+export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
+  const { policy, role, purpose: id, at, attestations = [] } = request
+  const access = isObject(policy) ? policy.roles.find((one) => one.role === role)?.access : undefined
+  // A role that is not listed may do nothing here, in a policy without roles as well.
+  if (access === undefined) throw new PolicyError('roleNotOfPurpose', 'The policy lets this role open no records.')
+  const audiences = [staff(access.upTo === 'restricted' ? 'sensitive' : access.upTo, false)]
+  // No one is counted who is looked at.
+  const purposes = policy.purposes.map((one) => ({ ...one, audiences: ['internal'], counts: false }))
+  const prepared = prepare({
+    ...{ policy: { ...policy, audiences, purposes }, purpose: id, audience: 'internal', at, attestations },
+    // What consents say is to be held back is held back from others; staff have to read it.
+    ...{ actor: { role }, withholdingsHeeded: true },
+  })
+  const decider = new Decider(prepared)
+  const mask = new Mask(access.upTo === 'restricted' ? { ...prepared, audience: staff('sensitive', true) } : prepared)
+  const permission: Permission = {
+    ...{ purpose: id, audience: 'internal', isInternal: true, takes: 'records', at },
+    policy: `${policy.id}@${policy.version}#${await policyHash(policy)}`,
+  }
+  return {
+    access,
+    permission,
+    pass: (record) => {
+      const source = objectOr(record)
+      const decisions = decider.decide(source)
+      const isWithheld = decisions.length === 0 && decideRecord(source, prepared) !== undefined
+      const copy = isWithheld ? undefined : maskRecord(source, decisions, mask)
+      return {
+        record: copy === undefined ? undefined : markPermitted<CaseRecord>({ ...copy }, permission),
+        decisions,
+      }
+    },
+  }
+}

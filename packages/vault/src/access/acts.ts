@@ -1,0 +1,206 @@
+import { type StaffRoleCode, today } from '@tip-standard/core'
+import {
+  type Attestation,
+  openStaffGate,
+  type Policy,
+  PolicyError,
+  policyHash,
+  type StaffGate,
+} from '@tip-standard/policy'
+import { redactText } from '@tip-standard/privacy/redaction'
+import type { EventWriter, VaultAct, VaultEvent } from '../audit-events.ts'
+import type { Database } from '../database/database.ts'
+import type { SecretStore } from '../keys/agency-secrets.ts'
+import type { DataKeys } from '../keys/data-keys.ts'
+import { References } from '../records/references.ts'
+import type { Shelf } from '../records/shelf.ts'
+import { CanaryOpened } from '../sealing/payload.ts'
+import { VaultError } from '../vault-error.ts'
+import type { VaultClock } from './clock.ts'
+import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
+
+/** That someone opened a record which no one has a reason to open. */
+export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject'>
+
+/** What acts are done with. */
+export type Surroundings = {
+  database: Database
+  policy: Policy
+  attestations: readonly Attestation[]
+  events: EventWriter
+  clock: VaultClock
+  zone: string | undefined
+  sessions: Sessions
+  dataKeys: DataKeys
+  secrets: SecretStore
+  onAlarm: (alarm: Alarm) => void
+}
+
+/** What is done, and to what. */
+export type ActOn = {
+  what: VaultAct
+  subject?: NonNullable<VaultEvent['subject']>
+  reason?: string
+  /** The agency of the record, where it is another than that of the session. */
+  agency?: string
+  /** Sees every case of the agency, whoever is assigned. */
+  beyondAssignment?: boolean
+}
+
+/** An act while it is done: one transaction, as one person, at one moment. */
+export type Scene = Shelf & {
+  session: Session
+  gate: StaffGate
+  now: Date
+  day: string
+  index: ReadonlyMap<number, Uint8Array>
+}
+
+/** The largest number that the column holds. */
+const LARGEST_VERSION = 2 ** 31 - 1
+const SHORTEST_REASON = 10
+const LONGEST_REASON = 500
+const MOST_GATES = 100
+
+/** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
+function writtenReason(reason: string): string {
+  const text = typeof reason === 'string' ? reason.replace(/\p{C}+/gu, ' ').trim() : ''
+  if (text.length < SHORTEST_REASON || text.length > LONGEST_REASON) throw new VaultError('reasonMissing')
+  return redactText(text).text
+}
+
+/** Refuses a subject that is no id; then it is not written down either, for it may be anything. */
+function checkSubject(event: VaultEvent): void {
+  try {
+    for (const [name, id] of Object.entries(event.subject ?? {}))
+      if (name !== 'version') checkId(id)
+      else if (!Number.isInteger(id) || Number(id) < 1 || Number(id) > LARGEST_VERSION) throw new VaultError('notFound')
+  } catch (error) {
+    delete event.subject
+    throw error
+  }
+}
+
+/** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */
+export class Acts {
+  readonly #with: Surroundings
+  readonly #gates = new Map<string, StaffGate>()
+  #policyName: string | undefined
+
+  constructor(surroundings: Surroundings) {
+    this.#with = surroundings
+  }
+
+  /** Starts a session, if the policy has anything for the role and purpose. */
+  async start(request: SessionRequest): Promise<Session> {
+    const { sessions, clock, secrets } = this.#with
+    const session = sessions.start(request, clock.now())
+    try {
+      await this.do(session, { what: 'startSession' }, async () => {})
+      // Another process may have added a version of the indexes since the last session.
+      await secrets.refresh(session.agency)
+    } catch (error) {
+      sessions.end(session)
+      throw error
+    }
+    return session
+  }
+
+  /** Does an act of a session. */
+  async do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
+    const { sessions, clock } = this.#with
+    sessions.checkKnown(session)
+    const event = await this.#event(session, on)
+    try {
+      if (on.reason !== undefined) event.reason = writtenReason(on.reason)
+      checkSubject(event)
+      const now = clock.now()
+      event.at = now.toISOString()
+      sessions.checkTime(session, now)
+      return await this.#inTransaction(session, on, event, now, work)
+    } catch (error) {
+      throw await this.#refused(event, error)
+    }
+  }
+
+  async #inTransaction<T>(
+    session: Session,
+    on: ActOn,
+    event: VaultEvent,
+    now: Date,
+    work: (scene: Scene) => Promise<T>,
+  ): Promise<T> {
+    const { database, clock, events, dataKeys, secrets, zone } = this.#with
+    const day = today(zone, now)
+    const gate = await this.#gate(session.role, session.purpose, day)
+    const { scope } = gate.access
+    const agency = on.agency ?? session.agency
+    if (agency !== session.agency && scope !== 'all') throw new VaultError('notFound')
+    const { reference, index } = await secrets.of(agency)
+    const references = new References(reference.get(1) as Uint8Array)
+    return await database.transaction('cases', async (tx) => {
+      const reach = scope === 'assigned' && on.beyondAssignment === true ? 'agency' : scope
+      const [kept] = await tx.query<{ latest: number }>(
+        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
+           (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
+        [session.agency, session.actor, reach],
+      )
+      await clock.keep(tx, now, kept?.latest)
+      const result = await work({ tx, agency, dataKeys, references, session, gate, now, day, index })
+      await tx.as('log', () => events.append(tx, [event]))
+      return result
+    })
+  }
+
+  /** The gate of a role for a purpose on a day. It remembers nothing of what passes, so it is opened once. */
+  async #gate(role: StaffRoleCode, purpose: string, at: string): Promise<StaffGate> {
+    const { policy, attestations } = this.#with
+    const place = JSON.stringify([role, purpose, at])
+    const known = this.#gates.get(place)
+    if (known !== undefined) return known
+    try {
+      const gate = await openStaffGate({ policy, purpose, role, at, attestations })
+      // Those of days that have passed are not asked for again.
+      if (this.#gates.size >= MOST_GATES) this.#gates.clear()
+      this.#gates.set(place, gate)
+      return gate
+    } catch (error) {
+      if (error instanceof PolicyError) throw new VaultError('notAllowed')
+      throw error
+    }
+  }
+
+  async #event({ agency, role, actor, purpose }: Session, { what, subject }: ActOn): Promise<VaultEvent> {
+    return {
+      ...{ what, at: '', agency, actor: { role, id: actor }, purpose, outcome: 'done' },
+      ...(subject === undefined ? {} : { subject }),
+      policy: await this.policyName(),
+    }
+  }
+
+  /** Id, version and hash of the policy. */
+  async policyName(): Promise<string> {
+    const { policy } = this.#with
+    this.#policyName ??= `${policy.id}@${policy.version}#${await policyHash(policy)}`
+    return this.#policyName
+  }
+
+  /** Writes down that an act was refused, and raises the alarm where it touched a canary; returns what the caller is told. */
+  async #refused(event: VaultEvent, error: unknown): Promise<unknown> {
+    const isCanary = error instanceof CanaryOpened
+    if (!isCanary && !(error instanceof VaultError)) return error
+    // The time of the vault may be what is wrong: then the latest that it has seen stands.
+    if (event.at === '') event.at = this.#with.clock.latest.toISOString()
+    const { at, agency, actor, what, subject } = event
+    // Who opened a canary is told what anyone is told who asks for what is not there.
+    const told = isCanary ? new VaultError('notFound') : error
+    if (isCanary) this.#with.onAlarm({ at, agency, actor, what, ...(subject === undefined ? {} : { subject }) })
+    await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
+    return told
+  }
+
+  /** Writes events down that belong to no transaction of an act. */
+  async write(events: readonly VaultEvent[]): Promise<void> {
+    await this.#with.database.transaction('log', (tx) => this.#with.events.append(tx, events))
+  }
+}

@@ -1,0 +1,147 @@
+import type { Policy } from '@tip-standard/policy'
+import type { PersonOfCase } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import type { Acts, Scene } from './acts.ts'
+import { checkPerson, sight } from './read-cases.ts'
+import type { Session } from './session.ts'
+
+/** How long an approval can be given and used, in hours. */
+const HOURS = 24
+
+/** A request that waits for approval. */
+export type PendingApproval = { id: string; case: string; askedBy: string; askedAt: string }
+
+/** A broken glass that someone has to review. */
+export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const TIME = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600_000).toISOString()
+
+/** Uses up the approval of someone else for opening the identity of a person. Throws `approvalNeeded` and `approvalUnusable`. */
+export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
+  if (id === undefined) throw new VaultError('approvalNeeded')
+  const { tx, agency, session, references, now } = scene
+  const used = !UUID.test(id)
+    ? []
+    : await tx.query(
+        `update cases.approval set used_at = $5
+         where agency = $1 and id = $2 and subject = $3 and asked_by = $4 and approved_by <> asked_by
+           and approved_at > $6 and used_at is null returning id`,
+        [agency, id, references.ofSubject(person), session.actor, now.toISOString(), since(scene)],
+      )
+  if (used.length === 0) throw new VaultError('approvalUnusable')
+}
+
+/** Asks, approves and reviews: what takes a second person. */
+export class SecondPerson {
+  readonly #acts: Acts
+  readonly #policy: Policy
+
+  constructor(acts: Acts, policy: Policy) {
+    this.#acts = acts
+    this.#policy = policy
+  }
+
+  /** Only a role with the duty to approve does; it never holds keys. */
+  #checkDuty({ role }: Session): void {
+    if (this.#policy.roles.find((one) => one.role === role)?.duty !== 'approval') throw new VaultError('notAllowed')
+  }
+
+  /** Asks that someone else approves opening the identity of a person; gives the id of the request. */
+  async ask(session: Session, person: PersonOfCase, reason: string): Promise<string> {
+    const subject = { case: person.case, person: person.person }
+    return await this.#acts.do(session, { what: 'requestApproval', subject, reason }, async (scene) => {
+      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
+      checkPerson(await sight(scene, person.case), person)
+      const { tx, agency, references, now } = scene
+      const [row] = await tx.query<{ id: string }>(
+        `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5) returning id::text as id`,
+        [agency, person.case, references.ofSubject(person), session.actor, now.toISOString()],
+      )
+      return (row as { id: string }).id
+    })
+  }
+
+  /** Lists what waits for approval by someone like this session, of the last day. */
+  async pending(session: Session): Promise<readonly PendingApproval[]> {
+    return await this.#acts.do(session, { what: 'listCases' }, async (scene) => {
+      this.#checkDuty(session)
+      return await scene.tx.query<PendingApproval>(
+        `select id::text as id, case_id as "case", asked_by as "askedBy", ${TIME('asked_at')} as "askedAt"
+         from cases.approval where agency = $1 and approved_by is null and asked_at > $2 and asked_by <> $3
+         order by asked_at, id`,
+        [session.agency, since(scene), session.actor],
+      )
+    })
+  }
+
+  /** Approves a request of someone else. Throws `approvalByOneself` and, where people would approve for each other, `approvalCycle`. */
+  async approve(session: Session, id: string): Promise<void> {
+    await this.#acts.do(session, { what: 'approve' }, async (scene) => {
+      this.#checkDuty(session)
+      const { tx, now } = scene
+      const { agency, actor } = session
+      if (!UUID.test(id)) throw new VaultError('approvalUnusable')
+      // One approval at a time in an agency: two that are each harmless could close a circle together.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168019))`, [agency])
+      const [asked] = await tx.query<{ asker: string }>(
+        `select asked_by as asker from cases.approval
+         where agency = $1 and id = $2 and approved_by is null and asked_at > $3`,
+        [agency, id, since(scene)],
+      )
+      if (asked === undefined) throw new VaultError('approvalUnusable')
+      if (asked.asker === actor) throw new VaultError('approvalByOneself')
+      const circle = await tx.query(
+        `with recursive helped(who) as (
+           select $2::text
+           union
+           select a.asked_by from cases.approval a join helped on a.approved_by = helped.who
+           where a.agency = $1 and a.approved_at > $4
+         ) select from helped where who = $3`,
+        [agency, asked.asker, actor, since(scene)],
+      )
+      if (circle.length > 0) throw new VaultError('approvalCycle')
+      await tx.query(`update cases.approval set approved_by = $3, approved_at = $4 where agency = $1 and id = $2`, [
+        agency,
+        id,
+        actor,
+        now.toISOString(),
+      ])
+    })
+  }
+
+  /** Lists the broken glasses that no one has reviewed, those due first. */
+  async reviewsDue(session: Session): Promise<readonly DueReview[]> {
+    return await this.#acts.do(session, { what: 'listCases' }, async ({ tx }) => {
+      this.#checkDuty(session)
+      return await tx.query<DueReview>(
+        `select id::text as id, case_id as "case", opened_by as "openedBy", ${TIME('opened_at')} as "openedAt", due_on::text as "dueOn"
+         from cases.review where agency = $1 and reviewed_by is null order by due_on, opened_at, id`,
+        [session.agency],
+      )
+    })
+  }
+
+  /** Says whether a broken glass was justified. Throws `reviewByOneself`, and `notFound` for one that is reviewed already. */
+  async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
+    await this.#acts.do(session, { what: 'reviewBreakGlass', reason }, async ({ tx, now }) => {
+      this.#checkDuty(session)
+      const { agency, actor } = session
+      const [row] = UUID.test(id)
+        ? await tx.query<{ by: string }>(
+            `select opened_by as by from cases.review where agency = $1 and id = $2 and reviewed_by is null for update`,
+            [agency, id],
+          )
+        : []
+      if (row === undefined) throw new VaultError('notFound')
+      if (row.by === actor) throw new VaultError('reviewByOneself')
+      await tx.query(
+        `update cases.review set reviewed_by = $3, reviewed_at = $4, is_justified = $5 where agency = $1 and id = $2`,
+        [agency, id, actor, now.toISOString(), isJustified],
+      )
+    })
+  }
+}

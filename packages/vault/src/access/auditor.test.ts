@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createNoteKey, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
+import { createWitness, type WitnessStore } from '../audit/witness/witness.ts'
+import { findAffected } from '../breach/affected.ts'
+import { AGENCY, caseRecord, DAY, engines, setUp, type TestVault } from '../fixture-vault.ts'
+
+const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())
+const memory = (): WitnessStore => {
+  const notes = new Map<string, string>()
+  return {
+    latest: async (origin) => notes.get(origin),
+    replace: async (origin, seen, note) => notes.get(origin) === seen && notes.set(origin, note) !== undefined,
+  }
+}
+
+describe.each(engines)('the log of a vault on %s', (engine) => {
+  let test: TestVault
+  beforeAll(async () => {
+    test = await setUp(engine)
+    const worker = await test.session()
+    await test.vault.putCase(worker, caseRecord('case-1'), { saw: 0 })
+    await test.vault.readCase(worker, { case: 'case-1' })
+  })
+  afterAll(() => test.close())
+
+  it('is verified by its key, which is the same after a rotation of keys', async () => {
+    const { vault } = test
+    const key = vault.audit.verifier(AGENCY)
+    expect(readNoteVerifier(key.text)?.text).toBe(key.text)
+    expect(key.name).toBe(`vault.example/${AGENCY}`)
+    await vault.rotateKeys({ actor: 'keys-1', role: 'systemAdministrator' })
+    expect(vault.audit.verifier(AGENCY).text).toBe(key.text)
+    expect(await vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
+    expect(await vault.audit.verify('', [])).toMatchObject({ size: 1, findings: [] })
+  })
+
+  it('is shown to a witness, and held against what the witness has seen', async () => {
+    const { audit } = test.vault
+    const witness = createWitness([audit.verifier(AGENCY)], memory(), witnessKey, () => Date.parse(DAY))
+    const answer = await witness(await audit.requestWitness(AGENCY, 0))
+    expect(answer.status).toBe(200)
+    const seen = { note: `${await audit.checkpoint(AGENCY)}${answer.body}`, witness: witnessKey.verifier }
+    const { size, witnessed, findings } = await audit.verify(AGENCY, [seen])
+    expect({ witnessed, findings }).toEqual({ witnessed: size, findings: [] })
+    const stranger = noteSigner('witness.example', 'witness', createNoteKey()).verifier
+    const { findings: unsigned } = await audit.verify(AGENCY, [{ ...seen, witness: stranger }])
+    expect(unsigned.map(({ code }) => code)).toEqual(['witnessUnsigned'])
+  })
+
+  it('is read by those who approve, which is written down, and by nobody else', async () => {
+    const { audit } = test.vault
+    const supervisor = await test.session('supervisor', 's-1')
+    const events = await audit.events(supervisor)
+    expect(events.map(({ what }) => what)).toContain('readCase')
+    expect((await audit.events(supervisor)).at(-1)).toMatchObject({ what: 'readLog', actor: { id: 's-1' } })
+    await expect(audit.events(await test.session())).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(audit.prove(supervisor, 1_000)).rejects.toMatchObject({ code: 'noSuchEntry' })
+    const alert = {
+      ...({
+        kind: 'misuse',
+        discoveredAt: `${DAY}T12:00:00Z`,
+        from: DAY,
+        until: `${DAY}T23`,
+        actors: ['w-1'],
+      } as const),
+      ...{ keysExposed: false, isExercise: true },
+    } as const
+    expect(await findAffected(events, alert)).toMatchObject([{ case: 'case-1', acts: 1 }])
+  })
+})

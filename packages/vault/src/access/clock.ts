@@ -1,0 +1,42 @@
+import type { Transaction } from '../database/database.ts'
+import { VaultError } from '../vault-error.ts'
+
+/** How far a clock may be set back, as services that set it right do. */
+const TOLERANCE = 120_000
+/** How old the time in the database may become. */
+const STEP = 60_000
+
+/**
+ * The clock of the vault. It remembers the latest time that it has seen, in the database too: with a clock that is set back, sessions that have ended, consents
+ * that were withdrawn and records that are kept no longer would come back.
+ */
+export class VaultClock {
+  readonly #read: () => Date
+  #latest = 0
+
+  constructor(read: () => Date) {
+    this.#read = read
+  }
+
+  /** The latest time that was seen. */
+  get latest(): Date {
+    return new Date(this.#latest)
+  }
+
+  /** The time. Throws `clockSetBack`. */
+  now(): Date {
+    const now = this.#read()
+    if (!(now.getTime() >= this.#latest - TOLERANCE)) throw new VaultError('clockSetBack')
+    this.#latest = Math.max(this.#latest, now.getTime())
+    return now
+  }
+
+  /** Compares a time with the latest in the database (in milliseconds), and writes it there if it is much later; as the role `cases`. */
+  async keep(tx: Transaction, now: Date, latest: number | undefined): Promise<void> {
+    const kept = latest ?? Number.NaN
+    if (!(now.getTime() >= kept - TOLERANCE)) throw new VaultError('clockSetBack')
+    this.#latest = Math.max(this.#latest, kept)
+    if (now.getTime() > kept + STEP)
+      await tx.query(`update vault.clock set latest = $1 where latest < $1`, [now.toISOString()])
+  }
+}

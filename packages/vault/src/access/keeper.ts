@@ -1,0 +1,73 @@
+import { type StaffRoleCode, today } from '@tip-standard/core'
+import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import type { KeyCustodian } from '../keys/custodian.ts'
+import { rotateKeys } from '../keys/rotate-keys.ts'
+import { References } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import type { Acts, Surroundings } from './acts.ts'
+import { type Canary, plantCanary } from './canaries.ts'
+import { checkId } from './session.ts'
+
+/** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
+export type KeyHolder = { actor: string; role: StaffRoleCode }
+
+/** What the holder of keys does. */
+export class Keeper {
+  readonly #acts: Acts
+  readonly #with: Surroundings
+  readonly #custodian: KeyCustodian
+
+  constructor(acts: Acts, surroundings: Surroundings, custodian: KeyCustodian) {
+    this.#acts = acts
+    this.#with = surroundings
+    this.#custodian = custodian
+  }
+
+  /** Wraps every data key under a new key-encryption key. */
+  async rotate(by: KeyHolder): Promise<number> {
+    return await this.#do(by, 'rotateKeys', '', async () => await rotateKeys(this.#with.database, this.#custodian))
+  }
+
+  /** Adds a version of the blind indexes of an agency. */
+  async rotateIndex(by: KeyHolder, agency: string): Promise<number> {
+    return await this.#do(by, 'rotateKeys', agency, async () => await this.#with.secrets.addIndexVersion(agency))
+  }
+
+  /** Plants a canary. Which one is not written down: the log is read by more people than should know. */
+  async plant(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
+    await this.#do(by, 'plantCanary', agency, async (now) => {
+      for (const id of [agency, canary.case, canary.assignedTo]) checkId(id)
+      const { database, secrets, dataKeys, zone } = this.#with
+      const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
+      await database.transaction('cases', async (tx) => {
+        await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
+          agency,
+        ])
+        await plantCanary({ tx, agency, dataKeys, references, now, day: today(zone, now) }, canary)
+      })
+    })
+  }
+
+  /** Work on keys goes on in many transactions: that it begins is written down before, and how it ended after. */
+  async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
+    checkId(by.actor)
+    const now = this.#with.clock.now()
+    const event: VaultEvent = {
+      ...{ what, at: now.toISOString(), agency, actor: { role: by.role, id: by.actor } },
+      ...{ purpose: 'keyManagement', outcome: 'done', policy: await this.#acts.policyName() },
+    }
+    const { duty } = this.#with.policy.roles.find(({ role }) => role === by.role) ?? {}
+    if (duty !== 'keys') {
+      await this.#acts.write([{ ...event, outcome: { refused: 'notAllowed' } }])
+      throw new VaultError('notAllowed')
+    }
+    await this.#acts.write([event])
+    try {
+      return await work(now)
+    } catch (error) {
+      const code = error instanceof VaultError ? error.code : 'failed'
+      await this.#acts.write([{ ...event, outcome: { refused: code } }])
+      throw error
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { type Permitted, type PersonDecision, withinCustody } from '@tip-standard/policy'
+import { type CaseSummary, loadCase, summariesOf, versionsOf, type WrittenVersion } from '../records/case-store.ts'
+import type { PersonOfCase } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import type { Acts, Scene } from './acts.ts'
+import { canaryCases } from './canaries.ts'
+import type { Session } from './session.ts'
+
+/** What a session sees of a case: `record` is what it may read of it, if anything, and `decisions` why people are withheld. */
+export type SeenCase = { version: number; record: Permitted | undefined; decisions: readonly PersonDecision[] }
+
+/** A case as a session may see it today, with the whole of it for the vault alone. */
+export type Sighting = SeenCase & { whole: CaseRecord }
+
+/** Which case, and of which agency where it is not that of the session. */
+export type CaseAt = { case: string; agency?: string }
+
+/**
+ * Reads a case through the gate: the people, by the basis of the purpose today, and the fields, by the role. A record that names the roles which may
+ * see it is not found by others.
+ */
+export async function sight(scene: Scene, caseId: string, version?: number): Promise<Sighting> {
+  const newest = await loadCase(scene, caseId)
+  checkRole(scene, newest.record)
+  const stored = version === undefined ? newest : await loadCase(scene, caseId, version)
+  // What was decided later holds for what was written earlier too: an old version is no way round a withdrawal.
+  const passed = scene.gate.pass(stored === newest ? newest.record : withConsentsOf(stored.record, newest.record))
+  return { whole: stored.record, version: stored.version, record: passed.record, decisions: passed.decisions }
+}
+
+/** A record that names the roles which may see it is not found by others. */
+export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): void {
+  const { accessRoles } = dataProtection
+  if (accessRoles !== undefined && !accessRoles.includes(session.role)) throw new VaultError('notFound')
+}
+
+/** An earlier version under what holds today: the consents and the data protection of the newest. Who is no longer in the case is in no version. */
+function withConsentsOf(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
+  const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
+  const { victims, ...rest } = earlier
+  return {
+    ...rest,
+    dataProtection: newest.dataProtection,
+    ...(victims === undefined
+      ? {}
+      : {
+          victims: victims
+            .filter(({ id }) => consents.has(id))
+            .map(({ consents: _, ...victim }) => {
+              const list = consents.get(victim.id)
+              return list === undefined ? victim : { ...victim, consents: list }
+            }),
+        }),
+  }
+}
+
+/** Throws `withheld` unless the session may know the person today, and `personUnknown` where the case has no such person. */
+export function checkPerson({ whole, decisions }: Sighting, { kind, person }: PersonOfCase): void {
+  const list = (kind === 'victim' ? whole.victims : whole.perpetrators) ?? []
+  const at = list.findIndex(({ id }) => id === person)
+  if (at < 0) throw new VaultError('personUnknown')
+  if (decisions.find((one) => one.kind === kind && one.at === at)?.permitted !== true) throw new VaultError('withheld')
+}
+
+/** Reads, lists and breaks the glass. */
+export class CaseReader {
+  readonly #acts: Acts
+
+  constructor(acts: Acts) {
+    this.#acts = acts
+  }
+
+  /** Reads a case, masked to what the session may see today. */
+  async read(session: Session, at: CaseAt, version?: number): Promise<SeenCase> {
+    const subject = { case: at.case, ...(version === undefined ? {} : { version }) }
+    const what = version === undefined ? 'readCase' : 'readHistory'
+    return await this.#acts.do(session, { what, subject, ...agencyOf(at) }, async (scene) => {
+      const { whole: _, ...seen } = await sight(scene, at.case, version)
+      return seen
+    })
+  }
+
+  /** Says who wrote which version of a case, and when. */
+  async versions(session: Session, at: CaseAt): Promise<readonly WrittenVersion[]> {
+    const on = { what: 'readHistory', subject: { case: at.case }, ...agencyOf(at) } as const
+    return await this.#acts.do(session, on, async (scene) => {
+      await sight(scene, at.case)
+      return await versionsOf(scene, at.case)
+    })
+  }
+
+  /** Lists cases by what is in clear of them: no name, and nothing about a person. */
+  async list(session: Session, after: string, limit: number, agency?: string): Promise<readonly CaseSummary[]> {
+    return await this.#acts.do(session, { what: 'listCases', ...agencyOf({ agency }) }, async (scene) => {
+      const canaries = await canaryCases(scene)
+      const found = await summariesOf(scene, after, limit + canaries.size)
+      return found.filter((one) => !canaries.has(one.case)).slice(0, limit)
+    })
+  }
+
+  /** Opens a case whole in an emergency, whoever is assigned and whatever was decided; someone else has to review it. */
+  async breakGlass(session: Session, caseId: string, reason: string): Promise<{ version: number; record: Permitted }> {
+    const on = { what: 'breakGlass', subject: { case: caseId }, reason, beyondAssignment: true } as const
+    return await this.#acts.do(session, on, async (scene) => {
+      if (!scene.gate.access.breaksGlass) throw new VaultError('notAllowed')
+      const { record, version } = await loadCase(scene, caseId)
+      await addReview(scene, caseId)
+      return { version, record: withinCustody(record) }
+    })
+  }
+}
+
+const agencyOf = ({ agency }: { agency?: string | undefined }): { agency?: string } =>
+  agency === undefined ? {} : { agency }
+
+/** Days after which a broken glass has to be reviewed. */
+const REVIEW_DAYS = 7
+
+async function addReview({ tx, agency, session, now }: Scene, caseId: string): Promise<void> {
+  await tx.query(
+    `insert into cases.review (agency, id, case_id, opened_by, opened_at, due_on)
+     values ($1, gen_random_uuid(), $2, $3, $4::timestamptz, ($4::timestamptz at time zone 'UTC')::date + ${REVIEW_DAYS})`,
+    [agency, caseId, session.actor, now.toISOString()],
+  )
+}

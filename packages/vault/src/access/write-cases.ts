@@ -1,0 +1,117 @@
+import { type CaseRecord, type Consent, type RecordFinding, validate } from '@tip-standard/core'
+import { loadCase, storeCase } from '../records/case-store.ts'
+import { checkNotErased } from '../retention/tombstones.ts'
+import { VaultError } from '../vault-error.ts'
+import type { Acts, Scene } from './acts.ts'
+import { checkRole, sight } from './read-cases.ts'
+import { checkId, type Session } from './session.ts'
+
+/** The largest record, in bytes of JSON. */
+const LARGEST = 16 * 2 ** 20
+/** The most people who are assigned to a case. */
+const MOST_ASSIGNED = 50
+
+/** What a reader of another version reports as a warning: here it is unknown, and nothing unknown is stored. */
+const UNKNOWN: readonly string[] = ['newerVersion', 'newerField', 'newerCode']
+
+/** Refuses whatever the standard does not know. The findings name places and rules, never values. */
+export function checkDocument<T>(
+  document: unknown,
+  check: (
+    value: unknown,
+  ) => { ok: true; value: T; warnings: RecordFinding[] } | { ok: false; findings: RecordFinding[] },
+): T {
+  const result = check(document)
+  const findings = result.ok ? result.warnings.filter(({ code }) => UNKNOWN.includes(code)) : result.findings
+  if (!result.ok || findings.length > 0) throw new VaultError('recordInvalid', findings)
+  if (Buffer.byteLength(JSON.stringify(document)) > LARGEST) throw new VaultError('recordTooLarge')
+  return result.value
+}
+
+const writing = ({ session, now, day }: Scene): { by: string; at: Date; day: string } => ({
+  by: session.actor,
+  at: now,
+  day,
+})
+
+/** The id of what may be a record, for the log: only if it is an id. */
+function caseIdOf(record: unknown): { case: string } | undefined {
+  const id = (record as { case?: { id?: unknown } } | null | undefined)?.case?.id
+  try {
+    checkId(id)
+    return { case: id }
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes cases, and assigns them. */
+export class CaseWriter {
+  readonly #acts: Acts
+
+  constructor(acts: Acts) {
+    this.#acts = acts
+  }
+
+  /** Stores a record as the version after the one that the writer saw: 0 for a new one. */
+  async put(session: Session, document: unknown, saw: number): Promise<number> {
+    const subject = caseIdOf(document)
+    return await this.#acts.do(
+      session,
+      { what: 'putCase', ...(subject === undefined ? {} : { subject }) },
+      async (scene) => {
+        if (!scene.gate.access.writes) throw new VaultError('notAllowed')
+        const record: CaseRecord = checkDocument(document, validate)
+        if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
+        if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
+        if (saw > 0) await checkWhole(scene, record.case.id)
+        await checkNotErased(scene, record)
+        return await storeCase(scene, record, saw, writing(scene))
+      },
+    )
+  }
+
+  /**
+   * Adds a decision of a person to the case, without reading anything of it: how someone whose consent ended gives it again, and how a withdrawal is recorded by whom
+   * she told.
+   */
+  async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
+    return await this.#acts.do(
+      session,
+      { what: 'recordConsent', subject: { case: at.case, person: at.person } },
+      async (scene) => {
+        if (!scene.gate.access.writes) throw new VaultError('notAllowed')
+        const { record, version } = await loadCase(scene, at.case)
+        checkRole(scene, record)
+        const victims = record.victims ?? []
+        if (victims.every(({ id }) => id !== at.person)) throw new VaultError('personUnknown')
+        const changed = victims.map((victim) =>
+          victim.id === at.person ? { ...victim, consents: [...(victim.consents ?? []), consent] } : victim,
+        )
+        const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
+        return await storeCase(scene, next, version, writing(scene))
+      },
+    )
+  }
+
+  /** Says who works on a case. Only who sees more than what is assigned to them may. */
+  async assign(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
+    await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async ({ gate, tx, agency }) => {
+      if (gate.access.scope === 'assigned') throw new VaultError('notAllowed')
+      if (workers.length > MOST_ASSIGNED) throw new VaultError('textMalformed')
+      for (const worker of workers) checkId(worker)
+      const changed = await tx.query(
+        `update cases.record set assigned_to = $3 where agency = $1 and case_id = $2 returning version`,
+        [agency, caseId, [...new Set(workers)]],
+      )
+      if (changed.length === 0) throw new VaultError('notFound')
+    })
+  }
+}
+
+/** Throws `partlyWithheld` unless the session sees everything that it would replace. */
+async function checkWhole(scene: Scene, caseId: string): Promise<void> {
+  const { decisions } = await sight(scene, caseId)
+  const isWhole = scene.gate.access.upTo === 'restricted' && decisions.every(({ permitted }) => permitted)
+  if (!isWhole) throw new VaultError('partlyWithheld')
+}

@@ -1,0 +1,64 @@
+import type { StaffRoleCode } from '@tip-standard/core'
+import type { WithheldReason } from '@tip-standard/policy'
+import type { Transaction } from './database/database.ts'
+
+/** What was done, or tried. */
+export type VaultAct =
+  | 'rotateKeys'
+  | 'startSession'
+  | 'putCase'
+  | 'recordConsent'
+  | 'assignCase'
+  | 'readCase'
+  | 'readHistory'
+  | 'listCases'
+  | 'breakGlass'
+  | 'reviewBreakGlass'
+  | 'putIdentity'
+  | 'findIdentity'
+  | 'requestApproval'
+  | 'approve'
+  | 'openIdentity'
+  | 'subjectAccess'
+  | 'release'
+  | 'readLog'
+  | 'listDue'
+  | 'askErasure'
+  | 'approveErasure'
+  | 'erase'
+  | 'plantCanary'
+  | 'touchCanary'
+
+/**
+ * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what looks like a name, a number or
+ * an address in it is replaced before it is written.
+ */
+export type VaultEvent = {
+  what: VaultAct
+  /** The instant in UTC, ISO 8601 with milliseconds. */
+  at: string
+  agency: string
+  /** The role and the pseudonym of who acted. */
+  actor: { role: StaffRoleCode; id: string }
+  /** The purpose of the session, by its id in the policy. */
+  purpose: string
+  /** Whether it was done, or refused and with which error code. */
+  outcome: 'done' | { refused: string }
+  reason?: string
+  /** What it was about: ids that are pseudonyms. */
+  subject?: { case?: string; person?: string; version?: number }
+  /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */
+  released?: {
+    audience: string
+    permitted: readonly (readonly [caseId: string, person: string])[]
+    withheld: { readonly [reason in WithheldReason]?: number }
+  }
+  /** The policy that decided: id, version and hash. */
+  policy?: string
+}
+
+/**
+ * Where events are written down. The vault calls `append` as the database role `log`, in the transaction of the act: either both are kept or neither.
+ * It throws to prevent an act that could not be written down.
+ */
+export type EventWriter = { append(tx: Transaction, events: readonly VaultEvent[]): Promise<void> }

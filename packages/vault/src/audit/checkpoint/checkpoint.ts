@@ -1,0 +1,31 @@
+import { HASH_BYTES } from '../tree/tree-hash.ts'
+import type { NoteSigner, NoteVerifier } from './note-keys.ts'
+import { readNote, type SignedNote, signedBy, signNote, writeNote } from './signed-note.ts'
+
+/** The state of a log that a checkpoint signs (C2SP tlog-checkpoint): which log, how many entries, and the root over them. */
+export type TreeHead = { origin: string; size: number; root: Buffer }
+
+/** A tree head that a key of its log signed, with the note that it was read from. */
+export type Checkpoint = TreeHead & { note: SignedNote }
+
+const SIZE = /^(0|[1-9]\d{0,15})$/
+
+/** The tree head as a signed note. Its origin is the name of the key. */
+export function writeCheckpoint({ size, root }: Omit<TreeHead, 'origin'>, signer: NoteSigner): string {
+  const text = `${signer.verifier.name}\n${size}\n${root.toString('base64')}\n`
+  return writeNote(text, [signNote(text, signer)])
+}
+
+/** The tree head in a note, signed by `verifier`, the key of the log; nothing where it is none, of another log, or not rightly signed. */
+export function readCheckpoint(text: string, verifier: NoteVerifier): Checkpoint | undefined {
+  const note = readNote(text)
+  if (note === undefined || !signedBy(note, verifier)) return undefined
+  const [origin, size = '', base64 = ''] = note.text.split('\n')
+  const root = Buffer.from(base64, 'base64')
+  if (origin !== verifier.name || !SIZE.test(size) || !Number.isSafeInteger(Number(size))) return undefined
+  if (root.length !== HASH_BYTES || root.toString('base64') !== base64) return undefined
+  return { origin, size: Number(size), root, note }
+}
+
+/** The origin that a note claims, unsigned: to look up whose key it has to have. */
+export const originOf = (note: string): string => note.slice(0, note.indexOf('\n'))

@@ -1,0 +1,21 @@
+import type { Finding } from '@tip-standard/core'
+import { type Catalogue, defineCatalogue } from '@tip-standard/core/texts'
+import { en } from './en.ts'
+
+/** What can be wrong with an audit log. */
+export type AuditFindingCode = keyof typeof en
+
+/** One thing that is wrong with an audit log, by positions in it. */
+export type AuditFinding = Finding<AuditFindingCode>
+
+/** The messages about an audit log that is not as it was signed. */
+export const auditCatalogue: Catalogue<AuditFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
+  fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+})
+
+export const auditFinding = (code: AuditFindingCode, params: AuditFinding['params'] = {}): AuditFinding => ({
+  code,
+  severity: en[code].severity,
+  at: {},
+  params,
+})

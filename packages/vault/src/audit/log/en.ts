@@ -1,0 +1,45 @@
+/** The messages about an audit log that is not as it was signed. Entries count from 0. */
+export const en = {
+  entriesMissing: {
+    severity: 'error',
+    turn: 'us',
+    text: 'Entries {from} to {to} are missing. They were there when the log was signed.',
+  },
+  entryOutOfPlace: { severity: 'error', turn: 'us', text: 'Entry {index} stands where no entry can be.' },
+  entriesChanged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'Something among entries {from} to {to} is not as it was when the log was signed: changed, added or in another order.',
+  },
+  entriesUnsigned: {
+    severity: 'error',
+    turn: 'us',
+    text: 'No checkpoint covers the entries from {from} on. The vault signs every entry with the act that it is about.',
+  },
+  checkpointForged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The checkpoint over {size} entries is not as the key of the log signed it.',
+  },
+  subtreeChanged: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The hash that is kept of entries {from} to {to} is not theirs: proofs made with it fail.',
+  },
+  subtreesAdded: { severity: 'error', turn: 'us', text: 'Hashes are kept of entries that are not there: {count}.' },
+  logTruncated: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The log holds {size} entries, and a witness has seen {witnessed}. The newest were removed, or an older copy of the database was put in place.',
+  },
+  historyReplaced: {
+    severity: 'error',
+    turn: 'us',
+    text: 'A witness has seen another history up to entry {witnessed}. The log was rewritten with its own key.',
+  },
+  witnessUnsigned: {
+    severity: 'error',
+    turn: 'us',
+    text: 'What was given as the word of a witness is not signed by the witness and the log. It was not compared.',
+  },
+} as const

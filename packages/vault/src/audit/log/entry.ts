@@ -1,0 +1,10 @@
+import type { VaultEvent } from '../../audit-events.ts'
+
+/** An event as the text of its entry: JSON with the members in the order of their names, so that equal events are equal bytes. */
+export const entryOf = (event: VaultEvent): string => JSON.stringify(inOrder(event))
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]))
+}

@@ -1,0 +1,34 @@
+import type { Transaction } from '../../database/database.ts'
+
+export type StoredEntry = { index: number; entry: string }
+export type StoredCheckpoint = { size: number; edge: Uint8Array; note: string }
+
+const PAGE = 5_000
+/** Before the first: a row with a number that none should have is read as well. */
+const FIRST = '-9223372036854775808'
+
+/** The entries of an agency in order, page by page. */
+export async function* readEntries(tx: Transaction, agency: string): AsyncGenerator<StoredEntry> {
+  for (let [after, more] = [FIRST, true]; more; ) {
+    const rows = await tx.query<{ index: number | string; entry: string }>(
+      'select index, entry from log.entry where agency = $1 and index > $2 order by index limit $3',
+      [agency, after, PAGE],
+    )
+    for (const { index, entry } of rows) yield { index: Number(index), entry }
+    more = rows.length === PAGE
+    after = String(rows.at(-1)?.index)
+  }
+}
+
+/** The checkpoints of an agency in order, page by page. */
+export async function* readCheckpoints(tx: Transaction, agency: string): AsyncGenerator<StoredCheckpoint> {
+  for (let [after, more] = [FIRST, true]; more; ) {
+    const rows = await tx.query<{ size: number | string; edge: Uint8Array; note: string }>(
+      'select size, edge, note from log.checkpoint where agency = $1 and size > $2 order by size limit $3',
+      [agency, after, PAGE],
+    )
+    for (const { size, edge, note } of rows) yield { size: Number(size), edge, note }
+    more = rows.length === PAGE
+    after = String(rows.at(-1)?.size)
+  }
+}

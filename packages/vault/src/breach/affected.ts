@@ -1,0 +1,80 @@
+import type { VaultAct, VaultEvent } from '../audit-events.ts'
+
+/**
+ * What happened: someone with access misused it; a copy of the store (a disk, a backup, the database) is in strange hands; a device with drafts or exports is
+ * lost; or something was sent to the wrong recipient.
+ */
+export type BreachKind = 'misuse' | 'copyOfStore' | 'lostDevice' | 'wrongRecipient'
+
+/** An alert, as far as it is known: it is refined while more becomes known, and the report made again. */
+export type BreachAlert = {
+  kind: BreachKind
+  /** When it was discovered: instants in UTC, ISO 8601. The clock of the law runs from here. */
+  discoveredAt: string
+  /** When it began and ended, as far as known. */
+  from: string
+  until: string
+  /** Whose access, by pseudonym; anybody's, unless given. */
+  actors?: readonly string[]
+  /** Which cases; any, unless given. */
+  cases?: readonly string[]
+  /** Whether keys or a passphrase were with the data: sealed data without them tell a stranger nothing. */
+  keysExposed: boolean
+  /** A drill: every page says so. */
+  isExercise: boolean
+}
+
+/** A person, or a case as a whole, of whom something became known. */
+export type AffectedSubject = {
+  case?: string
+  person?: string
+  /** Whether it was who the person is, and not only what the case record says. */
+  identity: boolean
+  acts: number
+  firstAt: string
+  lastAt: string
+}
+
+const OPENED: ReadonlySet<VaultAct> = new Set<VaultAct>([
+  'readCase',
+  'readHistory',
+  'breakGlass',
+  'openIdentity',
+  'findIdentity',
+])
+const KEPT: ReadonlySet<VaultAct> = new Set<VaultAct>(['putCase', 'putIdentity'])
+const OF_IDENTITY: ReadonlySet<VaultAct> = new Set<VaultAct>(['openIdentity', 'findIdentity', 'putIdentity'])
+
+/**
+ * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the named staff; where the store itself is in
+ * strange hands, everyone of whom it held a record. Verify the log first: it is only as good as its proofs.
+ */
+export async function findAffected(
+  events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
+  alert: BreachAlert,
+): Promise<AffectedSubject[]> {
+  const affected = new Map<string, AffectedSubject>()
+  for await (const event of events) {
+    const { subject, at, what } = event
+    if (subject === undefined || event.outcome !== 'done' || !concerns(event, alert)) continue
+    const { case: caseId, person } = subject
+    const key = JSON.stringify([caseId ?? '', person ?? ''])
+    const before = affected.get(key)
+    affected.set(key, {
+      ...(caseId === undefined ? {} : { case: caseId }),
+      ...(person === undefined ? {} : { person }),
+      identity: before?.identity === true || OF_IDENTITY.has(what),
+      acts: (before?.acts ?? 0) + 1,
+      firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,
+      lastAt: before === undefined || at > before.lastAt ? at : before.lastAt,
+    })
+  }
+  return [...affected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
+}
+
+function concerns({ what, at, actor, subject }: VaultEvent, alert: BreachAlert): boolean {
+  const { kind, from, until, actors, cases } = alert
+  if (cases !== undefined && (subject?.case === undefined || !cases.includes(subject.case))) return false
+  if (kind === 'copyOfStore') return KEPT.has(what) && at <= until
+  return OPENED.has(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
+}

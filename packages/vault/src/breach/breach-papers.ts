@@ -1,0 +1,91 @@
+import type { AffectedSubject } from './affected.ts'
+import type { BreachReport } from './breach-report.ts'
+import type { BreachTexts } from './texts/breach-texts.ts'
+
+/** The papers after a breach, in Markdown: for the authority, the report that follows, and a page for each person before anyone is told. */
+export type BreachPapers = { notification: string; report: string; safety: string }
+
+/** Writes the papers with everything that log and policy know; what they do not know is left open, and says so. */
+export function writeBreachPapers(report: BreachReport, texts: BreachTexts, verified?: string): BreachPapers {
+  const paper = (title: string, parts: readonly string[]): string =>
+    [`# ${title}`, ...(report.isExercise ? [`**${texts.say('exercise')}**`] : []), ...parts].join('\n\n').concat('\n')
+  return {
+    notification: paper(texts.say('notification.title'), notification(report, texts)),
+    report: paper(texts.say('report.title'), fullReport(report, texts, verified)),
+    safety: paper(texts.say('safety.title'), safety(report, texts)),
+  }
+}
+
+const section = (title: string, ...lines: readonly string[]): string => [`## ${title}`, ...lines].join('\n\n')
+
+/** What the authority is told first: numbers and kinds, and no id of anybody. */
+function notification(report: BreachReport, { say }: BreachTexts): string[] {
+  const { counts, isSealed } = report
+  return [
+    [
+      say('notification.to', { authority: report.authority }),
+      say('notification.due', { time: minute(report.notifyBy), discovered: minute(report.discoveredAt) }),
+    ].join('  \n'),
+    section(say('notification.who'), say('toFill')),
+    section(
+      say('notification.nature'),
+      say(`kind.${report.kind}`),
+      say('notification.when', { from: minute(report.from), until: minute(report.until) }),
+      say('toFill'),
+    ),
+    section(
+      say('notification.data'),
+      say('notification.dataCase'),
+      ...(counts.identities > 0 ? [say('notification.dataIdentity')] : []),
+      say('notification.people', counts),
+      say(isSealed ? 'notification.sealed' : 'notification.open'),
+    ),
+    section(say('notification.consequences'), say('notification.consequencesText')),
+    section(say('notification.measures'), say('toFill')),
+    section(say('notification.told'), say(`told.${report.tellPeople}`)),
+    say('notification.law'),
+  ]
+}
+
+function fullReport(report: BreachReport, texts: BreachTexts, verified: string | undefined): string[] {
+  const { say } = texts
+  return [
+    say('internal'),
+    say('report.due', { time: minute(report.reportBy) }),
+    section(say('report.found'), say('toFill')),
+    section(
+      say('report.course'),
+      say('report.log', { verified: verified ?? say('toFill') }),
+      report.affected.map((one) => `- ${row(one, texts)}`).join('\n'),
+    ),
+    section(say('report.cause'), say('toFill')),
+    section(say('report.prevent'), say('toFill')),
+  ]
+}
+
+function row(
+  { case: caseId = '', person = '', identity, acts, firstAt, lastAt }: AffectedSubject,
+  { say }: BreachTexts,
+): string {
+  return say(identity ? 'report.rowIdentity' : 'report.row', {
+    ...{ case: caseId, person, acts, first: minute(firstAt), last: minute(lastAt) },
+  }).trim()
+}
+
+const QUESTIONS = ['contact', 'who', 'children', 'urgent', 'how', 'decision'] as const
+
+function safety({ affected }: BreachReport, { say }: BreachTexts): string[] {
+  return [
+    say('internal'),
+    say('safety.why'),
+    ...affected.map(({ case: caseId = '', person }) =>
+      section(
+        person === undefined ? say('safety.case', { case: caseId }) : say('safety.person', { person, case: caseId }),
+        QUESTIONS.map((one) => `- [ ] ${say(`safety.${one}`)}`).join('\n'),
+      ),
+    ),
+  ]
+}
+
+/** An instant to the minute. */
+const minute = (instant: string): string => instant.slice(0, 16).replace('T', ' ')

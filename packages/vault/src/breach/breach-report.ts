@@ -1,0 +1,56 @@
+import type { Policy } from '@tip-standard/policy'
+import type { VaultEvent } from '../audit-events.ts'
+import { type AffectedSubject, type BreachAlert, type BreachKind, findAffected } from './affected.ts'
+
+/** After how many hours the full report follows the first notification: 72 in summaries of Rwandan law, and the longest of the GDPR. */
+const REPORT_HOURS = 72
+const HOUR = 3_600_000
+
+/** What an officer needs in the first hours after an alert: internal. */
+export type BreachReport = {
+  kind: BreachKind
+  isExercise: boolean
+  discoveredAt: string
+  from: string
+  until: string
+  /** To whom it is notified, and until when: instants in UTC, ISO 8601. */
+  authority: string
+  notifyBy: string
+  reportBy: string
+  /** Whether what became known is unreadable to whoever has it. */
+  isSealed: boolean
+  /** Whether the people are told: only after the safety of each was assessed, where the policy says so. */
+  tellPeople: 'always' | 'whenRiskIsHigh' | 'notNeeded'
+  safetyFirst: boolean
+  counts: { cases: number; people: number; identities: number }
+  affected: readonly AffectedSubject[]
+}
+
+/** From an alert to who is affected and what is due when, by the log and the policy. Throws a `RangeError` for an instant that is none. */
+export async function reportBreach(
+  alert: BreachAlert,
+  events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
+  { breach }: Policy,
+): Promise<BreachReport> {
+  const affected = await findAffected(events, alert)
+  const isSealed = !alert.keysExposed && (alert.kind === 'copyOfStore' || alert.kind === 'lostDevice')
+  const { kind, isExercise, discoveredAt, from, until } = alert
+  return {
+    ...{ kind, isExercise, discoveredAt, from, until, isSealed, affected },
+    authority: breach.authority,
+    notifyBy: hoursAfter(discoveredAt, breach.withinHours),
+    reportBy: hoursAfter(discoveredAt, Math.max(REPORT_HOURS, breach.withinHours)),
+    tellPeople: breach.tellsPeople === 'whenRiskIsHigh' && isSealed ? 'notNeeded' : breach.tellsPeople,
+    safetyFirst: breach.safetyFirst,
+    counts: {
+      cases: distinct(affected.map((one) => one.case)),
+      people: distinct(affected.map((one) => one.person)),
+      identities: distinct(affected.filter(({ identity }) => identity).map((one) => one.person)),
+    },
+  }
+}
+
+const hoursAfter = (instant: string, hours: number): string =>
+  new Date(Date.parse(instant) + hours * HOUR).toISOString()
+
+const distinct = (ids: readonly (string | undefined)[]): number => new Set(ids.filter((id) => id !== undefined)).size

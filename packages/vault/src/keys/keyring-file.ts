@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { VaultError } from '../vault-error.ts'
+
+const FORMAT = 'tip-keyring'
+const VERSION = 1
+
+/** How a keyring is opened: by a passphrase and this salt, or by so many shares. */
+export type Lock = { by: 'passphrase'; salt: string } | { by: 'quorum'; threshold: number; shares: number }
+
+/** A keyring as it is in its file: nothing of it is secret without what opens it. Bytes are base64url. */
+export type KeyringFile = { id: string; lock: Lock; sealed: string }
+
+const checkOf = (body: string): string => createHash('sha256').update(body).digest('base64url').slice(0, 16)
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+
+function isFile(value: unknown): value is KeyringFile {
+  const { id, lock, sealed } = (value ?? {}) as Partial<Record<keyof KeyringFile, unknown>>
+  const { by, salt, threshold } = (lock ?? {}) as Record<string, unknown>
+  return (
+    isText(id) &&
+    isText(sealed) &&
+    ((by === 'passphrase' && isText(salt)) || (by === 'quorum' && Number.isInteger(threshold)))
+  )
+}
+
+/** Reads the file of a keyring: `tip-keyring 1`, a line with its content, a line with its check. */
+export function readKeyringFile(path: string): KeyringFile {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new VaultError('keyringMissing')
+  }
+  const [head = '', body = '', check] = text.split('\n')
+  const [format, version] = head.split(' ')
+  if (format !== FORMAT) throw new VaultError(FORMAT.startsWith(head) ? 'keyringDamaged' : 'keyringMalformed')
+  if (Number(version) > VERSION) throw new VaultError('keyringNewer')
+  if (check !== checkOf(body)) throw new VaultError('keyringDamaged')
+  const file: unknown = JSON.parse(body)
+  if (!isFile(file)) throw new VaultError('keyringMalformed')
+  return file
+}
+
+/**
+ * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of another. The file is on the disk,
+ * its name too, when this returns: what is wrapped under a key that was lost is lost.
+ */
+export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
+  if (isNew && existsSync(path)) throw new VaultError('keyringExists')
+  const body = JSON.stringify(file)
+  const draft = `${path}.${randomBytes(6).toString('hex')}`
+  const handle = openSync(draft, 'wx', 0o600)
+  try {
+    writeSync(handle, `${FORMAT} ${VERSION}\n${body}\n${checkOf(body)}\n`)
+    fsyncSync(handle)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(draft, path)
+  const folder = openSync(dirname(path), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
+}

@@ -1,0 +1,163 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { lengthPrefixed } from '../sealing/length-prefixed.ts'
+import { open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
+import type { KeyContext, KeyCustodian, WrappedKey } from './custodian.ts'
+import { joinKey, splitKey } from './key-shares.ts'
+import { type Lock, readKeyringFile, writeKeyringFile } from './keyring-file.ts'
+import { checkPassphrase, keyOfPassphrase } from './passphrase.ts'
+
+const KEY = 32
+const shown = '[keyring]'
+
+/** A keyring in a file: it keeps the key-encryption keys of one vault. Close it when the vault is closed: its keys are then overwritten. */
+export type Keyring = KeyCustodian & { close(): void }
+
+/** Key-encryption keys by version, and the key that seals their file. They are in private fields: printed or serialised, a keyring shows nothing. */
+class FileKeyring implements Keyring {
+  readonly #path: string
+  readonly #id: string
+  readonly #lock: Lock
+  readonly #fileKey: Uint8Array
+  readonly #keys: Map<number, Uint8Array>
+
+  constructor(path: string, id: string, lock: Lock, fileKey: Uint8Array, keys: Map<number, Uint8Array>) {
+    this.#path = path
+    this.#id = id
+    this.#lock = lock
+    this.#fileKey = fileKey
+    this.#keys = keys
+  }
+
+  get #current(): number {
+    if (this.#keys.size === 0) throw new VaultError('keyringClosed')
+    return Math.max(...this.#keys.keys())
+  }
+
+  /** Seals the keys into the file. */
+  write(isNew: boolean): void {
+    const plain = Buffer.alloc(this.#keys.size * (4 + KEY))
+    for (const [at, [version, key]] of [...this.#keys].entries()) {
+      plain.writeUInt32BE(version, at * (4 + KEY))
+      plain.set(key, at * (4 + KEY) + 4)
+    }
+    const sealed = seal(this.#fileKey, plain, contextOf(this.#id, this.#lock)).toString('base64url')
+    plain.fill(0)
+    writeKeyringFile(this.#path, { id: this.#id, lock: this.#lock, sealed }, isNew)
+  }
+
+  async currentVersion(): Promise<number> {
+    return this.#current
+  }
+
+  async versions(): Promise<readonly number[]> {
+    return [...this.#keys.keys()].sort((a, b) => a - b)
+  }
+
+  async wrap(key: Uint8Array, context: KeyContext): Promise<WrappedKey> {
+    const version = this.#current
+    const bytes = seal(this.#keys.get(version) as Uint8Array, key, this.#aad(context, version))
+    return { version, bytes }
+  }
+
+  async unwrap({ version, bytes }: WrappedKey, context: KeyContext): Promise<Uint8Array> {
+    const current = this.#current
+    const key = this.#keys.get(version)
+    if (key === undefined) throw new VaultError(version > current ? 'keyringStale' : 'keyRetired')
+    return open(key, bytes, this.#aad(context, version))
+  }
+
+  async addVersion(): Promise<number> {
+    const version = this.#current + 1
+    this.#keys.set(version, randomBytes(KEY))
+    try {
+      this.write(false)
+    } catch (error) {
+      // A key that is not in the file may wrap nothing.
+      this.#keys.delete(version)
+      throw error
+    }
+    return version
+  }
+
+  async retireOldVersions(): Promise<void> {
+    const current = this.#current
+    for (const [version, key] of this.#keys)
+      if (version !== current) {
+        this.#keys.delete(version)
+        key.fill(0)
+      }
+    this.write(false)
+  }
+
+  close(): void {
+    for (const key of this.#keys.values()) key.fill(0)
+    this.#keys.clear()
+    this.#fileKey.fill(0)
+  }
+
+  #aad({ agency, subject }: KeyContext, version: number): Buffer {
+    return lengthPrefixed('data key', this.#id, agency, subject, String(version))
+  }
+
+  toJSON(): string {
+    return shown
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return shown
+  }
+}
+
+/** Ties the sealed keys to how the file says it is opened, so that neither is changed without the other. */
+const contextOf = (id: string, lock: Lock): Buffer => lengthPrefixed('keyring', id, JSON.stringify(lock))
+
+/** Makes a keyring in a new file, which a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Keep a copy apart from copies of the data. */
+export async function createKeyring(path: string, passphrase: string): Promise<Keyring> {
+  checkPassphrase(passphrase)
+  const salt = randomBytes(16)
+  const lock: Lock = { by: 'passphrase', salt: salt.toString('base64url') }
+  return create(path, randomUUID(), lock, keyOfPassphrase(passphrase, salt))
+}
+
+/** Makes a keyring in a new file, which any `threshold` of so many `shares` open together. The shares are shown once: give each to another person. */
+export async function createQuorumKeyring(
+  path: string,
+  { shares, threshold }: { shares: number; threshold: number },
+): Promise<{ keyring: Keyring; shares: readonly string[] }> {
+  const [id, key] = [randomUUID(), randomBytes(KEY)]
+  const texts = await splitKey(key, id, shares, threshold)
+  return { keyring: create(path, id, { by: 'quorum', threshold, shares }, key), shares: texts }
+}
+
+function create(path: string, id: string, lock: Lock, fileKey: Uint8Array): Keyring {
+  const keyring = new FileKeyring(path, id, lock, fileKey, new Map([[1, randomBytes(KEY)]]))
+  keyring.write(true)
+  return keyring
+}
+
+/**
+ * Opens a keyring with its passphrase, or with the shares of its quorum. Throws `keyringMissing`, `keyringMalformed`, `keyringDamaged`, `passphraseWrong`,
+ * `sharesTooFew`, `sharesForeign`, `shareMalformed`.
+ */
+export async function openKeyring(path: string, opens: string | readonly string[]): Promise<Keyring> {
+  const { id, lock, sealed } = readKeyringFile(path)
+  if (typeof opens === 'string' ? lock.by !== 'passphrase' : lock.by !== 'quorum')
+    throw new VaultError('keyringLockedOtherwise')
+  const key =
+    lock.by === 'passphrase'
+      ? keyOfPassphrase(opens as string, Buffer.from(lock.salt, 'base64url'))
+      : await joinKey(opens as readonly string[], id, lock.threshold)
+  let plain: Buffer
+  try {
+    plain = open(key, Buffer.from(sealed, 'base64url'), contextOf(id, lock))
+  } catch {
+    key.fill(0)
+    throw new VaultError(lock.by === 'passphrase' ? 'passphraseWrong' : 'sharesForeign')
+  }
+  const keys = new Map<number, Uint8Array>()
+  for (let at = 0; at < plain.length; at += 4 + KEY)
+    keys.set(plain.readUInt32BE(at), Uint8Array.from(plain.subarray(at + 4, at + 4 + KEY)))
+  plain.fill(0)
+  return new FileKeyring(path, id, lock, key, keys)
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { serviceCustodian } from '../fixture-custodian.ts'
+import {
+  AGENCY,
+  caseRecord,
+  engines,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+import { openVault } from '../vault.ts'
+import type { KeyCustodian } from './custodian.ts'
+import { createKeyring, openKeyring } from './keyring.ts'
+
+const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+const phone = { by: 'phone', number: '0788123456' } as const
+
+describe.each(engines)('keys on %s', (engine) => {
+  let set: TestVault
+  afterEach(() => set.close())
+
+  /** Changes rows as no role of the vault may: as who owns the tables. */
+  async function change(sql: string): Promise<void> {
+    const database = engine === 'pglite' ? set.database : await set.ground.own()
+    await database.transaction('owner', async (tx) => {
+      await tx.query('alter table keys.data_key no force row level security')
+      await tx.query(sql)
+    })
+    if (engine === 'postgres') await database.close()
+  }
+
+  it('are wrapped again by a rotation, which goes on where it was interrupted; the old key opens no copy', async () => {
+    const inner = serviceCustodian()
+    let left = Number.POSITIVE_INFINITY
+    const custodian: KeyCustodian = {
+      ...inner,
+      wrap: async (key, context) => {
+        if (left-- <= 0) throw new Error('the service is away')
+        return await inner.wrap(key, context)
+      },
+    }
+    set = await setUp(engine, { custodian })
+    const { vault } = set
+    const session = await set.session()
+    const people = Array.from({ length: 700 }, (_, at) => victim(`v-${at}`))
+    await vault.putCase(session, caseRecord('k-1', { victims: people }), { saw: 0 })
+    await vault.putIdentity(session, personOf('k-1', 'v-5'), identityRecord('v-5'), { saw: 0 })
+    await change('create table public.copy as select * from keys.data_key')
+
+    left = 600
+    await expect(vault.rotateKeys(keeper)).rejects.toThrow()
+    left = Number.POSITIVE_INFINITY
+    expect((await vault.readCase(session, { case: 'k-1' })).record?.victims).toHaveLength(700)
+    // 701 data keys, and the two secrets of the agency and the check of the vault.
+    expect(await vault.rotateKeys(keeper)).toBe(704)
+    expect(await custodian.versions()).toEqual([3])
+    expect((await vault.readCase(session, { case: 'k-1' })).record?.victims).toHaveLength(700)
+    expect((await vault.openIdentity(session, personOf('k-1', 'v-5'), { reason: REASON })).version).toBe(1)
+
+    await change(
+      'update keys.data_key d set kek = c.kek, wrapped = c.wrapped from public.copy c where c.subject = d.subject',
+    )
+    await expect(vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyRetired' })
+    const notKeeper = { actor: 's-1', role: 'supervisor' } as const
+    await expect(vault.rotateKeys(notKeeper)).rejects.toMatchObject({ code: 'notAllowed' })
+    const acts = (await set.events()).filter(({ what }) => what === 'rotateKeys')
+    expect(acts.map(({ outcome }) => outcome)).toEqual([
+      'done',
+      { refused: 'failed' },
+      'done',
+      { refused: 'notAllowed' },
+    ])
+  })
+
+  it('that were rotated elsewhere are not used any more by who has the old keyring open', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-rotation-'))
+    const [path, passphrase] = [join(folder, 'keys'), 'five words chosen at random']
+    const mine = await createKeyring(path, passphrase)
+    set = await setUp(engine, { custodian: mine })
+    const session = await set.session()
+    await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
+    const theirs = await openKeyring(path, passphrase)
+    await (await openVault({ ...set.options, custodian: theirs })).rotateKeys(keeper)
+    await expect(set.vault.putCase(session, caseRecord('k-2'), { saw: 0 })).rejects.toMatchObject({
+      code: 'keyringStale',
+    })
+    await expect(set.vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyringStale' })
+    await expect(openVault({ ...set.options, custodian: mine })).rejects.toMatchObject({ code: 'keyringStale' })
+    const again = await openVault({ ...set.options, custodian: await openKeyring(path, passphrase) })
+    const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    expect((await again.readCase(await again.startSession(request), { case: 'k-1' })).record).toEqual(caseRecord('k-1'))
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('seal no more often than they may, and open nothing when they are gone', async () => {
+    set = await setUp(engine)
+    const session = await set.session()
+    await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
+    await change(`update keys.data_key set seals = ${2 ** 24}`)
+    await expect(set.vault.putCase(session, caseRecord('k-1'), { saw: 1 })).rejects.toMatchObject({
+      code: 'keyWornOut',
+    })
+    expect((await set.vault.readCase(session, { case: 'k-1' })).version).toBe(1)
+    await change('delete from keys.data_key')
+    await expect(set.vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyMissing' })
+  })
+
+  it('of blind indexes have versions: what was indexed before is found as well', async () => {
+    set = await setUp(engine)
+    const { vault } = set
+    const session = await set.session()
+    await vault.putCase(session, caseRecord('k-1', { victims: [victim('v-1'), victim('v-2')] }), { saw: 0 })
+    await vault.putIdentity(session, personOf('k-1', 'v-1'), identityRecord('v-1'), { saw: 0 })
+    expect(await vault.rotateIndex(keeper, AGENCY)).toBe(2)
+    await vault.putIdentity(session, personOf('k-1', 'v-2'), identityRecord('v-2'), { saw: 0 })
+    const found = await vault.findIdentity(session, phone, REASON)
+    expect(found.map(({ person }) => person).sort()).toEqual(['v-1', 'v-2'])
+    const digests = await set.database.transaction('identities', async (tx) => {
+      await tx.query(`select set_config('vault.scope', 'all', true)`)
+      return await tx.query(`select distinct key_version, digest from identities.blind_index where field = 'phone'`)
+    })
+    expect(digests).toHaveLength(2)
+  })
+
+  it('of two agencies give other digests and references for the same person', async () => {
+    set = await setUp(engine)
+    for (const agency of ['org-1', 'org-2']) {
+      const session = await set.session('caseWorker', 'w-1', { agency })
+      await set.vault.putCase(session, caseRecord('k-1', { reportingEntity: { id: agency, type: 'ngo' } }), { saw: 0 })
+      await set.vault.putIdentity(session, personOf('k-1'), identityRecord(), { saw: 0 })
+    }
+    const rows = await set.database.transaction('identities', async (tx) => {
+      await tx.query(`select set_config('vault.scope', 'all', true)`)
+      return await tx.query<{ subject: string; digest: Uint8Array }>(
+        `select subject, digest from identities.blind_index`,
+      )
+    })
+    expect(new Set(rows.map(({ digest }) => Buffer.from(digest).toString('hex'))).size).toBe(rows.length)
+    expect(new Set(rows.map(({ subject }) => subject)).size).toBe(2)
+  })
+})

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { killWriters } from './fixture-killing.ts'
+import { engines } from './fixture-vault.ts'
+
+describe.each(engines)('writers that are killed on %s', (engine) => {
+  it('lose nothing that was acknowledged, leave no act without its event, and the log as it was signed', async () => {
+    const { acknowledged, lost, withoutEvent, logFaults } = await killWriters(
+      engine,
+      3,
+      (at) => [1, 8, 21][at] as number,
+    )
+    expect(acknowledged).toBeGreaterThanOrEqual(30)
+    expect({ lost, withoutEvent, logFaults }).toEqual({ lost: [], withoutEvent: 0, logFaults: [] })
+  })
+})

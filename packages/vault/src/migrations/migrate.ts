@@ -1,0 +1,57 @@
+import type { Database } from '../database/database.ts'
+import { VaultError } from '../vault-error.ts'
+import { keys } from './keys.ts'
+import { log } from './log.ts'
+import type { Migration } from './migration.ts'
+import { records } from './records.ts'
+import { retention } from './retention.ts'
+import { roles } from './roles.ts'
+
+/** Every step, in order. */
+export const migrations: readonly Migration[] = [roles, keys, records, log, retention]
+
+/** Two programs that start at once migrate one after the other. */
+const LOCK = 7_168_018
+
+/** The version of the tables; 0 where there is no vault. */
+export async function databaseVersion(database: Database): Promise<number> {
+  return await database.transaction('owner', async (tx) => {
+    const [table] = await tx.query<{ found: boolean }>(`select to_regclass('vault.migration') is not null as found`)
+    if (table?.found !== true) return 0
+    const [row] = await tx.query<{ version: number }>(
+      `select coalesce(max(version), 0) as version from vault.migration`,
+    )
+    return row?.version ?? 0
+  })
+}
+
+/**
+ * Brings the tables to the newest version, a transaction for each step: a step that is interrupted leaves the version before. Throws `databaseNewer` for
+ * tables of a newer program, without changing them, and `migrationFailed`.
+ */
+export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {
+  const newest = Math.max(...steps.map(({ version }) => version))
+  const from = await databaseVersion(database)
+  if (from > newest) throw new VaultError('databaseNewer')
+  for (const step of steps.filter(({ version }) => version > from)) await apply(database, step)
+}
+
+async function apply(database: Database, { version, name, statements }: Migration): Promise<void> {
+  try {
+    await database.transaction('owner', async (tx) => {
+      await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
+      if (version === 1) {
+        await tx.query('create schema if not exists vault')
+        await tx.query(
+          `create table if not exists vault.migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`,
+        )
+      }
+      const done = await tx.query(`select from vault.migration where version = $1`, [version])
+      if (done.length > 0) return
+      for (const statement of statements) await tx.query(statement)
+      await tx.query('insert into vault.migration (version, name) values ($1, $2)', [version, name])
+    })
+  } catch {
+    throw new VaultError('migrationFailed')
+  }
+}

@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto'
+import type { IdentityRecord } from '@tip-standard/core'
+import { canonicalise, e164Phones } from '@tip-standard/privacy/pseudonyms'
+import { deriveKey } from '../sealing/derive-key.ts'
+import { lengthPrefixed } from '../sealing/length-prefixed.ts'
+
+/** What an identity can be found by, exactly: a telephone number, the number of a document, or a name with the day of birth. */
+export type IdentityKey =
+  | { by: 'phone'; number: string }
+  | { by: 'document'; number: string }
+  | { by: 'nameAndBirth'; names: readonly string[]; birthDate: string }
+
+/** The canonical form of what is looked for, or `undefined` where nothing is left of it. Numbers without a country code are of `country`. */
+function canonical(key: IdentityKey, country: string): string[] | undefined {
+  try {
+    if (key.by === 'phone') return [e164Phones(country)(key.number)]
+    if (key.by === 'document') return [canonicalise('document', key.number)]
+    const names = key.names.filter((one) => one.trim() !== '').join(' ')
+    return [canonicalise('name', names), canonicalise('date', key.birthDate)]
+  } catch {
+    return undefined
+  }
+}
+
+/** The digest of a key under one version of the secret: HMAC-SHA-256, with a key for each kind. */
+export function blindIndex(secret: Uint8Array, key: IdentityKey, country: string): Buffer | undefined {
+  const parts = canonical(key, country)
+  if (parts === undefined) return undefined
+  return createHmac('sha256', deriveKey(secret, `index ${key.by}`))
+    .update(lengthPrefixed(...parts))
+    .digest()
+}
+
+/** Everything by which an identity can be found later. The day of birth is of the case record, and is kept here as a digest only. */
+export function keysOf(identity: IdentityRecord, birthDate: string | undefined): IdentityKey[] {
+  const { homePhone, mobilePhone, safePhone, identityNumbers = [], firstName, middleName, secondName } = identity
+  const phones = [homePhone, mobilePhone, safePhone].filter((one) => one !== undefined)
+  const names = [firstName, middleName, secondName].filter((one) => one !== undefined)
+  return [
+    ...phones.map((number) => ({ by: 'phone', number }) as const),
+    ...identityNumbers.flatMap(({ number }) => (number === undefined ? [] : [{ by: 'document', number } as const])),
+    ...(birthDate === undefined || names.length === 0 ? [] : [{ by: 'nameAndBirth', names, birthDate } as const]),
+  ]
+}

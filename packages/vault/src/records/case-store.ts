@@ -1,0 +1,190 @@
+import type { CaseRecord } from '@tip-standard/core'
+import type { Parameter } from '../database/database.ts'
+import type { OpenKeys } from '../keys/data-keys.ts'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
+import { joinCase, type OwnPart, peopleOf, splitCase } from './case-parts.ts'
+import type { Subject } from './references.ts'
+import type { Shelf } from './shelf.ts'
+
+/** A case as it is stored, in one version. */
+export type StoredCase = { record: CaseRecord; version: number }
+
+type PartRow = { version: number; part: number; subject: string; sealed: Uint8Array; isReadable: boolean }
+
+const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: number): Buffer =>
+  associatedData({ agency, subject, entity, version })
+
+/**
+ * Reads a case in a version, the newest unless one is named. Throws `notFound` where there is none that the transaction may see, and `keyMissing` for one from before
+ * someone of the case was erased.
+ */
+export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
+  const rows = await shelf.tx.query<PartRow>(
+    `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable" from cases.record r
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = coalesce($3, r.version)
+     where r.agency = $1 and r.case_id = $2 order by p.part`,
+    [shelf.agency, caseId, version ?? null],
+  )
+  const [first] = rows
+  if (first === undefined) throw new VaultError('notFound')
+  if (!first.isReadable) throw new VaultError('keyMissing')
+  const subjects = rows.map(({ subject }) => subject)
+  return await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) => openCase(shelf, caseId, rows, keys))
+}
+
+/**
+ * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
+ * that `without` names are left out.
+ */
+export async function loadCases(
+  shelf: Shelf,
+  after: string,
+  limit: number,
+  without: ReadonlySet<string>,
+): Promise<{ last: string | undefined; cases: StoredCase[] }> {
+  const rows = await shelf.tx.query<PartRow & { caseId: string }>(
+    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"
+     from (select * from cases.record where agency = $1 and case_id > $2 order by case_id limit $3) r
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
+     order by r.case_id, p.part`,
+    [shelf.agency, after, limit],
+  )
+  const byCase = new Map<string, PartRow[]>()
+  for (const row of rows) {
+    if (without.has(row.caseId)) continue
+    const own = byCase.get(row.caseId)
+    if (own === undefined) byCase.set(row.caseId, [row])
+    else own.push(row)
+  }
+  const subjects = [...byCase.values()].flatMap((own) => own.map(({ subject }) => subject))
+  const cases = await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) =>
+    [...byCase].map(([caseId, own]) => openCase(shelf, caseId, own, keys)),
+  )
+  return { last: rows.at(-1)?.caseId, cases }
+}
+
+/** Opens the parts of a case, which are all of one version, in order. */
+function openCase(shelf: Shelf, caseId: string, rows: readonly PartRow[], keys: OpenKeys): StoredCase {
+  const [first, ...others] = rows as [PartRow, ...PartRow[]]
+  const read = (row: PartRow, subject: Subject): unknown => {
+    // A part at another place than its own opens nowhere: neither another person's nor another version's.
+    if (row.subject !== shelf.references.ofSubject(subject)) throw new VaultError('sealBroken')
+    const key = keys.get(row.subject)
+    if (key === undefined) return undefined
+    return fromPayload(open(key, row.sealed, contextOf(shelf, row.subject, subject.kind, row.version)))
+  }
+  const own = read(first, { case: caseId, kind: 'case' }) as OwnPart | undefined
+  if (own === undefined) throw new VaultError('keyMissing')
+  const people = peopleOf(own, caseId)
+  if (people.length !== others.length || others.some(({ part }, at) => part !== at + 1))
+    throw new VaultError('sealBroken')
+  const parts = people.map((subject, at) => read(others[at] as PartRow, subject))
+  return { record: joinCase(own, parts), version: first.version }
+}
+
+/** Who writes a version, when, and who is assigned to a new case. */
+export type Writing = { by: string; at: Date; day: string }
+
+/** The columns that stay in clear, because the work and the duties of keeping need them. */
+const operational = ({ dataProtection }: CaseRecord): Parameter[] => {
+  const { retainUntil = null, legalHold = false, sensitivity = null } = dataProtection
+  return [retainUntil, legalHold, sensitivity]
+}
+
+/**
+ * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer. Throws `conflict` where there is another by
+ * now, and changes nothing then.
+ */
+export async function storeCase(
+  shelf: Shelf,
+  record: CaseRecord,
+  saw: number,
+  { by, at, day }: Writing,
+): Promise<number> {
+  const { tx, agency } = shelf
+  const [caseId, version] = [record.case.id, saw + 1]
+  const written =
+    saw === 0
+      ? await tx.query(
+          `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, assigned_to)
+           values ($1, $2, $3, $4, $4, $5, $6, $7, $8) on conflict do nothing returning version`,
+          [agency, caseId, version, day, ...operational(record), [by]],
+        )
+      : await tx.query(
+          `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7
+           where agency = $1 and case_id = $2 and version = $8 returning version`,
+          [agency, caseId, version, day, ...operational(record), saw],
+        )
+  if (written.length === 0) throw new VaultError('conflict')
+  await storeParts(shelf, record, version, { by, at, day })
+  return version
+}
+
+/** At most so many parts go with one statement. */
+const BATCH = 200
+
+async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { by, at }: Writing): Promise<void> {
+  const { tx, agency, dataKeys, references } = shelf
+  const parts = splitCase(record).map(({ subject, content }) => ({
+    ...{ content, entity: subject.kind, subject: references.ofSubject(subject) },
+  }))
+  const subjects = parts.map(({ subject }) => subject)
+  const rows = await dataKeys.toSeal(tx, agency, subjects, { areNew: version === 1 }, (keys) =>
+    parts.map(({ content, entity, subject }, part) => {
+      const payload = toPayload(content)
+      const sealed = seal(keys.get(subject) as Uint8Array, payload, contextOf(shelf, subject, entity, version))
+      payload.fill(0)
+      return [part, subject, sealed] as const
+    }),
+  )
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH)
+    const places = batch.map(
+      (_, row) => `($1, $2, $3, $4, $5, $${row * 3 + 6}::int, $${row * 3 + 7}, $${row * 3 + 8}::bytea)`,
+    )
+    await tx.query(
+      `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed) values ${places.join()}`,
+      [agency, record.case.id, version, at.toISOString(), by, ...batch.flat()],
+    )
+  }
+}
+
+/** A case as lists show it: nothing that was sealed. */
+export type CaseSummary = {
+  agency: string
+  case: string
+  version: number
+  createdOn: string
+  updatedOn: string
+  assignedTo: readonly string[]
+  retainUntil?: string
+  legalHold: boolean
+  sensitivity?: string
+}
+
+type SummaryRow = { [name in keyof CaseSummary]-?: CaseSummary[name] | null }
+
+/** Lists the cases of an agency that the transaction may see, by id, from after one of them. */
+export async function summariesOf({ tx, agency }: Shelf, after: string, limit: number): Promise<CaseSummary[]> {
+  const rows = await tx.query<SummaryRow>(
+    `select agency, case_id as "case", version, created_on::text as "createdOn", updated_on::text as "updatedOn",
+       assigned_to as "assignedTo", retain_until::text as "retainUntil", legal_hold as "legalHold", sensitivity
+     from cases.record where agency = $1 and case_id > $2 order by case_id limit $3`,
+    [agency, after, limit],
+  )
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as CaseSummary)
+}
+
+/** Who wrote which version, and when; oldest first. */
+export type WrittenVersion = { version: number; at: string; by: string }
+
+/** The versions of a case that the transaction may see. */
+export async function versionsOf({ tx, agency }: Shelf, caseId: string): Promise<WrittenVersion[]> {
+  return await tx.query<WrittenVersion>(
+    `select version, to_char(written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, written_by as by
+     from cases.part where agency = $1 and case_id = $2 and part = 0 order by version`,
+    [agency, caseId],
+  )
+}

@@ -1,0 +1,125 @@
+import type { IdentityRecord } from '@tip-standard/core'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
+import { blindIndex, type IdentityKey, keysOf } from './blind-index.ts'
+import type { PersonOfCase } from './references.ts'
+import type { Shelf } from './shelf.ts'
+
+/** How identities are found: the versions of the secret, and the country of numbers without a country code. */
+export type Finding = { secrets: ReadonlyMap<number, Uint8Array>; country: string }
+
+/** An identity as it is stored, in one version. */
+export type StoredIdentity = { identity: IdentityRecord; version: number }
+
+const ENTITY = 'identity'
+
+const pointerContext = ({ agency }: Shelf, reference: string): Buffer =>
+  associatedData({ agency, subject: reference, entity: 'pointer', version: 0 })
+
+/**
+ * Writes who a person is, as the version after the one that the writer saw, and by what it is found. Throws `conflict` where there is another by
+ * now.
+ */
+export async function storeIdentity(
+  shelf: Shelf,
+  person: PersonOfCase,
+  identity: IdentityRecord,
+  { saw, birthDate, finding }: { saw: number; birthDate: string | undefined; finding: Finding },
+): Promise<number> {
+  const { tx, agency, dataKeys, references } = shelf
+  const [reference, subject, version] = [references.ofIdentity(person), references.ofSubject(person), saw + 1]
+  const sealed = await dataKeys.toSeal(tx, agency, [subject], { areNew: false }, (keys) => {
+    const payload = toPayload(identity)
+    const context = associatedData({ agency, subject: reference, entity: ENTITY, version })
+    const bytes = seal(keys.get(subject) as Uint8Array, payload, context)
+    payload.fill(0)
+    return bytes
+  })
+  const pointer = seal(references.pointerKey, toPayload(person), pointerContext(shelf, reference))
+  await tx.as('identities', async () => {
+    const written =
+      saw === 0
+        ? await tx.query(
+            `insert into identities.record (agency, subject, version, pointer) values ($1, $2, $3, $4)
+             on conflict do nothing returning version`,
+            [agency, reference, version, pointer],
+          )
+        : await tx.query(
+            `update identities.record set version = $3, pointer = $4 where agency = $1 and subject = $2 and version = $5
+             returning version`,
+            [agency, reference, version, pointer, saw],
+          )
+    if (written.length === 0) throw new VaultError('conflict')
+    await tx.query(`insert into identities.part (agency, subject, version, sealed) values ($1, $2, $3, $4)`, [
+      agency,
+      reference,
+      version,
+      sealed,
+    ])
+    await tx.query(`delete from identities.blind_index where agency = $1 and subject = $2`, [agency, reference])
+    const newest = Math.max(...finding.secrets.keys())
+    for (const key of keysOf(identity, birthDate)) {
+      const digest = blindIndex(finding.secrets.get(newest) as Uint8Array, key, finding.country)
+      if (digest === undefined) continue
+      await tx.query(
+        `insert into identities.blind_index (agency, field, key_version, digest, subject) values ($1, $2, $3, $4, $5)
+         on conflict do nothing`,
+        [agency, key.by, newest, digest, reference],
+      )
+    }
+  })
+  return version
+}
+
+/** Reads who a person is. Throws `notFound`, and `keyMissing` where the key of the person is gone. */
+export async function loadIdentity(shelf: Shelf, person: PersonOfCase): Promise<StoredIdentity> {
+  const { tx, agency, dataKeys, references } = shelf
+  const [reference, subject] = [references.ofIdentity(person), references.ofSubject(person)]
+  const [row] = await tx.as('identities', () =>
+    tx.query<{ version: number; sealed: Uint8Array }>(
+      `select p.version, p.sealed from identities.record r
+       join identities.part p on p.agency = r.agency and p.subject = r.subject and p.version = r.version
+       where r.agency = $1 and r.subject = $2`,
+      [agency, reference],
+    ),
+  )
+  if (row === undefined) throw new VaultError('notFound')
+  const { version, sealed } = row
+  return await dataKeys.toOpen(tx, agency, [subject], (keys) => {
+    const key = keys.get(subject)
+    if (key === undefined) throw new VaultError('keyMissing')
+    const context = associatedData({ agency, subject: reference, entity: ENTITY, version })
+    return { identity: fromPayload(open(key, sealed, context)) as IdentityRecord, version }
+  })
+}
+
+/** At most so many people are found by one key. */
+const MOST = 50
+
+/** Whose identities are indexed under a key, under any version of the secret. */
+export async function findPeople(
+  shelf: Shelf,
+  key: IdentityKey,
+  { secrets, country }: Finding,
+): Promise<PersonOfCase[]> {
+  const { tx, agency, references } = shelf
+  const found = new Map<string, PersonOfCase>()
+  for (const [version, secret] of secrets) {
+    const digest = blindIndex(secret, key, country)
+    if (digest === undefined) continue
+    const rows = await tx.as('identities', () =>
+      tx.query<{ subject: string; pointer: Uint8Array }>(
+        `select r.subject, r.pointer from identities.blind_index i
+         join identities.record r on r.agency = i.agency and r.subject = i.subject
+         where i.agency = $1 and i.field = $2 and i.key_version = $3 and i.digest = $4 limit ${MOST}`,
+        [agency, key.by, version, digest],
+      ),
+    )
+    for (const { subject, pointer } of rows) {
+      const opened = open(references.pointerKey, pointer, pointerContext(shelf, subject))
+      found.set(subject, fromPayload(opened) as PersonOfCase)
+    }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto'
+import { deriveKey } from '../sealing/derive-key.ts'
+import { lengthPrefixed } from '../sealing/length-prefixed.ts'
+
+/** A person of a case, by ids that are pseudonyms. Ids of people are unique within one list of one case. */
+export type PersonOfCase = { case: string; kind: 'victim' | 'perpetrator'; person: string }
+
+/** What has a data key of its own: a case, or a person of it. */
+export type Subject = { case: string; kind: 'case'; person?: never } | PersonOfCase
+
+/**
+ * Makes references: keyed, one-way names of subjects of one agency, 128 bits in hexadecimal. The same person has another one among the cases, with its key, than
+ * among the identities, and without the secret no one can tell which belong together.
+ */
+export class References {
+  readonly #records: Buffer
+  readonly #identities: Buffer
+  /** The key under which an identity says, to the vault alone, whose it is. */
+  readonly pointerKey: Buffer
+
+  constructor(secret: Uint8Array) {
+    this.#records = deriveKey(secret, 'reference records')
+    this.#identities = deriveKey(secret, 'reference identities')
+    this.pointerKey = deriveKey(secret, 'pointer')
+  }
+
+  /** The reference of a subject among cases and keys. */
+  ofSubject(subject: Subject): string {
+    return referenceUnder(this.#records, subject)
+  }
+
+  /** The reference of a person among identities. */
+  ofIdentity(person: PersonOfCase): string {
+    return referenceUnder(this.#identities, person)
+  }
+}
+
+const referenceUnder = (key: Buffer, { case: caseId, kind, person = '' }: Subject): string =>
+  createHmac('sha256', key)
+    .update(lengthPrefixed(caseId, kind, person))
+    .digest('hex')
+    .slice(0, 32)

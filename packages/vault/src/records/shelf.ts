@@ -1,0 +1,6 @@
+import type { Transaction } from '../database/database.ts'
+import type { DataKeys } from '../keys/data-keys.ts'
+import type { References } from './references.ts'
+
+/** What reading and writing the records of one agency takes, for one transaction. */
+export type Shelf = { tx: Transaction; agency: string; dataKeys: DataKeys; references: References }

@@ -1,0 +1,214 @@
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import { validate } from '@tip-standard/core'
+import { type AuditEntry, type Policy, policies } from '@tip-standard/policy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
+import { readReceipt, writeReceipt } from './receipt.ts'
+import { type ReferralRequest, type SealedReferral, sealReferral } from './seal-referral.ts'
+import { type Expected, openPart } from './sealed-part.ts'
+
+const AT = '2026-03-01'
+const policy = policies.find(({ id }) => id === 'default') as Policy
+const sender = noteSigner('shelter.example', 'log', createNoteKey())
+const clinic = noteSigner('clinic.example', 'log', createNoteKey())
+const pseudonyms = SecretKey.generate()
+/** Words that may be in no packet, or not in the part with the case. */
+const [OTHER, SECRET, NAME] = ['other-survivor', 'zanzibar-notes', 'Kaliza-invented']
+
+const agreedTo = (purpose: string, over: object = {}) => ({
+  ...{ id: `c-${purpose}`, purpose, decision: 'granted', givenBy: 'self', date: '2026-01-10' },
+  ...{ recipients: ['clinic-1'], services: ['medical'], ...over },
+})
+
+function recordWith(consents: readonly object[]): CaseRecord {
+  const result = validate({
+    standardVersion: '1.0-rc.2',
+    case: { id: 'case-1', openedOn: '2026-01-05', ownerId: 'worker-9' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2036-12-31' },
+    victims: [
+      {
+        id: 'v-1',
+        sex: 'female',
+        sexBasis: 'self',
+        status: 'potential',
+        pregnant: true,
+        consents,
+        crossCaseId: 'x-1',
+      },
+      { id: OTHER, sex: 'male', sexBasis: 'self', status: 'potential', consents: [agreedTo('referral')] },
+    ],
+    events: [
+      {
+        id: 'e-1',
+        victimIds: ['v-1', OTHER],
+        acts: ['recruitment'],
+        means: ['deception'],
+        purposes: ['domesticServitude'],
+        description: SECRET,
+      },
+    ],
+  })
+  if (!result.ok) throw new Error(result.findings.map(({ code, at }) => `${code} ${JSON.stringify(at)}`).join())
+  return result.value
+}
+
+const identityRecord = {
+  ...{
+    standardVersion: '1.0-rc.2',
+    personId: 'v-1',
+    firstName: NAME,
+    mobilePhone: '+250788000000',
+    safePhone: '+250788000001',
+  },
+} as IdentityRecord
+
+let [caseAge, identityAge, caseKey, identityKey] = ['', '', '', '']
+beforeAll(async () => {
+  caseAge = await generateIdentity()
+  identityAge = await generateIdentity()
+  caseKey = await identityToRecipient(caseAge)
+  identityKey = await identityToRecipient(identityAge)
+})
+
+const requestWith = (consents: readonly object[], over: Partial<ReferralRequest> = {}): ReferralRequest => ({
+  ...{
+    record: recordWith(consents),
+    personId: 'v-1',
+    policy,
+    at: AT,
+    expiresOn: '2026-03-31',
+    from: sender,
+    pseudonyms,
+  },
+  fields: [
+    'victim.sex',
+    'victim.sexBasis',
+    'victim.pregnant',
+    'victim.consents',
+    'consent.purpose',
+    'consent.decision',
+  ],
+  to: { id: 'clinic-1', services: ['medical'], caseKey, identityKey },
+  actor: { role: 'caseWorker', id: 'worker-9' },
+  ...over,
+})
+const named = (): Pick<ReferralRequest, 'identity'> => ({
+  identity: { record: identityRecord, fields: ['firstName', 'safePhone'] },
+})
+const expected = (over: Partial<Expected> = {}): Expected => ({
+  ...{ part: 'case', key: caseAge, sender: sender.verifier, recipient: 'clinic-1', at: AT },
+  ...over,
+})
+const caseOf = async ({ case: part }: SealedReferral) => (await openPart<CaseRecord>(part, expected())).content
+
+describe('a referral', () => {
+  it('holds of the person what was asked for, and of nobody else anything', async () => {
+    const content = await caseOf(await sealReferral(requestWith([agreedTo('referral')])))
+    expect(content.victims).toMatchObject([{ sex: 'female', pregnant: true }])
+    expect(validate(content)).toMatchObject({ ok: true, value: content })
+    const text = JSON.stringify(content)
+    for (const word of [OTHER, SECRET, NAME, 'worker-9', '"v-1"', '"case-1"', 'x-1', 'identified'])
+      expect(text).not.toContain(word)
+    expect(text).toContain('org-1')
+  })
+
+  it('has pseudonyms of its partner: the same next time, others for another', async () => {
+    const consents = [agreedTo('referral', { recipients: ['clinic-1', 'clinic-2'] })]
+    const ids = await Promise.all(
+      ['clinic-1', 'clinic-1', 'clinic-2'].map(async (id) => {
+        const request = requestWith(consents, { to: { ...requestWith([]).to, id } })
+        const part = await openPart<CaseRecord>((await sealReferral(request)).case, expected({ recipient: id }))
+        return [part.content.victims?.[0]?.id, part.content.case.id]
+      }),
+    )
+    expect(ids[0]).toEqual(ids[1])
+    for (const id of ids[2] ?? []) expect(ids[0]).not.toContain(id)
+  })
+
+  it('names the person apart, where the person agreed to it', async () => {
+    const sealed = await sealReferral(requestWith([agreedTo('referral'), agreedTo('shareIdentifiable')], named()))
+    const part = await openPart<IdentityRecord>(
+      sealed.identity ?? Buffer.of(),
+      expected({ part: 'identity', key: identityAge }),
+    )
+    const { personId, ...rest } = part.content
+    expect(rest).toEqual({ standardVersion: '1.0-rc.2', firstName: NAME, safePhone: '+250788000001' })
+    expect(personId).toBe((await caseOf(sealed)).victims?.[0]?.id)
+    await expect(openPart(sealed.identity ?? Buffer.of(), expected({ part: 'identity' }))).rejects.toMatchObject({
+      code: 'packetUnreadable',
+    })
+  })
+
+  it('is refused, and written down as refused, where the person did not agree', async () => {
+    const cases = [
+      [[], 'case', 'neverAsked'],
+      [[agreedTo('referral', { decision: 'refused' })], 'case', 'refused'],
+      [[agreedTo('referral', { recipients: ['clinic-2'] })], 'case', 'recipientNotNamed'],
+      [[agreedTo('referral')], 'identity', 'neverAsked'],
+      [[agreedTo('referral'), agreedTo('shareIdentifiable', { decision: 'refused' })], 'identity', 'refused'],
+    ] as const
+    for (const [consents, part, reason] of cases) {
+      const written: AuditEntry[] = []
+      const audit = { start: () => {}, write: (entry: AuditEntry) => void written.push(entry), end: () => {} }
+      const attempt = sealReferral(requestWith(consents, { ...named(), audit }))
+      await expect(attempt, reason).rejects.toMatchObject({ code: 'referralWithheld', part, reason })
+      expect(written.at(-1)?.decision).toEqual({ permitted: false, reason })
+    }
+    await expect(sealReferral(requestWith([], { personId: 'v-9' }))).rejects.toMatchObject({ reason: 'noSuchPerson' })
+  })
+
+  it('is refused where staff may not refer, and to what is no key', async () => {
+    const agreed = [agreedTo('referral')]
+    await expect(sealReferral(requestWith(agreed, { actor: { role: 'researcher' } }))).rejects.toThrow()
+    const to = { ...requestWith([]).to, caseKey: caseAge }
+    await expect(sealReferral(requestWith(agreed, { to }))).rejects.toMatchObject({ code: 'recipientKeyUnusable' })
+  })
+
+  it('opens for its recipient, from its sender, until its last day, and whole', async () => {
+    const { case: part } = await sealReferral(requestWith([agreedTo('referral')]))
+    await openPart(part, expected({ at: '2026-03-31' }))
+    for (const [over, code] of [
+      [{ at: '2026-04-01' }, 'packetExpired'],
+      [{ recipient: 'clinic-2' }, 'packetForOthers'],
+      [{ part: 'identity' }, 'packetForOthers'],
+      [{ sender: noteSigner('shelter.example', 'log', createNoteKey()).verifier }, 'packetUnsigned'],
+      [{ key: identityAge }, 'packetUnreadable'],
+      [{ key: 'AGE-SECRET-KEY-1' }, 'packetUnreadable'],
+    ] as const)
+      await expect(openPart(part, expected(over)), code).rejects.toMatchObject({ code })
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: part.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, bits) => {
+        const bent = Uint8Array.from(part)
+        bent[at] = (bent[at] as number) ^ bits
+        await expect(openPart(bent, expected())).rejects.toMatchObject({ code: 'packetUnreadable' })
+        await expect(openPart(part.subarray(0, at), expected())).rejects.toMatchObject({ code: 'packetUnreadable' })
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('does not say by its size how much there is about the person', async () => {
+    const sizes = await Promise.all(
+      [{}, { fields: ['victim.sex'] as const }].map(
+        async (over) => (await sealReferral(requestWith([agreedTo('referral')], over))).case.length,
+      ),
+    )
+    expect(new Set(sizes).size).toBe(1)
+  })
+})
+
+describe('a receipt', () => {
+  it('comes back from its recipient, and from nobody else', async () => {
+    const { packet, digest } = await sealReferral(requestWith([agreedTo('referral')]))
+    const receipt = { packet, digest, on: '2026-03-02', answer: 'accepted' } as const
+    const text = writeReceipt(receipt, clinic)
+    expect(readReceipt(text, clinic.verifier)).toEqual(receipt)
+    expect(readReceipt(text, sender.verifier)).toBeUndefined()
+    expect(readReceipt(text.replace('accepted', 'declined'), clinic.verifier)).toBeUndefined()
+    expect(readReceipt('', clinic.verifier)).toBeUndefined()
+  })
+})

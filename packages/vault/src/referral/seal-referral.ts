@@ -1,0 +1,137 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  type CaseRecord,
+  type ConsentRecipientCode,
+  type FieldId,
+  fieldsOf,
+  type IdentityRecord,
+  type ServiceTypeCode,
+  type StaffRoleCode,
+} from '@tip-standard/core'
+import { type AuditSink, openGate, type PermitRequest, type Policy, type WithheldReason } from '@tip-standard/policy'
+import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import type { NoteSigner } from '../audit/checkpoint/note-keys.ts'
+import { VaultError } from '../vault-error.ts'
+import { withPartnerPseudonyms } from './partner-pseudonyms.ts'
+import { type PartName, type ReferralPart, sealPart } from './sealed-part.ts'
+
+/** Who is to receive a person, and the age keys to which the two parts are sealed: those of different people, best of all. */
+export type ReferralRecipient = {
+  id: string
+  kind?: ConsentRecipientCode
+  /** ISO 3166-1 alpha-2; the country where the record is stored unless given. */
+  country?: string
+  services: readonly ServiceTypeCode[]
+  caseKey: string
+  identityKey: string
+}
+
+/** A person to be referred, with no more than the service needs. */
+export type ReferralRequest = {
+  record: CaseRecord
+  personId: string
+  /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
+  fields: readonly FieldId[]
+  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. */
+  identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] }
+  to: ReferralRecipient
+  policy: Policy
+  actor: { role: StaffRoleCode; id?: string }
+  /** Days, `YYYY-MM-DD`; the last one counts. */
+  at: string
+  expiresOn: string
+  /** Signs as the organisation that refers. */
+  from: NoteSigner
+  /** The key from which the pseudonyms of each partner and year are derived. */
+  pseudonyms: SecretKey
+  withholdingsHeeded?: boolean
+  audit?: AuditSink
+}
+
+/** A referral, ready to be sent: two files, and what the log keeps of them. */
+export type SealedReferral = {
+  packet: string
+  case: Uint8Array
+  identity?: Uint8Array
+  /** SHA-256 of the file with the case, in hexadecimal digits: the receipt repeats it. */
+  digest: string
+}
+
+/** What every record has to have beside its people: the recipient can read, check and store what comes. */
+const FRAME: readonly FieldId[] = (['case', 'reportingEntity', 'dataProtection'] as const).flatMap((entity) =>
+  fieldsOf(entity)
+    .filter(({ presence }) => presence !== 'optional')
+    .map(({ id }) => id),
+)
+
+/** That the gate lets a person, or their name, not through. */
+export class ReferralWithheld extends VaultError {
+  readonly part: PartName
+  readonly reason: WithheldReason | 'noSuchPerson'
+
+  constructor(part: PartName, reason: WithheldReason | 'noSuchPerson') {
+    super('referralWithheld')
+    this.part = part
+    this.reason = reason
+  }
+}
+
+/**
+ * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let through, under pseudonyms of this partner,
+ * and apart from it who the person is. Throws `ReferralWithheld` where the person did not agree, and a `PolicyError` for a request
+ * that the policy cannot answer. Nothing can make a recipient forget after the last day: it only stops `openPart` and says what was agreed.
+ */
+export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
+  const { record, personId, identity, to, from, at, expiresOn } = request
+  const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
+  const { copy, policy } = await passOne(alone, 'case', request)
+  if (identity !== undefined) await passOne(alone, 'identity', request)
+  const domain = { purpose: 'referral', partner: to.id, epoch: at.slice(0, 4) }
+  const content = withPartnerPseudonyms(copy, request.pseudonyms, domain)
+  const head = { format: 'tip-referral/1', packet: randomUUID(), from: from.verifier.name, to: to.id } as const
+  const sealed = (part: PartName, key: string, made: unknown): Promise<Uint8Array> =>
+    sealPart(
+      { ...head, part, services: to.services, madeOn: at, expiresOn, policy, content: made } satisfies ReferralPart,
+      from,
+      key,
+    )
+  const casePart = await sealed('case', to.caseKey, content)
+  const digest = createHash('sha256').update(casePart).digest('hex')
+  if (identity === undefined) return { packet: head.packet, case: casePart, digest }
+  const [person] = content.victims ?? []
+  const named = {
+    ...pick(identity.record, identity.fields),
+    standardVersion: identity.record.standardVersion,
+    personId: person?.id,
+  }
+  return { packet: head.packet, case: casePart, identity: await sealed('identity', to.identityKey, named), digest }
+}
+
+/** What of the person alone leaves: the case for the referral, and the name where the person agreed to be named to this recipient. */
+async function passOne(
+  alone: CaseRecord,
+  part: PartName,
+  request: ReferralRequest,
+): Promise<{ copy: CaseRecord; policy: string }> {
+  const { personId, to, policy, actor, at, fields, withholdingsHeeded = false, audit } = request
+  const gate = await openGate({
+    ...(part === 'case'
+      ? { purpose: 'referral', audience: 'service', fields: [...FRAME, ...fields] }
+      : { purpose: 'caseTransfer', audience: 'partner' }),
+    ...{ policy, at, actor, recipient: to.id, services: to.services, withholdingsHeeded },
+    ...(to.kind === undefined ? {} : { recipientKind: to.kind }),
+    ...(to.country === undefined ? {} : { recipientCountry: to.country }),
+  } satisfies PermitRequest)
+  const { record: copy, decisions } = gate.pass(alone)
+  await audit?.start(gate.act)
+  for (const entry of gate.entries(alone, decisions)) await audit?.write(entry)
+  await audit?.end()
+  const decision = decisions.find(({ kind }) => kind === 'victim')
+  if (decision === undefined) throw new ReferralWithheld(part, 'noSuchPerson')
+  if (!decision.permitted) throw new ReferralWithheld(part, decision.reason)
+  if (copy?.victims?.some(({ id }) => id === personId) !== true) throw new ReferralWithheld(part, 'noSuchPerson')
+  return { copy, policy: gate.permission.policy }
+}
+
+const pick = <T extends object>(from: T, names: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]])) as Partial<T>

@@ -1,0 +1,109 @@
+import { type Permitted, permissionOf, permit } from '@tip-standard/policy'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  AGENCY,
+  caseRecord,
+  consent,
+  DAY,
+  defaultPolicy,
+  engines,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+
+const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const statistics = { purpose: 'statistics', audience: 'statisticsPartner' } as const
+const agrees = (decision: string): object => consent({ purpose: 'shareStatistics', decision })
+
+/** Cases whose people agreed, refused, or were not asked, in turn. */
+const records = Array.from({ length: 220 }, (_, at) =>
+  caseRecord(`case-${String(at).padStart(4, '0')}`, {
+    victims: [
+      victim('v-1', { consents: [consent(), ...(at % 3 === 2 ? [] : [agrees(at % 3 === 0 ? 'granted' : 'refused')])] }),
+    ],
+  }),
+)
+const all = async (stream: AsyncIterable<Permitted>): Promise<Permitted[]> => {
+  const read: Permitted[] = []
+  for await (const one of stream) read.push(one)
+  return read
+}
+
+describe.each(engines)('a release from the vault on %s', (engine) => {
+  let test: TestVault
+  beforeAll(async () => {
+    test = await setUp(engine)
+    const worker = await test.session()
+    for (const record of records) await test.vault.putCase(worker, record, { saw: 0 })
+    await test.vault.plantCanary({ actor: 'keys-1', role: 'systemAdministrator' }, AGENCY, {
+      case: 'case-0001x',
+      assignedTo: 'w-1',
+    })
+  })
+  afterAll(() => test.close())
+
+  it('is what the gate lets through of the same records, over several pages, and touches no canary', async () => {
+    const released = await test.vault.release(officer, statistics)
+    const direct = await permit(records, {
+      ...statistics,
+      policy: defaultPolicy,
+      at: DAY,
+      actor: { role: 'dataOfficer' },
+    })
+    const [ours, theirs] = [await all(released), await all(direct)]
+    expect(ours).toEqual(theirs)
+    expect(ours.length).toBeGreaterThan(70)
+    expect(permissionOf(ours[0] as Permitted)).toMatchObject(statistics)
+    expect(released.withheld).toEqual(direct.withheld)
+    expect(test.alarms).toEqual([])
+    expect(() => released[Symbol.asyncIterator]()).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
+  })
+
+  it('is written down page by page, before it is handed out: who left, and how many were withheld why', async () => {
+    const before = (await test.events()).filter(({ what }) => what === 'release').length
+    const stream = (await test.vault.release(officer, statistics))[Symbol.asyncIterator]()
+    const first = await stream.next()
+    const events = (await test.events()).filter(({ what }) => what === 'release').slice(before)
+    expect(events).toHaveLength(1)
+    expect(events[0]?.released?.permitted).toContainEqual([(first.value as Permitted).case.id, 'v-1'])
+    expect(events[0]?.released?.withheld).toEqual({ refused: 33, neverAsked: 33 })
+    await stream.return?.(undefined)
+  })
+
+  it('is told to the person whom it held', async () => {
+    const { accesses } = await test.vault.subjectAccess(await test.session(), personOf('case-0000'), REASON)
+    expect(accesses).toContainEqual(
+      expect.objectContaining({ what: 'release', audience: 'statisticsPartner', role: 'dataOfficer' }),
+    )
+    const other = await test.vault.subjectAccess(await test.session(), personOf('case-0001'), REASON)
+    expect(other.accesses.filter(({ what }) => what === 'release')).toEqual([])
+  })
+
+  it('heeds a withdrawal at once', async () => {
+    const worker = await test.session()
+    const withdrawn = { ...agrees('withdrawn'), withdrawnOn: DAY } as never
+    await test.vault.recordConsent(worker, { case: 'case-0000', person: 'v-1' }, withdrawn)
+    const ids = (await all(await test.vault.release(officer, statistics))).map((one) => one.case.id)
+    expect(ids).not.toContain('case-0000')
+    expect(ids).toContain('case-0003')
+  })
+
+  it('is refused to other roles, for staff themselves, and for what the policy does not know; each is written down', async () => {
+    for (const [by, request] of [
+      [{ ...officer, role: 'caseWorker' }, statistics],
+      [officer, { purpose: 'statistics', audience: 'service' }],
+      [
+        { ...officer, role: 'caseWorker' },
+        { purpose: 'caseManagement', audience: 'internal' },
+      ],
+      [officer, { purpose: 'marketing', audience: 'public' }],
+    ] as const) {
+      await expect(test.vault.release(by, request)).rejects.toMatchObject({ code: 'notAllowed' })
+      expect((await test.events()).at(-1)).toMatchObject({ what: 'release', outcome: { refused: 'notAllowed' } })
+    }
+    expect(await all(await test.vault.release({ ...officer, agency: 'org-2' }, statistics))).toEqual([])
+  })
+})

@@ -1,0 +1,117 @@
+import { type StaffRoleCode, today } from '@tip-standard/core'
+import {
+  type AuditEntry,
+  type Gate,
+  openGate,
+  type PermitRequest,
+  type Permitted,
+  PolicyError,
+  type Withheld,
+} from '@tip-standard/policy'
+import type { Acts, Surroundings } from '../access/acts.ts'
+import { canaryCases } from '../access/canaries.ts'
+import { checkId } from '../access/session.ts'
+import type { VaultEvent } from '../audit-events.ts'
+import { loadCases } from '../records/case-store.ts'
+import { References } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+
+/** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
+export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
+
+/** What is taken out: the request to the gate, without what the vault knows itself. */
+export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
+
+/** What the gate lets through, one by one and once, and what was withheld so far: internal. */
+export type ReleasedCases = AsyncIterable<Permitted> & { readonly withheld: Withheld }
+
+/** Cases that are opened, decided about and written down at a time. */
+const PAGE = 100
+
+/** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
+export class CaseReleases {
+  readonly #acts: Acts
+  readonly #with: Surroundings
+
+  constructor(acts: Acts, surroundings: Surroundings) {
+    this.#acts = acts
+    this.#with = surroundings
+  }
+
+  /**
+   * Opens the gate for an audience outside. Throws `notAllowed` where the policy does not let the role do this, and for staff themselves, whose way in is a session.
+   */
+  async release(by: Releaser, request: ReleaseRequest): Promise<ReleasedCases> {
+    const { policy, attestations, clock, zone } = this.#with
+    for (const id of [by.actor, by.agency]) checkId(id)
+    const now = clock.now()
+    const event: VaultEvent = {
+      ...{ what: 'release', at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
+      ...{ purpose: request.purpose, outcome: 'done', policy: await this.#acts.policyName() },
+    }
+    const asked = { ...request, policy, attestations, at: today(zone, now), actor: { role: by.role, id: by.actor } }
+    const gate = await openGate(asked).catch(async (error: unknown) => {
+      if (!(error instanceof PolicyError)) throw error
+      return await this.#refuse(event)
+    })
+    if (gate.permission.isInternal) return await this.#refuse(event)
+    return readOnce(gate, () => this.#stream(by.agency, gate, event))
+  }
+
+  async #refuse(event: VaultEvent): Promise<never> {
+    await this.#acts.write([{ ...event, outcome: { refused: 'notAllowed' } }])
+    throw new VaultError('notAllowed')
+  }
+
+  /** Page by page: what was decided is in the log before anything of it is handed out. */
+  async *#stream(agency: string, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
+    const { database, dataKeys, secrets, events } = this.#with
+    const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const from: string = after
+      const { passed, last } = await database.transaction('cases', async (tx) => {
+        await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
+          agency,
+        ])
+        const shelf = { tx, agency, dataKeys, references }
+        const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
+        const entries: AuditEntry[] = []
+        const passed = cases.flatMap(({ record }) => {
+          const { record: copy, decisions } = gate.pass(record)
+          entries.push(...gate.entries(record, decisions))
+          return copy === undefined ? [] : [copy]
+        })
+        const at = this.#with.clock.now().toISOString()
+        if (cases.length > 0)
+          await tx.as('log', () => events.append(tx, [{ ...event, at, released: summary(gate, entries) }]))
+        return { passed, last }
+      })
+      yield* passed
+      after = last
+    }
+  }
+}
+
+/** What the log keeps of decisions: who left, and how many were withheld why. */
+function summary(gate: Gate, entries: readonly AuditEntry[]): NonNullable<VaultEvent['released']> {
+  const permitted: [string, string][] = []
+  const withheld: Record<string, number> = {}
+  for (const { decision, caseId, personId } of entries)
+    if (decision.permitted) permitted.push([caseId, personId])
+    else withheld[decision.reason] = (withheld[decision.reason] ?? 0) + 1
+  return { audience: gate.permission.audience, permitted, withheld }
+}
+
+function readOnce(gate: Gate, stream: () => AsyncGenerator<Permitted>): ReleasedCases {
+  let isRead = false
+  return {
+    [Symbol.asyncIterator]() {
+      if (isRead) throw new VaultError('alreadyRead')
+      isRead = true
+      return stream()
+    },
+    get withheld() {
+      return gate.withheld
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { splitCase } from '../records/case-parts.ts'
+import { loadCase, storeCase } from '../records/case-store.ts'
+import type { PersonOfCase, Subject } from '../records/references.ts'
+import type { Shelf } from '../records/shelf.ts'
+import { VaultError } from '../vault-error.ts'
+import { addTombstones } from './tombstones.ts'
+import { withoutPerson } from './without-person.ts'
+
+/** What an erasure is about, who does it and when. */
+export type Shredding = { erasure: string; by: string; at: Date; day: string }
+
+/**
+ * Crypto-shredding of a whole case: destroys the wrapped keys of the case and its people, and removes their rows, identities among them. Copies of the database hold
+ * nothing but sealed bytes without a key, once the key-encryption key of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
+ */
+export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: Shredding): Promise<number> {
+  const subjects = await subjectsOf(shelf, caseId)
+  for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
+  const count = await destroyKeys(shelf, subjects)
+  await addTombstones(shelf, erasure, at, subjects)
+  await shelf.tx.query('select cases.remove_case($1, $2::uuid)', [shelf.agency, erasure])
+  return count
+}
+
+/**
+ * Crypto-shredding of one person: the key of the person is destroyed, and that of the case, under which earlier versions tell of the person. The others go on in
+ * a new version without the person; their history before it is gone. Throws `lastPerson` where no victim would be left.
+ */
+export async function shredPerson(
+  shelf: Shelf,
+  person: PersonOfCase,
+  { erasure, by, at, day }: Shredding,
+): Promise<number> {
+  const { record, version } = await loadCase(shelf, person.case)
+  const left = withoutPerson(record, person)
+  if (left === undefined) throw new VaultError('lastPerson')
+  await removeIdentity(shelf, person, erasure)
+  const count = await destroyKeys(shelf, [{ case: person.case, kind: 'case' }, person])
+  await addTombstones(shelf, erasure, at, [person])
+  const next = await storeCase(shelf, left, version, { by, at, day })
+  await shelf.tx.query('update cases.record set readable_from = $3 where agency = $1 and case_id = $2', [
+    shelf.agency,
+    person.case,
+    next,
+  ])
+  return count
+}
+
+/** The case and everyone who is or was in it, in any version that can still be read. */
+async function subjectsOf(shelf: Shelf, caseId: string): Promise<Subject[]> {
+  const { tx, agency } = shelf
+  const rows = await tx.query<{ version: number }>(
+    `select distinct p.version from cases.part p join cases.record r on r.agency = p.agency and r.case_id = p.case_id
+     where p.agency = $1 and p.case_id = $2 and p.version >= r.readable_from`,
+    [agency, caseId],
+  )
+  const subjects = new Map<string, Subject>()
+  for (const { version } of rows)
+    for (const subject of await peopleIn(shelf, caseId, version))
+      subjects.set(`${subject.kind} ${subject.person ?? ''}`, subject)
+  return [...subjects.values()]
+}
+
+async function peopleIn(shelf: Shelf, caseId: string, version: number): Promise<Subject[]> {
+  const { record } = await loadCase(shelf, caseId, version)
+  return splitCase(record).map(({ subject }) => subject)
+}
+
+async function destroyKeys({ tx, agency, references }: Shelf, subjects: readonly Subject[]): Promise<number> {
+  const gone = await tx.as('keys', () =>
+    tx.query('delete from keys.data_key where agency = $1 and subject = any ($2) returning subject', [
+      agency,
+      subjects.map((one) => references.ofSubject(one)),
+    ]),
+  )
+  return gone.length
+}
+
+async function removeIdentity({ tx, agency, references }: Shelf, person: PersonOfCase, erasure: string): Promise<void> {
+  await tx.as('identities', () =>
+    tx.query('select identities.remove_person($1, $2, $3::uuid)', [agency, references.ofIdentity(person), erasure]),
+  )
+}

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  caseRecord,
+  engines,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+
+const OTHER = 'v-other'
+const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
+const record = caseRecord('case-1', {
+  case: { id: 'case-1', openedOn: '2026-01-05', ownerId: 'w-1', comments: ['Both came by bus.'] },
+  victims: [victim('v-1', { status: 'potential' }), victim(OTHER, { status: 'potential', birthDate: '1999-09-09' })],
+  perpetrators: [{ id: 'p-1', kind: 'person', roles: ['recruiter'] }],
+  relations: [{ victimId: 'v-1', perpetratorId: 'p-1', kinds: ['employer'] }],
+  events: [
+    { id: 'e-1', victimIds: ['v-1', OTHER], perpetratorIds: ['p-1'], description: 'Both came by bus.', ...HOW },
+    { id: 'e-2', victimIds: [OTHER], ...HOW },
+  ],
+})
+
+describe.each(engines)('subject access on %s', (engine) => {
+  let test: TestVault
+  beforeAll(async () => {
+    test = await setUp(engine)
+  })
+  afterAll(() => test.close())
+
+  it('gives the person what is held about them and who saw it, and nothing of anybody else', async () => {
+    const { vault } = test
+    const session = await test.session()
+    await vault.putCase(session, record, { saw: 0 })
+    await vault.putIdentity(session, personOf('case-1'), identityRecord(), { saw: 0 })
+    await vault.putIdentity(session, personOf('case-1', OTHER), identityRecord(OTHER, { firstName: 'Altera' }), {
+      saw: 0,
+    })
+    await vault.openIdentity(session, personOf('case-1', OTHER), { reason: REASON })
+    await vault.readCase(await test.session('supervisor', 's-1'), { case: 'case-1' })
+    await vault.putCase(session, caseRecord('case-2'), { saw: 0 })
+
+    const given = await vault.subjectAccess(session, personOf('case-1'), REASON)
+    expect(given.identity).toEqual(identityRecord())
+    expect(given.record.victims).toEqual([record.victims?.[0]])
+    expect(given.record.events).toEqual([{ id: 'e-1', victimIds: ['v-1'], ...HOW }])
+    expect(given.record.dataProtection).toEqual(record.dataProtection)
+    expect(given.accesses.map(({ what, role }) => [what, role])).toEqual([
+      ['putCase', 'caseWorker'],
+      ['putIdentity', 'caseWorker'],
+      ['readCase', 'supervisor'],
+    ])
+    expect(JSON.stringify(given)).not.toMatch(/v-other|Altera|1999-09-09|by bus|p-1|w-1|s-1|case-2/)
+  })
+
+  it('is refused to who may not write, without a reason, and about who is not in the case; each is written down', async () => {
+    const { vault } = test
+    const supervisor = await test.session('supervisor', 's-1')
+    const worker = await test.session()
+    for (const [session, person, reason, code] of [
+      [supervisor, personOf('case-1'), REASON, 'notAllowed'],
+      [worker, personOf('case-1'), '', 'reasonMissing'],
+      [worker, personOf('case-1', 'v-9'), REASON, 'personUnknown'],
+      [worker, personOf('case-9'), REASON, 'notFound'],
+    ] as const) {
+      await expect(vault.subjectAccess(session, person, reason)).rejects.toMatchObject({ code })
+      const tried = (await test.events()).filter(({ what }) => what === 'subjectAccess')
+      expect(tried.at(-1)?.outcome).toEqual({ refused: code })
+    }
+  })
+})

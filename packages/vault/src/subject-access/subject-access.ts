@@ -1,0 +1,86 @@
+import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
+import type { Acts, Scene } from '../access/acts.ts'
+import { checkPerson, sight } from '../access/read-cases.ts'
+import type { Session } from '../access/session.ts'
+import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import { loadIdentity } from '../records/identity-store.ts'
+import type { PersonOfCase } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import { aboutPerson } from './about-person.ts'
+
+/** That someone opened or changed what is held about a person, or that it left for an audience: which role, never which member of staff. */
+export type AccessMade = { at: string; what: VaultAct; role: StaffRoleCode; purpose: string; audience?: string }
+
+/** All that is held about one person, for that person: one file. */
+export type SubjectAccess = {
+  person: string
+  madeAt: string
+  /** Until when the record is kept, and on which legal bases: `dataProtection` of `record`. */
+  record: Partial<CaseRecord>
+  identity?: IdentityRecord
+  accesses: readonly AccessMade[]
+}
+
+/** Acts that the person has a right to know of. */
+const TOLD: readonly VaultAct[] = [
+  ...(['putCase', 'readCase', 'readHistory', 'breakGlass'] as const),
+  ...(['putIdentity', 'findIdentity', 'openIdentity', 'release'] as const),
+]
+
+/** Gives a person what is held about them, and who saw it. */
+export class SubjectRights {
+  readonly #acts: Acts
+
+  constructor(acts: Acts) {
+    this.#acts = acts
+  }
+
+  /** Collects everything about a person, for a reason. Only who may write the case, and may open identities, may. */
+  async collect(session: Session, person: PersonOfCase, reason: string): Promise<SubjectAccess> {
+    const subject = { case: person.case, person: person.person }
+    return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
+      const { writes, identities } = scene.gate.access
+      if (!writes || identities === 'none') throw new VaultError('notAllowed')
+      const seen = await sight(scene, person.case)
+      checkPerson(seen, person)
+      const identity = await identityOf(scene, person)
+      return {
+        person: person.person,
+        madeAt: scene.now.toISOString(),
+        record: aboutPerson(seen.whole, person),
+        ...(identity === undefined ? {} : { identity }),
+        accesses: await accessesTo(scene, person),
+      }
+    })
+  }
+}
+
+async function identityOf(scene: Scene, person: PersonOfCase): Promise<IdentityRecord | undefined> {
+  try {
+    return (await loadIdentity(scene, person)).identity
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'notFound') return undefined
+    throw error
+  }
+}
+
+/** What the log says about the person, and about the case as a whole. */
+async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<AccessMade[]> {
+  const rows = await tx.as('log', () =>
+    tx.query<{ entry: string }>(
+      `select entry from log.entry where agency = $1 and (entry::jsonb -> 'subject' ->> 'case' = $2
+         or entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))) order by index`,
+      [agency, person.case, person.person],
+    ),
+  )
+  return rows
+    .map(({ entry }) => JSON.parse(entry) as VaultEvent)
+    .filter(({ what, outcome, subject }) => TOLD.includes(what) && outcome === 'done' && isAbout(subject, person))
+    .map(({ at, what, actor, purpose, released }) => ({
+      ...{ at, what, role: actor.role, purpose },
+      ...(released === undefined ? {} : { audience: released.audience }),
+    }))
+}
+
+const isAbout = (subject: VaultEvent['subject'], { person }: PersonOfCase): boolean =>
+  subject?.person === undefined || subject.person === person

@@ -1,0 +1,82 @@
+import type { RecordFinding } from '@tip-standard/core'
+
+const messages = {
+  folderInUse:
+    'Another process has this vault open: close it there first. Only one process at a time may open the folder.',
+  folderNotOurs: 'The folder is not empty and holds no vault: give an empty or a new one.',
+  databaseNewer: 'A newer program wrote this vault: update the program. Nothing was changed.',
+  migrationFailed: 'The vault could not be migrated. The database is as it was before.',
+  databaseFailed: 'The database refused or lost a statement. Nothing of this act was kept.',
+  vaultExists: 'There is a vault in this database already: open it.',
+  vaultMissing: 'There is no vault in this database: create it first.',
+  keyringExists: 'The file of the keyring exists already, and is never overwritten: give another name.',
+  keyringMissing: 'There is no keyring at this place: check the path.',
+  keyringMalformed: 'This is not a keyring of TIP Standard: give the file that was written with the vault.',
+  keyringNewer: 'A newer program wrote this keyring: update the program.',
+  keyringDamaged: 'The keyring is cut off or damaged, its check does not fit: copy the file again.',
+  keyringLockedOtherwise: 'The keyring is opened in the other way: with a passphrase, or with shares of a quorum.',
+  keyringForeign: 'This keyring does not belong to this vault: give the one that was made for it.',
+  keyringStale: 'The keys were rotated elsewhere: open the keyring again.',
+  keyringClosed: 'The keyring is closed: open it again.',
+  passphraseTooShort:
+    'The passphrase is too short or repeats a few characters: use at least five words chosen at random.',
+  passphraseWrong: 'The passphrase does not open this keyring: type it again.',
+  quorumMalformed: 'A quorum needs at least 2 shares, and no more of them to open than there are (255 at most).',
+  shareMalformed: 'This is not a share of a keyring, or one of its characters is wrong: copy it again.',
+  sharesForeign: 'A share does not belong to this keyring: check which keyring each was made for.',
+  sharesTooFew: 'There are too few different shares to open the keyring: ask another holder.',
+  keyRetired: 'The key version that protects this was retired: the copy is older than the last rotation of keys.',
+  keyMissing: 'The key of this record is gone: what it protected cannot be read any more.',
+  keyWornOut: 'The data key has sealed as often as it safely may.',
+  sealBroken: 'What is stored was changed, moved or damaged: it does not open.',
+  recordInvalid: 'The record does not follow the standard, so it was not stored: see the findings.',
+  recordTooLarge: 'The record is larger than 16 MB, so it was not stored.',
+  otherAgency: 'The record was reported by another agency than that of the session.',
+  personUnknown: 'The case has no such person.',
+  notFound: 'There is no such record that this session may open.',
+  conflict: 'Someone else changed the record in the meantime: read it again, and make the change there.',
+  partlyWithheld: 'A part of the record is withheld from this session, so it cannot be replaced as a whole.',
+  withheld: 'The person is withheld for this purpose today.',
+  notAllowed: 'The policy does not let this role do this for this purpose.',
+  sessionUnknown: 'This is no session of this vault: start one.',
+  sessionExpired: 'The session has ended: start another.',
+  clockSetBack: 'The clock shows an earlier time than the vault has seen: set it right. Nothing is opened until then.',
+  reasonMissing: 'Give a reason, in 10 to 500 characters.',
+  textMalformed: 'An id is empty, longer than 200 characters, or holds characters that are not printed.',
+  approvalNeeded: 'Someone else has to approve this first: ask for it.',
+  approvalUnusable: 'The approval is not given, was used, is older than a day, or is for something else.',
+  approvalByOneself: 'No one approves what they asked for.',
+  approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
+  reviewByOneself: 'No one reviews what they did.',
+  legalHold: 'The case is under legal hold: nothing of it is erased.',
+  lastPerson: 'No victim would be left in the case: ask to erase the case.',
+  alreadyRead: 'What the gate let through can be read once: ask for it again.',
+  erased: 'The case, or someone in it, was erased, and does not come back.',
+  logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
+  logTruncated:
+    'A witness has seen more entries than the audit log holds: verify it, and look for where the rest went.',
+  noSuchEntry: 'The audit log has no such entry.',
+  referralWithheld: 'The policy does not let this referral through. Its part and reason say why.',
+  recipientKeyUnusable: 'This is no age key of a recipient: it begins with "age1". Ask the recipient for it.',
+  packetUnreadable: 'The packet cannot be opened: it was sealed to another key, or is damaged.',
+  packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
+  packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',
+  packetExpired: 'The last day of the packet has passed. Ask the sender for a new one.',
+} as const
+
+/** What the vault refuses, or cannot do. */
+export type VaultErrorCode = keyof typeof messages
+
+/** An act that the vault refused or could not do. The sentence holds no value of a record, no key and no text of the caller. */
+export class VaultError extends Error {
+  override name = 'VaultError'
+  readonly code: VaultErrorCode
+  /** What is wrong with a record that was refused; findings hold no values. */
+  readonly findings: readonly RecordFinding[]
+
+  constructor(code: VaultErrorCode, findings: readonly RecordFinding[] = []) {
+    super(messages[code])
+    this.code = code
+    this.findings = findings
+  }
+}

@@ -1,0 +1,282 @@
+import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
+import type { Attestation, Permitted, Policy } from '@tip-standard/policy'
+import { Acts, type Alarm, type Surroundings } from './access/acts.ts'
+import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
+import { Auditor } from './access/auditor.ts'
+import type { Canary } from './access/canaries.ts'
+import { VaultClock } from './access/clock.ts'
+import { Identities } from './access/identities.ts'
+import { Keeper, type KeyHolder } from './access/keeper.ts'
+import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
+import { type Session, type SessionRequest, Sessions } from './access/session.ts'
+import { CaseWriter } from './access/write-cases.ts'
+import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
+import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
+import type { Database } from './database/database.ts'
+import { SecretStore } from './keys/agency-secrets.ts'
+import type { KeyCustodian } from './keys/custodian.ts'
+import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
+import { DataKeys } from './keys/data-keys.ts'
+import { databaseVersion, migrate } from './migrations/migrate.ts'
+import type { IdentityKey } from './records/blind-index.ts'
+import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
+import type { StoredIdentity } from './records/identity-store.ts'
+import type { PersonOfCase } from './records/references.ts'
+import { CaseReleases, type ReleasedCases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
+import {
+  type AskedErasure,
+  type ErasureOf,
+  Erasures,
+  type PendingErasure,
+  type RetentionReport,
+} from './retention/erasures.ts'
+import { type SubjectAccess, SubjectRights } from './subject-access/subject-access.ts'
+import { VaultError } from './vault-error.ts'
+
+/** What a vault is made of. */
+export type VaultOptions = {
+  database: Database
+  /** Who keeps the key-encryption keys. */
+  custodian: KeyCustodian
+  /** The policy that decides, and the attestations of the organisation. */
+  policy: Policy
+  attestations?: readonly Attestation[]
+  /**
+   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as `vault.example.org`, and the same every time. It has no spaces and no
+   * plus signs.
+   */
+  name: string
+  /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
+  country: string
+  /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
+  zone?: string
+  /** Is told when someone opens a canary. */
+  onAlarm?: (alarm: Alarm) => void
+  /** The clock; that of the machine unless given. */
+  now?: () => Date
+}
+
+/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`. */
+export async function createVault(options: VaultOptions): Promise<Vault> {
+  if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
+  await migrate(options.database)
+  await startCustody(options.database, options.custodian)
+  return await withLog(options)
+}
+
+/**
+ * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, and `keyringForeign` where the keys are those of another
+ * vault.
+ */
+export async function openVault(options: VaultOptions): Promise<Vault> {
+  if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
+  await migrate(options.database)
+  await checkCustodian(options.database, options.custodian)
+  return await withLog(options)
+}
+
+async function withLog(options: VaultOptions): Promise<Vault> {
+  const seed = await logSeed(options.database, options.custodian)
+  return new Vault(options, createVaultLog(options.name, noteKeyOfSeed(seed)))
+}
+
+/** An open vault. Everything is done by a session, as the policy allows, and is written down. */
+export class Vault {
+  readonly #with: Surroundings
+  readonly #acts: Acts
+  readonly #reader: CaseReader
+  readonly #writer: CaseWriter
+  readonly #identities: Identities
+  readonly #second: SecondPerson
+  readonly #keeper: Keeper
+  readonly #erasures: Erasures
+  readonly #rights: SubjectRights
+  readonly #releases: CaseReleases
+  /** Reads, verifies and proves what was done. */
+  readonly audit: Auditor
+
+  /** @internal Use `createVault` or `openVault`. */
+  constructor(options: VaultOptions, log: VaultLog) {
+    const { database, custodian, policy, attestations = [], country, zone, onAlarm = () => {} } = options
+    const dataKeys = new DataKeys(custodian)
+    this.#with = {
+      ...{ database, policy, attestations, events: log, zone, onAlarm, dataKeys },
+      clock: new VaultClock(options.now ?? (() => new Date())),
+      sessions: new Sessions(),
+      secrets: new SecretStore(database, custodian, dataKeys),
+    }
+    this.#acts = new Acts(this.#with)
+    this.#reader = new CaseReader(this.#acts)
+    this.#writer = new CaseWriter(this.#acts)
+    this.#identities = new Identities(this.#acts, country)
+    this.#second = new SecondPerson(this.#acts, policy)
+    this.#keeper = new Keeper(this.#acts, this.#with, custodian)
+    this.#erasures = new Erasures(this.#acts, policy)
+    this.#rights = new SubjectRights(this.#acts)
+    this.#releases = new CaseReleases(this.#acts, this.#with)
+    this.audit = new Auditor(this.#acts, policy, database, log)
+  }
+
+  /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
+  async startSession(request: SessionRequest): Promise<Session> {
+    return await this.#acts.start(request)
+  }
+
+  /** Ends a session before its time. */
+  endSession(session: Session): void {
+    this.#with.sessions.end(session)
+  }
+
+  /**
+   * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version. Throws `recordInvalid` for whatever the standard
+   * does not know, `conflict` where someone else was faster, and `partlyWithheld` where the writer does not see all that would be replaced.
+   */
+  async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
+    return await this.#writer.put(session, record, saw)
+  }
+
+  /** Adds a decision of a person to a case without reading it, and gives the version. */
+  async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
+    return await this.#writer.recordConsent(session, at, consent)
+  }
+
+  /** Says who works on a case. */
+  async assignCase(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
+    await this.#writer.assign(session, caseId, workers)
+  }
+
+  /** Reads a case as the session may see it today; a version is masked by what holds today too. Throws `notFound`. */
+  async readCase(session: Session, at: CaseAt, version?: number): Promise<SeenCase> {
+    return await this.#reader.read(session, at, version)
+  }
+
+  /** Says who wrote which version of a case, and when. */
+  async history(session: Session, at: CaseAt): Promise<readonly WrittenVersion[]> {
+    return await this.#reader.versions(session, at)
+  }
+
+  /** Lists cases that the session may open, by id, at most 1,000 at a time, from after one of them: no names, nothing about a person. */
+  async listCases(
+    session: Session,
+    { after = '', limit = 100, agency }: { after?: string; limit?: number; agency?: string } = {},
+  ): Promise<readonly CaseSummary[]> {
+    return await this.#reader.list(session, after, Math.max(1, Math.min(limit, 1_000)), agency)
+  }
+
+  /** Opens a whole case in an emergency. Someone else reviews it afterwards. */
+  async breakGlass(session: Session, caseId: string, reason: string): Promise<{ version: number; record: Permitted }> {
+    return await this.#reader.breakGlass(session, caseId, reason)
+  }
+
+  /** Lists the broken glasses that wait for review. */
+  async reviewsDue(session: Session): Promise<readonly DueReview[]> {
+    return await this.#second.reviewsDue(session)
+  }
+
+  /** Says whether a broken glass was justified, and why. */
+  async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
+    await this.#second.review(session, id, isJustified, reason)
+  }
+
+  /** Stores who a person of a case is, as the version after the one that the writer saw. `birthDate` is for finding them by name only. */
+  async putIdentity(
+    session: Session,
+    person: PersonOfCase,
+    identity: IdentityRecord,
+    how: { saw: number; birthDate?: string },
+  ): Promise<number> {
+    return await this.#identities.put(session, person, identity, how)
+  }
+
+  /** Opens who a person is, for a reason, and with an approval where the policy asks for one. */
+  async openIdentity(
+    session: Session,
+    person: PersonOfCase,
+    how: { reason: string; approval?: string },
+  ): Promise<StoredIdentity> {
+    return await this.#identities.open(session, person, how)
+  }
+
+  /** Finds people by one exact key, among cases that the session may see. */
+  async findIdentity(session: Session, key: IdentityKey, reason: string): Promise<readonly PersonOfCase[]> {
+    return await this.#identities.find(session, key, reason)
+  }
+
+  /** Asks that someone else approves opening an identity; gives the id of the request. */
+  async requestApproval(session: Session, person: PersonOfCase, reason: string): Promise<string> {
+    return await this.#second.ask(session, person, reason)
+  }
+
+  /** Lists the requests that wait for approval. */
+  async approvalsPending(session: Session): Promise<readonly PendingApproval[]> {
+    return await this.#second.pending(session)
+  }
+
+  /** Approves the request of someone else. */
+  async approve(session: Session, id: string): Promise<void> {
+    await this.#second.approve(session, id)
+  }
+
+  /**
+   * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
+   * written down before it is handed out. Throws `notAllowed`.
+   */
+  async release(by: Releaser, request: ReleaseRequest): Promise<ReleasedCases> {
+    return await this.#releases.release(by, request)
+  }
+
+  /**
+   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. A paper can be found by others:
+   * ask where it will be read before it is printed.
+   */
+  async subjectAccess(session: Session, person: PersonOfCase, reason: string): Promise<SubjectAccess> {
+    return await this.#rights.collect(session, person, reason)
+  }
+
+  /** Which cases are past their last day: a dry run that opens and changes nothing. For roles that approve. */
+  async retentionDue(session: Session): Promise<RetentionReport> {
+    return await this.#erasures.due(session)
+  }
+
+  /** Asks that a case, or one person of it, is erased; gives the id of the request. */
+  async askErasure(session: Session, of: ErasureOf, reason: string): Promise<string> {
+    return await this.#erasures.ask(session, of, reason)
+  }
+
+  /** Lists the erasures that were asked for and are not done. */
+  async erasuresPending(session: Session): Promise<readonly PendingErasure[]> {
+    return await this.#erasures.pending(session)
+  }
+
+  /** Approves an erasure that someone else asked for. */
+  async approveErasure(session: Session, asked: AskedErasure): Promise<void> {
+    await this.#erasures.approve(session, asked)
+  }
+
+  /** Erases what as many others have approved as the policy asks; gives how many keys were destroyed. Rotate the keys afterwards: that closes the backups. */
+  async erase(session: Session, asked: AskedErasure): Promise<number> {
+    return await this.#erasures.erase(session, asked)
+  }
+
+  /** Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were wrapped. For the role that holds keys. */
+  async rotateKeys(by: KeyHolder): Promise<number> {
+    return await this.#keeper.rotate(by)
+  }
+
+  /** Adds a version of the blind indexes of an agency. For the role that holds keys. */
+  async rotateIndex(by: KeyHolder, agency: string): Promise<number> {
+    return await this.#keeper.rotateIndex(by, agency)
+  }
+
+  /** Plants a record that no one has a reason to open. For the role that holds keys. */
+  async plantCanary(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
+    await this.#keeper.plant(by, agency, canary)
+  }
+
+  /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */
+  async close(): Promise<void> {
+    // Acts that are under way end first: none of them may go on with what was overwritten.
+    await this.#with.database.close()
+    this.#with.secrets.close()
+  }
+}
