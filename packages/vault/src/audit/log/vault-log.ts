@@ -10,7 +10,7 @@ const originOf = (vault: string, agency: string): string =>
   agency === '' ? vault : `${vault}/${encodeURIComponent(agency)}`
 
 /** Signs as the log of an agency, with the key that `createNoteKey` made. `vault` names the vault, best as an address without a scheme, such as `vault.example.org`. */
-export const logSigner = (vault: string, agency: string, key: Buffer): NoteSigner =>
+const logSigner = (vault: string, agency: string, key: Buffer): NoteSigner =>
   noteSigner(originOf(vault, agency), 'log', key)
 
 /** The log of a vault, signed with a key that `createNoteKey` made: `VaultOptions.events`. */

@@ -4,7 +4,7 @@ import { nodeHash, splitOf } from './tree-hash.ts'
 export type SubtreeReader = (height: number, index: number) => Promise<Uint8Array>
 
 /** The root of the tree over the entries from `from` up to but without `to` (RFC 6962, section 2.1); there is at least one. */
-export async function rootOver(read: SubtreeReader, from: number, to: number): Promise<Uint8Array> {
+async function rootOver(read: SubtreeReader, from: number, to: number): Promise<Uint8Array> {
   const size = to - from
   const height = Math.round(Math.log2(size))
   if (2 ** height === size) return read(height, from / size)
