@@ -9,7 +9,7 @@ import { openVault } from './vault.ts'
 
 const SCRIPT = fileURLToPath(new URL('fixture-writer.ts', import.meta.url))
 
-export function startWriter(engine: Engine, place: string, first: number): ChildProcess {
+function startWriter(engine: Engine, place: string, first: number): ChildProcess {
   return spawn(
     process.execPath,
     ['--conditions=@tip-standard/source', '--import', 'tsx', SCRIPT, engine, place, String(first)],

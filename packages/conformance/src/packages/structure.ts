@@ -6,6 +6,7 @@
 import { cliStructure } from './cli-structure.ts'
 import { core } from './core-structure.ts'
 import type { Structure } from './package-structure.ts'
+import { vault } from './vault-structure.ts'
 
 /** Every package of ours, those that others build on first. */
 export const structure: { readonly [name: string]: Structure } = {
@@ -220,22 +221,7 @@ export const structure: { readonly [name: string]: Structure } = {
       exports: ['model', 'view'],
     },
   },
-  vault: {
-    is: 'confidential storage on PostgreSQL: sealed per person, read through the gate, every act written down',
-    imports: ['core', 'policy', 'privacy'],
-    others: ['@electric-sql/pglite', '@noble/hashes', 'pg'],
-    folders: {
-      'vault-error.ts': [],
-      database: ['vault-error.ts'],
-      'audit-events.ts': ['database'],
-      migrations: ['vault-error.ts', 'database'],
-      sealing: ['vault-error.ts'],
-      keys: ['vault-error.ts', 'database', 'sealing'],
-      audit: ['vault-error.ts', 'database', 'audit-events.ts', 'migrations', 'sealing', 'keys'],
-      records: ['vault-error.ts', 'database', 'sealing', 'keys'],
-      access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'records'],
-    },
-  },
+  vault,
   formats: {
     is: 'records as TIP tables, workbooks and Parquet, HTCDS, CTDC, and back',
     imports: ['core', 'sheets', 'policy'],

@@ -35,15 +35,9 @@ export type AffectedSubject = {
   lastAt: string
 }
 
-const OPENED: ReadonlySet<VaultAct> = new Set<VaultAct>([
-  'readCase',
-  'readHistory',
-  'breakGlass',
-  'openIdentity',
-  'findIdentity',
-])
-const KEPT: ReadonlySet<VaultAct> = new Set<VaultAct>(['putCase', 'putIdentity'])
-const OF_IDENTITY: ReadonlySet<VaultAct> = new Set<VaultAct>(['openIdentity', 'findIdentity', 'putIdentity'])
+const OPENED: readonly VaultAct[] = ['readCase', 'readHistory', 'breakGlass', 'openIdentity', 'findIdentity']
+const KEPT: readonly VaultAct[] = ['putCase', 'putIdentity']
+const OF_IDENTITY: readonly VaultAct[] = ['openIdentity', 'findIdentity', 'putIdentity']
 
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the named staff; where the store itself is in
@@ -63,7 +57,7 @@ export async function findAffected(
     affected.set(key, {
       ...(caseId === undefined ? {} : { case: caseId }),
       ...(person === undefined ? {} : { person }),
-      identity: before?.identity === true || OF_IDENTITY.has(what),
+      identity: before?.identity === true || OF_IDENTITY.includes(what),
       acts: (before?.acts ?? 0) + 1,
       firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,
       lastAt: before === undefined || at > before.lastAt ? at : before.lastAt,
@@ -75,6 +69,6 @@ export async function findAffected(
 function concerns({ what, at, actor, subject }: VaultEvent, alert: BreachAlert): boolean {
   const { kind, from, until, actors, cases } = alert
   if (cases !== undefined && (subject?.case === undefined || !cases.includes(subject.case))) return false
-  if (kind === 'copyOfStore') return KEPT.has(what) && at <= until
-  return OPENED.has(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
+  if (kind === 'copyOfStore') return KEPT.includes(what) && at <= until
+  return OPENED.includes(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
 }

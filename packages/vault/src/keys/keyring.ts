@@ -27,6 +27,8 @@ class FileKeyring implements Keyring {
     this.#lock = lock
     this.#fileKey = fileKey
     this.#keys = keys
+    // In Node's console neither; as a member of the class it would keep bundlers from dropping it.
+    Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
 
   get #current(): number {
@@ -101,10 +103,6 @@ class FileKeyring implements Keyring {
   }
 
   toJSON(): string {
-    return shown
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return shown
   }
 }

@@ -2,7 +2,7 @@ import { argon2id } from '@noble/hashes/argon2.js'
 import { VaultError } from '../vault-error.ts'
 
 /** The cost of Argon2id: passes, memory in KiB, lanes. RFC 9106, section 4, second recommended option; about a second. */
-export const COST = { t: 3, m: 65_536, p: 4 } as const
+const COST = { t: 3, m: 65_536, p: 4 } as const
 
 const SHORTEST = 12
 const LEAST_CHARACTERS = 6

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
-import { OF_AGENCY, secured } from './row-security.ts'
+import { ofAgency, secured } from './row-security.ts'
 
 /** Wrapped keys. They have a schema of their own, so that a backup of the records can be made without them. */
-export const keys: Migration = {
+export const keys = (): Migration => ({
   version: 2,
   name: 'keys',
   statements: [
@@ -34,10 +34,10 @@ export const keys: Migration = {
        sealed bytea not null,
        primary key (agency, id)
      )`,
-    ...['data_key', 'secret', 'canary'].flatMap((table) => secured(`keys.${table}`, OF_AGENCY)),
+    ...['data_key', 'secret', 'canary'].flatMap((table) => secured(`keys.${table}`, ofAgency())),
     `grant select, update on keys.state to tip_vault_keys`,
     `grant select, insert, update, delete on keys.data_key to tip_vault_keys`,
     `grant select, insert, update on keys.secret to tip_vault_keys`,
     `grant select, insert on keys.canary to tip_vault_keys`,
   ],
-}
+})

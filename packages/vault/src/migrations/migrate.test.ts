@@ -19,18 +19,18 @@ describe.each(engines)('the tables on %s', (engine) => {
   it('stay as they were where a step is interrupted, and go on from there', async () => {
     ground = await layGround(engine)
     const database: Database = await ground.own()
-    const newest = migrations.length
+    const newest = migrations().length
     const broken = {
       version: newest + 1,
       name: 'broken',
       statements: ['create table keys.planted (a int)', 'select 1/0'],
     }
-    await expect(migrate(database, [...migrations, broken])).rejects.toMatchObject({ code: 'migrationFailed' })
+    await expect(migrate(database, [...migrations(), broken])).rejects.toMatchObject({ code: 'migrationFailed' })
     expect(await databaseVersion(database)).toBe(newest)
     const tables = `select to_regclass('keys.planted')::text as found`
     expect(await database.transaction('owner', (tx) => tx.query(tables))).toEqual([{ found: null }])
     const mended = { ...broken, statements: ['create table keys.planted (a int)'] }
-    await Promise.all([migrate(database, [...migrations, mended]), migrate(database, [...migrations, mended])])
+    await Promise.all([migrate(database, [...migrations(), mended]), migrate(database, [...migrations(), mended])])
     expect(await databaseVersion(database)).toBe(newest + 1)
     await expect(migrate(database)).rejects.toMatchObject({ code: 'databaseNewer' })
     await expect(openVault({ ...facts(), database })).rejects.toMatchObject({ code: 'databaseNewer' })

@@ -8,7 +8,7 @@ import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [roles, keys, records, log, retention]
+export const migrations = (): readonly Migration[] => [roles(), keys(), records(), log(), retention()]
 
 /** Two programs that start at once migrate one after the other. */
 const LOCK = 7_168_018
@@ -29,7 +29,7 @@ export async function databaseVersion(database: Database): Promise<number> {
  * Brings the tables to the newest version, a transaction for each step: a step that is interrupted leaves the version before. Throws `databaseNewer` for
  * tables of a newer program, without changing them, and `migrationFailed`.
  */
-export async function migrate(database: Database, steps: readonly Migration[] = migrations): Promise<void> {
+export async function migrate(database: Database, steps: readonly Migration[] = migrations()): Promise<void> {
   const newest = Math.max(...steps.map(({ version }) => version))
   const from = await databaseVersion(database)
   if (from > newest) throw new VaultError('databaseNewer')

@@ -1,8 +1,8 @@
 import type { Migration } from './migration.ts'
-import { ASSIGNED, OF_AGENCY, secured } from './row-security.ts'
+import { assigned, ofAgency, secured } from './row-security.ts'
 
 /** Cases and their parts; identities and blind indexes; approvals and reviews. `agency` comes first in every key: rows of an agency stay together. */
-export const records: Migration = {
+export const records = (): Migration => ({
   version: 3,
   name: 'records',
   statements: [
@@ -54,13 +54,13 @@ export const records: Migration = {
        is_justified boolean,
        primary key (agency, id)
      )`,
-    ...secured('cases.record', ASSIGNED),
+    ...secured('cases.record', assigned()),
     ...secured(
       'cases.part',
       `exists (select from cases.record r where r.agency = part.agency and r.case_id = part.case_id)`,
     ),
-    ...secured('cases.approval', OF_AGENCY),
-    ...secured('cases.review', OF_AGENCY),
+    ...secured('cases.approval', ofAgency()),
+    ...secured('cases.review', ofAgency()),
     `grant select, insert on cases.record, cases.part, cases.approval, cases.review to tip_vault_cases`,
     // A version that was written is never changed.
     `grant update (version, updated_on, assigned_to, retain_until, legal_hold, sensitivity) on cases.record to tip_vault_cases`,
@@ -91,11 +91,11 @@ export const records: Migration = {
        subject text not null,
        primary key (agency, field, key_version, digest, subject)
      )`,
-    ...secured('identities.record', OF_AGENCY),
-    ...secured('identities.part', OF_AGENCY),
-    ...secured('identities.blind_index', OF_AGENCY),
+    ...secured('identities.record', ofAgency()),
+    ...secured('identities.part', ofAgency()),
+    ...secured('identities.blind_index', ofAgency()),
     `grant select, insert on identities.record, identities.part to tip_vault_identities`,
     `grant update (version, pointer) on identities.record to tip_vault_identities`,
     `grant select, insert, delete on identities.blind_index to tip_vault_identities`,
   ],
-}
+})

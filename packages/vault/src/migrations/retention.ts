@@ -1,11 +1,11 @@
 import type { Migration } from './migration.ts'
-import { OF_AGENCY, secured } from './row-security.ts'
+import { ofAgency, secured } from './row-security.ts'
 
 /**
  * Erasures that were asked for, and tombstones of what is gone. Versions of cases and identities are append-only for every role; only these functions remove them,
  * and only for an erasure that enough people have approved.
  */
-export const retention: Migration = {
+export const retention = (): Migration => ({
   version: 5,
   name: 'retention',
   statements: [
@@ -30,7 +30,7 @@ export const retention: Migration = {
        primary key (agency, subject)
      )`,
     ...['cases.erasure', 'cases.tombstone'].flatMap((table) => [
-      ...secured(table, OF_AGENCY),
+      ...secured(table, ofAgency()),
       `grant select, insert on ${table} to tip_vault_cases`,
     ]),
     // What was written before someone was erased is sealed under a key that is gone.
@@ -67,4 +67,4 @@ export const retention: Migration = {
     `revoke execute on function cases.remove_case(text, uuid) from public`,
     `grant execute on function cases.remove_case(text, uuid) to tip_vault_cases`,
   ],
-}
+})

@@ -1,7 +1,7 @@
 import type { Migration } from './migration.ts'
 
 /** The roles, what the vault knows of itself, and the schema of the log. */
-export const roles: Migration = {
+export const roles = (): Migration => ({
   version: 1,
   name: 'roles',
   statements: [
@@ -34,4 +34,4 @@ export const roles: Migration = {
     `insert into vault.clock (latest) values ('epoch')`,
     `grant select, update on vault.clock to tip_vault_cases`,
   ],
-}
+})

@@ -5,10 +5,11 @@ const AGENCY = `(select nullif(current_setting('vault.agency', true), ''))`
 const ACTOR = `(select nullif(current_setting('vault.actor', true), ''))`
 
 /** Rows of the agency of the session, or of every agency where its scope is all. */
-export const OF_AGENCY: string = `(${SCOPE} = 'all' or (${SCOPE} in ('assigned', 'agency') and agency = ${AGENCY}))`
+export const ofAgency = (): string =>
+  `(${SCOPE} = 'all' or (${SCOPE} in ('assigned', 'agency') and agency = ${AGENCY}))`
 
 /** Of these the cases that are assigned to who acts, unless the scope is wider. */
-export const ASSIGNED: string = `${OF_AGENCY} and (${SCOPE} <> 'assigned' or ${ACTOR} = any (assigned_to))`
+export const assigned = (): string => `${ofAgency()} and (${SCOPE} <> 'assigned' or ${ACTOR} = any (assigned_to))`
 
 /** Lets a table show and take only rows of which a condition holds, to its owner as well. */
 export const secured = (table: string, condition: string): string[] => [

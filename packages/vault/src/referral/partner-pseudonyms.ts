@@ -2,9 +2,9 @@ import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isObject, type 
 import { createPseudonymiser, type PseudonymDomain, type SecretKey } from '@tip-standard/privacy/pseudonyms'
 
 /** Names of organisations, which the partner knows them by: all other identifiers are those of people, cases and their parts. */
-const ORGANISATIONS: ReadonlySet<FieldId> = new Set<FieldId>(['reportingEntity.id'])
+const ORGANISATIONS: readonly FieldId[] = ['reportingEntity.id']
 
-const ID_KINDS: ReadonlySet<string> = new Set(['identifier', 'reference', 'references'])
+const ID_KINDS: readonly string[] = ['identifier', 'reference', 'references']
 
 /**
  * A copy of a record in which every identifier of a case, a person or a part of them is a pseudonym of the domain: the same in all that one partner
@@ -21,7 +21,7 @@ export function withPartnerPseudonyms(record: CaseRecord, key: SecretKey, domain
     for (const { id, name, type } of fieldsOf(entity)) {
       const value = source[name]
       if (value === undefined) continue
-      if (ID_KINDS.has(type.kind) && !ORGANISATIONS.has(id)) made[name] = of(value)
+      if (ID_KINDS.includes(type.kind) && !ORGANISATIONS.includes(id)) made[name] = of(value)
       if (type.kind === 'object' && isObject(value)) made[name] = copy(type.entity, value)
       if (type.kind === 'objects' && Array.isArray(value))
         made[name] = value.map((one) => (isObject(one) ? copy(type.entity, one) : one))

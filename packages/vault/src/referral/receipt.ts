@@ -12,9 +12,8 @@ export type Receipt = {
 }
 
 const HEAD = 'tip-referral-receipt/1'
-const TEXT = new RegExp(
-  `^${HEAD}\\npacket ([0-9a-f-]{36})\\ncase ([0-9a-f]{64})\\n(accepted|declined) (\\d{4}-\\d{2}-\\d{2})\\n$`,
-)
+const TEXT =
+  /^tip-referral-receipt\/1\npacket ([0-9a-f-]{36})\ncase ([0-9a-f]{64})\n(accepted|declined) (\d{4}-\d{2}-\d{2})\n$/
 
 /** The receipt as a text that the recipient signs. */
 export function writeReceipt({ packet, digest, on, answer }: Receipt, recipient: NoteSigner): string {

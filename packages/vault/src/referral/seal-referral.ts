@@ -58,11 +58,12 @@ export type SealedReferral = {
 }
 
 /** What every record has to have beside its people: the recipient can read, check and store what comes. */
-const FRAME: readonly FieldId[] = (['case', 'reportingEntity', 'dataProtection'] as const).flatMap((entity) =>
-  fieldsOf(entity)
-    .filter(({ presence }) => presence !== 'optional')
-    .map(({ id }) => id),
-)
+const frame = (): FieldId[] =>
+  (['case', 'reportingEntity', 'dataProtection'] as const).flatMap((entity) =>
+    fieldsOf(entity)
+      .filter(({ presence }) => presence !== 'optional')
+      .map(({ id }) => id),
+  )
 
 /** That the gate lets a person, or their name, not through. */
 export class ReferralWithheld extends VaultError {
@@ -116,7 +117,7 @@ async function passOne(
   const { personId, to, policy, actor, at, fields, withholdingsHeeded = false, audit } = request
   const gate = await openGate({
     ...(part === 'case'
-      ? { purpose: 'referral', audience: 'service', fields: [...FRAME, ...fields] }
+      ? { purpose: 'referral', audience: 'service', fields: [...frame(), ...fields] }
       : { purpose: 'caseTransfer', audience: 'partner' }),
     ...{ policy, at, actor, recipient: to.id, services: to.services, withholdingsHeeded },
     ...(to.kind === undefined ? {} : { recipientKind: to.kind }),

@@ -23,8 +23,15 @@ export type SubjectAccess = {
 
 /** Acts that the person has a right to know of. */
 const TOLD: readonly VaultAct[] = [
-  ...(['putCase', 'readCase', 'readHistory', 'breakGlass'] as const),
-  ...(['putIdentity', 'findIdentity', 'openIdentity', 'release'] as const),
+  'putCase',
+  'recordConsent',
+  'readCase',
+  'readHistory',
+  'breakGlass',
+  'putIdentity',
+  'findIdentity',
+  'openIdentity',
+  'release',
 ]
 
 /** Gives a person what is held about them, and who saw it. */

@@ -64,10 +64,10 @@ export function readNoteVerifier(line: string): NoteVerifier | undefined {
 }
 
 /** What stands before the seed of an Ed25519 key in PKCS #8 (RFC 8410). */
-const PKCS8_HEAD: Buffer = Buffer.from('302e020100300506032b657004220420', 'hex')
+const PKCS8_HEAD = '302e020100300506032b657004220420'
 
 /** The Ed25519 key of a seed of 32 bytes, PKCS #8 in DER: secret. */
-export const noteKeyOfSeed = (seed: Uint8Array): Buffer => Buffer.concat([PKCS8_HEAD, seed])
+export const noteKeyOfSeed = (seed: Uint8Array): Buffer => Buffer.concat([Buffer.from(PKCS8_HEAD, 'hex'), seed])
 
 /** A new Ed25519 key, PKCS #8 in DER: secret. */
 export const createNoteKey = (): Buffer =>

@@ -29,7 +29,7 @@ export const logKey = (): NoteSigner => noteSigner('vault.example/log', 'log', c
 export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Promise<void> }> {
   const engine = await PGlite.create()
   await engine.exec(
-    `create role tip_vault_log; create schema log; grant usage on schema log to tip_vault_log; ${log.statements.join(';')}`,
+    `create role tip_vault_log; create schema log; grant usage on schema log to tip_vault_log; ${log().statements.join(';')}`,
   )
   return {
     tx: {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 /** Bytes of a hash: also of an empty tree, or of an entry. */
 export const HASH_BYTES = 32
 
-const LEAF: Buffer = Buffer.of(0)
-const NODE: Buffer = Buffer.of(1)
+const LEAF = '\0'
+const NODE = '\u0001'
 
 /** The hash of one entry as a leaf of the tree (RFC 6962, section 2.1): a leaf is never taken for an inner node. */
 export const leafHash = (entry: Uint8Array): Buffer => createHash('sha256').update(LEAF).update(entry).digest()

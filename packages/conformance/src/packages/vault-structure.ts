@@ -1,0 +1,18 @@
+import type { Structure } from './package-structure.ts'
+
+/** The package `vault`. */
+export const vault: Structure = {
+  is: 'confidential storage on PostgreSQL: sealed per person, read through the gate, every act written down',
+  imports: ['core', 'policy', 'privacy'],
+  others: ['@electric-sql/pglite', '@noble/hashes', 'pg'],
+  folders: {
+    'vault-error.ts': [],
+    database: ['vault-error.ts'],
+    'audit-events.ts': ['database'],
+    migrations: ['vault-error.ts', 'database'],
+    sealing: ['vault-error.ts'],
+    keys: ['vault-error.ts', 'database', 'sealing'],
+    records: ['vault-error.ts', 'database', 'sealing', 'keys'],
+    access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'records'],
+  },
+}
