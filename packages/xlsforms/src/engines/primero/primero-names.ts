@@ -3,8 +3,8 @@
 import { fieldCrosswalk, gbvimsCodes } from '@tip-standard/core/crosswalks'
 import type { SurveyQuestion } from '../../survey/survey.ts'
 
-const gbvimsFields: ReadonlyMap<string, string> = new Map(
-  fieldCrosswalk.flatMap(({ standard, field, to, relation }) =>
+const gbvimsFields: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ fieldCrosswalk.flatMap(({ standard, field, to, relation }) =>
     standard === 'gbvims' && relation === 'exact' ? [[field, to] as const] : [],
   ),
 )
@@ -17,7 +17,7 @@ export const inSnakeCase = (name: string): string =>
     .toLowerCase()
 
 /** The list of codes that a question offers, if it is one of the standard. */
-export function codeListOfQuestion({ item, lines }: SurveyQuestion): string | undefined {
+function codeListOfQuestion({ item, lines }: SurveyQuestion): string | undefined {
   const type = (lines?.state ?? lines?.line ?? item)?.info.type
   return (type?.kind === 'code' || type?.kind === 'codes') && typeof type.list === 'string' ? type.list : undefined
 }
