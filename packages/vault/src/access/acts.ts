@@ -7,7 +7,6 @@ import {
   policyHash,
   type StaffGate,
 } from '@tip-standard/policy'
-import { redactText } from '@tip-standard/privacy/redaction'
 import type { EventWriter, VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Database } from '../database/database.ts'
 import type { SecretStore } from '../keys/agency-secrets.ts'
@@ -63,9 +62,11 @@ const LONGEST_REASON = 500
 const MOST_GATES = 100
 
 /** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
-function writtenReason(reason: string): string {
+async function writtenReason(reason: string): Promise<string> {
   const text = typeof reason === 'string' ? reason.replace(/\p{C}+/gu, ' ').trim() : ''
   if (text.length < SHORTEST_REASON || text.length > LONGEST_REASON) throw new VaultError('reasonMissing')
+  // Its dictionaries are large: they are loaded with the first reason.
+  const { redactText } = await import('@tip-standard/privacy/redaction')
   return redactText(text).text
 }
 
@@ -112,7 +113,7 @@ export class Acts {
     sessions.checkKnown(session)
     const event = await this.#event(session, on)
     try {
-      if (on.reason !== undefined) event.reason = writtenReason(on.reason)
+      if (on.reason !== undefined) event.reason = await writtenReason(on.reason)
       checkSubject(event)
       const now = clock.now()
       event.at = now.toISOString()
