@@ -25,7 +25,7 @@ export { profileOf, questionsOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'
 export { extensionsOf } from './definition/own-extension.ts'
-export { answerPath, infoOf, OWN_LENGTHS, OWN_LIMIT, ownerOf, standardField } from './definition/own-question.ts'
+export { answerPath, infoOf, ownerOf, standardField } from './definition/own-question.ts'
 export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './definition/record-paths.ts'
 export { RECORDED_OF_CONSENTS } from './definition/recorded.ts'
 export {

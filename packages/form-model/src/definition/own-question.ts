@@ -14,10 +14,10 @@ import type { FormItem, OwnQuestion } from './definition.ts'
 import type { RecordPath } from './record-paths.ts'
 
 /** How long a line and a text of one's own may be, in characters, unless the form says. */
-export const OWN_LENGTHS = { text: 200, longText: 2000 } as const
+const OWN_LENGTHS = { text: 200, longText: 2000 } as const
 
 /** How far numbers of one's own go in either direction, unless the form says. */
-export const OWN_LIMIT = 1_000_000_000
+const OWN_LIMIT = 1_000_000_000
 
 /** The member of an entity that holds what the standard does not have. */
 const EXTENSIONS = 'extensions'
