@@ -23,7 +23,7 @@ const files = import.meta.glob<Stories>(
 
 /** What the packages publish. */
 const published = import.meta.glob<object>(
-  ['../src/index.ts', '../../builder/src/index.ts', '../../report/src/react/index.ts'],
+  ['../src/index.ts', '../../builder/src/index.{ts,tsx}', '../../report/src/react/index.{ts,tsx}'],
   { eager: true },
 )
 

@@ -4,7 +4,7 @@ import type { Structure } from './package-structure.ts'
 export const vault: Structure = {
   is: 'confidential storage on PostgreSQL: sealed per person, read through the gate, every act written down',
   imports: ['core', 'policy', 'privacy'],
-  others: ['@electric-sql/pglite', '@noble/hashes', 'pg'],
+  others: ['@electric-sql/pglite', '@noble/hashes', 'age-encryption', 'pg'],
   folders: {
     'vault-error.ts': [],
     database: ['vault-error.ts'],
@@ -13,6 +13,12 @@ export const vault: Structure = {
     sealing: ['vault-error.ts'],
     keys: ['vault-error.ts', 'database', 'sealing'],
     records: ['vault-error.ts', 'database', 'sealing', 'keys'],
-    access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'records'],
+    audit: ['vault-error.ts', 'database', 'audit-events.ts'],
+    access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'records', 'audit'],
+    release: ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
+    retention: ['vault-error.ts', 'sealing', 'records', 'access'],
+    'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
+    referral: ['vault-error.ts', 'audit'],
+    breach: ['audit-events.ts'],
   },
 }

@@ -1,6 +1,6 @@
 import { type CaseRecord, type Consent, type RecordFinding, validate } from '@tip-standard/core'
 import { loadCase, storeCase } from '../records/case-store.ts'
-import { checkNotErased } from '../retention/tombstones.ts'
+import { checkNotErased } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { checkRole, sight } from './read-cases.ts'

@@ -2,8 +2,8 @@ import { splitCase } from '../records/case-parts.ts'
 import { loadCase, storeCase } from '../records/case-store.ts'
 import type { PersonOfCase, Subject } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
+import { addTombstones } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
-import { addTombstones } from './tombstones.ts'
 import { withoutPerson } from './without-person.ts'
 
 /** What an erasure is about, who does it and when. */

@@ -1,8 +1,8 @@
 import type { CaseRecord } from '@tip-standard/core'
-import { splitCase } from '../records/case-parts.ts'
-import type { Subject } from '../records/references.ts'
-import type { Shelf } from '../records/shelf.ts'
 import { VaultError } from '../vault-error.ts'
+import { splitCase } from './case-parts.ts'
+import type { Subject } from './references.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Refuses a record of a case or person that was erased: what an old device or another copy still knows does not come back. Throws `erased`. */
 export async function checkNotErased({ tx, agency, references }: Shelf, record: CaseRecord): Promise<void> {
