@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Database } from '../database/database.ts'
@@ -52,11 +53,11 @@ describe.each(engines)('the tables on %s', (engine) => {
 
 describe('a folder', () => {
   it('that holds something else is left alone', async () => {
-    const { folder, remove } = await layGround('pglite')
+    const folder = mkdtempSync(join(tmpdir(), 'tip-folder-'))
     writeFileSync(join(folder, 'letter.txt'), 'x')
     await expect(openPGlite(folder)).rejects.toMatchObject({ code: 'folderNotOurs' })
     rmSync(join(folder, 'letter.txt'))
     await (await openPGlite(folder)).close()
-    await remove()
+    rmSync(folder, { recursive: true })
   })
 })
