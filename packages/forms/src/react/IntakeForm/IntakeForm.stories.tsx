@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { shippedForms } from '@tip-standard/form-model'
-import { expect, waitFor } from 'storybook/test'
+import { expect, fn, waitFor } from 'storybook/test'
+import { OWN_ANSWERS, ownForm } from '../../../../form-model/src/definition/fixture-own.ts'
 import { TODAY } from '../../../.storybook/Around.tsx'
 import { agreed } from '../../../.storybook/agreed.ts'
 import { axeFaults } from '../../../.storybook/axe-faults.ts'
@@ -113,12 +114,49 @@ const send =
     await expect(await axeFaults(canvasElement)).toEqual([])
   }
 const consents = [{ purpose: 'storage', decision: 'granted', givenBy: 'self', date: TODAY }]
+/** An answer to each of them. */
+const ownAnswers = (): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(OWN_ANSWERS).map(([answer, value]) => [`org.shelter.stay.${answer}Said`, value]))
 const complete = { definition: shippedForms.consent, value: { victims: [{ id: 'v-1', consents }] } }
 
 export const Sending: Story = { args: { ...complete, onSubmit: () => new Promise(() => {}) }, play: send('Sending') }
 export const SendFailed: Story = {
   args: { ...complete, onSubmit: () => Promise.reject(new Error('offline')) },
   play: send('Try again'),
+}
+
+/** Questions that the standard does not have, of every kind; what is answered is under `extensions`. */
+export const OwnQuestions: Story = {
+  args: {
+    definition: ownForm(),
+    value: { victims: [{ id: 'v-1', consents, extensions: ownAnswers() }] },
+    onChange: fn(),
+  },
+  play: async ({ canvasElement, args, userEvent }) => {
+    const links = [...canvasElement.querySelectorAll<HTMLElement>('.tip-page-link')]
+    links[1]?.click()
+    await settled()
+    await expect(faultsOf(canvasElement)).toEqual([])
+    await expect(await axeFaults(canvasElement)).toEqual([])
+    const field = [...canvasElement.querySelectorAll<HTMLElement>('label')].find((one) =>
+      one.textContent?.includes('Own integer'),
+    )
+    const input = field
+      ?.closest('.tip-field')
+      ?.querySelector<HTMLInputElement>('input:not([type=radio]):not([type=checkbox])')
+    await expect(input).not.toBeNull()
+    await userEvent.clear(input as HTMLInputElement)
+    await userEvent.type(input as HTMLInputElement, '7')
+    await userEvent.tab()
+    await waitFor(() =>
+      expect(args.onChange).toHaveBeenLastCalledWith(
+        expect.objectContaining({
+          victims: [expect.objectContaining({ extensions: { ...ownAnswers(), 'org.shelter.stay.integerSaid': 7 } })],
+        }),
+        expect.anything(),
+      ),
+    )
+  },
 }
 
 const failed: Story = { args: { value: {} }, play: finishEmpty }
