@@ -18,11 +18,17 @@ export function writeCheckpoint({ size, root }: Omit<TreeHead, 'origin'>, signer
 
 /** The tree head in a note, signed by `verifier`, the key of the log; nothing where it is none, of another log, or not rightly signed. */
 export function readCheckpoint(text: string, verifier: NoteVerifier): Checkpoint | undefined {
+  const head = readTreeHead(text)
+  const isSigned = head !== undefined && head.origin === verifier.name && signedBy(head.note, verifier)
+  return isSigned ? head : undefined
+}
+
+/** The tree head that a note claims, whoever signed it; nothing where it is none. */
+export function readTreeHead(text: string): Checkpoint | undefined {
   const note = readNote(text)
-  if (note === undefined || !signedBy(note, verifier)) return undefined
-  const [origin, size = '', base64 = ''] = note.text.split('\n')
+  const [origin = '', size = '', base64 = ''] = note?.text.split('\n') ?? []
   const root = Buffer.from(base64, 'base64')
-  if (origin !== verifier.name || !SIZE.test(size) || !Number.isSafeInteger(Number(size))) return undefined
+  if (note === undefined || !SIZE.test(size) || !Number.isSafeInteger(Number(size))) return undefined
   if (root.length !== HASH_BYTES || root.toString('base64') !== base64) return undefined
   return { origin, size: Number(size), root, note }
 }
