@@ -45,8 +45,8 @@ export type VaultEvent = {
   /** Whether it was done, or refused and with which error code. */
   outcome: 'done' | { refused: string }
   reason?: string
-  /** What it was about: ids that are pseudonyms. */
-  subject?: { case?: string; person?: string; version?: number }
+  /** What it was about: ids that are pseudonyms, and the agency of the record where it is another than that of who acted. */
+  subject?: { agency?: string; case?: string; person?: string; version?: number }
   /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */
   released?: {
     audience: string

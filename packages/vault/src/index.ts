@@ -43,7 +43,7 @@ export {
   sealReferral,
 } from './referral/seal-referral.ts'
 export { type Expected, openPart, type PartName, type ReferralPart } from './referral/sealed-part.ts'
-export type { ReleasedCases, ReleaseRequest, Releaser } from './release/release-cases.ts'
+export type { ReleaseRequest, Releaser } from './release/release-cases.ts'
 export type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
 export type { AccessMade, SubjectAccess } from './subject-access/subject-access.ts'
 export { createVault, openVault, Vault, type VaultOptions } from './vault.ts'

@@ -50,7 +50,6 @@ const messages = {
   reviewByOneself: 'No one reviews what they did.',
   legalHold: 'The case is under legal hold: nothing of it is erased.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
-  alreadyRead: 'What the gate let through can be read once: ask for it again.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
   logTruncated:

@@ -1,5 +1,5 @@
 import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
-import type { Attestation, Permitted, Policy } from '@tip-standard/policy'
+import type { Attestation, Permitted, PermittedRecords, Policy } from '@tip-standard/policy'
 import { Acts, type Alarm, type Surroundings } from './access/acts.ts'
 import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
 import { Auditor } from './access/auditor.ts'
@@ -22,7 +22,7 @@ import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
-import { CaseReleases, type ReleasedCases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
+import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
 import {
   type AskedErasure,
   type ErasureOf,
@@ -221,7 +221,7 @@ export class Vault {
    * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
    * written down before it is handed out. Throws `notAllowed`.
    */
-  async release(by: Releaser, request: ReleaseRequest): Promise<ReleasedCases> {
+  async release(by: Releaser, request: ReleaseRequest): Promise<PermittedRecords> {
     return await this.#releases.release(by, request)
   }
 

@@ -171,7 +171,9 @@ export class Acts {
     }
   }
 
-  async #event({ agency, role, actor, purpose }: Session, { what, subject }: ActOn): Promise<VaultEvent> {
+  async #event({ agency, role, actor, purpose }: Session, { what, ...on }: ActOn): Promise<VaultEvent> {
+    const isElsewhere = on.agency !== undefined && on.agency !== agency
+    const subject = isElsewhere ? { ...on.subject, agency: on.agency as string } : on.subject
     return {
       ...{ what, at: '', agency, actor: { role, id: actor }, purpose, outcome: 'done' },
       ...(subject === undefined ? {} : { subject }),

@@ -2,6 +2,7 @@ import type { Policy } from '@tip-standard/policy'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
+import { hasDuty } from './duty.ts'
 import { checkPerson, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 
@@ -46,7 +47,7 @@ export class SecondPerson {
 
   /** Only a role with the duty to approve does; it never holds keys. */
   #checkDuty({ role }: Session): void {
-    if (this.#policy.roles.find((one) => one.role === role)?.duty !== 'approval') throw new VaultError('notAllowed')
+    if (!hasDuty(this.#policy, role, 'approval')) throw new VaultError('notAllowed')
   }
 
   /** Asks that someone else approves opening the identity of a person; gives the id of the request. */

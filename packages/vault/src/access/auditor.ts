@@ -8,6 +8,7 @@ import type { VaultEvent } from '../audit-events.ts'
 import type { Database } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts } from './acts.ts'
+import { hasDuty } from './duty.ts'
 import type { Session } from './session.ts'
 
 /** Reads the log, verifies it and shows it to a witness. */
@@ -65,6 +66,6 @@ export class Auditor {
   }
 
   #checkDuty({ role }: Session): void {
-    if (this.#policy.roles.find((one) => one.role === role)?.duty !== 'approval') throw new VaultError('notAllowed')
+    if (!hasDuty(this.#policy, role, 'approval')) throw new VaultError('notAllowed')
   }
 }

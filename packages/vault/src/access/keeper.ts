@@ -6,6 +6,7 @@ import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { type Canary, plantCanary } from './canaries.ts'
+import { hasDuty } from './duty.ts'
 import { checkId } from './session.ts'
 
 /** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
@@ -56,8 +57,7 @@ export class Keeper {
       ...{ what, at: now.toISOString(), agency, actor: { role: by.role, id: by.actor } },
       ...{ purpose: 'keyManagement', outcome: 'done', policy: await this.#acts.policyName() },
     }
-    const { duty } = this.#with.policy.roles.find(({ role }) => role === by.role) ?? {}
-    if (duty !== 'keys') {
+    if (!hasDuty(this.#with.policy, by.role, 'keys')) {
       await this.#acts.write([{ ...event, outcome: { refused: 'notAllowed' } }])
       throw new VaultError('notAllowed')
     }

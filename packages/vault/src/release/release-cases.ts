@@ -5,8 +5,9 @@ import {
   openGate,
   type PermitRequest,
   type Permitted,
+  type PermittedRecords,
   PolicyError,
-  type Withheld,
+  readOnce,
 } from '@tip-standard/policy'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
@@ -21,9 +22,6 @@ export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
 
 /** What is taken out: the request to the gate, without what the vault knows itself. */
 export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
-
-/** What the gate lets through, one by one and once, and what was withheld so far: internal. */
-export type ReleasedCases = AsyncIterable<Permitted> & { readonly withheld: Withheld }
 
 /** Cases that are opened, decided about and written down at a time. */
 const PAGE = 100
@@ -41,7 +39,7 @@ export class CaseReleases {
   /**
    * Opens the gate for an audience outside. Throws `notAllowed` where the policy does not let the role do this, and for staff themselves, whose way in is a session.
    */
-  async release(by: Releaser, request: ReleaseRequest): Promise<ReleasedCases> {
+  async release(by: Releaser, request: ReleaseRequest): Promise<PermittedRecords> {
     const { policy, attestations, clock, zone } = this.#with
     for (const id of [by.actor, by.agency]) checkId(id)
     const now = clock.now()
@@ -100,18 +98,4 @@ function summary(gate: Gate, entries: readonly AuditEntry[]): NonNullable<VaultE
     if (decision.permitted) permitted.push([caseId, personId])
     else withheld[decision.reason] = (withheld[decision.reason] ?? 0) + 1
   return { audience: gate.permission.audience, permitted, withheld }
-}
-
-function readOnce(gate: Gate, stream: () => AsyncGenerator<Permitted>): ReleasedCases {
-  let isRead = false
-  return {
-    [Symbol.asyncIterator]() {
-      if (isRead) throw new VaultError('alreadyRead')
-      isRead = true
-      return stream()
-    },
-    get withheld() {
-      return gate.withheld
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene } from '../access/acts.ts'
+import { hasDuty } from '../access/duty.ts'
 import type { Session } from '../access/session.ts'
 import { loadCase } from '../records/case-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -55,7 +56,7 @@ export class Erasures {
   }
 
   #hasDuty({ role }: Session): boolean {
-    return this.#policy.roles.find((one) => one.role === role)?.duty === 'approval'
+    return hasDuty(this.#policy, role, 'approval')
   }
 
   /** Which cases are due, without changing anything. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  AGENCY,
   caseRecord,
   engines,
   identityRecord,
@@ -9,6 +10,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { openVault } from '../vault.ts'
 
 const OTHER = 'v-other'
 const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
@@ -53,6 +55,23 @@ describe.each(engines)('subject access on %s', (engine) => {
       ['readCase', 'supervisor'],
     ])
     expect(JSON.stringify(given)).not.toMatch(/v-other|Altera|1999-09-09|by bus|p-1|w-1|s-1|case-2/)
+  })
+
+  it('tells of reads from other agencies too', async () => {
+    const { vault, options } = test
+    const roles = options.policy.roles.map((one) =>
+      one.role === 'supervisor' && one.access !== undefined
+        ? { ...one, access: { ...one.access, scope: 'all' as const } }
+        : one,
+    )
+    const wide = await openVault({ ...options, policy: { ...options.policy, roles } })
+    const from = { role: 'supervisor', actor: 's-9', agency: 'org-2', purpose: 'caseManagement' } as const
+    await wide.readCase(await wide.startSession(from), { case: 'case-2', agency: AGENCY })
+    const { accesses } = await vault.subjectAccess(await test.session(), personOf('case-2'), REASON)
+    expect(accesses.map(({ what, role }) => [what, role])).toEqual([
+      ['putCase', 'caseWorker'],
+      ['readCase', 'supervisor'],
+    ])
   })
 
   it('is refused to who may not write, without a reason, and about who is not in the case; each is written down', async () => {

@@ -29,7 +29,6 @@ const TOLD: readonly VaultAct[] = [
   'readHistory',
   'breakGlass',
   'putIdentity',
-  'findIdentity',
   'openIdentity',
   'release',
 ]
@@ -75,8 +74,11 @@ async function identityOf(scene: Scene, person: PersonOfCase): Promise<IdentityR
 async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<AccessMade[]> {
   const rows = await tx.as('log', () =>
     tx.query<{ entry: string }>(
-      `select entry from log.entry where agency = $1 and (entry::jsonb -> 'subject' ->> 'case' = $2
-         or entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))) order by index`,
+      // What was done from another agency is in the log of that one, and names this.
+      `select entry from log.entry
+       where (entry::jsonb -> 'subject' ->> 'case' = $2 and coalesce(entry::jsonb -> 'subject' ->> 'agency', agency) = $1)
+         or (agency = $1 and entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text)))
+       order by entry::jsonb ->> 'at', agency, index`,
       [agency, person.case, person.person],
     ),
   )
