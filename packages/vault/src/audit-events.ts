@@ -5,6 +5,8 @@ import type { Transaction } from './database/database.ts'
 /** What was done, or tried. */
 export type VaultAct =
   | 'rotateKeys'
+  | 'backup'
+  | 'restore'
   | 'startSession'
   | 'putCase'
   | 'recordConsent'

@@ -1,17 +1,20 @@
 import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
 import type { Attestation, Permitted, PermittedRecords, Policy } from '@tip-standard/policy'
-import { Acts, type Alarm, type Surroundings } from './access/acts.ts'
+import { Acts, type Alarm, describePolicy, type Surroundings } from './access/acts.ts'
 import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
 import { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
 import { VaultClock } from './access/clock.ts'
+import { hasDuty } from './access/duty.ts'
 import { Identities } from './access/identities.ts'
-import { Keeper, type KeyHolder } from './access/keeper.ts'
+import { Keeper, type KeyHolder, keyEvent } from './access/keeper.ts'
 import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
 import { type Session, type SessionRequest, Sessions } from './access/session.ts'
 import { CaseWriter } from './access/write-cases.ts'
 import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
 import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
+import type { BackupContent } from './backup/backup.ts'
+import { restoreBackup } from './backup/restore.ts'
 import type { Database } from './database/database.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
@@ -61,7 +64,7 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
   if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
   await migrate(options.database)
   await startCustody(options.database, options.custodian)
-  return await withLog(options)
+  return new Vault(options, await openLog(options))
 }
 
 /**
@@ -72,17 +75,36 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
   if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
   await migrate(options.database)
   await checkCustodian(options.database, options.custodian)
-  return await withLog(options)
+  return new Vault(options, await openLog(options))
 }
 
-async function withLog(options: VaultOptions): Promise<Vault> {
-  const seed = await logSeed(options.database, options.custodian)
-  return new Vault(options, createVaultLog(options.name, noteKeyOfSeed(seed)))
+/**
+ * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner of the database. What was written or erased since it was made
+ * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
+ */
+export async function restoreVault(
+  options: VaultOptions,
+  by: KeyHolder,
+  backup: AsyncIterable<Uint8Array>,
+): Promise<Vault> {
+  const { database, custodian, policy, name, now = () => new Date() } = options
+  if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
+  await restoreBackup(database, custodian, name, backup)
+  await checkCustodian(database, custodian)
+  const log = await openLog(options)
+  const event = keyEvent('restore', by, { at: now(), agency: '', policy: await describePolicy(policy) })
+  await database.transaction('log', (tx) => log.append(tx, [event]))
+  return new Vault(options, log)
+}
+
+async function openLog({ database, custodian, name }: VaultOptions): Promise<VaultLog> {
+  return createVaultLog(name, noteKeyOfSeed(await logSeed(database, custodian)))
 }
 
 /** An open vault. Everything is done by a session, as the policy allows, and is written down. */
 export class Vault {
   readonly #with: Surroundings
+  readonly #name: string
   readonly #acts: Acts
   readonly #reader: CaseReader
   readonly #writer: CaseWriter
@@ -105,6 +127,7 @@ export class Vault {
       sessions: new Sessions(),
       secrets: new SecretStore(database, custodian, dataKeys),
     }
+    this.#name = options.name
     this.#acts = new Acts(this.#with)
     this.#reader = new CaseReader(this.#acts)
     this.#writer = new CaseWriter(this.#acts)
@@ -271,6 +294,14 @@ export class Vault {
   /** Plants a record that no one has a reason to open. For the role that holds keys. */
   async plantCanary(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
     await this.#keeper.plant(by, agency, canary)
+  }
+
+  /**
+   * Writes all that the vault holds at this moment to a sink, sealed under the key-encryption key of today: after a rotation no one can open it, so make another one then. It
+   * opens no record, and holds no key-encryption key: keep a copy of the keyring elsewhere. For the role that holds keys.
+   */
+  async backup(by: KeyHolder, sink: WritableStream<Uint8Array>): Promise<BackupContent> {
+    return await this.#keeper.backup(by, this.#name, sink)
   }
 
   /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */

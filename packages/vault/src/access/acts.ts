@@ -82,6 +82,10 @@ function checkSubject(event: VaultEvent): void {
   }
 }
 
+/** Id, version and hash of a policy. */
+export const describePolicy = async (policy: Policy): Promise<string> =>
+  `${policy.id}@${policy.version}#${await policyHash(policy)}`
+
 /** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */
 export class Acts {
   readonly #with: Surroundings
@@ -181,10 +185,10 @@ export class Acts {
     }
   }
 
-  /** Id, version and hash of the policy. */
+  /** The policy that decides, as the log names it. */
   async policyName(): Promise<string> {
     const { policy } = this.#with
-    this.#policyName ??= `${policy.id}@${policy.version}#${await policyHash(policy)}`
+    this.#policyName ??= await describePolicy(policy)
     return this.#policyName
   }
 

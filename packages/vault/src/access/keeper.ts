@@ -1,5 +1,6 @@
 import { type StaffRoleCode, today } from '@tip-standard/core'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import { type BackupContent, writeBackup } from '../backup/backup.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
 import { rotateKeys } from '../keys/rotate-keys.ts'
 import { References } from '../records/references.ts'
@@ -34,6 +35,14 @@ export class Keeper {
     return await this.#do(by, 'rotateKeys', agency, async () => await this.#with.secrets.addIndexVersion(agency))
   }
 
+  /** Writes a backup. It opens no record. */
+  async backup(by: KeyHolder, vault: string, sink: WritableStream<Uint8Array>): Promise<BackupContent> {
+    const { database } = this.#with
+    return await this.#do(by, 'backup', '', async (now) =>
+      writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink),
+    )
+  }
+
   /** Plants a canary. Which one is not written down: the log is read by more people than should know. */
   async plant(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
     await this.#do(by, 'plantCanary', agency, async (now) => {
@@ -53,10 +62,7 @@ export class Keeper {
   async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
     checkId(by.actor)
     const now = this.#with.clock.now()
-    const event: VaultEvent = {
-      ...{ what, at: now.toISOString(), agency, actor: { role: by.role, id: by.actor } },
-      ...{ purpose: 'keyManagement', outcome: 'done', policy: await this.#acts.policyName() },
-    }
+    const event = keyEvent(what, by, { at: now, agency, policy: await this.#acts.policyName() })
     if (!hasDuty(this.#with.policy, by.role, 'keys')) {
       await this.#acts.write([{ ...event, outcome: { refused: 'notAllowed' } }])
       throw new VaultError('notAllowed')
@@ -71,3 +77,13 @@ export class Keeper {
     }
   }
 }
+
+/** That someone did something with the keys of a vault. */
+export const keyEvent = (
+  what: VaultAct,
+  by: KeyHolder,
+  { at, agency, policy }: { at: Date; agency: string; policy: string },
+): VaultEvent => ({
+  ...{ what, at: at.toISOString(), agency, actor: { role: by.role, id: by.actor } },
+  ...{ purpose: 'keyManagement', outcome: 'done', policy },
+})

@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts'
+import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
@@ -36,22 +36,25 @@ export async function migrate(database: Database, steps: readonly Migration[] = 
   for (const step of steps.filter(({ version }) => version > from)) await apply(database, step)
 }
 
-async function apply(database: Database, { version, name, statements }: Migration): Promise<void> {
+async function apply(database: Database, step: Migration): Promise<void> {
   try {
-    await database.transaction('owner', async (tx) => {
-      await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
-      if (version === 1) {
-        await tx.query('create schema if not exists vault')
-        await tx.query(
-          `create table if not exists vault.migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`,
-        )
-      }
-      const done = await tx.query(`select from vault.migration where version = $1`, [version])
-      if (done.length > 0) return
-      for (const statement of statements) await tx.query(statement)
-      await tx.query('insert into vault.migration (version, name) values ($1, $2)', [version, name])
-    })
+    await database.transaction('owner', (tx) => applyStep(tx, step))
   } catch {
     throw new VaultError('migrationFailed')
   }
+}
+
+/** Takes one step in a transaction of the owner, unless another program took it meanwhile. */
+export async function applyStep(tx: Transaction, { version, name, statements }: Migration): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [LOCK])
+  if (version === 1) {
+    await tx.query('create schema if not exists vault')
+    await tx.query(
+      `create table if not exists vault.migration (version integer primary key, name text not null, applied_at timestamptz not null default now())`,
+    )
+  }
+  const done = await tx.query(`select from vault.migration where version = $1`, [version])
+  if (done.length > 0) return
+  for (const statement of statements) await tx.query(statement)
+  await tx.query('insert into vault.migration (version, name) values ($1, $2)', [version, name])
 }

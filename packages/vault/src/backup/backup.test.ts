@@ -1,0 +1,158 @@
+import { rmSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Database } from '../database/database.ts'
+import {
+  AGENCY,
+  caseRecord,
+  engines,
+  type Ground,
+  identityRecord,
+  layGround,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+import { openVault, restoreVault, type Vault, type VaultOptions } from '../vault.ts'
+
+const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
+const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
+
+async function backupOf(vault: Vault): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  await vault.backup(keeper, new WritableStream({ write: (piece) => void pieces.push(piece) }))
+  return Buffer.concat(pieces)
+}
+
+/** The bytes in pieces of some length, as a disk or a network gives them. */
+async function* inPieces(bytes: Uint8Array, length = 65_536): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length)
+}
+
+/** Everything that is in a database, by table, as its owner sees it. */
+async function contentOf(database: Database): Promise<Record<string, string[]>> {
+  return await database.transaction('owner', async (tx) => {
+    await tx.query(`select set_config('vault.scope', 'all', true)`)
+    const tables = await tx.query<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema|vault)' order by 1`,
+    )
+    const all: Record<string, string[]> = {}
+    for (const { name } of tables) {
+      const rows = await tx.query<{ row: string }>(`select t::text as row from ${name} t order by 1`)
+      all[name] = rows.map(({ row }) => row)
+    }
+    return all
+  })
+}
+
+describe.each(engines)('a backup on %s', (engine) => {
+  let from: TestVault
+  const grounds: Ground[] = []
+  beforeEach(async () => {
+    from = await setUp(engine)
+    const worker = await from.session()
+    await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim(), victim('v-2')] }), { saw: 0 })
+    await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim()] }), { saw: 1 })
+    await from.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { saw: 0 })
+    for (const [at, text] of texts.entries())
+      await from.vault.putCase(worker, caseRecord(`case-x${at}`, { extensions: { 'org.example.text': text } }), {
+        saw: 0,
+      })
+    await from.vault.askErasure(worker, { case: 'case-x0' }, REASON)
+    await from.vault.breakGlass(worker, 'case-1', REASON)
+    await from.vault.requestApproval(worker, personOf('case-1'), REASON)
+    await from.vault.plantCanary(keeper, AGENCY, { case: 'case-c', assignedTo: 'w-9' })
+  })
+  afterEach(async () => {
+    await from.close()
+    for (const ground of grounds.splice(0)) await ground.remove()
+  })
+
+  /** An empty database, as its owner. */
+  async function emptyOptions(over: Partial<VaultOptions> = {}): Promise<VaultOptions> {
+    const ground = await layGround(engine)
+    grounds.push(ground)
+    if (ground.server === undefined) rmSync(ground.folder, { recursive: true, force: true })
+    return { ...from.options, database: await ground.own(), ...over }
+  }
+
+  it('comes back into an empty database as it was, with its log whole', async () => {
+    const backup = await backupOf(from.vault)
+    const options = await emptyOptions()
+    const owned = engine === 'pglite' ? from.database : await from.ground.own()
+    const before = await contentOf(owned)
+    if (owned !== from.database) await owned.close()
+    const restored = await restoreVault(options, keeper, inPieces(backup, 1_000))
+    const after = await contentOf(options.database)
+    // None but these has nothing in it.
+    const empty = Object.keys(before).filter((name) => before[name]?.length === 0)
+    expect(empty).toEqual(['cases.tombstone', 'log.subtree'])
+    // The log of what the key holder does has one entry more: that it was restored.
+    for (const name of Object.keys(before).filter((name) => !name.startsWith('log.')))
+      expect(after[name]).toEqual(before[name])
+    expect(after['log.entry']?.length).toBe((before['log.entry']?.length ?? 0) + 1)
+    expect(JSON.stringify(after['log.entry'])).toContain('restore')
+    for (const agency of [AGENCY, '']) expect((await restored.audit.verify(agency, [])).findings).toEqual([])
+    const session = await restored.startSession({
+      ...{ actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' },
+    })
+    expect((await restored.readCase(session, { case: 'case-1' })).version).toBe(2)
+    // Who is no longer in the case is withheld from its earlier version too.
+    expect((await restored.readCase(session, { case: 'case-1' }, 1)).version).toBe(1)
+    await restored.close()
+  })
+
+  it('goes only into an empty database, in the name of its own vault, by who holds keys', async () => {
+    const backup = await backupOf(from.vault)
+    await expect(restoreVault(from.options, keeper, inPieces(backup))).rejects.toMatchObject({ code: 'vaultExists' })
+    const options = await emptyOptions()
+    await expect(restoreVault({ ...options, name: 'other.example' }, keeper, inPieces(backup))).rejects.toMatchObject({
+      code: 'backupForeign',
+    })
+    const worker = { actor: 'w-1', role: 'caseWorker' } as const
+    await expect(restoreVault(options, worker, inPieces(backup))).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(from.vault.backup(worker, new WritableStream())).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(openVault(options)).rejects.toMatchObject({ code: 'vaultMissing' })
+    await options.database.close()
+  })
+
+  it('is refused whole where it was cut off or changed, and leaves the database empty', async () => {
+    const backup = await backupOf(from.vault)
+    const options = await emptyOptions()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(backup.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        fc.boolean(),
+        async (at, by, cuts) => {
+          const changed = cuts ? backup.subarray(0, at) : Buffer.from(backup)
+          if (!cuts) changed[at] = (changed[at] ?? 0) ^ by
+          await expect(restoreVault(options, keeper, inPieces(changed))).rejects.toMatchObject({
+            code: expect.stringMatching(/^(backup(Damaged|Malformed|Newer)|keyringForeign|keyringStale|keyRetired)$/),
+          })
+        },
+      ),
+      { numRuns: 25 },
+    )
+    const added = Buffer.concat([backup, Buffer.of(0)])
+    await expect(restoreVault(options, keeper, inPieces(added))).rejects.toMatchObject({ code: 'backupDamaged' })
+    await (await restoreVault(options, keeper, inPieces(backup))).close()
+  })
+
+  it('is closed by a rotation of keys', async () => {
+    const backup = await backupOf(from.vault)
+    await from.vault.rotateKeys(keeper)
+    const options = await emptyOptions()
+    await expect(restoreVault(options, keeper, inPieces(backup))).rejects.toMatchObject({ code: 'keyRetired' })
+    await (await restoreVault(options, keeper, inPieces(await backupOf(from.vault)))).close()
+  })
+
+  it('shows nothing of what it holds', async () => {
+    const bytes = await backupOf(from.vault)
+    for (const text of ['Inventa', '788123456', 'case-1', 'w-1', AGENCY, 'vault.example', 'ünïcode'])
+      expect(bytes.includes(text), text).toBe(false)
+  })
+})

@@ -1,0 +1,58 @@
+import type { Database } from '../database/database.ts'
+import type { KeyCustodian } from '../keys/custodian.ts'
+import { databaseVersion } from '../migrations/migrate.ts'
+import { BackupWriter } from './backup-file.ts'
+import { holdStill, latestTime, readRows } from './stored-rows.ts'
+
+/** What a backup says first: whose it is, when it was made, the latest time that the vault had seen, and which version its tables have. */
+export type BackupStart = { vault: string; madeAt: string; latest: string; tables: number }
+/** What it says last: how many rows each table has. */
+export type BackupEnd = { rows: Record<string, number> }
+
+/** What a backup holds. */
+export type BackupContent = { madeAt: string; rows: number }
+
+/** A segment is about so long before it is compressed. */
+const SEGMENT = 1024 * 1024
+
+/** Writes everything that a vault holds, as it is at one moment, to a sink that is closed at the end, or aborted. */
+export async function writeBackup(
+  database: Database,
+  custodian: KeyCustodian,
+  about: { vault: string; madeAt: string },
+  sink: WritableStream<Uint8Array>,
+): Promise<BackupContent> {
+  const out = sink.getWriter()
+  const { writer, first } = await BackupWriter.begin(custodian)
+  try {
+    const tables = await databaseVersion(database)
+    await out.write(first)
+    const counts: BackupEnd['rows'] = {}
+    await database.transaction('cases', async (tx) => {
+      await holdStill(tx)
+      const start: BackupStart = { ...about, latest: await latestTime(tx), tables }
+      await out.write(writer.add(JSON.stringify(start)))
+      let lines: string[] = []
+      let length = 0
+      for await (const { table, row } of readRows(tx)) {
+        counts[table] = (counts[table] ?? 0) + 1
+        const line = JSON.stringify([table, row])
+        lines.push(line)
+        length += line.length
+        if (length < SEGMENT) continue
+        await out.write(writer.add(lines.join('\n')))
+        lines = []
+        length = 0
+      }
+      await out.write(writer.add(lines.join('\n')))
+    })
+    await out.write(writer.end(JSON.stringify({ rows: counts } satisfies BackupEnd)))
+    await out.close()
+    return { madeAt: about.madeAt, rows: Object.values(counts).reduce((sum, count) => sum + count, 0) }
+  } catch (error) {
+    await out.abort(error).catch(() => {})
+    throw error
+  } finally {
+    writer.close()
+  }
+}

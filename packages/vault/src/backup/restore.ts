@@ -1,0 +1,62 @@
+import type { Database, Transaction } from '../database/database.ts'
+import type { KeyCustodian } from '../keys/custodian.ts'
+import { applyStep, databaseVersion, migrate, migrations } from '../migrations/migrate.ts'
+import { VaultError } from '../vault-error.ts'
+import type { BackupContent, BackupEnd, BackupStart } from './backup.ts'
+import { readBackup } from './backup-file.ts'
+import { setTextForms, sqlName, storedTables, withOwner, writeRows } from './stored-rows.ts'
+
+/**
+ * Puts a backup into an empty database, as its owner: all of it or nothing. Throws `vaultExists`, `backupForeign` for that of another vault, and what
+ * `readBackup` throws.
+ */
+export async function restoreBackup(
+  database: Database,
+  custodian: KeyCustodian,
+  vault: string,
+  source: AsyncIterable<Uint8Array>,
+): Promise<BackupContent> {
+  if ((await databaseVersion(database)) > 0) throw new VaultError('vaultExists')
+  const segments = readBackup(source, custodian)
+  try {
+    const { value: first } = await segments.next()
+    const start = JSON.parse(first as string) as BackupStart
+    if (start.vault !== vault) throw new VaultError('backupForeign')
+    const steps = migrations().filter(({ version }) => version <= start.tables)
+    if (steps.length < start.tables) throw new VaultError('databaseNewer')
+    // In the same transaction as the rows: an interrupted restore leaves an empty database, where it can begin anew.
+    const rows = await database.transaction('owner', async (tx) => {
+      for (const step of steps) await applyStep(tx, step)
+      await tx.query('update vault.clock set latest = $1', [start.latest])
+      await setTextForms(tx)
+      const tables = await storedTables(tx)
+      return await withOwner(tx, tables, () => putRows(tx, new Set(tables.map(sqlName)), segments))
+    })
+    await migrate(database)
+    return { madeAt: start.madeAt, rows }
+  } finally {
+    await segments.return(undefined)
+  }
+}
+
+/** Puts the rows of all segments into their tables; gives how many there were. */
+async function putRows(tx: Transaction, tables: ReadonlySet<string>, segments: AsyncIterable<string>): Promise<number> {
+  const counts: BackupEnd['rows'] = {}
+  let expected: BackupEnd | undefined
+  for await (const segment of segments) {
+    const byTable = new Map<string, string[]>()
+    for (const line of segment === '' ? [] : segment.split('\n')) {
+      const one = JSON.parse(line) as [table: string, row: string] | BackupEnd
+      if (!Array.isArray(one)) expected = one
+      else if (byTable.get(one[0])?.push(one[1]) === undefined) byTable.set(one[0], [one[1]])
+    }
+    for (const [table, rows] of byTable) {
+      if (!tables.has(table)) throw new VaultError('backupDamaged')
+      await writeRows(tx, table, rows)
+      counts[table] = (counts[table] ?? 0) + rows.length
+    }
+  }
+  // What was sealed is what was read: this finds mistakes of ours, not of others.
+  if (JSON.stringify(counts) !== JSON.stringify(expected?.rows)) throw new VaultError('backupDamaged')
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
