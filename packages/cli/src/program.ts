@@ -14,6 +14,7 @@ import { failOnOption } from './commands/fail-on.ts'
 import { numberArgument } from './commands/number-argument.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from './commands/table-options.ts'
 import type { ValidateOptions } from './commands/validate.ts'
+import { defineVault } from './commands/vault/define-vault.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { OutputOption, protectFilesOf } from './process/overwriting.ts'
 
@@ -124,6 +125,7 @@ export function createProgram(done: (code: number) => void): Command {
   definePrivacy(program, done)
   defineReport(program, CODES, done)
   definePolicyCommands(program.command('policy'), done)
+  defineVault(program.command('vault'), done)
 
   program
     .command('sample')

@@ -23,7 +23,7 @@ export async function bundleTip(folder: string): Promise<string> {
       platform: 'node',
       target: 'node20',
       conditions: ['@tip-standard/source'],
-      external: ['playwright-core', '@sparticuz/chromium'],
+      external: ['playwright-core', '@sparticuz/chromium', '@electric-sql/pglite', 'pg'],
       banner: { js: REQUIRE },
     })
     try {

@@ -70,15 +70,18 @@ export async function makeFolder(): Promise<{ path: string; remove: () => Promis
 export const sampleLines = (count: number, seed = 1): string[] =>
   [...sampleRecords(count, seed)].map((record) => JSON.stringify(record))
 
-/** Runs the command of a line in a terminal, and answers each question for a passphrase when it is asked. */
+/** What the command asks for without showing what is typed. */
+const QUESTION = /(?:[Pp]assphrase|Telephone): /
+
+/** Runs the command of a line in a terminal, and answers each question when it is asked. */
 export async function typeInto(line: string, ...answers: readonly string[]): Promise<Run> {
   const left = [...answers]
   const child = startInShell(`script -qec "TIP ${line}" /dev/null`, 'pipe')
   let seen = ''
   child.stdout?.on('data', (chunk: Buffer) => {
     seen += chunk.toString()
-    for (let at = seen.search(/assphrase: /); at >= 0; at = seen.search(/assphrase: /)) {
-      seen = seen.slice(at + 'assphrase: '.length)
+    for (let found = QUESTION.exec(seen); found !== null; found = QUESTION.exec(seen)) {
+      seen = seen.slice(found.index + found[0].length)
       const answer = left.shift()
       // A question too many gets no answer, so that the command ends instead of waiting.
       if (answer === undefined) child.stdin?.end()

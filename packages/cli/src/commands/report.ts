@@ -2,6 +2,7 @@ import type { CaseRecord, FieldId } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import type { Language } from '@tip-standard/core/texts'
 import { fileCatalogue } from '@tip-standard/formats'
+import type { Permission, Permitted } from '@tip-standard/policy'
 import {
   type Catalogue,
   createReportInSeries,
@@ -23,7 +24,7 @@ import {
 } from '@tip-standard/report'
 import { writeWorkbook } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
-import { openPassage, type Passage } from '../gate/passage.ts'
+import { openPassage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { leftLine } from '../privacy/open-rows.ts'
@@ -134,19 +135,22 @@ async function makeInSeries(
   return { report, annex }
 }
 
+/** What a report is made of: the gate that it comes through, wherever the records are. */
+export type ReportSource = {
+  permission: Permission
+  leaves(field: FieldId): boolean
+  records(fields: readonly FieldId[]): AsyncIterable<Permitted>
+}
+
 /** Makes a report of what may leave. */
-async function make(
-  files: Files,
-  request: ReportRequest,
-  passage: Passage,
-  series: SaltedReports | undefined,
-): Promise<Made> {
+async function make(source: ReportSource, request: ReportRequest, series: SaltedReports | undefined): Promise<Made> {
+  const { permission } = source
   const asked = fieldsOfReport(request)
-  const withheld = passage.isInternal ? [] : asked.filter((id) => !passage.leaves(id))
+  const withheld = permission.isInternal ? [] : asked.filter((id) => !source.leaves(id))
   const left = fields.flatMap(({ id }): FieldId[] => (asked.includes(id) && !withheld.includes(id) ? [id] : []))
   try {
-    const records = passage.records(files.records(), left)
-    const full = { ...request, withheld, permission: passage.permission }
+    const records = source.records(left)
+    const full = { ...request, withheld, permission }
     return await (series === undefined ? createReportWithAnnex(records, full) : makeInSeries(records, full, series))
   } catch (error) {
     if (error instanceof ReportError) throw new CouldNotRun(error.message)
@@ -155,11 +159,11 @@ async function make(
 }
 
 /** The population of rates. Its source is what the file says, never its name, which could be that of a person. */
-const populationOf = async ({ population }: ReportOptions): Promise<Partial<ReportRequest>> =>
+const populationOf = async ({ population }: Pick<ReportOptions, 'population'>): Promise<Partial<ReportRequest>> =>
   population === undefined ? {} : { population: await readPopulationFile(population) }
 
 /** Writes every file that was asked for, and what the report says on the screen. */
-async function writeReport(report: Report, words: ReportWords, options: ReportOptions): Promise<void> {
+async function writeReport(report: Report, words: ReportWords, options: Partial<ReportOptions>): Promise<void> {
   const { html, xlsx, csv, jsonStat, json } = options
   if (html !== undefined) await write([reportPage(report, words)], html)
   if (xlsx !== undefined)
@@ -177,31 +181,46 @@ async function writeReport(report: Report, words: ReportWords, options: ReportOp
   if (written.length === 0) await write([reportSummary(report, words)], undefined)
 }
 
-/** Counts indicators over files of case records into one report that may be published. */
-export const runReport = (paths: readonly string[], options: ReportOptions): Promise<number> =>
-  inReportSeries(options, (series) => report(paths, options, series))
-
-async function report(
-  paths: readonly string[],
-  options: ReportOptions,
+/** Makes a report, and writes what was asked for; gives what only the organisation itself may know of it. */
+export async function reportFrom(
+  source: ReportSource,
+  options: Omit<ReportOptions, keyof TableFlags>,
   series: SaltedReports | undefined,
-): Promise<number> {
-  const { indicators, title, minimum, lang, html, xlsx, csv, jsonStat, json, acrossEntities } = options
+): Promise<readonly ReportAnnex[]> {
+  const { indicators, title, minimum, lang, acrossEntities } = options
   const { catalogue, sets } = await indicatorsFor(indicators)
-  const set = setsFor(options.set ?? sets, catalogue)
-  const passage = await openPassage(options, usualGates.release, {
-    ...{ command: 'tip report', holdsRecords: false, output: html ?? xlsx ?? jsonStat ?? json ?? csv },
-  })
-  const files = new Files(paths, options)
   const request: ReportRequest = {
-    ...{ title, sets: set, catalogue },
+    ...{ title, sets: setsFor(options.set ?? sets, catalogue), catalogue },
     ...(minimum !== undefined && { minimumCell: minimum }),
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
   }
-  const { report: made, annex } = await make(files, request, passage, series)
-  await writeReport(made, await loadWords(lang, catalogue), options)
-  process.stderr.write(leftLine(files.left))
-  await passage.finish({ annex })
-  return files.left > 0 ? exitCodes.findings : exitCodes.clean
+  const { report, annex } = await make(source, request, series)
+  await writeReport(report, await loadWords(lang, catalogue), options)
+  return annex
 }
+
+/** The file beside which the internal one of a report is. */
+export const mainOutput = ({ html, xlsx, jsonStat, json, csv }: Partial<ReportOptions>): string | undefined =>
+  html ?? xlsx ?? jsonStat ?? json ?? csv
+
+/** Counts indicators over files of case records into one report that may be published. */
+export const runReport = (paths: readonly string[], options: ReportOptions): Promise<number> =>
+  inReportSeries(options, async (series) => {
+    const passage = await openPassage(options, usualGates.release, {
+      ...{ command: 'tip report', holdsRecords: false, output: mainOutput(options) },
+    })
+    const files = new Files(paths, options)
+    const annex = await reportFrom(
+      {
+        permission: passage.permission,
+        leaves: (field) => passage.leaves(field),
+        records: (left) => passage.records(files.records(), left),
+      },
+      options,
+      series,
+    )
+    process.stderr.write(leftLine(files.left))
+    await passage.finish({ annex })
+    return files.left > 0 ? exitCodes.findings : exitCodes.clean
+  })

@@ -35,7 +35,7 @@ export const usualGates: {
 
 const list = (text: string): string[] => text.split(',').map((part) => part.trim())
 
-const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
+export const usualText = ({ audience }: UsualGate): string => `; ${audience} unless given`
 
 /**
  * Gives a command the options that say who is to receive something. `usual` is where it goes unless they say otherwise; it may depend on another
@@ -43,16 +43,21 @@ const usualText = ({ audience }: UsualGate): string => `; ${audience} unless giv
  */
 export function addRequestOptions(command: Command, usual: UsualGate, unless: string = usualText(usual)): Command {
   const hasPurpose = command.options.some(({ long }) => long === '--purpose')
-  command
+  addReceiverOptions(command, unless)
+  if (!hasPurpose) command.addOption(new Option('--purpose <purpose>', 'the same as --for-purpose').hideHelp())
+  return command
+    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
+    .option('--on <day>', 'the day on which consents and retention are judged, YYYY-MM-DD; today unless given')
+}
+
+/** Gives a command the options that say who receives what it writes; the policy and the day are known already. */
+export function addReceiverOptions(command: Command, unless: string): Command {
+  return command
     .option('--for <audience>', `who receives the output, as the policy names them${unless}`)
     .option(
       '--for-purpose <purpose>',
       'what they receive it for; the first that the policy has for the audience unless given',
     )
-  if (!hasPurpose) command.addOption(new Option('--purpose <purpose>', 'the same as --for-purpose').hideHelp())
-  return command
-    .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
-    .option('--on <day>', 'the day on which consents and retention are judged, YYYY-MM-DD; today unless given')
     .option('--recipient <name>', 'the organisation that receives it, as consents name it')
     .option('--recipient-kind <kind>', 'the kind of organisation that it is, as consents name it')
     .option('--recipient-country <code>', 'the country of the recipient, by its ISO code')

@@ -33,11 +33,11 @@ export function noOneLeft({ policy, purpose, audience, at }: PermitRequest, { wi
       ? ' Consents name who may receive data, and for which services: say so with --recipient, --recipient-kind and --services.'
       : ''
     return new CouldNotRun(
-      `The policy lets no one of this file into an output for ${audience} (${purpose}); nothing was written.${hint}`,
+      `The policy lets no one of these records into an output for ${audience} (${purpose}); nothing was written.${hint}`,
     )
   }
   const basis = attestableBasis(info)
-  const missing = `No one in this file has a recorded consent to ${purpose}`
+  const missing = `No one in these records has a recorded consent to ${purpose}`
   return new CouldNotRun(
     basis === undefined
       ? `${missing}, and the policy takes no attestation in its place: give case records that carry consents, or --for internal if the output stays inside your organisation.`

@@ -20,14 +20,17 @@ export const policyLines = (findings: readonly PolicyFinding[]): string[] =>
     return `  ${place === '' ? '' : `${place}: `}${policyCatalogue.english.say(finding)}`
   })
 
+/** The default policy, without attestations. */
+export function defaultStanding(): StandingPolicy {
+  const [policy] = policies.filter(({ id }) => id === 'default')
+  if (policy === undefined) throw new CouldNotRun('The default policy is missing from this installation.')
+  return { policy, attestations: [] }
+}
+
 /** Reads the standing policy: the file that is named, the one of the working folder, or else the default policy without attestations. */
 export async function readStandingPolicy(file: string | undefined): Promise<StandingPolicy> {
   const path = file ?? (existsSync(STANDING_FILE) ? STANDING_FILE : undefined)
-  if (path === undefined) {
-    const [policy] = policies.filter(({ id }) => id === 'default')
-    if (policy === undefined) throw new CouldNotRun('The default policy is missing from this installation.')
-    return { policy, attestations: [] }
-  }
+  if (path === undefined) return defaultStanding()
   const read = defineStandingPolicy(await readJsonDocument(path, 'The standing policy'))
   if (read.ok) return read.standing
   throw new CouldNotRun(

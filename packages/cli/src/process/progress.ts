@@ -33,6 +33,16 @@ export class Progress {
     process.stderr.write(`\r\u001b[2K${step}: ${percent} % …`)
   }
 
+  /** Shows how many megabytes of a step are done, where no one knows how many there are. */
+  megabytes(step: string, bytes: number): void {
+    const megabytes = Math.floor(bytes / 1_000_000)
+    if (!this.#isShown || (step === this.#file && megabytes < this.#next)) return
+    this.#file = step
+    this.#next = megabytes + 1
+    this.#hasShown = true
+    process.stderr.write(`\r\u001b[2K${step}: ${megabytes} MB …`)
+  }
+
   /** Clears the line. */
   end(): void {
     if (this.#hasShown) process.stderr.write('\r\u001b[2K')

@@ -17,7 +17,10 @@ export const run =
   (holds: Holds, readsPeople = true) =>
   (...lines: string[]): Exercise[] =>
     lines.map((line) => ({
-      line: [...line.split(' '), ...(line.includes(' OUT/') && !line.startsWith('escrow new') ? ['--force'] : [])],
+      line: [
+        ...line.split(' '),
+        ...(line.includes(' OUT/') && !/^(escrow new|vault init) /.test(line) ? ['--force'] : []),
+      ],
       holds,
       readsPeople,
     }))

@@ -1,6 +1,7 @@
 import { DAY, RECIPIENT } from '../fixture-gate-people.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
 import { keyExercises } from './fixture-key-exercises.ts'
+import { vaultExercises } from './fixture-vault.ts'
 
 const nothing = run('nothing')
 const unread = run('nothing', false)
@@ -239,4 +240,5 @@ export const exercises: readonly Exercise[] = [
   ...releases,
   ...transfers,
   ...keyExercises,
+  ...vaultExercises,
 ]

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, today } from '@tip-standard/core'
 import type { PermitRequest } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, type Run, runTip } from '../run-tip.ts'
@@ -10,6 +10,7 @@ import { exercises, sent } from './fixture-exercises.ts'
 import { attestedBasis, writeInputs } from './fixture-inputs.ts'
 import { defaultPolicy, Judge } from './fixture-judge.ts'
 import { filesIn, type Search, searchFile, searchText } from './fixture-search.ts'
+import { copyVault, vaultRecords, writeVault } from './fixture-vault.ts'
 import { type Found, worldOf } from './fixture-world.ts'
 
 /** Every purpose for which single records leave, to every audience that takes them. */
@@ -41,7 +42,13 @@ function requestOf(line: readonly string[]): PermitRequest {
   }
   return {
     policy: defaultPolicy,
-    ...{ purpose: after('--for-purpose'), audience: after('--for'), at: after('--on'), recipient, recipientKind },
+    ...{
+      purpose: after('--for-purpose'),
+      audience: after('--for'),
+      at: after('--on') ?? today(),
+      recipient,
+      recipientKind,
+    },
     ...{ recipientCountry, services: services?.split(',') },
     attestations: after('--policy') === 'IN/attested.json' ? [attestation] : [],
   } as unknown as PermitRequest
@@ -100,12 +107,17 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
 
   async function resultOf(exercise: Exercise, index: number, base: string): Promise<Result> {
     const { line, holds } = exercise
-    const own = join(base, `out-${index}`)
+    const [own, ownVault] = [join(base, `out-${index}`), join(base, `vault-${index}`)]
     mkdirSync(own)
+    // One process at a time opens a vault, and some runs change it.
+    if (line.includes('VAULT/tip.vault.json')) copyVault(join(base, 'in'), ownVault)
+    const places = { OUT: own, IN: join(base, 'in'), VAULT: join(ownVault, 'vault') }
     const run = await runTip(
-      ...line.map((word) => word.replace('OUT/', `${own}/`).replace('IN/', `${join(base, 'in')}/`)),
+      ...line.map((word) => word.replace(/^(OUT|IN|VAULT)\//, (_, name: keyof typeof places) => `${places[name]}/`)),
     )
-    const judge = holds === 'permitted' ? new Judge(records, requestOf(line)) : undefined
+    rmSync(ownVault, { recursive: true, force: true })
+    const judged = line[0] === 'vault' ? vaultRecords(records) : records
+    const judge = holds === 'permitted' ? new Judge(judged, requestOf(line)) : undefined
     if (judge !== undefined) judges.push(judge)
     const files = filesIn(own)
     const searches: [string, Search][] = [['standard error', searchText(run.err)]]
@@ -134,6 +146,7 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     const base = folder.path
     mkdirSync(join(base, 'in'))
     await writeInputs(join(base, 'in'), records)
+    await writeVault(join(base, 'in'), records)
     const waiting = [...exercised.entries()]
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

@@ -3,7 +3,18 @@ import type { Structure } from './package-structure.ts'
 /** What the command `tip` is built of, and what it may import. */
 export const cliStructure: Structure = {
   is: 'the command `tip`',
-  imports: ['core', 'sheets', 'classification', 'policy', 'privacy', 'report', 'formats', 'form-model', 'xlsforms'],
+  imports: [
+    'core',
+    'sheets',
+    'classification',
+    'policy',
+    'privacy',
+    'report',
+    'formats',
+    'form-model',
+    'xlsforms',
+    'vault',
+  ],
   // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF; libsodium is
   // optional, and makes oblivious tokens and intersections faster.
   others: [
@@ -32,6 +43,7 @@ export const cliStructure: Structure = {
     gate: ['process', 'input', 'names', 'reading'],
     policies: ['reading'],
     privacy: ['process', 'input', 'names', 'reading', 'gate'],
+    vault: ['texts', 'process', 'names', 'reading', 'report', 'gate', 'privacy'],
     paper: ['process', 'reading'],
     explaining: ['texts', 'report'],
     sample: [],
@@ -46,6 +58,7 @@ export const cliStructure: Structure = {
       'gate',
       'policies',
       'privacy',
+      'vault',
       'paper',
       'explaining',
       'sample',

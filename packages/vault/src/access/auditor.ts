@@ -30,6 +30,15 @@ export class Auditor {
     return logVerifier(this.#log, agency)
   }
 
+  /** The agencies that have a log, and an empty name for what is done with the keys of all. */
+  async agencies(): Promise<string[]> {
+    return await this.#database.transaction('log', async (tx) =>
+      (await tx.query<{ agency: string }>('select distinct agency from log.checkpoint order by agency')).map(
+        ({ agency }) => agency,
+      ),
+    )
+  }
+
   /** Verifies the log of an agency; tells counts and positions only. */
   async verify(agency: string, witnessed: readonly Witnessed[]): Promise<LogVerification> {
     return await this.#database.transaction('log', (tx) => verifyLog(tx, agency, this.verifier(agency), witnessed))

@@ -38,9 +38,15 @@ export class Keeper {
   /** Writes a backup. It opens no record. */
   async backup(by: KeyHolder, vault: string, sink: WritableStream<Uint8Array>): Promise<BackupContent> {
     const { database } = this.#with
-    return await this.#do(by, 'backup', '', async (now) =>
-      writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink),
-    )
+    try {
+      return await this.#do(by, 'backup', '', async (now) =>
+        writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink),
+      )
+    } catch (error) {
+      // Whoever reads the sink does not wait for what never comes; once it was written to, it is aborted already.
+      await sink.abort(error).catch(() => {})
+      throw error
+    }
   }
 
   /** Plants a canary. Which one is not written down: the log is read by more people than should know. */

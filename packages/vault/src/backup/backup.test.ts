@@ -114,7 +114,9 @@ describe.each(engines)('a backup on %s', (engine) => {
     })
     const worker = { actor: 'w-1', role: 'caseWorker' } as const
     await expect(restoreVault(options, worker, inPieces(backup))).rejects.toMatchObject({ code: 'notAllowed' })
-    await expect(from.vault.backup(worker, new WritableStream())).rejects.toMatchObject({ code: 'notAllowed' })
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    await expect(from.vault.backup(worker, writable)).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(readable.getReader().read()).rejects.toMatchObject({ code: 'notAllowed' })
     await expect(openVault(options)).rejects.toMatchObject({ code: 'vaultMissing' })
     await options.database.close()
   })

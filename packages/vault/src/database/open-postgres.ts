@@ -1,4 +1,3 @@
-import pg from 'pg'
 import type { Database, DatabaseRole, Parameter } from './database.ts'
 import { type Connection, inTransaction } from './in-transaction.ts'
 
@@ -11,6 +10,8 @@ const toDriver = (one: Parameter): unknown =>
  * should not own the tables; who calls `createVault` owns them. Use TLS to a server on another machine (`sslmode=verify-full`).
  */
 export async function openPostgres(url: string): Promise<Database> {
+  // Loaded here, so that whoever uses the embedded database need not install it.
+  const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: 10 })
   // A connection that breaks while it is idle is replaced; without a listener it would end the process.
   pool.on('error', () => {})

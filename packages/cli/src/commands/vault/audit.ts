@@ -1,0 +1,87 @@
+import {
+  auditCatalogue,
+  type LogVerification,
+  readNoteVerifier,
+  type VaultEvent,
+  type Witnessed,
+} from '@tip-standard/vault'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { english } from '../../texts/speech.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { textIn } from '../../vault/text-in.ts'
+
+/** Options of `tip vault audit verify`. */
+export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey?: string }
+
+/** The checkpoints that a witness has signed, and its key. */
+function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): Witnessed[] {
+  if (witnessed.length === 0) return []
+  if (witnessKey === undefined)
+    throw new CouldNotRun('What a witness signed is verified with its key: give --witness-key.')
+  const witness = readNoteVerifier(textIn(witnessKey, 'The key of the witness').trim())
+  if (witness === undefined) throw new CouldNotRun('The file of --witness-key holds no key of a witness.')
+  return witnessed.map((path) => ({ note: textIn(path, 'What the witness signed'), witness }))
+}
+
+function verificationText(agency: string, { size, witnessed, findings }: LogVerification): string {
+  const name = agency === '' ? 'Key holders' : agency
+  const lines = findings.map((finding) => `  ${auditCatalogue.english.say(finding)}\n`)
+  const seen = witnessed === 0 ? 'no witness has seen it' : `a witness has seen ${witnessed} of them`
+  return `${name}: ${findings.length === 0 ? 'whole' : 'NOT whole'}, ${size} entries, ${seen}\n${lines.join('')}`
+}
+
+/** Verifies the log of an agency, or of all. */
+export async function runVaultVerify(options: VaultVerifyOptions): Promise<number> {
+  const witnessed = witnessedOf(options)
+  return await withVault(options, async ({ vault: { audit } }) => {
+    let isWhole = true
+    for (const agency of options.agency === undefined ? await audit.agencies() : [options.agency]) {
+      const verified = await audit.verify(
+        agency,
+        witnessed.filter(({ note }) => note.startsWith(`${audit.verifier(agency).name}\n`)),
+      )
+      isWhole &&= verified.findings.length === 0
+      await write([verificationText(agency, verified)], undefined)
+    }
+    return isWhole ? exitCodes.clean : exitCodes.findings
+  })
+}
+
+/** Options of `tip vault audit events`. */
+export type VaultEventsOptions = VaultFlags & { format: 'text' | 'ndjson'; output?: string }
+
+function eventLine({ at, actor, what, subject = {}, outcome, reason = '' }: VaultEvent): string {
+  const about = [subject.case, subject.person].filter((one) => one !== undefined).join(' ')
+  const result = outcome === 'done' ? '' : `refused: ${outcome.refused}`
+  return `${[at, actor.role, actor.id, what, about, result, reason].filter((one) => one !== '').join('  ')}\n`
+}
+
+/** Writes the events of an agency. */
+export async function runVaultEvents({ format, output, ...flags }: VaultEventsOptions): Promise<number> {
+  return await withVault(flags, async ({ vault, session }) => {
+    const events = await vault.audit.events(await session())
+    const line = format === 'text' ? eventLine : (event: VaultEvent) => `${JSON.stringify(event)}\n`
+    await write(events.map(line), output, english, 0o600)
+    return exitCodes.clean
+  })
+}
+
+/** Writes the key with which anybody verifies the log of an agency. */
+export async function runVaultLogKey(options: VaultFlags & { output?: string }): Promise<number> {
+  return await withVault(options, async ({ vault: { audit }, worker }) => {
+    await write([`${audit.verifier(worker().agency).text}\n`], options.output)
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault audit request`. */
+export type VaultRequestOptions = VaultFlags & { seen: number; output?: string }
+
+/** Writes what a witness is asked to sign. */
+export async function runVaultRequest({ seen, output, ...flags }: VaultRequestOptions): Promise<number> {
+  return await withVault(flags, async ({ vault: { audit }, worker }) => {
+    await write([await audit.requestWitness(worker().agency, seen)], output)
+    return exitCodes.clean
+  })
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { isObject } from '@tip-standard/core'
+import {
+  type BreachAlert,
+  type BreachKind,
+  loadBreachTexts,
+  reportBreach,
+  writeBreachPapers,
+} from '@tip-standard/vault'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { writeFolder } from '../write-folder.ts'
+
+const KINDS: readonly BreachKind[] = ['misuse', 'copyOfStore', 'lostDevice', 'wrongRecipient']
+
+const isListOrNone = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+
+const isInstant = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+
+/** Whether a document is an alert. */
+function isAlert(value: unknown): value is BreachAlert {
+  if (!isObject(value)) return false
+  const { kind, discoveredAt, from, until, actors, cases, keysExposed, isExercise } = value
+  return (
+    KINDS.includes(kind as BreachKind) &&
+    [discoveredAt, from, until].every(isInstant) &&
+    [actors, cases].every(isListOrNone) &&
+    [keysExposed, isExercise].every((one) => typeof one === 'boolean')
+  )
+}
+
+/** Options of `tip vault breach`. */
+export type VaultBreachOptions = VaultFlags & { output: string; lang: 'en' | 'fr' }
+
+/** Writes, from an alert to a folder of papers, who is affected and what is due when. */
+export async function runVaultBreach(file: string, { output, lang, ...flags }: VaultBreachOptions): Promise<number> {
+  const alert = await readJsonDocument(file, 'The alert')
+  if (!isAlert(alert))
+    throw new CouldNotRun(
+      `The file is no alert. It has kind (${KINDS.join(', ')}), discoveredAt, from and until (UTC), keysExposed and isExercise, and may have actors and cases.`,
+    )
+  const texts = await loadBreachTexts(lang, { unreviewedTexts: true })
+  return await withVault(flags, async ({ vault, session, policy, worker }) => {
+    const { findings, size } = await vault.audit.verify(worker().agency, [])
+    const events = await vault.audit.events(await session())
+    const report = await reportBreach(alert, events, policy)
+    const verified =
+      findings.length === 0
+        ? `The log was verified: ${size} entries, whole.`
+        : 'The log is NOT whole: what it says is not proved.'
+    const { notification, report: full, safety } = writeBreachPapers(report, texts, verified)
+    await writeFolder(output, {
+      'notification.md': notification,
+      'report.md': full,
+      'safety.md': safety,
+      'report.json': `${JSON.stringify(report, undefined, 2)}\n`,
+    })
+    const { cases, people, identities } = report.counts
+    process.stderr.write(
+      [
+        `Affected, by the log: ${cases} cases, ${people} people, the identity of ${identities}.`,
+        `Notify ${report.authority} by ${report.notifyBy}; the full report is due by ${report.reportBy}.`,
+        report.safetyFirst ? 'Tell no one affected before the safety page of each is filled in.' : '',
+        `The papers are drafts, in ${join(output, '/')}: read them before anything is sent.`,
+        '',
+      ]
+        .filter((line, at, all) => line !== '' || at === all.length - 1)
+        .join('\n'),
+    )
+    return findings.length === 0 ? exitCodes.clean : exitCodes.findings
+  })
+}

@@ -1,0 +1,307 @@
+import { type Command, Option } from 'commander'
+import { OutputOption } from '../../process/overwriting.ts'
+import type { VaultFlags } from '../../vault/open-vault.ts'
+import { numberArgument as number } from '../number-argument.ts'
+import type { VaultEventsOptions, VaultRequestOptions, VaultVerifyOptions } from './audit.ts'
+import type { VaultBackupOptions } from './backup.ts'
+import type { VaultBreachOptions } from './breach.ts'
+import type { VaultEraseAskOptions } from './keeping.ts'
+import { ownOutput } from './own-output.ts'
+import {
+  addHolderOptions,
+  addKindOption,
+  addSessionOptions,
+  addVaultOptions,
+  addWorkerOptions,
+} from './vault-options.ts'
+import type { VaultWitnessNewOptions, VaultWitnessOptions } from './witness.ts'
+
+type Done = (code: number) => void
+
+const collect = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]
+
+/** Defines the commands by which a vault is kept: for how long, under which keys, watched by whom, and what is done when something happens. */
+export function defineKeeping(command: Command, codes: string, done: Done): void {
+  addSessionOptions(
+    command
+      .command('retain')
+      .summary('list what is past its last day')
+      .description(
+        'List the cases whose last day has passed, and those that a legal hold keeps: a dry run that opens and changes nothing.',
+      ),
+  )
+    .addOption(ownOutput())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault retain --as s-1 --role supervisor`)
+    .action(async (options: VaultFlags & { output?: string }) => {
+      const { runVaultRetain } = await import('./keeping.ts')
+      done(await runVaultRetain(options))
+    })
+  defineErase(command.command('erase'), codes, done)
+  defineRotate(command.command('rotate'), codes, done)
+  defineAudit(command.command('audit'), codes, done)
+  defineWitness(command.command('witness'), codes, done)
+  addSessionOptions(
+    command
+      .command('breach')
+      .summary('write the papers after a breach, or for a drill')
+      .description(
+        'From an alert to a folder of papers: who is affected by what the log says, the notification for the authority, the full report, and a safety page for each person to be filled in before anyone is told.',
+      )
+      .argument(
+        '<alert.json>',
+        'what is known: kind, discoveredAt, from, until, keysExposed, isExercise; actors and cases where known',
+      ),
+  )
+    .addOption(new OutputOption('-o, --output <folder>', 'folder for the papers').makeOptionMandatory())
+    .addOption(
+      new Option('--lang <language>', 'language of the papers; French is a draft').choices(['en', 'fr']).default('en'),
+    )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault breach alert.json --output breach --as s-1 --role supervisor`,
+    )
+    .action(async (file: string, options: VaultBreachOptions) => {
+      const { runVaultBreach } = await import('./breach.ts')
+      done(await runVaultBreach(file, options))
+    })
+  addHolderOptions(
+    command
+      .command('backup')
+      .summary('write all that the vault holds to a sealed file')
+      .description(
+        'Write all that the vault holds at this moment to a file, sealed under the keys of today: it opens no record. For the role that holds keys. After a rotation of keys no earlier backup opens.',
+      ),
+  )
+    .addOption(new OutputOption('-o, --output <file>', 'where to write').makeOptionMandatory())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault backup --output monday.tipbackup --as k-1 --role systemAdministrator`,
+    )
+    .action(async (options: VaultBackupOptions) => {
+      const { runVaultBackup } = await import('./backup.ts')
+      done(await runVaultBackup(options))
+    })
+  addHolderOptions(
+    command
+      .command('restore')
+      .summary('put a backup into an empty database')
+      .description(
+        'Put a backup into the empty database that the settings name, all of it or nothing, and verify its logs. For the role that holds keys.',
+      )
+      .argument('<file>', 'the backup'),
+  )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault restore monday.tipbackup --as k-1 --role systemAdministrator`,
+    )
+    .action(async (file: string, options: VaultFlags) => {
+      const { runVaultRestore } = await import('./backup.ts')
+      done(await runVaultRestore(file, options))
+    })
+}
+
+function defineErase(erase: Command, codes: string, done: Done): void {
+  erase
+    .summary('destroy what is held about a case or a person')
+    .description(
+      'Destroy the keys of a case or of one person: it is asked for with a reason, approved by others, and then done.',
+    )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault erase ask case-1 --reason "the last day of keeping has passed"\n  tip vault erase list --as s-1 --role supervisor`,
+    )
+  addKindOption(
+    addSessionOptions(
+      erase
+        .command('ask')
+        .summary('ask that a case or a person is erased')
+        .description('Ask that a case, or one person of it, is erased; shows the id of the request.')
+        .argument('<case>', 'id of the case'),
+    ),
+  )
+    .option('--person <id>', 'only this person of the case')
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault erase ask case-1 --person v-1 --reason "the person asks for it"`,
+    )
+    .action(async (id: string, options: VaultEraseAskOptions) => {
+      const { runVaultEraseAsk } = await import('./keeping.ts')
+      done(await runVaultEraseAsk(id, options))
+    })
+  addSessionOptions(
+    erase
+      .command('list')
+      .summary('list what waits')
+      .description('List the erasures that were asked for and are not done.'),
+  )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault erase list --as s-1 --role supervisor`)
+    .action(async (options: VaultFlags) => {
+      const { runVaultEraseList } = await import('./keeping.ts')
+      done(await runVaultEraseList(options))
+    })
+  for (const [step, summary, description] of [
+    ['approve', 'approve an erasure of someone else', 'Approve an erasure that someone else asked for.'],
+    [
+      'run',
+      'erase what enough people have approved',
+      'Destroy the keys. Rotate the keys afterwards: that closes the backups.',
+    ],
+  ] as const)
+    addSessionOptions(
+      erase.command(step).summary(summary).description(description).argument('<id>', 'id of the request'),
+    )
+      .addHelpText(
+        'after',
+        `${codes}\n\nExamples:\n  tip vault erase ${step} 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --as s-1 --role supervisor`,
+      )
+      .action(async (id: string, options: VaultFlags) => {
+        const { runVaultErase } = await import('./keeping.ts')
+        done(await runVaultErase(step, id, options))
+      })
+}
+
+function defineRotate(rotate: Command, codes: string, done: Done): void {
+  rotate
+    .summary('make new keys')
+    .description('Make new keys. For the role that holds keys.')
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault rotate keys --as k-1 --role systemAdministrator`)
+  for (const [what, add, summary, description] of [
+    [
+      'keys',
+      addHolderOptions,
+      'wrap every key anew',
+      'Make a new key-encryption key, wrap every data key under it, and destroy the old one.',
+    ],
+    [
+      'index',
+      addWorkerOptions,
+      'index anew',
+      'Make a new version of the key by which the people of an agency are found.',
+    ],
+  ] as const)
+    add(rotate.command(what).summary(summary).description(description))
+      .addHelpText(
+        'after',
+        `${codes}\n\nExamples:\n  tip vault rotate ${what} --as k-1 --role systemAdministrator${what === 'index' ? ' --agency org-1' : ''}`,
+      )
+      .action(async (options: VaultFlags) => {
+        const { runVaultRotate } = await import('./keeping.ts')
+        done(await runVaultRotate(what, options))
+      })
+}
+
+function defineAudit(audit: Command, codes: string, done: Done): void {
+  audit
+    .summary('verify the log, and read it')
+    .description('Verify the log of an agency, read it, and show it to a witness.')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault audit verify\n  tip vault audit events --as s-1 --role supervisor`,
+    )
+  addVaultOptions(
+    audit
+      .command('verify')
+      .summary('find out whether the log is whole')
+      .description(
+        'Find every edit, gap, exchange and addition since the log was signed; against what a witness has signed, an older state or another history too.',
+      ),
+  )
+    .option('--agency <id>', 'the log of one agency; all unless given')
+    .addOption(new Option('--witnessed <file>', 'what a witness has signed; repeat the option').argParser(collect))
+    .option('--witness-key <file>', 'file with the key of the witness')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault audit verify\n  tip vault audit verify --witnessed monday.note --witness-key witness.txt`,
+    )
+    .action(async (options: VaultVerifyOptions) => {
+      const { runVaultVerify } = await import('./audit.ts')
+      done(await runVaultVerify(options))
+    })
+  addSessionOptions(
+    audit
+      .command('events')
+      .summary('read the log')
+      .description('Read what was done: who, in which role, what, to which case, why.'),
+  )
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(['text', 'ndjson']).default('text'))
+    .addOption(ownOutput())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault audit events --as s-1 --role supervisor`)
+    .action(async (options: VaultEventsOptions) => {
+      const { runVaultEvents } = await import('./audit.ts')
+      done(await runVaultEvents(options))
+    })
+  addWorkerOptions(
+    audit
+      .command('key')
+      .summary('write the key that verifies the log')
+      .description('Write the key with which anybody verifies the log of an agency.'),
+  )
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault audit key --output log-key.txt`)
+    .action(async (options: VaultFlags & { output?: string }) => {
+      const { runVaultLogKey } = await import('./audit.ts')
+      done(await runVaultLogKey(options))
+    })
+  addWorkerOptions(
+    audit
+      .command('request')
+      .summary('write what a witness is asked to sign')
+      .description(
+        'Write the request with which a witness elsewhere signs the newest state of the log. It holds hashes, and no entry.',
+      ),
+  )
+    .addOption(
+      new Option('--seen <number>', 'how many entries the witness has seen').argParser(number(0)).makeOptionMandatory(),
+    )
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault audit request --seen 120 --output request.txt`)
+    .action(async (options: VaultRequestOptions) => {
+      const { runVaultRequest } = await import('./audit.ts')
+      done(await runVaultRequest(options))
+    })
+}
+
+function defineWitness(witness: Command, codes: string, done: Done): void {
+  witness
+    .summary('be the witness of a log, on another machine')
+    .description(
+      'Sign the state of a log that is kept elsewhere, if it follows from what was signed before. A witness sees hashes, and no entry; it needs no vault.',
+    )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault witness new witness.example.net --key witness.key > witness.txt\n  tip vault witness sign request.txt --name witness.example.net --key witness.key --log-key log-key.txt --seen seen.json`,
+    )
+  witness
+    .command('new')
+    .summary('make the key of a witness')
+    .description('Make the key of a witness; shows the half that others verify with.')
+    .argument('<name>', 'name of the witness: best as an address, such as witness.example.net')
+    .addOption(new OutputOption('--key <file>', 'where to write the key').makeOptionMandatory())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault witness new witness.example.net --key witness.key > witness.txt`,
+    )
+    .action(async (name: string, options: VaultWitnessNewOptions) => {
+      const { runVaultWitnessNew } = await import('./witness.ts')
+      done(await runVaultWitnessNew(name, options))
+    })
+  witness
+    .command('sign')
+    .summary('sign what a vault asks for')
+    .description('Sign the request of a vault, if its log follows from what this witness has signed before.')
+    .argument('<request>', 'the request, from tip vault audit request')
+    .requiredOption('--name <name>', 'name of the witness')
+    .requiredOption('--key <file>', 'key of the witness, from tip vault witness new')
+    .requiredOption('--log-key <file>', 'key of a log, from tip vault audit key; repeat the option', collect)
+    .requiredOption('--seen <file>', 'file in which the witness keeps what it has seen; it is made, and continued')
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault witness sign request.txt --name witness.example.net --key witness.key --log-key log-key.txt --seen seen.json --output monday.note`,
+    )
+    .action(async (request: string, options: VaultWitnessOptions) => {
+      const { runVaultWitness } = await import('./witness.ts')
+      done(await runVaultWitness(request, options))
+    })
+}

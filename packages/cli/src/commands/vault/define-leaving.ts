@@ -1,0 +1,73 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
+import { type Command, Option } from 'commander'
+import { addReceiverOptions, usualGates, usualText } from '../../gate/gate-flags.ts'
+import { OutputOption } from '../../process/overwriting.ts'
+import { columnList as list, numberArgument as number } from '../number-argument.ts'
+import type { VaultExportOptions, VaultReportOptions } from './export.ts'
+import { addWorkerOptions } from './vault-options.ts'
+
+/** Defines the commands by which something leaves a vault, through the gate. */
+export function defineLeaving(command: Command, codes: string, done: (code: number) => void): void {
+  addReceiverOptions(
+    addWorkerOptions(
+      command
+        .command('export')
+        .summary('write the records that an audience may have')
+        .description(
+          'Write the records of an agency that an audience may have for a purpose: only people whose consent, or another basis of the policy, covers it, with the fields that the audience may have. What left, and of whom, is in the log.',
+        ),
+    ),
+    usualText(usualGates.research),
+  )
+    .addOption(new Option('--to <kind>', 'format').choices(['ndjson', 'json', 'xlsx']).default('ndjson'))
+    .addOption(new OutputOption('-o, --output <file>', 'where to write').makeOptionMandatory())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault export --for researcher --for-purpose research --recipient "University" --output study.ndjson`,
+    )
+    .action(async (options: VaultExportOptions) => {
+      const { runVaultExport } = await import('./export.ts')
+      done(await runVaultExport(options))
+    })
+  addReceiverOptions(
+    addWorkerOptions(
+      command
+        .command('report')
+        .summary('answer what is asked of the data: indicators, counted and protected together')
+        .description('Make the report of tip report from the cases of an agency. What was read for it is in the log.'),
+    ),
+    usualText(usualGates.release),
+  )
+    .addOption(
+      new Option(
+        '--set <sets>',
+        'sets of indicators, separated by commas; "all" for every one; rwanda-study,gender-gap unless given',
+      ).argParser(list),
+    )
+    .option('--indicators <file>', 'indicators of your own, as for tip report')
+    .option('--title <title>', 'the title of the report', 'Trafficking in persons')
+    .addOption(
+      new Option(
+        '--minimum <number>',
+        'counts from 1 to less than this are hidden; what the policy asks for unless given',
+      ).argParser(number(1)),
+    )
+    .option('--population <file>', 'how many people the country has, as for tip report')
+    .addOption(new Option('--new-history <file>', 'start a series of reports with this one').conflicts('history'))
+    .option('--history <file>', 'history of the earlier reports of a series')
+    .option('--key-file <file>', 'file with the key of the history, which is asked for as a passphrase unless given')
+    .addOption(new Option('--lang <language>', 'the language of the report').choices(LANGUAGES).default('en'))
+    .addOption(new OutputOption('--html <file>', 'write the report as a page'))
+    .addOption(new OutputOption('--xlsx <file>', 'write its tables as a workbook'))
+    .addOption(new OutputOption('--csv <folder>', 'write its tables as CSV with HXL tags'))
+    .addOption(new OutputOption('--json-stat <file>', 'write its tables as JSON-stat 2.0'))
+    .addOption(new OutputOption('--json <file>', 'write the report as data'))
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault report --html report.html\n  tip vault report --set trends --lang fr --html tendances.html`,
+    )
+    .action(async (options: VaultReportOptions) => {
+      const { runVaultReport } = await import('./export.ts')
+      done(await runVaultReport(options))
+    })
+}

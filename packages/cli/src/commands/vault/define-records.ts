@@ -1,0 +1,158 @@
+import { type Command, Option } from 'commander'
+import type { VaultFlags } from '../../vault/open-vault.ts'
+import { numberArgument as number } from '../number-argument.ts'
+import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from '../table-options.ts'
+import { ownOutput } from './own-output.ts'
+import type { VaultPutOptions } from './put.ts'
+import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultSubjectOptions } from './records.ts'
+import { addKindOption, addSessionOptions } from './vault-options.ts'
+
+/** Defines the commands that write, read and find what is in a vault. */
+export function defineRecords(command: Command, codes: string, done: (code: number) => void): void {
+  addSessionOptions(
+    command
+      .command('put')
+      .summary('store cases')
+      .description(
+        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is there already stays as it is; with --saw, one changed record becomes its next version.',
+      )
+      .argument('<file>', 'file of case records'),
+  )
+    .addOption(new Option('--saw <version>', 'the version that was read before it was changed').argParser(number(1)))
+    .addOption(datesOption)
+    .addOption(fromLayoutOption)
+    .addOption(countryOption)
+    .addOption(duplicateRowsOption)
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault put cases.ndjson\n  tip vault put case-1.json --saw 3`)
+    .action(async (file: string, options: VaultPutOptions) => {
+      const { runVaultPut } = await import('./put.ts')
+      done(await runVaultPut(file, options))
+    })
+  addSessionOptions(
+    command
+      .command('get')
+      .summary('read a case')
+      .description('Read a case, as this role may see it for this purpose today.')
+      .argument('<case>', 'id of the case'),
+  )
+    .addOption(new Option('--version <number>', 'an earlier version, masked by what holds today').argParser(number(1)))
+    .option('--history', 'who wrote which version, and when')
+    .option('--break-glass', 'the whole case, in an emergency: with --reason, and someone reviews it')
+    .option('--reason <text>', 'why the glass is broken, for the log; nothing about the person')
+    .addOption(ownOutput())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault get case-1 --output case-1.json\n  tip vault get case-1 --history`,
+    )
+    .action(async (id: string, options: VaultGetOptions) => {
+      const { runVaultGet } = await import('./records.ts')
+      done(await runVaultGet(id, options))
+    })
+  addSessionOptions(
+    command
+      .command('list')
+      .summary('list the cases that you may open')
+      .description('List the cases that this role may open: ids, versions and days, nothing about a person.'),
+  )
+    .addOption(ownOutput())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault list`)
+    .action(async (options: VaultFlags & { output?: string }) => {
+      const { runVaultList } = await import('./records.ts')
+      done(await runVaultList(options))
+    })
+  addSessionOptions(
+    command
+      .command('find')
+      .summary('find people by a telephone, a document, or name and day of birth')
+      .description(
+        'Find people by one exact key among the cases that you may open. The key is typed at a prompt, so that it is in no list of commands.',
+      ),
+  )
+    .addOption(new Option('--by <key>', 'what you know').choices(['phone', 'document', 'name']).makeOptionMandatory())
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault find --by phone --reason "the person called and asks to be called back"`,
+    )
+    .action(async (options: VaultFindOptions) => {
+      const { runVaultFind } = await import('./records.ts')
+      done(await runVaultFind(options))
+    })
+  addKindOption(
+    addSessionOptions(
+      command
+        .command('identity')
+        .summary('open who a person is')
+        .description(
+          'Open who a person of a case is, for a reason, and with an approval where the policy asks for one.',
+        )
+        .argument('<case>', 'id of the case')
+        .argument('<person>', 'id of the person in it'),
+    ),
+  )
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .option('--ask', 'ask that someone else approves it; shows the id of the request')
+    .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
+    .addOption(ownOutput())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault identity case-1 v-1 --reason "the court asks who the witness is"`,
+    )
+    .action(async (id: string, person: string, options: VaultIdentityOptions) => {
+      const { runVaultIdentity } = await import('./records.ts')
+      done(await runVaultIdentity(id, person, options))
+    })
+  addSessionOptions(
+    command
+      .command('approve')
+      .summary('approve that an identity is opened')
+      .description('List what waits for your approval, or approve one request of someone else.')
+      .argument('[id]', 'id of the request'),
+  )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault approve\n  tip vault approve 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11`,
+    )
+    .action(async (id: string | undefined, options: VaultFlags) => {
+      const { runVaultApprove } = await import('./records.ts')
+      done(await runVaultApprove(id, options))
+    })
+  addSessionOptions(
+    command
+      .command('consent')
+      .summary('record a decision of a person')
+      .description(
+        'Record a decision of a person, such as a withdrawal. It counts from the next read on, for everyone.',
+      )
+      .argument('<case>', 'id of the case')
+      .argument('<person>', 'id of the victim in it')
+      .argument('<file.json>', 'the decision: a consent of the standard'),
+  )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault consent case-1 v-1 withdrawn.json`)
+    .action(async (id: string, person: string, file: string, options: VaultFlags) => {
+      const { runVaultConsent } = await import('./records.ts')
+      done(await runVaultConsent(id, person, file, options))
+    })
+  addKindOption(
+    addSessionOptions(
+      command
+        .command('subject')
+        .summary('collect all that is held about a person, for that person')
+        .description(
+          'Collect all that is held about one person and who saw it: nothing of anybody else, roles in place of staff.',
+        )
+        .argument('<case>', 'id of the case')
+        .argument('<person>', 'id of the person in it'),
+    ),
+  )
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .addOption(ownOutput())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault subject case-1 v-1 --reason "asked for by the person" --output for-v-1.json`,
+    )
+    .action(async (id: string, person: string, options: VaultSubjectOptions) => {
+      const { runVaultSubject } = await import('./records.ts')
+      done(await runVaultSubject(id, person, options))
+    })
+}

@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander'
+import { numberArgument as number } from '../number-argument.ts'
+import { defineKeeping } from './define-keeping.ts'
+import { defineLeaving } from './define-leaving.ts'
+import { defineRecords } from './define-records.ts'
+import type { VaultInitOptions } from './init.ts'
+
+const CODES = `
+Exit codes:
+  0  done
+  1  done, but records were refused, or a log is not whole
+  2  could not run, or the vault refused`
+
+/** Defines `tip vault` and the commands in it; `done` receives the exit code. */
+export function defineVault(command: Command, done: (code: number) => void): void {
+  command
+    .summary('keep records: sealed per person, read as the policy allows, every act written down')
+    .description(
+      "Keep case and identity records in a vault. Each person's data are sealed under a key of their own; what a command shows is what the policy lets this role see for this purpose today; every act is in an audit log.\nThe embedded database needs one package: npm install @electric-sql/pglite. A server needs another: npm install pg.\nPassphrases come from a prompt or a file, never from the command line.",
+    )
+    .addHelpText(
+      'after',
+      `${CODES}
+
+Start with:
+  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW
+  cd vault
+  tip vault put ../cases.ndjson --as w-12 --role caseWorker --agency org-1
+  tip vault list --as w-12 --role caseWorker --agency org-1
+Who always works here is put into tip.vault.json, under "session": { "as", "role", "agency", "purpose" }.`,
+    )
+  command
+    .command('init')
+    .summary('make a vault')
+    .description('Make the database of a vault, its keyring, and the file of settings that says where both are.')
+    .argument('<folder>', 'folder of the vault: a new or empty one')
+    .requiredOption(
+      '--name <name>',
+      'name of the vault, which signs its log: best as an address, such as vault.example.org',
+    )
+    .requiredOption('--keyring <file>', 'where to put the keyring: not in the folder of the vault')
+    .requiredOption('--country <code>', 'the country of telephone numbers without a country code, such as RW')
+    .option(
+      '--zone <zone>',
+      'the time zone in which days are counted, such as Africa/Kigali; that of the machine unless given',
+    )
+    .option(
+      '--policy <file.json>',
+      'standing policy file; tip.policy.json in the folder, or the default policy, unless given',
+    )
+    .option('--server', 'the database is the PostgreSQL server that DATABASE_URL names, by its owner')
+    .option('--passphrase-file <file>', 'file whose first line is the new passphrase; it is asked for unless given')
+    .addOption(
+      new Option(
+        '--shares <folder>',
+        'open the keyring by shares and no passphrase: write a file for each holder here',
+      ).conflicts('passphraseFile'),
+    )
+    .addOption(new Option('--holders <number>', 'how many holders there are').argParser(number(2, 255)).default(3))
+    .addOption(
+      new Option('--threshold <number>', 'how many of them open it together').argParser(number(2, 255)).default(2),
+    )
+    .addHelpText(
+      'after',
+      `${CODES}\n\nExamples:\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW\n  tip vault init vault --name vault.example.org --keyring keys/vault.keyring --country RW --shares shares --holders 5 --threshold 3`,
+    )
+    .action(async (folder: string, options: VaultInitOptions) => {
+      const { runVaultInit } = await import('./init.ts')
+      done(await runVaultInit(folder, options))
+    })
+  defineRecords(command, CODES, done)
+  defineLeaving(command, CODES, done)
+  defineKeeping(command, CODES, done)
+}

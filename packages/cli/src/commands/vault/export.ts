@@ -1,0 +1,100 @@
+import { writeRecordsWorkbook } from '@tip-standard/formats'
+import { explainField, openGate, type PermitRequest, type Permitted, type PermittedRecords } from '@tip-standard/policy'
+import { writeJsonArray, writeNdjson } from '@tip-standard/sheets'
+import type { ReleaseRequest, Releaser, Vault } from '@tip-standard/vault'
+import { type GateFlags, type UsualGate, usualGates } from '../../gate/gate-flags.ts'
+import { internalPathOf, writeInternalFile } from '../../gate/internal-file.ts'
+import { noOneLeft } from '../../gate/no-one-left.ts'
+import { toPermitRequest } from '../../gate/permit-request.ts'
+import { inReportSeries } from '../../privacy/report-history-file.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { mainOutput, type ReportOptions, type ReportSource, reportFrom } from '../report.ts'
+import type { TableFlags } from '../table-options.ts'
+
+/** Options that say who receives what leaves a vault. */
+type Receiver = Omit<GateFlags, 'policy' | 'on' | 'internal' | 'audit' | 'purpose'>
+
+/** What a release asks of the vault, which knows its policy, its day and who acts. */
+function releaseOf({ policy: _, at: __, actor: ___, attestations: ____, ...request }: PermitRequest): ReleaseRequest {
+  return request
+}
+
+/** One release: what it asks for, and what came of it. */
+class VaultRelease {
+  readonly request: PermitRequest
+  readonly #vault: Vault
+  readonly #by: Releaser
+  #released: PermittedRecords | undefined
+
+  constructor({ vault, policy, worker }: OpenedVault, receiver: Receiver, usual: UsualGate) {
+    this.#vault = vault
+    this.#by = worker()
+    this.request = toPermitRequest(receiver, usual, { policy, attestations: [] })
+  }
+
+  /** Reads what leaves. Throws where that is no one, so that no file is written. */
+  async *records(request: PermitRequest = this.request): AsyncGenerator<Permitted> {
+    this.#released = await this.#vault.release(this.#by, releaseOf(request))
+    yield* this.#released
+    const { withheld } = this.#released
+    if (withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0) throw noOneLeft(request, withheld)
+  }
+
+  /** Writes beside an output, for inside use, who was withheld and why, in numbers. The log of the vault says who. */
+  async writeInternal(command: string, output: string | undefined, policy: string, comparison?: object): Promise<void> {
+    if (output === undefined || this.#released === undefined) return
+    await writeInternalFile(internalPathOf(output), {
+      ...{ command, request: this.request, policy, withheld: this.#released.withheld, attestations: [] },
+      ...(comparison === undefined ? {} : { comparison }),
+    })
+  }
+}
+
+/** Options of `tip vault export`. */
+export type VaultExportOptions = VaultFlags & Receiver & { to: 'ndjson' | 'json' | 'xlsx'; output: string }
+
+/** Writes the records that an audience may have. */
+export async function runVaultExport(options: VaultExportOptions): Promise<number> {
+  return await withVault(options, async (opened) => {
+    const release = new VaultRelease(opened, options, usualGates.research)
+    const { permission } = await openGate(release.request)
+    if (permission.takes === 'releases')
+      throw new CouldNotRun(
+        `The audience "${permission.audience}" takes tables and anonymised rows, never single records: tip vault report makes tables.`,
+      )
+    await writeRecords(release.records(), options)
+    await release.writeInternal('tip vault export', options.output, permission.policy)
+    return exitCodes.clean
+  })
+}
+
+async function writeRecords(records: AsyncIterable<Permitted>, { to, output }: VaultExportOptions): Promise<void> {
+  if (to === 'ndjson') return write(writeNdjson(records), output)
+  if (to === 'json') return write(writeJsonArray(records), output)
+  const all: Permitted[] = []
+  for await (const record of records) all.push(record)
+  return write([writeRecordsWorkbook(all)], output)
+}
+
+/** Options of `tip vault report`. */
+export type VaultReportOptions = VaultFlags & Receiver & Omit<ReportOptions, keyof (TableFlags & GateFlags)>
+
+/** Makes a report of what the vault lets through. */
+export const runVaultReport = (options: VaultReportOptions): Promise<number> =>
+  inReportSeries(options, (series) =>
+    withVault(options, async (opened) => {
+      const release = new VaultRelease(opened, options, usualGates.release)
+      const { request } = release
+      const { permission, act } = await openGate(request)
+      const source: ReportSource = {
+        permission,
+        leaves: (field) => act.fields.includes(field) && explainField(field, request).leaves === 'yes',
+        records: (fields) => release.records({ ...request, fields }),
+      }
+      const annex = await reportFrom(source, options, series)
+      await release.writeInternal('tip vault report', mainOutput(options), permission.policy, { annex })
+      return exitCodes.clean
+    }),
+  )

@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { createKeyring, createQuorumKeyring, createVault, type Keyring } from '@tip-standard/vault'
+import { askNewPassphrase } from '../../privacy/passphrase.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { english } from '../../texts/speech.ts'
+import { explainingVault } from '../../vault/explaining-vault.ts'
+import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
+import { secretOfKeyring } from '../../vault/secrets.ts'
+import { SETTINGS_FILE, type VaultSettings } from '../../vault/settings.ts'
+
+/** Options of `tip vault init`. */
+export type VaultInitOptions = {
+  name: string
+  keyring: string
+  country: string
+  zone?: string
+  policy?: string
+  server?: boolean
+  passphraseFile?: string
+  shares?: string
+  holders: number
+  threshold: number
+}
+
+const isWithin = (folder: string, path: string): boolean => !relative(resolve(folder), resolve(path)).startsWith('..')
+
+/** Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own. */
+async function newKeyring(path: string, options: VaultInitOptions): Promise<Keyring> {
+  const { shares: folder, holders, threshold, passphraseFile } = options
+  mkdirSync(dirname(resolve(path)), { recursive: true })
+  if (folder === undefined) {
+    const passphrase = passphraseFile === undefined ? await newPassphrase() : await secretOfKeyring({ passphraseFile })
+    return await createKeyring(path, passphrase as string)
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { keyring, shares } = await createQuorumKeyring(path, { shares: holders, threshold })
+  for (const [at, share] of shares.entries())
+    await write([`${share}\n`], join(folder, `share-${at + 1}.txt`), english, 0o600)
+  return keyring
+}
+
+async function newPassphrase(): Promise<string> {
+  if (process.stdin.isTTY === true) return await askNewPassphrase()
+  throw new CouldNotRun('A new passphrase is typed in a terminal, or given in a file with --passphrase-file.')
+}
+
+/** Makes a vault: its database, its keyring and the file that says where both are. */
+export async function runVaultInit(folder: string, options: VaultInitOptions): Promise<number> {
+  const { name, keyring, country, zone, policy, server, shares, holders, threshold } = options
+  const place = join(folder, SETTINGS_FILE)
+  if (existsSync(place)) throw new CouldNotRun(`The folder already has a vault: its ${SETTINGS_FILE} is there.`)
+  if (isWithin(folder, keyring) || (shares !== undefined && isWithin(folder, shares)))
+    throw new CouldNotRun(
+      'The keyring or its shares would be in the folder of the vault, where a copy of one is a copy of both: name another place.',
+    )
+  const settings: VaultSettings = {
+    ...{ vault: name, keyring: resolve(keyring), country },
+    database: server === true ? 'server' : { folder: resolve(folder, 'database') },
+    ...(zone === undefined ? {} : { zone }),
+    ...(policy === undefined ? {} : { policy: resolve(policy) }),
+  }
+  const facts = await vaultOptions(settings)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  await explainingVault(async () => {
+    const custodian = await newKeyring(keyring, options)
+    try {
+      const vault = await createVault({ ...facts, custodian, database: await openDatabase(settings) })
+      await vault.close()
+    } catch (error) {
+      // A keyring of no vault would only be in the way.
+      rmSync(keyring, { force: true })
+      throw error
+    } finally {
+      custodian.close()
+    }
+  })
+  const from = (path: string): string => relative(resolve(folder), path)
+  await write(
+    [
+      `${JSON.stringify(
+        {
+          ...settings,
+          keyring: from(settings.keyring),
+          database: settings.database === 'server' ? 'server' : { folder: 'database' },
+          ...(settings.policy === undefined ? {} : { policy: from(settings.policy) }),
+        },
+        undefined,
+        2,
+      )}\n`,
+    ],
+    place,
+  )
+  process.stderr.write(
+    [
+      `The vault is ready: work in its folder, or name its ${SETTINGS_FILE} with --vault.`,
+      ...(shares === undefined
+        ? []
+        : [`Any ${threshold} of the ${holders} shares open it. Give each to another person, and delete it here.`]),
+      'Keep a copy of the keyring apart from the vault and its backups. Whoever loses it, or what opens it, loses everything.',
+      '',
+    ].join('\n'),
+  )
+  return exitCodes.clean
+}

@@ -1,0 +1,92 @@
+import type { ErasureOf } from '@tip-standard/vault'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** Lists what is past its last day: a dry run. */
+export async function runVaultRetain(options: VaultFlags & { output?: string }): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const { due, held, undated } = await vault.retentionDue(await session())
+    const lines = [
+      ...due.map(({ case: id, retainUntil }) => `${id}  due since ${retainUntil}\n`),
+      ...held.map(({ case: id, retainUntil }) => `${id}  due since ${retainUntil}, under legal hold\n`),
+    ]
+    await write(lines, options.output)
+    process.stderr.write(
+      `Due: ${due.length}. Under legal hold: ${held.length}. Without a last day: ${undated}. Nothing was changed; to erase a case, run tip vault erase ask CASE.\n`,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** What is to be erased, as it is said on the command line. */
+type OfFlags = { person?: string; perpetrator?: boolean }
+
+const erasureOf = (caseId: string, { person, perpetrator }: OfFlags): ErasureOf =>
+  person === undefined
+    ? { case: caseId }
+    : { case: caseId, kind: perpetrator === true ? 'perpetrator' : 'victim', person }
+
+/** Options of `tip vault erase ask`. */
+export type VaultEraseAskOptions = VaultFlags & OfFlags & { reason: string }
+
+/** Asks for an erasure. */
+export async function runVaultEraseAsk(caseId: string, options: VaultEraseAskOptions): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const id = await vault.askErasure(await session(), erasureOf(caseId, options), options.reason)
+    await write([`${id}\n`], undefined)
+    return exitCodes.clean
+  })
+}
+
+/** Lists the erasures that wait. */
+export async function runVaultEraseList(options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const pending = await vault.erasuresPending(await session())
+    await write(
+      pending.map(({ id, of, askedBy, askedAt, approvals, needed }) => {
+        const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
+        return `${id}  ${what}  asked by ${askedBy} at ${askedAt}  approved by ${approvals} of ${needed}\n`
+      }),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** Approves an erasure, or does it: what is done is what the list says under this id. */
+export async function runVaultErase(step: 'approve' | 'run', id: string, options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const asked = (await vault.erasuresPending(by)).find((one) => one.id === id)
+    if (asked === undefined) throw new CouldNotRun('No erasure of that id waits: see tip vault erase list.')
+    if (step === 'approve') {
+      await vault.approveErasure(by, asked)
+      return exitCodes.clean
+    }
+    const count = await vault.erase(by, asked)
+    process.stderr.write(
+      `Keys destroyed: ${count}. Now run tip vault rotate keys, which closes every backup made before, and make a new one.\n`,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault rotate`. */
+export type VaultRotateOptions = VaultFlags
+
+/** Makes new key-encryption keys, or a new version of the indexes of an agency. */
+export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotateOptions): Promise<number> {
+  return await withVault(options, async ({ vault, holder, worker }) => {
+    if (what === 'index') {
+      const version = await vault.rotateIndex(holder(), worker().agency)
+      process.stderr.write(`The indexes have version ${version}.\n`)
+      return exitCodes.clean
+    }
+    const count = await vault.rotateKeys(holder())
+    process.stderr.write(
+      `Keys wrapped anew: ${count}. No backup and no copy of the keyring made before opens any more: make both anew.\n`,
+    )
+    return exitCodes.clean
+  })
+}

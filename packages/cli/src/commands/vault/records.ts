@@ -1,0 +1,186 @@
+import { existsSync } from 'node:fs'
+import type { Consent } from '@tip-standard/core'
+import type { PersonDecision } from '@tip-standard/policy'
+import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
+import { askHidden } from '../../privacy/passphrase.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { english } from '../../texts/speech.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** Where a command writes: what it writes is of people, so only the owner of the file can read it. */
+type Output = { output?: string }
+
+const writeOwn = (text: string, { output }: Output): Promise<void> => write([text], output, english, 0o600)
+const toJson = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
+
+/** Options of `tip vault get`. */
+export type VaultGetOptions = VaultFlags &
+  Output & { version?: number; history?: boolean; breakGlass?: boolean; reason?: string }
+
+/** Says who of a case is withheld from the session, in numbers. */
+function sayWithheld(decisions: readonly PersonDecision[]): void {
+  const withheld = decisions.filter(({ permitted }) => !permitted).length
+  if (withheld > 0)
+    process.stderr.write(`Withheld from you for this purpose today: ${withheld} of ${decisions.length} people.\n`)
+}
+
+/** Reads a case, or who wrote which version of it. */
+export async function runVaultGet(caseId: string, options: VaultGetOptions): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    if (options.history === true) {
+      const versions = await vault.history(by, { case: caseId })
+      await writeOwn(versions.map(({ version, at, by: who }) => `${version} ${at} ${who}\n`).join(''), options)
+      return exitCodes.clean
+    }
+    if (options.breakGlass === true) {
+      const { record, version } = await vault.breakGlass(by, caseId, options.reason ?? '')
+      await writeOwn(toJson(record), options)
+      process.stderr.write(`Version ${version}. Someone else will review why you opened it.\n`)
+      return exitCodes.clean
+    }
+    const { record, version, decisions } = await vault.readCase(by, { case: caseId }, options.version)
+    sayWithheld(decisions)
+    if (record === undefined) throw new CouldNotRun('Nothing of the case may be read for this purpose today.')
+    await writeOwn(toJson(record), options)
+    process.stderr.write(`Version ${version}. To store a change of it: tip vault put FILE --saw ${version}\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Lists the cases that the session may open: nothing about a person. */
+export async function runVaultList(options: VaultFlags & Output): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const lines: string[] = []
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const page = await vault.listCases(by, { after, limit: 1_000 })
+      lines.push(
+        ...page.map(
+          ({ case: id, version, updatedOn, assignedTo, retainUntil = '-' }) =>
+            `${id}  version ${version}  changed ${updatedOn}  kept until ${retainUntil}  ${assignedTo.join(', ')}\n`,
+        ),
+      )
+      after = page.length < 1_000 ? undefined : page.at(-1)?.case
+    }
+    await writeOwn(lines.join(''), options)
+    return exitCodes.clean
+  })
+}
+
+/** Which kind of person an id is of in a case. */
+function personIn(caseId: string, person: string, isPerpetrator: boolean | undefined): PersonOfCase {
+  return { case: caseId, kind: isPerpetrator === true ? 'perpetrator' : 'victim', person }
+}
+
+/** What can be said of a person on the command line. */
+type PersonFlags = { perpetrator?: boolean }
+
+/** Options of `tip vault identity`. */
+export type VaultIdentityOptions = VaultFlags &
+  Output &
+  PersonFlags & { reason: string; approval?: string; ask?: boolean }
+
+/** Opens who a person is, or asks that someone else approves it. */
+export async function runVaultIdentity(caseId: string, person: string, options: VaultIdentityOptions): Promise<number> {
+  const { reason, approval, ask, perpetrator } = options
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const of = personIn(caseId, person, perpetrator)
+    if (ask === true) {
+      await writeOwn(`${await vault.requestApproval(by, of, reason)}\n`, options)
+      process.stderr.write('Someone else approves this with tip vault approve ID; then give it with --approval.\n')
+      return exitCodes.clean
+    }
+    const { identity, version } = await vault.openIdentity(by, of, {
+      reason,
+      ...(approval === undefined ? {} : { approval }),
+    })
+    await writeOwn(toJson(identity), options)
+    process.stderr.write(`Version ${version}. That you opened it, and why, is written down.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Lists what waits for approval, or approves it. */
+export async function runVaultApprove(id: string | undefined, options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    if (id === undefined) {
+      const pending = await vault.approvalsPending(by)
+      await write(
+        pending.map((one) => `${one.id}  ${one.case}  asked by ${one.askedBy} at ${one.askedAt}\n`),
+        undefined,
+      )
+      return exitCodes.clean
+    }
+    await vault.approve(by, id)
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault find`. */
+export type VaultFindOptions = VaultFlags & { reason: string; by: 'phone' | 'document' | 'name' }
+
+/** Asks for what a person is found by. It is never on the command line, where the machine and its history keep it. */
+async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
+  if (process.stdin.isTTY !== true)
+    throw new CouldNotRun(
+      'What is looked for is typed in a terminal, so that it is in no list of commands: run the command in one.',
+    )
+  if (by === 'phone') return { by, number: await askHidden('Telephone: ') }
+  if (by === 'document') return { by, number: await askHidden('Document number: ') }
+  const names = (await askHidden('Names: ')).split(/\s+/)
+  return { by: 'nameAndBirth', names, birthDate: await askHidden('Day of birth, YYYY-MM-DD: ') }
+}
+
+/** Finds people by one exact key. */
+export async function runVaultFind(options: VaultFindOptions): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const found = await vault.findIdentity(await session(), await askKey(options.by), options.reason)
+    await write(
+      found.map(({ case: id, kind, person }) => `${id}  ${kind}  ${person}\n`),
+      undefined,
+    )
+    if (found.length === 0) process.stderr.write('No one among the cases that you may open.\n')
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault consent`. */
+export type VaultConsentOptions = VaultFlags & Output
+
+/** Records a decision of a person: it counts from the next read on. */
+export async function runVaultConsent(
+  caseId: string,
+  person: string,
+  file: string,
+  options: VaultConsentOptions,
+): Promise<number> {
+  if (!existsSync(file)) throw new CouldNotRun('There is no file with the decision at this path.')
+  const consent = (await readJsonDocument(file, 'The decision')) as Consent
+  return await withVault(options, async ({ vault, session }) => {
+    const version = await vault.recordConsent(await session(), { case: caseId, person }, consent)
+    process.stderr.write(`Recorded, as version ${version} of the case. It counts from now on.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault subject`. */
+export type VaultSubjectOptions = VaultFlags & Output & PersonFlags & { reason: string }
+
+/** Collects all that is held about a person, for that person. */
+export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const all = await vault.subjectAccess(
+      await session(),
+      personIn(caseId, person, options.perpetrator),
+      options.reason,
+    )
+    await writeOwn(toJson(all), options)
+    process.stderr.write('Ask the person where this will be read, and who could find it, before you print it.\n')
+    return exitCodes.clean
+  })
+}

@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander'
+import { SETTINGS_FILE } from '../../vault/settings.ts'
+
+const collect = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]
+
+/** Gives a command the options that say which vault it opens, and how. */
+export const addVaultOptions = (command: Command): Command =>
+  command
+    .option('--vault <file>', `the settings of the vault; ${SETTINGS_FILE} in this folder unless given`)
+    .option('--passphrase-file <file>', 'file whose first line is the passphrase; it is asked for unless given')
+    .addOption(
+      new Option('--share <file>', 'file of a share of the keyring; repeat the option for each holder')
+        .argParser(collect)
+        .conflicts('passphraseFile'),
+    )
+
+/** Gives a command the options that say who acts. The vault believes them: who may open it is decided by who has its keys. */
+export const addHolderOptions = (command: Command): Command =>
+  addVaultOptions(command)
+    .option('--as <id>', 'the pseudonym of who does this, such as w-12; from the settings unless given')
+    .option('--role <role>', 'their role: see tip explain staffRole; from the settings unless given')
+
+/** Gives a command the options that say who acts, and for which agency. */
+export const addWorkerOptions = (command: Command): Command =>
+  addHolderOptions(command).option('--agency <id>', 'the agency whose cases these are; from the settings unless given')
+
+/** Gives a command the options that say who acts, for which agency and what for. */
+export const addSessionOptions = (command: Command): Command =>
+  addWorkerOptions(command).option(
+    '--purpose <purpose>',
+    'what for, as the policy names it; from the settings, or caseManagement, unless given',
+  )
+
+/** Gives a command the option that tells of which kind a person is. */
+export const addKindOption = (command: Command): Command =>
+  command.option('--perpetrator', 'the person is an alleged perpetrator, and not a victim')

@@ -1,0 +1,77 @@
+import {
+  createNoteKey,
+  createWitness,
+  type NoteSigner,
+  noteSigner,
+  readNoteVerifier,
+  witnessFile,
+} from '@tip-standard/vault'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { english } from '../../texts/speech.ts'
+import { textIn } from '../../vault/text-in.ts'
+
+/** The witness that a file of a key and a name make. */
+function witnessOf(name: string, key: Buffer): NoteSigner {
+  try {
+    return noteSigner(name, 'witness', key)
+  } catch {
+    throw new CouldNotRun(
+      'The name of a witness has no spaces and no plus signs, and its key is in the file that tip vault witness new wrote.',
+    )
+  }
+}
+
+/** Options of `tip vault witness new`. */
+export type VaultWitnessNewOptions = { key: string }
+
+/** Makes the key of a witness, and writes the half that others verify with. */
+export async function runVaultWitnessNew(name: string, { key: path }: VaultWitnessNewOptions): Promise<number> {
+  const key = createNoteKey()
+  const { verifier } = witnessOf(name, key)
+  await write([`${key.toString('base64')}\n`], path, english, 0o600)
+  await write([`${verifier.text}\n`], undefined)
+  return exitCodes.clean
+}
+
+/** Options of `tip vault witness sign`. */
+export type VaultWitnessOptions = { name: string; key: string; logKey: string[]; seen: string; output?: string }
+
+/** Signs what a vault asks for, if it follows from what the witness has seen: on another machine, in other hands, without the vault. */
+export async function runVaultWitness(
+  path: string,
+  { name, key, logKey, seen, output }: VaultWitnessOptions,
+): Promise<number> {
+  const logs = logKey.map((one) => {
+    const log = readNoteVerifier(textIn(one, 'The key of a log').trim())
+    if (log === undefined)
+      throw new CouldNotRun('A file of --log-key holds no key of a log: tip vault audit key writes it.')
+    return log
+  })
+  const signer = witnessOf(name, Buffer.from(textIn(key, 'The key of the witness').trim(), 'base64'))
+  const request = textIn(path, 'The request')
+  const { status, body } = await createWitness(logs, witnessFile(seen), signer, Date.now)(request)
+  switch (status) {
+    case 200:
+      await write([`${request.slice(request.indexOf('\n\n') + 2)}${body}`], output)
+      return exitCodes.clean
+    case 409:
+      throw new CouldNotRun(
+        body === ''
+          ? 'The log does not follow from what this witness has seen: look into it before anything else is done.'
+          : `This witness has seen ${body.trim()} entries, and the request begins elsewhere: ask again with tip vault audit request --seen ${body.trim()}. If the log has fewer, part of it is gone.`,
+      )
+    case 404:
+      throw new CouldNotRun('The request is about a log whose key is not among those of --log-key.')
+    case 400:
+      throw new CouldNotRun('The file is no request to a witness: tip vault audit request writes one.')
+    case 403:
+      throw new CouldNotRun('The request is not signed by the log: do not trust where it came from.')
+    case 422:
+      throw new CouldNotRun(
+        'The log has another history than this witness has seen: look into it before anything else is done.',
+      )
+    default:
+      return status satisfies never
+  }
+}

@@ -1,0 +1,131 @@
+import type { StaffRoleCode } from '@tip-standard/core'
+import { staffRole } from '@tip-standard/core/code-lists'
+import type { StandingPolicy } from '@tip-standard/policy'
+import {
+  type Alarm,
+  type Database,
+  type KeyHolder,
+  openKeyring,
+  openPGlite,
+  openPostgres,
+  openVault,
+  type Session,
+  type Vault,
+  type VaultOptions,
+} from '@tip-standard/vault'
+import { defaultStanding, readStandingPolicy } from '../gate/standing-policy.ts'
+import { didYouMean } from '../names/nearest-name.ts'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { explainingVault } from './explaining-vault.ts'
+import { type SecretFlags, secretOfKeyring } from './secrets.ts'
+import { readVaultSettings, type UsualSession, type VaultSettings } from './settings.ts'
+
+/** What every command says that opens a vault. */
+export type VaultFlags = { vault?: string } & SecretFlags & UsualSession
+
+/** A vault that is open, and who works with it. */
+export type OpenedVault = {
+  vault: Vault
+  settings: VaultSettings
+  policy: StandingPolicy['policy']
+  /** Someone who works for an agency. */
+  worker: () => { actor: string; role: StaffRoleCode; agency: string }
+  /** Starts the session that the flags and the settings describe. */
+  session: () => Promise<Session>
+  /** Who does what needs no session: the role that holds keys. */
+  holder: () => KeyHolder
+}
+
+/** Opens the database of the settings. */
+export async function openDatabase({ database }: VaultSettings): Promise<Database> {
+  if (database !== 'server') return await openPGlite(database.folder)
+  const url = process.env['DATABASE_URL']
+  if (url === undefined || url === '')
+    throw new CouldNotRun(
+      'The vault is on a server: set DATABASE_URL to its address, such as postgres://user@host/name.',
+    )
+  try {
+    return await openPostgres(url)
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') throw error
+    // What a driver says can hold the address, and the password in it.
+    throw new CouldNotRun('The server that DATABASE_URL names does not answer, or refuses the login.')
+  }
+}
+
+/** What a vault is opened with, but for its database and custodian. */
+export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultOptions, 'database' | 'custodian'>> {
+  const { vault, country, zone, policy: file } = settings
+  const { policy, attestations } = file === undefined ? defaultStanding() : await readStandingPolicy(file)
+  const onAlarm = ({ at }: Alarm): void =>
+    void process.stderr.write(
+      `ALARM: a record was touched at ${at} that no one has a reason to open. See tip vault audit events.\n`,
+    )
+  return { name: vault, country, policy, attestations, onAlarm, ...(zone === undefined ? {} : { zone }) }
+}
+
+function needed(value: string | undefined, option: string): string {
+  if (value !== undefined) return value
+  throw new CouldNotRun(`${option} is missing: give it, or put it under "session" in the settings of the vault.`)
+}
+
+function roleOf(value: string | undefined): StaffRoleCode {
+  const role = needed(value, '--role')
+  const codes = staffRole.codes.map(({ code }) => code as string)
+  if (!codes.includes(role))
+    throw new CouldNotRun(
+      `--role is not a role of the standard.${didYouMean(role, codes)} To see them, run tip explain staffRole.`,
+    )
+  return role as StaffRoleCode
+}
+
+/** Opens the vault that the flags name, does the work and closes it, whatever happens. */
+export async function withVault<T>(flags: VaultFlags, work: (opened: OpenedVault) => Promise<T>): Promise<T> {
+  const settings = await readVaultSettings(flags.vault)
+  const options = await vaultOptions(settings)
+  return await explainingVault(async () => {
+    const custodian = await openKeyring(settings.keyring, await secretOfKeyring(flags))
+    try {
+      const database = await openDatabase(settings)
+      const vault = await openVault({ ...options, database, custodian }).catch(async (error: unknown) => {
+        await database.close()
+        throw error
+      })
+      try {
+        return await work({ vault, settings, policy: options.policy, ...people(vault, flags, settings) })
+      } finally {
+        await vault.close()
+      }
+    } finally {
+      custodian.close()
+    }
+  })
+}
+
+/** What the command line says of a session. */
+const said = ({ as, role, agency, purpose }: VaultFlags): UsualSession => ({
+  ...(as === undefined ? {} : { as }),
+  ...(role === undefined ? {} : { role }),
+  ...(agency === undefined ? {} : { agency }),
+  ...(purpose === undefined ? {} : { purpose }),
+})
+
+/** Who does what needs no session, as the command line says it or the settings. */
+export function holderOf(flags: VaultFlags, settings: VaultSettings): KeyHolder {
+  const { as, role } = { ...settings.session, ...said(flags) }
+  return { actor: needed(as, '--as'), role: roleOf(role) }
+}
+
+function people(
+  vault: Vault,
+  flags: VaultFlags,
+  settings: VaultSettings,
+): Pick<OpenedVault, 'worker' | 'session' | 'holder'> {
+  const { agency, purpose } = { ...settings.session, ...said(flags) }
+  const holder = (): KeyHolder => holderOf(flags, settings)
+  const worker = (): ReturnType<OpenedVault['worker']> => ({ ...holder(), agency: needed(agency, '--agency') })
+  return {
+    ...{ holder, worker },
+    session: () => vault.startSession({ ...worker(), purpose: purpose ?? 'caseManagement' }),
+  }
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { isObject, type StaffRoleCode } from '@tip-standard/core'
+import { CouldNotRun } from '../process/exit-code.ts'
+import { readJsonDocument } from '../reading/read-json-document.ts'
+
+/** The file in the working folder that says where a vault is. */
+export const SETTINGS_FILE = 'tip.vault.json'
+
+/** Who works with a vault, and for what, where the command line does not say. */
+export type UsualSession = { as?: string; role?: StaffRoleCode; agency?: string; purpose?: string }
+
+/** Where a vault and its keys are. There is nothing secret in it. */
+export type VaultSettings = {
+  /** The name of the vault, under which its log is signed. */
+  vault: string
+  /** The folder of the database, or `server`: then DATABASE_URL names it. */
+  database: { folder: string } | 'server'
+  keyring: string
+  country: string
+  zone?: string
+  /** The standing policy; `tip.policy.json` beside the settings, or the default policy, unless given. */
+  policy?: string
+  session?: UsualSession
+}
+
+const TEXTS = ['vault', 'keyring', 'country'] as const
+const OPTIONAL_TEXTS = ['zone', 'policy'] as const
+const OF_SESSION = ['as', 'role', 'agency', 'purpose'] as const
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value)
+
+function isSettings(value: unknown): value is VaultSettings {
+  if (!isObject(value)) return false
+  const { database, session } = value
+  const known = [...TEXTS, ...OPTIONAL_TEXTS, 'database', 'session'] as readonly string[]
+  return (
+    Object.keys(value).every((name) => known.includes(name)) &&
+    TEXTS.every((name) => isText(value[name])) &&
+    OPTIONAL_TEXTS.every((name) => isTextOrNone(value[name])) &&
+    (database === 'server' || (isObject(database) && isText(database['folder']))) &&
+    (session === undefined || (isObject(session) && OF_SESSION.every((name) => isTextOrNone(session[name]))))
+  )
+}
+
+/** Reads where a vault is: from the file that is named, or that of the working folder. Paths in it are seen from where it is. */
+export async function readVaultSettings(named: string | undefined): Promise<VaultSettings> {
+  const path = named ?? SETTINGS_FILE
+  if (!existsSync(path))
+    throw new CouldNotRun(
+      named === undefined
+        ? `There is no vault here: name its ${SETTINGS_FILE} with --vault, or make one with tip vault init.`
+        : 'There is no file of settings at the path that --vault gives.',
+    )
+  const settings = await readJsonDocument(path, 'The file of settings of the vault')
+  if (!isSettings(settings))
+    throw new CouldNotRun(
+      'The file of settings of the vault is not one: it has vault, database, keyring and country, and may have zone, policy and session.',
+    )
+  const from = (one: string): string => resolve(dirname(path), one)
+  const { database, keyring, policy } = settings
+  const standing = policy === undefined ? from('tip.policy.json') : from(policy)
+  return {
+    ...settings,
+    database: database === 'server' ? database : { folder: from(database.folder) },
+    keyring: from(keyring),
+    ...(policy !== undefined || existsSync(standing) ? { policy: standing } : {}),
+  }
+}

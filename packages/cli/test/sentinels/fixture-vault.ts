@@ -1,0 +1,185 @@
+/** A vault with invented people, of which each run gets a copy, and the runs of its commands. */
+
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
+import { runTip } from '../run-tip.ts'
+import { type Exercise, run } from './fixture-exercise.ts'
+import { sentinel } from './fixture-world.ts'
+
+const nothing = run('nothing')
+const permitted = run('permitted')
+const everything = run('everything')
+const unread = run('nothing', false)
+
+/** Some of the records are enough: each run opens a database. */
+const RECORDS = 12
+
+const REASON = 'asked-for-by-the-court'
+const [CASE, VICTIM] = [sentinel(0, 'c0', 'case.id'), sentinel(0, 'v0', 'victim.id')]
+
+const OPEN = '--vault VAULT/tip.vault.json --share IN/shares/share-1.txt --share IN/shares/share-2.txt'
+const AS = `${OPEN} --agency org-1 --as`
+const WORKER = `${AS} w-1 --role caseWorker`
+const SUPERVISOR = `${AS} s-1 --role supervisor`
+const OFFICER = `${AS} d-1 --role dataOfficer`
+const HOLDER = `${OPEN} --as k-1 --role systemAdministrator`
+const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
+const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
+
+const AGREED = (['caseManagement', 'research', 'dataCollection', 'shareIdentifiable'] as const).map((purpose) => ({
+  ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02', recipients: ['Partner'] },
+}))
+
+/**
+ * Records as an agency has them that keeps them in a vault: its own, open to every role that the policy names; and everyone in the first agreed, so that there is something
+ * to show.
+ */
+export const vaultRecords = (records: readonly CaseRecord[]): CaseRecord[] =>
+  records.slice(0, RECORDS).map(({ reportingEntity, dataProtection, victims, ...record }, at) => {
+    const { accessRoles: _, ...rest } = dataProtection
+    const agreed = (victims ?? []).map(({ absent: __, ...victim }) => ({ ...victim, consents: AGREED }))
+    return {
+      ...record,
+      ...(victims === undefined ? {} : { victims: at === 0 ? agreed : victims }),
+      reportingEntity: { ...reportingEntity, id: 'org-1' },
+      dataProtection: rest,
+    } as CaseRecord
+  })
+
+/** Makes the vault, and the files that its commands read. */
+export async function writeVault(folder: string, records: readonly CaseRecord[]): Promise<void> {
+  const at = (name: string): string => join(folder, name)
+  const own = vaultRecords(records)
+  writeFileSync(at('own.ndjson'), own.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
+  const moment = '2026-01-01T00:00:00Z'
+  writeFileSync(
+    at('alert.json'),
+    JSON.stringify({
+      ...{ kind: 'copyOfStore', discoveredAt: moment, from: moment, until: '2099-01-01T00:00:00Z' },
+      ...{ keysExposed: true, isExercise: true },
+    }),
+  )
+  const decision = { purpose: 'research', decision: 'refused', givenBy: 'self', date: '2026-01-02' }
+  writeFileSync(at('decision.json'), JSON.stringify(decision))
+  const holders = ['--shares', at('shares'), '--holders', '2', '--threshold', '2']
+  const about = ['--name', 'vault.example.org', '--country', 'RW', '--zone', 'UTC', '--keyring', at('keyring')]
+  const { err } = await runTip('vault', 'init', at('vault'), ...about, ...holders)
+  if (!err.includes('The vault is ready')) throw new Error(`No vault was made: ${err}`)
+  const open = ['--vault', at('vault/tip.vault.json')]
+  const shares = [1, 2].flatMap((number) => ['--share', at(`shares/share-${number}.txt`)])
+  await runTip(
+    ...['vault', 'put', at('own.ndjson'), ...open, ...shares],
+    ...['--as', 'w-1', '--role', 'caseWorker', '--agency', 'org-1'],
+  )
+  const holder = [...open, ...shares, '--as', 'k-1', '--role', 'systemAdministrator']
+  await runTip('vault', 'backup', '--output', at('backup'), ...holder)
+  await runTip('vault', 'audit', 'key', '--output', at('log-key'), '--agency', 'org-1', ...holder)
+  await runTip('vault', 'audit', 'request', '--seen', '0', '--output', at('request'), '--agency', 'org-1', ...holder)
+  await runTip('vault', 'witness', 'new', 'witness.example.net', '--key', at('witness-key'))
+}
+
+/** Copies the vault, and the keyring that its settings name, for one run. */
+export function copyVault(from: string, to: string): void {
+  mkdirSync(to)
+  cpSync(join(from, 'vault'), join(to, 'vault'), { recursive: true })
+  cpSync(join(from, 'keyring'), join(to, 'keyring'))
+}
+
+/** The runs of `tip vault`. */
+export const vaultExercises: readonly Exercise[] = [
+  ...nothing(
+    `vault put IN/own.ndjson ${WORKER} --purpose caseManagement`,
+    `vault put IN/spoiled.ndjson ${WORKER} --dates dmy --duplicate-rows keep --country Congo=CD`,
+    `vault put IN/htcds.xlsx ${WORKER} --dates mdy --duplicate-rows leave-out`,
+    ...['A', 'B', 'C', 'D'].map((layout) => `vault put IN/ctdc.csv ${WORKER} --from-layout ${layout}`),
+    `vault put IN/one.json ${WORKER} --saw 1`,
+    `vault find --by phone --reason ${REASON} ${WORKER} --purpose caseManagement`,
+    ...['document', 'name'].map((by) => `vault find --by ${by} --reason ${REASON} ${WORKER}`),
+    `vault approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault consent ${CASE} ${VICTIM} IN/decision.json ${WORKER} --purpose caseManagement`,
+    `vault consent ${CASE} ${VICTIM} IN/one.json ${WORKER}`,
+    `vault erase ask ${CASE} --person ${VICTIM} --perpetrator --reason ${REASON} ${WORKER} --purpose caseManagement`,
+    `vault erase ask ${CASE} --reason ${REASON} ${WORKER}`,
+    `vault erase list ${SUPERVISOR} --purpose caseManagement`,
+    `vault erase approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault erase run ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault rotate keys ${HOLDER}`,
+    `vault rotate index ${HOLDER} --agency org-1`,
+    `vault audit verify ${OPEN} --agency org-1 --witnessed IN/request --witness-key IN/log-key`,
+    `vault audit key ${AS} s-1 --role supervisor --output OUT/log-key`,
+    `vault audit request --seen 0 ${AS} s-1 --role supervisor --output OUT/request`,
+    `vault backup ${HOLDER} --output OUT/backup`,
+    `vault restore IN/backup ${HOLDER}`,
+    `vault restore IN/cases.ndjson ${HOLDER}`,
+    `vault report ${OFFICER} --set all --title Ours --minimum 11 --across-entities --html OUT/report.html --xlsx OUT/report.xlsx --csv OUT/tables/ --json-stat OUT/report.jsonstat --json OUT/report.json --for public --for-purpose statistics ${RECIPIENT}`,
+    `vault report ${OFFICER} --new-history OUT/reports.json --key-file IN/key --html OUT/report.html`,
+    `vault report ${OFFICER} --history IN/reports.json --key-file IN/key --population IN/population.csv --indicators IN/indicators.json`,
+    ...['en', 'fr', 'rw', 'sw', 'rn'].map(
+      (language) => `vault report ${OFFICER} --set sex-age-form --lang ${language}`,
+    ),
+  ),
+  ...permitted(
+    ...['ndjson', 'json', 'xlsx'].map(
+      (to) =>
+        `vault export ${OFFICER} --to ${to} --output OUT/out.${to} --for researcher --for-purpose research --across-entities ${RECIPIENT}`,
+    ),
+  ),
+  ...everything(
+    `vault get ${CASE} ${WORKER} --purpose caseManagement --output OUT/case.json`,
+    `vault get ${CASE} ${WORKER} --version 1`,
+    `vault get ${CASE} ${WORKER} --history`,
+    `vault get ${CASE} ${WORKER} --break-glass --reason ${REASON}`,
+    `vault list ${WORKER} --purpose caseManagement --output OUT/list.txt`,
+    `vault identity ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/identity.json`,
+    `vault identity ${CASE} ${VICTIM} --perpetrator --ask --reason ${REASON} ${WORKER}`,
+    `vault identity ${CASE} ${VICTIM} --approval ${ID} --reason ${REASON} ${WORKER}`,
+    `vault subject ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/subject.json`,
+    `vault subject ${CASE} ${VICTIM} --perpetrator --reason ${REASON} ${WORKER}`,
+    `vault retain ${SUPERVISOR} --purpose caseManagement --output OUT/due.txt`,
+    `vault audit events ${SUPERVISOR} --purpose caseManagement --format ndjson --output OUT/log.ndjson`,
+    `vault audit events ${SUPERVISOR} --format text`,
+    `vault breach IN/alert.json ${SUPERVISOR} --purpose caseManagement --lang en --output OUT/papers/`,
+    `vault breach IN/alert.json ${SUPERVISOR} --lang fr --output OUT/papers/`,
+  ),
+  ...unread(
+    `vault breach IN/one.json ${SUPERVISOR} --output OUT/papers/`,
+    'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --zone UTC --passphrase-file IN/passphrase --policy IN/standing.json',
+    'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --shares OUT/shares --holders 3 --threshold 2',
+    'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --server --passphrase-file IN/one.json',
+    'vault witness new witness.example.net --key OUT/key',
+    'vault witness sign IN/request --name witness.example.net --key IN/witness-key --log-key IN/log-key --seen OUT/seen.json --output OUT/note',
+    'vault witness sign IN/one.json --name witness.example.net --key IN/witness-key --log-key IN/one.json --seen OUT/seen.json',
+    // Of every command that opens a vault: a passphrase that does not open it, and settings that are none.
+    ...[
+      `put IN/own.ndjson`,
+      `get ${CASE}`,
+      'list',
+      `find --by phone --reason ${REASON}`,
+      `identity ${CASE} ${VICTIM} --reason ${REASON}`,
+      'approve',
+      `consent ${CASE} ${VICTIM} IN/decision.json`,
+      `subject ${CASE} ${VICTIM} --reason ${REASON}`,
+      'retain',
+      `erase ask ${CASE} --reason ${REASON}`,
+      'erase list',
+      `erase approve ${ID}`,
+      `erase run ${ID}`,
+      'rotate keys',
+      'rotate index',
+      'audit verify',
+      'audit events',
+      'audit key',
+      'audit request --seen 0',
+      'breach IN/alert.json --output OUT/papers/',
+      'backup --output OUT/backup',
+      'restore IN/backup',
+      'report',
+      'export --output OUT/out.ndjson',
+    ].map(
+      (line, at) =>
+        `vault ${line} --vault ${at % 2 === 0 ? 'VAULT/tip.vault.json' : 'IN/one.json'} --passphrase-file IN/passphrase`,
+    ),
+  ),
+]

@@ -1,0 +1,260 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type CaseRecord, today } from '@tip-standard/core'
+import { openPGlite } from '@tip-standard/vault'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
+import { bundleTip } from './bundle-tip.ts'
+import { endOf, makeFolder, needsTerminal, type Run, runTip, typeInto } from './run-tip.ts'
+
+const REASON = ['--reason', 'asked for by the court']
+const PASSPHRASE = 'invented-harbour-violet-kettle-thirty-pigeons'
+
+let folder: { path: string; remove: () => Promise<void> }
+beforeAll(async () => {
+  folder = await makeFolder()
+})
+afterAll(() => folder.remove())
+const at = (...names: string[]): string => join(folder.path, ...names)
+
+/** An invented case of an invented victim who agreed that it is worked on. */
+const record = (id: string, over: object = {}): CaseRecord =>
+  ({
+    standardVersion: '1.0-rc.2',
+    case: { id, openedOn: '2026-01-05' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+    victims: [{ id: 'v-1', ownWords: 'Zqinvented', consents: [consent('caseManagement', 'granted')] }],
+    ...over,
+  }) as unknown as CaseRecord
+const consent = (purpose: string, decision: string): object => ({
+  purpose,
+  decision,
+  givenBy: 'self',
+  date: '2026-01-05',
+})
+
+/** Makes a vault whose keyring any two of three shares open, in a folder of this name. */
+const init = (name: string, ...more: string[]): Promise<Run> =>
+  runTip(
+    ...['vault', 'init', at(name, 'vault'), '--name', 'vault.example.org', '--country', 'RW'],
+    ...['--keyring', at(name, 'keyring'), '--shares', at(name, 'shares'), ...more],
+  )
+
+/** Runs a command on such a vault, with two of its shares. */
+function onVault(name: string): (line: string, ...more: string[]) => Promise<Run> {
+  const open = ['--vault', at(name, 'vault/tip.vault.json')]
+  const shares = [3, 1].flatMap((number) => ['--share', at(name, `shares/share-${number}.txt`)])
+  return (line, ...more) => runTip('vault', ...line.split(' '), ...more, ...open, ...shares)
+}
+
+const session = (who: string, role: string): string[] => ['--as', who, '--role', role, '--agency', 'org-1']
+const worker = session('w-1', 'caseWorker')
+const supervisor = (who: string): string[] => session(who, 'supervisor')
+const holder = ['--as', 'k-1', '--role', 'systemAdministrator']
+
+describe('a vault on the command line', () => {
+  it('keeps a case from its first version to the day when no backup opens any more', async () => {
+    expect((await init('life')).err).toContain('Any 2 of the 3 shares open it.')
+    const vault = onVault('life')
+    writeFileSync(at('cases.ndjson'), ['c-1', 'c-2'].map((id) => `${JSON.stringify(record(id))}\n`).join(''))
+    expect(await vault(`put ${at('cases.ndjson')}`, ...worker)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('Stored: 2 cases'),
+    })
+    expect((await vault(`put ${at('cases.ndjson')}`, ...worker)).err).toContain(
+      'Stored: 0 cases, 0 identities. Already there, and left as they are: 2.',
+    )
+
+    const copy = at('c-1.json')
+    expect((await vault(`get c-1 --output ${copy}`, ...worker)).err).toContain('tip vault put FILE --saw 1')
+    expect(JSON.parse(readFileSync(copy, 'utf8'))).toEqual(record('c-1'))
+    expect(statSync(copy).mode & 0o077).toBe(0)
+    const changed = record('c-1', { case: { id: 'c-1', openedOn: '2026-01-06' } })
+    writeFileSync(copy, JSON.stringify(changed))
+    expect((await vault(`put ${copy} --saw 1`, ...worker)).err).toBe('Stored as version 2.\n')
+    expect(await vault(`put ${copy} --saw 1`, ...worker)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Someone else changed the record'),
+    })
+    expect((await vault('list', ...worker)).out).toMatch(/^c-1 {2}version 2 .*\nc-2 {2}version 1 .*\n$/)
+
+    writeFileSync(
+      at('withdrawn.json'),
+      JSON.stringify({ ...consent('caseManagement', 'withdrawn'), withdrawnOn: today() }),
+    )
+    expect((await vault(`consent c-2 v-1 ${at('withdrawn.json')}`, ...worker)).code).toBe(0)
+    const after = await vault('get c-2', ...worker)
+    expect(after).toMatchObject({ code: 2, out: '' })
+    expect(after.err).toContain('Withheld from you for this purpose today: 1 of 1 people.')
+
+    expect((await vault(`backup --output ${at('before')}`, ...holder)).code).toBe(0)
+    const asked = await vault('erase ask c-1', ...REASON, ...worker)
+    const id = asked.out.trim()
+    expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).err).toContain(
+      'Someone else has to approve this first',
+    )
+    for (const who of ['s-1', 's-2']) expect((await vault(`erase approve ${id}`, ...supervisor(who))).code).toBe(0)
+    expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).err).toMatch(
+      /^Keys destroyed: 2\. Now run tip vault rotate keys/,
+    )
+    expect((await vault('get c-1', ...worker)).err).toContain('There is no such record')
+    expect((await vault('rotate keys', ...holder)).code).toBe(0)
+    rmSync(at('life/vault/database'), { recursive: true })
+    expect(await vault(`restore ${at('before')}`, ...holder)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The key version that protects this was retired'),
+    })
+  })
+
+  it('comes back from a backup, and what was cut off since is found by what a witness signed', async () => {
+    await init('twice')
+    const vault = onVault('twice')
+    writeFileSync(at('one.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
+    await vault(`put ${at('one.ndjson')}`, ...worker)
+    expect((await vault(`backup --output ${at('backup')}`, ...holder)).err).toContain(
+      'It opens with the keyring of today only',
+    )
+    await vault('list', ...worker)
+
+    const witness = await runTip('vault', 'witness', 'new', 'witness.example.net', '--key', at('witness.key'))
+    writeFileSync(at('witness.txt'), witness.out)
+    await vault(`audit key --output ${at('log-key')}`, ...worker)
+    await vault(`audit request --seen 0 --output ${at('request')}`, ...worker)
+    const sign = [
+      at('request'),
+      '--name',
+      'witness.example.net',
+      '--key',
+      at('witness.key'),
+      '--log-key',
+      at('log-key'),
+    ]
+    expect((await runTip('vault', 'witness', 'sign', ...sign, '--seen', at('seen'), '--output', at('note'))).code).toBe(
+      0,
+    )
+    const witnessed = ['--witnessed', at('note'), '--witness-key', at('witness.txt')]
+    const whole = await vault('audit verify', ...witnessed)
+    expect(whole).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/org-1: whole, (\d+) entries, a witness has seen \1 of them/),
+    })
+
+    const bytes = readFileSync(at('backup'))
+    for (const text of ['Zqinvented', 'c-1', 'org-1']) expect(bytes.includes(text), text).toBe(false)
+    rmSync(at('twice/vault/database'), { recursive: true })
+    cpSync(at('backup'), at('cut'))
+    truncateSync(at('cut'), bytes.length - 1)
+    expect(await vault(`restore ${at('cut')}`, ...holder)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('The backup is cut off'),
+    })
+    expect(await vault(`restore ${at('backup')}`, ...holder)).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('its logs are whole'),
+    })
+    expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
+    const older = await vault('audit verify --agency org-1', ...witnessed)
+    expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT whole') })
+  })
+
+  it('says what is wrong with what it is given, and changes nothing', async () => {
+    const within = await runTip(
+      'vault',
+      'init',
+      at('within'),
+      '--name',
+      'v',
+      '--country',
+      'RW',
+      '--keyring',
+      at('within/keyring'),
+    )
+    expect(within).toMatchObject({ code: 2, err: expect.stringContaining('in the folder of the vault') })
+    expect((await runTip('vault', 'list', ...worker)).err).toContain('There is no vault here')
+    await init('bad')
+    await init('other')
+    const vault = onVault('bad')
+    expect((await init('bad')).err).toContain('The folder already has a vault')
+    expect((await vault('list', '--as', 'w-1', '--agency', 'org-1', '--role', 'caseworker')).err).toContain(
+      'caseWorker',
+    )
+    expect((await vault('list', '--as', 'w-1', '--role', 'caseWorker')).err).toContain('--agency is missing')
+    expect((await vault(`backup --output ${at('stolen')}`, ...worker.slice(0, 4))).err).toContain(
+      'The policy does not let this role do this',
+    )
+    const held = await openPGlite(at('bad/vault/database'))
+    try {
+      expect((await vault('list', ...worker)).err).toContain('Another process has this vault open')
+    } finally {
+      await held.close()
+    }
+    const foreign = ['--share', at('other/shares/share-1.txt'), '--share', at('other/shares/share-2.txt')]
+    const settings = ['--vault', at('bad/vault/tip.vault.json')]
+    expect((await runTip('vault', 'list', ...worker, ...settings, ...foreign)).err).toContain(
+      'A share does not belong to this keyring',
+    )
+    truncateSync(at('bad/keyring'), 100)
+    expect((await vault('list', ...worker)).err).toContain('The keyring is cut off or damaged')
+  })
+
+  it('names the package to install where its database is missing', async () => {
+    await init('bare')
+    // Where none of the packages of the command is found.
+    const elsewhere = at('elsewhere')
+    cpSync(dirname(await bundleTip(inject('runFolder'))), elsewhere, { recursive: true })
+    writeFileSync(join(elsewhere, 'package.json'), JSON.stringify({ type: 'module', version: '0.0.0' }))
+    const shares = [1, 2].flatMap((number) => ['--share', at('bare', `shares/share-${number}.txt`)])
+    const line = ['vault', 'list', ...worker, '--vault', at('bare/vault/tip.vault.json'), ...shares]
+    const run = await endOf(spawn(process.execPath, [join(elsewhere, 'tip.js'), ...line]))
+    expect([run.code, run.err]).toEqual([
+      2,
+      'tip: The vault needs a package that is not installed: run npm install @electric-sql/pglite\n',
+    ])
+  })
+
+  it('takes passphrases and what is looked for from a terminal only', async (context) => {
+    needsTerminal(context)
+    const name = ['--name', 'vault.example.org', '--country', 'RW', '--keyring', at('typed/keyring')].join(' ')
+    const made = await typeInto(`vault init ${at('typed/vault')} ${name}`, PASSPHRASE, PASSPHRASE)
+    expect(made.out).toContain('The vault is ready')
+    expect(made.out).not.toContain(PASSPHRASE)
+    const open = `--vault ${at('typed/vault/tip.vault.json')} ${worker.join(' ')}`
+    const found = await typeInto(
+      `vault find --by phone --reason asked-for-by-the-court ${open}`,
+      PASSPHRASE,
+      '+250788123456',
+    )
+    expect(found.out).toContain('No one among the cases that you may open.')
+    expect(found.out).not.toContain('788123456')
+    expect((await typeInto(`vault list ${open}`, `${PASSPHRASE}s`)).out).toContain(
+      'The passphrase does not open this keyring',
+    )
+  })
+
+  it('is kept on a server too, whose address is in the environment', async () => {
+    const server = await startServer()
+    const before = process.env['DATABASE_URL']
+    try {
+      mkdirSync(at('served'))
+      expect((await init('served', '--server')).err).toContain('DATABASE_URL')
+      process.env['DATABASE_URL'] = server.owner
+      expect((await init('served2', '--server')).code).toBe(0)
+      await grantRoles(server)
+      process.env['DATABASE_URL'] = server.user
+      writeFileSync(at('served.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
+      const vault = onVault('served2')
+      expect((await vault(`put ${at('served.ndjson')}`, ...worker)).err).toContain('Stored: 1 cases')
+      expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
+      process.env['DATABASE_URL'] = server.user.replace(/\/\/[^@]*@/, '//nobody:wrong@')
+      const refused = await vault('list', ...worker)
+      expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('refuses the login') })
+      expect(refused.err).not.toContain('wrong')
+    } finally {
+      if (before === undefined) delete process.env['DATABASE_URL']
+      else process.env['DATABASE_URL'] = before
+      await server.stop()
+    }
+  })
+})
