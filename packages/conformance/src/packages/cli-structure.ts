@@ -16,7 +16,7 @@ export const cliStructure: Structure = {
     'vault',
   ],
   // The command is bundled with what it uses of our own packages. The browser is optional, and loaded only to print PDF; libsodium is
-  // optional, and makes oblivious tokens and intersections faster.
+  // optional, and makes oblivious tokens and intersections faster; a vault needs one of its two databases.
   others: [
     '@noble/hashes',
     '@zxcvbn-ts/core',
@@ -31,6 +31,8 @@ export const cliStructure: Structure = {
     'libsodium-wrappers-sumo',
     'playwright-core',
     '@sparticuz/chromium',
+    '@electric-sql/pglite',
+    'pg',
   ],
   folders: {
     texts: [],
