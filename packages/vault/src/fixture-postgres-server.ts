@@ -1,7 +1,7 @@
 /** A PostgreSQL of its own for a test: a server of the npm package, run by a user without rights, reached through a socket in its folder. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,6 +20,10 @@ export type Server = {
   pid: () => number
   /** Ends the server at once, as a loss of power would for its processes, and starts it again. */
   crash: () => Promise<void>
+  /** Ends the server, in good order unless another signal is given; its folder stays. */
+  halt: (signal?: NodeJS.Signals) => Promise<void>
+  /** Starts the server again: as the last argument of a command, where one is given, and on another folder of data. */
+  resume: (how?: { under?: readonly string[]; data?: string }) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -44,26 +48,28 @@ function untilReady(server: ChildProcess): Promise<void> {
   })
 }
 
-const ended = (server: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+/** Sends a signal to the first process of a server, which may be below another one, and waits for its end. */
+const ended = (server: ChildProcess, data: string, signal: NodeJS.Signals): Promise<void> => {
   const end = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  server.kill(signal)
+  process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), signal)
   return end
 }
 
-/** Starts a server with a new database, whose owner is no superuser. */
-export async function startServer(settings: readonly string[] = []): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'tip-vault-postgres-'))
+/** Starts a server with a new database, whose owner is no superuser, in a new folder below `place`. */
+export async function startServer(settings: readonly string[] = [], place: string = tmpdir()): Promise<Server> {
+  const folder = mkdtempSync(join(place, 'tip-vault-postgres-'))
   if (asNobody.uid !== undefined) chownSync(folder, NOBODY, NOBODY)
   const { initdb, postgres } = await findBinaries()
-  const data = join(folder, 'data')
+  let data = join(folder, 'data')
   execFileSync(initdb, ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C'], {
     ...asNobody,
     stdio: 'ignore',
     cwd: folder,
   })
-  const start = async (): Promise<ChildProcess> => {
+  const start = async ([program = postgres, ...before]: readonly string[] = []): Promise<ChildProcess> => {
     const options = ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...settings.flatMap((one) => ['-c', one])]
-    const server = spawn(postgres, options, { ...asNobody, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
+    const words = program === postgres ? options : [...before, postgres, ...options]
+    const server = spawn(program, words, { ...asNobody, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
     await untilReady(server)
     return server
   }
@@ -85,11 +91,16 @@ export async function startServer(settings: readonly string[] = []): Promise<Ser
     user: url('vault_user', 'vault'),
     pid: () => server.pid ?? 0,
     crash: async () => {
-      await ended(server, 'SIGQUIT')
+      await ended(server, data, 'SIGQUIT')
       server = await start()
     },
+    halt: (signal = 'SIGINT') => ended(server, data, signal),
+    resume: async ({ under = [], data: other = data } = {}) => {
+      data = other
+      server = await start(under)
+    },
     stop: async () => {
-      await ended(server, 'SIGINT')
+      if (server.exitCode === null && server.signalCode === null) await ended(server, data, 'SIGINT')
       rmSync(folder, { recursive: true, force: true })
     },
   }
