@@ -28,6 +28,12 @@ export type VaultAct =
   | 'askErasure'
   | 'approveErasure'
   | 'erase'
+  | 'anonymise'
+  | 'archive'
+  | 'reopen'
+  | 'listArchive'
+  | 'readArchive'
+  | 'readAnonymised'
   | 'plantCanary'
   | 'touchCanary'
 

@@ -53,6 +53,9 @@ const messages = {
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
   reviewByOneself: 'No one reviews what they did.',
   legalHold: 'The case is under legal hold: nothing of it is erased.',
+  leavesTooMuch:
+    'The time of the case is over, and the policy leaves less of it than this: ask for what it names, or for erasing.',
+  wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',

@@ -26,6 +26,7 @@ import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
 import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
+import { Archive } from './retention/archive.ts'
 import {
   type AskedErasure,
   type ErasureOf,
@@ -33,6 +34,7 @@ import {
   type PendingErasure,
   type RetentionReport,
 } from './retention/erasures.ts'
+import type { RetentionAction } from './retention/policy-says.ts'
 import { type SubjectAccess, SubjectRights } from './subject-access/subject-access.ts'
 import { VaultError } from './vault-error.ts'
 
@@ -116,6 +118,8 @@ export class Vault {
   readonly #releases: CaseReleases
   /** Reads, verifies and proves what was done. */
   readonly audit: Auditor
+  /** What has left daily work, and what is left of anonymised cases. */
+  readonly archive: Archive
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions, log: VaultLog) {
@@ -134,9 +138,10 @@ export class Vault {
     this.#identities = new Identities(this.#acts, country)
     this.#second = new SecondPerson(this.#acts, policy)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
-    this.#erasures = new Erasures(this.#acts, policy)
+    this.#erasures = new Erasures(this.#acts, this.#with)
     this.#rights = new SubjectRights(this.#acts)
     this.#releases = new CaseReleases(this.#acts, this.#with)
+    this.archive = new Archive(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
   }
 
@@ -261,12 +266,15 @@ export class Vault {
     return await this.#erasures.due(session)
   }
 
-  /** Asks that a case, or one person of it, is erased; gives the id of the request. */
-  async askErasure(session: Session, of: ErasureOf, reason: string): Promise<string> {
-    return await this.#erasures.ask(session, of, reason)
+  /**
+   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised: what the policy names for it unless given, and where it leaves
+   * that to a review, erased. Gives the id of the request.
+   */
+  async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {
+    return await this.#erasures.ask(session, of, reason, action)
   }
 
-  /** Lists the erasures that were asked for and are not done. */
+  /** Lists the erasures that were asked for and are not done, and what else is to become of cases. */
   async erasuresPending(session: Session): Promise<readonly PendingErasure[]> {
     return await this.#erasures.pending(session)
   }
@@ -276,7 +284,10 @@ export class Vault {
     await this.#erasures.approve(session, asked)
   }
 
-  /** Erases what as many others have approved as the policy asks; gives how many keys were destroyed. Rotate the keys afterwards: that closes the backups. */
+  /**
+   * Erases what as many others have approved as the policy asks, or archives, brings back or anonymises it, as was asked; gives how many keys were destroyed. Rotate the
+   * keys after erasing or anonymising: that closes the backups.
+   */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     return await this.#erasures.erase(session, asked)
   }

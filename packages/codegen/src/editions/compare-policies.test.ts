@@ -51,6 +51,10 @@ const tighter: readonly [at: string, change: (policy: Open) => void][] = [
     'rw.audiences.public.without',
     (one) => (one.audiences = entry(one.audiences, 'public', { without: ['victim.sex'] })),
   ],
+  [
+    'rw.roles.researcher.grantDays',
+    (one) => (one.roles = one.roles.map((role) => (role.role === 'researcher' ? { ...role, grantDays: 30 } : role))),
+  ],
   ['rw.consent.maxAgeMonths', (one) => (one.consent = { ...one.consent, maxAgeMonths: 12 })],
   ['rw.consent.takesUndated', (one) => (one.consent = { ...one.consent, takesUndated: false })],
   ['rw.retention.approvals', (one) => (one.retention = { ...one.retention, approvals: 3 })],

@@ -50,6 +50,10 @@ const access: IsTighter = (before, after) => {
   )
 }
 
+/** A role that is granted no view is tighter than one that is for a day. */
+const grantDays: IsTighter = (before, after) =>
+  before !== undefined && (after === undefined || Number(after) < Number(before))
+
 const WORDS = ['title', 'definition', 'status', 'version', 'authority']
 const SOURCES = ['grounds', 'articles']
 
@@ -77,10 +81,10 @@ const sections: Readonly<Record<string, Section>> = {
   periods: {
     key: 'id',
     added: 'policyTightened',
-    members: { months: less, then: scale('review', 'anonymise', 'erase') },
+    members: { months: less, then: scale('review', 'archive', 'anonymise', 'erase') },
   },
   residency: { members: { countries: fewerOfAny, transferNeedsPermission: turned(true) } },
-  roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer, access } },
+  roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer, access, grantDays } },
   release: {
     members: {
       ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },

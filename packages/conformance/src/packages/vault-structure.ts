@@ -17,7 +17,7 @@ export const vault: Structure = {
     audit: ['vault-error.ts', 'database', 'audit-events.ts'],
     access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'backup', 'records', 'audit'],
     release: ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
-    retention: ['vault-error.ts', 'sealing', 'records', 'access'],
+    retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
     referral: ['vault-error.ts', 'audit'],
     breach: ['audit-events.ts'],

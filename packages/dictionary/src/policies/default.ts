@@ -280,7 +280,7 @@ export const defaultPolicy = {
     { role: 'dataOfficer', purposes: ['statistics', 'research', 'caseTransfer', 'mandatoryReport'], duty: 'analysis' },
     { role: 'policeOfficer', purposes: ['mandatoryReport'] },
     { role: 'prosecutor', purposes: ['mandatoryReport'] },
-    { role: 'researcher', purposes: ['research'] },
+    { role: 'researcher', purposes: ['research'], grantDays: 365 },
     { role: 'systemAdministrator', purposes: [], duty: 'keys' },
     { role: 'interpreter', purposes: [] },
   ],

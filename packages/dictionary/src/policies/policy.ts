@@ -64,21 +64,27 @@ export type RoleAccess = {
 
 /**
  * What a role of staff may use data for; a role that is not listed may use them for nothing. No one may have two duties: who holds keys neither approves
- * nor analyses. A role without `access` opens no record in a store.
+ * nor analyses. A role without `access` opens no record in a store; one with `grantDays` can be granted a view of what its audience may have, for at most
+ * so many days at a time.
  */
 export type PolicyRole = {
   role: StaffRoleCode
   purposes: readonly string[]
   duty?: 'keys' | 'approval' | 'analysis'
   access?: RoleAccess
+  grantDays?: number
 }
 
-/** How long a kind of record is kept after what begins the time, and what happens to it then. */
+/**
+ * How long a kind of record is kept after what begins the time, and what happens to it then, from what leaves most to what leaves least: someone decides
+ * (`review`); it leaves daily work and stays whole (`archive`); what the audience that takes single records for counting may have stays, without a way back to
+ * the case (`anonymise`); nothing stays (`erase`).
+ */
 export type RetentionPeriod = {
   id: string
   from: 'caseClosed' | 'processEnded' | 'personIs18' | 'collected'
   months: number
-  then: 'erase' | 'anonymise' | 'review'
+  then: 'erase' | 'anonymise' | 'archive' | 'review'
 }
 
 /** A policy, in ten sections: fields, purposes and audiences, consent, retention, residency, roles, release, keys, audit, breach. */

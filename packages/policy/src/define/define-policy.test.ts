@@ -50,6 +50,17 @@ describe('a policy that builds on another', () => {
     expect(policy.breach.withinHours).toBe(48)
   })
 
+  it('moves what happens at the end of a period only to what leaves less', () => {
+    const then = (value: string): Given => ({ retention: { periods: [{ id: 'child', then: value }] } })
+    const ends = ['review', 'archive', 'anonymise', 'erase']
+    for (const [at, first] of ends.entries()) {
+      const base = definePolicy({ ...head, id: 'stricter', ...then(first) })
+      if (!base.ok) throw new Error('refused')
+      for (const [other, second] of ends.entries())
+        expect(definePolicy({ ...head, extends: 'stricter', ...then(second) }, [base.policy]).ok).toBe(other >= at)
+    }
+  })
+
   it.each([
     ['consent', { consent: { childDissentCounts: false } }, 'loosens consent.childDissentCounts'],
     ['retention', { retention: { approvals: 1 } }, 'loosens retention.approvals'],
@@ -60,6 +71,8 @@ describe('a policy that builds on another', () => {
       'unknownCode retention.periods.0.then',
     ],
     ['residency', { residency: { transferNeedsPermission: false } }, 'loosens residency.transferNeedsPermission'],
+    ['a longer view', { roles: [{ role: 'researcher', grantDays: 366 }] }, 'loosens roles.0.grantDays'],
+    ['a view for another role', { roles: [{ role: 'interpreter', grantDays: 1 }] }, 'loosens roles.0.grantDays'],
     ['roles', { roles: [{ role: 'interpreter', purposes: ['referral'] }] }, 'loosens roles.0.purposes'],
     ['release', { release: { k: 5 } }, 'loosens release.k'],
     ['the smallest count', { release: { minimumCell: 5 } }, 'loosens release.minimumCell'],

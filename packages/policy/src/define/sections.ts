@@ -4,6 +4,7 @@ import {
   type Change,
   fewer,
   fewerOfAny,
+  grantDays,
   less,
   longer,
   more,
@@ -36,7 +37,7 @@ export const makeSections = (): Readonly<Record<string, Section>> => ({
   consent: { members: { maxAgeMonths: less, takesUndated: only(false), childDissentCounts: only(true) } },
   retention: { members: { takesUndated: only(false), approvals: more } },
   residency: { members: { countries: fewerOfAny, transferNeedsPermission: only(true) } },
-  roles: { key: 'role', members: { purposes: fewer, access } },
+  roles: { key: 'role', members: { purposes: fewer, access, grantDays } },
   release: {
     members: {
       ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },
@@ -58,5 +59,5 @@ export const makeSections = (): Readonly<Record<string, Section>> => ({
 /** How long records are kept: shorter periods, and ends that leave less behind. */
 export const makePeriods = (): Section => ({
   key: 'id',
-  members: { months: less, then: scale('review', 'anonymise', 'erase') },
+  members: { months: less, then: scale('review', 'archive', 'anonymise', 'erase') },
 })

@@ -111,6 +111,10 @@ export const basis: Change = (value, before) => {
     : fewer(given['legalBases'], base['legalBases'])
 }
 
+/** For how long a view is granted: only a role that can be granted one, and no longer. */
+export const grantDays: Change = (value, before) =>
+  before === undefined ? loosens('this role is granted no view') : less(value, before)
+
 /** What staff see: each member as it was or tighter. */
 export const access: Change = (value, before) => {
   const members: Readonly<Record<string, Change>> = {

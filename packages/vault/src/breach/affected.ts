@@ -35,7 +35,14 @@ export type AffectedSubject = {
   lastAt: string
 }
 
-const OPENED: readonly VaultAct[] = ['readCase', 'readHistory', 'breakGlass', 'openIdentity', 'findIdentity']
+const OPENED: readonly VaultAct[] = [
+  'readCase',
+  'readHistory',
+  'readArchive',
+  'breakGlass',
+  'openIdentity',
+  'findIdentity',
+]
 const KEPT: readonly VaultAct[] = ['putCase', 'putIdentity']
 const OF_IDENTITY: readonly VaultAct[] = ['openIdentity', 'findIdentity', 'putIdentity']
 

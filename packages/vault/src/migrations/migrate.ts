@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
+import { archive } from './archive.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
 import type { Migration } from './migration.ts'
@@ -8,7 +9,7 @@ import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 
 /** Every step, in order. */
-export const migrations = (): readonly Migration[] => [roles(), keys(), records(), log(), retention()]
+export const migrations = (): readonly Migration[] => [roles(), keys(), records(), log(), retention(), archive()]
 
 /** Two programs that start at once migrate one after the other. */
 const LOCK = 7_168_018

@@ -17,11 +17,14 @@ export class References {
   readonly #identities: Buffer
   /** The key under which an identity says, to the vault alone, whose it is. */
   readonly pointerKey: Buffer
+  /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
+  readonly anonymousKey: Buffer
 
   constructor(secret: Uint8Array) {
     this.#records = deriveKey(secret, 'reference records')
     this.#identities = deriveKey(secret, 'reference identities')
     this.pointerKey = deriveKey(secret, 'pointer')
+    this.anonymousKey = deriveKey(secret, 'anonymous')
   }
 
   /** The reference of a subject among cases and keys. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
-import type { Acts, Scene } from '../access/acts.ts'
+import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { hasDuty } from '../access/duty.ts'
 import type { Session } from '../access/session.ts'
 import { loadCase } from '../records/case-store.ts'
@@ -8,23 +9,32 @@ import type { PersonOfCase } from '../records/references.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
+import { anonymousCase } from './anonymous-case.ts'
+import { addAnonymous } from './anonymous-store.ts'
+import { isArchived, openArchive } from './archive.ts'
+import { actionFor, type RetentionAction } from './policy-says.ts'
 import { shredCase, shredPerson } from './shred.ts'
 
-/** What is to be erased: a case, or one person of it. */
+/** What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised. */
 export type ErasureOf = { case: string } | PersonOfCase
 
-/** An erasure that was asked for: what is approved and done has to be what was asked. */
-export type AskedErasure = { id: string; of: ErasureOf }
+/** An erasure that was asked for, or what else is to become of a case: what is approved and done has to be what was asked. `erase` unless given. */
+export type AskedErasure = { id: string; of: ErasureOf; action?: RetentionAction }
 
 /** An erasure that was asked for, and is not done. */
-export type PendingErasure = AskedErasure & { askedBy: string; askedAt: string; approvals: number; needed: number }
+export type PendingErasure = Required<AskedErasure> & {
+  askedBy: string
+  askedAt: string
+  approvals: number
+  needed: number
+}
 
 /** A dry run of retention: by what is in clear of cases, so nothing is opened. */
 export type RetentionReport = {
   /** Cases whose last day has passed, and that nothing holds. */
-  due: readonly { case: string; retainUntil: string }[]
+  due: readonly { case: string; retainUntil: string; archivedOn?: string }[]
   /** Cases whose last day has passed, and that a court or a duty holds. */
-  held: readonly { case: string; retainUntil: string }[]
+  held: readonly { case: string; retainUntil: string; archivedOn?: string }[]
   /** How many cases have no last day. */
   undated: number
 }
@@ -40,19 +50,22 @@ type Row = {
   askedAt: string
   approvedBy: string[]
   needed: number
+  action: RetentionAction
 }
 
-const COLUMNS = `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed,
+const COLUMNS = `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed, action,
   to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "askedAt"`
 
 /** Retention and erasure: a dry run, a request with a reason, approvals by others, then shredding. */
 export class Erasures {
   readonly #acts: Acts
   readonly #policy: Policy
+  readonly #attestations: Surroundings['attestations']
 
-  constructor(acts: Acts, policy: Policy) {
+  constructor(acts: Acts, { policy, attestations }: Pick<Surroundings, 'policy' | 'attestations'>) {
     this.#acts = acts
     this.#policy = policy
+    this.#attestations = attestations
   }
 
   #hasDuty({ role }: Session): boolean {
@@ -63,8 +76,9 @@ export class Erasures {
   async due(session: Session): Promise<RetentionReport> {
     return await this.#acts.do(session, { what: 'listDue' }, async ({ tx, agency, day }) => {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const rows = await tx.query<{ case: string; retainUntil: string; isHeld: boolean }>(
-        `select case_id as "case", retain_until::text as "retainUntil", legal_hold as "isHeld" from cases.record
+      await openArchive(tx)
+      const rows = await tx.query<{ case: string; retainUntil: string; archivedOn: string | null; isHeld: boolean }>(
+        `select case_id as "case", retain_until::text as "retainUntil", archived_on::text as "archivedOn", legal_hold as "isHeld" from cases.record
          where agency = $1 and retain_until < $2 order by retain_until, case_id`,
         [agency, day],
       )
@@ -73,25 +87,33 @@ export class Erasures {
         [agency],
       )
       const those = (isHeld: boolean): RetentionReport['due'] =>
-        rows.filter((row) => row.isHeld === isHeld).map(({ isHeld: _, ...one }) => one)
+        rows
+          .filter((row) => row.isHeld === isHeld)
+          .map(({ isHeld: _, archivedOn, ...one }) => (archivedOn === null ? one : { ...one, archivedOn }))
       return { due: those(false), held: those(true), undated: count?.undated ?? 0 }
     })
   }
 
-  /** Asks for an erasure; gives its id. Throws `legalHold` and `personUnknown`. */
-  async ask(session: Session, of: ErasureOf, reason: string): Promise<string> {
+  /**
+   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws `legalHold`, `personUnknown`, `wholeCaseOnly` and
+   * `leavesTooMuch`.
+   */
+  async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
     return await this.#acts.do(
       session,
       { what: 'askErasure', subject: subjectOf(of), reason, beyondAssignment: true },
       async (scene) => {
         const { tx, agency, now, gate, references } = scene
         if (!(gate.access.writes || this.#hasDuty(session))) throw new VaultError('notAllowed')
-        await checkErasable(scene, of)
+        await openArchive(tx)
+        const { record } = await loadCase(scene, of.case)
+        const action = 'person' in of ? (asked ?? 'erase') : actionFor(this.#policy, record, scene.day, asked)
+        await checkPossible(scene, record, of, action)
         const id = randomUUID()
         const sealed = seal(references.pointerKey, toPayload(of), contextOf(agency, id))
         await tx.query(
-          `insert into cases.erasure (agency, id, case_id, subject, is_whole, asked_by, asked_at, needed)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          `insert into cases.erasure (agency, id, case_id, subject, is_whole, asked_by, asked_at, needed, action)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
           [
             agency,
             id,
@@ -101,6 +123,7 @@ export class Erasures {
             session.actor,
             now.toISOString(),
             this.#policy.retention.approvals,
+            action,
           ],
         )
         return id
@@ -117,17 +140,17 @@ export class Erasures {
         [scene.agency],
       )
       return rows.map((row) => ({
-        ...{ id: row.id, of: ofRow(scene, row), askedBy: row.askedBy, askedAt: row.askedAt },
+        ...{ id: row.id, of: ofRow(scene, row), action: row.action, askedBy: row.askedBy, askedAt: row.askedAt },
         ...{ approvals: row.approvedBy.length, needed: row.needed },
       }))
     })
   }
 
   /** Approves the erasure that someone else asked for. Throws `approvalByOneself`. */
-  async approve(session: Session, { id, of }: AskedErasure): Promise<void> {
-    await this.#acts.do(session, { what: 'approveErasure', subject: subjectOf(of) }, async (scene) => {
+  async approve(session: Session, asked: AskedErasure): Promise<void> {
+    await this.#acts.do(session, { what: 'approveErasure', subject: subjectOf(asked.of) }, async (scene) => {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const { askedBy, approvedBy } = await pendingRow(scene, id, of)
+      const { id, askedBy, approvedBy } = await pendingRow(scene, asked)
       const { agency, actor } = session
       if (askedBy === actor || approvedBy.includes(actor)) throw new VaultError('approvalByOneself')
       await scene.tx.query(
@@ -138,25 +161,46 @@ export class Erasures {
   }
 
   /**
-   * Erases, once enough people have approved; gives how many keys were destroyed. Backups made before are unreadable as soon as the holder of keys has called
-   * `rotateKeys`. Throws `approvalNeeded` and `legalHold`.
+   * Erases, once enough people have approved, or archives, brings back or anonymises, as was asked; gives how many keys were destroyed. Backups made before are unreadable
+   * as soon as the holder of keys has called `rotateKeys`. Throws `approvalNeeded` and `legalHold`.
    */
-  async erase(session: Session, { id, of }: AskedErasure): Promise<number> {
-    return await this.#acts.do(session, { what: 'erase', subject: subjectOf(of) }, async (scene) => {
+  async erase(session: Session, asked: AskedErasure): Promise<number> {
+    const { of, action = 'erase' } = asked
+    return await this.#acts.do(session, { what: action, subject: subjectOf(of) }, async (scene) => {
+      const { tx, agency, now } = scene
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const { approvedBy, needed } = await pendingRow(scene, id, of)
+      const { id, approvedBy, needed } = await pendingRow(scene, asked)
       if (approvedBy.length < needed) throw new VaultError('approvalNeeded')
-      await checkErasable(scene, of)
-      const shredding = { erasure: id, by: session.actor, at: scene.now, day: scene.day }
-      const count =
-        'person' in of ? await shredPerson(scene, of, shredding) : await shredCase(scene, of.case, shredding)
-      await scene.tx.query('update cases.erasure set done_at = $3 where agency = $1 and id = $2', [
-        scene.agency,
+      await openArchive(tx)
+      const { record } = await loadCase(scene, of.case)
+      // Its time may have ended since it was asked for.
+      if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
+      await checkPossible(scene, record, of, action)
+      const count = await this.#carryOut(scene, record, { id, of, action })
+      await tx.query('update cases.erasure set done_at = $3 where agency = $1 and id = $2', [
+        agency,
         id,
-        scene.now.toISOString(),
+        now.toISOString(),
       ])
       return count
     })
+  }
+
+  async #carryOut(scene: Scene, record: CaseRecord, { id, of, action }: Required<AskedErasure>): Promise<number> {
+    const { tx, agency, now, day, session } = scene
+    const shredding = { erasure: id, by: session.actor, at: now, day }
+    if ('person' in of) return await shredPerson(scene, of, shredding)
+    if (action === 'archive' || action === 'reopen') {
+      await tx.query('select cases.move_case($1, $2::uuid, $3::date)', [agency, id, day])
+      return 0
+    }
+    const left =
+      action === 'anonymise'
+        ? await anonymousCase(record, { policy: this.#policy, attestations: this.#attestations, day })
+        : undefined
+    const count = await shredCase(scene, of.case, shredding)
+    if (left !== undefined) await addAnonymous(scene, left)
+    return count
   }
 }
 
@@ -170,7 +214,7 @@ const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
   'person' in of ? { case: of.case, person: of.person } : { case: of.case }
 
 /** The row of an erasure that is not done, and is about this and nothing else. Throws `notFound`. */
-async function pendingRow(scene: Scene, id: string, of: ErasureOf): Promise<Row> {
+async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
   const { tx, agency } = scene
   const [row] = UUID.test(id)
     ? await tx.query<Row>(
@@ -178,16 +222,21 @@ async function pendingRow(scene: Scene, id: string, of: ErasureOf): Promise<Row>
         [agency, id],
       )
     : []
-  const same = (one: ErasureOf): string => JSON.stringify([one.case, 'person' in one ? [one.kind, one.person] : null])
-  if (row === undefined || same(ofRow(scene, row)) !== same(of)) throw new VaultError('notFound')
+  const same = (one: ErasureOf, what: string): string =>
+    JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
+  if (row === undefined || same(ofRow(scene, row), row.action) !== same(of, action)) throw new VaultError('notFound')
   return row
 }
 
-/** Throws `legalHold`, `notFound` and `personUnknown`. */
-async function checkErasable(scene: Scene, of: ErasureOf): Promise<void> {
-  const { record } = await loadCase(scene, of.case)
-  if (record.dataProtection.legalHold === true) throw new VaultError('legalHold')
+/** Throws `legalHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
+async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {
+  // What is held for a court may leave daily work, and stays whole.
+  if (record.dataProtection.legalHold === true && (action === 'erase' || action === 'anonymise'))
+    throw new VaultError('legalHold')
+  if (action === 'archive' || action === 'reopen')
+    if ((await isArchived(scene, of.case)) !== (action === 'reopen')) throw new VaultError('notFound')
   if (!('person' in of)) return
+  if (action !== 'erase') throw new VaultError('wholeCaseOnly')
   const list = (of.kind === 'victim' ? record.victims : record.perpetrators) ?? []
   if (list.every(({ id }) => id !== of.person)) throw new VaultError('personUnknown')
 }

@@ -57,9 +57,9 @@ const PERIODS = {
 
 const IDENTITIES = { none: 'no identities', withApproval: 'identities with approval', withReason: 'identities' }
 
-const accessWords = ({ role, access }: Policy['roles'][number]): string =>
+const accessWords = ({ role, access, grantDays }: Policy['roles'][number]): string =>
   access === undefined
-    ? `${code(role)}: opens nothing`
+    ? `${code(role)}: ${grantDays === undefined ? 'opens nothing' : `a view that is granted, for at most ${grantDays} days`}`
     : `${code(role)}: ${access.scope}, ${access.upTo === 'restricted' ? 'whole records' : `fields up to ${access.upTo}`}, ${IDENTITIES[access.identities]}${access.writes ? ', writes' : ''}${access.breaksGlass ? ', breaks the glass' : ''}`
 
 function sectionRows(policy: Policy): string[][] {
@@ -78,13 +78,13 @@ function sectionRows(policy: Policy): string[][] {
     ],
     [
       'Retention',
-      `Records that do not say until when they are kept may ${retention.takesUndated ? '' : 'not '}be used. ${retention.periods.map(({ from, months, then }) => `${months} months after ${PERIODS[from]}: ${then}`).join('; ')}. Erasing takes ${retention.approvals} approvals.`,
-      'gate (the day until which a record is kept); periods: storage',
+      `Records that do not say until when they are kept may ${retention.takesUndated ? '' : 'not '}be used. ${retention.periods.map(({ from, months, then }) => `${months} months after ${PERIODS[from]}: ${then}`).join('; ')}. Erasing, anonymising and archiving take ${retention.approvals} approvals.`,
+      'gate (the day until which a record is kept); periods and approvals: storage (the vault)',
     ],
     [
       'Residency',
       `Stored in: ${residency.countries.length === 0 ? 'any country' : codes(residency.countries)}. Transfer to another country ${residency.transferNeedsPermission ? 'needs a record that may be transferred' : 'is free'}.`,
-      'gate (transfer); place: storage',
+      'gate (transfer); place: storage (the vault)',
     ],
     [
       'Roles',
@@ -97,7 +97,7 @@ function sectionRows(policy: Policy): string[][] {
     [
       'Release',
       `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval.`,
-      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval: nothing yet',
+      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval of views that are granted: storage (the vault)',
     ],
     [
       'Keys',

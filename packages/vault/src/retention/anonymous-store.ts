@@ -1,0 +1,46 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { CaseRecord } from '@tip-standard/core'
+import type { Shelf } from '../records/shelf.ts'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+
+type Row = { id: string; sealed: Uint8Array }
+
+/** So many rows, at most, are written anew with each that comes: among them it cannot be told by who wrote it when. */
+const AMONG = 99
+
+const contextOf = (agency: string, id: string): Buffer =>
+  associatedData({ agency, subject: id, entity: 'anonymous', version: 0 })
+
+const opened = ({ agency, references }: Shelf, { id, sealed }: Row): unknown =>
+  fromPayload(open(references.anonymousKey, sealed, contextOf(agency, id)))
+
+/**
+ * Keeps what is left of a case, under a random id, without a day. PostgreSQL writes to each row which transaction made it, and that of an erasure has the case id in
+ * it: so others are written again by the same one, in random order and under new ids.
+ */
+export async function addAnonymous(shelf: Shelf, left: CaseRecord): Promise<void> {
+  const { tx, agency, references } = shelf
+  const others = await tx.query<Row>(
+    `delete from cases.anonymous where agency = $1 and id = any
+       (select id from cases.anonymous where agency = $1 order by random() limit ${AMONG})
+     returning id::text as id, sealed`,
+    [agency],
+  )
+  const all: unknown[] = others.map((row) => opened(shelf, row))
+  all.splice(randomInt(all.length + 1), 0, left)
+  for (const content of all) {
+    const id = randomUUID()
+    const sealed = seal(references.anonymousKey, toPayload(content), contextOf(agency, id))
+    await tx.query('insert into cases.anonymous (agency, id, sealed) values ($1, $2, $3)', [agency, id, sealed])
+  }
+}
+
+/** What is left of the anonymised cases of an agency, in the order of their random ids. */
+export async function anonymousCases(shelf: Shelf): Promise<CaseRecord[]> {
+  const rows = await shelf.tx.query<Row>(
+    'select id::text as id, sealed from cases.anonymous where agency = $1 order by id',
+    [shelf.agency],
+  )
+  return rows.map((row) => opened(shelf, row) as CaseRecord)
+}

@@ -1,0 +1,77 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { type Permitted, type Policy, withinCustody } from '@tip-standard/policy'
+import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
+import { hasDuty } from '../access/duty.ts'
+import { type SeenCase, sight } from '../access/read-cases.ts'
+import type { Session } from '../access/session.ts'
+import type { Transaction } from '../database/database.ts'
+import { VaultError } from '../vault-error.ts'
+import { anonymousCases } from './anonymous-store.ts'
+
+/** A case that was archived, as lists show it: by what is in clear. */
+export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: string; legalHold: boolean }
+
+/** Lets this transaction see archived cases too; all others do not, whatever they ask for. */
+export async function openArchive(tx: Transaction): Promise<void> {
+  await tx.query(`select set_config('vault.archive', 'open', true)`)
+}
+
+/** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */
+export class Archive {
+  readonly #acts: Acts
+  readonly #policy: Policy
+
+  constructor(acts: Acts, { policy }: Pick<Surroundings, 'policy'>) {
+    this.#acts = acts
+    this.#policy = policy
+  }
+
+  /** Lists the archived cases of the agency of a session, the longest archived first. */
+  async list(session: Session): Promise<readonly ArchivedCase[]> {
+    return await this.#do(session, { what: 'listArchive' }, async ({ tx, agency }) => {
+      const rows = await tx.query<ArchivedCase & { retainUntil: string | null }>(
+        `select case_id as "case", archived_on::text as "archivedOn", retain_until::text as "retainUntil", legal_hold as "legalHold"
+         from cases.record where agency = $1 and archived_on is not null order by archived_on, case_id`,
+        [agency],
+      )
+      return rows.map(({ retainUntil, ...row }) => (retainUntil === null ? row : { ...row, retainUntil }))
+    })
+  }
+
+  /** Reads an archived case for a reason, masked to what the session may see today. Throws `notFound`, for a case that is not archived too. */
+  async read(session: Session, caseId: string, reason: string): Promise<SeenCase> {
+    const on = { what: 'readArchive', subject: { case: caseId }, reason } as const
+    return await this.#do(session, on, async (scene) => {
+      if (!(await isArchived(scene, caseId))) throw new VaultError('notFound')
+      const { whole: _, ...seen } = await sight(scene, caseId)
+      return seen
+    })
+  }
+
+  /**
+   * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a text or a day, and without a way back. They are
+   * de-identified, not anonymous to who knows someone: make releases of them with `@tip-standard/privacy`.
+   */
+  async anonymised(session: Session): Promise<Permitted<CaseRecord>[]> {
+    return await this.#do(session, { what: 'readAnonymised' }, async (scene) =>
+      (await anonymousCases(scene)).map((record) => withinCustody(record)),
+    )
+  }
+
+  async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
+    return await this.#acts.do(session, { ...on, beyondAssignment: true }, async (scene) => {
+      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
+      await openArchive(scene.tx)
+      return await work(scene)
+    })
+  }
+}
+
+/** Whether a case is archived; as a transaction that sees archived ones. */
+export async function isArchived({ tx, agency }: Pick<Scene, 'tx' | 'agency'>, caseId: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select from cases.record where agency = $1 and case_id = $2 and archived_on is not null',
+    [agency, caseId],
+  )
+  return rows.length > 0
+}
