@@ -34,6 +34,11 @@ export type VaultAct =
   | 'listArchive'
   | 'readArchive'
   | 'readAnonymised'
+  | 'grantView'
+  | 'approveView'
+  | 'revokeView'
+  | 'listViews'
+  | 'readView'
   | 'plantCanary'
   | 'touchCanary'
 
@@ -55,6 +60,8 @@ export type VaultEvent = {
   reason?: string
   /** What it was about: ids that are pseudonyms, and the agency of the record where it is another than that of who acted. */
   subject?: { agency?: string; case?: string; person?: string; version?: number }
+  /** The view of a researcher that it was about, by its id. */
+  grant?: string
   /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */
   released?: {
     audience: string

@@ -56,6 +56,8 @@ const messages = {
   leavesTooMuch:
     'The time of the case is over, and the policy leaves less of it than this: ask for what it names, or for erasing.',
   wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',
+  grantTooLong: 'The last day of the view is no day, has passed, or is later than the policy allows for this role.',
+  grantUnusable: 'There is no such view for this person: it is not approved, was revoked, or its last day has passed.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',

@@ -26,6 +26,7 @@ import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
 import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
+import { Research } from './research/research.ts'
 import { Archive } from './retention/archive.ts'
 import {
   type AskedErasure,
@@ -120,6 +121,8 @@ export class Vault {
   readonly audit: Auditor
   /** What has left daily work, and what is left of anonymised cases. */
   readonly archive: Archive
+  /** Views that researchers have for a time. */
+  readonly research: Research
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions, log: VaultLog) {
@@ -142,6 +145,7 @@ export class Vault {
     this.#rights = new SubjectRights(this.#acts)
     this.#releases = new CaseReleases(this.#acts, this.#with)
     this.archive = new Archive(this.#acts, this.#with)
+    this.research = new Research(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
   }
 

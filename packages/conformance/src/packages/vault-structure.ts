@@ -20,6 +20,10 @@ export const vault: Structure = {
     retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
     referral: ['vault-error.ts', 'audit'],
+    research: [
+      ...['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'records', 'access'],
+      ...['release', 'referral'],
+    ],
     breach: ['audit-events.ts'],
   },
 }

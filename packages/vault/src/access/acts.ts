@@ -40,6 +40,8 @@ export type ActOn = {
   what: VaultAct
   subject?: NonNullable<VaultEvent['subject']>
   reason?: string
+  /** The view of a researcher, by its id. */
+  grant?: string
   /** The agency of the record, where it is another than that of the session. */
   agency?: string
   /** Sees every case of the agency, whoever is assigned. */
@@ -181,6 +183,7 @@ export class Acts {
     return {
       ...{ what, at: '', agency, actor: { role, id: actor }, purpose, outcome: 'done' },
       ...(subject === undefined ? {} : { subject }),
+      ...(on.grant === undefined ? {} : { grant: on.grant }),
       policy: await this.policyName(),
     }
   }

@@ -39,6 +39,7 @@ const OPENED: readonly VaultAct[] = [
   'readCase',
   'readHistory',
   'readArchive',
+  'readView',
   'breakGlass',
   'openIdentity',
   'findIdentity',
@@ -56,26 +57,40 @@ export async function findAffected(
 ): Promise<AffectedSubject[]> {
   const affected = new Map<string, AffectedSubject>()
   for await (const event of events) {
-    const { subject, at, what } = event
-    if (subject === undefined || event.outcome !== 'done' || !concerns(event, alert)) continue
-    const { case: caseId, person } = subject
-    const key = JSON.stringify([caseId ?? '', person ?? ''])
-    const before = affected.get(key)
-    affected.set(key, {
-      ...(caseId === undefined ? {} : { case: caseId }),
-      ...(person === undefined ? {} : { person }),
-      identity: before?.identity === true || OF_IDENTITY.includes(what),
-      acts: (before?.acts ?? 0) + 1,
-      firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,
-      lastAt: before === undefined || at > before.lastAt ? at : before.lastAt,
-    })
+    if (event.outcome !== 'done') continue
+    for (const subject of subjectsOf(event)) if (concerns(event, subject, alert)) add(affected, event, subject)
   }
   return [...affected].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
 }
 
-function concerns({ what, at, actor, subject }: VaultEvent, alert: BreachAlert): boolean {
+type Subject = NonNullable<VaultEvent['subject']>
+
+/** Whom an act was about: a page of a view is about everyone in it. */
+const subjectsOf = ({ what, subject, released }: VaultEvent): Subject[] => [
+  ...(subject === undefined ? [] : [subject]),
+  ...(what === 'readView' ? (released?.permitted ?? []).map(([caseId, person]) => ({ case: caseId, person })) : []),
+]
+
+function add(
+  affected: Map<string, AffectedSubject>,
+  { at, what }: VaultEvent,
+  { case: caseId, person }: Subject,
+): void {
+  const key = JSON.stringify([caseId ?? '', person ?? ''])
+  const before = affected.get(key)
+  affected.set(key, {
+    ...(caseId === undefined ? {} : { case: caseId }),
+    ...(person === undefined ? {} : { person }),
+    identity: before?.identity === true || OF_IDENTITY.includes(what),
+    acts: (before?.acts ?? 0) + 1,
+    firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,
+    lastAt: before === undefined || at > before.lastAt ? at : before.lastAt,
+  })
+}
+
+function concerns({ what, at, actor }: VaultEvent, subject: Subject, alert: BreachAlert): boolean {
   const { kind, from, until, actors, cases } = alert
-  if (cases !== undefined && (subject?.case === undefined || !cases.includes(subject.case))) return false
+  if (cases !== undefined && (subject.case === undefined || !cases.includes(subject.case))) return false
   if (kind === 'copyOfStore') return KEPT.includes(what) && at <= until
   return OPENED.includes(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
 }

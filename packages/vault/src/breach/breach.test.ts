@@ -44,6 +44,22 @@ describe('who is affected', () => {
     expect(await idsOf(alertWith({ cases: ['case-2'], actors: ['worker-1', 'worker-2'] }))).toEqual(['case-2'])
   })
 
+  it('are all whose records were in a page that a researcher read', async () => {
+    const permitted = [
+      ['case-1', 'person-1'],
+      ['case-2', 'person-2'],
+    ] as const
+    const page = {
+      ...event('readView', 5, undefined, 'researcher-1'),
+      released: { audience: 'researcher', permitted, withheld: {} },
+    }
+    expect(await findAffected([...LOG, page], alertWith({ actors: ['researcher-1'] }))).toEqual(
+      permitted.map(([caseId, person]) => ({
+        ...{ case: caseId, person, identity: false, acts: 1, firstAt: day(5), lastAt: day(5) },
+      })),
+    )
+  })
+
   it('are all of whom a copy of the store held a record, until it was made', async () => {
     expect(await idsOf(alertWith({ kind: 'copyOfStore' }))).toEqual(['case-1', 'case-1 person-1', 'case-2'])
   })

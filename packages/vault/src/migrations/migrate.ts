@@ -5,11 +5,20 @@ import { keys } from './keys.ts'
 import { log } from './log.ts'
 import type { Migration } from './migration.ts'
 import { records } from './records.ts'
+import { research } from './research.ts'
 import { retention } from './retention.ts'
 import { roles } from './roles.ts'
 
 /** Every step, in order. */
-export const migrations = (): readonly Migration[] => [roles(), keys(), records(), log(), retention(), archive()]
+export const migrations = (): readonly Migration[] => [
+  roles(),
+  keys(),
+  records(),
+  log(),
+  retention(),
+  archive(),
+  research(),
+]
 
 /** Two programs that start at once migrate one after the other. */
 const LOCK = 7_168_018

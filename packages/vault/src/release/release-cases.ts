@@ -16,6 +16,7 @@ import type { VaultEvent } from '../audit-events.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
+import { releasedOf } from './released.ts'
 
 /** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
 export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
@@ -81,21 +82,11 @@ export class CaseReleases {
         })
         const at = this.#with.clock.now().toISOString()
         if (cases.length > 0)
-          await tx.as('log', () => events.append(tx, [{ ...event, at, released: summary(gate, entries) }]))
+          await tx.as('log', () => events.append(tx, [{ ...event, at, released: releasedOf(gate, entries) }]))
         return { passed, last }
       })
       yield* passed
       after = last
     }
   }
-}
-
-/** What the log keeps of decisions: who left, and how many were withheld why. */
-function summary(gate: Gate, entries: readonly AuditEntry[]): NonNullable<VaultEvent['released']> {
-  const permitted: [string, string][] = []
-  const withheld: Record<string, number> = {}
-  for (const { decision, caseId, personId } of entries)
-    if (decision.permitted) permitted.push([caseId, personId])
-    else withheld[decision.reason] = (withheld[decision.reason] ?? 0) + 1
-  return { audience: gate.permission.audience, permitted, withheld }
 }

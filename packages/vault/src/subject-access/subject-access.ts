@@ -34,6 +34,7 @@ const TOLD: readonly VaultAct[] = [
   'putIdentity',
   'openIdentity',
   'release',
+  'readView',
 ]
 
 /** Gives a person what is held about them, and who saw it. */

@@ -1,0 +1,24 @@
+import type { StaffRoleCode } from '@tip-standard/core'
+import type { Policy } from '@tip-standard/policy'
+import type { StoredGrant } from './grant-store.ts'
+
+const DAY = 86_400_000
+
+/** The last day that a view which is granted on a day may have, or `undefined` where the policy grants the role none. */
+export function lastDayOf({ roles }: Policy, role: StaffRoleCode, grantedOn: string): string | undefined {
+  const days = roles.find((one) => one.role === role)?.grantDays
+  if (days === undefined) return undefined
+  return new Date(Date.parse(grantedOn) + Math.floor(days) * DAY).toISOString().slice(0, 10)
+}
+
+/** Whether a view can be used on a day: the policy of that day counts too, which may have become tighter. */
+export function stateOf(
+  policy: Policy,
+  { terms, until, grantedOn, needed, approvedBy, revokedBy }: StoredGrant,
+  day: string,
+): 'pending' | 'open' | 'over' | 'revoked' {
+  if (revokedBy !== undefined) return 'revoked'
+  const last = lastDayOf(policy, terms.role, grantedOn)
+  if (day > until || last === undefined || day > last) return 'over'
+  return approvedBy.length < Math.max(needed, policy.release.approvals) ? 'pending' : 'open'
+}

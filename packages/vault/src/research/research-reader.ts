@@ -1,0 +1,143 @@
+import { today } from '@tip-standard/core'
+import {
+  type AuditEntry,
+  carryPermission,
+  type Gate,
+  openGate,
+  type Permitted,
+  PolicyError,
+} from '@tip-standard/policy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import type { Acts, Surroundings } from '../access/acts.ts'
+import { canaryCases } from '../access/canaries.ts'
+import { checkId } from '../access/session.ts'
+import type { VaultEvent } from '../audit-events.ts'
+import type { Transaction } from '../database/database.ts'
+import { loadCases } from '../records/case-store.ts'
+import { References } from '../records/references.ts'
+import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
+import { releasedOf } from '../release/released.ts'
+import { deriveKey } from '../sealing/derive-key.ts'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
+import { grantById, type StoredGrant } from './grant-store.ts'
+import { stateOf } from './grant-time.ts'
+
+/** Who reads: someone whom the caller has authenticated, by the pseudonym that the view was granted to, of an agency, and the id of the view. */
+export type Researcher = { actor: string; agency: string; grant: string }
+
+/** Some cases of a view, and where the next begin. */
+export type ResearchPage = { cases: readonly Permitted[]; next?: string }
+
+/** Hands out the pages of views. */
+export class ResearchReader {
+  readonly #acts: Acts
+  readonly #with: Surroundings
+
+  constructor(acts: Acts, surroundings: Surroundings) {
+    this.#acts = acts
+    this.#with = surroundings
+  }
+
+  async read(by: Researcher, after: string | undefined, limit: number): Promise<ResearchPage> {
+    for (const id of [by.actor, by.agency, by.grant]) checkId(id)
+    const { clock, database, events, secrets } = this.#with
+    // Who asks for a view that is not theirs is written down in the role of the policy that views are granted to.
+    const role = this.#with.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role ?? 'researcher'
+    const event: VaultEvent = {
+      ...{ what: 'readView', at: clock.latest.toISOString(), agency: by.agency, actor: { role, id: by.actor } },
+      ...{ purpose: '', grant: by.grant, outcome: 'done', policy: await this.#acts.policyName() },
+    }
+    try {
+      const now = clock.now()
+      event.at = now.toISOString()
+      const secret = (await secrets.of(by.agency)).reference.get(1) as Uint8Array
+      return await database.transaction('cases', async (tx) => {
+        const grant = await this.#openGrant(tx, by, now)
+        event.actor = { role: grant.terms.role, id: by.actor }
+        event.purpose = grant.terms.purpose
+        const { page, released } = await this.#page(tx, by, grant, { secret, after, limit, now })
+        await tx.as('log', () => events.append(tx, [{ ...event, released }]))
+        return page
+      })
+    } catch (error) {
+      if (error instanceof VaultError) await this.#acts.write([{ ...event, outcome: { refused: error.code } }])
+      throw error
+    }
+  }
+
+  /** The view, if this person may use it now; whoever revokes it meanwhile waits. */
+  async #openGrant(tx: Transaction, { actor, agency, grant }: Researcher, now: Date): Promise<StoredGrant> {
+    const { clock, zone, policy } = this.#with
+    const [kept] = await tx.query<{ latest: number }>(
+      `select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true),
+         (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
+      [agency],
+    )
+    await clock.keep(tx, now, kept?.latest)
+    const stored = await grantById(tx, agency, grant)
+    if (stored?.researcher !== actor || stateOf(policy, stored, today(zone, now)) !== 'open')
+      throw new VaultError('grantUnusable')
+    return stored
+  }
+
+  async #page(
+    tx: Transaction,
+    { actor, agency, grant }: Researcher,
+    { terms: { role, ...terms } }: StoredGrant,
+    { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
+  ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']> }> {
+    const { dataKeys, policy, attestations, zone } = this.#with
+    const gate: Gate = await openGate({
+      ...{ ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } },
+    }).catch((error: unknown) => {
+      throw error instanceof PolicyError ? new VaultError('notAllowed') : error
+    })
+    const place = new Places(secret, agency, grant)
+    const shelf = { tx, agency, dataKeys, references: new References(secret) }
+    const from = after === undefined ? '' : place.read(after)
+    const { cases, last } = await loadCases(shelf, from, limit, await canaryCases(shelf))
+    const key = new SecretKey(deriveKey(secret, 'research pseudonyms'))
+    const entries: AuditEntry[] = []
+    const passed = cases.flatMap(({ record }) => {
+      const { accessRoles } = record.dataProtection
+      // A record that names the roles which may see it is not shown to others here either.
+      if (accessRoles !== undefined && !accessRoles.includes(role)) return []
+      const { record: copy, decisions } = gate.pass(record)
+      entries.push(...gate.entries(record, decisions))
+      if (copy === undefined) return []
+      const domain = { purpose: 'research', partner: grant, epoch: '1' }
+      return [carryPermission(copy, withPartnerPseudonyms(copy, key, domain))]
+    })
+    key.destroy()
+    const isLast = last === undefined
+    return {
+      page: { cases: passed, ...(isLast ? {} : { next: place.write(last) }) },
+      released: releasedOf(gate, entries),
+    }
+  }
+}
+
+/** Where a page ended, as a text that tells its reader nothing: ids of cases are not for researchers. */
+class Places {
+  readonly #key: Buffer
+  readonly #context: Buffer
+
+  constructor(secret: Uint8Array, agency: string, grant: string) {
+    this.#key = deriveKey(secret, 'research places')
+    this.#context = associatedData({ agency, subject: grant, entity: 'place', version: 0 })
+  }
+
+  write(caseId: string): string {
+    return seal(this.#key, toPayload(caseId), this.#context).toString('base64url')
+  }
+
+  read(text: string): string {
+    try {
+      return fromPayload(open(this.#key, Buffer.from(text, 'base64url'), this.#context)) as string
+    } catch {
+      throw new VaultError('textMalformed')
+    }
+  }
+}
