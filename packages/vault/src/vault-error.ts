@@ -58,6 +58,8 @@ const messages = {
   wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',
   grantTooLong: 'The last day of the view is no day, has passed, or is later than the policy allows for this role.',
   grantUnusable: 'There is no such view for this person: it is not approved, was revoked, or its last day has passed.',
+  residency:
+    'The policy does not let data be there: state where each place is, as an ISO 3166-1 alpha-2 code, among those that the policy names.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',

@@ -27,6 +27,7 @@ import type { StoredIdentity } from './records/identity-store.ts'
 import type { PersonOfCase } from './records/references.ts'
 import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
 import { Research } from './research/research.ts'
+import { checkPlace, type Place } from './residency/check-residency.ts'
 import { Archive } from './retention/archive.ts'
 import {
   type AskedErasure,
@@ -54,6 +55,8 @@ export type VaultOptions = {
   name: string
   /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
   country: string
+  /** Where the database and this program are. Where the policy names countries, opening without it is refused. */
+  place?: Place
   /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
   zone?: string
   /** Is told when someone opens a canary. */
@@ -62,8 +65,9 @@ export type VaultOptions = {
   now?: () => Date
 }
 
-/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`. */
+/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, and `residency` where the policy does not let data be there. */
 export async function createVault(options: VaultOptions): Promise<Vault> {
+  checkPlace(options.policy, options.place)
   if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
   await migrate(options.database)
   await startCustody(options.database, options.custodian)
@@ -71,10 +75,11 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
 }
 
 /**
- * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, and `keyringForeign` where the keys are those of another
+ * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency` where the policy does not let data be there, and `keyringForeign` where the keys are those of another
  * vault.
  */
 export async function openVault(options: VaultOptions): Promise<Vault> {
+  checkPlace(options.policy, options.place)
   if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
   await migrate(options.database)
   await checkCustodian(options.database, options.custodian)
@@ -126,10 +131,10 @@ export class Vault {
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions, log: VaultLog) {
-    const { database, custodian, policy, attestations = [], country, zone, onAlarm = () => {} } = options
+    const { database, custodian, policy, attestations = [], country, place, zone, onAlarm = () => {} } = options
     const dataKeys = new DataKeys(custodian)
     this.#with = {
-      ...{ database, policy, attestations, events: log, zone, onAlarm, dataKeys },
+      ...{ database, policy, attestations, events: log, zone, storeCountry: place?.store, onAlarm, dataKeys },
       clock: new VaultClock(options.now ?? (() => new Date())),
       sessions: new Sessions(),
       secrets: new SecretStore(database, custodian, dataKeys),

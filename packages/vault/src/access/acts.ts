@@ -29,6 +29,8 @@ export type Surroundings = {
   events: EventWriter
   clock: VaultClock
   zone: string | undefined
+  /** The country in which the database is, as far as known. */
+  storeCountry: string | undefined
   sessions: Sessions
   dataKeys: DataKeys
   secrets: SecretStore

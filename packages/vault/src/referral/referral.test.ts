@@ -129,6 +129,28 @@ describe('a referral', () => {
     for (const id of ids[2] ?? []) expect(ids[0]).not.toContain(id)
   })
 
+  it('goes to another country only where the record may be transferred', async () => {
+    const request = requestWith([agreedTo('referral')])
+    const sent = (country: string, over: object): Promise<unknown> =>
+      sealReferral({
+        ...request,
+        to: { ...request.to, country },
+        record: { ...request.record, dataProtection: { ...request.record.dataProtection, ...over } } as CaseRecord,
+      })
+    for (const [country, over] of [
+      ['KE', {}],
+      ['KE', { storageCountry: 'RW' }],
+      ['KE', { storageCountry: 'RW', transferAllowed: 'no' }],
+      ['rw', { storageCountry: 'RW' }],
+    ] as const)
+      await expect(sent(country, over)).rejects.toMatchObject({ reason: 'transferNotAllowed' })
+    for (const [country, over] of [
+      ['KE', { transferAllowed: 'yes' }],
+      ['RW', { storageCountry: 'RW' }],
+    ] as const)
+      expect(await sent(country, over)).toHaveProperty('packet')
+  })
+
   it('names the person apart, where the person agreed to it', async () => {
     const sealed = await sealReferral(requestWith([agreedTo('referral'), agreedTo('shareIdentifiable')], named()))
     const part = await openPart<IdentityRecord>(

@@ -15,6 +15,7 @@ import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
+import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { releasedOf } from './released.ts'
 
@@ -76,7 +77,7 @@ export class CaseReleases {
         const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
         const entries: AuditEntry[] = []
         const passed = cases.flatMap(({ record }) => {
-          const { record: copy, decisions } = gate.pass(record)
+          const { record: copy, decisions } = gate.pass(storedIn(this.#with.storeCountry, record))
           entries.push(...gate.entries(record, decisions))
           return copy === undefined ? [] : [copy]
         })

@@ -17,6 +17,7 @@ import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
 import { releasedOf } from '../release/released.ts'
+import { storedIn } from '../residency/stored-in.ts'
 import { deriveKey } from '../sealing/derive-key.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -88,7 +89,7 @@ export class ResearchReader {
     { terms: { role, ...terms } }: StoredGrant,
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
   ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']> }> {
-    const { dataKeys, policy, attestations, zone } = this.#with
+    const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
     const gate: Gate = await openGate({
       ...{ ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } },
     }).catch((error: unknown) => {
@@ -104,7 +105,7 @@ export class ResearchReader {
       const { accessRoles } = record.dataProtection
       // A record that names the roles which may see it is not shown to others here either.
       if (accessRoles !== undefined && !accessRoles.includes(role)) return []
-      const { record: copy, decisions } = gate.pass(record)
+      const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
       entries.push(...gate.entries(record, decisions))
       if (copy === undefined) return []
       const domain = { purpose: 'research', partner: grant, epoch: '1' }
