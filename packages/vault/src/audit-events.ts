@@ -9,6 +9,7 @@ export type VaultAct =
   | 'restore'
   | 'startSession'
   | 'putCase'
+  | 'importCase'
   | 'recordConsent'
   | 'assignCase'
   | 'readCase'

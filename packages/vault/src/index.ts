@@ -29,6 +29,7 @@ export { type BreachTexts, loadBreachTexts } from './breach/texts/breach-texts.t
 export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
 export { openPGlite } from './database/open-pglite.ts'
 export { openPostgres } from './database/open-postgres.ts'
+export type { ImportedItem, ImportItem, ImportReport } from './intake/import-cases.ts'
 export type { KeyContext, KeyCustodian, WrappedKey } from './keys/custodian.ts'
 export { createKeyring, createQuorumKeyring, type Keyring, openKeyring } from './keys/keyring.ts'
 export type { IdentityKey } from './records/blind-index.ts'

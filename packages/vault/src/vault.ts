@@ -16,6 +16,7 @@ import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
 import type { BackupContent } from './backup/backup.ts'
 import { restoreBackup } from './backup/restore.ts'
 import type { Database } from './database/database.ts'
+import { type ImportItem, type ImportReport, Intake } from './intake/import-cases.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
 import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
@@ -117,6 +118,7 @@ export class Vault {
   readonly #reader: CaseReader
   readonly #writer: CaseWriter
   readonly #identities: Identities
+  readonly #intake: Intake
   readonly #second: SecondPerson
   readonly #keeper: Keeper
   readonly #erasures: Erasures
@@ -144,6 +146,7 @@ export class Vault {
     this.#reader = new CaseReader(this.#acts)
     this.#writer = new CaseWriter(this.#acts)
     this.#identities = new Identities(this.#acts, country)
+    this.#intake = new Intake(this.#acts, this.#identities)
     this.#second = new SecondPerson(this.#acts, policy)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
     this.#erasures = new Erasures(this.#acts, this.#with)
@@ -170,6 +173,14 @@ export class Vault {
    */
   async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
     return await this.#writer.put(session, record, saw)
+  }
+
+  /**
+   * Stores records that a reader made of files, with the identities apart, and reports what was stored, what is there already and what was refused. What is in the vault is
+   * never changed: the same import done twice, or after it was interrupted, stores nothing twice, if the reader gives the same ids.
+   */
+  async importCases(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
+    return await this.#intake.importAll(session, items)
   }
 
   /** Adds a decision of a person to a case without reading it, and gives the version. */

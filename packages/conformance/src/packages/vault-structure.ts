@@ -16,6 +16,7 @@ export const vault: Structure = {
     backup: ['vault-error.ts', 'database', 'migrations', 'sealing', 'keys'],
     audit: ['vault-error.ts', 'database', 'audit-events.ts'],
     access: ['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'keys', 'backup', 'records', 'audit'],
+    intake: ['vault-error.ts', 'records', 'access'],
     residency: ['vault-error.ts'],
     release: ['vault-error.ts', 'audit-events.ts', 'records', 'access', 'residency'],
     retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],

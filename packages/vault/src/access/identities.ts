@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type IdentityRecord, validateIdentity } from '@tip-standard/core'
 import type { IdentityKey } from '../records/blind-index.ts'
 import {
@@ -42,13 +43,28 @@ export class Identities {
     { saw, birthDate }: { saw: number; birthDate?: string },
   ): Promise<number> {
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
-      const { writes, identities } = scene.gate.access
-      if (!writes || identities === 'none') throw new VaultError('notAllowed')
-      const identity: IdentityRecord = checkDocument(document, validateIdentity)
-      if (identity.personId !== person.person) throw new VaultError('personUnknown')
+      const identity = await checkIdentity(scene, person, document)
       if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
-      checkPerson(await sight(scene, person.case), person)
       return await storeIdentity(scene, person, identity, { saw, birthDate, finding: this.#finding(scene) })
+    })
+  }
+
+  /** Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and changes nothing then. */
+  async putOnce(
+    session: Session,
+    person: PersonOfCase,
+    document: unknown,
+    birthDate: string | undefined,
+  ): Promise<'stored' | 'there'> {
+    return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
+      const identity = await checkIdentity(scene, person, document)
+      const stored = await storedIdentity(scene, person)
+      if (stored === undefined) {
+        await storeIdentity(scene, person, identity, { saw: 0, birthDate, finding: this.#finding(scene) })
+        return 'stored'
+      }
+      if (!isDeepStrictEqual(stored.identity, JSON.parse(JSON.stringify(identity)))) throw new VaultError('conflict')
+      return 'there'
     })
   }
 
@@ -86,6 +102,25 @@ async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolean> {
   } catch (error) {
     if (error instanceof VaultError && ['notFound', 'withheld', 'personUnknown', 'keyMissing'].includes(error.code))
       return false
+    throw error
+  }
+}
+
+/** What is to be stored, if the session may write it and knows the person today. */
+async function checkIdentity(scene: Scene, person: PersonOfCase, document: unknown): Promise<IdentityRecord> {
+  const { writes, identities } = scene.gate.access
+  if (!writes || identities === 'none') throw new VaultError('notAllowed')
+  const identity: IdentityRecord = checkDocument(document, validateIdentity)
+  if (identity.personId !== person.person) throw new VaultError('personUnknown')
+  checkPerson(await sight(scene, person.case), person)
+  return identity
+}
+
+async function storedIdentity(scene: Scene, person: PersonOfCase): Promise<StoredIdentity | undefined> {
+  try {
+    return await loadIdentity(scene, person)
+  } catch (error) {
+    if (error instanceof VaultError && error.code === 'notFound') return undefined
     throw error
   }
 }

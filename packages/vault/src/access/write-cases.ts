@@ -28,14 +28,15 @@ export function checkDocument<T>(
   return result.value
 }
 
-const writing = ({ session, now, day }: Scene): { by: string; at: Date; day: string } => ({
+/** Who writes now, and when. */
+export const writing = ({ session, now, day }: Scene): { by: string; at: Date; day: string } => ({
   by: session.actor,
   at: now,
   day,
 })
 
 /** The id of what may be a record, for the log: only if it is an id. */
-function caseIdOf(record: unknown): { case: string } | undefined {
+export function caseIdOf(record: unknown): { case: string } | undefined {
   const id = (record as { case?: { id?: unknown } } | null | undefined)?.case?.id
   try {
     checkId(id)

@@ -44,7 +44,7 @@ const OPENED: readonly VaultAct[] = [
   'openIdentity',
   'findIdentity',
 ]
-const KEPT: readonly VaultAct[] = ['putCase', 'putIdentity']
+const KEPT: readonly VaultAct[] = ['putCase', 'importCase', 'putIdentity']
 const OF_IDENTITY: readonly VaultAct[] = ['openIdentity', 'findIdentity', 'putIdentity']
 
 /**

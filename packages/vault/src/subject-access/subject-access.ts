@@ -24,6 +24,7 @@ export type SubjectAccess = {
 /** Acts that the person has a right to know of. */
 const TOLD: readonly VaultAct[] = [
   'putCase',
+  'importCase',
   'recordConsent',
   'readCase',
   'readHistory',
