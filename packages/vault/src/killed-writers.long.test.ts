@@ -3,7 +3,9 @@ import { killWriters } from './fixture-killing.ts'
 import { engines } from './fixture-vault.ts'
 
 describe.each(engines)('200 writers that are killed on %s', (engine) => {
-  it('lose nothing that was acknowledged, leave no act without its event, and the log as it was signed', async () => {
+  it('lose nothing that was acknowledged, leave no act without its event, and the log as it was signed', {
+    timeout: 7_200_000,
+  }, async () => {
     const { acknowledged, lost, withoutEvent, logFaults } = await killWriters(engine, 200, (at) => 1 + ((at * 7) % 23))
     expect(acknowledged).toBeGreaterThanOrEqual(1_000)
     expect({ lost, withoutEvent, logFaults }).toEqual({ lost: [], withoutEvent: 0, logFaults: [] })

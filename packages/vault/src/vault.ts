@@ -96,7 +96,8 @@ export async function restoreVault(
   by: KeyHolder,
   backup: AsyncIterable<Uint8Array>,
 ): Promise<Vault> {
-  const { database, custodian, policy, name, now = () => new Date() } = options
+  const { database, custodian, policy, place, name, now = () => new Date() } = options
+  checkPlace(policy, place)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
   await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)
@@ -329,10 +330,11 @@ export class Vault {
 
   /**
    * Writes all that the vault holds at this moment to a sink, sealed under the key-encryption key of today: after a rotation no one can open it, so make another one then. It
-   * opens no record, and holds no key-encryption key: keep a copy of the keyring elsewhere. For the role that holds keys.
+   * opens no record, and holds no key-encryption key: keep a copy of the keyring elsewhere. For the role that holds keys. Throws `residency` where the policy does not let data be in the
+   * `country` in which the backup is kept.
    */
-  async backup(by: KeyHolder, sink: WritableStream<Uint8Array>): Promise<BackupContent> {
-    return await this.#keeper.backup(by, this.#name, sink)
+  async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country?: string): Promise<BackupContent> {
+    return await this.#keeper.backup(by, { vault: this.#name, country }, sink)
   }
 
   /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */

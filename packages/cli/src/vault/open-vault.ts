@@ -55,13 +55,17 @@ export async function openDatabase({ database }: VaultSettings): Promise<Databas
 
 /** What a vault is opened with, but for its database and custodian. */
 export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultOptions, 'database' | 'custodian'>> {
-  const { vault, country, zone, policy: file } = settings
+  const { vault, country, zone, place, policy: file } = settings
   const { policy, attestations } = file === undefined ? defaultStanding() : await readStandingPolicy(file)
   const onAlarm = ({ at }: Alarm): void =>
     void process.stderr.write(
       `ALARM: a record was touched at ${at} that no one has a reason to open. See tip vault audit events.\n`,
     )
-  return { name: vault, country, policy, attestations, onAlarm, ...(zone === undefined ? {} : { zone }) }
+  return {
+    ...{ name: vault, country, policy, attestations, onAlarm },
+    ...(zone === undefined ? {} : { zone }),
+    ...(place === undefined ? {} : { place }),
+  }
 }
 
 function needed(value: string | undefined, option: string): string {

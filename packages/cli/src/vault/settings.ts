@@ -22,6 +22,8 @@ export type VaultSettings = {
   /** The standing policy; `tip.policy.json` beside the settings, or the default policy, unless given. */
   policy?: string
   session?: UsualSession
+  /** The countries where the database, the program and the backups are, where the policy lets data be in some only: ISO 3166-1 alpha-2. */
+  place?: { store: string; compute: string; backup?: string }
 }
 
 const TEXTS = ['vault', 'keyring', 'country'] as const
@@ -33,14 +35,16 @@ const isTextOrNone = (value: unknown): boolean => value === undefined || isText(
 
 function isSettings(value: unknown): value is VaultSettings {
   if (!isObject(value)) return false
-  const { database, session } = value
-  const known = [...TEXTS, ...OPTIONAL_TEXTS, 'database', 'session'] as readonly string[]
+  const { database, session, place } = value
+  const known = [...TEXTS, ...OPTIONAL_TEXTS, 'database', 'session', 'place'] as readonly string[]
   return (
     Object.keys(value).every((name) => known.includes(name)) &&
     TEXTS.every((name) => isText(value[name])) &&
     OPTIONAL_TEXTS.every((name) => isTextOrNone(value[name])) &&
     (database === 'server' || (isObject(database) && isText(database['folder']))) &&
-    (session === undefined || (isObject(session) && OF_SESSION.every((name) => isTextOrNone(session[name]))))
+    (session === undefined || (isObject(session) && OF_SESSION.every((name) => isTextOrNone(session[name])))) &&
+    (place === undefined ||
+      (isObject(place) && isText(place['store']) && isText(place['compute']) && isTextOrNone(place['backup'])))
   )
 }
 
@@ -56,7 +60,7 @@ export async function readVaultSettings(named: string | undefined): Promise<Vaul
   const settings = await readJsonDocument(path, 'The file of settings of the vault')
   if (!isSettings(settings))
     throw new CouldNotRun(
-      'The file of settings of the vault is not one: it has vault, database, keyring and country, and may have zone, policy and session.',
+      'The file of settings of the vault is not one: it has vault, database, keyring and country, and may have zone, policy, place and session.',
     )
   const from = (one: string): string => resolve(dirname(path), one)
   const { database, keyring, policy } = settings

@@ -4,6 +4,7 @@ import { type BackupContent, writeBackup } from '../backup/backup.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
 import { rotateKeys } from '../keys/rotate-keys.ts'
 import { References } from '../records/references.ts'
+import { checkResidency } from '../residency/check-residency.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { type Canary, plantCanary } from './canaries.ts'
@@ -35,13 +36,18 @@ export class Keeper {
     return await this.#do(by, 'rotateKeys', agency, async () => await this.#with.secrets.addIndexVersion(agency))
   }
 
-  /** Writes a backup. It opens no record. */
-  async backup(by: KeyHolder, vault: string, sink: WritableStream<Uint8Array>): Promise<BackupContent> {
-    const { database } = this.#with
+  /** Writes a backup, to be kept in a country. It opens no record. */
+  async backup(
+    by: KeyHolder,
+    { vault, country }: { vault: string; country: string | undefined },
+    sink: WritableStream<Uint8Array>,
+  ): Promise<BackupContent> {
+    const { database, policy } = this.#with
     try {
-      return await this.#do(by, 'backup', '', async (now) =>
-        writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink),
-      )
+      return await this.#do(by, 'backup', '', async (now) => {
+        checkResidency(policy, { what: 'backup', country })
+        return await writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink)
+      })
     } catch (error) {
       // Whoever reads the sink does not wait for what never comes; once it was written to, it is aborted already.
       await sink.abort(error).catch(() => {})

@@ -34,7 +34,7 @@ async function* inPieces(bytes: Uint8Array, length = 65_536): AsyncGenerator<Uin
 /** Everything that is in a database, by table, as its owner sees it. */
 async function contentOf(database: Database): Promise<Record<string, string[]>> {
   return await database.transaction('owner', async (tx) => {
-    await tx.query(`select set_config('vault.scope', 'all', true)`)
+    await tx.query(`select set_config('vault.scope', 'all', true), set_config('vault.archive', 'open', true)`)
     const tables = await tx.query<{ name: string }>(
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
        where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema|vault)' order by 1`,
@@ -62,6 +62,18 @@ describe.each(engines)('a backup on %s', (engine) => {
         saw: 0,
       })
     await from.vault.askErasure(worker, { case: 'case-x0' }, REASON)
+    for (const ended of [
+      { of: { case: 'case-x1' }, action: 'archive' },
+      { of: { case: 'case-x2' }, action: 'anonymise' },
+    ] as const) {
+      const asked = { ...ended, id: await from.vault.askErasure(worker, ended.of, REASON, ended.action) }
+      for (const who of ['s-1', 's-2']) await from.vault.approveErasure(await from.session('supervisor', who), asked)
+      await from.vault.erase(await from.session('supervisor', 's-1'), asked)
+    }
+    await from.vault.research.grant(await from.session('supervisor', 's-1', { purpose: 'caseManagement' }), {
+      ...{ role: 'researcher', purpose: 'research', audience: 'researcher', researcher: 'r-1' },
+      ...{ until: '2026-06-30', reason: REASON },
+    })
     await from.vault.breakGlass(worker, 'case-1', REASON)
     await from.vault.requestApproval(worker, personOf('case-1'), REASON)
     await from.vault.plantCanary(keeper, AGENCY, { case: 'case-c', assignedTo: 'w-9' })
@@ -89,7 +101,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     const after = await contentOf(options.database)
     // None but these has nothing in it.
     const empty = Object.keys(before).filter((name) => before[name]?.length === 0)
-    expect(empty).toEqual(['cases.tombstone', 'log.subtree'])
+    expect(empty).toEqual(['log.subtree'])
     // The log of what the key holder does has one entry more: that it was restored.
     for (const name of Object.keys(before).filter((name) => !name.startsWith('log.')))
       expect(after[name]).toEqual(before[name])
@@ -142,6 +154,25 @@ describe.each(engines)('a backup on %s', (engine) => {
     const added = Buffer.concat([backup, Buffer.of(0)])
     await expect(restoreVault(options, keeper, inPieces(added))).rejects.toMatchObject({ code: 'backupDamaged' })
     await (await restoreVault(options, keeper, inPieces(backup))).close()
+  })
+
+  it('is kept only where the policy lets data be', async () => {
+    const policy = { ...from.options.policy, residency: { ...from.options.policy.residency, countries: ['RW'] } }
+    const place = { store: 'RW', compute: 'RW' }
+    const options = await emptyOptions({ policy: policy as VaultOptions['policy'], place })
+    const backup = await backupOf(from.vault)
+    await expect(
+      restoreVault({ ...options, place: { ...place, store: 'CD' } }, keeper, inPieces(backup)),
+    ).rejects.toMatchObject({ code: 'residency' })
+    const vault = await restoreVault(options, keeper, inPieces(backup))
+    const pieces: Uint8Array[] = []
+    const sink = () => new WritableStream<Uint8Array>({ write: (piece) => void pieces.push(piece) })
+    for (const country of [undefined, 'CD'])
+      await expect(vault.backup(keeper, sink(), country)).rejects.toMatchObject({ code: 'residency' })
+    expect(pieces).toEqual([])
+    await vault.backup(keeper, sink(), 'RW')
+    expect(pieces.length).toBeGreaterThan(1)
+    await vault.close()
   })
 
   it('is closed by a rotation of keys', async () => {

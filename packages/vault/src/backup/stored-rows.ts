@@ -38,6 +38,8 @@ export const sqlName = ({ schema, name }: StoredTable): string => `${schema}.${n
 export async function holdStill(tx: Transaction): Promise<void> {
   await tx.query('set transaction isolation level repeatable read, read only')
   await reachAllAgencies(tx)
+  // What has left daily work is kept, and so backed up, as well.
+  await tx.query(`select set_config('vault.archive', 'open', true)`)
   await setTextForms(tx)
 }
 

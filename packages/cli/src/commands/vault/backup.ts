@@ -15,7 +15,7 @@ export type VaultBackupOptions = VaultFlags & { output: string }
 /** Writes all that the vault holds to a sealed file. */
 export async function runVaultBackup({ output, ...options }: VaultBackupOptions): Promise<number> {
   const progress = new Progress()
-  return await withVault(options, async ({ vault, holder }) => {
+  return await withVault(options, async ({ vault, settings, holder }) => {
     let bytes = 0
     const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>({
       transform: (piece, out) => {
@@ -25,7 +25,7 @@ export async function runVaultBackup({ output, ...options }: VaultBackupOptions)
       },
     })
     const [backup, file] = await Promise.allSettled([
-      vault.backup(holder(), writable),
+      vault.backup(holder(), writable, settings.place?.backup),
       // What the vault refuses is said by the vault: the file then only ends early.
       write(readable, output, english, 0o600).catch(async (error: unknown) => {
         await readable.cancel().catch(() => {})

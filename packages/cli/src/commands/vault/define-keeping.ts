@@ -37,6 +37,20 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       done(await runVaultRetain(options))
     })
   defineErase(command.command('erase'), codes, done)
+  addSessionOptions(
+    command
+      .command('archive')
+      .summary('list what has left daily work, or read a case of it')
+      .description('List the cases that were archived, or read one of them for a reason. For roles that approve.')
+      .argument('[case]', 'id of the case'),
+  )
+    .option('--reason <text>', 'why the case is read, for the log; nothing about the person')
+    .addOption(ownOutput())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault archive --as s-1 --role supervisor`)
+    .action(async (id: string | undefined, options: VaultFlags & { reason?: string; output?: string }) => {
+      const { runVaultArchive } = await import('./keeping.ts')
+      done(await runVaultArchive(id, options))
+    })
   defineRotate(command.command('rotate'), codes, done)
   defineAudit(command.command('audit'), codes, done)
   defineWitness(command.command('witness'), codes, done)
@@ -120,6 +134,14 @@ function defineErase(erase: Command, codes: string, done: Done): void {
     ),
   )
     .option('--person <id>', 'only this person of the case')
+    .addOption(
+      new Option('--action <action>', 'what is to become of the case; what the policy names unless given').choices([
+        'archive',
+        'reopen',
+        'anonymise',
+        'erase',
+      ]),
+    )
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
     .addHelpText(
       'after',

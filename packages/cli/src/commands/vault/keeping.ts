@@ -1,6 +1,7 @@
-import type { ErasureOf } from '@tip-standard/vault'
+import type { ErasureOf, RetentionAction, SeenCase } from '@tip-standard/vault'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
+import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 
 /** Lists what is past its last day: a dry run. */
@@ -28,12 +29,12 @@ const erasureOf = (caseId: string, { person, perpetrator }: OfFlags): ErasureOf 
     : { case: caseId, kind: perpetrator === true ? 'perpetrator' : 'victim', person }
 
 /** Options of `tip vault erase ask`. */
-export type VaultEraseAskOptions = VaultFlags & OfFlags & { reason: string }
+export type VaultEraseAskOptions = VaultFlags & OfFlags & { reason: string; action?: RetentionAction }
 
 /** Asks for an erasure. */
 export async function runVaultEraseAsk(caseId: string, options: VaultEraseAskOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
-    const id = await vault.askErasure(await session(), erasureOf(caseId, options), options.reason)
+    const id = await vault.askErasure(await session(), erasureOf(caseId, options), options.reason, options.action)
     await write([`${id}\n`], undefined)
     return exitCodes.clean
   })
@@ -44,9 +45,9 @@ export async function runVaultEraseList(options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const pending = await vault.erasuresPending(await session())
     await write(
-      pending.map(({ id, of, askedBy, askedAt, approvals, needed }) => {
+      pending.map(({ id, of, action, askedBy, askedAt, approvals, needed }) => {
         const what = 'person' in of ? `${of.case}, ${of.person} of it` : of.case
-        return `${id}  ${what}  asked by ${askedBy} at ${askedAt}  approved by ${approvals} of ${needed}\n`
+        return `${id}  ${action}  ${what}  asked by ${askedBy} at ${askedAt}  approved by ${approvals} of ${needed}\n`
       }),
       undefined,
     )
@@ -65,6 +66,7 @@ export async function runVaultErase(step: 'approve' | 'run', id: string, options
       return exitCodes.clean
     }
     const count = await vault.erase(by, asked)
+    if (count === 0) return exitCodes.clean
     process.stderr.write(
       `Keys destroyed: ${count}. Now run tip vault rotate keys, which closes every backup made before, and make a new one.\n`,
     )
@@ -87,6 +89,28 @@ export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotat
     process.stderr.write(
       `Keys wrapped anew: ${count}. No backup and no copy of the keyring made before opens any more: make both anew.\n`,
     )
+    return exitCodes.clean
+  })
+}
+
+/** Lists what has left daily work, or reads one case of it for a reason. */
+export async function runVaultArchive(
+  caseId: string | undefined,
+  options: VaultFlags & { reason?: string; output?: string },
+): Promise<number> {
+  return await withVault(options, async ({ vault: { archive }, session }) => {
+    const by = await session()
+    if (caseId === undefined) {
+      const lines = (await archive.list(by)).map(
+        ({ case: id, archivedOn, retainUntil = '-' }) => `${id}  archived ${archivedOn}  kept until ${retainUntil}\n`,
+      )
+      await write(lines, options.output, english, 0o600)
+      return exitCodes.clean
+    }
+    const { record, version }: SeenCase = await archive.read(by, caseId, options.reason ?? '')
+    if (record === undefined) throw new CouldNotRun('Nothing of the case may be read for this purpose today.')
+    await write([`${JSON.stringify(record, undefined, 2)}\n`], options.output, english, 0o600)
+    process.stderr.write(`Version ${version}.\n`)
     return exitCodes.clean
   })
 }

@@ -1,5 +1,5 @@
-import { type CaseRecord, type IdentityRecord, isCaseRecord } from '@tip-standard/core'
-import { type Session, type Vault, VaultError } from '@tip-standard/vault'
+import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
+import { type ImportItem, type ImportReport, VaultError } from '@tip-standard/vault'
 import { openInput } from '../../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
@@ -9,55 +9,36 @@ import { type TableFlags, toTableOptions } from '../table-options.ts'
 /** Options of `tip vault put`. */
 export type VaultPutOptions = VaultFlags & TableFlags & { saw?: number }
 
-/** What became of the records of a file. */
-type Tally = { stored: number; identities: number; there: number; refused: number }
-
-/** Stores a new case, and who its people are; one that is there stays as it is. */
-async function putNew(
-  vault: Vault,
-  session: Session,
-  record: CaseRecord,
-  identities: readonly IdentityRecord[],
-  tally: Tally,
-): Promise<void> {
+/** The items of a file in any layout that `tip validate` takes: what its reader made of it, one record after the other. */
+async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportItem> {
+  const input = await openInput(path, toTableOptions(flags))
+  if (input.kind === 'unknown') throw new CouldNotRun('The file holds no case records: check it with tip validate.')
+  const progress = new Progress()
+  let count = 0
   try {
-    await vault.putCase(session, record, { saw: 0 })
-    tally.stored++
-    for (const identity of identities) {
-      const isVictim = (record.victims ?? []).some(({ id }) => id === identity.personId)
-      const person = {
-        case: record.case.id,
-        kind: isVictim ? 'victim' : 'perpetrator',
-        person: identity.personId,
-      } as const
-      await vault.putIdentity(session, person, identity, { saw: 0 })
-      tally.identities++
+    for await (const { items, findings } of input.batches) {
+      // What a reader has to say of a place in a file belongs to no record.
+      const errors = findings.filter(({ severity }) => severity === 'error')
+      for (const finding of errors) yield { findings: [finding] }
+      for (const { value: record, identities = [] } of items) {
+        yield { record, identities }
+        progress.reach(path, ++count)
+      }
     }
-  } catch (error) {
-    if (!(error instanceof VaultError)) throw error
-    if (error.code === 'conflict') tally.there++
-    else if (error.code === 'recordInvalid' || error.code === 'otherAgency') tally.refused++
-    else throw error
+  } finally {
+    progress.end()
   }
 }
 
-/** Stores the new cases of a file in any layout that `tip validate` takes. */
-async function putAll(vault: Vault, session: Session, path: string, flags: TableFlags): Promise<Tally> {
-  const input = await openInput(path, toTableOptions(flags))
-  if (input.kind === 'unknown') throw new CouldNotRun('The file holds no case records: check it with tip validate.')
-  const tally: Tally = { stored: 0, identities: 0, there: 0, refused: 0 }
-  const progress = new Progress()
-  let count = 0
-  for await (const { items, findings } of input.batches) {
-    tally.refused += findings.filter(({ severity }) => severity === 'error').length
-    for (const { value, identities = [] } of items) {
-      if (isCaseRecord(value)) await putNew(vault, session, value, identities, tally)
-      else tally.refused++
-      progress.reach(path, ++count)
+/** Why records were refused, in the words of the vault, and how many for each reason. */
+function refusalLines({ items }: ImportReport): string[] {
+  const reasons = new Map<string, number>()
+  for (const item of items)
+    if (item.outcome === 'refused') {
+      const text = new VaultError(item.by).message
+      reasons.set(text, (reasons.get(text) ?? 0) + 1)
     }
-  }
-  progress.end()
-  return tally
+  return [...reasons].map(([text, count]) => `  ${count}: ${text}\n`)
 }
 
 /** The one record of a file. */
@@ -80,9 +61,15 @@ export async function runVaultPut(path: string, options: VaultPutOptions): Promi
       process.stderr.write(`Stored as version ${version}.\n`)
       return exitCodes.clean
     }
-    const { stored, identities, there, refused } = await putAll(vault, await session(), path, options)
+    const report = await vault.importCases(await session(), itemsOf(path, options))
+    const { stored, there, refused } = report
+    const identities = report.items.flatMap((item) => item.identities).filter(({ outcome }) => outcome === 'stored')
     process.stderr.write(
-      `Stored: ${stored} cases, ${identities} identities. Already there, and left as they are: ${there}. Refused: ${refused}${refused === 0 ? '' : ', see tip validate'}.\n`,
+      [
+        `Stored: ${stored} cases, ${identities.length} identities. Already there, and left as they are: ${there}. Refused: ${refused}.\n`,
+        ...refusalLines(report),
+        ...(refused === 0 ? [] : ['To see what is wrong with records, run tip validate.\n']),
+      ].join(''),
     )
     return refused > 0 ? exitCodes.findings : exitCodes.clean
   })
