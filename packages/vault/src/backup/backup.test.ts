@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts'
 import {
   AGENCY,
   caseRecord,
+  consent,
   engines,
   type Ground,
   identityRecord,
@@ -57,10 +58,15 @@ describe.each(engines)('a backup on %s', (engine) => {
     await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim(), victim('v-2')] }), { saw: 0 })
     await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim()] }), { saw: 1 })
     await from.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { saw: 0 })
+    const consents = [consent(), consent({ purpose: 'shareStatistics' })]
     for (const [at, text] of texts.entries())
-      await from.vault.putCase(worker, caseRecord(`case-x${at}`, { extensions: { 'org.example.text': text } }), {
-        saw: 0,
-      })
+      await from.vault.putCase(
+        worker,
+        caseRecord(`case-x${at}`, { victims: [victim('v-1', { consents })], extensions: { 'org.example.text': text } }),
+        {
+          saw: 0,
+        },
+      )
     await from.vault.askErasure(worker, { case: 'case-x0' }, REASON)
     for (const ended of [
       { of: { case: 'case-x1' }, action: 'archive' },
