@@ -40,6 +40,8 @@ export type VaultAct =
   | 'revokeView'
   | 'listViews'
   | 'readView'
+  | 'listDuplicates'
+  | 'decideDuplicate'
   | 'plantCanary'
   | 'touchCanary'
 

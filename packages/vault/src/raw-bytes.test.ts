@@ -4,8 +4,10 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:f
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DuplicatePair } from './duplicates/pair.ts'
 import {
   caseRecord,
+  consent,
   engines,
   identityRecord,
   personOf,
@@ -14,6 +16,7 @@ import {
   type TestVault,
   victim,
 } from './fixture-vault.ts'
+import { carriedOut } from './retention/fixture-approved.ts'
 
 /** Texts that are put into every place of a record where text may be. */
 const planted = [
@@ -26,6 +29,8 @@ const planted = [
   'sentinel@example.org',
   'sentinelExtension',
   'sentinelDescription',
+  // A member of the encodings by which duplicates are found.
+  '"keyId":"l1.',
 ]
 
 function filesOf(folder: string): Buffer[] {
@@ -82,6 +87,19 @@ describe.each(engines)('the bytes of %s', (engine) => {
       await set.vault.putCase(session, record, { saw: at })
       await set.vault.putIdentity(session, personOf('k-1'), identity, { saw: at, birthDate: '2001-02-03' })
     }
+    // The same person again, to be proposed as a duplicate, and once more, to be anonymised.
+    const agreed = [consent(), consent({ purpose: 'shareStatistics' })]
+    for (const id of ['k-2', 'k-3']) {
+      const victims = [victim('v-1', { ownWords: 'sentinelWords', consents: agreed })]
+      await set.vault.putCase(session, caseRecord(id, { victims }), { saw: 0 })
+      await set.vault.putIdentity(session, personOf(id), identity, { saw: 0, birthDate: '2001-02-03' })
+    }
+    await carriedOut(set, { case: 'k-3' }, 'anonymise')
+    const supervisor = await set.session('supervisor', 's-1')
+    const [pair] = await set.vault.duplicates.proposed(supervisor)
+    await set.vault.duplicates.decide(supervisor, pair as DuplicatePair, 'different', 'SentinelName is another one')
+    const view = { role: 'researcher', purpose: 'research', audience: 'researcher', until: '2026-03-02' } as const
+    await set.vault.research.grant(supervisor, { ...view, researcher: 'r-1', reason: 'A study of SentinelName' })
     await set.vault.readCase(session, { case: 'k-1' })
     await set.vault.openIdentity(session, personOf('k-1'), { reason: 'Tell SentinelName to call +250788777666' })
     await set.vault.findIdentity(session, { by: 'phone', number: '+250788777666' }, REASON)
@@ -112,6 +130,10 @@ describe.each(engines)('the bytes of %s', (engine) => {
       'keys.data_key',
       'keys.secret',
       'log.entry',
+      'cases.anonymous',
+      'cases.duplicate_decision',
+      'cases.research_grant',
+      'identities.encoding',
     ]
     const rows: string[] = []
     for (const table of tables) {

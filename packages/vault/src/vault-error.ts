@@ -60,6 +60,7 @@ const messages = {
   grantUnusable: 'There is no such view for this person: it is not approved, was revoked, or its last day has passed.',
   residency:
     'The policy does not let data be there: state where each place is, as an ISO 3166-1 alpha-2 code, among those that the policy names.',
+  othersInCase: 'The case has other victims, who would not be counted any more: say that it is the same person.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',

@@ -16,6 +16,7 @@ import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
 import type { BackupContent } from './backup/backup.ts'
 import { restoreBackup } from './backup/restore.ts'
 import type { Database } from './database/database.ts'
+import { Duplicates } from './duplicates/duplicates.ts'
 import { type ImportItem, type ImportReport, Intake } from './intake/import-cases.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
@@ -129,6 +130,8 @@ export class Vault {
   readonly audit: Auditor
   /** What has left daily work, and what is left of anonymised cases. */
   readonly archive: Archive
+  /** Pairs that are probably one person, and what was decided about them. */
+  readonly duplicates: Duplicates
   /** Views that researchers have for a time. */
   readonly research: Research
 
@@ -146,7 +149,7 @@ export class Vault {
     this.#acts = new Acts(this.#with)
     this.#reader = new CaseReader(this.#acts)
     this.#writer = new CaseWriter(this.#acts)
-    this.#identities = new Identities(this.#acts, country)
+    this.#identities = new Identities(this.#acts, this.#with, country)
     this.#intake = new Intake(this.#acts, this.#identities)
     this.#second = new SecondPerson(this.#acts, policy)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
@@ -155,6 +158,7 @@ export class Vault {
     this.#releases = new CaseReleases(this.#acts, this.#with)
     this.archive = new Archive(this.#acts, this.#with)
     this.research = new Research(this.#acts, this.#with)
+    this.duplicates = new Duplicates(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
   }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type IdentityRecord, validateIdentity } from '@tip-standard/core'
+import { type IdentityRecord, type Victim, validateIdentity } from '@tip-standard/core'
 import type { IdentityKey } from '../records/blind-index.ts'
+import { EVERY_AGENCY, encodePerson } from '../records/identity-encoding.ts'
 import {
   type Finding,
   findPeople,
@@ -10,9 +11,9 @@ import {
 } from '../records/identity-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
-import type { Acts, Scene } from './acts.ts'
+import type { Acts, Scene, Surroundings } from './acts.ts'
 import { useApproval } from './approvals.ts'
-import { checkPerson, sight } from './read-cases.ts'
+import { checkPerson, isSeen, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 import { checkDocument } from './write-cases.ts'
 
@@ -24,10 +25,12 @@ const subjectOf = ({ case: caseId, person }: PersonOfCase): { case: string; pers
 /** Writes, finds and opens who people are. Nothing else joins cases and identities. */
 export class Identities {
   readonly #acts: Acts
+  readonly #secrets: Surroundings['secrets']
   readonly #country: string
 
-  constructor(acts: Acts, country: string) {
+  constructor(acts: Acts, { secrets }: Pick<Surroundings, 'secrets'>, country: string) {
     this.#acts = acts
+    this.#secrets = secrets
     this.#country = country
   }
 
@@ -42,10 +45,11 @@ export class Identities {
     document: unknown,
     { saw, birthDate }: { saw: number; birthDate?: string },
   ): Promise<number> {
+    const store = await this.#storing()
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
-      const identity = await checkIdentity(scene, person, document)
+      const checked = await checkIdentity(scene, person, document)
       if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
-      return await storeIdentity(scene, person, identity, { saw, birthDate, finding: this.#finding(scene) })
+      return await store(scene, person, checked, { saw, birthDate })
     })
   }
 
@@ -56,16 +60,34 @@ export class Identities {
     document: unknown,
     birthDate: string | undefined,
   ): Promise<'stored' | 'there'> {
+    const store = await this.#storing()
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
-      const identity = await checkIdentity(scene, person, document)
+      const checked = await checkIdentity(scene, person, document)
       const stored = await storedIdentity(scene, person)
       if (stored === undefined) {
-        await storeIdentity(scene, person, identity, { saw: 0, birthDate, finding: this.#finding(scene) })
+        await store(scene, person, checked, { saw: 0, birthDate })
         return 'stored'
       }
-      if (!isDeepStrictEqual(stored.identity, JSON.parse(JSON.stringify(identity)))) throw new VaultError('conflict')
+      if (!isDeepStrictEqual(stored.identity, JSON.parse(JSON.stringify(checked.identity))))
+        throw new VaultError('conflict')
       return 'there'
     })
+  }
+
+  /** What stores a checked identity, with the encoding by which duplicates are found. Its secret is read before, for it takes a transaction of its own. */
+  async #storing(): Promise<
+    (
+      scene: Scene,
+      person: PersonOfCase,
+      checked: CheckedIdentity,
+      how: { saw: number; birthDate: string | undefined },
+    ) => Promise<number>
+  > {
+    const secret = (await this.#secrets.of(EVERY_AGENCY)).reference.get(1) as Uint8Array
+    return async (scene, person, { identity, victim }, how) => {
+      const encoding = victim === undefined ? undefined : await encodePerson(secret, identity, victim, this.#country)
+      return await storeIdentity(scene, person, identity, { ...how, encoding, finding: this.#finding(scene) })
+    }
   }
 
   /** Opens who a person is, for a reason; where the policy says so, with the approval of someone else. */
@@ -95,25 +117,19 @@ export class Identities {
   }
 }
 
-async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolean> {
-  try {
-    checkPerson(await sight(scene, person.case), person)
-    return true
-  } catch (error) {
-    if (error instanceof VaultError && ['notFound', 'withheld', 'personUnknown', 'keyMissing'].includes(error.code))
-      return false
-    throw error
-  }
-}
+/** An identity that may be stored, and what the case says of the person, where it is a victim. */
+type CheckedIdentity = { identity: IdentityRecord; victim: Victim | undefined }
 
 /** What is to be stored, if the session may write it and knows the person today. */
-async function checkIdentity(scene: Scene, person: PersonOfCase, document: unknown): Promise<IdentityRecord> {
+async function checkIdentity(scene: Scene, person: PersonOfCase, document: unknown): Promise<CheckedIdentity> {
   const { writes, identities } = scene.gate.access
   if (!writes || identities === 'none') throw new VaultError('notAllowed')
   const identity: IdentityRecord = checkDocument(document, validateIdentity)
   if (identity.personId !== person.person) throw new VaultError('personUnknown')
-  checkPerson(await sight(scene, person.case), person)
-  return identity
+  const seen = await sight(scene, person.case)
+  checkPerson(seen, person)
+  const victims = person.kind === 'victim' ? (seen.whole.victims ?? []) : []
+  return { identity, victim: victims.find(({ id }) => id === person.person) }
 }
 
 async function storedIdentity(scene: Scene, person: PersonOfCase): Promise<StoredIdentity | undefined> {

@@ -63,6 +63,18 @@ export function checkPerson({ whole, decisions }: Sighting, { kind, person }: Pe
   if (decisions.find((one) => one.kind === kind && one.at === at)?.permitted !== true) throw new VaultError('withheld')
 }
 
+/** Whether the session may know a person today. */
+export async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolean> {
+  try {
+    checkPerson(await sight(scene, person.case), person)
+    return true
+  } catch (error) {
+    if (error instanceof VaultError && ['notFound', 'withheld', 'personUnknown', 'keyMissing'].includes(error.code))
+      return false
+    throw error
+  }
+}
+
 /** Reads, lists and breaks the glass. */
 export class CaseReader {
   readonly #acts: Acts

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { archive } from './archive.ts'
+import { duplicates } from './duplicates.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
 import type { Migration } from './migration.ts'
@@ -18,6 +19,7 @@ export const migrations = (): readonly Migration[] => [
   retention(),
   archive(),
   research(),
+  duplicates(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -3,11 +3,15 @@ import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import { blindIndex, type IdentityKey, keysOf } from './blind-index.ts'
+import type { EncodedPerson } from './identity-encoding.ts'
 import type { PersonOfCase } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
 /** How identities are found: the versions of the secret, and the country of numbers without a country code. */
 export type Finding = { secrets: ReadonlyMap<number, Uint8Array>; country: string }
+
+/** What goes with an identity: the day of birth, to find the person by name, and the encoding by which duplicates are found. */
+type IdentityFacts = { birthDate: string | undefined; encoding: EncodedPerson | undefined; finding: Finding }
 
 /** An identity as it is stored, in one version. */
 export type StoredIdentity = { identity: IdentityRecord; version: number }
@@ -17,6 +21,9 @@ const ENTITY = 'identity'
 const pointerContext = ({ agency }: Shelf, reference: string): Buffer =>
   associatedData({ agency, subject: reference, entity: 'pointer', version: 0 })
 
+const encodingContext = ({ agency }: Shelf, reference: string): Buffer =>
+  associatedData({ agency, subject: reference, entity: 'encoding', version: 0 })
+
 /**
  * Writes who a person is, as the version after the one that the writer saw, and by what it is found. Throws `conflict` where there is another by
  * now.
@@ -25,7 +32,7 @@ export async function storeIdentity(
   shelf: Shelf,
   person: PersonOfCase,
   identity: IdentityRecord,
-  { saw, birthDate, finding }: { saw: number; birthDate: string | undefined; finding: Finding },
+  { saw, birthDate, encoding, finding }: IdentityFacts & { saw: number },
 ): Promise<number> {
   const { tx, agency, dataKeys, references } = shelf
   const [reference, subject, version] = [references.ofIdentity(person), references.ofSubject(person), saw + 1]
@@ -34,7 +41,11 @@ export async function storeIdentity(
     const context = associatedData({ agency, subject: reference, entity: ENTITY, version })
     const bytes = seal(keys.get(subject) as Uint8Array, payload, context)
     payload.fill(0)
-    return bytes
+    const encoded =
+      encoding === undefined
+        ? undefined
+        : seal(keys.get(subject) as Uint8Array, toPayload(encoding), encodingContext(shelf, reference))
+    return { identity: bytes, encoding: encoded }
   })
   const pointer = seal(references.pointerKey, toPayload(person), pointerContext(shelf, reference))
   await tx.as('identities', async () => {
@@ -55,8 +66,14 @@ export async function storeIdentity(
       agency,
       reference,
       version,
-      sealed,
+      sealed.identity,
     ])
+    if (sealed.encoding !== undefined)
+      await tx.query(
+        `insert into identities.encoding (agency, subject, sealed) values ($1, $2, $3)
+         on conflict (agency, subject) do update set sealed = excluded.sealed`,
+        [agency, reference, sealed.encoding],
+      )
     await tx.query(`delete from identities.blind_index where agency = $1 and subject = $2`, [agency, reference])
     const newest = Math.max(...finding.secrets.keys())
     for (const key of keysOf(identity, birthDate)) {
@@ -122,4 +139,31 @@ export async function findPeople(
     }
   }
   return [...found.values()]
+}
+
+/** A person whose identity has an encoding. */
+export type PersonEncoding = { person: PersonOfCase; encoding: EncodedPerson }
+
+/** The encodings of an agency, of everyone whose key is there. */
+export async function loadEncodings(shelf: Shelf): Promise<PersonEncoding[]> {
+  const { tx, agency, dataKeys, references } = shelf
+  const rows = await tx.as('identities', () =>
+    tx.query<{ subject: string; pointer: Uint8Array; sealed: Uint8Array }>(
+      `select e.subject, r.pointer, e.sealed from identities.encoding e
+       join identities.record r on r.agency = e.agency and r.subject = e.subject where e.agency = $1`,
+      [agency],
+    ),
+  )
+  const people = rows.map(({ subject, pointer, sealed }) => {
+    const person = fromPayload(open(references.pointerKey, pointer, pointerContext(shelf, subject))) as PersonOfCase
+    return { person, reference: references.ofSubject(person), subject, sealed }
+  })
+  const all = people.map(({ reference }) => reference)
+  return await dataKeys.toOpen(tx, agency, all, (keys) =>
+    people.flatMap(({ person, reference, subject, sealed }) => {
+      const key = keys.get(reference)
+      if (key === undefined) return []
+      return [{ person, encoding: fromPayload(open(key, sealed, encodingContext(shelf, subject))) as EncodedPerson }]
+    }),
+  )
 }

@@ -26,6 +26,7 @@ const TOLD: readonly VaultAct[] = [
   'putCase',
   'importCase',
   'recordConsent',
+  'decideDuplicate',
   'readCase',
   'readHistory',
   'breakGlass',

@@ -1,0 +1,139 @@
+import type { Policy } from '@tip-standard/policy'
+import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
+import { hasDuty } from '../access/duty.ts'
+import { isSeen } from '../access/read-cases.ts'
+import { checkId, type Session } from '../access/session.ts'
+import { loadEncodings, type PersonEncoding } from '../records/identity-store.ts'
+import { References } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import { type DuplicateDecision, markDecision } from './decide.ts'
+import { findPairs } from './find-pairs.ts'
+import { bandOf, type DuplicatePair, pairName } from './pair.ts'
+
+type OfAgency = PersonEncoding & { agency: string }
+
+/** Proposes pairs that are probably one person, without a name, and records what someone decides. Nothing is merged by itself. */
+export class Duplicates {
+  readonly #acts: Acts
+  readonly #policy: Policy
+  readonly #secrets: Surroundings['secrets']
+
+  constructor(acts: Acts, { policy, secrets }: Pick<Surroundings, 'policy' | 'secrets'>) {
+    this.#acts = acts
+    this.#policy = policy
+    this.#secrets = secrets
+  }
+
+  /**
+   * Lists pairs that no one has decided, the most probable first, at most 500: ids of cases, and of people of the own agency. Those with other agencies are among them if the
+   * role sees every agency.
+   */
+  async proposed(session: Session, { limit = 100 }: { limit?: number } = {}): Promise<readonly DuplicatePair[]> {
+    const people = await this.#people(session)
+    const [newest] = people
+      .map(({ encoding: { keyId } }) => keyId)
+      .toSorted()
+      .reverse()
+    const comparable = people.filter(({ encoding }) => encoding.keyId === newest)
+    // Outside of any transaction: it can take seconds.
+    const pairs = await findPairs(comparable.map(({ encoding }) => encoding))
+    const secret = (await this.#secrets.of(session.agency)).reference.get(1) as Uint8Array
+    return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
+      const decided = await decidedPairs(scene)
+      const shown: DuplicatePair[] = []
+      for (const { one, other, probability } of pairs) {
+        if (shown.length >= Math.max(1, Math.min(limit, 500))) break
+        const both = [comparable[one], comparable[other]] as [OfAgency, OfAgency]
+        const pair = toPair(session.agency, both)
+        if (pair === undefined || decided.has(pairName(secret, session.agency, pair))) continue
+        if (await this.#areSeen(scene, both)) shown.push({ ...pair, band: bandOf(probability) })
+      }
+      return shown
+    })
+  }
+
+  /**
+   * Records what someone decided about a pair, for a reason, and marks it in the cases so that reports count one person once; gives the ids of the cases that changed.
+   * Throws `conflict` for a pair that is decided, and `othersInCase` for a case that would count no more, with other victims in it.
+   */
+  async decide(
+    session: Session,
+    { one, other }: Pick<DuplicatePair, 'one' | 'other'>,
+    decision: DuplicateDecision,
+    reason: string,
+  ): Promise<readonly string[]> {
+    const secret = (await this.#secrets.of(session.agency)).reference.get(1) as Uint8Array
+    const on = { what: 'decideDuplicate', subject: one, reason } as const
+    return await this.#do(session, on, async (scene) => {
+      for (const id of [other.case, other.person ?? other.agency]) checkId(id)
+      if (!['sameCase', 'samePerson', 'different'].includes(decision)) throw new VaultError('textMalformed')
+      const changed = await markDecision(scene, { one, other }, decision)
+      const { tx, agency, now } = scene
+      const rows = await tx.query(
+        `insert into cases.duplicate_decision (agency, pair, decision, decided_by, decided_at)
+         values ($1, $2, $3, $4, $5) on conflict do nothing returning pair`,
+        [agency, pairName(secret, agency, { one, other }), decision, session.actor, now.toISOString()],
+      )
+      if (rows.length === 0) throw new VaultError('conflict')
+      return changed
+    })
+  }
+
+  /** The encodings of everyone whom the role has to do with: of its agency, or of all. */
+  async #people(session: Session): Promise<OfAgency[]> {
+    const agencies = await this.#do(session, { what: 'listDuplicates' }, async ({ tx, gate, agency }) => {
+      if (gate.access.scope !== 'all') return [agency]
+      const rows = await tx.as('identities', () =>
+        tx.query<{ agency: string }>('select distinct agency from identities.encoding order by agency'),
+      )
+      return rows.map((row) => row.agency)
+    })
+    const references = new Map<string, References>()
+    for (const agency of agencies)
+      references.set(agency, new References((await this.#secrets.of(agency)).reference.get(1) as Uint8Array))
+    return await this.#do(session, { what: 'listDuplicates' }, async ({ tx, dataKeys }) => {
+      const people: OfAgency[] = []
+      for (const [agency, own] of references)
+        for (const one of await loadEncodings({ tx, agency, dataKeys, references: own }))
+          people.push({ ...one, agency })
+      // In an order that says nothing about when they came.
+      return people.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+    })
+  }
+
+  /** Whether the session may know both people today. */
+  async #areSeen(scene: Scene, both: readonly OfAgency[]): Promise<boolean> {
+    for (const { agency, person } of both) {
+      // What is of another agency is opened by its references, which are in memory since its encodings were read.
+      const { reference } = await this.#secrets.of(agency)
+      const there = { ...scene, agency, references: new References(reference.get(1) as Uint8Array) }
+      if (!(await isSeen(there, person))) return false
+    }
+    return true
+  }
+
+  async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
+    return await this.#acts.do(session, { ...on, beyondAssignment: true }, async (scene) => {
+      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
+      return await work(scene)
+    })
+  }
+}
+
+const nameOf = ({ agency, person }: OfAgency): string => JSON.stringify([agency, person.case, person.person])
+
+/** A pair as it is shown, if one of them is of the agency. */
+function toPair(agency: string, both: [OfAgency, OfAgency]): Omit<DuplicatePair, 'band'> | undefined {
+  const [one, other] = both[0].agency === agency ? both : ([both[1], both[0]] as const)
+  if (one.agency !== agency) return undefined
+  const shown = ({ person }: OfAgency): DuplicatePair['one'] => ({ case: person.case, person: person.person })
+  return {
+    one: shown(one),
+    other: other.agency === agency ? shown(other) : { agency: other.agency, case: other.person.case },
+  }
+}
+
+async function decidedPairs({ tx, agency }: Scene): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ pair: string }>('select pair from cases.duplicate_decision where agency = $1', [agency])
+  return new Set(rows.map(({ pair }) => pair))
+}
