@@ -199,7 +199,7 @@ describe('a vault on the command line', () => {
     expect((await vault('list', ...worker)).err).toContain('The keyring is cut off or damaged')
   })
 
-  it('names the package to install where its database is missing', async () => {
+  it('names the packages to install where its database is missing', async () => {
     await init('bare')
     // Where none of the packages of the command is found.
     const elsewhere = at('elsewhere')
@@ -210,7 +210,7 @@ describe('a vault on the command line', () => {
     const run = await endOf(spawn(process.execPath, [join(elsewhere, 'tip.js'), ...line]))
     expect([run.code, run.err]).toEqual([
       2,
-      'tip: The vault needs a package that is not installed: run npm install @electric-sql/pglite\n',
+      'tip: The vault needs packages that are not installed: run npm install @electric-sql/pglite pg\n',
     ])
   })
 

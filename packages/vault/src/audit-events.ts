@@ -24,6 +24,9 @@ export type VaultAct =
   | 'openIdentity'
   | 'subjectAccess'
   | 'release'
+  | 'refer'
+  | 'recordReceipt'
+  | 'listReferrals'
   | 'readLog'
   | 'listDue'
   | 'askErasure'
@@ -71,6 +74,8 @@ export type VaultEvent = {
     permitted: readonly (readonly [caseId: string, person: string])[]
     withheld: { readonly [reason in WithheldReason]?: number }
   }
+  /** A referral: its packet, to whom, until when, and what the recipient answered. `digest` is that of the file with the case. */
+  referral?: { packet: string; digest: string; to: string; expiresOn: string; answer?: 'accepted' | 'declined' }
   /** The policy that decided: id, version and hash. */
   policy?: string
 }

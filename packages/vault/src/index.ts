@@ -40,6 +40,7 @@ export type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 export type { StoredIdentity } from './records/identity-store.ts'
 export type { PersonOfCase } from './records/references.ts'
 export { type Receipt, readReceipt, writeReceipt } from './referral/receipt.ts'
+export type { OpenReferral, ReferralOrder, Referrals } from './referral/referrals.ts'
 export {
   type ReferralRecipient,
   type ReferralRequest,

@@ -69,6 +69,8 @@ const messages = {
   noSuchEntry: 'The audit log has no such entry.',
   referralWithheld: 'The policy does not let this referral through. Its part and reason say why.',
   recipientKeyUnusable: 'This is no age key of a recipient: it begins with "age1". Ask the recipient for it.',
+  receiptUnusable: 'The receipt is not signed by the recipient of a referral of this vault, or not for what was sent.',
+  receiptRecorded: 'A receipt for this referral is recorded already.',
   packetUnreadable: 'The packet cannot be opened: it was sealed to another key, or is damaged.',
   packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
   packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',

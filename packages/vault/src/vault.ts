@@ -26,7 +26,8 @@ import { databaseVersion, migrate } from './migrations/migrate.ts'
 import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
-import type { PersonOfCase } from './records/references.ts'
+import { type PersonOfCase, References } from './records/references.ts'
+import { Referrals } from './referral/referrals.ts'
 import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
 import { Research } from './research/research.ts'
 import { checkPlace, type Place } from './residency/check-residency.ts'
@@ -134,6 +135,8 @@ export class Vault {
   readonly duplicates: Duplicates
   /** Views that researchers have for a time. */
   readonly research: Research
+  /** Refers people to services, and takes in what they answer. */
+  readonly referrals: Referrals
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions, log: VaultLog) {
@@ -160,6 +163,13 @@ export class Vault {
     this.research = new Research(this.#acts, this.#with)
     this.duplicates = new Duplicates(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
+    const { secrets } = this.#with
+    this.referrals = new Referrals(
+      this.#acts,
+      policy,
+      (agency) => log.signerOf(agency).verifier.name,
+      async (agency) => new References((await secrets.of(agency)).reference.get(1) as Uint8Array),
+    )
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */

@@ -18,11 +18,12 @@ function findingLines({ findings }: VaultError): string[] {
   return errors.length > LISTED ? [...lines, `  And ${errors.length - LISTED} more.`] : lines
 }
 
-/** Which package is missing where a database cannot be opened. */
-function missingPackage(error: unknown): string | undefined {
+/** What has to be installed where a database cannot be opened. */
+function missingPackages(error: unknown): string | undefined {
   const { code, message } = error as { code?: unknown; message?: unknown }
   if (code !== 'ERR_MODULE_NOT_FOUND') return undefined
-  return ['@electric-sql/pglite', 'pg'].find((name) => String(message).includes(`'${name}'`))
+  if (String(message).includes("'@electric-sql/pglite'")) return '@electric-sql/pglite pg'
+  return String(message).includes("'pg'") ? 'pg' : undefined
 }
 
 /** Runs a function, and says in a sentence what the vault refused, or which package it needs. */
@@ -32,8 +33,8 @@ export async function explainingVault<T>(run: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof VaultError) throw new CouldNotRun([error.message, ...findingLines(error)].join('\n'))
     if (error instanceof PolicyError) throw new CouldNotRun(error.message)
-    const name = missingPackage(error)
-    if (name === undefined) throw error
-    throw new CouldNotRun(`The vault needs a package that is not installed: run npm install ${name}`)
+    const names = missingPackages(error)
+    if (names === undefined) throw error
+    throw new CouldNotRun(`The vault needs packages that are not installed: run npm install ${names}`)
   }
 }

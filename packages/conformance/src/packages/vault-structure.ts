@@ -25,7 +25,7 @@ export const vault: Structure = {
     release: ['vault-error.ts', 'audit-events.ts', 'records', 'access', 'residency'],
     retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
-    referral: ['vault-error.ts', 'audit'],
+    referral: ['vault-error.ts', 'records', 'access', 'audit'],
     research: [
       ...['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'records', 'access'],
       ...['residency', 'release', 'referral'],

@@ -1,4 +1,4 @@
-import { type StaffRoleCode, today } from '@tip-standard/core'
+import type { StaffRoleCode } from '@tip-standard/core'
 import {
   type Attestation,
   openStaffGate,
@@ -16,6 +16,7 @@ import type { Shelf } from '../records/shelf.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
 import type { VaultClock } from './clock.ts'
+import { Days } from './days.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
 /** That someone opened a record which no one has a reason to open. */
@@ -57,7 +58,12 @@ export type Scene = Shelf & {
   now: Date
   day: string
   index: ReadonlyMap<number, Uint8Array>
+  /** Writes down more of what is done, which only the work knows. */
+  note: (more: Noted) => void
 }
+
+/** What an act adds to its event while it is done. */
+type Noted = Pick<VaultEvent, 'subject' | 'released' | 'referral'>
 
 /** The largest number that the column holds. */
 const LARGEST_VERSION = 2 ** 31 - 1
@@ -94,10 +100,13 @@ export const describePolicy = async (policy: Policy): Promise<string> =>
 export class Acts {
   readonly #with: Surroundings
   readonly #gates = new Map<string, StaffGate>()
+  readonly #days: Days
+  readonly #references = new WeakMap<Uint8Array, References>()
   #policyName: string | undefined
 
   constructor(surroundings: Surroundings) {
     this.#with = surroundings
+    this.#days = new Days(surroundings.zone)
   }
 
   /** Starts a session, if the policy has anything for the role and purpose. */
@@ -139,26 +148,38 @@ export class Acts {
     now: Date,
     work: (scene: Scene) => Promise<T>,
   ): Promise<T> {
-    const { database, clock, events, dataKeys, secrets, zone } = this.#with
-    const day = today(zone, now)
+    const { database, clock, events, dataKeys, secrets } = this.#with
+    const day = this.#days.of(now)
     const gate = await this.#gate(session.role, session.purpose, day)
     const { scope } = gate.access
     const agency = on.agency ?? session.agency
     if (agency !== session.agency && scope !== 'all') throw new VaultError('notFound')
     const { reference, index } = await secrets.of(agency)
-    const references = new References(reference.get(1) as Uint8Array)
+    const references = this.#referencesOf(reference.get(1) as Uint8Array)
     return await database.transaction('cases', async (tx) => {
       const reach = scope === 'assigned' && on.beyondAssignment === true ? 'agency' : scope
-      const [kept] = await tx.query<{ latest: number }>(
+      const kept = tx.query<{ latest: number }>(
         `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
            (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
         [session.agency, session.actor, reach],
       )
-      await clock.keep(tx, now, kept?.latest)
-      const result = await work({ tx, agency, dataKeys, references, session, gate, now, day, index })
+      // The first statements of the work travel with it; a clock that was set back is told before anything that they find.
+      const note = (more: Noted): void => void Object.assign(event, more)
+      const working = work({ tx, agency, dataKeys, references, session, gate, now, day, index, note })
+      working.catch(() => {})
+      const [row] = await kept
+      await clock.keep(tx, now, row?.latest)
+      const result = await working
       await tx.as('log', () => events.append(tx, [event]))
       return result
     })
+  }
+
+  /** The references under a secret, whose keys are derived once. */
+  #referencesOf(secret: Uint8Array): References {
+    const references = this.#references.get(secret) ?? new References(secret)
+    this.#references.set(secret, references)
+    return references
   }
 
   /** The gate of a role for a purpose on a day. It remembers nothing of what passes, so it is opened once. */

@@ -31,12 +31,12 @@ export class VaultClock {
     return now
   }
 
-  /** Compares a time with the latest in the database (in milliseconds), and writes it there if it is much later; as the role `cases`. */
+  /** Compares a time with the latest in the database (in milliseconds), and writes it there if it is much later. */
   async keep(tx: Transaction, now: Date, latest: number | undefined): Promise<void> {
     const kept = latest ?? Number.NaN
     if (!(now.getTime() >= kept - TOLERANCE)) throw new VaultError('clockSetBack')
     this.#latest = Math.max(this.#latest, kept)
     if (now.getTime() > kept + STEP)
-      await tx.query(`update vault.clock set latest = $1 where latest < $1`, [now.toISOString()])
+      await tx.queryAs('cases', `update vault.clock set latest = $1 where latest < $1`, [now.toISOString()])
   }
 }

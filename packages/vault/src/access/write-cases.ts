@@ -66,8 +66,11 @@ export class CaseWriter {
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
         if (saw > 0) await checkWhole(scene, record.case.id)
-        await checkNotErased(scene, record)
-        return await storeCase(scene, record, saw, writing(scene))
+        const [, version] = await Promise.all([
+          checkNotErased(scene, record),
+          storeCase(scene, record, saw, writing(scene)),
+        ])
+        return version
       },
     )
   }

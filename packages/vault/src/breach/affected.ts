@@ -43,6 +43,7 @@ const OPENED: readonly VaultAct[] = [
   'breakGlass',
   'openIdentity',
   'findIdentity',
+  'refer',
 ]
 const KEPT: readonly VaultAct[] = ['putCase', 'importCase', 'putIdentity']
 const OF_IDENTITY: readonly VaultAct[] = ['openIdentity', 'findIdentity', 'putIdentity']

@@ -7,11 +7,16 @@ export type DatabaseRole = 'owner' | 'cases' | 'identities' | 'keys' | 'log'
 /** A value that goes with a statement as a parameter. */
 export type Parameter = string | number | boolean | Uint8Array | null | readonly string[]
 
-/** A transaction that is open. */
+/**
+ * A transaction that is open. Statements run in the order in which they are asked for, and need not wait for each other's answers: what is asked for together
+ * travels together. A statement that fails fails the transaction, whoever waits for it.
+ */
 export type Transaction = {
   /** Runs one statement; values are parameters (`$1`), never part of the text. */
   query<Row = never>(sql: string, params?: readonly Parameter[]): Promise<Row[]>
-  /** Does the work as another role, in the same transaction. */
+  /** Runs one statement as another role, whatever else is asked for meanwhile. */
+  queryAs<Row = never>(role: DatabaseRole, sql: string, params?: readonly Parameter[]): Promise<Row[]>
+  /** Does the work as another role, in the same transaction. Wait for it: until it ends, every statement without a role of its own runs as this one. */
   as<T>(role: DatabaseRole, work: () => Promise<T>): Promise<T>
 }
 

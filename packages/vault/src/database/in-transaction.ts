@@ -1,7 +1,7 @@
 import { VaultError } from '../vault-error.ts'
 import type { DatabaseRole, Parameter, Transaction } from './database.ts'
 
-/** One connection to a database, on which statements run one after the other; a script is several at once, without values. */
+/** One connection to a database, on which statements run one after the other, in the order in which they are sent; a script is several at once, without values. */
 export type Connection = {
   run<Row>(sql: string, params: readonly Parameter[]): Promise<Row[]>
   script(sql: string): Promise<unknown>
@@ -16,18 +16,60 @@ const NAMES = {
   log: 'tip_vault_log',
 } as const satisfies Record<DatabaseRole, string>
 
-/** What a database says of a failure can hold values: nothing of it is passed on. */
-async function safely<T>(statement: Promise<T>): Promise<T> {
-  try {
-    return await statement
-  } catch {
-    throw new VaultError('databaseFailed')
+/** What is asked for after the end; work that was given up may ask, and wait for no answer. */
+function refused(): Promise<never> {
+  const answer = Promise.reject(new VaultError('databaseFailed'))
+  answer.catch(() => {})
+  return answer
+}
+
+/** The statements of one transaction, which are sent without waiting for the answers of those before. */
+class Statements {
+  readonly #connection: Connection
+  /** The role in which the next statement will run, and that of statements which name none. */
+  #current: DatabaseRole
+  wanted: DatabaseRole
+  #isOpen = true
+  hasFailed = false
+
+  constructor(connection: Connection, role: DatabaseRole) {
+    this.#connection = connection
+    this.#current = role
+    this.wanted = role
+    void this.#watch(connection.script(`begin; set local role ${NAMES[role]}`))
+  }
+
+  run<Row>(role: DatabaseRole, sql: string, params: readonly Parameter[]): Promise<Row[]> {
+    // A statement that outlives its transaction would run outside of one, as who logged in.
+    if (!this.#isOpen) return refused()
+    if (role !== this.#current) {
+      // A name of the table above: a role cannot be a parameter.
+      void this.#watch(this.#connection.script(`set local role ${NAMES[role]}`))
+      this.#current = role
+    }
+    return this.#watch(this.#connection.run<Row>(sql, params))
+  }
+
+  /** Sends the end, after which there is no other statement. */
+  async end(how: 'commit' | 'rollback'): Promise<void> {
+    this.#isOpen = false
+    await this.#connection.script(how)
+  }
+
+  /** What a database says of a failure can hold values: nothing of it is passed on. Whether a statement failed is known, even if no one waits for it. */
+  #watch<T>(statement: Promise<T>): Promise<T> {
+    const watched = statement.catch(() => {
+      this.hasFailed = true
+      throw new VaultError('databaseFailed')
+    })
+    watched.catch(() => {})
+    return watched
   }
 }
 
 /**
- * Does the work between `begin` and `commit` as a role. Whatever the work throws rolls everything back and is thrown on; `onBroken` is called where even
- * that failed, and the connection can be used no more.
+ * Does the work between `begin` and `commit` as a role. Whatever the work throws rolls everything back and is thrown on, and so does a statement that failed;
+ * `onBroken` is called where even that failed, and the connection can be used no more.
  */
 export async function inTransaction<T>(
   connection: Connection,
@@ -35,39 +77,31 @@ export async function inTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
   onBroken: () => void,
 ): Promise<T> {
-  // The role changes with the next statement that needs another one.
-  let [wanted, current] = [role, role]
-  let isOpen = true
+  const statements = new Statements(connection, role)
   const tx: Transaction = {
-    query: async (sql, params = []) => {
-      // A statement that outlives its transaction would run outside of one, as who logged in.
-      if (!isOpen) throw new VaultError('databaseFailed')
-      if (wanted !== current) {
-        // A name of the table above: a role cannot be a parameter.
-        await safely(connection.script(`set local role ${NAMES[wanted]}`))
-        current = wanted
-      }
-      return await safely(connection.run(sql, params))
-    },
+    query: (sql, params = []) => statements.run(statements.wanted, sql, params),
+    queryAs: (as, sql, params = []) => statements.run(as, sql, params),
     as: async (next, inner) => {
-      const before = wanted
-      wanted = next
+      const before = statements.wanted
+      statements.wanted = next
       try {
         return await inner()
       } finally {
-        wanted = before
+        statements.wanted = before
       }
     },
   }
+  let result: T
   try {
-    await safely(connection.script(`begin; set local role ${NAMES[role]}`))
-    const result = await work(tx)
-    isOpen = false
-    await safely(connection.script('commit'))
-    return result
+    result = await work(tx)
+    await statements.end('commit').catch(() => {
+      throw new VaultError('databaseFailed')
+    })
   } catch (error) {
-    isOpen = false
-    await connection.script('rollback').catch(onBroken)
+    await statements.end('rollback').catch(onBroken)
     throw error
   }
+  // The database answers a commit after a failure without an error, and keeps nothing.
+  if (statements.hasFailed) throw new VaultError('databaseFailed')
+  return result
 }

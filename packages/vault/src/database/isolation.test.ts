@@ -132,6 +132,34 @@ describe.each(engines)('the database roles on %s', (engine) => {
     await expect(late?.()).rejects.toMatchObject({ code: 'databaseFailed' })
   })
 
+  it('keep nothing of a transaction in which a statement failed, though no one waited for it or its failure was caught', async () => {
+    const before = await ask('keys', 'select from keys.canary', [], as('all'))
+    const plant = `insert into keys.canary values ('org-1', gen_random_uuid(), '')`
+    for (const fails of ['without waiting', 'caught'])
+      await expect(
+        set.database.transaction('keys', async (tx) => {
+          await tx.query(`select set_config('vault.scope', 'all', true)`)
+          await tx.query(plant)
+          const failing = tx.query('select 1/0')
+          if (fails === 'caught') await failing.catch(() => {})
+          return 'done'
+        }),
+        fails,
+      ).rejects.toMatchObject({ code: 'databaseFailed' })
+    expect(await ask('keys', 'select from keys.canary', [], as('all'))).toEqual(before)
+  })
+
+  it('are those of each statement, however many are asked for together', async () => {
+    const asked = Array.from({ length: 40 }, (_, at) => roles[(at * 7) % roles.length] as DatabaseRole)
+    const said = await set.database.transaction('cases', async (tx) => {
+      return await Promise.all([
+        ...asked.map((role) => tx.queryAs<{ role: string }>(role, 'select current_role as role')),
+        tx.query<{ role: string }>('select current_role as role'),
+      ])
+    })
+    expect(said.map(([row]) => row?.role)).toEqual([...asked, 'cases'].map((role) => `tip_vault_${role}`))
+  })
+
   it('has no reference in common between cases and identities', async () => {
     const all = as('all')
     const one = await ask<{ subject: string }>('cases', 'select subject from cases.part', [], all)

@@ -1,15 +1,12 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { VaultError } from '../vault-error.ts'
 import type { Database, DatabaseRole } from './database.ts'
+import { driverConnection, StatementNames } from './driver.ts'
 import { holdFolder } from './folder-lock.ts'
-import { type Connection, inTransaction } from './in-transaction.ts'
-
-/** The number of the type of bytes, and its form as text. The engine's own conversion goes byte by byte in JavaScript, and takes longer than the statement. */
-const BYTEA = 17
-const toHex = (bytes: Uint8Array): string =>
-  `\\x${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}`
-const fromHex = (text: string): Uint8Array => Buffer.from(text.slice(2), 'hex')
+import { inTransaction } from './in-transaction.ts'
+import { PGliteStream } from './pglite-stream.ts'
 
 /**
  * Opens a PostgreSQL that runs inside this process (PGlite), with its data in a folder; makes the folder where there is none. One process at a time: a
@@ -24,15 +21,19 @@ export async function openPGlite(folder: string): Promise<Database> {
   const lock = holdFolder(folder)
   try {
     const { PGlite } = await import('@electric-sql/pglite')
-    const engine = await PGlite.create({
-      dataDir: data,
-      serializers: { [BYTEA]: toHex },
-      parsers: { [BYTEA]: fromHex },
-    })
-    const connection: Connection = {
-      run: async <Row>(sql: string, params: readonly unknown[]) => (await engine.query<Row>(sql, [...params])).rows,
-      script: (sql) => engine.exec(sql),
-    }
+    const { default: driver } = await import('pg')
+    const engine = await PGlite.create({ dataDir: data })
+    const client = new driver.Client({
+      stream: () => new PGliteStream(engine),
+      pipeline: true,
+      user: 'postgres',
+    } as pg.ClientConfig)
+    // What the engine fails at, the statements are told; without a listener it would end the process as well.
+    client.on('error', () => {})
+    await client.connect()
+    // Statements are planned once. PGlite never learns that a table has grown: a plan that read a small one from end to end would stay.
+    await client.query('set plan_cache_mode = force_generic_plan; set enable_seqscan = off')
+    const connection = driverConnection(client, new StatementNames())
     // One connection: transactions wait for each other.
     let last: Promise<unknown> = Promise.resolve()
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,6 +46,7 @@ export async function openPGlite(folder: string): Promise<Database> {
         inTurn(() => inTransaction(connection, role, work, () => {})) as Promise<T>,
       close: () =>
         inTurn(async () => {
+          await client.end()
           await engine.close()
           lock.release()
         }),

@@ -1,9 +1,7 @@
-import type { Database, DatabaseRole, Parameter } from './database.ts'
-import { type Connection, inTransaction } from './in-transaction.ts'
-
-/** The driver takes bytes as a Buffer. */
-const toDriver = (one: Parameter): unknown =>
-  one instanceof Uint8Array ? Buffer.from(one.buffer, one.byteOffset, one.byteLength) : one
+import type pg from 'pg'
+import type { Database, DatabaseRole } from './database.ts'
+import { driverConnection, StatementNames } from './driver.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /**
  * Opens a PostgreSQL server (16 or newer) by its URL. The login must be a member of the four roles of the vault, may not be a superuser and
@@ -11,22 +9,20 @@ const toDriver = (one: Parameter): unknown =>
  */
 export async function openPostgres(url: string): Promise<Database> {
   // Loaded here, so that whoever uses the embedded database need not install it.
-  const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: url, max: 10 })
+  const { default: driver } = await import('pg')
+  const pool = new driver.Pool({ connectionString: url, max: 10, pipeline: true } as pg.PoolConfig)
   // A connection that breaks while it is idle is replaced; without a listener it would end the process.
   pool.on('error', () => {})
+  // Statements are planned once for each connection; a server plans them anew when tables have grown.
+  pool.on('connect', (client) => void client.query('set plan_cache_mode = force_generic_plan').catch(() => {}))
   await (await pool.connect()).release()
+  const names = new StatementNames()
   return {
     async transaction<T>(role: DatabaseRole, work: Parameters<Database['transaction']>[1]): Promise<T> {
       const client = await pool.connect()
-      const connection: Connection = {
-        run: async <Row>(sql: string, params: readonly Parameter[]) =>
-          (await client.query(sql, params.map(toDriver))).rows as Row[],
-        script: (sql) => client.query(sql),
-      }
       let isBroken = false
       try {
-        return (await inTransaction(connection, role, work, () => {
+        return (await inTransaction(driverConnection(client, names), role, work, () => {
           isBroken = true
         })) as T
       } finally {

@@ -34,20 +34,24 @@ export class DataKeys {
     { areNew }: { areNew: boolean },
     work: (keys: OpenKeys) => T,
   ): Promise<T> {
-    const rows = await tx.as('keys', async () => {
-      const known = areNew
-        ? []
-        : await tx.query<Row>(
-            `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
-             returning subject, kek, wrapped`,
-            [agency, subjects, SEALS_PER_KEY],
-          )
-      const found = new Set(known.map(({ subject }) => subject))
-      const missing = subjects.filter((subject) => !found.has(subject))
-      return missing.length === 0 ? known : [...known, ...(await this.#make(tx, agency, missing))]
-    })
-    if (rows.length < subjects.length) throw new VaultError('keyWornOut')
-    return await this.#with(agency, rows, work)
+    const known = areNew
+      ? []
+      : await tx.queryAs<Row>(
+          'keys',
+          `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
+           returning subject, kek, wrapped`,
+          [agency, subjects, SEALS_PER_KEY],
+        )
+    const found = new Set(known.map(({ subject }) => subject))
+    const missing = subjects.filter((subject) => !found.has(subject))
+    const made = new Map<string, Uint8Array>()
+    try {
+      const rows = missing.length === 0 ? known : [...known, ...(await this.#make(tx, agency, missing, made))]
+      if (rows.length < subjects.length) throw new VaultError('keyWornOut')
+      return await this.#with(agency, rows, work, made)
+    } finally {
+      wipe(made)
+    }
   }
 
   /** Does work with the keys that are there. Whose key is gone is not among them. */
@@ -57,28 +61,37 @@ export class DataKeys {
     subjects: readonly string[],
     work: (keys: OpenKeys) => T,
   ): Promise<T> {
-    const rows = await tx.as('keys', () =>
-      tx.query<Row>(`select subject, kek, wrapped from keys.data_key where agency = $1 and subject = any ($2)`, [
-        agency,
-        subjects,
-      ]),
+    const rows = await tx.queryAs<Row>(
+      'keys',
+      `select subject, kek, wrapped from keys.data_key where agency = $1 and subject = any ($2)`,
+      [agency, subjects],
     )
     return await this.#with(agency, rows, work)
   }
 
-  /** Makes keys. Of a key that someone else made in the meantime, theirs counts; of one that has sealed too often, nothing comes back. */
-  async #make(tx: Transaction, agency: string, subjects: readonly string[]): Promise<Row[]> {
+  /**
+   * Makes keys, and puts those that were taken into `made`, by their wrapped form. Of a key that someone else made in the meantime, theirs counts; of one that has
+   * sealed too often, nothing comes back.
+   */
+  async #make(
+    tx: Transaction,
+    agency: string,
+    subjects: readonly string[],
+    made: Map<string, Uint8Array>,
+  ): Promise<Row[]> {
     const version = await this.#custodian.currentVersion()
     const wrapped: string[] = []
     for (const subject of subjects) {
       const key = randomBytes(KEY)
-      const made = await this.#custodian.wrap(key, { agency, subject })
-      key.fill(0)
-      if (made.version !== version) throw new VaultError('keyringStale')
-      wrapped.push(toText(made.bytes))
+      const under = await this.#custodian.wrap(key, { agency, subject })
+      const text = toText(under.bytes)
+      made.set(text, key)
+      if (under.version !== version) throw new VaultError('keyringStale')
+      wrapped.push(text)
     }
     // The version is held while this goes on, so that no rotation passes by between the check and the row.
-    const rows = await tx.query<Row>(
+    const rows = await tx.queryAs<Row>(
+      'keys',
       `insert into keys.data_key (agency, subject, kek, wrapped, seals)
        select $1, one.subject, used.kek, one.wrapped, 1
        from unnest($3::text[], $4::text[]) as one (subject, wrapped), (select kek from keys.state where kek = $2 for share) as used
@@ -86,7 +99,7 @@ export class DataKeys {
        returning subject, kek, wrapped`,
       [agency, version, subjects, wrapped, SEALS_PER_KEY],
     )
-    if (rows.length === 0) await this.checkVersion(tx)
+    if (rows.length === 0) await tx.as('keys', () => this.checkVersion(tx))
     return rows
   }
 
@@ -99,12 +112,20 @@ export class DataKeys {
     if (state?.kek !== (await this.#custodian.currentVersion())) throw new VaultError('keyringStale')
   }
 
-  async #with<T>(agency: string, rows: readonly Row[], work: (keys: OpenKeys) => T): Promise<T> {
+  /** What was wrapped a moment ago need not be unwrapped: `made` has it, by its wrapped form. */
+  async #with<T>(
+    agency: string,
+    rows: readonly Row[],
+    work: (keys: OpenKeys) => T,
+    made: OpenKeys = new Map(),
+  ): Promise<T> {
     const keys = new Map<string, Uint8Array>()
     try {
       for (const { subject, kek, wrapped } of rows) {
+        const own = made.get(wrapped)
         const bytes = Buffer.from(wrapped, 'base64')
-        keys.set(subject, await this.#custodian.unwrap({ version: kek, bytes }, { agency, subject }))
+        const key = own ?? (await this.#custodian.unwrap({ version: kek, bytes }, { agency, subject }))
+        keys.set(subject, key)
       }
       return work(keys)
     } finally {

@@ -5,7 +5,9 @@ import { duplicates } from './duplicates.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
 import type { Migration } from './migration.ts'
+import { readers } from './readers.ts'
 import { records } from './records.ts'
+import { referrals } from './referrals.ts'
 import { research } from './research.ts'
 import { retention } from './retention.ts'
 import { roles } from './roles.ts'
@@ -20,6 +22,8 @@ export const migrations = (): readonly Migration[] => [
   archive(),
   research(),
   duplicates(),
+  readers(),
+  referrals(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -11,6 +11,9 @@ export const ofAgency = (): string =>
 /** Of these the cases that are assigned to who acts, unless the scope is wider. */
 export const assigned = (): string => `${ofAgency()} and (${SCOPE} <> 'assigned' or ${ACTOR} = any (assigned_to))`
 
+/** Whether who acts sees more than what is assigned to them. */
+export const beyondAssignment = (): string => `${SCOPE} <> 'assigned'`
+
 /** Lets a table show and take only rows of which a condition holds, to its owner as well. */
 export const secured = (table: string, condition: string): string[] => [
   `alter table ${table} enable row level security`,

@@ -23,9 +23,9 @@ const contextOf = ({ agency }: Shelf, subject: string, entity: string, version: 
 export async function loadCase(shelf: Shelf, caseId: string, version?: number): Promise<StoredCase> {
   const rows = await shelf.tx.query<PartRow>(
     `select p.version, p.part, p.subject, p.sealed, p.version >= r.readable_from as "isReadable" from cases.record r
-     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = coalesce($3, r.version)
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = ${version === undefined ? 'r.version' : '$3'}
      where r.agency = $1 and r.case_id = $2 order by p.part`,
-    [shelf.agency, caseId, version ?? null],
+    [shelf.agency, caseId, ...(version === undefined ? [] : [version])],
   )
   const [first] = rows
   if (first === undefined) throw new VaultError('notFound')
@@ -105,25 +105,26 @@ export async function storeCase(
 ): Promise<number> {
   const { tx, agency } = shelf
   const [caseId, version] = [record.case.id, saw + 1]
+  // Asked for together with what follows: where it finds another version, nothing of all this is kept.
   const written =
     saw === 0
-      ? await tx.query(
+      ? tx.query(
           `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, assigned_to)
            values ($1, $2, $3, $4, $4, $5, $6, $7, $8) on conflict do nothing returning version`,
           [agency, caseId, version, day, ...operational(record), [by]],
         )
-      : await tx.query(
+      : tx.query(
           `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7
            where agency = $1 and case_id = $2 and version = $8 returning version`,
           [agency, caseId, version, day, ...operational(record), saw],
         )
-  if (written.length === 0) throw new VaultError('conflict')
-  await storeParts(shelf, record, version, { by, at, day })
+  await Promise.all([checkWritten(written), storeParts(shelf, record, version, { by, at, day })])
   return version
 }
 
-/** At most so many parts go with one statement. */
-const BATCH = 200
+async function checkWritten(written: Promise<readonly unknown[]>): Promise<void> {
+  if ((await written).length === 0) throw new VaultError('conflict')
+}
 
 async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { by, at }: Writing): Promise<void> {
   const { tx, agency, dataKeys, references } = shelf
@@ -131,24 +132,25 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
     ...{ content, entity: subject.kind, subject: references.ofSubject(subject) },
   }))
   const subjects = parts.map(({ subject }) => subject)
-  const rows = await dataKeys.toSeal(tx, agency, subjects, { areNew: version === 1 }, (keys) =>
-    parts.map(({ content, entity, subject }, part) => {
+  const sealed = await dataKeys.toSeal(tx, agency, subjects, { areNew: version === 1 }, (keys) =>
+    parts.map(({ content, entity, subject }) => {
       const payload = toPayload(content)
-      const sealed = seal(keys.get(subject) as Uint8Array, payload, contextOf(shelf, subject, entity, version))
+      const bytes = seal(keys.get(subject) as Uint8Array, payload, contextOf(shelf, subject, entity, version))
       payload.fill(0)
-      return [part, subject, sealed] as const
+      return bytes
     }),
   )
-  for (let from = 0; from < rows.length; from += BATCH) {
-    const batch = rows.slice(from, from + BATCH)
-    const places = batch.map(
-      (_, row) => `($1, $2, $3, $4, $5, $${row * 3 + 6}::int, $${row * 3 + 7}, $${row * 3 + 8}::bytea)`,
-    )
-    await tx.query(
-      `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed) values ${places.join()}`,
-      [agency, record.case.id, version, at.toISOString(), by, ...batch.flat()],
-    )
-  }
+  // One statement for any number of parts, which is planned once: their bytes go one after the other, with their lengths. That it failed, the act is told when it ends.
+  void tx.query(
+    `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed)
+     select $1, $2, $3, $4, $5, place - 1, subject,
+       substr($8::bytea, 1 + (sum(length) over (order by place) - length)::int, length)
+     from unnest($6::text[], $7::int[]) with ordinality as added (subject, length, place)`,
+    [
+      ...[agency, record.case.id, version, at.toISOString(), by, subjects],
+      ...[sealed.map(({ length }) => String(length)), Buffer.concat(sealed)],
+    ],
+  )
 }
 
 /** A case as lists show it: nothing that was sealed. */
@@ -183,8 +185,9 @@ export type WrittenVersion = { version: number; at: string; by: string }
 /** The versions of a case that the transaction may see. */
 export async function versionsOf({ tx, agency }: Shelf, caseId: string): Promise<WrittenVersion[]> {
   return await tx.query<WrittenVersion>(
-    `select version, to_char(written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, written_by as by
-     from cases.part where agency = $1 and case_id = $2 and part = 0 order by version`,
+    `select p.version, to_char(p.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, p.written_by as by
+     from cases.part p join cases.record r on r.agency = p.agency and r.case_id = p.case_id
+     where p.agency = $1 and p.case_id = $2 and p.part = 0 order by p.version`,
     [agency, caseId],
   )
 }

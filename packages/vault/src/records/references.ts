@@ -19,12 +19,17 @@ export class References {
   readonly pointerKey: Buffer
   /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
   readonly anonymousKey: Buffer
+  /** The seed of the key with which the agency signs its referrals, and the secret behind the pseudonyms of its partners. */
+  readonly referralSeed: Buffer
+  readonly partnerSecret: Buffer
 
   constructor(secret: Uint8Array) {
     this.#records = deriveKey(secret, 'reference records')
     this.#identities = deriveKey(secret, 'reference identities')
     this.pointerKey = deriveKey(secret, 'pointer')
     this.anonymousKey = deriveKey(secret, 'anonymous')
+    this.referralSeed = deriveKey(secret, 'referral signature')
+    this.partnerSecret = deriveKey(secret, 'partner pseudonyms')
   }
 
   /** The reference of a subject among cases and keys. */

@@ -69,7 +69,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     const events = (await test.events()).filter(({ what }) => what === 'release').slice(before)
     expect(events).toHaveLength(1)
     expect(events[0]?.released?.permitted).toContainEqual([(first.value as Permitted).case.id, 'v-1'])
-    expect(events[0]?.released?.withheld).toEqual({ refused: 33, neverAsked: 33 })
+    expect(events[0]?.released?.withheld).toEqual({ refused: 66, neverAsked: 66 })
     await stream.return?.(undefined)
   })
 

@@ -26,7 +26,7 @@ export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
 export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
 
 /** Cases that are opened, decided about and written down at a time. */
-const PAGE = 100
+const PAGE = 200
 
 /** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
 export class CaseReleases {

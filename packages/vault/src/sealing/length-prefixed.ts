@@ -1,11 +1,13 @@
+const LENGTH = 4
+
 /** Texts one after the other, each behind its length in bytes (32 bits, big-endian), so that no two lists of texts have the same bytes. */
 export function lengthPrefixed(...texts: readonly string[]): Buffer {
-  const parts: Buffer[] = []
+  const all = Buffer.alloc(texts.reduce((sum, text) => sum + LENGTH + Buffer.byteLength(text), 0))
+  let at = 0
   for (const text of texts) {
-    const bytes = Buffer.from(text, 'utf8')
-    const length = Buffer.alloc(4)
-    length.writeUInt32BE(bytes.length)
-    parts.push(length, bytes)
+    const length = all.write(text, at + LENGTH)
+    all.writeUInt32BE(length, at)
+    at += LENGTH + length
   }
-  return Buffer.concat(parts)
+  return all
 }

@@ -37,6 +37,7 @@ const TOLD: readonly VaultAct[] = [
   'openIdentity',
   'release',
   'readView',
+  'refer',
 ]
 
 /** Gives a person what is held about them, and who saw it. */

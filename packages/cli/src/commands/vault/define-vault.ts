@@ -16,7 +16,7 @@ export function defineVault(command: Command, done: (code: number) => void): voi
   command
     .summary('keep records: sealed per person, read as the policy allows, every act written down')
     .description(
-      "Keep case and identity records in a vault. Each person's data are sealed under a key of their own; what a command shows is what the policy lets this role see for this purpose today; every act is in an audit log.\nThe embedded database needs one package: npm install @electric-sql/pglite. A server needs another: npm install pg.\nPassphrases come from a prompt or a file, never from the command line.",
+      "Keep case and identity records in a vault. Each person's data are sealed under a key of their own; what a command shows is what the policy lets this role see for this purpose today; every act is in an audit log.\nThe embedded database needs two packages: npm install @electric-sql/pglite pg. A server needs one: npm install pg.\nPassphrases come from a prompt or a file, never from the command line.",
     )
     .addHelpText(
       'after',

@@ -70,6 +70,31 @@ describe('the audit log', () => {
     await expect(stranger.append(tx, [eventOf(3)])).rejects.toMatchObject({ code: 'logTampered' })
   })
 
+  it('stays whole when two processes write in turn and acts are rolled back', async () => {
+    const acts = fc.array(fc.record({ by: fc.nat(1), count: fc.integer({ min: 1, max: 90 }), isKept: fc.boolean() }), {
+      ...{ minLength: 2, maxLength: 12 },
+    })
+    await fc.assert(
+      fc.asyncProperty(acts, async (list) => {
+        await empty(tx)
+        const signer = logKey()
+        const processes = [agencyLog(AGENCY, signer), agencyLog(AGENCY, signer)] as const
+        const kept: string[] = []
+        for (const [at, { by, count, isKept }] of list.entries()) {
+          const events = eventsOf(at * 100, at * 100 + count)
+          await tx.query('begin')
+          await processes[by as 0 | 1].append(tx, events)
+          await tx.query(isKept ? 'commit' : 'rollback')
+          if (isKept) kept.push(...events.map(entryOf))
+        }
+        const stored = await tx.query<{ entry: string }>('select entry from log.entry order by index')
+        expect(stored.map(({ entry }) => entry)).toEqual(kept)
+        expect(await verifyLog(tx, AGENCY, signer.verifier, [])).toMatchObject({ size: kept.length, findings: [] })
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('is added to and read by its role, and changed or emptied by no right that it has', async () => {
     const { log } = await logOf(tx, [2])
     await tx.query('begin')

@@ -1,7 +1,7 @@
 import type { EventWriter } from '../../audit-events.ts'
 import type { Transaction } from '../../database/database.ts'
 import { VaultError } from '../../vault-error.ts'
-import { readCheckpoint, readTreeHead, writeCheckpoint } from '../checkpoint/checkpoint.ts'
+import { readCheckpoint, writeCheckpoint } from '../checkpoint/checkpoint.ts'
 import type { NoteSigner } from '../checkpoint/note-keys.ts'
 import { proveConsistency, proveInclusion } from '../tree/prove.ts'
 import { type Subtree, TreeEdge } from '../tree/tree-edge.ts'
@@ -25,20 +25,31 @@ export type EntryProof = { entry: string; index: number; proof: readonly Uint8Ar
 
 type Head = { edge: TreeEdge; note?: string }
 
+/** What was signed here last. Whether it was kept, the database says: an act may have been rolled back, and other processes write as well. */
+type Signed = { edge: TreeEdge; note: string }
+
 /** The log of one agency, its checkpoints signed by `signer`, whose name is the origin of the log. */
 export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
-  /** The checkpoint that was signed here last: what is still the same, byte by byte, need not be verified again. */
-  let own = ''
-  const head = (tx: Transaction): Promise<Head> => readHead(tx, agency, signer, own)
+  /** What is still the same, byte by byte, need be neither read nor verified again. */
+  let own: Signed | undefined
+  const head = (tx: Transaction): Promise<Head> => readHead(tx, agency, signer)
   return {
     append: async (tx, events) => {
       if (events.some((event) => event.agency !== agency))
         throw new TypeError('An event of another agency has another log.')
       if (events.length === 0) return
       // One writer at a time: two that add behind the same head would sign two histories.
-      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 18))', [agency])
-      const { edge } = await head(tx)
-      own = await write(tx, agency, edge, signer, events.map(entryOf))
+      void tx.query('select pg_advisory_xact_lock(hashtextextended($1, 18))', [agency])
+      const entries = events.map(entryOf)
+      for (let behind: Head | undefined = own; ; behind = undefined) {
+        const after: Head = behind ?? (await head(tx))
+        const next = sign(after, entries, signer)
+        // Set before the answer: who comes next in this process waits for the lock, and then finds this head.
+        own = next
+        if (await write(tx, agency, after, next, entries)) return
+        // Someone else wrote, or what was signed here was rolled back: the next round reads the head. Behind one that was read under the lock, no one wrote.
+        if (behind === undefined) throw new VaultError('logTampered')
+      }
     },
     checkpoint: async (tx) => (await head(tx)).note,
     proveEntry: async (tx, index) => {
@@ -66,54 +77,64 @@ export function agencyLog(agency: string, signer: NoteSigner): AuditLog {
 }
 
 /** The edge of the tree as the newest checkpoint signs it. Throws `logTampered` where they do not agree. */
-async function readHead(tx: Transaction, agency: string, { verifier }: NoteSigner, own: string): Promise<Head> {
+async function readHead(tx: Transaction, agency: string, { verifier }: NoteSigner): Promise<Head> {
   const [row] = await tx.query<{ edge: Uint8Array; note: string }>(
     'select edge, note from log.checkpoint where agency = $1 order by size desc limit 1',
     [agency],
   )
   if (row === undefined) return { edge: TreeEdge.empty() }
-  const checkpoint = row.note === own ? readTreeHead(row.note) : readCheckpoint(row.note, verifier)
+  const checkpoint = readCheckpoint(row.note, verifier)
   const edge = checkpoint && TreeEdge.read(checkpoint.size, row.edge)
   if (checkpoint === undefined || edge === undefined || !edge.root().equals(checkpoint.root))
     throw new VaultError('logTampered')
   return { edge, note: row.note }
 }
 
-/** Adds entries, the subtrees that they complete and the checkpoint over all, in one statement: each costs more than the hashing. Gives the checkpoint. */
-async function write(
-  tx: Transaction,
-  agency: string,
-  edge: TreeEdge,
-  signer: NoteSigner,
-  entries: readonly string[],
-): Promise<string> {
-  const from = edge.size
+/** Signs the tree with more entries, and gives the subtrees that they complete and that are kept. */
+function sign(after: Head, entries: readonly string[], signer: NoteSigner): Signed & { kept: readonly Subtree[] } {
+  const edge = after.edge.copy()
   const kept: Subtree[] = []
   for (const entry of entries)
     for (const subtree of edge.add(leafHash(Buffer.from(entry))))
       if (subtree.height % KEPT_HEIGHT === 0) kept.push(subtree)
-  const note = writeCheckpoint({ size: edge.size, root: edge.root() }, signer)
-  await tx.query(
-    `with entries as (
-       insert into log.entry (agency, index, entry)
-       select $1, $2::bigint + place - 1, entry from unnest($3::text[]) with ordinality as added (entry, place)
-     ), subtrees as (
+  return { edge, kept, note: writeCheckpoint({ size: edge.size, root: edge.root() }, signer) }
+}
+
+const SUBTREES = `, subtrees as (
        insert into log.subtree (agency, height, index, hash)
        select $1, height::smallint, index::bigint, decode(hash, 'hex')
-       from unnest($4::text[], $5::text[], $6::text[]) as kept (height, index, hash)
-     )
-     insert into log.checkpoint (agency, size, edge, note) values ($1, $7, $8, $9)`,
-    [
-      agency,
-      from,
-      entries,
-      kept.map(({ height }) => String(height)),
-      kept.map(({ index }) => String(index)),
-      kept.map(({ hash }) => hash.toString('hex')),
-      edge.size,
-      edge.bytes(),
-      note,
-    ],
+       from unnest($9::text[], $10::text[], $11::text[]) as kept (height, index, hash), follows
+     )`
+
+/**
+ * Adds entries, the subtrees that they complete and the checkpoint over all, in one statement: each costs more than the hashing. Adds nothing, and says so, where
+ * the newest checkpoint is another than the one that they follow.
+ */
+async function write(
+  tx: Transaction,
+  agency: string,
+  after: Head,
+  next: Signed & { kept: readonly Subtree[] },
+  entries: readonly string[],
+): Promise<boolean> {
+  const { edge, note, kept } = next
+  const values = [agency, after.edge.size, after.edge.bytes(), after.note ?? '', edge.size, edge.bytes(), note, entries]
+  const completed = [
+    kept.map(({ height }) => String(height)),
+    kept.map(({ index }) => String(index)),
+    kept.map(({ hash }) => hash.toString('hex')),
+  ]
+  const rows = await tx.query(
+    `with head as (select size, edge, note from log.checkpoint where agency = $1 order by size desc limit 1),
+     follows as (
+       select where case when $2::bigint = 0 then not exists (select from head)
+         else exists (select from head where size = $2 and edge = $3 and note = $4) end
+     ), entries as (
+       insert into log.entry (agency, index, entry)
+       select $1, $2::bigint + place - 1, entry from unnest($8::text[]) with ordinality as added (entry, place), follows
+     )${kept.length === 0 ? '' : SUBTREES}
+     insert into log.checkpoint (agency, size, edge, note) select $1, $5, $6, $7 from follows returning size`,
+    kept.length === 0 ? values : [...values, ...completed],
   )
-  return note
+  return rows.length > 0
 }

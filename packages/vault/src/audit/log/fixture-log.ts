@@ -31,12 +31,10 @@ export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Prom
   await engine.exec(
     `create role tip_vault_log; create schema log; grant usage on schema log to tip_vault_log; ${log().statements.join(';')}`,
   )
+  const query = async <Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
+    (await engine.query<Row>(sql, [...params])).rows
   return {
-    tx: {
-      query: async <Row>(sql: string, params: readonly unknown[] = []) =>
-        (await engine.query<Row>(sql, [...params])).rows,
-      as: (_, work) => work(),
-    },
+    tx: { query, queryAs: (_, sql, params) => query(sql, params), as: (_, work) => work() },
     close: () => engine.close(),
   }
 }

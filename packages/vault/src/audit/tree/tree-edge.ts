@@ -28,6 +28,11 @@ export class TreeEdge {
     return new TreeEdge(size, hashes)
   }
 
+  /** Another edge of the same tree, to add to. */
+  copy(): TreeEdge {
+    return new TreeEdge(this.#size, [...this.#hashes])
+  }
+
   get size(): number {
     return this.#size
   }

@@ -1,0 +1,53 @@
+import type { Duplex } from 'node:stream'
+import type pg from 'pg'
+import type { Parameter } from './database.ts'
+import type { Connection } from './in-transaction.ts'
+
+/** The most statements that are kept prepared on a connection; the vault has fewer. */
+const MOST_PREPARED = 500
+
+/** The driver takes bytes as a Buffer. */
+const toDriver = (one: Parameter): unknown =>
+  one instanceof Uint8Array ? Buffer.from(one.buffer, one.byteOffset, one.byteLength) : one
+
+/** Names for statements that are prepared: they are planned once for each connection, which takes longer than most of them run. */
+export class StatementNames {
+  readonly #names = new Map<string, string>()
+
+  of(sql: string): string | undefined {
+    const known = this.#names.get(sql)
+    if (known !== undefined || this.#names.size >= MOST_PREPARED) return known
+    const name = `vault_${this.#names.size}`
+    this.#names.set(sql, name)
+    return name
+  }
+}
+
+/** A connection through the driver, which is in its mode `pipeline`: it sends a statement without waiting for the answer to the one before. */
+export function driverConnection(client: pg.ClientBase, names: StatementNames): Connection {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
+  let isCorked = false
+  /** Statements that are asked for in the same turn travel together. */
+  const together = (): void => {
+    if (isCorked) return
+    isCorked = true
+    stream.cork()
+    process.nextTick(() => {
+      isCorked = false
+      stream.uncork()
+    })
+  }
+  return {
+    run: async <Row>(sql: string, params: readonly Parameter[]) => {
+      together()
+      const name = params.length === 0 ? undefined : names.of(sql)
+      const values = params.map(toDriver)
+      const { rows } = await client.query(name === undefined ? { text: sql, values } : { name, text: sql, values })
+      return rows as Row[]
+    },
+    script: (sql) => {
+      together()
+      return client.query(sql)
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
+import {
+  AGENCY,
+  caseRecord,
+  consent,
+  engines,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+import { openVault } from '../vault.ts'
+import { writeReceipt } from './receipt.ts'
+import type { ReferralOrder } from './referrals.ts'
+import { openPart } from './sealed-part.ts'
+
+const clinic = noteSigner('clinic.example', 'log', createNoteKey())
+const stranger = noteSigner('clinic.example', 'log', createNoteKey())
+const agreed = (purpose: string, over: object = {}): object =>
+  consent({ purpose, recipients: ['clinic-1'], services: ['medical'], ...over })
+/** What may be in no packet: of another person, of the log, of the identity without consent. */
+const OTHER = 'v-other'
+
+describe.each(engines)('referrals of a vault on %s', (engine) => {
+  let test: TestVault
+  let [caseAge, identityAge] = ['', '']
+  let to: ReferralOrder['to']
+  beforeAll(async () => {
+    test = await setUp(engine)
+    caseAge = await generateIdentity()
+    identityAge = await generateIdentity()
+    to = {
+      ...{ id: 'clinic-1', services: ['medical'], receiptKey: clinic.verifier.text },
+      ...{ caseKey: await identityToRecipient(caseAge), identityKey: await identityToRecipient(identityAge) },
+    }
+  })
+  afterAll(() => test.close())
+
+  const put = async (id: string, consents: object[]): Promise<void> => {
+    const victims = [victim('v-1', { consents: [consent(), ...consents] }), victim(OTHER)]
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { saw: 0 })
+  }
+  const order = (id: string, over: Partial<ReferralOrder> = {}): ReferralOrder => ({
+    ...{ person: personOf(id), fields: ['victim.sex', 'victim.sexBasis'], to, expiresOn: '2026-03-31' },
+    ...over,
+  })
+  const newest = async () => (await test.events()).filter(({ agency }) => agency === AGENCY).at(-1)
+
+  it('are sealed for the recipient, and written into the log in the transaction of the act', async () => {
+    await put('k-1', [agreed('referral')])
+    const session = await test.session()
+    const sealed = await test.vault.referrals.refer(session, order('k-1'), REASON)
+    expect(await newest()).toMatchObject({
+      ...{ what: 'refer', outcome: 'done', reason: REASON, subject: { case: 'k-1', person: 'v-1' } },
+      referral: { packet: sealed.packet, digest: sealed.digest, to: 'clinic-1', expiresOn: '2026-03-31' },
+      released: { audience: 'service', permitted: [['k-1', 'v-1']], withheld: {} },
+    })
+    const sender = await test.vault.referrals.verifier(AGENCY)
+    const expected = { part: 'case', key: caseAge, sender, recipient: 'clinic-1', at: '2026-03-02' } as const
+    const { content } = await openPart<CaseRecord>(sealed.case, expected)
+    expect(content.victims).toHaveLength(1)
+    expect(JSON.stringify(content)).not.toMatch(/v-other|"v-1"|k-1|w-1/)
+    // Another process, or the same after a start, signs with the same key and gives the partner the same pseudonyms.
+    const again = await openVault(test.options)
+    expect((await again.referrals.verifier(AGENCY)).text).toBe(sender.text)
+    const other = await again.startSession({
+      actor: 'w-1',
+      role: 'caseWorker',
+      agency: AGENCY,
+      purpose: 'caseManagement',
+    })
+    const second = await again.referrals.refer(other, order('k-1'), REASON)
+    const reopened = await openPart<CaseRecord>(second.case, expected)
+    expect(reopened.content.victims?.[0]?.id).toBe(content.victims?.[0]?.id)
+    expect((await test.vault.subjectAccess(session, personOf('k-1'), REASON)).accesses).toContainEqual(
+      expect.objectContaining({ what: 'refer', audience: 'service', role: 'caseWorker' }),
+    )
+  })
+
+  it('name the person only with consent, and as the policy lets the session open identities', async () => {
+    await put('k-2', [agreed('referral'), agreed('shareIdentifiable')])
+    await put('k-3', [agreed('referral')])
+    const session = await test.session()
+    for (const id of ['k-2', 'k-3']) await test.vault.putIdentity(session, personOf(id), identityRecord(), { saw: 0 })
+    const identity = { fields: ['firstName'] as const }
+    const sealed = await test.vault.referrals.refer(session, order('k-2', { identity }), REASON)
+    const sender = await test.vault.referrals.verifier(AGENCY)
+    const expected = { part: 'identity', key: identityAge, sender, recipient: 'clinic-1', at: '2026-03-02' } as const
+    const { content } = await openPart<IdentityRecord>(sealed.identity ?? Buffer.of(), expected)
+    expect(content).toMatchObject({ firstName: 'Inventa' })
+    expect(JSON.stringify(content)).not.toMatch(/Exempla|788123456|PC 123456/)
+    await expect(test.vault.referrals.refer(session, order('k-3', { identity }), REASON)).rejects.toMatchObject({
+      ...{ code: 'referralWithheld', part: 'identity', reason: 'neverAsked' },
+    })
+    expect(await newest()).toMatchObject({
+      outcome: { refused: 'referralWithheld' },
+      released: { audience: 'service', permitted: [], withheld: { neverAsked: 1 } },
+    })
+    expect((await newest())?.referral).toBeUndefined()
+  })
+
+  it('are refused, written down, and leave nothing behind', async () => {
+    await put('k-4', [agreed('referral', { decision: 'refused' })])
+    await put('k-5', [agreed('referral')])
+    const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
+    const stranger = await test.session('caseWorker', 'w-9')
+    const { vault } = test
+    for (const [session, one, reason, code] of [
+      [worker, order('k-4'), REASON, 'referralWithheld'],
+      [worker, order('k-5', { to: { ...to, id: 'clinic-2' } }), REASON, 'referralWithheld'],
+      [worker, order('k-5', { to: { ...to, caseKey: 'age1' } }), REASON, 'recipientKeyUnusable'],
+      [worker, order('k-5', { to: { ...to, receiptKey: 'clinic' } }), REASON, 'recipientKeyUnusable'],
+      [worker, order('k-5', { expiresOn: '2026-02-28' }), REASON, 'packetExpired'],
+      [worker, order('k-5', { expiresOn: 'soon' }), REASON, 'packetExpired'],
+      [worker, order('k-5', { person: personOf('k-5', 'v-9') }), REASON, 'personUnknown'],
+      [worker, order('k-5'), 'why', 'reasonMissing'],
+      [supervisor, order('k-5'), REASON, 'notAllowed'],
+      [stranger, order('k-5'), REASON, 'notFound'],
+    ] as const) {
+      await expect(vault.referrals.refer(session, one, reason), code).rejects.toMatchObject({ code })
+      expect(await newest()).toMatchObject({ what: 'refer', outcome: { refused: code } })
+    }
+    const open = await vault.referrals.open(worker)
+    expect(open.filter((one) => ['k-4', 'k-5'].includes(one.person.case))).toEqual([])
+  })
+
+  it('wait until their recipient answers, once, for what was sent', async () => {
+    await put('k-6', [agreed('referral')])
+    const { vault, clock } = test
+    const session = await test.session()
+    const { packet, digest } = await vault.referrals.refer(session, order('k-6', { expiresOn: '2026-03-02' }), REASON)
+    const waiting = async (by = session) =>
+      (await vault.referrals.open(by)).filter(({ person }) => person.case === 'k-6')
+    const listed = { packet, person: personOf('k-6'), to: 'clinic-1', services: ['medical'], sentOn: '2026-03-01' }
+    expect(await waiting()).toEqual([{ ...listed, expiresOn: '2026-03-02', isExpired: false }])
+    expect(await waiting(await test.session('caseWorker', 'w-9'))).toEqual([])
+    clock.at = '2026-03-05T09:00:00.000Z'
+    const later = await test.session()
+    expect(await waiting(later)).toEqual([{ ...listed, expiresOn: '2026-03-02', isExpired: true }])
+
+    const receipt = { packet, digest, on: '2026-03-02', answer: 'accepted' } as const
+    for (const [text, code] of [
+      [writeReceipt(receipt, stranger), 'receiptUnusable'],
+      [writeReceipt({ ...receipt, digest: 'f'.repeat(64) }, clinic), 'receiptUnusable'],
+      [writeReceipt({ ...receipt, packet: '00000000-0000-4000-8000-000000000000' }, clinic), 'receiptUnusable'],
+      [writeReceipt({ ...receipt, on: '2026-02-01' }, clinic), 'receiptUnusable'],
+      [writeReceipt(receipt, clinic).replace('accepted', 'declined'), 'receiptUnusable'],
+      [`'; drop table cases.referral; --`, 'receiptUnusable'],
+    ] as const)
+      await expect(vault.referrals.recordReceipt(later, text), text).rejects.toMatchObject({ code })
+    expect(await vault.referrals.recordReceipt(later, writeReceipt(receipt, clinic))).toEqual(receipt)
+    expect(await newest()).toMatchObject({
+      ...{ what: 'recordReceipt', subject: { case: 'k-6', person: 'v-1' } },
+      referral: { packet, digest, to: 'clinic-1', answer: 'accepted' },
+    })
+    await expect(
+      vault.referrals.recordReceipt(later, writeReceipt({ ...receipt, answer: 'declined' }, clinic)),
+    ).rejects.toMatchObject({ code: 'receiptRecorded' })
+    expect(await waiting(later)).toEqual([])
+    expect(await vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
+  })
+
+  it('are listed no more to who does not see the person, from the withdrawal on', async () => {
+    await put('k-7', [agreed('referral')])
+    const session = await test.session()
+    await test.vault.referrals.refer(session, order('k-7'), REASON)
+    const withdrawn = consent({ decision: 'withdrawn', withdrawnOn: '2026-03-05' })
+    await test.vault.recordConsent(session, { case: 'k-7', person: 'v-1' }, withdrawn as never)
+    const open = await test.vault.referrals.open(session)
+    expect(open.filter(({ person }) => person.case === 'k-7')).toEqual([])
+  })
+})

@@ -1,0 +1,177 @@
+import type { FieldId, IdentityRecord } from '@tip-standard/core'
+import { type Policy, PolicyError } from '@tip-standard/policy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import type { Acts, Scene } from '../access/acts.ts'
+import { useApproval } from '../access/approvals.ts'
+import { checkPerson, isSeen, sight } from '../access/read-cases.ts'
+import { checkId, type Session } from '../access/session.ts'
+import {
+  type NoteSigner,
+  type NoteVerifier,
+  noteKeyOfSeed,
+  noteSigner,
+  readNoteVerifier,
+} from '../audit/checkpoint/note-keys.ts'
+import { loadIdentity } from '../records/identity-store.ts'
+import type { PersonOfCase, References } from '../records/references.ts'
+import {
+  answerReferral,
+  loadReferral,
+  openReferrals,
+  type SentReferral,
+  storeReferral,
+} from '../records/referral-store.ts'
+import { VaultError } from '../vault-error.ts'
+import { type Receipt, readReceipt } from './receipt.ts'
+import { type ReferralRecipient, ReferralWithheld, type SealedReferral, sealReferral } from './seal-referral.ts'
+
+/** A person of the vault to be referred, with no more than the service needs. */
+export type ReferralOrder = {
+  person: PersonOfCase
+  /** The fields of the case that the service needs. */
+  fields: readonly FieldId[]
+  /** What of the identity the service needs, where the person agreed to be named; with the approval of someone else, where the policy asks for one to open it. */
+  identity?: { fields: readonly (keyof IdentityRecord)[]; approval?: string }
+  /** `receiptKey` is the line `name+id+key` of the key with which the recipient signs receipts: a receipt by another key is refused. */
+  to: ReferralRecipient & { receiptKey: string }
+  /** The last day, `YYYY-MM-DD`. */
+  expiresOn: string
+  withholdingsHeeded?: boolean
+}
+
+/** A referral without a receipt. `isExpired`: its last day has passed, and the recipient can open it no more. */
+export type OpenReferral = Omit<SentReferral, 'digest' | 'receiptKey'> & { isExpired: boolean }
+
+const MOST = 1_000
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Refers people to services, takes in the receipts, and lists what was not answered. Everything is in the log, in the transaction of the act. */
+export class Referrals {
+  readonly #acts: Acts
+  readonly #policy: Policy
+  readonly #nameOf: (agency: string) => string
+  readonly #referencesOf: (agency: string) => Promise<References>
+
+  constructor(
+    acts: Acts,
+    policy: Policy,
+    nameOf: (agency: string) => string,
+    referencesOf: (agency: string) => Promise<References>,
+  ) {
+    this.#acts = acts
+    this.#policy = policy
+    this.#nameOf = nameOf
+    this.#referencesOf = referencesOf
+  }
+
+  #signer(agency: string, { referralSeed }: References): NoteSigner {
+    return noteSigner(`${this.#nameOf(agency)}/referrals`, 'log', noteKeyOfSeed(referralSeed))
+  }
+
+  /** The key that verifies the packets of an agency: recipients need it, by another way than the packets. */
+  async verifier(agency: string): Promise<NoteVerifier> {
+    checkId(agency)
+    return this.#signer(agency, await this.#referencesOf(agency)).verifier
+  }
+
+  /**
+   * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log; `sealReferral` says what leaves. Throws
+   * `ReferralWithheld` where the person did not agree, which is written down as well.
+   */
+  async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
+    const { person } = order
+    const on = { what: 'refer', subject: { case: person.case, person: person.person }, reason } as const
+    return await this.#acts.do(session, on, async (scene) => {
+      const { gate, agency, day, references } = scene
+      const { to, expiresOn } = order
+      if (!gate.access.writes || person.kind !== 'victim') throw new VaultError('notAllowed')
+      checkId(to.id)
+      if (readNoteVerifier(to.receiptKey) === undefined) throw new VaultError('recipientKeyUnusable')
+      if (!DAY.test(expiresOn) || expiresOn < day) throw new VaultError('packetExpired')
+      const seen = await sight(scene, person.case)
+      checkPerson(seen, person)
+      const identity = await this.#identity(scene, order)
+      const { record } = seen
+      if (record === undefined) throw new VaultError('withheld')
+      const sealed = await this.#seal(scene, order, { record, ...identity, from: this.#signer(agency, references) })
+      const { packet, digest } = sealed
+      await storeReferral(
+        scene,
+        { person, to: to.id, services: to.services, receiptKey: to.receiptKey, packet, digest, sentOn: day, expiresOn },
+        session.actor,
+      )
+      scene.note({ referral: { packet, digest, to: to.id, expiresOn } })
+      return sealed
+    })
+  }
+
+  async #identity(
+    scene: Scene,
+    { person, identity }: ReferralOrder,
+  ): Promise<{ identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] } }> {
+    if (identity === undefined) return {}
+    const { identities } = scene.gate.access
+    if (identities === 'none') throw new VaultError('notAllowed')
+    if (identities === 'withApproval') await useApproval(scene, person, identity.approval)
+    return { identity: { record: (await loadIdentity(scene, person)).identity, fields: identity.fields } }
+  }
+
+  /** Seals the packet, and writes down who left or why they did not. */
+  async #seal(
+    { session, day, references, note }: Scene,
+    { person, fields, to, expiresOn, withholdingsHeeded = false }: ReferralOrder,
+    what: Pick<Parameters<typeof sealReferral>[0], 'record' | 'identity' | 'from'>,
+  ): Promise<SealedReferral> {
+    const pseudonyms = new SecretKey(references.partnerSecret)
+    try {
+      const sealed = await sealReferral({
+        ...{ ...what, personId: person.person, fields, to, expiresOn, withholdingsHeeded, pseudonyms, at: day },
+        ...{ policy: this.#policy, actor: { role: session.role, id: session.actor } },
+      })
+      note({ released: { audience: 'service', permitted: [[person.case, person.person]], withheld: {} } })
+      return sealed
+    } catch (error) {
+      if (error instanceof PolicyError) throw new VaultError('notAllowed')
+      if (error instanceof ReferralWithheld && error.reason !== 'noSuchPerson')
+        note({ released: { audience: 'service', permitted: [], withheld: { [error.reason]: 1 } } })
+      throw error
+    } finally {
+      pseudonyms.destroy()
+    }
+  }
+
+  /** Takes in the receipt of a recipient, as `writeReceipt` wrote it. Throws `receiptUnusable`, and `receiptRecorded` for a second one. */
+  async recordReceipt(session: Session, receipt: string): Promise<Receipt> {
+    return await this.#acts.do(session, { what: 'recordReceipt' }, async (scene) => {
+      if (!scene.gate.access.writes) throw new VaultError('notAllowed')
+      const packet = packetOf(receipt)
+      const found = packet === undefined ? undefined : await loadReferral(scene, packet)
+      if (found === undefined) throw new VaultError('receiptUnusable')
+      const { person, to, digest, receiptKey, expiresOn, sentOn } = found.referral
+      scene.note({ subject: { case: person.case, person: person.person } })
+      const key = readNoteVerifier(receiptKey)
+      const read = key && readReceipt(receipt, key)
+      if (read === undefined || read.digest !== digest || read.on < sentOn) throw new VaultError('receiptUnusable')
+      if (found.isAnswered) throw new VaultError('receiptRecorded')
+      await answerReferral(scene, read.packet, read)
+      scene.note({ referral: { packet: read.packet, digest, to, expiresOn, answer: read.answer } })
+      return read
+    })
+  }
+
+  /** Lists what was sent and not answered, for cases and people whom the session may see; at most the 1,000 oldest. */
+  async open(session: Session): Promise<readonly OpenReferral[]> {
+    return await this.#acts.do(session, { what: 'listReferrals' }, async (scene) => {
+      const open: OpenReferral[] = []
+      for (const { digest: _, receiptKey: _key, ...referral } of await openReferrals(scene, MOST))
+        if (await isSeen(scene, referral.person)) open.push({ ...referral, isExpired: referral.expiresOn < scene.day })
+      return open
+    })
+  }
+}
+
+/** The packet that a receipt claims to answer; whether it does is decided by its signature. */
+const packetOf = (receipt: string): string | undefined =>
+  typeof receipt === 'string'
+    ? receipt.match(/^tip-referral-receipt\/1\npacket ([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\n/)?.[1]
+    : undefined
