@@ -9,6 +9,10 @@ export type StandardVersionCode = '1.0-rc.1' | '1.0-rc.2'
  */
 export type PersonRoleCode = 'victim' | 'perpetrator' | 'staff' | 'relative'
 /**
+ * How the follow-up took place.
+ */
+export type FollowUpModeCode = 'inPerson' | 'homeVisit' | 'phone' | 'message' | 'throughThirdParty'
+/**
  * What an address is for.
  */
 export type AddressUseCode = 'home' | 'mailing' | 'event' | 'other'
@@ -339,6 +343,22 @@ export interface IdentityRecord {
    */
   safeTimes?: string
   /**
+   * **Safe ways of contact.** The ways in which it is safe to contact the person. No other way is used.
+   */
+  safeModes?: FollowUpModeCode[]
+  /**
+   * **Safe from.** The hour of the day, local time, from which it is safe to contact the person.
+   */
+  safeFromHour?: number
+  /**
+   * **Safe until.** The hour of the day, local time, until which it is safe to contact the person. An hour before the one from which it is safe means that the night is.
+   */
+  safeUntilHour?: number
+  /**
+   * **No contact.** Whether the person asked not to be contacted any more.
+   */
+  noContact?: boolean
+  /**
    * **Addresses.** Addresses and exact places.
    */
   addresses?: Address[]
@@ -505,6 +525,10 @@ export interface IdentityRecordAbsent {
   mobilePhone?: AbsentReasonCode
   safePhone?: AbsentReasonCode
   safeTimes?: AbsentReasonCode
+  safeModes?: AbsentReasonCode
+  safeFromHour?: AbsentReasonCode
+  safeUntilHour?: AbsentReasonCode
+  noContact?: AbsentReasonCode
   addresses?: AbsentReasonCode
   identityNumbers?: AbsentReasonCode
 }
@@ -523,6 +547,10 @@ export interface IdentityRecordProvenance {
   mobilePhone?: Provenance
   safePhone?: Provenance
   safeTimes?: Provenance
+  safeModes?: Provenance
+  safeFromHour?: Provenance
+  safeUntilHour?: Provenance
+  noContact?: Provenance
   addresses?: Provenance
   identityNumbers?: Provenance
 }

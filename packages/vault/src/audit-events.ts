@@ -27,6 +27,11 @@ export type VaultAct =
   | 'refer'
   | 'recordReceipt'
   | 'listReferrals'
+  | 'checkContact'
+  | 'enrolDevice'
+  | 'packDevice'
+  | 'contactDevice'
+  | 'revokeDevice'
   | 'readLog'
   | 'listDue'
   | 'askErasure'
@@ -76,6 +81,12 @@ export type VaultEvent = {
   }
   /** A referral: its packet, to whom, until when, and what the recipient answered. `digest` is that of the file with the case. */
   referral?: { packet: string; digest: string; to: string; expiresOn: string; answer?: 'accepted' | 'declined' }
+  /** A device of staff; `until` is when what it was given ends, `drafts` how many it brought. */
+  device?: { id: string; holder?: string; until?: string; drafts?: number; wipe?: boolean }
+  /** Whom a search found, or whose records a device was given. */
+  people?: readonly (readonly [caseId: string, person: string])[]
+  /** Whether a contact was found safe, or why it was not. */
+  contact?: string
   /** The policy that decided: id, version and hash. */
   policy?: string
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { VaultEvent } from './audit-events.ts'
 import { AGENCY, caseRecord, DAY, type Engine, type Ground, layGround, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
-import { openVault } from './vault.ts'
+import { openVault } from './open-vault.ts'
 
 const SCRIPT = fileURLToPath(new URL('fixture-writer.ts', import.meta.url))
 

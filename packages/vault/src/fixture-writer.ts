@@ -4,7 +4,8 @@ import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { FakeService, serviceCustodian } from './fixture-custodian.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy } from './fixture-vault.ts'
-import { openVault, type VaultOptions } from './vault.ts'
+import { openVault } from './open-vault.ts'
+import type { VaultOptions } from './vault-options.ts'
 
 /** Keys and facts that the test and the writer share. */
 export const writerFacts = (): Omit<VaultOptions, 'database'> => ({

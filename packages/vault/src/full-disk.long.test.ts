@@ -8,7 +8,7 @@ import { openPostgres } from './database/open-postgres.ts'
 import { startServer } from './fixture-postgres-server.ts'
 import { AGENCY, caseRecord, engines, type Ground, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
-import { openVault } from './vault.ts'
+import { openVault } from './open-vault.ts'
 
 const canMount =
   process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0

@@ -26,15 +26,32 @@ export { type AffectedSubject, type BreachAlert, type BreachKind, findAffected }
 export { type BreachPapers, writeBreachPapers } from './breach/breach-papers.ts'
 export { type BreachReport, reportBreach } from './breach/breach-report.ts'
 export { type BreachTexts, loadBreachTexts } from './breach/texts/breach-texts.ts'
+export type { ContactAnswer } from './contact/contacts.ts'
+export type { ContactRefusal, PlannedContact } from './contact/decide-contact.ts'
+export type { NotificationKind } from './contact/texts/en.ts'
+export { writeNotification } from './contact/write-notification.ts'
 export type { Database, DatabaseRole, Parameter, Transaction } from './database/database.ts'
 export { openPGlite } from './database/open-pglite.ts'
 export { openPostgres } from './database/open-postgres.ts'
+export { createDevice, type Device, openDevice } from './devices/device.ts'
+export type { Devices, NewDevice } from './devices/devices.ts'
+export type {
+  DeviceAnswer,
+  DeviceContact,
+  DeviceDraft,
+  DeviceKeys,
+  DevicePack,
+  DraftOutcome,
+  Enrolment,
+} from './devices/messages.ts'
+export { openDevicePack } from './devices/open-device-pack.ts'
 export type { DuplicateDecision } from './duplicates/decide.ts'
 export type { Duplicates } from './duplicates/duplicates.ts'
 export type { DuplicatePair, PairedPerson } from './duplicates/pair.ts'
 export type { ImportedItem, ImportItem, ImportReport } from './intake/import-cases.ts'
 export type { KeyContext, KeyCustodian, WrappedKey } from './keys/custodian.ts'
 export { createKeyring, createQuorumKeyring, type Keyring, openKeyring } from './keys/keyring.ts'
+export { createVault, openVault, restoreVault } from './open-vault.ts'
 export type { IdentityKey } from './records/blind-index.ts'
 export type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 export type { StoredIdentity } from './records/identity-store.ts'
@@ -58,5 +75,6 @@ export type { Archive, ArchivedCase } from './retention/archive.ts'
 export type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
 export type { RetentionAction } from './retention/policy-says.ts'
 export type { AccessMade, SubjectAccess } from './subject-access/subject-access.ts'
-export { createVault, openVault, restoreVault, Vault, type VaultOptions } from './vault.ts'
+export { Vault } from './vault.ts'
 export { VaultError, type VaultErrorCode } from './vault-error.ts'
+export type { VaultOptions } from './vault-options.ts'

@@ -10,7 +10,8 @@ import { copyFolder, Disk, readSteps, traceInto } from './fixture-lost-power.ts'
 import { type Server, startServer } from './fixture-postgres-server.ts'
 import { AGENCY, caseRecord, DAY, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
-import { openVault, type Vault } from './vault.ts'
+import { openVault } from './open-vault.ts'
+import type { Vault } from './vault.ts'
 
 const CASES = 6
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0

@@ -256,6 +256,9 @@ describe.each(engines)('a vault on %s', (engine) => {
     await expect(set.session('caseWorker', 'w-1', { purpose: 'statistics' })).rejects.toMatchObject({
       code: 'notAllowed',
     })
+    const named = set.session('caseWorker', 'w-1', { purpose: 'Kaliza asked by telephone' })
+    await expect(named).rejects.toMatchObject({ code: 'purposeUnknown' })
+    expect(JSON.stringify(await set.events())).not.toContain('Kaliza')
     const ended = await set.session()
     vault.endSession(ended)
     await expect(vault.readCase(ended, { case: 'k-1' })).rejects.toMatchObject({ code: 'sessionUnknown' })

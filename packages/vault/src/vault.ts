@@ -1,28 +1,24 @@
 import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
-import type { Attestation, Permitted, PermittedRecords, Policy } from '@tip-standard/policy'
-import { Acts, type Alarm, describePolicy, type Surroundings } from './access/acts.ts'
+import type { Permitted, PermittedRecords } from '@tip-standard/policy'
+import { Acts, type Surroundings } from './access/acts.ts'
 import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
 import { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
 import { VaultClock } from './access/clock.ts'
-import { hasDuty } from './access/duty.ts'
 import { Identities } from './access/identities.ts'
-import { Keeper, type KeyHolder, keyEvent } from './access/keeper.ts'
+import { Keeper, type KeyHolder } from './access/keeper.ts'
 import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
 import { type Session, type SessionRequest, Sessions } from './access/session.ts'
 import { CaseWriter } from './access/write-cases.ts'
-import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
-import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
+import type { VaultLog } from './audit/log/vault-log.ts'
 import type { BackupContent } from './backup/backup.ts'
-import { restoreBackup } from './backup/restore.ts'
-import type { Database } from './database/database.ts'
+import { type ContactAnswer, Contacts } from './contact/contacts.ts'
+import type { PlannedContact } from './contact/decide-contact.ts'
+import { Devices } from './devices/devices.ts'
 import { Duplicates } from './duplicates/duplicates.ts'
 import { type ImportItem, type ImportReport, Intake } from './intake/import-cases.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
-import type { KeyCustodian } from './keys/custodian.ts'
-import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
 import { DataKeys } from './keys/data-keys.ts'
-import { databaseVersion, migrate } from './migrations/migrate.ts'
 import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
@@ -30,7 +26,6 @@ import { type PersonOfCase, References } from './records/references.ts'
 import { Referrals } from './referral/referrals.ts'
 import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
 import { Research } from './research/research.ts'
-import { checkPlace, type Place } from './residency/check-residency.ts'
 import { Archive } from './retention/archive.ts'
 import {
   type AskedErasure,
@@ -41,77 +36,7 @@ import {
 } from './retention/erasures.ts'
 import type { RetentionAction } from './retention/policy-says.ts'
 import { type SubjectAccess, SubjectRights } from './subject-access/subject-access.ts'
-import { VaultError } from './vault-error.ts'
-
-/** What a vault is made of. */
-export type VaultOptions = {
-  database: Database
-  /** Who keeps the key-encryption keys. */
-  custodian: KeyCustodian
-  /** The policy that decides, and the attestations of the organisation. */
-  policy: Policy
-  attestations?: readonly Attestation[]
-  /**
-   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as `vault.example.org`, and the same every time. It has no spaces and no
-   * plus signs.
-   */
-  name: string
-  /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
-  country: string
-  /** Where the database and this program are. Where the policy names countries, opening without it is refused. */
-  place?: Place
-  /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
-  zone?: string
-  /** Is told when someone opens a canary. */
-  onAlarm?: (alarm: Alarm) => void
-  /** The clock; that of the machine unless given. */
-  now?: () => Date
-}
-
-/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, and `residency` where the policy does not let data be there. */
-export async function createVault(options: VaultOptions): Promise<Vault> {
-  checkPlace(options.policy, options.place)
-  if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
-  await migrate(options.database)
-  await startCustody(options.database, options.custodian)
-  return new Vault(options, await openLog(options))
-}
-
-/**
- * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency` where the policy does not let data be there, and `keyringForeign` where the keys are those of another
- * vault.
- */
-export async function openVault(options: VaultOptions): Promise<Vault> {
-  checkPlace(options.policy, options.place)
-  if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
-  await migrate(options.database)
-  await checkCustodian(options.database, options.custodian)
-  return new Vault(options, await openLog(options))
-}
-
-/**
- * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner of the database. What was written or erased since it was made
- * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
- */
-export async function restoreVault(
-  options: VaultOptions,
-  by: KeyHolder,
-  backup: AsyncIterable<Uint8Array>,
-): Promise<Vault> {
-  const { database, custodian, policy, place, name, now = () => new Date() } = options
-  checkPlace(policy, place)
-  if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
-  await restoreBackup(database, custodian, name, backup)
-  await checkCustodian(database, custodian)
-  const log = await openLog(options)
-  const event = keyEvent('restore', by, { at: now(), agency: '', policy: await describePolicy(policy) })
-  await database.transaction('log', (tx) => log.append(tx, [event]))
-  return new Vault(options, log)
-}
-
-async function openLog({ database, custodian, name }: VaultOptions): Promise<VaultLog> {
-  return createVaultLog(name, noteKeyOfSeed(await logSeed(database, custodian)))
-}
+import type { VaultOptions } from './vault-options.ts'
 
 /** An open vault. Everything is done by a session, as the policy allows, and is written down. */
 export class Vault {
@@ -127,6 +52,7 @@ export class Vault {
   readonly #erasures: Erasures
   readonly #rights: SubjectRights
   readonly #releases: CaseReleases
+  readonly #contacts: Contacts
   /** Reads, verifies and proves what was done. */
   readonly audit: Auditor
   /** What has left daily work, and what is left of anonymised cases. */
@@ -135,6 +61,8 @@ export class Vault {
   readonly duplicates: Duplicates
   /** Views that researchers have for a time. */
   readonly research: Research
+  /** Enrols devices of staff, packs cases for them, takes in what they bring, and revokes them. */
+  readonly devices: Devices
   /** Refers people to services, and takes in what they answer. */
   readonly referrals: Referrals
 
@@ -162,12 +90,15 @@ export class Vault {
     this.archive = new Archive(this.#acts, this.#with)
     this.research = new Research(this.#acts, this.#with)
     this.duplicates = new Duplicates(this.#acts, this.#with)
+    this.#contacts = new Contacts(this.#acts, { country, zone })
     this.audit = new Auditor(this.#acts, policy, database, log)
     const { secrets } = this.#with
+    const nameOf = (agency: string): string => log.signerOf(agency).verifier.name
+    this.devices = new Devices(this.#acts, policy, this.#writer, nameOf)
     this.referrals = new Referrals(
       this.#acts,
       policy,
-      (agency) => log.signerOf(agency).verifier.name,
+      nameOf,
       async (agency) => new References((await secrets.of(agency)).reference.get(1) as Uint8Array),
     )
   }
@@ -263,6 +194,11 @@ export class Vault {
   /** Finds people by one exact key, among cases that the session may see. */
   async findIdentity(session: Session, key: IdentityKey, reason: string): Promise<readonly PersonOfCase[]> {
     return await this.#identities.find(session, key, reason)
+  }
+
+  /** Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows nothing else. What is not known to be safe is blocked. */
+  async checkContact(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
+    return await this.#contacts.check(session, person, plan)
   }
 
   /** Asks that someone else approves opening an identity; gives the id of the request. */

@@ -25,7 +25,10 @@ export const vault: Structure = {
     release: ['vault-error.ts', 'audit-events.ts', 'records', 'access', 'residency'],
     retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
-    referral: ['vault-error.ts', 'records', 'access', 'audit'],
+    envelope: ['vault-error.ts', 'audit'],
+    referral: ['vault-error.ts', 'records', 'access', 'audit', 'envelope'],
+    devices: ['vault-error.ts', 'sealing', 'keys', 'records', 'access', 'audit', 'envelope'],
+    contact: ['vault-error.ts', 'records', 'access'],
     research: [
       ...['vault-error.ts', 'database', 'audit-events.ts', 'sealing', 'records', 'access'],
       ...['residency', 'release', 'referral'],

@@ -2353,6 +2353,26 @@ export interface IdentityRecord {
    */
   safeTimes?: string
   /**
+   * **Safe ways of contact.** The ways in which it is safe to contact the person. No other way is used.
+   * Restricted: off by default in forms, in no default export.
+   */
+  safeModes?: FollowUpModeCode[]
+  /**
+   * **Safe from.** The hour of the day, local time, from which it is safe to contact the person.
+   * Restricted: off by default in forms, in no default export.
+   */
+  safeFromHour?: number
+  /**
+   * **Safe until.** The hour of the day, local time, until which it is safe to contact the person. An hour before the one from which it is safe means that the night is.
+   * Restricted: off by default in forms, in no default export.
+   */
+  safeUntilHour?: number
+  /**
+   * **No contact.** Whether the person asked not to be contacted any more.
+   * Restricted: off by default in forms, in no default export.
+   */
+  noContact?: boolean
+  /**
    * **Addresses.** Addresses and exact places.
    * Restricted: off by default in forms, in no default export.
    */
@@ -2375,6 +2395,10 @@ export interface IdentityRecord {
     mobilePhone?: AbsentReasonCode
     safePhone?: AbsentReasonCode
     safeTimes?: AbsentReasonCode
+    safeModes?: AbsentReasonCode
+    safeFromHour?: AbsentReasonCode
+    safeUntilHour?: AbsentReasonCode
+    noContact?: AbsentReasonCode
     addresses?: AbsentReasonCode
     identityNumbers?: AbsentReasonCode
   }
@@ -2391,6 +2415,10 @@ export interface IdentityRecord {
     mobilePhone?: Provenance
     safePhone?: Provenance
     safeTimes?: Provenance
+    safeModes?: Provenance
+    safeFromHour?: Provenance
+    safeUntilHour?: Provenance
+    noContact?: Provenance
     addresses?: Provenance
     identityNumbers?: Provenance
   }

@@ -1592,6 +1592,10 @@ type IdentityRecordSchema = z.ZodObject<{
   mobilePhone: z.ZodExactOptional<z.ZodString>
   safePhone: z.ZodExactOptional<z.ZodString>
   safeTimes: z.ZodExactOptional<z.ZodString>
+  safeModes: z.ZodExactOptional<z.ZodArray<FollowUpModeCodes>>
+  safeFromHour: z.ZodExactOptional<z.ZodNumber>
+  safeUntilHour: z.ZodExactOptional<z.ZodNumber>
+  noContact: z.ZodExactOptional<z.ZodBoolean>
   addresses: z.ZodExactOptional<z.ZodArray<AddressSchema>>
   identityNumbers: z.ZodExactOptional<z.ZodArray<IdentityNumberSchema>>
   absent: z.ZodExactOptional<EachOf<T.IdentityRecord['absent'], AbsentReasonCodes>>
@@ -1614,10 +1618,14 @@ export const identityRecord: IdentityRecordSchema = /* @__PURE__ */ (() => objec
   mobilePhone: phone.exactOptional(),
   safePhone: phone.exactOptional(),
   safeTimes: z.string().min(1).max(200).exactOptional(),
+  safeModes: z.array(followUpModeCodes).check(unique).exactOptional(),
+  safeFromHour: z.number().int().min(0).max(23).exactOptional(),
+  safeUntilHour: z.number().int().min(1).max(24).exactOptional(),
+  noContact: z.boolean().exactOptional(),
   addresses: z.array(address).exactOptional(),
   identityNumbers: z.array(identityNumber).exactOptional(),
-  absent: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], absentReasonCodes).exactOptional(),
-  provenance: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers'], provenance).exactOptional(),
+  absent: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers'], absentReasonCodes).exactOptional(),
+  provenance: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
 }, presence([], ['standardVersion', 'personId']), rules(walkIdentityRecord)))()
 

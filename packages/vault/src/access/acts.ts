@@ -17,6 +17,7 @@ import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
+import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
 /** That someone opened a record which no one has a reason to open. */
@@ -63,7 +64,7 @@ export type Scene = Shelf & {
 }
 
 /** What an act adds to its event while it is done. */
-type Noted = Pick<VaultEvent, 'subject' | 'released' | 'referral'>
+type Noted = Pick<VaultEvent, 'subject' | 'released' | 'referral' | 'contact' | 'device' | 'people'>
 
 /** The largest number that the column holds. */
 const LARGEST_VERSION = 2 ** 31 - 1
@@ -130,6 +131,7 @@ export class Acts {
     sessions.checkKnown(session)
     const event = await this.#event(session, on)
     try {
+      if (!isPurpose(this.#with.policy, session.purpose)) throw new VaultError('purposeUnknown')
       if (on.reason !== undefined) event.reason = await writtenReason(on.reason)
       checkSubject(event)
       const now = clock.now()
@@ -202,9 +204,10 @@ export class Acts {
 
   async #event({ agency, role, actor, purpose }: Session, { what, ...on }: ActOn): Promise<VaultEvent> {
     const isElsewhere = on.agency !== undefined && on.agency !== agency
+    const written = writtenPurpose(this.#with.policy, purpose)
     const subject = isElsewhere ? { ...on.subject, agency: on.agency as string } : on.subject
     return {
-      ...{ what, at: '', agency, actor: { role, id: actor }, purpose, outcome: 'done' },
+      ...{ what, at: '', agency, actor: { role, id: actor }, purpose: written, outcome: 'done' },
       ...(subject === undefined ? {} : { subject }),
       ...(on.grant === undefined ? {} : { grant: on.grant }),
       policy: await this.policyName(),

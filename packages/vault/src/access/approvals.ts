@@ -1,5 +1,6 @@
 import type { Policy } from '@tip-standard/policy'
 import type { PersonOfCase } from '../records/references.ts'
+import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { hasDuty } from './duty.ts'
@@ -15,7 +16,6 @@ export type PendingApproval = { id: string; case: string; askedBy: string; asked
 /** A broken glass that someone has to review. */
 export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const TIME = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600_000).toISOString()
@@ -24,7 +24,7 @@ const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600
 export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
   if (id === undefined) throw new VaultError('approvalNeeded')
   const { tx, agency, session, references, now } = scene
-  const used = !UUID.test(id)
+  const used = !isUuid(id)
     ? []
     : await tx.query(
         `update cases.approval set used_at = $5
@@ -85,7 +85,7 @@ export class SecondPerson {
       this.#checkDuty(session)
       const { tx, now } = scene
       const { agency, actor } = session
-      if (!UUID.test(id)) throw new VaultError('approvalUnusable')
+      if (!isUuid(id)) throw new VaultError('approvalUnusable')
       // One approval at a time in an agency: two that are each harmless could close a circle together.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168019))`, [agency])
       const [asked] = await tx.query<{ asker: string }>(
@@ -131,7 +131,7 @@ export class SecondPerson {
     await this.#acts.do(session, { what: 'reviewBreakGlass', reason }, async ({ tx, now }) => {
       this.#checkDuty(session)
       const { agency, actor } = session
-      const [row] = UUID.test(id)
+      const [row] = isUuid(id)
         ? await tx.query<{ by: string }>(
             `select opened_by as by from cases.review where agency = $1 and id = $2 and reviewed_by is null for update`,
             [agency, id],

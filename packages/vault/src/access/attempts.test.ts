@@ -17,7 +17,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../vault.ts'
+import { openVault } from '../open-vault.ts'
 
 const ROLES = ['caseWorker', 'supervisor', 'lawyer', 'dataOfficer', 'systemAdministrator', 'interpreter'] as const
 const PURPOSES = ['caseManagement', 'referral', 'mandatoryReport', 'statistics'] as const

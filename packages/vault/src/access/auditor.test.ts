@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNoteKey, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { createWitness, type WitnessStore } from '../audit/witness/witness.ts'
+import type { VaultEvent } from '../audit-events.ts'
 import { findAffected } from '../breach/affected.ts'
 import { AGENCY, caseRecord, DAY, engines, setUp, type TestVault } from '../fixture-vault.ts'
 
@@ -45,6 +46,25 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
     const stranger = noteSigner('witness.example', 'witness', createNoteKey()).verifier
     const { findings: unsigned } = await audit.verify(AGENCY, [{ ...seen, witness: stranger }])
     expect(unsigned.map(({ code }) => code)).toEqual(['witnessUnsigned'])
+  })
+
+  it('is streamed page by page, as far as it went when that began, and gives what reading it whole gives', async () => {
+    const supervisor = await test.session('supervisor', 's-1')
+    const whole = await test.vault.audit.events(supervisor)
+    const seen: VaultEvent[] = []
+    const { audit } = test.vault
+    for await (const event of audit.stream(supervisor, 3)) {
+      seen.push(event)
+      // What is done meanwhile is not in it: it would never end.
+      if (seen.length === 2) await test.vault.listCases(supervisor)
+    }
+    expect(seen.slice(0, whole.length)).toEqual(whole)
+    expect(seen).toHaveLength(whole.length + 1)
+    expect(seen.at(-1)).toMatchObject({ what: 'readLog' })
+    const after = (await test.events()).filter(({ what, agency }) => what === 'readLog' && agency === AGENCY)
+    expect(after.length).toBeGreaterThanOrEqual(Math.ceil(seen.length / 3))
+    const worker = audit.stream(await test.session())
+    await expect(worker.next()).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
   it('is read by those who approve, which is written down, and by nobody else', async () => {

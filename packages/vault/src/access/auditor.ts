@@ -1,7 +1,7 @@
 import type { Policy } from '@tip-standard/policy'
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
-import { readEntries } from '../audit/log/read-log.ts'
+import { readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
 import type { VaultEvent } from '../audit-events.ts'
@@ -10,6 +10,9 @@ import { VaultError } from '../vault-error.ts'
 import type { Acts } from './acts.ts'
 import { hasDuty } from './duty.ts'
 import type { Session } from './session.ts'
+
+/** Events that are read at a time. */
+const PAGE = 5_000
 
 /** Reads the log, verifies it and shows it to a witness. */
 export class Auditor {
@@ -54,16 +57,26 @@ export class Auditor {
     return await this.#database.transaction('log', (tx) => this.#log.ofAgency(agency).checkpoint(tx))
   }
 
-  /** Reads the events of the agency of a session, in order. For roles that approve. */
-  async events(session: Session): Promise<VaultEvent[]> {
-    return await this.#acts.do(session, { what: 'readLog' }, async ({ tx, agency }) => {
-      this.#checkDuty(session)
-      return await tx.as('log', async () => {
-        const events: VaultEvent[] = []
-        for await (const { entry } of readEntries(tx, agency)) events.push(JSON.parse(entry) as VaultEvent)
-        return events
+  /**
+   * Streams the events of the agency of a session, in order, as far as they went when it began: so many at a time, each page of which is written down. For roles that approve, whoever
+   * else asks gets `notAllowed` with the first event.
+   */
+  async *stream(session: Session, atATime: number = PAGE): AsyncGenerator<VaultEvent> {
+    for (let [from, size] = [0, Number.POSITIVE_INFINITY]; from < size; from += atATime) {
+      const page = await this.#acts.do(session, { what: 'readLog' }, async ({ tx, agency }) => {
+        this.#checkDuty(session)
+        return await tx.as('log', () => readPage(tx, agency, from, Math.min(from + atATime, size)))
       })
-    })
+      size = Math.min(size, page.size)
+      for (const entry of page.entries) yield JSON.parse(entry) as VaultEvent
+    }
+  }
+
+  /** Reads the events of the agency of a session into memory: `stream` is for long logs. For roles that approve. */
+  async events(session: Session): Promise<VaultEvent[]> {
+    const events: VaultEvent[] = []
+    for await (const event of this.stream(session)) events.push(event)
+    return events
   }
 
   /** Proves one entry to whoever has the key of the log. For roles that approve. Throws `noSuchEntry`. */

@@ -112,6 +112,7 @@ export class Identities {
       const seen: PersonOfCase[] = []
       for (const person of await findPeople(scene, key, this.#finding(scene)))
         if (await isSeen(scene, person)) seen.push(person)
+      scene.note({ people: seen.map(({ case: caseId, person }) => [caseId, person] as const) })
       return seen
     })
   }

@@ -16,7 +16,9 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault, restoreVault, type Vault, type VaultOptions } from '../vault.ts'
+import { openVault, restoreVault } from '../open-vault.ts'
+import type { Vault } from '../vault.ts'
+import type { VaultOptions } from '../vault-options.ts'
 
 const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
 const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']

@@ -14,7 +14,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../vault.ts'
+import { openVault } from '../open-vault.ts'
 import type { KeyCustodian } from './custodian.ts'
 import { createKeyring, openKeyring } from './keyring.ts'
 

@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import { defaultPolicy, engines, type Ground, layGround, prepare } from '../fixture-vault.ts'
-import { createVault, openVault } from '../vault.ts'
+import { createVault, openVault } from '../open-vault.ts'
 import { databaseVersion, migrate, migrations } from './migrate.ts'
 
 const facts = (custodian = serviceCustodian()) => ({

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { archive } from './archive.ts'
+import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
@@ -24,6 +25,7 @@ export const migrations = (): readonly Migration[] => [
   duplicates(),
   readers(),
   referrals(),
+  devices(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

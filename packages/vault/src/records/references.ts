@@ -22,6 +22,8 @@ export class References {
   /** The seed of the key with which the agency signs its referrals, and the secret behind the pseudonyms of its partners. */
   readonly referralSeed: Buffer
   readonly partnerSecret: Buffer
+  /** The seed of the key with which the agency signs what it gives to its devices. */
+  readonly deviceSeed: Buffer
 
   constructor(secret: Uint8Array) {
     this.#records = deriveKey(secret, 'reference records')
@@ -29,6 +31,7 @@ export class References {
     this.pointerKey = deriveKey(secret, 'pointer')
     this.anonymousKey = deriveKey(secret, 'anonymous')
     this.referralSeed = deriveKey(secret, 'referral signature')
+    this.deviceSeed = deriveKey(secret, 'device signature')
     this.partnerSecret = deriveKey(secret, 'partner pseudonyms')
   }
 

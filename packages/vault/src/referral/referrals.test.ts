@@ -14,7 +14,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../vault.ts'
+import { openVault } from '../open-vault.ts'
 import { writeReceipt } from './receipt.ts'
 import type { ReferralOrder } from './referrals.ts'
 import { openPart } from './sealed-part.ts'

@@ -99,11 +99,14 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
         { ...officer, role: 'caseWorker' },
         { purpose: 'caseManagement', audience: 'internal' },
       ],
-      [officer, { purpose: 'marketing', audience: 'public' }],
     ] as const) {
       await expect(test.vault.release(by, request)).rejects.toMatchObject({ code: 'notAllowed' })
       expect((await test.events()).at(-1)).toMatchObject({ what: 'release', outcome: { refused: 'notAllowed' } })
     }
+    const named = { purpose: 'Kaliza asked by telephone', audience: 'public' } as const
+    await expect(test.vault.release(officer, named)).rejects.toMatchObject({ code: 'purposeUnknown' })
+    expect((await test.events()).at(-1)).toMatchObject({ purpose: 'unknown', outcome: { refused: 'purposeUnknown' } })
+    expect(JSON.stringify(await test.events())).not.toContain('Kaliza')
     expect(await all(await test.vault.release({ ...officer, agency: 'org-2' }, statistics))).toEqual([])
   })
 })

@@ -11,12 +11,13 @@ import {
 } from '@tip-standard/policy'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
+import { isPurpose, writtenPurpose } from '../access/purpose.ts'
 import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { storedIn } from '../residency/stored-in.ts'
-import { VaultError } from '../vault-error.ts'
+import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 import { releasedOf } from './released.ts'
 
 /** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
@@ -47,8 +48,9 @@ export class CaseReleases {
     const now = clock.now()
     const event: VaultEvent = {
       ...{ what: 'release', at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
-      ...{ purpose: request.purpose, outcome: 'done', policy: await this.#acts.policyName() },
+      ...{ purpose: writtenPurpose(policy, request.purpose), outcome: 'done', policy: await this.#acts.policyName() },
     }
+    if (!isPurpose(policy, request.purpose)) return await this.#refuse(event, 'purposeUnknown')
     const asked = { ...request, policy, attestations, at: today(zone, now), actor: { role: by.role, id: by.actor } }
     const gate = await openGate(asked).catch(async (error: unknown) => {
       if (!(error instanceof PolicyError)) throw error
@@ -58,9 +60,9 @@ export class CaseReleases {
     return readOnce(gate, () => this.#stream(by.agency, gate, event))
   }
 
-  async #refuse(event: VaultEvent): Promise<never> {
-    await this.#acts.write([{ ...event, outcome: { refused: 'notAllowed' } }])
-    throw new VaultError('notAllowed')
+  async #refuse(event: VaultEvent, code: VaultErrorCode = 'notAllowed'): Promise<never> {
+    await this.#acts.write([{ ...event, outcome: { refused: code } }])
+    throw new VaultError(code)
   }
 
   /** Page by page: what was decided is in the log before anything of it is handed out. */

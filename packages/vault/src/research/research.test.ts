@@ -14,8 +14,8 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { openVault } from '../open-vault.ts'
 import { carriedOut } from '../retention/fixture-approved.ts'
-import { openVault } from '../vault.ts'
 import type { GrantRequest } from './research.ts'
 import type { Researcher, ResearchPage } from './research-reader.ts'
 

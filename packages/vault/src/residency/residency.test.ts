@@ -15,7 +15,7 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import { databaseVersion } from '../migrations/migrate.ts'
-import { createVault, openVault } from '../vault.ts'
+import { createVault, openVault } from '../open-vault.ts'
 import { checkResidency } from './check-residency.ts'
 
 const rwanda = policies.find(({ id }) => id === 'rw') as Policy

@@ -6,6 +6,7 @@ import { hasDuty } from '../access/duty.ts'
 import type { Session } from '../access/session.ts'
 import { loadCase } from '../records/case-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
+import { isUuid } from '../records/uuid.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
@@ -38,8 +39,6 @@ export type RetentionReport = {
   /** How many cases have no last day. */
   undated: number
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 type Row = {
   id: string
@@ -216,7 +215,7 @@ const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
 /** The row of an erasure that is not done, and is about this and nothing else. Throws `notFound`. */
 async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
   const { tx, agency } = scene
-  const [row] = UUID.test(id)
+  const [row] = isUuid(id)
     ? await tx.query<Row>(
         `select ${COLUMNS} from cases.erasure where agency = $1 and id = $2 and done_at is null for update`,
         [agency, id],

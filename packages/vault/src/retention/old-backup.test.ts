@@ -5,7 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPGlite } from '../database/open-pglite.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, personOf, REASON } from '../fixture-vault.ts'
 import { createKeyring, openKeyring } from '../keys/keyring.ts'
-import { createVault, openVault, type Vault, type VaultOptions } from '../vault.ts'
+import { createVault, openVault } from '../open-vault.ts'
+import type { Vault } from '../vault.ts'
+import type { VaultOptions } from '../vault-options.ts'
 
 const PASSPHRASE = 'seven invented words make one passphrase'
 const SENTINELS = ['Inventa', 'Exempla', '788123456', 'PC 123456', '2001-02-03']

@@ -10,7 +10,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../vault.ts'
+import { openVault } from '../open-vault.ts'
 
 const OTHER = 'v-other'
 const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
@@ -72,6 +72,17 @@ describe.each(engines)('subject access on %s', (engine) => {
       ['putCase', 'caseWorker'],
       ['readCase', 'supervisor'],
     ])
+  })
+
+  it('tells of searches that found the person, and of no others', async () => {
+    const { vault } = test
+    const session = await test.session()
+    const found = (): Promise<string[]> =>
+      vault.subjectAccess(session, personOf('case-1'), REASON).then(({ accesses }) => accesses.map(({ what }) => what))
+    await vault.findIdentity(session, { by: 'phone', number: '+250788999999' }, REASON)
+    expect(await found()).not.toContain('findIdentity')
+    await vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, REASON)
+    expect((await found()).filter((what) => what === 'findIdentity')).toHaveLength(1)
   })
 
   it('is refused to who may not write, without a reason, and about who is not in the case; each is written down', async () => {

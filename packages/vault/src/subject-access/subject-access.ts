@@ -38,6 +38,8 @@ const TOLD: readonly VaultAct[] = [
   'release',
   'readView',
   'refer',
+  'findIdentity',
+  'packDevice',
 ]
 
 /** Gives a person what is held about them, and who saw it. */
@@ -84,7 +86,8 @@ async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<
       // What was done from another agency is in the log of that one, and names this.
       `select entry from log.entry
        where (entry::jsonb -> 'subject' ->> 'case' = $2 and coalesce(entry::jsonb -> 'subject' ->> 'agency', agency) = $1)
-         or (agency = $1 and entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text)))
+         or (agency = $1 and (entry::jsonb -> 'released' -> 'permitted' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))
+           or entry::jsonb -> 'people' @> jsonb_build_array(jsonb_build_array($2::text, $3::text))))
        order by entry::jsonb ->> 'at', agency, index`,
       [agency, person.case, person.person],
     ),

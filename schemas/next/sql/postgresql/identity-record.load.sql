@@ -64,14 +64,18 @@ create table incoming (document jsonb not null);
 create or replace function load_identity_record() returns bigint language plpgsql as $$
 declare moved bigint;
 begin
-  insert into identity_record (person_id, standard_version, role, salutation, first_name, middle_name, second_name, other_names_count, email, home_phone, mobile_phone, safe_phone, safe_times, addresses_count, identity_numbers_count, absent, extensions)
-  select tip_text(d.document -> 'personId'), tip_text(o -> 'standardVersion'), tip_text(o -> 'role'), tip_text(o -> 'salutation'), tip_text(o -> 'firstName'), tip_text(o -> 'middleName'), tip_text(o -> 'secondName'), jsonb_array_length(tip_list(o -> 'otherNames')), tip_text(o -> 'email'), tip_text(o -> 'homePhone'), tip_text(o -> 'mobilePhone'), tip_text(o -> 'safePhone'), tip_text(o -> 'safeTimes'), jsonb_array_length(tip_list(o -> 'addresses')), jsonb_array_length(tip_list(o -> 'identityNumbers')), o -> 'absent', o -> 'extensions'
+  insert into identity_record (person_id, standard_version, role, salutation, first_name, middle_name, second_name, other_names_count, email, home_phone, mobile_phone, safe_phone, safe_times, safe_modes_count, safe_from_hour, safe_until_hour, no_contact, addresses_count, identity_numbers_count, absent, extensions)
+  select tip_text(d.document -> 'personId'), tip_text(o -> 'standardVersion'), tip_text(o -> 'role'), tip_text(o -> 'salutation'), tip_text(o -> 'firstName'), tip_text(o -> 'middleName'), tip_text(o -> 'secondName'), jsonb_array_length(tip_list(o -> 'otherNames')), tip_text(o -> 'email'), tip_text(o -> 'homePhone'), tip_text(o -> 'mobilePhone'), tip_text(o -> 'safePhone'), tip_text(o -> 'safeTimes'), jsonb_array_length(tip_list(o -> 'safeModes')), tip_integer(o -> 'safeFromHour'), tip_integer(o -> 'safeUntilHour'), tip_boolean(o -> 'noContact'), jsonb_array_length(tip_list(o -> 'addresses')), jsonb_array_length(tip_list(o -> 'identityNumbers')), o -> 'absent', o -> 'extensions'
   from incoming d,
-    tip_object(d.document, array['standardVersion', 'personId', 'role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers', 'absent', 'provenance', 'extensions']) o;
+    tip_object(d.document, array['standardVersion', 'personId', 'role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers', 'absent', 'provenance', 'extensions']) o;
   insert into identity_record_other_names (person_id, position, value)
   select tip_text(d.document -> 'personId'), v.n - 1, tip_text(v.item)
   from incoming d,
     jsonb_array_elements(tip_list(d.document -> 'otherNames')) with ordinality v (item, n);
+  insert into identity_record_safe_modes (person_id, position, value)
+  select tip_text(d.document -> 'personId'), v.n - 1, tip_text(v.item)
+  from incoming d,
+    jsonb_array_elements(tip_list(d.document -> 'safeModes')) with ordinality v (item, n);
   insert into identity_record_provenance (person_id, field, source, system, as_of)
   select tip_text(d.document -> 'personId'), p.name, tip_text(o -> 'source'), tip_text(o -> 'system'), tip_text(o -> 'asOf')
   from incoming d,

@@ -16,9 +16,13 @@ create table identity_record (
   mobile_phone text check (mobile_phone ~ '^\+?[1-9][0-9]{1,14}$'),
   safe_phone text check (safe_phone ~ '^\+?[1-9][0-9]{1,14}$'),
   safe_times text check (length(safe_times) between 1 and 200),
+  safe_modes_count integer check (safe_modes_count >= 0),
+  safe_from_hour integer check (safe_from_hour between 0 and 23),
+  safe_until_hour integer check (safe_until_hour between 1 and 24),
+  no_contact boolean,
   addresses_count integer check (addresses_count >= 0),
   identity_numbers_count integer check (identity_numbers_count >= 0),
-  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
+  absent jsonb check ((jsonb_typeof(absent) = 'object' and absent - array['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers']::text[] = '{}' and not jsonb_path_exists(absent, 'strict $.* ? (@.type() != "string" || !(@ == "unknown" || @ == "notAsked" || @ == "refused" || @ == "notApplicable" || @ == "withheldForSafety"))'))),
   extensions jsonb check ((jsonb_typeof(extensions) = 'object' and not jsonb_path_exists(extensions, '$.keyvalue() ? (!(@.key like_regex "^[a-z][a-z0-9-]*(\\.[A-Za-z][A-Za-z0-9_-]*){2,}$"))'))),
   empty_objects text[]
 );
@@ -32,10 +36,20 @@ create table identity_record_other_names (
   foreign key (person_id) references identity_record (person_id)
 );
 
+-- Safe ways of contact: one row for each value of `safeModes`.
+create table identity_record_safe_modes (
+  person_id text not null,
+  position integer not null check (position >= 0),
+  value text not null references code_follow_up_mode (code),
+  primary key (person_id, position),
+  unique (person_id, value),
+  foreign key (person_id) references identity_record (person_id)
+);
+
 -- Where values of identity_record come from: one row for each value with a known source.
 create table identity_record_provenance (
   person_id text not null,
-  field text not null check (field in ('role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'addresses', 'identityNumbers')),
+  field text not null check (field in ('role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers')),
   source text not null references code_information_source (code),
   system text check (length(system) between 1 and 80),
   as_of text check (as_of ~ '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|(?:[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29))$'),

@@ -20,6 +20,26 @@ export async function* readEntries(tx: Transaction, agency: string): AsyncGenera
   }
 }
 
+/** The entries from one number up to another, and how many there are in all. */
+export async function readPage(
+  tx: Transaction,
+  agency: string,
+  from: number,
+  until: number,
+): Promise<{ size: number; entries: string[] }> {
+  const [newest, rows] = await Promise.all([
+    tx.query<{ size: number | string }>(
+      'select coalesce(max(index), -1) + 1 as size from log.entry where agency = $1',
+      [agency],
+    ),
+    tx.query<{ entry: string }>(
+      'select entry from log.entry where agency = $1 and index >= $2 and index < $3 order by index',
+      [agency, from, until],
+    ),
+  ])
+  return { size: Number(newest[0]?.size), entries: rows.map(({ entry }) => entry) }
+}
+
 /** The checkpoints of an agency in order, page by page. */
 export async function* readCheckpoints(tx: Transaction, agency: string): AsyncGenerator<StoredCheckpoint> {
   for (let [after, more] = [FIRST, true]; more; ) {

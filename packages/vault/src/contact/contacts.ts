@@ -1,0 +1,46 @@
+import type { Acts } from '../access/acts.ts'
+import { checkPerson, sight } from '../access/read-cases.ts'
+import type { Session } from '../access/session.ts'
+import { loadIdentity } from '../records/identity-store.ts'
+import type { PersonOfCase } from '../records/references.ts'
+import { VaultError } from '../vault-error.ts'
+import { type ContactPlace, type ContactRefusal, decideContact, type PlannedContact } from './decide-contact.ts'
+
+/** Whether a contact is safe; where it is not, why. It shows nothing else of who the person is. */
+export type ContactAnswer = { allowed: true } | { allowed: false; reason: ContactRefusal }
+
+/** Says whether people may be contacted, without opening to anyone who they are. */
+export class Contacts {
+  readonly #acts: Acts
+  readonly #place: ContactPlace
+
+  constructor(acts: Acts, place: ContactPlace) {
+    this.#acts = acts
+    this.#place = place
+  }
+
+  /** Asks before a person of a case is contacted. Only who sees the person may; the answer is written down. */
+  async check(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
+    const subject = { case: person.case, person: person.person }
+    return await this.#acts.do(session, { what: 'checkContact', subject }, async (scene) => {
+      checkPerson(await sight(scene, person.case), person)
+      const reason = await this.#decide(scene, person, plan)
+      scene.note({ contact: reason ?? 'allowed' })
+      return reason === undefined ? { allowed: true } : { allowed: false, reason }
+    })
+  }
+
+  async #decide(
+    scene: Parameters<typeof loadIdentity>[0],
+    person: PersonOfCase,
+    plan: PlannedContact,
+  ): Promise<ContactRefusal | undefined> {
+    try {
+      return decideContact((await loadIdentity(scene, person)).identity, plan, this.#place)
+    } catch (error) {
+      // Nothing is known of how the person can be reached.
+      if (error instanceof VaultError && error.code === 'notFound') return 'noIdentity'
+      throw error
+    }
+  }
+}

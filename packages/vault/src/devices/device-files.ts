@@ -1,0 +1,68 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { VaultError } from '../vault-error.ts'
+
+/** Names of files say nothing of what is in them. */
+export type DeviceFile = 'device' | 'state' | 'pack' | `draft-${string}`
+
+/** The files of a device in one folder. What is written is there whole or not at all. */
+export class DeviceFiles {
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  make(): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
+    if (readdirSync(this.#folder).length > 0) throw new VaultError('folderNotOurs')
+  }
+
+  write(name: DeviceFile, bytes: Uint8Array): void {
+    const path = join(this.#folder, name)
+    const file = openSync(`${path}.new`, 'w', 0o600)
+    writeSync(file, bytes)
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(`${path}.new`, path)
+  }
+
+  read(name: DeviceFile): Buffer {
+    try {
+      return readFileSync(join(this.#folder, name))
+    } catch {
+      throw new VaultError('deviceUnreadable')
+    }
+  }
+
+  drafts(): DeviceFile[] {
+    return readdirSync(this.#folder).filter((name): name is `draft-${string}` => /^draft-[0-9a-f-]{36}$/.test(name))
+  }
+
+  /** Overwrites a file before it is removed. Flash memory and file systems can keep copies all the same: the key is what counts. */
+  destroy(name: string): void {
+    const path = join(this.#folder, name)
+    const file = openSync(path, 'r+')
+    writeSync(file, Buffer.alloc(statSync(path).size))
+    fsyncSync(file)
+    closeSync(file)
+    rmSync(path)
+  }
+
+  /** The key goes first: without it nothing else opens. */
+  destroyAll(): void {
+    const names = readdirSync(this.#folder).sort((a, b) => Number(b === 'device') - Number(a === 'device'))
+    for (const name of names) this.destroy(name)
+  }
+}

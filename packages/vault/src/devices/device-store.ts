@@ -1,0 +1,62 @@
+import type { Scene } from '../access/acts.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import type { DeviceKeys } from './messages.ts'
+
+/** A device as the vault knows it. */
+export type DeviceRow = {
+  id: string
+  holder: string
+  maxHours: number
+  recipient: string
+  verifier: string
+  inbox: Uint8Array
+  isRevoked: boolean
+}
+
+const contextOf = (agency: string, id: string): Buffer =>
+  associatedData({ agency, subject: id, entity: 'device inbox', version: 0 })
+
+/** Keeps a new device, and under the secret of the agency the key that opens what it will bring. */
+export async function addDevice(
+  { tx, agency, references }: Scene,
+  made: { id: string; holder: string; maxHours: number; keys: DeviceKeys; inbox: string; by: string; at: Date },
+): Promise<void> {
+  const { id, holder, maxHours, keys, by, at } = made
+  const inbox = seal(references.pointerKey, Buffer.from(made.inbox), contextOf(agency, id))
+  await tx.query(
+    `insert into cases.device (agency, id, holder, enrolled_by, enrolled_at, max_hours, recipient, verifier, inbox)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [agency, id, holder, by, at.toISOString(), maxHours, keys.recipient, keys.verifier, inbox],
+  )
+}
+
+/** A device of the agency; held until the end of the transaction, so that it is revoked before or after, and not meanwhile. */
+export async function loadDevice({ tx, agency }: Scene, id: string): Promise<DeviceRow | undefined> {
+  const [row] = await tx.query<DeviceRow>(
+    `select id::text as id, holder, max_hours as "maxHours", recipient, verifier, inbox, revoked_at is not null as "isRevoked"
+     from cases.device where agency = $1 and id = $2 for update`,
+    [agency, id],
+  )
+  return row
+}
+
+/** The age key that opens what a device brings. */
+export const inboxOf = ({ agency, references }: Scene, { id, inbox }: DeviceRow): string =>
+  open(references.pointerKey, inbox, contextOf(agency, id)).toString()
+
+/** Counts a contact; says no where it, or a later one, was taken in before. */
+export async function countContact({ tx, agency }: Scene, id: string, contact: number): Promise<boolean> {
+  const rows = await tx.query(
+    `update cases.device set contacts = $3 where agency = $1 and id = $2 and contacts < $3 returning id`,
+    [agency, id, contact],
+  )
+  return rows.length > 0
+}
+
+export async function revokeDevice({ tx, agency }: Scene, id: string, at: Date): Promise<void> {
+  await tx.query(`update cases.device set revoked_at = coalesce(revoked_at, $3) where agency = $1 and id = $2`, [
+    agency,
+    id,
+    at.toISOString(),
+  ])
+}

@@ -1,0 +1,232 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Session } from '../access/session.ts'
+import {
+  AGENCY,
+  caseRecord,
+  engines,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+import { createDevice, type Device, openDevice } from './device.ts'
+import { openDevicePack } from './open-device-pack.ts'
+
+const PASSPHRASE = 'five words chosen at random'
+/** What may be in no file of a device in clear, and in no pack at all. */
+const [WORDS, NAME] = ['Zinnober sagte es so.', 'Inventa']
+
+describe.each(engines)('a device of a vault on %s', (engine) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
+  let test: TestVault
+  let [worker, supervisor]: Session[] = []
+  let device: Device
+  let id = ''
+  beforeAll(async () => {
+    test = await setUp(engine)
+    worker = await test.session()
+    supervisor = await test.session('supervisor', 's-1')
+    for (const one of ['k-1', 'k-2']) {
+      const victims = [victim('v-1', { ownWords: WORDS }), victim('v-2')]
+      await test.vault.putCase(worker, caseRecord(one, { victims }), { saw: 0 })
+      await test.vault.putIdentity(worker, personOf(one), identityRecord(), { saw: 0 })
+    }
+    device = await createDevice(join(folder, 'one'), PASSPHRASE)
+    const enrolment = await test.vault.devices.enrol(supervisor as Session, {
+      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
+    })
+    id = enrolment.device
+    device.enrolled(enrolment)
+  })
+  afterAll(async () => {
+    rmSync(folder, { recursive: true, force: true })
+    await test.close()
+  })
+
+  const at = (hours: number): Date => new Date(Date.parse('2026-03-01T09:00:00Z') + hours * 3_600_000)
+  const me = (): Session => worker as Session
+  const newest = async () => (await test.events()).filter(({ agency }) => agency === AGENCY).at(-1)
+  const bytesIn = (name: string): string =>
+    readdirSync(join(folder, name))
+      .map((one) => readFileSync(join(folder, name, one), 'latin1'))
+      .join()
+
+  it('is enrolled by who may, and written down', async () => {
+    const keys = await device.keys()
+    for (const [session, over, code] of [
+      [worker, {}, 'notAllowed'],
+      [supervisor, { maxHours: 721 }, 'packTooOld'],
+      [supervisor, { holder: '' }, 'textMalformed'],
+      [supervisor, { keys: { ...keys, recipient: 'age1' } }, 'recipientKeyUnusable'],
+      [supervisor, { keys: { ...keys, verifier: 'x' } }, 'recipientKeyUnusable'],
+    ] as const) {
+      const attempt = test.vault.devices.enrol(session as Session, { keys, holder: 'w-1', maxHours: 48, ...over })
+      await expect(attempt, code).rejects.toMatchObject({ code })
+      expect(await newest()).toMatchObject({ what: 'enrolDevice', outcome: { refused: code } })
+    }
+    const enrolled = (await test.events()).find(({ what, outcome }) => what === 'enrolDevice' && outcome === 'done')
+    expect(enrolled).toMatchObject({ device: { id, holder: 'w-1' }, actor: { id: 's-1' } })
+  })
+
+  it('gets what its holder may read, which opens there, until its time has passed, and for no one who has its files', async () => {
+    const pack = await test.vault.devices.pack(me(), id, ['k-1', 'k-2'])
+    const people = ['k-1', 'k-2'].flatMap((one) => [
+      [one, 'v-1'],
+      [one, 'v-2'],
+    ])
+    expect(await newest()).toMatchObject({ what: 'packDevice', device: { id, until: at(48).toISOString() }, people })
+    device.keepPack(pack)
+    const opened = await device.openPack(at(1))
+    const expected = await Promise.all(
+      ['k-1', 'k-2'].map(async (one) => (await test.vault.readCase(me(), { case: one })).record),
+    )
+    expect(opened.cases.map(({ record }) => record)).toEqual(expected)
+    expect(JSON.stringify(opened)).not.toContain(NAME)
+    // A thief with the files, and without the passphrase.
+    expect(bytesIn('one')).not.toMatch(/Zinnober|k-1|AGE-SECRET/)
+    await expect(openDevice(join(folder, 'one'), 'five words that are others')).rejects.toMatchObject({
+      code: 'deviceUnreadable',
+    })
+    const stranger = await createDevice(join(folder, `other-${engine}`), PASSPHRASE)
+    stranger.enrolled({
+      device: id,
+      agency: AGENCY,
+      maxHours: 48,
+      inbox: '',
+      verifier: (await test.vault.referrals.verifier(AGENCY)).text,
+    })
+    stranger.keepPack(pack)
+    await expect(stranger.openPack(at(1))).rejects.toMatchObject({ code: 'packetUnreadable' })
+    const accesses = (await test.vault.subjectAccess(me(), personOf('k-1'), REASON)).accesses
+    expect(accesses.map(({ what }) => what)).toContain('packDevice')
+  })
+
+  it('notices a clock that was set back, after a start too, and destroys a pack whose time has passed', async () => {
+    await device.openPack(at(47))
+    await expect(device.openPack(at(40))).rejects.toMatchObject({ code: 'clockSetBack' })
+    const again = await openDevice(join(folder, 'one'), PASSPHRASE)
+    await expect(again.openPack(at(40))).rejects.toMatchObject({ code: 'clockSetBack' })
+    await expect(again.openPack(at(-1))).rejects.toMatchObject({ code: 'clockSetBack' })
+    await expect(again.openPack(at(48))).rejects.toMatchObject({ code: 'packTooOld' })
+    expect(readdirSync(join(folder, 'one'))).not.toContain('pack')
+    await expect(again.openPack(at(49))).rejects.toMatchObject({ code: 'deviceUnreadable' })
+    device = again
+  })
+
+  it('opens no pack of another device, or that the agency did not sign', async () => {
+    const pack = await test.vault.devices.pack(me(), id, ['k-1'])
+    device.keepPack(Buffer.from(pack).reverse())
+    await expect(device.openPack(at(50))).rejects.toMatchObject({ code: 'packetUnreadable' })
+    const { verifier } = await test.vault.devices.enrol(supervisor as Session, {
+      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 1 },
+    })
+    const key = 'AGE-SECRET-KEY-1'
+    const latestSeen = at(0)
+    await expect(openDevicePack(pack, key, at(1), { device: id, verifier, latestSeen })).rejects.toMatchObject({
+      code: 'packetUnreadable',
+    })
+    device.keepPack(pack)
+    const other = (await test.vault.referrals.verifier(AGENCY)).text
+    const state = { device: id, agency: AGENCY, maxHours: 48, inbox: '' }
+    const copy = await openDevice(join(folder, 'one'), PASSPHRASE)
+    copy.enrolled({ ...state, verifier: other })
+    await expect(copy.openPack(at(47))).rejects.toMatchObject({ code: 'packetUnsigned' })
+    copy.enrolled({ ...state, verifier, device: 'another' })
+    await expect(copy.openPack(at(47))).rejects.toMatchObject({ code: 'packetForOthers' })
+    device = await openDevice(join(folder, 'one'), PASSPHRASE)
+  })
+
+  it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten, and each contact once', async () => {
+    const again = await test.vault.devices.enrol(supervisor as Session, {
+      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
+    })
+    id = again.device
+    device.enrolled(again)
+    const changed = (risk: string) =>
+      caseRecord('k-1', { case: { id: 'k-1', openedOn: '2026-01-05', risk }, victims: [victim('v-1'), victim('v-2')] })
+    device.keepDraft(caseRecord('k-9'), { saw: 0 })
+    device.keepDraft(changed('high'), { saw: 1 })
+    device.keepDraft(caseRecord('k-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { saw: 1 })
+    expect(bytesIn('one')).not.toMatch(/k-9|unheard/)
+    await test.vault.putCase(me(), changed('low'), { saw: 1 })
+    const contact = await device.makeContact()
+    const { answer, said } = await test.vault.devices.contact(me(), id, contact)
+    const outcomes = said.outcomes.map((one) => ('stored' in one ? one.stored : one.refused)).sort()
+    expect(outcomes).toEqual([1, 'conflict', 'recordInvalid'])
+    expect((await test.vault.readCase(me(), { case: 'k-1' })).record?.case).toMatchObject({ risk: 'low' })
+    await expect(test.vault.devices.contact(me(), id, contact)).rejects.toMatchObject({ code: 'contactUnusable' })
+    await device.takeAnswer(answer)
+    expect(
+      device
+        .drafts()
+        .map(({ record }) => record.case.id)
+        .sort(),
+    ).toEqual(['k-1', 'k-2'])
+    // An answer that was kept is the answer to no later contact.
+    await device.makeContact()
+    await expect(device.takeAnswer(answer)).rejects.toMatchObject({ code: 'packetForOthers' })
+  })
+
+  it('is heard only as itself, by its holder', async () => {
+    const contact = await device.makeContact()
+    const other = await test.session('caseWorker', 'w-2')
+    const bent = Buffer.from(contact)
+    bent[bent.length - 1] = (bent.at(-1) as number) ^ 1
+    for (const [session, which, bytes, code] of [
+      [other, id, contact, 'deviceUnknown'],
+      [me(), '00000000-0000-4000-8000-000000000000', contact, 'deviceUnknown'],
+      [me(), `'; drop table cases.device; --`, contact, 'deviceUnknown'],
+      [me(), id, bent, 'contactUnusable'],
+      [me(), id, Buffer.of(), 'contactUnusable'],
+    ] as const)
+      await expect(test.vault.devices.contact(session, which, bytes), code).rejects.toMatchObject({ code })
+    await expect(test.vault.devices.pack(other, id, ['k-1'])).rejects.toMatchObject({ code: 'deviceUnknown' })
+    await expect(test.vault.devices.pack(me(), id, ['k-1', 'k-77'])).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  it('that was revoked gets nothing, its drafts are not stored, and it is wiped at its next contact', async () => {
+    test.clock.at = at(50).toISOString()
+    worker = await test.session()
+    supervisor = await test.session('supervisor', 's-1')
+    device.keepPack(await test.vault.devices.pack(me(), id, ['k-1']))
+    device.keepDraft(caseRecord('k-66'), { saw: 0 })
+    const { devices } = test.vault
+    const other = await test.session('caseWorker', 'w-2')
+    await expect(devices.revoke(other, id, REASON)).rejects.toMatchObject({ code: 'deviceUnknown' })
+    expect(await devices.revoke(supervisor as Session, id, REASON)).toEqual({ openUntilContact: true, maxHours: 48 })
+    expect(await newest()).toMatchObject({ what: 'revokeDevice', reason: REASON, device: { id, holder: 'w-1' } })
+    // Until its contact nothing but the time holds it.
+    expect((await device.openPack(at(51))).cases).toHaveLength(1)
+    await expect(devices.pack(me(), id, ['k-1'])).rejects.toMatchObject({ code: 'deviceRevoked' })
+    const { answer, said } = await devices.contact(me(), id, await device.makeContact())
+    expect(said).toMatchObject({ wipe: true })
+    expect(said.outcomes.every((one) => 'refused' in one && one.refused === 'deviceRevoked')).toBe(true)
+    expect(await newest()).toMatchObject({ what: 'contactDevice', device: { id, wipe: true, drafts: 3 } })
+    await expect(test.vault.readCase(me(), { case: 'k-66' })).rejects.toMatchObject({ code: 'notFound' })
+    expect(await device.takeAnswer(answer)).toMatchObject({ wipe: true })
+    expect(readdirSync(join(folder, 'one'))).toEqual([])
+    await expect(openDevice(join(folder, 'one'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
+    expect(await test.vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
+  })
+})
+
+describe('the files of a device', () => {
+  it('are made in an empty folder, and do not open when one was changed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
+    writeFileSync(join(folder, 'letter'), 'x')
+    await expect(createDevice(folder, PASSPHRASE)).rejects.toMatchObject({ code: 'folderNotOurs' })
+    await expect(createDevice(join(folder, 'new'), 'short')).rejects.toMatchObject({ code: 'passphraseTooShort' })
+    await createDevice(join(folder, 'new'), PASSPHRASE)
+    const state = readFileSync(join(folder, 'new', 'state'))
+    writeFileSync(join(folder, 'new', 'state'), Buffer.concat([state, Buffer.of(0)]))
+    await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
+    rmSync(join(folder, 'new', 'state'))
+    await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
+    rmSync(folder, { recursive: true })
+  })
+})

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import type { Policy } from '@tip-standard/policy'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import type { Acts, Scene } from '../access/acts.ts'
+import { hasDuty } from '../access/duty.ts'
+import { sight } from '../access/read-cases.ts'
+import { checkId, type Session } from '../access/session.ts'
+import type { CaseWriter } from '../access/write-cases.ts'
+import { type NoteSigner, noteKeyOfSeed, noteSigner, readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
+import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
+import { isUuid } from '../records/uuid.ts'
+import { VaultError } from '../vault-error.ts'
+import { addDevice, countContact, type DeviceRow, inboxOf, loadDevice, revokeDevice } from './device-store.ts'
+import type {
+  DeviceAnswer,
+  DeviceContact,
+  DeviceDraft,
+  DeviceKeys,
+  DevicePack,
+  DraftOutcome,
+  Enrolment,
+} from './messages.ts'
+
+/** A device to be enrolled: its keys, made on it, whose it is, and for how many hours it may keep a pack (720 at most). */
+export type NewDevice = { keys: DeviceKeys; holder: string; maxHours: number }
+
+const HOUR = 3_600_000
+const LONGEST = 720
+const MOST_CASES = 200
+const MOST_DRAFTS = 500
+
+/**
+ * Devices that staff work with where there is no network. The vault decides what a device is given, and for how long; that it forgets it is what the program on the device
+ * promises, and nothing more, until its next contact.
+ */
+export class Devices {
+  readonly #acts: Acts
+  readonly #policy: Policy
+  readonly #writer: CaseWriter
+  readonly #nameOf: (agency: string) => string
+
+  constructor(acts: Acts, policy: Policy, writer: CaseWriter, nameOf: (agency: string) => string) {
+    this.#acts = acts
+    this.#policy = policy
+    this.#writer = writer
+    this.#nameOf = nameOf
+  }
+
+  #signer({ agency, references }: Scene): NoteSigner {
+    return noteSigner(`${this.#nameOf(agency)}/devices`, 'log', noteKeyOfSeed(references.deviceSeed))
+  }
+
+  /** Enrols a device. For roles that approve. */
+  async enrol(session: Session, { keys, holder, maxHours }: NewDevice): Promise<Enrolment> {
+    return await this.#acts.do(session, { what: 'enrolDevice' }, async (scene) => {
+      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
+      checkId(holder)
+      if (!Number.isInteger(maxHours) || maxHours < 1 || maxHours > LONGEST) throw new VaultError('packTooOld')
+      if (readNoteVerifier(keys.verifier) === undefined) throw new VaultError('recipientKeyUnusable')
+      // Refuses what is no age key before anything depends on it.
+      await sealEnvelope({}, this.#signer(scene), keys.recipient)
+      const [id, inbox] = [randomUUID(), await generateIdentity()]
+      await addDevice(scene, { id, holder, maxHours, keys, inbox, by: session.actor, at: scene.now })
+      scene.note({ device: { id, holder } })
+      return {
+        ...{ device: id, agency: scene.agency, maxHours, verifier: this.#signer(scene).verifier.text },
+        inbox: await identityToRecipient(inbox),
+      }
+    })
+  }
+
+  /** Packs cases for a device, as its holder may read them today, without anyone's identity. Throws `deviceRevoked`. */
+  async pack(session: Session, device: string, cases: readonly string[]): Promise<Uint8Array> {
+    return await this.#acts.do(session, { what: 'packDevice' }, async (scene) => {
+      const row = await this.#own(scene, device)
+      if (row.isRevoked) throw new VaultError('deviceRevoked')
+      if (cases.length > MOST_CASES) throw new VaultError('textMalformed')
+      const until = new Date(scene.now.getTime() + row.maxHours * HOUR).toISOString()
+      const packed: DevicePack['cases'][number][] = []
+      const people: [string, string][] = []
+      for (const id of new Set(cases)) {
+        checkId(id)
+        const { version, record } = await sight(scene, id)
+        if (record === undefined) throw new VaultError('withheld')
+        packed.push({ version, record })
+        for (const victim of record.victims ?? []) people.push([id, victim.id])
+        for (const one of record.perpetrators ?? []) people.push([id, one.id])
+      }
+      scene.note({ device: { id: device, holder: row.holder, until }, people })
+      const pack: DevicePack = {
+        ...{ format: 'tip-device-pack/1', pack: randomUUID(), device, madeAt: scene.now.toISOString(), until },
+        cases: packed,
+      }
+      return await sealEnvelope(pack, this.#signer(scene), row.recipient)
+    })
+  }
+
+  /**
+   * Takes in a contact of a device, and gives the answer for it. Each draft is stored as `putCase` stores it, from the version that the device saw: a conflict is reported and
+   * overwrites nothing. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself. Throws `contactUnusable` for a contact of another device, and
+   * for one that was taken in before.
+   */
+  async contact(
+    session: Session,
+    device: string,
+    contact: Uint8Array,
+  ): Promise<{ answer: Uint8Array; said: DeviceAnswer }> {
+    const { read, row, seal } = await this.#acts.do(session, { what: 'contactDevice' }, async (scene) => {
+      const row = await this.#own(scene, device)
+      const read = await openContact(scene, row, contact)
+      if (!(await countContact(scene, device, read.contact))) throw new VaultError('contactUnusable')
+      scene.note({ device: { id: device, drafts: read.drafts.length, wipe: row.isRevoked } })
+      const signer = this.#signer(scene)
+      return { read, row, seal: (said: DeviceAnswer) => sealEnvelope(said, signer, row.recipient) }
+    })
+    const outcomes: DraftOutcome[] = []
+    for (const draft of read.drafts)
+      outcomes.push(
+        row.isRevoked ? { draft: draft.draft, refused: 'deviceRevoked' } : await this.#store(session, draft),
+      )
+    const said: DeviceAnswer = {
+      ...{ format: 'tip-device-answer/1', device, contact: read.contact, wipe: row.isRevoked, outcomes },
+    }
+    return { answer: await seal(said), said }
+  }
+
+  async #store(session: Session, { draft, saw, record }: DeviceDraft): Promise<DraftOutcome> {
+    try {
+      return { draft, stored: await this.#writer.put(session, record, saw) }
+    } catch (error) {
+      if (error instanceof VaultError) return { draft, refused: error.code }
+      throw error
+    }
+  }
+
+  /**
+   * Revokes a device: nothing more is given to it, and its next contact is told to wipe it. Until then only the time runs against what it has, `maxHours` at most after its last
+   * pack. For roles that approve, and for its holder.
+   */
+  async revoke(
+    session: Session,
+    device: string,
+    reason: string,
+  ): Promise<{ openUntilContact: true; maxHours: number }> {
+    return await this.#acts.do(session, { what: 'revokeDevice', reason }, async (scene) => {
+      const row = hasDuty(this.#policy, session.role, 'approval')
+        ? await found(scene, device)
+        : await this.#own(scene, device)
+      await revokeDevice(scene, device, scene.now)
+      scene.note({ device: { id: device, holder: row.holder } })
+      return { openUntilContact: true, maxHours: row.maxHours }
+    })
+  }
+
+  /** A device of who acts. */
+  async #own(scene: Scene, device: string): Promise<DeviceRow> {
+    const row = await found(scene, device)
+    if (row.holder !== scene.session.actor) throw new VaultError('deviceUnknown')
+    return row
+  }
+}
+
+async function found(scene: Scene, device: string): Promise<DeviceRow> {
+  const row = isUuid(device) ? await loadDevice(scene, device) : undefined
+  if (row === undefined) throw new VaultError('deviceUnknown')
+  return row
+}
+
+async function openContact(scene: Scene, row: DeviceRow, contact: Uint8Array): Promise<DeviceContact> {
+  const verifier = readNoteVerifier(row.verifier)
+  try {
+    if (verifier === undefined) throw new VaultError('contactUnusable')
+    const read = (await openEnvelope(contact, inboxOf(scene, row), verifier)) as DeviceContact
+    const isMeant = read.format === 'tip-device-contact/1' && read.device === row.id && Number.isInteger(read.contact)
+    if (isMeant && read.drafts.length <= MOST_DRAFTS) return read
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error
+  }
+  throw new VaultError('contactUnusable')
+}

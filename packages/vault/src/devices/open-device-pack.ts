@@ -1,0 +1,28 @@
+import { readNoteVerifier } from '../audit/checkpoint/note-keys.ts'
+import { openEnvelope } from '../envelope/signed-envelope.ts'
+import { VaultError } from '../vault-error.ts'
+import type { DevicePack, Enrolment } from './messages.ts'
+
+/** How far a clock may be set back, as services that set it right do. */
+const TOLERANCE = 120_000
+
+/**
+ * Opens a pack with the age key of its device, until its time has passed. `latestSeen` is the latest time that the device has noted: an earlier clock is refused, and so is
+ * one from before the pack was made. This binds the program that keeps to it: who has the key, and a program that does not ask the time, can open the pack for ever. Throws
+ * `packTooOld`, `clockSetBack`, `packetUnreadable`, `packetUnsigned`, `packetForOthers`.
+ */
+export async function openDevicePack(
+  pack: Uint8Array,
+  key: string,
+  now: Date,
+  { device, verifier, latestSeen }: Pick<Enrolment, 'device' | 'verifier'> & { latestSeen: Date },
+): Promise<DevicePack> {
+  const agency = readNoteVerifier(verifier)
+  if (agency === undefined) throw new VaultError('packetUnsigned')
+  const opened = (await openEnvelope(pack, key, agency)) as DevicePack
+  if (opened.format !== 'tip-device-pack/1' || opened.device !== device) throw new VaultError('packetForOthers')
+  const latest = Math.max(latestSeen.getTime(), Date.parse(opened.madeAt))
+  if (!(now.getTime() >= latest - TOLERANCE)) throw new VaultError('clockSetBack')
+  if (!(now.getTime() < Date.parse(opened.until))) throw new VaultError('packTooOld')
+  return opened
+}

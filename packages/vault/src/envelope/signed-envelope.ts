@@ -1,0 +1,38 @@
+import { Decrypter, Encrypter } from 'age-encryption'
+import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
+import { readNote, signedBy, signNote, writeNote } from '../audit/checkpoint/signed-note.ts'
+import { VaultError } from '../vault-error.ts'
+
+/** Sizes are rounded up to this many characters: how much there is to say about someone is nobody's business. */
+const BLOCK = 8_192
+const MAX_LENGTH = 32 * 1024 * 1024
+
+/** Signs content as its sender, and encrypts it to an age key. */
+export async function sealEnvelope(content: unknown, sender: NoteSigner, ageRecipient: string): Promise<Uint8Array> {
+  const json = JSON.stringify(content)
+  const text = `${json.padEnd(Math.ceil((json.length + 1) / BLOCK) * BLOCK - 1)}\n`
+  const encrypter = new Encrypter()
+  try {
+    encrypter.addRecipient(ageRecipient)
+  } catch {
+    throw new VaultError('recipientKeyUnusable')
+  }
+  return await encrypter.encrypt(writeNote(text, [signNote(text, sender)]))
+}
+
+/** Opens what was sealed to an age key, `AGE-SECRET-KEY-…`. Throws `packetUnreadable` and, where the sender did not sign it, `packetUnsigned`. */
+export async function openEnvelope(sealed: Uint8Array, key: string, sender: NoteVerifier): Promise<unknown> {
+  const note = readNote(await decrypt(sealed, key), MAX_LENGTH)
+  if (note === undefined || !signedBy(note, sender)) throw new VaultError('packetUnsigned')
+  return JSON.parse(note.text)
+}
+
+async function decrypt(sealed: Uint8Array, key: string): Promise<string> {
+  try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(key)
+    return await decrypter.decrypt(sealed, 'text')
+  } catch {
+    throw new VaultError('packetUnreadable')
+  }
+}

@@ -1,0 +1,57 @@
+import { describePolicy } from './access/acts.ts'
+import { hasDuty } from './access/duty.ts'
+import { type KeyHolder, keyEvent } from './access/keeper.ts'
+import { noteKeyOfSeed } from './audit/checkpoint/note-keys.ts'
+import { createVaultLog, type VaultLog } from './audit/log/vault-log.ts'
+import { restoreBackup } from './backup/restore.ts'
+import { checkCustodian, logSeed, startCustody } from './keys/custody.ts'
+import { databaseVersion, migrate } from './migrations/migrate.ts'
+import { checkPlace } from './residency/check-residency.ts'
+import { Vault } from './vault.ts'
+import { VaultError } from './vault-error.ts'
+import type { VaultOptions } from './vault-options.ts'
+
+/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, and `residency` where the policy does not let data be there. */
+export async function createVault(options: VaultOptions): Promise<Vault> {
+  checkPlace(options.policy, options.place)
+  if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
+  await migrate(options.database)
+  await startCustody(options.database, options.custodian)
+  return new Vault(options, await openLog(options))
+}
+
+/**
+ * Opens a vault, and migrates it where a newer program opens it. Throws `vaultMissing`, `databaseNewer`, `residency` where the policy does not let data be there, and `keyringForeign` where the keys are those of another
+ * vault.
+ */
+export async function openVault(options: VaultOptions): Promise<Vault> {
+  checkPlace(options.policy, options.place)
+  if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
+  await migrate(options.database)
+  await checkCustodian(options.database, options.custodian)
+  return new Vault(options, await openLog(options))
+}
+
+/**
+ * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner of the database. What was written or erased since it was made
+ * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
+ */
+export async function restoreVault(
+  options: VaultOptions,
+  by: KeyHolder,
+  backup: AsyncIterable<Uint8Array>,
+): Promise<Vault> {
+  const { database, custodian, policy, place, name, now = () => new Date() } = options
+  checkPlace(policy, place)
+  if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
+  await restoreBackup(database, custodian, name, backup)
+  await checkCustodian(database, custodian)
+  const log = await openLog(options)
+  const event = keyEvent('restore', by, { at: now(), agency: '', policy: await describePolicy(policy) })
+  await database.transaction('log', (tx) => log.append(tx, [event]))
+  return new Vault(options, log)
+}
+
+async function openLog({ database, custodian, name }: VaultOptions): Promise<VaultLog> {
+  return createVaultLog(name, noteKeyOfSeed(await logSeed(database, custodian)))
+}

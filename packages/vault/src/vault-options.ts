@@ -1,0 +1,30 @@
+import type { Attestation, Policy } from '@tip-standard/policy'
+import type { Alarm } from './access/acts.ts'
+import type { Database } from './database/database.ts'
+import type { KeyCustodian } from './keys/custodian.ts'
+import type { Place } from './residency/check-residency.ts'
+
+/** What a vault is made of. */
+export type VaultOptions = {
+  database: Database
+  /** Who keeps the key-encryption keys. */
+  custodian: KeyCustodian
+  /** The policy that decides, and the attestations of the organisation. */
+  policy: Policy
+  attestations?: readonly Attestation[]
+  /**
+   * The name of the vault, which its audit log signs with: best as an address without a scheme, such as `vault.example.org`, and the same every time. It has no spaces and no
+   * plus signs.
+   */
+  name: string
+  /** The country of telephone numbers without a country code, ISO 3166-1 alpha-2. */
+  country: string
+  /** Where the database and this program are. Where the policy names countries, opening without it is refused. */
+  place?: Place
+  /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
+  zone?: string
+  /** Is told when someone opens a canary. */
+  onAlarm?: (alarm: Alarm) => void
+  /** The clock; that of the machine unless given. */
+  now?: () => Date
+}
