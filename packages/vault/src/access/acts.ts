@@ -46,6 +46,8 @@ export type ActOn = {
   reason?: string
   /** The view of a researcher, by its id. */
   grant?: string
+  /** A pair of people, by its keyed name. */
+  pair?: string
   /** The agency of the record, where it is another than that of the session. */
   agency?: string
   /** Sees every case of the agency, whoever is assigned. */
@@ -210,6 +212,7 @@ export class Acts {
       ...{ what, at: '', agency, actor: { role, id: actor }, purpose: written, outcome: 'done' },
       ...(subject === undefined ? {} : { subject }),
       ...(on.grant === undefined ? {} : { grant: on.grant }),
+      ...(on.pair === undefined ? {} : { pair: on.pair }),
       policy: await this.policyName(),
     }
   }

@@ -127,13 +127,22 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
       [supervisor, { other: { case: 'again', person: 'v-9' } }, 'sameCase', REASON, 'personUnknown'],
       [supervisor, { other: { case: 'nowhere', person: 'v-1' } }, 'sameCase', REASON, 'notFound'],
       [supervisor, { other: pair.one }, 'samePerson', REASON, 'notFound'],
+      [supervisor, { other: {} }, 'samePerson', REASON, 'textMalformed'],
+      [supervisor, { other: { case: 'a\nb', person: 7 } }, 'samePerson', REASON, 'textMalformed'],
       [supervisor, { other: { agency: AGENCY, case: 'again' } }, 'sameCase', REASON, 'notFound'],
     ] as const)
-      await expect(duplicates.decide(by, { ...pair, ...over }, decision as never, reason)).rejects.toMatchObject({
+      await expect(
+        duplicates.decide(by, { ...pair, ...over } as DuplicatePair, decision as never, reason),
+      ).rejects.toMatchObject({
         code,
       })
     const before = await recordOf('again')
     expect(await duplicates.decide(supervisor, pair, 'sameCase', REASON)).toEqual(['again'])
+    expect(
+      (await test.events()).find(({ what, outcome }) => what === 'decideDuplicate' && outcome === 'done'),
+    ).toMatchObject({
+      ...{ subject: pair.one, reason: REASON, pair: expect.stringMatching(/^[0-9a-f]{32}$/) },
+    })
     expect(await recordOf('again')).toEqual({ ...before, case: { ...before.case, duplicateOf: 'first' } })
     expect((await recordOf('first')).case.duplicateOf).toBeUndefined()
     expect(await test.vault.history(await test.session(), { case: 'again' })).toMatchObject([

@@ -63,7 +63,8 @@ export class Duplicates {
     reason: string,
   ): Promise<readonly string[]> {
     const secret = (await this.#secrets.of(session.agency)).reference.get(1) as Uint8Array
-    const on = { what: 'decideDuplicate', subject: one, reason } as const
+    const name = pairName(secret, session.agency, { one, other })
+    const on = { what: 'decideDuplicate', subject: one, reason, pair: name } as const
     return await this.#do(session, on, async (scene) => {
       for (const id of [other.case, other.person ?? other.agency]) checkId(id)
       if (!['sameCase', 'samePerson', 'different'].includes(decision)) throw new VaultError('textMalformed')
@@ -72,7 +73,7 @@ export class Duplicates {
       const rows = await tx.query(
         `insert into cases.duplicate_decision (agency, pair, decision, decided_by, decided_at)
          values ($1, $2, $3, $4, $5) on conflict do nothing returning pair`,
-        [agency, pairName(secret, agency, { one, other }), decision, session.actor, now.toISOString()],
+        [agency, name, decision, session.actor, now.toISOString()],
       )
       if (rows.length === 0) throw new VaultError('conflict')
       return changed

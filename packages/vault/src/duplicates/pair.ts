@@ -21,7 +21,7 @@ export function pairName(
   { one, other }: Pick<DuplicatePair, 'one' | 'other'>,
 ): string {
   const names = [one, other].map((person: PairedPerson) =>
-    lengthPrefixed(person.agency ?? agency, person.case, person.person ?? '').toString('hex'),
+    lengthPrefixed(...[person.agency ?? agency, person.case, person.person ?? ''].map(String)).toString('hex'),
   )
   return createHmac('sha256', deriveKey(secret, 'pairs'))
     .update(lengthPrefixed(...names.toSorted()))
