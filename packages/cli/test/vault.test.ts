@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type CaseRecord, today } from '@tip-standard/core'
-import { openPGlite } from '@tip-standard/vault'
+import { createNoteKey, noteSigner, openPGlite, writeReceipt } from '@tip-standard/vault'
+import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
 import { bundleTip } from './bundle-tip.ts'
@@ -25,9 +27,17 @@ const record = (id: string, over: object = {}): CaseRecord =>
     case: { id, openedOn: '2026-01-05' },
     reportingEntity: { id: 'org-1', type: 'ngo' },
     dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
-    victims: [{ id: 'v-1', ownWords: 'Zqinvented', consents: [consent('caseManagement', 'granted')] }],
+    victims: [{ id: 'v-1', ownWords: 'Zqinvented', consents: [consent('caseManagement', 'granted'), REFERRAL] }],
     ...over,
   }) as unknown as CaseRecord
+const REFERRAL = {
+  purpose: 'referral',
+  decision: 'granted',
+  givenBy: 'self',
+  date: '2026-01-05',
+  recipients: ['shelter'],
+  services: ['shelter'],
+}
 const consent = (purpose: string, decision: string): object => ({
   purpose,
   decision,
@@ -89,14 +99,44 @@ describe('a vault on the command line', () => {
     expect(after).toMatchObject({ code: 2, out: '' })
     expect(after.err).toContain('Withheld from you for this purpose today: 1 of 1 people.')
 
+    const ageIdentity = await generateIdentity()
+    const ageKey = await identityToRecipient(ageIdentity)
+    const shelter = noteSigner('shelter.example', 'log', createNoteKey())
+    const recipient = { id: 'shelter', services: ['shelter'], caseKey: ageKey, identityKey: ageKey }
+    writeFileSync(at('shelter.json'), JSON.stringify({ ...recipient, receiptKey: shelter.verifier.text }))
+    const packet = [
+      '--until',
+      '2999-01-01',
+      '--to',
+      at('shelter.json'),
+      '--purpose',
+      'referral',
+      '--output',
+      at('packet'),
+    ]
+    const refer = ['refer', 'send', 'c-1', 'v-1', '--fields', 'victim.sex'].join(' ')
+    expect((await vault(refer.replace('victim.sex', 'victim.sx'), ...packet, ...REASON, ...worker)).err).toContain(
+      'victim.sex',
+    )
+    expect((await vault(refer, ...packet, ...REASON, ...worker)).err).toMatch(/^Packet [0-9a-f-]{36}, until 2999-01-01/)
+    const sealed = readFileSync(at('packet/case.age'))
+    const opener = new Decrypter()
+    opener.addIdentity(ageIdentity)
+    expect(Buffer.from(await opener.decrypt(sealed)).toString()).toContain('"to":"shelter"')
+    const digest = createHash('sha256').update(sealed).digest('hex')
+    const [, id = ''] = /([0-9a-f-]{36})\n$/.exec((await vault('refer list', ...worker)).out) ?? []
+    writeFileSync(at('receipt'), writeReceipt({ packet: id, digest, on: today(), answer: 'accepted' }, shelter))
+    expect((await vault(`refer receipt ${at('receipt')}`, ...worker)).err).toContain('Recorded: accepted')
+    expect((await vault('refer list', ...worker)).out).toBe('')
+
     expect((await vault(`backup --output ${at('before')}`, ...holder)).code).toBe(0)
     const asked = await vault('erase ask c-1', ...REASON, ...worker)
-    const id = asked.out.trim()
-    expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).err).toContain(
+    const request = asked.out.trim()
+    expect((await vault(`erase run ${request}`, ...supervisor('s-1'))).err).toContain(
       'Someone else has to approve this first',
     )
-    for (const who of ['s-1', 's-2']) expect((await vault(`erase approve ${id}`, ...supervisor(who))).code).toBe(0)
-    expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).err).toMatch(
+    for (const who of ['s-1', 's-2']) expect((await vault(`erase approve ${request}`, ...supervisor(who))).code).toBe(0)
+    expect((await vault(`erase run ${request}`, ...supervisor('s-1'))).err).toMatch(
       /^Keys destroyed: 2\. Now run tip vault rotate keys/,
     )
     expect((await vault('get c-1', ...worker)).err).toContain('There is no such record')

@@ -3,6 +3,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
+import { createNoteKey, noteSigner } from '@tip-standard/vault'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
 import { sentinel } from './fixture-world.ts'
@@ -27,8 +29,9 @@ const HOLDER = `${OPEN} --as k-1 --role systemAdministrator`
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
 
-const AGREED = (['caseManagement', 'research', 'dataCollection', 'shareIdentifiable'] as const).map((purpose) => ({
+const AGREED = (['caseManagement', 'research', 'referral'] as const).map((purpose) => ({
   ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02', recipients: ['Partner'] },
+  ...(purpose === 'referral' ? { services: ['shelter'] } : {}),
 }))
 
 /**
@@ -59,6 +62,14 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
     JSON.stringify({
       ...{ kind: 'copyOfStore', discoveredAt: moment, from: moment, until: '2099-01-01T00:00:00Z' },
       ...{ keysExposed: true, isExercise: true },
+    }),
+  )
+  const ageKey = await identityToRecipient(await generateIdentity())
+  const { verifier } = noteSigner('shelter.example', 'log', createNoteKey())
+  writeFileSync(
+    at('recipient.json'),
+    JSON.stringify({
+      ...{ id: 'Partner', services: ['shelter'], caseKey: ageKey, identityKey: ageKey, receiptKey: verifier.text },
     }),
   )
   const decision = { purpose: 'research', decision: 'refused', givenBy: 'self', date: '2026-01-02' }
@@ -108,6 +119,12 @@ export const vaultExercises: readonly Exercise[] = [
     `vault erase list ${SUPERVISOR} --purpose caseManagement`,
     `vault erase approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
     `vault erase run ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex,victim.ageBand --identity-fields identityRecord.firstName --approval ${ID} --withholdings-heeded --until 2999-01-01 --reason ${REASON} ${WORKER} --purpose referral --output OUT/packet`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/one.json --fields victim.sex --until 2999-01-01 --reason ${REASON} ${WORKER} --output OUT/packet`,
+    `vault refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/packet`,
+    `vault refer receipt IN/one.json ${WORKER} --purpose caseManagement`,
+    `vault refer list ${WORKER} --purpose caseManagement`,
+    `vault refer key ${AS} w-1 --role caseWorker --output OUT/referral-key`,
     `vault rotate keys ${HOLDER}`,
     `vault rotate index ${HOLDER} --agency org-1`,
     `vault audit verify ${OPEN} --agency org-1 --witnessed IN/request --witness-key IN/log-key`,
@@ -169,6 +186,10 @@ export const vaultExercises: readonly Exercise[] = [
       `erase ask ${CASE} --reason ${REASON}`,
       'erase list',
       'archive',
+      `refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} --output OUT/packet`,
+      'refer receipt IN/one.json',
+      'refer list',
+      'refer key',
       `erase approve ${ID}`,
       `erase run ${ID}`,
       'rotate keys',

@@ -119,7 +119,7 @@ describe('code in documents', () => {
   it.each(scripts)('is what a shell can read, with options that the command has: $place', ({ text }) => {
     expect(spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
     for (const [, command = '', rest = ''] of text.matchAll(
-      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=encode\b))?(?:(?<=vault )(?:audit|erase|rotate|witness) )?[a-z]+)(.*)$/gm,
+      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=encode\b))?(?:(?<=vault )(?:audit|erase|refer|rotate|witness) )?[a-z]+)(.*)$/gm,
     )) {
       const help = helpOf(command)
       expect(help).toContain(`Usage: tip ${command}`)

@@ -3,11 +3,13 @@ import { type Command, Option } from 'commander'
 import { addReceiverOptions, usualGates, usualText } from '../../gate/gate-flags.ts'
 import { OutputOption } from '../../process/overwriting.ts'
 import { columnList as list, numberArgument as number } from '../number-argument.ts'
+import { defineRefer } from './define-refer.ts'
 import type { VaultExportOptions, VaultReportOptions } from './export.ts'
 import { addWorkerOptions } from './vault-options.ts'
 
 /** Defines the commands by which something leaves a vault, through the gate. */
 export function defineLeaving(command: Command, codes: string, done: (code: number) => void): void {
+  defineRefer(command.command('refer'), codes, done)
   addReceiverOptions(
     addWorkerOptions(
       command

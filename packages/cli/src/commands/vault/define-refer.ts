@@ -1,0 +1,80 @@
+import type { Command } from 'commander'
+import { OutputOption } from '../../process/overwriting.ts'
+import type { VaultFlags } from '../../vault/open-vault.ts'
+import { columnList as list } from '../number-argument.ts'
+import type { VaultReferOptions } from './refer.ts'
+import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
+
+/** Defines the commands by which a person is referred to a service. */
+export function defineRefer(refer: Command, codes: string, done: (code: number) => void): void {
+  refer
+    .summary('refer a person to a service, with no more than it needs')
+    .description('Seal what a service needs to know of a person, take in its receipt, and list what was not answered.')
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer list`)
+  addSessionOptions(
+    refer
+      .command('send')
+      .summary('seal what a service needs to know')
+      .description(
+        'Seal what consent, recipient, service and policy let through into files for the age keys of the recipient, under pseudonyms of this partner; who the person is apart from it, and only where the person agreed to be named.',
+      )
+      .argument('<case>', 'id of the case')
+      .argument('<person>', 'id of the victim in it'),
+  )
+    .requiredOption(
+      '--to <file.json>',
+      'who receives it: id, services, caseKey, identityKey, receiptKey; kind and country where known',
+    )
+    .requiredOption('--fields <fields>', 'fields of the case that the service needs', list)
+    .option('--identity-fields <fields>', 'fields of the identity record that it needs', list)
+    .option('--approval <id>', 'the approval to open who the person is, where the policy asks for one')
+    .option('--withholdings-heeded', 'what the person wants withheld from whom was read, and is not in these fields')
+    .requiredOption('--until <day>', 'the last day on which it may be opened, YYYY-MM-DD')
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .addOption(new OutputOption('-o, --output <folder>', 'folder for the sealed files').makeOptionMandatory())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault refer send case-1 v-1 --to shelter.json --fields victim.sex,victim.ageBand --until 2027-01-31 --reason "a place in the shelter" --output packet`,
+    )
+    .action(async (id: string, person: string, options: VaultReferOptions) => {
+      const { runVaultRefer } = await import('./refer.ts')
+      done(await runVaultRefer(id, person, options))
+    })
+  addSessionOptions(
+    refer
+      .command('receipt')
+      .summary('take in what the service answers')
+      .description('Verify the receipt of a recipient, and write it into the log.')
+      .argument('<file>', 'the receipt'),
+  )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer receipt receipt.txt`)
+    .action(async (file: string, options: VaultFlags) => {
+      const { runVaultReceipt } = await import('./refer.ts')
+      done(await runVaultReceipt(file, options))
+    })
+  addSessionOptions(
+    refer
+      .command('list')
+      .summary('list what was not answered')
+      .description('List the referrals that have no receipt, and whether their last day has passed.'),
+  )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer list`)
+    .action(async (options: VaultFlags) => {
+      const { runVaultReferrals } = await import('./refer.ts')
+      done(await runVaultReferrals(options))
+    })
+  addWorkerOptions(
+    refer
+      .command('key')
+      .summary('write the key that verifies your packets')
+      .description(
+        'Write the key with which recipients verify the packets of an agency: give it to them by another way.',
+      ),
+  )
+    .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault refer key --output referral-key.txt`)
+    .action(async (options: VaultFlags & { output?: string }) => {
+      const { runVaultReferralKey } = await import('./refer.ts')
+      done(await runVaultReferralKey(options))
+    })
+}

@@ -1,0 +1,117 @@
+import { type FieldId, type IdentityRecord, isObject } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import { type ReferralOrder, ReferralWithheld } from '@tip-standard/vault'
+import { didYouMean } from '../../names/nearest-name.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { textIn } from '../../vault/text-in.ts'
+import { writeFolder } from '../write-folder.ts'
+
+type Recipient = ReferralOrder['to']
+
+const NEEDED = ['id', 'caseKey', 'identityKey', 'receiptKey'] as const
+
+/** Whether a document says who is to receive a person. */
+function isRecipient(value: unknown): value is Recipient {
+  if (!isObject(value)) return false
+  const { services, kind, country } = value
+  return (
+    NEEDED.every((name) => typeof value[name] === 'string') &&
+    Array.isArray(services) &&
+    services.every((one) => typeof one === 'string') &&
+    [kind, country].every((one) => one === undefined || typeof one === 'string')
+  )
+}
+
+/** Refuses a field that the standard does not have, with the nearest one. */
+function checkFields(asked: readonly string[], entity: RegExp, option: string): void {
+  const known = fields.map(({ id }) => id as string).filter((id) => entity.test(id))
+  const unknown = asked.find((one) => !known.includes(one))
+  if (unknown !== undefined)
+    throw new CouldNotRun(`${option} names a field that the standard does not have.${didYouMean(unknown, known)}`)
+}
+
+/** Options of `tip vault refer send`. */
+export type VaultReferOptions = VaultFlags & {
+  to: string
+  fields: string[]
+  identityFields?: string[]
+  approval?: string
+  until: string
+  reason: string
+  withholdingsHeeded?: boolean
+  output: string
+}
+
+function identityOf({ identityFields, approval }: VaultReferOptions): Pick<ReferralOrder, 'identity'> {
+  if (identityFields === undefined) return {}
+  const names = identityFields.map((id) => id.replace(/^identityRecord\./, '') as keyof IdentityRecord)
+  return { identity: { fields: names, ...(approval === undefined ? {} : { approval }) } }
+}
+
+/** Seals what a service needs to know of a person into two files. */
+export async function runVaultRefer(caseId: string, person: string, options: VaultReferOptions): Promise<number> {
+  const { to: file, until, reason, withholdingsHeeded, output, identityFields = [] } = options
+  checkFields(options.fields, /^(?!identityRecord\.)/, '--fields')
+  checkFields(identityFields, /^identityRecord\./, '--identity-fields')
+  const to = await readJsonDocument(file, 'The file of the recipient')
+  if (!isRecipient(to))
+    throw new CouldNotRun(
+      'The file of the recipient has id, services, caseKey and identityKey (their age keys) and receiptKey, and may have kind and country.',
+    )
+  const order: ReferralOrder = {
+    ...{ person: { case: caseId, kind: 'victim', person }, fields: options.fields as FieldId[], to, expiresOn: until },
+    ...(withholdingsHeeded === true ? { withholdingsHeeded } : {}),
+    ...identityOf(options),
+  }
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const sealed = await vault.referrals.refer(by, order, reason).catch((error: unknown) => {
+      if (!(error instanceof ReferralWithheld)) throw error
+      throw new CouldNotRun(`The policy does not let this referral through (${error.part}: ${error.reason}).`)
+    })
+    await writeFolder(output, {
+      'case.age': sealed.case,
+      ...(sealed.identity === undefined ? {} : { 'identity.age': sealed.identity }),
+    })
+    process.stderr.write(
+      `Packet ${sealed.packet}, until ${until}. Send the files by different ways, and record the receipt with tip vault refer receipt.\n`,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** Takes in the receipt of a recipient. */
+export async function runVaultReceipt(path: string, options: VaultFlags): Promise<number> {
+  const receipt = textIn(path, 'The receipt')
+  return await withVault(options, async ({ vault, session }) => {
+    const { answer, on } = await vault.referrals.recordReceipt(await session(), receipt)
+    process.stderr.write(`Recorded: ${answer} on ${on}.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Lists the referrals that were not answered. */
+export async function runVaultReferrals(options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const open = await vault.referrals.open(await session())
+    await write(
+      open.map(
+        ({ person, to, sentOn, expiresOn, isExpired, packet }) =>
+          `${person.case}  ${person.person}  to ${to}, sent ${sentOn}, until ${expiresOn}${isExpired ? ', over' : ''}  ${packet}\n`,
+      ),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** Writes the key with which recipients verify the packets of an agency. */
+export async function runVaultReferralKey(options: VaultFlags & { output?: string }): Promise<number> {
+  return await withVault(options, async ({ vault, worker }) => {
+    await write([`${(await vault.referrals.verifier(worker().agency)).text}\n`], options.output)
+    return exitCodes.clean
+  })
+}
