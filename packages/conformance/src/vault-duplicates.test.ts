@@ -1,43 +1,12 @@
 /** How good the proposals of the vault are, on the invented people with which linkage is measured: one list, in which some are twice as two clerks wrote them. */
 
-import type { IdentityRecord, Victim } from '@tip-standard/core'
+import type { IdentityRecord } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { makeHardFiles } from '../../privacy/test/people/make-hard-files.ts'
 import { makePeople } from '../../privacy/test/people/make-people.ts'
 import { findPairs } from '../../vault/src/duplicates/find-pairs.ts'
-import { bandOf } from '../../vault/src/duplicates/pair.ts'
-import { type EncodedPerson, encodePerson } from '../../vault/src/records/identity-encoding.ts'
-
-type Person = ReturnType<typeof makeHardFiles>['left'][number]
-
-const secret = Uint8Array.from({ length: 32 }, (_, at) => at)
-
-/** A person as the vault gets them: who they are in one document, what the case says in the other. */
-async function encode({ given, surname, dob, sex, nationality, phone }: Person): Promise<EncodedPerson> {
-  const identity = { firstName: given, secondName: surname, ...(phone === '' ? {} : { mobilePhone: phone }) }
-  const victim = { birthDate: dob, sex, citizenships: [nationality] }
-  const encoded = await encodePerson(secret, identity as IdentityRecord, victim as Partial<Victim>, 'RW')
-  return encoded ?? expect.fail('nothing to find anyone by')
-}
-
-/** Precision and recall of the proposals, of the band `high` and of all. */
-async function measure(people: readonly Person[]) {
-  const encoded: EncodedPerson[] = []
-  for (const person of people) encoded.push(await encode(person))
-  const pairs = await findPairs(encoded)
-  const times = new Map<string, number>()
-  for (const { entity } of people) times.set(entity, (times.get(entity) ?? 0) + 1)
-  const truth = [...times.values()].reduce((sum, count) => sum + (count * (count - 1)) / 2, 0)
-  const isRight = ({ one, other }: { one: number; other: number }): boolean =>
-    people[one]?.entity === people[other]?.entity
-  const high = pairs.filter(({ probability }) => bandOf(probability) === 'high')
-  const share = (of: typeof pairs, among: number): number => of.filter(isRight).length / Math.max(1, among)
-  return {
-    ...{ truth, proposed: pairs.length, high: high.length },
-    ...{ precisionHigh: share(high, high.length), recallHigh: share(high, truth) },
-    ...{ precision: share(pairs, pairs.length), recall: share(pairs, truth) },
-  }
-}
+import { encodePerson } from '../../vault/src/records/identity-encoding.ts'
+import { encode, measure, type Person, secret } from './fixture-duplicates.ts'
 
 describe('what the vault proposes', () => {
   it('is found of most who are in it twice, where names are frequent, dates guessed and telephones lost', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { EncodedPerson } from '../records/identity-encoding.ts'
 
 /** Two people by their positions, and how probable it is that they are one. */
@@ -10,7 +11,7 @@ const LIKELY = 0.5
 
 /**
  * Finds pairs within one list that are probably one person, the most probable first. Linkage compares two files in which each person is once: so the list is divided in
- * two in as many ways as its positions have binary digits, and any two are apart in one of them. O(n² · log n) comparisons of bits, some 150 million a second.
+ * two in as many ways as its positions have binary digits, and any two are apart in one of them. O(n² · log n).
  */
 export async function findPairs(people: readonly EncodedPerson[]): Promise<ProbablePair[]> {
   const { encodingsFromRecords, encodingsToRecords, encodeRecords, linkForReview, personSchema } = await import(
@@ -29,6 +30,8 @@ export async function findPairs(people: readonly EncodedPerson[]): Promise<Proba
     ]).encodings
   const found = new Map<number, ProbablePair>()
   for (let digit = 1; digit < people.length; digit *= 2) {
+    // A second or more each, for thousands: what else the process has to do goes on in between.
+    await setImmediate()
     const sides: [number[], number[]] = [[], []]
     for (let place = 0; place < people.length; place++) sides[(place & digit) === 0 ? 0 : 1].push(place)
     // No weight is high enough to be proposed without review, so all that is probable is in it: someone can be on file three times.
