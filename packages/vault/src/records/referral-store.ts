@@ -5,7 +5,7 @@ import type { PersonOfCase } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What the vault keeps of a referral that was sent; the packet itself it does not keep. */
-export type StoredReferral = {
+type StoredReferral = {
   person: PersonOfCase
   to: string
   services: readonly string[]

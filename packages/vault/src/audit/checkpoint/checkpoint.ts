@@ -24,7 +24,7 @@ export function readCheckpoint(text: string, verifier: NoteVerifier): Checkpoint
 }
 
 /** The tree head that a note claims, whoever signed it; nothing where it is none. */
-export function readTreeHead(text: string): Checkpoint | undefined {
+function readTreeHead(text: string): Checkpoint | undefined {
   const note = readNote(text)
   const [origin = '', size = '', base64 = ''] = note?.text.split('\n') ?? []
   const root = Buffer.from(base64, 'base64')
