@@ -1,0 +1,123 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Provider } from 'oidc-provider'
+import { html } from '../server/html.ts'
+import { layout } from '../server/layout.ts'
+import type { Provider as ProviderAccess } from '../sign-in/sign-in.ts'
+import { type DemoAccount, demoAccounts } from './staff.ts'
+
+/** A provider that runs, and how it is told which service it signs people in to. */
+export type DemoProvider = { access: ProviderAccess; serve: (origin: string) => void; close: () => Promise<void> }
+
+/** What the page of the provider looks like is what the service looks like. */
+const LOOK: Readonly<Record<string, string>> = { '/style.css': 'text/css', '/icon.svg': 'image/svg+xml' }
+
+/** How long a page may be open in which someone chooses an account, and a token holds, in seconds. */
+const SECONDS = 600
+
+function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, origin: string): Provider {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  return new Provider(issuer, {
+    clients: [
+      {
+        client_id: clientId,
+        client_secret: clientSecret,
+        redirect_uris: [`${origin}/signed-in`],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
+    cookies: { keys: [randomBytes(32).toString('hex')] },
+    scopes: ['openid', 'staff'],
+    claims: { openid: ['sub'], staff: ['staff_id', 'staff_role', 'agency_id'] },
+    // The claims are in the signed token: no second request is needed.
+    conformIdTokenClaims: false,
+    features: { devInteractions: { enabled: false }, userinfo: { enabled: false } },
+    pkce: { required: () => true },
+    interactions: { url: (_context, { uid }) => `/choose/${uid}` },
+    ttl: {
+      Interaction: SECONDS,
+      Session: SECONDS,
+      Grant: SECONDS,
+      IdToken: SECONDS,
+      AccessToken: SECONDS,
+      AuthorizationCode: 60,
+    },
+    findAccount: (_context, id) => {
+      const account = demoAccounts.find((one) => one.id === id)
+      if (account === undefined) return undefined
+      const { role, agency } = account
+      return { accountId: id, claims: () => ({ sub: id, staff_id: id, staff_role: role, agency_id: agency }) }
+    },
+    // The service and the provider belong to the same organisation: no one is asked whether they agree.
+    loadExistingGrant: async ({ oidc }) => {
+      const grant = new oidc.provider.Grant({
+        clientId: oidc.client?.clientId ?? '',
+        accountId: oidc.session?.accountId ?? '',
+      })
+      grant.addOIDCScope('openid staff')
+      await grant.save()
+      return grant
+    },
+  })
+}
+
+const choice = (uid: string, { id, says }: DemoAccount) =>
+  html`<li><form method="post" action="/choose/${uid}/${id}"><button>${says} <small>${id}</small></button></form></li>`
+
+/** The page on which one chooses who to be: there are no passwords, for there are no people. */
+async function choose(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [, , uid = '', accountId] = (request.url ?? '').split('/')
+  await provider.interactionDetails(request, response)
+  if (request.method === 'POST' && accountId !== undefined)
+    return await provider.interactionFinished(request, response, { login: { accountId, remember: false } })
+  const page = html`<p class="lead">This provider belongs to the demo. It knows only invented people, and asks no password. Choose who you are.</p>
+    <ul class="accounts">${demoAccounts.map((account) => choice(uid, account))}</ul>`
+  response.setHeader('content-type', 'text/html; charset=utf-8')
+  response.setHeader('cache-control', 'no-store')
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+  )
+  response.end(layout('Who are you?', page))
+}
+
+const listening = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+
+/** Starts the provider of the demo on this machine. It signs in whoever asks, as whoever they like: never run it for anything else. */
+export async function startDemoProvider(port: number): Promise<DemoProvider> {
+  let answer: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined
+  const server = createServer((request, response) => void answer?.(request, response))
+  await listening(server, port)
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const access = { issuer, clientId: 'case-service', clientSecret: randomBytes(32).toString('base64url') }
+  return {
+    access,
+    serve: (origin) => {
+      const provider = providerFor(access, origin)
+      const rest = provider.callback()
+      answer = async (request, response) => {
+        const look = LOOK[request.url ?? '']
+        if (look !== undefined)
+          return response.setHeader('content-type', look).end(readFileSync(new URL(`../look${request.url}`, import.meta.url)))
+        if (request.url?.startsWith('/choose/') !== true) return await rest(request, response)
+        return await choose(provider, request, response).catch(() => {
+          response.writeHead(303, { location: `${origin}/sign-in` })
+          response.end()
+        })
+      }
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

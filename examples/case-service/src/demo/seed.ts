@@ -1,0 +1,32 @@
+import { sampleRecords } from '@tip-standard/cli/sample'
+import type { CaseRecord, Consent } from '@tip-standard/core'
+import type { Vault } from '@tip-standard/vault'
+import { DEMO_AGENCY } from './staff.ts'
+
+/** The seed of the invented people: the same ones in every demo. */
+const SEED = 7
+
+/** An invented case as one of the organisation, whose person agreed to case management. */
+function ofAgency(record: CaseRecord): CaseRecord {
+  const agreed: Consent = {
+    ...{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self' },
+    date: record.case.openedOn ?? '2026-01-01',
+  }
+  return {
+    ...record,
+    reportingEntity: { id: DEMO_AGENCY, type: 'ngo' },
+    victims: (record.victims ?? []).map((one) => ({ ...one, consents: [...(one.consents ?? []), agreed] })),
+  }
+}
+
+/** Puts invented cases into an empty vault, so that there is something to see and enough people for a report. */
+export async function seedVault(vault: Vault, count: number): Promise<void> {
+  const session = await vault.startSession({
+    actor: 'w-2',
+    role: 'caseWorker',
+    agency: DEMO_AGENCY,
+    purpose: 'caseManagement',
+  })
+  for (const record of sampleRecords(count, SEED)) await vault.putCase(session, ofAgency(record), { saw: 0 })
+  vault.endSession(session)
+}

@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { today } from '@tip-standard/core'
+import {
+  createKeyring,
+  createVault,
+  type Database,
+  openKeyring,
+  openPGlite,
+  openPostgres,
+  openVault,
+} from '@tip-standard/vault'
+import { createOrganisationKeys, openOrganisationKeys } from '../organisation/organisation-keys.ts'
+import { serviceDirectory } from '../referral/service-directory.ts'
+import { routes } from '../routes.ts'
+import { createService } from '../server/create-service.ts'
+import type { Log } from '../server/log.ts'
+import { sessionCookie } from '../server/session-cookie.ts'
+import { Sessions } from '../server/sessions.ts'
+import type { Surroundings } from '../server/surroundings.ts'
+import { openIdSignIn } from '../sign-in/sign-in.ts'
+import { openPartner, type Partner } from './partner.ts'
+import { demoPolicy } from './policy.ts'
+import { startDemoProvider } from './provider.ts'
+import { seedVault } from './seed.ts'
+
+/** How the demo runs. */
+export type DemoOptions = {
+  /** The folder for keys and, without a server, the database. */
+  folder: string
+  /** PostgreSQL instead of the folder, as the user who opens the vault. The owner has made it. */
+  databaseUrl?: string
+  passphrase: string
+  /** As many invented cases are in a new vault. */
+  cases: number
+  port: number
+  providerPort: number
+  /** The interview, as it was built; beside the sources unless given. */
+  interview?: string
+  now?: () => Date
+  log?: Log
+}
+
+/** A demo that runs. */
+export type Demo = { origin: string; surroundings: Surroundings; partner: Partner; close: () => Promise<void> }
+
+const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url))
+const NAME = 'cases.example'
+
+const openDatabase = async ({ folder, databaseUrl }: DemoOptions): Promise<Database> =>
+  databaseUrl === undefined ? await openPGlite(join(folder, 'database')) : await openPostgres(databaseUrl)
+
+/** Opens everything, or makes it where there is nothing yet, and listens on this machine only. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { folder, passphrase, now = () => new Date() } = options
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const [keyring, keys] = [join(folder, 'keyring'), join(folder, 'organisation-keys')]
+  const isNew = !existsSync(keyring)
+  const custodian = isNew ? await createKeyring(keyring, passphrase) : await openKeyring(keyring, passphrase)
+  const organisation = await (isNew ? createOrganisationKeys : openOrganisationKeys)(keys, NAME, passphrase)
+  const policy = demoPolicy()
+  const vault = await (isNew && options.databaseUrl === undefined ? createVault : openVault)({
+    ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
+  })
+  if (isNew) await seedVault(vault, options.cases)
+  const partner = await openPartner(join(folder, 'demo-shelter.json'))
+  const provider = await startDemoProvider(options.providerPort)
+  let origin = ''
+  const surroundings: Surroundings = {
+    ...{ vault, policy, now, services: serviceDirectory([partner.entry]) },
+    ...{ signer: organisation.signer, pseudonyms: organisation.pseudonyms },
+    signIn: openIdSignIn(provider.access),
+    sessions: new Sessions(now),
+    origin: () => origin,
+    cookie: sessionCookie(() => origin),
+    today: () => today(undefined, now()),
+  }
+  const { interview = BUILT, log } = options
+  const service = await createService(surroundings, { routes, interview, ...(log === undefined ? {} : { log }) })
+  await service.listen({ port: options.port, host: '127.0.0.1' })
+  origin = `http://127.0.0.1:${(service.server.address() as AddressInfo).port}`
+  provider.serve(origin)
+  return {
+    ...{ origin, surroundings, partner },
+    close: async () => {
+      await service.close()
+      await provider.close()
+      await vault.close()
+      custodian.close()
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import { randomInt } from 'node:crypto'
+
+/** Letters and digits that are not taken for one another. */
+const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789'
+
+/** A passphrase of six groups of four signs, chosen at random: 118 bits. */
+export const suggestPassphrase = (): string =>
+  Array.from({ length: 6 }, () => Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('')).join('-')

@@ -1,0 +1,85 @@
+import { codeList, type FieldId, field } from '@tip-standard/core'
+import type { CodeInfo } from '@tip-standard/core/metadata'
+import { type Html, html } from '../server/html.ts'
+
+/** A field of the standard in a form: which, whether it has to be filled in, and which of the codes are offered. */
+export type Asked = {
+  field: FieldId
+  isNeeded?: boolean
+  codes?: readonly string[]
+  value?: string
+  /** Asks one code as several are asked: an entry is made of each. */
+  isEach?: boolean
+}
+
+const codesOf = (list: Parameters<typeof codeList>[0], { codes }: Asked): readonly CodeInfo[] =>
+  codeList(list).codes.filter(
+    ({ code, deprecated }) => deprecated === undefined && (codes === undefined || codes.includes(code)),
+  )
+
+function inputFor(asked: Asked, id: string): Html {
+  const { type } = field(asked.field)
+  const isNeeded = asked.isNeeded === true && html` required`
+  const value = asked.value ?? ''
+  switch (type.kind) {
+    case 'code':
+      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Choose</option>${codesOf(
+        type.list,
+        asked,
+      ).map(
+        ({ code, label }) => html`<option value="${code}"${code === value && html` selected`}>${label}</option>`,
+      )}</select>`
+    case 'boolean':
+      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Not stated</option><option value="yes">Yes</option><option value="no">No</option></select>`
+    case 'date':
+      return html`<input id="${id}" name="${asked.field}" type="date" value="${value}"${isNeeded}>`
+    case 'integer':
+    case 'number':
+      return html`<input id="${id}" name="${asked.field}" type="number" min="${type.min}" max="${type.max}" value="${value}"${isNeeded}>`
+    case 'texts':
+      return html`<textarea id="${id}" name="${asked.field}" rows="3"${isNeeded}>${value}</textarea>`
+    default:
+      return html`<input id="${id}" name="${asked.field}" autocomplete="off" value="${value}"${isNeeded}>`
+  }
+}
+
+const ticks = (asked: Asked, list: Parameters<typeof codeList>[0]): Html =>
+  html`<div class="ticks">${codesOf(list, asked).map(
+    ({ code, label }) => html`<label><input type="checkbox" name="${asked.field}" value="${code}"> ${label}</label>`,
+  )}</div>`
+
+/** Asks fields of the standard, by their labels and code lists. `of` tells two forms of one page apart. */
+export function askFields(of: string, fields: readonly Asked[]): Html {
+  return html`${fields.map((asked) => {
+    const { type, label } = field(asked.field)
+    const id = `${of}-${asked.field.replace('.', '-')}`
+    const hint = type.kind === 'texts' ? html` <small>one on each line</small>` : undefined
+    if (type.kind === 'codes' || (type.kind === 'code' && asked.isEach === true))
+      return html`<fieldset class="field"><legend>${label}</legend>${ticks(asked, type.list)}</fieldset>`
+    return html`<div class="field"><label for="${id}">${label}${hint}</label>${inputFor(asked, id)}</div>`
+  })}`
+}
+
+/** The entry that a form was filled in to; what was left empty is not in it. The vault checks it with the record. */
+export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record<string, unknown> {
+  const entry: Record<string, unknown> = {}
+  for (const { field: id } of fields) {
+    const { name, type } = field(id)
+    const given = form
+      .getAll(id)
+      .map((one) => one.trim())
+      .filter((one) => one !== '')
+    const [first] = given
+    if (first === undefined) continue
+    if (type.kind === 'codes') entry[name] = given
+    else if (type.kind === 'texts')
+      entry[name] = first
+        .split(/\r?\n/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+    else if (type.kind === 'boolean') entry[name] = first === 'yes'
+    else if (type.kind === 'integer' || type.kind === 'number') entry[name] = Number(first)
+    else entry[name] = first
+  }
+  return entry
+}

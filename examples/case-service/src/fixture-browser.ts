@@ -1,0 +1,97 @@
+/** Someone of the staff at a browser, and what a test asks of every page. */
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type Page, watchPage } from '@tip-standard/browser'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+const pictures = fileURLToPath(new URL('../.screenshots/', import.meta.url))
+
+/** What a page must not have: faults that the browser reports, faults that axe finds, and a need to scroll sideways on a phone. */
+export type Desk = {
+  page: Page
+  faults: string[]
+  /** Every address that was asked for. */
+  addresses: string[]
+  /** Presses something that leads to another page, and waits for it. */
+  go: (selector: string) => Promise<void>
+  /** Looks at a page, on a screen and on a phone, and keeps pictures. */
+  look: (name: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+const axeFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(async (tags) => {
+    type Axe = {
+      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+    }
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
+  }, WCAG)
+
+/** Signs in as someone of the demo, by the provider, in a browser of their own. */
+export async function signIn(browser: Browser, origin: string, account: string): Promise<Desk> {
+  mkdirSync(pictures, { recursive: true })
+  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const faults = await watchPage(page)
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.goto(origin)
+  await Promise.all([page.waitForNavigation(), page.click('text=Go on to sign in')])
+  await Promise.all([page.waitForNavigation(), page.click(`button:has-text("${account}")`)])
+  await page.waitForSelector('.who')
+  return {
+    ...{ page, faults, addresses },
+    go: async (selector) => {
+      await Promise.all([page.waitForNavigation(), page.click(selector)])
+    },
+    look: async (name) => {
+      await page.evaluate(axe)
+      faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
+      await page.screenshot({ path: `${pictures}${name}-1280.png`, fullPage: true })
+      await page.setViewportSize({ width: 360, height: 740 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > 360))
+        faults.push(`${name}: scrolls sideways`)
+      await page.screenshot({ path: `${pictures}${name}-360.png`, fullPage: true })
+      await page.setViewportSize({ width: 1280, height: 900 })
+    },
+    close: () => context.close(),
+  }
+}
+
+/** Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed gets a reason. */
+export async function goThrough(page: Page, fill: (title: string) => Promise<void>): Promise<void> {
+  const title = (): Promise<string | null> => page.textContent('.tip-page-title')
+  for (;;) {
+    const at = (await title()) ?? ''
+    await fill(at)
+    await page.click('.tip-main[type=submit]')
+    const isOver = async (): Promise<boolean> => {
+      const state = await page.waitForFunction(
+        (left) =>
+          document.querySelector('.tip-errors a') !== null
+            ? 'errors'
+            : document.querySelector('.tip-page-title') === null
+              ? 'over'
+              : document.querySelector('.tip-page-title')?.textContent !== left && 'next',
+        at,
+      )
+      const said = await state.jsonValue()
+      if (said !== 'errors') return said === 'over'
+      const links = page.locator('.tip-errors a')
+      const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      for (const id of new Set(ids)) {
+        await page.click(`${id}_reason`)
+        await page.click('.tip-reasons > [value=unknown]')
+      }
+      await page.click('.tip-main[type=submit]')
+      return await isOver()
+    }
+    if (await isOver()) return
+  }
+}

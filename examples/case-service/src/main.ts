@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { askSecret } from './demo/ask-secret.ts'
+import { startDemo } from './demo/start-demo.ts'
+import { suggestPassphrase } from './demo/suggest-passphrase.ts'
+
+const folder = process.env['CASE_SERVICE_FOLDER'] ?? fileURLToPath(new URL('../out/', import.meta.url))
+const databaseUrl = process.env['DATABASE_URL']
+
+/** The passphrase of the keyring: asked for, or for a new demo made and shown once. It is never an argument, nor a variable of the environment. */
+async function passphrase(): Promise<string> {
+  if (existsSync(`${folder}/keyring`)) return await askSecret('Passphrase of the keyring: ')
+  const made = suggestPassphrase()
+  const typed = process.stdin.isTTY
+    ? await askSecret('A new passphrase for the keyring, or Enter to have one made: ')
+    : ''
+  if (typed !== '') return typed
+  process.stdout.write(
+    `\nThe passphrase of this demo, shown once: ${made}\nWithout it nothing in the vault can be read.\n\n`,
+  )
+  return made
+}
+
+const demo = await startDemo({
+  ...{ folder, passphrase: await passphrase(), cases: 120, port: 8080, providerPort: 8081 },
+  ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+})
+process.stdout.write(`An example with invented people, on this machine only: ${demo.origin}\nStop it with Ctrl+C.\n`)
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void demo.close().then(() => process.exit(0)))

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Consent } from '@tip-standard/core'
+import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import { caseUrl, type Route, type Visit } from '../server/routes.ts'
+import { backTo, personOf, personUrl } from './person.ts'
+
+const PURPOSES = [
+  'interview',
+  'storage',
+  'caseManagement',
+  'referral',
+  'shareIdentifiable',
+  'shareStatistics',
+  'research',
+  'tracing',
+]
+
+const decisionFields = (today: string): readonly Asked[] => [
+  { field: 'consent.purpose', isNeeded: true, codes: PURPOSES },
+  { field: 'consent.decision', isNeeded: true, codes: ['granted', 'refused'] },
+  { field: 'consent.givenBy', isNeeded: true },
+  { field: 'consent.recipients' },
+  { field: 'consent.recipientKinds' },
+  { field: 'consent.services' },
+  { field: 'consent.method' },
+  { field: 'consent.date', isNeeded: true, value: today },
+  { field: 'consent.expiry' },
+]
+
+const newId = (): string => `c-${randomUUID()}`
+
+/** Records that the person takes back what was agreed to, for each purpose. What is withdrawn is gone from the next read on. */
+async function withdraw(visit: Visit): Promise<void> {
+  const {
+    with: { vault, today },
+    records,
+    form,
+  } = visit
+  const person = personOf(visit)
+  const day = today()
+  // Case management comes last: who reads nothing any more can still record what a person says, but in this order every page says what is so.
+  const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
+    (a, b) => Number(a === 'caseManagement') - Number(b === 'caseManagement'),
+  )
+  for (const purpose of purposes) {
+    const facts = { id: newId(), purpose, decision: 'withdrawn', givenBy: 'self', date: day, withdrawnOn: day }
+    await vault.recordConsent(records(), person, facts as Consent)
+  }
+}
+
+/** Decisions of a person. They are recorded without reading the case: also by who sees nothing of it, because consent has ended. */
+export const consentRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/cases/:case/people/:person/consents',
+    answer: async (visit) => {
+      visit.records()
+      const person = personOf(visit)
+      const token = tokenField(visit.session)
+      return {
+        title: 'Consents',
+        page: html`${backTo(person)}
+          <form method="post" action="${personUrl(person, 'consents')}">${token}<h2>Record a decision</h2>
+            <p>One purpose at a time, in the words of the person. No service depends on it. For sharing, name with whom.</p>
+            ${askFields('decision', decisionFields(visit.with.today()))}<button>Record</button></form>
+          <form method="post" action="${personUrl(person, 'consents', 'withdraw')}">${token}<h2>Record a withdrawal</h2>
+            <p>What is withdrawn is no longer shown, counted or sent, from now on. To have it destroyed, ask for erasure as well.</p>
+            ${askFields('withdraw', [{ field: 'consent.purpose', codes: PURPOSES, isEach: true }])}
+            <button>Record the withdrawal</button></form>`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/consents',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      const consent = { id: newId(), ...entryOf(visit.form, decisionFields('')) } as unknown as Consent
+      await visit.with.vault.recordConsent(visit.records(), person, consent)
+      return { to: personUrl(person, 'consents'), note: 'The decision is recorded.' }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/consents/withdraw',
+    answer: async (visit) => {
+      await withdraw(visit)
+      return { to: caseUrl(personOf(visit).case), note: 'The withdrawal is recorded.' }
+    },
+  },
+]

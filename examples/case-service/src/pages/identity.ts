@@ -1,0 +1,158 @@
+import { type IdentityRecord, STANDARD_VERSION } from '@tip-standard/core'
+import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
+import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { type Entry, showEntry } from '../fields/show-value.ts'
+import { type Html, html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
+import { ruleOf } from '../sign-in/what-roles-do.ts'
+import { backTo, personOf, personUrl, readPerson, reasonField } from './person.ts'
+
+const FIELDS: readonly Asked[] = [
+  { field: 'identityRecord.firstName' },
+  { field: 'identityRecord.secondName' },
+  { field: 'identityRecord.otherNames' },
+  { field: 'identityRecord.mobilePhone' },
+  { field: 'identityRecord.safePhone' },
+  { field: 'identityRecord.safeTimes' },
+  { field: 'identityRecord.email' },
+]
+
+const keyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
+
+/** The form that stores who a person is, filled in with what is known. */
+function writeForm({ session }: Visit, person: PersonOfCase, known: { identity?: Entry; version: number }): Html {
+  const { identity = {}, version } = known
+  const fields = FIELDS.map((asked) => {
+    const value = identity[asked.field.slice('identityRecord.'.length)]
+    return { ...asked, value: Array.isArray(value) ? value.join('\n') : String(value ?? '') }
+  })
+  return html`<form method="post" action="${personUrl(person, 'identity')}">${tokenField(session)}
+    <h2>${version === 0 ? 'Write down who this is' : 'Change'}</h2>
+    <input type="hidden" name="saw" value="${version}">${askFields('identity', fields)}
+    ${version > 0 && reasonField('identity-change')}<button>Save</button></form>`
+}
+
+/** How a role comes to see who someone is: with a reason, or with the approval of someone else as well. */
+function openForms({ with: { policy }, staff, session }: Visit, person: PersonOfCase): Html {
+  const token = tokenField(session)
+  const needsApproval = ruleOf(policy, staff.role)?.access?.identities === 'withApproval'
+  const asked = session.approvals.has(keyOf(person))
+  return html`${
+    needsApproval &&
+    html`<form method="post" action="${personUrl(person, 'identity', 'ask')}">${token}<h2>Ask for approval</h2>
+      <p>${asked ? 'You have asked. Open it when someone else has approved, within a day.' : 'Someone else has to approve before you see the name.'}</p>
+      ${reasonField('identity-ask')}<button>Ask</button></form>`
+  }<form method="post" action="${personUrl(person, 'identity', 'open')}">${token}<h2>Open</h2>
+    <p>Names and numbers are shown once. That you opened them, and why, is in the log.</p>
+    ${reasonField('identity-open')}<button>Open</button></form>`
+}
+
+async function write(visit: Visit, person: PersonOfCase): Promise<void> {
+  const {
+    with: { vault },
+    records,
+    form,
+  } = visit
+  const saw = Number(form.get('saw') ?? 0)
+  // What the form does not ask is kept: changing begins with opening, for a reason.
+  const before =
+    saw === 0 ? {} : (await vault.openIdentity(records(), person, { reason: form.get('reason') ?? '' })).identity
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([name]) => FIELDS.every(({ field }) => field !== `identityRecord.${name}`)),
+  )
+  const identity = { ...kept, standardVersion: STANDARD_VERSION, personId: person.person, ...entryOf(form, FIELDS) }
+  const { birthDate } = (await readPerson(visit, person)).victim
+  const how = { saw, ...(birthDate === undefined ? {} : { birthDate }) }
+  await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how)
+}
+
+/** By what someone is looked for: one exact key. */
+function soughtKey(form: URLSearchParams): IdentityKey {
+  const value = needed(form.get('value'))
+  return form.get('by') === 'document' ? { by: 'document', number: value } : { by: 'phone', number: value }
+}
+
+const findForm = ({ session }: Visit): Html => html`<form method="post" action="/people/find">${tokenField(session)}
+  <p>You find people of cases that you may open, by a whole number. That you looked, and why, is in the log.</p>
+  <div class="field"><label for="find-by">By</label><select id="find-by" name="by"><option value="phone">Telephone number</option><option value="document">Document number</option></select></div>
+  <div class="field"><label for="find-value">Number</label><input id="find-value" name="value" required autocomplete="off"></div>
+  ${reasonField('find-reason')}<button>Find</button></form>`
+
+export const identityRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/cases/:case/people/:person/identity',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      await readPerson(visit, person)
+      const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
+      return {
+        title: 'Who this is',
+        page: html`${backTo(person)}${openForms(visit, person)}${writes && writeForm(visit, person, { version: 0 })}`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/identity/open',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      const approval = visit.session.approvals.get(keyOf(person))
+      const how = { reason: visit.form.get('reason') ?? '', ...(approval === undefined ? {} : { approval }) }
+      const { identity, version } = await visit.with.vault.openIdentity(visit.records(), person, how)
+      visit.session.approvals.delete(keyOf(person))
+      const entry = identity as unknown as Entry
+      const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
+      return {
+        title: 'Who this is',
+        page: html`${backTo(person)}<section>${showEntry('identityRecord', entry, ['identityRecord.standardVersion'])}</section>
+          ${writes && writeForm(visit, person, { identity: entry, version })}`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/identity/ask',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
+      visit.session.approvals.set(keyOf(person), id)
+      return { to: personUrl(person, 'identity'), note: 'You have asked for approval.' }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/identity',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      await write(visit, person)
+      return { to: personUrl(person, 'identity'), note: 'Saved, apart from the case.' }
+    },
+  },
+  {
+    method: 'GET',
+    path: '/people/find',
+    answer: async (visit) => {
+      visit.records()
+      return { title: 'Find a person', page: findForm(visit) }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/people/find',
+    answer: async (visit) => {
+      const {
+        with: { vault },
+        records,
+        form,
+      } = visit
+      const found = await vault.findIdentity(records(), soughtKey(form), form.get('reason') ?? '')
+      const list = html`<ul>${found.map((one) => html`<li><a href="${personUrl(one, 'identity')}">Case ${one.case}, person ${one.person}</a></li>`)}</ul>`
+      return {
+        title: 'Find a person',
+        page: html`<section><h2>Found</h2>${found.length === 0 ? html`<p class="empty">No one whom you may see has this number.</p>` : list}</section>${findForm(visit)}`,
+      }
+    },
+  },
+]

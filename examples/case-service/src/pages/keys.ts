@@ -1,0 +1,33 @@
+import { Refusal } from '../server/errors.ts'
+import { html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import type { Route, Visit } from '../server/routes.ts'
+import { ruleOf } from '../sign-in/what-roles-do.ts'
+
+function checkHoldsKeys({ with: { policy }, staff }: Visit): void {
+  if (ruleOf(policy, staff.role)?.duty !== 'keys') throw new Refusal('notAllowed')
+}
+
+/** What the key custodian does: it opens no record. */
+export const keyRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/keys',
+    answer: async (visit) => {
+      checkHoldsKeys(visit)
+      return {
+        title: 'Keys',
+        page: html`<p class="lead">Rotating makes a new key, puts every key of a record under it, and destroys the old one. Copies from before are useless from then on: make a new backup.</p>
+          <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>Rotate the keys</button></form>`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/keys/rotate',
+    answer: async (visit) => {
+      const count = await visit.with.vault.rotateKeys(visit.staff)
+      return { to: '/keys', note: `Rotated: ${count} keys are under the new one. Make a new backup.` }
+    },
+  },
+]

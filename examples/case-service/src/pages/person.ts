@@ -1,0 +1,52 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { type PersonOfCase, VaultError } from '@tip-standard/vault'
+import { type Html, html } from '../server/html.ts'
+import { caseUrl, needed, type Visit } from '../server/routes.ts'
+
+/** The person that an address names. */
+export const personOf = ({ params }: Visit): PersonOfCase => ({
+  case: needed(params['case']),
+  kind: 'victim',
+  person: needed(params['person']),
+})
+
+/** An address below that of a person. */
+export const personUrl = ({ case: caseId, person }: PersonOfCase, ...more: readonly string[]): string =>
+  caseUrl(caseId, 'people', person, ...more)
+
+/** The way back, at the top of every page about a person. */
+export const backTo = ({ case: caseId, person }: PersonOfCase): Html =>
+  html`<p><a href="${caseUrl(caseId)}">Back to the case</a> · Person ${person}</p>`
+
+/** One person of a case, as someone of the staff sees them. */
+export type Victim = NonNullable<CaseRecord['victims']>[number]
+
+/** Reads a case for one of its people. Throws `withheld` where the person is. */
+export async function readPerson(
+  { with: { vault }, records }: Visit,
+  { case: caseId, person }: PersonOfCase,
+): Promise<{ record: CaseRecord; victim: Victim; version: number }> {
+  const { record, version } = await vault.readCase(records(), { case: caseId })
+  const victim = record?.victims?.find(({ id }) => id === person)
+  if (record === undefined || victim === undefined) throw new VaultError('withheld')
+  return { record, victim, version }
+}
+
+/** Stores a changed person: as the version after the one that the form was made from, so that two people never overwrite each other. */
+export async function storePerson(
+  visit: Visit,
+  person: PersonOfCase,
+  change: (victim: Victim) => Victim,
+): Promise<void> {
+  const { record, version } = await readPerson(visit, person)
+  const saw = Number(visit.form.get('saw') ?? version)
+  const victims = (record.victims ?? []).map((one) => (one.id === person.person ? change(one) : one))
+  await visit.with.vault.putCase(visit.records(), { ...record, victims }, { saw })
+}
+
+/** A field for why something is done, which the log keeps. */
+export const reasonField = (
+  id: string,
+  label = 'Reason',
+): Html => html`<div class="field"><label for="${id}">${label} <small>10 to 500 characters, kept in the log; no names</small></label>
+  <input id="${id}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>`

@@ -1,0 +1,168 @@
+import type { Consent, FieldId, IdentityRecord } from '@tip-standard/core'
+import { field } from '@tip-standard/core'
+import { type PersonOfCase, readReceipt, sealReferral } from '@tip-standard/vault'
+import { labelOf } from '../fields/labels.ts'
+import { Refusal } from '../server/errors.ts'
+import { type Html, html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
+import { keepFile } from '../server/sessions.ts'
+import { backTo, personOf, personUrl, readPerson, reasonField, storePerson, type Victim } from './person.ts'
+
+/** What a service may need to know. The gate takes out what consent, recipient and policy do not let through. */
+const OFFERED: readonly FieldId[] = [
+  'victim.sex',
+  'victim.age',
+  'victim.ageBand',
+  'victim.languages',
+  'victim.pregnant',
+  'victim.specialNeeds',
+  'victim.numberOfChildren',
+  'victim.citizenships',
+]
+const NAMES: readonly (keyof IdentityRecord)[] = ['firstName', 'secondName', 'safePhone', 'safeTimes']
+
+/** Days that a service has to open a packet, unless the form says otherwise. */
+const DAYS = 30
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The consent that a referral rests on: the newest that was granted to referral. */
+function consentTo({ consents = [] }: Victim): Consent & { id: string } {
+  const granted = consents.filter((one) => one.purpose === 'referral' && one.decision === 'granted')
+  const newest = granted.findLast((one): one is Consent & { id: string } => one.id !== undefined)
+  if (newest === undefined) throw new Refusal('noReferralConsent')
+  return newest
+}
+
+/** How a referral and its receipt find each other: the number of the packet, and the digest of what was sealed. */
+const packetNote = (packet: string, digest: string): string => `Packet ${packet}, digest ${digest}`
+
+async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
+  const {
+    with: { vault, policy, services, signer, pseudonyms, today },
+    staff,
+    session,
+    form,
+    records,
+  } = visit
+  const service = services.find(needed(form.get('service')))
+  if (service === undefined) throw new Refusal('noSuchService')
+  const { record, victim } = await readPerson(visit, person)
+  const consent = consentTo(victim)
+  const reason = form.get('reason') ?? ''
+  const named =
+    form.get('names') === 'yes'
+      ? { record: (await vault.openIdentity(records(), person, { reason })).identity, fields: NAMES }
+      : undefined
+  const at = today()
+  const sealed = await sealReferral({
+    ...{ record, personId: person.person, to: service.recipient, policy, from: signer, pseudonyms, at },
+    fields: OFFERED.filter((id) => form.getAll('field').includes(id)),
+    actor: { role: staff.role, id: staff.actor },
+    expiresOn: form.get('expiresOn') || dayAfter(at, DAYS),
+    ...(named === undefined ? {} : { identity: named }),
+  })
+  // It counts as sent when the record says so: if someone else was faster, no file is handed out.
+  await storePerson(visit, person, (one) => ({
+    ...one,
+    referrals: [
+      ...(one.referrals ?? []),
+      {
+        ...{
+          direction: 'outgoing',
+          toEntities: [service.entry.id],
+          services: [...service.entry.services],
+          status: 'sent',
+        },
+        ...{ consentId: consent.id, sentOn: at, details: packetNote(sealed.packet, sealed.digest) },
+      },
+    ],
+  }))
+  const type = 'application/octet-stream'
+  keepFile(session, { name: 'referral-case.age', says: 'for the service', type, content: sealed.case })
+  if (sealed.identity !== undefined)
+    keepFile(session, {
+      name: 'referral-identity.age',
+      says: 'who it is: send it by another way',
+      type,
+      content: sealed.identity,
+    })
+}
+
+/** Takes in what a service answers: a receipt that it signed, for a referral of this person. */
+async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
+  const service = visit.with.services.find(needed(visit.form.get('service')))
+  if (service === undefined) throw new Refusal('noSuchService')
+  // A form sends lines with both signs of a new line; what was signed has one.
+  const text = needed(visit.form.get('receipt')).replaceAll('\r\n', '\n')
+  const receipt = readReceipt(text.endsWith('\n') ? text : `${text}\n`, service.receipts)
+  if (receipt === undefined) throw new Refusal('receiptUnreadable')
+  const note = packetNote(receipt.packet, receipt.digest)
+  const { victim } = await readPerson(visit, person)
+  if (victim.referrals?.some(({ details }) => details === note) !== true) throw new Refusal('receiptUnreadable')
+  const status = receipt.answer === 'accepted' ? 'accepted' : 'rejected'
+  await storePerson(visit, person, (one) => ({
+    ...one,
+    referrals: (one.referrals ?? []).map((each) =>
+      each.details === note ? { ...each, status, answeredOn: receipt.on } : each,
+    ),
+  }))
+}
+
+function page(visit: Visit, person: PersonOfCase, version: number): Html {
+  const {
+    with: { services, today },
+    session,
+  } = visit
+  const head = html`${tokenField(session)}<input type="hidden" name="saw" value="${version}">`
+  const choice = (id: string): Html =>
+    html`<div class="field"><label for="${id}">Service</label><select id="${id}" name="service" required>${services.all.map(
+      (one) =>
+        html`<option value="${one.id}">${one.name}: ${one.services.map((code) => labelOf('serviceType', code)).join(', ')}</option>`,
+    )}</select></div>`
+  return html`${backTo(person)}
+    <form method="post" action="${personUrl(person, 'referral')}">${head}<h2>Refer</h2>
+      <p>You get two sealed files: the case for the service, and apart from it who it is. What leaves is what the person agreed to for this service, and no more than you tick.</p>
+      ${choice('refer-service')}
+      <fieldset class="field"><legend>What the service needs to know</legend><div class="ticks">${OFFERED.map(
+        (id) => html`<label><input type="checkbox" name="field" value="${id}"> ${field(id).label}</label>`,
+      )}</div></fieldset>
+      <div class="field"><label for="refer-until">Last day on which it opens</label><input id="refer-until" name="expiresOn" type="date" value="${dayAfter(today(), DAYS)}"></div>
+      <fieldset class="field"><legend>Who it is</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> Send name and safe telephone number as well</label></div></fieldset>
+      ${reasonField('refer-reason')}<button>Seal the referral</button></form>
+    <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>Take in a receipt</h2>
+      ${choice('receipt-service')}
+      <div class="field"><label for="receipt">The text that the service sent</label><textarea id="receipt" name="receipt" rows="6" required></textarea></div>
+      <button>Take it in</button></form>`
+}
+
+export const referralRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/cases/:case/people/:person/referral',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      const { version } = await readPerson(visit, person)
+      return { title: 'Referral', page: page(visit, person, version) }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/referral',
+    answer: async (visit) => {
+      await seal(visit, personOf(visit))
+      return { to: '/files', note: 'The referral is sealed.' }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/referral/receipt',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      await takeReceipt(visit, person)
+      return { to: personUrl(person, 'referral'), note: 'The receipt is taken in.' }
+    },
+  },
+]

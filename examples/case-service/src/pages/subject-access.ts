@@ -1,0 +1,34 @@
+import { html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import type { Route } from '../server/routes.ts'
+import { backTo, personOf, personUrl, readPerson, reasonField } from './person.ts'
+
+/** What is held about a person, and who saw it, as a file to hand over. */
+export const subjectAccessRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/cases/:case/people/:person/access',
+    answer: async (visit) => {
+      const person = personOf(visit)
+      await readPerson(visit, person)
+      return {
+        title: 'Subject access',
+        page: html`${backTo(person)}<form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}
+          <p>A file with all that is held about the person, and who saw it. Others can find a file or a paper: ask first where it will be read.</p>
+          ${reasonField('access-reason')}<button>Make the file</button></form>`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/access',
+    answer: async (visit) => {
+      const access = await visit.with.vault.subjectAccess(
+        visit.records(),
+        personOf(visit),
+        visit.form.get('reason') ?? '',
+      )
+      return { file: JSON.stringify(access, null, 2), name: 'subject-access.json', type: 'application/json' }
+    },
+  },
+]

@@ -1,0 +1,36 @@
+import type { ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
+import { type NoteVerifier, type ReferralRecipient, readNoteVerifier } from '@tip-standard/vault'
+
+/** A service as the directory of the organisation knows it: a file, for a list of partners changes with contracts and not with clicks. */
+export type DirectoryEntry = {
+  id: string
+  name: string
+  kind: ConsentRecipientCode
+  country?: string
+  services: readonly ServiceTypeCode[]
+  /** The `age` keys to which the two parts are sealed. */
+  caseKey: string
+  identityKey: string
+  /** The key with which the service signs receipts, as its text. */
+  receiptKey: string
+}
+
+/** Services that people can be referred to. */
+export type ServiceDirectory = {
+  readonly all: readonly DirectoryEntry[]
+  find(id: string): { entry: DirectoryEntry; recipient: ReferralRecipient; receipts: NoteVerifier } | undefined
+}
+
+/** Reads a directory. */
+export function serviceDirectory(all: readonly DirectoryEntry[]): ServiceDirectory {
+  return {
+    all,
+    find: (id) => {
+      const entry = all.find((one) => one.id === id)
+      if (entry === undefined) return undefined
+      const { name: _, receiptKey, ...recipient } = entry
+      const receipts = readNoteVerifier(receiptKey)
+      return receipts === undefined ? undefined : { entry, recipient, receipts }
+    },
+  }
+}

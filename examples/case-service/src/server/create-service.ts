@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import { VaultError } from '@tip-standard/vault'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { signInRoutes } from '../sign-in/sign-in-routes.ts'
+import { problemOf, Refusal } from './errors.ts'
+import { checkToken } from './foreign-forms.ts'
+import { DOCUMENT_POLICY, helmetOptions } from './headers.ts'
+import { html } from './html.ts'
+import { layout } from './layout.ts'
+import { type Log, logRequests } from './log.ts'
+import type { Answer, Route, Visit } from './routes.ts'
+import { serveInterview } from './serve-interview.ts'
+import type { WebSession } from './sessions.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The largest form and the largest record that are taken, in bytes. */
+const LARGEST = 2 * 2 ** 20
+
+/** How the service is run, beside what it works with. */
+export type ServiceOptions = {
+  /** Every address that someone who is signed in can ask for. */
+  routes: readonly Route[]
+  /** The folder with the interview, as it was built. */
+  interview: string
+  log?: Log
+}
+
+/** Makes the service: pages, the API and the interview, for those who are signed in. It listens when the caller says so. */
+export async function createService(surroundings: Surroundings, options: ServiceOptions): Promise<FastifyInstance> {
+  // Fastify's own logger stays off: it writes addresses.
+  const service = Fastify({ logger: false, bodyLimit: LARGEST })
+  await service.register(helmet, helmetOptions)
+  await service.register(cookie)
+  if (options.log !== undefined) logRequests(service, options.log)
+  service.addHook('onRequest', async (request) => {
+    // A name that someone else points at this machine would make their page a page of this service.
+    if (request.headers.host !== new URL(surroundings.origin()).host) throw new Refusal('otherAddress')
+  })
+  service.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_: unknown, body: string) => new URLSearchParams(body),
+  )
+  service.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  for (const [path, type] of Object.entries({ '/style.css': 'text/css', '/icon.svg': 'image/svg+xml' })) {
+    const content = readFileSync(new URL(`../look${path}`, import.meta.url))
+    service.get(path, async (_request, reply) => reply.type(type).header('cache-control', 'max-age=300').send(content))
+  }
+  signInRoutes(service, surroundings)
+  serveInterview(service, surroundings, options.interview)
+  for (const route of options.routes) serveRoute(service, surroundings, route)
+  answerErrors(service, surroundings)
+  return service
+}
+
+/** Serves one address: to those who are signed in, and what changes something only from pages of the session. */
+function serveRoute(service: FastifyInstance, surroundings: Surroundings, route: Route): void {
+  service.route({
+    method: route.method,
+    url: route.path,
+    handler: async (request, reply) => {
+      const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
+      if (session === undefined) return await askToSignIn(surroundings, route, reply)
+      if (route.method === 'POST') checkToken(request, session)
+      const answer = await route.answer(visitOf(request, surroundings, session))
+      return await send(answer, { surroundings, session, path: route.path, reply })
+    },
+  })
+}
+
+async function askToSignIn(_: Surroundings, route: Route, reply: FastifyReply): Promise<FastifyReply> {
+  // A page that is asked for leads to where one signs in; what would have changed something is refused.
+  if (route.method === 'GET' && route.isApi !== true) return await reply.redirect('/sign-in', 303)
+  throw new Refusal('signedOut')
+}
+
+function visitOf(request: FastifyRequest, surroundings: Surroundings, session: WebSession): Visit {
+  const { body } = request
+  return {
+    ...{ with: surroundings, session, staff: session.staff, body },
+    records: () => {
+      if (session.vault === undefined) throw new VaultError('notAllowed')
+      return session.vault
+    },
+    params: request.params as Record<string, string>,
+    query: new URLSearchParams(request.query as Record<string, string>),
+    form: body instanceof URLSearchParams ? body : new URLSearchParams(),
+  }
+}
+
+type Sending = { surroundings: Surroundings; session: WebSession; path: string; reply: FastifyReply }
+
+async function send(answer: Answer, { reply, ...signedIn }: Sending): Promise<FastifyReply> {
+  if ('to' in answer) {
+    if (answer.note !== undefined) signedIn.session.note = answer.note
+    return await reply.redirect(answer.to, 303)
+  }
+  if ('json' in answer) return await reply.code(answer.status ?? 200).send(answer.json)
+  if ('document' in answer)
+    return await reply
+      .type('text/html; charset=utf-8')
+      .header('content-security-policy', DOCUMENT_POLICY)
+      .send(answer.document)
+  if ('file' in answer)
+    return await reply
+      .type(answer.type)
+      .header('content-disposition', `attachment; filename="${answer.name}"`)
+      .send(typeof answer.file === 'string' ? answer.file : Buffer.from(answer.file))
+  return await reply
+    .code(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(layout(answer.title, answer.page, signedIn))
+}
+
+/** Errors are a sentence and a code; pages for people, JSON for programs. */
+function answerErrors(service: FastifyInstance, surroundings: Surroundings): void {
+  const isApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/')
+  const answer = async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { status, code, says, details } = problemOf(error)
+    reply.code(status)
+    if (isApi(request)) return await reply.send({ code, message: says, details })
+    const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
+    const signedIn = session === undefined ? undefined : { surroundings, session, path: '' }
+    const page = html`<div class="problem" role="alert"><p>${says}</p>
+      ${details.length > 0 && html`<ul>${details.map((one) => html`<li>${one}</li>`)}</ul>`}
+      <p class="code">Code: ${code}</p></div>
+      <p>${status === 401 ? html`<a class="button" href="/sign-in">Sign in</a>` : html`<a href="/">To the start</a>`}</p>`
+    return await reply.type('text/html; charset=utf-8').send(layout('This did not work', page, signedIn))
+  }
+  service.setErrorHandler(answer)
+  service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import { problemOf } from './errors.ts'
+
+/** Where the service writes lines about its own work. */
+export type Log = (line: {
+  method: string
+  route: string
+  status: number
+  milliseconds: number
+  error?: string
+}) => void
+
+/**
+ * Logs what was asked for by the pattern of its address, never the address itself: no id, no query, no header, no body. Of an error it logs the code. What was done to
+ * which record is in the log of the vault, which is signed and for few.
+ */
+export function logRequests(service: FastifyInstance, log: Log): void {
+  const errors = new WeakMap<object, string>()
+  service.addHook('onError', async (request, _reply, error) => void errors.set(request, problemOf(error).code))
+  service.addHook('onResponse', async (request, reply) => {
+    const error = errors.get(request)
+    log({
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+      ...(error === undefined ? {} : { error }),
+    })
+  })
+}

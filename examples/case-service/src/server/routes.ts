@@ -1,0 +1,52 @@
+import type { Session as VaultSession } from '@tip-standard/vault'
+import type { Staff } from '../sign-in/staff-of-claims.ts'
+import { Refusal } from './errors.ts'
+import type { Html } from './html.ts'
+import type { WebSession } from './sessions.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** What a page or a call of the API is given: who asks, and what for. */
+export type Visit = {
+  with: Surroundings
+  session: WebSession
+  staff: Staff
+  /** The session of the vault. Throws where the policy lets the role open no records. */
+  records: () => VaultSession
+  /** Parts of the address, such as `case`. */
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** What was sent: of a form, its fields. */
+  form: URLSearchParams
+  /** What was sent: of a call of the API, its JSON. */
+  body: unknown
+}
+
+/** What is answered. */
+export type Answer =
+  | { title: string; page: Html; status?: number }
+  /** Sends the browser on, after something was done; `note` is said there, once. */
+  | { to: string; note?: string }
+  /** A file to keep. */
+  | { file: string | Uint8Array; name: string; type: string }
+  /** A whole document that has no script, shown by itself. */
+  | { document: string }
+  | { json: unknown; status?: number }
+
+/** One address of the service. Whatever is not `GET` carries the token of the session. */
+export type Route = {
+  method: 'GET' | 'POST'
+  path: string
+  /** Whether it is answered in JSON, errors as well. */
+  isApi?: boolean
+  answer: (visit: Visit) => Promise<Answer>
+}
+
+/** A part of an address or a field that has to be there. */
+export function needed(value: string | null | undefined): string {
+  if (value === null || value === undefined || value === '') throw new Refusal('formIncomplete')
+  return value
+}
+
+/** The address of a case. Case ids are pseudonyms; nothing else is ever in an address. */
+export const caseUrl = (caseId: string, ...more: readonly string[]): string =>
+  ['/cases', caseId, ...more].map((part, at) => (at === 0 ? part : encodeURIComponent(part))).join('/')

@@ -1,0 +1,23 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+/** The cookie with the secret of a session. */
+export type SessionCookie = {
+  secretOf(request: FastifyRequest): string | undefined
+  give(reply: FastifyReply, secret: string): void
+  take(reply: FastifyReply): void
+}
+
+/**
+ * The cookie of a service at an address: not for scripts, not for other sites, gone when the browser is closed. Where the address has TLS it is bound to this host; on
+ * this machine alone browsers would not take that.
+ */
+export function sessionCookie(origin: () => string): SessionCookie {
+  const isSecure = (): boolean => origin().startsWith('https:')
+  const name = (): string => (isSecure() ? '__Host-session' : 'session')
+  return {
+    secretOf: (request) => request.cookies[name()],
+    give: (reply, secret) =>
+      void reply.setCookie(name(), secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure() }),
+    take: (reply) => void reply.clearCookie(name(), { path: '/' }),
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Session as VaultSession } from '@tip-standard/vault'
+import type { Staff } from '../sign-in/staff-of-claims.ts'
+
+/** Minutes without a request after which a session ends, and minutes after which it ends in any case. */
+export const IDLE_MINUTES = 15
+export const LONGEST_MINUTES = 480
+
+/** As many sessions as one server keeps. */
+const MOST = 1_000
+/** As many files as wait for one person. */
+const MOST_FILES = 12
+
+/** A file that was made for someone and waits to be fetched. It is in memory only, and goes with the session. */
+export type ReadyFile = {
+  name: string
+  /** What it is, for who fetches it. */
+  says: string
+  type: string
+  content: string | Uint8Array
+  /** A document without scripts, which is shown in the browser and can be shown again. */
+  isDocument?: boolean
+}
+
+/** Someone who is signed in. */
+export type WebSession = {
+  staff: Staff
+  /** The session of the vault for case management, where the policy lets the role open records. */
+  vault: VaultSession | undefined
+  /** Goes with every form: a page of someone else cannot know it. */
+  token: string
+  startedAt: number
+  seenAt: number
+  /** What the next page says, once. */
+  note?: string
+  /** Approvals that were asked for, by case and person. */
+  approvals: Map<string, string>
+  files: Map<string, ReadyFile>
+}
+
+const minutes = (count: number): number => count * 60_000
+const keyOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
+
+/** Whether two texts are equal, in a time that does not tell where they differ. */
+export function isSameSecret(one: string, other: string): boolean {
+  return timingSafeEqual(Buffer.from(keyOf(one)), Buffer.from(keyOf(other)))
+}
+
+/** The sessions of this server, in memory: a restart ends them all, and a dump of the store would not open one, for it holds hashes. */
+export class Sessions {
+  readonly #open = new Map<string, WebSession>()
+  readonly #now: () => Date
+
+  constructor(now: () => Date) {
+    this.#now = now
+  }
+
+  /** Starts a session; gives the secret for the cookie. */
+  start(staff: Staff, vault: VaultSession | undefined): string {
+    this.#sweep()
+    const secret = randomBytes(32).toString('base64url')
+    const at = this.#now().getTime()
+    const token = randomBytes(32).toString('base64url')
+    const facts = { staff, vault, token, startedAt: at, seenAt: at }
+    this.#open.set(keyOf(secret), { ...facts, approvals: new Map(), files: new Map() })
+    return secret
+  }
+
+  /** The session of a secret, if it has not ended; that counts as a request. */
+  find(secret: string | undefined): WebSession | undefined {
+    if (secret === undefined) return undefined
+    const key = keyOf(secret)
+    const session = this.#open.get(key)
+    if (session === undefined) return undefined
+    const at = this.#now().getTime()
+    if (this.#hasEnded(session, at)) {
+      this.#open.delete(key)
+      return undefined
+    }
+    session.seenAt = at
+    return session
+  }
+
+  /** Ends a session. */
+  end(secret: string | undefined): void {
+    if (secret !== undefined) this.#open.delete(keyOf(secret))
+  }
+
+  #hasEnded({ startedAt, seenAt }: WebSession, at: number): boolean {
+    return at - seenAt >= minutes(IDLE_MINUTES) || at - startedAt >= minutes(LONGEST_MINUTES)
+  }
+
+  /** Forgets what has ended; where there are too many all the same, the one that was not used for longest. */
+  #sweep(): void {
+    const at = this.#now().getTime()
+    for (const [key, session] of this.#open) if (this.#hasEnded(session, at)) this.#open.delete(key)
+    if (this.#open.size < MOST) return
+    const [oldest] = [...this.#open].sort(([, a], [, b]) => a.seenAt - b.seenAt)
+    if (oldest !== undefined) this.#open.delete(oldest[0])
+  }
+}
+
+/** Keeps a file until it is fetched, and gives its id. */
+export function keepFile({ files }: WebSession, file: ReadyFile): string {
+  const [oldest] = files.keys()
+  if (files.size >= MOST_FILES && oldest !== undefined) files.delete(oldest)
+  const id = randomBytes(16).toString('base64url')
+  files.set(id, file)
+  return id
+}

@@ -1,0 +1,28 @@
+import type { Policy } from '@tip-standard/policy'
+import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import type { NoteSigner, Vault } from '@tip-standard/vault'
+import type { ServiceDirectory } from '../referral/service-directory.ts'
+import type { SignIn } from '../sign-in/sign-in.ts'
+import type { SessionCookie } from './session-cookie.ts'
+import type { Sessions } from './sessions.ts'
+
+/** What the service works with; `main.ts` and the tests put it together. */
+export type Surroundings = {
+  vault: Vault
+  /** The policy of the vault: pages read from it what a role may do, and the vault decides. */
+  policy: Policy
+  signIn: SignIn
+  sessions: Sessions
+  cookie: SessionCookie
+  /** The address under which browsers know the service, such as `https://cases.example.org`: what is asked under another one is refused. */
+  origin: () => string
+  /** Services that people can be referred to. */
+  services: ServiceDirectory
+  /** Signs referrals as the organisation. */
+  signer: NoteSigner
+  /** From which the pseudonyms of each partner are derived. */
+  pseudonyms: SecretKey
+  now: () => Date
+  /** The day, `YYYY-MM-DD`. */
+  today: () => string
+}

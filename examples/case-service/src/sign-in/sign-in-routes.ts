@@ -1,0 +1,54 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { checkToken } from '../server/foreign-forms.ts'
+import { html } from '../server/html.ts'
+import { layout } from '../server/layout.ts'
+import { LONGEST_MINUTES } from '../server/sessions.ts'
+import type { Surroundings } from '../server/surroundings.ts'
+import { CASE_MANAGEMENT, opensRecords } from './what-roles-do.ts'
+
+/** Remembers, in the browser, which attempt to sign in it began. */
+const ATTEMPT = 'attempt'
+
+const asPage = async (reply: FastifyReply, page: string): Promise<FastifyReply> =>
+  await reply.type('text/html; charset=utf-8').send(page)
+
+/** Signing in and out. Signing in changes nothing here until the provider has sent the browser back with what only it could know. */
+export function signInRoutes(service: FastifyInstance, surroundings: Surroundings): void {
+  const { sessions, signIn, vault, policy, cookie, origin } = surroundings
+  service.get('/sign-in', async (_request, reply) =>
+    asPage(
+      reply,
+      layout(
+        'Sign in',
+        html`<p class="lead">You sign in with the account that your organisation gave you. Nothing is kept in this browser but a cookie, until you close it.</p>
+          <p><a class="button" href="/sign-in/begin">Go on to sign in</a></p>`,
+      ),
+    ),
+  )
+  service.get('/sign-in/begin', async (_request, reply) => {
+    const { url, attempt } = await signIn.begin(origin())
+    const secure = origin().startsWith('https:')
+    reply.setCookie(ATTEMPT, attempt, { path: '/signed-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 600 })
+    return await reply.redirect(url, 303)
+  })
+  service.get('/signed-in', async (request, reply) => {
+    const staff = await signIn.finish(new URL(request.url, origin()), request.cookies[ATTEMPT])
+    const records = opensRecords(policy, staff.role)
+      ? await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
+      : undefined
+    sessions.end(cookie.secretOf(request))
+    cookie.give(reply, sessions.start(staff, records))
+    reply.clearCookie(ATTEMPT, { path: '/signed-in' })
+    return await reply.redirect('/', 303)
+  })
+  service.post('/sign-out', async (request, reply) => {
+    const session = sessions.find(cookie.secretOf(request))
+    if (session !== undefined) {
+      checkToken(request, session)
+      if (session.vault !== undefined) vault.endSession(session.vault)
+      sessions.end(cookie.secretOf(request))
+    }
+    cookie.take(reply)
+    return await reply.redirect('/sign-in', 303)
+  })
+}

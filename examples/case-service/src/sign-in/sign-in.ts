@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import * as oidc from 'openid-client'
+import { Refusal } from '../server/errors.ts'
+import { type Staff, staffOfClaims } from './staff-of-claims.ts'
+
+/** How the service is known to the provider that signs people in. */
+export type Provider = { issuer: string; clientId: string; clientSecret: string }
+
+/** Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back. */
+export type SignIn = {
+  begin(origin: string): Promise<{ url: string; attempt: string }>
+  finish(address: URL, attempt: string | undefined): Promise<Staff>
+}
+
+/** Minutes that someone has to sign in, and as many as can at a time. */
+const MINUTES = 10
+const MOST = 500
+
+type Attempt = { verifier: string; state: string; nonce: string; until: number }
+
+/** On this machine alone, where no one listens in between, the provider may do without TLS. */
+const isLocal = (issuer: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(issuer).hostname)
+
+/** OpenID Connect: the authorisation code flow with PKCE, against any provider that can be discovered. */
+export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): SignIn {
+  const attempts = new Map<string, Attempt>()
+  let discovered: Promise<oidc.Configuration> | undefined
+  const configuration = (): Promise<oidc.Configuration> => {
+    const options = isLocal(issuer) ? { execute: [oidc.allowInsecureRequests] } : {}
+    discovered ??= oidc
+      .discovery(new URL(issuer), clientId, clientSecret, undefined, options)
+      .catch((error: unknown) => {
+        // The provider may be there at the next attempt.
+        discovered = undefined
+        throw error
+      })
+    return discovered
+  }
+  return {
+    async begin(origin) {
+      const config = await configuration().catch(() => {
+        throw new Refusal('signInFailed')
+      })
+      for (const [id, { until }] of attempts) if (until < Date.now() || attempts.size >= MOST) attempts.delete(id)
+      const [attempt, verifier] = [randomBytes(32).toString('base64url'), oidc.randomPKCECodeVerifier()]
+      const [state, nonce] = [oidc.randomState(), oidc.randomNonce()]
+      attempts.set(attempt, { verifier, state, nonce, until: Date.now() + MINUTES * 60_000 })
+      const url = oidc.buildAuthorizationUrl(config, {
+        redirect_uri: `${origin}/signed-in`,
+        scope: 'openid staff',
+        code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        // On a shared computer the last person is never signed in again by accident.
+        prompt: 'login',
+        ...{ state, nonce },
+      })
+      return { url: url.href, attempt }
+    },
+    async finish(address, attempt) {
+      const known = attempt === undefined ? undefined : attempts.get(attempt)
+      if (attempt !== undefined) attempts.delete(attempt)
+      if (known === undefined || known.until < Date.now()) throw new Refusal('signInFailed')
+      const claims = await oidc
+        .authorizationCodeGrant(await configuration(), address, {
+          pkceCodeVerifier: known.verifier,
+          expectedState: known.state,
+          expectedNonce: known.nonce,
+          idTokenExpected: true,
+        })
+        .then((tokens) => tokens.claims())
+        .catch(() => undefined)
+      if (claims === undefined) throw new Refusal('signInFailed')
+      return staffOfClaims(claims)
+    },
+  }
+}

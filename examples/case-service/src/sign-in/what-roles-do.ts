@@ -1,0 +1,15 @@
+import type { StaffRoleCode } from '@tip-standard/core'
+import type { Policy, PolicyRole } from '@tip-standard/policy'
+
+/** The part of the policy about a role. Pages use it to show only links that lead somewhere; whether something is allowed, the vault decides. */
+export const ruleOf = ({ roles }: Policy, role: StaffRoleCode): PolicyRole | undefined =>
+  roles.find((one) => one.role === role)
+
+/** The purpose of the daily work. */
+export const CASE_MANAGEMENT = 'caseManagement'
+
+/** Whether the role opens records in the daily work. */
+export function opensRecords(policy: Policy, role: StaffRoleCode): boolean {
+  const rule = ruleOf(policy, role)
+  return rule?.access !== undefined && rule.purposes.includes(CASE_MANAGEMENT)
+}

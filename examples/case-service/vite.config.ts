@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+/** The interview: the only part of the service that runs in a browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('src/interview', import.meta.url)),
+  base: '/interview/',
+  // Schemas are whole: what RJSF reads addresses with would be loaded and never used.
+  resolve: { alias: { 'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)) } },
+  build: {
+    outDir: fileURLToPath(new URL('dist', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { moduleLevelDirective: false } },
+  },
+})
