@@ -89,6 +89,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
       if (title === 'Sharing') {
         await page.check('#root_sharing_victim_consents')
         await page.check('#root_sharing_victim_consents-shareStatistics-granted')
+        for (const folded of await page.locator('details.tip-consent-group:not([open]) > summary').all()) await folded.click()
         await page.check('#root_sharing_victim_consents-research-refused')
         await desk.look('interview-sharing')
       }
@@ -261,7 +262,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
       const { page } = desk
       await desk.go('nav >> text=Retention')
       await desk.look(`retention-${account}`)
-      await desk.go('text=Approve')
+      await desk.go('button:text-is("Approve")')
       await page.waitForSelector('.note')
       if (account === 's-1') return
       await desk.go('text=Erase for good')
