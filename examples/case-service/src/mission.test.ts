@@ -89,7 +89,8 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
       if (title === 'Sharing') {
         await page.check('#root_sharing_victim_consents')
         await page.check('#root_sharing_victim_consents-shareStatistics-granted')
-        for (const folded of await page.locator('details.tip-consent-group:not([open]) > summary').all()) await folded.click()
+        for (const folded of await page.locator('details.tip-consent-group:not([open]) > summary').all())
+          await folded.click()
         await page.check('#root_sharing_victim_consents-research-refused')
         await desk.look('interview-sharing')
       }

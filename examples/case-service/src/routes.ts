@@ -1,5 +1,4 @@
 import { apiRoutes } from './api/case-routes.ts'
-import { openApiRoutes } from './api/openapi.ts'
 import { approvalRoutes } from './pages/approvals.ts'
 import { auditRoutes } from './pages/audit.ts'
 import { caseRoutes } from './pages/case.ts'
@@ -35,5 +34,4 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...keyRoutes,
   ...apiRoutes,
-  ...openApiRoutes,
 ]

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import type { Json } from '@tip-standard/core'
-import type { Route } from '../server/routes.ts'
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` })
 const answer = (description: string, schema: Json): Json => ({
@@ -138,7 +137,3 @@ export function describeApi(): Json {
     },
   }
 }
-
-export const openApiRoutes: readonly Route[] = [
-  { method: 'GET', path: '/openapi.json', answer: async () => ({ json: describeApi() }) },
-]

@@ -106,7 +106,9 @@ export async function startDemoProvider(port: number): Promise<DemoProvider> {
       answer = async (request, response) => {
         const look = LOOK[request.url ?? '']
         if (look !== undefined)
-          return response.setHeader('content-type', look).end(readFileSync(new URL(`../look${request.url}`, import.meta.url)))
+          return response
+            .setHeader('content-type', look)
+            .end(readFileSync(new URL(`../look${request.url}`, import.meta.url)))
         if (request.url?.startsWith('/choose/') !== true) return await rest(request, response)
         return await choose(provider, request, response).catch(() => {
           response.writeHead(303, { location: `${origin}/sign-in` })

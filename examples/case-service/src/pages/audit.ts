@@ -5,7 +5,7 @@ import { tokenField } from '../server/layout.ts'
 import type { Route, Visit } from '../server/routes.ts'
 
 /** As many entries as are on one page, the newest first. */
-const PAGE = 100
+const PAGE = 50
 
 function about({ subject, released, reason }: VaultEvent): string {
   const parts: string[] = []

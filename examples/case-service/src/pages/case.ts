@@ -52,13 +52,18 @@ function peopleWithheld({ decisions }: SeenCase): Html | undefined {
 
 type Person = NonNullable<CaseRecord['victims']>[number]
 
-function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: Person): Html {
+function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: Person, number: number): Html {
   const access = ruleOf(policy, staff.role)?.access
   const to = (...more: string[]): string => caseUrl(caseId, 'people', victim.id, ...more)
   const links: [string, string][] = []
   if (access?.identities !== undefined && access.identities !== 'none') links.push(['identity', 'Who this is'])
-  if (access?.writes === true) links.push(['consents', 'Consents'], ['referral', 'Refer'], ['follow-up', 'Follow up'])
-  links.push(['access', 'Subject access'])
+  if (access?.writes === true)
+    links.push(
+      ['consents', 'Consents'],
+      ['referral', 'Refer'],
+      ['follow-up', 'Follow up'],
+      ['access', 'Subject access'],
+    )
   const entry = victim as unknown as Entry
   const lists = LISTS.flatMap(([id, title]) => {
     const list = entry[id.slice('victim.'.length)]
@@ -69,7 +74,7 @@ function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: 
       html`<details><summary>${title} <span class="count">${list.length}</span></summary><ol class="entries">${list.map((one) => html`<li>${showEntry(entity.entity, one)}</li>`)}</ol></details>`,
     ]
   })
-  return html`<section class="person"><h2>Person ${victim.id}</h2>
+  return html`<section class="person"><h2>Person ${number}</h2>
     <ul class="actions">${links.map(([path, text]) => html`<li><a class="button quiet" href="${to(path)}">${text}</a></li>`)}</ul>
     ${showEntry(
       'victim',
@@ -80,7 +85,7 @@ function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: 
 
 /** What there is to see of a record. */
 export function recordParts(visit: Visit, caseId: string, record: CaseRecord): Html {
-  return html`${(record.victims ?? []).map((victim) => personPart(visit, caseId, victim))}
+  return html`${(record.victims ?? []).map((victim, at) => personPart(visit, caseId, victim, at + 1))}
     <section><h2>The record</h2>${PARTS.map(([name, entity, title]) => {
       const part = record[name]
       if (part === undefined) return html``

@@ -15,8 +15,8 @@ export const personUrl = ({ case: caseId, person }: PersonOfCase, ...more: reado
   caseUrl(caseId, 'people', person, ...more)
 
 /** The way back, at the top of every page about a person. */
-export const backTo = ({ case: caseId, person }: PersonOfCase): Html =>
-  html`<p><a href="${caseUrl(caseId)}">Back to the case</a> · Person ${person}</p>`
+export const backTo = ({ case: caseId }: PersonOfCase): Html =>
+  html`<p><a href="${caseUrl(caseId)}">Back to the case</a></p>`
 
 /** One person of a case, as someone of the staff sees them. */
 export type Victim = NonNullable<CaseRecord['victims']>[number]

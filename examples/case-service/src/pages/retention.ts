@@ -35,7 +35,7 @@ async function page(visit: Visit): Promise<Html> {
   return html`<section><h2>Asked for</h2>${pending.length === 0 ? html`<p class="empty">No erasure waits.</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
     <section><h2>Kept too long</h2>${cases(due)}<p>Open the case to ask for its erasure.</p></section>
     <section><h2>Held for a court or a duty</h2>${cases(held)}</section>
-    <p class="meta">${undated} cases do not say until when they are kept. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.</p>`
+    <p class="meta">Cases that do not say until when they are kept: ${undated}. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.</p>`
 }
 
 export const retentionRoutes: readonly Route[] = [

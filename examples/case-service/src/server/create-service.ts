@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import { VaultError } from '@tip-standard/vault'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { describeApi } from '../api/openapi.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { problemOf, Refusal } from './errors.ts'
 import { checkToken } from './foreign-forms.ts'
@@ -52,6 +53,7 @@ export async function createService(surroundings: Surroundings, options: Service
   }
   signInRoutes(service, surroundings)
   serveInterview(service, surroundings, options.interview)
+  service.get('/openapi.json', async () => describeApi())
   for (const route of options.routes) serveRoute(service, surroundings, route)
   answerErrors(service, surroundings)
   return service
@@ -64,7 +66,7 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
     url: route.path,
     handler: async (request, reply) => {
       const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
-      if (session === undefined) return await askToSignIn(surroundings, route, reply)
+      if (session === undefined) return await askToSignIn(route, reply)
       if (route.method === 'POST') checkToken(request, session)
       const answer = await route.answer(visitOf(request, surroundings, session))
       return await send(answer, { surroundings, session, path: route.path, reply })
@@ -72,7 +74,7 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
   })
 }
 
-async function askToSignIn(_: Surroundings, route: Route, reply: FastifyReply): Promise<FastifyReply> {
+async function askToSignIn(route: Route, reply: FastifyReply): Promise<FastifyReply> {
   // A page that is asked for leads to where one signs in; what would have changed something is refused.
   if (route.method === 'GET' && route.isApi !== true) return await reply.redirect('/sign-in', 303)
   throw new Refusal('signedOut')

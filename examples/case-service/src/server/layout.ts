@@ -1,5 +1,4 @@
-import { codeLabel } from '@tip-standard/core'
-import { opensRecords, ruleOf } from '../sign-in/what-roles-do.ts'
+import { opensRecords, roleTitle, ruleOf } from '../sign-in/what-roles-do.ts'
 import { type Html, html } from './html.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -29,7 +28,7 @@ const bar = (surroundings: Surroundings, session: WebSession, path: string): Htm
     ([to, text]) => html`<li><a href="${to}"${to === path && html` aria-current="page"`}>${text}</a></li>`,
   )}</ul></nav>
   <form class="who" method="post" action="/sign-out">${tokenField(session)}
-    <span>${codeLabel('staffRole', session.staff.role) ?? 'Staff'} <b>${session.staff.actor}</b></span>
+    <span>${roleTitle(session.staff.role)} <b>${session.staff.actor}</b></span>
     <button class="quiet">Sign out</button>
   </form>`
 

@@ -1,9 +1,13 @@
-import type { StaffRoleCode } from '@tip-standard/core'
+import { codeLabel, type StaffRoleCode } from '@tip-standard/core'
 import type { Policy, PolicyRole } from '@tip-standard/policy'
 
 /** The part of the policy about a role. Pages use it to show only links that lead somewhere; whether something is allowed, the vault decides. */
 export const ruleOf = ({ roles }: Policy, role: StaffRoleCode): PolicyRole | undefined =>
   roles.find((one) => one.role === role)
+
+/** What a role is called. The one that the standard has no word for is the data protection officer, as the policy of this service adds it. */
+export const roleTitle = (role: StaffRoleCode): string =>
+  role === 'other' ? 'Data protection officer' : (codeLabel('staffRole', role) ?? role)
 
 /** The purpose of the daily work. */
 export const CASE_MANAGEMENT = 'caseManagement'
