@@ -4,6 +4,7 @@ import { auditRoutes } from './pages/audit.ts'
 import { caseRoutes } from './pages/case.ts'
 import { checkRoutes } from './pages/checks.ts'
 import { consentRoutes } from './pages/consents.ts'
+import { emergencyRoutes } from './pages/emergency.ts'
 import { fileRoutes } from './pages/files.ts'
 import { followUpRoutes } from './pages/follow-up.ts'
 import { identityRoutes } from './pages/identity.ts'
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...referralRoutes,
   ...followUpRoutes,
   ...subjectAccessRoutes,
+  ...emergencyRoutes,
   ...fileRoutes,
   ...checkRoutes,
   ...reportRoutes,

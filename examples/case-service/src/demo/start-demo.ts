@@ -30,7 +30,7 @@ import { seedVault } from './seed.ts'
 export type DemoOptions = {
   /** The folder for keys and, without a server, the database. */
   folder: string
-  /** PostgreSQL instead of the folder, as the user who opens the vault. The owner has made it. */
+  /** PostgreSQL instead of the folder: the first time as who owns the database, later better as a user who may only take the roles of the vault. */
   databaseUrl?: string
   passphrase: string
   /** As many invented cases are in a new vault. */
@@ -61,7 +61,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const custodian = isNew ? await createKeyring(keyring, passphrase) : await openKeyring(keyring, passphrase)
   const organisation = await (isNew ? createOrganisationKeys : openOrganisationKeys)(keys, NAME, passphrase)
   const policy = demoPolicy()
-  const vault = await (isNew && options.databaseUrl === undefined ? createVault : openVault)({
+  const vault = await (isNew ? createVault : openVault)({
     ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
   })
   if (isNew) await seedVault(vault, options.cases)

@@ -120,13 +120,6 @@ function caseActions(visit: Visit, caseId: string): Html {
         <div class="field"><label for="erasure-person">Only one person, by id</label><input id="erasure-person" name="person" autocomplete="off"></div>
         <div class="field"><label for="erasure-reason">Reason</label><input id="erasure-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
         <button>Ask for erasure</button></form></details>`
-    }
-    ${
-      rule?.access?.breaksGlass === true &&
-      html`<details><summary>Open everything in an emergency</summary><form method="post" action="${caseUrl(caseId, 'emergency')}">${token}
-        <p>You see the whole record once, whatever was withheld. Someone else reviews it within a week.</p>
-        <div class="field"><label for="emergency-reason">Reason</label><input id="emergency-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
-        <button>Open everything</button></form></details>`
     }</section>`
 }
 
@@ -169,22 +162,6 @@ export const caseRoutes: readonly Route[] = [
         .filter((one) => one !== '')
       await vault.assignCase(records(), caseId, workers)
       return { to: caseUrl(caseId), note: 'The case is assigned.' }
-    },
-  },
-  {
-    method: 'POST',
-    path: '/cases/:case/emergency',
-    answer: async (visit) => {
-      const caseId = needed(visit.params['case'])
-      const { record, version } = await visit.with.vault.breakGlass(
-        visit.records(),
-        caseId,
-        visit.form.get('reason') ?? '',
-      )
-      return {
-        title: `Case ${caseId}, opened in an emergency`,
-        page: html`<p class="withheld">You see everything, version ${version}. Someone else will review why.</p>${recordParts(visit, caseId, record)}`,
-      }
     },
   },
 ]

@@ -14,7 +14,7 @@ const LANGUAGES = { en: 'English', fr: 'Français' } as const
 type PageLanguage = keyof typeof LANGUAGES
 
 /** The audiences that the policy lets have tables and releases. */
-export function audiencesOf({ purposes, audiences }: Policy): Policy['audiences'] {
+function audiencesOf({ purposes, audiences }: Policy): Policy['audiences'] {
   const known = purposes.find(({ id }) => id === STATISTICS)?.audiences ?? []
   return audiences.filter(({ id, takes }) => known.includes(id) && takes === 'releases')
 }

@@ -13,6 +13,7 @@ function linksFor({ policy }: Surroundings, { staff }: WebSession): Link[] {
   if (rule?.access?.writes === true) links.push(['/interview/', 'New interview'])
   if (rule?.access !== undefined && rule.access.identities !== 'none') links.push(['/people/find', 'Find a person'])
   if (opensRecords(policy, staff.role) && rule?.access?.upTo !== 'public') links.push(['/checks', 'Checks'])
+  if (rule?.access?.breaksGlass === true) links.push(['/emergency', 'Emergency'])
   if (rule?.purposes.includes('statistics') === true) links.push(['/report', 'Report'], ['/release', 'Release'])
   if (rule?.duty === 'approval')
     links.push(['/approvals', 'Approvals'], ['/retention', 'Retention'], ['/audit', 'Audit'])

@@ -1,0 +1,45 @@
+import { Refusal } from '../server/errors.ts'
+import { html } from '../server/html.ts'
+import { tokenField } from '../server/layout.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
+import { ruleOf } from '../sign-in/what-roles-do.ts'
+import { recordParts } from './case.ts'
+import { reasonField } from './person.ts'
+
+function checkBreaksGlass({ with: { policy }, staff }: Visit): void {
+  if (ruleOf(policy, staff.role)?.access?.breaksGlass !== true) throw new Refusal('notAllowed')
+}
+
+/** Opening a whole case in an emergency, whoever is assigned and whatever is withheld. The id of the case is in the form: it is not found by clicking. */
+export const emergencyRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/emergency',
+    answer: async (visit) => {
+      checkBreaksGlass(visit)
+      return {
+        title: 'Emergency',
+        page: html`<form method="post" action="/emergency">${tokenField(visit.session)}
+          <p>You see the whole record of a case of your organisation, once, whoever works on it and whatever was withheld. Someone else reviews it within a week.</p>
+          <div class="field"><label for="emergency-case">Case</label><input id="emergency-case" name="case" required autocomplete="off"></div>
+          ${reasonField('emergency-reason')}<button>Open everything</button></form>`,
+      }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/emergency',
+    answer: async (visit) => {
+      const caseId = needed(visit.form.get('case'))
+      const { record, version } = await visit.with.vault.breakGlass(
+        visit.records(),
+        caseId,
+        visit.form.get('reason') ?? '',
+      )
+      return {
+        title: `Case ${caseId}, opened in an emergency`,
+        page: html`<p class="withheld">You see everything, version ${version}. Someone else will review why.</p>${recordParts(visit, caseId, record)}`,
+      }
+    },
+  },
+]
