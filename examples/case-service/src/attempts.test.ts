@@ -1,10 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CaseRecord, StaffRoleCode } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, actorOf, allowed, type Target } from './fixture-attempts.ts'
-import { removeFolder, startService, type TestService } from './fixture-service.ts'
+import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 import { routes } from './routes.ts'
 import type { Route } from './server/routes.ts'
 import { IDLE_MINUTES, LONGEST_MINUTES } from './server/sessions.ts'
@@ -39,9 +36,7 @@ const targets: Readonly<Record<string, Target | undefined>> = {
 let interview: string
 let service: TestService
 beforeAll(async () => {
-  // The interview is not what is tried here: a page in its place is enough.
-  interview = mkdtempSync(join(tmpdir(), 'tip-interview-'))
-  writeFileSync(join(interview, 'index.html'), '<!doctype html>')
+  interview = noInterview()
   service = await startService(interview, { at: START })
   const { vault } = service.surroundings
   for (const [caseId, staff] of [

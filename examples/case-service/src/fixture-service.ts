@@ -1,7 +1,7 @@
 /** The service for tests: in a new folder, with a clock that the test moves, and people signed in without a browser. */
 
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,6 +19,13 @@ export function buildInterview(): string {
     cwd: root,
     env,
   })
+  return folder
+}
+
+/** A page in place of the interview, for tests that do not go there. */
+export function noInterview(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-interview-'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   return folder
 }
 

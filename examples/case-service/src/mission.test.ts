@@ -4,7 +4,8 @@ import { type Browser, launchBrowser } from '@tip-standard/browser'
 import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Desk, goThrough, signIn } from './fixture-browser.ts'
+import { goThrough } from './fixture-browser.ts'
+import { fetched, openOffice } from './fixture-office.ts'
 import { buildInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 
 const REASON = 'She asked for a call back today.'
@@ -15,8 +16,7 @@ const NOTE = 'sentinel-note-of-the-follow-up'
 let interview: string
 let service: TestService
 let browser: Browser
-const faults: string[] = []
-const addresses: string[] = []
+const { as, report, faults, addresses } = openOffice(() => ({ browser, origin: service.origin }))
 
 beforeAll(async () => {
   interview = buildInterview()
@@ -30,45 +30,12 @@ afterAll(async () => {
   removeFolder(interview)
 })
 
-/** Does something as someone of the staff, and keeps what went wrong. */
-async function as<T>(account: string, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const desk = await signIn(browser, service.origin, account)
-  try {
-    return await work(desk)
-  } finally {
-    faults.push(...desk.faults)
-    addresses.push(...desk.addresses)
-    await desk.close()
-  }
-}
-
-/** Fetches a file by the name of its link. */
-async function fetched({ page }: Desk, name: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`a:text-is("${name}")`)])
-  return readFileSync(await download.path())
-}
-
 const bytesOf = (folder: string): Buffer =>
   Buffer.concat(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((one) => one.isFile())
       .map((one) => readFileSync(join(one.parentPath, one.name))),
   )
-
-/** The report for the ministry: its page, and how many people it counts, of what stays inside. */
-const report = (look: boolean): Promise<{ html: string; counted: number; withheld: Record<string, number> }> =>
-  as('d-1', async (desk) => {
-    await desk.go('nav >> text=Report')
-    if (look) await desk.look('report')
-    await desk.page.selectOption('#report-audience', 'ministry')
-    await desk.go('text=Make the report')
-    await desk.page.waitForSelector('h1:has-text("Files")')
-    if (look) await desk.look('files')
-    const inside = JSON.parse((await fetched(desk, 'internal.json')).toString())
-    await desk.go('a:text-is("report.html")')
-    await desk.page.waitForSelector('#findings')
-    return { html: await desk.page.content(), counted: inside.annex[0].counted, withheld: inside.withheld.withheld }
-  })
 
 it('follows a survivor from her arrival to the day on which she is gone', async () => {
   const before = await report(true)
@@ -303,104 +270,4 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
   for (const text of [lines.join('\n'), addresses.join('\n')])
     expect(text).not.toMatch(new RegExp(`${NAME}|${NOTE}|250788999111`))
   expect(lines.join('\n')).not.toContain(caseId)
-})
-
-it('lets the others of the staff do what is theirs', async () => {
-  const caseUrl = `${service.origin}/cases/case-7-1`
-  await as('w-2', async (desk) => {
-    const { page, go, look } = desk
-    await look('cases')
-    await page.goto(caseUrl)
-    await look('case')
-    await go('text=Who this is')
-    await page.fill('#identity-identityRecord-firstName', NAME)
-    await page.fill('#identity-identityRecord-mobilePhone', PHONE)
-    await go('button:text-is("Save")')
-    await go('nav >> text=Find a person')
-    await look('find')
-    await page.fill('#find-value', '0788 999 111')
-    await page.fill('#find-reason', REASON)
-    await go('button:text-is("Find")')
-    await go('text=Case case-7-1')
-    await page.goto(`${caseUrl}/people/v-1/access`)
-    await look('subject-access')
-    await page.fill('#access-reason', REASON)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Make the file')])
-    expect(JSON.parse(readFileSync(await download.path(), 'utf8')).identity).toMatchObject({ firstName: NAME })
-    await page.goto(`${caseUrl}/versions`)
-    await look('versions')
-    // Two people change one record: the second is told, and nothing is lost.
-    await page.goto(`${caseUrl}/people/v-1/follow-up`)
-    await page.selectOption('#assistance-assistance-serviceType', 'legal')
-    await page.locator('form[action$="/assistance"] input[name=saw]').evaluate((input) => {
-      ;(input as HTMLInputElement).value = '0'
-    })
-    await go('form[action$="/assistance"] button')
-    await page.waitForSelector('.problem:has-text("conflict")')
-    await look('problem')
-    await go('nav >> text=Checks')
-    await look('checks')
-    await go('text=Check the cases')
-    await page.waitForSelector('text=40 cases read')
-    await look('checks-done')
-  })
-  await as('s-1', async ({ page, go }) => {
-    await page.goto(caseUrl)
-    await page.click('summary:has-text("Assign")')
-    await page.fill('#workers', 'w-2, h-1')
-    await go('button:text-is("Assign")')
-  })
-  await as('h-1', async ({ page, go, look }) => {
-    await page.goto(`${caseUrl}/people/v-1/identity`)
-    await look('identity-with-approval')
-    await page.fill('#identity-open', REASON)
-    await go('button:text-is("Open")')
-    await page.waitForSelector('.problem:has-text("approvalNeeded")')
-    await page.goto(`${caseUrl}/people/v-1/identity`)
-    await page.fill('#identity-ask', REASON)
-    await go('button:text-is("Ask")')
-    await as('s-1', async (supervisor) => {
-      await supervisor.go('nav >> text=Approvals')
-      await supervisor.look('approvals-asked')
-      await supervisor.go('button:text-is("Approve")')
-    })
-    await page.fill('#identity-open', REASON)
-    await go('button:text-is("Open")')
-    await page.waitForSelector(`dd:has-text("${NAME}")`)
-  })
-  await as('w-1', async ({ page, go, look }) => {
-    await go('nav >> text=Emergency')
-    await look('emergency')
-    await page.fill('#emergency-case', 'case-7-2')
-    await page.fill('#emergency-reason', 'She called at night and nobody else was there.')
-    await go('text=Open everything')
-    await page.waitForSelector('.person')
-  })
-  await as('s-1', async ({ page, go, look }) => {
-    await go('nav >> text=Approvals')
-    await look('review')
-    await page.selectOption('select[name=justified]', 'yes')
-    await page.fill('input[name=reason]', 'The night shift was alone, as it says.')
-    await go('text=Record the review')
-    await page.waitForSelector('.note')
-  })
-  await as('d-1', async (desk) => {
-    await desk.look('start-of-a-data-officer')
-    await desk.go('nav >> text=Release')
-    await desk.look('release')
-    await desk.go('text=Make the release')
-    const rows = (await fetched(desk, 'release.csv')).toString().trim().split('\r\n').slice(1)
-    // Every row is like ten others at least.
-    const classes = new Map<string, number>()
-    for (const row of rows) classes.set(row, (classes.get(row) ?? 0) + 1)
-    expect(rows.length).toBeGreaterThan(0)
-    expect(Math.min(...classes.values())).toBeGreaterThanOrEqual(11)
-    expect(rows.join()).not.toMatch(/case-7|v-1/)
-    await desk.go('a:text-is("certificate.html")')
-    await desk.page.waitForSelector('h1')
-  })
-  const isExpected = (fault: string): boolean => /^40[0-9]: /.test(fault)
-  expect(faults.filter((one) => !isExpected(one))).toEqual([])
-  for (const text of [service.lines.join('\n'), addresses.join('\n')])
-    expect(text).not.toMatch(new RegExp(`${NAME}|${NOTE}|250788999111|0788`))
 })

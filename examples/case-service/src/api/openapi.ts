@@ -82,7 +82,7 @@ const own: Json = {
       assignedTo: { type: 'array', items: text },
       retainUntil: { type: 'string', format: 'date' },
       legalHold: { type: 'boolean' },
-      sensitivity: ref('SensitivityCode'),
+      sensitivity: ref('SensitivityLevelCode'),
     },
     ['agency', 'case', 'version', 'createdOn', 'updatedOn', 'assignedTo', 'legalHold'],
   ),

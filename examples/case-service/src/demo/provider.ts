@@ -3,16 +3,15 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Provider } from 'oidc-provider'
+import { LOOK } from '../look/look.ts'
 import { html } from '../server/html.ts'
 import { layout } from '../server/layout.ts'
 import type { Provider as ProviderAccess } from '../sign-in/sign-in.ts'
+import { MemoryAdapter } from './memory-adapter.ts'
 import { type DemoAccount, demoAccounts } from './staff.ts'
 
 /** A provider that runs, and how it is told which service it signs people in to. */
 export type DemoProvider = { access: ProviderAccess; serve: (origin: string) => void; close: () => Promise<void> }
-
-/** What the page of the provider looks like is what the service looks like. */
-const LOOK: Readonly<Record<string, string>> = { '/style.css': 'text/css', '/icon.svg': 'image/svg+xml' }
 
 /** How long a page may be open in which someone chooses an account, and a token holds, in seconds. */
 const SECONDS = 600
@@ -35,6 +34,7 @@ function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, origin:
     claims: { openid: ['sub'], staff: ['staff_id', 'staff_role', 'agency_id'] },
     // The claims are in the signed token: no second request is needed.
     conformIdTokenClaims: false,
+    adapter: MemoryAdapter,
     features: { devInteractions: { enabled: false }, userinfo: { enabled: false } },
     pkce: { required: () => true },
     interactions: { url: (_context, { uid }) => `/choose/${uid}` },

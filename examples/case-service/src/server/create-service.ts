@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import { VaultError } from '@tip-standard/vault'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { describeApi } from '../api/openapi.ts'
+import { LOOK } from '../look/look.ts'
 import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { problemOf, Refusal } from './errors.ts'
 import { checkToken } from './foreign-forms.ts'
@@ -47,7 +48,7 @@ export async function createService(surroundings: Surroundings, options: Service
   service.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  for (const [path, type] of Object.entries({ '/style.css': 'text/css', '/icon.svg': 'image/svg+xml' })) {
+  for (const [path, type] of Object.entries(LOOK)) {
     const content = readFileSync(new URL(`../look${path}`, import.meta.url))
     service.get(path, async (_request, reply) => reply.type(type).header('cache-control', 'max-age=300').send(content))
   }

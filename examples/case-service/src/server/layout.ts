@@ -49,6 +49,7 @@ export function layout(
 <meta name="robots" content="noindex">
 <title>Case service</title>
 <link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/parts.css">
 <link rel="icon" href="/icon.svg">
 </head>
 <body>
