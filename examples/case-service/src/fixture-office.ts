@@ -5,7 +5,7 @@ import type { Browser } from '@tip-standard/browser'
 import { type Desk, signIn } from './fixture-browser.ts'
 
 /** What the data officer's report says: its page, how many people it counts, and why others are not in it. */
-export type MadeReport = { html: string; counted: number; withheld: Record<string, number> }
+type MadeReport = { html: string; counted: number; withheld: Record<string, number> }
 
 /** What tests do with the staff. */
 export type Office = {

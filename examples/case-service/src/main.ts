@@ -21,11 +21,22 @@ async function passphrase(): Promise<string> {
   return made
 }
 
-const demo = await startDemo({
-  ...{ folder, passphrase: await passphrase(), cases: 120, port: 8080, providerPort: 8081 },
-  ...(databaseUrl === undefined ? {} : { databaseUrl }),
-  log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+/** Starts, or says in a sentence why not. */
+async function start(): Promise<void> {
+  const demo = await startDemo({
+    ...{ folder, passphrase: await passphrase(), cases: 120, port: 8080, providerPort: 8081 },
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+  })
+  process.stdout.write(`An example with invented people, on this machine only: ${demo.origin}\nStop it with Ctrl+C.\n`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void demo.close().then(() => process.exit(0)))
+}
+
+await start().catch((error: unknown) => {
+  const code = (error as { code?: unknown }).code
+  const says =
+    code === 'EADDRINUSE' ? 'Something else uses port 8080 or 8081 of this machine.' : (error as Error).message
+  process.stderr.write(`Stopped: ${says}\n`)
+  process.exit(1)
 })
-process.stdout.write(`An example with invented people, on this machine only: ${demo.origin}\nStop it with Ctrl+C.\n`)
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void demo.close().then(() => process.exit(0)))

@@ -92,6 +92,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
       await page.selectOption('#decision-consent-purpose', purpose)
       await page.selectOption('#decision-consent-decision', 'granted')
       await page.selectOption('#decision-consent-givenBy', 'self')
+      await page.click('summary:has-text("For sharing")')
       await page.fill('#decision-consent-recipients', 'shelter.example')
       for (const code of ['shelter', 'psychosocial']) await page.check(`input[name="consent.services"][value=${code}]`)
       await desk.go('button:text-is("Record")')

@@ -32,7 +32,7 @@ async function page(visit: Visit): Promise<Html> {
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
   return html`<p class="lead">${events.length} entries. What was done is written down with it; nobody can change an entry unseen.</p>
     <form method="post" action="/audit/verify">${tokenField(session)}<button>Verify the log</button></form>
-    <div class="table"><table><thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th></tr></thead>
+    <div class="table log"><table><thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th></tr></thead>
       <tbody>${events.slice(from, from + PAGE).map(row)}</tbody></table></div>
     ${from + PAGE < events.length && html`<p><a class="button" href="/audit?from=${from + PAGE}">Older entries</a></p>`}`
 }

@@ -17,16 +17,20 @@ const PURPOSES = [
   'tracing',
 ]
 
-const decisionFields = (today: string): readonly Asked[] => [
+const decision = (today: string): readonly Asked[] => [
   { field: 'consent.purpose', isNeeded: true, codes: PURPOSES },
   { field: 'consent.decision', isNeeded: true, codes: ['granted', 'refused'] },
   { field: 'consent.givenBy', isNeeded: true },
-  { field: 'consent.recipients' },
-  { field: 'consent.recipientKinds' },
-  { field: 'consent.services' },
   { field: 'consent.method' },
   { field: 'consent.date', isNeeded: true, value: today },
   { field: 'consent.expiry' },
+]
+
+/** What only consent to sharing has. */
+const sharing: readonly Asked[] = [
+  { field: 'consent.recipients' },
+  { field: 'consent.recipientKinds' },
+  { field: 'consent.services' },
 ]
 
 const newId = (): string => `c-${randomUUID()}`
@@ -63,8 +67,9 @@ export const consentRoutes: readonly Route[] = [
         title: 'Consents',
         page: html`${backTo(person)}
           <form method="post" action="${personUrl(person, 'consents')}">${token}<h2>Record a decision</h2>
-            <p>One purpose at a time, in the words of the person. No service depends on it. For sharing, name with whom.</p>
-            ${askFields('decision', decisionFields(visit.with.today()))}<button>Record</button></form>
+            <p>One purpose at a time, in the words of the person. No service depends on it.</p>
+            ${askFields('decision', decision(visit.with.today()))}
+            <details><summary>For sharing: with whom, and for which services</summary>${askFields('decision', sharing)}</details><button>Record</button></form>
           <form method="post" action="${personUrl(person, 'consents', 'withdraw')}">${token}<h2>Record a withdrawal</h2>
             <p>What is withdrawn is no longer shown, counted or sent, from now on. To have it destroyed, ask for erasure as well.</p>
             ${askFields('withdraw', [{ field: 'consent.purpose', codes: PURPOSES, isEach: true }])}
@@ -77,7 +82,7 @@ export const consentRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/consents',
     answer: async (visit) => {
       const person = personOf(visit)
-      const consent = { id: newId(), ...entryOf(visit.form, decisionFields('')) } as unknown as Consent
+      const consent = { id: newId(), ...entryOf(visit.form, [...decision(''), ...sharing]) } as unknown as Consent
       await visit.with.vault.recordConsent(visit.records(), person, consent)
       return { to: personUrl(person, 'consents'), note: 'The decision is recorded.' }
     },
