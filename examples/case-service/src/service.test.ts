@@ -148,6 +148,22 @@ describe('every answer', () => {
   })
 })
 
+describe('the interview', () => {
+  it('is for those who write, and asks others to sign in', async () => {
+    const { sessions } = service.surroundings
+    const officer = sessions.start({ actor: 'd-1', role: 'dataOfficer', agency: 'org-1' }, undefined)
+    const statusFor = async (cookie?: string): Promise<number> => {
+      const headers = cookie === undefined ? {} : { cookie }
+      return (await fetch(`${service.origin}/interview/`, { headers, redirect: 'manual' })).status
+    }
+    expect(await statusFor(visitor.cookie)).toBe(200)
+    expect(await statusFor(`session=${officer}`)).toBe(403)
+    expect(await statusFor()).toBe(303)
+    for (const path of ['..%2f..%2fpackage.json', '../package.json', 'index.html'])
+      expect((await fetch(`${service.origin}/interview/${path}`, { headers: visitor })).status, path).toBe(404)
+  })
+})
+
 describe('who someone is', () => {
   const claims = {
     iss: 'https://provider.example',

@@ -1,5 +1,5 @@
 import type { Consent, FieldId, IdentityRecord } from '@tip-standard/core'
-import { field } from '@tip-standard/core'
+import { field, isDate } from '@tip-standard/core'
 import { type PersonOfCase, readReceipt, sealReferral } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
@@ -36,6 +36,13 @@ function consentTo({ consents = [] }: Victim): Consent & { id: string } {
   return newest
 }
 
+/** The last day on which the packet opens: a day, and not one that has passed. */
+function lastDay(form: URLSearchParams, at: string): string {
+  const given = form.get('expiresOn') || dayAfter(at, DAYS)
+  if (!isDate(given) || given < at) throw new Refusal('formIncomplete')
+  return given
+}
+
 /** How a referral and its receipt find each other: the number of the packet, and the digest of what was sealed. */
 const packetNote = (packet: string, digest: string): string => `Packet ${packet}, digest ${digest}`
 
@@ -61,7 +68,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
     ...{ record, personId: person.person, to: service.recipient, policy, from: signer, pseudonyms, at },
     fields: OFFERED.filter((id) => form.getAll('field').includes(id)),
     actor: { role: staff.role, id: staff.actor },
-    expiresOn: form.get('expiresOn') || dayAfter(at, DAYS),
+    expiresOn: lastDay(form, at),
     ...(named === undefined ? {} : { identity: named }),
   })
   // It counts as sent when the record says so: if someone else was faster, no file is handed out.
