@@ -114,6 +114,13 @@ function one(at: number): Promise<number> {
   return readOne(at)
 }
 
+/** Milliseconds of the processor that the service has used. */
+async function processorTime(): Promise<number> {
+  child.send('processor')
+  return (await next(child)) as number
+}
+
+const before = await processorTime()
 const count = Number(rate) * Number(seconds)
 const latencies: number[] = []
 const statuses = new Map<number, number>()
@@ -132,6 +139,7 @@ for (let at = 0; at < count; at++) {
 }
 await Promise.all(running)
 const took = (performance.now() - start) / 1000
+const processor = ((await processorTime()) - before) / count
 
 let lost = 0
 for (const { record, who, consents } of kept) {
@@ -154,7 +162,16 @@ process.stdout.write(
       answered: Math.round(latencies.length / took),
       statuses: Object.fromEntries(statuses),
     },
-    ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1), kept: kept.length, lost, log },
+    ...{
+      p50: at(0.5),
+      p95: at(0.95),
+      p99: at(0.99),
+      most: at(1),
+      kept: kept.length,
+      lost,
+      log,
+      processor: Math.round(processor * 10) / 10,
+    },
   })}\n`,
 )
 const gone = new Promise((resolve) => child.once('exit', resolve))

@@ -24,6 +24,11 @@ for (let at = 1; at <= WORKERS; at++) {
   visitors.push({ cookie: `session=${secret}`, token: sessions.find(secret)?.token ?? '' })
 }
 process.on('message', async (word) => {
+  if (word === 'processor') {
+    const { user, system } = process.cpuUsage()
+    process.send?.((user + system) / 1000)
+    return
+  }
   if (word === 'verify') {
     const { size, findings } = await vault.audit.verify(DEMO_AGENCY, [])
     process.send?.({ size, findings: findings.length })

@@ -64,34 +64,44 @@ export async function signIn(browser: Browser, origin: string, account: string):
   }
 }
 
-/** Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed gets a reason. */
-export async function goThrough(page: Page, fill: (title: string) => Promise<void>): Promise<void> {
-  const title = (): Promise<string | null> => page.textContent('.tip-page-title')
-  for (;;) {
-    const at = (await title()) ?? ''
-    await fill(at)
+/**
+ * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed gets a reason. `notSent` is called where the record
+ * could not be sent, before it is sent again.
+ */
+export async function goThrough(
+  page: Page,
+  fill: (title: string) => Promise<void>,
+  notSent: () => Promise<void>,
+): Promise<void> {
+  for (let at = ''; ; ) {
+    const title = (await page.textContent('.tip-page-title')) ?? ''
+    if (title !== at) await fill(title)
+    at = title
     await page.click('.tip-main[type=submit]')
-    const isOver = async (): Promise<boolean> => {
-      const state = await page.waitForFunction(
-        (left) =>
-          document.querySelector('.tip-errors a') !== null
-            ? 'errors'
+    const state = await page.waitForFunction(
+      (left) =>
+        document.querySelector('.tip-errors a[href^="#"]') !== null
+          ? 'wrong'
+          : document.querySelector('p.tip-errors') !== null
+            ? 'notSent'
             : document.querySelector('.tip-page-title') === null
-              ? 'over'
+              ? 'sent'
               : document.querySelector('.tip-page-title')?.textContent !== left && 'next',
-        at,
-      )
-      const said = await state.jsonValue()
-      if (said !== 'errors') return said === 'over'
-      const links = page.locator('.tip-errors a')
-      const ids = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-      for (const id of new Set(ids)) {
-        await page.click(`${id}_reason`)
-        await page.click('.tip-reasons > [value=unknown]')
-      }
+      title,
+    )
+    const said = await state.jsonValue()
+    if (said === 'sent') return
+    if (said === 'notSent') {
+      await notSent()
       await page.click('.tip-main[type=submit]')
-      return await isOver()
+      await page.waitForSelector('.tip-page-title', { state: 'detached' })
+      return
     }
-    if (await isOver()) return
+    if (said !== 'wrong') continue
+    const links = page.locator('.tip-errors a')
+    for (const id of new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))) {
+      await page.click(`${id}_reason`)
+      await page.click('.tip-reasons > [value=unknown]')
+    }
   }
 }

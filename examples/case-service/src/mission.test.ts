@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
@@ -50,7 +51,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await page.click('text=Begin')
     await page.waitForSelector('.tip-page-title')
     await desk.look('interview')
-    await goThrough(page, async (title) => {
+    const answer = async (title: string): Promise<void> => {
       if (title === 'Before we begin') await page.check('#root_talk_victim_consents')
       if (title === 'Keeping the answers') await page.check('#root_keep_victim_consents')
       if (title === 'Sharing') {
@@ -61,7 +62,20 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
         await page.check('#root_sharing_victim_consents-research-refused')
         await desk.look('interview-sharing')
       }
+      // The conversation takes longer than a session without requests.
+      if (title === 'Status and next steps') service.clock.at = '2026-03-02T09:20:00.000Z'
+    }
+    let again = 0
+    await goThrough(page, answer, async () => {
+      again++
+      await page.waitForSelector('text=Your session has ended')
+      const [tab] = await Promise.all([page.context().waitForEvent('page'), page.click('text=Sign in in a new tab')])
+      await tab.click('text=Go on to sign in')
+      await tab.click('button:has-text("w-1")')
+      await tab.waitForSelector('.who')
+      await tab.close()
     })
+    expect(again).toBe(1)
     await page.waitForSelector('h1:has-text("Saved into the vault")')
     await desk.look('interview-saved')
     await desk.go('text=Open the case')
@@ -123,7 +137,6 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
   await expect(
     openPart(packet.identity, { ...expected, part: 'identity', key: partner.caseSecret }),
   ).rejects.toMatchObject({ code: 'packetUnreadable' })
-  const { createHash } = await import('node:crypto')
   const receipt = writeReceipt(
     {
       packet: opened.packet,
@@ -144,7 +157,6 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await desk.go('text=Take it in')
     await page.waitForSelector('.problem:has-text("receiptUnreadable")')
   })
-  faults.splice(0, faults.length, ...faults.filter((one) => !one.startsWith('400')))
 
   // Two years of follow-up, with a plan that begins and ends.
   for (const [month, day] of Object.entries({ 1: '2026-04-02', 6: '2026-09-02', 12: '2027-03-02', 24: '2028-03-02' })) {
@@ -250,7 +262,8 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await desk.go('button:text-is("Rotate the keys")')
     await desk.page.waitForSelector('.note')
   })
-  expect(faults).toEqual([])
+  // The forged receipt, and the session that had ended.
+  expect(faults.sort()).toEqual([expect.stringMatching(/^400: .*receipt$/), '401: /api/session'])
 
   // She is gone: for who worked with her, and after the service was started anew.
   const { again } = service

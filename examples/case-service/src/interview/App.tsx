@@ -13,6 +13,7 @@ import {
 import { type DraftSession, openDraftStore } from '@tip-standard/forms/drafts'
 import { useEffect, useState } from 'react'
 import { Done } from './Done.tsx'
+import { SignInAgain } from './SignInAgain.tsx'
 import { saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
 import { useLocale } from './use-locale.ts'
 
@@ -30,6 +31,7 @@ export function App() {
   const [language, setLanguage] = useState<Language>('en')
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
+  const [isSignedOut, setSignedOut] = useState(false)
   const locale = useLocale(language)
   useEffect(() => void whoIsSignedIn().then(setWho, () => setWho('nobody')), [])
   useEffect(() => {
@@ -50,7 +52,11 @@ export function App() {
   const finish = async (record: CaseRecord, engine: FormEngine): Promise<void> => {
     // A person who refuses the interview, or that answers are kept: nothing is sent.
     if (engine.state().refused.length > 0) return setStep({ at: 'refused' })
-    await saveCase(record, who.token)
+    // A conversation takes longer than a session without requests: the token may be of one that has ended.
+    const now = await whoIsSignedIn().catch(() => undefined)
+    setSignedOut(now === undefined)
+    if (now?.agency !== who.agency) throw new Error('Not signed in.')
+    await saveCase(record, now.token)
     setStep({ at: 'saved', caseId: record.case.id ?? '' })
   }
   const shown = () => {
@@ -109,7 +115,10 @@ export function App() {
           {...(step.at === 'form' ? { unreviewedTexts: [] } : {})}
         />
       </FormHeader>
-      <main>{shown()}</main>
+      <main>
+        {shown()}
+        {isSignedOut ? <SignInAgain /> : null}
+      </main>
     </FormSurroundings>
   )
 }
