@@ -208,7 +208,8 @@ export const identityRecord = {
       type: { kind: 'integer', min: 1, max: 24 },
       presence: 'optional',
       label: 'Safe until',
-      definition: 'The hour of the day, local time, until which it is safe to contact the person. An hour before the one from which it is safe means that the night is.',
+      definition:
+        'The hour of the day, local time, until which it is safe to contact the person. An hour before the one from which it is safe means that the night is.',
       question: 'Until which hour of the day is it safe?',
       sensitivity: 'restricted',
       identifiability: 'none',

@@ -4,6 +4,7 @@ import { createWitness, type WitnessStore } from '../audit/witness/witness.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { findAffected } from '../breach/affected.ts'
 import { AGENCY, caseRecord, DAY, engines, setUp, type TestVault } from '../fixture-vault.ts'
+import { openVault } from '../vault.ts'
 
 const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())
 const memory = (): WitnessStore => {
@@ -86,5 +87,24 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
       ...{ keysExposed: false, isExercise: true },
     } as const
     expect(await findAffected(events, alert)).toMatchObject([{ case: 'case-1', acts: 1 }])
+  })
+
+  it('stays whole when acts of two processes are done at once, some of them refused', async () => {
+    const other = await openVault({
+      ...test.options,
+      ...(engine === 'postgres' ? { database: await test.ground.open() } : {}),
+    })
+    const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+    const [mine, theirs] = [await test.session(), await other.startSession(request)]
+    const size = async (): Promise<number> => (await test.vault.audit.verify(AGENCY, [])).size
+    const before = await size()
+    const acts = Array.from({ length: 60 }, (_, at) => {
+      const caseId = at % 3 === 0 ? 'none' : 'case-1'
+      return at % 2 === 0 ? test.vault.readCase(mine, { case: caseId }) : other.readCase(theirs, { case: caseId })
+    })
+    const done = await Promise.allSettled(acts)
+    expect(done.filter(({ status }) => status === 'rejected')).toHaveLength(20)
+    expect(await test.vault.audit.verify(AGENCY, [])).toEqual({ size: before + 60, witnessed: 0, findings: [] })
+    if (engine === 'postgres') await other.close()
   })
 })
