@@ -4,7 +4,7 @@ import { createWitness, type WitnessStore } from '../audit/witness/witness.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { findAffected } from '../breach/affected.ts'
 import { AGENCY, caseRecord, DAY, engines, setUp, type TestVault } from '../fixture-vault.ts'
-import { openVault } from '../vault.ts'
+import { openVault } from '../open-vault.ts'
 
 const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())
 const memory = (): WitnessStore => {

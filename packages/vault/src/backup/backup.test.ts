@@ -107,9 +107,9 @@ describe.each(engines)('a backup on %s', (engine) => {
     if (owned !== from.database) await owned.close()
     const restored = await restoreVault(options, keeper, inPieces(backup, 1_000))
     const after = await contentOf(options.database)
-    // None but these has nothing in it.
+    // None but these has nothing in it; their columns are of types that others have as well.
     const empty = Object.keys(before).filter((name) => before[name]?.length === 0)
-    expect(empty).toEqual(['log.subtree'])
+    expect(empty).toEqual(['cases.device', 'cases.duplicate_decision', 'cases.referral', 'log.subtree'])
     // The log of what the key holder does has one entry more: that it was restored.
     for (const name of Object.keys(before).filter((name) => !name.startsWith('log.')))
       expect(after[name]).toEqual(before[name])
