@@ -3,9 +3,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { VaultEvent } from './audit-events.ts'
+import { openVault } from './create-vault.ts'
 import { AGENCY, caseRecord, DAY, type Engine, type Ground, layGround, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
-import { openVault } from './open-vault.ts'
 
 const SCRIPT = fileURLToPath(new URL('fixture-writer.ts', import.meta.url))
 

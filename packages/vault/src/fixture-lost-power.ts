@@ -28,11 +28,11 @@ export const traceInto = (prefix: string): string[] => [
   ],
 ]
 
-/** One change of the disk, or that a file is forced to it, at a time in seconds. */
+/** One change of the disk, that a file is forced to it, or a look for a file that is not there, at a time in seconds. */
 type Step = { at: number } & (
   | { does: 'write'; path: string; offset: number; bytes: Buffer }
   | { does: 'cut' | 'grow'; path: string; length: number }
-  | { does: 'create' | 'folder' | 'remove' | 'force'; path: string }
+  | { does: 'create' | 'folder' | 'remove' | 'force' | 'look'; path: string }
   | { does: 'rename'; path: string; to: string }
 )
 
@@ -49,8 +49,10 @@ function* stepsOf(trace: string, cwd: string): Generator<Step> {
   const from = (name: string): string => (name.startsWith('/') ? name : join(cwd, name))
   for (const line of trace.split('\n')) {
     const [, time, call, args = '', result = ''] = /^(\d+\.\d+) (\w+)\((.*)\)\s+= (-?\d+\S*)/.exec(line) ?? []
-    if (call === undefined || result.startsWith('-')) continue
     const at = Number(time)
+    if (call === 'openat' && result.startsWith('-'))
+      yield { at, does: 'look', path: from(text(strings(args)[0] ?? '')) }
+    if (call === undefined || result.startsWith('-')) continue
     const fd = /^\d+/.exec(call === 'openat' ? result : args)?.[0] ?? ''
     const path = fileOf(args)
     const done = Number.parseInt(result, 10)
@@ -150,6 +152,8 @@ export class Disk {
         return
       case 'create':
         if (!existsSync(place)) closeSync(openSync(place, 'a'))
+        return
+      case 'look':
         return
       case 'folder':
         mkdirSync(place, { recursive: true })

@@ -1,10 +1,10 @@
 /** A process that writes cases into a vault until it is killed, and says which were acknowledged: `node fixture-writer.ts pglite FOLDER FIRST`. */
 
+import { openVault } from './create-vault.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { FakeService, serviceCustodian } from './fixture-custodian.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy } from './fixture-vault.ts'
-import { openVault } from './open-vault.ts'
 import type { VaultOptions } from './vault-options.ts'
 
 /** Keys and facts that the test and the writer share. */

@@ -3,12 +3,12 @@ import { mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest'
+import { openVault } from './create-vault.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { startServer } from './fixture-postgres-server.ts'
 import { AGENCY, caseRecord, engines, type Ground, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
-import { openVault } from './open-vault.ts'
 
 const canMount =
   process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0

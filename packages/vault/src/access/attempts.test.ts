@@ -4,6 +4,7 @@ import type { CaseRecord, StaffRoleCode } from '@tip-standard/core'
 import type { Policy, RoleAccess } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openVault } from '../create-vault.ts'
 import {
   caseRecord,
   consent,
@@ -17,7 +18,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 
 const ROLES = ['caseWorker', 'supervisor', 'lawyer', 'dataOfficer', 'systemAdministrator', 'interpreter'] as const
 const PURPOSES = ['caseManagement', 'referral', 'mandatoryReport', 'statistics'] as const

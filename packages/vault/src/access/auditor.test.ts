@@ -3,8 +3,8 @@ import { createNoteKey, noteSigner, readNoteVerifier } from '../audit/checkpoint
 import { createWitness, type WitnessStore } from '../audit/witness/witness.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { findAffected } from '../breach/affected.ts'
+import { openVault } from '../create-vault.ts'
 import { AGENCY, caseRecord, DAY, engines, setUp, type TestVault } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 
 const witnessKey = noteSigner('witness.example', 'witness', createNoteKey())
 const memory = (): WitnessStore => {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openVault, restoreVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import {
   AGENCY,
@@ -16,7 +17,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault, restoreVault } from '../open-vault.ts'
 import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openVault } from '../create-vault.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import {
   AGENCY,
@@ -14,7 +15,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 import type { KeyCustodian } from './custodian.ts'
 import { createKeyring, openKeyring } from './keyring.ts'
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createVault, openVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import { defaultPolicy, engines, type Ground, layGround, prepare } from '../fixture-vault.ts'
-import { createVault, openVault } from '../open-vault.ts'
 import { databaseVersion, migrate, migrations } from './migrate.ts'
 
 const facts = (custodian = serviceCustodian()) => ({

@@ -2,6 +2,7 @@ import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
+import { openVault } from '../create-vault.ts'
 import {
   AGENCY,
   caseRecord,
@@ -14,7 +15,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 import { writeReceipt } from './receipt.ts'
 import type { ReferralOrder } from './referrals.ts'
 import { openPart } from './sealed-part.ts'

@@ -1,6 +1,7 @@
 import { permissionOf, permit } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '../access/session.ts'
+import { openVault } from '../create-vault.ts'
 import {
   AGENCY,
   caseRecord,
@@ -14,7 +15,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 import { carriedOut } from '../retention/fixture-approved.ts'
 import type { GrantRequest } from './research.ts'
 import type { Researcher, ResearchPage } from './research-reader.ts'

@@ -1,6 +1,7 @@
 import { type Policy, policies } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createVault, openVault } from '../create-vault.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import {
   AGENCY,
@@ -15,7 +16,6 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import { databaseVersion } from '../migrations/migrate.ts'
-import { createVault, openVault } from '../open-vault.ts'
 import { checkResidency } from './check-residency.ts'
 
 const rwanda = policies.find(({ id }) => id === 'rw') as Policy

@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createVault, openVault } from '../create-vault.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, personOf, REASON } from '../fixture-vault.ts'
 import { createKeyring, openKeyring } from '../keys/keyring.ts'
-import { createVault, openVault } from '../open-vault.ts'
 import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openVault } from '../create-vault.ts'
 import {
   AGENCY,
   caseRecord,
@@ -10,7 +11,6 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
-import { openVault } from '../open-vault.ts'
 
 const OTHER = 'v-other'
 const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
