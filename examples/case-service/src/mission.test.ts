@@ -125,7 +125,8 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
 
   // The shelter opens what was sealed for it, and answers.
   const { partner, surroundings } = service
-  const expected = { sender: surroundings.signer.verifier, recipient: 'shelter.example', at: '2026-03-02' }
+  const sender = await surroundings.vault.referrals.verifier('org-1')
+  const expected = { sender, recipient: 'shelter.example', at: '2026-03-02' }
   const opened = await openPart<CaseRecord>(packet.case, { ...expected, part: 'case', key: partner.caseSecret })
   const named = await openPart<IdentityRecord>(packet.identity, {
     ...expected,
@@ -155,7 +156,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await page.waitForSelector('.note:has-text("taken in")')
     await page.fill('#receipt', receipt.replace('accepted', 'declined'))
     await desk.go('text=Take it in')
-    await page.waitForSelector('.problem:has-text("receiptUnreadable")')
+    await page.waitForSelector('.problem:has-text("receiptUnusable")')
   })
 
   // Two years of follow-up, with a plan that begins and ends.

@@ -104,16 +104,7 @@ describe('a vault on the command line', () => {
     const shelter = noteSigner('shelter.example', 'log', createNoteKey())
     const recipient = { id: 'shelter', services: ['shelter'], caseKey: ageKey, identityKey: ageKey }
     writeFileSync(at('shelter.json'), JSON.stringify({ ...recipient, receiptKey: shelter.verifier.text }))
-    const packet = [
-      '--until',
-      '2999-01-01',
-      '--to',
-      at('shelter.json'),
-      '--purpose',
-      'referral',
-      '--output',
-      at('packet'),
-    ]
+    const packet = ['--until', '2999-01-01', '--to', at('shelter.json'), '--output', at('packet')]
     const refer = ['refer', 'send', 'c-1', 'v-1', '--fields', 'victim.sex'].join(' ')
     expect((await vault(refer.replace('victim.sex', 'victim.sx'), ...packet, ...REASON, ...worker)).err).toContain(
       'victim.sex',

@@ -1,6 +1,7 @@
 import type { CaseRecord, Consent } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  AGENCY,
   caseRecord,
   consent,
   engines,
@@ -246,6 +247,18 @@ describe.each(engines)('a vault on %s', (engine) => {
     await expect(
       vault.plantCanary({ actor: 'x', role: 'supervisor' }, 'org-1', { case: 'k-78', assignedTo: 'w' }),
     ).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+
+  it('writes no role down that the standard does not have', async () => {
+    const role = 'Inventa Exempla' as 'caseWorker'
+    const by = { actor: 'w-9', role, agency: AGENCY }
+    await expect(set.vault.startSession({ ...by, purpose: 'caseManagement' })).rejects.toMatchObject({
+      code: 'notAllowed',
+    })
+    await expect(set.vault.rotateKeys(by)).rejects.toMatchObject({ code: 'notAllowed' })
+    const release = { purpose: 'statistics', audience: 'public' }
+    await expect(set.vault.release(by, release)).rejects.toMatchObject({ code: 'notAllowed' })
+    expect(JSON.stringify(await set.events())).not.toContain('Exempla')
   })
 
   it('refuses a session that has ended, was copied or belongs to no one, and a clock that is set back', async () => {

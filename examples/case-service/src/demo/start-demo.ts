@@ -12,7 +12,6 @@ import {
   openPostgres,
   openVault,
 } from '@tip-standard/vault'
-import { createOrganisationKeys, openOrganisationKeys } from '../organisation/organisation-keys.ts'
 import { serviceDirectory } from '../referral/service-directory.ts'
 import { routes } from '../routes.ts'
 import { createService } from '../server/create-service.ts'
@@ -56,10 +55,9 @@ const openDatabase = async ({ folder, databaseUrl }: DemoOptions): Promise<Datab
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { folder, passphrase, now = () => new Date() } = options
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const [keyring, keys] = [join(folder, 'keyring'), join(folder, 'organisation-keys')]
+  const keyring = join(folder, 'keyring')
   const isNew = !existsSync(keyring)
   const custodian = isNew ? await createKeyring(keyring, passphrase) : await openKeyring(keyring, passphrase)
-  const organisation = await (isNew ? createOrganisationKeys : openOrganisationKeys)(keys, NAME, passphrase)
   const policy = demoPolicy()
   const vault = await (isNew ? createVault : openVault)({
     ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
@@ -70,7 +68,6 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   let origin = ''
   const surroundings: Surroundings = {
     ...{ vault, policy, now, services: serviceDirectory([partner.entry]) },
-    ...{ signer: organisation.signer, pseudonyms: organisation.pseudonyms },
     signIn: openIdSignIn(provider.access),
     sessions: new Sessions(now),
     origin: () => origin,

@@ -1,6 +1,6 @@
 import type { Consent, FieldId, IdentityRecord } from '@tip-standard/core'
 import { field, isDate } from '@tip-standard/core'
-import { type PersonOfCase, readReceipt, sealReferral } from '@tip-standard/vault'
+import type { PersonOfCase, ReferralOrder } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -43,35 +43,27 @@ function lastDay(form: URLSearchParams, at: string): string {
   return given
 }
 
-/** How a referral and its receipt find each other: the number of the packet, and the digest of what was sealed. */
-const packetNote = (packet: string, digest: string): string => `Packet ${packet}, digest ${digest}`
+/** How a referral of the record and a receipt find each other. */
+const packetNote = (packet: string): string => `Packet ${packet}`
 
 async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const {
-    with: { vault, policy, services, signer, pseudonyms, today },
-    staff,
+    with: { vault, services, today },
     session,
     form,
     records,
   } = visit
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
-  const { record, victim } = await readPerson(visit, person)
-  const consent = consentTo(victim)
-  const reason = form.get('reason') ?? ''
-  const named =
-    form.get('names') === 'yes'
-      ? { record: (await vault.openIdentity(records(), person, { reason })).identity, fields: NAMES }
-      : undefined
+  const consent = consentTo((await readPerson(visit, person)).victim)
   const at = today()
-  const sealed = await sealReferral({
-    ...{ record, personId: person.person, to: service.recipient, policy, from: signer, pseudonyms, at },
+  const order: ReferralOrder = {
+    ...{ person, to: service.recipient, expiresOn: lastDay(form, at) },
     fields: OFFERED.filter((id) => form.getAll('field').includes(id)),
-    actor: { role: staff.role, id: staff.actor },
-    expiresOn: lastDay(form, at),
-    ...(named === undefined ? {} : { identity: named }),
-  })
-  // It counts as sent when the record says so: if someone else was faster, no file is handed out.
+    ...(form.get('names') === 'yes' ? { identity: { fields: NAMES } } : {}),
+  }
+  const sealed = await vault.referrals.refer(records(), order, form.get('reason') ?? '')
+  // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
   await storePerson(visit, person, (one) => ({
     ...one,
     referrals: [
@@ -83,7 +75,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
           services: [...service.entry.services],
           status: 'sent',
         },
-        ...{ consentId: consent.id, sentOn: at, details: packetNote(sealed.packet, sealed.digest) },
+        ...{ consentId: consent.id, sentOn: at, details: packetNote(sealed.packet) },
       },
     ],
   }))
@@ -100,15 +92,15 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
 
 /** Takes in what a service answers: a receipt that it signed, for a referral of this person. */
 async function takeReceipt(visit: Visit, person: PersonOfCase): Promise<void> {
-  const service = visit.with.services.find(needed(visit.form.get('service')))
-  if (service === undefined) throw new Refusal('noSuchService')
+  const {
+    with: { vault },
+    form,
+    records,
+  } = visit
   // A form sends lines with both signs of a new line; what was signed has one.
-  const text = needed(visit.form.get('receipt')).replaceAll('\r\n', '\n')
-  const receipt = readReceipt(text.endsWith('\n') ? text : `${text}\n`, service.receipts)
-  if (receipt === undefined) throw new Refusal('receiptUnreadable')
-  const note = packetNote(receipt.packet, receipt.digest)
-  const { victim } = await readPerson(visit, person)
-  if (victim.referrals?.some(({ details }) => details === note) !== true) throw new Refusal('receiptUnreadable')
+  const text = needed(form.get('receipt')).replaceAll('\r\n', '\n')
+  const receipt = await vault.referrals.recordReceipt(records(), text.endsWith('\n') ? text : `${text}\n`)
+  const note = packetNote(receipt.packet)
   const status = receipt.answer === 'accepted' ? 'accepted' : 'rejected'
   await storePerson(visit, person, (one) => ({
     ...one,
@@ -140,7 +132,6 @@ function page(visit: Visit, person: PersonOfCase, version: number): Html {
       <fieldset class="field"><legend>Who it is</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> Send name and safe telephone number as well</label></div></fieldset>
       ${reasonField('refer-reason')}<button>Seal the referral</button></form>
     <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>Take in a receipt</h2>
-      ${choice('receipt-service')}
       <div class="field"><label for="receipt">The text that the service sent</label><textarea id="receipt" name="receipt" rows="6" required></textarea></div>
       <button>Take it in</button></form>`
 }

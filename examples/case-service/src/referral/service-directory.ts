@@ -1,5 +1,5 @@
 import type { ConsentRecipientCode, ServiceTypeCode } from '@tip-standard/core'
-import { type NoteVerifier, type ReferralRecipient, readNoteVerifier } from '@tip-standard/vault'
+import type { ReferralOrder } from '@tip-standard/vault'
 
 /** A service as the directory of the organisation knows it: a file, for a list of partners changes with contracts and not with clicks. */
 export type DirectoryEntry = {
@@ -18,7 +18,7 @@ export type DirectoryEntry = {
 /** Services that people can be referred to. */
 export type ServiceDirectory = {
   readonly all: readonly DirectoryEntry[]
-  find(id: string): { entry: DirectoryEntry; recipient: ReferralRecipient; receipts: NoteVerifier } | undefined
+  find(id: string): { entry: DirectoryEntry; recipient: ReferralOrder['to'] } | undefined
 }
 
 /** Reads a directory. */
@@ -28,9 +28,8 @@ export function serviceDirectory(all: readonly DirectoryEntry[]): ServiceDirecto
     find: (id) => {
       const entry = all.find((one) => one.id === id)
       if (entry === undefined) return undefined
-      const { name: _, receiptKey, ...recipient } = entry
-      const receipts = readNoteVerifier(receiptKey)
-      return receipts === undefined ? undefined : { entry, recipient, receipts }
+      const { name: _, ...recipient } = entry
+      return { entry, recipient }
     },
   }
 }

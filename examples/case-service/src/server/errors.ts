@@ -17,7 +17,6 @@ const refusals = {
     'No consent to referral is on record that a referral could rest on. Record the decision of the person first.',
   ],
   noSuchService: [404, 'There is no such service in the directory.'],
-  receiptUnreadable: [400, 'This is no receipt of that service for a referral of this case.'],
   failed: [500, 'The service could not do this. Nothing of it was kept.'],
 } as const
 
@@ -51,6 +50,8 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   textMalformed: 400,
   approvalNeeded: 409,
   approvalUnusable: 409,
+  receiptUnusable: 400,
+  receiptRecorded: 409,
   legalHold: 409,
   lastPerson: 409,
   sessionExpired: 401,

@@ -1,6 +1,5 @@
 import type { Policy } from '@tip-standard/policy'
-import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
-import type { NoteSigner, Vault } from '@tip-standard/vault'
+import type { Vault } from '@tip-standard/vault'
 import type { ServiceDirectory } from '../referral/service-directory.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
 import type { SessionCookie } from './session-cookie.ts'
@@ -18,10 +17,6 @@ export type Surroundings = {
   origin: () => string
   /** Services that people can be referred to. */
   services: ServiceDirectory
-  /** Signs referrals as the organisation. */
-  signer: NoteSigner
-  /** From which the pseudonyms of each partner are derived. */
-  pseudonyms: SecretKey
   now: () => Date
   /** The day, `YYYY-MM-DD`. */
   today: () => string

@@ -9,7 +9,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Acts, Surroundings } from './acts.ts'
 import { type Canary, plantCanary } from './canaries.ts'
 import { hasDuty } from './duty.ts'
-import { checkId } from './session.ts'
+import { checkId, checkStaffRole } from './session.ts'
 
 /** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
 export type KeyHolder = { actor: string; role: StaffRoleCode }
@@ -73,6 +73,7 @@ export class Keeper {
   /** Work on keys goes on in many transactions: that it begins is written down before, and how it ended after. */
   async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
     checkId(by.actor)
+    checkStaffRole(by.role)
     const now = this.#with.clock.now()
     const event = keyEvent(what, by, { at: now, agency, policy: await this.#acts.policyName() })
     if (!hasDuty(this.#with.policy, by.role, 'keys')) {

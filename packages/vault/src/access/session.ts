@@ -1,4 +1,5 @@
 import type { StaffRoleCode } from '@tip-standard/core'
+import { isCodeOf } from '@tip-standard/core/metadata'
 import { VaultError } from '../vault-error.ts'
 
 /** Who wants to work with records: someone whom the caller has authenticated. Ids are pseudonyms, never names. */
@@ -23,6 +24,11 @@ export function checkId(id: unknown): asserts id is string {
   if (typeof id !== 'string' || !/^[^\p{C}\p{Zl}\p{Zp}]{1,200}$/u.test(id)) throw new VaultError('textMalformed')
 }
 
+/** Refuses a role that the standard does not know: as any other text it would be written into the log. Throws `notAllowed`. */
+export function checkStaffRole(role: string): asserts role is StaffRoleCode {
+  if (!isCodeOf.staffRole(role)) throw new VaultError('notAllowed')
+}
+
 /** The sessions of one vault. */
 export class Sessions {
   readonly #open = new WeakSet<Session>()
@@ -30,6 +36,7 @@ export class Sessions {
   /** Makes a session that ends at its time. */
   start({ minutes = USUAL, ...facts }: SessionRequest, now: Date): Session {
     for (const id of [facts.actor, facts.agency]) checkId(id)
+    checkStaffRole(facts.role)
     if (!(minutes >= 1 && minutes <= LONGEST)) throw new VaultError('sessionExpired')
     const until = new Date(now.getTime() + minutes * 60_000).toISOString()
     const { actor, role, agency, purpose } = facts

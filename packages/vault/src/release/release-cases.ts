@@ -12,7 +12,7 @@ import {
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { isPurpose, writtenPurpose } from '../access/purpose.ts'
-import { checkId } from '../access/session.ts'
+import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
@@ -45,6 +45,7 @@ export class CaseReleases {
   async release(by: Releaser, request: ReleaseRequest): Promise<PermittedRecords> {
     const { policy, attestations, clock, zone } = this.#with
     for (const id of [by.actor, by.agency]) checkId(id)
+    checkStaffRole(by.role)
     const now = clock.now()
     const event: VaultEvent = {
       ...{ what: 'release', at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
