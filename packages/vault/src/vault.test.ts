@@ -249,6 +249,17 @@ describe.each(engines)('a vault on %s', (engine) => {
     ).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
+  it('keeps a field of ten megabytes, and refuses a record that is too large without repeating it', async () => {
+    const session = await set.session()
+    const notes = (length: number) => ({ extensions: { 'org.example.notes': 'Inventa '.repeat(length / 8) } })
+    const large = caseRecord('large', notes(10_000_000))
+    expect(await set.vault.putCase(session, large, { saw: 0 })).toBe(1)
+    expect((await set.vault.readCase(session, { case: 'large' })).record).toEqual(large)
+    const refused = await set.vault.putCase(session, caseRecord('larger', notes(17_000_000)), { saw: 0 }).catch(String)
+    expect(refused).toContain('larger than 16 MB')
+    expect(refused).not.toContain('Inventa')
+  })
+
   it('writes no role down that the standard does not have', async () => {
     const role = 'Inventa Exempla' as 'caseWorker'
     const by = { actor: 'w-9', role, agency: AGENCY }

@@ -21,7 +21,7 @@ import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
 
 const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
-const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
+const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '{}', 'x'.repeat(5_000_000)]
 
 async function backupOf(vault: Vault): Promise<Buffer> {
   const pieces: Uint8Array[] = []
