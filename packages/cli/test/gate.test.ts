@@ -17,47 +17,80 @@ beforeAll(() => writeCases(folder.path))
 
 /**
  * What each command does with case records: `gated` lets out whom the policy permits; `refuses` writes nothing for others; `internal` writes for
- * the organisation itself, and says so; `report` shows no value of a record; `none` reads none. A new command has to be put here, with a test.
+ * the organisation itself, and says so; `report` shows no value of a record; `staff` shows what the vault lets the role of a session see; `vault` lets out what the vault permits; `none` reads none. A new command has to be put here, with a test.
  */
-const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'report' | 'none' } = {
-  'tip validate': 'refuses',
-  'tip explain': 'none',
-  'tip convert': 'gated',
-  'tip upgrade': 'internal',
-  'tip conformance': 'report',
-  'tip classify': 'report',
-  'tip form lint': 'none',
-  'tip form render': 'internal',
-  'tip form export': 'none',
-  'tip form import': 'internal',
-  'tip form pack': 'none',
-  'tip form new': 'none',
-  'tip anonymise': 'gated',
-  'tip risk': 'report',
-  'tip advise': 'report',
-  'tip table': 'gated',
-  'tip report': 'gated',
-  'tip synthesise': 'gated',
-  'tip pseudonymise': 'gated',
-  'tip redact': 'refuses',
-  'tip link': 'none',
-  'tip link encode': 'gated',
-  'tip escrow new': 'none',
-  'tip escrow seal': 'internal',
-  'tip escrow open': 'internal',
-  'tip escrow check': 'none',
-  'tip oprf ask': 'gated',
-  'tip oprf answer': 'none',
-  'tip oprf finish': 'gated',
-  'tip intersect start': 'gated',
-  'tip intersect answer': 'none',
-  'tip intersect finish': 'none',
-  'tip policy check': 'none',
-  'tip policy explain': 'none',
-  'tip policy diff': 'none',
-  'tip sample': 'none',
-  'tip completion': 'none',
-}
+const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'report' | 'staff' | 'vault' | 'none' } =
+  {
+    'tip validate': 'refuses',
+    'tip explain': 'none',
+    'tip convert': 'gated',
+    'tip upgrade': 'internal',
+    'tip conformance': 'report',
+    'tip classify': 'report',
+    'tip form lint': 'none',
+    'tip form render': 'internal',
+    'tip form export': 'none',
+    'tip form import': 'internal',
+    'tip form pack': 'none',
+    'tip form new': 'none',
+    'tip anonymise': 'gated',
+    'tip risk': 'report',
+    'tip advise': 'report',
+    'tip table': 'gated',
+    'tip report': 'gated',
+    'tip synthesise': 'gated',
+    'tip pseudonymise': 'gated',
+    'tip redact': 'refuses',
+    'tip link': 'none',
+    'tip link encode': 'gated',
+    'tip escrow new': 'none',
+    'tip escrow seal': 'internal',
+    'tip escrow open': 'internal',
+    'tip escrow check': 'none',
+    'tip oprf ask': 'gated',
+    'tip oprf answer': 'none',
+    'tip oprf finish': 'gated',
+    'tip intersect start': 'gated',
+    'tip intersect answer': 'none',
+    'tip intersect finish': 'none',
+    'tip policy check': 'none',
+    'tip policy explain': 'none',
+    'tip policy diff': 'none',
+    'tip vault init': 'none',
+    'tip vault put': 'none',
+    'tip vault get': 'staff',
+    'tip vault list': 'staff',
+    'tip vault find': 'staff',
+    'tip vault identity': 'staff',
+    'tip vault approve': 'staff',
+    'tip vault consent': 'none',
+    'tip vault subject': 'staff',
+    'tip vault refer send': 'vault',
+    'tip vault refer receipt': 'none',
+    'tip vault refer list': 'staff',
+    'tip vault refer key': 'none',
+    'tip vault export': 'vault',
+    'tip vault report': 'vault',
+    'tip vault retain': 'staff',
+    'tip vault erase ask': 'none',
+    'tip vault erase list': 'staff',
+    'tip vault erase approve': 'none',
+    'tip vault erase run': 'none',
+    'tip vault archive': 'staff',
+    'tip vault rotate keys': 'none',
+    'tip vault rotate index': 'none',
+    'tip vault audit verify': 'none',
+    'tip vault audit events': 'staff',
+    'tip vault audit key': 'none',
+    'tip vault audit request': 'none',
+    'tip vault witness new': 'none',
+    'tip vault witness sign': 'none',
+    'tip vault breach': 'staff',
+    'tip vault backup': 'none',
+    'tip vault restore': 'none',
+    'tip sample': 'none',
+    'tip completion': 'none',
+  }
 
 const program = createProgram(() => {})
 const pathsOf = (command: Command, above = ''): [string, Command][] => [
@@ -74,6 +107,22 @@ const optionOf = (path: string, long: string) =>
 describe('every command', () => {
   it('is known to this test', () => {
     expect(all.map(([path]) => path).sort()).toEqual(Object.keys(commands).sort())
+  })
+
+  it('of a vault says who acts, and where something leaves also to whom', () => {
+    for (const [path] of all.filter(([one]) => commands[one] === 'staff' || commands[one] === 'vault'))
+      for (const long of ['--vault', '--as', '--role', '--agency'])
+        expect([path, long, optionOf(path, long) !== undefined]).toEqual([path, long, true])
+    for (const path of ['tip vault export', 'tip vault report'])
+      for (const long of [
+        '--for',
+        '--for-purpose',
+        '--recipient',
+        '--recipient-kind',
+        '--recipient-country',
+        '--services',
+      ])
+        expect([path, long, optionOf(path, long) !== undefined]).toEqual([path, long, true])
   })
 
   it('that is gated takes who receives the output, and the rest that the gate asks', () => {

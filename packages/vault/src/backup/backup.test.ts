@@ -21,7 +21,7 @@ import type { Vault } from '../vault.ts'
 import type { VaultOptions } from '../vault-options.ts'
 
 const keeper = { actor: 'keys-1', role: 'systemAdministrator' } as const
-const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '{}', 'x'.repeat(5_000_000)]
+const texts = ['quoted "text", (in brackets), \\ and ünïcode\n', 'null', '', '{}']
 
 async function backupOf(vault: Vault): Promise<Buffer> {
   const pieces: Uint8Array[] = []
@@ -100,6 +100,8 @@ describe.each(engines)('a backup on %s', (engine) => {
   }
 
   it('comes back into an empty database as it was, with its log whole', async () => {
+    const large = caseRecord('case-large', { extensions: { 'org.example.text': 'x'.repeat(5_000_000) } })
+    await from.vault.putCase(await from.session(), large, { saw: 0 })
     const backup = await backupOf(from.vault)
     const options = await emptyOptions()
     const owned = engine === 'pglite' ? from.database : await from.ground.own()
