@@ -13,7 +13,7 @@ import { AGENCY, caseRecord, DAY, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 import type { Vault } from './vault.ts'
 
-const CASES = 6
+const CASES = 3
 const hasStrace = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0
 
 let server: Server
