@@ -97,7 +97,9 @@ describe('tip completion', () => {
   })
 
   it.each([
-    ['tip va', ['validate']],
+    ['tip va', ['validate', 'vault']],
+    ['tip vault ro', ['rotate']],
+    ['tip vault audit ver', ['verify']],
     ['tip form l', ['lint']],
     ['tip validate --fai', ['--fail-on']],
     ['tip validate --fail-on ', ['error', 'warning']],
