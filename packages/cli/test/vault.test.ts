@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type CaseRecord, today } from '@tip-standard/core'
-import { createNoteKey, noteSigner, openPGlite, writeReceipt } from '@tip-standard/vault'
+import { type Policy, policies } from '@tip-standard/policy'
+import { createNoteKey, noteSigner, openKeyring, openPGlite, openVault, writeReceipt } from '@tip-standard/vault'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
@@ -190,6 +191,26 @@ describe('a vault on the command line', () => {
     expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT whole') })
   })
 
+  it('does not say to who opens a canary that it is one', async () => {
+    await init('canary')
+    const vault = onVault('canary')
+    const custodian = await openKeyring(
+      at('canary/keyring'),
+      [1, 2].map((number) => readFileSync(at('canary', `shares/share-${number}.txt`), 'utf8').trim()),
+    )
+    const [policy] = policies.filter(({ id }) => id === 'default')
+    const database = await openPGlite(at('canary/vault/database'))
+    const facts = { name: 'vault.example.org', country: 'RW', custodian, policy: policy as Policy }
+    const opened = await openVault({ ...facts, database })
+    const by = { actor: 'k-1', role: 'systemAdministrator' } as const
+    await opened.plantCanary(by, 'org-1', { case: 'c-canary', assignedTo: 'w-1' })
+    await opened.close()
+    custodian.close()
+    const [touched, missing] = [await vault('get c-canary', ...worker), await vault('get c-nowhere', ...worker)]
+    expect(touched).toEqual(missing)
+    expect((await vault('audit events', ...supervisor('s-1'))).out).toContain('touchCanary  c-canary')
+  })
+
   it('says what is wrong with what it is given, and changes nothing', async () => {
     const within = await runTip(
       'vault',
@@ -215,6 +236,7 @@ describe('a vault on the command line', () => {
     expect((await vault(`backup --output ${at('stolen')}`, ...worker.slice(0, 4))).err).toContain(
       'The policy does not let this role do this',
     )
+    expect((await vault('audit verify --agency org-9')).err).toContain('no log of the agency')
     const held = await openPGlite(at('bad/vault/database'))
     try {
       expect((await vault('list', ...worker)).err).toContain('Another process has this vault open')

@@ -1,15 +1,13 @@
 import { type Command, Option } from 'commander'
 import { OutputOption } from '../process/overwriting.ts'
 import type { EscrowNewOptions, EscrowOpenOptions, EscrowSealOptions } from './escrow.ts'
-import { columnList as list, numberArgument as number } from './number-argument.ts'
+import { columnList as list, numberArgument as number, repeated } from './number-argument.ts'
 
 const CODES = `
 Exit codes:
   0  done
   1  done, but an envelope could not be opened, or the log is not whole
   2  could not run`
-
-const collect = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]
 
 /** Defines `tip escrow` and the commands in it; `done` receives the exit code. */
 export function defineEscrow(command: Command, done: (code: number) => void): void {
@@ -69,7 +67,7 @@ Examples:
     )
     .argument('<file>', 'file with envelopes, from tip escrow seal')
     .requiredOption('--escrow <folder>', 'folder of the escrow')
-    .requiredOption('--share <file>', 'file of a share; repeat the option for each holder', collect)
+    .requiredOption('--share <file>', 'file of a share; repeat the option for each holder', repeated)
     .requiredOption('--tokens <tokens>', 'tokens whose envelopes to open', list)
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
     .requiredOption('--audit <file.ndjson>', 'file to which the opening is appended, by token and holder')
@@ -92,7 +90,7 @@ Examples:
     .option(
       '--share <file>',
       'file of a share: the opening that it remembers must be in the log; repeat the option',
-      collect,
+      repeated,
     )
     .addOption(new OutputOption('-o, --output <file>', 'write to a file instead of the screen'))
     .addHelpText('after', `${CODES}\n\nExamples:\n  tip escrow check escrow --share a/share-staff-7.txt`)

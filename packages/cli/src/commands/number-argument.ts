@@ -18,3 +18,6 @@ export function numberArgument(
 
 /** Reads column names, separated by commas. */
 export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())
+
+/** Reads an option that may be given again: each text is added to those before. */
+export const repeated = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]

@@ -19,6 +19,10 @@ export type InternalFacts = {
   comparison?: object
 }
 
+/** The attestations that could stand in for consents on the day of a request, for its purpose. */
+export const attestationsFor = ({ attestations = [], purpose, at }: PermitRequest): Attestation[] =>
+  attestations.filter(({ purposes, from, until }) => purposes.includes(purpose) && from <= at && at <= until)
+
 /** The internal file that belongs to an output: beside it, also where that is a folder. */
 export const internalPathOf = (output: string): string => `${output.replace(/[\\/]+$/, '')}.internal.json`
 

@@ -17,7 +17,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
 import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
-import { internalPathOf, writeInternalFile } from './internal-file.ts'
+import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
 import { sayInternal } from './say-internal.ts'
@@ -178,12 +178,9 @@ export class Passage {
     const { withheld } = this.#gate
     const isSome = Object.keys(withheld.withheld).length > 0
     if (this.#internalPath !== undefined) {
-      const { purpose, at, attestations = [] } = this.#request
       await writeInternalFile(this.#internalPath, {
         ...{ command: this.#options.command, request: this.#request, policy: permission.policy, withheld },
-        attestations: attestations.filter(
-          ({ purposes, from, until }) => purposes.includes(purpose) && from <= at && at <= until,
-        ),
+        attestations: attestationsFor(this.#request),
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
         ...(comparison === undefined ? {} : { comparison }),
       })

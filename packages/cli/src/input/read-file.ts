@@ -19,3 +19,7 @@ export async function readFile(path: string, what: string = path): Promise<{ nam
   }
   return { name: path, bytes: Buffer.concat(chunks) }
 }
+
+/** The text of a small file, in UTF-8; throws a `CouldNotRun` as `readFile` does. */
+export const readText = async (path: string, what: string): Promise<string> =>
+  Buffer.from((await readFile(path, what)).bytes).toString('utf8')

@@ -2,7 +2,6 @@ import type { StaffRoleCode } from '@tip-standard/core'
 import { staffRole } from '@tip-standard/core/code-lists'
 import type { StandingPolicy } from '@tip-standard/policy'
 import {
-  type Alarm,
   type Database,
   type KeyHolder,
   openKeyring,
@@ -10,6 +9,7 @@ import {
   openPostgres,
   openVault,
   type Session,
+  type SessionRequest,
   type Vault,
   type VaultOptions,
 } from '@tip-standard/vault'
@@ -27,7 +27,8 @@ export type VaultFlags = { vault?: string } & SecretFlags & UsualSession
 export type OpenedVault = {
   vault: Vault
   settings: VaultSettings
-  policy: StandingPolicy['policy']
+  /** The policy of the vault, and what the organisation attests. */
+  standing: StandingPolicy
   /** Someone who works for an agency. */
   worker: () => { actor: string; role: StaffRoleCode; agency: string }
   /** Starts the session that the flags and the settings describe. */
@@ -57,12 +58,8 @@ export async function openDatabase({ database }: VaultSettings): Promise<Databas
 export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultOptions, 'database' | 'custodian'>> {
   const { vault, country, zone, place, policy: file } = settings
   const { policy, attestations } = file === undefined ? defaultStanding() : await readStandingPolicy(file)
-  const onAlarm = ({ at }: Alarm): void =>
-    void process.stderr.write(
-      `ALARM: a record was touched at ${at} that no one has a reason to open. See tip vault audit events.\n`,
-    )
   return {
-    ...{ name: vault, country, policy, attestations, onAlarm },
+    ...{ name: vault, country, policy, attestations },
     ...(zone === undefined ? {} : { zone }),
     ...(place === undefined ? {} : { place }),
   }
@@ -83,20 +80,32 @@ function roleOf(value: string | undefined): StaffRoleCode {
   return role as StaffRoleCode
 }
 
-/** Opens the vault that the flags name, does the work and closes it, whatever happens. */
-export async function withVault<T>(flags: VaultFlags, work: (opened: OpenedVault) => Promise<T>): Promise<T> {
+/**
+ * Opens the vault that the flags name, does the work and closes it, whatever happens. `open` makes the vault out of what the settings name; it opens the one that is there
+ * unless given.
+ */
+export async function withVault<T>(
+  flags: VaultFlags,
+  work: (opened: OpenedVault) => Promise<T>,
+  open: (options: VaultOptions, holder: () => KeyHolder) => Promise<Vault> = openVault,
+): Promise<T> {
   const settings = await readVaultSettings(flags.vault)
-  const options = await vaultOptions(settings)
+  const facts = await vaultOptions(settings)
+  const { policy, attestations = [] } = facts
+  const { session, ...who } = people(flags, settings)
   return await explainingVault(async () => {
     const custodian = await openKeyring(settings.keyring, await secretOfKeyring(flags))
     try {
       const database = await openDatabase(settings)
-      const vault = await openVault({ ...options, database, custodian }).catch(async (error: unknown) => {
+      const vault = await open({ ...facts, database, custodian }, who.holder).catch(async (error: unknown) => {
         await database.close()
         throw error
       })
       try {
-        return await work({ vault, settings, policy: options.policy, ...people(vault, flags, settings) })
+        return await work({
+          ...{ vault, settings, standing: { policy, attestations: [...attestations] } },
+          ...{ ...who, session: () => vault.startSession(session()) },
+        })
       } finally {
         await vault.close()
       }
@@ -114,22 +123,10 @@ const said = ({ as, role, agency, purpose }: VaultFlags): UsualSession => ({
   ...(purpose === undefined ? {} : { purpose }),
 })
 
-/** Who does what needs no session, as the command line says it or the settings. */
-export function holderOf(flags: VaultFlags, settings: VaultSettings): KeyHolder {
-  const { as, role } = { ...settings.session, ...said(flags) }
-  return { actor: needed(as, '--as'), role: roleOf(role) }
-}
-
-function people(
-  vault: Vault,
-  flags: VaultFlags,
-  settings: VaultSettings,
-): Pick<OpenedVault, 'worker' | 'session' | 'holder'> {
-  const { agency, purpose } = { ...settings.session, ...said(flags) }
-  const holder = (): KeyHolder => holderOf(flags, settings)
+/** Who acts, as the command line says it or the settings; what is missing is refused when it is needed. */
+function people(flags: VaultFlags, settings: VaultSettings) {
+  const { as, role, agency, purpose = 'caseManagement' } = { ...settings.session, ...said(flags) }
+  const holder = (): KeyHolder => ({ actor: needed(as, '--as'), role: roleOf(role) })
   const worker = (): ReturnType<OpenedVault['worker']> => ({ ...holder(), agency: needed(agency, '--agency') })
-  return {
-    ...{ holder, worker },
-    session: () => vault.startSession({ ...worker(), purpose: purpose ?? 'caseManagement' }),
-  }
+  return { holder, worker, session: (): SessionRequest => ({ ...worker(), purpose }) }
 }

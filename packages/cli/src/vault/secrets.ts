@@ -1,21 +1,21 @@
+import { readText } from '../input/read-file.ts'
 import { askHidden } from '../privacy/passphrase.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { textIn } from './text-in.ts'
 
 /** How the keyring of a vault is opened: never by what stands on the command line, which other users of the machine can see. */
 export type SecretFlags = { passphraseFile?: string; share?: string[] }
 
 /** The first line of a file that holds a secret. */
-function secretIn(path: string, what: string): string {
-  const line = textIn(path, what).split(/\r?\n/)[0] ?? ''
+async function secretIn(path: string, what: string): Promise<string> {
+  const line = (await readText(path, what)).split(/\r?\n/)[0] ?? ''
   if (line === '') throw new CouldNotRun(`${what} is empty.`)
   return line
 }
 
 /** What opens a keyring: the shares that are named, the passphrase of the file that is named, or what is typed. */
 export async function secretOfKeyring({ passphraseFile, share }: SecretFlags): Promise<string | readonly string[]> {
-  if (share !== undefined) return share.map((path) => secretIn(path, 'A file of a share'))
-  if (passphraseFile !== undefined) return secretIn(passphraseFile, 'The file of the passphrase')
+  if (share !== undefined) return await Promise.all(share.map((path) => secretIn(path, 'A file of a share')))
+  if (passphraseFile !== undefined) return await secretIn(passphraseFile, 'The file of the passphrase')
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun(
       'The passphrase is missing: give it in a file with --passphrase-file, or run the command in a terminal.',

@@ -2,6 +2,7 @@ import type { StaffRoleCode } from '@tip-standard/core'
 import type { PermitRequest } from '@tip-standard/policy'
 import type { Transaction } from '../database/database.ts'
 import type { Shelf } from '../records/shelf.ts'
+import { isUuid } from '../records/uuid.ts'
 
 /** What a view is of: as whom, for which purpose and audience, and which fields, as a request to the gate says it. */
 export type GrantTerms = { role: StaffRoleCode } & Pick<
@@ -22,8 +23,6 @@ export type StoredGrant = {
   approvedBy: readonly string[]
   revokedBy?: string
 }
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const COLUMNS = `id::text as id, researcher, terms, until::text as until, granted_by as "grantedBy", granted_on::text as "grantedOn", needed,
   to_char(granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "grantedAt", approved_by as "approvedBy", revoked_by as "revokedBy"`
@@ -68,7 +67,7 @@ export async function grantsOf(tx: Transaction, agency: string): Promise<StoredG
 
 /** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
 export async function grantById(tx: Transaction, agency: string, id: string): Promise<StoredGrant | undefined> {
-  const [row] = UUID.test(id)
+  const [row] = isUuid(id)
     ? await tx.query<Row>(`select ${COLUMNS} from cases.research_grant where agency = $1 and id = $2 for update`, [
         agency,
         id,

@@ -5,23 +5,33 @@ import {
   type VaultEvent,
   type Witnessed,
 } from '@tip-standard/vault'
+import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
-import { textIn } from '../../vault/text-in.ts'
 
 /** Options of `tip vault audit verify`. */
 export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey?: string }
 
 /** The checkpoints that a witness has signed, and its key. */
-function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): Witnessed[] {
+async function witnessedOf({ witnessed = [], witnessKey }: VaultVerifyOptions): Promise<Witnessed[]> {
   if (witnessed.length === 0) return []
   if (witnessKey === undefined)
     throw new CouldNotRun('What a witness signed is verified with its key: give --witness-key.')
-  const witness = readNoteVerifier(textIn(witnessKey, 'The key of the witness').trim())
+  const witness = readNoteVerifier(await readText(witnessKey, 'The key of the witness'))
   if (witness === undefined) throw new CouldNotRun('The file of --witness-key holds no key of a witness.')
-  return witnessed.map((path) => ({ note: textIn(path, 'What the witness signed'), witness }))
+  return await Promise.all(
+    witnessed.map(async (path) => ({ note: await readText(path, 'What the witness signed'), witness })),
+  )
+}
+
+/** The agencies whose logs are verified: the one that is named, or all. */
+function agenciesOf(known: readonly string[], named: string | undefined): readonly string[] {
+  if (named === undefined) return known
+  // A log that is not there would be found whole, with nothing in it.
+  if (!known.includes(named)) throw new CouldNotRun('The vault has no log of the agency that --agency names.')
+  return [named]
 }
 
 function verificationText(agency: string, { size, witnessed, findings }: LogVerification): string {
@@ -33,10 +43,10 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
 
 /** Verifies the log of an agency, or of all. */
 export async function runVaultVerify(options: VaultVerifyOptions): Promise<number> {
-  const witnessed = witnessedOf(options)
+  const witnessed = await witnessedOf(options)
   return await withVault(options, async ({ vault: { audit } }) => {
     let isWhole = true
-    for (const agency of options.agency === undefined ? await audit.agencies() : [options.agency]) {
+    for (const agency of agenciesOf(await audit.agencies(), options.agency)) {
       const verified = await audit.verify(
         agency,
         witnessed.filter(({ note }) => note.startsWith(`${audit.verifier(agency).name}\n`)),

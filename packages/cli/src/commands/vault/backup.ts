@@ -1,13 +1,11 @@
-import { createReadStream, statSync } from 'node:fs'
-import { openKeyring, restoreVault, type Vault } from '@tip-standard/vault'
+import { fileCatalogue } from '@tip-standard/formats'
+import { openSource } from '@tip-standard/sheets/node'
+import { restoreVault, type Vault } from '@tip-standard/vault'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { Progress } from '../../process/progress.ts'
 import { english } from '../../texts/speech.ts'
-import { explainingVault } from '../../vault/explaining-vault.ts'
-import { holderOf, openDatabase, type VaultFlags, vaultOptions, withVault } from '../../vault/open-vault.ts'
-import { secretOfKeyring } from '../../vault/secrets.ts'
-import { readVaultSettings } from '../../vault/settings.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 
 /** Options of `tip vault backup`. */
 export type VaultBackupOptions = VaultFlags & { output: string }
@@ -45,35 +43,25 @@ export async function runVaultBackup({ output, ...options }: VaultBackupOptions)
 
 /** The bytes of a file, shown as they are read. */
 async function* bytesOf(path: string, progress: Progress): AsyncGenerator<Uint8Array> {
-  const size = statSync(path, { throwIfNoEntry: false })?.size
-  if (size === undefined) throw new CouldNotRun('There is no backup at this path.')
+  const opened = await openSource(path)
+  if (!opened.ok) throw new CouldNotRun(`The backup cannot be read: ${fileCatalogue.english.say(opened.finding)}`)
+  const { size, chunks } = opened.source
   let read = 0
-  for await (const piece of createReadStream(path)) {
-    yield piece as Buffer
-    read += (piece as Buffer).length
+  for await (const piece of chunks) {
+    yield piece
+    read += piece.length
     progress.advance('Restoring', read / size)
   }
 }
 
 /** Puts a backup into the empty database of the settings, and verifies its log. */
 export async function runVaultRestore(path: string, flags: VaultFlags): Promise<number> {
-  const settings = await readVaultSettings(flags.vault)
-  const by = holderOf(flags, settings)
-  const facts = await vaultOptions(settings)
   const progress = new Progress()
-  return await explainingVault(async () => {
-    const custodian = await openKeyring(settings.keyring, await secretOfKeyring(flags))
-    const database = await openDatabase(settings)
-    try {
-      const vault = await restoreVault({ ...facts, database, custodian }, by, bytesOf(path, progress))
-      progress.end()
-      return await sayWhole(vault)
-    } finally {
-      progress.end()
-      await database.close()
-      custodian.close()
-    }
-  })
+  return await withVault(
+    flags,
+    ({ vault }) => sayWhole(vault),
+    (options, holder) => restoreVault(options, holder(), bytesOf(path, progress)).finally(() => progress.end()),
+  )
 }
 
 /** Says whether the logs that came back are whole. */

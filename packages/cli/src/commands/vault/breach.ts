@@ -42,15 +42,11 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
       `The file is no alert. It has kind (${KINDS.join(', ')}), discoveredAt, from and until (UTC), keysExposed and isExercise, and may have actors and cases.`,
     )
   const texts = await loadBreachTexts(lang, { unreviewedTexts: true })
-  return await withVault(flags, async ({ vault, session, policy, worker }) => {
-    const { findings, size } = await vault.audit.verify(worker().agency, [])
+  return await withVault(flags, async ({ vault, session, standing, worker }) => {
+    const { findings } = await vault.audit.verify(worker().agency, [])
     const events = await vault.audit.events(await session())
-    const report = await reportBreach(alert, events, policy)
-    const verified =
-      findings.length === 0
-        ? `The log was verified: ${size} entries, whole.`
-        : 'The log is NOT whole: what it says is not proved.'
-    const { notification, report: full, safety } = writeBreachPapers(report, texts, verified)
+    const report = await reportBreach(alert, events, standing.policy)
+    const { notification, report: full, safety } = writeBreachPapers(report, texts)
     await writeFolder(output, {
       'notification.md': notification,
       'report.md': full,
@@ -60,6 +56,7 @@ export async function runVaultBreach(file: string, { output, lang, ...flags }: V
     const { cases, people, identities } = report.counts
     process.stderr.write(
       [
+        findings.length === 0 ? '' : 'The log is NOT whole, so what it says is not proved: run tip vault audit verify.',
         `Affected, by the log: ${cases} cases, ${people} people, the identity of ${identities}.`,
         `Notify ${report.authority} by ${report.notifyBy}; the full report is due by ${report.reportBy}.`,
         report.safetyFirst ? 'Tell no one affected before the safety page of each is filled in.' : '',

@@ -1,9 +1,10 @@
+import { today } from '@tip-standard/core'
 import { writeRecordsWorkbook } from '@tip-standard/formats'
 import { explainField, openGate, type PermitRequest, type Permitted, type PermittedRecords } from '@tip-standard/policy'
 import { writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import type { ReleaseRequest, Releaser, Vault } from '@tip-standard/vault'
 import { type GateFlags, type UsualGate, usualGates } from '../../gate/gate-flags.ts'
-import { internalPathOf, writeInternalFile } from '../../gate/internal-file.ts'
+import { attestationsFor, internalPathOf, writeInternalFile } from '../../gate/internal-file.ts'
 import { noOneLeft } from '../../gate/no-one-left.ts'
 import { toPermitRequest } from '../../gate/permit-request.ts'
 import { inReportSeries } from '../../privacy/report-history-file.ts'
@@ -28,10 +29,10 @@ class VaultRelease {
   readonly #by: Releaser
   #released: PermittedRecords | undefined
 
-  constructor({ vault, policy, worker }: OpenedVault, receiver: Receiver, usual: UsualGate) {
+  constructor({ vault, standing, settings, worker }: OpenedVault, receiver: Receiver, usual: UsualGate) {
     this.#vault = vault
     this.#by = worker()
-    this.request = toPermitRequest(receiver, usual, { policy, attestations: [] })
+    this.request = toPermitRequest(receiver, usual, standing, today(settings.zone))
   }
 
   /** Reads what leaves. Throws where that is no one, so that no file is written. */
@@ -46,7 +47,8 @@ class VaultRelease {
   async writeInternal(command: string, output: string | undefined, policy: string, comparison?: object): Promise<void> {
     if (output === undefined || this.#released === undefined) return
     await writeInternalFile(internalPathOf(output), {
-      ...{ command, request: this.request, policy, withheld: this.#released.withheld, attestations: [] },
+      ...{ command, request: this.request, policy, withheld: this.#released.withheld },
+      attestations: attestationsFor(this.request),
       ...(comparison === undefined ? {} : { comparison }),
     })
   }

@@ -26,18 +26,32 @@ export type VaultInitOptions = {
 
 const isWithin = (folder: string, path: string): boolean => !relative(resolve(folder), resolve(path)).startsWith('..')
 
-/** Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own. */
-async function newKeyring(path: string, options: VaultInitOptions): Promise<Keyring> {
+/** Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own; notes what it `made`. */
+async function newKeyring(path: string, options: VaultInitOptions, made: string[]): Promise<Keyring> {
   const { shares: folder, holders, threshold, passphraseFile } = options
   mkdirSync(dirname(resolve(path)), { recursive: true })
   if (folder === undefined) {
     const passphrase = passphraseFile === undefined ? await newPassphrase() : await secretOfKeyring({ passphraseFile })
-    return await createKeyring(path, passphrase as string)
+    const keyring = await createKeyring(path, passphrase as string)
+    made.push(path)
+    return keyring
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { keyring, shares } = await createQuorumKeyring(path, { shares: holders, threshold })
-  for (const [at, share] of shares.entries())
-    await write([`${share}\n`], join(folder, `share-${at + 1}.txt`), english, 0o600)
+  made.push(path)
+  for (const [at, share] of shares.entries()) {
+    const place = join(folder, `share-${at + 1}.txt`)
+    await write(
+      [
+        `${share}
+`,
+      ],
+      place,
+      english,
+      0o600,
+    )
+    made.push(place)
+  }
   return keyring
 }
 
@@ -64,16 +78,18 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
   const facts = await vaultOptions(settings)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   await explainingVault(async () => {
-    const custodian = await newKeyring(keyring, options)
+    const made: string[] = []
+    let custodian: Keyring | undefined
     try {
+      custodian = await newKeyring(keyring, options, made)
       const vault = await createVault({ ...facts, custodian, database: await openDatabase(settings) })
       await vault.close()
     } catch (error) {
-      // A keyring of no vault would only be in the way.
-      rmSync(keyring, { force: true })
+      // A keyring of no vault, and shares of it, would only be in the way.
+      for (const path of made) rmSync(path, { force: true })
       throw error
     } finally {
-      custodian.close()
+      custodian?.close()
     }
   })
   const from = (path: string): string => relative(resolve(folder), path)

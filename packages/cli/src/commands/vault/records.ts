@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Consent } from '@tip-standard/core'
 import type { PersonDecision } from '@tip-standard/policy'
 import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
@@ -159,7 +158,6 @@ export async function runVaultConsent(
   file: string,
   options: VaultConsentOptions,
 ): Promise<number> {
-  if (!existsSync(file)) throw new CouldNotRun('There is no file with the decision at this path.')
   const consent = (await readJsonDocument(file, 'The decision')) as Consent
   return await withVault(options, async ({ vault, session }) => {
     const version = await vault.recordConsent(await session(), { case: caseId, person }, consent)

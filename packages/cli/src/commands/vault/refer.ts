@@ -1,12 +1,12 @@
 import { type FieldId, type IdentityRecord, isObject } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { type ReferralOrder, ReferralWithheld } from '@tip-standard/vault'
+import { readText } from '../../input/read-file.ts'
 import { didYouMean } from '../../names/nearest-name.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
-import { textIn } from '../../vault/text-in.ts'
 import { writeFolder } from '../write-folder.ts'
 
 type Recipient = ReferralOrder['to']
@@ -85,7 +85,7 @@ export async function runVaultRefer(caseId: string, person: string, options: Vau
 
 /** Takes in the receipt of a recipient. */
 export async function runVaultReceipt(path: string, options: VaultFlags): Promise<number> {
-  const receipt = textIn(path, 'The receipt')
+  const receipt = await readText(path, 'The receipt')
   return await withVault(options, async ({ vault, session }) => {
     const { answer, on } = await vault.referrals.recordReceipt(await session(), receipt)
     process.stderr.write(`Recorded: ${answer} on ${on}.\n`)

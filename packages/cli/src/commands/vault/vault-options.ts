@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander'
 import { SETTINGS_FILE } from '../../vault/settings.ts'
-
-const collect = (text: string, before: string[] | undefined): string[] => [...(before ?? []), text]
+import { repeated } from '../number-argument.ts'
 
 /** Gives a command the options that say which vault it opens, and how. */
 export const addVaultOptions = (command: Command): Command =>
@@ -10,7 +9,7 @@ export const addVaultOptions = (command: Command): Command =>
     .option('--passphrase-file <file>', 'file whose first line is the passphrase; it is asked for unless given')
     .addOption(
       new Option('--share <file>', 'file of a share of the keyring; repeat the option for each holder')
-        .argParser(collect)
+        .argParser(repeated)
         .conflicts('passphraseFile'),
     )
 

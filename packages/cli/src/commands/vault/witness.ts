@@ -2,14 +2,15 @@ import {
   createNoteKey,
   createWitness,
   type NoteSigner,
+  type NoteVerifier,
   noteSigner,
   readNoteVerifier,
   witnessFile,
 } from '@tip-standard/vault'
+import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
-import { textIn } from '../../vault/text-in.ts'
 
 /** The witness that a file of a key and a name make. */
 function witnessOf(name: string, key: Buffer): NoteSigner {
@@ -42,14 +43,15 @@ export async function runVaultWitness(
   path: string,
   { name, key, logKey, seen, output }: VaultWitnessOptions,
 ): Promise<number> {
-  const logs = logKey.map((one) => {
-    const log = readNoteVerifier(textIn(one, 'The key of a log').trim())
+  const logs: NoteVerifier[] = []
+  for (const one of logKey) {
+    const log = readNoteVerifier(await readText(one, 'The key of a log'))
     if (log === undefined)
       throw new CouldNotRun('A file of --log-key holds no key of a log: tip vault audit key writes it.')
-    return log
-  })
-  const signer = witnessOf(name, Buffer.from(textIn(key, 'The key of the witness').trim(), 'base64'))
-  const request = textIn(path, 'The request')
+    logs.push(log)
+  }
+  const signer = witnessOf(name, Buffer.from(await readText(key, 'The key of the witness'), 'base64'))
+  const request = await readText(path, 'The request')
   const { status, body } = await createWitness(logs, witnessFile(seen), signer, Date.now)(request)
   switch (status) {
     case 200:
