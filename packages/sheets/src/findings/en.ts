@@ -96,6 +96,11 @@ export const en = {
   brokenCell: { severity: 'error', text: 'The value of this cell cannot be understood and was read as empty.' },
   unknownSheet: { severity: 'error', turn: 'us', text: 'The workbook has no such sheet.' },
   outsideSheet: { severity: 'error', turn: 'us', text: 'This place is outside what a sheet can hold.' },
+  formulaKept: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'Other cells are computed from the formula of this cell, so it was not replaced. Correct it in the spreadsheet program.',
+  },
   textCut: {
     severity: 'error',
     turn: 'us',

@@ -5,9 +5,9 @@ import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
 import { type CellRange, maxColumn, maxRow } from './cells.ts'
 import { englishFindingsSheet, type FindingsSheetWords, toFindingsName, writeFindingsSheet } from './findings-sheet.ts'
 import { readLayout } from './layout.ts'
-import type { Mark, MarkSeverity } from './mark.ts'
+import type { Mark } from './mark.ts'
 import { findPart, readPart, readWholePart, toRelationsName } from './parts.ts'
-import { patchSheet } from './patch-sheet.ts'
+import { type CellPatch, patchSheet } from './patch-sheet.ts'
 import { appendInside, applyEdits, findElements, toPrefix } from './patch-xml.ts'
 import { StyleBook } from './style-book.ts'
 import { openWorkbook, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
@@ -40,7 +40,7 @@ export function annotateWorkbook(
   }
 }
 
-type Groups = Map<SheetInfo, Map<number, Map<number, MarkSeverity>>>
+type Groups = Map<SheetInfo, Map<number, Map<number, CellPatch>>>
 
 /** Sorts marks by sheet, row and column; an error outweighs a warning on the same cell. */
 function groupMarks(workbook: Workbook, marks: readonly Mark[], findings: FileFinding[]): Groups {
@@ -66,10 +66,10 @@ function groupMarks(workbook: Workbook, marks: readonly Mark[], findings: FileFi
       merged.set(sheet, ranges)
     }
     const range = ranges.find((candidate) => isInside(candidate, row, column))
-    const rows = getOrAdd(groups, sheet, () => new Map<number, Map<number, MarkSeverity>>())
-    const columns = getOrAdd(rows, range?.firstRow ?? row, () => new Map<number, MarkSeverity>())
+    const rows = getOrAdd(groups, sheet, () => new Map<number, Map<number, CellPatch>>())
+    const columns = getOrAdd(rows, range?.firstRow ?? row, () => new Map<number, CellPatch>())
     const at = range?.firstColumn ?? column
-    if (columns.get(at) !== 'error') columns.set(at, severity)
+    if (columns.get(at)?.severity !== 'error') columns.set(at, { severity })
   }
   return groups
 }
@@ -125,7 +125,11 @@ function* writeParts(
   ])
   for (const [sheet, rows] of groups)
     changed.set(sheet.part, () =>
-      patchSheet(readPart(source, sheet.part), rows, (style, severity) => styles.toMarkedStyle(style, severity)),
+      patchSheet(readPart(source, sheet.part), rows, {
+        toStyle: (style, severity) => styles.toMarkedStyle(style, severity),
+        toContent: () => ({ xml: '' }),
+        onKept: () => {},
+      }),
     )
   const byEntry = new Map([...changed].map(([name, write]) => [findPart(source, name)?.name ?? name, write]))
   const stylesEntry = findPart(source, stylesPart)?.name

@@ -4,19 +4,27 @@ import { type CellAttributes, readCellAttributes } from './cells.ts'
 import type { MarkSeverity } from './mark.ts'
 import { setAttributes, toPrefix } from './patch-xml.ts'
 
-/** The cells of a sheet that are to be marked, by row and then by column. */
-export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
+/** What becomes of one cell: another style, other content, or both. */
+export type CellPatch = { severity?: MarkSeverity; text?: string }
+
+/** The cells of a sheet that are to be changed, by row and then by column. */
+export type SheetPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>
+
+/** How cells are written: the number of the marked copy of a style, and the content of a cell that is corrected. */
+export type CellWriter = {
+  toStyle: (style: number, severity: MarkSeverity) => number
+  /** The type and the content of a cell that holds the text; `was` is the type it had, `prefix` that of the elements. */
+  toContent: (text: string, was: { style: number; type: string }, prefix: string) => { type?: string; xml: string }
+  /** Receives a cell that keeps its content, since other cells are computed from its formula. */
+  onKept: (row: number, column: number) => void
+}
 
 /**
- * Passes the XML of a sheet on with the styles of marked cells replaced; missing cells and rows are added, in their
- * order. Nothing else changes. `toStyle` gives the number of the marked copy of a style.
+ * Passes the XML of a sheet on with marked cells in other styles and corrected cells with other content; missing cells and rows are added, in their
+ * order. Nothing else changes.
  */
-export function* patchSheet(
-  pieces: Iterable<string>,
-  marks: SheetMarks,
-  toStyle: (style: number, severity: MarkSeverity) => number,
-): Generator<string> {
-  const patcher = new SheetPatcher(marks, toStyle)
+export function* patchSheet(pieces: Iterable<string>, patches: SheetPatches, writer: CellWriter): Generator<string> {
+  const patcher = new SheetPatcher(patches, writer)
   for (const piece of pieces) {
     patcher.scanner.write(piece)
     yield patcher.take()
@@ -27,8 +35,8 @@ export function* patchSheet(
 
 class SheetPatcher {
   readonly scanner: XmlScanner
-  readonly #marks: SheetMarks
-  readonly #toStyle: (style: number, severity: MarkSeverity) => number
+  readonly #patches: SheetPatches
+  readonly #writer: CellWriter
   readonly #rows: number[]
   readonly #columnStyles: { first: number; last: number; style: number }[] = []
   readonly #cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
@@ -40,18 +48,24 @@ class SheetPatcher {
   #row = 0
   #rowStyle: number | undefined
   #column = 0
-  /** The marked columns of the current row that were not met yet, in their order. */
+  /** The columns of the current row that are to be changed and were not met yet, in their order. */
   #columns: number[] = []
+  /** The cell whose content is being replaced: as it was, as it will be, and whether other cells need its formula. */
+  #replaced: { was: string; tag: string; isShared: boolean; text: string; name: string } | undefined
 
-  constructor(marks: SheetMarks, toStyle: (style: number, severity: MarkSeverity) => number) {
-    this.#marks = marks
-    this.#toStyle = toStyle
-    this.#rows = [...marks.keys()].sort((a, b) => a - b)
+  constructor(patches: SheetPatches, writer: CellWriter) {
+    this.#patches = patches
+    this.#writer = writer
+    this.#rows = [...patches.keys()].sort((a, b) => a - b)
     this.scanner = new XmlScanner({
       onOpen: (name, attributes, isEmpty, start, end) => this.#open(name, attributes, isEmpty, start, end),
-      onClose: (name, start) => this.#close(name, start),
+      onClose: (name, start, end) => this.#close(name, start, end),
       onDrop: (length) => {
-        if (this.#copied < length) this.#out += this.scanner.text.slice(this.#copied, length)
+        if (this.#copied < length) {
+          const passed = this.scanner.text.slice(this.#copied, length)
+          if (this.#replaced === undefined) this.#out += passed
+          else this.#replaced.was += passed
+        }
         this.#copied = Math.max(0, this.#copied - length)
       },
     })
@@ -83,7 +97,9 @@ class SheetPatcher {
       return
     }
     const element = toLocalName(name)
-    if (element === 'c') {
+    if (this.#replaced !== undefined) {
+      if (element === 'f' && readAttribute(attributes, 'ref') !== undefined) this.#replaced.isShared = true
+    } else if (element === 'c') {
       if (this.#columns.length > 0) this.#openCell(name, attributes, isEmpty, start, end)
     } else if (element === 'row') this.#openRow(name, attributes, isEmpty, start, end)
   }
@@ -117,13 +133,32 @@ class SheetPatcher {
       return
     }
     this.#columns.shift()
-    const severity = this.#marks.get(this.#row)?.get(this.#column) ?? 'warning'
-    const style = this.#toStyle(this.#cell.style, severity)
-    this.#replace(start, end, `${missing}<${name}${setAttributes(attributes, { s: style })}${isEmpty ? '/>' : '>'}`)
+    const { severity, text } = this.#patches.get(this.#row)?.get(this.#column) ?? {}
+    const marked = severity === undefined ? {} : { s: this.#writer.toStyle(this.#cell.style, severity) }
+    const tag = `<${name}${setAttributes(attributes, marked)}${isEmpty ? '/>' : '>'}`
+    if (text === undefined) return this.#replace(start, end, missing + tag)
+    const { type, xml } = this.#writer.toContent(text, this.#cell, this.#prefix)
+    const corrected = this.#toCell(name, setAttributes(attributes, { ...marked, t: type }), xml)
+    if (isEmpty) return this.#replace(start, end, missing + corrected)
+    this.#replace(start, end, missing)
+    this.#replaced = { was: '', tag, isShared: false, text: corrected, name }
   }
 
-  #close(name: string, start: number) {
+  #toCell(name: string, attributes: string, xml: string): string {
+    return xml === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${xml}</${name}>`
+  }
+
+  #close(name: string, start: number, end: number) {
     if (!this.#isData) return
+    if (this.#replaced !== undefined) {
+      if (name !== this.#replaced.name) return
+      const { was, tag, isShared, text } = this.#replaced
+      this.#replaced = undefined
+      const kept = isShared ? tag + was + this.scanner.text.slice(this.#copied, end) : text
+      if (isShared) this.#writer.onKept(this.#row, this.#column)
+      this.#replace(this.#copied, end, kept)
+      return
+    }
     const element = toLocalName(name)
     if (element === 'row' && this.#columns.length > 0) {
       this.#replace(start, start, this.#takeCells(Number.POSITIVE_INFINITY))
@@ -135,7 +170,7 @@ class SheetPatcher {
   }
 
   #columnsOf(row: number): number[] {
-    return [...(this.#marks.get(row)?.keys() ?? [])].sort((a, b) => a - b)
+    return [...(this.#patches.get(row)?.keys() ?? [])].sort((a, b) => a - b)
   }
 
   /** New cells for the marked columns before `column`. */
@@ -146,8 +181,15 @@ class SheetPatcher {
       const at = next
       const style =
         this.#rowStyle ?? this.#columnStyles.find(({ first, last }) => at >= first && at <= last)?.style ?? 0
-      const severity = this.#marks.get(this.#row)?.get(at) ?? 'warning'
-      cells += `<${this.#prefix}c r="${toCell(this.#row, at)}" s="${this.#toStyle(style, severity)}"/>`
+      const { severity, text = '' } = this.#patches.get(this.#row)?.get(at) ?? {}
+      const shown = severity === undefined ? style : this.#writer.toStyle(style, severity)
+      const { type, xml } = text === '' ? { xml: '' } : this.#writer.toContent(text, { style, type: '' }, this.#prefix)
+      const typed = type === undefined ? '' : ` t="${type}"`
+      cells += this.#toCell(
+        `${this.#prefix}c`,
+        ` r="${toCell(this.#row, at)}"${shown === 0 && severity === undefined ? '' : ` s="${shown}"`}${typed}`,
+        xml,
+      )
     }
     return cells
   }

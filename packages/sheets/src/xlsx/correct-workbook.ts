@@ -1,0 +1,130 @@
+import { createFinding, type FileFinding } from '../findings/findings.ts'
+import { joinBytes } from '../text/bytes.ts'
+import { readAttribute, toLocalName, toXmlText } from '../xml/xml.ts'
+import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
+import { maxColumn, maxRow } from './cells.ts'
+import { toSerial } from './dates.ts'
+import { findPart, readPart, readRelations, readWholePart, toRelationsName } from './parts.ts'
+import { type CellPatch, patchSheet } from './patch-sheet.ts'
+import { applyEdits, findElements } from './patch-xml.ts'
+import { maxCellText } from './sheet-xml.ts'
+import { openWorkbook, readDateStyles, toPackageFinding, type Workbook } from './workbook.ts'
+
+/** A cell and what it is to hold; `sheet`, `row` and `column` count from 1, empty text clears the cell. */
+export type CellCorrection = { sheet: number; row: number; column: number; text: string }
+
+/** The corrected copy, with what could not be written; or the findings that say why there is none. */
+export type CorrectWorkbookResult =
+  | { ok: true; bytes: Uint8Array; findings: FileFinding[] }
+  | { ok: false; findings: FileFinding[] }
+
+type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>
+
+/** The corrections of a sheet that have a place in it; of several for one cell the last one counts. */
+function patchesOf(sheet: number, corrections: readonly CellCorrection[]): Patches {
+  const rows = new Map<number, Map<number, CellPatch>>()
+  for (const { sheet: number, row, column, text } of corrections) {
+    if (number !== sheet || !isPlace(row, column)) continue
+    const columns = rows.get(row) ?? new Map<number, CellPatch>()
+    columns.set(column, { text })
+    rows.set(row, columns)
+  }
+  return rows
+}
+
+const isPlace = (row: number, column: number): boolean =>
+  Number.isInteger(row) && row >= 1 && row <= maxRow && Number.isInteger(column) && column >= 1 && column <= maxColumn
+
+const isNumber = (text: string): boolean => /^-?\d+(\.\d+)?$/.test(text) && String(Number(text)) === text
+
+/**
+ * Gives a copy of a workbook in which some cells hold other text; all else stays byte for byte as it was. A number stays a number and a date
+ * (`2024-05-31`) a date where the cell held or shows one; everything else is text, and never a formula. A cell from whose formula others are
+ * computed keeps it and is reported, as are sheets and places that are not there.
+ */
+export function correctWorkbook(bytes: Uint8Array, corrections: readonly CellCorrection[]): CorrectWorkbookResult {
+  const opened = openWorkbook(bytes)
+  if (!opened.ok) return opened
+  const { workbook } = opened
+  const sheets = new Set(workbook.sheets.map(({ number }) => number))
+  const findings: FileFinding[] = []
+  for (const { sheet, row, column } of corrections)
+    if (!sheets.has(sheet)) findings.push(createFinding('unknownSheet', { sheet }))
+    else if (!isPlace(row, column)) findings.push(createFinding('outsideSheet', { sheet, row, column }))
+  try {
+    const written = joinBytes([...packParts(writeParts(workbook, corrections, findings))])
+    return { ok: true, bytes: written, findings }
+  } catch (error) {
+    return { ok: false, findings: [...findings, toPackageFinding(error)] }
+  }
+}
+
+function* writeParts(
+  workbook: Workbook,
+  corrections: readonly CellCorrection[],
+  findings: FileFinding[],
+): Generator<[string, PartContent]> {
+  const { source } = workbook
+  const isDate = readDateStyles(workbook)
+  const changed = new Map<string, () => Iterable<string>>()
+  for (const { number, part } of workbook.sheets) {
+    const patches = patchesOf(number, corrections)
+    if (patches.size === 0) continue
+    changed.set(findPart(source, part)?.name ?? part, () =>
+      patchSheet(readPart(source, part), patches, {
+        toStyle: (style) => style,
+        toContent: (text, was, prefix) => toContent(text, was, prefix, { workbook, isDate }),
+        onKept: (row, column) => findings.push(createFinding('formulaKept', { sheet: number, row, column })),
+      }),
+    )
+  }
+  // The list of the cells with formulas would name some that have none any more; a spreadsheet program makes it anew.
+  const chain = readRelations(source, workbook.part).find(({ kind }) => kind === 'calcChain')?.target
+  const chainEntry = chain === undefined || changed.size === 0 ? undefined : findPart(source, chain)?.name
+  if (chainEntry !== undefined) {
+    const relations = toRelationsName(workbook.part)
+    for (const [part, names] of [
+      [relations, (element: string, attributes: string) => element === 'Relationship' && isCalcChain(attributes)],
+      [
+        '[Content_Types].xml',
+        (element: string, attributes: string) => element === 'Override' && isCalcChain(attributes),
+      ],
+    ] as const)
+      changed.set(findPart(source, part)?.name ?? part, () => [without(readWholePart(source, part), names)])
+  }
+  for (const entry of source.entries.values()) {
+    const write = changed.get(entry.name)
+    if (write !== undefined) yield [entry.name, write()]
+    else if (entry.name !== chainEntry) yield [entry.name, { packed: readPacked(source.bytes, entry), entry }]
+  }
+}
+
+const isCalcChain = (attributes: string): boolean =>
+  /calcChain/i.test(readAttribute(attributes, 'Target') ?? readAttribute(attributes, 'PartName') ?? '')
+
+/** A small part without some of its elements. */
+function without(text: string, isLeftOut: (element: string, attributes: string) => boolean): string {
+  const edits = findElements(text)
+    .filter(({ name, attributes }) => isLeftOut(toLocalName(name), attributes))
+    .map(({ start, end }) => ({ start, end, text: '' }))
+  return applyEdits(text, edits)
+}
+
+function toContent(
+  text: string,
+  { style, type }: { style: number; type: string },
+  prefix: string,
+  { workbook, isDate }: { workbook: Workbook; isDate: readonly boolean[] },
+): { type?: string; xml: string } {
+  if (text === '') return { xml: '' }
+  const value = (number: number): { xml: string } => ({ xml: `<${prefix}v>${number}</${prefix}v>` })
+  const serial = isDate[style] === true ? toSerial(text) : undefined
+  // The system of 1904 begins 1,462 days later.
+  if (serial !== undefined) return value(workbook.dateSystem === 1904 ? serial - 1462 : serial)
+  if ((type === '' || type === 'n') && isDate[style] !== true && isNumber(text)) return value(Number(text))
+  const kept = text.slice(0, maxCellText).replace(/[\ud800-\udbff]$/, '')
+  return {
+    type: 'inlineStr',
+    xml: `<${prefix}is><${prefix}t xml:space="preserve">${toXmlText(kept)}</${prefix}t></${prefix}is>`,
+  }
+}
