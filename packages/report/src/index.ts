@@ -13,6 +13,7 @@ export {
   toJsonStat,
 } from './exports/json-stat.ts'
 export { toReportSheets } from './exports/report-sheets.ts'
+export { HIDDEN_COUNT, type TableStyle, tableHeader, tableRows } from './exports/table-rows.ts'
 export type * from './generated/indicator.ts'
 export type * from './model/indicator-locale.ts'
 export type * from './model/report.ts'

@@ -10,6 +10,7 @@ import {
   safeTables,
   type TablePlan,
 } from '@tip-standard/privacy/tables'
+import type { TableStyle } from '@tip-standard/report'
 import { writeCsv } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
@@ -22,7 +23,6 @@ import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
-import { HIDDEN, headerOf, rowsIn, type TableStyle } from './table-rows.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
@@ -47,11 +47,12 @@ export type TableCommandOptions = {
 /** What is counted unless columns are named. */
 const usualFields = ['victim.sex', 'victim.ageBand', 'exploitation.form'] as const
 
-function* csvRows(tables: readonly PublishedTable[], style: TableStyle): Generator<string[]> {
+async function* csvRows(tables: readonly PublishedTable[], style: TableStyle): AsyncGenerator<string[]> {
+  const { tableHeader, tableRows } = await import('@tip-standard/report')
   for (const [at, table] of tables.entries()) {
     if (at > 0) yield []
-    yield headerOf(table, style)
-    for (const row of rowsIn(table, style)) yield row.map(String)
+    yield tableHeader(table, style)
+    for (const row of tableRows(table, style)) yield row.map(String)
   }
 }
 
@@ -69,7 +70,8 @@ async function writeTables(
   style: TableStyle,
 ): Promise<void> {
   if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables, style)), output)
-  const sheets = tables.map((table) => ({ header: headerOf(table, style), rows: [...rowsIn(table, style)] }))
+  const { tableHeader, tableRows } = await import('@tip-standard/report')
+  const sheets = tables.map((table) => ({ header: tableHeader(table, style), rows: [...tableRows(table, style)] }))
   await writeSheets(sheets, 'Table', output)
 }
 
@@ -100,7 +102,7 @@ const styleNotes = ({ shares, words }: TableStyle): string[] => [
     : []),
 ]
 
-const HIDDEN_NOTE = `${HIDDEN} is a hidden count: it can be any number, 0 too.`
+const HIDDEN_NOTE = '* is a hidden count: it can be any number, 0 too.'
 
 /** What is counted of alleged perpetrators unless columns are named. */
 const usualOfPerpetrators = ['perpetrator.sex', 'perpetrator.roles']

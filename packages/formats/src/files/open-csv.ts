@@ -4,7 +4,16 @@ import { detectHtcds } from '../htcds/index.ts'
 import type { TableFinding } from '../tables/findings/table-catalogue.ts'
 import { fromVictimTable } from '../tables/read-victim-csv.ts'
 import { isTableHeader } from '../tables/table-header.ts'
-import { ctdcConverter, htcdsConverter, type RowBatch, readRows, readTable, type TableOptions } from './read-table.ts'
+import {
+  ctdcConverter,
+  ctdcPlacement,
+  htcdsConverter,
+  htcdsPlacement,
+  type RowBatch,
+  readRows,
+  readTable,
+  type TableOptions,
+} from './read-table.ts'
 import { findingsOnly, type RecordFile } from './record-file.ts'
 import { takeHead } from './take-head.ts'
 
@@ -43,9 +52,15 @@ export async function openRows(
   const top = head.flatMap(({ rows }) => rows).slice(0, headerSearchRows)
   if (top.some(isTableHeader)) return { kind, batches: [readTable(fromVictimTable(await readAll(all)))] }
   const htcds = detectHtcds(top)
-  if (htcds !== undefined) return { kind: 'HTCDS', batches: readRows(await htcdsConverter(htcds, options), all) }
+  if (htcds !== undefined)
+    return { kind: 'HTCDS', table: htcdsPlacement(htcds), batches: readRows(await htcdsConverter(htcds, options), all) }
   const ctdc = detectCtdc(top, options)
-  if (ctdc.ok) return { kind: 'CTDC', batches: readRows(ctdcConverter(ctdc.header, options), all) }
+  if (ctdc.ok)
+    return {
+      kind: 'CTDC',
+      table: ctdcPlacement(ctdc.header),
+      batches: readRows(ctdcConverter(ctdc.header, options), all),
+    }
   await close()
   return {
     kind: 'unknown',

@@ -13,7 +13,15 @@ import { fromTables } from '../tables/from-tables.ts'
 import { readRecordsWorkbook } from '../tables/records-workbook.ts'
 import { openCsv, openRows } from './open-csv.ts'
 import { readRecords } from './read-records.ts'
-import { ctdcConverter, htcdsConverter, readRows, readTable, type TableOptions } from './read-table.ts'
+import {
+  ctdcConverter,
+  ctdcPlacement,
+  htcdsConverter,
+  htcdsPlacement,
+  readRows,
+  readTable,
+  type TableOptions,
+} from './read-table.ts'
 import { findingsOnly, type RecordFile } from './record-file.ts'
 import { takeHead } from './take-head.ts'
 
@@ -56,6 +64,7 @@ async function openTable(bytes: Uint8Array, options: TableOptions): Promise<Reco
     return {
       kind: 'HTCDS',
       workbook: bytes,
+      table: htcdsPlacement(htcds.layout, htcds.sheet),
       batches: readRows(await htcdsConverter(htcds.layout, { ...options, sheet: htcds.sheet }), [htcds]),
     }
   const ctdc = readCtdcWorkbook(opened, options)
@@ -63,6 +72,7 @@ async function openTable(bytes: Uint8Array, options: TableOptions): Promise<Reco
     return {
       kind: 'CTDC',
       workbook: bytes,
+      table: ctdcPlacement(ctdc.header, ctdc.sheet),
       batches: readRows(ctdcConverter(ctdc.header, { ...options, sheet: ctdc.sheet }), [ctdc]),
     }
   return { kind: 'unknown', workbook: bytes, batches: [findingsOnly(ctdc.findings, ctdc.reasons)] }

@@ -1,10 +1,11 @@
+import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import type { SourceRow } from '@tip-standard/sheets'
 import { type CtdcHeader, createCtdcReader, type FromCtdcOptions } from '../ctdc/index.ts'
-import { createHtcdsReader, type FromHtcdsOptions, type HtcdsLayout } from '../htcds/index.ts'
+import { createHtcdsReader, type FromHtcdsOptions, type HtcdsFieldName, type HtcdsLayout } from '../htcds/index.ts'
 import { type HeaderWithIds, type Pseudonym, type RowReader, withIdColumn } from '../records/index.ts'
 import type { TableFinding } from '../tables/findings/table-catalogue.ts'
 import type { FromTablesResult } from '../tables/from-tables.ts'
-import type { FileBatch, FileItem } from './record-file.ts'
+import type { FileBatch, FileItem, TablePlacement } from './record-file.ts'
 
 /** Rows that are converted before they are handed on. */
 const ROWS = 500
@@ -51,6 +52,33 @@ function withIds<Header extends HeaderWithIds>(
   if (found === undefined) throw new IdColumnError()
   return { header: found, pseudonym: ids.pseudonym }
 }
+
+/** The columns of HTCDS by the fields of the standard that they hold. */
+function columnsByField({ columns }: HtcdsLayout): ReadonlyMap<string, number> {
+  return new Map(
+    fieldCrosswalk.flatMap(({ standard, field, to }) => {
+      const column = standard.startsWith('htcds') ? columns.get(to as HtcdsFieldName) : undefined
+      return field === undefined || column === undefined ? [] : [[field, column] as const]
+    }),
+  )
+}
+
+/** Where a table of HTCDS is. */
+export function htcdsPlacement(layout: HtcdsLayout, sheet?: number): TablePlacement {
+  const byField = columnsByField(layout)
+  return {
+    headerRow: layout.headerRow,
+    columnOf: (field) => byField.get(field),
+    ...(sheet === undefined ? {} : { sheet }),
+  }
+}
+
+/** Where a table of CTDC is; its columns are not those of single fields. */
+export const ctdcPlacement = ({ headerRow }: CtdcHeader, sheet?: number): TablePlacement => ({
+  headerRow,
+  columnOf: () => undefined,
+  ...(sheet === undefined ? {} : { sheet }),
+})
 
 /** The converter of a table of HTCDS whose header was found. */
 export async function htcdsConverter(

@@ -16,12 +16,17 @@ export type FileItem = {
 /** Some records, with what reading them found and what had no home in the standard. */
 export type FileBatch = { items: FileItem[]; findings: TableFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
 
+/** Where a table is in its file: the last row of its header, its sheet in a workbook, and the column that holds a field, where one does. */
+export type TablePlacement = { headerRow: number; sheet?: number; columnOf: (field: string) => number | undefined }
+
 /** An opened file: what it is, and its records. */
 export type RecordFile = {
   kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'TIP Parquet' | 'unknown'
   batches: AsyncIterable<FileBatch> | Iterable<FileBatch>
   /** The bytes of a long file of NDJSON in UTF-8, to be read instead of `batches` where several threads share the work. */
   lines?: AsyncIterable<Uint8Array>
+  /** Where a table of rows is, so that values can be shown beside what was found. */
+  table?: TablePlacement
   /** The bytes of a workbook, so that it can be given back with marks. */
   workbook?: Uint8Array
 }

@@ -1,9 +1,12 @@
 import type { PublishedCell, PublishedTable } from '@tip-standard/privacy/tables'
-import type { ReportCategory, ReportWords } from '@tip-standard/report'
-import { isField } from '../privacy/open-rows.ts'
+import type { ReportCategory } from '../model/report.ts'
+import type { ReportWords } from '../view/words.ts'
 
 /** Written instead of a hidden count. */
-export const HIDDEN = '*'
+export const HIDDEN_COUNT = '*'
+
+/** Whether a name is written like a field of the standard. */
+const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
 
 /** The value of a dimension that is summed over. */
 const TOTAL = 'Total'
@@ -68,7 +71,7 @@ function labelOf(value: string, column: string, { words, rest }: TableStyle): st
 }
 
 /** The header of a table. */
-export function headerOf({ dimensions }: PublishedTable, { shares, words }: TableStyle): string[] {
+export function tableHeader({ dimensions }: PublishedTable, { shares, words }: TableStyle): string[] {
   const names = dimensions.map(({ column }) => (words !== undefined && isField(column) ? words.nameOf(column) : column))
   const say = (id: 'column.count' | 'column.share' | 'finding.denominator', plain: string): string =>
     words === undefined ? plain : words.texts.say(id)
@@ -80,11 +83,15 @@ export function headerOf({ dimensions }: PublishedTable, { shares, words }: Tabl
 }
 
 /** The rows of a table below its header. A hidden count is a star, and what cannot be computed of it is empty. */
-export function* rowsIn(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
+export function* tableRows(table: PublishedTable, style: TableStyle): Generator<(string | number)[]> {
   const shares = style.shares ? sharesOf(table) : undefined
   for (const cell of table.cells) {
     const values = cell.values.map((value, at) => labelOf(value, table.dimensions[at]?.column ?? '', style))
     const share = shares?.get(cell)
-    yield [...values, cell.count ?? HIDDEN, ...(shares === undefined ? [] : [share?.share ?? '', share?.of ?? ''])]
+    yield [
+      ...values,
+      cell.count ?? HIDDEN_COUNT,
+      ...(shares === undefined ? [] : [share?.share ?? '', share?.of ?? '']),
+    ]
   }
 }

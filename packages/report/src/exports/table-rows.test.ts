@@ -2,7 +2,7 @@ import type { PublishedTable } from '@tip-standard/privacy/tables'
 import { loadWords } from '@tip-standard/report'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headerOf, rowsIn, sharesOf } from './table-rows.ts'
+import { sharesOf, tableHeader, tableRows } from './table-rows.ts'
 
 const dimensions = ['victim.sex', 'victim.citizenships'].map((column) => ({
   column,
@@ -62,8 +62,8 @@ describe('labels of a table', () => {
 
   it('are those of the standard, of reasons, of merged and of several codes; what has none stays as it is', async () => {
     const style = { shares: true, words: await loadWords('en'), rest: 'Other' }
-    expect(headerOf(table, style)).toEqual(['Sex', 'Citizenships', 'Number', 'Share', 'Shares are of'])
-    expect([...rowsIn(table, style)].map(([sex, country]) => [sex, country])).toEqual([
+    expect(tableHeader(table, style)).toEqual(['Sex', 'Citizenships', 'Number', 'Share', 'Shares are of'])
+    expect([...tableRows(table, style)].map(([sex, country]) => [sex, country])).toEqual([
       ['Female', 'Burundi'],
       ['Female', 'Burundi and Rwanda'],
       ['Female', 'Africa, others'],
@@ -81,6 +81,6 @@ describe('labels of a table', () => {
       cells: [{ values: ['unknown'], count: 12 }],
     }
     const style = { shares: false, words: await loadWords('fr'), rest: 'Other' }
-    expect([headerOf(own, style)[0], [...rowsIn(own, style)][0]?.[0]]).toEqual(['status', 'unknown'])
+    expect([tableHeader(own, style)[0], [...tableRows(own, style)][0]?.[0]]).toEqual(['status', 'unknown'])
   })
 })
