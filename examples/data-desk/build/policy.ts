@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite'
 
-/** Allows only what is part of the page: no script from elsewhere, no `eval`, no markup made from texts, no request to others. */
+/** Allows only what is part of the page: no script from elsewhere, no `eval`, no markup made from texts, no request by a script to anyone. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'none'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "img-src 'self'",
@@ -14,9 +14,12 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** The headers that the server has to send; frames can be forbidden only here. */
+/**
+ * The headers that the server has to send; frames can be forbidden only here. They are those of the workers as well, and the service worker fetches the
+ * files of the page to keep them; the page itself may fetch nothing.
+ */
 export const headers = {
-  'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
+  'content-security-policy': `${POLICY.replace("connect-src 'none'", "connect-src 'self'")}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-cache',

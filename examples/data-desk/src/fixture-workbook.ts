@@ -1,0 +1,34 @@
+import { sampleRecords } from '@tip-standard/cli/sample'
+import { toHtcds } from '@tip-standard/formats'
+import { withinCustody } from '@tip-standard/policy'
+import { writeCsv, writeWorkbook } from '@tip-standard/sheets'
+
+/** Words that stand in the data of tests and must be nowhere but in files and on the screen. All people are invented. */
+export const sentinels = ['Zephyrinekwa', 'Quillonmbasa'] as const
+
+/** The rows of an invented partner, with mistakes: values that are in no list, dates that cannot be, and words that no one else has. */
+function partnerRows(count: number): { header: readonly string[]; rows: string[][] } {
+  const { header, rows } = toHtcds(Array.from(sampleRecords(count, 1), withinCustody))
+  const at = (name: string): number => header.indexOf(name)
+  const [gender, birth] = [at('prs_Gender'), at('prs_Birthdate')]
+  const changed = rows.map((row) => row.map(String))
+  changed.forEach((row, index) => {
+    if (index % 40 === 3) row[gender] = sentinels[0]
+    if (index % 50 === 7) row[birth] = `31/02/20${sentinels[1]}`
+  })
+  return { header, rows: changed }
+}
+
+/** A workbook of an invented partner in the layout of HTCDS. */
+export function partnerWorkbook(count: number): Buffer {
+  const { header, rows } = partnerRows(count)
+  return Buffer.concat([...writeWorkbook([{ name: 'Cases', columns: header.map((name) => ({ header: name })), rows }])])
+}
+
+/** The same rows as CSV. */
+export async function partnerCsv(count: number): Promise<Buffer> {
+  const { header, rows } = partnerRows(count)
+  let text = ''
+  for await (const piece of writeCsv([header, ...rows])) text += piece
+  return Buffer.from(text)
+}

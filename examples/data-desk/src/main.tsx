@@ -1,0 +1,15 @@
+import './page.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+
+const place = document.getElementById('app')
+if (place !== null) {
+  // What the page says where its scripts do not run.
+  place.replaceChildren()
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,40 @@
+import { useTexts } from '../texts/use-texts.ts'
+import type { MadeFile } from '../work/protocol.ts'
+import { saveFile } from '../work/save-file.ts'
+
+type Props = { made: readonly MadeFile[]; left?: number; command: string }
+
+/** What a job made: a button to save each file, what has to stay inside, and the command that does the same. */
+export function Made({ made, left = 0, command }: Props) {
+  const { say } = useTexts()
+  return (
+    <div className="made">
+      <ul>
+        {made.map((file) => (
+          <li key={file.name}>
+            <button type="button" onClick={() => saveFile(file)}>
+              {say('made.save', { name: file.name })}
+            </button>
+            {file.isInternal ? <span className="note">{say('made.internal')}</span> : null}
+          </li>
+        ))}
+      </ul>
+      {left > 0 ? <p className="note">{say('made.left', { count: left })}</p> : null}
+      <Command line={command} />
+    </div>
+  )
+}
+
+/** The command that does the same as an action. */
+export function Command({ line }: { line: string }) {
+  const { say } = useTexts()
+  if (line === '') return null
+  return (
+    <details className="command">
+      <summary>{say('made.command')}</summary>
+      <pre>
+        <code>{line}</code>
+      </pre>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import type { ShownTable } from '../work/protocol.ts'
+
+/** A table that may be published. */
+export function SafeTable({ table: { header, rows }, caption }: { table: ShownTable; caption: string }) {
+  return (
+    <div className="wide">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {header.map((one) => (
+              <th key={one} scope="col">
+                {one}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a release may be the same; their order is all that tells them apart.
+            <tr key={at}>
+              {row.map((cell, column) => (
+                <td key={header[column]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

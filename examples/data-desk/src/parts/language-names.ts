@@ -1,0 +1,12 @@
+import { LANGUAGES, type Language } from '@tip-standard/core/texts'
+
+const names: { readonly [language in Language]: string } = {
+  en: 'English',
+  fr: 'Français',
+  rw: 'Ikinyarwanda',
+  sw: 'Kiswahili',
+  rn: 'Ikirundi',
+}
+
+/** The languages with the names that they have in themselves. */
+export const languageNames: readonly (readonly [Language, string])[] = LANGUAGES.map((one) => [one, names[one]])

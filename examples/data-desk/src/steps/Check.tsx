@@ -1,0 +1,116 @@
+import type { Language, Turn } from '@tip-standard/core/texts'
+import { useState } from 'react'
+import { Command, Made } from '../parts/Made.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import { commandOf } from '../work/commands.ts'
+import type { CheckedFile, DeskFile, ShownGroup } from '../work/protocol.ts'
+import type { Desk, Outcome } from '../work/use-desk.ts'
+import { Group } from './Group.tsx'
+import { Letter } from './Letter.tsx'
+
+/** What is wrong, by whose turn it is; cells are corrected beside it, and the copies are made. */
+export function Check({ desk, language }: { desk: Desk; language: Language }) {
+  const { say, sayCount } = useTexts()
+  const [marked, setMarked] = useState<Outcome<'mark'>>()
+  const [corrected, setCorrected] = useState<Outcome<'correct'>>()
+  const { files, checked, isBusy, isStale } = desk
+  const corrections = files.reduce((sum, one) => sum + one.corrections.length, 0)
+  if (checked === undefined) return <h2>{say('check.heading')}</h2>
+  const hasTable = checked.some(({ isTable }) => isTable)
+  return (
+    <>
+      <h2>{say('check.heading')}</h2>
+      {isStale ? (
+        <p className="stale">
+          {say('check.changed')}{' '}
+          <button type="button" className="main" disabled={isBusy} onClick={() => desk.check(files)}>
+            {say('check.run')}
+          </button>
+        </p>
+      ) : null}
+      {corrections === 0 ? null : (
+        <p className="corrections">
+          {sayCount('check.corrections', corrections)}{' '}
+          <button type="button" className="quiet" onClick={desk.undoCorrections}>
+            {say('check.undo')}
+          </button>
+        </p>
+      )}
+      <div className="actions">
+        {hasTable ? (
+          <button
+            type="button"
+            className={corrections === 0 ? 'main' : ''}
+            disabled={isBusy}
+            onClick={async () => setMarked(await desk.run({ do: 'mark' }))}
+          >
+            {say('check.mark')}
+          </button>
+        ) : null}
+        {corrections === 0 ? null : (
+          <button
+            type="button"
+            className="main"
+            disabled={isBusy}
+            onClick={async () => setCorrected(await desk.run({ do: 'correct' }))}
+          >
+            {say('check.copy')}
+          </button>
+        )}
+      </div>
+      {marked === undefined ? null : <Made made={marked.result.made} command={marked.command} />}
+      {corrected === undefined ? null : (
+        <>
+          <Made made={corrected.result.made} command={corrected.command} />
+          {corrected.result.kept === 0 ? null : <p className="note">{sayCount('check.kept', corrected.result.kept)}</p>}
+        </>
+      )}
+      {checked.map((one) => {
+        const file = files.find(({ id }) => id === one.id)
+        return file === undefined ? null : <FileFindings key={one.id} desk={desk} file={file} checked={one} />
+      })}
+      <Command line={commandOf({ do: 'check', files, language })} />
+      <Letter desk={desk} language={language} />
+    </>
+  )
+}
+
+const turns = ['partner', 'us', 'info'] as const satisfies readonly Turn[]
+
+function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; checked: CheckedFile }) {
+  const { say } = useTexts()
+  const { kind, records, invalid, groups } = checked
+  const unread = groups.filter(({ isUnread }) => isUnread)
+  const lists: readonly (readonly [heading: string, groups: readonly ShownGroup[]])[] = [
+    [say('check.unread'), unread],
+    ...turns.map((turn) => [say(`check.${turn}`), groups.filter((one) => one.turn === turn && !one.isUnread)] as const),
+  ]
+  return (
+    <article className="findings">
+      <h3>
+        {file.file.name} <small>{kind === 'unknown' ? '' : kind}</small>
+      </h3>
+      <p>
+        {records === 0
+          ? say('check.noRecords')
+          : say('check.counts', { records: records.toLocaleString('en'), invalid: invalid.toLocaleString('en') })}
+      </p>
+      {groups.length === 0 ? <p className="clean">{say('check.none')}</p> : null}
+      {lists.map(([heading, some]) =>
+        some.length === 0 ? null : (
+          <section key={heading} aria-label={heading}>
+            <h4>
+              {heading} <span className="count">{some.length}</span>
+            </h4>
+            <ul className="groups">
+              {some.map((group, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have the same words; their order is that of the check.
+                <Group key={at} desk={desk} file={file} group={group} isTable={checked.isTable} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { type DragEvent, useId, useState } from 'react'
+import { useTexts } from '../texts/use-texts.ts'
+import type { Desk } from '../work/use-desk.ts'
+
+/** The place where files are dropped, and those that are on the desk. */
+export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<File>) => Promise<void> }) {
+  const { say } = useTexts()
+  const id = useId()
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    onDrop(event.dataTransfer.files).catch(() => {})
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field in it is the one for keys. */}
+      <div
+        className="drop"
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <label htmlFor={id}>{say('files.drop')}</label>
+        <p>{say('files.kinds')}</p>
+        <input
+          id={id}
+          type="file"
+          multiple
+          onChange={(event) => {
+            const chosen = [...(event.currentTarget.files ?? [])]
+            event.currentTarget.value = ''
+            onDrop(chosen).catch(() => {})
+          }}
+        />
+      </div>
+      {desk.files.length === 0 ? null : (
+        <>
+          <h2>{say('files.onDesk')}</h2>
+          <ul className="files">
+            {desk.files.map(({ id: file, file: { name, size } }) => (
+              <li key={file}>
+                <span>
+                  {name} <small>{sizeText(size)}</small>
+                </span>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`${say('files.remove')}: ${name}`}
+                  onClick={() => desk.remove(file)}
+                >
+                  {say('files.remove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+const sizeText = (bytes: number): string =>
+  bytes < 1 << 20 ? `${Math.max(1, Math.round(bytes / 1024))} kB` : `${(bytes / (1 << 20)).toFixed(1)} MB`

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { useTexts } from '../texts/use-texts.ts'
+import type { DeskFile, ReadOptions, ShownGroup, ShownPlace } from '../work/protocol.ts'
+import type { Desk } from '../work/use-desk.ts'
+
+type Props = { desk: Desk; file: DeskFile; group: ShownGroup; isTable: boolean }
+
+/** Findings of one rule about one column: what is wrong, what settles it, and its places with what the cells hold. */
+export function Group({ desk, file, group, isTable }: Props) {
+  const { say } = useTexts()
+  const [isOpen, setOpen] = useState(false)
+  const { label, message, settle, remedies, count, isEverywhere, places, severity } = group
+  const shown = places.filter(({ text }) => text !== '')
+  return (
+    <li className="group" data-severity={severity}>
+      <p>
+        {label === undefined ? null : <strong>{label}: </strong>}
+        {message} <span className="note">{isEverywhere ? say('check.everywhere') : say('check.times', { count })}</span>
+      </p>
+      {settle === undefined ? null : <p className="note">{settle}</p>}
+      {remedies.length === 0 ? null : (
+        <p className="actions">
+          {remedies.map(({ option, value }) => (
+            <button
+              key={value}
+              type="button"
+              disabled={desk.isBusy}
+              onClick={() => desk.check(desk.settle(file.id, { [option]: value } as ReadOptions))}
+            >
+              {say('check.settled', {
+                value: option === 'layout' ? say('check.layout', { value }) : say(`check.${value}` as 'check.keep'),
+              })}
+            </button>
+          ))}
+        </p>
+      )}
+      {shown.length === 0 || isEverywhere ? null : (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say('check.places')}</summary>
+          {isOpen ? <Places desk={desk} file={file} places={shown} count={count} isTable={isTable} /> : null}
+        </details>
+      )}
+    </li>
+  )
+}
+
+type PlacesProps = { desk: Desk; file: DeskFile; places: readonly ShownPlace[]; count: number; isTable: boolean }
+
+function Places({ desk, file, places, count, isTable }: PlacesProps) {
+  const { say } = useTexts()
+  const hasCells = isTable && places.some(({ column, row }) => column !== undefined && row !== undefined)
+  return (
+    <>
+      <table className="places">
+        <thead>
+          <tr>
+            <th scope="col">{say('check.place')}</th>
+            {hasCells ? (
+              <>
+                <th scope="col">{say('check.column')}</th>
+                <th scope="col">{say('check.value')}</th>
+                <th scope="col">{say('check.correct')}</th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr key={place.text}>
+              <th scope="row">{place.text}</th>
+              {hasCells ? (
+                <>
+                  <td data-label={say('check.column')}>{place.header}</td>
+                  <td data-label={say('check.value')}>{place.value}</td>
+                  <td data-label={say('check.correct')}>
+                    <CellInput desk={desk} file={file} place={place} />
+                  </td>
+                </>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {count > places.length ? <p className="note">{say('check.more', { count: count - places.length })}</p> : null}
+    </>
+  )
+}
+
+/** The field beside a cell: what is typed is written into a copy, and never into the file. */
+function CellInput({ desk, file, place }: { desk: Desk; file: DeskFile; place: ShownPlace }) {
+  const { say } = useTexts()
+  const { sheet, row, column, value = '', text } = place
+  if (row === undefined || column === undefined) return null
+  const correction = file.corrections.find((one) => one.sheet === sheet && one.row === row && one.column === column)
+  return (
+    <input
+      type="text"
+      autoComplete="off"
+      spellCheck={false}
+      aria-label={say('check.correctLabel', { place: text })}
+      value={correction?.text ?? value}
+      data-corrected={correction !== undefined}
+      onChange={(event) => desk.correct(file.id, { sheet, row, column, text: event.currentTarget.value }, value)}
+    />
+  )
+}

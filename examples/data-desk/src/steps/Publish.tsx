@@ -1,0 +1,140 @@
+import type { Language } from '@tip-standard/core/texts'
+import { lazy, Suspense, useId, useState } from 'react'
+import { Made } from '../parts/Made.tsx'
+import { isSaid, Recipient } from '../parts/Recipient.tsx'
+import { SafeTable } from '../parts/SafeTable.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import type { Sharing } from '../work/protocol.ts'
+import type { Desk, Outcome } from '../work/use-desk.ts'
+
+/** The pictures are loaded with the first report. */
+const ReportView = lazy(async () => {
+  await import('@tip-standard/report/style.css')
+  return { default: (await import('@tip-standard/report/react')).ReportView }
+})
+
+type Props = { desk: Desk; language: Language; sharing: Sharing; onSharing: (sharing: Sharing) => void }
+
+const audiences = ['public', 'ministry', 'donor', 'internal'] as const
+/** The sets of indicators, by the names of the standard. */
+const sets = [
+  'gender-gap',
+  'sex-age-form',
+  'rwanda-study',
+  'assistance',
+  'identification',
+  'justice',
+  'trends',
+  'data-quality',
+]
+const columns = ['victim.sex', 'victim.ageBand', 'exploitation.form', 'case.registrationYear', 'victim.citizenships']
+
+/** A report with its pictures, and a table. */
+export function Publish({ desk, language, sharing, onSharing }: Props) {
+  const { say } = useTexts()
+  return (
+    <>
+      <h2>{say('report.heading')}</h2>
+      <Recipient sharing={sharing} audiences={audiences} onChange={onSharing} />
+      <TableMaker desk={desk} sharing={sharing} />
+      <ReportMaker desk={desk} language={language} sharing={sharing} />
+    </>
+  )
+}
+
+function ReportMaker({ desk, language, sharing }: Omit<Props, 'onSharing'>) {
+  const { say } = useTexts()
+  const id = useId()
+  const [title, setTitle] = useState<string>()
+  const [asked, setAsked] = useState<readonly string[]>(['gender-gap', 'sex-age-form'])
+  const [made, setMade] = useState<Outcome<'report'>>()
+  const shownTitle = title ?? say('report.usual')
+  const make = async (): Promise<void> =>
+    setMade(await desk.run({ do: 'report', sharing, title: shownTitle, sets: asked }))
+  return (
+    <section aria-label={say('report.view')}>
+      <h3>{say('report.view')}</h3>
+      <div className="fields">
+        <label htmlFor={id}>{say('report.title')}</label>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          value={shownTitle}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+      </div>
+      <Ticks legend={say('report.sets')} all={sets} chosen={asked} onChange={setAsked} />
+      <button
+        type="button"
+        className="main"
+        disabled={desk.isBusy || asked.length === 0 || !isSaid(sharing)}
+        onClick={make}
+      >
+        {say('report.make')}
+      </button>
+      {made === undefined ? null : (
+        <>
+          <Made made={made.result.made} left={made.result.left} command={made.command} />
+          <Suspense fallback={<p>{say('work.writing')}</p>}>
+            <ReportView report={made.result.report} language={language} />
+          </Suspense>
+        </>
+      )}
+    </section>
+  )
+}
+
+function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
+  const { say } = useTexts()
+  const [by, setBy] = useState<readonly string[]>(['victim.sex', 'victim.ageBand'])
+  const [made, setMade] = useState<Outcome<'table'>>()
+  const { result } = made ?? {}
+  return (
+    <section aria-label={say('table.heading')}>
+      <h3>{say('table.heading')}</h3>
+      <Ticks legend={say('table.by')} all={columns} chosen={by} onChange={setBy} />
+      <button
+        type="button"
+        className="main"
+        disabled={desk.isBusy || by.length === 0 || !isSaid(sharing)}
+        onClick={async () => setMade(await desk.run({ do: 'table', sharing, by }))}
+      >
+        {say('table.make')}
+      </button>
+      {made === undefined || result === undefined ? null : (
+        <>
+          <SafeTable table={result.table} caption={say('table.shown', { shown: result.shown, cells: result.cells })} />
+          <Made made={result.made} left={result.left} command={made.command} />
+        </>
+      )}
+    </section>
+  )
+}
+
+type TicksProps = {
+  legend: string
+  all: readonly string[]
+  chosen: readonly string[]
+  onChange: (chosen: readonly string[]) => void
+}
+
+function Ticks({ legend, all, chosen, onChange }: TicksProps) {
+  return (
+    <fieldset className="ticks">
+      <legend>{legend}</legend>
+      {all.map((one) => (
+        <label key={one} className="tick">
+          <input
+            type="checkbox"
+            checked={chosen.includes(one)}
+            onChange={(event) =>
+              onChange(all.filter((other) => (other === one ? event.currentTarget.checked : chosen.includes(other))))
+            }
+          />
+          {one}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react'
+import { Command, Made } from '../parts/Made.tsx'
+import { isSaid, Recipient } from '../parts/Recipient.tsx'
+import { SafeTable } from '../parts/SafeTable.tsx'
+import { useTexts } from '../texts/use-texts.ts'
+import type { Results, Sharing } from '../work/protocol.ts'
+import type { Desk, Outcome } from '../work/use-desk.ts'
+
+type Props = { desk: Desk; sharing: Sharing; onSharing: (sharing: Sharing) => void }
+
+/** The smallest group with which the counter-trafficking data collaborative publishes. */
+const usualK = 11
+
+/** What can be published, and a release of anonymised rows with both certificates. */
+export function Release({ desk, sharing, onSharing }: Props) {
+  const { say } = useTexts()
+  const id = useId()
+  const [k, setK] = useState(usualK)
+  const [advice, setAdvice] = useState<Outcome<'advise'>>()
+  const [made, setMade] = useState<Outcome<'release'>>()
+  const { result } = made ?? {}
+  const isReady = !desk.isBusy && isSaid(sharing)
+  return (
+    <>
+      <h2>{say('release.heading')}</h2>
+      <Recipient sharing={sharing} audiences={['public', 'ministry', 'donor']} onChange={onSharing} />
+      <div className="actions">
+        <button
+          type="button"
+          disabled={!isReady}
+          onClick={async () => setAdvice(await desk.run({ do: 'advise', sharing }))}
+        >
+          {say('release.advise')}
+        </button>
+      </div>
+      {advice === undefined ? null : <AdviceView {...advice} />}
+      <div className="fields">
+        <label htmlFor={id}>{say('release.k')}</label>
+        <input
+          id={id}
+          type="number"
+          min={2}
+          max={1000}
+          value={k}
+          onChange={(event) => setK(event.currentTarget.valueAsNumber)}
+        />
+      </div>
+      <button
+        type="button"
+        className="main"
+        disabled={!isReady || !(k >= 2)}
+        onClick={async () => setMade(await desk.run({ do: 'release', sharing, k }))}
+      >
+        {say('release.make')}
+      </button>
+      {made === undefined || result === undefined ? null : (
+        <>
+          <p>
+            {say('release.made', { rows: result.rows, k: result.k })}{' '}
+            <strong>{say(result.holds ? 'release.holds' : 'release.broken')}</strong>
+          </p>
+          <p className="note">{say('release.certificates')}</p>
+          <Made made={result.made} left={result.left} command={made.command} />
+          <SafeTable table={result.table} caption={say('release.first')} />
+        </>
+      )}
+    </>
+  )
+}
+
+function AdviceView({ result: { advice }, command }: { result: Results['advise']; command: string }) {
+  const { say } = useTexts()
+  const { recommended, people, k, tables } = advice
+  return (
+    <div className="advice">
+      <p>
+        <strong>{say(`advice.${recommended}`)}</strong>
+      </p>
+      <p className="note">{say('advice.people', { people, k })}</p>
+      <SafeTable
+        caption={say('advice.share')}
+        table={{
+          header: [say('advice.table'), say('advice.share'), say('advice.publish')],
+          rows: tables.map(({ columns, any, isPublishable }) => [
+            columns.join(' × '),
+            `${Math.round(any * 100)} %`,
+            say(isPublishable ? 'advice.yes' : 'advice.no'),
+          ]),
+        }}
+      />
+      <Command line={command} />
+    </div>
+  )
+}

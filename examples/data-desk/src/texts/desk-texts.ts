@@ -1,0 +1,13 @@
+import { defineTexts, type TextSource } from '@tip-standard/core/texts'
+import { en } from './en.ts'
+
+/** The id of a text of the desk. */
+export type TextId = keyof typeof en
+
+/** The texts of the desk: English, and drafts in the other languages, which are loaded when they are asked for. */
+export const deskTexts: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
+  fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
+})

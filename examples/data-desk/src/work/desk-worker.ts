@@ -1,0 +1,87 @@
+import workerUrl from '../worker/serve.ts?worker&url'
+import type { Job, Refused, Results, Said } from './protocol.ts'
+import { approvedScript } from './trusted-script.ts'
+
+/** How far a job is. */
+export type Progress = Extract<Said, { kind: 'progress' }>
+
+/** A job that did not end with a result: refused, cancelled, or with a worker that ended. */
+export class JobError extends Error {
+  readonly refused: Refused
+
+  constructor(refused: Refused) {
+    super(refused.reason)
+    this.name = 'JobError'
+    this.refused = refused
+  }
+}
+
+/** The reason of a job that the officer cancelled. */
+export const CANCELLED = 'cancelled'
+
+/** The folder of this page for large outputs, and the name of the lock that says that the page is open. */
+export const pageFolder: string = `desk-${crypto.randomUUID()}`
+
+/** Calls back once a worker that holds a lock is gone, however it ended. */
+function onEnd(lock: string, ended: () => void): void {
+  // Where there are no locks, a worker that ends without an error is noticed by no one, and can be cancelled.
+  navigator.locks?.request(lock, () => ended()).catch(() => {})
+}
+
+/** The worker of the desk. It is started for the first job, and again after it was cancelled or ended. */
+export class DeskWorker {
+  #worker: Worker | undefined
+  #stop: ((refused: Refused) => void) | undefined
+
+  #start(): Worker {
+    if (this.#worker !== undefined) return this.#worker
+    const name = crypto.randomUUID()
+    const worker = new Worker(approvedScript(workerUrl), { type: 'module', name })
+    this.#worker = worker
+    const died = (): void => {
+      if (this.#worker === worker) this.#end({ reason: 'workerDied', values: {} })
+    }
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      died()
+    })
+    worker.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+      if (data.kind === 'ready') onEnd(name, died)
+    })
+    return worker
+  }
+
+  #end(refused: Refused): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+    this.#stop?.(refused)
+    this.#stop = undefined
+  }
+
+  /** Does one job; another one that is still running is cancelled. Throws a `JobError`. */
+  run<Do extends Job['do']>(
+    job: Extract<Job, { do: Do }>,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Results[Do]> {
+    if (this.#stop !== undefined) this.cancel()
+    const worker = this.#start()
+    return new Promise((resolve, reject) => {
+      const listen = ({ data }: MessageEvent<Said>): void => {
+        if (data.kind === 'progress') onProgress(data)
+        if (data.kind === 'progress' || data.kind === 'ready') return
+        worker.removeEventListener('message', listen)
+        this.#stop = undefined
+        if (data.kind === 'done') resolve(data.result as Results[Do])
+        else reject(new JobError(data.refused))
+      }
+      this.#stop = (refused) => reject(new JobError(refused))
+      worker.addEventListener('message', listen)
+      worker.postMessage({ job, folder: pageFolder })
+    })
+  }
+
+  /** Ends the job and its worker at once; the page keeps the files and the corrections. */
+  cancel(): void {
+    this.#end({ reason: CANCELLED, values: {} })
+  }
+}

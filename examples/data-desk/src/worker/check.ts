@@ -1,0 +1,144 @@
+import { createDatasetCheck, type Finding, type FindingPlace, toPlaceText } from '@tip-standard/core'
+import { validateCounting } from '@tip-standard/core/counting'
+import type { Language } from '@tip-standard/core/texts'
+import { loadLocale } from '@tip-standard/form-model/languages'
+import {
+  type FindingGroup,
+  type FindingSource,
+  FindingsDigest,
+  type FindingWords,
+  loadFindingWords,
+} from '@tip-standard/formats/digest'
+import { checkBatch, type RecordFile } from '@tip-standard/formats/files'
+import { FileFindingError, type Mark, openWorkbook, toCell } from '@tip-standard/sheets'
+import type { CheckedFile, DeskFile, ReadOptions, ShownGroup, ShownPlace } from '../work/protocol.ts'
+import { fillPlaces } from './cells.ts'
+import { openDeskFile } from './open-file.ts'
+import type { Tell } from './serve.ts'
+
+/** Places of a group that can be looked at and corrected on the screen; the marked copy has all of them. */
+const shownPlaces = 50
+
+/** What was found in a file, without words, so that it can be said in another language. */
+export type Examined = {
+  input: RecordFile
+  digest: FindingsDigest
+  records: number
+  invalid: number
+  /** Every finding with a place in a table: what a marked copy shows. */
+  marks: { source: FindingSource; finding: Finding }[]
+  sheets: ReadonlyMap<string, number>
+}
+
+/** What to say things with in a language. */
+export async function wordsFor(language: Language): Promise<FindingWords> {
+  const locale = await loadLocale(language)
+  return loadFindingWords(language, { unreviewedTexts: true, ...(locale !== undefined && { locale }) })
+}
+
+function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, number> {
+  const opened = workbook === undefined ? undefined : openWorkbook(workbook)
+  return new Map(opened?.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
+}
+
+/** A finding at its cell, where the table has a column for the field that it is about. */
+function placed<Found extends Finding>(finding: Found, { table }: RecordFile): Found {
+  const { at, field } = finding
+  if (at.row === undefined || at.column !== undefined || field === undefined) return finding
+  const column = table?.columnOf(field)
+  return column === undefined ? finding : { ...finding, at: { ...at, column, cell: toCell(at.row, column) } }
+}
+
+/** Reads and checks a file. */
+export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
+  const input = await openDeskFile(desk, (share) => tell('reading', 0, share))
+  const examined: Examined = {
+    ...{ input, digest: new FindingsDigest({ places: shownPlaces }), records: 0, invalid: 0, marks: [] },
+    sheets: sheetNumbers(input.workbook),
+  }
+  const dataset = createDatasetCheck()
+  const isTable = input.workbook !== undefined || input.kind === 'TIP CSV' || input.table !== undefined
+  const add = (source: FindingSource, found: Finding): void => {
+    const finding = placed(found, input)
+    examined.digest.add(source, finding)
+    if (isTable && finding.severity !== 'note') examined.marks.push({ source, finding })
+  }
+  try {
+    for await (const batch of input.batches) {
+      const checked = checkBatch(batch, validateCounting)
+      examined.records += checked.records
+      examined.invalid += checked.invalid
+      for (const finding of checked.findings) add('table', finding)
+      for (const note of checked.notes) add('exchange', note)
+      for (const finding of checked.recordFindings) add('record', finding)
+      for (const { at, ...file } of checked.cases)
+        for (const finding of dataset.add({ case: file })) add('record', { ...finding, at: { ...at, ...finding.at } })
+      tell('checking', examined.records)
+    }
+  } catch (error) {
+    if (!(error instanceof FileFindingError)) throw error
+    add('table', error.finding)
+  }
+  for (const finding of dataset.finish()) add('record', finding)
+  return examined
+}
+
+/** The sheet of a place: its number, that of the table it names, or 1 where a file has no sheets. */
+const sheetOf = ({ sheet, table }: FindingPlace, sheets: Examined['sheets']): number =>
+  sheet ?? (table === undefined ? undefined : sheets.get(table)) ?? 1
+
+const options: readonly string[] = ['dateOrder', 'duplicateRows', 'layout'] satisfies (keyof ReadOptions)[]
+
+function showGroup(group: FindingGroup, words: FindingWords, { sheets }: Examined): ShownGroup {
+  const { turn, severity, isUnread, code, rule = code, field, count, isEverywhere, remedy } = group
+  const label = field === undefined ? undefined : words.label(field)
+  const settle = words.settle(remedy)
+  return {
+    ...{ turn, severity, isUnread, rule, count, isEverywhere },
+    ...(label === undefined ? {} : { label }),
+    ...(settle === undefined ? {} : { settle }),
+    remedies:
+      remedy === undefined || !options.includes(remedy.option)
+        ? []
+        : remedy.values.map((value) => ({ option: remedy.option as keyof ReadOptions, value })),
+    message: words.say(group.source, group),
+    places: group.places.map((at): ShownPlace => {
+      const { row, column } = at
+      return {
+        text: toPlaceText(at),
+        sheet: sheetOf(at, sheets),
+        ...(row === undefined ? {} : { row }),
+        ...(column === undefined ? {} : { column }),
+      }
+    }),
+  }
+}
+
+/** What was found, in words, with what the cells hold. */
+export async function showExamined(desk: DeskFile, examined: Examined, words: FindingWords): Promise<CheckedFile> {
+  const { input, digest, records, invalid } = examined
+  const groups = digest.groups(records).map((group) => showGroup(group, words, examined))
+  const isTable = input.workbook !== undefined || input.table !== undefined || input.kind === 'TIP CSV'
+  if (isTable)
+    await fillPlaces(
+      desk,
+      input,
+      groups.flatMap(({ places }) => places),
+    )
+  return { id: desk.id, kind: input.kind, records, invalid, isTable, groups }
+}
+
+/** The marks of a workbook: each cell, row or sheet about which something was found. */
+export function marksOf({ marks, sheets }: Examined, words: FindingWords): Mark[] {
+  return marks.flatMap(({ source, finding }): Mark[] => {
+    const { code, rule = code, severity, at } = finding
+    if (severity === 'note') return []
+    return [
+      {
+        ...{ sheet: sheetOf(at, sheets), severity, rule, text: words.say(source, finding) },
+        ...(at.row === undefined ? {} : { row: at.row }),
+        ...(at.column === undefined ? {} : { column: at.column }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,106 @@
+import { type CaseRecord, type FieldId, isCaseRecord, today } from '@tip-standard/core'
+import { explainField, type Gate, openGate, type PermitRequest, type Permitted, policies } from '@tip-standard/policy'
+import type { DeskFile, Sharing } from '../work/protocol.ts'
+import { openDeskFile } from './open-file.ts'
+import { Refusal } from './refusal.ts'
+import type { Tell } from './serve.ts'
+
+/** The purpose for which each audience receives something here. */
+const purposeOf = ({ audience }: Sharing): string => (audience === 'internal' ? 'caseManagement' : 'statistics')
+
+function requestOf(sharing: Sharing): PermitRequest {
+  const policy = policies.find(({ id }) => id === 'default')
+  if (policy === undefined) throw new Refusal('noPolicy')
+  const { audience, attestation } = sharing
+  const [at, purpose] = [today(), purposeOf(sharing)]
+  const attestations =
+    attestation === undefined || audience === 'internal'
+      ? []
+      : [{ id: 'desk-1', ...attestation, purposes: [purpose], from: at, until: at, by: 'dataOfficer' as const }]
+  return { policy, purpose, audience, at, attestations }
+}
+
+/** The way out: nothing of the files is given to what makes releases, tables, reports and conversions without it. */
+export class Gateway {
+  readonly #request: PermitRequest
+  readonly #files: readonly DeskFile[]
+  readonly #tell: Tell
+  #gate: Gate
+  /** Records that could not be used, as they have errors. */
+  left = 0
+
+  private constructor(request: PermitRequest, gate: Gate, files: readonly DeskFile[], tell: Tell) {
+    this.#request = request
+    this.#gate = gate
+    this.#files = files
+    this.#tell = tell
+  }
+
+  static async open(sharing: Sharing, files: readonly DeskFile[], tell: Tell): Promise<Gateway> {
+    const request = requestOf(sharing)
+    return new Gateway(request, await openGate(request), files, tell)
+  }
+
+  get permission(): Gate['permission'] {
+    return this.#gate.permission
+  }
+
+  /** Whether a field leaves, and everything that it is in. */
+  leaves(field: FieldId): boolean {
+    return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
+  }
+
+  /** What may leave of the valid records of all files; only the fields that are asked for, where they are named. */
+  async *records(
+    fields?: readonly FieldId[],
+    change: (record: CaseRecord) => CaseRecord = (record) => record,
+  ): AsyncGenerator<Permitted> {
+    this.#gate = await openGate({ ...this.#request, ...(fields === undefined ? {} : { fields }) })
+    this.left = 0
+    let count = 0
+    let passed = 0
+    for (const desk of this.#files) {
+      const input = await openDeskFile(desk)
+      if (input.kind === 'unknown') throw new Refusal('unknownLayout')
+      for await (const { items } of input.batches) {
+        for (const { value } of items) {
+          count++
+          if (!isCaseRecord(value)) {
+            this.left++
+            continue
+          }
+          const { record } = this.#gate.pass(change(value))
+          if (record === undefined) continue
+          passed++
+          yield record
+        }
+        this.#tell('counting', count)
+      }
+    }
+    if (passed === 0) throw count === 0 || count === this.left ? new Refusal('noRecords') : this.#noOneLeft()
+  }
+
+  /** Why no one is left: what has to be attested, or that the policy lets no one through. */
+  #noOneLeft(): Refusal {
+    const reasons = Object.keys(this.#gate.withheld.withheld)
+    const isMissing = reasons.some((reason) =>
+      ['neverAsked', 'unspecifiedScope', 'retentionUnknown', 'noMandate'].includes(reason),
+    )
+    return new Refusal(isMissing && this.#request.attestations?.length === 0 ? 'noConsent' : 'noOneLeft')
+  }
+
+  /** What only the organisation itself may know about an output: who was withheld and why, in numbers. */
+  internalFacts(comparison?: object): string {
+    const { purpose, audience, at, attestations } = this.#request
+    const { withheld } = this.#gate
+    const facts = {
+      about:
+        'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
+      ...{ at, purpose, audience, policy: this.permission.policy, records: withheld.records },
+      people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
+      attestations,
+      ...(comparison === undefined ? {} : { comparison }),
+    }
+    return `${JSON.stringify(facts, undefined, 2)}\n`
+  }
+}

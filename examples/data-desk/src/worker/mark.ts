@@ -1,0 +1,85 @@
+import type { FindingWords } from '@tip-standard/formats/digest'
+import {
+  annotateWorkbook,
+  englishFindingsSheet,
+  joinBytes,
+  readCsv,
+  toCells,
+  toText,
+  writeWorkbook,
+} from '@tip-standard/sheets'
+import type { DeskFile, MadeFile, Results } from '../work/protocol.ts'
+import { type Examined, marksOf } from './check.ts'
+import { correctedText, correctedWorkbook, isWhole } from './open-file.ts'
+import { mediaTypes, writeOut } from './outlet.ts'
+import { Refusal } from './refusal.ts'
+import type { Tell } from './serve.ts'
+
+/** A CSV file as a workbook with the same rows at the same numbers, so that it can hold marks. */
+async function workbookOf(desk: DeskFile): Promise<Uint8Array> {
+  const rows: string[][] = []
+  for await (const batch of readCsv(correctedText(desk)))
+    for (const row of batch.rows) {
+      while (rows.length < row.row - 1) rows.push([])
+      rows.push(toCells(row).map(toText))
+    }
+  const [header = [], ...below] = rows
+  // A header is never repeated; one that is would not be a table of ours.
+  const columns = header.map((text) => ({ header: text }))
+  return joinBytes([...writeWorkbook([{ name: 'Table', columns, rows: below }])])
+}
+
+const nameOf = (what: string, at: number, of: number, ending: string): string =>
+  `${what}${of > 1 ? `-${at + 1}` : ''}.${ending}`
+
+/** Makes a marked copy of each file that is a table, with its corrections. */
+export async function markFiles(
+  files: readonly { desk: DeskFile; examined: Examined }[],
+  words: FindingWords,
+  folder: string,
+  tell: Tell,
+): Promise<Results['mark']> {
+  const tables = files.filter(
+    ({ examined: { input } }) => input.workbook !== undefined || input.table !== undefined || input.kind === 'TIP CSV',
+  )
+  if (tables.length === 0) throw new Refusal('noTable')
+  const made: MadeFile[] = []
+  for (const [at, { desk, examined }] of tables.entries()) {
+    tell('marking', at, at / tables.length)
+    const bytes = (await isWhole(desk.file)) ? (await correctedWorkbook(desk)).bytes : await workbookOf(desk)
+    const annotated = annotateWorkbook(bytes, marksOf(examined, words), englishFindingsSheet)
+    if (!annotated.ok) throw new Refusal('notMarked')
+    const blob = await writeOut([annotated.bytes], mediaTypes.xlsx, folder)
+    made.push({
+      name: nameOf('marked-copy', at, tables.length, /\.xlsm$/i.test(desk.file.name) ? 'xlsm' : 'xlsx'),
+      blob,
+      isInternal: true,
+    })
+  }
+  return { made }
+}
+
+/** Makes a copy of each file that has corrections, with them. */
+export async function correctFiles(
+  files: readonly DeskFile[],
+  folder: string,
+  tell: Tell,
+): Promise<Results['correct']> {
+  const changed = files.filter(({ corrections }) => corrections.length > 0)
+  const made: MadeFile[] = []
+  let kept = 0
+  for (const [at, desk] of changed.entries()) {
+    tell('correcting', at, at / changed.length)
+    if (await isWhole(desk.file)) {
+      const corrected = await correctedWorkbook(desk)
+      kept += corrected.kept
+      const ending = /\.xlsm$/i.test(desk.file.name) ? 'xlsm' : 'xlsx'
+      const blob = await writeOut([corrected.bytes], mediaTypes.xlsx, folder)
+      made.push({ name: nameOf('corrected-copy', at, changed.length, ending), blob, isInternal: true })
+    } else {
+      const blob = await writeOut(correctedText(desk), mediaTypes.csv, folder)
+      made.push({ name: nameOf('corrected-copy', at, changed.length, 'csv'), blob, isInternal: true })
+    }
+  }
+  return { made, kept }
+}

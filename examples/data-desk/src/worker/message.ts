@@ -1,0 +1,34 @@
+import { toPlaceText } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
+import type { FindingGroup, FindingWords } from '@tip-standard/formats/digest'
+import { deskTexts } from '../texts/desk-texts.ts'
+import type { Examined } from './check.ts'
+
+/** Places that a message names for each mistake; the marked copy has all of them. */
+const namedPlaces = 3
+
+const placesOf = ({ places, isEverywhere }: FindingGroup): string[] =>
+  isEverywhere
+    ? []
+    : places
+        .slice(0, namedPlaces)
+        .map((at) => toPlaceText(at))
+        .filter((text) => text !== '')
+
+/** A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of a file or sheet. */
+export async function messageFor(files: readonly Examined[], words: FindingWords, language: Language): Promise<string> {
+  const { say } = await deskTexts.load(language, { unreviewedTexts: true })
+  const parts = files.map(({ digest, records }, at) => {
+    const groups = digest.groups(records).filter(({ turn }) => turn === 'partner')
+    const lines = groups.map((group) => {
+      const label = group.field === undefined ? undefined : words.label(group.field)
+      const where = placesOf(group)
+      const head = label === undefined ? words.say(group.source, group) : `${label}: ${words.say(group.source, group)}`
+      const count = group.isEverywhere ? words.everywhere : say('letter.times', { count: group.count })
+      return `- ${head} (${[count, ...where].join('; ')})`
+    })
+    const title = files.length > 1 ? [say('letter.file', { number: at + 1 })] : []
+    return [...title, ...(lines.length === 0 ? [say('letter.nothing')] : lines)].join('\n')
+  })
+  return [say('letter.greeting'), say('letter.thanks'), ...parts, say('letter.how'), say('letter.close')].join('\n\n')
+}

@@ -1,0 +1,117 @@
+import { type NamedSource, openRecordFile, type RecordFile } from '@tip-standard/formats/files'
+import { correctWorkbook, createFinding, FileFindingError, readCsv, writeCsv } from '@tip-standard/sheets'
+import type { Correction, DeskFile } from '../work/protocol.ts'
+import { Refusal } from './refusal.ts'
+
+/** Workbooks are unpacked in memory; a larger one would take more than a browser gives a page. */
+const mostOfWorkbook = 256 << 20
+
+/** What a file begins with that is read as a whole: a zip package, an old workbook, a Parquet file. */
+const wholeFiles = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf],
+  [0x50, 0x41, 0x52, 0x31],
+]
+
+const beginsWith = (head: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => head[at] === byte)
+
+/** Reports how much of a file was read. */
+export type OnRead = (share: number) => void
+
+/** The bytes of a file as they are read; a file that changed or vanished since it was chosen is a finding, as everywhere. */
+async function* chunksOf(file: File, onRead: OnRead): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader()
+  let read = 0
+  try {
+    for (;;) {
+      const next = await reader.read()
+      if (next.done) break
+      read += next.value.length
+      onRead(file.size === 0 ? 1 : read / file.size)
+      yield next.value
+    }
+  } catch {
+    throw new FileFindingError(createFinding('fileChanged'))
+  } finally {
+    reader.releaseLock()
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+/** The rows of a CSV file with corrected cells, as UTF-8; blank rows stay, so that every row keeps its number. */
+async function* correctedRows(
+  chunks: AsyncIterable<Uint8Array>,
+  corrections: readonly Correction[],
+): AsyncGenerator<string[]> {
+  let last = 0
+  for await (const { rows } of readCsv(chunks))
+    for (const { row, cells } of rows) {
+      for (; last < row - 1; last++) yield ['']
+      last = row
+      const corrected = [...cells]
+      for (const correction of corrections)
+        if (correction.row === row) corrected[correction.column - 1] = correction.text
+      yield corrected
+    }
+}
+
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
+}
+
+/** All bytes of a file, which is no larger than a workbook may be. */
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > mostOfWorkbook) throw new Refusal('tooBigWorkbook', { limit: mostOfWorkbook >> 20 })
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    throw new Refusal('fileChanged')
+  }
+}
+
+/** Whether a file is read as a whole, as workbooks are. */
+export async function isWhole(file: File): Promise<boolean> {
+  try {
+    const head = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+    return wholeFiles.some((mark) => beginsWith(head, mark))
+  } catch {
+    throw new Refusal('fileChanged')
+  }
+}
+
+/** The bytes of a workbook, with its corrections. */
+export async function correctedWorkbook({ file, corrections }: DeskFile): Promise<{ bytes: Uint8Array; kept: number }> {
+  const bytes = await bytesOf(file)
+  if (corrections.length === 0) return { bytes, kept: 0 }
+  const corrected = correctWorkbook(bytes, corrections)
+  if (!corrected.ok) throw new Refusal('notCorrected')
+  return { bytes: corrected.bytes, kept: corrected.findings.length }
+}
+
+/** The bytes of a text file, with its corrections. */
+export function correctedText({ file, corrections }: DeskFile, onRead: OnRead = () => {}): AsyncIterable<Uint8Array> {
+  const chunks = chunksOf(file, onRead)
+  return corrections.length === 0 ? chunks : encoded(writeCsv(correctedRows(chunks, corrections), { hasMark: true }))
+}
+
+/** A file as the readers take it, with its corrections. */
+async function sourceOf(desk: DeskFile, onRead: OnRead): Promise<NamedSource> {
+  const { name, size } = desk.file
+  const chunks = (await isWhole(desk.file)) ? once((await correctedWorkbook(desk)).bytes) : correctedText(desk, onRead)
+  return { name, size, chunks }
+}
+
+/** Names and numbers that stand in a free text; it is loaded where a table has free texts. */
+async function loadDetector(): Promise<(text: string) => boolean> {
+  const { findPersonal } = await import('@tip-standard/privacy/redaction')
+  return (text) => findPersonal(text, { leastConfidence: 0.7 }).length > 0
+}
+
+/** Opens a file with its corrections and with what the officer knows about it. */
+export async function openDeskFile(desk: DeskFile, onRead: OnRead = () => {}): Promise<RecordFile> {
+  return openRecordFile(await sourceOf(desk, onRead), { isInspected: false, loadDetector, ...desk.options })
+}

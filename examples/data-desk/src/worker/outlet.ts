@@ -1,0 +1,90 @@
+import { Refusal } from './refusal.ts'
+
+/** So many bytes of an output stay in memory; what is longer goes to the private file system of the page, where there is one. */
+const mostInMemory = 32 << 20
+
+type SyncFile = { write(bytes: Uint8Array): number; flush(): void; close(): void }
+
+/** An output as it is written, piece by piece. */
+export class Outlet {
+  readonly #type: string
+  readonly #folder: string
+  readonly #name: string
+  readonly #encoder = new TextEncoder()
+  #parts: Uint8Array<ArrayBuffer>[] = []
+  #length = 0
+  #handle: FileSystemFileHandle | undefined
+  #file: SyncFile | undefined
+
+  /** `folder` is that of this page in the private file system; the page deletes it. */
+  constructor(type: string, folder: string) {
+    this.#type = type
+    this.#folder = folder
+    this.#name = crypto.randomUUID()
+  }
+
+  async write(piece: string | Uint8Array): Promise<void> {
+    const bytes = (typeof piece === 'string' ? this.#encoder.encode(piece) : piece) as Uint8Array<ArrayBuffer>
+    if (this.#file === undefined) {
+      this.#parts.push(bytes)
+      this.#length += bytes.length
+      if (this.#length > mostInMemory) await this.#moveToDisk()
+    } else this.#writeToDisk(bytes)
+  }
+
+  #writeToDisk(bytes: Uint8Array): void {
+    try {
+      if ((this.#file?.write(bytes) ?? 0) < bytes.length) throw new DOMException('', 'QuotaExceededError')
+    } catch (error) {
+      this.#file?.close()
+      throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Refusal('noSpace') : error
+    }
+  }
+
+  async #moveToDisk(): Promise<void> {
+    const storage = (globalThis.navigator as Navigator | undefined)?.storage
+    if (typeof storage?.getDirectory !== 'function') return
+    try {
+      const folder = await (await storage.getDirectory()).getDirectoryHandle(this.#folder, { create: true })
+      this.#handle = await folder.getFileHandle(this.#name, { create: true })
+      this.#file = await (
+        this.#handle as unknown as { createSyncAccessHandle(): Promise<SyncFile> }
+      ).createSyncAccessHandle()
+    } catch {
+      // A private window may have no such file system: memory has to do.
+      this.#handle = undefined
+      return
+    }
+    const parts = this.#parts
+    this.#parts = []
+    for (const part of parts) this.#writeToDisk(part)
+  }
+
+  /** The whole output. */
+  async finish(): Promise<Blob> {
+    if (this.#file === undefined || this.#handle === undefined) return new Blob(this.#parts, { type: this.#type })
+    this.#file.flush()
+    this.#file.close()
+    return this.#handle.getFile()
+  }
+}
+
+/** Writes all pieces of an output. */
+export async function writeOut(
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
+  type: string,
+  folder: string,
+): Promise<Blob> {
+  const outlet = new Outlet(type, folder)
+  for await (const piece of pieces) await outlet.write(piece)
+  return outlet.finish()
+}
+
+/** The media types of what is made. */
+export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+  ndjson: 'application/x-ndjson',
+  html: 'text/html',
+} as const

@@ -1,0 +1,184 @@
+import type { CaseRecord, FieldId } from '@tip-standard/core'
+import { isCaseRecord } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import type { Language } from '@tip-standard/core/texts'
+import { withinCustody } from '@tip-standard/policy'
+import {
+  anonymise,
+  filledColumns,
+  publicFields,
+  releasePlan,
+  toCertificateHtml,
+  toInternalCertificateHtml,
+  withRegistrationYear,
+} from '@tip-standard/privacy'
+import { advise } from '@tip-standard/privacy/advice'
+import { auditTables, safeTables } from '@tip-standard/privacy/tables'
+import {
+  createReportWithAnnex,
+  fieldsOfReport,
+  loadWords,
+  type ReportRequest,
+  reportPage,
+  tableHeader,
+  tableRows,
+  toReportSheets,
+} from '@tip-standard/report'
+import { writeCsv, writeWorkbook } from '@tip-standard/sheets'
+import type { DeskFile, MadeFile, Results, Sharing } from '../work/protocol.ts'
+import { Gateway } from './gateway.ts'
+import { openDeskFile } from './open-file.ts'
+import { mediaTypes, writeOut } from './outlet.ts'
+import type { Tell } from './serve.ts'
+
+/** What a job of publishing has besides its own options. */
+export type Publishing = {
+  files: readonly DeskFile[]
+  sharing: Sharing
+  language: Language
+  /** The folder for large outputs. */
+  folder: string
+  tell: Tell
+}
+
+const isComputed = (id: string): boolean => fields.some((one) => one.id === id && one.presence === 'derived')
+
+/** Records with their year; of a day, an audience may only have the year. */
+const withYear = (columns: readonly string[]): ((record: CaseRecord) => CaseRecord) | undefined =>
+  columns.includes('case.registrationYear') ? withRegistrationYear : undefined
+
+/** The records for columns: where one of them is computed, whole ones, since only the standard knows what from. */
+const recordsFor = (gateway: Gateway, columns: readonly string[]) =>
+  gateway.records(columns.some(isComputed) ? undefined : (columns as readonly FieldId[]), withYear(columns))
+
+const page = (html: string): Blob => new Blob([html], { type: mediaTypes.html })
+const json = (text: string): Blob => new Blob([text], { type: mediaTypes.json })
+
+const internalFile = (gateway: Gateway, comparison?: object): MadeFile[] =>
+  gateway.permission.isInternal
+    ? []
+    : [{ name: 'internal.json', blob: json(gateway.internalFacts(comparison)), isInternal: true }]
+
+/** Counts indicators into one report that may be published. */
+export async function makeReport(
+  { title, sets }: { title: string; sets: readonly string[] },
+  { files, sharing, language, folder, tell }: Publishing,
+): Promise<Results['report']> {
+  const gateway = await Gateway.open(sharing, files, tell)
+  const { permission } = gateway
+  const request: ReportRequest = { title, sets, permission }
+  const asked = fieldsOfReport(request)
+  const withheld = permission.isInternal ? [] : asked.filter((id) => !gateway.leaves(id))
+  const left = fields.flatMap(({ id }): FieldId[] => (asked.includes(id) && !withheld.includes(id) ? [id] : []))
+  const { report, annex } = await createReportWithAnnex(gateway.records(left), { ...request, withheld })
+  tell('writing', 0)
+  const words = await loadWords(language)
+  const workbook = await writeOut(writeWorkbook(toReportSheets(report, words)), mediaTypes.xlsx, folder)
+  return {
+    report,
+    left: gateway.left,
+    made: [
+      { name: 'report.html', blob: page(reportPage(report, words)), isInternal: permission.isInternal },
+      { name: 'report.xlsx', blob: workbook, isInternal: permission.isInternal },
+      ...internalFile(gateway, { annex }),
+    ],
+  }
+}
+
+/** Counts people into a table that may be published. */
+export async function makeTable(
+  by: readonly string[],
+  { files, sharing, language, folder, tell }: Publishing,
+): Promise<Results['table']> {
+  const gateway = await Gateway.open(sharing, files, tell)
+  const { tables, sensitive, secondary } = await safeTables(recordsFor(gateway, by), { tables: [by] })
+  const [table] = tables
+  if (table === undefined) throw new Error('no table')
+  const words = await loadWords(language)
+  const style = { shares: false, words, rest: 'Other' }
+  const shown = { header: tableHeader(table, style), rows: [...tableRows(table, style)] }
+  const texts = [shown.header, ...shown.rows.map((row) => row.map(String))]
+  return {
+    table: shown,
+    shown: table.cells.filter(({ count }) => count !== undefined).length,
+    cells: table.cells.length,
+    left: gateway.left,
+    made: [
+      {
+        name: 'table.csv',
+        blob: await writeOut(writeCsv(texts), mediaTypes.csv, folder),
+        isInternal: gateway.permission.isInternal,
+      },
+      ...internalFile(gateway, { sensitive, secondary, audit: auditTables(tables) }),
+    ],
+  }
+}
+
+/** The fields of a public release that the files fill. */
+async function releasable(files: readonly DeskFile[]): Promise<FieldId[]> {
+  async function* records() {
+    for (const desk of files)
+      for await (const { items } of (await openDeskFile(desk)).batches)
+        for (const { value } of items) if (isCaseRecord(value)) yield withinCustody(withRegistrationYear(value))
+  }
+  const filled = await filledColumns(records(), publicFields)
+  return publicFields.filter((id) => filled.includes(id) || isComputed(id))
+}
+
+/** Says what can be published of the files. */
+export async function giveAdvice({ files, sharing, tell }: Publishing): Promise<Results['advise']> {
+  const gateway = await Gateway.open(sharing, files, tell)
+  const columns = await releasable(files)
+  const advice = await advise(recordsFor(gateway, columns), {
+    columns: columns.map((column) => ({ column })),
+    onProgress: (share) => tell('protecting', 0, share),
+  })
+  return { advice, left: gateway.left }
+}
+
+/** Rows of a release that are shown on the screen. */
+const mostRows = 20
+
+/** Makes a release of anonymised rows with both certificates. */
+export async function makeRelease(
+  k: number,
+  { files, sharing, folder, tell }: Publishing,
+): Promise<Results['release']> {
+  const gateway = await Gateway.open(sharing, files, tell)
+  const columns = await releasable(files)
+  const plan = releasePlan({
+    purpose: 'publicMicrodata',
+    k: Math.max(k, gateway.permission.release?.k ?? 2),
+    quasiIdentifiers: columns.map((column) => ({ column })),
+  })
+  const { release, certificate, internal } = await anonymise(recordsFor(gateway, columns), plan, {
+    onProgress: (share) => tell('protecting', 0, share),
+  })
+  tell('writing', 0)
+  const rows: string[][] = []
+  for (const row of release.rows())
+    rows.push(release.columns.map((column) => toCellText((row as Readonly<Record<string, unknown>>)[column])))
+  return {
+    rows: certificate.rows,
+    k: certificate.plan.k,
+    holds: certificate.guarantees.every(({ holds }) => holds),
+    table: { header: release.columns, rows: rows.slice(0, mostRows) },
+    left: gateway.left,
+    made: [
+      {
+        name: 'release.csv',
+        blob: await writeOut(writeCsv([[...release.columns], ...rows]), mediaTypes.csv, folder),
+        isInternal: gateway.permission.isInternal,
+      },
+      {
+        name: 'certificate.html',
+        blob: page(toCertificateHtml(certificate)),
+        isInternal: gateway.permission.isInternal,
+      },
+      { name: 'internal-certificate.html', blob: page(toInternalCertificateHtml(internal)), isInternal: true },
+      ...internalFile(gateway),
+    ],
+  }
+}
+
+const toCellText = (value: unknown): string => (Array.isArray(value) ? value.join(' + ') : String(value ?? ''))
