@@ -5,7 +5,14 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
+import {
+  type Browser,
+  type BrowserContext,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  watchPage,
+} from '@tip-standard/browser'
 import { preview } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,14 +20,23 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 
 /** The example as it is built, served on this machine, and a browser to look at it. */
-export type ServedDesk = { url: string; folder: string; browser: Browser; stop: () => Promise<void>; close: () => Promise<void> }
+export type ServedDesk = {
+  url: string
+  folder: string
+  browser: Browser
+  stop: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /** Builds the example into a folder of its own and serves it; `stop` takes the network away. */
 export async function serveDesk(): Promise<ServedDesk> {
   const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
   const folder = mkdtempSync(join(tmpdir(), 'data-desk-'))
   const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], { cwd: root, env })
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
+    cwd: root,
+    env,
+  })
   const server = await preview({
     root,
     configFile: `${root}vite.config.ts`,

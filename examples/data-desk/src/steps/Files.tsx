@@ -25,10 +25,11 @@ export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<F
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor={id}>{say('files.drop')}</label>
+        <p className="lead">{say('files.drop')}</p>
         <p>{say('files.kinds')}</p>
         <input
           id={id}
+          className="hidden-field"
           type="file"
           multiple
           onChange={(event) => {
@@ -37,6 +38,9 @@ export function Files({ desk, onDrop }: { desk: Desk; onDrop: (files: Iterable<F
             onDrop(chosen).catch(() => {})
           }}
         />
+        <label htmlFor={id} className="button">
+          {say(desk.files.length === 0 ? 'files.choose' : 'files.add')}
+        </label>
       </div>
       {desk.files.length === 0 ? null : (
         <>

@@ -46,8 +46,13 @@ export function Group({ desk, file, group, isTable }: Props) {
 
 type PlacesProps = { desk: Desk; file: DeskFile; places: readonly ShownPlace[]; count: number; isTable: boolean }
 
-function Places({ desk, file, places, count, isTable }: PlacesProps) {
+/** Places that are shown at once. */
+const atOnce = 8
+
+function Places({ desk, file, places: all, count, isTable }: PlacesProps) {
   const { say } = useTexts()
+  const [shown, setShown] = useState(atOnce)
+  const places = all.slice(0, shown)
   const hasCells = isTable && places.some(({ column, row }) => column !== undefined && row !== undefined)
   return (
     <>
@@ -73,7 +78,7 @@ function Places({ desk, file, places, count, isTable }: PlacesProps) {
                   <td data-label={say('check.column')}>{place.header}</td>
                   <td data-label={say('check.value')}>{place.value}</td>
                   <td data-label={say('check.correct')}>
-                    <CellInput desk={desk} file={file} place={place} />
+                    <CellInput desk={desk} file={file} place={place} places={all} />
                   </td>
                 </>
               ) : null}
@@ -81,26 +86,69 @@ function Places({ desk, file, places, count, isTable }: PlacesProps) {
           ))}
         </tbody>
       </table>
-      {count > places.length ? <p className="note">{say('check.more', { count: count - places.length })}</p> : null}
+      {shown < all.length ? (
+        <button type="button" onClick={() => setShown(all.length)}>
+          {say('check.showMore', { count: all.length - shown })}
+        </button>
+      ) : null}
+      {shown >= all.length && count > places.length ? (
+        <p className="note">{say('check.more', { count: count - places.length })}</p>
+      ) : null}
     </>
   )
 }
 
+type CellProps = { desk: Desk; file: DeskFile; place: ShownPlace; places: readonly ShownPlace[] }
+
+/** The other cells of the same column that hold the same and were not corrected yet. */
+function twinsOf(
+  { sheet, row, column, value }: ShownPlace,
+  places: readonly ShownPlace[],
+  corrections: DeskFile['corrections'],
+): Omit<DeskFile['corrections'][number], 'text'>[] {
+  return places.flatMap((other) => {
+    const isTwin = other.sheet === sheet && other.column === column && other.value === value && other.row !== row
+    if (!isTwin || other.row === undefined || other.column === undefined) return []
+    const at = { sheet: other.sheet, row: other.row, column: other.column }
+    const isCorrected = corrections.some(
+      (one) => one.sheet === at.sheet && one.row === at.row && one.column === at.column,
+    )
+    return isCorrected ? [] : [at]
+  })
+}
+
 /** The field beside a cell: what is typed is written into a copy, and never into the file. */
-function CellInput({ desk, file, place }: { desk: Desk; file: DeskFile; place: ShownPlace }) {
+function CellInput({ desk, file, place, places }: CellProps) {
   const { say } = useTexts()
   const { sheet, row, column, value = '', text } = place
   if (row === undefined || column === undefined) return null
   const correction = file.corrections.find((one) => one.sheet === sheet && one.row === row && one.column === column)
+  const twins = correction === undefined ? [] : twinsOf(place, places, file.corrections)
   return (
-    <input
-      type="text"
-      autoComplete="off"
-      spellCheck={false}
-      aria-label={say('check.correctLabel', { place: text })}
-      value={correction?.text ?? value}
-      data-corrected={correction !== undefined}
-      onChange={(event) => desk.correct(file.id, { sheet, row, column, text: event.currentTarget.value }, value)}
-    />
+    <>
+      <input
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        aria-label={say('check.correctLabel', { place: text })}
+        value={correction?.text ?? value}
+        data-corrected={correction !== undefined}
+        onChange={(event) => desk.correct(file.id, { sheet, row, column, text: event.currentTarget.value }, value)}
+      />
+      {correction === undefined || twins.length === 0 ? null : (
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            desk.correctAll(
+              file.id,
+              twins.map((twin) => ({ ...twin, text: correction.text })),
+            )
+          }
+        >
+          {say('check.sameEverywhere', { count: twins.length })}
+        </button>
+      )}
+    </>
   )
 }

@@ -26,8 +26,7 @@ const sets = [
   'justice',
   'trends',
   'data-quality',
-]
-const columns = ['victim.sex', 'victim.ageBand', 'exploitation.form', 'case.registrationYear', 'victim.citizenships']
+] as const
 
 /** A report with its pictures, and a table. */
 export function Publish({ desk, language, sharing, onSharing }: Props) {
@@ -64,7 +63,12 @@ function ReportMaker({ desk, language, sharing }: Omit<Props, 'onSharing'>) {
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
       </div>
-      <Ticks legend={say('report.sets')} all={sets} chosen={asked} onChange={setAsked} />
+      <Ticks
+        legend={say('report.sets')}
+        all={sets.map((set) => ({ id: set, label: say(`set.${set}`) }))}
+        chosen={asked}
+        onChange={setAsked}
+      />
       <button
         type="button"
         className="main"
@@ -87,7 +91,9 @@ function ReportMaker({ desk, language, sharing }: Omit<Props, 'onSharing'>) {
 
 function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   const { say } = useTexts()
-  const [by, setBy] = useState<readonly string[]>(['victim.sex', 'victim.ageBand'])
+  const columns = countableIn(desk)
+  const [chosen, setBy] = useState<readonly string[]>()
+  const by = chosen?.filter((one) => columns.some(({ id }) => id === one)) ?? columns.slice(0, 2).map(({ id }) => id)
   const [made, setMade] = useState<Outcome<'table'>>()
   const { result } = made ?? {}
   return (
@@ -112,9 +118,14 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   )
 }
 
+/** The fields that the files have, each once. */
+function countableIn({ checked = [] }: Desk): readonly { id: string; label: string }[] {
+  return [...new Map(checked.flatMap(({ countable }) => countable.map((one) => [one.id, one] as const))).values()]
+}
+
 type TicksProps = {
   legend: string
-  all: readonly string[]
+  all: readonly { id: string; label: string }[]
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
 }
@@ -123,16 +134,20 @@ function Ticks({ legend, all, chosen, onChange }: TicksProps) {
   return (
     <fieldset className="ticks">
       <legend>{legend}</legend>
-      {all.map((one) => (
-        <label key={one} className="tick">
+      {all.map(({ id, label }) => (
+        <label key={id} className="tick">
           <input
             type="checkbox"
-            checked={chosen.includes(one)}
+            checked={chosen.includes(id)}
             onChange={(event) =>
-              onChange(all.filter((other) => (other === one ? event.currentTarget.checked : chosen.includes(other))))
+              onChange(
+                all
+                  .map((one) => one.id)
+                  .filter((one) => (one === id ? event.currentTarget.checked : chosen.includes(one))),
+              )
             }
           />
-          {one}
+          {label}
         </label>
       ))}
     </fieldset>

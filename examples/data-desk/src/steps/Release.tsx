@@ -78,7 +78,7 @@ function AdviceView({ result: { advice }, command }: { result: Results['advise']
       </p>
       <p className="note">{say('advice.people', { people, k })}</p>
       <SafeTable
-        caption={say('advice.share')}
+        caption={say('advice.caption')}
         table={{
           header: [say('advice.table'), say('advice.share'), say('advice.publish')],
           rows: tables.map(({ columns, any, isPublishable }) => [

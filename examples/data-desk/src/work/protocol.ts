@@ -74,6 +74,8 @@ export type CheckedFile = {
   /** Whether cells can be corrected here and a marked copy be made. */
   isTable: boolean
   groups: readonly ShownGroup[]
+  /** The fields by which people can be counted, with their labels. */
+  countable: readonly { id: string; label: string }[]
 }
 
 /** A file that was made. Its name says what it is and nothing else. */

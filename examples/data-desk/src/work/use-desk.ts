@@ -100,6 +100,14 @@ export function useDesk(language: Language) {
           const others = desk.corrections.filter((one) => !sameCell(one, correction))
           return { ...desk, corrections: correction.text === was ? others : [...others, correction] }
         }),
+      correctAll: (id: number, corrections: readonly Correction[]): void =>
+        change(id, (desk) => ({
+          ...desk,
+          corrections: [
+            ...desk.corrections.filter((one) => !corrections.some((other) => sameCell(one, other))),
+            ...corrections,
+          ],
+        })),
       undoCorrections: (): void => {
         setFiles((before) => before.map((one) => ({ ...one, corrections: [] })))
         setStale(true)

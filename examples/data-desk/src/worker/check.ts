@@ -1,4 +1,12 @@
-import { createDatasetCheck, type Finding, type FindingPlace, toPlaceText } from '@tip-standard/core'
+import {
+  createDatasetCheck,
+  type FieldId,
+  type Finding,
+  type FindingPlace,
+  fieldLabel,
+  isCaseRecord,
+  toPlaceText,
+} from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
 import type { Language } from '@tip-standard/core/texts'
 import { loadLocale } from '@tip-standard/form-model/languages'
@@ -28,12 +36,44 @@ export type Examined = {
   /** Every finding with a place in a table: what a marked copy shows. */
   marks: { source: FindingSource; finding: Finding }[]
   sheets: ReadonlyMap<string, number>
+  /** The fields by which people can be counted that some record has. */
+  countable: Set<FieldId>
 }
 
-/** What to say things with in a language. */
-export async function wordsFor(language: Language): Promise<FindingWords> {
+/** The fields by which a table can be made here. */
+const countableFields: readonly FieldId[] = [
+  'victim.sex',
+  'victim.ageBand',
+  'exploitation.form',
+  'victim.status',
+  'victim.citizenships',
+  'case.registrationYear',
+]
+
+/** Takes note of the fields that a record has, until all are known. */
+function noteFields(value: unknown, countable: Set<FieldId>): void {
+  if (countable.size === countableFields.length || !isCaseRecord(value)) return
+  const { victims = [], case: file } = value
+  if (file.openedOn !== undefined || file.registrationYear !== undefined) countable.add('case.registrationYear')
+  for (const victim of victims) {
+    for (const id of countableFields) if (Object.hasOwn(victim, id.replace('victim.', ''))) countable.add(id)
+    if (victim.exploitation?.some(({ form }) => form !== undefined)) countable.add('exploitation.form')
+  }
+}
+
+/** What to say things with in a language: findings, places and the labels of fields. */
+export type Words = FindingWords & { place(at: FindingPlace): string; field(id: FieldId): string }
+
+/** Loads what to say things with in a language. */
+export async function wordsFor(language: Language): Promise<Words> {
   const locale = await loadLocale(language)
-  return loadFindingWords(language, { unreviewedTexts: true, ...(locale !== undefined && { locale }) })
+  const options = { unreviewedTexts: true, ...(locale !== undefined && { locale }) }
+  return {
+    ...(await loadFindingWords(language, options)),
+    // In a table people look for the row and the column, and not for the place in a record.
+    place: ({ path = [], ...at }) => toPlaceText(at.row === undefined ? { ...at, path } : at, options),
+    field: (id) => fieldLabel(id, options),
+  }
 }
 
 function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, number> {
@@ -55,6 +95,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
   const examined: Examined = {
     ...{ input, digest: new FindingsDigest({ places: shownPlaces }), records: 0, invalid: 0, marks: [] },
     sheets: sheetNumbers(input.workbook),
+    countable: new Set(),
   }
   const dataset = createDatasetCheck()
   const isTable = input.workbook !== undefined || input.kind === 'TIP CSV' || input.table !== undefined
@@ -68,6 +109,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
       const checked = checkBatch(batch, validateCounting)
       examined.records += checked.records
       examined.invalid += checked.invalid
+      for (const { value } of batch.items) noteFields(value, examined.countable)
       for (const finding of checked.findings) add('table', finding)
       for (const note of checked.notes) add('exchange', note)
       for (const finding of checked.recordFindings) add('record', finding)
@@ -89,7 +131,7 @@ const sheetOf = ({ sheet, table }: FindingPlace, sheets: Examined['sheets']): nu
 
 const options: readonly string[] = ['dateOrder', 'duplicateRows', 'layout'] satisfies (keyof ReadOptions)[]
 
-function showGroup(group: FindingGroup, words: FindingWords, { sheets }: Examined): ShownGroup {
+function showGroup(group: FindingGroup, words: Words, { sheets }: Examined): ShownGroup {
   const { turn, severity, isUnread, code, rule = code, field, count, isEverywhere, remedy } = group
   const label = field === undefined ? undefined : words.label(field)
   const settle = words.settle(remedy)
@@ -105,7 +147,7 @@ function showGroup(group: FindingGroup, words: FindingWords, { sheets }: Examine
     places: group.places.map((at): ShownPlace => {
       const { row, column } = at
       return {
-        text: toPlaceText(at),
+        text: words.place(at),
         sheet: sheetOf(at, sheets),
         ...(row === undefined ? {} : { row }),
         ...(column === undefined ? {} : { column }),
@@ -115,7 +157,7 @@ function showGroup(group: FindingGroup, words: FindingWords, { sheets }: Examine
 }
 
 /** What was found, in words, with what the cells hold. */
-export async function showExamined(desk: DeskFile, examined: Examined, words: FindingWords): Promise<CheckedFile> {
+export async function showExamined(desk: DeskFile, examined: Examined, words: Words): Promise<CheckedFile> {
   const { input, digest, records, invalid } = examined
   const groups = digest.groups(records).map((group) => showGroup(group, words, examined))
   const isTable = input.workbook !== undefined || input.table !== undefined || input.kind === 'TIP CSV'
@@ -125,11 +167,15 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Fi
       input,
       groups.flatMap(({ places }) => places),
     )
-  return { id: desk.id, kind: input.kind, records, invalid, isTable, groups }
+  const countable = countableFields.filter((id) => examined.countable.has(id))
+  return {
+    ...{ id: desk.id, kind: input.kind, records, invalid, isTable, groups },
+    countable: countable.map((id) => ({ id, label: words.field(id) })),
+  }
 }
 
 /** The marks of a workbook: each cell, row or sheet about which something was found. */
-export function marksOf({ marks, sheets }: Examined, words: FindingWords): Mark[] {
+export function marksOf({ marks, sheets }: Examined, words: Words): Mark[] {
   return marks.flatMap(({ source, finding }): Mark[] => {
     const { code, rule = code, severity, at } = finding
     if (severity === 'note') return []

@@ -1,4 +1,3 @@
-import type { FindingWords } from '@tip-standard/formats/digest'
 import {
   annotateWorkbook,
   englishFindingsSheet,
@@ -9,7 +8,7 @@ import {
   writeWorkbook,
 } from '@tip-standard/sheets'
 import type { DeskFile, MadeFile, Results } from '../work/protocol.ts'
-import { type Examined, marksOf } from './check.ts'
+import { type Examined, marksOf, type Words } from './check.ts'
 import { correctedText, correctedWorkbook, isWhole } from './open-file.ts'
 import { mediaTypes, writeOut } from './outlet.ts'
 import { Refusal } from './refusal.ts'
@@ -35,7 +34,7 @@ const nameOf = (what: string, at: number, of: number, ending: string): string =>
 /** Makes a marked copy of each file that is a table, with its corrections. */
 export async function markFiles(
   files: readonly { desk: DeskFile; examined: Examined }[],
-  words: FindingWords,
+  words: Words,
   folder: string,
   tell: Tell,
 ): Promise<Results['mark']> {

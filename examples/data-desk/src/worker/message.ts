@@ -1,28 +1,27 @@
-import { toPlaceText } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
-import type { FindingGroup, FindingWords } from '@tip-standard/formats/digest'
+import type { FindingGroup } from '@tip-standard/formats/digest'
 import { deskTexts } from '../texts/desk-texts.ts'
-import type { Examined } from './check.ts'
+import type { Examined, Words } from './check.ts'
 
 /** Places that a message names for each mistake; the marked copy has all of them. */
 const namedPlaces = 3
 
-const placesOf = ({ places, isEverywhere }: FindingGroup): string[] =>
+const placesOf = ({ places, isEverywhere }: FindingGroup, words: Words): string[] =>
   isEverywhere
     ? []
     : places
         .slice(0, namedPlaces)
-        .map((at) => toPlaceText(at))
+        .map(words.place)
         .filter((text) => text !== '')
 
 /** A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of a file or sheet. */
-export async function messageFor(files: readonly Examined[], words: FindingWords, language: Language): Promise<string> {
+export async function messageFor(files: readonly Examined[], words: Words, language: Language): Promise<string> {
   const { say } = await deskTexts.load(language, { unreviewedTexts: true })
   const parts = files.map(({ digest, records }, at) => {
     const groups = digest.groups(records).filter(({ turn }) => turn === 'partner')
     const lines = groups.map((group) => {
       const label = group.field === undefined ? undefined : words.label(group.field)
-      const where = placesOf(group)
+      const where = placesOf(group, words)
       const head = label === undefined ? words.say(group.source, group) : `${label}: ${words.say(group.source, group)}`
       const count = group.isEverywhere ? words.everywhere : say('letter.times', { count: group.count })
       return `- ${head} (${[count, ...where].join('; ')})`
