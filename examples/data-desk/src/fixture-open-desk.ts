@@ -79,6 +79,8 @@ export async function openDesk({ browser, url }: ServedDesk, width = 1280): Prom
   const faults = await watchPage(page)
   await page.goto(url)
   await page.waitForSelector('.kept')
+  // From here on there is no network: everything has to come from what was kept.
+  await context.setOffline(true)
   const requests: string[] = []
   context.on('request', (request) => {
     // What the service worker gives does not leave the machine; what it asks for itself would.

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { isCaseRecord } from '@tip-standard/core'
+import { openWorkbook, readSheet, toText } from '@tip-standard/sheets'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { driveDesk } from './fixture-drive.ts'
+import { type OpenDesk, openDesk, type ServedDesk, serveDesk } from './fixture-open-desk.ts'
+import { partnerCsv, partnerWorkbook, sentinels } from './fixture-workbook.ts'
+
+let served: ServedDesk
+let [workbook, csv]: Buffer[] = []
+beforeAll(async () => {
+  served = await serveDesk()
+  ;[workbook, csv] = [partnerWorkbook(300), await partnerCsv(120)]
+})
+afterAll(() => served?.close())
+
+let open: OpenDesk & ReturnType<typeof driveDesk>
+beforeEach(async () => {
+  const opened = await openDesk(served)
+  open = { ...opened, ...driveDesk(opened.page) }
+})
+afterEach(async () => {
+  const { page, faults, requests, saved } = open
+  const elsewhere = await page.evaluate(() => ({
+    address: location.href,
+    title: document.title,
+    kept: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  }))
+  const texts = JSON.stringify([faults, requests, saved, elsewhere])
+  for (const sentinel of sentinels) expect(texts).not.toContain(sentinel)
+  expect(faults).toEqual([])
+  expect(requests).toEqual([])
+  expect(elsewhere.kept).toBe(JSON.stringify([{}, {}, '']))
+  await open.context.close()
+})
+
+const partner = (): { name: string; buffer: Buffer } => ({ name: 'partner.xlsx', buffer: workbook as Buffer })
+
+/** The cells of the first sheet, row by row. */
+function cellsOf(bytes: Buffer): string[][] {
+  const opened = openWorkbook(bytes)
+  const [sheet] = opened.ok ? opened.workbook.sheets : []
+  if (!opened.ok || sheet === undefined) throw new Error('The workbook cannot be read.')
+  const cells: string[][] = []
+  for (const { rows } of readSheet(opened.workbook, sheet))
+    for (const { row, values } of rows) cells[row - 1] = values.map(toText)
+  return cells
+}
+
+const holdsNoSentinel = (bytes: Buffer): void => {
+  for (const sentinel of sentinels) expect(bytes.includes(sentinel)).toBe(false)
+}
+
+describe('the way of a partner’s workbook, without a network', () => {
+  it('is checked, corrected beside the cell, and returned: the copies hold the corrections and nothing else changes', async () => {
+    const { page, axeFaults, drop, press, save, status } = open
+    await drop(partner())
+    expect(await page.textContent('.findings')).toContain('300 records read, 14 of them with errors.')
+    expect(await axeFaults()).toEqual([])
+    const group = page.locator('.group', { hasText: 'Gender' }).first()
+    await group.locator('summary').click()
+    const field = page.getByLabel('Correct sheet 1, cell P5')
+    expect(await field.inputValue()).toBe(sentinels[0])
+    await field.fill('Feminine')
+    await press('The same in 7 more cells')
+    expect(await page.textContent('.corrections')).toContain('8 cells corrected.')
+    await press('Make the corrected copy')
+    const before = cellsOf(workbook as Buffer)
+    const expected = before.map((row) => row.map((cell) => (cell === sentinels[0] ? 'Feminine' : cell)))
+    expect(cellsOf(await save('corrected-copy.xlsx'))).toEqual(expected)
+    await press('Check again')
+    expect(await page.textContent('.findings')).toContain('300 records read, 6 of them with errors.')
+    await press('Make the marked copy')
+    const marked = await save('marked-copy.xlsx')
+    expect(cellsOf(marked)).toEqual(expected)
+    const opened = openWorkbook(marked)
+    expect(opened.ok && opened.workbook.sheets.length).toBe(2)
+    expect(await status()).toBe('Done.')
+    expect(await page.textContent('.command code')).toContain('tip validate partner.xlsx --annotate marked-copy.xlsx')
+    expect(await axeFaults()).toEqual([])
+  })
+
+  it('gives a message in the language of the partner, without a value of the data', async () => {
+    const { page, axeFaults, drop, press, fits } = open
+    await page.setViewportSize({ width: 360, height: 740 })
+    await drop(partner(), { name: 'second.csv', buffer: csv as Buffer })
+    await page.getByLabel('Language of the message').selectOption('fr')
+    await press('Write the message')
+    const letter = await page.getByRole('textbox', { name: 'The message' }).inputValue()
+    expect(letter).toMatch(/^Chers collègues,/)
+    expect(letter).toContain('P5')
+    for (const sentinel of [...sentinels, 'partner.xlsx', 'second.csv', 'Cases']) expect(letter).not.toContain(sentinel)
+    expect(await axeFaults()).toEqual([])
+    await fits()
+    await page.getByLabel('Language', { exact: true }).selectOption('fr')
+    await page.getByRole('button', { name: 'Écrire le message' }).waitFor()
+    await open.done()
+    expect(await page.getAttribute('html', 'lang')).toBe('fr')
+    expect(await axeFaults()).toEqual([])
+    await fits()
+  })
+
+  it('becomes a report with pictures, a table, a release with both certificates, and other formats, through the gate', async () => {
+    const { page, axeFaults, drop, press, save, status, step, attest } = open
+    await drop(partner())
+    await step(2)
+    await press('Make the table')
+    expect(await status()).toContain('No one in these records has a recorded consent to statistics.')
+    await attest('An invented reason')
+    await press('Make the table')
+    holdsNoSentinel(await save('table.csv'))
+    const internal = JSON.parse((await save('internal.json')).toString()) as {
+      attestations: unknown[]
+      people: unknown
+    }
+    expect(internal.attestations).toHaveLength(1)
+    await press('Make the report')
+    await page.locator('.tip-report svg').first().waitFor()
+    const report = await save('report.html')
+    holdsNoSentinel(report)
+    expect(report.includes('An invented reason')).toBe(false)
+    expect(report.includes('<svg')).toBe(true)
+    expect(await axeFaults()).toEqual([])
+    await step(3)
+    await press('What can be published?')
+    expect(await page.textContent('.advice')).toMatch(/^Recommended: /)
+    await press('Make the release')
+    expect(await status()).toBe('Done.')
+    const release = await save('release.csv')
+    holdsNoSentinel(release)
+    expect((await save('certificate.html')).includes('An invented reason')).toBe(false)
+    expect((await save('internal-certificate.html')).toString()).toMatch(/[Ii]nternal/)
+    expect(await axeFaults()).toEqual([])
+    await step(4)
+    await page.getByLabel('Convert to').selectOption('json')
+    await press('Convert')
+    const records = JSON.parse((await save('records.json')).toString()) as unknown[]
+    expect(records.length).toBeGreaterThan(280)
+    expect(records.every(isCaseRecord)).toBe(true)
+    for (const [target, name] of [
+      ['xlsx', 'records.xlsx'],
+      ['htcds', 'htcds.xlsx'],
+    ] as const) {
+      await page.getByLabel('Convert to').selectOption(target)
+      await press('Convert')
+      expect(openWorkbook(await save(name)).ok).toBe(true)
+    }
+    await page.getByLabel('Recipient').locator('visible=true').selectOption('statisticsPartner')
+    await attest('An invented reason')
+    await page.getByLabel('Convert to').selectOption('ctdc')
+    await press('Convert')
+    expect(await status()).toBe('Done.')
+    holdsNoSentinel(await save('ctdc.csv'))
+  })
+})
+
+describe('the page', () => {
+  it('is used with keys alone', async () => {
+    const { page, drop } = open
+    await drop(partner())
+    const focused = (): Promise<string> =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent ?? '')
+    for (let left = 60; (await focused()) !== 'Show the places' && left > 0; left--) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.places input')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Feminine')
+    expect(await page.textContent('.corrections')).toContain('1 cell corrected.')
+  })
+
+  it('forgets everything when it is asked to, and remembers the language only when it is asked to', async () => {
+    const { page, drop, press } = open
+    await drop(partner())
+    await press('Forget everything')
+    expect(await page.locator('.findings, .files').count()).toBe(0)
+    const kept = (): Promise<string | null> => page.evaluate(() => localStorage.getItem('data-desk-language'))
+    expect(await kept()).toBeNull()
+    await page.getByLabel('Remember the language on this device').check()
+    expect(await kept()).toBe('en')
+    await page.getByLabel('Remember the language on this device').uncheck()
+    expect(await kept()).toBeNull()
+  })
+
+  it('loads at most 120 kB of scripts before a file is dropped', async () => {
+    const loaded = await open.page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    const scripts = loaded.filter((path) => path.endsWith('.js') && !path.includes('service-worker'))
+    const bytes = scripts.map((path) => gzipSync(readFileSync(join(served.folder, path))).length)
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(120_000)
+  })
+
+  it('asks no one for anything: what its worker would ask for beside the files of the page is refused', async () => {
+    const { page, context, drop } = open
+    await drop(partner())
+    await context.setOffline(false)
+    const [worker] = page.workers()
+    const answers = await worker?.evaluate(
+      (url) =>
+        Promise.all(
+          [url, `${url}elsewhere`].map((one) =>
+            fetch(one, { method: 'POST', body: 'x' }).then(
+              () => 'sent',
+              () => 'refused',
+            ),
+          ),
+        ),
+      served.url,
+    )
+    expect(answers).toEqual(['refused', 'refused'])
+  })
+
+  it('says what to do where it is opened from a memory stick', async () => {
+    const { page } = open
+    const [html] = readdirSync(served.folder).filter((name) => name === 'index.html')
+    const tab = await served.browser.newPage()
+    await tab.goto(`file://${join(served.folder, html as string)}`)
+    expect(await tab.textContent('main')).toContain('The desk cannot run from this place.')
+    await tab.close()
+    expect(await page.textContent('body')).not.toContain('The desk cannot run from this place.')
+  })
+})
