@@ -8,7 +8,6 @@ export const en = {
   'desk.draft': 'Draft translation: no native speaker has reviewed it.',
   'desk.offline': 'Ready to be used without a network.',
   'desk.forget': 'Forget everything',
-  'desk.forgotten': 'Everything was forgotten.',
   'desk.remember': 'Remember the language on this device',
   'desk.steps': 'Steps',
 
@@ -141,7 +140,6 @@ export const en = {
   'convert.made': '{records} records converted.',
   'convert.losses': 'Not carried over',
 
-  'made.heading': 'Made',
   'made.save': 'Save {name}',
   'made.internal': 'Internal: keep it in your organisation.',
   'made.left': 'Records with errors are left out: {count}. See what is wrong under “Check”.',

@@ -1,4 +1,4 @@
-/** Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a package. */
+/** Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a package or an example. */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -24,8 +24,10 @@ export const markOf = (text: string): string => createHash('sha256').update(text
 const textOf = (entry: string | { text: string }): string => (typeof entry === 'string' ? entry : entry.text)
 
 function listTranslations(): string[] {
-  return readdirSync(`${repository}packages`).flatMap((name) => {
-    const source = `packages/${name}/src`
+  const folders = ['packages', 'examples'].flatMap((kind) =>
+    readdirSync(`${repository}${kind}`).map((name) => `${kind}/${name}/src`),
+  )
+  return folders.flatMap((source) => {
     try {
       return readdirSync(`${repository}${source}`, { recursive: true, encoding: 'utf8' })
         .map((path) => `${source}/${path.replaceAll('\\', '/')}`)
