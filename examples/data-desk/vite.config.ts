@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import { fromMemoryStick } from './build/from-memory-stick.ts'
+import { memoryStick } from './build/memory-stick.ts'
 import { offline } from './build/offline.ts'
 import { headers, policyInPage } from './build/policy.ts'
 
@@ -12,6 +13,6 @@ export default defineConfig({
     rolldownOptions: { checks: { moduleLevelDirective: false } },
   },
   worker: { format: 'es' },
-  plugins: [fromMemoryStick(), policyInPage(), offline()],
+  plugins: [fromMemoryStick(), policyInPage(), memoryStick(), offline()],
   preview: { headers },
 })

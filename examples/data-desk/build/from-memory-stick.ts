@@ -1,18 +1,27 @@
 import type { Plugin } from 'vite'
+import { memoryStickFile } from './memory-stick.ts'
 
 /** What the page says where its scripts do not run; `lang` goes with each. */
 const NOTICES: readonly (readonly [lang: string, text: string])[] = [
   [
     'en',
-    'The desk cannot run from this place. Browsers do not start programs of pages that are opened from a folder or a memory stick. Open the address of the desk in Chrome, Edge or Firefox once; from then on it works on that computer without a network. Your files may stay on the memory stick: drop them on the desk from there.',
+    'This page cannot run from a folder or a memory stick: browsers do not start programs that are in a second file. Open memory-stick.html beside it, which has everything in one file. Your files may stay on the memory stick: drop them on the desk from there.',
   ],
   [
     'fr',
-    'Le bureau ne peut pas fonctionner d’ici. Les navigateurs ne lancent pas les programmes d’une page ouverte depuis un dossier ou une clé USB. Ouvrez une fois l’adresse du bureau dans Chrome, Edge ou Firefox ; ensuite, il fonctionne sur cet ordinateur sans réseau. Vos fichiers peuvent rester sur la clé : déposez-les sur le bureau depuis celle-ci. (Brouillon)',
+    'Cette page ne peut pas fonctionner depuis un dossier ou une clé USB : les navigateurs ne lancent pas un programme qui est dans un second fichier. Ouvrez memory-stick.html à côté, où tout est dans un seul fichier. Vos fichiers peuvent rester sur la clé : déposez-les sur le bureau depuis celle-ci. (Brouillon)',
   ],
   [
     'sw',
-    'Dawati haliwezi kufanya kazi kutoka hapa. Vivinjari haviendeshi programu za kurasa zilizofunguliwa kutoka kwenye folda au kijiti cha kumbukumbu. Fungua anwani ya dawati mara moja kwa Chrome, Edge au Firefox; baada ya hapo linafanya kazi bila mtandao. (Rasimu)',
+    'Ukurasa huu hauwezi kufanya kazi kutoka kwenye folda au kijiti cha kumbukumbu: vivinjari haviendeshi programu iliyo kwenye faili la pili. Fungua memory-stick.html iliyo kando yake, ambamo kila kitu kiko kwenye faili moja. (Rasimu)',
+  ],
+  [
+    'rw',
+    'Uru rupapuro ntirushobora gukora ruvuye mu bubiko cyangwa kuri furashi: mucukumbuzi ntitangiza porogaramu iri mu yindi dosiye. Fungura memory-stick.html iri iruhande rwarwo, irimo byose muri dosiye imwe. (By’agateganyo)',
+  ],
+  [
+    'rn',
+    'Uru rupapuro ntirushobora gukora ruvuye mu bubiko canke kuri cle USB: umucukumbuzi ntatanguza porogarama iri mu yindi dosiye. Ugurura memory-stick.html iri iruhande yarwo, irimwo vyose mu dosiye imwe. (Vy’imfatakibanza)',
   ],
 ]
 
@@ -21,7 +30,10 @@ export function fromMemoryStick(): Plugin {
   return {
     name: 'from-memory-stick',
     transformIndexHtml: (html) => {
-      const words = NOTICES.map(([lang, text]) => `<p lang="${lang}">${text}</p>`).join('')
+      const link = `<a href="./${memoryStickFile}">${memoryStickFile}</a>`
+      const words = NOTICES.map(([lang, text]) => `<p lang="${lang}">${text.replace(memoryStickFile, link)}</p>`).join(
+        '',
+      )
       return html.replace('<div id="app"></div>', `<div id="app"><main><h1>Data desk</h1>${words}</main></div>`)
     },
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { memoryStickFile } from './memory-stick.ts'
 
 /** Writes `service-worker.js`, which keeps every file of the page for the time without a network; a new build is a new version. */
 export function offline(): Plugin {
@@ -15,7 +16,7 @@ export function offline(): Plugin {
     },
     closeBundle: () => {
       const files = readdirSync(out, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js')
+        .filter((entry) => entry.isFile() && entry.name !== 'service-worker.js' && entry.name !== memoryStickFile)
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
       const hash = createHash('sha256')

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { watchPage } from '@tip-standard/browser'
 import { isCaseRecord } from '@tip-standard/core'
 import { openWorkbook, readSheet, toText } from '@tip-standard/sheets'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -108,6 +109,13 @@ describe('the way of a partner’s workbook, without a network', () => {
     await step(2)
     await press('Make the table')
     expect(await status()).toContain('No one in these records has a recorded consent to statistics.')
+    const policy = page.locator('input[accept=".json"]').locator('visible=true').first()
+    const give = (text: string): Promise<void> =>
+      policy.setInputFiles({ name: 'tip.policy.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await give('{"policy": "none"}')
+    await press('Make the table')
+    expect(await status()).toContain('The policy file cannot be used.')
+    await press('Use the default policy')
     await attest('An invented reason')
     await press('Make the table')
     holdsNoSentinel(await save('table.csv'))
@@ -214,13 +222,25 @@ describe('the page', () => {
     expect(answers).toEqual(['refused', 'refused'])
   })
 
-  it('says what to do where it is opened from a memory stick', async () => {
-    const { page } = open
-    const [html] = readdirSync(served.folder).filter((name) => name === 'index.html')
+  it('works from a memory stick as one file, to which the page leads that cannot', async () => {
     const tab = await served.browser.newPage()
-    await tab.goto(`file://${join(served.folder, html as string)}`)
-    expect(await tab.textContent('main')).toContain('The desk cannot run from this place.')
+    const faults = await watchPage(tab)
+    await tab.goto(`file://${join(served.folder, 'index.html')}`)
+    expect(await tab.textContent('main')).toContain('This page cannot run from a folder or a memory stick')
+    // The page that cannot run has its script refused; that is what it is about.
+    faults.length = 0
+    await tab.getByRole('link', { name: 'memory-stick.html' }).first().click()
+    await tab.waitForSelector('.drop')
+    const { drop, press, step, attest, save, status } = driveDesk(tab)
+    await drop(partner())
+    expect(await tab.textContent('.findings')).toContain('300 records read')
+    await press('Make the marked copy')
+    expect(openWorkbook(await save('marked-copy.xlsx')).ok).toBe(true)
+    await step(3)
+    await attest('An invented reason')
+    await press('Make the release')
+    expect(await status()).toBe('Done.')
+    expect(faults).toEqual([])
     await tab.close()
-    expect(await page.textContent('body')).not.toContain('The desk cannot run from this place.')
   })
 })

@@ -64,8 +64,45 @@ export function Recipient({ sharing, audiences, onChange }: Props) {
           </>
         )}
       </div>
+      {audience === 'internal' ? null : <PolicyField sharing={sharing} onChange={onChange} />}
       <p className="note">{say('share.refusals')}</p>
     </fieldset>
+  )
+}
+
+/** The policy that decides: the default one, or that of the organisation from its file. */
+function PolicyField({ sharing, onChange }: Pick<Props, 'sharing' | 'onChange'>) {
+  const { say } = useTexts()
+  const id = useId()
+  const { policy, ...others } = sharing
+  return (
+    <div className="actions policy">
+      <span>
+        {say('share.policy')}: {policy === undefined ? say('share.defaultPolicy') : policy.name}
+      </span>
+      {policy === undefined ? (
+        <>
+          <input
+            id={id}
+            className="hidden-field"
+            type="file"
+            accept=".json"
+            onChange={(event) => {
+              const [chosen] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (chosen !== undefined) onChange({ ...others, policy: chosen })
+            }}
+          />
+          <label htmlFor={id} className="button quiet">
+            {say('share.choosePolicy')}
+          </label>
+        </>
+      ) : (
+        <button type="button" className="quiet" onClick={() => onChange(others)}>
+          {say('share.dropPolicy')}
+        </button>
+      )}
+    </div>
   )
 }
 

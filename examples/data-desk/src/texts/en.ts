@@ -82,6 +82,10 @@ export const en = {
   'share.publicTask': 'we have a public task',
   'share.legitimateInterests': 'we have a legitimate interest',
   'share.reason': 'Why (it goes into the internal file only)',
+  'share.policy': 'Policy',
+  'share.defaultPolicy': 'The default policy of the standard',
+  'share.choosePolicy': 'Use our policy (tip.policy.json)',
+  'share.dropPolicy': 'Use the default policy',
   'share.refusals': 'A recorded refusal always holds.',
 
   'report.heading': 'Report',
@@ -171,6 +175,7 @@ export const en = {
   'refused.unknownLayout': 'The layout of a file is not known. Look under “Check” to see what is missing.',
   'refused.noRecords': 'No record can be used: correct the errors under “Check” first.',
   'refused.noPolicy': 'The default policy is missing from this build.',
+  'refused.badPolicy': 'The policy file cannot be used. The default policy is not used in its place.',
   'refused.noConsent':
     'No one in these records has a recorded consent to statistics. If your organisation has a legal basis of its own, choose it above and write down why.',
   'refused.noOneLeft': 'The policy lets no one of these records out to this recipient. Nothing was made.',

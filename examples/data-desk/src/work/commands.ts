@@ -13,7 +13,8 @@ const flagsOf = ({ dateOrder, duplicateRows, layout }: ReadOptions): string =>
     ...(layout === undefined ? [] : [` --from-layout ${layout}`]),
   ].join('')
 
-const forWhom = ({ audience }: Sharing): string => (audience === 'public' ? '' : ` --for ${audience}`)
+const forWhom = ({ audience, policy }: Sharing): string =>
+  `${audience === 'public' ? '' : ` --for ${audience}`}${policy === undefined ? '' : ` --policy ${word(policy.name)}`}`
 
 /** Each file as one command takes it: the commands that read one file only are written once for each. */
 const each = (files: readonly DeskFile[], line: (desk: DeskFile) => string): string => files.map(line).join('\n')

@@ -22,6 +22,9 @@ export const CANCELLED = 'cancelled'
 /** The folder of this page for large outputs, and the name of the lock that says that the page is open. */
 export const pageFolder: string = `desk-${crypto.randomUUID()}`
 
+/** Whether the page is one file, whose worker is a part of it; browsers start no module from there. */
+const isOneFile = workerUrl.startsWith('blob:')
+
 /** Calls back once a worker that holds a lock is gone, however it ended. */
 function onEnd(lock: string, ended: () => void): void {
   // Where there are no locks, a worker that ends without an error is noticed by no one, and can be cancelled.
@@ -36,7 +39,7 @@ export class DeskWorker {
   #start(): Worker {
     if (this.#worker !== undefined) return this.#worker
     const name = crypto.randomUUID()
-    const worker = new Worker(approvedScript(workerUrl), { type: 'module', name })
+    const worker = new Worker(approvedScript(workerUrl), { type: isOneFile ? 'classic' : 'module', name })
     this.#worker = worker
     const died = (): void => {
       if (this.#worker === worker) this.#end({ reason: 'workerDied', values: {} })

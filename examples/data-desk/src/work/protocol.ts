@@ -19,6 +19,8 @@ export type DeskFile = { id: number; file: File; options: ReadOptions; correctio
 /** Who receives something, and the basis of the organisation where records carry no consent. */
 export type Sharing = {
   audience: 'public' | 'ministry' | 'donor' | 'statisticsPartner' | 'internal'
+  /** The standing policy of the organisation, `tip.policy.json`; the default one unless given. */
+  policy?: File
   attestation?: { basis: 'legalObligation' | 'publicTask' | 'legitimateInterests'; reason: string }
 }
 

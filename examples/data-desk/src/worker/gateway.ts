@@ -1,5 +1,15 @@
 import { type CaseRecord, type FieldId, isCaseRecord, today } from '@tip-standard/core'
-import { explainField, type Gate, openGate, type PermitRequest, type Permitted, policies } from '@tip-standard/policy'
+import {
+  defineStandingPolicy,
+  explainField,
+  type Gate,
+  openGate,
+  type PermitRequest,
+  type Permitted,
+  policies,
+  policyCatalogue,
+  type StandingPolicy,
+} from '@tip-standard/policy'
 import type { DeskFile, Sharing } from '../work/protocol.ts'
 import { openDeskFile } from './open-file.ts'
 import { Refusal } from './refusal.ts'
@@ -8,16 +18,44 @@ import type { Tell } from './serve.ts'
 /** The purpose for which each audience receives something here. */
 const purposeOf = ({ audience }: Sharing): string => (audience === 'internal' ? 'caseManagement' : 'statistics')
 
-function requestOf(sharing: Sharing): PermitRequest {
-  const policy = policies.find(({ id }) => id === 'default')
-  if (policy === undefined) throw new Refusal('noPolicy')
+async function readJson(file: File): Promise<unknown> {
+  let text: string
+  try {
+    text = await file.text()
+  } catch {
+    throw new Refusal('fileChanged')
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal('badPolicy')
+  }
+}
+
+/** The policy of the organisation, with what it attests and who acts; the default one unless a file was given. */
+async function standingOf({ policy: file }: Sharing): Promise<StandingPolicy> {
+  if (file === undefined) {
+    const policy = policies.find(({ id }) => id === 'default')
+    if (policy === undefined) throw new Refusal('noPolicy')
+    return { policy, attestations: [] }
+  }
+  const document = await readJson(file)
+  const defined = defineStandingPolicy(document)
+  if (defined.ok) return defined.standing
+  const [first] = defined.findings
+  throw new Refusal('badPolicy', {}, first === undefined ? undefined : policyCatalogue.english.say(first))
+}
+
+async function requestOf(sharing: Sharing): Promise<PermitRequest> {
+  const { policy, attestations: standing, actor } = await standingOf(sharing)
   const { audience, attestation } = sharing
   const [at, purpose] = [today(), purposeOf(sharing)]
-  const attestations =
+  const own =
     attestation === undefined || audience === 'internal'
       ? []
       : [{ id: 'desk-1', ...attestation, purposes: [purpose], from: at, until: at, by: 'dataOfficer' as const }]
-  return { policy, purpose, audience, at, attestations }
+  const who = actor === undefined || audience === 'internal' ? {} : { actor }
+  return { policy, purpose, audience, at, attestations: [...standing, ...own], ...who }
 }
 
 /** The way out: nothing of the files is given to what makes releases, tables, reports and conversions without it. */
@@ -37,7 +75,7 @@ export class Gateway {
   }
 
   static async open(sharing: Sharing, files: readonly DeskFile[], tell: Tell): Promise<Gateway> {
-    const request = requestOf(sharing)
+    const request = await requestOf(sharing)
     return new Gateway(request, await openGate(request), files, tell)
   }
 

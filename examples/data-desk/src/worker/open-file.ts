@@ -64,7 +64,7 @@ async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array
 }
 
 /** All bytes of a file, which is no larger than a workbook may be. */
-export async function bytesOf(file: File): Promise<Uint8Array> {
+async function bytesOf(file: File): Promise<Uint8Array> {
   if (file.size > mostOfWorkbook) throw new Refusal('tooBigWorkbook', { limit: mostOfWorkbook >> 20 })
   try {
     return new Uint8Array(await file.arrayBuffer())

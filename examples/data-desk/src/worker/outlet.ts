@@ -6,7 +6,7 @@ const mostInMemory = 32 << 20
 type SyncFile = { write(bytes: Uint8Array): number; flush(): void; close(): void }
 
 /** An output as it is written, piece by piece. */
-export class Outlet {
+class Outlet {
   readonly #type: string
   readonly #folder: string
   readonly #name: string

@@ -96,7 +96,10 @@ globalThis.addEventListener('message', async ({ data }: MessageEvent<Posted>) =>
 })
 
 // The lock is given back when the worker ends, however it ends: so the page notices.
-navigator.locks?.request((globalThis as unknown as { name: string }).name, () => {
-  post({ kind: 'ready' })
-  return new Promise(() => {})
-})
+navigator.locks
+  ?.request((globalThis as unknown as { name: string }).name, () => {
+    post({ kind: 'ready' })
+    return new Promise(() => {})
+  })
+  // A page that is a file has no locks; its worker can be cancelled all the same.
+  .catch(() => {})
