@@ -1,4 +1,6 @@
-import './page.css'
+import './look/base.css'
+import './look/frame.css'
+import './look/parts.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
