@@ -7,7 +7,7 @@ type Props = { desk: Desk; file: DeskFile; group: ShownGroup; isTable: boolean }
 
 /** Findings of one rule about one column: what is wrong, what settles it, and its places with what the cells hold. */
 export function Group({ desk, file, group, isTable }: Props) {
-  const { say } = useTexts()
+  const { say, sayCount } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const { label, message, settle, remedies, count, isEverywhere, places, severity } = group
   const shown = places.filter(({ text }) => text !== '')
@@ -15,7 +15,8 @@ export function Group({ desk, file, group, isTable }: Props) {
     <li className="group" data-severity={severity}>
       <p>
         {label === undefined ? null : <strong>{label}: </strong>}
-        {message} <span className="note">{isEverywhere ? say('check.everywhere') : say('check.times', { count })}</span>
+        {message}{' '}
+        <span className="note">{isEverywhere ? say('check.everywhere') : sayCount('check.times', count)}</span>
       </p>
       {settle === undefined ? null : <p className="note">{settle}</p>}
       {remedies.length === 0 ? null : (

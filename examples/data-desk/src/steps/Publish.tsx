@@ -99,6 +99,7 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   return (
     <section aria-label={say('table.heading')}>
       <h3>{say('table.heading')}</h3>
+      {columns.length === 0 ? <p>{say('refused.noRecords')}</p> : null}
       <Ticks legend={say('table.by')} all={columns} chosen={by} onChange={setBy} />
       <button
         type="button"

@@ -16,14 +16,14 @@ const placesOf = ({ places, isEverywhere }: FindingGroup, words: Words): string[
 
 /** A message to the partner who sent the files: what only they can correct. It holds no value of the data and no name of a file or sheet. */
 export async function messageFor(files: readonly Examined[], words: Words, language: Language): Promise<string> {
-  const { say } = await deskTexts.load(language, { unreviewedTexts: true })
+  const { say, sayCount } = await deskTexts.load(language, { unreviewedTexts: true })
   const parts = files.map(({ digest, records }, at) => {
     const groups = digest.groups(records).filter(({ turn }) => turn === 'partner')
     const lines = groups.map((group) => {
       const label = group.field === undefined ? undefined : words.label(group.field)
       const where = placesOf(group, words)
       const head = label === undefined ? words.say(group.source, group) : `${label}: ${words.say(group.source, group)}`
-      const count = group.isEverywhere ? words.everywhere : say('letter.times', { count: group.count })
+      const count = group.isEverywhere ? words.everywhere : sayCount('letter.times', group.count)
       return `- ${head} (${[count, ...where].join('; ')})`
     })
     const title = files.length > 1 ? [say('letter.file', { number: at + 1 })] : []
