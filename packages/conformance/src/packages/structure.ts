@@ -232,6 +232,7 @@ export const structure: { readonly [name: string]: Structure } = {
       htcds: ['records'],
       tables: ['records'],
       parquet: ['records', 'tables'],
+      'findings-digest': ['records', 'htcds', 'tables'],
     },
   },
   'form-model': {

@@ -6,7 +6,13 @@ export type DateOrder = 'dayMonthYear' | 'monthDayYear'
 
 /** What a cell with a date says: a year, a month or a day, and how it was written; or why it cannot be used. */
 type DateReading =
-  | { date: string; how: 'iso' | 'reordered' | 'serial'; hasTime: boolean }
+  | {
+      date: string
+      how: 'iso' | 'reordered' | 'serial'
+      hasTime: boolean
+      /** The order of day and month, where this date can be read in no other. */
+      order?: DateOrder
+    }
   | { problem: 'ambiguousDate' | 'invalidDate' }
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -48,9 +54,9 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
   if (!parts) return invalid
   const [, first = '', second = '', year = ''] = parts
   if (year.length === 2) return { problem: 'ambiguousDate' }
-  if (Number(first) > 12 || first.padStart(2, '0') === second.padStart(2, '0'))
-    return toDate(year, second, first, 'reordered', false)
-  if (Number(second) > 12) return toDate(year, first, second, 'reordered', false)
+  if (Number(first) > 12) return inOrder(toDate(year, second, first, 'reordered', false), 'dayMonthYear')
+  if (Number(second) > 12) return inOrder(toDate(year, first, second, 'reordered', false), 'monthDayYear')
+  if (first.padStart(2, '0') === second.padStart(2, '0')) return toDate(year, second, first, 'reordered', false)
   if (order === undefined) return { problem: 'ambiguousDate' }
   return order === 'dayMonthYear'
     ? toDate(year, second, first, 'reordered', false)
@@ -68,6 +74,10 @@ function toDate(year = '', month = '', day = '', how: 'iso' | 'reordered', hasTi
   if (dayNumber < 1 || dayNumber > length) return invalid
   return { date: `${yearMonth}-${day.padStart(2, '0')}`, how, hasTime }
 }
+
+/** A date that only one order of day and month explains. */
+const inOrder = (reading: DateReading, order: DateOrder): DateReading =>
+  'date' in reading ? { ...reading, order } : reading
 
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

@@ -110,7 +110,7 @@ export class RowCells {
     if ('problem' in reading) return this.#fail(reading.problem, field)
     if (needsDay && reading.date.length < 10) return this.#fail('dateNotFull', field)
     if (reading.how === 'serial') this.report('serialDate', field)
-    if (reading.how === 'reordered') this.report('dateReordered', field)
+    if (reading.how === 'reordered') this.report('dateReordered', field, reading.order && { order: reading.order })
     if (reading.hasTime) this.report('timeDropped', field)
     return { value: reading.date }
   }

@@ -1,0 +1,85 @@
+import type { Finding, FindingPlace } from '@tip-standard/core'
+import { type CatalogueEntry, turnOf } from '@tip-standard/core/texts'
+import { exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
+import { tableCatalogue } from '../tables/findings/table-catalogue.ts'
+import { DateEvidence } from './date-evidence.ts'
+import type { FindingGroup, FindingSource } from './group.ts'
+import { MergedParams } from './merged-params.ts'
+import { compareGroups } from './order.ts'
+import { toRemedy } from './remedies.ts'
+import { isUnread } from './unread.ts'
+
+type Gathered = Omit<FindingGroup, 'params' | 'remedy' | 'isEverywhere' | 'places'> & {
+  places: FindingPlace[]
+  params: MergedParams
+  entry: CatalogueEntry | undefined
+}
+
+/** What an entry of the catalogues says about a finding; findings about records have none. */
+function entryOf(source: FindingSource, code: string): CatalogueEntry | undefined {
+  if (source === 'record') return undefined
+  const { entries } = source === 'table' ? tableCatalogue : exchangeCatalogue
+  return Object.hasOwn(entries, code) ? (entries as { readonly [code: string]: CatalogueEntry })[code] : undefined
+}
+
+/** The column that a finding is about, by its name in a layout or in the standard. */
+function fieldOf({ field, params, at }: Finding): string | undefined {
+  const named = params['field']
+  return field ?? (typeof named === 'string' ? named : at.columnName)
+}
+
+/** What decides the wording of findings about records; the limits of files and tables are listed side by side instead. */
+const wordingOf = (source: FindingSource, { params }: Finding): string =>
+  source === 'record' ? JSON.stringify(params) : ''
+
+/** How many places of a group are kept. */
+const USUAL_PLACES = 100
+
+/** What was found in a file, as groups of one rule and one column. It takes findings one by one and keeps the first places only, so that memory stays flat. */
+export class FindingsDigest {
+  readonly #groups = new Map<string, Gathered>()
+  readonly #dates = new DateEvidence()
+  readonly #most: number
+
+  constructor({ places = USUAL_PLACES }: { places?: number } = {}) {
+    this.#most = places
+  }
+
+  add(source: FindingSource, finding: Finding): void {
+    const { code, rule, severity, at } = finding
+    const field = fieldOf(finding)
+    this.#dates.add(finding)
+    const key = [source, severity, code, rule ?? '', field ?? '', wordingOf(source, finding)].join('\n')
+    let group = this.#groups.get(key)
+    if (group === undefined) {
+      const entry = entryOf(source, code)
+      group = {
+        ...{ source, severity, code, entry, count: 0, places: [], params: new MergedParams() },
+        turn: turnOf(entry === undefined ? { severity, text: '' } : { ...entry, severity }),
+        isUnread: isUnread(source, code),
+        ...(rule === undefined ? {} : { rule }),
+        ...(field === undefined ? {} : { field }),
+      }
+      this.#groups.set(key, group)
+    }
+    group.count++
+    group.params.add(finding.params)
+    if (group.places.length < this.#most) group.places.push(at)
+  }
+
+  /** The groups in the order in which people should read them; `records` is how many records the file has. */
+  groups(records?: number): FindingGroup[] {
+    return [...this.#groups.values()]
+      .map(({ params, entry, ...group }): FindingGroup => {
+        const fix = entry?.fix
+        const proved = fix?.option === 'dateOrder' ? this.#dates.orderOf(group.field) : undefined
+        return {
+          ...group,
+          isEverywhere: records !== undefined && records > 1 && group.count >= records,
+          params: params.toParams(),
+          ...(fix === undefined ? {} : { remedy: toRemedy(fix, proved) }),
+        }
+      })
+      .sort(compareGroups)
+  }
+}

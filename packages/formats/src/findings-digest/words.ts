@@ -1,0 +1,120 @@
+import { fieldLabel, type RecordFinding, type TextOptions, toMessage } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import {
+  defineTexts,
+  type Language,
+  type LoadOptions,
+  type Messages,
+  type TextSource,
+  type Texts,
+  type Turn,
+} from '@tip-standard/core/texts'
+import { htcdsFields } from '../htcds/fields.ts'
+import { type ExchangeFindingCode, exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
+import { type TableFindingCode, tableCatalogue } from '../tables/findings/table-catalogue.ts'
+import type { FindingGroup, FindingSource, Remedy } from './group.ts'
+import { en } from './texts/en.ts'
+
+const texts: TextSource<keyof typeof en> = /* @__PURE__ */ defineTexts(en, {
+  fr: () => import('./texts/translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./texts/translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./texts/translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./texts/translations/rn.json', { with: { type: 'json' } }),
+})
+
+/** What of a finding, or of a group of them, decides its sentence. */
+type Sayable = Pick<FindingGroup, 'code' | 'params'> & {
+  rule?: string
+  field?: string
+  at?: { path?: (string | number)[] }
+}
+
+/** The words for findings and their groups in one language. */
+export type FindingWords = {
+  language: Language
+  /** What is wrong and what to do: a sentence, with the allowed codes and the nearest names of the standard where there are any. */
+  say(source: FindingSource, finding: Sayable): string
+  /** The label of a column that a published format or the standard names; `undefined` for any other name. */
+  label(name: string): string | undefined
+  /** The heading above the groups of one turn, or above what was not read. */
+  heading(of: Turn | 'unread'): string
+  /** What stands in place of the places of a group that is about every record. */
+  everywhere: string
+  /** What settles a group, with the flags of `tip`; `undefined` where no flag does. */
+  settle(remedy: Remedy | undefined): string | undefined
+}
+
+let htcdsLabels: ReadonlyMap<string, string> | undefined
+
+function labelOf(name: string, options: TextOptions): string | undefined {
+  htcdsLabels ??= new Map(htcdsFields.map(({ name: one, label }) => [one, label || one]))
+  const known = fields.find(({ id }) => id === name)
+  return htcdsLabels.get(name) ?? (known === undefined ? undefined : fieldLabel(known.id, options))
+}
+
+type Speaking = {
+  own: Texts<keyof typeof en>
+  tables: Messages<TableFindingCode>
+  exchange: Messages<ExchangeFindingCode>
+  labels: TextOptions
+}
+
+function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
+  const label = (name: string) => labelOf(name, labels)
+  const sentence = (source: FindingSource, { code, params, rule, field, at }: Sayable): string => {
+    if (source === 'record')
+      return toMessage(
+        { code, params, rule, field, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
+        labels,
+      )
+    const named = params['field']
+    const shown = typeof named === 'string' ? { ...params, field: label(named) ?? named } : params
+    return source === 'table'
+      ? tables.say({ code: code as TableFindingCode, params: shown })
+      : exchange.say({ code: code as ExchangeFindingCode, params: shown })
+  }
+  return {
+    language: own.language,
+    label,
+    heading: (of) => own.say(of),
+    everywhere: own.say('everywhere'),
+    say(source, finding) {
+      const { allowed, nearest } = finding.params
+      return [
+        sentence(source, finding),
+        ...(nearest === undefined ? [] : [own.say('nearest', { nearest })]),
+        ...(allowed === undefined ? [] : [own.say('allowed', { allowed })]),
+      ].join(' ')
+    },
+    settle(remedy) {
+      const [first, ...others] = remedy?.flags ?? []
+      if (remedy === undefined || first === undefined) return undefined
+      const flags = others.reduce((one, other) => own.say('or', { one, other }), first)
+      const [value] = remedy.values
+      if (remedy.evidence !== undefined && (value === 'dayMonthYear' || value === 'monthDayYear'))
+        return own.sayCount(value, remedy.evidence, { flags })
+      return own.say('settle', { flags })
+    },
+  }
+}
+
+/** The words for findings in English, which need no loading. */
+export const englishFindingWords: FindingWords = /* @__PURE__ */ toWords({
+  own: texts.english,
+  tables: tableCatalogue.english,
+  exchange: exchangeCatalogue.english,
+  labels: {},
+})
+
+/** Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown. */
+export async function loadFindingWords(
+  language: Language,
+  labels: TextOptions & LoadOptions = {},
+): Promise<FindingWords> {
+  return toWords({
+    own: await texts.load(language, labels),
+    tables: await tableCatalogue.load(language, labels),
+    exchange: await exchangeCatalogue.load(language, labels),
+    labels,
+  })
+}
