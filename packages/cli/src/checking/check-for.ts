@@ -12,8 +12,8 @@ import {
   withExtensions,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
+import type { Check } from '@tip-standard/formats/files'
 import { CouldNotRun } from '../process/exit-code.ts'
-import type { Check } from './check-batch.ts'
 
 /** What records are checked against beyond the standard: files of a profile and of extensions. */
 export type Against = { profile?: string; extensions?: readonly string[] }

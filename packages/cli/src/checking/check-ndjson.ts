@@ -1,5 +1,5 @@
+import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
 import { readNdjson } from '@tip-standard/sheets'
-import { type Check, type Checked, checkBatch } from './check-batch.ts'
 import type { Against } from './check-for.ts'
 import { type CheckedLines, checkLines, nothingFound, shift } from './check-lines.ts'
 import { cutLines } from './cut-lines.ts'

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { openCsv } from '@tip-standard/formats/files'
 import {
   type CombinationRule,
   findCombinations,
   type RedactionLanguage,
   redactText,
 } from '@tip-standard/privacy/redaction'
-import { openCsv } from '../input/open-csv.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 

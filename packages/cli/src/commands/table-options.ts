@@ -1,7 +1,7 @@
 import { countryCodes } from '@tip-standard/core/iso'
 import type { CountryNames } from '@tip-standard/formats'
 import { InvalidArgumentError, Option } from 'commander'
-import type { TableOptions } from '../input/read-table.ts'
+import type { TableOptions } from '../input/input.ts'
 import { dateOrders } from '../report/settling-flags.ts'
 
 /** What the user knows about a table, so that the reader does not guess. */

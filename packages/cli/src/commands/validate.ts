@@ -1,7 +1,7 @@
 import { createDatasetCheck } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
+import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
 import { annotateWorkbook, type FindingsSheetWords, type Mark, openWorkbook } from '@tip-standard/sheets'
-import { type Check, type Checked, checkBatch } from '../checking/check-batch.ts'
 import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'

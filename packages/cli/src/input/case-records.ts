@@ -1,7 +1,7 @@
 import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
 import { CouldNotRun } from '../process/exit-code.ts'
+import type { TableOptions } from './input.ts'
 import { openInput } from './open-input.ts'
-import type { TableOptions } from './read-table.ts'
 
 /** The case records of a file, read once. */
 export type CaseRecords = {

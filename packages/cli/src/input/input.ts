@@ -1,34 +1,7 @@
-import type { FindingPlace, IdentityRecord } from '@tip-standard/core'
-import type { ExchangeFinding, Loss, TableFinding } from '@tip-standard/formats'
-
-/** One record of a file, wherever it came from. */
-export type Item = {
-  value: unknown
-  at: FindingPlace
-  /** The JSON it was read from, where it was JSON: names given twice are found with it. */
-  text?: string
-  /** The place of a value of the record, where the file has one for it. */
-  locate?: (path: readonly (string | number)[]) => FindingPlace
-  identities?: readonly IdentityRecord[]
-}
-
-/** Some records, with what reading them found and what had no home in the standard. */
-export type Batch = { items: Item[]; findings: TableFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
-
-/** An opened file: what it is, and its records. */
-export type Input = {
-  kind: 'NDJSON' | 'JSON' | 'HTCDS' | 'CTDC' | 'TIP workbook' | 'TIP CSV' | 'TIP Parquet' | 'unknown'
-  batches: AsyncIterable<Batch> | Iterable<Batch>
-  /** The bytes of a long file of NDJSON in UTF-8, to be read instead of `batches` where several threads share the work. */
-  lines?: AsyncIterable<Uint8Array>
-  /** The bytes of a workbook, so that it can be given back with marks. */
-  workbook?: Uint8Array
-}
-
-/** A batch that holds findings only. */
-export const findingsOnly = (findings: TableFinding[], notes: ExchangeFinding[] = []): Batch => ({
-  items: [],
-  findings,
-  notes,
-  losses: [],
-})
+/** What a command reads, whatever kind of file it is. */
+export type {
+  FileBatch as Batch,
+  FileItem as Item,
+  RecordFile as Input,
+  TableOptions,
+} from '@tip-standard/formats/files'

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findLayout, readEntityCsv, type TableFinding } from '@tip-standard/formats'
+import { readTable } from '@tip-standard/formats/files'
 import { openSource } from '@tip-standard/sheets/node'
 import type { Input } from './input.ts'
-import { readTable } from './read-table.ts'
 
 /** What the files of tables end in. */
 const ENDING = /\.(csv|parquet)$/i

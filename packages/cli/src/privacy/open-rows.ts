@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { type CaseRecord, type EntityId, type FieldId, fieldsOf, WhoCounts } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { fileCatalogue } from '@tip-standard/formats'
+import { isZip, readBytes } from '@tip-standard/formats/files'
 import { carryPermission, type Permitted, withinCustody } from '@tip-standard/policy'
 import { withRegistrationYear } from '@tip-standard/privacy'
 import type { RowsOf } from '@tip-standard/privacy/tables'
@@ -10,7 +11,7 @@ import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
-import { all, isZip, openInput } from '../input/open-input.ts'
+import { openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
@@ -182,7 +183,7 @@ export async function openFlat(
     closedColumns: () => gate?.closedCount ?? 0,
   }
   if (isLines) return { items: objects(), ...counts }
-  const rows = /\.xlsx$/i.test(path) ? sheetRows(await all(chunks)) : csvCells()
+  const rows = /\.xlsx$/i.test(path) ? sheetRows(await readBytes(chunks)) : csvCells()
   return { items: belowHeader(rows), ...counts }
 }
 

@@ -233,6 +233,7 @@ export const structure: { readonly [name: string]: Structure } = {
       tables: ['records'],
       parquet: ['records', 'tables'],
       'findings-digest': ['records', 'htcds', 'tables'],
+      files: ['records', 'ctdc', 'htcds', 'tables', 'parquet'],
     },
   },
   'form-model': {

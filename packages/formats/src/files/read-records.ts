@@ -1,7 +1,7 @@
 import type { RecordBatch } from '@tip-standard/sheets'
-import type { Batch } from './input.ts'
+import type { FileBatch } from './record-file.ts'
 
 /** Gives on what the JSON readers give: their records are items as they are. */
-export async function* readRecords(batches: AsyncIterable<RecordBatch>): AsyncGenerator<Batch> {
+export async function* readRecords(batches: AsyncIterable<RecordBatch>): AsyncGenerator<FileBatch> {
   for await (const { records, findings } of batches) yield { items: records, findings, notes: [], losses: [] }
 }

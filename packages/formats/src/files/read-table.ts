@@ -1,20 +1,10 @@
-import {
-  type CtdcHeader,
-  createCtdcReader,
-  createHtcdsReader,
-  type FromCtdcOptions,
-  type FromHtcdsOptions,
-  type FromTablesResult,
-  type HeaderWithIds,
-  type HtcdsLayout,
-  type Pseudonym,
-  type RowReader,
-  type TableFinding,
-  withIdColumn,
-} from '@tip-standard/formats'
 import type { SourceRow } from '@tip-standard/sheets'
-import { CouldNotRun } from '../process/exit-code.ts'
-import type { Batch, Item } from './input.ts'
+import { type CtdcHeader, createCtdcReader, type FromCtdcOptions } from '../ctdc/index.ts'
+import { createHtcdsReader, type FromHtcdsOptions, type HtcdsLayout } from '../htcds/index.ts'
+import { type HeaderWithIds, type Pseudonym, type RowReader, withIdColumn } from '../records/index.ts'
+import type { TableFinding } from '../tables/findings/table-catalogue.ts'
+import type { FromTablesResult } from '../tables/from-tables.ts'
+import type { FileBatch, FileItem } from './record-file.ts'
 
 /** Rows that are converted before they are handed on. */
 const ROWS = 500
@@ -37,7 +27,19 @@ type IdsOption = { column: string; pseudonym: Pseudonym }
  * both.
  */
 export type TableOptions = Pick<FromHtcdsOptions, 'dateOrder' | 'duplicateRows' | 'countryNames'> &
-  Pick<FromCtdcOptions, 'layout'> & { ids?: IdsOption }
+  Pick<FromCtdcOptions, 'layout'> & {
+    ids?: IdsOption
+    /** Loads what finds names and numbers of people in free texts; it is loaded where a table has free texts, and reports them. */
+    loadDetector?: () => Promise<(text: string) => boolean>
+  }
+
+/** No column has the name that was given for the column of ids, or several have. */
+export class IdColumnError extends Error {
+  constructor() {
+    super('No column of the file has the name that was given for the column of ids, or several have.')
+    this.name = 'IdColumnError'
+  }
+}
 
 /** The header with the column of ids, and what makes ids of its cells. */
 function withIds<Header extends HeaderWithIds>(
@@ -46,29 +48,24 @@ function withIds<Header extends HeaderWithIds>(
 ): { header: Header; pseudonym?: Pseudonym } {
   if (ids === undefined) return { header }
   const found = withIdColumn(header, ids.column)
-  if (found === undefined)
-    throw new CouldNotRun(
-      'No column of the file has the name given with --id-column, or several have: check the header.',
-    )
+  if (found === undefined) throw new IdColumnError()
   return { header: found, pseudonym: ids.pseudonym }
-}
-
-/** Names and numbers that stand in a free text; words that are only likely to be names are many, and would be reported everywhere. */
-async function loadDetector(): Promise<(text: string) => boolean> {
-  const { findPersonal } = await import('@tip-standard/privacy/redaction')
-  return (text) => findPersonal(text, { leastConfidence: 0.7 }).length > 0
 }
 
 /** The converter of a table of HTCDS whose header was found. */
 export async function htcdsConverter(
   layout: HtcdsLayout,
-  { ids, ...options }: Omit<TableOptions, 'layout'> & { sheet?: number },
+  { ids, loadDetector, ...options }: Omit<TableOptions, 'layout'> & { sheet?: number },
 ): Promise<TableConverter> {
   const { sheet } = options
   const { header, ...pseudonyms } = withIds(layout, ids)
   return {
     header,
-    reader: createHtcdsReader(header, { ...options, ...pseudonyms, detectPersonalText: await loadDetector() }),
+    reader: createHtcdsReader(header, {
+      ...options,
+      ...pseudonyms,
+      ...(loadDetector !== undefined && { detectPersonalText: await loadDetector() }),
+    }),
     ...(sheet === undefined ? {} : { sheet }),
   }
 }
@@ -87,14 +84,14 @@ export function ctdcConverter(
   }
 }
 
-const emptyBatch = (): Batch => ({ items: [], findings: [], notes: [], losses: [] })
+const emptyBatch = (): FileBatch => ({ items: [], findings: [], notes: [], losses: [] })
 
 /** Converts the rows below the header of a table to records, some at a time. */
 export async function* readRows(
   { header, reader, sheet }: TableConverter,
   batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
-): AsyncGenerator<Batch> {
-  let batch: Batch = { ...emptyBatch(), notes: [...header.findings] }
+): AsyncGenerator<FileBatch> {
+  let batch: FileBatch = { ...emptyBatch(), notes: [...header.findings] }
   for await (const { rows, findings } of batches) {
     batch.findings.push(...findings)
     for (const row of rows) {
@@ -120,8 +117,8 @@ export async function* readRows(
 }
 
 /** Turns what the tables of the standard hold into one batch. */
-export function readTable(result: FromTablesResult, findings: readonly TableFinding[] = []): Batch {
-  const items: Item[] = result.records.map((record, index) => {
+export function readTable(result: FromTablesResult, findings: readonly TableFinding[] = []): FileBatch {
+  const items: FileItem[] = result.records.map((record, index) => {
     const locate = result.locate(index)
     return { value: record, at: locate([]), locate }
   })

@@ -1,7 +1,8 @@
 import type { CaseRecord, FindingPlace, RecordFinding, Result } from '@tip-standard/core'
-import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
 import { countKeyMarks, inspectValue } from '@tip-standard/sheets'
-import type { Batch, Item } from '../input/input.ts'
+import type { ExchangeFinding } from '../records/index.ts'
+import type { TableFinding } from '../tables/findings/table-catalogue.ts'
+import type { FileBatch, FileItem } from './record-file.ts'
 
 /** How a record is checked, and how many members its objects have, where they were counted. */
 export type Check = (value: unknown) => { result: Result<CaseRecord>; members: number | undefined }
@@ -23,7 +24,7 @@ export type Checked = {
 type CaseLinks = { id: unknown; duplicateOf?: unknown; linkedCaseIds?: unknown; at: FindingPlace }
 
 /** Nesting that is too deep, or a name given twice in one object: the reader keeps the last value, so someone has to look. */
-function inspect({ text, value, at }: Item, members: number | undefined): TableFinding | undefined {
+function inspect({ text, value, at }: FileItem, members: number | undefined): TableFinding | undefined {
   if (text === undefined || (members !== undefined && countKeyMarks(text) === members)) return undefined
   return inspectValue(value, text, at)
 }
@@ -42,7 +43,7 @@ function linksOf(value: unknown, at: FindingPlace): CaseLinks {
 }
 
 /** Checks the records of a batch, and reports what reading them found. */
-export function checkBatch({ items, findings, notes }: Batch, check: Check): Checked {
+export function checkBatch({ items, findings, notes }: FileBatch, check: Check): Checked {
   const checked: Checked = { records: 0, invalid: 0, findings, notes, recordFindings: [], cases: [] }
   const wrongRows = wrongRowsOf(notes)
   for (const item of items) {

@@ -1,7 +1,11 @@
-import { detectCtdc, detectHtcds, fromVictimTable, isTableHeader, type TableFinding } from '@tip-standard/formats'
 import { headerSearchRows, readCsv, type SourceRow } from '@tip-standard/sheets'
-import { findingsOnly, type Input } from './input.ts'
+import { detectCtdc } from '../ctdc/index.ts'
+import { detectHtcds } from '../htcds/index.ts'
+import type { TableFinding } from '../tables/findings/table-catalogue.ts'
+import { fromVictimTable } from '../tables/read-victim-csv.ts'
+import { isTableHeader } from '../tables/table-header.ts'
 import { ctdcConverter, htcdsConverter, type RowBatch, readRows, readTable, type TableOptions } from './read-table.ts'
+import { findingsOnly, type RecordFile } from './record-file.ts'
 import { takeHead } from './take-head.ts'
 
 /** Whether a row is a header; one whose columns fit several layouts is one as well. */
@@ -22,15 +26,15 @@ async function readAll(batches: AsyncIterable<RowBatch>): Promise<RowBatch> {
 }
 
 /** Opens a CSV file and finds out by its header, below titles perhaps, what it is: victims, HTCDS or CTDC. */
-export const openCsv = (chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<Input> =>
+export const openCsv = (chunks: AsyncIterable<Uint8Array>, options: TableOptions): Promise<RecordFile> =>
   openRows(readCsv(chunks, { isHeader }), 'TIP CSV', options)
 
 /** Does what `openCsv` does with rows of a file of any kind; `kind` is what the file is where it holds victims. */
 export async function openRows(
   batches: AsyncIterable<RowBatch>,
-  kind: Input['kind'],
+  kind: RecordFile['kind'],
   options: TableOptions,
-): Promise<Input> {
+): Promise<RecordFile> {
   let count = 0
   const { head, all, close } = await takeHead<RowBatch>(batches, ({ rows }) => {
     count += rows.length
