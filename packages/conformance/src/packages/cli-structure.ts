@@ -38,7 +38,7 @@ export const cliStructure: Structure = {
     texts: [],
     process: ['texts'],
     input: ['process'],
-    checking: ['process', 'input'],
+    checking: ['process'],
     names: [],
     report: ['texts'],
     reading: ['texts', 'process', 'input', 'report'],

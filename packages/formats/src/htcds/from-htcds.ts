@@ -7,7 +7,7 @@ import {
   validate,
   validateIdentity,
 } from '@tip-standard/core'
-import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toPlace } from '@tip-standard/sheets'
 import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
 import { EqualRows } from '../records/equal-rows.ts'
@@ -105,6 +105,8 @@ function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptio
   const total = findTotal(row, (column) => layout.headless.has(column) || column > layout.width)
   if (total !== undefined)
     return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
+  if (repeatsHeader(row, layout))
+    return nothingRead([createExchangeFinding('repeatedHeader', toPlace(row, undefined, { sheet: options.sheet }))])
   const cells = new RowCells(row, layout, options)
   cells.reportHeadless()
   if (cells.isBlank()) return nothingRead(cells.findings)
@@ -123,6 +125,17 @@ function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptio
       }),
     )
   return { record, identities, findings, losses: toLosses(cells) }
+}
+
+/** Whether a row has the texts of the header once more, as copies of several pages have. */
+function repeatsHeader(row: SourceRow, { headers }: HtcdsLayout): boolean {
+  let same = 0
+  for (const [index, cell] of toCells(row).entries()) {
+    if (isBlank(cell)) continue
+    if (typeof cell !== 'string' || headers.get(index + 1)?.includes(cell) !== true) return false
+    same++
+  }
+  return same > 0
 }
 
 function readDocuments(

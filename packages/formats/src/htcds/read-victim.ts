@@ -62,7 +62,7 @@ function readGender(cells: RowCells, victim: Victim): void {
     markAbsent(victim, 'genderIdentity')
     return
   }
-  assign(victim, 'genderIdentity', read === 'unknown' ? read : cells.code('prs_Gender', 'genderIdentity'))
+  assign(victim, 'genderIdentity', cells.code('prs_Gender', 'genderIdentity', read))
   if (victim.genderIdentity) markProvenance(victim, 'genderIdentity', htcdsProvenance)
 }
 
