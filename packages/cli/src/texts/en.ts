@@ -5,7 +5,10 @@ export const en = {
   'report.notes': 'Repaired while reading',
   'report.clean': 'Nothing to correct.',
   'report.more': 'and {count} more',
-  'report.settle': 'To settle it, give {flags}.',
+  'report.column': 'Column',
+  'report.codes': 'To see the allowed values of each column, add --format html or --annotate FILE.',
+  'report.readOtherwise':
+    'Values and headers that were spelt differently and read as meant: {count}. To see which, add --format html.',
   'report.title': 'TIP Standard: findings',
   'report.rule': 'Rule',
   'report.what': 'What is wrong',

@@ -193,12 +193,17 @@ function readRelation(cells: RowCells, record: CaseRecord, victimId: string, per
   ]
 }
 
-/** Two roles of HTCDS are one of ours; which of the two it was is lost. */
+/** Values of HTCDS of which ours keep less: two roles are one of ours, child labour is an age and no form, and one gender is none. */
+const lessKept = [
+  ['per_RoleInProcess', 'Abuser', { kind: 'merged', to: 'perpetratorRole.controllerAbuser' }],
+  ['vic_TypeOfExploitation', 'ChildLabour', { kind: 'dropped' }],
+  ['prs_Gender', 'NonSpecifiedUnknown', { kind: 'dropped' }],
+] as const
+
 function toLosses(cells: RowCells): Loss[] {
-  const roles = cells.peekValues('per_RoleInProcess')
-  return roles.includes('Abuser')
-    ? [{ field: 'per_RoleInProcess.Abuser', to: 'perpetratorRole.controllerAbuser', kind: 'merged', count: 1 }]
-    : []
+  return lessKept.flatMap(([field, value, loss]) =>
+    cells.peekValues(field).includes(value) ? [{ field: `${field}.${value}`, ...loss, count: 1 }] : [],
+  )
 }
 
 /** Documents are changed after they are made, so no two may share a part. */

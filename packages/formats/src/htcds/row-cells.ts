@@ -79,6 +79,14 @@ export class RowCells {
     this.findings.push(createExchangeFinding(code, at, { field, ...params }))
   }
 
+  /**
+   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as IOM offers it, and nobody can
+   * correct it: then it is counted among the losses only.
+   */
+  reportOpen(code: ExchangeFindingCode, field: HtcdsFieldName): void {
+    if (!hasLabels(this.#layout)) this.report(code, field)
+  }
+
   /** Reports values in columns that have no header, except numbers of rows. */
   reportHeadless(): void {
     for (let index = 0; index < this.#cells.length; index++) {
@@ -193,7 +201,7 @@ export class RowCells {
     const found: CountryCode[] = []
     for (const piece of pieces) {
       const country = findCountry(piece, this.#countryNames)
-      if (isMissingOrNamibia(piece)) this.report('missingOrNamibia', field)
+      if (this.#mayBeNamibia(piece)) this.report('missingOrNamibia', field)
       else if (!country) this.#reportUnknown(field, piece)
       else if (found.some((code) => code === country.code)) this.report('duplicateValue', field)
       else {
@@ -283,13 +291,18 @@ export class RowCells {
     if (text.trim() === '') return 'blank'
     if (isMissingWord(text)) return this.#missing(field)
     const found = findName(text)
-    if (found?.code === namibia && isMissingOrNamibia(text)) return this.#fail('missingOrNamibia', field)
+    if (found?.code === namibia && this.#mayBeNamibia(text)) return this.#fail('missingOrNamibia', field)
     if (!found) {
       this.#reportUnknown(field, text)
       return 'unknown'
     }
     if (!isAsListed(text, found)) this.report('variantRead', field)
     return { value: found.code }
+  }
+
+  /** Whether NA may mean "not available": not in answers to a form, which were picked from a list of codes. */
+  #mayBeNamibia(text: string): boolean {
+    return this.#layout.kind !== 'xlsform' && text.trim().toUpperCase() === namibia
   }
 
   /** Reports a name that no list has, or that several countries have. */
@@ -316,8 +329,6 @@ const mostCompared = 20
 
 /** The code of Namibia, which in a list of words may mean "not available" instead. */
 const namibia = 'NA'
-
-const isMissingOrNamibia = (text: string): boolean => /^\s*na\s*$/i.test(text)
 
 /** Whether a name or code is written as its list has it. */
 const isAsListed = (text: string, { form, code }: Understood): boolean =>

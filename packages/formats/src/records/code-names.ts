@@ -30,13 +30,15 @@ export function countriesNamed(text: string): readonly CountryCode[] {
   return ambiguousNames.get(toKey(text)) ?? []
 }
 
-/** Names in the lists of HTCDS that neither the code list nor its package has; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+/** Names in the lists of HTCDS that the code list does not have; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
 const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['BO', 'Bolivia (Plurinational State of)'],
   ['CV', 'Cabo Verde'],
   ['CN', 'China'],
   ['CD', 'Congo, Democratic Republic of the'],
+  ['CI', "Côte d'Ivoire"],
   ['CZ', 'Czechia'],
+  ['FM', 'Micronesia (Federated States of)'],
   ['GM', 'Gambia'],
   ['VA', 'Holy See'],
   ['IR', 'Iran (Islamic Republic of)'],
@@ -44,11 +46,15 @@ const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['KR', 'Korea, Republic of'],
   ['MK', 'North Macedonia'],
   ['PS', 'Palestine, State of'],
+  ['RE', 'Réunion'],
   ['SH', 'Saint Helena, Ascension and Tristan da Cunha'],
   ['TZ', 'Tanzania, United Republic of'],
   ['TR', 'Turkey'],
   ['GB', 'United Kingdom of Great Britain and Northern Ireland'],
   ['VE', 'Venezuela (Bolivarian Republic of)'],
+  ['VG', 'Virgin Islands (British)'],
+  ['VI', 'Virgin Islands (U.S.)'],
+  ['VN', 'Viet Nam'],
 ]
 
 /** Names that mean two codes are left out: nothing is guessed. */

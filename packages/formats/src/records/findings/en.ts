@@ -65,7 +65,7 @@ export const en = {
   personalText: {
     severity: 'warning',
     turn: 'partner',
-    text: 'This text seems to name a person, a telephone number or the like. It was kept, in a restricted field of the case record: take it out, or write it into the identity record.',
+    text: 'A person may be named in {field}. A name, a telephone number or the like seems to be there. It was kept, in a restricted field of the case record: take it out, or write it into the identity record.',
   },
   duplicateValue: { severity: 'note', text: 'A value of {field} is given twice. It was kept once.' },
   missingRead: { severity: 'note', text: 'A word such as "unknown" or "n/a" is in {field}. It was read as not known.' },
@@ -165,17 +165,17 @@ export const en = {
   },
   totalRow: {
     severity: 'warning',
-    text: 'This row holds totals, not a person: its first filled cell is a word such as "Total" and the others are numbers or empty. It was left out.',
+    text: 'This row holds totals, not a person (a word such as "Total" and numbers). It was left out.',
   },
   duplicateRow: {
     severity: 'warning',
     turn: 'us',
     fix: { kind: 'setOption', option: 'duplicateRows', values: ['keep', 'leaveOut'] },
-    text: 'Every cell of this row is the same as in row {first}. Both rows were read, as two cases. If they are one person, remove one or have repeated rows left out.',
+    text: 'This row is the same as row {first}. Both were read, as two cases. If they are one person, remove one or have repeated rows left out.',
   },
   duplicateRowLeftOut: {
     severity: 'warning',
-    text: 'Every cell of this row is the same as in row {first}. It was left out, as asked for.',
+    text: 'This row is the same as row {first}. It was left out, as asked for.',
   },
   duplicateRows: {
     severity: 'warning',
