@@ -17,7 +17,7 @@ const table = at('intake.csv')
 function isWellFormed(html: string): boolean {
   const open: string[] = []
   for (const [, slash, name = ''] of html.replace(/<!doctype html>/, '').matchAll(/<(\/?)([a-z0-9]+)(?: [^<>]*)?>/g)) {
-    if (name === 'meta') continue
+    if (name === 'meta' || name === 'br') continue
     if (slash === '') open.push(name)
     else if (open.pop() !== name) return false
   }

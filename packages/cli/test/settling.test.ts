@@ -39,9 +39,7 @@ it('asks which country a name means, reports rows that repeat one, and follows w
   const settled = await runTip('convert', file, '--to', 'ndjson', ...flags)
   expect(settled.out.trim().split('\n')).toHaveLength(2)
   expect(settled.out).toContain('"citizenships":["CD"]')
-  expect((await runTip('convert', file, '--to', 'ndjson', '--duplicate-rows', 'keep')).err).not.toContain(
-    'same as row',
-  )
+  expect((await runTip('convert', file, '--to', 'ndjson', '--duplicate-rows', 'keep')).err).not.toContain('same as row')
 
   const wrong = await runTip('convert', file, '--to', 'ndjson', '--country', 'Congo=XQ')
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('NAME=CODE')])

@@ -18,6 +18,7 @@ import { type FoundGroup, toFound } from '../report/found.ts'
 import { toText } from '../report/found-text.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
+import { shownNames } from '../report/shown-names.ts'
 import { paintFor } from '../report/text.ts'
 import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
@@ -157,6 +158,10 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   const progress = new Progress()
   const reports: FileReport<FoundGroup>[] = []
   for (const path of paths) reports.push(await checkFile(path, options, { check, progress, speech }))
+  for (const [index, name] of (await shownNames(paths, speech)).entries()) {
+    const report = reports[index]
+    if (report !== undefined) report.file = name
+  }
   progress.end()
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined

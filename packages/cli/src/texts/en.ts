@@ -10,7 +10,7 @@ export const en = {
   'report.readOtherwise':
     'Values and headers that were spelt differently and read as meant: {count}. To see which, add --format html.',
   'report.title': 'TIP Standard: findings',
-  'report.rule': 'Rule',
+  'report.file': 'File {number} (its name seems to name a person and is not shown)',
   'report.what': 'What is wrong',
   'report.count': 'Count',
   'report.where': 'Where',
