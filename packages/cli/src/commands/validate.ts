@@ -109,10 +109,12 @@ async function checkFile(
 
 /** The words of the sheet that lists the findings in a workbook. */
 function sheetWords({ texts: { say } }: Speech): FindingsSheetWords {
-  const headers = [say('sheet.rule'), say('sheet.severity'), say('sheet.sheet'), say('sheet.cell'), say('sheet.text')]
   return {
     name: say('sheet.name'),
-    headers: headers as [string, string, string, string, string],
+    headers: [
+      ...([say('sheet.severity'), say('sheet.sheet'), say('sheet.cell')] as const),
+      ...([say('report.column'), say('sheet.text'), say('sheet.rule')] as const),
+    ],
     error: say('lint.error'),
     warning: say('lint.warning'),
   }

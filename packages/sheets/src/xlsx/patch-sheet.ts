@@ -8,15 +8,26 @@ import { setAttributes, toPrefix } from './patch-xml.ts'
 export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
 
 /**
- * Passes the XML of a sheet on with the styles of marked cells replaced; missing cells and rows are added, in their
- * order. Nothing else changes. `toStyle` gives the number of the marked copy of a style.
+ * What is changed in a sheet: the styles of marked cells, of which `toStyle` gives the marked copy; the relation to the boxes of its notes; and that it
+ * is no longer the sheet that is shown.
  */
-export function* patchSheet(
-  pieces: Iterable<string>,
-  marks: SheetMarks,
-  toStyle: (style: number, severity: MarkSeverity) => number,
-): Generator<string> {
-  const patcher = new SheetPatcher(marks, toStyle)
+export type SheetPatch = {
+  marks: SheetMarks
+  toStyle: (style: number, severity: MarkSeverity) => number
+  notes?: { id: string; namespace: string }
+}
+
+/** What comes after the relation to the boxes of notes, which has its place in the order of a sheet. */
+const afterNotes: ReadonlySet<string> = new Set([
+  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'],
+])
+
+/**
+ * Passes the XML of a sheet on with the styles of marked cells replaced; missing cells and rows are added, in their order. Nothing else changes but
+ * what the patch names.
+ */
+export function* patchSheet(pieces: Iterable<string>, patch: SheetPatch): Generator<string> {
+  const patcher = new SheetPatcher(patch)
   for (const piece of pieces) {
     patcher.scanner.write(piece)
     yield patcher.take()
@@ -29,6 +40,10 @@ class SheetPatcher {
   readonly scanner: XmlScanner
   readonly #marks: SheetMarks
   readonly #toStyle: (style: number, severity: MarkSeverity) => number
+  readonly #notes: SheetPatch['notes']
+  /** How deep the element is that is read, below the root, once the data are past; `undefined` before. */
+  #depth: number | undefined
+  #hasNotes = false
   readonly #rows: number[]
   readonly #columnStyles: { first: number; last: number; style: number }[] = []
   readonly #cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
@@ -43,9 +58,10 @@ class SheetPatcher {
   /** The marked columns of the current row that were not met yet, in their order. */
   #columns: number[] = []
 
-  constructor(marks: SheetMarks, toStyle: (style: number, severity: MarkSeverity) => number) {
+  constructor({ marks, toStyle, notes }: SheetPatch) {
     this.#marks = marks
     this.#toStyle = toStyle
+    this.#notes = notes
     this.#rows = [...marks.keys()].sort((a, b) => a - b)
     this.scanner = new XmlScanner({
       onOpen: (name, attributes, isEmpty, start, end) => this.#open(name, attributes, isEmpty, start, end),
@@ -73,9 +89,23 @@ class SheetPatcher {
     if (!this.#isData) {
       if (name.endsWith('sheetData') && toLocalName(name) === 'sheetData') {
         this.#prefix = toPrefix(name)
-        if (isEmpty)
-          this.#replace(start, end, `<${name}${attributes}>${this.#takeRows(Number.POSITIVE_INFINITY)}</${name}>`)
-        else this.#isData = true
+        if (isEmpty) {
+          // It is closed at once.
+          this.#depth = 1
+          const rows = this.#takeRows(Number.POSITIVE_INFINITY)
+          if (rows !== '') this.#replace(start, end, `<${name}${attributes}>${rows}</${name}>`)
+        } else this.#isData = true
+      } else if (this.#depth !== undefined) {
+        if (this.#depth === 0 && afterNotes.has(toLocalName(name))) this.#addNotes(start)
+        this.#depth++
+      } else if (toLocalName(name) === 'sheetView') {
+        // The list of findings is shown; two sheets that are shown would be changed together.
+        if (readAttribute(attributes, 'tabSelected') !== undefined)
+          this.#replace(
+            start,
+            end,
+            `<${name}${setAttributes(attributes, { tabSelected: undefined })}${isEmpty ? '/>' : '>'}`,
+          )
       } else if (toLocalName(name) === 'col') {
         const [first, last, style] = ['min', 'max', 'style'].map((key) => Number(readAttribute(attributes, key) ?? 0))
         if (first && last && style) this.#columnStyles.push({ first, last, style })
@@ -122,13 +152,26 @@ class SheetPatcher {
     this.#replace(start, end, `${missing}<${name}${setAttributes(attributes, { s: style })}${isEmpty ? '/>' : '>'}`)
   }
 
+  /** Leads to the boxes of the notes, before the element that starts here. */
+  #addNotes(start: number) {
+    if (this.#hasNotes || this.#notes === undefined) return
+    this.#hasNotes = true
+    const { id, namespace } = this.#notes
+    this.#replace(start, start, `<${this.#prefix}legacyDrawing xmlns:r="${namespace}" r:id="${id}"/>`)
+  }
+
   #close(name: string, start: number) {
-    if (!this.#isData) return
+    if (!this.#isData) {
+      if (this.#depth === 0) this.#addNotes(start)
+      else if (this.#depth !== undefined) this.#depth--
+      return
+    }
     const element = toLocalName(name)
     if (element === 'row' && this.#columns.length > 0) {
       this.#replace(start, start, this.#takeCells(Number.POSITIVE_INFINITY))
     } else if (element === 'sheetData') {
       this.#isData = false
+      this.#depth = 0
       const missing = this.#takeRows(Number.POSITIVE_INFINITY)
       if (missing !== '') this.#replace(start, start, missing)
     }
