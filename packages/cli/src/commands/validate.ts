@@ -2,7 +2,7 @@ import { createDatasetCheck, type Finding } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import { type FindingSource, FindingsDigest } from '@tip-standard/formats/digest'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
-import { annotateWorkbook, type FindingsSheetWords, type Mark, openWorkbook } from '@tip-standard/sheets'
+import { annotateWorkbook, type FindingsSheetWords, hasMacros, type Mark, openWorkbook } from '@tip-standard/sheets'
 import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
@@ -128,6 +128,13 @@ async function annotate(
 ): Promise<void> {
   if (workbook === undefined)
     throw new CouldNotRun('--annotate needs a workbook (.xlsx), and the input is another kind of file.')
+  const opened = openWorkbook(workbook)
+  if (opened.ok && hasMacros(opened.workbook) !== /\.xlsm$/i.test(path))
+    throw new CouldNotRun(
+      hasMacros(opened.workbook)
+        ? 'The workbook has macros: give the marked copy a name that ends in .xlsm, or Excel does not open it.'
+        : 'The workbook has no macros: give the marked copy a name that ends in .xlsx, or Excel does not open it.',
+    )
   const annotated = annotateWorkbook(workbook, marks, sheetWords(speech))
   if (!annotated.ok)
     throw new CouldNotRun('The findings could not be marked in the workbook. Run the command without --annotate.')

@@ -24,6 +24,7 @@ import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readRepo
 import type { DateOrder } from './read-date.ts'
 import { readPersonIdentity, readStaffIdentity } from './read-identity.ts'
 import { readVictim } from './read-victim.ts'
+import { recordRegistration } from './registration.ts'
 import { RowCells } from './row-cells.ts'
 import { htcdsProvenance } from './system.ts'
 
@@ -164,6 +165,7 @@ function readDocuments(
     victims: [victim],
   }
   markProvenance(record, 'victims', htcdsProvenance)
+  recordRegistration(record, victim)
 
   const perpetrator = readPerpetrator(cells, idOf('perpetrator'))
   if (perpetrator) {
