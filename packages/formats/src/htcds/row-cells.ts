@@ -1,7 +1,14 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
 import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
-import { type CountryNames, countriesNamed, findCountry, findLanguage, type Understood } from '../records/code-names.ts'
+import {
+  type CountryNames,
+  countriesNamed,
+  findCountry,
+  findLanguage,
+  toIso6392,
+  type Understood,
+} from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
 import {
   createExchangeFinding,
@@ -188,7 +195,12 @@ export class RowCells {
   }
 
   language(field: HtcdsFieldName): Read<string> {
-    return this.#named(field, findLanguage)
+    // HTCDS writes languages in codes of three letters of the older part of the standard.
+    const found = (text: string): Understood | undefined => {
+      const one = findLanguage(text)
+      return one?.form === 'otherCode' && toIso6392(one.code) === text ? { ...one, form: 'label' } : one
+    }
+    return this.#named(field, found)
   }
 
   /** Several countries, joined by `;`; names may hold commas. */
