@@ -44,13 +44,23 @@ function mainSheet(groups: readonly FoundGroup[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
+/** The findings of a file in the order in which people act on them, with so many places, or as many as fit. */
+export function findingLines(
+  groups: readonly FoundGroup[],
+  speech: Speech,
+  paint: Paint,
+  places?: number,
+): { lines: string[]; isBrief: boolean } {
+  const full = sections(groups, speech, paint, places === undefined ? FULL : { ...FULL, places })
+  const isBrief = places === undefined && full.length > MOST_LINES
+  return { lines: isBrief ? sections(groups, speech, paint, BRIEF) : full, isBrief }
+}
+
 /** A report for a terminal or a log, in the order in which people act on it, with so many places, or as many as fit. */
 export function toText(report: FileReport<FoundGroup>, speech: Speech, paint: Paint, places?: number): string {
   const { say } = speech.texts
   const { groups } = report
-  const full = sections(groups, speech, paint, places === undefined ? FULL : { ...FULL, places })
-  const isBrief = places === undefined && full.length > MOST_LINES
-  const shown = isBrief ? sections(groups, speech, paint, BRIEF) : full
+  const { lines: shown, isBrief } = findingLines(groups, speech, paint, places)
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
     countsText(report, speech),

@@ -7,8 +7,6 @@ export const en = {
   'report.more': 'and {count} more',
   'report.column': 'Column',
   'report.codes': 'To see the allowed values of each column, add --format html or --annotate FILE.',
-  'report.readOtherwise':
-    'Values and headers that were spelt differently and read as meant: {count}. To see which, add --format html.',
   'report.title': 'TIP Standard: findings',
   'report.file': 'File {number} (its name seems to name a person and is not shown)',
   'report.what': 'What is wrong',
