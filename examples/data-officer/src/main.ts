@@ -4,7 +4,8 @@ import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { isCaseRecord } from '@tip-standard/core'
-import { convertHtcdsRow, detectHtcds, exchangeCatalogue, readHtcdsWorkbook, toHtcds } from '@tip-standard/formats'
+import { convertHtcdsRow, detectHtcds, readHtcdsWorkbook, toHtcds } from '@tip-standard/formats'
+import { englishFindingWords, FindingsDigest } from '@tip-standard/formats/digest'
 import { withinCustody } from '@tip-standard/policy'
 import { annotateWorkbook, type Mark, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { writeWhole } from '@tip-standard/sheets/node'
@@ -12,6 +13,9 @@ import { COMMANDS, makeReport } from './make-report.ts'
 import { makeMistakes } from './mistakes.ts'
 
 const COUNT = 2000
+
+/** Groups of findings that are printed for each turn; the marked workbook has them all. */
+const MOST_GROUPS = 4
 const out = fileURLToPath(new URL('../out/', import.meta.url))
 const save = async (name: string, pieces: Iterable<string | Uint8Array>): Promise<void> => {
   const result = await writeWhole(`${out}${name}`, pieces)
@@ -45,23 +49,28 @@ const imported = read.rows
   .filter(({ row }) => row > layout.headerRow)
   .map((row) => convertHtcdsRow(row, layout, options))
 const findings = imported.flatMap((row) => row.findings)
-const counts = new Map<string, { count: number; message: string; severity: string }>()
-for (const finding of findings) {
-  const message = exchangeCatalogue.english.say(finding)
-  const key = `${finding.code} ${message}`
-  const entry = counts.get(key) ?? { count: 0, message, severity: finding.severity }
-  entry.count++
-  counts.set(key, entry)
+// Groups of one rule and one column come in the order in which people act on them.
+const digest = new FindingsDigest()
+for (const finding of findings) digest.add('exchange', finding)
+const words = englishFindingWords
+const groups = digest.groups(imported.length)
+for (const turn of ['partner', 'us', 'info'] as const) {
+  const here = groups.filter((group) => group.turn === turn)
+  if (here.length > 0) console.log(`   ${words.heading(turn)}`)
+  for (const { source, code, params, field, count, remedy } of here.slice(0, MOST_GROUPS)) {
+    const column = field === undefined ? undefined : words.label(field)
+    const [said = ''] = words
+      .say(source, { code, params: { ...params, field: column ?? 'a column' } })
+      .split(/(?<=\.) /)
+    console.log(`   ${String(count).padStart(5)} × ${[said, words.settle(remedy)].filter(Boolean).join(' ')}`)
+  }
 }
-// What the partner has to correct comes first, what was repaired while reading last.
-const order = ['error', 'warning', 'note']
-const sorted = [...counts.values()].sort(
-  (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity) || b.count - a.count,
-)
-for (const { count, message, severity } of sorted)
-  console.log(`   ${String(count).padStart(5)} × ${severity.padEnd(8)} ${message}`)
 
 console.log('3. The workbook with the cells marked, to return to the partner')
+const labelOf = (field: string | number | undefined): { label?: string } => {
+  const label = typeof field === 'string' ? words.label(field) : undefined
+  return label === undefined ? {} : { label }
+}
 const marks: Mark[] = findings.flatMap((finding) => {
   const { sheet, row, column } = finding.at
   if (finding.severity === 'note' || sheet === undefined || row === undefined) return []
@@ -71,8 +80,9 @@ const marks: Mark[] = findings.flatMap((finding) => {
       row,
       ...(column === undefined ? {} : { column }),
       severity: finding.severity,
-      text: exchangeCatalogue.english.say(finding),
+      text: words.say('exchange', finding),
       rule: finding.code,
+      ...labelOf(finding.params['field']),
     },
   ]
 })
@@ -101,15 +111,14 @@ if (counted !== undefined)
 for (const sentence of sentences) console.log(`   ${sentence}`)
 
 console.log(`
-In examples/data-officer/out:
-   partner.xlsx         what the partner sent
-   partner-marked.xlsx  the same with the cells marked and a sheet of findings
-   clean.ndjson         records without errors, and without names
-   identities.ndjson    the names, to be kept in another store
-   victims.ndjson       the records that the report counts
-
+Found: ${findings.filter(({ severity }) => severity !== 'note').length.toLocaleString('en')} cells to look at in ${COUNT.toLocaleString('en')} rows. All files are in examples/data-officer/out.
 The report is one page, which opens in any browser, without a network:
-   ${page}`)
+   ${page}
+
+Next:
+   1. Open out/partner-marked.xlsx: it begins with the list of findings, and each marked cell has a note.
+   2. Check a file of your own: node packages/cli/bin/tip.js validate FILE
+   3. Read docs/guides, or examples/data-officer/README.md for what was done here.`)
 
 async function collect(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,

@@ -103,7 +103,7 @@ describe('what is written', () => {
   })
   it('a warning alone is a finding, and the record has no errors', async () => {
     const run = await runTip('validate', doubtful)
-    expect(run.out).toContain('1 record read, without errors.\n\nWarnings\n')
+    expect(run.out).toContain('1 record read, without errors.\n\nFor the partner to correct\n')
     expect(run.out).toContain('closing-date-on-closed-case')
   })
   it('records with errors are left out of a conversion, and counted', async () => {

@@ -11,9 +11,9 @@ it('names the flag that settles a finding, and following it does', async () => {
   const header = 'prs_Gender,prs_Birthdate,prs_Email,prs_HomeCountry,cas_CaseOwner'
   await writeFile(file, `${header}\nFeminine,03/04/1990,,RW,\n`)
   const ambiguous = await runTip('validate', file)
-  expect(ambiguous.out.replace(/\s+/g, ' ')).toContain('To settle it, give --dates dmy or --dates mdy.')
+  expect(ambiguous.out.replace(/\s+/g, ' ')).toContain('Settle it with --dates dmy or mdy.')
   const french = await runTip('validate', file, '--language', 'fr')
-  expect(french.out.replace(/\s+/g, ' ')).toContain('Pour régler la question, indiquez --dates dmy ou --dates mdy.')
+  expect(french.out.replace(/\s+/g, ' ')).toContain('Pour trancher : --dates dmy ou mdy.')
   const settled = await runTip('validate', file, '--dates', 'dmy')
   expect(settled.out).not.toContain('ambiguousDate')
 })
@@ -30,18 +30,16 @@ it('asks which country a name means, reports rows that repeat one, and follows w
   expect(asked.out).toContain('"citizenships":"unknown"')
   expect(asked.out).not.toContain('"CG"')
   const said = asked.err.replace(/\s+/g, ' ')
-  for (const text of ['(CD, CG)', 'same as in row 2', 'holds totals']) expect(said).toContain(text)
+  for (const text of ['(CD, CG)', 'same as row 2', 'holds totals']) expect(said).toContain(text)
   const shown = (await runTip('validate', file)).out.replace(/\s+/g, ' ')
-  expect(shown).toContain('To settle it, give --country NAME=CODE.')
-  expect(shown).toContain('To settle it, give --duplicate-rows keep or --duplicate-rows leave-out.')
+  expect(shown).toContain('Settle it with --country NAME=CODE.')
+  expect(shown).toContain('Settle it with --duplicate-rows keep or leave-out.')
 
   const flags = ['--country', 'Congo=cd', '--country', 'Korea=KR', '--duplicate-rows', 'leave-out']
   const settled = await runTip('convert', file, '--to', 'ndjson', ...flags)
   expect(settled.out.trim().split('\n')).toHaveLength(2)
   expect(settled.out).toContain('"citizenships":["CD"]')
-  expect((await runTip('convert', file, '--to', 'ndjson', '--duplicate-rows', 'keep')).err).not.toContain(
-    'same as in row',
-  )
+  expect((await runTip('convert', file, '--to', 'ndjson', '--duplicate-rows', 'keep')).err).not.toContain('same as row')
 
   const wrong = await runTip('convert', file, '--to', 'ndjson', '--country', 'Congo=XQ')
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('NAME=CODE')])

@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ctdcColumns } from '@tip-standard/formats'
 import { openWorkbook, readSheet } from '@tip-standard/sheets'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { FileReport } from '../src/report/collector.ts'
+import { withMacros } from './partner-workbook/fixture-template.ts'
 import { brief, reportsOf } from './report-of.ts'
 import { makeFolder, runTip, sampleLines } from './run-tip.ts'
 import { toCsv, toOddWorkbook, toWorkbook } from './tables.ts'
@@ -145,11 +147,21 @@ describe('--annotate', () => {
     expect([run.code, run.err]).toEqual([1, expect.stringMatching(/^The output is internal: [^\n]+\n$/)])
     const opened = openWorkbook(await readFile(at('marked.xlsx')))
     if (!opened.ok) throw new Error('not opened')
-    expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(['Case Sheet', 'Findings'])
-    const [first, second] = opened.workbook.sheets.map((sheet) =>
+    expect(opened.workbook.sheets.map(({ name }) => name)).toEqual(['Findings', 'Case Sheet'])
+    const [second, first] = opened.workbook.sheets.map((sheet) =>
       [...readSheet(opened.workbook, sheet)].flatMap(({ rows }) => rows),
     )
     expect(first?.map(({ values }) => values[3])).toEqual(['prs_Gender', 'Feminine', 'nobody knows'])
-    expect(second?.flatMap(({ values }) => values)).toContain('D3')
+    expect(second?.flatMap(({ values }) => values)).toEqual(expect.arrayContaining(['D3', 'Gender']))
+  })
+  it('keeps macros, under a name that Excel opens', async () => {
+    const rows = [codes, person, person.with(3, 'nobody knows')]
+    await writeFile(at('macros.xlsm'), withMacros(toWorkbook('Case Sheet', rows)))
+    const refused = await runTip('validate', at('macros.xlsm'), '--annotate', at('no.xlsx'))
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('.xlsm')])
+    await runTip('validate', at('macros.xlsm'), '--annotate', at('marked.xlsm'))
+    const parts = unzipSync(await readFile(at('marked.xlsm')))
+    expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array())).toContain('macroEnabled')
+    expect(strFromU8(parts['xl/vbaProject.bin'] ?? new Uint8Array())).toBe('not a real macro')
   })
 })

@@ -1,6 +1,9 @@
 /** What was found in a file, as groups that people can act on. */
 
 export { FindingsDigest } from './findings-digest/digest.ts'
+export { remedyFor } from './findings-digest/entries.ts'
+export type { FindingFamily } from './findings-digest/families.ts'
 export type { ColumnName, FindingGroup, FindingSource, Remedy } from './findings-digest/group.ts'
 export { dateOrders } from './findings-digest/remedies.ts'
 export { englishFindingWords, type FindingWords, loadFindingWords } from './findings-digest/words.ts'
+export { nearestName } from './records/nearest-name.ts'

@@ -43,6 +43,7 @@ export type { Mark, MarkSeverity } from './xlsx/mark.ts'
 export { findPart, readPart, readWholePart } from './xlsx/parts.ts'
 export { readSheet, type SheetBatch } from './xlsx/read-sheet.ts'
 export {
+  hasMacros,
   type OpenWorkbookResult,
   openWorkbook,
   type SheetInfo,

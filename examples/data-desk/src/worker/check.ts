@@ -177,11 +177,14 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Wo
 /** The marks of a workbook: each cell, row or sheet about which something was found. */
 export function marksOf({ marks, sheets }: Examined, words: Words): Mark[] {
   return marks.flatMap(({ source, finding }): Mark[] => {
-    const { code, rule = code, severity, at } = finding
+    const { code, rule = code, severity, at, field, params } = finding
     if (severity === 'note') return []
+    const named = params['field']
+    const label = words.label(field ?? (typeof named === 'string' ? named : ''))
     return [
       {
         ...{ sheet: sheetOf(at, sheets), severity, rule, text: words.say(source, finding) },
+        ...(label === undefined ? {} : { label }),
         ...(at.row === undefined ? {} : { row: at.row }),
         ...(at.column === undefined ? {} : { column: at.column }),
       },

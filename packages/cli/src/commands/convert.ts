@@ -11,6 +11,7 @@ import {
   writeRecordsWorkbook,
   writeVictimCsv,
 } from '@tip-standard/formats'
+import { FindingsDigest } from '@tip-standard/formats/digest'
 import type { Permitted } from '@tip-standard/policy'
 import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
@@ -20,8 +21,8 @@ import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
-import { Collector } from '../report/collector.ts'
 import { toConversionText } from '../report/conversion.ts'
+import { toFound } from '../report/found.ts'
 import { reportExchange, reportTable } from '../report/reported.ts'
 import { paintFor } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
@@ -55,7 +56,9 @@ const NEWER = 'fields of a newer version'
 
 /** What a conversion has met so far. */
 class Conversion {
-  readonly findings = new Collector(PLACES)
+  readonly findings = new FindingsDigest({ places: PLACES })
+  /** Records that were written. */
+  records = 0
   readonly losses = new LossCounter()
   /** Identity records that were split off, if they are to be written. */
   readonly identities: IdentityRecord[] = []
@@ -76,7 +79,7 @@ class Conversion {
     this.#losesNewer = losesNewer
   }
 
-  readonly report = (finding: TableFinding): void => this.findings.add(reportTable(finding, english))
+  readonly report = (finding: TableFinding): void => this.findings.add('table', finding)
 
   /** What may leave of the valid records of a file, one after the other; memory holds one batch of them. */
   async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<Permitted> {
@@ -84,7 +87,7 @@ class Conversion {
     for await (const { items, findings, notes, losses } of batches) {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
-      for (const note of notes) this.findings.add(reportExchange(note, english))
+      for (const note of notes) this.findings.add('exchange', note)
       for (const { value, identities = [] } of items) {
         // Identity records hold names, which leave with nothing.
         if (this.#passage.isInternal) {
@@ -95,14 +98,14 @@ class Conversion {
         if (read.ok) {
           const passed = this.#passage.pass(read.value)
           if (passed === undefined) continue
-          this.findings.records++
+          this.records++
           if (this.#losesNewer)
             for (const { code, params } of read.warnings)
               if (code === 'newerField') this.losses.add(NEWER, 'dropped', undefined, Number(params['count'] ?? 1))
           yield passed
         } else this.left++
       }
-      progress.reach(path, this.findings.records)
+      progress.reach(path, this.records)
     }
     this.#passage.refuseNoOne()
   }
@@ -227,7 +230,11 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
   }
   const { findings, losses, left, identities, unwritten } = conversion
   if (options.identities !== undefined) await write(writeNdjson(identities), options.identities)
-  const report = findings.report(path, input.kind)
+  const report = toFound(
+    findings,
+    { file: path, kind: input.kind, records: conversion.records, invalid: left },
+    english,
+  )
   // HTCDS and CTDC have no ids of the standard.
   const hasRandomIds = hasForeignIds(input) && pseudonym === undefined && to !== 'htcds' && to !== 'ctdc'
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined

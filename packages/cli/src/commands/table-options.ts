@@ -1,8 +1,8 @@
 import { countryCodes } from '@tip-standard/core/iso'
 import type { CountryNames } from '@tip-standard/formats'
+import { dateOrders } from '@tip-standard/formats/digest'
 import { InvalidArgumentError, Option } from 'commander'
 import type { TableOptions } from '../input/input.ts'
-import { dateOrders } from '../report/settling-flags.ts'
 
 /** What the user knows about a table, so that the reader does not guess. */
 export type TableFlags = {

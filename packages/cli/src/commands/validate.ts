@@ -1,7 +1,8 @@
-import { createDatasetCheck } from '@tip-standard/core'
+import { createDatasetCheck, type Finding } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
+import { type FindingSource, FindingsDigest } from '@tip-standard/formats/digest'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
-import { annotateWorkbook, type FindingsSheetWords, type Mark, openWorkbook } from '@tip-standard/sheets'
+import { annotateWorkbook, type FindingsSheetWords, hasMacros, type Mark, openWorkbook } from '@tip-standard/sheets'
 import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
@@ -12,11 +13,13 @@ import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
-import { Collector, type FileReport } from '../report/collector.ts'
+import type { FileReport } from '../report/collector.ts'
+import { type FoundGroup, toFound } from '../report/found.ts'
+import { toText } from '../report/found-text.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
-import { type Reported, reportExchange, reportRecord, reportTable } from '../report/reported.ts'
-import { paintFor, toText } from '../report/text.ts'
+import { shownNames } from '../report/shown-names.ts'
+import { paintFor } from '../report/text.ts'
 import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
@@ -36,16 +39,21 @@ export type ValidateOptions = {
 } & TableFlags
 
 /** The mark of a finding that has a place in a workbook; tables of the standard are found by their names. */
-function toMark({ finding, message }: Reported, sheetOf: (table: string) => number | undefined): Mark[] {
-  const { code, rule = code, severity, at } = finding
+function toMark(
+  source: FindingSource,
+  finding: Finding,
+  sheetOf: (table: string) => number | undefined,
+  { findings }: Speech,
+): Mark[] {
+  const { code, rule = code, field = finding.params['field'], severity, at } = finding
   const { sheet = at.table === undefined ? undefined : sheetOf(at.table), row, column } = at
   if (severity === 'note' || sheet === undefined) return []
+  const label = typeof field === 'string' ? findings.label(field) : undefined
   return [
     {
-      sheet,
-      severity,
-      text: message,
-      rule,
+      ...{ sheet, severity, rule },
+      text: findings.say(source, finding),
+      ...(label === undefined ? {} : { label }),
       ...(row === undefined ? {} : { row }),
       ...(column === undefined ? {} : { column }),
     },
@@ -73,38 +81,40 @@ async function checkFile(
   path: string,
   options: ValidateOptions,
   { check, progress, speech }: { check: Check; progress: Progress; speech: Speech },
-): Promise<FileReport> {
+): Promise<FileReport<FoundGroup>> {
   const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
-  const collector = new Collector(options.places ?? MOST_PLACES)
+  const digest = new FindingsDigest({ places: options.places ?? MOST_PLACES })
+  const file = { file: path, kind: input.kind, records: 0, invalid: 0 }
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
   const sheets = options.annotate === undefined ? new Map<string, number>() : sheetNumbers(input.workbook)
-  const add = (reported: Reported): void => {
-    collector.add(reported)
-    if (options.annotate !== undefined) marks.push(...toMark(reported, (table) => sheets.get(table)))
+  const add = (source: FindingSource, finding: Finding): void => {
+    digest.add(source, finding)
+    if (options.annotate !== undefined) marks.push(...toMark(source, finding, (table) => sheets.get(table), speech))
   }
   for await (const checked of checkInput(input, check, against(options))) {
-    collector.records += checked.records
-    collector.invalid += checked.invalid
-    for (const finding of checked.findings) add(reportTable(finding, speech))
-    for (const note of checked.notes) add(reportExchange(note, speech))
-    for (const finding of checked.recordFindings) add(reportRecord(finding, speech))
-    for (const { at, ...file } of checked.cases)
-      for (const finding of dataset.add({ case: file }))
-        add(reportRecord({ ...finding, at: { ...at, ...finding.at } }, speech))
-    progress.reach(path, collector.records)
+    file.records += checked.records
+    file.invalid += checked.invalid
+    for (const finding of checked.findings) add('table', finding)
+    for (const note of checked.notes) add('exchange', note)
+    for (const finding of checked.recordFindings) add('record', finding)
+    for (const { at, ...links } of checked.cases)
+      for (const finding of dataset.add({ case: links })) add('record', { ...finding, at: { ...at, ...finding.at } })
+    progress.reach(path, file.records)
   }
-  for (const finding of dataset.finish()) add(reportRecord(finding, speech))
+  for (const finding of dataset.finish()) add('record', finding)
   if (options.annotate !== undefined) await annotate(input.workbook, marks, options.annotate, speech)
-  return collector.report(path, input.kind)
+  return toFound(digest, file, speech)
 }
 
 /** The words of the sheet that lists the findings in a workbook. */
 function sheetWords({ texts: { say } }: Speech): FindingsSheetWords {
-  const headers = [say('sheet.rule'), say('sheet.severity'), say('sheet.sheet'), say('sheet.cell'), say('sheet.text')]
   return {
     name: say('sheet.name'),
-    headers: headers as [string, string, string, string, string],
+    headers: [
+      ...([say('sheet.severity'), say('sheet.sheet'), say('sheet.cell')] as const),
+      ...([say('report.column'), say('sheet.text'), say('sheet.rule')] as const),
+    ],
     error: say('lint.error'),
     warning: say('lint.warning'),
   }
@@ -118,6 +128,13 @@ async function annotate(
 ): Promise<void> {
   if (workbook === undefined)
     throw new CouldNotRun('--annotate needs a workbook (.xlsx), and the input is another kind of file.')
+  const opened = openWorkbook(workbook)
+  if (opened.ok && hasMacros(opened.workbook) !== /\.xlsm$/i.test(path))
+    throw new CouldNotRun(
+      hasMacros(opened.workbook)
+        ? 'The workbook has macros: give the marked copy a name that ends in .xlsm, or Excel does not open it.'
+        : 'The workbook has no macros: give the marked copy a name that ends in .xlsx, or Excel does not open it.',
+    )
   const annotated = annotateWorkbook(workbook, marks, sheetWords(speech))
   if (!annotated.ok)
     throw new CouldNotRun('The findings could not be marked in the workbook. Run the command without --annotate.')
@@ -148,8 +165,12 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   const check = await checkFor(against(options))
   const speech = await loadSpeech(options.language)
   const progress = new Progress()
-  const reports: FileReport[] = []
+  const reports: FileReport<FoundGroup>[] = []
   for (const path of paths) reports.push(await checkFile(path, options, { check, progress, speech }))
+  for (const [index, name] of (await shownNames(paths, speech)).entries()) {
+    const report = reports[index]
+    if (report !== undefined) report.file = name
+  }
   progress.end()
   const isTerminal =
     options.output === undefined && process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined

@@ -1,7 +1,8 @@
 import { fields } from '@tip-standard/core/metadata'
+import { nearestName } from '@tip-standard/formats/digest'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { didYouMean, nearestName } from './nearest-name.ts'
+import { didYouMean } from './nearest-name.ts'
 
 /** Whether at most one letter was changed, added or left out, or two neighbours were exchanged: found without any table of distances. */
 function isOneEditAway(from: string, to: string): boolean {

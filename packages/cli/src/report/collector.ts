@@ -5,13 +5,13 @@ import type { Reported } from './reported.ts'
 export type Group = { rule: string; severity: Severity; message: string; count: number; places: FindingPlace[] }
 
 /** What was found in one file. */
-export type FileReport = {
+export type FileReport<Found extends Group = Group> = {
   file: string
   kind: string
   records: number
   /** Records with at least one error. */
   invalid: number
-  groups: Group[]
+  groups: Found[]
 }
 
 const RANK = { error: 0, warning: 1, note: 2 }

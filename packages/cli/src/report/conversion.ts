@@ -2,11 +2,13 @@ import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Loss } from '@tip-standard/formats'
 import { english } from '../texts/speech.ts'
 import type { FileReport } from './collector.ts'
-import { type Paint, sectionText } from './text.ts'
+import type { FoundGroup } from './found.ts'
+import { findingLines } from './found-text.ts'
+import type { Paint } from './text.ts'
 
 /** The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids are random, and what the format has no place for. */
 export type ConversionReport = {
-  report: FileReport
+  report: FileReport<FoundGroup>
   losses: readonly Loss[]
   left: number
   unwritten: number
@@ -42,7 +44,6 @@ export function toConversionText(
   { report, losses, left, unwritten, hasRandomIds, about }: ConversionReport,
   paint: Paint,
 ): string {
-  const { say } = english.texts
   const converted = `${counted(report.records, 'record')} converted`
   const lines = [
     left > 0
@@ -61,10 +62,8 @@ export function toConversionText(
   const section = (title: string, rows: readonly string[]): void => {
     if (rows.length > 0) lines.push('', paint.bold(title), ...rows)
   }
-  const groups = (severity: 'error' | 'warning' | 'note') => sectionText(report.groups, severity, english, paint)
   section('Not carried over', lossLines(losses))
-  section('Could not be used', groups('error'))
-  section(say('report.warnings'), groups('warning'))
-  section(say('report.notes'), groups('note'))
+  const found = findingLines(report.groups, english, paint).lines
+  if (found.length > 0) lines.push('', ...found)
   return `${lines.join('\n')}\n`
 }

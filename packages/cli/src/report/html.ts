@@ -3,6 +3,7 @@ import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
 import type { FileReport, Group } from './collector.ts'
 import { countsText, moreText } from './counts.ts'
+import type { FoundGroup } from './found.ts'
 import { placeTexts } from './reported.ts'
 
 const STYLE = `
@@ -11,7 +12,7 @@ const STYLE = `
   h1 { font-size: 1.4rem; } h2 { font-size: 1.15rem; margin-top: 2rem; } h3 { font-size: 1rem; margin-top: 1.5rem; }
   table { border-collapse: collapse; table-layout: fixed; width: 100%; } th, td { border-top: 1px solid var(--line); overflow-wrap: anywhere; padding: .5rem; text-align: left; vertical-align: top; }
   .error { color: var(--error); } .warning { color: var(--warning); } code { font-size: .9em; } small { font-weight: normal; }
-  th:nth-child(1) { width: 22%; } th:nth-child(3) { width: 4.5rem; } th:nth-child(4) { width: 34%; } th:nth-child(3), td.count { text-align: right; font-variant-numeric: tabular-nums; }
+  th:nth-child(1) { width: 18%; } th:nth-child(3) { width: 4.5rem; } th:nth-child(4) { width: 24%; } th:nth-child(3), td.count { text-align: right; font-variant-numeric: tabular-nums; }
   @media (max-width: 40rem) { body { margin: 1rem auto; } table, tbody, tr, td { display: block; } thead { display: none; } tr { border-top: 1px solid var(--line); padding: .5rem 0; } td { border: 0; padding: .1rem 0; } td.count { text-align: left; } td.count::after { content: ' ×'; } }
   ul { margin: 0; padding-left: 1.1rem; } @media (prefers-color-scheme: dark) { :root { --error: #ffb4ab; --warning: #ffcf70; } }
   @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }`
@@ -33,26 +34,33 @@ function placesOf(group: Group, speech: Speech): string {
   return `${list(shown)}<details><summary>${summary}</summary>${list(rest)}</details>`
 }
 
-function rows(groups: readonly Group[], speech: Speech): string {
+/** What is wrong and what settles it, above the code under which `tip explain` has more. */
+function whatOf({ message, settle, rule }: FoundGroup): string {
+  const settled = settle === undefined ? '' : ` <strong>${escapeHtml(settle)}</strong>`
+  return `${escapeHtml(message)}${settled}<br><code>${escapeHtml(rule)}</code>`
+}
+
+function rows(groups: readonly FoundGroup[], speech: Speech): string {
   return groups
-    .map(
-      (group) =>
-        `<tr><td class="${group.severity}"><code>${escapeHtml(group.rule)}</code></td><td>${escapeHtml(group.message)}</td><td class="count">${formatNumber(group.count, speech.language)}</td><td>${placesOf(group, speech)}</td></tr>`,
-    )
+    .map((group) => {
+      const where = group.isEverywhere ? escapeHtml(speech.findings.everywhere) : placesOf(group, speech)
+      return `<tr><td class="${group.severity}">${escapeHtml(group.column ?? '')}</td><td>${whatOf(group)}</td><td class="count">${formatNumber(group.count, speech.language)}</td><td>${where}</td></tr>`
+    })
     .join('\n')
 }
 
-/** Renders a report as one self-contained page of HTML, without scripts or requests. */
-export function toHtml(reports: readonly FileReport[], speech: Speech): string {
+const SECTIONS = ['unread', 'partner', 'us', 'info'] as const
+
+/** Renders a report as one self-contained page of HTML, without scripts or requests, in the order in which people act on it. */
+export function toHtml(reports: readonly FileReport<FoundGroup>[], speech: Speech): string {
   const { say, shown } = speech.texts
-  const titles = { error: say('report.errors'), warning: say('report.warnings'), note: say('report.notes') }
-  const head = `<tr>${(['rule', 'what', 'count', 'where'] as const).map((id) => `<th scope="col">${escapeHtml(say(`report.${id}`))}</th>`).join('')}</tr>`
+  const head = `<tr>${(['column', 'what', 'count', 'where'] as const).map((id) => `<th scope="col">${escapeHtml(say(`report.${id}`))}</th>`).join('')}</tr>`
   const sections = reports.map((report) => {
-    const tables = (['error', 'warning', 'note'] as const).map((severity) => {
-      const groups = report.groups.filter((group) => group.severity === severity)
+    const tables = SECTIONS.map((section) => {
+      const groups = report.groups.filter(({ isUnread, turn }) => (isUnread ? section === 'unread' : section === turn))
       return groups.length === 0
         ? ''
-        : `<h3>${escapeHtml(titles[severity])}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, speech)}</tbody></table>`
+        : `<h3>${escapeHtml(speech.findings.heading(section))}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, speech)}</tbody></table>`
     })
     const clean = report.groups.length === 0 ? `<p>${escapeHtml(say('report.clean'))}</p>` : ''
     return `<section><h2>${escapeHtml(report.file)} <small>${escapeHtml(report.kind)}</small></h2>\n<p>${escapeHtml(countsText(report, speech))}</p>\n${tables.join('\n')}${clean}</section>`

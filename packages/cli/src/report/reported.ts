@@ -1,7 +1,7 @@
 import { type Finding, type FindingPlace, type RecordFinding, toMessage, toPlaceText } from '@tip-standard/core'
-import { type ExchangeFinding, exchangeCatalogue, type TableFinding } from '@tip-standard/formats'
+import type { ExchangeFinding, TableFinding } from '@tip-standard/formats'
+import { remedyFor } from '@tip-standard/formats/digest'
 import type { Speech } from '../texts/speech.ts'
-import { settlingFlags } from './settling-flags.ts'
 
 /** A finding with its sentence, as reports show it. */
 export type Reported = { finding: Finding; message: string }
@@ -20,8 +20,8 @@ export const reportTable = (finding: TableFinding, { tables }: Speech): Reported
 
 /** A finding about a value that a converter repaired, could not read or wants someone to look at. */
 export function reportExchange(finding: ExchangeFinding, speech: Speech): Reported {
-  const settling = settlingFlags(exchangeCatalogue.entries[finding.code], speech)
-  const message = speech.exchange.say(finding)
+  const settling = speech.findings.settle(remedyFor('exchange', finding.code))
+  const message = speech.findings.say('exchange', finding)
   return { finding, message: settling === undefined ? message : `${message} ${settling}` }
 }
 

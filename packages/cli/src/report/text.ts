@@ -1,7 +1,7 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
-import type { FileReport, Group } from './collector.ts'
-import { countsText, moreText } from './counts.ts'
+import type { Group } from './collector.ts'
+import { moreText } from './counts.ts'
 import { placeTexts } from './reported.ts'
 
 /** Places shown under one finding; the rest is counted. */
@@ -86,24 +86,4 @@ export function sectionText(
   for (const group of groups)
     if (group.severity === severity) byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), group])
   return [...byRule].map(([rule, wordings]) => ruleText(rule, wordings, severity, speech, paint, places))
-}
-
-/** A report for a terminal or a log: findings by rule, each with so many places, or its first ones. */
-export function toText(report: FileReport, speech: Speech, paint: Paint, places?: number): string {
-  const { say } = speech.texts
-  const section = (title: string, severity: Severity): string[] => {
-    const texts = sectionText(report.groups, severity, speech, paint, places)
-    return texts.length === 0 ? [] : [paint.bold(title), ...texts, '']
-  }
-  const lines = [
-    `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
-    countsText(report, speech),
-    '',
-    ...section(say('report.errors'), 'error'),
-    ...section(say('report.warnings'), 'warning'),
-    ...section(say('report.notes'), 'note'),
-    ...(report.groups.length === 0 ? [say('report.clean'), ''] : []),
-    ...(speech.language === 'en' ? [] : [paint.dim(say('draft')), '']),
-  ]
-  return `${lines.join('\n')}\n`
 }

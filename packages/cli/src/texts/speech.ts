@@ -7,6 +7,7 @@ import {
   type TableFindingCode,
   tableCatalogue,
 } from '@tip-standard/formats'
+import { englishFindingWords, type FindingWords, loadFindingWords } from '@tip-standard/formats/digest'
 import { en, type TextId } from './en.ts'
 
 /** The texts of the command itself. */
@@ -28,6 +29,8 @@ export type Speech = {
   tables: Messages<TableFindingCode>
   /** The texts of findings about tables of HTCDS and CTDC. */
   exchange: Messages<ExchangeFindingCode>
+  /** The words for findings and for groups of them. */
+  findings: FindingWords
 }
 
 /** English, which needs no loading. */
@@ -37,6 +40,7 @@ export const english: Speech = {
   options: {},
   tables: tableCatalogue.english,
   exchange: exchangeCatalogue.english,
+  findings: englishFindingWords,
 }
 
 /** Loads a language; only what is asked for is read from the disk. */
@@ -44,11 +48,13 @@ export async function loadSpeech(language: Language): Promise<Speech> {
   if (language === 'en') return english
   const drafts = { unreviewedTexts: true }
   const locale = await loadLocale(language)
+  const options = { ...drafts, ...(locale !== undefined && { locale }) }
   return {
     language,
     texts: await ownTexts.load(language, drafts),
-    options: { ...drafts, ...(locale !== undefined && { locale }) },
+    options,
     tables: await tableCatalogue.load(language, drafts),
     exchange: await exchangeCatalogue.load(language, drafts),
+    findings: await loadFindingWords(language, options),
   }
 }

@@ -225,7 +225,7 @@ export const structure: { readonly [name: string]: Structure } = {
   formats: {
     is: 'records as TIP tables, workbooks and Parquet, HTCDS, CTDC, and back',
     imports: ['core', 'sheets', 'policy'],
-    others: ['hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
+    others: ['damerau-levenshtein', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
     folders: {
       records: [],
       ctdc: ['records'],

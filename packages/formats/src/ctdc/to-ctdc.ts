@@ -168,9 +168,19 @@ class RowWriter {
       const country = place && this.carried.take(place, 'country')
       if (country) countries.add(country)
     }
+    if (countries.size === 0) for (const country of this.#countriesOfEvents()) countries.add(country)
     const [first, ...others] = countries
     if (others.length > 0) this.losses.add('exploitation.place', 'dropped', undefined, others.length)
     return first
+  }
+
+  /** Where the events of the person were, if all that is known of the journey is the exploitation: so does HTCDS say where it was. */
+  #countriesOfEvents(): CountryCode[] {
+    const { id, journey = [] } = this.victim
+    if (journey.length === 0 || !journey.every(({ role }) => role === 'exploitation')) return []
+    for (const leg of journey) this.carried.take(leg, 'role')
+    const events = (this.record.events ?? []).filter(({ victimIds = [] }) => victimIds.includes(id))
+    return events.flatMap(({ places = [] }) => places.flatMap((place) => this.carried.take(place, 'country') ?? []))
   }
 }
 

@@ -43,7 +43,7 @@ function linksOf(value: unknown, at: FindingPlace): CaseLinks {
 }
 
 /** Checks the records of a batch, and reports what reading them found. */
-export function checkBatch({ items, findings, notes }: FileBatch, check: Check): Checked {
+export function checkBatch({ items, findings, notes, unasked }: FileBatch, check: Check): Checked {
   const checked: Checked = { records: 0, invalid: 0, findings, notes, recordFindings: [], cases: [] }
   const wrongRows = wrongRowsOf(notes)
   for (const item of items) {
@@ -54,8 +54,10 @@ export function checkBatch({ items, findings, notes }: FileBatch, check: Check):
     if (fault !== undefined && fault.code !== 'duplicateKey') continue
     checked.records++
     if (!result.ok || wrongRows?.has(item.at.row)) checked.invalid++
-    for (const finding of result.ok ? result.warnings : result.findings)
+    for (const finding of result.ok ? result.warnings : result.findings) {
+      if (finding.rule !== undefined && finding.severity === 'warning' && unasked?.has(finding.rule) === true) continue
       checked.recordFindings.push({ ...finding, at: { ...(item.locate?.(finding.at.path) ?? item.at), ...finding.at } })
+    }
     checked.cases.push(linksOf(item.value, item.at))
   }
   return checked

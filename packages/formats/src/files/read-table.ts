@@ -1,7 +1,15 @@
+import type { RuleId } from '@tip-standard/core'
 import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import type { SourceRow } from '@tip-standard/sheets'
 import { type CtdcHeader, createCtdcReader, type FromCtdcOptions } from '../ctdc/index.ts'
-import { createHtcdsReader, type FromHtcdsOptions, type HtcdsFieldName, type HtcdsLayout } from '../htcds/index.ts'
+import {
+  createHtcdsReader,
+  type FromHtcdsOptions,
+  type HtcdsFieldName,
+  type HtcdsLayout,
+  htcdsUnasked,
+} from '../htcds/index.ts'
+
 import { type HeaderWithIds, type Pseudonym, type RowReader, withIdColumn } from '../records/index.ts'
 import type { TableFinding } from '../tables/findings/table-catalogue.ts'
 import type { FromTablesResult } from '../tables/from-tables.ts'
@@ -18,6 +26,8 @@ export type TableConverter = {
   header: Pick<HtcdsLayout, 'headerRow' | 'findings'>
   reader: RowReader
   sheet?: number
+  /** Rules that ask for what the layout has no column for. */
+  unasked?: ReadonlySet<RuleId>
 }
 
 /** The column whose cells identify the rows, by its name, and what makes ids of them. */
@@ -95,6 +105,7 @@ export async function htcdsConverter(
       ...(loadDetector !== undefined && { detectPersonalText: await loadDetector() }),
     }),
     ...(sheet === undefined ? {} : { sheet }),
+    unasked: htcdsUnasked,
   }
 }
 
@@ -112,14 +123,17 @@ export function ctdcConverter(
   }
 }
 
-const emptyBatch = (): FileBatch => ({ items: [], findings: [], notes: [], losses: [] })
+const emptyBatch = (unasked?: ReadonlySet<RuleId>): FileBatch => ({
+  ...{ items: [], findings: [], notes: [], losses: [] },
+  ...(unasked === undefined ? {} : { unasked }),
+})
 
 /** Converts the rows below the header of a table to records, some at a time. */
 export async function* readRows(
-  { header, reader, sheet }: TableConverter,
+  { header, reader, sheet, unasked }: TableConverter,
   batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
 ): AsyncGenerator<FileBatch> {
-  let batch: FileBatch = { ...emptyBatch(), notes: [...header.findings] }
+  let batch: FileBatch = { ...emptyBatch(unasked), notes: [...header.findings] }
   for await (const { rows, findings } of batches) {
     batch.findings.push(...findings)
     for (const row of rows) {
@@ -137,7 +151,7 @@ export async function* readRows(
       }
       if (batch.items.length < ROWS) continue
       yield batch
-      batch = emptyBatch()
+      batch = emptyBatch(unasked)
     }
   }
   batch.notes.push(...reader.finish())

@@ -1,4 +1,4 @@
-import type { FindingPlace, IdentityRecord } from '@tip-standard/core'
+import type { FindingPlace, IdentityRecord, RuleId } from '@tip-standard/core'
 import type { ExchangeFinding, Loss } from '../records/index.ts'
 import type { TableFinding } from '../tables/findings/table-catalogue.ts'
 
@@ -14,7 +14,14 @@ export type FileItem = {
 }
 
 /** Some records, with what reading them found and what had no home in the standard. */
-export type FileBatch = { items: FileItem[]; findings: TableFinding[]; notes: ExchangeFinding[]; losses: Loss[] }
+export type FileBatch = {
+  items: FileItem[]
+  findings: TableFinding[]
+  notes: ExchangeFinding[]
+  losses: Loss[]
+  /** Rules that ask for what the layout of the file has no column for: no one who fills it in can follow them. */
+  unasked?: ReadonlySet<RuleId>
+}
 
 /** Where a table is in its file: the last row of its header, its sheet in a workbook, and the column that holds a field, where one does. */
 export type TablePlacement = { headerRow: number; sheet?: number; columnOf: (field: string) => number | undefined }

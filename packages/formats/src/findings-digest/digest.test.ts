@@ -50,7 +50,7 @@ it('proposes the order of day and month that all other dates of the column have,
   ])
   expect(groups.map(({ remedy }) => englishFindingWords.settle(remedy))).toEqual([
     'All 3 other dates of this column are day first: --dates dmy.',
-    'To settle it, give --dates dmy or --dates mdy.',
+    'Settle it with --dates dmy or mdy.',
   ])
 })
 

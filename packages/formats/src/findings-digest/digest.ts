@@ -1,8 +1,8 @@
 import type { Finding, FindingPlace } from '@tip-standard/core'
 import { type CatalogueEntry, turnOf } from '@tip-standard/core/texts'
-import { exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
-import { tableCatalogue } from '../tables/findings/table-catalogue.ts'
 import { DateEvidence } from './date-evidence.ts'
+import { entryOf } from './entries.ts'
+import { familyOf } from './families.ts'
 import type { FindingGroup, FindingSource } from './group.ts'
 import { MergedParams } from './merged-params.ts'
 import { compareGroups } from './order.ts'
@@ -15,22 +15,18 @@ type Gathered = Omit<FindingGroup, 'params' | 'remedy' | 'isEverywhere' | 'place
   entry: CatalogueEntry | undefined
 }
 
-/** What an entry of the catalogues says about a finding; findings about records have none. */
-function entryOf(source: FindingSource, code: string): CatalogueEntry | undefined {
-  if (source === 'record') return undefined
-  const { entries } = source === 'table' ? tableCatalogue : exchangeCatalogue
-  return Object.hasOwn(entries, code) ? (entries as { readonly [code: string]: CatalogueEntry })[code] : undefined
-}
-
 /** The column that a finding is about, by its name in a layout or in the standard. */
 function fieldOf({ field, params, at }: Finding): string | undefined {
   const named = params['field']
   return field ?? (typeof named === 'string' ? named : at.columnName)
 }
 
-/** What decides the wording of findings about records; the limits of files and tables are listed side by side instead. */
-const wordingOf = (source: FindingSource, { params }: Finding): string =>
-  source === 'record' ? JSON.stringify(params) : ''
+/**
+ * What decides the wording of findings beside their code: all parameters of findings about records, and the rule that a row breaks. Limits of files and
+ * tables are listed side by side instead.
+ */
+const wordingOf = (source: FindingSource, { code, params }: Finding): string =>
+  source === 'record' ? JSON.stringify(params) : code === 'conflict' ? String(params['rule']) : ''
 
 /** How many places of a group are kept. */
 const USUAL_PLACES = 100
@@ -53,11 +49,13 @@ export class FindingsDigest {
     let group = this.#groups.get(key)
     if (group === undefined) {
       const entry = entryOf(source, code)
+      const family = familyOf(source, code)
       group = {
         ...{ source, severity, code, entry, count: 0, places: [], params: new MergedParams() },
         turn: turnOf(entry === undefined ? { severity, text: '' } : { ...entry, severity }),
         isUnread: isUnread(source, code),
         ...(rule === undefined ? {} : { rule }),
+        ...(family === undefined ? {} : { family }),
         ...(field === undefined ? {} : { field }),
       }
       this.#groups.set(key, group)

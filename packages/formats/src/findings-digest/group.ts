@@ -1,6 +1,7 @@
 import type { FieldId, Finding, FindingPlace, RuleId, Severity } from '@tip-standard/core'
 import type { Turn } from '@tip-standard/core/texts'
 import type { HtcdsFieldName } from '../htcds/fields.ts'
+import type { FindingFamily } from './families.ts'
 
 /** Where a finding comes from: the check of a record, the reader of a file or of our tables, or the reader of HTCDS and CTDC. */
 export type FindingSource = 'record' | 'table' | 'exchange'
@@ -28,6 +29,8 @@ export type FindingGroup = {
   severity: Severity
   code: string
   rule?: RuleId
+  /** What a short report says it together with. */
+  family?: FindingFamily
   /** The column, by its name in the layout (`prs_Gender`) or in the standard (`victim.sex`). */
   field?: ColumnName
   count: number

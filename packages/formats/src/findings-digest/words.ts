@@ -1,5 +1,5 @@
-import { fieldLabel, type RecordFinding, type TextOptions, toMessage } from '@tip-standard/core'
-import { fields } from '@tip-standard/core/metadata'
+import { fieldLabel, type RecordFinding, type RuleId, type TextOptions, toMessage } from '@tip-standard/core'
+import { fields, rules } from '@tip-standard/core/metadata'
 import {
   defineTexts,
   type Language,
@@ -12,6 +12,7 @@ import {
 import { htcdsFields } from '../htcds/fields.ts'
 import { type ExchangeFindingCode, exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
 import { type TableFindingCode, tableCatalogue } from '../tables/findings/table-catalogue.ts'
+import type { FindingFamily } from './families.ts'
 import type { FindingGroup, FindingSource, Remedy } from './group.ts'
 import { en } from './texts/en.ts'
 
@@ -34,8 +35,12 @@ export type FindingWords = {
   language: Language
   /** What is wrong and what to do: a sentence, with the allowed codes and the nearest names of the standard where there are any. */
   say(source: FindingSource, finding: Sayable): string
+  /** The nearest names of the standard and the allowed values, where a finding has them. */
+  hints(params: FindingGroup['params']): string | undefined
   /** The label of a column that a published format or the standard names; `undefined` for any other name. */
   label(name: string): string | undefined
+  /** One sentence for a family of findings, with the columns and cells that it lists. */
+  sayFamily(family: FindingFamily, columns: string): string
   /** The heading above the groups of one turn, or above what was not read. */
   heading(of: Turn | 'unread'): string
   /** What stands in place of the places of a group that is about every record. */
@@ -52,6 +57,10 @@ function labelOf(name: string, options: TextOptions): string | undefined {
   return htcdsLabels.get(name) ?? (known === undefined ? undefined : fieldLabel(known.id, options))
 }
 
+/** The sentence of a rule of the standard. */
+const messageOf = (rule: RuleId, options: TextOptions): string =>
+  toMessage({ code: 'rule', rule, severity: 'error', at: { path: [] }, params: {} }, options)
+
 type Speaking = {
   own: Texts<keyof typeof en>
   tables: Messages<TableFindingCode>
@@ -67,29 +76,40 @@ function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
         { code, params, rule, field, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
         labels,
       )
+    const broken = code === 'conflict' ? rules.find(({ id }) => id === params['rule']) : undefined
+    if (broken !== undefined) return own.say('conflict', { message: messageOf(broken.id, labels) })
     const named = params['field']
     const shown = typeof named === 'string' ? { ...params, field: label(named) ?? named } : params
     return source === 'table'
       ? tables.say({ code: code as TableFindingCode, params: shown })
       : exchange.say({ code: code as ExchangeFindingCode, params: shown })
   }
+  const hints = ({ allowed, nearest }: FindingGroup['params']): string | undefined => {
+    const texts = [
+      ...(nearest === undefined ? [] : [own.say('nearest', { nearest })]),
+      ...(allowed === undefined ? [] : [own.say('allowed', { allowed })]),
+    ]
+    return texts.length === 0 ? undefined : texts.join(' ')
+  }
   return {
     language: own.language,
     label,
     heading: (of) => own.say(of),
+    sayFamily: (family, columns) => own.say(family, { columns }),
     everywhere: own.say('everywhere'),
+    hints,
     say(source, finding) {
-      const { allowed, nearest } = finding.params
-      return [
-        sentence(source, finding),
-        ...(nearest === undefined ? [] : [own.say('nearest', { nearest })]),
-        ...(allowed === undefined ? [] : [own.say('allowed', { allowed })]),
-      ].join(' ')
+      const about = hints(finding.params)
+      return about === undefined ? sentence(source, finding) : `${sentence(source, finding)} ${about}`
     },
     settle(remedy) {
       const [first, ...others] = remedy?.flags ?? []
       if (remedy === undefined || first === undefined) return undefined
-      const flags = others.reduce((one, other) => own.say('or', { one, other }), first)
+      // The name of the flag once: `--dates dmy or mdy`.
+      const flags = others.reduce(
+        (one, other) => own.say('or', { one, other: other.slice(other.indexOf(' ') + 1) }),
+        first,
+      )
       const [value] = remedy.values
       if (remedy.evidence !== undefined && (value === 'dayMonthYear' || value === 'monthDayYear'))
         return own.sayCount(value, remedy.evidence, { flags })

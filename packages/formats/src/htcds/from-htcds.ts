@@ -7,7 +7,7 @@ import {
   validate,
   validateIdentity,
 } from '@tip-standard/core'
-import { type SourceRow, toPlace } from '@tip-standard/sheets'
+import { isBlank, type SourceRow, toCells, toPlace } from '@tip-standard/sheets'
 import type { CountryNames } from '../records/code-names.ts'
 import { withReasons } from '../records/data-protection.ts'
 import { EqualRows } from '../records/equal-rows.ts'
@@ -24,6 +24,7 @@ import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readRepo
 import type { DateOrder } from './read-date.ts'
 import { readPersonIdentity, readStaffIdentity } from './read-identity.ts'
 import { readVictim } from './read-victim.ts'
+import { recordRegistration } from './registration.ts'
 import { RowCells } from './row-cells.ts'
 import { htcdsProvenance } from './system.ts'
 
@@ -105,6 +106,8 @@ function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptio
   const total = findTotal(row, (column) => layout.headless.has(column) || column > layout.width)
   if (total !== undefined)
     return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
+  if (repeatsHeader(row, layout))
+    return nothingRead([createExchangeFinding('repeatedHeader', toPlace(row, undefined, { sheet: options.sheet }))])
   const cells = new RowCells(row, layout, options)
   cells.reportHeadless()
   if (cells.isBlank()) return nothingRead(cells.findings)
@@ -123,6 +126,17 @@ function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptio
       }),
     )
   return { record, identities, findings, losses: toLosses(cells) }
+}
+
+/** Whether a row has the texts of the header once more, as copies of several pages have. */
+function repeatsHeader(row: SourceRow, { headers }: HtcdsLayout): boolean {
+  let same = 0
+  for (const [index, cell] of toCells(row).entries()) {
+    if (isBlank(cell)) continue
+    if (typeof cell !== 'string' || headers.get(index + 1)?.includes(cell) !== true) return false
+    same++
+  }
+  return same > 0
 }
 
 function readDocuments(
@@ -151,6 +165,7 @@ function readDocuments(
     victims: [victim],
   }
   markProvenance(record, 'victims', htcdsProvenance)
+  recordRegistration(record, victim)
 
   const perpetrator = readPerpetrator(cells, idOf('perpetrator'))
   if (perpetrator) {
@@ -180,12 +195,17 @@ function readRelation(cells: RowCells, record: CaseRecord, victimId: string, per
   ]
 }
 
-/** Two roles of HTCDS are one of ours; which of the two it was is lost. */
+/** Values of HTCDS of which ours keep less: two roles are one of ours, child labour is an age and no form, and one gender is none. */
+const lessKept = [
+  ['per_RoleInProcess', 'Abuser', { kind: 'merged', to: 'perpetratorRole.controllerAbuser' }],
+  ['vic_TypeOfExploitation', 'ChildLabour', { kind: 'dropped' }],
+  ['prs_Gender', 'NonSpecifiedUnknown', { kind: 'dropped' }],
+] as const
+
 function toLosses(cells: RowCells): Loss[] {
-  const roles = cells.peekValues('per_RoleInProcess')
-  return roles.includes('Abuser')
-    ? [{ field: 'per_RoleInProcess.Abuser', to: 'perpetratorRole.controllerAbuser', kind: 'merged', count: 1 }]
-    : []
+  return lessKept.flatMap(([field, value, loss]) =>
+    cells.peekValues(field).includes(value) ? [{ field: `${field}.${value}`, ...loss, count: 1 }] : [],
+  )
 }
 
 /** Documents are changed after they are made, so no two may share a part. */

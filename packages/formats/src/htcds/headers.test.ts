@@ -52,14 +52,12 @@ const templateLabels = [
 ]
 
 describe('headers', () => {
-  it('of names alone are understood with the slip of the templates, which is reported', () => {
+  it('of names alone are understood with the slip of the templates, which is no one’s mistake', () => {
     const values = ['prs_Gender', 'cas_Status', 'con_Consent', 'vic_TraffickinStatusDecisionMakingOrg']
     const layout = detectHtcds([{ row: 1, values }])
     expect(layout?.kind).toBe('names')
     expect(layout?.columns.get('vic_TraffickingStatusDecisionMakingOrg')).toBe(4)
-    expect(layout?.findings).toMatchObject([
-      { code: 'repairedHeader', params: { field: 'vic_TraffickingStatusDecisionMakingOrg' } },
-    ])
+    expect(layout?.findings).toEqual([])
   })
 
   const template: SourceRow[] = [
@@ -90,8 +88,10 @@ describe('headers', () => {
     expect(identities.find(({ role }) => role === 'victim')?.addresses).toEqual([
       { use: 'mailing', street: '1 High Street', city: 'Kigali', state: 'Kigali', postalCode: 'KG 1', country: 'RW' },
     ])
-    const shifted = findings.filter(({ code }) => code === 'shiftedHeader')
-    expect(shifted.map(({ at }) => at.cell)).toEqual(['F2', 'G2', 'I2', 'J2'])
+    expect(findings.filter(({ code }) => code === 'shiftedHeader')).toEqual([])
+    const moved = [{ row: 1, values: templateCodes.with(4, 'prs_Birthdate') }, ...template.slice(1)]
+    const shifted = detectHtcds(moved)?.findings.filter(({ code }) => code === 'shiftedHeader')
+    expect(shifted).toMatchObject([{ at: { cell: 'E2' }, params: { field: 'prs_Gender', code: 'prs_Birthdate' } }])
   })
 
   it('read the misspelt name and the column without a code', () => {
@@ -100,7 +100,7 @@ describe('headers', () => {
       statusDecidedBy: 'police',
       referrals: [{ direction: 'outgoing', reason: 'other' }],
     })
-    expect(findings.filter(({ code }) => code === 'repairedHeader').map(({ at }) => at.cell)).toEqual(['K2', 'L2'])
+    expect(findings.filter(({ code }) => code === 'repairedHeader')).toEqual([])
   })
 
   it('take rows that hold their number only for blank, without a finding', () => {
@@ -171,5 +171,29 @@ describe('headers', () => {
     ])
     expect(detectHtcds(rows)).toBeUndefined()
     expect(fromHtcds(rows).findings.map(({ code }) => code)).toEqual(['unknownLayout'])
+  })
+
+  it('in French are read, each with a note, and a header that is in no list comes with the nearest label', () => {
+    const values = ['Prénom', 'Nom', 'Date de naissance', 'Genre', 'NATIONALITE', 'Statut', 'Citizenshp', 'Shoe size']
+    const layout = detectHtcds([
+      { row: 1, values: ['Centre d’accueil (inventé)'] },
+      { row: 2, values: values.toSpliced(6, 2) },
+    ])
+    expect([...(layout?.columns.keys() ?? [])]).toEqual([
+      ...['prs_FirstName', 'prs_SecondName', 'prs_Birthdate', 'prs_Gender', 'prs_Citizenship', 'cas_Status'],
+    ])
+    expect(layout?.findings.map(({ code }) => code)).toEqual(['titleRows', ...Array(6).fill('repairedHeader')])
+    const unknown = detectHtcds([{ row: 1, values }])?.findings.filter(({ code }) => code === 'unknownColumn')
+    expect(unknown?.map(({ params }) => params['nearest'])).toEqual(['Citizenship', undefined])
+  })
+
+  it('repeated below the header are left out, and are no person', () => {
+    const rows = toSourceRows([
+      ['prs_Gender', 'prs_Email', 'cas_Status'],
+      ['prs_Gender', 'prs_Email', 'cas_Status'],
+      ['Feminine', '', 'Active'],
+    ])
+    const { records, findings } = fromHtcds(rows)
+    expect([records.length, findings.map(({ code }) => code)]).toEqual([1, ['repeatedHeader']])
   })
 })

@@ -1,7 +1,10 @@
+import type { Finding } from '@tip-standard/core'
 import { countTitles, isBlank, type SourceRow, takeTop, toCells, toPlace, toText } from '@tip-standard/sheets'
 import { createExchangeFinding, type ExchangeFinding } from '../records/findings/exchange-catalogue.ts'
 import { toKey } from '../records/name-key.ts'
+import { nearestName } from '../records/nearest-name.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
+import { frenchLabels } from './french-labels.ts'
 
 /**
  * How a table holds HTCDS data: a hidden row of field names above a row of labels (`template`), field names only (`names`), field
@@ -31,12 +34,23 @@ const misspelledNames: readonly (readonly [string, HtcdsFieldName])[] = [
   ['vic_TraffickinStatusDecisionMakingOrg', 'vic_TraffickingStatusDecisionMakingOrg'],
 ]
 
+/** Where the Excel templates of IOM themselves have a hidden code above the label of another field: code, and field of the label. */
+const templateSlips: ReadonlyMap<HtcdsFieldName, HtcdsFieldName> = /* @__PURE__ */ new Map([
+  ['prs_MailingCity', 'prs_MailingStreet'],
+  ['prs_MailingCountry', 'prs_MailingCity'],
+  ['prs_MailingStreet', 'prs_MailingPostalCode'],
+  ['prs_MailingPostalCode', 'prs_MailingCountry'],
+])
+
 /** Names that only IOM's XLSForm spells so. */
 const xlsformNames: ReadonlySet<string> = new Set(['prs_First_Name', 'prs_Second_Name', 'vic_Methods_of_Control'])
 
 const names: ReadonlyMap<string, HtcdsFieldName> = /* @__PURE__ */ namesByKey()
 /** Labels by key; a label that several fields have is left out. */
 const labels: ReadonlyMap<string, HtcdsFieldName | 'several'> = /* @__PURE__ */ namesByLabel()
+
+/** The labels as IOM prints them. */
+const publishedLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(htcdsFields.map(({ label }) => label))
 
 function namesByKey(): Map<string, HtcdsFieldName> {
   const known = new Map<string, HtcdsFieldName>(htcdsFields.map(({ name }) => [toKey(name), name]))
@@ -50,12 +64,17 @@ function namesByLabel(): Map<string, HtcdsFieldName | 'several'> {
     const key = toKey(label)
     if (key !== '') known.set(key, known.has(key) ? 'several' : name)
   }
+  // What is a label of HTCDS stays one: "Date", "Description" and others are words of both languages.
+  for (const [name, french] of Object.entries(frenchLabels) as [HtcdsFieldName, readonly string[]][])
+    for (const text of french) if (!known.has(toKey(text))) known.set(toKey(text), name)
   return known
 }
 
 /** Fewer known headers than this may be chance: "Title", "Email" and the like are headers of many tables. */
 const minNames = 3
 const minLabels = 6
+
+const isTemplateName = (text: string): boolean => misspelledNames.some(([misspelled]) => misspelled === text)
 
 function findName(text: string): HtcdsFieldName | undefined {
   return names.get(toKey(toBareName(text)))
@@ -81,6 +100,15 @@ export function detectHtcds(rows: Iterable<SourceRow>, sheet?: number): HtcdsLay
   }
   const labelRow = top.find((row) => countKnown(row, (text) => labels.has(toKey(text))) >= minLabels)
   return labelRow && withTitles(readHeader(undefined, labelRow, sheet), top, labelRow, sheet)
+}
+
+/** The label or name of HTCDS that a header is most likely to mean, for findings. */
+function nearestLabel(text: string): { nearest?: string } {
+  const nearest = nearestName(
+    text,
+    htcdsFields.flatMap(({ name, label }) => [name, label]),
+  )
+  return nearest === undefined || nearest === '' ? {} : { nearest }
 }
 
 function withTitles(layout: HtcdsLayout, top: readonly SourceRow[], header: SourceRow, sheet?: number): HtcdsLayout {
@@ -112,7 +140,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       column,
       [code, caption].filter((text) => !isBlank(text)),
     )
-    const report = (finding: ExchangeFinding['code'], params: Record<string, string>) => {
+    const report = (finding: ExchangeFinding['code'], params: Finding['params']) => {
       if (last) findings.push(createExchangeFinding(finding, toPlace(last, column, { sheet }), params))
     }
     if (isBlank(code) && isBlank(caption)) {
@@ -130,11 +158,13 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       }
     } else if (labelled !== undefined) {
       field = labelled
-      if (named !== undefined && named !== labelled) report('shiftedHeader', { field: labelled, code: named })
-      else if (codeRow && named === undefined) report('repairedHeader', { field: labelled })
+      // The slips of IOM's own templates are no one's mistake.
+      if (named !== undefined && named !== labelled && templateSlips.get(named) !== labelled)
+        report('shiftedHeader', { field: labelled, code: named })
+      else if (codeRow && named === undefined && !isBlank(code)) report('repairedHeader', { field: labelled })
     }
     if (field === undefined) {
-      report('unknownColumn', {})
+      report('unknownColumn', nearestLabel(caption || code))
       continue
     }
     // IOM's XLSForm has the label "Second Name" twice; its title column is kept apart from the second names proper.
@@ -144,7 +174,8 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       continue
     }
     columns.set(field, column)
-    if (named === field && code !== field) report('repairedHeader', { field })
+    if (named === undefined && !publishedLabels.has(caption.trim())) report('repairedHeader', { field })
+    if (named === field && code !== field && !isTemplateName(code)) report('repairedHeader', { field })
   }
   const kind = hasXlsformNames ? 'xlsform' : !labelRow ? 'names' : codeRow ? 'template' : 'labels'
   return { kind, headerRow: last?.row ?? 0, columns, headless, headers, width, findings }

@@ -3,5 +3,6 @@ export { convertHtcdsRow, createHtcdsReader, type FromHtcdsOptions, fromHtcds } 
 export { detectHtcds, type HtcdsLayout, type HtcdsLayoutKind } from './headers.ts'
 export type { DateOrder } from './read-date.ts'
 export { type ReadHtcdsWorkbookResult, readHtcdsWorkbook } from './read-workbook.ts'
+export { htcdsUnasked } from './system.ts'
 export { convertToHtcdsRows, toHtcds } from './to-htcds.ts'
 export { type HtcdsWorkbook, type WriteHtcdsWorkbookOptions, writeHtcdsWorkbook } from './write-workbook.ts'

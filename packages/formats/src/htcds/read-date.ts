@@ -1,8 +1,13 @@
 import type { CellValue } from '@tip-standard/sheets'
 import { toCellDate } from '@tip-standard/sheets'
+import { monthNumber } from './month-names.ts'
+import { readNumber as readAge } from './read-number.ts'
 
 /** The order of day and month in dates such as 3/4/2021, where the person who exports the file knows it. */
 export type DateOrder = 'dayMonthYear' | 'monthDayYear'
+
+/** Why a cell with a date cannot be used. */
+type DateProblem = 'ambiguousDate' | 'invalidDate' | 'shortYear' | 'ageForDate' | 'periodForDate'
 
 /** What a cell with a date says: a year, a month or a day, and how it was written; or why it cannot be used. */
 type DateReading =
@@ -13,16 +18,22 @@ type DateReading =
       /** The order of day and month, where this date can be read in no other. */
       order?: DateOrder
     }
-  | { problem: 'ambiguousDate' | 'invalidDate' }
+  | { problem: DateProblem }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Numbers of days that Excel shows as dates from 1927 to 2119: smaller ones may be years, ages or slips. */
 const minSerial = 10_000
 const maxSerial = 80_000
 
+/** Nobody is older; a smaller number in a column of dates is an age. */
+const oldest = 120
+
 const invalid: DateReading = { problem: 'invalidDate' }
+
+/** Two years or dates with a sign or word between them. */
+const periodText =
+  /^\D{0,8}(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\s*([-–—/]|to|à|au|until|et|hadi|kugeza)\s*(\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/i
 
 /** Reads a date as people and programs write it; a date whose day and month cannot be distinguished is never guessed. */
 export function readDate(value: CellValue, order: DateOrder | undefined): DateReading {
@@ -36,6 +47,7 @@ export function readDate(value: CellValue, order: DateOrder | undefined): DateRe
 
 function readNumber(value: number): DateReading {
   if (Number.isInteger(value) && value >= 1900 && value <= 2100) return toDate(String(value), '', '', 'iso', false)
+  if (value > 0 && value <= oldest) return { problem: 'ageForDate' }
   const date = value >= minSerial && value <= maxSerial ? toCellDate(value, 1900) : undefined
   return date ? { date: date.iso.slice(0, 10), how: 'serial', hasTime: date.iso.length > 10 } : invalid
 }
@@ -45,15 +57,12 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
   if (iso) return toDate(iso[1], iso[2], iso[3], 'iso', iso[4] !== undefined && !/^[0:.]*Z?$/.test(iso[4]))
   const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text)
   if (yearFirst) return toDate(yearFirst[1], yearFirst[2], yearFirst[3], 'reordered', false)
-  const named = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})$/.exec(text)
-  if (named) {
-    const month = monthNames.indexOf((named[2] ?? '').slice(0, 3).toLowerCase()) + 1
-    return toDate(named[3], String(month), named[1], 'reordered', false)
-  }
+  const named = readNamedMonth(text)
+  if (named) return named
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
-  if (!parts) return invalid
+  if (!parts) return { problem: periodText.test(text) ? 'periodForDate' : isAge(text) ? 'ageForDate' : 'invalidDate' }
   const [, first = '', second = '', year = ''] = parts
-  if (year.length === 2) return { problem: 'ambiguousDate' }
+  if (year.length === 2) return { problem: 'shortYear' }
   if (Number(first) > 12) return inOrder(toDate(year, second, first, 'reordered', false), 'dayMonthYear')
   if (Number(second) > 12) return inOrder(toDate(year, first, second, 'reordered', false), 'monthDayYear')
   if (first.padStart(2, '0') === second.padStart(2, '0')) return toDate(year, second, first, 'reordered', false)
@@ -61,6 +70,23 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
   return order === 'dayMonthYear'
     ? toDate(year, second, first, 'reordered', false)
     : toDate(year, first, second, 'reordered', false)
+}
+
+/** "17", "about 17", "17 ans". */
+function isAge(text: string): boolean {
+  const { value } = readAge(text)
+  return value > 0 && value <= oldest
+}
+
+/** "4 May 1999", "May 4, 1999", "May 1999", "1er mai 1999". */
+function readNamedMonth(text: string): DateReading | undefined {
+  const dayFirst = /^(?:(\d{1,2})(?:er|st|nd|rd|th)?[ -])?(\p{L}{3,12})\.?[ -](\d{4})$/u.exec(text)
+  const monthFirst = dayFirst ? null : /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text)
+  const [word, day, year] = dayFirst
+    ? [dayFirst[2], dayFirst[1], dayFirst[3]]
+    : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3]]
+  const month = word === undefined ? undefined : monthNumber(word)
+  return month === undefined ? undefined : toDate(year, String(month), day, 'reordered', false)
 }
 
 function toDate(year = '', month = '', day = '', how: 'iso' | 'reordered', hasTime: boolean): DateReading {

@@ -1,11 +1,19 @@
 import { toKey } from '../records/name-key.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
+import { valueWords } from './value-words.ts'
 
 /** How a value was written: as its code, as the label of the list, or in another spelling. */
 export type ValueForm = 'code' | 'label' | 'variant'
 
-/** The values found in a cell, and how many pieces of it are in no list. */
-type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: number }
+/** The values found in a cell, and the pieces of it that are in no list. */
+type ValuesReading = { values: { code: string; form: ValueForm }[]; unknown: string[] }
+
+/** How the lists in IOM's templates spell some labels. */
+const templateLabels: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
+  cas_Status: [['FollowUp', 'Follow up']],
+  cas_ReasonForIncomingReferral: [['MigrationOrChangeOfLocation', 'Migration Or Change Of Location']],
+  cas_ReasonForOutgoingReferral: [['MigrationOrChangeOfLocation', 'Migration Or Change Of Location']],
+}
 
 /** Spellings seen in IOM's files and in exports that are neither code nor label. */
 const variants: Partial<Record<HtcdsListField, readonly HtcdsValue[]>> = {
@@ -32,9 +40,12 @@ function toLookup(field: HtcdsListField): Lookup {
   if (known) return known
   const list: readonly HtcdsValue[] = htcdsValueLists[field]
   const keys = new Map<string, string>()
+  for (const [code, words] of Object.entries(valueWords[field] ?? {}))
+    for (const word of words) keys.set(toKey(word), code)
   for (const [code, spelling] of variants[field] ?? []) keys.set(toKey(spelling), code)
   for (const [code, label] of list) keys.set(toKey(code), code).set(toKey(label), code)
-  const lookup = { codes: new Set(list.map(([code]) => code)), labels: new Map(list.map(([c, l]) => [l, c])), keys }
+  const printed = [...list, ...(templateLabels[field] ?? [])]
+  const lookup = { codes: new Set(list.map(([code]) => code)), labels: new Map(printed.map(([c, l]) => [l, c])), keys }
   lookups.set(field, lookup)
   return lookup
 }
@@ -55,9 +66,9 @@ function readOne(lookup: Lookup, text: string): { code: string; form: ValueForm 
 export function readValues(field: HtcdsListField, text: string): ValuesReading {
   const lookup = toLookup(field)
   const whole = readOne(lookup, text)
-  if (whole) return { values: [whole], unknown: 0 }
+  if (whole) return { values: [whole], unknown: [] }
   const values: ValuesReading['values'] = []
-  let unknown = 0
+  const unknown: string[] = []
   for (const part of text.split(/[\n|]/)) {
     const pieces = part.split(';')
     for (let start = 0; start < pieces.length; ) {
@@ -72,7 +83,7 @@ export function readValues(field: HtcdsListField, text: string): ValuesReading {
       if (piece === '') continue
       const tokens = piece.split(/[\s,]+/).map((token) => readOne(lookup, token))
       for (const token of tokens) if (token && tokens.every((other) => other)) values.push(token)
-      if (tokens.some((token) => !token)) unknown++
+      if (tokens.some((token) => !token)) unknown.push(piece)
     }
   }
   return { values, unknown }

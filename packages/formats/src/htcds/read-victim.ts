@@ -58,11 +58,11 @@ function readGender(cells: RowCells, victim: Victim): void {
   markAbsent(victim, 'sex')
   const [value, second] = read === 'unknown' ? [] : read.value
   if (value === 'NonSpecifiedUnknown' && second === undefined) {
-    cells.report('unspecifiedGender', 'prs_Gender')
+    cells.reportOpen('unspecifiedGender', 'prs_Gender')
     markAbsent(victim, 'genderIdentity')
     return
   }
-  assign(victim, 'genderIdentity', read === 'unknown' ? read : cells.code('prs_Gender', 'genderIdentity'))
+  assign(victim, 'genderIdentity', cells.code('prs_Gender', 'genderIdentity', read))
   if (victim.genderIdentity) markProvenance(victim, 'genderIdentity', htcdsProvenance)
 }
 
@@ -124,7 +124,7 @@ function readForm(
   entryOf: (form: ExploitationFormCode | 'unknown') => Exploitation,
 ): void {
   if (type === 'ChildLabour') {
-    cells.report('childLabour', 'vic_TypeOfExploitation')
+    cells.reportOpen('childLabour', 'vic_TypeOfExploitation')
     const entry = entryOf('unknown')
     entry.extensions = { ...entry.extensions, [htcdsExtensions.typeOfExploitation]: type }
     return
@@ -164,7 +164,7 @@ function readConsent(cells: RowCells, field: keyof typeof consentIds): Consent |
   else if (read.value === 'yes') consent.decision = 'granted'
   else if (read.value === 'no') consent.decision = 'refused'
   else {
-    cells.report('uncheckedConsent', field)
+    cells.reportOpen('uncheckedConsent', field)
     markAbsent(consent, 'decision')
   }
   return consent

@@ -17,7 +17,7 @@ describe('values', () => {
       meansOfControl: [{ code: 'debtBondage' }],
       referrals: [{ reason: 'migrationOrChangeOfLocation' }],
     })
-    expect(codes.toSorted()).toEqual(['labelRead', 'variantRead', 'variantRead', 'variantRead'])
+    expect(codes.toSorted()).toEqual(['labelRead', 'labelRead', 'labelRead', 'variantRead'])
   })
 
   it('joined by ; have no order, even where a label has a ; of its own', () => {
@@ -48,7 +48,7 @@ describe('values', () => {
     ['methodsOfControl_ThreatOfLawEnforcement', 'ThreatsLawEnforcement'],
     ['MethodsOfControlUsesChildren', 'UsesChildren'],
   ])('named as in the definitions file of HTCDS, such as %s, are understood', (text, code) => {
-    expect(readValues('vic_MethodsOfControl', text)).toEqual({ values: [{ code, form: 'variant' }], unknown: 0 })
+    expect(readValues('vic_MethodsOfControl', text)).toEqual({ values: [{ code, form: 'variant' }], unknown: [] })
   })
 
   it('that are in no list are unknown and reported, the rest of the cell is kept', () => {
@@ -67,8 +67,11 @@ describe('values', () => {
   it.each([
     ['alpha-2', 'RW', 'RW', 0],
     ['alpha-3', 'RWA', 'RW', 1],
-    ['a name', 'Rwanda', 'RW', 1],
-    ['a name as HTCDS lists it', 'Congo, Democratic Republic of the', 'CD', 1],
+    ['a name', 'Rwanda', 'RW', 0],
+    ['a name as HTCDS lists it', 'Congo, Democratic Republic of the', 'CD', 0],
+    ['a name in French', 'Ouganda', 'UG', 1],
+    ['a short form', 'RDC', 'CD', 1],
+    ['a word for people', 'Burundaise', 'BI', 1],
     ['small letters', ' rw ', 'RW', 1],
   ])('of citizenship may be %s', (_, cell, code, count) => {
     const { victim, findings } = convert({ prs_Citizenship: cell, prs_Gender: '', cas_Status: 'Active' })
@@ -105,7 +108,14 @@ describe('values', () => {
     ['the same day and month', '5.5.1999', '1999-05-05', 'dateReordered'],
     ['a month in letters', '4 May 1999', '1999-05-04', 'dateReordered'],
     ['day and month that could be either', '04/05/1999', undefined, 'ambiguousDate'],
-    ['two digits for the year', '25/12/99', undefined, 'ambiguousDate'],
+    ['two digits for the year', '25/12/99', undefined, 'shortYear'],
+    ['a month in French', '1er août 1999', '1999-08-01', 'dateReordered'],
+    ['a month without a day', 'Mei 1999', '1999-05', 'dateReordered'],
+    ['a month of two languages', '4 nyakanga 1999', undefined, 'invalidDate'],
+    ['an age', 'about 17', undefined, 'ageForDate'],
+    ['an age as a number', 17, undefined, 'ageForDate'],
+    ['a period', '2014-2018', undefined, 'periodForDate'],
+    ['a word for a missing value', 'inconnu', undefined, 'missingRead'],
     ['a day that is none', '2001-02-29', undefined, 'invalidDate'],
     ['words', 'last summer', undefined, 'invalidDate'],
   ])('of dates may be %s', (_, cell, date, finding) => {
@@ -153,6 +163,58 @@ describe('values', () => {
     const { victim, codes } = convert({ vic_AgeWhenTrafficked: 999, prs_NumberOfChildren: '2.5', cas_Status: 'Active' })
     expect(victim?.absent).toMatchObject({ ageWhenTrafficked: 'unknown', numberOfChildren: 'unknown' })
     expect(codes.toSorted()).toEqual(['invalidNumber', 'outOfRange'])
+  })
+
+  it.each<[CellValue, number | undefined, string]>([
+    ['about 17', 17, 'approximateNumber'],
+    ['environ 17 ans', 17, 'approximateNumber'],
+    ['17 ans', 17, 'variantRead'],
+    ['miaka 17', 17, 'variantRead'],
+    ['N/A', undefined, 'missingRead'],
+    ['15-17', undefined, 'invalidNumber'],
+  ])('of ages such as %s are read as people write them, with a note', (cell, age, code) => {
+    const { victim, codes } = convert({ vic_AgeWhenTrafficked: cell, cas_Status: 'Active', prs_Gender: '' })
+    expect([victim?.ageWhenTrafficked, codes]).toEqual([age, [code]])
+    if (age === undefined) expect(victim?.absent?.ageWhenTrafficked).toBe('unknown')
+  })
+
+  it.each([
+    ['F', 'woman', 'variantRead'],
+    ['Femme', 'woman', 'variantRead'],
+    ['Mwanamke', 'woman', 'variantRead'],
+    ['Homme', 'man', 'variantRead'],
+    ['inconnu', undefined, 'missingRead'],
+    ['X', undefined, 'unknownValue'],
+  ])('of gender such as %s are read with a note, and never become the sex', (cell, gender, code) => {
+    const { victim, codes } = convert({ prs_Gender: cell, cas_Status: 'Active', prs_Birthdate: '' })
+    expect([victim?.genderIdentity, victim?.sex, victim?.absent?.sex, codes]).toEqual([
+      gender,
+      undefined,
+      'unknown',
+      [code],
+    ])
+  })
+
+  it('that may be Namibia or "not available" are asked about', () => {
+    const { victim, codes } = convert({ prs_Citizenship: 'NA', cas_Status: 'Active', prs_Birthdate: '' })
+    expect([victim?.citizenships, codes]).toEqual([undefined, ['missingOrNamibia']])
+    const { victim: other } = convert({ prs_Citizenship: 'NAM', cas_Status: 'Active', prs_Birthdate: '' })
+    expect(other?.citizenships).toEqual(['NA'])
+  })
+
+  it('in no list come back with the allowed ones and the nearest, and never as they were typed', () => {
+    const { findings } = convert({
+      prs_Gender: 'Femenine',
+      cas_Status: 'Aktive',
+      vic_ForcedLabourIndustry: 'Constructoin',
+    })
+    expect(findings.map(({ params }) => [params['field'], params['nearest'], params['allowed'] !== undefined])).toEqual(
+      [
+        ['prs_Gender', 'Feminine', true],
+        ['vic_ForcedLabourIndustry', 'Construction', false],
+        ['cas_Status', 'Active', true],
+      ],
+    )
   })
 
   it('of telephones lose their spacing and nothing else', () => {

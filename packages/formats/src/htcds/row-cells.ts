@@ -1,7 +1,14 @@
 import type { CountryCode } from '@tip-standard/core'
 import type { CellValue } from '@tip-standard/sheets'
 import { isBlank, type SourceRow, toCells, toPlace, toText } from '@tip-standard/sheets'
-import { type CountryNames, countriesNamed, findCountry, findLanguage, type Understood } from '../records/code-names.ts'
+import {
+  type CountryNames,
+  countriesNamed,
+  findCountry,
+  findLanguage,
+  toIso6392,
+  type Understood,
+} from '../records/code-names.ts'
 import { type CrosswalkList, toReadMap } from '../records/crosswalk-index.ts'
 import {
   createExchangeFinding,
@@ -11,7 +18,10 @@ import {
 import type { Read } from '../records/missing-values.ts'
 import type { HtcdsFieldName } from './fields.ts'
 import type { HtcdsLayout } from './headers.ts'
+import { isMissingInList, isMissingWord } from './missing-words.ts'
+import { allowedValues, nearestValues } from './nearest-values.ts'
 import { type DateOrder, readDate } from './read-date.ts'
+import { readNumber } from './read-number.ts'
 import { readValues, type ValueForm } from './read-values.ts'
 import type { HtcdsListField } from './value-lists.ts'
 
@@ -26,9 +36,11 @@ export type CellOptions = {
   sheet?: number
 }
 
-const yesWords = new Set(['true', '1', 'yes', 'y', 'x', 'oui', 'checked', 'on', '✓', '✔', '☑', '☒'])
-const noWords = new Set(['no', 'n', 'non'])
-const untickedWords = new Set(['false', '0', 'unchecked', 'off', '☐'])
+const yesWords = new Set([
+  ...['true', 'vrai', '1', 'yes', 'y', 'x', 'oui', 'ndiyo', 'yego', 'ego', 'checked', 'on', '✓', '✔', '☑', '☒'],
+])
+const noWords = new Set(['no', 'n', 'non', 'hapana', 'oya'])
+const untickedWords = new Set(['false', 'faux', '0', 'unchecked', 'off', '☐'])
 
 /** What counts as consent: TRUE, which the list of HTCDS has, and the word "yes" in the languages of the standard. */
 const consentWords = new Set(['true', 'vrai', 'yes', 'oui', 'ndiyo', 'yego', 'ego'])
@@ -74,6 +86,14 @@ export class RowCells {
     this.findings.push(createExchangeFinding(code, at, { field, ...params }))
   }
 
+  /**
+   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as IOM offers it, and nobody can
+   * correct it: then it is counted among the losses only.
+   */
+  reportOpen(code: ExchangeFindingCode, field: HtcdsFieldName): void {
+    if (!hasLabels(this.#layout)) this.report(code, field)
+  }
+
   /** Reports values in columns that have no header, except numbers of rows. */
   reportHeadless(): void {
     for (let index = 0; index < this.#cells.length; index++) {
@@ -90,6 +110,7 @@ export class RowCells {
     const raw = toText(this.#cell(field))
     const text = raw.trim()
     if (text === '') return 'blank'
+    if (isMissingWord(text)) return this.#missing(field)
     if (text !== raw) this.report('variantRead', field)
     if (isLonger(text, limit)) return this.#fail('textTooLong', field, { limit })
     return { value: text }
@@ -106,6 +127,7 @@ export class RowCells {
   date(field: HtcdsFieldName, needsDay: boolean): Read<string> {
     const cell = this.#cell(field)
     if (cell === undefined || isBlank(cell)) return 'blank'
+    if (typeof cell === 'string' && isMissingInList(cell)) return this.#missing(field)
     const reading = readDate(cell, this.#order)
     if ('problem' in reading) return this.#fail(reading.problem, field)
     if (needsDay && reading.date.length < 10) return this.#fail('dateNotFull', field)
@@ -121,7 +143,7 @@ export class RowCells {
     if (yesWords.has(word)) return { value: 'yes' }
     if (noWords.has(word)) return { value: 'no' }
     if (untickedWords.has(word)) return { value: 'unticked' }
-    return this.#fail('unclearAnswer', field)
+    return isMissingInList(word) ? this.#missing(field) : this.#fail('unclearAnswer', field)
   }
 
   /** An answer to a question of consent: only a plain word counts, a cross or a 1 does not say what was agreed to. */
@@ -138,17 +160,19 @@ export class RowCells {
     const cell = this.#cell(field)
     if (isBlank(cell)) return 'blank'
     const raw = toText(cell)
-    const text = raw.trim().replace(/^(-?\d+),(\d+)$/, '$1.$2')
-    const value = /^[+-]?\d+(\.\d+)?$/.test(text) && typeof cell !== 'boolean' ? Number(text) : Number.NaN
+    if (typeof cell === 'string' && isMissingInList(raw)) return this.#missing(field)
+    const { value, isAbout } = typeof cell === 'boolean' ? { value: Number.NaN, isAbout: false } : readNumber(raw)
     if (Number.isNaN(value) || (isWhole && !Number.isInteger(value))) return this.#fail('invalidNumber', field)
     if (value < min || value > max) return this.#fail('outOfRange', field, { min, max })
-    if (typeof cell === 'string' && raw !== String(value)) this.report('variantRead', field)
+    if (isAbout) this.report('approximateNumber', field)
+    else if (typeof cell === 'string' && raw !== String(value)) this.report('variantRead', field)
     return { value }
   }
 
   phone(field: HtcdsFieldName): Read<string> {
     const raw = toText(this.#cell(field))
     if (raw.trim() === '') return 'blank'
+    if (isMissingInList(raw)) return this.#missing(field)
     const bare = raw.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^00/, '+')
     if (!/^\+?[1-9]\d{1,14}$/.test(bare)) return this.#fail('invalidPhone', field)
     if (bare !== raw) this.report('variantRead', field)
@@ -159,6 +183,7 @@ export class RowCells {
     const raw = toText(this.#cell(field))
     const text = raw.trim()
     if (text === '') return 'blank'
+    if (isMissingInList(text)) return this.#missing(field)
     if (!/^[^\s@]{1,64}@[^\s@]{1,189}$/.test(text)) return this.#fail('invalidEmail', field)
     if (text !== raw) this.report('variantRead', field)
     return { value: text }
@@ -170,22 +195,29 @@ export class RowCells {
   }
 
   language(field: HtcdsFieldName): Read<string> {
-    return this.#named(field, findLanguage)
+    // HTCDS writes languages in codes of three letters of the older part of the standard.
+    const found = (text: string): Understood | undefined => {
+      const one = findLanguage(text)
+      return one?.form === 'otherCode' && toIso6392(one.code) === text ? { ...one, form: 'label' } : one
+    }
+    return this.#named(field, found)
   }
 
   /** Several countries, joined by `;`; names may hold commas. */
   countries(field: HtcdsFieldName): Read<CountryCode[]> {
     const text = toText(this.#cell(field))
     if (text.trim() === '') return 'blank'
+    if (isMissingWord(text)) return this.#missing(field)
     const whole = findCountry(text, this.#countryNames)
     const pieces = whole ? [text] : text.split(/[;|\n]/).filter((piece) => piece.trim() !== '')
     const found: CountryCode[] = []
     for (const piece of pieces) {
       const country = findCountry(piece, this.#countryNames)
-      if (!country) this.#reportUnknown(field, piece)
+      if (this.#mayBeNamibia(piece)) this.report('missingOrNamibia', field)
+      else if (!country) this.#reportUnknown(field, piece)
       else if (found.some((code) => code === country.code)) this.report('duplicateValue', field)
       else {
-        if (country.form !== 'code' || piece.trim() !== country.code) this.report('variantRead', field)
+        if (!isAsListed(piece, country)) this.report('variantRead', field)
         found.push(country.code as CountryCode)
       }
     }
@@ -197,6 +229,7 @@ export class RowCells {
     const text = toText(this.#cell(field))
     if (text.trim() === '') return 'blank'
     const { values, unknown } = readValues(field, text)
+    if (values.length === 0 && isMissingInList(text)) return this.#missing(field)
     const found = new Set<string>()
     const forms = new Set<ValueForm>()
     for (const { code, form } of values) {
@@ -204,9 +237,14 @@ export class RowCells {
       if (found.has(code)) this.report('duplicateValue', field)
       found.add(code)
     }
-    if (forms.has('label')) this.report('labelRead', field)
+    // Below a row of labels, labels are what people are asked to pick.
+    if (forms.has('label') && !hasLabels(this.#layout)) this.report('labelRead', field)
     if (forms.has('variant')) this.report('variantRead', field)
-    for (let count = 0; count < unknown; count++) this.report('unknownValue', field)
+    for (const [index, piece] of unknown.entries())
+      this.report('unknownValue', field, {
+        ...allowedValues(field),
+        ...(index < mostCompared ? nearestValues(field, piece) : {}),
+      })
     return found.size > 0 ? { value: [...found] } : 'unknown'
   }
 
@@ -216,8 +254,11 @@ export class RowCells {
   }
 
   /** Our codes for the values of a list field; foreign values without one are reported and left out. */
-  codes<C extends string>(field: HtcdsListField, list: CrosswalkList): Read<C[]> {
-    const read = this.values(field)
+  codes<C extends string>(
+    field: HtcdsListField,
+    list: CrosswalkList,
+    read: Read<string[]> = this.values(field),
+  ): Read<C[]> {
     if (typeof read === 'string') return read
     const found = new Set<C>()
     for (const value of read.value) {
@@ -230,16 +271,21 @@ export class RowCells {
   /** Our code for a value of HTCDS, or a finding. */
   toOurs(field: HtcdsListField, list: CrosswalkList, value: string): string | undefined {
     const code = toReadMap('htcds', list).get(value)
-    if (code === undefined) this.report('unknownValue', field)
+    if (code === undefined) this.report('valueWithoutHome', field)
     return code
   }
 
   /** Our code for a list field that holds one value; with several values, which one is meant is unknown. */
-  code<C extends string>(field: HtcdsListField, list: CrosswalkList): Read<C> {
-    const read = this.codes<C>(field, list)
+  code<C extends string>(
+    field: HtcdsListField,
+    list: CrosswalkList,
+    values: Read<string[]> = this.values(field),
+  ): Read<C> {
+    const read = this.codes<C>(field, list, values)
     if (typeof read === 'string') return read
     const [first, second] = read.value
-    if (first === undefined || second !== undefined) return this.#fail('unknownValue', field)
+    if (second !== undefined) return this.#fail('severalValues', field)
+    if (first === undefined) return this.#fail('unknownValue', field, allowedValues(field))
     return { value: first }
   }
 
@@ -255,20 +301,33 @@ export class RowCells {
   #named(field: HtcdsFieldName, findName: (text: string) => Understood | undefined): Read<string> {
     const text = toText(this.#cell(field))
     if (text.trim() === '') return 'blank'
+    if (isMissingWord(text)) return this.#missing(field)
     const found = findName(text)
+    if (found?.code === namibia && this.#mayBeNamibia(text)) return this.#fail('missingOrNamibia', field)
     if (!found) {
       this.#reportUnknown(field, text)
       return 'unknown'
     }
-    if (found.form !== 'code' || text !== found.code) this.report('variantRead', field)
+    if (!isAsListed(text, found)) this.report('variantRead', field)
     return { value: found.code }
+  }
+
+  /** Whether NA may mean "not available": not in answers to a form, which were picked from a list of codes. */
+  #mayBeNamibia(text: string): boolean {
+    return this.#layout.kind !== 'xlsform' && text.trim().toUpperCase() === namibia
   }
 
   /** Reports a name that no list has, or that several countries have. */
   #reportUnknown(field: HtcdsFieldName, text: string): void {
     const codes = countriesNamed(text)
-    if (codes.length === 0) this.report('unknownValue', field)
+    if (codes.length === 0) this.report('unknownName', field)
     else this.report('ambiguousCountry', field, { codes: codes.join(', ') })
+  }
+
+  /** A word such as "unknown" where a value is asked for: nothing is known, and that is noted. */
+  #missing(field: HtcdsFieldName): 'unknown' {
+    this.report('missingRead', field)
+    return 'unknown'
   }
 
   #fail(code: ExchangeFindingCode, field: HtcdsFieldName, params: Record<string, string | number> = {}): 'unknown' {
@@ -276,6 +335,18 @@ export class RowCells {
     return 'unknown'
   }
 }
+
+/** Unknown values of one cell that are compared with the list, which takes its time. */
+const mostCompared = 20
+
+/** The code of Namibia, which in a list of words may mean "not available" instead. */
+const namibia = 'NA'
+
+/** Whether a name or code is written as its list has it. */
+const isAsListed = (text: string, { form, code }: Understood): boolean =>
+  form === 'label' || (form === 'code' && text.trim() === code)
+
+const hasLabels = ({ kind }: HtcdsLayout): boolean => kind === 'template' || kind === 'labels'
 
 function isLonger(text: string, limit: number): boolean {
   return text.length > limit && [...text].length > limit

@@ -1,3 +1,5 @@
+import type { RuleId } from '@tip-standard/core'
+
 /** Where imported values come from. */
 export const htcdsProvenance = { source: 'import', system: 'HTCDS 2.0' } as const
 
@@ -13,3 +15,10 @@ export const consentIds = {
   con_Consent: 'htcds-consent',
   vic_AgreementToManagePersonalData: 'htcds-agreement',
 } as const
+
+/** Rules that no one can follow who fills in HTCDS: it does not ask who declared a gender, for codes of closure, or for the means of an event. */
+export const htcdsUnasked: ReadonlySet<RuleId> = /* @__PURE__ */ new Set<RuleId>([
+  'gender-identity-imported',
+  'closed-case-has-reason',
+  'elements-of-identified-victims',
+])

@@ -1,4 +1,4 @@
-import type { FieldId, IdentityRecord, Victim } from '@tip-standard/core'
+import type { CaseRecord, FieldId, IdentityRecord, Victim } from '@tip-standard/core'
 import { type Permitted, PolicyError, recordPermissionOf } from '@tip-standard/policy'
 import { aboutTable, type ExportTable } from '../records/exchange-table.ts'
 import { FilePermission } from '../records/file-permission.ts'
@@ -6,6 +6,7 @@ import { type Loss, LossCounter } from '../records/losses.ts'
 import { CarriedValues, type OwnMarks } from '../records/uncarried.ts'
 import { HtcdsCellWriter } from './cell-writer.ts'
 import { type HtcdsFieldName, htcdsFieldNames } from './fields.ts'
+import { registrationOf } from './registration.ts'
 import { htcdsExtensions, htcdsProvenance } from './system.ts'
 import { writeCase, writeEvent, writePerpetrator, writeReferrals, writeReportingEntity } from './write-case.ts'
 import { writeIdentity } from './write-identity.ts'
@@ -84,6 +85,7 @@ export function convertToHtcdsRows(
     writePerpetrator(cells, record, victim?.id)
     const eventId = writeEvent(cells, record, victim?.id)
     if (victim) {
+      takeRegistration(carried, record, victim)
       writeVictim(cells, victim)
       writeReferrals(cells, victim, identityOf)
       writeIdentity(cells, identityOf(victim.id), eventId)
@@ -93,4 +95,12 @@ export function convertToHtcdsRows(
   carried.countRest(record, 'caseRecord', losses, ownMarks())
   for (const identity of used) carried.countRest(identity, 'identityRecord', losses, ownMarks())
   return { rows, losses: losses.toList() }
+}
+
+/** What follows from the dates of a row, and is made again when the row is read, is no loss. */
+function takeRegistration(carried: CarriedValues, { case: registration }: CaseRecord, victim: Victim): void {
+  const { registrationYear, ageBand } = registrationOf(victim)
+  if (registrationYear !== undefined && registration.registrationYear === registrationYear)
+    carried.take(registration, 'registrationYear')
+  if (ageBand !== undefined && victim.ageBand === ageBand) carried.take(victim, 'ageBand')
 }

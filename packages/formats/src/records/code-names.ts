@@ -1,10 +1,11 @@
 import type { CountryCode } from '@tip-standard/core'
 import { country, language, subdivision } from '@tip-standard/core/code-lists'
 import { countryCodes, languageCodes } from '@tip-standard/core/iso'
+import { demonyms, shortCountryNames, translatedNames } from './country-words.ts'
 import { toKey } from './name-key.ts'
 
-/** How a name or code was understood. */
-export type Understood = { code: string; form: 'code' | 'otherCode' | 'name' }
+/** How a name or code was understood: `label` is a name letter by letter as the list has it. */
+export type Understood = { code: string; form: 'code' | 'otherCode' | 'label' | 'name' }
 
 /** What the caller says that names of countries mean, by the name in any spelling of letters and accents. */
 export type CountryNames = Readonly<Record<string, CountryCode>>
@@ -18,6 +19,10 @@ const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__
   ['virginislands', ['VG', 'VI']],
   ['saintmartin', ['MF', 'SX']],
   ['stmartin', ['MF', 'SX']],
+  ...['congolese', 'congolais', 'congolaise', 'mkongo', 'mcongo', 'umukongomani'].map(
+    (word): [string, readonly CountryCode[]] => [word, ['CD', 'CG']],
+  ),
+  ...['korean', 'coreen', 'coreenne'].map((word): [string, readonly CountryCode[]] => [word, ['KP', 'KR']]),
 ])
 
 /** The countries that a name alone may mean where it means several, such as "Congo"; none for any other text. */
@@ -25,13 +30,15 @@ export function countriesNamed(text: string): readonly CountryCode[] {
   return ambiguousNames.get(toKey(text)) ?? []
 }
 
-/** Names in the lists of HTCDS that neither the code list nor its package has; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
+/** Names in the lists of HTCDS that the code list does not have; adapted from HTCDS 2.0, IOM, CC BY 4.0. */
 const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['BO', 'Bolivia (Plurinational State of)'],
   ['CV', 'Cabo Verde'],
   ['CN', 'China'],
   ['CD', 'Congo, Democratic Republic of the'],
+  ['CI', "Côte d'Ivoire"],
   ['CZ', 'Czechia'],
+  ['FM', 'Micronesia (Federated States of)'],
   ['GM', 'Gambia'],
   ['VA', 'Holy See'],
   ['IR', 'Iran (Islamic Republic of)'],
@@ -39,16 +46,31 @@ const htcdsCountryNames: readonly (readonly [CountryCode, string])[] = [
   ['KR', 'Korea, Republic of'],
   ['MK', 'North Macedonia'],
   ['PS', 'Palestine, State of'],
+  ['RE', 'Réunion'],
   ['SH', 'Saint Helena, Ascension and Tristan da Cunha'],
   ['TZ', 'Tanzania, United Republic of'],
   ['TR', 'Turkey'],
   ['GB', 'United Kingdom of Great Britain and Northern Ireland'],
   ['VE', 'Venezuela (Bolivarian Republic of)'],
+  ['VG', 'Virgin Islands (British)'],
+  ['VI', 'Virgin Islands (U.S.)'],
+  ['VN', 'Viet Nam'],
 ]
 
 /** Names that mean two codes are left out: nothing is guessed. */
 class NameIndex {
   readonly #codes = new Map<string, string | undefined>()
+  readonly #labels = new Set<string>()
+
+  /** Adds a name as a list prints it. */
+  addLabel(name: string, code: string): void {
+    this.#labels.add(name)
+    this.add(name, code)
+  }
+
+  isLabel(name: string): boolean {
+    return this.#labels.has(name)
+  }
 
   add(name: string, code: string): void {
     const key = toKey(name)
@@ -80,7 +102,7 @@ function find(index: Index, text: string, toCode: (text: string) => string): Und
       ? undefined
       : { code: other, form: 'otherCode' }
   if (coded && (named === undefined || named === coded.code || code === text)) return coded
-  return coded || named === undefined ? undefined : { code: named, form: 'name' }
+  return coded || named === undefined ? undefined : { code: named, form: index.names.isLabel(text) ? 'label' : 'name' }
 }
 
 let countries: Index | undefined
@@ -97,10 +119,14 @@ export function findCountry(text: string, names: CountryNames = {}): Understood 
 
 function buildCountries(): Index {
   const names = new NameIndex()
-  for (const { code, label } of country.codes) names.add(label, code)
-  // The names of the list come first.
-  for (const [code, name] of htcdsCountryNames) if (!names.has(name)) names.add(name, code)
+  for (const { code, label } of country.codes) names.addLabel(label, code)
+  // The names of the lists come first.
+  for (const [code, name] of htcdsCountryNames) names.addLabel(name, names.get(name) ?? code)
   for (const [code, , ...others] of countryCodes) for (const name of others) if (!names.has(name)) names.add(name, code)
+  for (const [code, ...others] of [...shortCountryNames, ...demonyms])
+    for (const name of others) if (!names.has(name)) names.add(name, code)
+  for (const [code, name] of translatedNames(country.codes.map(({ code }) => code)))
+    if (!names.has(name)) names.add(name, code)
   return {
     codes: new Set(country.codes.map(({ code }) => code)),
     // ISO has no code for Kosovo: XKX is what the World Bank and the European Union write, the package has another one.
@@ -119,7 +145,7 @@ export function findLanguage(text: string): Understood | undefined {
 
 function buildLanguages(): Index {
   const names = new NameIndex()
-  for (const { code, label } of language.codes) names.add(label, code)
+  for (const { code, label } of language.codes) names.addLabel(label, code)
   const short = new Set(languageCodes.map(([code]) => code))
   // "Swahili" is printed, with a note in brackets, for a language and for a member of it: the bare name means the one that
   // the shorter standards know.

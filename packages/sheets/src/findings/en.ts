@@ -48,9 +48,12 @@ export const en = {
   rowTooLong: { severity: 'error', text: 'This row is longer than {limit} characters and was skipped.' },
   notAWorkbook: {
     severity: 'error',
-    text: 'This is not an Excel workbook (.xlsx). If another program made it, save it there as .xlsx first.',
+    text: 'This is not an Excel workbook (.xlsx). If it is an OpenDocument file (.ods) or comes from another program, open it there, choose “Save as” and then “Excel workbook (.xlsx)”.',
   },
-  oldWorkbook: { severity: 'error', text: 'This is an old Excel workbook (.xls). Save it as .xlsx first.' },
+  oldWorkbook: {
+    severity: 'error',
+    text: 'This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, choose “Save as” and then “Excel workbook (.xlsx)”.',
+  },
   encryptedWorkbook: {
     severity: 'error',
     text: 'This workbook is protected by a password. Remove the password first.',
@@ -81,7 +84,7 @@ export const en = {
   otherSheet: {
     severity: 'warning',
     turn: 'us',
-    text: 'This sheet holds data of the same kind as another one and was not read. Give it as a file of its own.',
+    text: 'This sheet holds records as well, and was not read. Give it as a file of its own.',
   },
   mergedCells: { severity: 'warning', text: 'Cells {range} are merged. Only the first one holds a value.' },
   errorCell: { severity: 'error', text: 'This cell shows an Excel error and was read as empty.' },

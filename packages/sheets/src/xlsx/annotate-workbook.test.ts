@@ -8,6 +8,7 @@ import { annotateWorkbook } from './annotate-workbook.ts'
 import { englishFindingsSheet, type FindingsSheetWords } from './findings-sheet.ts'
 import { buildWorkbook } from './fixture-package.ts'
 import type { Mark } from './mark.ts'
+import { addFirstSheet } from './package-parts.ts'
 import { readWholePart } from './parts.ts'
 import { findElements } from './patch-xml.ts'
 import { readSheet } from './read-sheet.ts'
@@ -87,6 +88,10 @@ const fixture = (extra: Record<string, string> = {}) =>
 
 const name = "Victim's"
 
+/** What leads from a sheet to the boxes of its notes. */
+const notesLink =
+  '<legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rIdTipNotes"/>'
+
 test('cells, new cells and new rows are marked in their order and keep their look except for the fill', () => {
   const marks = [
     mark(1, 2, 1, 'warning'),
@@ -129,57 +134,85 @@ test('everything that is not marked stays byte for byte', () => {
     }
   }
   const part = 'xl/worksheets/sheet1.xml'
-  const expected = readWholePart(before.source, part).replace('<c t="str" r="B2">', '<c t="str" r="B2" s="4">')
+  const expected = readWholePart(before.source, part)
+    .replace('<c t="str" r="B2">', '<c t="str" r="B2" s="5">')
+    .replace('</worksheet>', `${notesLink}</worksheet>`)
   expect(readWholePart(after.source, part)).toBe(expected)
 })
 
-test('the sheet of findings comes last and links to every cell', async () => {
+test('the sheet of findings comes first, can be filtered, and links to every cell', async () => {
   const marks = [
     mark(1, 2, 2),
-    { ...mark(1, 12, 3, 'warning'), text: '=1+1 & <b>' },
+    { ...mark(1, 12, 3, 'warning'), text: '=1+1 & <b>', label: 'Gender' },
     { sheet: 1, severity: 'warning' as const, rule: 'r', text: 't' },
   ]
   const bytes = annotate(fixture(), marks)
   const marked = open(bytes)
   expect(marked.sheets.map((sheet) => [sheet.name, sheet.state])).toEqual([
+    ['Findings', 'visible'],
     [name, 'visible'],
     ['Codes', 'hidden'],
-    ['Findings', 'visible'],
   ])
-  const last = marked.sheets[2]
+  const last = marked.sheets[0]
   if (!last) throw new Error('no sheet')
   // Some programs find sheets by the usual names of their parts and ignore others.
   expect(last.part).toMatch(/^xl\/worksheets\/sheet\d+\.xml$/)
   const rows = [...readSheet(marked, last)].flatMap((batch) => batch.rows.map((row) => row.values))
   expect(rows).toEqual([
-    ['Rule', 'Severity', 'Sheet', 'Cell', 'What to check'],
-    ['victim.rule', 'error', name, 'B2', 'Check this.'],
-    ['victim.rule', 'warning', name, 'C12', '=1+1 & <b>'],
-    ['r', 'warning', name, null, 't'],
+    ['Severity', 'Sheet', 'Cell', 'Column', 'What to check', 'Rule'],
+    ['error', name, 'B2', null, 'Check this.', 'victim.rule'],
+    ['warning', name, 'C12', 'Gender', '=1+1 & <b>', 'victim.rule'],
+    ['warning', name, null, null, 't', 'r'],
   ])
+  expect(readWholePart(marked.source, last.part)).toContain('<autoFilter ref="A1:F4"/>')
   const links = findElements(readWholePart(marked.source, last.part)).filter((element) => element.name === 'hyperlink')
   expect(
     links.map(({ attributes }) => [readAttribute(attributes, 'ref'), readAttribute(attributes, 'location')]),
   ).toEqual([
-    ['D2', "'Victim''s'!B2"],
-    ['D3', "'Victim''s'!C12"],
+    ['C2', "'Victim''s'!B2"],
+    ['C3', "'Victim''s'!C12"],
   ])
   const other = await readExcelFile(new Blob([new Uint8Array(bytes)]))
-  expect(other.map((sheet) => sheet.sheet)).toEqual([name, 'Codes', 'Findings'])
-  expect(other[2]?.data[2]?.[4]).toBe('=1+1 & <b>')
+  expect(other.map((sheet) => sheet.sheet)).toEqual(['Findings', name, 'Codes'])
+  expect(other[0]?.data[2]?.[4]).toBe('=1+1 & <b>')
+})
+
+test('the list opens alone, and names that belong to one sheet still do', () => {
+  const view = '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>'
+  const bytes = buildWorkbook({
+    sheets: [
+      { name: 'A', xml: '<sheetData/>' },
+      { name: 'B', xml: `${view}<sheetData/>` },
+    ],
+    workbookProperties: '<bookViews><workbookView xWindow="7" activeTab="1" firstSheet="1"/></bookViews>',
+  })
+  const named = buildWorkbook({ sheets: [{ name: 'A', xml: '<sheetData/>' }] })
+  const { source } = open(annotate(bytes, []))
+  expect(readWholePart(source, 'xl/workbook.xml')).toContain('<workbookView xWindow="7"/>')
+  const shown = [...source.entries.keys()].filter(
+    (part) => /worksheets\/sheet\d/.test(part) && readWholePart(source, part).includes('tabSelected'),
+  )
+  expect(shown).toEqual(['xl/worksheets/sheet3.xml'])
+  const text = readWholePart(open(named).source, 'xl/workbook.xml').replace(
+    '</sheets>',
+    '</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">A!$1:$1</definedName></definedNames>',
+  )
+  expect(addFirstSheet(text, englishFindingsSheet, 'rIdTip1')).toContain(
+    '<definedName name="_xlnm.Print_Titles" localSheetId="1">',
+  )
 })
 
 test('marking twice gives a second list and no broken link', () => {
   const twice = open(
-    annotate(annotate(fixture(), [mark(1, 2, 2)]), [mark(1, 2, 2, 'warning'), mark(3, 2, 1)], {
+    annotate(annotate(fixture(), [mark(1, 2, 2)]), [mark(2, 2, 2, 'warning'), mark(3, 1, 1)], {
       ...englishFindingsSheet,
       name: 'Constats',
     }),
   )
-  expect(twice.sheets.map((sheet) => sheet.name)).toEqual([name, 'Codes', 'Findings', 'Constats'])
+  expect(twice.sheets.map((sheet) => sheet.name)).toEqual(['Constats', 'Findings', name, 'Codes'])
   expect(new Set(twice.sheets.map((sheet) => sheet.part)).size).toBe(4)
   const again = open(annotate(annotate(fixture(), []), []))
-  expect(again.sheets.map((sheet) => sheet.name)).toEqual([name, 'Codes', 'Findings', 'Findings 2'])
+  expect(again.sheets.map((sheet) => sheet.name)).toEqual(['Findings 2', 'Findings', name, 'Codes'])
 })
 
 test('a mark inside a merged rectangle colours its first cell, and an error outweighs a warning', () => {
@@ -208,7 +241,7 @@ test('marks on places that do not exist are listed and reported, and harm nothin
   expect(result.findings.map((finding) => finding.code)).toEqual(['unknownSheet', 'outsideSheet', 'outsideSheet'])
   if (!result.ok) return
   const marked = open(result.bytes)
-  const last = marked.sheets[2]
+  const [last] = marked.sheets
   if (!last) throw new Error('no sheet')
   expect([...readSheet(marked, last)].flatMap((batch) => batch.rows)).toHaveLength(5)
   expect(readWholePart(marked.source, last.part)).not.toContain('hyperlink')
@@ -269,9 +302,12 @@ test('whatever is marked, every value of another program’s workbook survives',
         const marks = places.map(({ row, column, isError }) => mark(1, row, column, isError ? 'error' : 'warning'))
         const marked = open(annotate(bytes, marks))
         const values = (workbook: Workbook) =>
-          [...readSheet(workbook, workbook.sheets[0] ?? { name: '', number: 1, state: 'visible', part: '' })].flatMap(
-            (batch) => batch.rows,
-          )
+          [
+            ...readSheet(
+              workbook,
+              workbook.sheets.find((one) => one.name === 'Any') ?? { name: '', number: 1, state: 'visible', part: '' },
+            ),
+          ].flatMap((batch) => batch.rows)
         expect(values(marked)).toEqual(values(open(bytes)))
         const cells = listStyles(marked).map((text) => text.split('=') as [string, string])
         const looks = listLooks(marked)

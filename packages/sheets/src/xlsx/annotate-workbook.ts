@@ -1,14 +1,21 @@
 import { createFinding, type FileFinding } from '../findings/findings.ts'
 import { joinBytes } from '../text/bytes.ts'
-import { readAttribute, readPrefixedAttribute, toLocalName, toXmlText, XmlError } from '../xml/xml.ts'
 import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
 import { type CellRange, maxColumn, maxRow } from './cells.ts'
-import { englishFindingsSheet, type FindingsSheetWords, toFindingsName, writeFindingsSheet } from './findings-sheet.ts'
+import { englishFindingsSheet, type FindingsSheetWords, writeFindingsSheet } from './findings-sheet.ts'
 import { readLayout } from './layout.ts'
-import type { Mark } from './mark.ts'
-import { findPart, readPart, readWholePart, toRelationsName } from './parts.ts'
-import { type CellPatch, patchSheet } from './patch-sheet.ts'
-import { appendInside, applyEdits, findElements, toPrefix } from './patch-xml.ts'
+import type { Mark, MarkSeverity } from './mark.ts'
+import { type Notes, toNotes, writeComments, writeNoteShapes } from './notes.ts'
+import {
+  type AddedPart,
+  addContentTypes,
+  addFirstSheet,
+  addRelations,
+  toFreeName,
+  toRelationId,
+} from './package-parts.ts'
+import { findPart, readPart, readRelations, readWholePart, toRelationsName } from './parts.ts'
+import { patchSheet } from './patch-sheet.ts'
 import { StyleBook } from './style-book.ts'
 import { openWorkbook, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
 
@@ -18,9 +25,10 @@ export type AnnotateResult =
   | { ok: false; findings: FileFinding[] }
 
 /**
- * Gives the workbook back: marked cells red (error) or amber (warning), one more sheet at the end that lists all
- * marks with links to their cells, everything else byte for byte as it was. A mark inside a merged rectangle colours its first
- * cell. Marks on unknown sheets or places are listed without a link and reported.
+ * Gives the workbook back: marked cells red (error) or amber (warning), each with a note that shows on hover, and before the other sheets one that
+ * lists all marks with links to their cells, can be filtered, and opens first. Everything else stays byte for byte as it was, macros included. A mark
+ * inside a merged rectangle colours its first cell. Marks on unknown sheets or places are listed without a link and reported; a sheet that has notes of
+ * its own gets no more.
  */
 export function annotateWorkbook(
   bytes: Uint8Array,
@@ -40,7 +48,7 @@ export function annotateWorkbook(
   }
 }
 
-type Groups = Map<SheetInfo, Map<number, Map<number, CellPatch>>>
+type Groups = Map<SheetInfo, Map<number, Map<number, MarkSeverity>>>
 
 /** Sorts marks by sheet, row and column; an error outweighs a warning on the same cell. */
 function groupMarks(workbook: Workbook, marks: readonly Mark[], findings: FileFinding[]): Groups {
@@ -66,10 +74,10 @@ function groupMarks(workbook: Workbook, marks: readonly Mark[], findings: FileFi
       merged.set(sheet, ranges)
     }
     const range = ranges.find((candidate) => isInside(candidate, row, column))
-    const rows = getOrAdd(groups, sheet, () => new Map<number, Map<number, CellPatch>>())
-    const columns = getOrAdd(rows, range?.firstRow ?? row, () => new Map<number, CellPatch>())
+    const rows = getOrAdd(groups, sheet, () => new Map<number, Map<number, MarkSeverity>>())
+    const columns = getOrAdd(rows, range?.firstRow ?? row, () => new Map<number, MarkSeverity>())
     const at = range?.firstColumn ?? column
-    if (columns.get(at)?.severity !== 'error') columns.set(at, { severity })
+    if (columns.get(at) !== 'error') columns.set(at, severity)
   }
   return groups
 }
@@ -117,20 +125,40 @@ function* writeParts(
   const id = toRelationId(relations)
   const added: AddedPart[] = [{ id, part: findingsPart, kind: 'worksheet' }]
   if (!workbook.stylesPart) added.push({ id: `${id}Styles`, part: stylesPart, kind: 'styles' })
+  const own = [...added]
 
-  const changed = new Map<string, () => Iterable<string>>([
-    [workbook.part, () => [addSheet(readWholePart(source, workbook.part), words, id)]],
-    [relationsPart, () => [addRelations(relations, added, relationNamespace)]],
-    ['[Content_Types].xml', () => [addContentTypes(readWholePart(source, '[Content_Types].xml'), added)]],
-  ])
-  for (const [sheet, rows] of groups)
+  const changed = new Map<string, () => Iterable<string>>()
+  const more = new Map<string, () => Iterable<string>>()
+  const taken = new Set<string>()
+  const take = (stem: string, ending: string): string => {
+    const name = toFreeName(workbook, `${folder}${stem}`, ending, taken)
+    taken.add(name)
+    return name
+  }
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const rows = groups.get(sheet)
+    if (rows === undefined && !isShown(workbook, sheet)) continue
+    const notes = rows === undefined ? undefined : toNotes(sheet, marks, rows)
+    const hasOwn = readRelations(source, sheet.part).some(({ kind }) => kind === 'comments' || kind === 'vmlDrawing')
+    const noteId = notes === undefined || notes.length === 0 || hasOwn ? undefined : 'rIdTipNotes'
     changed.set(sheet.part, () =>
-      patchSheet(readPart(source, sheet.part), rows, {
+      patchSheet(readPart(source, sheet.part), {
+        marks: rows ?? new Map(),
         toStyle: (style, severity) => styles.toMarkedStyle(style, severity),
-        toContent: () => ({ xml: '' }),
-        onKept: () => {},
+        ...(noteId === undefined ? {} : { notes: { id: noteId, namespace: relationNamespace } }),
       }),
     )
+    if (noteId === undefined) continue
+    const parts: AddedPart[] = [
+      { id: 'rIdTipComments', part: take('comments', 'xml'), kind: 'comments' },
+      { id: noteId, part: take('drawings/vmlDrawing', 'vml'), kind: 'vmlDrawing' },
+    ]
+    addNotes(workbook, { sheet, parts, notes: notes ?? [], index, namespace, relationNamespace }, changed, more)
+    added.push(...parts)
+  }
+  changed.set(workbook.part, () => [addFirstSheet(readWholePart(source, workbook.part), words, id)])
+  changed.set(relationsPart, () => [addRelations(relations, workbook.part, own, relationNamespace)])
+  changed.set('[Content_Types].xml', () => [addContentTypes(readWholePart(source, '[Content_Types].xml'), added)])
   const byEntry = new Map([...changed].map(([name, write]) => [findPart(source, name)?.name ?? name, write]))
   const stylesEntry = findPart(source, stylesPart)?.name
 
@@ -149,58 +177,53 @@ function* writeParts(
       relationNamespace,
       headerStyle: styles.headerStyle,
       linkStyle: styles.linkStyle,
+      wrapStyle: styles.wrapStyle,
       isPlace: ({ row = 1, column = 1 }) => isPlace(row, column),
     }),
   ]
+  for (const [name, write] of more) yield [name, write()]
   yield [stylesEntry ?? stylesPart, [styles.toText()]]
 }
 
-type AddedPart = { id: string; part: string; kind: 'worksheet' | 'styles' }
-
-function toFreeName(workbook: Workbook, stem: string): string {
-  let number = 1
-  while (findPart(workbook.source, `${stem}${number}.xml`)) number++
-  return `${stem}${number}.xml`
+/** Whether a sheet is one of those that are shown when the workbook opens. */
+function isShown({ source }: Workbook, { part }: SheetInfo): boolean {
+  let top = ''
+  for (const piece of readPart(source, part)) {
+    top += piece
+    if (top.includes('sheetData')) break
+  }
+  return top.includes('tabSelected')
 }
 
-/** A relation id that no other part of the workbook uses; a workbook that was marked before already has ours. */
-function toRelationId(relations: string): string {
-  let number = 1
-  while (relations.includes(`rIdTip${number}`)) number++
-  return `rIdTip${number}`
+type SheetNotes = {
+  sheet: SheetInfo
+  parts: readonly AddedPart[]
+  notes: Notes
+  index: number
+  namespace: string
+  relationNamespace: string
 }
 
-function addSheet(text: string, words: FindingsSheetWords, relationId: string): string {
-  const elements = findElements(text)
-  const list = elements.find((element) => element.depth === 1 && toLocalName(element.name) === 'sheets')
-  const sheets = elements.filter((element) => element.depth === 2 && toLocalName(element.name) === 'sheet')
-  const [first] = sheets
-  if (!list || !first) throw new XmlError()
-  const names = sheets.map((sheet) => readAttribute(sheet.attributes, 'name') ?? '')
-  const ids = sheets.map((sheet) => Number(readAttribute(sheet.attributes, 'sheetId')) || 0)
-  const id = ids.reduce((most, one) => Math.max(most, one), 0) + 1
-  const prefixed = /([\w.-]+):id\s*=/.exec(first.attributes)?.[1]
-  if (!prefixed || readPrefixedAttribute(first.attributes, 'id') === undefined) throw new XmlError()
-  const sheet = `<${toPrefix(first.name)}sheet name="${toXmlText(toFindingsName(words, names))}" sheetId="${id}" ${prefixed}:id="${relationId}"/>`
-  return applyEdits(text, [appendInside(text, list, sheet)])
-}
-
-function addRelations(text: string, added: readonly AddedPart[], namespace: string): string {
-  const [root] = findElements(text)
-  if (!root) throw new XmlError()
-  const links = added.map(
-    ({ id, part, kind }) =>
-      `<${toPrefix(root.name)}Relationship Id="${id}" Type="${namespace}/${kind}" Target="/${part}"/>`,
-  )
-  return applyEdits(text, [appendInside(text, root, links.join(''))])
-}
-
-function addContentTypes(text: string, added: readonly AddedPart[]): string {
-  const [root] = findElements(text)
-  if (!root) throw new XmlError()
-  const types = added.map(
-    ({ part, kind }) =>
-      `<${toPrefix(root.name)}Override PartName="/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
-  )
-  return applyEdits(text, [appendInside(text, root, types.join(''))])
+/** Adds the parts with the notes of a sheet, and the relations that lead to them. */
+function addNotes(
+  { source }: Workbook,
+  { sheet, parts, notes, index, namespace, relationNamespace }: SheetNotes,
+  changed: Map<string, () => Iterable<string>>,
+  more: Map<string, () => Iterable<string>>,
+): void {
+  const relationsName = toRelationsName(sheet.part)
+  const known = findPart(source, relationsName)
+  const write = () => [
+    addRelations(
+      known === undefined ? undefined : readWholePart(source, relationsName),
+      sheet.part,
+      parts,
+      relationNamespace,
+    ),
+  ]
+  if (known === undefined) more.set(relationsName, write)
+  else changed.set(relationsName, write)
+  const [comments, shapes] = parts
+  if (comments !== undefined) more.set(comments.part, () => writeComments(notes, namespace))
+  if (shapes !== undefined) more.set(shapes.part, () => writeNoteShapes(notes, index))
 }

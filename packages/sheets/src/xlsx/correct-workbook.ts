@@ -5,7 +5,7 @@ import { type PartContent, packParts, readPacked } from '../zip/zip.ts'
 import { maxColumn, maxRow } from './cells.ts'
 import { toSerial } from './dates.ts'
 import { findPart, readPart, readRelations, readWholePart, toRelationsName } from './parts.ts'
-import { type CellPatch, patchSheet } from './patch-sheet.ts'
+import { type CellContent, patchSheet, type SheetCorrections } from './patch-sheet.ts'
 import { applyEdits, findElements } from './patch-xml.ts'
 import { maxCellText } from './sheet-xml.ts'
 import { openWorkbook, readDateStyles, toPackageFinding, type Workbook } from './workbook.ts'
@@ -18,15 +18,13 @@ export type CorrectWorkbookResult =
   | { ok: true; bytes: Uint8Array; findings: FileFinding[] }
   | { ok: false; findings: FileFinding[] }
 
-type Patches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>
-
 /** The corrections of a sheet that have a place in it; of several for one cell the last one counts. */
-function patchesOf(sheet: number, corrections: readonly CellCorrection[]): Patches {
-  const rows = new Map<number, Map<number, CellPatch>>()
+function cellsOf(sheet: number, corrections: readonly CellCorrection[]): SheetCorrections['cells'] {
+  const rows = new Map<number, Map<number, string>>()
   for (const { sheet: number, row, column, text } of corrections) {
     if (number !== sheet || !isPlace(row, column)) continue
-    const columns = rows.get(row) ?? new Map<number, CellPatch>()
-    columns.set(column, { text })
+    const columns = rows.get(row) ?? new Map<number, string>()
+    columns.set(column, text)
     rows.set(row, columns)
   }
   return rows
@@ -68,13 +66,15 @@ function* writeParts(
   const isDate = readDateStyles(workbook)
   const changed = new Map<string, () => Iterable<string>>()
   for (const { number, part } of workbook.sheets) {
-    const patches = patchesOf(number, corrections)
-    if (patches.size === 0) continue
+    const cells = cellsOf(number, corrections)
+    if (cells.size === 0) continue
     changed.set(findPart(source, part)?.name ?? part, () =>
-      patchSheet(readPart(source, part), patches, {
-        toStyle: (style) => style,
-        toContent: (text, was, prefix) => toContent(text, was, prefix, { workbook, isDate }),
-        onKept: (row, column) => findings.push(createFinding('formulaKept', { sheet: number, row, column })),
+      patchSheet(readPart(source, part), {
+        corrections: {
+          cells,
+          toContent: (text, was, prefix) => toContent(text, was, prefix, { workbook, isDate }),
+          onKept: (row, column) => findings.push(createFinding('formulaKept', { sheet: number, row, column })),
+        },
       }),
     )
   }
@@ -115,7 +115,7 @@ function toContent(
   { style, type }: { style: number; type: string },
   prefix: string,
   { workbook, isDate }: { workbook: Workbook; isDate: readonly boolean[] },
-): { type?: string; xml: string } {
+): CellContent {
   if (text === '') return { xml: '' }
   const value = (number: number): { xml: string } => ({ xml: `<${prefix}v>${number}</${prefix}v>` })
   const serial = isDate[style] === true ? toSerial(text) : undefined

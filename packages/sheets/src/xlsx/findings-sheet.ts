@@ -7,10 +7,10 @@ import { frozenHeaderView, toColumnsXml, toPlaceReference, toTextCell } from './
 /** Links a sheet can hold; later rows name their cell without a link. */
 const maxLinks = 65_000
 
-/** The words of the sheet of findings: its name (27 characters at most), its five headers, and the two severities. */
+/** The words of the sheet of findings: its name (27 characters at most), its six headers, and the two severities. */
 export type FindingsSheetWords = {
   name: string
-  headers: readonly [rule: string, severity: string, sheet: string, cell: string, text: string]
+  headers: readonly [severity: string, sheet: string, cell: string, column: string, text: string, rule: string]
   error: string
   warning: string
 }
@@ -18,7 +18,7 @@ export type FindingsSheetWords = {
 /** The words of the sheet of findings in English. */
 export const englishFindingsSheet: FindingsSheetWords = {
   name: 'Findings',
-  headers: ['Rule', 'Severity', 'Sheet', 'Cell', 'What to check'],
+  headers: ['Severity', 'Sheet', 'Cell', 'Column', 'What to check', 'Rule'],
   error: 'error',
   warning: 'warning',
 }
@@ -43,13 +43,14 @@ export function* writeFindingsSheet(
     relationNamespace: string
     headerStyle: number
     linkStyle: number
+    wrapStyle: number
     isPlace: (mark: Mark) => boolean
   },
 ): Generator<string> {
   const { words, names } = options
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${options.namespace}" xmlns:r="${options.relationNamespace}">`
-  yield frozenHeaderView
-  yield toColumnsXml([28, 12, 24, 10, 90].map((width) => ({ width })))
+  yield frozenHeaderView.replace('<sheetView ', '<sheetView tabSelected="1" ')
+  yield toColumnsXml([12, 20, 9, 30, 90, 26].map((width) => ({ width })))
   yield '<sheetData><row r="1">'
   for (const [index, header] of words.headers.entries()) yield toTextCell(1, index + 1, header, options.headerStyle)
   yield '</row>'
@@ -62,18 +63,21 @@ export function* writeFindingsSheet(
     const isLink = links.length < maxLinks && cell !== '' && name !== undefined && options.isPlace(mark)
     if (isLink && mark.row !== undefined) {
       const target = toPlaceReference(name, toCell(mark.row, mark.column ?? 1))
-      links.push(`<hyperlink ref="${toCell(row, 4)}" location="${toXmlText(target)}" display="${cell}"/>`)
+      links.push(`<hyperlink ref="${toCell(row, 3)}" location="${toXmlText(target)}" display="${cell}"/>`)
     }
     const cells = [
-      toTextCell(row, 1, mark.rule, 0),
-      toTextCell(row, 2, words[mark.severity], 0),
-      toTextCell(row, 3, name ?? String(mark.sheet), 0),
-      cell === '' ? '' : toTextCell(row, 4, cell, isLink ? options.linkStyle : 0),
-      toTextCell(row, 5, mark.text, 0),
+      toTextCell(row, 1, words[mark.severity], 0),
+      toTextCell(row, 2, name ?? String(mark.sheet), 0),
+      cell === '' ? '' : toTextCell(row, 3, cell, isLink ? options.linkStyle : 0),
+      mark.label === undefined ? '' : toTextCell(row, 4, mark.label, 0),
+      toTextCell(row, 5, mark.text, options.wrapStyle),
+      toTextCell(row, 6, mark.rule, 0),
     ]
     yield `<row r="${row}">${cells.join('')}</row>`
   }
   yield '</sheetData>'
+  // A table of its header alone has nothing to filter.
+  if (marks.length > 0) yield `<autoFilter ref="A1:F${Math.min(marks.length + 1, maxRow)}"/>`
   if (links.length > 0) {
     yield '<hyperlinks>'
     yield* links

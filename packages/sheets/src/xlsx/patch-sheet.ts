@@ -4,27 +4,45 @@ import { type CellAttributes, readCellAttributes } from './cells.ts'
 import type { MarkSeverity } from './mark.ts'
 import { setAttributes, toPrefix } from './patch-xml.ts'
 
-/** What becomes of one cell: another style, other content, or both. */
-export type CellPatch = { severity?: MarkSeverity; text?: string }
+/** The cells of a sheet that are to be marked, by row and then by column. */
+export type SheetMarks = ReadonlyMap<number, ReadonlyMap<number, MarkSeverity>>
 
-/** The cells of a sheet that are to be changed, by row and then by column. */
-export type SheetPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>
+/** The content of a cell: its type, where it has one, and the XML inside of it. */
+export type CellContent = { type?: string; xml: string }
 
-/** How cells are written: the number of the marked copy of a style, and the content of a cell that is corrected. */
-export type CellWriter = {
-  toStyle: (style: number, severity: MarkSeverity) => number
-  /** The type and the content of a cell that holds the text; `was` is the type it had, `prefix` that of the elements. */
-  toContent: (text: string, was: { style: number; type: string }, prefix: string) => { type?: string; xml: string }
+/** What cells are to hold instead of what they hold, by row and then by column; empty text clears a cell. */
+export type SheetCorrections = {
+  cells: ReadonlyMap<number, ReadonlyMap<number, string>>
+  /** The content of a cell that holds the text; `was` is the style and the type it had, `prefix` that of the elements. */
+  toContent: (text: string, was: { style: number; type: string }, prefix: string) => CellContent
   /** Receives a cell that keeps its content, since other cells are computed from its formula. */
   onKept: (row: number, column: number) => void
 }
 
+/** What is changed in a sheet: cells that are marked, or cells that are corrected. */
+export type SheetPatch = MarkingPatch | { corrections: SheetCorrections }
+
 /**
- * Passes the XML of a sheet on with marked cells in other styles and corrected cells with other content; missing cells and rows are added, in their
- * order. Nothing else changes.
+ * The styles of marked cells, of which `toStyle` gives the marked copy; the relation to the boxes of its notes; and that it is no longer the sheet that
+ * is shown.
  */
-export function* patchSheet(pieces: Iterable<string>, patches: SheetPatches, writer: CellWriter): Generator<string> {
-  const patcher = new SheetPatcher(patches, writer)
+export type MarkingPatch = {
+  marks: SheetMarks
+  toStyle: (style: number, severity: MarkSeverity) => number
+  notes?: { id: string; namespace: string }
+}
+
+/** What comes after the relation to the boxes of notes, which has its place in the order of a sheet. */
+const afterNotes: ReadonlySet<string> = new Set([
+  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'],
+])
+
+/**
+ * Passes the XML of a sheet on with the styles of marked cells, or the contents of corrected ones, replaced; missing cells and rows are added, in their order. Nothing else changes but
+ * what the patch names.
+ */
+export function* patchSheet(pieces: Iterable<string>, patch: SheetPatch): Generator<string> {
+  const patcher = new SheetPatcher(patch)
   for (const piece of pieces) {
     patcher.scanner.write(piece)
     yield patcher.take()
@@ -35,8 +53,12 @@ export function* patchSheet(pieces: Iterable<string>, patches: SheetPatches, wri
 
 class SheetPatcher {
   readonly scanner: XmlScanner
-  readonly #patches: SheetPatches
-  readonly #writer: CellWriter
+  readonly #cells: ReadonlyMap<number, ReadonlyMap<number, unknown>>
+  readonly #marking: MarkingPatch | undefined
+  readonly #corrections: SheetCorrections | undefined
+  /** How deep the element is that is read, below the root, once the data are past; `undefined` before. */
+  #depth: number | undefined
+  #hasNotes = false
   readonly #rows: number[]
   readonly #columnStyles: { first: number; last: number; style: number }[] = []
   readonly #cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
@@ -50,13 +72,14 @@ class SheetPatcher {
   #column = 0
   /** The columns of the current row that are to be changed and were not met yet, in their order. */
   #columns: number[] = []
-  /** The cell whose content is being replaced: as it was, as it will be, and whether other cells need its formula. */
-  #replaced: { was: string; tag: string; isShared: boolean; text: string; name: string } | undefined
+  /** The cell whose content is being replaced: as it was so far, as it will be, and whether other cells need its formula. */
+  #replaced: { name: string; was: string; corrected: string; isShared: boolean } | undefined
 
-  constructor(patches: SheetPatches, writer: CellWriter) {
-    this.#patches = patches
-    this.#writer = writer
-    this.#rows = [...patches.keys()].sort((a, b) => a - b)
+  constructor(patch: SheetPatch) {
+    this.#marking = 'marks' in patch ? patch : undefined
+    this.#corrections = 'corrections' in patch ? patch.corrections : undefined
+    this.#cells = 'marks' in patch ? patch.marks : patch.corrections.cells
+    this.#rows = [...this.#cells.keys()].sort((a, b) => a - b)
     this.scanner = new XmlScanner({
       onOpen: (name, attributes, isEmpty, start, end) => this.#open(name, attributes, isEmpty, start, end),
       onClose: (name, start, end) => this.#close(name, start, end),
@@ -87,9 +110,23 @@ class SheetPatcher {
     if (!this.#isData) {
       if (name.endsWith('sheetData') && toLocalName(name) === 'sheetData') {
         this.#prefix = toPrefix(name)
-        if (isEmpty)
-          this.#replace(start, end, `<${name}${attributes}>${this.#takeRows(Number.POSITIVE_INFINITY)}</${name}>`)
-        else this.#isData = true
+        if (isEmpty) {
+          // It is closed at once.
+          this.#depth = 1
+          const rows = this.#takeRows(Number.POSITIVE_INFINITY)
+          if (rows !== '') this.#replace(start, end, `<${name}${attributes}>${rows}</${name}>`)
+        } else this.#isData = true
+      } else if (this.#depth !== undefined) {
+        if (this.#depth === 0 && afterNotes.has(toLocalName(name))) this.#addNotes(start)
+        this.#depth++
+      } else if (toLocalName(name) === 'sheetView') {
+        // The list of findings is shown; two sheets that are shown would be changed together.
+        if (this.#marking !== undefined && readAttribute(attributes, 'tabSelected') !== undefined)
+          this.#replace(
+            start,
+            end,
+            `<${name}${setAttributes(attributes, { tabSelected: undefined })}${isEmpty ? '/>' : '>'}`,
+          )
       } else if (toLocalName(name) === 'col') {
         const [first, last, style] = ['min', 'max', 'style'].map((key) => Number(readAttribute(attributes, key) ?? 0))
         if (first && last && style) this.#columnStyles.push({ first, last, style })
@@ -133,44 +170,66 @@ class SheetPatcher {
       return
     }
     this.#columns.shift()
-    const { severity, text } = this.#patches.get(this.#row)?.get(this.#column) ?? {}
-    const marked = severity === undefined ? {} : { s: this.#writer.toStyle(this.#cell.style, severity) }
-    const tag = `<${name}${setAttributes(attributes, marked)}${isEmpty ? '/>' : '>'}`
-    if (text === undefined) return this.#replace(start, end, missing + tag)
-    const { type, xml } = this.#writer.toContent(text, this.#cell, this.#prefix)
-    const corrected = this.#toCell(name, setAttributes(attributes, { ...marked, t: type }), xml)
-    if (isEmpty) return this.#replace(start, end, missing + corrected)
-    this.#replace(start, end, missing)
-    this.#replaced = { was: '', tag, isShared: false, text: corrected, name }
+    if (this.#corrections !== undefined) {
+      const corrected = this.#correctedCell(name, attributes, this.#cell, this.#column)
+      this.#replace(start, isEmpty ? end : start, isEmpty ? missing + corrected : missing)
+      if (!isEmpty) this.#replaced = { name, was: '', corrected, isShared: false }
+      return
+    }
+    const style = this.#markedStyle(this.#cell.style, this.#column)
+    this.#replace(start, end, `${missing}<${name}${setAttributes(attributes, { s: style })}${isEmpty ? '/>' : '>'}`)
   }
 
-  #toCell(name: string, attributes: string, xml: string): string {
-    return xml === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${xml}</${name}>`
+  #markedStyle(style: number, column: number): number {
+    const severity = this.#marking?.marks.get(this.#row)?.get(column) ?? 'warning'
+    return this.#marking?.toStyle(style, severity) ?? style
+  }
+
+  #correctedCell(name: string, attributes: string, was: { style: number; type: string }, column: number): string {
+    const text = this.#corrections?.cells.get(this.#row)?.get(column) ?? ''
+    const { type, xml } = this.#corrections?.toContent(text, was, this.#prefix) ?? { xml: '' }
+    const typed = setAttributes(attributes, { t: type })
+    return xml === '' ? `<${name}${typed}/>` : `<${name}${typed}>${xml}</${name}>`
+  }
+
+  /** Writes the cell that ends here: corrected, or as it was where other cells are computed from it. */
+  #endReplaced(name: string, end: number) {
+    if (name !== this.#replaced?.name) return
+    const { was, corrected, isShared } = this.#replaced
+    const kept = was + this.scanner.text.slice(this.#copied, end)
+    this.#replaced = undefined
+    if (isShared) this.#corrections?.onKept(this.#row, this.#column)
+    this.#replace(this.#copied, end, isShared ? kept : corrected)
+  }
+
+  /** Leads to the boxes of the notes, before the element that starts here. */
+  #addNotes(start: number) {
+    if (this.#hasNotes || this.#marking?.notes === undefined) return
+    this.#hasNotes = true
+    const { id, namespace } = this.#marking.notes
+    this.#replace(start, start, `<${this.#prefix}legacyDrawing xmlns:r="${namespace}" r:id="${id}"/>`)
   }
 
   #close(name: string, start: number, end: number) {
-    if (!this.#isData) return
-    if (this.#replaced !== undefined) {
-      if (name !== this.#replaced.name) return
-      const { was, tag, isShared, text } = this.#replaced
-      this.#replaced = undefined
-      const kept = isShared ? tag + was + this.scanner.text.slice(this.#copied, end) : text
-      if (isShared) this.#writer.onKept(this.#row, this.#column)
-      this.#replace(this.#copied, end, kept)
+    if (!this.#isData) {
+      if (this.#depth === 0) this.#addNotes(start)
+      else if (this.#depth !== undefined) this.#depth--
       return
     }
+    if (this.#replaced !== undefined) return this.#endReplaced(name, end)
     const element = toLocalName(name)
     if (element === 'row' && this.#columns.length > 0) {
       this.#replace(start, start, this.#takeCells(Number.POSITIVE_INFINITY))
     } else if (element === 'sheetData') {
       this.#isData = false
+      this.#depth = 0
       const missing = this.#takeRows(Number.POSITIVE_INFINITY)
       if (missing !== '') this.#replace(start, start, missing)
     }
   }
 
   #columnsOf(row: number): number[] {
-    return [...(this.#patches.get(row)?.keys() ?? [])].sort((a, b) => a - b)
+    return [...(this.#cells.get(row)?.keys() ?? [])].sort((a, b) => a - b)
   }
 
   /** New cells for the marked columns before `column`. */
@@ -181,15 +240,16 @@ class SheetPatcher {
       const at = next
       const style =
         this.#rowStyle ?? this.#columnStyles.find(({ first, last }) => at >= first && at <= last)?.style ?? 0
-      const { severity, text = '' } = this.#patches.get(this.#row)?.get(at) ?? {}
-      const shown = severity === undefined ? style : this.#writer.toStyle(style, severity)
-      const { type, xml } = text === '' ? { xml: '' } : this.#writer.toContent(text, { style, type: '' }, this.#prefix)
-      const typed = type === undefined ? '' : ` t="${type}"`
-      cells += this.#toCell(
-        `${this.#prefix}c`,
-        ` r="${toCell(this.#row, at)}"${shown === 0 && severity === undefined ? '' : ` s="${shown}"`}${typed}`,
-        xml,
-      )
+      const place = ` r="${toCell(this.#row, at)}"`
+      cells +=
+        this.#corrections === undefined
+          ? `<${this.#prefix}c${place} s="${this.#markedStyle(style, at)}"/>`
+          : this.#correctedCell(
+              `${this.#prefix}c`,
+              `${place}${style === 0 ? '' : ` s="${style}"`}`,
+              { style, type: '' },
+              at,
+            )
     }
     return cells
   }

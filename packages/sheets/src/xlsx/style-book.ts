@@ -34,6 +34,8 @@ const minimalStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 export class StyleBook {
   readonly headerStyle: number
   readonly linkStyle: number
+  /** The style of long texts, which break their lines. */
+  readonly wrapStyle: number
   readonly #text: string
   readonly #prefix: string
   readonly #sections: Map<string, FoundElement>
@@ -61,6 +63,11 @@ export class StyleBook {
       this.#add(this.#toOwn(`<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`))
     this.headerStyle = own(fonts)
     this.linkStyle = own(fonts + 1)
+    this.wrapStyle = this.#add(
+      this.#toOwn(
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+      ),
+    )
   }
 
   /** The number of a style that looks like the given one except for its fill; added when it is needed the first time. */

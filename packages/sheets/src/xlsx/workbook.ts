@@ -43,6 +43,10 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbookResult {
   }
 }
 
+/** Whether a workbook holds macros: spreadsheet programs open such a one under a name that ends in .xlsm only. */
+export const hasMacros = ({ source }: Workbook): boolean =>
+  [...source.entries.keys()].some((name) => /\/vbaProject\.bin$/i.test(name))
+
 /** The finding for what went wrong inside a package; any other error is a bug and is thrown on. */
 export function toPackageFinding(error: unknown, sheet?: number): FileFinding {
   const at = sheet === undefined ? {} : { sheet }

@@ -65,10 +65,34 @@ export const en = {
   personalText: {
     severity: 'warning',
     turn: 'partner',
-    text: 'This text seems to name a person, a telephone number or the like. It was kept, in a restricted field of the case record: take it out, or write it into the identity record.',
+    text: 'A person may be named in {field}. A name, a telephone number or the like seems to be there. It was kept, in a restricted field of the case record: take it out, or write it into the identity record.',
   },
   duplicateValue: { severity: 'note', text: 'A value of {field} is given twice. It was kept once.' },
+  missingRead: { severity: 'note', text: 'A word such as "unknown" or "n/a" is in {field}. It was read as not known.' },
+  approximateNumber: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'The number in {field} is given as approximate ("about"). It was read as that number; check whether that will do.',
+  },
   unknownValue: { severity: 'error', text: 'The value is not in the list of {field}. It was set to unknown.' },
+  unknownName: {
+    severity: 'error',
+    text: 'No country or language has the name or code in {field}. It was set to unknown. Write its name in English or French, or its ISO code.',
+  },
+  severalValues: {
+    severity: 'error',
+    text: 'Several values are in {field}, which takes one. It was set to unknown.',
+  },
+  valueWithoutHome: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The standard has no code for a value of {field} that HTCDS allows. It was set to unknown.',
+  },
+  missingOrNamibia: {
+    severity: 'error',
+    text: 'The cell of {field} may hold the code of Namibia or the short form of "not available". It was set to unknown. Write NAM or the name of the country, or leave the cell empty.',
+  },
+  repeatedHeader: { severity: 'note', text: 'This row repeats the header. It was left out.' },
   ambiguousCountry: {
     severity: 'error',
     turn: 'us',
@@ -81,26 +105,41 @@ export const en = {
     fix: { kind: 'setOption', option: 'dateOrder', values: ['dayMonthYear', 'monthDayYear'] },
     text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
-  invalidDate: { severity: 'error', text: '{field} does not hold a date that exists. It was set to unknown.' },
-  dateNotFull: { severity: 'error', text: '{field} needs a full date. It was set to unknown.' },
+  invalidDate: { severity: 'error', text: 'No date that exists is in {field}. It was set to unknown.' },
+  shortYear: {
+    severity: 'error',
+    text: 'The year in {field} has two digits. It was set to unknown. Write all four.',
+  },
+  ageForDate: {
+    severity: 'error',
+    text: 'An age is in {field}, which takes a date. It was set to unknown. Write the year of birth, or leave the cell empty.',
+  },
+  periodForDate: {
+    severity: 'error',
+    text: 'A period is in {field}, which takes one date. It was set to unknown. Write the day, month or year in which it began.',
+  },
+  dateNotFull: {
+    severity: 'error',
+    text: 'A day is missing in {field}, which takes a full date. It was set to unknown.',
+  },
   serialDate: {
     severity: 'note',
     text: 'The date of {field} is stored as a number of days, as in Excel. It was read as that day.',
   },
   dateReordered: { severity: 'note', text: 'The date of {field} is not written as year-month-day. It was read.' },
   timeDropped: { severity: 'note', text: 'The time of day beside the date of {field} was left out.' },
-  invalidNumber: { severity: 'error', text: '{field} does not hold a usable number. It was set to unknown.' },
-  outOfRange: { severity: 'error', text: '{field} is outside the range {min} to {max}. It was set to unknown.' },
+  invalidNumber: { severity: 'error', text: 'No usable number is in {field}. It was set to unknown.' },
+  outOfRange: { severity: 'error', text: 'A number outside {min} to {max} is in {field}. It was set to unknown.' },
   invalidPhone: {
     severity: 'error',
-    text: '{field} is not a telephone number with country code (E.164). It was set to unknown.',
+    text: 'No telephone number with country code, such as +250 …, is in {field}. It was set to unknown.',
   },
-  invalidEmail: { severity: 'error', text: '{field} is not an e-mail address. It was set to unknown.' },
+  invalidEmail: { severity: 'error', text: 'No e-mail address is in {field}. It was set to unknown.' },
   textTooLong: {
     severity: 'error',
-    text: 'The text of {field} has more than {limit} characters. It was set to unknown.',
+    text: 'A text of more than {limit} characters is in {field}. It was set to unknown.',
   },
-  unclearAnswer: { severity: 'error', text: '{field} is neither yes nor no. It was set to unknown.' },
+  unclearAnswer: { severity: 'error', text: 'Neither yes nor no is in {field}. It was set to unknown.' },
   uncheckedConsent: {
     severity: 'warning',
     text: 'The box {field} is not ticked. That is neither a refusal nor consent; the decision was set to unknown.',
@@ -126,17 +165,17 @@ export const en = {
   },
   totalRow: {
     severity: 'warning',
-    text: 'This row holds totals, not a person: its first filled cell is a word such as "Total" and the others are numbers or empty. It was left out.',
+    text: 'This row holds totals, not a person (a word such as "Total" and numbers). It was left out.',
   },
   duplicateRow: {
     severity: 'warning',
     turn: 'us',
     fix: { kind: 'setOption', option: 'duplicateRows', values: ['keep', 'leaveOut'] },
-    text: 'Every cell of this row is the same as in row {first}. Both rows were read, as two cases. If they are one person, remove one or have repeated rows left out.',
+    text: 'This row is the same as row {first}. Both were read, as two cases. If they are one person, remove one or have repeated rows left out.',
   },
   duplicateRowLeftOut: {
     severity: 'warning',
-    text: 'Every cell of this row is the same as in row {first}. It was left out, as asked for.',
+    text: 'This row is the same as row {first}. It was left out, as asked for.',
   },
   duplicateRows: {
     severity: 'warning',

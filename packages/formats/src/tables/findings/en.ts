@@ -30,7 +30,7 @@ export const en = {
   rowTwice: { severity: 'error', text: 'An earlier row has the same key. This row was not read.' },
   totalRow: {
     severity: 'warning',
-    text: 'This row holds totals, not a person: its first filled cell is a word such as "Total" and the others are numbers or empty. It was left out.',
+    text: 'This row holds totals, not a person (a word such as "Total" and numbers). It was left out.',
   },
   duplicateRow: {
     severity: 'warning',

@@ -1,0 +1,74 @@
+import type { Speech } from '../texts/speech.ts'
+import type { FileReport } from './collector.ts'
+import { countsText } from './counts.ts'
+import type { FoundGroup } from './found.ts'
+import { RuleText } from './rule-text.ts'
+import type { Paint } from './text.ts'
+
+/** Lines of findings that a person reads; where there are more, those of one kind are put into one sentence. */
+const MOST_LINES = 30
+
+const FULL = { places: 5, isBrief: false }
+const BRIEF = { places: 3, isBrief: true }
+
+/** The groups that are said together, in the order of the first of each. */
+function together(groups: readonly FoundGroup[], keyOf: (group: FoundGroup) => string): FoundGroup[][] {
+  const all = new Map<string, FoundGroup[]>()
+  for (const group of groups) all.set(keyOf(group), [...(all.get(keyOf(group)) ?? []), group])
+  return [...all.values()]
+}
+
+const ofRule = ({ source, severity, rule }: FoundGroup): string => `${source} ${severity} ${rule}`
+const ofFamily = (group: FoundGroup): string => group.family ?? ofRule(group)
+
+const SECTIONS = ['unread', 'partner', 'us', 'info'] as const
+
+type Detail = { places: number; isBrief: boolean }
+
+/** What was found, section by section: what was not read, what the partner, and what we have to do, and what is good to know. */
+function sections(groups: readonly FoundGroup[], speech: Speech, paint: Paint, detail: Detail): string[] {
+  const text = new RuleText(speech, paint, { ...detail, sheet: mainSheet(groups) })
+  return SECTIONS.flatMap((section) => {
+    const here = groups.filter(({ isUnread, turn }) => (isUnread ? section === 'unread' : section === turn))
+    if (here.length === 0) return []
+    const said = together(here, detail.isBrief ? ofFamily : ofRule)
+    return [paint.bold(speech.findings.heading(section)), ...said.flatMap((one) => text.of(one))]
+  })
+}
+
+/** The sheet that most groups are about: its cells need no name of a sheet. */
+function mainSheet(groups: readonly FoundGroup[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const { places } of groups)
+    for (const { sheet } of places) if (sheet !== undefined) counts.set(sheet, (counts.get(sheet) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** The findings of a file in the order in which people act on them, with so many places, or as many as fit. */
+export function findingLines(
+  groups: readonly FoundGroup[],
+  speech: Speech,
+  paint: Paint,
+  places?: number,
+): { lines: string[]; isBrief: boolean } {
+  const full = sections(groups, speech, paint, places === undefined ? FULL : { ...FULL, places })
+  const isBrief = places === undefined && full.length > MOST_LINES
+  return { lines: isBrief ? sections(groups, speech, paint, BRIEF) : full, isBrief }
+}
+
+/** A report for a terminal or a log, in the order in which people act on it, with so many places, or as many as fit. */
+export function toText(report: FileReport<FoundGroup>, speech: Speech, paint: Paint, places?: number): string {
+  const { say } = speech.texts
+  const { groups } = report
+  const { lines: shown, isBrief } = findingLines(groups, speech, paint, places)
+  const lines = [
+    `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
+    countsText(report, speech),
+    '',
+    ...shown,
+    ...(groups.length === 0 ? [say('report.clean')] : []),
+    ...(isBrief ? [say('report.codes')] : []),
+    ...(speech.language === 'en' ? [] : ['', paint.dim(say('draft'))]),
+  ]
+  return `${lines.join('\n')}\n`
+}

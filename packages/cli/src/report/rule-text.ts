@@ -1,0 +1,143 @@
+import type { FindingPlace } from '@tip-standard/core'
+import { formatNumber } from '@tip-standard/form-model/languages'
+import type { Speech } from '../texts/speech.ts'
+import { moreText } from './counts.ts'
+import type { FoundGroup } from './found.ts'
+import { placeTexts } from './reported.ts'
+import { type Paint, wrap } from './text.ts'
+
+/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
+const WIDTH = 100
+
+/** Columns that a note lists; nothing has to be done about it. */
+const COLUMNS_OF_NOTE = 4
+
+/** How much is said: places of each column, whether only what is wrong is said, and the sheet whose cells need no name of a sheet. */
+export type RuleDetail = { places: number; isBrief: boolean; sheet: number | undefined }
+
+/** The first sentence of a text. */
+const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
+
+/** Writes the findings of one rule, or of one family of rules: one sentence for all columns, with the first cells of each, and what settles it. */
+export class RuleText {
+  readonly #speech: Speech
+  readonly #paint: Paint
+  readonly #detail: RuleDetail
+
+  constructor(speech: Speech, paint: Paint, detail: RuleDetail) {
+    this.#speech = speech
+    this.#paint = paint
+    this.#detail = detail
+  }
+
+  /** The lines of groups that are said together. */
+  of(groups: readonly FoundGroup[]): string[] {
+    const [first] = groups
+    if (first === undefined) return []
+    const count = groups.reduce((sum, group) => sum + group.count, 0)
+    const mark = { error: this.#paint.error, warning: this.#paint.warning, note: this.#paint.dim }[first.severity]
+    const head = `${formatNumber(count, this.#speech.language)} ×`
+    const rules = [...new Set(groups.map(({ rule }) => rule))]
+    const { isBrief } = this.#detail
+    const tag = rules.length === 1 && !isBrief ? ` [${rules[0]}]` : ''
+    const settle = [...new Set(groups.flatMap((group) => group.settle ?? []))]
+    const [lead = '', ...others] = this.#sentences(groups)
+    const rest = [...others, ...(isBrief ? [] : [...settle, ...this.#hints(groups)])]
+    const said = isBrief ? [lead, ...settle].join(' ') : lead
+    return [`${head} ${said}${tag}`, ...rest]
+      .flatMap((text, index) => wrap(text, index === 0 ? '    ' : '      ', WIDTH).split('\n'))
+      .map((line, index) => (index === 0 ? line.slice(2).replace(head, mark(head)) : line))
+      .map((line) => (tag === '' ? line : line.replace(tag.trim(), this.#paint.dim(tag.trim()))))
+  }
+
+  #sentences(groups: readonly FoundGroup[]): string[] {
+    const [first] = groups as [FoundGroup]
+    const { family } = first
+    if (this.#detail.isBrief && family !== undefined && groups.some(({ code }) => code !== first.code))
+      return [this.#speech.findings.sayFamily(family, this.#columnsText(groups))]
+    const isMerged = groups.every(({ params, source }) => source !== 'record' && params['field'] !== undefined)
+    if (isMerged && first.code !== 'conflict') return [this.#merged(groups)]
+    return groups.map((group) => this.#alone(group, groups.length > 1))
+  }
+
+  /** One sentence that lists its columns, each with its first cells. */
+  #merged(groups: readonly FoundGroup[]): string {
+    const [first] = groups as [FoundGroup]
+    const { findings } = this.#speech
+    const { allowed: _, nearest: __, ...params } = first.params
+    const columns = this.#columnsText(groups)
+    const full = findings.say(first.source, { ...first, params: { ...params, field: columns } })
+    const sentence = this.#detail.isBrief ? firstSentence(full) : full
+    const named = sentence.includes(columns) ? sentence : `${sentence} (${columns})`
+    const isEverywhere = first.severity !== 'note' && groups.every((group) => group.isEverywhere)
+    return isEverywhere ? `${named} ${findings.everywhere}` : named
+  }
+
+  /** A sentence about one group, with its places. */
+  #alone(group: FoundGroup, isCounted: boolean): string {
+    const { message, count, severity, isEverywhere } = group
+    const sentence = this.#detail.isBrief ? firstSentence(message) : message
+    const said = isCounted ? `${formatNumber(count, this.#speech.language)} × ${sentence}` : sentence
+    if (severity === 'note') return said
+    if (isEverywhere) return `${said} ${this.#speech.findings.everywhere}`
+    const where = this.#placesText(group)
+    return where === '' ? said : `${said} (${where})`
+  }
+
+  /** The columns of groups by their labels, with their first places; a column that several rules are about is listed once. */
+  #columnsText(groups: readonly FoundGroup[]): string {
+    const columns = new Map<string, FoundGroup[]>()
+    for (const group of groups) {
+      const name = group.column ?? group.field ?? ''
+      columns.set(name, [...(columns.get(name) ?? []), group])
+    }
+    const isNote = groups.every(({ severity }) => severity === 'note')
+    const texts = [...columns].map(([name, all]) => {
+      const isPlaceless = isNote || all.every(({ isEverywhere }) => isEverywhere)
+      const where = isPlaceless
+        ? ''
+        : this.#placesOf(
+            all.flatMap(({ places }) => places),
+            all.reduce((sum, { count }) => sum + count, 0),
+          )
+      return name === '' ? where : where === '' ? name : `${name} (${where})`
+    })
+    return (isNote && texts.length > COLUMNS_OF_NOTE ? [...texts.slice(0, COLUMNS_OF_NOTE), '…'] : texts).join(', ')
+  }
+
+  #hints(groups: readonly FoundGroup[]): string[] {
+    const isOne = groups.length === 1
+    return groups.flatMap(({ column, field = '', params, severity, source }) => {
+      // The message of a single group without columns has its hints.
+      const hints =
+        severity === 'note' || source === 'record' || params['field'] === undefined
+          ? undefined
+          : this.#speech.findings.hints(params)
+      return hints === undefined ? [] : [isOne ? hints : `${column ?? field}: ${hints}`]
+    })
+  }
+
+  #placesText({ places, count }: FoundGroup): string {
+    return this.#placesOf(places, count)
+  }
+
+  /** The first places and how many more there are: cells of the main sheet by their names only, rows of a sheet without the path in a record. */
+  #placesOf(places: readonly FindingPlace[], count: number): string {
+    const { places: most, sheet: main } = this.#detail
+    const named = places.map(
+      ({ sheet, path, ...place }): FindingPlace => ({
+        ...place,
+        ...(sheet === undefined || sheet === main ? {} : { sheet }),
+        ...(path === undefined || (sheet !== undefined && place.row !== undefined) ? {} : { path }),
+      }),
+    )
+    const texts = named.flatMap((place) =>
+      place.cell !== undefined && place.sheet === undefined ? [place.cell] : placeTexts([place], this.#speech),
+    )
+    // Several things may be wrong in one row.
+    const distinct = [...new Set(texts)]
+    const shown = distinct.slice(0, most)
+    const more = count - (texts.length - distinct.length) - shown.length
+    return (more > 0 && shown.length > 0 ? [...shown, moreText(more, this.#speech)] : shown).join(', ')
+  }
+}

@@ -1,0 +1,53 @@
+import type { ExchangeFindingCode } from '../records/findings/exchange-catalogue.ts'
+import type { TableFindingCode } from '../tables/findings/table-catalogue.ts'
+
+/** Codes that a short report puts into one sentence: what has to be done about them is the same. */
+export type FindingFamily = 'values' | 'dates' | 'entries' | 'cells' | 'columns' | 'reworded'
+
+type Families = { readonly [family in FindingFamily]?: readonly string[] }
+
+const exchange: Families = {
+  values: [
+    'unknownValue',
+    'unknownName',
+    'severalValues',
+    'missingOrNamibia',
+    'unclearAnswer',
+  ] satisfies ExchangeFindingCode[],
+  dates: ['invalidDate', 'shortYear', 'ageForDate', 'periodForDate', 'dateNotFull'] satisfies ExchangeFindingCode[],
+  entries: [
+    ...(['invalidEmail', 'invalidPhone', 'invalidNumber', 'outOfRange', 'textTooLong'] satisfies ExchangeFindingCode[]),
+    'halfPosition' satisfies ExchangeFindingCode,
+  ],
+  cells: ['valueWithoutHeader'] satisfies ExchangeFindingCode[],
+  columns: ['unknownColumn', 'duplicateColumn', 'ambiguousHeader'] satisfies ExchangeFindingCode[],
+  reworded: [
+    ...([
+      'labelRead',
+      'variantRead',
+      'repairedHeader',
+      'duplicateValue',
+      'missingRead',
+    ] satisfies ExchangeFindingCode[]),
+    ...(['dateReordered', 'serialDate', 'timeDropped'] satisfies ExchangeFindingCode[]),
+  ],
+}
+
+const table: Families = {
+  cells: ['errorCell', 'formulaWithoutValue', 'invalidDate', 'brokenCell', 'mergedCells'] satisfies TableFindingCode[],
+  columns: ['unknownColumn', 'columnTwice'] satisfies TableFindingCode[],
+}
+
+const index = (families: Families): ReadonlyMap<string, FindingFamily> =>
+  new Map(
+    (Object.entries(families) as [FindingFamily, readonly string[]][]).flatMap(([family, codes]) =>
+      codes.map((code) => [code, family] as const),
+    ),
+  )
+
+const ofExchange: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(exchange)
+const ofTable: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(table)
+
+/** The family of a code; `undefined` where it is said in a sentence of its own. */
+export const familyOf = (source: 'record' | 'table' | 'exchange', code: string): FindingFamily | undefined =>
+  source === 'record' ? undefined : (source === 'table' ? ofTable : ofExchange).get(code)

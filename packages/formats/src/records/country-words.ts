@@ -1,0 +1,47 @@
+import type { CountryCode } from '@tip-standard/core'
+
+/** Short forms that people write for countries, beside what the lists have. */
+export const shortCountryNames: readonly (readonly [CountryCode, ...string[]])[] = [
+  ['CD', 'RDC', 'DRC', 'RD Congo', 'DR Congo', 'D.R. Congo', 'Congo Kinshasa', 'Congo DRC', 'Congo RDC', 'Zaire'],
+  ['CD', 'République démocratique du Congo', 'Democratic Republic of Congo', 'Jamhuri ya Kidemokrasia ya Kongo'],
+  ['CG', 'Congo Brazzaville', 'République du Congo', 'Republic of the Congo', 'Republic of Congo'],
+  ['CF', 'RCA', 'Centrafrique', 'République centrafricaine'],
+  ['SS', 'Soudan du Sud', 'Sudan Kusini'],
+  ['TZ', 'Tanzanie'],
+  ['US', 'USA', 'États-Unis'],
+  ['GB', 'UK', 'Royaume-Uni', 'Great Britain'],
+  ['AE', 'UAE', 'Dubai', 'Émirats arabes unis', 'Emirats'],
+  ['SA', 'KSA', 'Arabie saoudite'],
+  ['RW', 'u Rwanda'],
+  ['BI', 'u Burundi'],
+]
+
+/** Words for people of a country, as the column of citizenship often has them; not those that two countries share. */
+export const demonyms: readonly (readonly [CountryCode, ...string[]])[] = [
+  ['RW', 'Rwandan', 'Rwandese', 'Rwandais', 'Rwandaise', 'Mnyarwanda', 'Umunyarwanda'],
+  ['BI', 'Burundian', 'Burundais', 'Burundaise', 'Mrundi', 'Umurundi'],
+  ['UG', 'Ugandan', 'Ougandais', 'Ougandaise', 'Mganda'],
+  ['KE', 'Kenyan', 'Kényan', 'Kényane', 'Mkenya'],
+  ['TZ', 'Tanzanian', 'Tanzanien', 'Tanzanienne', 'Mtanzania'],
+  ['SS', 'South Sudanese', 'Sud-Soudanais', 'Sud-Soudanaise'],
+  ['ET', 'Ethiopian', 'Éthiopien', 'Éthiopienne'],
+  ['SO', 'Somali', 'Somalien', 'Somalienne'],
+  ['ER', 'Eritrean', 'Érythréen', 'Érythréenne'],
+  ['ZM', 'Zambian', 'Zambien', 'Zambienne'],
+  ['MZ', 'Mozambican', 'Mozambicain', 'Mozambicaine'],
+  ['MG', 'Malagasy', 'Malgache'],
+]
+
+/** Languages whose names of countries are read beside the English ones; the names come with the JavaScript engine. */
+const namedIn = ['fr', 'sw'] as const
+
+/** The names of countries, each with its code, in the other languages of the standard that the engine knows. */
+export function translatedNames(codes: readonly string[]): [code: string, name: string][] {
+  return namedIn.flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    return codes.flatMap((code): [string, string][] => {
+      const name = names.of(code)
+      return name === undefined ? [] : [[code, name]]
+    })
+  })
+}
