@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => ({
               extends: true,
               test: {
                 name: 'isolated',
-                include: [...tests('packages/*'), ...tests('examples/*'), isolated],
+                include: [...tests('packages/*'), ...tests('examples/*'), ...tests('site'), isolated],
                 exclude: [
                   ...configDefaults.exclude,
                   long,

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { launchBrowser } from '@tip-standard/browser'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anchors, type CodeBlock, codeBlocks, relativeLinks } from './markdown.ts'
+import { anchors, type CodeBlock, codeBlocks, promisedOutput, relativeLinks } from './markdown.ts'
 import { listFiles, readRepositoryFile, repository } from './repository.ts'
 
 const pages = listFiles('.', /\.md$/)
@@ -41,13 +41,6 @@ function helpOf(command: string): string {
     helps.get(command) ?? execFileSync(process.execPath, [tip, ...command.split(' '), '--help'], { encoding: 'utf8' })
   helps.set(command, help)
   return help
-}
-
-/** The lines that a program claims to print: the comments at its end. */
-function promisedOutput(text: string): string[] {
-  const lines = text.trimEnd().split('\n')
-  const first = lines.findLastIndex((line) => !line.startsWith('// ')) + 1
-  return lines.slice(first).map((line) => line.slice(3))
 }
 
 beforeAll(() => {
@@ -127,7 +120,9 @@ describe('code in documents', () => {
     }
   })
 
-  it.each(scripts.filter(({ marks }) => marks.includes('run')))('runs: $place', ({ text, place }) => {
+  // Tutorials are followed as a whole, by a test of their own.
+  const apart = scripts.filter(({ marks, place }) => marks.includes('run') && !place.includes('/tutorials/'))
+  it.each(apart)('runs: $place', ({ text, place }) => {
     // What a reader of one page has by then: files of the blocks above.
     const cwd = join(folder, place.replace(/:\d+$/, '').replaceAll('/', '-'))
     mkdirSync(cwd, { recursive: true })

@@ -14,6 +14,13 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   return blocks
 }
 
+/** Lists the lines that a program in a document claims to print: the comments at its end. */
+export function promisedOutput(text: string): string[] {
+  const lines = text.trimEnd().split('\n')
+  const first = lines.findLastIndex((line) => !line.startsWith('// ')) + 1
+  return lines.slice(first).map((line) => line.slice(3))
+}
+
 const withoutBlocks = (markdown: string): string => markdown.replace(fence, '')
 
 /** Lists the targets of the links and images of a Markdown text that lead to files: no addresses of the web. */

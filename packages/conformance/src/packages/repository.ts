@@ -44,9 +44,9 @@ const foldersIn = (parent: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${parent}/${name}`)
 
-/** Reads every package of the workspace: the packages, the schemas and the examples. */
+/** Reads every package of the workspace: the packages, the schemas, the site and the examples. */
 export function readPackages(): Package[] {
-  return [...foldersIn('packages'), 'schemas', ...foldersIn('examples')]
+  return [...foldersIn('packages'), 'schemas', 'site', ...foldersIn('examples')]
     .filter((folder) => existsSync(`${repository}/${folder}/package.json`))
     .sort()
     .map((folder) => ({ folder, manifest: readManifest(folder) }))

@@ -1,4 +1,4 @@
-/** Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a package or an example. */
+/** Every text that people read and no dictionary holds: a folder `translations` beside an `en.ts`, wherever in a package, an example or the site. */
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,7 +27,7 @@ function listTranslations(): string[] {
   const folders = ['packages', 'examples'].flatMap((kind) =>
     readdirSync(`${repository}${kind}`).map((name) => `${kind}/${name}/src`),
   )
-  return folders.flatMap((source) => {
+  return [...folders, 'site/src'].flatMap((source) => {
     try {
       return readdirSync(`${repository}${source}`, { recursive: true, encoding: 'utf8' })
         .map((path) => `${source}/${path.replaceAll('\\', '/')}`)

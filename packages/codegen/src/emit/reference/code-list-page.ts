@@ -2,7 +2,7 @@
 
 import { fieldId, type Model, type ResolvedList, toKebab } from '../../model.ts'
 import { STANDARDS, standardsWithout } from '../crosswalks.ts'
-import { code, deprecation, link, page, plain, table } from './markdown.ts'
+import { anchor, code, deprecation, link, page, plain, table } from './markdown.ts'
 import { lensLinks, mappingLines, sourceLink } from './words.ts'
 
 const UP = '../'
@@ -25,7 +25,7 @@ function bounds({ min, max }: { min?: number; max?: number }): string {
 function codeTable(list: ResolvedList): string {
   const has = (test: (item: ResolvedList['codes'][number]) => boolean): boolean => list.codes.some(test)
   const columns: [string, (item: ResolvedList['codes'][number]) => string, boolean][] = [
-    ['Code', (item) => code(item.code), true],
+    ['Code', (item) => `${anchor(item.code)}${code(item.code)}`, true],
     ['Label', (item) => plain(item.label), true],
     ['Meaning', (item) => plain(item.definition ?? ''), has(({ definition }) => definition !== undefined)],
     [

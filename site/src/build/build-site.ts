@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vitepress'
+import { publicBase } from '../pages/publisher.ts'
+import { stagePages } from '../pages/stage.ts'
+import { findDeadLinks } from './check-links.ts'
+import { addContentPolicy } from './content-policy.ts'
+import { setToolsInSite, TOOLS } from './tools.ts'
+
+const site = fileURLToPath(new URL('../../', import.meta.url))
+const repository = join(site, '..')
+
+/** Where a site is built: its pages are staged in `content` and written into `output`. */
+export type SiteFolders = { content: string; output: string }
+
+/**
+ * Builds the site: stages the pages, runs the generator, adds the files of the standard, the built programs `tools` and the content
+ * policies. Throws with the list of dead links if there are any.
+ */
+export async function buildSite({ content, output }: SiteFolders, tools: readonly string[]): Promise<void> {
+  rmSync(output, { recursive: true, force: true })
+  stagePages(repository, content, tools)
+  process.env['TIP_SITE_CONTENT'] = content
+  setToolsInSite(tools)
+  await build(site, { outDir: output })
+  copySchemas(output)
+  for (const path of readdirSync(output, { recursive: true, encoding: 'utf8' }))
+    if (path.endsWith('.html')) {
+      const file = join(output, path)
+      writeFileSync(file, addContentPolicy(readFileSync(file, 'utf8')))
+    }
+  for (const { name, built } of TOOLS)
+    if (tools.includes(name)) cpSync(join(repository, built), join(output, name), { recursive: true })
+  const dead = findDeadLinks(
+    output,
+    publicBase(repository),
+    TOOLS.map(({ name }) => name),
+  )
+  if (dead.length > 0) throw new Error(`The site has ${dead.length} dead links:\n${dead.join('\n')}`)
+}
+
+/** The files of the standard, under the same addresses as in the repository. */
+function copySchemas(output: string): void {
+  const from = join(repository, 'schemas')
+  cpSync(from, join(output, 'schemas'), {
+    recursive: true,
+    filter: (path) => !/node_modules|\.md$/.test(path.slice(from.length)),
+  })
+}
+
+/** Builds the programs that live in the site, each with its own command, and gives the names of those that the repository has. */
+export function buildTools(): string[] {
+  return TOOLS.flatMap(({ name, built, command }) => {
+    const folder = built.replace(/\/[^/]+$/, '')
+    if (!existsSync(join(repository, folder))) return []
+    const { status } = spawnSync('pnpm', [...command], {
+      cwd: repository,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    })
+    if (status !== 0) throw new Error(`Stopped: ${name} could not be built.`)
+    return [name]
+  })
+}

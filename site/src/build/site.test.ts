@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listPages } from '../pages/page-list.ts'
+import { type ServedSite, serveFolder } from './fixture-serve.ts'
+
+const site = fileURLToPath(new URL('../../', import.meta.url))
+const repository = join(site, '..')
+const output = join(site, '.tmp/test-site')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Pages of each kind; what they share is the theme. */
+const MAIN = [
+  '/',
+  '/tools.html',
+  '/practice.html',
+  '/tutorials/data-officer.html',
+  '/guides/forms.html',
+  '/reference/',
+  '/reference/entities/place.html',
+  '/reference/code-lists/act.html',
+  '/packages/core/',
+  '/project/governance.html',
+  '/fr/',
+  '/fr/practice.html',
+  '/fr/reference/entities/place.html',
+]
+
+let served: ServedSite
+let browser: Browser
+let html: Map<string, string>
+
+beforeAll(async () => {
+  // Dead links fail the build.
+  const args = ['--conditions=@tip-standard/source', '--import', 'tsx', 'src/main.ts', '--pages-only', '--into', output]
+  execFileSync(process.execPath, args, { cwd: site, stdio: 'pipe' })
+  const paths = readdirSync(output, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+  html = new Map(
+    paths.filter((path) => path.endsWith('.html')).map((path) => [path, readFileSync(join(output, path), 'utf8')]),
+  )
+  served = await serveFolder(output)
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+type Visit = { page: Page; faults: PageFaults; elsewhere: string[] }
+
+async function visit(path: string): Promise<Visit> {
+  const page = await (await browser.newContext()).newPage()
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url) && !request.url().startsWith('data:')) elsewhere.push(request.url())
+  })
+  const faults = await watchPage(page)
+  await page.goto(served.url + path)
+  // The page is alive once the theme has drawn what only scripts can do.
+  await expect.poll(() => page.evaluate('document.querySelector("#app")?.__vue_app__ !== undefined')).toBe(true)
+  return { page, faults, elsewhere }
+}
+
+/** What axe finds on a page under WCAG 2.2 AA. */
+async function findViolations(page: Page): Promise<string[]> {
+  // Colours are judged as they stay.
+  await page.evaluate('document.getAnimations().forEach((animation) => animation.finish())')
+  await page.evaluate(axe)
+  const { violations } = (await page.evaluate(
+    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
+  )) as { violations: { id: string; nodes: { target: string[] }[] }[] }
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join(' ')}`)
+}
+
+describe('the pages of the site', () => {
+  it('are those of the repository, with an anchor for each field and code', () => {
+    const routes = listPages(repository).map(({ route }) => `${route}.html`)
+    expect(routes.filter((route) => !html.has(route))).toEqual([])
+    const { entities, fields } = read<{ entities: { id: string }[]; fields: { id: string }[] }>('fields.json')
+    const hasAnchor = (page: string, id: string): boolean => html.get(page)?.includes(` id="${id}"`) ?? false
+    expect(entities.filter(({ id }) => !html.has(`reference/entities/${toKebab(id)}.html`))).toEqual([])
+    const missing = fields.filter(({ id }) => {
+      const [entity = '', name = ''] = id.split('.')
+      return ['', 'fr/'].some((language) => !hasAnchor(`${language}reference/entities/${toKebab(entity)}.html`, name))
+    })
+    expect(missing).toEqual([])
+    const { codeLists } = read<{ codeLists: { id: string; codes: { code: string }[] }[] }>('code-lists.json')
+    // Two lists of thousands of codes are files only.
+    const lists = codeLists.filter(({ codes }) => codes.length <= 600)
+    expect(codeLists.length - lists.length).toBe(2)
+    const codes = lists.flatMap(({ id, codes: own }) => own.map(({ code }) => ({ list: toKebab(id), code })))
+    expect(codes.filter(({ list, code }) => !hasAnchor(`reference/code-lists/${list}.html`, code))).toEqual([])
+  })
+
+  it('load nothing from anywhere else, and say so to the browser', () => {
+    const loads = /<(?:script|img|iframe|source)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*\shref="(?:https?:)?\/\//
+    const faulty = [...html].filter(
+      ([, text]) =>
+        loads.test(text) || !/content-security-policy" content="default-src 'none'/.test(text) || / style="/.test(text),
+    )
+    expect(faulty.map(([path]) => path)).toEqual([])
+  })
+
+  it('hold the schemas and code lists, under the addresses of the repository', () => {
+    expect(existsSync(join(output, 'schemas/next/case-record.schema.json'))).toBe(true)
+    expect(existsSync(join(output, 'schemas/next/code-lists/act.csv'))).toBe(true)
+  })
+
+  it.each(MAIN)('are accessible, light and dark, wide and narrow, and break no policy: %s', async (path) => {
+    const { page, faults, elsewhere } = await visit(path)
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [1280, 360]) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        await expect
+          .poll(() => page.evaluate('document.documentElement.classList.contains("dark")'))
+          .toBe(colorScheme === 'dark')
+        const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+        expect([width, colorScheme, await findViolations(page), overflow]).toEqual([width, colorScheme, [], false])
+      }
+    expect([faults, elsewhere]).toEqual([[], []])
+    await page.context().close()
+  })
+})
+
+describe('the search', () => {
+  it.each([
+    ['/', 'victim.sexBasis', '/reference/entities/victim.html#'],
+    ['/fr/', 'victim.sexBasis', '/fr/reference/entities/victim.html#'],
+  ])('finds a field without a network, from %s', async (path, words, address) => {
+    const { page, elsewhere } = await visit(path)
+    await page.locator('#local-search button').first().click()
+    const box = page.locator('.VPLocalSearchBox input')
+    // The index comes with the first search; after that nothing is asked of any server.
+    await box.fill('consent')
+    await page.locator('.VPLocalSearchBox .result').first().waitFor()
+    await page.context().setOffline(true)
+    await box.fill(words)
+    await expect.poll(() => page.locator('.VPLocalSearchBox .result').first().getAttribute('href')).toContain(address)
+    expect(elsewhere).toEqual([])
+    await page.context().close()
+  })
+})
+
+const read = <Content>(name: string): Content =>
+  JSON.parse(readFileSync(join(repository, 'schemas/next', name), 'utf8')) as Content
+const toKebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,0 +1,95 @@
+import { fileURLToPath } from 'node:url'
+import { transformerStyleToClass } from '@shikijs/transformers'
+import { defineConfig } from 'vitepress'
+import { TOOLS, toolsInSite } from './build/tools.ts'
+import { frenchSearch, frenchTheme } from './french-theme.ts'
+import { sideMenus, topMenu } from './navigation.ts'
+import { toAnchor } from './pages/markdown.ts'
+import { publicBase } from './pages/publisher.ts'
+import { allPages } from './pages/stage.ts'
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+const styles = transformerStyleToClass({ classPrefix: 'code-' })
+
+/** The colours of highlighted code, as classes: the policy of the pages allows no `style` attribute. */
+const CODE_STYLES = 'code-colours.css'
+
+/** How results are ordered: headings first, since each field has one; all words have to be there. */
+const SEARCH = { combineWith: 'AND', fuzzy: 0.1, prefix: true, boost: { title: 10, text: 1, titles: 2 } }
+
+/** The settings of the generator; the pages are staged before (`stage.ts`), what it writes is finished after (`build-site.ts`). */
+export default defineConfig({
+  title: 'TIP Standard',
+  description: 'A data standard for cases of trafficking in persons, and the software that works with it',
+  lang: 'en',
+  base: publicBase(repository),
+  srcDir: process.env['TIP_SITE_CONTENT'] ?? fileURLToPath(new URL('../.tmp/content', import.meta.url)),
+  // Tools are built apart; every link is checked on the finished site.
+  ignoreDeadLinks: [new RegExp(`^/(${TOOLS.map(({ name }) => name).join('|')})/`)],
+  head: [
+    ['link', { rel: 'icon', href: `${publicBase(repository)}icon.svg`, type: 'image/svg+xml' }],
+    ['link', { rel: 'stylesheet', href: `${publicBase(repository)}${CODE_STYLES}` }],
+  ],
+  locales: {
+    root: { label: 'English', lang: 'en', themeConfig: { nav: topMenu('en') } },
+    fr: {
+      label: 'Français',
+      lang: 'fr',
+      title: 'TIP Standard',
+      description: 'Un standard de données sur la traite des personnes, et les logiciels qui l’appliquent',
+      themeConfig: { nav: topMenu('fr'), ...frenchTheme },
+    },
+  },
+  // Without it the theme would write a style sheet into the page, which the policy refuses.
+  appearance: { disableTransition: false },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify: toAnchor },
+    codeTransformers: [styles],
+    attrs: { leftDelimiter: '{:' },
+    config: (md) => {
+      // The policy of the pages allows no `style` attribute; columns of numbers get a class.
+      md.core.ruler.push('aligned-cells', ({ tokens }) => {
+        for (const token of tokens) {
+          if (token.attrGet('style') === null || !/^t[hd]_open$/.test(token.type)) continue
+          token.attrs = (token.attrs ?? []).filter(([name]) => name !== 'style')
+          token.attrJoin('class', 'text-right')
+        }
+      })
+    },
+  },
+  transformHead: ({ page }) => (page === '404.md' ? [['meta', { name: 'robots', content: 'noindex' }]] : []),
+  vite: {
+    build: { target: 'es2022', chunkSizeWarningLimit: 4000 },
+    resolve: { conditions: ['@tip-standard/source'] },
+    ssr: { resolve: { conditions: ['@tip-standard/source'] }, noExternal: [/^@tip-standard\//] },
+    plugins: [
+      {
+        name: 'code-colours',
+        configureServer: (server) => {
+          server.middlewares.use(`/${CODE_STYLES}`, (_, response) => {
+            response.setHeader('content-type', 'text/css')
+            response.end(styles.getCSS())
+          })
+        },
+      },
+    ],
+  },
+  buildEnd: async ({ outDir }) => {
+    const { writeFile } = await import('node:fs/promises')
+    await writeFile(`${outDir}/${CODE_STYLES}`, styles.getCSS())
+  },
+  themeConfig: {
+    i18nRouting: false,
+    outline: { level: [2, 3] },
+    sidebar: sideMenus(allPages(repository), toolsInSite().includes('api')),
+    search: {
+      provider: 'local',
+      options: { locales: { fr: frenchSearch }, miniSearch: { searchOptions: SEARCH } },
+    },
+    footer: {
+      message: 'Supports decisions and makes none. All people in examples are invented.',
+      copyright: 'Code: Apache-2.0. Schemas and documents: CC BY 4.0.',
+    },
+  },
+})

@@ -1,0 +1,41 @@
+import type { Page } from './page-list.ts'
+
+/** Folders whose pages are listed on a page of its own, as nobody writes one. */
+const LISTED: readonly { route: string; source: string; title: string; about: string }[] = [
+  { route: 'guides', source: 'docs/guides', title: 'Guides', about: 'How to do one thing, step by step.' },
+  {
+    route: 'decisions',
+    source: 'docs/decisions',
+    title: 'Decision records',
+    about: 'Why things are as they are, what was weighed, and what it costs.',
+  },
+  {
+    route: 'packages',
+    source: 'packages',
+    title: 'Packages',
+    about: 'What each package is for, how to install it, and ten lines that run.',
+  },
+  { route: 'examples', source: 'examples', title: 'Programs to copy', about: 'Small programs that use the packages.' },
+  {
+    route: 'project',
+    source: 'project',
+    title: 'Conformance and governance',
+    about: 'How the project works, who decides, and how to take part.',
+  },
+]
+
+/** Makes a page for each listed folder that has none. */
+export function folderIndexes(pages: readonly Page[]): Page[] {
+  const routes = new Set(pages.map(({ route }) => route))
+  return LISTED.filter(({ route }) => !routes.has(`${route}/index`)).map(({ route, source, title, about }) => {
+    const entries = pages
+      .filter((page) => page.route.startsWith(`${route}/`))
+      .map((page) => `- [${page.title}](/${page.route.replace(/\/index$/, '/')})`)
+    return {
+      source: `${source}/README.md`,
+      route: `${route}/index`,
+      title,
+      markdown: `# ${title}\n\n${about}\n\n${entries.join('\n')}\n`,
+    }
+  })
+}
