@@ -15,7 +15,7 @@ const styles = transformerStyleToClass({ classPrefix: 'code-' })
 const CODE_STYLES = 'code-colours.css'
 
 /** How results are ordered: headings first, since each field has one; all words have to be there. */
-const SEARCH = { combineWith: 'AND', fuzzy: 0.1, prefix: true, boost: { title: 10, text: 1, titles: 2 } }
+const SEARCH = { combineWith: 'AND' as const, fuzzy: 0.1, prefix: true, boost: { title: 10, text: 1, titles: 2 } }
 
 /** The settings of the generator; the pages are staged before (`stage.ts`), what it writes is finished after (`build-site.ts`). */
 export default defineConfig({

@@ -146,6 +146,56 @@ describe('the search', () => {
   })
 })
 
+describe('the practice page', () => {
+  /** Marks the story of the girl as her record tells it, but reads the means otherwise. */
+  async function practise(page: Page, own: readonly [name: string, value: string][]): Promise<void> {
+    for (const name of ['acts.recruitment', 'acts.harbouring', 'purposes.domesticServitude', 'ransomDemanded'])
+      await page.locator(`input[name="${name}"]`).check()
+    for (const [name, value] of own) await page.locator(`input[name="${name}"][value="${value}"]`).check()
+    await page.locator('.practice-actions .main').click()
+  }
+
+  const OWN = [
+    ['age', 'child'],
+    ['own-act', 'met'],
+    ['own-means', 'met'],
+    ['own-purpose', 'met'],
+    ['own-label', 'trafficking'],
+  ] as const
+
+  it.each([
+    ['/practice.html', 'You and the tool agree on 3 of 4 readings.', 'A ransom was demanded', 'A person decides.'],
+    [
+      '/fr/practice.html',
+      'Vous et l’outil êtes d’accord sur 3 lectures sur 4.',
+      'Une rançon a été demandée',
+      'C’est une personne qui décide.',
+    ],
+  ])('compares element by element, on the screen and on paper: %s', async (path, agreement, onlyOwn, decides) => {
+    const { page, faults, elsewhere } = await visit(path)
+    await practise(page, [])
+    expect(await page.locator('.practice-comparison').count()).toBe(0)
+    await expect.poll(() => page.locator('.practice-refused').textContent()).not.toBe('')
+    await practise(
+      page,
+      OWN.map(([name, value]) => [name, value]),
+    )
+    const comparison = page.locator('.practice-comparison')
+    await comparison.waitFor()
+    const text = (await comparison.textContent()) ?? ''
+    for (const part of [agreement, onlyOwn, decides]) expect(text).toContain(part)
+    expect(await comparison.locator('.is-different').count()).toBe(1)
+    expect(await findViolations(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.VPNav').isVisible()).toBe(false)
+    expect(await comparison.isVisible()).toBe(true)
+    const stored = await page.evaluate('JSON.stringify([{ ...localStorage }, { ...sessionStorage }])')
+    expect(stored).not.toContain('recruitment')
+    expect([faults, elsewhere]).toEqual([[], []])
+    await page.context().close()
+  })
+})
+
 const read = <Content>(name: string): Content =>
   JSON.parse(readFileSync(join(repository, 'schemas/next', name), 'utf8')) as Content
 const toKebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -12,8 +12,14 @@ export function publicRepository(root: string): string | undefined {
   return typeof repository === 'string' && repository.startsWith('https://') ? repository.replace(/\/$/, '') : undefined
 }
 
-/** The folder of the server in which the site lives, from the address in `publisher.json`: `/` while there is none. */
+/** The address of the site that `publisher.json` names, without a slash at its end; undefined while it is not filled in. */
+export function publicSite(root: string): string | undefined {
+  const { site } = read(root)
+  return typeof site === 'string' && site.startsWith('https://') ? site.replace(/\/$/, '') : undefined
+}
+
+/** The folder of the server in which the site lives: `/` while no address is known. */
 export function publicBase(root: string): string {
-  const site = read(root)['site']
-  return typeof site === 'string' && site.startsWith('https://') ? new URL(`${site.replace(/\/$/, '')}/`).pathname : '/'
+  const site = publicSite(root)
+  return site === undefined ? '/' : new URL(`${site}/`).pathname
 }

@@ -14,7 +14,7 @@ const LISTS = [
 /** The CLI and tests read this style sheet as one text, which can import no other. */
 const WHOLE = ['packages/form-model/src/print/paper.css']
 
-const files = ['packages', 'examples']
+const files = ['packages', 'examples', 'site']
   .flatMap((folder) => listFiles(folder, /\.(tsx?|m?js|css)$/))
   .filter((path) => /\/(src|test|bench|bin|build|generate|\.storybook)\//.test(path))
   .filter((path) => !WHOLE.includes(path) && !LISTS.some((list) => list.test(path)))

@@ -313,6 +313,18 @@ export const structure: { readonly [name: string]: Structure } = {
     },
   },
   cli: cliStructure,
+  site: {
+    is: 'the documents as a site, with the practice page; private, in the folder `site`',
+    imports: ['core', 'classification'],
+    folders: {
+      pages: [],
+      'french-theme.ts': [],
+      'navigation.ts': ['pages'],
+      practice: [],
+      theme: ['practice'],
+      build: ['pages'],
+    },
+  },
   browser: {
     is: 'a real Chromium for tests',
     imports: [],
