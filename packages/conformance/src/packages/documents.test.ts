@@ -131,6 +131,13 @@ describe('code in documents', () => {
   })
 })
 
+it('no document takes a package of ours from a registry, where someone else may have put one under its name', () => {
+  const taken = pages.filter((page) =>
+    /\bnpx (-y )?@tip-standard\/|\b(install|add) @tip-standard\//.test(readRepositoryFile(page)),
+  )
+  expect(taken).toEqual([])
+})
+
 describe('links in documents', () => {
   const texts = new Map<string, Set<string>>()
   const anchorsOf = (path: string): Set<string> => {

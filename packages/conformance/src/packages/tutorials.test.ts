@@ -76,13 +76,6 @@ describe('tutorials', () => {
     expect(named.filter((name) => !names.has(name))).toEqual([])
   })
 
-  it('name no package that is to be taken from a registry', () => {
-    const texts = listFiles('docs', /\.md$/)
-      .filter((path) => !path.startsWith('docs/decisions'))
-      .map(readRepositoryFile)
-    expect(texts.filter((text) => /npx (-y )?@tip-standard/.test(text))).toEqual([])
-  })
-
   it('begin with a command that is there', () => {
     expect(execFileSync('tip', ['--version'], { env, encoding: 'utf8' })).toContain('TIP Standard')
   })

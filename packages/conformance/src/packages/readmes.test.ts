@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { codeBlocks } from './markdown.ts'
+import { type Package, readManifest, readPackages, readRepositoryFile } from './repository.ts'
+
+const published = readPackages().filter(({ manifest, folder }) => manifest.private !== true && folder !== 'schemas')
+const scope = '@tip-standard/'
+
+/** The packages of ours that a package needs when it is installed, itself among them. */
+function neededBy(name: string, found: Set<string> = new Set()): Set<string> {
+  if (found.has(name)) return found
+  const { dependencies = {} } = readManifest(`packages/${name.slice(scope.length)}`)
+  found.add(name)
+  for (const one of Object.keys(dependencies)) if (one.startsWith(scope)) neededBy(one, found)
+  return found
+}
+
+const readmeOf = ({ folder }: Package): string => readRepositoryFile(`${folder}/README.md`)
+
+describe('the README of a package', () => {
+  it.each(published)('begins with what it is and for whom, how to install it, and lines that run: $folder', (one) => {
+    const readme = readmeOf(one)
+    const [title = '', ...blocks] = readme.split(/\n{2,}/)
+    expect(title).toBe(`# ${one.manifest.name}`)
+    expect(blocks.slice(0, 2).join(' ')).toMatch(
+      /\bFor\s(data\sofficers|developers|people|field\steams|an\sorganisation)/,
+    )
+    const [install, first] = codeBlocks(readme)
+    expect(install?.text).toMatch(/^npm install /)
+    expect(first?.marks.includes('run') || ['ts', 'tsx', 'js'].includes(first?.language ?? '')).toBe(true)
+    // Both are on the first screen.
+    expect(install?.line).toBeLessThan(16)
+    expect(first?.line).toBeLessThan(24)
+  })
+
+  it.each(published)('installs from tarballs all of ours that it and its first lines need: $folder', (one) => {
+    const [install, first] = codeBlocks(readmeOf(one))
+    const named = new Set(
+      [...(install?.text ?? '').matchAll(/tarballs\/tip-standard-([\w-]+)\.tgz/g)].map(([, name]) => scope + name),
+    )
+    const imported = [...(first?.text ?? '').matchAll(/'(@tip-standard\/[\w-]+)/g)].map(([, name = '']) => name)
+    const needed = [one.manifest.name, ...imported].flatMap((name) => [...neededBy(name)])
+    expect([...new Set(needed)].filter((name) => !named.has(name))).toEqual([])
+    expect([...named].filter((name) => !needed.includes(name))).toEqual([])
+  })
+})
