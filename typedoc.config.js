@@ -18,6 +18,7 @@ const packages = readdirSync(new URL('packages', import.meta.url))
 export default {
   name: 'TIP Standard',
   readme: 'none',
+  hideGenerator: true,
   out: 'docs/api',
   tsconfig: 'tsconfig.docs.json',
   entryPoints: packages.flatMap((name) => entriesOf(`./packages/${name}`)),

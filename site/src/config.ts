@@ -4,9 +4,9 @@ import { defineConfig } from 'vitepress'
 import { TOOLS, toolsInSite } from './build/tools.ts'
 import { frenchSearch, frenchTheme } from './french-theme.ts'
 import { sideMenus, topMenu } from './navigation.ts'
+import { allPages } from './pages/all-pages.ts'
 import { toAnchor } from './pages/markdown.ts'
 import { publicBase } from './pages/publisher.ts'
-import { allPages } from './pages/stage.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const styles = transformerStyleToClass({ classPrefix: 'code-' })

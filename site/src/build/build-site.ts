@@ -7,6 +7,7 @@ import { publicBase } from '../pages/publisher.ts'
 import { stagePages } from '../pages/stage.ts'
 import { findDeadLinks } from './check-links.ts'
 import { addContentPolicy } from './content-policy.ts'
+import { finishApiPage } from './finish-api.ts'
 import { setToolsInSite, TOOLS } from './tools.ts'
 
 const site = fileURLToPath(new URL('../../', import.meta.url))
@@ -26,19 +27,24 @@ export async function buildSite({ content, output }: SiteFolders, tools: readonl
   setToolsInSite(tools)
   await build(site, { outDir: output })
   copySchemas(output)
-  for (const path of readdirSync(output, { recursive: true, encoding: 'utf8' }))
-    if (path.endsWith('.html')) {
-      const file = join(output, path)
-      writeFileSync(file, addContentPolicy(readFileSync(file, 'utf8')))
-    }
+  changePages(output, addContentPolicy)
   for (const { name, built } of TOOLS)
     if (tools.includes(name)) cpSync(join(repository, built), join(output, name), { recursive: true })
+  if (tools.includes('api')) changePages(join(output, 'api'), finishApiPage)
   const dead = findDeadLinks(
     output,
     publicBase(repository),
     TOOLS.map(({ name }) => name),
   )
   if (dead.length > 0) throw new Error(`The site has ${dead.length} dead links:\n${dead.join('\n')}`)
+}
+
+function changePages(folder: string, change: (html: string) => string): void {
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!path.endsWith('.html')) continue
+    const file = join(folder, path)
+    writeFileSync(file, change(readFileSync(file, 'utf8')))
+  }
 }
 
 /** The files of the standard, under the same addresses as in the repository. */

@@ -1,4 +1,4 @@
-import { type ElementState, LABELS, type Label } from '@tip-standard/classification'
+import { type AgeClass, type ElementState, LABELS, type Label } from '@tip-standard/classification'
 import { computed, defineComponent, h, nextTick, type PropType, reactive, ref, type VNode } from 'vue'
 import { ComparisonView } from './ComparisonView.ts'
 import { choices, marks } from './choices.ts'
@@ -7,7 +7,6 @@ import {
   compare,
   isRead,
   MARKS,
-  type Marked,
   PRACTISED_ELEMENTS,
   type PractisedElement,
 } from './compare.ts'
@@ -19,14 +18,14 @@ const OWN_STATES: readonly ElementState[] = ['met', 'notMet', 'unknown', 'notReq
 
 type State = { story: string; reason: string; comparison: Comparison | undefined; isRefused: boolean } & {
   marked: {
-    age: Marked['age']
+    age?: AgeClass
     facts: Set<string>
     elements: { [element in PractisedElement]?: ElementState }
     label?: Label
   }
 }
 
-const nothingMarked = (): State['marked'] => ({ age: 'unknown', facts: new Set(), elements: {} })
+const nothingMarked = (): State['marked'] => ({ facts: new Set(), elements: {} })
 
 /** The exercise: read a story, mark it, give your own reading, compare with the tool's. It stores and sends nothing. */
 export const PracticePage = defineComponent({

@@ -4,7 +4,7 @@ import { namesIn } from './names.ts'
 import { loadStories } from './stories/stories.data.ts'
 
 const stories = loadStories()
-const nothing: Marked = { age: 'unknown', facts: new Set(), elements: {} }
+const nothing: Marked = { facts: new Set(), elements: {} }
 
 describe('the stories that are practised with', () => {
   it('have a text in both languages, and facts that can be marked', () => {

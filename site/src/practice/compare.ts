@@ -46,7 +46,7 @@ export const MARKS = {
 
 /** What a trainee has marked and read. */
 export type Marked = {
-  age: AgeClass
+  age?: AgeClass
   facts: ReadonlySet<string>
   elements: { readonly [element in PractisedElement]?: ElementState }
   label?: Label
@@ -78,7 +78,13 @@ export function toFacts({ age, facts }: Pick<Marked, 'age' | 'facts'>): CaseFact
       [...facts].filter((id) => id.startsWith(`${name}.`)).map((id) => [id.slice(name.length + 1), true]),
     )
   const circumstances = Object.fromEntries([...facts].filter((id) => !id.includes('.')).map((id) => [id, true]))
-  return { ageClass: age, acts: group('acts'), means: group('means'), purposes: group('purposes'), ...circumstances }
+  return {
+    ageClass: age ?? 'unknown',
+    acts: group('acts'),
+    means: group('means'),
+    purposes: group('purposes'),
+    ...circumstances,
+  }
 }
 
 const isStated = (fact: Fact | undefined): boolean => {
