@@ -2,14 +2,7 @@ import { type AgeClass, type ElementState, LABELS, type Label } from '@tip-stand
 import { computed, defineComponent, h, nextTick, type PropType, reactive, ref, type VNode } from 'vue'
 import { ComparisonView } from './ComparisonView.ts'
 import { choices, marks } from './choices.ts'
-import {
-  type Comparison,
-  compare,
-  isRead,
-  MARKS,
-  PRACTISED_ELEMENTS,
-  type PractisedElement,
-} from './compare.ts'
+import { type Comparison, compare, isRead, MARKS, PRACTISED_ELEMENTS, type PractisedElement } from './compare.ts'
 import { namesIn } from './names.ts'
 import { data as stories } from './stories/stories.data.ts'
 import { type PracticeLanguage, practiceTexts } from './texts/texts.ts'

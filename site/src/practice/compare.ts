@@ -19,7 +19,7 @@ export const PRACTISED_ELEMENTS = ['act', 'means', 'purpose'] as const
 export type PractisedElement = (typeof PRACTISED_ELEMENTS)[number]
 
 /** The circumstances that can be marked: what tells trafficking from what is near to it. */
-export const PRACTISED_CIRCUMSTANCES = [
+const PRACTISED_CIRCUMSTANCES = [
   'borderCrossed',
   'irregularEntry',
   'paidFacilitator',
@@ -53,7 +53,7 @@ export type Marked = {
 }
 
 /** One line of the comparison: what each side reads, and the reasons of the tool on the whole record. */
-export type ComparedElement = {
+type ComparedElement = {
   element: PractisedElement
   own: ElementState
   onMarks: ElementState

@@ -6,6 +6,7 @@
 import { cliStructure } from './cli-structure.ts'
 import { core } from './core-structure.ts'
 import type { Structure } from './package-structure.ts'
+import { site } from './site-structure.ts'
 import { vault } from './vault-structure.ts'
 
 /** Every package of ours, those that others build on first. */
@@ -313,18 +314,7 @@ export const structure: { readonly [name: string]: Structure } = {
     },
   },
   cli: cliStructure,
-  site: {
-    is: 'the documents as a site, with the practice page; private, in the folder `site`',
-    imports: ['core', 'classification'],
-    folders: {
-      pages: [],
-      'french-theme.ts': [],
-      'navigation.ts': ['pages'],
-      practice: [],
-      theme: ['practice'],
-      build: ['pages'],
-    },
-  },
+  site,
   browser: {
     is: 'a real Chromium for tests',
     imports: [],
