@@ -23,6 +23,7 @@ export default defineConfig({
   description: 'A data standard for cases of trafficking in persons, and the software that works with it',
   lang: 'en',
   base: publicBase(repository),
+  outDir: fileURLToPath(new URL('../dist', import.meta.url)),
   srcDir: process.env['TIP_SITE_CONTENT'] ?? fileURLToPath(new URL('../.tmp/content', import.meta.url)),
   // Tools are built apart; every link is checked on the finished site.
   ignoreDeadLinks: [new RegExp(`^/(${TOOLS.map(({ name }) => name).join('|')})/`)],

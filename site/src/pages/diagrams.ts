@@ -4,12 +4,12 @@ import { renderMermaidSVG } from 'beautiful-mermaid'
 const DIAGRAM = /^```mermaid\n([\s\S]*?)^```$/gm
 
 const COLOURS = {
-  light: { bg: '#ffffff', fg: '#1f2328' },
-  dark: { bg: '#1b1b1f', fg: '#dfdfd6' },
+  light: { bg: '#ffffff', fg: '#1f2328', line: '#57606a', muted: '#57606a' },
+  dark: { bg: '#1b1b1f', fg: '#dfdfd6', line: '#a0a8b4', muted: '#a0a8b4' },
 } as const
 
 /** Draws a diagram as an SVG that asks for no font and no other file. */
-function draw(text: string, colours: { bg: string; fg: string }): string {
+function draw(text: string, colours: (typeof COLOURS)['light' | 'dark']): string {
   return renderMermaidSVG(text, { ...colours, font: 'system-ui' }).replace(/^\s*@import[^\n]*\n/gm, '')
 }
 
@@ -19,8 +19,8 @@ export function drawDiagrams(markdown: string, files: Map<string, string>): stri
     const name = `diagram-${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
     const images = (['light', 'dark'] as const).map((mode) => {
       files.set(`diagrams/${name}-${mode}.svg`, draw(text, COLOURS[mode]))
-      const alt = mode === 'light' ? 'Diagram; the tables on this page say the same in words.' : ''
-      return `<a class="diagram ${mode}-only" href="/diagrams/${name}-${mode}.svg" target="_blank" aria-label="Open the diagram"><img src="/diagrams/${name}-${mode}.svg" alt="${alt}"></a>`
+      const image = `/diagrams/${name}-${mode}.svg`
+      return `<div class="${mode}-only"><img src="${image}" alt="Diagram; the tables on this page say the same in words."><a href="${image}" target="_blank">Open the diagram in full size</a></div>`
     })
     return `<div class="diagrams">${images.join('')}</div>`
   })

@@ -24,13 +24,25 @@ const LISTED: readonly { route: string; source: string; title: string; about: st
   },
 ]
 
+/** The first sentence of a page, as plain text. */
+function firstSentence({ markdown }: Page): string {
+  const paragraph = markdown.split(/\n{2,}/).find((part) => /^[A-Z*`]/.test(part)) ?? ''
+  const text = paragraph
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('**', '')
+    .replace(/\s+/g, ' ')
+  return /^.*?[.:](?= |$)/.exec(text)?.[0].replace(/:$/, '.') ?? text
+}
+
 /** Makes a page for each listed folder that has none. */
 export function folderIndexes(pages: readonly Page[]): Page[] {
   const routes = new Set(pages.map(({ route }) => route))
   return LISTED.filter(({ route }) => !routes.has(`${route}/index`)).map(({ route, source, title, about }) => {
+    const isPrivate = (page: Page): boolean => page.title.endsWith('(private)')
     const entries = pages
       .filter((page) => page.route.startsWith(`${route}/`))
-      .map((page) => `- [${page.title}](/${page.route.replace(/\/index$/, '/')})`)
+      .sort((a, b) => Number(isPrivate(a)) - Number(isPrivate(b)) || a.title.localeCompare(b.title, 'en'))
+      .map((page) => `- [${page.title}](/${page.route.replace(/\/index$/, '/')}): ${firstSentence(page)}`)
     return {
       source: `${source}/README.md`,
       route: `${route}/index`,
