@@ -6,6 +6,8 @@ import { suggestPassphrase } from './demo/suggest-passphrase.ts'
 
 const folder = process.env['CASE_SERVICE_FOLDER'] ?? fileURLToPath(new URL('../out/', import.meta.url))
 const databaseUrl = process.env['DATABASE_URL']
+/** The port of the service; the provider of the demo has the next one. With 0 both are free ones of the system's choice. */
+const port = Number(process.env['PORT'] ?? 8080)
 
 /** The passphrase of the keyring: asked for, or for a new demo made and shown once. It is never an argument, nor a variable of the environment. */
 async function passphrase(): Promise<string> {
@@ -24,7 +26,7 @@ async function passphrase(): Promise<string> {
 /** Starts, or says in a sentence why not. */
 async function start(): Promise<void> {
   const demo = await startDemo({
-    ...{ folder, passphrase: await passphrase(), cases: 120, port: 8080, providerPort: 8081 },
+    ...{ folder, passphrase: await passphrase(), cases: 120, port, providerPort: port === 0 ? 0 : port + 1 },
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
   })
@@ -36,7 +38,9 @@ async function start(): Promise<void> {
 await start().catch((error: unknown) => {
   const code = (error as { code?: unknown }).code
   const says =
-    code === 'EADDRINUSE' ? 'Something else uses port 8080 or 8081 of this machine.' : (error as Error).message
+    code === 'EADDRINUSE'
+      ? `Something else uses port ${port} or ${port + 1} of this machine. PORT=9000 takes 9000 and 9001.`
+      : (error as Error).message
   process.stderr.write(`Stopped: ${says}\n`)
   process.exit(1)
 })

@@ -10,7 +10,7 @@ import {
 } from '@tip-standard/core'
 import { fr } from '@tip-standard/core/locales/fr'
 import { describe, expect, it } from 'vitest'
-import { type Case, readCases } from './read-files.ts'
+import { type Case, readCases, readSchema } from './read-files.ts'
 
 /** What a library that takes Standard Schemas does with one; nothing of it is ours. */
 function read(
@@ -93,5 +93,16 @@ describe('the validators as Standard Schemas', () => {
     expect(read(validatorFor(profile.value), data).issues).toEqual([
       { message: 'Give a value. The profile p requires this.', path: ['case', 'openedOn'] },
     ])
+  })
+
+  it('give the published JSON Schema to what asks for one, and refuse a dialect that it is not written in', () => {
+    const published = { ...readSchema('case-record') }
+    const schema = toStandardSchema(validate, { jsonSchema: published })
+    const { jsonSchema } = schema['~standard']
+    expect(jsonSchema.input({ target: 'draft-2020-12' })).toBe(published)
+    expect(jsonSchema.output({ target: 'draft-2020-12' })).toBe(published)
+    expect(() => jsonSchema.input({ target: 'draft-07' })).toThrow('draft 2020-12')
+    expect(read(schema, {}).issues).toEqual(read(validate, {}).issues)
+    expect('jsonSchema' in validate['~standard']).toBe(false)
   })
 })

@@ -21,6 +21,7 @@ export { withExtensions } from './extensions/with-extensions.ts'
 export { toMessage, toSentence } from './findings/messages.ts'
 export { toPathText } from './findings/path-text.ts'
 export { toPlaceText } from './findings/place-text.ts'
+export { type ProblemDetails, type ProblemEntry, toProblemDetails, toProblemEntry } from './findings/problem-details.ts'
 export type { CountingRuleId, LeftOutId } from './generated/counting-rules.ts'
 export { type CodeListId, type EntityId, type FieldId, type RuleId, STANDARD_VERSION } from './generated/ids.ts'
 export type * from './generated/types.ts'
@@ -47,7 +48,7 @@ export { isDate, isObject, type Json, objectOr } from './runtime/values.ts'
 export type { UpgradeFinding, UpgradeFindingCode } from './upgrade/finding.ts'
 export { ORIGINALS } from './upgrade/keep-original.ts'
 export { type Upgraded, type UpgradeOptions, upgrade } from './upgrade/upgrade.ts'
-export { type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
+export { type StandardJsonSchema, type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
 export {
   isCaseRecord,
   parse,

@@ -16,12 +16,12 @@ const listName = (id: string): string => `${id}Codes`
 
 function schemaOf(type: FieldType): string {
   const array = (item: string, minItems?: number): string =>
-    `z.array(${item})${minItems === undefined ? '' : `.min(${minItems})`}`
+    `listOf(${item}${minItems === undefined ? '' : `, ${minItems}`})`
   switch (type.kind) {
     case 'text':
-      return `z.string().min(1).max(${type.maxLength})`
+      return `text(${type.maxLength})`
     case 'texts':
-      return `z.array(z.string().min(1).max(${type.maxLength})).max(${type.maxItems})`
+      return `listOf(text(${type.maxLength}), undefined, ${type.maxItems})`
     case 'identifier':
     case 'reference':
       return 'identifier'
@@ -34,11 +34,11 @@ function schemaOf(type: FieldType): string {
     case 'partialDate':
       return 'partialDate'
     case 'boolean':
-      return 'z.boolean()'
+      return 'truth()'
     case 'integer':
-      return `z.number().int().min(${type.min}).max(${type.max})`
+      return `integer(${type.min}, ${type.max})`
     case 'number':
-      return `z.number().min(${type.min}).max(${type.max})`
+      return `number(${type.min}, ${type.max})`
     case 'code':
       return listName(type.list.id)
     case 'codes':
@@ -168,13 +168,14 @@ export function emitZod(model: Model): Record<string, string> {
     const code = `T.${toTypeName(list.id)}Code`
     const [type, made] = isPacked(list)
       ? [`z.ZodType<${code}, string>`, `code(${quote(list.id)}, is${toTypeName(list.id)}Code)`]
-      : [`Codes<${code}>`, `z.enum([${list.codes.map((one) => quote(one.code)).join(', ')}])`]
+      : [`Codes<${code}>`, `oneOf(${quote(list.id)}, [${list.codes.map((one) => quote(one.code)).join(', ')}])`]
     return `type ${codesType(list)} = ${type}\nconst ${listName(list.id)}: ${codesType(list)} = /* @__PURE__ */ ${made}\n`
   })
   const text = [
     header('packages/dictionary'),
-    "import { z } from 'zod'",
-    "import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'",
+    "import type { z } from 'zod'",
+    "import { code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'",
+    "import { type Codes, formatted, integer, listOf, number, oneOf, text, truth } from '../zod/kinds.ts'",
     "import { datePattern, emailPattern, identifierPattern, partialDatePattern, phonePattern } from './patterns.ts'",
     "import type * as T from './types.ts'",
     `import { ${documents(model)
@@ -182,11 +183,11 @@ export function emitZod(model: Model): Record<string, string> {
       .join(', ')} } from './validators/rules.ts'`,
     `import { ${sets.sort().join(', ')} } from './validators/sets.ts'`,
     '',
-    'const identifier = /* @__PURE__ */ z.string().regex(identifierPattern)',
-    'const phone = /* @__PURE__ */ z.string().regex(phonePattern)',
-    'const email = /* @__PURE__ */ z.string().regex(emailPattern)',
-    'const date = /* @__PURE__ */ z.string().regex(datePattern)',
-    'const partialDate = /* @__PURE__ */ z.string().regex(partialDatePattern)',
+    "const identifier = /* @__PURE__ */ formatted('identifier', identifierPattern)",
+    "const phone = /* @__PURE__ */ formatted('phone', phonePattern)",
+    "const email = /* @__PURE__ */ formatted('email', emailPattern)",
+    "const date = /* @__PURE__ */ formatted('date', datePattern)",
+    "const partialDate = /* @__PURE__ */ formatted('partialDate', partialDatePattern)",
     '',
     ...lists,
     ...nestedFirst(model).map(emitEntity),

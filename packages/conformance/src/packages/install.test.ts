@@ -19,7 +19,8 @@ const published = readPackages().filter(({ manifest }) => manifest.private !== t
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-install-')))
 const installed = (name: string): string => join(folder, 'node_modules', name)
 
-const run = (...args: string[]): string => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
+const run = (...args: string[]): string =>
+  execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
 
 beforeAll(() => {
   mkdirSync(join(folder, 'tarballs'))
@@ -97,7 +98,10 @@ describe('packages that are installed from their tarballs into an empty folder',
     expect(run(tip, 'explain', 'victim.sex')).toContain('victim.sex')
   })
 
-  it('type a program, declarations checked too', () => {
+  it.each([
+    ['5.4', 'packages/conformance/node_modules/typescript-5.4'],
+    ['6', 'node_modules/typescript'],
+  ])('type a program under TypeScript %s, declarations checked too', (_, compiler) => {
     const program = `
       import { type CaseRecord, type Result, validate } from '@tip-standard/core'
       import { field } from '@tip-standard/core/metadata'
@@ -114,7 +118,20 @@ describe('packages that are installed from their tarballs into an empty folder',
     const config = { compilerOptions: { ...options, typeRoots, module: 'nodenext' }, files: ['program.ts'] }
     writeFileSync(join(folder, 'program.ts'), program)
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    const compiler = join(repository, 'node_modules/typescript/bin/tsc')
-    expect(() => run(compiler, '-p', 'tsconfig.json')).not.toThrow()
+    expect(() => run(join(repository, compiler, 'bin/tsc'), '-p', 'tsconfig.json')).not.toThrow()
+  })
+
+  it('run under Jest', () => {
+    const test = `
+      import { validate } from '@tip-standard/core'
+      import { caseRecord } from '@tip-standard/core/zod'
+      test('refuses nothing at all', () => {
+        expect(validate({}).ok).toBe(false)
+        expect(caseRecord.safeParse({}).success).toBe(false)
+      })`
+    writeFileSync(join(folder, 'program.test.js'), test)
+    writeFileSync(join(folder, 'jest.config.js'), 'export default { transform: {} }')
+    const jest = realpathSync(join(repository, 'packages/conformance/node_modules/jest/bin/jest.js'))
+    expect(() => run('--experimental-vm-modules', jest, '--silent', '--cache=false')).not.toThrow()
   })
 })

@@ -7,7 +7,12 @@ import { type Package, repository } from './repository.ts'
 export function pnpm(cwd: string, ...args: string[]): string {
   const own = process.env['npm_execpath']
   const [command, first] = own?.includes('pnpm') ? [process.execPath, [own]] : ['npx', ['-y', 'pnpm@10']]
-  return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    return execFileSync(command, [...first, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  } catch (error) {
+    // pnpm says what is wrong on its standard output.
+    throw new Error(`pnpm ${args.join(' ')}: ${(error as { stdout?: string }).stdout ?? ''}`)
+  }
 }
 
 /** Packs packages into `tarballs` of a folder, all in one run, and gives where each is, for the `package.json` of any folder. */

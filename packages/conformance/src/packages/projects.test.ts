@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { importsOf, packageOf } from './imports.ts'
-import { listFiles, readPackages, repository } from './repository.ts'
+import { listFiles, readPackages, readRepositoryFile, repository } from './repository.ts'
 
 /** A project of the compiler: the files that it checks and the projects whose declarations it reads, as paths in the repository. */
 type Project = { path: string; files: string[]; references: string[] }
@@ -45,19 +45,30 @@ describe('projects of the compiler', () => {
     expect(sources.filter((path) => !checked.includes(path) && !path.includes('storybook-static'))).toEqual([])
   })
 
-  it.each(projects)('refer to the projects of what they import, so that declarations are read: $path', (project) => {
-    const imported = project.files.filter(isSource).flatMap((path) =>
-      importsOf(path).flatMap((specifier) => {
-        if (!specifier.startsWith('.')) return buildOf.get(packageOf(specifier) ?? '') ?? []
-        const file = inRepository(resolve(repository, dirname(path), specifier))
-        return projects.find(({ files }) => files.includes(file))?.path ?? []
-      }),
-    )
-    // Projects of tests write no declarations: a fixture of another package is read as it is.
-    const isReadable = (path: string): boolean => path.endsWith('.build.json') && existsSync(`${repository}/${path}`)
-    const needed = new Set(imported.filter((path) => path !== project.path && isReadable(path)))
-    const referred = referredFrom(project.path)
-    expect([...needed].filter((path) => !referred.has(path)).sort()).toEqual([])
-    expect(project.references.filter((path) => !needed.has(path))).toEqual([])
+  /** Examples are copied out of the repository: they read what is published, and refer to nothing beside them. */
+  const isAlone = ({ path }: Project): boolean => path.startsWith('examples/') && !path.startsWith('examples/tests/')
+
+  it.each(projects.filter(isAlone))('stand alone in an example: $path', ({ path, references }) => {
+    expect(references).toEqual([])
+    expect(readRepositoryFile(path)).not.toMatch(/"extends"|\.\.\//)
   })
+
+  it.each(projects.filter((one) => !isAlone(one)))(
+    'refer to the projects of what they import, so that declarations are read: $path',
+    (project) => {
+      const imported = project.files.filter(isSource).flatMap((path) =>
+        importsOf(path).flatMap((specifier) => {
+          if (!specifier.startsWith('.')) return buildOf.get(packageOf(specifier) ?? '') ?? []
+          const file = inRepository(resolve(repository, dirname(path), specifier))
+          return projects.find(({ files }) => files.includes(file))?.path ?? []
+        }),
+      )
+      // Projects of tests write no declarations: a fixture of another package is read as it is.
+      const isReadable = (path: string): boolean => path.endsWith('.build.json') && existsSync(`${repository}/${path}`)
+      const needed = new Set(imported.filter((path) => path !== project.path && isReadable(path)))
+      const referred = referredFrom(project.path)
+      expect([...needed].filter((path) => !referred.has(path)).sort()).toEqual([])
+      expect(project.references.filter((path) => !needed.has(path))).toEqual([])
+    },
+  )
 })

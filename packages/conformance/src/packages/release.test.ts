@@ -1,3 +1,4 @@
+import { STANDARD_VERSION } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
 import { listFiles, readManifest, readPackages, readRepositoryFile } from './repository.ts'
 
@@ -15,9 +16,12 @@ function bumpsOf(path: string): Record<string, string> {
 }
 
 describe('releases', () => {
-  it('give the code packages one version, and the schemas their own', () => {
-    const code = published.filter(({ folder }) => folder.startsWith('packages/')).map(({ manifest }) => manifest.name)
-    expect(config.fixed.map((group) => [...group].sort())).toEqual([code.sort()])
+  it('give all packages one version, which stays below 1 until the standard is 1.0', () => {
+    const names = published.map(({ manifest }) => manifest.name)
+    expect(config.fixed.map((group) => [...group].sort())).toEqual([names.sort()])
+    expect(published.filter(({ manifest }) => !manifest.version?.startsWith('0.'))).toEqual([])
+    const majors = changesets.filter((path) => Object.values(bumpsOf(path)).includes('major'))
+    expect(STANDARD_VERSION.includes('-') ? majors : []).toEqual([])
     expect(config.access).toBe('public')
   })
 

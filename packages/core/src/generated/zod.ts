@@ -1,92 +1,93 @@
 // Generated from packages/dictionary by `pnpm gen`; do not edit.
 
-import { z } from 'zod'
-import { type Codes, code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'
+import type { z } from 'zod'
+import { code, type EachOf, eachOf, extensions, object, presence, rules, unique } from '../zod/checks.ts'
+import { type Codes, formatted, integer, listOf, number, oneOf, text, truth } from '../zod/kinds.ts'
 import { datePattern, emailPattern, identifierPattern, partialDatePattern, phonePattern } from './patterns.ts'
 import type * as T from './types.ts'
 import { walkCaseRecord, walkIdentityRecord, walkDatasetRelease } from './validators/rules.ts'
 import { isCountryCode, isCurrencyCode, isLanguageCode, isRwandaDistrictCode, isRwandaSectorCode, isSubdivisionCode } from './validators/sets.ts'
 
-const identifier = /* @__PURE__ */ z.string().regex(identifierPattern)
-const phone = /* @__PURE__ */ z.string().regex(phonePattern)
-const email = /* @__PURE__ */ z.string().regex(emailPattern)
-const date = /* @__PURE__ */ z.string().regex(datePattern)
-const partialDate = /* @__PURE__ */ z.string().regex(partialDatePattern)
+const identifier = /* @__PURE__ */ formatted('identifier', identifierPattern)
+const phone = /* @__PURE__ */ formatted('phone', phonePattern)
+const email = /* @__PURE__ */ formatted('email', emailPattern)
+const date = /* @__PURE__ */ formatted('date', datePattern)
+const partialDate = /* @__PURE__ */ formatted('partialDate', partialDatePattern)
 
 type AbductionStatusCodes = Codes<T.AbductionStatusCode>
-const abductionStatusCodes: AbductionStatusCodes = /* @__PURE__ */ z.enum(['none', 'forcedConscription', 'trafficked', 'otherAbductionOrKidnapping'])
+const abductionStatusCodes: AbductionStatusCodes = /* @__PURE__ */ oneOf('abductionStatus', ['none', 'forcedConscription', 'trafficked', 'otherAbductionOrKidnapping'])
 
 type AbsentReasonCodes = Codes<T.AbsentReasonCode>
-const absentReasonCodes: AbsentReasonCodes = /* @__PURE__ */ z.enum(['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety'])
+const absentReasonCodes: AbsentReasonCodes = /* @__PURE__ */ oneOf('absentReason', ['unknown', 'notAsked', 'refused', 'notApplicable', 'withheldForSafety'])
 
 type ActCodes = Codes<T.ActCode>
-const actCodes: ActCodes = /* @__PURE__ */ z.enum(['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt'])
+const actCodes: ActCodes = /* @__PURE__ */ oneOf('act', ['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt'])
 
 type AddressUseCodes = Codes<T.AddressUseCode>
-const addressUseCodes: AddressUseCodes = /* @__PURE__ */ z.enum(['home', 'mailing', 'event', 'other'])
+const addressUseCodes: AddressUseCodes = /* @__PURE__ */ oneOf('addressUse', ['home', 'mailing', 'event', 'other'])
 
 type AgeBandCodes = Codes<T.AgeBandCode>
-const ageBandCodes: AgeBandCodes = /* @__PURE__ */ z.enum(['age0To8', 'age9To17', 'age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver'])
+const ageBandCodes: AgeBandCodes = /* @__PURE__ */ oneOf('ageBand', ['age0To8', 'age9To17', 'age18To20', 'age21To23', 'age24To26', 'age27To29', 'age30To38', 'age39To47', 'age48AndOver'])
 
 type ApplicableLawCodes = Codes<T.ApplicableLawCode>
-const applicableLawCodes: ApplicableLawCodes = /* @__PURE__ */ z.enum(['rwandaLaw058Of2021', 'gdpr', 'other'])
+const applicableLawCodes: ApplicableLawCodes = /* @__PURE__ */ oneOf('applicableLaw', ['rwandaLaw058Of2021', 'gdpr', 'other'])
 
 type AssistanceOutcomeCodes = Codes<T.AssistanceOutcomeCode>
-const assistanceOutcomeCodes: AssistanceOutcomeCodes = /* @__PURE__ */ z.enum(['ongoing', 'completed', 'partlyCompleted', 'interrupted', 'notStarted'])
+const assistanceOutcomeCodes: AssistanceOutcomeCodes = /* @__PURE__ */ oneOf('assistanceOutcome', ['ongoing', 'completed', 'partlyCompleted', 'interrupted', 'notStarted'])
 
 type AssistanceStateCodes = Codes<T.AssistanceStateCode>
-const assistanceStateCodes: AssistanceStateCodes = /* @__PURE__ */ z.enum(['offered', 'accepted', 'declinedBySurvivor', 'unavailable', 'alreadyReceived', 'notApplicable'])
+const assistanceStateCodes: AssistanceStateCodes = /* @__PURE__ */ oneOf('assistanceState', ['offered', 'accepted', 'declinedBySurvivor', 'unavailable', 'alreadyReceived', 'notApplicable'])
 
 type BorderCrossingCodes = Codes<T.BorderCrossingCode>
-const borderCrossingCodes: BorderCrossingCodes = /* @__PURE__ */ z.enum(['regular', 'irregular', 'none'])
+const borderCrossingCodes: BorderCrossingCodes = /* @__PURE__ */ oneOf('borderCrossing', ['regular', 'irregular', 'none'])
 
 type CaseStatusCodes = Codes<T.CaseStatusCode>
-const caseStatusCodes: CaseStatusCodes = /* @__PURE__ */ z.enum(['open', 'followUp', 'closed', 'transferred', 'reopened'])
+const caseStatusCodes: CaseStatusCodes = /* @__PURE__ */ oneOf('caseStatus', ['open', 'followUp', 'closed', 'transferred', 'reopened'])
 
 type ChargeOffenceCodes = Codes<T.ChargeOffenceCode>
-const chargeOffenceCodes: ChargeOffenceCodes = /* @__PURE__ */ z.enum(['trafficking', 'facilitatingTrafficking', 'exploitationOfOthers', 'smuggling', 'abduction', 'forcedLabour', 'childLabour', 'sexualOffence', 'prostitutionOffence', 'forcedOrChildMarriage', 'documentOffence', 'moneyLaundering', 'violence', 'corruption', 'other'])
+const chargeOffenceCodes: ChargeOffenceCodes = /* @__PURE__ */ oneOf('chargeOffence', ['trafficking', 'facilitatingTrafficking', 'exploitationOfOthers', 'smuggling', 'abduction', 'forcedLabour', 'childLabour', 'sexualOffence', 'prostitutionOffence', 'forcedOrChildMarriage', 'documentOffence', 'moneyLaundering', 'violence', 'corruption', 'other'])
 
 type ChargeOutcomeCodes = Codes<T.ChargeOutcomeCode>
-const chargeOutcomeCodes: ChargeOutcomeCodes = /* @__PURE__ */ z.enum(['pending', 'dropped', 'replaced', 'convicted', 'acquitted'])
+const chargeOutcomeCodes: ChargeOutcomeCodes = /* @__PURE__ */ oneOf('chargeOutcome', ['pending', 'dropped', 'replaced', 'convicted', 'acquitted'])
 
 type ChildSeparationCodes = Codes<T.ChildSeparationCode>
-const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ z.enum(['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
+const childSeparationCodes: ChildSeparationCodes = /* @__PURE__ */ oneOf('childSeparation', ['notSeparated', 'unaccompaniedMinor', 'separatedChild', 'otherVulnerableChild'])
 
 type ClosingCriterionCodes = Codes<T.ClosingCriterionCode>
-const closingCriterionCodes: ClosingCriterionCodes = /* @__PURE__ */ z.enum(['safe', 'housed', 'income', 'healthCare', 'psychosocial', 'schooling', 'legalStatus', 'socialTies', 'personAgrees'])
+const closingCriterionCodes: ClosingCriterionCodes = /* @__PURE__ */ oneOf('closingCriterion', ['safe', 'housed', 'income', 'healthCare', 'psychosocial', 'schooling', 'legalStatus', 'socialTies', 'personAgrees'])
 
 type ClosureCheckCodes = Codes<T.ClosureCheckCode>
-const closureCheckCodes: ClosureCheckCodes = /* @__PURE__ */ z.enum(['safetyPlanReviewed', 'actionPlanComplete', 'resumeNotification', 'supervisorReview'])
+const closureCheckCodes: ClosureCheckCodes = /* @__PURE__ */ oneOf('closureCheck', ['safetyPlanReviewed', 'actionPlanComplete', 'resumeNotification', 'supervisorReview'])
 
 type ClosureReasonCodes = Codes<T.ClosureReasonCode>
-const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ z.enum(['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'noFurtherSupport', 'notTrafficking', 'death', 'other'])
+const closureReasonCodes: ClosureReasonCodes = /* @__PURE__ */ oneOf('closureReason', ['needsMet', 'noContact', 'survivorRequest', 'survivorLeftArea', 'transferredOrganisation', 'fundingConstraints', 'noFurtherSupport', 'notTrafficking', 'death', 'other'])
 
 type CompanionCodes = Codes<T.CompanionCode>
-const companionCodes: CompanionCodes = /* @__PURE__ */ z.enum(['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
+const companionCodes: CompanionCodes = /* @__PURE__ */ oneOf('companion', ['alone', 'family', 'intimatePartner', 'otherVictims', 'recruiter', 'transporter', 'smuggler', 'travellingPartner', 'other'])
 
 type CompensationStatusCodes = Codes<T.CompensationStatusCode>
-const compensationStatusCodes: CompensationStatusCodes = /* @__PURE__ */ z.enum(['notClaimed', 'claimed', 'awarded', 'paid', 'refused'])
+const compensationStatusCodes: CompensationStatusCodes = /* @__PURE__ */ oneOf('compensationStatus', ['notClaimed', 'claimed', 'awarded', 'paid', 'refused'])
 
 type ConsentDecisionCodes = Codes<T.ConsentDecisionCode>
-const consentDecisionCodes: ConsentDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'withdrawn'])
+const consentDecisionCodes: ConsentDecisionCodes = /* @__PURE__ */ oneOf('consentDecision', ['granted', 'refused', 'withdrawn'])
 
 type ConsentGiverCodes = Codes<T.ConsentGiverCode>
-const consentGiverCodes: ConsentGiverCodes = /* @__PURE__ */ z.enum(['self', 'guardian', 'both'])
+const consentGiverCodes: ConsentGiverCodes = /* @__PURE__ */ oneOf('consentGiver', ['self', 'guardian', 'both'])
 
 type ConsentMethodCodes = Codes<T.ConsentMethodCode>
-const consentMethodCodes: ConsentMethodCodes = /* @__PURE__ */ z.enum(['written', 'oral', 'electronic'])
+const consentMethodCodes: ConsentMethodCodes = /* @__PURE__ */ oneOf('consentMethod', ['written', 'oral', 'electronic'])
 
 type ConsentPurposeCodes = Codes<T.ConsentPurposeCode>
-const consentPurposeCodes: ConsentPurposeCodes = /* @__PURE__ */ z.enum(['interview', 'storage', 'caseManagement', 'referral', 'shareIdentifiable', 'shareStatistics', 'research', 'media', 'tracing', 'unspecified'])
+const consentPurposeCodes: ConsentPurposeCodes = /* @__PURE__ */ oneOf('consentPurpose', ['interview', 'storage', 'caseManagement', 'referral', 'shareIdentifiable', 'shareStatistics', 'research', 'media', 'tracing', 'unspecified'])
 
 type ConsentRecipientCodes = Codes<T.ConsentRecipientCode>
-const consentRecipientCodes: ConsentRecipientCodes = /* @__PURE__ */ z.enum(['family', 'authorities', 'unhcr', 'otherOrganisations', 'others'])
+const consentRecipientCodes: ConsentRecipientCodes = /* @__PURE__ */ oneOf('consentRecipient', ['family', 'authorities', 'unhcr', 'otherOrganisations', 'others'])
 
 type ConsentTextStatusCodes = Codes<T.ConsentTextStatusCode>
-const consentTextStatusCodes: ConsentTextStatusCodes = /* @__PURE__ */ z.enum(['original', 'reviewedTranslation', 'draftTranslation', 'interpreted'])
+const consentTextStatusCodes: ConsentTextStatusCodes = /* @__PURE__ */ oneOf('consentTextStatus', ['original', 'reviewedTranslation', 'draftTranslation', 'interpreted'])
 
 type ControlPhaseCodes = Codes<T.ControlPhaseCode>
-const controlPhaseCodes: ControlPhaseCodes = /* @__PURE__ */ z.enum(['recruitment', 'transit', 'exploitation', 'after'])
+const controlPhaseCodes: ControlPhaseCodes = /* @__PURE__ */ oneOf('controlPhase', ['recruitment', 'transit', 'exploitation', 'after'])
 
 type CountryCodes = z.ZodType<T.CountryCode, string>
 const countryCodes: CountryCodes = /* @__PURE__ */ code('country', isCountryCode)
@@ -95,214 +96,214 @@ type CurrencyCodes = z.ZodType<T.CurrencyCode, string>
 const currencyCodes: CurrencyCodes = /* @__PURE__ */ code('currency', isCurrencyCode)
 
 type DataSourceCodes = Codes<T.DataSourceCode>
-const dataSourceCodes: DataSourceCodes = /* @__PURE__ */ z.enum(['caseManagement', 'hotline', 'police', 'court', 'survey'])
+const dataSourceCodes: DataSourceCodes = /* @__PURE__ */ oneOf('dataSource', ['caseManagement', 'hotline', 'police', 'court', 'survey'])
 
 type DeceptionSubjectCodes = Codes<T.DeceptionSubjectCode>
-const deceptionSubjectCodes: DeceptionSubjectCodes = /* @__PURE__ */ z.enum(['jobNatureLocationOrEmployer', 'wages', 'workingConditions', 'contract', 'housing', 'documentsOrMigrationStatus', 'travelAndRecruitmentConditions', 'familyReunification', 'marriageOrAdoption', 'education'])
+const deceptionSubjectCodes: DeceptionSubjectCodes = /* @__PURE__ */ oneOf('deceptionSubject', ['jobNatureLocationOrEmployer', 'wages', 'workingConditions', 'contract', 'housing', 'documentsOrMigrationStatus', 'travelAndRecruitmentConditions', 'familyReunification', 'marriageOrAdoption', 'education'])
 
 type DecisionMakerCodes = Codes<T.DecisionMakerCode>
-const decisionMakerCodes: DecisionMakerCodes = /* @__PURE__ */ z.enum(['police', 'ngo', 'courtOrProsecution', 'nonPoliceGovernment', 'other'])
+const decisionMakerCodes: DecisionMakerCodes = /* @__PURE__ */ oneOf('decisionMaker', ['police', 'ngo', 'courtOrProsecution', 'nonPoliceGovernment', 'other'])
 
 type DelphiDimensionCodes = Codes<T.DelphiDimensionCode>
-const delphiDimensionCodes: DelphiDimensionCodes = /* @__PURE__ */ z.enum(['D1', 'D2', 'D3', 'D4', 'D5', 'D6'])
+const delphiDimensionCodes: DelphiDimensionCodes = /* @__PURE__ */ oneOf('delphiDimension', ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'])
 
 type DisclosureControlCodes = Codes<T.DisclosureControlCode>
-const disclosureControlCodes: DisclosureControlCodes = /* @__PURE__ */ z.enum(['kAnonymity', 'smallCellSuppression', 'differentialPrivacy', 'syntheticData', 'other'])
+const disclosureControlCodes: DisclosureControlCodes = /* @__PURE__ */ oneOf('disclosureControl', ['kAnonymity', 'smallCellSuppression', 'differentialPrivacy', 'syntheticData', 'other'])
 
 type DisplacementStageCodes = Codes<T.DisplacementStageCode>
-const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ z.enum(['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
+const displacementStageCodes: DisplacementStageCodes = /* @__PURE__ */ oneOf('displacementStage', ['notDisplaced', 'preDisplacement', 'duringFlight', 'duringRefuge', 'duringReturnTransit', 'postDisplacement'])
 
 type DisplacementStatusCodes = Codes<T.DisplacementStatusCode>
-const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ z.enum(['resident', 'idp', 'refugee', 'statelessPerson', 'returnedRefugee', 'returnedMigrant', 'foreignNational', 'asylumSeeker'])
+const displacementStatusCodes: DisplacementStatusCodes = /* @__PURE__ */ oneOf('displacementStatus', ['resident', 'idp', 'refugee', 'statelessPerson', 'returnedRefugee', 'returnedMigrant', 'foreignNational', 'asylumSeeker'])
 
 type DomainStatusCodes = Codes<T.DomainStatusCode>
-const domainStatusCodes: DomainStatusCodes = /* @__PURE__ */ z.enum(['crisis', 'unstable', 'improving', 'stable'])
+const domainStatusCodes: DomainStatusCodes = /* @__PURE__ */ oneOf('domainStatus', ['crisis', 'unstable', 'improving', 'stable'])
 
 type DurationBandCodes = Codes<T.DurationBandCode>
-const durationBandCodes: DurationBandCodes = /* @__PURE__ */ z.enum(['months0To12', 'months13To24', 'months25AndOver'])
+const durationBandCodes: DurationBandCodes = /* @__PURE__ */ oneOf('durationBand', ['months0To12', 'months13To24', 'months25AndOver'])
 
 type EconomicSectorCodes = Codes<T.EconomicSectorCode>
-const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
+const economicSectorCodes: EconomicSectorCodes = /* @__PURE__ */ oneOf('economicSector', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U'])
 
 type EducationLevelCodes = Codes<T.EducationLevelCode>
-const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ z.enum(['noSchooling', 'lessThanPrimary', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
+const educationLevelCodes: EducationLevelCodes = /* @__PURE__ */ oneOf('educationLevel', ['noSchooling', 'lessThanPrimary', 'primary', 'lowerSecondary', 'upperSecondary', 'postSecondaryNonTertiary', 'shortCycleTertiary', 'bachelor', 'master', 'doctoral'])
 
 type EmploymentStatusCodes = Codes<T.EmploymentStatusCode>
-const employmentStatusCodes: EmploymentStatusCodes = /* @__PURE__ */ z.enum(['employee', 'casualWorker', 'selfEmployed', 'familyWorker', 'employed', 'unemployed', 'student', 'careWork', 'unableToWork', 'notEmployed'])
+const employmentStatusCodes: EmploymentStatusCodes = /* @__PURE__ */ oneOf('employmentStatus', ['employee', 'casualWorker', 'selfEmployed', 'familyWorker', 'employed', 'unemployed', 'student', 'careWork', 'unableToWork', 'notEmployed'])
 
 type EncryptionUseCodes = Codes<T.EncryptionUseCode>
-const encryptionUseCodes: EncryptionUseCodes = /* @__PURE__ */ z.enum(['atRest', 'byField', 'inTransit', 'inBackups'])
+const encryptionUseCodes: EncryptionUseCodes = /* @__PURE__ */ oneOf('encryptionUse', ['atRest', 'byField', 'inTransit', 'inBackups'])
 
 type EntitlementDecisionCodes = Codes<T.EntitlementDecisionCode>
-const entitlementDecisionCodes: EntitlementDecisionCodes = /* @__PURE__ */ z.enum(['granted', 'refused', 'notApplied'])
+const entitlementDecisionCodes: EntitlementDecisionCodes = /* @__PURE__ */ oneOf('entitlementDecision', ['granted', 'refused', 'notApplied'])
 
 type EventKindCodes = Codes<T.EventKindCode>
-const eventKindCodes: EventKindCodes = /* @__PURE__ */ z.enum(['trafficking', 'smuggling', 'abduction', 'genderBasedViolence', 'forcedOrChildMarriage', 'labourRightsViolation', 'illegalAdoption', 'other'])
+const eventKindCodes: EventKindCodes = /* @__PURE__ */ oneOf('eventKind', ['trafficking', 'smuggling', 'abduction', 'genderBasedViolence', 'forcedOrChildMarriage', 'labourRightsViolation', 'illegalAdoption', 'other'])
 
 type ExploitationFormCodes = Codes<T.ExploitationFormCode>
-const exploitationFormCodes: ExploitationFormCodes = /* @__PURE__ */ z.enum(['sexual', 'forcedLabour', 'domesticServitude', 'slaveryServitude', 'forcedMarriage', 'childMarriage', 'forcedCriminality', 'forcedBegging', 'armedRecruitment', 'organRemoval', 'illegalAdoption', 'forcedSurrogacyPregnancy', 'other'])
+const exploitationFormCodes: ExploitationFormCodes = /* @__PURE__ */ oneOf('exploitationForm', ['sexual', 'forcedLabour', 'domesticServitude', 'slaveryServitude', 'forcedMarriage', 'childMarriage', 'forcedCriminality', 'forcedBegging', 'armedRecruitment', 'organRemoval', 'illegalAdoption', 'forcedSurrogacyPregnancy', 'other'])
 
 type ExploitationKindCodes = Codes<T.ExploitationKindCode>
-const exploitationKindCodes: ExploitationKindCodes = /* @__PURE__ */ z.enum(['prostitution', 'prostitutionOutdoor', 'prostitutionVenue', 'escort', 'massage', 'pornography', 'remoteInteractive', 'privateServitude', 'peddling', 'scam', 'drugs', 'theft', 'smugglingOfGoodsOrPeople', 'benefitFraud', 'forcedPregnancy', 'surrogacy'])
+const exploitationKindCodes: ExploitationKindCodes = /* @__PURE__ */ oneOf('exploitationKind', ['prostitution', 'prostitutionOutdoor', 'prostitutionVenue', 'escort', 'massage', 'pornography', 'remoteInteractive', 'privateServitude', 'peddling', 'scam', 'drugs', 'theft', 'smugglingOfGoodsOrPeople', 'benefitFraud', 'forcedPregnancy', 'surrogacy'])
 
 type ExploitationStageCodes = Codes<T.ExploitationStageCode>
-const exploitationStageCodes: ExploitationStageCodes = /* @__PURE__ */ z.enum(['realised', 'intended'])
+const exploitationStageCodes: ExploitationStageCodes = /* @__PURE__ */ oneOf('exploitationStage', ['realised', 'intended'])
 
 type ExploitationVenueCodes = Codes<T.ExploitationVenueCode>
-const exploitationVenueCodes: ExploitationVenueCodes = /* @__PURE__ */ z.enum(['street', 'barOrClub', 'hotelOrGuesthouse', 'massageOrBeautyBusiness', 'privateHome', 'farm', 'constructionSite', 'mine', 'factory', 'fishingVessel', 'market', 'restaurant', 'onlineOnly', 'scamCompound', 'camp', 'other'])
+const exploitationVenueCodes: ExploitationVenueCodes = /* @__PURE__ */ oneOf('exploitationVenue', ['street', 'barOrClub', 'hotelOrGuesthouse', 'massageOrBeautyBusiness', 'privateHome', 'farm', 'constructionSite', 'mine', 'factory', 'fishingVessel', 'market', 'restaurant', 'onlineOnly', 'scamCompound', 'camp', 'other'])
 
 type FactorPolarityCodes = Codes<T.FactorPolarityCode>
-const factorPolarityCodes: FactorPolarityCodes = /* @__PURE__ */ z.enum(['risk', 'protective'])
+const factorPolarityCodes: FactorPolarityCodes = /* @__PURE__ */ oneOf('factorPolarity', ['risk', 'protective'])
 
 type FamilyRelationCodes = Codes<T.FamilyRelationCode>
-const familyRelationCodes: FamilyRelationCodes = /* @__PURE__ */ z.enum(['child', 'spouseOrPartner', 'parent', 'sibling', 'grandparent', 'grandchild', 'otherRelative', 'nonRelative'])
+const familyRelationCodes: FamilyRelationCodes = /* @__PURE__ */ oneOf('familyRelation', ['child', 'spouseOrPartner', 'parent', 'sibling', 'grandparent', 'grandchild', 'otherRelative', 'nonRelative'])
 
 type FollowUpModeCodes = Codes<T.FollowUpModeCode>
-const followUpModeCodes: FollowUpModeCodes = /* @__PURE__ */ z.enum(['inPerson', 'homeVisit', 'phone', 'message', 'throughThirdParty'])
+const followUpModeCodes: FollowUpModeCodes = /* @__PURE__ */ oneOf('followUpMode', ['inPerson', 'homeVisit', 'phone', 'message', 'throughThirdParty'])
 
 type FollowUpResultCodes = Codes<T.FollowUpResultCode>
-const followUpResultCodes: FollowUpResultCodes = /* @__PURE__ */ z.enum(['reached', 'declined', 'notReached', 'postponed', 'unsafe'])
+const followUpResultCodes: FollowUpResultCodes = /* @__PURE__ */ oneOf('followUpResult', ['reached', 'declined', 'notReached', 'postponed', 'unsafe'])
 
 type FunctionDomainCodes = Codes<T.FunctionDomainCode>
-const functionDomainCodes: FunctionDomainCodes = /* @__PURE__ */ z.enum(['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])
+const functionDomainCodes: FunctionDomainCodes = /* @__PURE__ */ oneOf('functionDomain', ['seeing', 'hearing', 'walking', 'remembering', 'selfCare', 'communicating'])
 
 type GbvContextCodes = Codes<T.GbvContextCode>
-const gbvContextCodes: GbvContextCodes = /* @__PURE__ */ z.enum(['intimatePartnerViolence', 'childSexualAbuse', 'earlyMarriage', 'possibleSexualExploitation', 'possibleSexualSlavery', 'harmfulTraditionalPractice'])
+const gbvContextCodes: GbvContextCodes = /* @__PURE__ */ oneOf('gbvContext', ['intimatePartnerViolence', 'childSexualAbuse', 'earlyMarriage', 'possibleSexualExploitation', 'possibleSexualSlavery', 'harmfulTraditionalPractice'])
 
 type GbvPhaseCodes = Codes<T.GbvPhaseCode>
-const gbvPhaseCodes: GbvPhaseCodes = /* @__PURE__ */ z.enum(['before', 'during', 'after'])
+const gbvPhaseCodes: GbvPhaseCodes = /* @__PURE__ */ oneOf('gbvPhase', ['before', 'during', 'after'])
 
 type GbvTypeCodes = Codes<T.GbvTypeCode>
-const gbvTypeCodes: GbvTypeCodes = /* @__PURE__ */ z.enum(['rape', 'sexualAssault', 'physicalAssault', 'forcedMarriage', 'denialOfResources', 'psychologicalAbuse', 'nonGbv'])
+const gbvTypeCodes: GbvTypeCodes = /* @__PURE__ */ oneOf('gbvType', ['rape', 'sexualAssault', 'physicalAssault', 'forcedMarriage', 'denialOfResources', 'psychologicalAbuse', 'nonGbv'])
 
 type GenderIdentityCodes = Codes<T.GenderIdentityCode>
-const genderIdentityCodes: GenderIdentityCodes = /* @__PURE__ */ z.enum(['woman', 'man', 'transgenderWoman', 'transgenderMan', 'nonConforming', 'selfDescribed'])
+const genderIdentityCodes: GenderIdentityCodes = /* @__PURE__ */ oneOf('genderIdentity', ['woman', 'man', 'transgenderWoman', 'transgenderMan', 'nonConforming', 'selfDescribed'])
 
 type IccsOffenceCodes = Codes<T.IccsOffenceCode>
-const iccsOffenceCodes: IccsOffenceCodes = /* @__PURE__ */ z.enum(['0204', '02041', '02042', '02043', '02044'])
+const iccsOffenceCodes: IccsOffenceCodes = /* @__PURE__ */ oneOf('iccsOffence', ['0204', '02041', '02042', '02043', '02044'])
 
 type IdentityDocumentCodes = Codes<T.IdentityDocumentCode>
-const identityDocumentCodes: IdentityDocumentCodes = /* @__PURE__ */ z.enum(['nationalId', 'passport', 'refugeeId', 'birthCertificate', 'drivingLicence', 'other'])
+const identityDocumentCodes: IdentityDocumentCodes = /* @__PURE__ */ oneOf('identityDocument', ['nationalId', 'passport', 'refugeeId', 'birthCertificate', 'drivingLicence', 'other'])
 
 type IndicatorCodes = Codes<T.IndicatorCode>
-const indicatorCodes: IndicatorCodes = /* @__PURE__ */ z.enum(['D1.01', 'D1.02', 'D1.03', 'D1.04', 'D1.05', 'D1.06', 'D1.07', 'D1.08', 'D1.09', 'D1.10', 'D2.01', 'D2.02', 'D2.03', 'D2.04', 'D2.05', 'D2.06', 'D2.07', 'D2.08', 'D2.09', 'D2.10', 'D3.01', 'D3.02', 'D3.03', 'D3.04', 'D3.05', 'D3.06', 'D3.07', 'D3.08', 'D3.09', 'D3.10', 'D3.11', 'D3.12', 'D3.13', 'D3.14', 'D3.15', 'D3.16', 'D4.01', 'D4.02', 'D4.03', 'D4.04', 'D4.05', 'D4.06', 'D4.07', 'D4.08', 'D4.09', 'D5.01', 'D5.02', 'D5.03', 'D5.04', 'D5.05', 'D5.06', 'D5.07', 'D5.08', 'D5.09', 'D5.10', 'D5.11', 'D5.12', 'D5.13', 'D5.14', 'D5.15', 'D6.01', 'D6.02', 'D6.03', 'D6.04', 'D6.05', 'D6.06', 'D6.07', 'FL01', 'FL02', 'FL03', 'FL04', 'FL05', 'FL06', 'FL07', 'FL08', 'FL09', 'FL10', 'FL11'])
+const indicatorCodes: IndicatorCodes = /* @__PURE__ */ oneOf('indicator', ['D1.01', 'D1.02', 'D1.03', 'D1.04', 'D1.05', 'D1.06', 'D1.07', 'D1.08', 'D1.09', 'D1.10', 'D2.01', 'D2.02', 'D2.03', 'D2.04', 'D2.05', 'D2.06', 'D2.07', 'D2.08', 'D2.09', 'D2.10', 'D3.01', 'D3.02', 'D3.03', 'D3.04', 'D3.05', 'D3.06', 'D3.07', 'D3.08', 'D3.09', 'D3.10', 'D3.11', 'D3.12', 'D3.13', 'D3.14', 'D3.15', 'D3.16', 'D4.01', 'D4.02', 'D4.03', 'D4.04', 'D4.05', 'D4.06', 'D4.07', 'D4.08', 'D4.09', 'D5.01', 'D5.02', 'D5.03', 'D5.04', 'D5.05', 'D5.06', 'D5.07', 'D5.08', 'D5.09', 'D5.10', 'D5.11', 'D5.12', 'D5.13', 'D5.14', 'D5.15', 'D6.01', 'D6.02', 'D6.03', 'D6.04', 'D6.05', 'D6.06', 'D6.07', 'FL01', 'FL02', 'FL03', 'FL04', 'FL05', 'FL06', 'FL07', 'FL08', 'FL09', 'FL10', 'FL11'])
 
 type IndicatorStateCodes = Codes<T.IndicatorStateCode>
-const indicatorStateCodes: IndicatorStateCodes = /* @__PURE__ */ z.enum(['present', 'notPresent'])
+const indicatorStateCodes: IndicatorStateCodes = /* @__PURE__ */ oneOf('indicatorState', ['present', 'notPresent'])
 
 type IndustryDivisionCodes = Codes<T.IndustryDivisionCode>
-const industryDivisionCodes: IndustryDivisionCodes = /* @__PURE__ */ z.enum(['01', '02', '03', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '33', '49', '50', '51', '52', '53', '55', '56', '77', '78', '79', '80', '81', '82'])
+const industryDivisionCodes: IndustryDivisionCodes = /* @__PURE__ */ oneOf('industryDivision', ['01', '02', '03', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '33', '49', '50', '51', '52', '53', '55', '56', '77', '78', '79', '80', '81', '82'])
 
 type InformationSourceCodes = Codes<T.InformationSourceCode>
-const informationSourceCodes: InformationSourceCodes = /* @__PURE__ */ z.enum(['person', 'document', 'observation', 'otherOrganisation', 'import', 'derived'])
+const informationSourceCodes: InformationSourceCodes = /* @__PURE__ */ oneOf('informationSource', ['person', 'document', 'observation', 'otherOrganisation', 'import', 'derived'])
 
 type InformedItemCodes = Codes<T.InformedItemCode>
-const informedItemCodes: InformedItemCodes = /* @__PURE__ */ z.enum(['agreesToInterview', 'toldPurpose', 'toldDataUse', 'toldResearchUse', 'toldAccessRight', 'toldRetention', 'toldWithdrawal'])
+const informedItemCodes: InformedItemCodes = /* @__PURE__ */ oneOf('informedItem', ['agreesToInterview', 'toldPurpose', 'toldDataUse', 'toldResearchUse', 'toldAccessRight', 'toldRetention', 'toldWithdrawal'])
 
 type InternationalProtectionCodes = Codes<T.InternationalProtectionCode>
-const internationalProtectionCodes: InternationalProtectionCodes = /* @__PURE__ */ z.enum(['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
+const internationalProtectionCodes: InternationalProtectionCodes = /* @__PURE__ */ oneOf('internationalProtection', ['asylumSeeker', 'refugee', 'recipientOfComplementaryProtection', 'statelessPerson'])
 
 type JusticeStageCodes = Codes<T.JusticeStageCode>
-const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ z.enum(['suspected', 'arrested', 'investigated', 'charged', 'prosecuted', 'dropped', 'convicted', 'acquitted', 'appeal'])
+const justiceStageCodes: JusticeStageCodes = /* @__PURE__ */ oneOf('justiceStage', ['suspected', 'arrested', 'investigated', 'charged', 'prosecuted', 'dropped', 'convicted', 'acquitted', 'appeal'])
 
 type LanguageCodes = z.ZodType<T.LanguageCode, string>
 const languageCodes: LanguageCodes = /* @__PURE__ */ code('language', isLanguageCode)
 
 type LegRoleCodes = Codes<T.LegRoleCode>
-const legRoleCodes: LegRoleCodes = /* @__PURE__ */ z.enum(['origin', 'recruitment', 'transit', 'exploitation', 'identification', 'return'])
+const legRoleCodes: LegRoleCodes = /* @__PURE__ */ oneOf('legRole', ['origin', 'recruitment', 'transit', 'exploitation', 'identification', 'return'])
 
 type LegalBasisCodes = Codes<T.LegalBasisCode>
-const legalBasisCodes: LegalBasisCodes = /* @__PURE__ */ z.enum(['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
+const legalBasisCodes: LegalBasisCodes = /* @__PURE__ */ oneOf('legalBasis', ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'legitimateInterests'])
 
 type LivingConditionCodes = Codes<T.LivingConditionCode>
-const livingConditionCodes: LivingConditionCodes = /* @__PURE__ */ z.enum(['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
+const livingConditionCodes: LivingConditionCodes = /* @__PURE__ */ oneOf('livingCondition', ['adequate', 'overcrowded', 'insanitary', 'lackOfFood', 'noPrivacy', 'lockedIn'])
 
 type MaritalStatusCodes = Codes<T.MaritalStatusCode>
-const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ z.enum(['single', 'married', 'customaryUnion', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
+const maritalStatusCodes: MaritalStatusCodes = /* @__PURE__ */ oneOf('maritalStatus', ['single', 'married', 'customaryUnion', 'widowed', 'divorced', 'separated', 'registeredPartnership'])
 
 type MeansCodes = Codes<T.MeansCode>
-const meansCodes: MeansCodes = /* @__PURE__ */ z.enum(['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
+const meansCodes: MeansCodes = /* @__PURE__ */ oneOf('means', ['threatOrForce', 'otherCoercion', 'abduction', 'fraud', 'deception', 'abuseOfPower', 'abuseOfVulnerability', 'paymentsOrBenefits'])
 
 type MeansOfControlCodes = Codes<T.MeansOfControlCode>
-const meansOfControlCodes: MeansOfControlCodes = /* @__PURE__ */ z.enum(['debtBondage', 'takesEarnings', 'restrictsFinancialAccess', 'threats', 'psychologicalAbuse', 'physicalAbuse', 'sexualAbuse', 'falsePromises', 'psychoactiveSubstances', 'restrictsMovement', 'restrictsMedicalCare', 'excessiveWorkingHours', 'usesChildren', 'threatOfLawEnforcement', 'withholdsNecessities', 'withholdsDocuments', 'other', 'notSpecified', 'reproductiveCoercion', 'familySeparation', 'spiritualOath', 'digitalSurveillance', 'visaSponsorshipTie', 'threatensFamily', 'mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'])
+const meansOfControlCodes: MeansOfControlCodes = /* @__PURE__ */ oneOf('meansOfControl', ['debtBondage', 'takesEarnings', 'restrictsFinancialAccess', 'threats', 'psychologicalAbuse', 'physicalAbuse', 'sexualAbuse', 'falsePromises', 'psychoactiveSubstances', 'restrictsMovement', 'restrictsMedicalCare', 'excessiveWorkingHours', 'usesChildren', 'threatOfLawEnforcement', 'withholdsNecessities', 'withholdsDocuments', 'other', 'notSpecified', 'reproductiveCoercion', 'familySeparation', 'spiritualOath', 'digitalSurveillance', 'visaSponsorshipTie', 'threatensFamily', 'mergedDebtBondageOrEarnings', 'mergedThreats', 'mergedAbuse', 'mergedDenialOfBasicNeeds'])
 
 type MigrationStatusCodes = Codes<T.MigrationStatusCode>
-const migrationStatusCodes: MigrationStatusCodes = /* @__PURE__ */ z.enum(['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant', 'environmentalMigrant', 'vulnerableMigrant', 'strandedMigrant', 'forcedMigrant', 'deportee', 'exCombatant'])
+const migrationStatusCodes: MigrationStatusCodes = /* @__PURE__ */ oneOf('migrationStatus', ['familyMigrant', 'visitorTouristMigrant', 'labourMigrant', 'studentMigrant', 'irregularMigrant', 'environmentalMigrant', 'vulnerableMigrant', 'strandedMigrant', 'forcedMigrant', 'deportee', 'exCombatant'])
 
 type MinorStatusCodes = Codes<T.MinorStatusCode>
-const minorStatusCodes: MinorStatusCodes = /* @__PURE__ */ z.enum(['minor', 'adult'])
+const minorStatusCodes: MinorStatusCodes = /* @__PURE__ */ oneOf('minorStatus', ['minor', 'adult'])
 
 type NeedsMetCodes = Codes<T.NeedsMetCode>
-const needsMetCodes: NeedsMetCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'partly'])
+const needsMetCodes: NeedsMetCodes = /* @__PURE__ */ oneOf('needsMet', ['yes', 'no', 'partly'])
 
 type OccupationGroupCodes = Codes<T.OccupationGroupCode>
-const occupationGroupCodes: OccupationGroupCodes = /* @__PURE__ */ z.enum(['armedForces', 'managers', 'professionals', 'technicians', 'clericalSupport', 'serviceAndSales', 'skilledAgricultural', 'craftAndTrades', 'plantAndMachineOperators', 'elementary'])
+const occupationGroupCodes: OccupationGroupCodes = /* @__PURE__ */ oneOf('occupationGroup', ['armedForces', 'managers', 'professionals', 'technicians', 'clericalSupport', 'serviceAndSales', 'skilledAgricultural', 'craftAndTrades', 'plantAndMachineOperators', 'elementary'])
 
 type OnlinePlatformCodes = Codes<T.OnlinePlatformCode>
-const onlinePlatformCodes: OnlinePlatformCodes = /* @__PURE__ */ z.enum(['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
+const onlinePlatformCodes: OnlinePlatformCodes = /* @__PURE__ */ oneOf('onlinePlatform', ['facebook', 'instagram', 'whatsApp', 'telegram', 'facebookMessenger', 'viber', 'snapChat', 'line', 'fourSale', 'weChat', 'qq', 'qZone', 'tikTok', 'twitter', 'other'])
 
 type OrganisationTypeCodes = Codes<T.OrganisationTypeCode>
-const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ z.enum(['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService', 'other'])
+const organisationTypeCodes: OrganisationTypeCodes = /* @__PURE__ */ oneOf('organisationType', ['police', 'immigration', 'prosecution', 'court', 'labourInspection', 'socialServices', 'health', 'oneStopCentre', 'ngo', 'hotline', 'internationalOrganisation', 'school', 'communityLeader', 'company', 'centralGovernment', 'localGovernment', 'legalService', 'other'])
 
 type PerpetratorAgeBandCodes = Codes<T.PerpetratorAgeBandCode>
-const perpetratorAgeBandCodes: PerpetratorAgeBandCodes = /* @__PURE__ */ z.enum(['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
+const perpetratorAgeBandCodes: PerpetratorAgeBandCodes = /* @__PURE__ */ oneOf('perpetratorAgeBand', ['age0To11', 'age12To17', 'age18To25', 'age26To40', 'age41To60', 'age61AndOver', 'age0To29', 'age30To38', 'age39To47', 'age48AndOver'])
 
 type PerpetratorKindCodes = Codes<T.PerpetratorKindCode>
-const perpetratorKindCodes: PerpetratorKindCodes = /* @__PURE__ */ z.enum(['person', 'organisation'])
+const perpetratorKindCodes: PerpetratorKindCodes = /* @__PURE__ */ oneOf('perpetratorKind', ['person', 'organisation'])
 
 type PerpetratorRoleCodes = Codes<T.PerpetratorRoleCode>
-const perpetratorRoleCodes: PerpetratorRoleCodes = /* @__PURE__ */ z.enum(['recruiter', 'transporter', 'harbourer', 'exploiter', 'controllerAbuser', 'kidnapper', 'brokerAgent', 'smuggler', 'documentForger', 'financier', 'client', 'travellingPartner', 'transferrer', 'seller', 'buyer', 'receiver', 'other', 'recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'])
+const perpetratorRoleCodes: PerpetratorRoleCodes = /* @__PURE__ */ oneOf('perpetratorRole', ['recruiter', 'transporter', 'harbourer', 'exploiter', 'controllerAbuser', 'kidnapper', 'brokerAgent', 'smuggler', 'documentForger', 'financier', 'client', 'travellingPartner', 'transferrer', 'seller', 'buyer', 'receiver', 'other', 'recruiterOrBroker', 'transactionParticipant', 'controllerAbuserOrKidnapper'])
 
 type PersonRoleCodes = Codes<T.PersonRoleCode>
-const personRoleCodes: PersonRoleCodes = /* @__PURE__ */ z.enum(['victim', 'perpetrator', 'staff', 'relative'])
+const personRoleCodes: PersonRoleCodes = /* @__PURE__ */ oneOf('personRole', ['victim', 'perpetrator', 'staff', 'relative'])
 
 type PreferredSexCodes = Codes<T.PreferredSexCode>
-const preferredSexCodes: PreferredSexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'noPreference'])
+const preferredSexCodes: PreferredSexCodes = /* @__PURE__ */ oneOf('preferredSex', ['female', 'male', 'noPreference'])
 
 type PromiseCodes = Codes<T.PromiseCode>
-const promiseCodes: PromiseCodes = /* @__PURE__ */ z.enum(['work', 'marriage', 'study', 'adoption', 'migration', 'other'])
+const promiseCodes: PromiseCodes = /* @__PURE__ */ oneOf('promise', ['work', 'marriage', 'study', 'adoption', 'migration', 'other'])
 
 type PublishedGenderCodes = Codes<T.PublishedGenderCode>
-const publishedGenderCodes: PublishedGenderCodes = /* @__PURE__ */ z.enum(['female', 'male', 'woman', 'man', 'transgenderOrNonConforming'])
+const publishedGenderCodes: PublishedGenderCodes = /* @__PURE__ */ oneOf('publishedGender', ['female', 'male', 'woman', 'man', 'transgenderOrNonConforming'])
 
 type PurposeCodes = Codes<T.PurposeCode>
-const purposeCodes: PurposeCodes = /* @__PURE__ */ z.enum(['prostitutionOfOthers', 'otherSexualExploitation', 'forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'organRemoval', 'domesticServitude', 'debtBondage', 'forcedCriminality', 'forcedBegging', 'forcedMarriage', 'childMarriage', 'armedRecruitment', 'illegalAdoption', 'forcedSurrogacy', 'other'])
+const purposeCodes: PurposeCodes = /* @__PURE__ */ oneOf('purpose', ['prostitutionOfOthers', 'otherSexualExploitation', 'forcedLabourServices', 'slavery', 'practicesSimilarToSlavery', 'servitude', 'organRemoval', 'domesticServitude', 'debtBondage', 'forcedCriminality', 'forcedBegging', 'forcedMarriage', 'childMarriage', 'armedRecruitment', 'illegalAdoption', 'forcedSurrogacy', 'other'])
 
 type RecruitmentChannelCodes = Codes<T.RecruitmentChannelCode>
-const recruitmentChannelCodes: RecruitmentChannelCodes = /* @__PURE__ */ z.enum(['inPerson', 'phone', 'socialPlatform', 'jobAdvert', 'agency', 'family', 'school', 'camp', 'other'])
+const recruitmentChannelCodes: RecruitmentChannelCodes = /* @__PURE__ */ oneOf('recruitmentChannel', ['inPerson', 'phone', 'socialPlatform', 'jobAdvert', 'agency', 'family', 'school', 'camp', 'other'])
 
 type RecruitmentMethodCodes = Codes<T.RecruitmentMethodCode>
-const recruitmentMethodCodes: RecruitmentMethodCodes = /* @__PURE__ */ z.enum(['atAPlaceOfBusiness', 'atAnEducationalInstitution', 'atWork', 'throughOnlineSocialNetworks', 'throughAnOnlineAdvertisement', 'throughATelevisionAdvert', 'throughANewspaperAdvert', 'throughFamilyOrFamilyEvents', 'throughFriendsOrSocialEvents', 'other'])
+const recruitmentMethodCodes: RecruitmentMethodCodes = /* @__PURE__ */ oneOf('recruitmentMethod', ['atAPlaceOfBusiness', 'atAnEducationalInstitution', 'atWork', 'throughOnlineSocialNetworks', 'throughAnOnlineAdvertisement', 'throughATelevisionAdvert', 'throughANewspaperAdvert', 'throughFamilyOrFamilyEvents', 'throughFriendsOrSocialEvents', 'other'])
 
 type ReferralDirectionCodes = Codes<T.ReferralDirectionCode>
-const referralDirectionCodes: ReferralDirectionCodes = /* @__PURE__ */ z.enum(['incoming', 'outgoing'])
+const referralDirectionCodes: ReferralDirectionCodes = /* @__PURE__ */ oneOf('referralDirection', ['incoming', 'outgoing'])
 
 type ReferralReasonCodes = Codes<T.ReferralReasonCode>
-const referralReasonCodes: ReferralReasonCodes = /* @__PURE__ */ z.enum(['additionalServicesRequired', 'migrationOrChangeOfLocation', 'other'])
+const referralReasonCodes: ReferralReasonCodes = /* @__PURE__ */ oneOf('referralReason', ['additionalServicesRequired', 'migrationOrChangeOfLocation', 'other'])
 
 type ReferralSourceCodes = Codes<T.ReferralSourceCode>
-const referralSourceCodes: ReferralSourceCodes = /* @__PURE__ */ z.enum(['healthMedical', 'psychosocial', 'policeOther', 'legalAssistance', 'livelihoods', 'selfReferral', 'teacherSchoolOfficial', 'communityOrCampLeader', 'safehouse', 'otherHumanitarianOrDevelopmentActor', 'otherGovernmentService', 'other'])
+const referralSourceCodes: ReferralSourceCodes = /* @__PURE__ */ oneOf('referralSource', ['healthMedical', 'psychosocial', 'policeOther', 'legalAssistance', 'livelihoods', 'selfReferral', 'teacherSchoolOfficial', 'communityOrCampLeader', 'safehouse', 'otherHumanitarianOrDevelopmentActor', 'otherGovernmentService', 'other'])
 
 type ReferralStatusCodes = Codes<T.ReferralStatusCode>
-const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ z.enum(['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
+const referralStatusCodes: ReferralStatusCodes = /* @__PURE__ */ oneOf('referralStatus', ['draft', 'sent', 'accepted', 'rejected', 'done', 'revoked'])
 
 type ReintegrationDomainCodes = Codes<T.ReintegrationDomainCode>
-const reintegrationDomainCodes: ReintegrationDomainCodes = /* @__PURE__ */ z.enum(['safety', 'housing', 'livelihood', 'health', 'psychosocial', 'education', 'legal', 'family'])
+const reintegrationDomainCodes: ReintegrationDomainCodes = /* @__PURE__ */ oneOf('reintegrationDomain', ['safety', 'housing', 'livelihood', 'health', 'psychosocial', 'education', 'legal', 'family'])
 
 type ReintegrationOutcomeCodes = Codes<T.ReintegrationOutcomeCode>
-const reintegrationOutcomeCodes: ReintegrationOutcomeCodes = /* @__PURE__ */ z.enum(['ongoing', 'completed', 'partlyCompleted', 'endedBySurvivor', 'lostContact', 'transferred', 'retrafficked', 'died'])
+const reintegrationOutcomeCodes: ReintegrationOutcomeCodes = /* @__PURE__ */ oneOf('reintegrationOutcome', ['ongoing', 'completed', 'partlyCompleted', 'endedBySurvivor', 'lostContact', 'transferred', 'retrafficked', 'died'])
 
 type RelationToVictimCodes = Codes<T.RelationToVictimCode>
-const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ z.enum(['intimatePartner', 'formerPartner', 'parent', 'otherFamily', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
+const relationToVictimCodes: RelationToVictimCodes = /* @__PURE__ */ oneOf('relationToVictim', ['intimatePartner', 'formerPartner', 'parent', 'otherFamily', 'family', 'caregiver', 'friendAcquaintance', 'neighbour', 'employer', 'recruiterAgent', 'smuggler', 'official', 'serviceProvider', 'onlineContact', 'stranger', 'other', 'intimateOrFormerPartner', 'familyOrIntimatePartner', 'acquaintedUnspecified', 'strangerUnknownOrOther'])
 
 type ReportedElsewhereCodes = Codes<T.ReportedElsewhereCode>
-const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ z.enum(['no', 'gbvimsOrganisation', 'otherOrganisation'])
+const reportedElsewhereCodes: ReportedElsewhereCodes = /* @__PURE__ */ oneOf('reportedElsewhere', ['no', 'gbvimsOrganisation', 'otherOrganisation'])
 
 type ReturnKindCodes = Codes<T.ReturnKindCode>
-const returnKindCodes: ReturnKindCodes = /* @__PURE__ */ z.enum(['spontaneous', 'assistedVoluntary', 'noAlternative', 'forced', 'rescue'])
+const returnKindCodes: ReturnKindCodes = /* @__PURE__ */ oneOf('returnKind', ['spontaneous', 'assistedVoluntary', 'noAlternative', 'forced', 'rescue'])
 
 type RiskLevelCodes = Codes<T.RiskLevelCode>
-const riskLevelCodes: RiskLevelCodes = /* @__PURE__ */ z.enum(['high', 'medium', 'low'])
+const riskLevelCodes: RiskLevelCodes = /* @__PURE__ */ oneOf('riskLevel', ['high', 'medium', 'low'])
 
 type RwandaDistrictCodes = z.ZodType<T.RwandaDistrictCode, string>
 const rwandaDistrictCodes: RwandaDistrictCodes = /* @__PURE__ */ code('rwandaDistrict', isRwandaDistrictCode)
@@ -311,82 +312,82 @@ type RwandaSectorCodes = z.ZodType<T.RwandaSectorCode, string>
 const rwandaSectorCodes: RwandaSectorCodes = /* @__PURE__ */ code('rwandaSector', isRwandaSectorCode)
 
 type ScreeningOutcomeCodes = Codes<T.ScreeningOutcomeCode>
-const screeningOutcomeCodes: ScreeningOutcomeCodes = /* @__PURE__ */ z.enum(['noIndicators', 'indicators', 'presumed'])
+const screeningOutcomeCodes: ScreeningOutcomeCodes = /* @__PURE__ */ oneOf('screeningOutcome', ['noIndicators', 'indicators', 'presumed'])
 
 type SensitivityLevelCodes = Codes<T.SensitivityLevelCode>
-const sensitivityLevelCodes: SensitivityLevelCodes = /* @__PURE__ */ z.enum(['low', 'moderate', 'high', 'severe'])
+const sensitivityLevelCodes: SensitivityLevelCodes = /* @__PURE__ */ oneOf('sensitivityLevel', ['low', 'moderate', 'high', 'severe'])
 
 type SentenceKindCodes = Codes<T.SentenceKindCode>
-const sentenceKindCodes: SentenceKindCodes = /* @__PURE__ */ z.enum(['imprisonment', 'lifeImprisonment', 'suspended', 'fine', 'communityService', 'confiscation', 'ban', 'compensationOrder', 'other'])
+const sentenceKindCodes: SentenceKindCodes = /* @__PURE__ */ oneOf('sentenceKind', ['imprisonment', 'lifeImprisonment', 'suspended', 'fine', 'communityService', 'confiscation', 'ban', 'compensationOrder', 'other'])
 
 type ServiceTypeCodes = Codes<T.ServiceTypeCode>
-const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ z.enum(['shelter', 'safeRoom', 'medical', 'clinicalManagementOfRape', 'sexualReproductiveHealth', 'forensicExamination', 'psychosocial', 'legal', 'policeProtection', 'policeInvestigation', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
+const serviceTypeCodes: ServiceTypeCodes = /* @__PURE__ */ oneOf('serviceType', ['shelter', 'safeRoom', 'medical', 'clinicalManagementOfRape', 'sexualReproductiveHealth', 'forensicExamination', 'psychosocial', 'legal', 'policeProtection', 'policeInvestigation', 'livelihood', 'education', 'cashOrMaterial', 'return', 'reintegration', 'familyTracing', 'documentation', 'interpretation', 'childcare', 'other'])
 
 type SettlementTypeCodes = Codes<T.SettlementTypeCode>
-const settlementTypeCodes: SettlementTypeCodes = /* @__PURE__ */ z.enum(['urban', 'rural', 'camp', 'borderPost', 'workSite'])
+const settlementTypeCodes: SettlementTypeCodes = /* @__PURE__ */ oneOf('settlementType', ['urban', 'rural', 'camp', 'borderPost', 'workSite'])
 
 type SexCodes = Codes<T.SexCode>
-const sexCodes: SexCodes = /* @__PURE__ */ z.enum(['female', 'male', 'otherMarker'])
+const sexCodes: SexCodes = /* @__PURE__ */ oneOf('sex', ['female', 'male', 'otherMarker'])
 
 type SexBasisCodes = Codes<T.SexBasisCode>
-const sexBasisCodes: SexBasisCodes = /* @__PURE__ */ z.enum(['document', 'observed', 'self'])
+const sexBasisCodes: SexBasisCodes = /* @__PURE__ */ oneOf('sexBasis', ['document', 'observed', 'self'])
 
 type StaffRoleCodes = Codes<T.StaffRoleCode>
-const staffRoleCodes: StaffRoleCodes = /* @__PURE__ */ z.enum(['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
+const staffRoleCodes: StaffRoleCodes = /* @__PURE__ */ oneOf('staffRole', ['caseWorker', 'supervisor', 'dataOfficer', 'interpreter', 'healthWorker', 'socialWorker', 'lawyer', 'policeOfficer', 'prosecutor', 'researcher', 'systemAdministrator', 'other'])
 
 type StandardVersionCodes = Codes<T.StandardVersionCode>
-const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ z.enum(['1.0-rc.1', '1.0-rc.2'])
+const standardVersionCodes: StandardVersionCodes = /* @__PURE__ */ oneOf('standardVersion', ['1.0-rc.1', '1.0-rc.2'])
 
 type StatusBasisCodes = Codes<T.StatusBasisCode>
-const statusBasisCodes: StatusBasisCodes = /* @__PURE__ */ z.enum(['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
+const statusBasisCodes: StatusBasisCodes = /* @__PURE__ */ oneOf('statusBasis', ['selfReport', 'screening', 'interview', 'documents', 'courtDecision', 'referralInformation', 'other'])
 
 type SubdivisionCodes = z.ZodType<T.SubdivisionCode, string>
 const subdivisionCodes: SubdivisionCodes = /* @__PURE__ */ code('subdivision', isSubdivisionCode)
 
 type SupportPlanTypeCodes = Codes<T.SupportPlanTypeCode>
-const supportPlanTypeCodes: SupportPlanTypeCodes = /* @__PURE__ */ z.enum(['education', 'financial', 'health', 'labourExploitationRehabilitation', 'legal', 'livelihood', 'rightsBasedTraining', 'sexualExploitationRehabilitation', 'socialCare'])
+const supportPlanTypeCodes: SupportPlanTypeCodes = /* @__PURE__ */ oneOf('supportPlanType', ['education', 'financial', 'health', 'labourExploitationRehabilitation', 'legal', 'livelihood', 'rightsBasedTraining', 'sexualExploitationRehabilitation', 'socialCare'])
 
 type TraffickingStatusCodes = Codes<T.TraffickingStatusCode>
-const traffickingStatusCodes: TraffickingStatusCodes = /* @__PURE__ */ z.enum(['potential', 'presumed', 'identified', 'notAVictim', 'declinedIdentification'])
+const traffickingStatusCodes: TraffickingStatusCodes = /* @__PURE__ */ oneOf('traffickingStatus', ['potential', 'presumed', 'identified', 'notAVictim', 'declinedIdentification'])
 
 type TransferDecisionCodes = Codes<T.TransferDecisionCode>
-const transferDecisionCodes: TransferDecisionCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'underConditions'])
+const transferDecisionCodes: TransferDecisionCodes = /* @__PURE__ */ oneOf('transferDecision', ['yes', 'no', 'underConditions'])
 
 type TransnationalityCodes = Codes<T.TransnationalityCode>
-const transnationalityCodes: TransnationalityCodes = /* @__PURE__ */ z.enum(['transnational', 'internal'])
+const transnationalityCodes: TransnationalityCodes = /* @__PURE__ */ oneOf('transnationality', ['transnational', 'internal'])
 
 type TransportCodes = Codes<T.TransportCode>
-const transportCodes: TransportCodes = /* @__PURE__ */ z.enum(['foot', 'road', 'rail', 'air', 'sea', 'animal'])
+const transportCodes: TransportCodes = /* @__PURE__ */ oneOf('transport', ['foot', 'road', 'rail', 'air', 'sea', 'animal'])
 
 type TravelDocumentCodes = Codes<T.TravelDocumentCode>
-const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ z.enum(['ownDocument', 'falseDocument', 'noDocument', 'confiscated', 'other'])
+const travelDocumentCodes: TravelDocumentCodes = /* @__PURE__ */ oneOf('travelDocument', ['ownDocument', 'falseDocument', 'noDocument', 'confiscated', 'other'])
 
 type UrgentNeedCodes = Codes<T.UrgentNeedCode>
-const urgentNeedCodes: UrgentNeedCodes = /* @__PURE__ */ z.enum(['medicalCare', 'food', 'rest', 'clothingAndHygiene', 'safePlace', 'companion', 'helpForChildren', 'contactSomeone', 'none', 'other'])
+const urgentNeedCodes: UrgentNeedCodes = /* @__PURE__ */ oneOf('urgentNeed', ['medicalCare', 'food', 'rest', 'clothingAndHygiene', 'safePlace', 'companion', 'helpForChildren', 'contactSomeone', 'none', 'other'])
 
 type VulnerabilityFactorCodes = Codes<T.VulnerabilityFactorCode>
-const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ z.enum(['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
+const vulnerabilityFactorCodes: VulnerabilityFactorCodes = /* @__PURE__ */ oneOf('vulnerabilityFactor', ['addiction', 'socialGroup', 'discrimination', 'poverty', 'disabilityAndPhysicalHealth', 'mentalHealth', 'migration', 'homelessness', 'abuseSocialMedia', 'abusePhysical', 'education', 'workEnvironment', 'familySize', 'familyStructure', 'socioEconomicStatus', 'familyMigrationHistory', 'householdLivelihood', 'householdEducation', 'genderDiscriminationInHousehold', 'familyDynamics', 'singleHeadedHousehold', 'childHeadedHousehold', 'psychologicalDependency', 'culturalOrReligiousBeliefs', 'irregularStatus', 'lackOfInformation', 'statelessness', 'conflict', 'naturalDisaster', 'displacement', 'supportiveFamily', 'educationAccess', 'knowledgeOfRights', 'stableIncome', 'communitySupport', 'legalStatus', 'accessToServices', 'protectiveLaw', 'other'])
 
 type VulnerabilityLevelCodes = Codes<T.VulnerabilityLevelCode>
-const vulnerabilityLevelCodes: VulnerabilityLevelCodes = /* @__PURE__ */ z.enum(['individual', 'householdFamily', 'community', 'structural'])
+const vulnerabilityLevelCodes: VulnerabilityLevelCodes = /* @__PURE__ */ oneOf('vulnerabilityLevel', ['individual', 'householdFamily', 'community', 'structural'])
 
 type WhereaboutsCodes = Codes<T.WhereaboutsCode>
-const whereaboutsCodes: WhereaboutsCodes = /* @__PURE__ */ z.enum(['withPerson', 'withOtherParent', 'withRelatives', 'withExploiter', 'inCare', 'elsewhere'])
+const whereaboutsCodes: WhereaboutsCodes = /* @__PURE__ */ oneOf('whereabouts', ['withPerson', 'withOtherParent', 'withRelatives', 'withExploiter', 'inCare', 'elsewhere'])
 
 type WishToPursueCodes = Codes<T.WishToPursueCode>
-const wishToPursueCodes: WishToPursueCodes = /* @__PURE__ */ z.enum(['yes', 'no', 'undecided'])
+const wishToPursueCodes: WishToPursueCodes = /* @__PURE__ */ oneOf('wishToPursue', ['yes', 'no', 'undecided'])
 
 type WithholdReasonCodes = Codes<T.WithholdReasonCode>
-const withholdReasonCodes: WithholdReasonCodes = /* @__PURE__ */ z.enum(['fear', 'wantsToTellThemselves', 'other'])
+const withholdReasonCodes: WithholdReasonCodes = /* @__PURE__ */ oneOf('withholdReason', ['fear', 'wantsToTellThemselves', 'other'])
 
 type WitnessProtectionCodes = Codes<T.WitnessProtectionCode>
-const witnessProtectionCodes: WitnessProtectionCodes = /* @__PURE__ */ z.enum(['sealedRecords', 'videoLink', 'pseudonym'])
+const witnessProtectionCodes: WitnessProtectionCodes = /* @__PURE__ */ oneOf('witnessProtection', ['sealedRecords', 'videoLink', 'pseudonym'])
 
 type WorldRegionCodes = Codes<T.WorldRegionCode>
-const worldRegionCodes: WorldRegionCodes = /* @__PURE__ */ z.enum(['africa', 'americasOrOceania', 'asia', 'europe'])
+const worldRegionCodes: WorldRegionCodes = /* @__PURE__ */ oneOf('worldRegion', ['africa', 'americasOrOceania', 'asia', 'europe'])
 
 type YesNoCodes = Codes<T.YesNoCode>
-const yesNoCodes: YesNoCodes = /* @__PURE__ */ z.enum(['yes', 'no'])
+const yesNoCodes: YesNoCodes = /* @__PURE__ */ oneOf('yesNo', ['yes', 'no'])
 
 type ProvenanceSchema = z.ZodObject<{
   source: InformationSourceCodes
@@ -397,7 +398,7 @@ type ProvenanceSchema = z.ZodObject<{
 /** Who or what said a value, and when it held. */
 const provenance: ProvenanceSchema = /* @__PURE__ */ (() => object({
   source: informationSourceCodes,
-  system: z.string().min(1).max(80).exactOptional(),
+  system: text(80).exactOptional(),
   asOf: partialDate.exactOptional(),
 }))()
 
@@ -414,11 +415,11 @@ type FeedbackSchema = z.ZodObject<{
 
 /** What the person says about the service they received. */
 const feedback: FeedbackSchema = /* @__PURE__ */ (() => object({
-  openingHoursSuited: z.boolean().exactOptional(),
-  supportPersonAllowed: z.boolean().exactOptional(),
-  privateMeeting: z.boolean().exactOptional(),
-  languageUnderstood: z.boolean().exactOptional(),
-  comfortableWithWorker: z.boolean().exactOptional(),
+  openingHoursSuited: truth().exactOptional(),
+  supportPersonAllowed: truth().exactOptional(),
+  privateMeeting: truth().exactOptional(),
+  languageUnderstood: truth().exactOptional(),
+  comfortableWithWorker: truth().exactOptional(),
   absent: eachOf(['openingHoursSuited', 'supportPersonAllowed', 'privateMeeting', 'languageUnderstood', 'comfortableWithWorker'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['openingHoursSuited', 'supportPersonAllowed', 'privateMeeting', 'languageUnderstood', 'comfortableWithWorker'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -438,8 +439,8 @@ type SupportPlanSchema = z.ZodObject<{
 /** What is planned with the person, and until when. */
 const supportPlan: SupportPlanSchema = /* @__PURE__ */ (() => object({
   type: supportPlanTypeCodes.exactOptional(),
-  objectives: z.string().min(1).max(10000).exactOptional(),
-  actionPlan: z.string().min(1).max(10000).exactOptional(),
+  objectives: text(10000).exactOptional(),
+  actionPlan: text(10000).exactOptional(),
   plannedEnd: date.exactOptional(),
   actualEnd: date.exactOptional(),
   absent: eachOf(['type', 'objectives', 'actionPlan', 'plannedEnd', 'actualEnd'], absentReasonCodes).exactOptional(),
@@ -475,22 +476,22 @@ type CaseSchema = z.ZodObject<{
 const caseFile: CaseSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   openedOn: date.exactOptional(),
-  registrationYear: z.number().int().min(1990).max(2100).exactOptional(),
+  registrationYear: integer(1990, 2100).exactOptional(),
   closedOn: date.exactOptional(),
   status: caseStatusCodes.exactOptional(),
   owner: staffRoleCodes.exactOptional(),
   ownerId: identifier.exactOptional(),
   risk: riskLevelCodes.exactOptional(),
   safetyPlanId: identifier.exactOptional(),
-  closureReasons: z.array(closureReasonCodes).check(unique).exactOptional(),
-  closureChecks: z.array(closureCheckCodes).check(unique).exactOptional(),
-  closureDetails: z.string().min(1).max(10000).exactOptional(),
+  closureReasons: listOf(closureReasonCodes).check(unique).exactOptional(),
+  closureChecks: listOf(closureCheckCodes).check(unique).exactOptional(),
+  closureDetails: text(10000).exactOptional(),
   feedback: feedback.exactOptional(),
-  linkedCaseIds: z.array(identifier).check(unique).exactOptional(),
+  linkedCaseIds: listOf(identifier).check(unique).exactOptional(),
   duplicateOf: identifier.exactOptional(),
   reportedElsewhere: reportedElsewhereCodes.exactOptional(),
-  comments: z.array(z.string().min(1).max(10000)).max(500).exactOptional(),
-  supportPlans: z.array(supportPlan).exactOptional(),
+  comments: listOf(text(10000), undefined, 500).exactOptional(),
+  supportPlans: listOf(supportPlan).exactOptional(),
   absent: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['openedOn', 'registrationYear', 'closedOn', 'status', 'owner', 'ownerId', 'risk', 'safetyPlanId', 'closureReasons', 'closureChecks', 'closureDetails', 'feedback', 'linkedCaseIds', 'duplicateOf', 'reportedElsewhere', 'comments', 'supportPlans'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -511,7 +512,7 @@ const place: PlaceSchema = /* @__PURE__ */ (() => object({
   adm1: subdivisionCodes.exactOptional(),
   adm2: rwandaDistrictCodes.exactOptional(),
   adm3: rwandaSectorCodes.exactOptional(),
-  locality: z.string().min(1).max(120).exactOptional(),
+  locality: text(120).exactOptional(),
   settlement: settlementTypeCodes.exactOptional(),
 }))()
 
@@ -535,16 +536,16 @@ type ReportingEntitySchema = z.ZodObject<{
 /** The organisation that reports the record: one of the four units of the international classification. */
 const reportingEntity: ReportingEntitySchema = /* @__PURE__ */ (() => object({
   id: identifier,
-  name: z.string().min(1).max(200).exactOptional(),
+  name: text(200).exactOptional(),
   type: organisationTypeCodes.exactOptional(),
   place: place.exactOptional(),
-  street: z.string().min(1).max(200).exactOptional(),
-  postalCode: z.string().min(1).max(20).exactOptional(),
-  longitude: z.number().min(-180).max(180).exactOptional(),
-  latitude: z.number().min(-90).max(90).exactOptional(),
+  street: text(200).exactOptional(),
+  postalCode: text(20).exactOptional(),
+  longitude: number(-180, 180).exactOptional(),
+  latitude: number(-90, 90).exactOptional(),
   phone: phone.exactOptional(),
-  dataSources: z.array(dataSourceCodes).check(unique).exactOptional(),
-  legalMandate: z.string().min(1).max(200).exactOptional(),
+  dataSources: listOf(dataSourceCodes).check(unique).exactOptional(),
+  legalMandate: text(200).exactOptional(),
   absent: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['name', 'type', 'place', 'street', 'postalCode', 'longitude', 'latitude', 'phone', 'dataSources', 'legalMandate'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -577,12 +578,12 @@ type DataProtectionSchema = z.ZodObject<{
 
 /** On which basis the record is kept, how long, and who may see it. */
 const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
-  legalBases: z.array(legalBasisCodes).check(unique).exactOptional(),
-  laws: z.array(applicableLawCodes).check(unique).exactOptional(),
+  legalBases: listOf(legalBasisCodes).check(unique).exactOptional(),
+  laws: listOf(applicableLawCodes).check(unique).exactOptional(),
   sensitivity: sensitivityLevelCodes.exactOptional(),
   retainUntil: date.exactOptional(),
-  legalHold: z.boolean().exactOptional(),
-  accessRoles: z.array(staffRoleCodes).check(unique).exactOptional(),
+  legalHold: truth().exactOptional(),
+  accessRoles: listOf(staffRoleCodes).check(unique).exactOptional(),
   pseudonymKeyRef: identifier.exactOptional(),
   collectedOn: date.exactOptional(),
   collectedBy: staffRoleCodes.exactOptional(),
@@ -590,12 +591,12 @@ const dataProtection: DataProtectionSchema = /* @__PURE__ */ (() => object({
   impactAssessmentRef: identifier.exactOptional(),
   impactAssessedOn: date.exactOptional(),
   storageCountry: countryCodes.exactOptional(),
-  encryption: z.array(encryptionUseCodes).check(unique).exactOptional(),
-  accessLogged: z.boolean().exactOptional(),
+  encryption: listOf(encryptionUseCodes).check(unique).exactOptional(),
+  accessLogged: truth().exactOptional(),
   transferAllowed: transferDecisionCodes.exactOptional(),
-  transferConditions: z.string().min(1).max(500).exactOptional(),
+  transferConditions: text(500).exactOptional(),
   breachLogRef: identifier.exactOptional(),
-  breachDeadlineHours: z.number().int().min(1).max(720).exactOptional(),
+  breachDeadlineHours: integer(1, 720).exactOptional(),
   absent: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'legalHold', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['legalBases', 'laws', 'sensitivity', 'retainUntil', 'legalHold', 'accessRoles', 'pseudonymKeyRef', 'collectedOn', 'collectedBy', 'lastReviewed', 'impactAssessmentRef', 'impactAssessedOn', 'storageCountry', 'encryption', 'accessLogged', 'transferAllowed', 'transferConditions', 'breachLogRef', 'breachDeadlineHours'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -618,7 +619,7 @@ const dependant: DependantSchema = /* @__PURE__ */ (() => object({
   ageBand: ageBandCodes.exactOptional(),
   sex: sexCodes.exactOptional(),
   whereabouts: whereaboutsCodes.exactOptional(),
-  atRisk: z.boolean().exactOptional(),
+  atRisk: truth().exactOptional(),
   absent: eachOf(['relation', 'ageBand', 'sex', 'whereabouts', 'atRisk'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['relation', 'ageBand', 'sex', 'whereabouts', 'atRisk'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -644,9 +645,9 @@ const gbvExposure: GbvExposureSchema = /* @__PURE__ */ (() => object({
   phase: gbvPhaseCodes.exactOptional(),
   type: gbvTypeCodes.exactOptional(),
   displacementStage: displacementStageCodes.exactOptional(),
-  previousIncidents: z.boolean().exactOptional(),
-  harmfulPractice: z.boolean().exactOptional(),
-  exchangeOfValue: z.boolean().exactOptional(),
+  previousIncidents: truth().exactOptional(),
+  harmfulPractice: truth().exactOptional(),
+  exchangeOfValue: truth().exactOptional(),
   abductionStatus: abductionStatusCodes.exactOptional(),
   absent: eachOf(['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['id', 'phase', 'type', 'displacementStage', 'previousIncidents', 'harmfulPractice', 'exchangeOfValue', 'abductionStatus'], provenance).exactOptional(),
@@ -679,7 +680,7 @@ type MoneySchema = z.ZodObject<{
 
 /** An amount in one currency. */
 const money: MoneySchema = /* @__PURE__ */ (() => object({
-  amount: z.number().min(0).max(1000000000000),
+  amount: number(0, 1000000000000),
   currency: currencyCodes,
 }))()
 
@@ -703,18 +704,18 @@ type RecruitmentSchema = z.ZodObject<{
 
 /** How the person was recruited: once or several times. */
 const recruitment: RecruitmentSchema = /* @__PURE__ */ (() => object({
-  methods: z.array(recruitmentMethodCodes).check(unique).exactOptional(),
-  channels: z.array(recruitmentChannelCodes).check(unique).exactOptional(),
-  platforms: z.array(onlinePlatformCodes).check(unique).exactOptional(),
-  promised: z.array(promiseCodes).check(unique).exactOptional(),
-  deceptionAbout: z.array(deceptionSubjectCodes).check(unique).exactOptional(),
+  methods: listOf(recruitmentMethodCodes).check(unique).exactOptional(),
+  channels: listOf(recruitmentChannelCodes).check(unique).exactOptional(),
+  platforms: listOf(onlinePlatformCodes).check(unique).exactOptional(),
+  promised: listOf(promiseCodes).check(unique).exactOptional(),
+  deceptionAbout: listOf(deceptionSubjectCodes).check(unique).exactOptional(),
   fee: money.exactOptional(),
   debt: money.exactOptional(),
   place: place.exactOptional(),
-  locationName: z.string().min(1).max(200).exactOptional(),
+  locationName: text(200).exactOptional(),
   date: partialDate.exactOptional(),
-  recruiterRelations: z.array(relationToVictimCodes).check(unique).exactOptional(),
-  abduction: z.boolean().exactOptional(),
+  recruiterRelations: listOf(relationToVictimCodes).check(unique).exactOptional(),
+  abduction: truth().exactOptional(),
   absent: eachOf(['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['methods', 'channels', 'platforms', 'promised', 'deceptionAbout', 'fee', 'debt', 'place', 'locationName', 'date', 'recruiterRelations', 'abduction'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -745,13 +746,13 @@ const journeyLeg: JourneyLegSchema = /* @__PURE__ */ (() => object({
   role: legRoleCodes.exactOptional(),
   departedOn: partialDate.exactOptional(),
   arrivedOn: partialDate.exactOptional(),
-  transports: z.array(transportCodes).check(unique).exactOptional(),
+  transports: listOf(transportCodes).check(unique).exactOptional(),
   borderCrossing: borderCrossingCodes.exactOptional(),
-  documents: z.array(travelDocumentCodes).check(unique).exactOptional(),
-  smugglingInvolved: z.boolean().exactOptional(),
-  companions: z.array(companionCodes).check(unique).exactOptional(),
-  controlIds: z.array(identifier).check(unique).exactOptional(),
-  gbvIds: z.array(identifier).check(unique).exactOptional(),
+  documents: listOf(travelDocumentCodes).check(unique).exactOptional(),
+  smugglingInvolved: truth().exactOptional(),
+  companions: listOf(companionCodes).check(unique).exactOptional(),
+  controlIds: listOf(identifier).check(unique).exactOptional(),
+  gbvIds: listOf(identifier).check(unique).exactOptional(),
   absent: eachOf(['from', 'to', 'role', 'departedOn', 'arrivedOn', 'transports', 'borderCrossing', 'documents', 'smugglingInvolved', 'companions', 'controlIds', 'gbvIds'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['from', 'to', 'role', 'departedOn', 'arrivedOn', 'transports', 'borderCrossing', 'documents', 'smugglingInvolved', 'companions', 'controlIds', 'gbvIds'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -782,21 +783,21 @@ type ExploitationSchema = z.ZodObject<{
 /** One form of exploitation that the person suffered or was meant to suffer. */
 const exploitation: ExploitationSchema = /* @__PURE__ */ (() => object({
   form: exploitationFormCodes.exactOptional(),
-  kinds: z.array(exploitationKindCodes).check(unique).exactOptional(),
+  kinds: listOf(exploitationKindCodes).check(unique).exactOptional(),
   stage: exploitationStageCodes.exactOptional(),
-  sectors: z.array(economicSectorCodes).check(unique).exactOptional(),
-  divisions: z.array(industryDivisionCodes).check(unique).exactOptional(),
+  sectors: listOf(economicSectorCodes).check(unique).exactOptional(),
+  divisions: listOf(industryDivisionCodes).check(unique).exactOptional(),
   occupation: occupationGroupCodes.exactOptional(),
-  venues: z.array(exploitationVenueCodes).check(unique).exactOptional(),
-  platforms: z.array(onlinePlatformCodes).check(unique).exactOptional(),
+  venues: listOf(exploitationVenueCodes).check(unique).exactOptional(),
+  platforms: listOf(onlinePlatformCodes).check(unique).exactOptional(),
   place: place.exactOptional(),
   regionAsPublished: worldRegionCodes.exactOptional(),
-  locationName: z.string().min(1).max(200).exactOptional(),
+  locationName: text(200).exactOptional(),
   startedOn: partialDate.exactOptional(),
   endedOn: partialDate.exactOptional(),
-  hoursPerWeek: z.number().int().min(0).max(168).exactOptional(),
+  hoursPerWeek: integer(0, 168).exactOptional(),
   payPerMonth: money.exactOptional(),
-  livingConditions: z.array(livingConditionCodes).check(unique).exactOptional(),
+  livingConditions: listOf(livingConditionCodes).check(unique).exactOptional(),
   absent: eachOf(['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['form', 'kinds', 'stage', 'sectors', 'divisions', 'occupation', 'venues', 'platforms', 'place', 'regionAsPublished', 'locationName', 'startedOn', 'endedOn', 'hoursPerWeek', 'payPerMonth', 'livingConditions'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -815,7 +816,7 @@ type MeansOfControlSchema = z.ZodObject<{
 const meansOfControl: MeansOfControlSchema = /* @__PURE__ */ (() => object({
   id: identifier.exactOptional(),
   code: meansOfControlCodes.exactOptional(),
-  phases: z.array(controlPhaseCodes).check(unique).exactOptional(),
+  phases: listOf(controlPhaseCodes).check(unique).exactOptional(),
   absent: eachOf(['id', 'code', 'phases'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['id', 'code', 'phases'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -872,28 +873,28 @@ type ScreeningSchema = z.ZodObject<{
 
 /** An interview or check in which indicators of trafficking were looked for; its result is not a legal finding. */
 const screening: ScreeningSchema = /* @__PURE__ */ (() => object({
-  tool: z.string().min(1).max(120).exactOptional(),
-  toolVersion: z.string().min(1).max(40).exactOptional(),
-  organisation: z.string().min(1).max(200).exactOptional(),
+  tool: text(120).exactOptional(),
+  toolVersion: text(40).exactOptional(),
+  organisation: text(200).exactOptional(),
   screenerRole: staffRoleCodes.exactOptional(),
   screenerSex: sexCodes.exactOptional(),
-  screenerTrained: z.boolean().exactOptional(),
+  screenerTrained: truth().exactOptional(),
   date: date.exactOptional(),
   place: place.exactOptional(),
   language: languageCodes.exactOptional(),
-  interpreterUsed: z.boolean().exactOptional(),
+  interpreterUsed: truth().exactOptional(),
   interpreterSex: sexCodes.exactOptional(),
   preferredInterviewerSex: preferredSexCodes.exactOptional(),
   preferredInterpreterSex: preferredSexCodes.exactOptional(),
-  privatePlace: z.boolean().exactOptional(),
-  urgentNeeds: z.array(urgentNeedCodes).check(unique).exactOptional(),
-  inDanger: z.boolean().exactOptional(),
-  wishes: z.array(serviceTypeCodes).check(unique).exactOptional(),
-  supportPerson: z.boolean().exactOptional(),
-  breaksOffered: z.boolean().exactOptional(),
-  safeContactAgreed: z.boolean().exactOptional(),
-  traumaSigns: z.boolean().exactOptional(),
-  indicators: z.array(screeningIndicator).exactOptional(),
+  privatePlace: truth().exactOptional(),
+  urgentNeeds: listOf(urgentNeedCodes).check(unique).exactOptional(),
+  inDanger: truth().exactOptional(),
+  wishes: listOf(serviceTypeCodes).check(unique).exactOptional(),
+  supportPerson: truth().exactOptional(),
+  breaksOffered: truth().exactOptional(),
+  safeContactAgreed: truth().exactOptional(),
+  traumaSigns: truth().exactOptional(),
+  indicators: listOf(screeningIndicator).exactOptional(),
   outcome: screeningOutcomeCodes.exactOptional(),
   referredBy: referralSourceCodes.exactOptional(),
   absent: eachOf(['tool', 'toolVersion', 'organisation', 'screenerRole', 'screenerSex', 'screenerTrained', 'date', 'place', 'language', 'interpreterUsed', 'interpreterSex', 'preferredInterviewerSex', 'preferredInterpreterSex', 'privatePlace', 'urgentNeeds', 'inDanger', 'wishes', 'supportPerson', 'breaksOffered', 'safeContactAgreed', 'traumaSigns', 'indicators', 'outcome', 'referredBy'], absentReasonCodes).exactOptional(),
@@ -912,8 +913,8 @@ type WithholdingSchema = z.ZodObject<{
 
 /** What is to be held back, from whom and why. */
 const withholding: WithholdingSchema = /* @__PURE__ */ (() => object({
-  fromWhom: z.string().min(1).max(200).exactOptional(),
-  what: z.string().min(1).max(500).exactOptional(),
+  fromWhom: text(200).exactOptional(),
+  what: text(500).exactOptional(),
   why: withholdReasonCodes.exactOptional(),
   absent: eachOf(['fromWhom', 'what', 'why'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['fromWhom', 'what', 'why'], provenance).exactOptional(),
@@ -949,19 +950,19 @@ const consent: ConsentSchema = /* @__PURE__ */ (() => object({
   purpose: consentPurposeCodes.exactOptional(),
   decision: consentDecisionCodes.exactOptional(),
   givenBy: consentGiverCodes.exactOptional(),
-  childAssent: z.boolean().exactOptional(),
-  guardianExcluded: z.boolean().exactOptional(),
-  recipients: z.array(z.string().min(1).max(200)).max(50).exactOptional(),
-  recipientKinds: z.array(consentRecipientCodes).check(unique).exactOptional(),
-  services: z.array(serviceTypeCodes).check(unique).exactOptional(),
-  withhold: z.array(withholding).exactOptional(),
+  childAssent: truth().exactOptional(),
+  guardianExcluded: truth().exactOptional(),
+  recipients: listOf(text(200), undefined, 50).exactOptional(),
+  recipientKinds: listOf(consentRecipientCodes).check(unique).exactOptional(),
+  services: listOf(serviceTypeCodes).check(unique).exactOptional(),
+  withhold: listOf(withholding).exactOptional(),
   method: consentMethodCodes.exactOptional(),
   language: languageCodes.exactOptional(),
   textStatus: consentTextStatusCodes.exactOptional(),
   date: date.exactOptional(),
   expiry: date.exactOptional(),
   withdrawnOn: date.exactOptional(),
-  informedItems: z.array(informedItemCodes).check(unique).exactOptional(),
+  informedItems: listOf(informedItemCodes).check(unique).exactOptional(),
   absent: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['id', 'purpose', 'decision', 'givenBy', 'childAssent', 'guardianExcluded', 'recipients', 'recipientKinds', 'services', 'withhold', 'method', 'language', 'textStatus', 'date', 'expiry', 'withdrawnOn', 'informedItems'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -982,7 +983,7 @@ type AssistanceSchema = z.ZodObject<{
 /** One service: offered, accepted, declined or not available. */
 const assistance: AssistanceSchema = /* @__PURE__ */ (() => object({
   serviceType: serviceTypeCodes.exactOptional(),
-  provider: z.string().min(1).max(200).exactOptional(),
+  provider: text(200).exactOptional(),
   state: assistanceStateCodes.exactOptional(),
   startedOn: date.exactOptional(),
   endedOn: date.exactOptional(),
@@ -1018,22 +1019,22 @@ type ReferralSchema = z.ZodObject<{
 /** The handing on of a person from one organisation to another. */
 const referral: ReferralSchema = /* @__PURE__ */ (() => object({
   direction: referralDirectionCodes.exactOptional(),
-  fromEntity: z.string().min(1).max(200).exactOptional(),
+  fromEntity: text(200).exactOptional(),
   fromWorkerId: identifier.exactOptional(),
-  toEntities: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
-  recipientKinds: z.array(consentRecipientCodes).check(unique).exactOptional(),
+  toEntities: listOf(text(200), undefined, 20).exactOptional(),
+  recipientKinds: listOf(consentRecipientCodes).check(unique).exactOptional(),
   toWorkerId: identifier.exactOptional(),
-  services: z.array(serviceTypeCodes).check(unique).exactOptional(),
+  services: listOf(serviceTypeCodes).check(unique).exactOptional(),
   reason: referralReasonCodes.exactOptional(),
   status: referralStatusCodes.exactOptional(),
-  rejectedReason: z.string().min(1).max(500).exactOptional(),
+  rejectedReason: text(500).exactOptional(),
   consentId: identifier.exactOptional(),
   sentOn: date.exactOptional(),
   answeredOn: date.exactOptional(),
   doneOn: date.exactOptional(),
-  details: z.string().min(1).max(10000).exactOptional(),
-  mandatoryReporting: z.boolean().exactOptional(),
-  toldBefore: z.boolean().exactOptional(),
+  details: text(10000).exactOptional(),
+  mandatoryReporting: truth().exactOptional(),
+  toldBefore: truth().exactOptional(),
   absent: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['direction', 'fromEntity', 'fromWorkerId', 'toEntities', 'recipientKinds', 'toWorkerId', 'services', 'reason', 'status', 'rejectedReason', 'consentId', 'sentOn', 'answeredOn', 'doneOn', 'details', 'mandatoryReporting', 'toldBefore'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1052,7 +1053,7 @@ type DomainProgressSchema = z.ZodObject<{
 const domainProgress: DomainProgressSchema = /* @__PURE__ */ (() => object({
   domain: reintegrationDomainCodes.exactOptional(),
   status: domainStatusCodes.exactOptional(),
-  goalReached: z.boolean().exactOptional(),
+  goalReached: truth().exactOptional(),
   absent: eachOf(['domain', 'status', 'goalReached'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['domain', 'status', 'goalReached'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1078,15 +1079,15 @@ type FollowUpSchema = z.ZodObject<{
 /** One contact after the assistance. */
 const followUp: FollowUpSchema = /* @__PURE__ */ (() => object({
   date: date.exactOptional(),
-  scheduledMonth: z.number().int().min(0).max(120).exactOptional(),
+  scheduledMonth: integer(0, 120).exactOptional(),
   planId: identifier.exactOptional(),
   result: followUpResultCodes.exactOptional(),
   mode: followUpModeCodes.exactOptional(),
   needsMet: needsMetCodes.exactOptional(),
-  domains: z.array(domainProgress).exactOptional(),
-  retrafficked: z.boolean().exactOptional(),
-  wantsContact: z.boolean().exactOptional(),
-  newRisks: z.array(z.string().min(1).max(200)).max(30).exactOptional(),
+  domains: listOf(domainProgress).exactOptional(),
+  retrafficked: truth().exactOptional(),
+  wantsContact: truth().exactOptional(),
+  newRisks: listOf(text(200), undefined, 30).exactOptional(),
   nextDate: date.exactOptional(),
   absent: eachOf(['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['date', 'scheduledMonth', 'planId', 'result', 'mode', 'needsMet', 'domains', 'retrafficked', 'wantsContact', 'newRisks', 'nextDate'], provenance).exactOptional(),
@@ -1117,9 +1118,9 @@ const reintegrationPlan: ReintegrationPlanSchema = /* @__PURE__ */ (() => object
   endedOn: date.exactOptional(),
   managedBy: staffRoleCodes.exactOptional(),
   place: place.exactOptional(),
-  domains: z.array(reintegrationDomainCodes).check(unique).exactOptional(),
-  closingCriteria: z.array(closingCriterionCodes).check(unique).exactOptional(),
-  criteriaMet: z.array(closingCriterionCodes).check(unique).exactOptional(),
+  domains: listOf(reintegrationDomainCodes).check(unique).exactOptional(),
+  closingCriteria: listOf(closingCriterionCodes).check(unique).exactOptional(),
+  criteriaMet: listOf(closingCriterionCodes).check(unique).exactOptional(),
   outcome: reintegrationOutcomeCodes.exactOptional(),
   absent: eachOf(['id', 'startedOn', 'plannedEnd', 'endedOn', 'managedBy', 'place', 'domains', 'closingCriteria', 'criteriaMet', 'outcome'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['id', 'startedOn', 'plannedEnd', 'endedOn', 'managedBy', 'place', 'domains', 'closingCriteria', 'criteriaMet', 'outcome'], provenance).exactOptional(),
@@ -1145,9 +1146,9 @@ const returnEvent: ReturnEventSchema = /* @__PURE__ */ (() => object({
   from: place.exactOptional(),
   to: place.exactOptional(),
   date: partialDate.exactOptional(),
-  safetyAssessed: z.boolean().exactOptional(),
-  receivedBy: z.string().min(1).max(200).exactOptional(),
-  joinedFamily: z.boolean().exactOptional(),
+  safetyAssessed: truth().exactOptional(),
+  receivedBy: text(200).exactOptional(),
+  joinedFamily: truth().exactOptional(),
   absent: eachOf(['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'from', 'to', 'date', 'safetyAssessed', 'receivedBy', 'joinedFamily'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1173,7 +1174,7 @@ type LegalProcessSchema = z.ZodObject<{
 
 /** What the law did for the person, by sex in every report. */
 const legalProcess: LegalProcessSchema = /* @__PURE__ */ (() => object({
-  complaint: z.boolean().exactOptional(),
+  complaint: truth().exactOptional(),
   wishToPursue: wishToPursueCodes.exactOptional(),
   reflectionPeriod: entitlementDecisionCodes.exactOptional(),
   reflectionFrom: date.exactOptional(),
@@ -1183,8 +1184,8 @@ const legalProcess: LegalProcessSchema = /* @__PURE__ */ (() => object({
   residenceTo: date.exactOptional(),
   compensation: compensationStatusCodes.exactOptional(),
   compensationAmount: money.exactOptional(),
-  nonPunishmentApplied: z.boolean().exactOptional(),
-  witnessProtection: z.array(witnessProtectionCodes).check(unique).exactOptional(),
+  nonPunishmentApplied: truth().exactOptional(),
+  witnessProtection: listOf(witnessProtectionCodes).check(unique).exactOptional(),
   absent: eachOf(['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['complaint', 'wishToPursue', 'reflectionPeriod', 'reflectionFrom', 'reflectionTo', 'residencePermit', 'residenceFrom', 'residenceTo', 'compensation', 'compensationAmount', 'nonPunishmentApplied', 'witnessProtection'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1265,62 +1266,62 @@ const victim: VictimSchema = /* @__PURE__ */ (() => object({
   sex: sexCodes.exactOptional(),
   sexBasis: sexBasisCodes.exactOptional(),
   genderIdentity: genderIdentityCodes.exactOptional(),
-  genderSelfDescribed: z.string().min(1).max(200).exactOptional(),
+  genderSelfDescribed: text(200).exactOptional(),
   genderAsPublished: publishedGenderCodes.exactOptional(),
-  pronouns: z.string().min(1).max(60).exactOptional(),
+  pronouns: text(60).exactOptional(),
   birthDate: partialDate.exactOptional(),
-  age: z.number().int().min(0).max(120).exactOptional(),
-  ageEstimated: z.boolean().exactOptional(),
+  age: integer(0, 120).exactOptional(),
+  ageEstimated: truth().exactOptional(),
   ageBand: ageBandCodes.exactOptional(),
   minorAtRegistration: minorStatusCodes.exactOptional(),
   minorAtEntry: minorStatusCodes.exactOptional(),
   minorAtStartOfExploitation: minorStatusCodes.exactOptional(),
-  ageWhenTrafficked: z.number().int().min(0).max(120).exactOptional(),
-  citizenships: z.array(countryCodes).check(unique).exactOptional(),
+  ageWhenTrafficked: integer(0, 120).exactOptional(),
+  citizenships: listOf(countryCodes).check(unique).exactOptional(),
   regionOfOrigin: worldRegionCodes.exactOptional(),
   countryOfBirth: countryCodes.exactOptional(),
   countryOfOrigin: countryCodes.exactOptional(),
   residenceBefore: place.exactOptional(),
-  ethnicity: z.string().min(1).max(120).exactOptional(),
-  languages: z.array(languageCodes).check(unique).exactOptional(),
+  ethnicity: text(120).exactOptional(),
+  languages: listOf(languageCodes).check(unique).exactOptional(),
   maritalStatus: maritalStatusCodes.exactOptional(),
   education: educationLevelCodes.exactOptional(),
   occupation: occupationGroupCodes.exactOptional(),
   employmentStatus: employmentStatusCodes.exactOptional(),
-  functionalDifficulties: z.array(functionDomainCodes).check(unique).exactOptional(),
-  deceased: z.boolean().exactOptional(),
-  positionInOrganisation: z.string().min(1).max(120).exactOptional(),
+  functionalDifficulties: listOf(functionDomainCodes).check(unique).exactOptional(),
+  deceased: truth().exactOptional(),
+  positionInOrganisation: text(120).exactOptional(),
   status: traffickingStatusCodes.exactOptional(),
   statusDecidedBy: decisionMakerCodes.exactOptional(),
   statusDate: date.exactOptional(),
-  statusBases: z.array(statusBasisCodes).check(unique).exactOptional(),
+  statusBases: listOf(statusBasisCodes).check(unique).exactOptional(),
   displacementStatus: displacementStatusCodes.exactOptional(),
-  migrationStatuses: z.array(migrationStatusCodes).check(unique).exactOptional(),
-  internationalProtection: z.array(internationalProtectionCodes).check(unique).exactOptional(),
+  migrationStatuses: listOf(migrationStatusCodes).check(unique).exactOptional(),
+  internationalProtection: listOf(internationalProtectionCodes).check(unique).exactOptional(),
   childSeparation: childSeparationCodes.exactOptional(),
-  numberOfChildren: z.number().int().min(0).max(30).exactOptional(),
-  dependants: z.array(dependant).exactOptional(),
-  pregnant: z.boolean().exactOptional(),
-  breastfeeding: z.boolean().exactOptional(),
-  householdHead: z.boolean().exactOptional(),
-  soleCaregiver: z.boolean().exactOptional(),
-  priorTrafficking: z.boolean().exactOptional(),
-  gbvExposure: z.array(gbvExposure).exactOptional(),
-  vulnerabilityFactors: z.array(vulnerabilityFactor).exactOptional(),
-  vulnerabilityDetails: z.string().min(1).max(10000).exactOptional(),
-  specialNeeds: z.array(z.string().min(1).max(200)).max(30).exactOptional(),
-  ownWords: z.string().min(1).max(10000).exactOptional(),
-  recruitment: z.array(recruitment).exactOptional(),
-  journey: z.array(journeyLeg).exactOptional(),
-  exploitation: z.array(exploitation).exactOptional(),
-  meansOfControl: z.array(meansOfControl).exactOptional(),
-  screenings: z.array(screening).exactOptional(),
-  consents: z.array(consent).exactOptional(),
-  assistance: z.array(assistance).exactOptional(),
-  referrals: z.array(referral).exactOptional(),
-  followUps: z.array(followUp).exactOptional(),
-  reintegrationPlans: z.array(reintegrationPlan).exactOptional(),
-  returns: z.array(returnEvent).exactOptional(),
+  numberOfChildren: integer(0, 30).exactOptional(),
+  dependants: listOf(dependant).exactOptional(),
+  pregnant: truth().exactOptional(),
+  breastfeeding: truth().exactOptional(),
+  householdHead: truth().exactOptional(),
+  soleCaregiver: truth().exactOptional(),
+  priorTrafficking: truth().exactOptional(),
+  gbvExposure: listOf(gbvExposure).exactOptional(),
+  vulnerabilityFactors: listOf(vulnerabilityFactor).exactOptional(),
+  vulnerabilityDetails: text(10000).exactOptional(),
+  specialNeeds: listOf(text(200), undefined, 30).exactOptional(),
+  ownWords: text(10000).exactOptional(),
+  recruitment: listOf(recruitment).exactOptional(),
+  journey: listOf(journeyLeg).exactOptional(),
+  exploitation: listOf(exploitation).exactOptional(),
+  meansOfControl: listOf(meansOfControl).exactOptional(),
+  screenings: listOf(screening).exactOptional(),
+  consents: listOf(consent).exactOptional(),
+  assistance: listOf(assistance).exactOptional(),
+  referrals: listOf(referral).exactOptional(),
+  followUps: listOf(followUp).exactOptional(),
+  reintegrationPlans: listOf(reintegrationPlan).exactOptional(),
+  returns: listOf(returnEvent).exactOptional(),
   legalProcess: legalProcess.exactOptional(),
   absent: eachOf(['crossCaseId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['crossCaseId', 'sex', 'sexBasis', 'genderIdentity', 'genderSelfDescribed', 'genderAsPublished', 'pronouns', 'birthDate', 'age', 'ageEstimated', 'ageBand', 'minorAtRegistration', 'minorAtEntry', 'minorAtStartOfExploitation', 'ageWhenTrafficked', 'citizenships', 'regionOfOrigin', 'countryOfBirth', 'countryOfOrigin', 'residenceBefore', 'ethnicity', 'languages', 'maritalStatus', 'education', 'occupation', 'employmentStatus', 'functionalDifficulties', 'deceased', 'positionInOrganisation', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus', 'migrationStatuses', 'internationalProtection', 'childSeparation', 'numberOfChildren', 'dependants', 'pregnant', 'breastfeeding', 'householdHead', 'soleCaregiver', 'priorTrafficking', 'gbvExposure', 'vulnerabilityFactors', 'vulnerabilityDetails', 'specialNeeds', 'ownWords', 'recruitment', 'journey', 'exploitation', 'meansOfControl', 'screenings', 'consents', 'assistance', 'referrals', 'followUps', 'reintegrationPlans', 'returns', 'legalProcess'], provenance).exactOptional(),
@@ -1357,9 +1358,9 @@ type SentenceSchema = z.ZodObject<{
 /** One part of what a court imposed. */
 const sentence: SentenceSchema = /* @__PURE__ */ (() => object({
   kind: sentenceKindCodes.exactOptional(),
-  months: z.number().int().min(0).max(1200).exactOptional(),
+  months: integer(0, 1200).exactOptional(),
   amount: money.exactOptional(),
-  details: z.string().min(1).max(200).exactOptional(),
+  details: text(200).exactOptional(),
   absent: eachOf(['kind', 'months', 'amount', 'details'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'months', 'amount', 'details'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1380,11 +1381,11 @@ type ChargeSchema = z.ZodObject<{
 /** One offence that an alleged perpetrator is charged with, and what became of it. */
 const charge: ChargeSchema = /* @__PURE__ */ (() => object({
   offence: chargeOffenceCodes.exactOptional(),
-  articles: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
+  articles: listOf(text(60), undefined, 20).exactOptional(),
   chargedOn: partialDate.exactOptional(),
   outcome: chargeOutcomeCodes.exactOptional(),
   decidedOn: partialDate.exactOptional(),
-  sentences: z.array(sentence).exactOptional(),
+  sentences: listOf(sentence).exactOptional(),
   absent: eachOf(['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['offence', 'articles', 'chargedOn', 'outcome', 'decidedOn', 'sentences'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1421,19 +1422,19 @@ const perpetrator: PerpetratorSchema = /* @__PURE__ */ (() => object({
   kind: perpetratorKindCodes.exactOptional(),
   sex: sexCodes.exactOptional(),
   sexBasis: sexBasisCodes.exactOptional(),
-  gendersAsPublished: z.array(publishedGenderCodes).check(unique).exactOptional(),
-  ageBands: z.array(perpetratorAgeBandCodes).check(unique).exactOptional(),
-  citizenships: z.array(countryCodes).check(unique).exactOptional(),
-  regionsAsPublished: z.array(worldRegionCodes).check(unique).exactOptional(),
-  roles: z.array(perpetratorRoleCodes).min(1).check(unique).exactOptional(),
-  roleDetails: z.string().min(1).max(10000).exactOptional(),
-  organisation: z.string().min(1).max(200).exactOptional(),
-  paidMoney: z.array(yesNoCodes).check(unique).exactOptional(),
-  organisedCrime: z.boolean().exactOptional(),
+  gendersAsPublished: listOf(publishedGenderCodes).check(unique).exactOptional(),
+  ageBands: listOf(perpetratorAgeBandCodes).check(unique).exactOptional(),
+  citizenships: listOf(countryCodes).check(unique).exactOptional(),
+  regionsAsPublished: listOf(worldRegionCodes).check(unique).exactOptional(),
+  roles: listOf(perpetratorRoleCodes, 1).check(unique).exactOptional(),
+  roleDetails: text(10000).exactOptional(),
+  organisation: text(200).exactOptional(),
+  paidMoney: listOf(yesNoCodes).check(unique).exactOptional(),
+  organisedCrime: truth().exactOptional(),
   justiceStage: justiceStageCodes.exactOptional(),
-  justiceHistory: z.array(justiceStep).exactOptional(),
-  charges: z.array(charge).exactOptional(),
-  numberOfVictims: z.number().int().min(0).max(100000).exactOptional(),
+  justiceHistory: listOf(justiceStep).exactOptional(),
+  charges: listOf(charge).exactOptional(),
+  numberOfVictims: integer(0, 100000).exactOptional(),
   absent: eachOf(['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['crossCaseId', 'kind', 'sex', 'sexBasis', 'gendersAsPublished', 'ageBands', 'citizenships', 'regionsAsPublished', 'roles', 'roleDetails', 'organisation', 'paidMoney', 'organisedCrime', 'justiceStage', 'justiceHistory', 'charges', 'numberOfVictims'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1452,7 +1453,7 @@ type RelationSchema = z.ZodObject<{
 const relation: RelationSchema = /* @__PURE__ */ (() => object({
   victimId: identifier,
   perpetratorId: identifier,
-  kinds: z.array(relationToVictimCodes).min(1).check(unique).exactOptional(),
+  kinds: listOf(relationToVictimCodes, 1).check(unique).exactOptional(),
   absent: eachOf(['kinds'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kinds'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1482,18 +1483,18 @@ type EventSchema = z.ZodObject<{
 const event: EventSchema = /* @__PURE__ */ (() => object({
   id: identifier,
   kind: eventKindCodes.exactOptional(),
-  acts: z.array(actCodes).min(1).check(unique).exactOptional(),
-  means: z.array(meansCodes).check(unique).exactOptional(),
-  purposes: z.array(purposeCodes).min(1).check(unique).exactOptional(),
+  acts: listOf(actCodes, 1).check(unique).exactOptional(),
+  means: listOf(meansCodes).check(unique).exactOptional(),
+  purposes: listOf(purposeCodes, 1).check(unique).exactOptional(),
   iccsCode: iccsOffenceCodes.exactOptional(),
   periodFrom: partialDate.exactOptional(),
   periodTo: partialDate.exactOptional(),
   durationBand: durationBandCodes.exactOptional(),
-  places: z.array(place).exactOptional(),
+  places: listOf(place).exactOptional(),
   transnational: transnationalityCodes.exactOptional(),
-  victimIds: z.array(identifier).min(1).check(unique),
-  perpetratorIds: z.array(identifier).check(unique).exactOptional(),
-  description: z.string().min(1).max(10000).exactOptional(),
+  victimIds: listOf(identifier, 1).check(unique),
+  perpetratorIds: listOf(identifier).check(unique).exactOptional(),
+  description: text(10000).exactOptional(),
   absent: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'acts', 'means', 'purposes', 'iccsCode', 'periodFrom', 'periodTo', 'durationBand', 'places', 'transnational', 'perpetratorIds', 'description'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1519,10 +1520,10 @@ export const caseRecord: CaseRecordSchema = /* @__PURE__ */ (() => object({
   case: caseFile,
   reportingEntity: reportingEntity,
   dataProtection: dataProtection,
-  victims: z.array(victim).exactOptional(),
-  perpetrators: z.array(perpetrator).exactOptional(),
-  relations: z.array(relation).exactOptional(),
-  events: z.array(event).exactOptional(),
+  victims: listOf(victim).exactOptional(),
+  perpetrators: listOf(perpetrator).exactOptional(),
+  relations: listOf(relation).exactOptional(),
+  events: listOf(event).exactOptional(),
   absent: eachOf(['victims', 'perpetrators', 'relations', 'events'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['victims', 'perpetrators', 'relations', 'events'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1547,13 +1548,13 @@ type AddressSchema = z.ZodObject<{
 const address: AddressSchema = /* @__PURE__ */ (() => object({
   use: addressUseCodes.exactOptional(),
   refersTo: identifier.exactOptional(),
-  street: z.string().min(1).max(200).exactOptional(),
-  city: z.string().min(1).max(120).exactOptional(),
-  state: z.string().min(1).max(120).exactOptional(),
-  postalCode: z.string().min(1).max(20).exactOptional(),
+  street: text(200).exactOptional(),
+  city: text(120).exactOptional(),
+  state: text(120).exactOptional(),
+  postalCode: text(20).exactOptional(),
   country: countryCodes.exactOptional(),
-  longitude: z.number().min(-180).max(180).exactOptional(),
-  latitude: z.number().min(-90).max(90).exactOptional(),
+  longitude: number(-180, 180).exactOptional(),
+  latitude: number(-90, 90).exactOptional(),
   absent: eachOf(['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['use', 'refersTo', 'street', 'city', 'state', 'postalCode', 'country', 'longitude', 'latitude'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1571,7 +1572,7 @@ type IdentityNumberSchema = z.ZodObject<{
 /** The number of one document of the person. */
 const identityNumber: IdentityNumberSchema = /* @__PURE__ */ (() => object({
   kind: identityDocumentCodes.exactOptional(),
-  number: z.string().min(1).max(60).exactOptional(),
+  number: text(60).exactOptional(),
   issuingCountry: countryCodes.exactOptional(),
   absent: eachOf(['kind', 'number', 'issuingCountry'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['kind', 'number', 'issuingCountry'], provenance).exactOptional(),
@@ -1608,22 +1609,22 @@ export const identityRecord: IdentityRecordSchema = /* @__PURE__ */ (() => objec
   standardVersion: standardVersionCodes,
   personId: identifier,
   role: personRoleCodes.exactOptional(),
-  salutation: z.string().min(1).max(40).exactOptional(),
-  firstName: z.string().min(1).max(120).exactOptional(),
-  middleName: z.string().min(1).max(120).exactOptional(),
-  secondName: z.string().min(1).max(120).exactOptional(),
-  otherNames: z.array(z.string().min(1).max(120)).max(20).exactOptional(),
+  salutation: text(40).exactOptional(),
+  firstName: text(120).exactOptional(),
+  middleName: text(120).exactOptional(),
+  secondName: text(120).exactOptional(),
+  otherNames: listOf(text(120), undefined, 20).exactOptional(),
   email: email.exactOptional(),
   homePhone: phone.exactOptional(),
   mobilePhone: phone.exactOptional(),
   safePhone: phone.exactOptional(),
-  safeTimes: z.string().min(1).max(200).exactOptional(),
-  safeModes: z.array(followUpModeCodes).check(unique).exactOptional(),
-  safeFromHour: z.number().int().min(0).max(23).exactOptional(),
-  safeUntilHour: z.number().int().min(1).max(24).exactOptional(),
-  noContact: z.boolean().exactOptional(),
-  addresses: z.array(address).exactOptional(),
-  identityNumbers: z.array(identityNumber).exactOptional(),
+  safeTimes: text(200).exactOptional(),
+  safeModes: listOf(followUpModeCodes).check(unique).exactOptional(),
+  safeFromHour: integer(0, 23).exactOptional(),
+  safeUntilHour: integer(1, 24).exactOptional(),
+  noContact: truth().exactOptional(),
+  addresses: listOf(address).exactOptional(),
+  identityNumbers: listOf(identityNumber).exactOptional(),
   absent: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['role', 'salutation', 'firstName', 'middleName', 'secondName', 'otherNames', 'email', 'homePhone', 'mobilePhone', 'safePhone', 'safeTimes', 'safeModes', 'safeFromHour', 'safeUntilHour', 'noContact', 'addresses', 'identityNumbers'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1636,8 +1637,8 @@ type CodeListVersionSchema = z.ZodObject<{
 
 /** Which version of a code list a release uses. */
 const codeListVersion: CodeListVersionSchema = /* @__PURE__ */ (() => object({
-  list: z.string().min(1).max(60),
-  version: z.string().min(1).max(40),
+  list: text(60),
+  version: text(40),
 }))()
 
 type DisclosureControlSchema = z.ZodObject<{
@@ -1654,10 +1655,10 @@ type DisclosureControlSchema = z.ZodObject<{
 /** How a release was protected. */
 const disclosureControl: DisclosureControlSchema = /* @__PURE__ */ (() => object({
   method: disclosureControlCodes.exactOptional(),
-  k: z.number().int().min(2).max(1000).exactOptional(),
-  smallCell: z.number().int().min(2).max(1000).exactOptional(),
-  epsilon: z.number().min(0).max(1000).exactOptional(),
-  mergedGroups: z.array(z.string().min(1).max(200)).max(20).exactOptional(),
+  k: integer(2, 1000).exactOptional(),
+  smallCell: integer(2, 1000).exactOptional(),
+  epsilon: number(0, 1000).exactOptional(),
+  mergedGroups: listOf(text(200), undefined, 20).exactOptional(),
   absent: eachOf(['method', 'k', 'smallCell', 'epsilon', 'mergedGroups'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['method', 'k', 'smallCell', 'epsilon', 'mergedGroups'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1676,9 +1677,9 @@ type SuppressionCountSchema = z.ZodObject<{
 /** How much was lost to suppression for one sex. */
 const suppressionCount: SuppressionCountSchema = /* @__PURE__ */ (() => object({
   sex: sexCodes.exactOptional(),
-  recordsBefore: z.number().int().min(0).max(1000000000),
-  recordsAfter: z.number().int().min(0).max(1000000000),
-  cellsSuppressed: z.number().int().min(0).max(1000000000).exactOptional(),
+  recordsBefore: integer(0, 1000000000),
+  recordsAfter: integer(0, 1000000000),
+  cellsSuppressed: integer(0, 1000000000).exactOptional(),
   absent: eachOf(['sex', 'cellsSuppressed'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['sex', 'cellsSuppressed'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),
@@ -1720,32 +1721,32 @@ type DatasetReleaseSchema = z.ZodObject<{
 /** What was released, to whom and under which protection (DCAT). */
 export const datasetRelease: DatasetReleaseSchema = /* @__PURE__ */ (() => object({
   standardVersion: standardVersionCodes,
-  title: z.string().min(1).max(200).exactOptional(),
-  description: z.string().min(1).max(5000).exactOptional(),
-  publisher: z.string().min(1).max(200).exactOptional(),
-  contactPoint: z.string().min(1).max(200).exactOptional(),
+  title: text(200).exactOptional(),
+  description: text(5000).exactOptional(),
+  publisher: text(200).exactOptional(),
+  contactPoint: text(200).exactOptional(),
   issued: date.exactOptional(),
   modified: date.exactOptional(),
   temporalFrom: partialDate.exactOptional(),
   temporalTo: partialDate.exactOptional(),
-  spatial: z.array(countryCodes).check(unique).exactOptional(),
-  accrualPeriodicity: z.string().min(1).max(120).exactOptional(),
-  themes: z.array(z.string().min(1).max(120)).max(20).exactOptional(),
-  languages: z.array(languageCodes).check(unique).exactOptional(),
-  licence: z.string().min(1).max(200).exactOptional(),
-  accessRights: z.string().min(1).max(500).exactOptional(),
-  policy: z.string().min(1).max(500).exactOptional(),
-  conformsTo: z.string().min(1).max(200).exactOptional(),
-  provenanceNote: z.string().min(1).max(5000).exactOptional(),
-  generatedBy: z.string().min(1).max(500).exactOptional(),
-  distributions: z.array(z.string().min(1).max(200)).max(50).exactOptional(),
-  version: z.string().min(1).max(40).exactOptional(),
-  schemaVersion: z.string().min(1).max(40),
-  codeListVersions: z.array(codeListVersion).exactOptional(),
+  spatial: listOf(countryCodes).check(unique).exactOptional(),
+  accrualPeriodicity: text(120).exactOptional(),
+  themes: listOf(text(120), undefined, 20).exactOptional(),
+  languages: listOf(languageCodes).check(unique).exactOptional(),
+  licence: text(200).exactOptional(),
+  accessRights: text(500).exactOptional(),
+  policy: text(500).exactOptional(),
+  conformsTo: text(200).exactOptional(),
+  provenanceNote: text(5000).exactOptional(),
+  generatedBy: text(500).exactOptional(),
+  distributions: listOf(text(200), undefined, 50).exactOptional(),
+  version: text(40).exactOptional(),
+  schemaVersion: text(40),
+  codeListVersions: listOf(codeListVersion).exactOptional(),
   disclosureControl: disclosureControl.exactOptional(),
-  suppression: z.array(suppressionCount).exactOptional(),
-  citation: z.string().min(1).max(1000).exactOptional(),
-  knownBias: z.string().min(1).max(5000).exactOptional(),
+  suppression: listOf(suppressionCount).exactOptional(),
+  citation: text(1000).exactOptional(),
+  knownBias: text(5000).exactOptional(),
   absent: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], absentReasonCodes).exactOptional(),
   provenance: eachOf(['title', 'description', 'publisher', 'contactPoint', 'issued', 'modified', 'temporalFrom', 'temporalTo', 'spatial', 'accrualPeriodicity', 'themes', 'languages', 'licence', 'accessRights', 'policy', 'conformsTo', 'provenanceNote', 'generatedBy', 'distributions', 'version', 'codeListVersions', 'disclosureControl', 'suppression', 'citation', 'knownBias'], provenance).exactOptional(),
   extensions: extensions.exactOptional(),

@@ -1,4 +1,4 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import { recordTexts } from '../findings/record-texts.ts'
 import { ruleText } from '../findings/rule-text.ts'
 import { sentenceOf } from '../findings/sentence.ts'
@@ -6,7 +6,10 @@ import type { TextOptions } from '../metadata/shown-text.ts'
 import type { RecordFinding, Result } from '../model/finding.ts'
 
 /** A Standard Schema (version 1): what frameworks, form libraries and routers take as a validator. */
-export type StandardSchema<T> = StandardSchemaV1<unknown, T>
+export type StandardSchema<T> = StandardSchemaV1<T, T>
+
+/** A Standard Schema that also gives its JSON Schema (Standard JSON Schema, version 1), for what writes OpenAPI or describes a tool. */
+export type StandardJsonSchema<T> = StandardSchemaV1<T, T> & StandardJSONSchemaV1<T, T>
 
 /** An error as frameworks show it: beside its field, which `path` names, so that the sentence does not name it again. */
 function toStandardIssue(finding: RecordFinding, options: TextOptions): StandardSchemaV1.Issue {
@@ -15,26 +18,46 @@ function toStandardIssue(finding: RecordFinding, options: TextOptions): Standard
   return { message, path: at.path }
 }
 
+type JsonSchema = Record<string, unknown>
+
+/** The published schemas are written in JSON Schema 2020-12, which OpenAPI 3.1 uses as well. */
+function toConverter(schema: JsonSchema): StandardJSONSchemaV1.Converter {
+  const give = ({ target }: StandardJSONSchemaV1.Options): JsonSchema => {
+    if (target !== 'draft-2020-12')
+      throw new Error('The schemas of TIP Standard are in JSON Schema draft 2020-12 only.')
+    return schema
+  }
+  return { input: give, output: give }
+}
+
 /**
  * Makes a Standard Schema of a validator: `toStandardSchema(validate, { locale: fr, unreviewedTexts: true })` writes French. Its issues are the
  * errors, in words; warnings do not stop a document, and are given by the validator itself. English, or the language of a locale where
- * its texts may be shown; a caller may ask for another one with `libraryOptions: { locale, drafts }`.
+ * its texts may be shown; a caller may ask for another one with `libraryOptions: { locale, unreviewedTexts }`. With the published
+ * schema as `jsonSchema` (`@tip-standard/schemas/next/case-record.schema.json`) it is a Standard JSON Schema too, which throws
+ * where another target than `draft-2020-12` is asked for.
  */
 export function toStandardSchema<T>(
   validate: (value: unknown) => Result<T>,
-  options: TextOptions = {},
+  options: TextOptions & { jsonSchema: JsonSchema },
+): StandardJsonSchema<T>
+export function toStandardSchema<T>(validate: (value: unknown) => Result<T>, options?: TextOptions): StandardSchema<T>
+export function toStandardSchema<T>(
+  validate: (value: unknown) => Result<T>,
+  { jsonSchema, ...options }: TextOptions & { jsonSchema?: JsonSchema } = {},
 ): StandardSchema<T> {
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'tip-standard',
-      validate(value, { libraryOptions } = {}) {
-        const result = validate(value)
-        if (result.ok) return { value: result.value }
-        const errors = result.findings.filter(({ severity }) => severity === 'error')
-        const asked: TextOptions = { ...options, ...libraryOptions }
-        return { issues: errors.map((finding) => toStandardIssue(finding, asked)) }
-      },
+  const props: StandardSchemaV1.Props<T, T> = {
+    version: 1,
+    vendor: 'tip-standard',
+    validate(value, { libraryOptions } = {}) {
+      const result = validate(value)
+      if (result.ok) return { value: result.value }
+      const errors = result.findings.filter(({ severity }) => severity === 'error')
+      const asked: TextOptions = { ...options, ...libraryOptions }
+      return { issues: errors.map((finding) => toStandardIssue(finding, asked)) }
     },
+  }
+  return {
+    '~standard': jsonSchema === undefined ? props : Object.assign(props, { jsonSchema: toConverter(jsonSchema) }),
   }
 }

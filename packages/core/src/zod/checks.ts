@@ -1,25 +1,30 @@
 /** What the generated zod schemas call for things that zod has no word for. */
 
 import { z } from 'zod'
+import { toSentence } from '../findings/messages.ts'
 import { extensionPattern } from '../generated/patterns.ts'
 import type { RecordFinding } from '../model/finding.ts'
 import { isAnswered } from '../runtime/conditions.ts'
 import { isObject, isUnique, type Json } from '../runtime/values.ts'
+import { inWords } from './words.ts'
 
 /** What a custom zod finding says, so that `toFindings` can give it back as ours. */
-export type FindingParams = Pick<RecordFinding, 'code' | 'params'> & { rule?: RecordFinding['rule'] }
+export type FindingParams = Pick<RecordFinding, 'code' | 'params'> & { rule?: NonNullable<RecordFinding['rule']> }
+
+const AN_OBJECT = { expected: 'object' }
 
 type Payload<T> = { value: T; issues: unknown[] }
 
 function report(payload: Payload<unknown>, path: (string | number)[], params: FindingParams): void {
-  payload.issues.push({ code: 'custom', input: undefined, path, params, continue: true })
+  const message = toSentence({ ...params, severity: 'error', at: { path } })
+  payload.issues.push({ code: 'custom', input: undefined, path, params, message, continue: true })
 }
 
 const listTests = /* @__PURE__ */ new WeakSet<object>()
 
 /** A code of a list whose codes zod does not list: long lists stay packed. */
 export function code<Code extends string>(list: string, isCode: (text: string) => boolean): z.ZodType<Code, string> {
-  const schema: z.ZodType<string, string> = z.string().check((payload) => {
+  const schema: z.ZodType<string, string> = z.string({ error: inWords({ expected: 'text' }) }).check((payload) => {
     if (!isCode(payload.value)) report(payload, [], { code: 'codeList', params: { list } })
   })
   listTests.add(schema)
@@ -36,9 +41,6 @@ export function unique(payload: Payload<readonly unknown[]>): void {
   if (!isUnique(payload.value)) report(payload, [], { code: 'duplicate', params: {} })
 }
 
-/** The schema of a list whose codes zod lists. */
-export type Codes<Code extends string> = z.ZodEnum<{ [code in Code]: code }>
-
 /** The schema of an object that can have the same thing for every field of another: a reason, a provenance. */
 export type EachOf<Fields, Each extends z.ZodType> = z.ZodObject<
   { [field in keyof NonNullable<Fields> & string]: z.ZodExactOptional<Each> },
@@ -51,7 +53,7 @@ export function eachOf<Field extends string, Each extends z.ZodType>(
   each: Each,
 ): EachOf<{ [field in Field]: unknown }, Each> {
   const shape = Object.fromEntries(fields.map((field) => [field, each.exactOptional()]))
-  return z.strictObject(shape as { [field in Field]: z.ZodExactOptional<Each> })
+  return z.strictObject(shape as { [field in Field]: z.ZodExactOptional<Each> }, { error: inWords(AN_OBJECT) })
 }
 
 type Check = (payload: Payload<Json>) => void
@@ -65,14 +67,14 @@ export function object<Shape extends z.ZodRawShape>(
   shape: Shape,
   ...checks: readonly Check[]
 ): z.ZodObject<Shape, z.core.$strict> {
-  const fields = z.strictObject(shape) as z.ZodObject<Shape, z.core.$strict>
+  const fields = z.strictObject(shape, { error: inWords(AN_OBJECT) }) as z.ZodObject<Shape, z.core.$strict>
   const [pick, omit, partial] = [fields.pick.bind(fields), fields.omit.bind(fields), fields.partial.bind(fields)]
   return Object.assign(fields.check(...(checks as readonly z.core.CheckFn<unknown>[])), { pick, omit, partial })
 }
 
 /** What a partner adds, by reversed domain name. */
 export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ */ (() =>
-  z.record(z.string(), z.unknown()).check((payload) => {
+  z.record(z.string(), z.unknown(), { error: inWords(AN_OBJECT) }).check((payload) => {
     const count = Object.keys(payload.value).filter((name) => !extensionPattern.test(name)).length
     if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
   }))()

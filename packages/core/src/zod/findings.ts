@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
 import { weighByVersion } from '../versions/weigh-by-version.ts'
 import type { FindingParams } from './checks.ts'
+import { codeOf } from './words.ts'
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input
@@ -12,9 +13,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value
 }
 
-const limits = (finding: { minimum?: unknown; maximum?: unknown }): Record<string, number> => ({
-  ...(typeof finding.minimum === 'number' ? { min: finding.minimum } : {}),
-  ...(typeof finding.maximum === 'number' ? { max: finding.maximum } : {}),
+const limits = (finding: z.core.$ZodIssue): Record<string, number> => ({
+  ...('minimum' in finding && typeof finding.minimum === 'number' ? { min: finding.minimum } : {}),
+  ...('maximum' in finding && typeof finding.maximum === 'number' ? { max: finding.maximum } : {}),
 })
 
 function toFinding(finding: z.core.$ZodIssue, input: unknown): RecordFinding {
@@ -25,30 +26,19 @@ function toFinding(finding: z.core.$ZodIssue, input: unknown): RecordFinding {
     at: { path },
     params,
   })
-  switch (finding.code) {
-    case 'invalid_type':
-    case 'invalid_value': {
-      const value = valueAt(input, path)
-      if (value === undefined) return make('required')
-      return make(finding.code === 'invalid_value' && typeof value === 'string' ? 'codeList' : 'type')
-    }
-    case 'invalid_format':
-      return make('format')
-    case 'too_small':
-    case 'too_big': {
-      const isNumber = finding.origin === 'number' || finding.origin === 'int'
-      if (isNumber) return make('range', limits(finding))
-      return make('length', { ...limits(finding), unit: finding.origin === 'string' ? 'characters' : 'entries' })
-    }
-    case 'unrecognized_keys':
-      return make('unknownField', { count: finding.keys.length })
-    case 'custom': {
-      const { code, rule, params } = (finding.params ?? { code: 'type', params: {} }) as FindingParams
-      return { code, severity: 'error', at: { path }, ...(rule === undefined ? {} : { rule }), params }
-    }
-    default:
-      return make('type')
+  if (finding.code === 'custom') {
+    const { code, rule, params } = (finding.params ?? { code: 'type', params: {} }) as FindingParams
+    return { code, severity: 'error', at: { path }, ...(rule === undefined ? {} : { rule }), params }
   }
+  const code = codeOf(finding, valueAt(input, path)) ?? 'type'
+  if (finding.code === 'unrecognized_keys') return make(code, { count: finding.keys.length })
+  if (code === 'range') return make(code, limits(finding))
+  if (code === 'length')
+    return make(code, {
+      ...limits(finding),
+      unit: 'origin' in finding && finding.origin === 'string' ? 'characters' : 'entries',
+    })
+  return make(code)
 }
 
 /**

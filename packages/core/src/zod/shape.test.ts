@@ -25,3 +25,23 @@ describe('zod schemas of the standard', () => {
     expect(registration.safeParse({ personId: 'p-1', desk: 'north' }).success).toBe(true)
   })
 })
+
+describe('messages of the zod schemas', () => {
+  const messageOf = (schema: z.ZodType, value: unknown): string | undefined =>
+    schema.safeParse(value).error?.issues[0]?.message
+
+  it('are sentences of the standard, and hold no value and no name of a member', () => {
+    const { case: file, dataProtection } = caseRecord.shape
+    expect(messageOf(file, { id: 'c-1', openedOn: 'Zz' })).toBe(
+      'The value has the wrong format (expected: a day of the calendar, YYYY-MM-DD).',
+    )
+    expect(messageOf(file, { id: 'c-1', status: 'Zz' })).toBe(
+      'Use one of these codes: open, followUp, closed, transferred, reopened.',
+    )
+    expect(messageOf(file, { id: 'c-1', Zz: 'Zz' })).toMatch(
+      /^The standard does not have some of the fields given here/,
+    )
+    expect(messageOf(file, {})).toBe('Give a value.')
+    expect(messageOf(dataProtection, {})).toBe('Give a value, or the reason why it is missing.')
+  })
+})

@@ -1,0 +1,107 @@
+/** Someone of the staff at a browser, and what a test asks of every page. */
+
+import { mkdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type Page, watchPage } from '@tip-standard/browser'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+const pictures = fileURLToPath(new URL('../../../case-service/.screenshots/', import.meta.url))
+
+/** What a page must not have: faults that the browser reports, faults that axe finds, and a need to scroll sideways on a phone. */
+export type Desk = {
+  page: Page
+  faults: string[]
+  /** Every address that was asked for. */
+  addresses: string[]
+  /** Presses something that leads to another page, and waits for it. */
+  go: (selector: string) => Promise<void>
+  /** Looks at a page, on a screen and on a phone, and keeps pictures. */
+  look: (name: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+const axeFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(async (tags) => {
+    type Axe = {
+      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
+    }
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+    })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
+  }, WCAG)
+
+/** Signs in as someone of the demo, by the provider, in a browser of their own. */
+export async function signIn(browser: Browser, origin: string, account: string): Promise<Desk> {
+  mkdirSync(pictures, { recursive: true })
+  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const faults = await watchPage(page)
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await page.goto(origin)
+  await Promise.all([page.waitForNavigation(), page.click('text=Go on to sign in')])
+  await Promise.all([page.waitForNavigation(), page.click(`button:has-text("${account}")`)])
+  await page.waitForSelector('.who')
+  return {
+    ...{ page, faults, addresses },
+    go: async (selector) => {
+      await Promise.all([page.waitForNavigation(), page.click(selector)])
+    },
+    look: async (name) => {
+      await page.evaluate(axe)
+      faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
+      await page.screenshot({ path: `${pictures}${name}-1280.png`, fullPage: true })
+      await page.setViewportSize({ width: 360, height: 740 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > 360))
+        faults.push(`${name}: scrolls sideways`)
+      await page.screenshot({ path: `${pictures}${name}-360.png`, fullPage: true })
+      await page.setViewportSize({ width: 1280, height: 900 })
+    },
+    close: () => context.close(),
+  }
+}
+
+/**
+ * Goes through the pages of the form of the interview: `fill` answers what a test has to say, and what else is needed gets a reason. `notSent` is called where the record
+ * could not be sent, before it is sent again.
+ */
+export async function goThrough(
+  page: Page,
+  fill: (title: string) => Promise<void>,
+  notSent: () => Promise<void>,
+): Promise<void> {
+  for (let at = ''; ; ) {
+    const title = (await page.textContent('.tip-page-title')) ?? ''
+    if (title !== at) await fill(title)
+    at = title
+    await page.click('.tip-main[type=submit]')
+    const state = await page.waitForFunction(
+      (left) =>
+        document.querySelector('.tip-errors a[href^="#"]') !== null
+          ? 'wrong'
+          : document.querySelector('p.tip-errors') !== null
+            ? 'notSent'
+            : document.querySelector('.tip-page-title') === null
+              ? 'sent'
+              : document.querySelector('.tip-page-title')?.textContent !== left && 'next',
+      title,
+    )
+    const said = await state.jsonValue()
+    if (said === 'sent') return
+    if (said === 'notSent') {
+      await notSent()
+      await page.click('.tip-main[type=submit]')
+      await page.waitForSelector('.tip-page-title', { state: 'detached' })
+      return
+    }
+    if (said !== 'wrong') continue
+    const links = page.locator('.tip-errors a')
+    for (const id of new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))) {
+      await page.click(`${id}_reason`)
+      await page.click('.tip-reasons > [value=unknown]')
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** The service for tests: in a new folder, with a clock that the test moves, and people signed in without a browser. */
+
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Demo, type DemoOptions, startDemo } from '../../../case-service/src/demo/start-demo.ts'
+
+const root = fileURLToPath(new URL('../../../case-service/', import.meta.url))
+
+/** Builds the interview into a folder that no other test uses. */
+export function buildInterview(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-interview-'))
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
+  // As partners build it: without what the test runner puts into the environment.
+  const { NODE_ENV: _test, ...env } = process.env
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
+    cwd: root,
+    env,
+  })
+  return folder
+}
+
+/** A page in place of the interview, for tests that do not go there. */
+export function noInterview(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tip-interview-'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+  return folder
+}
+
+/** A service that runs, what it logs, and its clock. */
+export type TestService = Demo & {
+  clock: { at: string }
+  lines: string[]
+  folder: string
+  again: () => Promise<TestService>
+}
+
+/** Starts a service in a new folder, or in one that another has used. */
+export async function startService(
+  interview: string,
+  {
+    folder = mkdtempSync(join(tmpdir(), 'tip-service-')),
+    at = '2026-03-02T09:00:00.000Z',
+    ...over
+  }: Partial<DemoOptions> & { at?: string } = {},
+): Promise<TestService> {
+  const clock = { at }
+  const lines: string[] = []
+  const demo = await startDemo({
+    ...{ folder, passphrase: 'five words chosen at random', cases: 0, port: 0, providerPort: 0, interview },
+    now: () => new Date(clock.at),
+    log: (line) => void lines.push(JSON.stringify(line)),
+    ...over,
+  })
+  return { ...demo, clock, lines, folder, again: () => startService(interview, { ...over, folder, at: clock.at }) }
+}
+
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,326 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import {
+  type Browser,
+  type BrowserContext,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  watchPage,
+} from '@tip-standard/browser'
+import { DETERMINATIONS } from '@tip-standard/classification'
+import { validate } from '@tip-standard/core'
+import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
+import { type PreviewServer, preview } from 'vite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../../../intake-react/', import.meta.url))
+const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
+const talk = '#root_talk_victim_consents'
+const keep = '#root_keep_victim_consents'
+
+let server: PreviewServer
+let browser: Browser
+let url: string
+
+beforeAll(async () => {
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
+  // As partners build it: without what the test runner puts into the environment.
+  const { NODE_ENV: _test, ...env } = process.env
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
+  server = await preview({ root, configFile: `${root}vite.config.ts`, preview: { port: 0, host: '127.0.0.1' } })
+  url = server.resolvedUrls?.local[0] ?? ''
+  browser = await launchBrowser()
+  mkdirSync(pictures, { recursive: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+let context: BrowserContext
+let page: Page
+let faults: PageFaults
+
+beforeEach(async () => {
+  context = await browser.newContext({ acceptDownloads: true, viewport: { width: 900, height: 900 } })
+  page = await context.newPage()
+  faults = await watchPage(page)
+  await page.goto(url)
+  await page.waitForSelector('h1')
+})
+afterEach(async () => {
+  await context.close()
+})
+
+/** Kilobytes, min + gzip. */
+const weight = (paths: readonly string[]): number =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length, 0) / 1000
+
+/** Goes to a page of the form by its title in the list of pages, which is folded. */
+async function goTo(title: string): Promise<void> {
+  await page.locator('.tip-pages summary').first().click()
+  await page.locator('.tip-page-link', { hasText: title }).first().click()
+  await atTitle(title)
+}
+
+/** A person agrees to talk, and that the answers are kept. */
+async function agree(): Promise<void> {
+  await page.waitForSelector('.tip-page-title')
+  await goTo('Before we begin')
+  await page.check(talk)
+  await goTo('Keeping the answers')
+  await page.check(keep)
+}
+
+async function keepDraft(): Promise<void> {
+  await page.click('text=Keep a draft on this device')
+  // Loaded when it is asked for.
+  await page.waitForSelector('.tip-draft .tip-secret')
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('seven blue stones')
+  await page.click('.tip-draft .tip-main')
+  await page.waitForSelector('text=Lock the draft')
+}
+
+/** Goes through the pages of a form, all that it lists; what is needed and not answered gets a reason. */
+async function goThrough(form: FormDefinition): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('h1')?.textContent === wanted, form.title.en)
+  if ((await page.textContent('.tip-page-title')) !== form.pages[0]?.title.en) await goTo(form.pages[0]?.title.en ?? '')
+  // Pages in which nothing is asked are not listed.
+  const titles = await page.locator('.tip-page-link > span:first-child').allTextContents()
+  for (const title of titles) {
+    await atTitle(title)
+    await page.click('.tip-main[type=submit]')
+    await page.waitForFunction(
+      (left) =>
+        document.querySelector('.tip-errors a') !== null ||
+        document.querySelector('.tip-page-title')?.textContent !== left,
+      title,
+    )
+    const wrong = await page
+      .locator('.tip-errors a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    for (const id of new Set(wrong)) {
+      await page.click(`${id}_reason`)
+      await page.click('.tip-reasons > [value=unknown]')
+    }
+    if (wrong.length > 0) await page.click('.tip-main[type=submit]')
+  }
+}
+
+const storage = (): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length)
+
+/** Everything that the databases of the page hold, as text; bytes are read as Latin letters. */
+const databases = (): Promise<string> =>
+  page.evaluate(async () => {
+    const wait = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const text = (value: unknown): string =>
+      value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+        ? Array.from(new Uint8Array(value instanceof ArrayBuffer ? value : value.buffer), (byte) =>
+            String.fromCharCode(byte),
+          ).join('')
+        : value !== null && typeof value === 'object'
+          ? Object.entries(value)
+              .map(([key, held]) => `${key}:${text(held)}`)
+              .join(' ')
+          : String(value)
+    let all = ''
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await wait(indexedDB.open(name))
+      for (const store of database.objectStoreNames)
+        all += text(await wait(database.transaction(store).objectStore(store).getAll()))
+      database.close()
+    }
+    return all
+  })
+
+const atTitle = (wanted: string): Promise<unknown> =>
+  page.waitForFunction((title) => document.querySelector('.tip-page-title')?.textContent === title, wanted)
+
+describe('the intake example', () => {
+  it('loads little before the first question', async () => {
+    // What the page names as it is served: the browser adds what is loaded after that.
+    const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
+    const needed = Array.from(html.matchAll(/(?:src|href)="\.\/(.+?\.js)"/g), ([, path = '']) => path)
+    const first = weight(needed)
+    // React alone weighs more than 60.
+    expect(first).toBeGreaterThan(60)
+    expect(first).toBeLessThan(150)
+    expect(await page.title()).toBe('Notes')
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    // The page does not wait for the validator, nor for the codes of long lists that it reads.
+    const late = /\/(valid(ator|ation)|language|subdivision|rwanda-sector)-/
+    const shown = loaded.filter((path) => path.endsWith('.js') && !late.test(path))
+    expect(weight(shown)).toBeGreaterThan(first)
+    expect(weight(shown)).toBeLessThan(168)
+  })
+
+  it('leads from the screening to a file, and forgets, a draft too, which is there until then', async () => {
+    await page.click('text=Start a screening')
+    await agree()
+    await keepDraft()
+    await goThrough(screeningForm)
+    await goThrough(intakeForm)
+    await page.waitForSelector('.tip-concealed')
+    expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own assessment first')
+    // Their own reading first, then that of the rules, then the decision.
+    await page.fill('.own-reading input[type=text]', 'reviewer-17')
+    await page.check('.own-reading input[value=open]')
+    await page.click('.own-reading .tip-main')
+    await page.waitForSelector('.tip-reading')
+    await page.check('.own-reading input[value=notTrafficking]')
+    await page.click('.own-reading .tip-main')
+    expect(await page.textContent('.own-reading .tip-error')).toContain('requires a written reason')
+    await page.screenshot({ path: join(pictures, 'intake-react-decision.png'), fullPage: true })
+    await page.check('.own-reading input[value=trafficking]')
+    await page.fill('.own-reading textarea', 'Papers were held and wages kept.')
+    await page.click('.own-reading .tip-main')
+    await page.waitForSelector('.tip-review')
+    expect(await page.locator('text=Finish and forget').count()).toBe(0)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the record')])
+    expect(download.suggestedFilename()).toBe('record.ndjson')
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\n')
+    expect(lines.map((line) => validate(JSON.parse(line)).ok)).toEqual([true])
+    const [victim] = JSON.parse(lines[0] ?? '').victims
+    expect(victim).toMatchObject({ status: 'presumed' })
+    const kept = victim.extensions[DETERMINATIONS]
+    expect(kept).toMatchObject([
+      { reviewer: 'reviewer-17', reading: 'trafficking', before: { reviewer: 'reviewer-17', reading: 'open' } },
+    ])
+    expect((await databases()).length).toBeGreaterThan(4000)
+    // Forgetting comes after the file, and is asked twice.
+    await page.click('text=Finish and forget')
+    expect((await databases()).length).toBeGreaterThan(4000)
+    await page.click('text=Yes, forget the answers')
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Done')
+    while ((await databases()) !== '');
+    expect(await page.locator('input').count()).toBe(0)
+    expect(await storage()).toBe(0)
+    expect(await page.evaluate(() => location.search + location.hash)).toBe('')
+    expect(faults).toEqual([])
+  })
+
+  it('speaks another language without losing an answer', async () => {
+    await page.click('text=Start a screening')
+    await agree()
+    await page.selectOption('.tip-language select', 'fr')
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Dépistage')
+    expect(await page.isChecked(keep)).toBe(true)
+    await page.click('.tip-main[type=submit]')
+    await atTitle('Âge')
+    expect(faults).toEqual([])
+  })
+
+  it('leads Back to the page before, asks before answers are lost, and goes on in the same draft', async () => {
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    const [first, second] = ['Keeping the answers', 'Age']
+    await agree()
+    await page.click('.tip-main[type=submit]')
+    await atTitle(second)
+    await page.goBack()
+    await atTitle(first)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('tip-page-title')
+    await page.goForward()
+    await atTitle(second)
+    await page.goBack()
+    await atTitle(first)
+    // Out of the form, page by page: nothing holds the answers.
+    for (const title of ['Before we begin', 'A safe place']) {
+      await page.goBack()
+      await atTitle(title)
+    }
+    await page.goBack()
+    await page.waitForSelector('dialog.tip-loss[open]')
+    await page.screenshot({ path: join(pictures, 'intake-react-loss.png') })
+    await page.click('text=Stay on this page')
+    await goTo(first)
+    expect(await page.isChecked(keep)).toBe(true)
+    await page.goBack()
+    await atTitle('A safe place')
+    await keepDraft()
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.goBack()
+    await page.waitForSelector('.tip-drafts li')
+    await page.click('text=Open the draft')
+    await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
+    await page.click('.tip-drafts .tip-main')
+    await atTitle('A safe place')
+    await goTo(first)
+    expect(await page.isChecked(keep)).toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  it('asks before the page is closed while only it has the answers, and not otherwise', async () => {
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await page.click('text=Start a screening')
+    await agree()
+    await page.reload()
+    expect(asked).toEqual(['beforeunload'])
+    await page.click('text=Start a screening')
+    await agree()
+    await keepDraft()
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.reload()
+    await page.waitForSelector('h1')
+    expect(asked).toEqual(['beforeunload'])
+  })
+
+  it('keeps no draft of a person who refuses, says so, and deletes the one that there was when the conversation goes on', async () => {
+    await page.click('text=Start a screening')
+    await page.waitForSelector('.tip-page-title')
+    await agree()
+    await keepDraft()
+    await page.check(`${keep}-storage-refused`)
+    await page.waitForSelector('text=Nothing more is saved')
+    await page.screenshot({ path: join(pictures, 'intake-react-refused.png') })
+    // A slip can be corrected.
+    await page.check(keep)
+    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await page.check(`${keep}-storage-refused`)
+    await page.waitForSelector('text=Nothing more is saved')
+    await page.click('.tip-main[type=submit]')
+    await page.waitForSelector('text=No draft is kept on this device')
+    while ((await databases()) !== '');
+    expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+
+  it('works without a network after it was seen once, including drafts, which are unreadable without the PIN', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+    await context.setOffline(true)
+    await page.reload()
+    await page.click('text=Start a screening')
+    await agree()
+    await keepDraft()
+    const stored = await databases()
+    expect(stored.length).toBeGreaterThan(4000)
+    for (const word of ['granted', 'consents', 'victims', 'seven blue']) expect(stored).not.toContain(word)
+    expect(await storage()).toBe(0)
+    await page.reload()
+    await page.click('text=Open the draft')
+    await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
+    await page.click('.tip-drafts .tip-main')
+    await atTitle('Keeping the answers')
+    expect(await page.isChecked(keep)).toBe(true)
+    expect(faults).toEqual([])
+  })
+})

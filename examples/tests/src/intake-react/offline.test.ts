@@ -1,0 +1,135 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headers } from '../../../intake-react/build/policy.ts'
+
+const root = fileURLToPath(new URL('../../../intake-react/', import.meta.url))
+/** A folder of its own: another test builds the page at the same time. */
+const out = 'node_modules/.offline'
+const kinds: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+}
+
+beforeAll(() => {
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
+  const { NODE_ENV: _test, ...env } = process.env
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
+    cwd: root,
+    env,
+  })
+})
+
+type Served = { url: string; server: Server; breaks: (path: string) => void }
+
+/** Serves the page as servers do: with `Vary` or without. A path that breaks is not found from then on. */
+async function serve(vary: string | undefined): Promise<Served> {
+  const broken = new Set<string>()
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname === '/' ? '/index.html' : pathname
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (vary !== undefined) response.setHeader('vary', vary)
+    try {
+      if (broken.has(path)) throw new Error('Not there.')
+      response.setHeader('content-type', kinds[extname(path)] ?? 'application/octet-stream')
+      response.end(readFileSync(join(root, out, path)))
+    } catch {
+      response.writeHead(404).end()
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    server,
+    breaks: (path) => void broken.add(path),
+  }
+}
+const stop = ({ server }: Served): void => {
+  server.closeAllConnections()
+  server.close()
+}
+
+/** Starts the Chromium that is named, for one start. */
+async function launch(named: 'bundled' | 'of the system'): Promise<Browser> {
+  const before = process.env['CHROMIUM_PATH']
+  try {
+    if (named === 'bundled') process.env['CHROMIUM_PATH'] = named
+    return await launchBrowser()
+  } finally {
+    if (before === undefined) delete process.env['CHROMIUM_PATH']
+    else process.env['CHROMIUM_PATH'] = before
+  }
+}
+
+describe.each([['bundled' as const], ['of the system' as const]])('in Chromium, %s', (named) => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launch(named)
+  })
+  afterAll(() => browser?.close())
+
+  it.each([[undefined], ['Origin'], ['Accept-Encoding, Origin'], ['*']])(
+    'the page opens without its server after one visit to one that sends Vary: %s, and says before that it will',
+    async (vary) => {
+      const served = await serve(vary)
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      const faults = await watchPage(page)
+      await page.goto(served.url)
+      await page.waitForSelector('[data-offline=ready]')
+      stop(served)
+      await context.setOffline(true)
+      await page.reload()
+      await page.waitForSelector('[data-offline=ready]')
+      await page.click('text=Start a screening')
+      await page.waitForSelector('.tip-page-title')
+      await page.selectOption('.tip-language select', 'rn')
+      await page.waitForSelector('.tip-root[lang=rn]')
+      expect(faults).toEqual([])
+      await context.close()
+    },
+  )
+
+  it('the page does not say that it is ready where a file could not be kept', async () => {
+    const served = await serve(undefined)
+    served.breaks('/icon.svg')
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(served.url)
+    await page.waitForSelector('[data-offline=no]')
+    expect(await page.textContent('.offline')).toContain('only with a network')
+    await context.close()
+    stop(served)
+  })
+
+  it('the page does not say that it is ready once the browser has thrown a file away', async () => {
+    const served = await serve(undefined)
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(served.url)
+    await page.waitForSelector('[data-offline=ready]')
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await (await caches.open(name)).delete('./icon.svg')
+    })
+    await page.reload()
+    await page.waitForSelector('[data-offline=no]')
+    await context.close()
+    stop(served)
+  })
+})
+
+it('runs in the browser of the system too, where there is one', ({ skip }) => {
+  const own = process.env['CHROMIUM_PATH']
+  skip(
+    own === 'bundled' || chromiumPath().includes('.cache'),
+    'no Chromium of the system: only the bundled one was used',
+  )
+})
