@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Options } from 'tsup'
+import { bundledLicences } from './bundled-licences.ts'
 import { formsByLanguage } from './forms-by-language.ts'
 
 /** The condition under which a package's exports name their TypeScript sources; it is not published. */
@@ -115,6 +116,7 @@ export function definePrograms(entry: Record<string, string>, within: readonly R
     platform: 'node',
     skipNodeModulesBundle: true,
     noExternal: [/^@tip-standard\//, ...within],
+    esbuildPlugins: [bundledLicences],
     esbuildOptions: (options) => {
       options.conditions = [sourceCondition]
     },

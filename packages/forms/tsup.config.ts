@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
+import { bundledLicences } from '../../bundled-licences.ts'
 import { formsByLanguage } from '../../forms-by-language.ts'
 import { definePackage } from '../../tsup.base.ts'
 import { languagesApart } from './languages-apart.ts'
@@ -14,7 +15,7 @@ const standalone: Options = {
   target: 'es2022',
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [languagesApart, formsByLanguage],
+  esbuildPlugins: [languagesApart, formsByLanguage, bundledLicences],
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']

@@ -1,3 +1,4 @@
+import { base } from './base.ts'
 import { type CountingRule, countingRules } from './counting.ts'
 import { type Definition, definitions } from './definitions/index.ts'
 import { entities } from './entities/index.ts'
@@ -18,7 +19,7 @@ import { sources } from './sources/index.ts'
 import type { Source } from './sources/source.ts'
 import { upgrades } from './upgrades/index.ts'
 import type { ConformanceLevel, Upgrade } from './versioning.ts'
-import { base, versions } from './versions.ts'
+import { versions } from './versions.ts'
 
 export { type ConditionCases, type ConditionOver, type ConditionPath, foldCondition } from './condition.ts'
 export type { CountingRule, LeftOut } from './counting.ts'

@@ -325,6 +325,17 @@ export const structure: { readonly [name: string]: Structure } = {
       'watch-page.ts': [],
     },
   },
+  publishing: {
+    is: 'who publishes, written once, and what is published: tarballs, licences, bill of materials',
+    imports: ['dictionary'],
+    folders: {
+      'publisher.ts': [],
+      'manifest.ts': ['publisher.ts'],
+      pages: ['publisher.ts'],
+      'written-files.ts': ['manifest.ts', 'pages', 'publisher.ts'],
+      release: ['publisher.ts', 'written-files.ts'],
+    },
+  },
   conformance: {
     is: 'tests across packages: the same fixtures through every engine, packages, documents; benches',
     imports: 'everything',
