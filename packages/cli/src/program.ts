@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { STANDARD_VERSION } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/core/texts'
 import { Argument, Command, Option } from 'commander'
@@ -6,6 +6,7 @@ import { defineClassify } from './commands/define-classify.ts'
 import { defineConformance } from './commands/define-conformance.ts'
 import { defineConvert } from './commands/define-convert.ts'
 import { defineForm } from './commands/define-form.ts'
+import { defineNew } from './commands/define-new.ts'
 import { definePolicyCommands } from './commands/define-policy.ts'
 import { definePrivacy } from './commands/define-privacy.ts'
 import { defineReport } from './commands/define-report.ts'
@@ -17,6 +18,7 @@ import type { ValidateOptions } from './commands/validate.ts'
 import { defineVault } from './commands/vault/define-vault.ts'
 import { exitCodes } from './process/exit-code.ts'
 import { OutputOption, protectFilesOf } from './process/overwriting.ts'
+import { packageFolder } from './process/package-folder.ts'
 
 const CODES = `
 Exit codes:
@@ -29,11 +31,9 @@ Exit codes:
   0  done
   2  could not run`
 
-/** Finds the version of this package in the nearest `package.json` above this file, wherever it was bundled to. */
+/** The version of this package. */
 function packageVersion(): string {
-  let folder = new URL('.', import.meta.url)
-  while (!existsSync(new URL('package.json', folder)) && folder.pathname !== '/') folder = new URL('..', folder)
-  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', packageFolder()), 'utf8'))
   return (manifest as { version: string }).version
 }
 
@@ -126,6 +126,7 @@ export function createProgram(done: (code: number) => void): Command {
   defineReport(program, CODES, done)
   definePolicyCommands(program.command('policy'), done)
   defineVault(program.command('vault'), done)
+  defineNew(program.command('new'), done)
 
   program
     .command('sample')

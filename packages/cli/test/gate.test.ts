@@ -90,6 +90,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault restore': 'none',
     'tip sample': 'none',
     'tip completion': 'none',
+    'tip new': 'none',
   }
 
 const program = createProgram(() => {})

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importsOf, packageOf } from './imports.ts'
 import { linkOutsiders, packAll, pnpm } from './pack.ts'
-import { listFiles, type Package, readPackages, repository } from './repository.ts'
+import { listFiles, type Manifest, type Package, readPackages, repository } from './repository.ts'
 
 const packages = readPackages()
 const published = packages.filter(({ manifest }) => manifest.private !== true)
@@ -126,5 +126,29 @@ describe('examples that are copied elsewhere and installed from tarballs', () =>
   it('start and serve: case-service', async () => {
     const printed = await run(join(folder, 'examples/case-service'), 'start', 'Stop it with')
     expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+/)
+  })
+
+  it('are started by the command, which names the tarballs and what to do next', async () => {
+    const tip = join(folder, 'examples/ngo-workbook/node_modules/@tip-standard/cli/bin/tip.js')
+    for (const template of ['intake', 'service', 'desk']) {
+      const target = join(folder, 'started', template)
+      const tarballs = join(folder, 'tarballs')
+      const printed = execFileSync(process.execPath, [tip, 'new', template, target, '--tarballs', tarballs], {
+        encoding: 'utf8',
+      })
+      expect(printed).toContain('npm install')
+      const manifest = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as Manifest
+      const ours = Object.entries(manifest.dependencies ?? {}).filter(([name]) => isOurs(name))
+      expect(ours.length).toBeGreaterThan(0)
+      for (const [, range] of ours) expect(existsSync(join(target, range.slice('file:'.length)))).toBe(true)
+      expect(existsSync(join(target, 'src'))).toBe(true)
+      expect(
+        readdirSync(target, { recursive: true }).filter((path) => /node_modules|\.test\.|fixture-/.test(`${path}`)),
+      ).toEqual([])
+      // A second time there is something in the folder, which stays as it is.
+      expect(() => execFileSync(process.execPath, [tip, 'new', template, target], { stdio: 'pipe' })).toThrow(
+        /not empty/,
+      )
+    }
   })
 })
