@@ -2,10 +2,7 @@ import { Argument, type Command } from 'commander'
 import type { NewOptions } from './new.ts'
 
 /** What can be started, by the folder in `dist/templates`. */
-export const TEMPLATES = ['intake', 'service', 'desk'] as const
-
-/** One of the programs that `tip new` copies. */
-export type Template = (typeof TEMPLATES)[number]
+const TEMPLATES = ['intake', 'service', 'desk']
 
 const HELP = `
   intake   an interview in React: static files, offline, five languages
@@ -34,7 +31,7 @@ export function defineNew(command: Command, done: (code: number) => void): void 
     .argument('[folder]', 'the folder to make; the name of the template unless given')
     .option('--tarballs <folder>', 'a folder with the packages as .tgz files')
     .addHelpText('after', HELP)
-    .action(async (template: Template, folder: string | undefined, options: NewOptions) => {
+    .action(async (template: string, folder: string | undefined, options: NewOptions) => {
       const { runNew } = await import('./new.ts')
       done(runNew(template, folder ?? template, options))
     })

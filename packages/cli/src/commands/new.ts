@@ -3,7 +3,6 @@ import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { packageFolder } from '../process/package-folder.ts'
-import type { Template } from './define-new.ts'
 
 /** Options of `tip new`. */
 export type NewOptions = { tarballs?: string }
@@ -51,7 +50,7 @@ const firstCommands = (readme: string): string =>
   /```sh\n([^`]*)```/.exec(readme)?.[1]?.trimEnd().replace(/^/gm, '  ') ?? ''
 
 /** Copies a template into a folder, which must be new or empty; gives the exit code. */
-export function runNew(template: Template, folder: string, { tarballs }: NewOptions): number {
+export function runNew(template: string, folder: string, { tarballs }: NewOptions): number {
   const target = resolve(folder)
   const isThere = existsSync(target)
   if (isThere && readdirSync(target).length > 0)

@@ -19,8 +19,7 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-vite-')))
 /** The ten lines of the README, which a reader pastes. */
 const tenLines = (): string => {
   const readme = readRepositoryFile('packages/forms/README.md')
-  const section = readme.slice(readme.indexOf('## In ten lines'))
-  return codeBlocks(section).find(({ language }) => language === 'tsx')?.text ?? ''
+  return codeBlocks(readme).find(({ language }) => language === 'tsx')?.text ?? ''
 }
 
 const reacts = {

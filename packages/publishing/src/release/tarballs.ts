@@ -1,11 +1,11 @@
-/** `pnpm tarballs`: packs what is published, as it is built, into `tarballs/`. */
+/** `pnpm tarballs [FOLDER]`: packs what is published, as it is built, into a folder; `tarballs` unless given. */
 
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { repository } from '../publisher.ts'
 import { pack } from './pack.ts'
 
-const folder = `${repository}/tarballs`
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder)
+const folder = resolve(process.argv[2] ?? 'tarballs')
+mkdirSync(folder, { recursive: true })
 const names = pack(repository, folder)
-console.log(`${names.length} packages in tarballs/. How to install them: docs/guides/tarballs.md`)
+console.log(`${names.length} packages packed. How to install them: docs/tutorials/install.md`)

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { writeOut } from './outlet.ts'
-import { Refusal } from './refusal.ts'
+import { writeOut } from '../../../data-desk/src/worker/outlet.ts'
+import { Refusal } from '../../../data-desk/src/worker/refusal.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -3,8 +3,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDesk, serveDesk } from '../src/fixture-open-desk.ts'
-import { partnerWorkbook } from '../src/fixture-workbook.ts'
+import { openDesk, serveDesk } from '../src/data-desk/fixture-open-desk.ts'
+import { partnerWorkbook } from '../src/data-desk/fixture-workbook.ts'
 
 const rows = Number(process.argv[2] ?? 50_000)
 const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'))
