@@ -39,10 +39,10 @@ afterEach(async () => {
 
 const partner = (): { name: string; buffer: Buffer } => ({ name: 'partner.xlsx', buffer: workbook as Buffer })
 
-/** The cells of the first sheet, row by row. */
+/** The cells of the partner’s own sheet, row by row. */
 function cellsOf(bytes: Buffer): string[][] {
   const opened = openWorkbook(bytes)
-  const [sheet] = opened.ok ? opened.workbook.sheets : []
+  const sheet = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Cases') : undefined
   if (!opened.ok || sheet === undefined) throw new Error('The workbook cannot be read.')
   const cells: string[][] = []
   for (const { rows } of readSheet(opened.workbook, sheet))
