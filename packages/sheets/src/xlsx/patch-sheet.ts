@@ -26,7 +26,7 @@ export type SheetPatch = MarkingPatch | { corrections: SheetCorrections }
  * The styles of marked cells, of which `toStyle` gives the marked copy; the relation to the boxes of its notes; and that it is no longer the sheet that
  * is shown.
  */
-export type MarkingPatch = {
+type MarkingPatch = {
   marks: SheetMarks
   toStyle: (style: number, severity: MarkSeverity) => number
   notes?: { id: string; namespace: string }
