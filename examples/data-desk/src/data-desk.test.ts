@@ -83,6 +83,27 @@ describe('the way of a partner’s workbook, without a network', () => {
     expect(await axeFaults()).toEqual([])
   })
 
+  it('is corrected and marked where it is CSV: the marks are in a workbook with the same rows', async () => {
+    const { page, drop, press, save } = open
+    await drop({ name: 'partner.csv', buffer: csv as Buffer })
+    await page.locator('.group', { hasText: 'Gender' }).first().locator('summary').click()
+    const field = page.getByLabel(/^Correct .*P5/)
+    expect(await field.inputValue()).toBe(sentinels[0])
+    await field.fill('=Feminine')
+    await press('Make the corrected copy')
+    const lines = (bytes: Buffer): string[] => bytes.toString().replace('\ufeff', '').trimEnd().split('\r\n')
+    const before = lines(csv as Buffer)
+    const expected = before.map((line, at) => (at === 4 ? line.replace(sentinels[0], "'=Feminine") : line))
+    expect(lines(await save('corrected-copy.csv'))).toEqual(expected)
+    await press('Make the marked copy')
+    const opened = openWorkbook(await save('marked-copy.xlsx'))
+    const table = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Table') : undefined
+    if (!opened.ok || table === undefined) throw new Error('The marked copy cannot be read.')
+    const rows = [...readSheet(opened.workbook, table)].flatMap((batch) => batch.rows)
+    expect(rows.at(-1)?.row).toBe(before.length)
+    expect(toText(rows.find(({ row }) => row === 5)?.values[15])).toBe('=Feminine')
+  })
+
   it('gives a message in the language of the partner, without a value of the data', async () => {
     const { page, axeFaults, drop, press, fits } = open
     await page.setViewportSize({ width: 360, height: 740 })
