@@ -4,7 +4,7 @@ import { type CellInput, writeWorkbook } from '@tip-standard/sheets'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 /** The hidden codes and the labels of the templates, column by column, as they are there. */
-export const templateColumns: readonly (readonly [code: string, label: string])[] = [
+const templateColumns: readonly (readonly [code: string, label: string])[] = [
   ['', ''],
   ['cas_CaseOwner', 'Case Owner'],
   ['prs_Salutation', 'Salutation'],
