@@ -74,7 +74,8 @@ describe('a Parquet file of somebody else', () => {
     expect(other.out + other.err).not.toMatch(/sentinel/)
     writeForeign(at('victim.parquet'), ['caseId', 'row', 'sex'], [['case-1', 'victims/0', 'female']])
     const alone = await runTip('validate', at('victim.parquet'))
-    expect([alone.code, alone.out]).toEqual([1, expect.stringContaining('Give the folder that holds them all')])
+    expect(alone.code).toBe(1)
+    expect(alone.out.replace(/\s+/g, ' ')).toContain('Give the folder that holds them all')
   })
 
   it('that is damaged is a finding', async () => {

@@ -21,7 +21,7 @@ describe('on a terminal', () => {
   it('colours appear, and how far the work is; its line is taken away', async () => {
     const run = await onTerminal(`validate '${path}'`)
     expect(run.code).toBe(1)
-    expect(run.out).toContain(`${sign}[31munknownField${sign}[39m`)
+    expect(run.out).toContain(`${sign}[31m21,000 ×${sign}[39m`)
     const progress = run.out.indexOf(`${path}: 20,`)
     expect(progress).toBeGreaterThan(-1)
     expect(run.out.indexOf(`\r${sign}[2K`, progress)).toBeGreaterThan(progress)

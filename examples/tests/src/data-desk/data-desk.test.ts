@@ -39,10 +39,10 @@ afterEach(async () => {
 
 const partner = (): { name: string; buffer: Buffer } => ({ name: 'partner.xlsx', buffer: workbook as Buffer })
 
-/** The cells of the first sheet, row by row. */
+/** The cells of the partner’s own sheet, row by row. */
 function cellsOf(bytes: Buffer): string[][] {
   const opened = openWorkbook(bytes)
-  const [sheet] = opened.ok ? opened.workbook.sheets : []
+  const sheet = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Cases') : undefined
   if (!opened.ok || sheet === undefined) throw new Error('The workbook cannot be read.')
   const cells: string[][] = []
   for (const { rows } of readSheet(opened.workbook, sheet))
@@ -81,6 +81,27 @@ describe('the way of a partner’s workbook, without a network', () => {
     expect(await status()).toBe('Done.')
     expect(await page.textContent('.command code')).toContain('tip validate partner.xlsx --annotate marked-copy.xlsx')
     expect(await axeFaults()).toEqual([])
+  })
+
+  it('is corrected and marked where it is CSV: the marks are in a workbook with the same rows', async () => {
+    const { page, drop, press, save } = open
+    await drop({ name: 'partner.csv', buffer: csv as Buffer })
+    await page.locator('.group', { hasText: 'Gender' }).first().locator('summary').click()
+    const field = page.getByLabel(/^Correct .*P5/)
+    expect(await field.inputValue()).toBe(sentinels[0])
+    await field.fill('=Feminine')
+    await press('Make the corrected copy')
+    const lines = (bytes: Buffer): string[] => bytes.toString().replace('\ufeff', '').trimEnd().split('\r\n')
+    const before = lines(csv as Buffer)
+    const expected = before.map((line, at) => (at === 4 ? line.replace(sentinels[0], "'=Feminine") : line))
+    expect(lines(await save('corrected-copy.csv'))).toEqual(expected)
+    await press('Make the marked copy')
+    const opened = openWorkbook(await save('marked-copy.xlsx'))
+    const table = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Table') : undefined
+    if (!opened.ok || table === undefined) throw new Error('The marked copy cannot be read.')
+    const rows = [...readSheet(opened.workbook, table)].flatMap((batch) => batch.rows)
+    expect(rows.at(-1)?.row).toBe(before.length)
+    expect(toText(rows.find(({ row }) => row === 5)?.values[15])).toBe('=Feminine')
   })
 
   it('gives a message in the language of the partner, without a value of the data', async () => {

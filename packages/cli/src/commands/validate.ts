@@ -104,7 +104,7 @@ async function checkFile(
   }
   for (const finding of dataset.finish()) add('record', finding)
   if (options.annotate !== undefined) await annotate(input.workbook, marks, options.annotate, speech)
-  return toFound(digest, file, speech)
+  return toFound(digest, file, speech, options.places !== undefined)
 }
 
 /** The words of the sheet that lists the findings in a workbook. */

@@ -11,11 +11,12 @@ export type FoundGroup = Omit<FindingGroup, 'rule' | 'places'> &
     settle?: string
   }
 
-/** The counts of a file, and what was found in it with its sentences. */
+/** The counts of a file, and what was found in it with its sentences; `namesPlaces` where places were asked for. */
 export function toFound(
   digest: FindingsDigest,
   file: Omit<FileReport, 'groups'>,
   { findings }: Speech,
+  namesPlaces = false,
 ): FileReport<FoundGroup> {
   const groups = digest.groups(file.records).map((group): FoundGroup => {
     const { rule, code, field, places, remedy, source } = group
@@ -24,6 +25,8 @@ export function toFound(
     const settle = findings.settle(remedy)
     return {
       ...group,
+      // Whoever asks for places gets them, of what concerns every record too.
+      isEverywhere: group.isEverywhere && !namesPlaces,
       rule: rule ?? code,
       places: [...places],
       message: findings.say(source, { ...group, ...(at === undefined ? {} : { at }) }),

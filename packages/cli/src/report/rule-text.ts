@@ -12,6 +12,9 @@ const WIDTH = 100
 /** Columns that a note lists; nothing has to be done about it. */
 const COLUMNS_OF_NOTE = 4
 
+/** Columns of one rule that a short report has a sentence for; the others are counted. */
+const MOST_ALONE = 3
+
 /** How much is said: places of each column, whether only what is wrong is said, and the sheet whose cells need no name of a sheet. */
 export type RuleDetail = { places: number; isBrief: boolean; sheet: number | undefined }
 
@@ -57,7 +60,9 @@ export class RuleText {
       return [this.#speech.findings.sayFamily(family, this.#columnsText(groups))]
     const isMerged = groups.every(({ params, source }) => source !== 'record' && params['field'] !== undefined)
     if (isMerged && first.code !== 'conflict') return [this.#merged(groups)]
-    return groups.map((group) => this.#alone(group, groups.length > 1))
+    const alone = groups.map((group) => this.#alone(group, groups.length > 1))
+    if (!this.#detail.isBrief || alone.length <= MOST_ALONE) return alone
+    return [...alone.slice(0, MOST_ALONE), moreText(alone.length - MOST_ALONE, this.#speech)]
   }
 
   /** One sentence that lists its columns, each with its first cells. */

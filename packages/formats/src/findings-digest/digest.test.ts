@@ -83,3 +83,14 @@ it('names columns by their published labels only, and speaks other languages lat
   const french = await loadFindingWords('fr', { unreviewedTexts: true })
   expect(french.heading('partner')).toBe('À corriger par le partenaire')
 })
+
+it('keeps one group however many records repeat one another', () => {
+  const digest = new FindingsDigest({ places: 3 })
+  for (let record = 1; record <= 5000; record++) {
+    const at = { record, path: ['case', 'id'] }
+    digest.add('record', { code: 'duplicate', severity: 'error', at, field: 'case.id', params: { first: record } })
+  }
+  expect(digest.groups(9000).map(({ count, places, params }) => [count, places.length, params['first']])).toEqual([
+    [5000, 3, '1, 2, 3, 4, …'],
+  ])
+})

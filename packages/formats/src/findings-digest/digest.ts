@@ -21,12 +21,27 @@ function fieldOf({ field, params, at }: Finding): string | undefined {
   return field ?? (typeof named === 'string' ? named : at.columnName)
 }
 
-/**
- * What decides the wording of findings beside their code: all parameters of findings about records, and the rule that a row breaks. Limits of files and
- * tables are listed side by side instead.
- */
-const wordingOf = (source: FindingSource, { code, params }: Finding): string =>
-  source === 'record' ? JSON.stringify(params) : code === 'conflict' ? String(params['rule']) : ''
+/** Parameters of findings about records that choose between sentences. All others are limits and counts, which may differ from record to record. */
+const choosing = [
+  'accepts',
+  'expected',
+  'format',
+  'unit',
+  'list',
+  'codes',
+  'fault',
+  'profile',
+  'known',
+  'use',
+  'min',
+  'max',
+]
+
+/** What decides the wording of findings beside their code; what else differs from place to place is listed side by side. */
+function wordingOf(source: FindingSource, { code, params }: Finding): string {
+  if (source === 'record') return choosing.map((name) => params[name] ?? '').join(' ')
+  return code === 'conflict' ? String(params['rule']) : ''
+}
 
 /** How many places of a group are kept. */
 const USUAL_PLACES = 100
