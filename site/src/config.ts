@@ -83,6 +83,13 @@ export default defineConfig({
   themeConfig: {
     i18nRouting: false,
     outline: { level: [2, 3] },
+    notFound: {
+      code: '',
+      title: 'There is no such page',
+      quote: 'Look for it in the menus or by the search.',
+      linkText: 'Start page',
+      linkLabel: 'Start page',
+    },
     sidebar: sideMenus(allPages(repository), toolsInSite().includes('api')),
     search: {
       provider: 'local',

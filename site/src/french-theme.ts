@@ -11,6 +11,13 @@ export const frenchTheme: DefaultTheme.Config = {
   returnToTopLabel: 'Haut de la page',
   langMenuLabel: 'Changer de langue',
   skipToContentLabel: 'Aller au contenu',
+  notFound: {
+    code: '',
+    title: 'Cette page n’existe pas',
+    quote: 'Cherchez-la dans les menus ou par la recherche.',
+    linkText: 'Page d’accueil',
+    linkLabel: 'Page d’accueil',
+  },
   footer: {
     message: 'Aide à décider et ne décide de rien. Toutes les personnes des exemples sont inventées.',
     copyright: 'Code : Apache-2.0. Schémas et documents : CC BY 4.0.',

@@ -106,7 +106,7 @@ export function sideMenus(pages: readonly Page[], hasApi: boolean): DefaultTheme
     group('Programs to copy', [...at('examples/index'), ...withoutIndex('examples/')]),
   ]
   const project = [
-    group(NAMES.en.project, withoutIndex('project/')),
+    group(NAMES.en.project, [...at('project/index'), ...withoutIndex('project/'), ...at('guides/conformance')]),
     group(NAMES.en.decisions, [...at('decisions/index'), ...withoutIndex('decisions/')]),
   ]
   const french = [

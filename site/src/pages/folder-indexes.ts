@@ -26,7 +26,7 @@ const LISTED: readonly { route: string; source: string; title: string; about: st
 
 /** The first sentence of a page, as plain text. */
 function firstSentence({ markdown }: Page): string {
-  const paragraph = markdown.split(/\n{2,}/).find((part) => /^[A-Z*`]/.test(part)) ?? ''
+  const paragraph = markdown.split(/\n{2,}/).find((part) => /^[A-Z*`[]/.test(part)) ?? ''
   const text = paragraph
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('**', '')

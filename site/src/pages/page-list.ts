@@ -30,7 +30,7 @@ function routeOf(source: string): string {
   for (const [folder, route] of FOLDERS)
     if (withoutEnding.startsWith(`${folder}/`))
       return `${route}/${withoutEnding.slice(folder.length + 1)}`.replace(/^\//, '')
-  return `project/${withoutEnding.toLowerCase()}`
+  return `project/${source === 'README.md' ? 'about' : withoutEnding.toLowerCase()}`
 }
 
 /** The text of the first heading of a page, as plain text. */
