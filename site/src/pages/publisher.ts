@@ -13,7 +13,7 @@ export function publicRepository(root: string): string | undefined {
 }
 
 /** The address of the site that `publisher.json` names, without a slash at its end; undefined while it is not filled in. */
-function publicSite(root: string): string | undefined {
+export function publicSite(root: string): string | undefined {
   const { site } = read(root)
   return typeof site === 'string' && site.startsWith('https://') ? site.replace(/\/$/, '') : undefined
 }

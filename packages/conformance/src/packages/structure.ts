@@ -6,6 +6,7 @@
 import { cliStructure } from './cli-structure.ts'
 import { core } from './core-structure.ts'
 import type { Structure } from './package-structure.ts'
+import { privacy } from './privacy-structure.ts'
 import { site } from './site-structure.ts'
 import { vault } from './vault-structure.ts'
 
@@ -124,60 +125,7 @@ export const structure: { readonly [name: string]: Structure } = {
       define: ['model', 'generated/policy.ts', 'generated/policies.ts', 'decide', 'findings'],
     },
   },
-  privacy: {
-    is: 'anonymise, pseudonymise, link, redact, disclosure control, risk, synthetic records',
-    imports: ['core', 'policy', 'sheets'],
-    others: [
-      '@noble/ciphers',
-      '@noble/curves',
-      '@noble/hashes',
-      'libphonenumber-js',
-      'libsodium-wrappers-sumo',
-      'pure-rand',
-      'shamir-secret-sharing',
-    ],
-    folders: {
-      'privacy-error.ts': [],
-      table: ['privacy-error.ts'],
-      hierarchies: ['privacy-error.ts', 'table'],
-      'random.ts': [],
-      pseudonyms: ['random.ts'],
-      linkage: ['pseudonyms'],
-      measures: ['privacy-error.ts', 'table', 'hierarchies'],
-      models: ['table', 'hierarchies'],
-      plan: ['privacy-error.ts', 'hierarchies'],
-      recoding: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'models', 'plan'],
-      redaction: [],
-      verify: ['hierarchies', 'plan'],
-      release: [
-        'privacy-error.ts',
-        'table',
-        'hierarchies',
-        'pseudonyms',
-        'measures',
-        'models',
-        'plan',
-        'recoding',
-        'verify',
-      ],
-      synthesis: ['privacy-error.ts', 'table', 'random.ts', 'measures', 'plan'],
-      tables: ['privacy-error.ts', 'table', 'hierarchies', 'random.ts', 'pseudonyms', 'plan'],
-      worker: [
-        'privacy-error.ts',
-        'table',
-        'pseudonyms',
-        'linkage',
-        'plan',
-        'redaction',
-        'verify',
-        'release',
-        'synthesis',
-        'tables',
-        'advice',
-      ],
-      advice: ['table', 'random.ts', 'measures', 'plan', 'release', 'synthesis', 'tables'],
-    },
-  },
+  privacy,
   report: {
     is: 'indicators, counted from permitted records, protected together, and reported in words, tables and charts; `/react`',
     imports: ['core', 'policy', 'privacy', 'sheets'],

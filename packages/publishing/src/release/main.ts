@@ -43,6 +43,7 @@ pnpm(clone, 'install', '--frozen-lockfile', '--prefer-offline')
 say('Versions and changelogs, from the changesets.')
 pnpm(clone, 'exec', 'changeset', 'version')
 pnpm(clone, 'publisher')
+pnpm(clone, '--filter', '@tip-standard/site', 'run', 'readmes')
 
 say('Build.')
 pnpm(clone, 'gen')
