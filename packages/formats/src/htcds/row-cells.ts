@@ -16,6 +16,7 @@ import {
   type ExchangeFindingCode,
 } from '../records/findings/exchange-catalogue.ts'
 import type { Read } from '../records/missing-values.ts'
+import { consentWords, noWords, refusalWords, untickedWords, yesWords } from './answer-words.ts'
 import type { HtcdsFieldName } from './fields.ts'
 import type { HtcdsLayout } from './headers.ts'
 import { isMissingInList, isMissingWord } from './missing-words.ts'
@@ -35,16 +36,6 @@ export type CellOptions = {
   detectPersonalText?: (text: string) => boolean
   sheet?: number
 }
-
-const yesWords = new Set([
-  ...['true', 'vrai', '1', 'yes', 'y', 'x', 'oui', 'ndiyo', 'yego', 'ego', 'checked', 'on', '✓', '✔', '☑', '☒'],
-])
-const noWords = new Set(['no', 'n', 'non', 'hapana', 'oya'])
-const untickedWords = new Set(['false', 'faux', '0', 'unchecked', 'off', '☐'])
-
-/** What counts as consent: TRUE, which the list of HTCDS has, and the word "yes" in the languages of the standard. */
-const consentWords = new Set(['true', 'vrai', 'yes', 'oui', 'ndiyo', 'yego', 'ego'])
-const refusalWords = new Set(['no', 'non', 'hapana', 'oya'])
 
 /** The cells of one row by field of HTCDS, read as what they mean; everything repaired or not usable is reported by position. */
 export class RowCells {
