@@ -119,12 +119,13 @@ function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
 }
 
 /** The words for findings in English, which need no loading. */
-export const englishFindingWords: FindingWords = /* @__PURE__ */ toWords({
-  own: texts.english,
-  tables: tableCatalogue.english,
-  exchange: exchangeCatalogue.english,
-  labels: {},
-})
+export const englishFindingWords: FindingWords = /* @__PURE__ */ (() =>
+  toWords({
+    own: texts.english,
+    tables: tableCatalogue.english,
+    exchange: exchangeCatalogue.english,
+    labels: {},
+  }))()
 
 /** Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown. */
 export async function loadFindingWords(

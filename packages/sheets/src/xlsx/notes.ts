@@ -34,11 +34,13 @@ export function* writeComments(notes: Notes, namespace: string): Generator<strin
 }
 
 /** Columns and rows that a note covers. */
-const [width, height] = [4, 7]
+const width = 4
+const height = 7
 
 /** Ids of shapes come in blocks, which no other drawing of a workbook may use; spreadsheet programs take the first ones. */
-const [blockSize, firstBlock] = [1024, 100]
-const blocksOfSheet = Math.ceil(mostNotes / blockSize) + 1
+const blockSize = 1024
+const firstBlock = 100
+const blocksOfSheet = /* @__PURE__ */ Math.ceil(mostNotes / blockSize) + 1
 
 /** The part that holds the boxes of notes, hidden until someone points at the cell; `index` is that of the sheet. */
 export function* writeNoteShapes(notes: Notes, index: number): Generator<string> {
