@@ -50,7 +50,7 @@ const names: ReadonlyMap<string, HtcdsFieldName> = /* @__PURE__ */ namesByKey()
 const labels: ReadonlyMap<string, HtcdsFieldName | 'several'> = /* @__PURE__ */ namesByLabel()
 
 /** The labels as IOM prints them. */
-const publishedLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(htcdsFields.map(({ label }) => label))
+const publishedLabels: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(htcdsFields.map(({ label }) => label)))()
 
 function namesByKey(): Map<string, HtcdsFieldName> {
   const known = new Map<string, HtcdsFieldName>(htcdsFields.map(({ name }) => [toKey(name), name]))

@@ -19,9 +19,8 @@ const months: readonly (readonly string[])[] = [
   ['december', 'dec', 'decembre', 'desemba', 'ukuboza', 'kigarama'],
 ]
 
-const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  months.flatMap((names, index) => names.map((name) => [toKey(name), index + 1] as const)),
-)
+const numbers: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
+  new Map(months.flatMap((names, index) => names.map((name) => [toKey(name), index + 1] as const))))()
 
 /** The number of a month, from 1, by its name in one of the languages of the standard. */
 export const monthNumber = (word: string): number | undefined => numbers.get(toKey(word))

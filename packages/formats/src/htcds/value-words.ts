@@ -12,7 +12,7 @@ const referralReasons: Words = {
 const other: Words = { Other: ['Autre', 'Autres', 'Nyingine', 'Ikindi'] }
 
 /** Common words for the values of HTCDS, by field. What two codes could mean is not here. */
-export const valueWords: { readonly [field in HtcdsListField]?: Words } = {
+export const valueWords: { readonly [field in HtcdsListField]?: Words } = /* @__PURE__ */ (() => ({
   org_Type: {
     NGO: ['ONG', 'Organisation non gouvernementale', 'Non-governmental organisation'],
     LawEnforcement: ['Police', 'Forces de l’ordre'],
@@ -203,4 +203,4 @@ export const valueWords: { readonly [field in HtcdsListField]?: Words } = {
     Livelihood: ['Moyens d’existence', 'Moyens de subsistance'],
     SocialCare: ['Prise en charge sociale'],
   },
-}
+}))()

@@ -11,19 +11,20 @@ export type Understood = { code: string; form: 'code' | 'otherCode' | 'label' | 
 export type CountryNames = Readonly<Record<string, CountryCode>>
 
 /** Names in everyday use that several countries have, whichever of them a list gives the name to; nothing is guessed. */
-const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__ */ new Map([
-  ['congo', ['CD', 'CG']],
-  ['kongo', ['CD', 'CG']],
-  ['korea', ['KP', 'KR']],
-  ['coree', ['KP', 'KR']],
-  ['virginislands', ['VG', 'VI']],
-  ['saintmartin', ['MF', 'SX']],
-  ['stmartin', ['MF', 'SX']],
-  ...['congolese', 'congolais', 'congolaise', 'mkongo', 'mcongo', 'umukongomani'].map(
-    (word): [string, readonly CountryCode[]] => [word, ['CD', 'CG']],
-  ),
-  ...['korean', 'coreen', 'coreenne'].map((word): [string, readonly CountryCode[]] => [word, ['KP', 'KR']]),
-])
+const ambiguousNames: ReadonlyMap<string, readonly CountryCode[]> = /* @__PURE__ */ (() =>
+  new Map<string, readonly CountryCode[]>([
+    ['congo', ['CD', 'CG']],
+    ['kongo', ['CD', 'CG']],
+    ['korea', ['KP', 'KR']],
+    ['coree', ['KP', 'KR']],
+    ['virginislands', ['VG', 'VI']],
+    ['saintmartin', ['MF', 'SX']],
+    ['stmartin', ['MF', 'SX']],
+    ...['congolese', 'congolais', 'congolaise', 'mkongo', 'mcongo', 'umukongomani'].map(
+      (word): [string, readonly CountryCode[]] => [word, ['CD', 'CG']],
+    ),
+    ...['korean', 'coreen', 'coreenne'].map((word): [string, readonly CountryCode[]] => [word, ['KP', 'KR']]),
+  ]))()
 
 /** The countries that a name alone may mean where it means several, such as "Congo"; none for any other text. */
 export function countriesNamed(text: string): readonly CountryCode[] {
