@@ -105,7 +105,7 @@ export const en = {
     fix: { kind: 'setOption', option: 'dateOrder', values: ['dayMonthYear', 'monthDayYear'] },
     text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
-  invalidDate: { severity: 'error', text: 'No date that exists is in {field}. It was set to unknown.' },
+  invalidDate: { severity: 'error', text: 'The date in {field} does not exist. It was set to unknown.' },
   shortYear: {
     severity: 'error',
     text: 'The year in {field} has two digits. It was set to unknown. Write all four.',
@@ -128,7 +128,7 @@ export const en = {
   },
   dateReordered: { severity: 'note', text: 'The date of {field} is not written as year-month-day. It was read.' },
   timeDropped: { severity: 'note', text: 'The time of day beside the date of {field} was left out.' },
-  invalidNumber: { severity: 'error', text: 'No usable number is in {field}. It was set to unknown.' },
+  invalidNumber: { severity: 'error', text: 'The number in {field} cannot be read. It was set to unknown.' },
   outOfRange: { severity: 'error', text: 'A number outside {min} to {max} is in {field}. It was set to unknown.' },
   invalidPhone: {
     severity: 'error',
