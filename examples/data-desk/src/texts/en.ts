@@ -204,5 +204,6 @@ export const en = {
   'refused.planInvalid': 'No column of the files can be released.',
   'refused.privacy': 'The data cannot be protected like this ({code}).',
   'refused.policy': 'The policy does not allow it.',
-  'refused.fault': 'A fault of the desk ({name}). Nothing was made, and your files are as they were.',
+  'refused.fault':
+    'Something went wrong in the desk itself ({name}). Nothing was made, and your files are as they were.',
 } as const

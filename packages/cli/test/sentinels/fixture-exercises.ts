@@ -99,6 +99,7 @@ const others: Exercise[] = [
     'sample 3 --seed 2 --output OUT/sample.ndjson',
     ...['bash', 'zsh', 'fish'].map((shell) => `completion ${shell}`),
     ...['intake', 'service', 'desk'].map((template) => `new ${template} OUT/new-${template}`),
+    'new intake OUT/from-tarballs --tarballs IN',
     'pseudonymise --new-key OUT/new.key --output OUT/nothing.csv',
     'redact IN/cases.ndjson --output OUT/text.txt',
     ...['en', 'fr', 'rw', 'sw'].map((language) => `redact IN/tables/victim.csv --language ${language} --organisations`),
