@@ -9,6 +9,7 @@ import {
   validatorFor,
 } from '@tip-standard/core'
 import { fr } from '@tip-standard/core/locales/fr'
+import { caseRecord } from '@tip-standard/core/zod'
 import { describe, expect, it } from 'vitest'
 import { type Case, readCases, readSchema } from './read-files.ts'
 
@@ -104,5 +105,25 @@ describe('the validators as Standard Schemas', () => {
     expect(() => jsonSchema.input({ target: 'draft-07' })).toThrow('draft 2020-12')
     expect(read(schema, {}).issues).toEqual(read(validate, {}).issues)
     expect('jsonSchema' in validate['~standard']).toBe(false)
+  })
+
+  it('say of a case record what the zod schema says, where both find something', () => {
+    // The zod schema names a list by its title, and the few reasons for a missing value.
+    const plain = (message: string): string => message.replace(/ \(list: [^)]*\)/, '')
+    let compared = 0
+    for (const { data } of readCases().filter(({ document }) => document === 'caseRecord')) {
+      const own = new Map<string, string[]>()
+      for (const { path = [], message } of read(validate, data).issues ?? []) {
+        const at = JSON.stringify(path)
+        own.set(at, [...(own.get(at) ?? []), plain(message)])
+      }
+      for (const { path, message } of caseRecord.safeParse(data).error?.issues ?? []) {
+        const said = own.get(JSON.stringify(path))
+        if (said === undefined || path.includes('absent')) continue
+        expect(said).toContain(plain(message))
+        compared++
+      }
+    }
+    expect(compared).toBeGreaterThan(500)
   })
 })

@@ -20,7 +20,8 @@ export function readPublisher(path = `${repository}/publisher.json`): Publisher 
   return JSON.parse(readFileSync(path, 'utf8')) as Publisher
 }
 
-const isAddress = (text: string): boolean => {
+/** Whether a text is an address of the web that someone can have. */
+export const isAddress = (text: string): boolean => {
   const { protocol, hostname } = URL.canParse(text) ? new URL(text) : { protocol: '', hostname: '' }
   // RFC 2606: names that no one can register, for examples.
   return protocol === 'https:' && !/(^|\.)(example|invalid|test|localhost)$/.test(hostname)

@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
+import { axeFaults, type Browser, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPages } from '../pages/page-list.ts'
 import { type ServedSite, serveFolder } from './fixture-serve.ts'
@@ -11,7 +10,6 @@ import { type ServedSite, serveFolder } from './fixture-serve.ts'
 const site = fileURLToPath(new URL('../../', import.meta.url))
 const repository = join(site, '..')
 const output = join(site, '.tmp/test-site')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Pages of each kind; what they share is the theme. */
 const MAIN = [
@@ -69,11 +67,7 @@ async function visit(path: string): Promise<Visit> {
 async function findViolations(page: Page): Promise<string[]> {
   // Colours are judged as they stay.
   await page.evaluate('document.getAnimations().forEach((animation) => animation.finish())')
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate(
-    `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-  )) as { violations: { id: string; nodes: { target: string[] }[] }[] }
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join(' ')}`)
+  return axeFaults(page)
 }
 
 describe('the pages of the site', () => {

@@ -1,22 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAddress, readPublisher } from '@tip-standard/publishing'
 
-function read(root: string): Record<string, unknown> {
-  const path = join(root, 'publisher.json')
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>) : {}
+/** An address that `publisher.json` names, without a slash at its end; undefined while it is not filled in. */
+function addressOf(root: string, member: 'repository' | 'site'): string | undefined {
+  const address = readPublisher(join(root, 'publisher.json'))[member]
+  return address !== null && isAddress(address) ? address.replace(/\/$/, '') : undefined
 }
 
-/** The address of the public repository that `publisher.json` names; undefined while it is not filled in. */
-export function publicRepository(root: string): string | undefined {
-  const { repository } = read(root)
-  return typeof repository === 'string' && repository.startsWith('https://') ? repository.replace(/\/$/, '') : undefined
-}
+/** The address of the public repository. */
+export const publicRepository = (root: string): string | undefined => addressOf(root, 'repository')
 
-/** The address of the site that `publisher.json` names, without a slash at its end; undefined while it is not filled in. */
-export function publicSite(root: string): string | undefined {
-  const { site } = read(root)
-  return typeof site === 'string' && site.startsWith('https://') ? site.replace(/\/$/, '') : undefined
-}
+/** The address of the site. */
+export const publicSite = (root: string): string | undefined => addressOf(root, 'site')
 
 /** The folder of the server in which the site lives: `/` while no address is known. */
 export function publicBase(root: string): string {

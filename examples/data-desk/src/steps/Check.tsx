@@ -1,9 +1,9 @@
-import type { Language, Turn } from '@tip-standard/core/texts'
+import type { Language } from '@tip-standard/core/texts'
 import { useState } from 'react'
 import { Command, Made } from '../parts/Made.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { commandOf } from '../work/commands.ts'
-import type { CheckedFile, DeskFile, ShownGroup } from '../work/protocol.ts'
+import type { CheckedFile, DeskFile } from '../work/protocol.ts'
 import type { Desk, Outcome } from '../work/use-desk.ts'
 import { Group } from './Group.tsx'
 import { Letter } from './Letter.tsx'
@@ -75,16 +75,11 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
   )
 }
 
-const turns = ['partner', 'us', 'info'] as const satisfies readonly Turn[]
-
 function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; checked: CheckedFile }) {
-  const { say } = useTexts()
+  const { say, language } = useTexts()
   const { kind, records, invalid, groups } = checked
-  const unread = groups.filter(({ isUnread }) => isUnread)
-  const lists: readonly (readonly [heading: string, groups: readonly ShownGroup[]])[] = [
-    [say('check.unread'), unread],
-    ...turns.map((turn) => [say(`check.${turn}`), groups.filter((one) => one.turn === turn && !one.isUnread)] as const),
-  ]
+  // They come in the order in which people act on them.
+  const headings = [...new Set(groups.map(({ heading }) => heading))]
   return (
     <article className="findings">
       <h3>
@@ -93,11 +88,15 @@ function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; che
       <p>
         {records === 0
           ? say('check.noRecords')
-          : say('check.counts', { records: records.toLocaleString('en'), invalid: invalid.toLocaleString('en') })}
+          : say('check.counts', {
+              records: records.toLocaleString(language),
+              invalid: invalid.toLocaleString(language),
+            })}
       </p>
       {groups.length === 0 ? <p className="clean">{say('check.none')}</p> : null}
-      {lists.map(([heading, some]) =>
-        some.length === 0 ? null : (
+      {headings.map((heading) => {
+        const some = groups.filter((one) => one.heading === heading)
+        return (
           <section key={heading} aria-label={heading}>
             <h4>
               {heading} <span className="count">{some.length}</span>
@@ -109,8 +108,8 @@ function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; che
               ))}
             </ul>
           </section>
-        ),
-      )}
+        )
+      })}
     </article>
   )
 }

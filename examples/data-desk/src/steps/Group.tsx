@@ -9,14 +9,13 @@ type Props = { desk: Desk; file: DeskFile; group: ShownGroup; isTable: boolean }
 export function Group({ desk, file, group, isTable }: Props) {
   const { say, sayCount } = useTexts()
   const [isOpen, setOpen] = useState(false)
-  const { label, message, settle, remedies, count, isEverywhere, places, severity } = group
+  const { label, message, settle, remedies, count, everywhere, places, severity } = group
   const shown = places.filter(({ text }) => text !== '')
   return (
     <li className="group" data-severity={severity}>
       <p>
         {label === undefined ? null : <strong>{label}: </strong>}
-        {message}{' '}
-        <span className="note">{isEverywhere ? say('check.everywhere') : sayCount('check.times', count)}</span>
+        {message} <span className="note">{everywhere ?? sayCount('check.times', count)}</span>
       </p>
       {settle === undefined ? null : <p className="note">{settle}</p>}
       {remedies.length === 0 ? null : (
@@ -35,7 +34,7 @@ export function Group({ desk, file, group, isTable }: Props) {
           ))}
         </p>
       )}
-      {shown.length === 0 || isEverywhere ? null : (
+      {shown.length === 0 || everywhere !== undefined ? null : (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('check.places')}</summary>
           {isOpen ? <Places desk={desk} file={file} places={shown} count={count} isTable={isTable} /> : null}

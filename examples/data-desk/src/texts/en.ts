@@ -25,13 +25,8 @@ export const en = {
   'check.none': 'Nothing to correct.',
   'check.noRecords': 'No record was read.',
   'check.counts': '{records} records read, {invalid} of them with errors.',
-  'check.unread': 'Not read',
-  'check.partner': 'For the partner to correct',
-  'check.us': 'For us to decide',
-  'check.info': 'To know',
   'check.times.one': 'once',
   'check.times.other': '{count} times',
-  'check.everywhere': 'every record',
   'check.places': 'Show the places',
   'check.place': 'Place',
   'check.column': 'Column',
@@ -180,9 +175,9 @@ export const en = {
   'refused.tooBigWorkbook':
     'A workbook is larger than {limit} MB, which is more than a browser can unpack. Save its sheet as CSV, which is read piece by piece, or use the command.',
   'refused.notCorrected':
-    'The workbook is damaged, so that no corrected copy could be written. Your corrections are still here.',
+    'The workbook is damaged, so no corrected copy could be written. Your corrections are still here.',
   'refused.notMarked':
-    'The workbook is damaged, so that it could not be marked. The list on the screen shows what was found.',
+    'The workbook is damaged, so it could not be marked. The list on the screen shows what was found.',
   'refused.noTable': 'Marks need a table: a workbook or CSV. For JSON, use the list on the screen or the message.',
   'refused.unknownLayout': 'The layout of a file is not known. Look under “Check” to see what is missing.',
   'refused.noRecords': 'No record can be used: correct the errors under “Check” first.',
@@ -190,7 +185,7 @@ export const en = {
   'refused.badPolicy': 'The policy file cannot be used. The default policy is not used in its place.',
   'refused.noConsent':
     'No one in these records has a recorded consent to statistics. If your organisation has a legal basis of its own, choose it above and write down why.',
-  'refused.noOneLeft': 'The policy lets no one of these records out to this recipient. Nothing was made.',
+  'refused.noOneLeft': 'The policy lets none of these people out to this recipient. Nothing was made.',
   'refused.releasesOnly':
     'This recipient takes tables and releases, never single records. Make a table or a release, or keep the output inside.',
   'refused.noSpace': 'There is no space left on this device. Nothing was kept. Free some space and try again.',

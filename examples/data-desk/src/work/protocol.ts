@@ -1,5 +1,5 @@
 import type { Severity } from '@tip-standard/core'
-import type { Language, Turn } from '@tip-standard/core/texts'
+import type { Language } from '@tip-standard/core/texts'
 import type { Advice } from '@tip-standard/privacy/advice'
 import type { Report } from '@tip-standard/report'
 
@@ -53,9 +53,9 @@ export type ShownPlace = {
 
 /** Findings of one rule about one column, in words. */
 export type ShownGroup = {
-  turn: Turn
+  /** Whose turn it is, or that it was not read: what it stands below. */
+  heading: string
   severity: Severity
-  isUnread: boolean
   rule: string
   label?: string
   message: string
@@ -63,7 +63,8 @@ export type ShownGroup = {
   /** What settles it here, with one touch. */
   remedies: readonly { option: keyof ReadOptions; value: string }[]
   count: number
-  isEverywhere: boolean
+  /** What stands in place of its places where it is about every record. */
+  everywhere?: string
   places: readonly ShownPlace[]
 }
 

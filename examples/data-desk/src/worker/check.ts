@@ -4,7 +4,7 @@ import {
   type Finding,
   type FindingPlace,
   fieldLabel,
-  isCaseRecord,
+  isObject,
   toPlaceText,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
@@ -15,10 +15,13 @@ import {
   type FindingSource,
   FindingsDigest,
   type FindingWords,
+  foundIn,
   loadFindingWords,
+  sheetNumbers,
+  toMark,
 } from '@tip-standard/formats/digest'
 import { checkBatch, type RecordFile } from '@tip-standard/formats/files'
-import { FileFindingError, type Mark, openWorkbook, toCell } from '@tip-standard/sheets'
+import { FileFindingError, type Mark, toCell } from '@tip-standard/sheets'
 import type { CheckedFile, DeskFile, ReadOptions, ShownGroup, ShownPlace } from '../work/protocol.ts'
 import { fillPlaces } from './cells.ts'
 import { openDeskFile } from './open-file.ts'
@@ -50,14 +53,20 @@ const countableFields: readonly FieldId[] = [
   'case.registrationYear',
 ]
 
-/** Takes note of the fields that a record has, until all are known. */
+const listIn = (value: unknown, name: string): unknown[] => {
+  const list = isObject(value) ? value[name] : undefined
+  return Array.isArray(list) ? list : []
+}
+
+/** Takes note of the fields that a record has, valid or not, until all are known. */
 function noteFields(value: unknown, countable: Set<FieldId>): void {
-  if (countable.size === countableFields.length || !isCaseRecord(value)) return
-  const { victims = [], case: file } = value
-  if (file.openedOn !== undefined || file.registrationYear !== undefined) countable.add('case.registrationYear')
-  for (const victim of victims) {
-    for (const id of countableFields) if (Object.hasOwn(victim, id.replace('victim.', ''))) countable.add(id)
-    if (victim.exploitation?.some(({ form }) => form !== undefined)) countable.add('exploitation.form')
+  if (countable.size === countableFields.length || !isObject(value)) return
+  const has = (part: unknown, name: string): boolean => isObject(part) && part[name] !== undefined
+  const { case: file } = value
+  if (has(file, 'openedOn') || has(file, 'registrationYear')) countable.add('case.registrationYear')
+  for (const victim of listIn(value, 'victims')) {
+    for (const id of countableFields) if (has(victim, id.replace('victim.', ''))) countable.add(id)
+    if (listIn(victim, 'exploitation').some((one) => has(one, 'form'))) countable.add('exploitation.form')
   }
 }
 
@@ -76,11 +85,6 @@ export async function wordsFor(language: Language): Promise<Words> {
   }
 }
 
-function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, number> {
-  const opened = workbook === undefined ? undefined : openWorkbook(workbook)
-  return new Map(opened?.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
-}
-
 /** A finding at its cell, where the table has a column for the field that it is about. */
 function placed<Found extends Finding>(finding: Found, { table }: RecordFile): Found {
   const { at, field } = finding
@@ -94,7 +98,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
   const input = await openDeskFile(desk, (share) => tell('reading', 0, share))
   const examined: Examined = {
     ...{ input, digest: new FindingsDigest({ places: shownPlaces }), records: 0, invalid: 0, marks: [] },
-    sheets: sheetNumbers(input.workbook),
+    sheets: input.workbook === undefined ? new Map() : sheetNumbers(input.workbook),
     countable: new Set(),
   }
   const dataset = createDatasetCheck()
@@ -110,11 +114,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
       examined.records += checked.records
       examined.invalid += checked.invalid
       for (const { value } of batch.items) noteFields(value, examined.countable)
-      for (const finding of checked.findings) add('table', finding)
-      for (const note of checked.notes) add('exchange', note)
-      for (const finding of checked.recordFindings) add('record', finding)
-      for (const { at, ...file } of checked.cases)
-        for (const finding of dataset.add({ case: file })) add('record', { ...finding, at: { ...at, ...finding.at } })
+      for (const [source, finding] of foundIn(checked, dataset)) add(source, finding)
       tell('checking', examined.records)
     }
   } catch (error) {
@@ -136,7 +136,8 @@ function showGroup(group: FindingGroup, words: Words, { sheets }: Examined): Sho
   const label = field === undefined ? undefined : words.label(field)
   const settle = words.settle(remedy)
   return {
-    ...{ turn, severity, isUnread, rule, count, isEverywhere },
+    ...{ heading: words.heading(isUnread ? 'unread' : turn), severity, rule, count },
+    ...(isEverywhere ? { everywhere: words.everywhere } : {}),
     ...(label === undefined ? {} : { label }),
     ...(settle === undefined ? {} : { settle }),
     remedies:
@@ -174,20 +175,6 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Wo
   }
 }
 
-/** The marks of a workbook: each cell, row or sheet about which something was found. */
-export function marksOf({ marks, sheets }: Examined, words: Words): Mark[] {
-  return marks.flatMap(({ source, finding }): Mark[] => {
-    const { code, rule = code, severity, at, field, params } = finding
-    if (severity === 'note') return []
-    const named = params['field']
-    const label = words.label(field ?? (typeof named === 'string' ? named : ''))
-    return [
-      {
-        ...{ sheet: sheetOf(at, sheets), severity, rule, text: words.say(source, finding) },
-        ...(label === undefined ? {} : { label }),
-        ...(at.row === undefined ? {} : { row: at.row }),
-        ...(at.column === undefined ? {} : { column: at.column }),
-      },
-    ]
-  })
-}
+/** The marks of a workbook: each cell, row or sheet about which something was found. A file without sheets becomes one. */
+export const marksOf = ({ marks, sheets }: Examined, words: Words): Mark[] =>
+  marks.flatMap(({ source, finding }) => toMark(source, finding, words, sheets, 1) ?? [])

@@ -105,11 +105,9 @@ async function sourceOf(desk: DeskFile, onRead: OnRead): Promise<NamedSource> {
   return { name, size, chunks }
 }
 
-/** Names and numbers that stand in a free text; it is loaded where a table has free texts. */
-async function loadDetector(): Promise<(text: string) => boolean> {
-  const { findPersonal } = await import('@tip-standard/privacy/redaction')
-  return (text) => findPersonal(text, { leastConfidence: 0.7 }).length > 0
-}
+/** What finds names and numbers of people in free texts; it is loaded where a table has free texts. */
+const loadDetector = async (): Promise<(text: string) => boolean> =>
+  (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
 /** Opens a file with its corrections and with what the officer knows about it. */
 export async function openDeskFile(desk: DeskFile, onRead: OnRead = () => {}): Promise<RecordFile> {

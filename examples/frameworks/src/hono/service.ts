@@ -1,31 +1,26 @@
 import { sValidator } from '@hono/standard-validator'
-import { toProblemDetails, toProblemEntry, validate } from '@tip-standard/core'
+import { validate } from '@tip-standard/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { Keep } from '../keep.ts'
 
-/** Accepts case records with Hono. Without the third argument of `sValidator`, its answer repeats the whole record. */
+const problem = { 'content-type': 'application/problem+json' }
+
+/** Accepts case records with Hono. Without the third argument of `sValidator`, its answer repeats the whole record; the issues hold places and words only. */
 export function createService(keep: Keep): Hono {
   const service = new Hono()
   service.use(bodyLimit({ maxSize: 1024 * 1024 }))
-  const checked = sValidator('json', validate, (result, context) => {
-    if (result.success) return undefined
-    const again = validate(result.data)
-    return context.json(toProblemDetails(again.ok ? [] : again.findings), 422, {
-      'content-type': 'application/problem+json',
-    })
-  })
+  const checked = sValidator('json', validate, (result, context) =>
+    result.success ? undefined : context.json({ type: 'about:blank', status: 422, errors: result.error }, 422, problem),
+  )
   service.post('/records', checked, async (context) => {
-    const record = context.req.valid('json')
-    const result = validate(record)
-    await keep(record)
-    const warnings = result.ok ? result.warnings : []
-    return context.json({ warnings: warnings.map((finding) => toProblemEntry(finding)) }, 201)
+    await keep(context.req.valid('json'))
+    return context.body(null, 204)
   })
   service.onError((error, context) => {
     const status = error instanceof HTTPException ? error.status : 500
-    return context.json({ type: 'about:blank', status }, status, { 'content-type': 'application/problem+json' })
+    return context.json({ type: 'about:blank', status }, status, problem)
   })
   return service
 }

@@ -1,13 +1,10 @@
 /** Someone of the staff at a browser, and what a test asks of every page. */
 
-import { mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { type Browser, type Page, watchPage } from '@tip-standard/browser'
+import { mkdirSync } from 'node:fs'
+import { axeFaults, type Browser, type Page, watchPage } from '@tip-standard/browser'
+import { exampleFolder } from '../fixture-example.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
-const pictures = fileURLToPath(new URL('../../../case-service/.screenshots/', import.meta.url))
+const pictures = `${exampleFolder('case-service')}.screenshots/`
 
 /** What a page must not have: faults that the browser reports, faults that axe finds, and a need to scroll sideways on a phone. */
 export type Desk = {
@@ -21,17 +18,6 @@ export type Desk = {
   look: (name: string) => Promise<void>
   close: () => Promise<void>
 }
-
-const axeFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(async (tags) => {
-    type Axe = {
-      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-  }, WCAG)
 
 /** Signs in as someone of the demo, by the provider, in a browser of their own. */
 export async function signIn(browser: Browser, origin: string, account: string): Promise<Desk> {
@@ -51,7 +37,6 @@ export async function signIn(browser: Browser, origin: string, account: string):
       await Promise.all([page.waitForNavigation(), page.click(selector)])
     },
     look: async (name) => {
-      await page.evaluate(axe)
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
       await page.screenshot({ path: `${pictures}${name}-1280.png`, fullPage: true })
       await page.setViewportSize({ width: 360, height: 740 })

@@ -1,24 +1,15 @@
 /** The service for tests: in a new folder, with a clock that the test moves, and people signed in without a browser. */
 
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Demo, type DemoOptions, startDemo } from '../../../case-service/src/demo/start-demo.ts'
-
-const root = fileURLToPath(new URL('../../../case-service/', import.meta.url))
+import { buildExample } from '../fixture-example.ts'
 
 /** Builds the interview into a folder that no other test uses. */
 export function buildInterview(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tip-interview-'))
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  // As partners build it: without what the test runner puts into the environment.
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    cwd: root,
-    env,
-  })
+  buildExample('case-service', folder)
   return folder
 }
 

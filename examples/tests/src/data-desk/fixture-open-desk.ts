@@ -1,11 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import {
+  axeFaults,
   type Browser,
   type BrowserContext,
   launchBrowser,
@@ -13,11 +11,7 @@ import {
   type PageFaults,
   watchPage,
 } from '@tip-standard/browser'
-import { preview } from 'vite'
-
-const root = fileURLToPath(new URL('../../../data-desk/', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+import { serveExample } from '../fixture-example.ts'
 
 /** The example as it is built, served on this machine, and a browser to look at it. */
 export type ServedDesk = {
@@ -30,30 +24,16 @@ export type ServedDesk = {
 
 /** Builds the example into a folder of its own and serves it; `stop` takes the network away. */
 export async function serveDesk(): Promise<ServedDesk> {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
   const folder = mkdtempSync(join(tmpdir(), 'data-desk-'))
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    cwd: root,
-    env,
-  })
-  const server = await preview({
-    root,
-    configFile: `${root}vite.config.ts`,
-    build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
+  const served = await serveExample('data-desk', folder)
   const browser = await launchBrowser()
   let isServed = true
   const stop = async (): Promise<void> => {
-    if (isServed) await server.close()
+    if (isServed) await served.close()
     isServed = false
   }
   return {
-    url: server.resolvedUrls?.local[0] ?? '',
-    folder,
-    browser,
-    stop,
+    ...{ url: served.url, folder, browser, stop },
     close: async () => {
       await browser.close()
       await stop()
@@ -86,17 +66,5 @@ export async function openDesk({ browser, url }: ServedDesk, width = 1280): Prom
     // What the service worker gives does not leave the machine; what it asks for itself would.
     if (request.serviceWorker() !== null) requests.push(request.url())
   })
-  await page.evaluate(axe)
-  return { context, page, faults, requests, axeFaults: () => axeFaultsOf(page) }
+  return { context, page, faults, requests, axeFaults: () => axeFaults(page) }
 }
-
-const axeFaultsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async (tags) => {
-    type Axe = {
-      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-  }, WCAG)

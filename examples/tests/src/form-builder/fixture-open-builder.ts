@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import {
+  axeFaults,
   type Browser,
   type BrowserContext,
   launchBrowser,
@@ -10,36 +7,20 @@ import {
   type PageFaults,
   watchPage,
 } from '@tip-standard/browser'
-import { preview } from 'vite'
-
-const root = fileURLToPath(new URL('../../../form-builder/', import.meta.url))
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+import { serveExample } from '../fixture-example.ts'
 
 /** The example as it is built, served on this machine, and a browser to look at it. */
 export type ServedBuilder = { url: string; browser: Browser; close: () => Promise<void> }
 
 /** Builds the example into a folder, which two tests at the same time must not share, and serves it. */
 export async function serveBuilder(folder = 'dist'): Promise<ServedBuilder> {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
-    cwd: root,
-    env,
-  })
-  const server = await preview({
-    root,
-    configFile: `${root}vite.config.ts`,
-    build: { outDir: folder },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
+  const served = await serveExample('form-builder', folder)
   const browser = await launchBrowser()
   return {
-    url: server.resolvedUrls?.local[0] ?? '',
-    browser,
+    ...{ url: served.url, browser },
     close: async () => {
       await browser.close()
-      await server.close()
+      await served.close()
     },
   }
 }
@@ -69,18 +50,5 @@ export async function openBuilder({ browser, url }: ServedBuilder): Promise<Open
   })
   await page.goto(url)
   await page.waitForSelector('h1')
-  // Axe is a guest of this test: it goes in by the protocol of the browser, past the policy of the page.
-  await page.evaluate(axe)
-  return { context, page, faults, requests, axeFaults: () => axeFaultsOf(page) }
+  return { context, page, faults, requests, axeFaults: () => axeFaults(page) }
 }
-
-const axeFaultsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(async (tags) => {
-    type Axe = {
-      run: (of: unknown, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(document, {
-      runOnly: { type: 'tag', values: tags },
-    })
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
-  }, WCAG)

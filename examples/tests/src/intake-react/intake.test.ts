@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,31 +13,25 @@ import {
 import { DETERMINATIONS } from '@tip-standard/classification'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
-import { type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exampleFolder, type ServedExample, serveExample } from '../fixture-example.ts'
 
-const root = fileURLToPath(new URL('../../../intake-react/', import.meta.url))
+const root = exampleFolder('intake-react')
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
 const talk = '#root_talk_victim_consents'
 const keep = '#root_keep_victim_consents'
 
-let server: PreviewServer
+let served: ServedExample
 let browser: Browser
-let url: string
 
 beforeAll(async () => {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  // As partners build it: without what the test runner puts into the environment.
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: root, env })
-  server = await preview({ root, configFile: `${root}vite.config.ts`, preview: { port: 0, host: '127.0.0.1' } })
-  url = server.resolvedUrls?.local[0] ?? ''
+  served = await serveExample('intake-react')
   browser = await launchBrowser()
   mkdirSync(pictures, { recursive: true })
 })
 afterAll(async () => {
   await browser?.close()
-  await server?.close()
+  await served?.close()
 })
 
 let context: BrowserContext
@@ -49,7 +42,7 @@ beforeEach(async () => {
   context = await browser.newContext({ acceptDownloads: true, viewport: { width: 900, height: 900 } })
   page = await context.newPage()
   faults = await watchPage(page)
-  await page.goto(url)
+  await page.goto(served.url)
   await page.waitForSelector('h1')
 })
 afterEach(async () => {

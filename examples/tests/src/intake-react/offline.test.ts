@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../../intake-react/build/policy.ts'
+import { buildExample, exampleFolder } from '../fixture-example.ts'
 
-const root = fileURLToPath(new URL('../../../intake-react/', import.meta.url))
+const root = exampleFolder('intake-react')
 /** A folder of its own: another test builds the page at the same time. */
 const out = 'node_modules/.offline'
 const kinds: Record<string, string> = {
@@ -18,14 +17,7 @@ const kinds: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-beforeAll(() => {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', out, '--emptyOutDir'], {
-    cwd: root,
-    env,
-  })
-})
+beforeAll(() => buildExample('intake-react', out))
 
 type Served = { url: string; server: Server; breaks: (path: string) => void }
 

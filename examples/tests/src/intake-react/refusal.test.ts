@@ -1,5 +1,4 @@
 /** A person who says no, with keys alone, on a phone. */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,10 +11,9 @@ import {
   watchPage,
 } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
-import { type PreviewServer, preview } from 'vite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ServedExample, serveExample } from '../fixture-example.ts'
 
-const root = fileURLToPath(new URL('../../../intake-react/', import.meta.url))
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
 /** A folder of its own: other tests build the page at the same time. */
 const outDir = 'node_modules/.refusal'
@@ -23,37 +21,26 @@ const outDir = 'node_modules/.refusal'
 const asked = { interview: '#root_talk_victim_consents', storage: '#root_keep_victim_consents' }
 const titles = { interview: 'Before we begin', storage: 'Keeping the answers' }
 
-let server: PreviewServer
+let served: ServedExample
 let browser: Browser
 let context: BrowserContext
 let page: Page
 let faults: PageFaults
 
 beforeAll(async () => {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
-  const { NODE_ENV: _test, ...env } = process.env
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
-    cwd: root,
-    env,
-  })
-  server = await preview({
-    root,
-    configFile: `${root}vite.config.ts`,
-    build: { outDir },
-    preview: { port: 0, host: '127.0.0.1' },
-  })
+  served = await serveExample('intake-react', outDir)
   browser = await launchBrowser()
   mkdirSync(pictures, { recursive: true })
 })
 afterAll(async () => {
   await browser?.close()
-  await server?.close()
+  await served?.close()
 })
 beforeEach(async () => {
   context = await browser.newContext({ acceptDownloads: true, viewport: { width: 360, height: 740 } })
   page = await context.newPage()
   faults = await watchPage(page)
-  await page.goto(server.resolvedUrls?.local[0] ?? '')
+  await page.goto(served.url)
   await page.click('text=Start a screening')
   await page.waitForSelector('.tip-page-title')
 })

@@ -33,6 +33,6 @@ export function defineNew(command: Command, done: (code: number) => void): void 
     .addHelpText('after', HELP)
     .action(async (template: string, folder: string | undefined, options: NewOptions) => {
       const { runNew } = await import('./new.ts')
-      done(runNew(template, folder ?? template, options))
+      done(await runNew(template, folder ?? template, options))
     })
 }

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { packageFolder } from '../process/package-folder.ts'
+import { fillFolder } from './write-folder.ts'
 
 /** Options of `tip new`. */
 export type NewOptions = { tarballs?: string }
@@ -50,26 +51,22 @@ const firstCommands = (readme: string): string =>
   /```sh\n([^`]*)```/.exec(readme)?.[1]?.trimEnd().replace(/^/gm, '  ') ?? ''
 
 /** Copies a template into a folder, which must be new or empty; gives the exit code. */
-export function runNew(template: string, folder: string, { tarballs }: NewOptions): number {
+export async function runNew(template: string, folder: string, { tarballs }: NewOptions): Promise<number> {
   const target = resolve(folder)
-  const isThere = existsSync(target)
-  if (isThere && readdirSync(target).length > 0)
+  if (existsSync(target) && readdirSync(target).length > 0)
     throw new CouldNotRun('The folder is not empty. Name one that does not exist yet.')
   const ours = packageFolder()
   const source = fileURLToPath(new URL(`dist/templates/${template}`, ours))
   const { version } = readManifest(fileURLToPath(new URL('package.json', ours)))
   const files = tarballs === undefined ? undefined : tarballsIn(resolve(tarballs), target)
   const manifest = pointTo(readManifest(join(source, 'package.json')), version, files)
-  try {
-    mkdirSync(target, { recursive: true })
-    cpSync(source, target, { recursive: true })
-    writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-    writeFileSync(join(target, '.gitignore'), 'node_modules/\ndist/\nout/\n')
-  } catch {
-    if (!isThere) rmSync(target, { recursive: true, force: true })
-    throw new CouldNotRun('The folder could not be written.')
-  }
-  const readme = readFileSync(join(target, 'README.md'), 'utf8')
+  mkdirSync(dirname(target), { recursive: true })
+  await fillFolder(folder, [...readdirSync(source), '.gitignore'], async (staging) => {
+    cpSync(source, staging, { recursive: true })
+    writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    writeFileSync(join(staging, '.gitignore'), 'node_modules/\ndist/\nout/\n')
+  })
+  const readme = readFileSync(join(source, 'README.md'), 'utf8')
   process.stdout.write(
     `Made. README.md in it says what is where. Next:\n\n  cd ${relative('.', target)}\n${firstCommands(readme)}\n`,
   )

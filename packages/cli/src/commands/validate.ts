@@ -1,6 +1,6 @@
 import { createDatasetCheck, type Finding } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
-import { type FindingSource, FindingsDigest } from '@tip-standard/formats/digest'
+import { type FindingSource, FindingsDigest, foundIn, sheetNumbers, toMark } from '@tip-standard/formats/digest'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
 import { annotateWorkbook, type FindingsSheetWords, hasMacros, type Mark, openWorkbook } from '@tip-standard/sheets'
 import { type Against, checkFor } from '../checking/check-for.ts'
@@ -38,34 +38,6 @@ export type ValidateOptions = {
   policy?: string
 } & TableFlags
 
-/** The mark of a finding that has a place in a workbook; tables of the standard are found by their names. */
-function toMark(
-  source: FindingSource,
-  finding: Finding,
-  sheetOf: (table: string) => number | undefined,
-  { findings }: Speech,
-): Mark[] {
-  const { code, rule = code, field = finding.params['field'], severity, at } = finding
-  const { sheet = at.table === undefined ? undefined : sheetOf(at.table), row, column } = at
-  if (severity === 'note' || sheet === undefined) return []
-  const label = typeof field === 'string' ? findings.label(field) : undefined
-  return [
-    {
-      ...{ sheet, severity, rule },
-      text: findings.say(source, finding),
-      ...(label === undefined ? {} : { label }),
-      ...(row === undefined ? {} : { row }),
-      ...(column === undefined ? {} : { column }),
-    },
-  ]
-}
-
-/** The position of each sheet of a workbook by its name. */
-function sheetNumbers(workbook: Uint8Array | undefined): ReadonlyMap<string, number> {
-  const opened = workbook === undefined ? undefined : openWorkbook(workbook)
-  return new Map(opened?.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
-}
-
 const against = ({ profile, extension }: ValidateOptions): Against => ({
   ...(profile === undefined ? {} : { profile }),
   ...(extension === undefined ? {} : { extensions: extension }),
@@ -87,23 +59,22 @@ async function checkFile(
   const file = { file: path, kind: input.kind, records: 0, invalid: 0 }
   const dataset = createDatasetCheck()
   const marks: Mark[] = []
-  const sheets = options.annotate === undefined ? new Map<string, number>() : sheetNumbers(input.workbook)
+  const { annotate: copy } = options
+  const sheets =
+    copy === undefined || input.workbook === undefined ? new Map<string, number>() : sheetNumbers(input.workbook)
   const add = (source: FindingSource, finding: Finding): void => {
     digest.add(source, finding)
-    if (options.annotate !== undefined) marks.push(...toMark(source, finding, (table) => sheets.get(table), speech))
+    const mark = copy === undefined ? undefined : toMark(source, finding, speech.findings, sheets)
+    if (mark !== undefined) marks.push(mark)
   }
   for await (const checked of checkInput(input, check, against(options))) {
     file.records += checked.records
     file.invalid += checked.invalid
-    for (const finding of checked.findings) add('table', finding)
-    for (const note of checked.notes) add('exchange', note)
-    for (const finding of checked.recordFindings) add('record', finding)
-    for (const { at, ...links } of checked.cases)
-      for (const finding of dataset.add({ case: links })) add('record', { ...finding, at: { ...at, ...finding.at } })
+    for (const [source, finding] of foundIn(checked, dataset)) add(source, finding)
     progress.reach(path, file.records)
   }
   for (const finding of dataset.finish()) add('record', finding)
-  if (options.annotate !== undefined) await annotate(input.workbook, marks, options.annotate, speech)
+  if (copy !== undefined) await annotate(input.workbook, marks, copy, speech)
   return toFound(digest, file, speech, options.places !== undefined)
 }
 

@@ -4,11 +4,9 @@ import { CouldNotRun } from '../process/exit-code.ts'
 import type { TableOptions } from './input.ts'
 import { openFolder } from './open-folder.ts'
 
-/** Names and numbers that stand in a free text; words that are only likely to be names are many, and would be reported everywhere. */
-async function loadDetector(): Promise<(text: string) => boolean> {
-  const { findPersonal } = await import('@tip-standard/privacy/redaction')
-  return (text) => findPersonal(text, { leastConfidence: 0.7 }).length > 0
-}
+/** What finds names and numbers of people in free texts; it is loaded where a table has free texts. */
+const loadDetector = async (): Promise<(text: string) => boolean> =>
+  (await import('@tip-standard/privacy/redaction')).holdsPersonal
 
 /** Opens a file as `openRecordFile` does, or a folder with the tables of the standard. Throws a `CouldNotRun` for a column of ids that is not there. */
 export async function openInput(

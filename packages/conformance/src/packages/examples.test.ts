@@ -11,9 +11,10 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pnpm } from '@tip-standard/publishing/pack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importsOf, packageOf } from './imports.ts'
-import { linkOutsiders, packAll, pnpm } from './pack.ts'
+import { linkOutsiders, packAll } from './pack.ts'
 import { listFiles, type Manifest, type Package, readPackages, repository } from './repository.ts'
 
 const packages = readPackages()
@@ -59,9 +60,13 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-examples-')))
 const copyOf = ({ folder: path }: Package): string => join(folder, path)
 
 /** Runs a script until it ends, or until it prints something; gives what it printed. */
-function run(cwd: string, script: string, until?: string): Promise<string> {
+function run(
+  cwd: string,
+  script: string,
+  { until, words = [] }: { until?: string; words?: string[] } = {},
+): Promise<string> {
   const { NODE_ENV: _test, VITEST: _runner, ...env } = process.env
-  const child = spawn('npm', ['run', '--silent', script], {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...words], {
     cwd,
     env: { ...env, PORT: '0', NEXT_TELEMETRY_DISABLED: '1' },
     detached: true,
@@ -116,15 +121,22 @@ describe('examples that are copied elsewhere and installed from tarballs', () =>
     expect(await run(join(folder, 'examples', name), 'start')).toContain(says)
   })
 
-  it.each(['form-builder', 'intake-react'])('build their pages: %s', async (name) => {
+  it.each(['form-builder', 'intake-react', 'data-desk'])('build their pages: %s', async (name) => {
     const copy = join(folder, 'examples', name)
     await run(copy, 'build')
     expect(existsSync(join(copy, 'dist/index.html'))).toBe(true)
     expect(readdirSync(join(copy, 'dist/assets')).length).toBeGreaterThan(1)
   })
 
+  it('build their pages: next', async () => {
+    const copy = join(folder, 'examples/next')
+    // Turbopack follows no link out of a project, and packages of others are linked here.
+    await run(copy, 'build', { words: ['--webpack'] })
+    expect(existsSync(join(copy, '.next/BUILD_ID'))).toBe(true)
+  })
+
   it('start and serve: case-service', async () => {
-    const printed = await run(join(folder, 'examples/case-service'), 'start', 'Stop it with')
+    const printed = await run(join(folder, 'examples/case-service'), 'start', { until: 'Stop it with' })
     expect(printed).toMatch(/http:\/\/127\.0\.0\.1:\d+/)
   })
 

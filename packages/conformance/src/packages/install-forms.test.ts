@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, launchBrowser, watchPage } from '@tip-standard/browser'
+import { pnpm } from '@tip-standard/publishing/pack'
 import { preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeBlocks } from './markdown.ts'
-import { linkOutsiders, packAll, pnpm } from './pack.ts'
+import { linkOutsiders, packAll } from './pack.ts'
 import { readPackages, readRepositoryFile, repository } from './repository.ts'
 
 const names = ['@tip-standard/core', '@tip-standard/classification', '@tip-standard/form-model', '@tip-standard/forms']

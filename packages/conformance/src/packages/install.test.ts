@@ -11,8 +11,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pnpm } from '@tip-standard/publishing/pack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { linkOutsiders, packAll, pnpm } from './pack.ts'
+import { linkOutsiders, packAll } from './pack.ts'
 import { type Manifest, readPackages, repository } from './repository.ts'
 
 const published = readPackages().filter(({ manifest }) => manifest.private !== true)

@@ -181,8 +181,8 @@ export const structure: { readonly [name: string]: Structure } = {
       htcds: ['records'],
       tables: ['records'],
       parquet: ['records', 'tables'],
-      'findings-digest': ['records', 'htcds', 'tables'],
       files: ['records', 'ctdc', 'htcds', 'tables', 'parquet'],
+      'findings-digest': ['records', 'htcds', 'tables', 'files'],
     },
   },
   'form-model': {
@@ -271,6 +271,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'chromium.ts': ['unpack.ts'],
       'serve-page.ts': [],
       'watch-page.ts': [],
+      'axe-faults.ts': [],
     },
   },
   publishing: {

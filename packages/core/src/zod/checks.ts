@@ -15,8 +15,14 @@ const AN_OBJECT = { expected: 'object' }
 
 type Payload<T> = { value: T; issues: unknown[] }
 
-function report(payload: Payload<unknown>, path: (string | number)[], params: FindingParams): void {
-  const message = toSentence({ ...params, severity: 'error', at: { path } })
+/** Reports what zod has no word for; `within` is the member that the value is known by, where its sentence depends on that. */
+function report(
+  payload: Payload<unknown>,
+  path: (string | number)[],
+  params: FindingParams,
+  within: (string | number)[] = [],
+): void {
+  const message = toSentence({ ...params, severity: 'error', at: { path: [...within, ...path] } })
   payload.issues.push({ code: 'custom', input: undefined, path, params, message, continue: true })
 }
 
@@ -76,7 +82,7 @@ export function object<Shape extends z.ZodRawShape>(
 export const extensions: z.ZodRecord<z.ZodString, z.ZodUnknown> = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown(), { error: inWords(AN_OBJECT) }).check((payload) => {
     const count = Object.keys(payload.value).filter((name) => !extensionPattern.test(name)).length
-    if (count > 0) report(payload, [], { code: 'unknownField', params: { count } })
+    if (count > 0) report(payload, [], { code: 'unknownField', params: { count } }, ['extensions'])
   }))()
 
 /** Fields that need a value or a reason, and values that have a reason beside them; those that are always there can have none. */

@@ -41,7 +41,7 @@ const NAMED = 8
 /** One code of a list. */
 export function oneOf<const Code extends string>(list: string, codes: readonly Code[]): Codes<Code> {
   const error = inWords({ expected: 'text', list, ...(codes.length > NAMED ? {} : { codes: codes.join(', ') }) })
-  return z.enum(codes as readonly [Code, ...Code[]], { error }) as unknown as Codes<Code>
+  return z.enum(Object.fromEntries(codes.map((code) => [code, code])) as { [code in Code]: code }, { error })
 }
 
 /** A list with at least `min` and at most `max` entries. */

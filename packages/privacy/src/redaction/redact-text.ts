@@ -91,6 +91,12 @@ export function findPersonal(text: string, options: RedactionOptions = {}): Span
   return claims.spans.filter(({ confidence }) => confidence >= leastConfidence).sort((a, b) => a.start - b.start)
 }
 
+/** How sure it has to be: words that are only likely to be names are many, and would be reported everywhere. */
+const CERTAIN = 0.7
+
+/** Whether a name or number of a person stands in a free text. */
+export const holdsPersonal = (text: string): boolean => findPersonal(text, { leastConfidence: CERTAIN }).length > 0
+
 function find(text: string, language: RedactionLanguage | undefined, organisations: boolean, claims: Claims): void {
   const tokens = wordTokens(text)
   const features = featuresOf(text, tokens)

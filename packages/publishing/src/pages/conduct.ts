@@ -25,6 +25,6 @@ ${
 }
 We listen first, tell no one more than they need to know, and ask you before we do anything.
 
-What follows depends on what happened: a word in private, a public correction, a pause, or the end of taking part. Whoever is
-concerned does not decide. Retaliation against someone who spoke up ends taking part.
+What follows depends on what happened: a word in private, a public correction, a pause, or being asked to leave. Nobody decides about a
+complaint against themselves. Anyone who retaliates against someone who spoke up has to leave.
 `

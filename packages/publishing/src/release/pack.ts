@@ -18,9 +18,12 @@ export function pnpm(cwd: string, ...args: string[]): string {
   }
 }
 
-/** Packs every published package of a checkout that is built into a folder, as `tip-standard-core.tgz`; gives their names. */
-export function pack(checkout: string, folder: string): string[] {
-  const names = publishedPackages().map(({ manifest }) => manifest.name)
+/** Packs packages of a checkout that is built into a folder, as `tip-standard-core.tgz`: those named, or every published one; gives their names. */
+export function pack(
+  checkout: string,
+  folder: string,
+  names: readonly string[] = publishedPackages().map(({ manifest }) => manifest.name),
+): readonly string[] {
   const filters = names.flatMap((name) => ['--filter', name])
   pnpm(checkout, '--recursive', ...filters, 'pack', '--out', `${folder}/%s.tgz`)
   return names

@@ -1,0 +1,30 @@
+import type { Finding } from '@tip-standard/core'
+import { type Mark, openWorkbook } from '@tip-standard/sheets'
+import type { FindingSource } from './group.ts'
+import type { FindingWords } from './words.ts'
+
+/** The sheets of a workbook by their names: tables of the standard are named, and found by it. */
+export function sheetNumbers(workbook: Uint8Array): ReadonlyMap<string, number> {
+  const opened = openWorkbook(workbook)
+  return new Map(opened.ok ? opened.workbook.sheets.map(({ name, number }) => [name, number]) : [])
+}
+
+/** The mark of a finding in a workbook, for `annotateWorkbook`; none for a note, nor for what has no place in a sheet. `only` is the sheet of a file that has one. */
+export function toMark(
+  source: FindingSource,
+  finding: Finding,
+  words: FindingWords,
+  sheets: ReadonlyMap<string, number>,
+  only?: number,
+): Mark | undefined {
+  const { code, rule = code, field = finding.params['field'], severity, at } = finding
+  const { sheet = at.table === undefined ? only : (sheets.get(at.table) ?? only), row, column } = at
+  if (severity === 'note' || sheet === undefined) return undefined
+  const label = typeof field === 'string' ? words.label(field) : undefined
+  return {
+    ...{ sheet, severity, rule, text: words.say(source, finding) },
+    ...(label === undefined ? {} : { label }),
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+  }
+}
