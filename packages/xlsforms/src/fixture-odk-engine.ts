@@ -1,7 +1,9 @@
 /** ODK's own engine, for tests: loads an XForm, answers questions by name, and shows what is asked. */
 
 import { JSDOM } from 'jsdom'
-import type { FormFile } from './survey/list-files.ts'
+import { type FormFile, listFiles } from './survey/list-files.ts'
+import type { Survey } from './survey/survey.ts'
+import { writeXForm } from './xform/write-xform.ts'
 
 /** What a test sees of a node of the engine. */
 export type EngineNode = {
@@ -155,3 +157,26 @@ export async function openInEngine(xml: string, files: readonly FormFile[] = [])
   if (loaded.status === 'failure') throw new Error(loaded.error?.message)
   return new EngineForm(loaded.createInstance().root)
 }
+
+/** How many choices of a long list, of each parent, a test needs to choose among. */
+const ENOUGH = 5
+
+/** A survey whose long lists are short: the engine makes an item of every choice, of thousands, for each question and entry that shows it. */
+function shortened(survey: Survey, xml: string): Survey {
+  const named = new Set([...xml.matchAll(/(?<=['>])\w+(?=['<])/g)].map(([code]) => code as string))
+  const lists = survey.lists.map((list) => {
+    if (!list.isFile) return list
+    const taken = new Map<string | undefined, number>()
+    const choices = list.choices.filter(({ code, parent }) => {
+      const count = (taken.get(parent) ?? 0) + 1
+      taken.set(parent, count)
+      return count <= ENOUGH || named.has(code)
+    })
+    return { ...list, choices }
+  })
+  return { ...survey, lists }
+}
+
+/** Loads a survey as an XForm, with the first choices of its long lists, and those that the form itself fills in. */
+export const openSurvey = (survey: Survey, xml = writeXForm(survey)): Promise<EngineForm> =>
+  openInEngine(xml, listFiles(shortened(survey, xml)))

@@ -4,11 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyForm } from './fixture-any-form.ts'
 import { documentOf, emptyGroups, javaRosaCycle } from './fixture-javarosa.ts'
-import { openInEngine } from './fixture-odk-engine.ts'
+import { openSurvey } from './fixture-odk-engine.ts'
 import { partsForm } from './fixture-parts-form.ts'
 import { toSurvey } from './survey/build-survey.ts'
 import { all, answer, any, compare, type Expression, isEmpty, isGiven, no, text, yes } from './survey/expression.ts'
-import { listFiles } from './survey/list-files.ts'
 import { withPlaceReasons } from './survey/place-reasons.ts'
 import { settleNeeds } from './survey/settle-needs.ts'
 import type { SurveyQuestion } from './survey/survey.ts'
@@ -121,7 +120,7 @@ describe('a survey for ODK Collect', () => {
     const pages = [{ id: 'page', title, groups: [{ id: 'group', items }] }]
     const survey = toSurvey({ id: 'sex', version: '1.0.0', base: '1.0-rc.2', title, subject: 'victim', pages })
     expect(javaRosaCycle(documentOf(writeXForm(survey)))).toEqual([])
-    const form = await openInEngine(writeXForm(survey), listFiles(survey))
+    const form = await openSurvey(survey)
     expect(form.isAsked('victim_sexBasis')).toBe(false)
     form.answer('victim_sex_absent', 'refused')
     form.answer('victim_sexBasis', 'document')

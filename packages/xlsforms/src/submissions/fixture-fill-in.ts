@@ -1,10 +1,8 @@
 /** Fills in a form in ODK's own engine with random answers, for tests, and remembers what was answered. */
 
 import fc from 'fast-check'
-import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
-import { listFiles } from '../survey/list-files.ts'
+import { type EngineForm, type EngineNode, openSurvey } from '../fixture-odk-engine.ts'
 import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
-import { writeXForm } from '../xform/write-xform.ts'
 
 /** Draws of one seed. */
 export class Draws {
@@ -105,7 +103,7 @@ export function addEntries(form: EngineForm, draws: Draws, tried: Set<string>): 
 /** A form that was filled in: the XML that the engine sends, and the answers to what is asked at the end. */
 export async function fillIn(survey: Survey, seed: number): Promise<{ xml: string; answered: Answered }> {
   const draws = new Draws(seed)
-  const form = await openInEngine(writeXForm(survey), listFiles(survey))
+  const form = await openSurvey(survey)
   const questions = new Map(questionsIn(survey.nodes).map((question) => [question.name, question]))
   const answered: Answered = new Map()
   const tried = new Set<string>()

@@ -1,9 +1,7 @@
 /** Fills in a form in ODK's engine as honest people do: whatever the engine objects to is answered again, until it objects to nothing. */
 
-import { type EngineForm, type EngineNode, openInEngine } from '../fixture-odk-engine.ts'
-import { listFiles } from '../survey/list-files.ts'
+import { type EngineForm, type EngineNode, openSurvey } from '../fixture-odk-engine.ts'
 import { questionsIn, type Survey, type SurveyQuestion } from '../survey/survey.ts'
-import { writeXForm } from '../xform/write-xform.ts'
 import { addEntries, answerOne, Draws } from './fixture-fill-in.ts'
 
 /** How often everything that the engine objects to is answered again. */
@@ -26,7 +24,7 @@ export async function fillInHonestly(
   seed: number,
 ): Promise<{ xml: string; objected: readonly string[] }> {
   const draws = new Draws(seed)
-  const form = await openInEngine(writeXForm(survey), listFiles(survey))
+  const form = await openSurvey(survey)
   const questions = new Map(questionsIn(survey.nodes).map((question) => [question.name, question]))
   const questionOf = ({ currentState: { reference } }: EngineNode): SurveyQuestion | undefined => {
     const question = questions.get(reference.slice(reference.lastIndexOf('/') + 1))

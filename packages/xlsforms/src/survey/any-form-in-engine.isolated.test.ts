@@ -1,17 +1,15 @@
 import fc from 'fast-check'
 import { it } from 'vitest'
 import { anyForm } from '../fixture-any-form.ts'
-import { openInEngine } from '../fixture-odk-engine.ts'
-import { writeXForm } from '../xform/write-xform.ts'
+import { openSurvey } from '../fixture-odk-engine.ts'
 import { toSurvey } from './build-survey.ts'
 import { drive, numbers } from './fixture-engine-run.ts'
-import { listFiles } from './list-files.ts'
 
 it('is asked by the engine of ODK as by the form, whatever form it is', async () => {
   await fc.assert(
     fc.asyncProperty(anyForm, fc.nat(1000), async (definition, seed) => {
       const survey = toSurvey(definition)
-      const form = await openInEngine(writeXForm(survey), listFiles(survey))
+      const form = await openSurvey(survey)
       drive(form, survey, numbers(seed), { steps: 24, changesPurposes: true })
     }),
     // A failure is reported as it is: the engine lets go of no form that is tried to make it smaller.

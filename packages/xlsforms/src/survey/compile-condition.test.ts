@@ -2,10 +2,8 @@ import { type FieldId, fieldsOf } from '@tip-standard/core'
 import { type Condition, holds } from '@tip-standard/core/conditions'
 import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 import { beforeAll, expect, it } from 'vitest'
-import { type EngineForm, openInEngine } from '../fixture-odk-engine.ts'
-import { writeXForm } from '../xform/write-xform.ts'
+import { type EngineForm, openSurvey } from '../fixture-odk-engine.ts'
 import { toSurvey } from './build-survey.ts'
-import { listFiles } from './list-files.ts'
 
 type Answers = Partial<Record<'age' | 'sex' | 'birthDate' | 'openedOn' | 'closedOn' | 'citizenships', unknown>>
 
@@ -90,7 +88,7 @@ const form: FormDefinition = {
 let engine: EngineForm
 beforeAll(async () => {
   const survey = toSurvey(form)
-  engine = await openInEngine(writeXForm(survey), listFiles(survey))
+  engine = await openSurvey(survey)
 })
 
 it.each(asked.map(([condition, answers], at) => ({ condition, answers, at })))(

@@ -1,13 +1,12 @@
 import type { FormDefinition } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
-import { type EngineForm, type EngineNode, nameOf, openInEngine } from '../fixture-odk-engine.ts'
+import { type EngineForm, type EngineNode, nameOf, openSurvey } from '../fixture-odk-engine.ts'
 import { fileOf, readAll } from '../submissions/fixture-read.ts'
 import { writeXForm } from '../xform/write-xform.ts'
 import { toSheets } from '../xlsform/to-sheets.ts'
 import { toSurvey } from './build-survey.ts'
 import { giveConsent } from './fixture-engine-run.ts'
-import { listFiles } from './list-files.ts'
 import { openingsIn, withOpenings } from './openings.ts'
 import { questionsIn } from './survey.ts'
 
@@ -46,8 +45,8 @@ export const compareOpenings = (forms: Readonly<Record<string, FormDefinition>>)
     const opened = withOpenings(survey)
     const questions = new Set(questionsIn(survey.nodes).map(({ name }) => name))
     const open = async (): Promise<[EngineForm, EngineForm]> => [
-      await openInEngine(writeXForm(survey), listFiles(survey)),
-      await openInEngine(withFirstEntries(writeXForm(opened)), listFiles(survey)),
+      await openSurvey(survey),
+      await openSurvey(survey, withFirstEntries(writeXForm(opened))),
     ]
 
     it('opens with the same entries, none until asked', async () => {

@@ -4,12 +4,10 @@ import { rw } from '@tip-standard/core/locales/rw'
 import { sw } from '@tip-standard/core/locales/sw'
 import { shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
-import { openInEngine } from '../fixture-odk-engine.ts'
+import { openSurvey } from '../fixture-odk-engine.ts'
 import { partsForm } from '../fixture-parts-form.ts'
-import { writeXForm } from '../xform/write-xform.ts'
 import { toSurvey } from './build-survey.ts'
 import { drive, giveConsent, numbers } from './fixture-engine-run.ts'
-import { listFiles } from './list-files.ts'
 
 const locales = [fr, rw, sw, rn]
 
@@ -18,7 +16,7 @@ describe('a survey in the engine of ODK', () => {
     'asks what the form asks, both ways of every condition: %s',
     async (_, definition) => {
       const survey = toSurvey(definition, { locales, unreviewedTexts: true })
-      const form = await openInEngine(writeXForm(survey), listFiles(survey))
+      const form = await openSurvey(survey)
       const branches = drive(form, survey, numbers(7), { steps: 3000 })
       expect(branches.missing(survey)).toEqual([])
     },
@@ -26,7 +24,7 @@ describe('a survey in the engine of ODK', () => {
 
   it('shows what is wrong in the language that is chosen', async () => {
     const survey = toSurvey(shippedForms.screening, { locales, unreviewedTexts: true })
-    const form = await openInEngine(writeXForm(survey), listFiles(survey))
+    const form = await openSurvey(survey)
     giveConsent(form, survey, 'granted')
     form.answer('victim_age', 130)
     const reported = ['en', 'fr', 'rw', 'sw', 'rn'].map((language) => {

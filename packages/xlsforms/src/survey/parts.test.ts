@@ -8,7 +8,7 @@ import {
 } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { situation } from '../fixture-drive.ts'
-import { openInEngine } from '../fixture-odk-engine.ts'
+import { openSurvey } from '../fixture-odk-engine.ts'
 import { partsForm } from '../fixture-parts-form.ts'
 import { fileOf, readAll } from '../submissions/fixture-read.ts'
 import { toXForm } from '../xform/to-xform.ts'
@@ -17,7 +17,6 @@ import { toSheets } from '../xlsform/to-sheets.ts'
 import { toXlsform } from '../xlsform/write-xlsform.ts'
 import { toSurvey } from './build-survey.ts'
 import { giveConsent } from './fixture-engine-run.ts'
-import { listFiles } from './list-files.ts'
 import { questionsIn, type SurveyNode, type SurveyQuestion } from './survey.ts'
 
 const survey = toSurvey(partsForm)
@@ -161,7 +160,7 @@ describe('a list that a form asks in parts', () => {
 describe('what is filled in by itself', () => {
   it('is the day, which can be changed', async () => {
     expect(rowOf('victim_screenings_date')).toMatchObject({ type: 'date', default: 'today()' })
-    const form = await openInEngine(toXForm(partsForm).xml, listFiles(survey))
+    const form = await openSurvey(survey)
     const filled = form.node('victim_screenings_date').currentState.value
     expect(String(filled)).toBe(situation.today)
     form.answer('victim_screenings_date', '2026-06-01')
@@ -169,7 +168,7 @@ describe('what is filled in by itself', () => {
   })
 
   it('is the day also where a question is asked later only, as behind consent', async () => {
-    const form = await openInEngine(toXForm(screeningForm).xml, listFiles(toSurvey(screeningForm)))
+    const form = await openSurvey(toSurvey(screeningForm))
     expect(form.isAsked('victim_screenings_date')).toBe(false)
     giveConsent(form, toSurvey(screeningForm), 'granted')
     expect(form.isAsked('victim_screenings_date')).toBe(true)
