@@ -37,6 +37,9 @@ export class AlternativeSearch {
   readonly #sum: Int32Array
   /** How many steps each cell has too few, or too many. */
   readonly #lack: Int32Array
+  /** How much more is wrong, weighed, once a cell counts one step more, or one fewer. */
+  readonly #ifMore: Int32Array
+  readonly #ifFewer: Int32Array
   readonly #lastChanged: Int32Array
   /** The cells that are wrong, in any order, and the place of each in that list. */
   readonly #wrong: number[] = []
@@ -57,6 +60,8 @@ export class AlternativeSearch {
     this.#lastChanged = new Int32Array(cells.innerCount)
     this.#sum = new Int32Array(cells.cellCount)
     this.#lack = new Int32Array(cells.cellCount)
+    this.#ifMore = new Int32Array(cells.cellCount)
+    this.#ifFewer = new Int32Array(cells.cellCount)
     this.#placeOf = new Int32Array(cells.cellCount).fill(-1)
   }
 
@@ -65,6 +70,7 @@ export class AlternativeSearch {
     const least = this.#stateOf[cell] === HIDDEN ? 1 : 0
     const mayFall = (this.#cells.counts[cell] as number) - step >= least
     this.#step = step
+    for (let other = 0; other < this.#cells.cellCount; other++) this.#weigh(other)
     let best: Alternative | undefined
     for (let attempt = 0; attempt < attempts; attempt++)
       for (const wanted of mayFall ? [1, -1] : [1]) {
@@ -122,11 +128,20 @@ export class AlternativeSearch {
     return count < 1 ? Math.ceil((1 - count) / this.#step) : 0
   }
 
+  /** Works out once for each state of a cell what every change that meets it would do. */
+  #weigh(cell: number): number {
+    const sum = this.#sum[cell] as number
+    const lack = this.#lacks(cell, sum)
+    const weight = this.#isHard(cell) ? hardness : 1
+    this.#lack[cell] = lack
+    this.#ifMore[cell] = weight * (Math.abs(this.#lacks(cell, sum + 1)) - Math.abs(lack))
+    this.#ifFewer[cell] = weight * (Math.abs(this.#lacks(cell, sum - 1)) - Math.abs(lack))
+    return lack
+  }
+
   /** Lists a cell if it is wrong, and takes it off the list if it is not. */
   #judge(cell: number): void {
-    const lack = this.#lacks(cell, this.#sum[cell] as number)
-    this.#lack[cell] = lack
-    const isWrong = lack !== 0
+    const isWrong = this.#weigh(cell) !== 0
     const place = this.#placeOf[cell] as number
     if (isWrong === place >= 0) return
     const isHard = this.#isHard(cell)
@@ -206,12 +221,10 @@ export class AlternativeSearch {
   /** How much more is wrong after a change. */
   #wrongAfter(inner: number, by: number): number {
     const { starts, items } = this.#cells.cellsOf
+    const changes = by > 0 ? this.#ifMore : this.#ifFewer
+    const end = starts[inner + 1] as number
     let wrong = 0
-    for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
-      const cell = items[at] as number
-      const more = Math.abs(this.#lacks(cell, (this.#sum[cell] as number) + by)) - Math.abs(this.#lack[cell] as number)
-      wrong += this.#isHard(cell) ? more * hardness : more
-    }
+    for (let at = starts[inner] as number; at < end; at++) wrong += changes[items[at] as number] as number
     return wrong
   }
 }
