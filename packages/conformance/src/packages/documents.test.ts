@@ -7,6 +7,7 @@ import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { anchors, type CodeBlock, codeBlocks, promisedOutput, relativeLinks } from './markdown.ts'
 import { listFiles, readRepositoryFile, repository } from './repository.ts'
+import { type Outcomes, runPrograms } from './run-programs.ts'
 
 const pages = listFiles('.', /\.md$/)
 const isReference = (path: string): boolean => path.startsWith('docs/reference/')
@@ -98,11 +99,22 @@ describe('code in documents', () => {
     await browser.close()
   })
 
-  it.each(programs)('runs, and prints what it says: $place', (block) => {
-    const program = join(folder, `${block.file}.mjs`)
-    writeFileSync(program, transformSync(block.text, { loader: 'ts' }).code)
-    const output = execFileSync(process.execPath, [program], { cwd: folder, encoding: 'utf8' })
-    expect(output.split('\n')).toEqual(expect.arrayContaining(promisedOutput(block.text)))
+  describe('programs', () => {
+    let outcomes: Outcomes
+    beforeAll(() => {
+      const paths = programs.map((block) => {
+        const path = join(folder, `${block.file}.mjs`)
+        writeFileSync(path, transformSync(block.text, { loader: 'ts' }).code)
+        return path
+      })
+      outcomes = runPrograms(paths, folder)
+    })
+
+    it.each(programs)('run, and print what they say: $place', (block) => {
+      const { printed, error } = outcomes[join(folder, `${block.file}.mjs`)] ?? expect.fail('it did not run')
+      expect(error).toBeUndefined()
+      expect(printed).toEqual(expect.arrayContaining(promisedOutput(block.text)))
+    })
   })
 
   it.each(inLanguage('json'))('is JSON: $place', ({ text }) => {
