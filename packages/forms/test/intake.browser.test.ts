@@ -1,9 +1,8 @@
 import type { Browser } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
-import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fillByKeyboard } from './fill-by-keyboard.ts'
 import { giveReason, type OpenPage, openPage } from './open-form.ts'
+import { fillsWholeIntake } from './whole-intake.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -24,11 +23,8 @@ const form = (name: string, more = ''): string => `
   )
   show(<App />)`
 
-const submitted = ({ page }: OpenPage): Promise<unknown> =>
-  page.evaluate(() => (window as unknown as { submitted: unknown }).submitted)
 const focusedClass = ({ page }: OpenPage): Promise<string> =>
   page.evaluate(() => document.activeElement?.className ?? '')
-const heading = ({ page }: OpenPage): Promise<string | null> => page.textContent('h2')
 const liveText = ({ page }: OpenPage): Promise<string | null> => page.textContent('[aria-live]')
 
 /** Agrees to the interview and to storing, with the mouse. */
@@ -37,27 +33,7 @@ async function agree({ page }: OpenPage): Promise<void> {
   await page.click('#root_agreed_victim_consents-storage-granted')
 }
 
-describe.each([
-  ['fr', 'Consentement'],
-  ['rw', 'Kwemera'],
-])('the whole intake in %s', (language, firstPage) => {
-  it('is filled in with keys alone, and gives a valid record', async () => {
-    const open = await openPage(form('intake', `language="${language}" locale={${language}} drafts`), wide, browser)
-    expect(await heading(open)).toBe(firstPage)
-    let answered = 0
-    for (let page = 0; page < 5; page++) {
-      answered += await fillByKeyboard(open.page)
-      await open.picture(`intake-${language}-${page + 1}`)
-      await open.page.keyboard.press('Enter')
-      if (page < 4) await open.page.waitForFunction(() => document.activeElement?.className === 'tip-page-title')
-    }
-    await open.page.waitForFunction(() => 'submitted' in window)
-    expect(validate(await submitted(open))).toMatchObject({ ok: true })
-    expect(answered).toBeGreaterThan(180)
-    expect(open.faults).toEqual([])
-    await open.close()
-  })
-})
+fillsWholeIntake('fr', 'Consentement')
 
 describe('a form with errors', () => {
   it('reports it once, with links that lead there; what is corrected is no longer reported', async () => {

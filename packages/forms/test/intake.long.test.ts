@@ -1,0 +1,3 @@
+import { fillsWholeIntake } from './whole-intake.ts'
+
+fillsWholeIntake('rw', 'Kwemera')
