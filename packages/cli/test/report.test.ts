@@ -81,6 +81,7 @@ describe('tip report', () => {
     const english = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study')
     expect(english.out).toMatch(/% of the \d+ victims whose sex is recorded are women or girls\./)
     const french = await runTip('report', at('cases.ndjson'), '--set', 'rwanda-study', '--lang', 'fr')
+    expect(french.out).toMatch(/^Traite des personnes\n/)
     expect(french.out).toContain('sont des femmes ou des filles.')
   })
 

@@ -34,7 +34,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
         '--indicators <file>',
         'indicators of your own, as JSON of the form { sets, dimensions, indicators } that schemas/indicator.schema.json describes; without sets, they are the set "own". What cannot be counted is listed, and nothing is written',
       )
-      .option('--title <title>', 'the title of the report', 'Trafficking in persons')
+      .option('--title <title>', 'the title of the report; "Trafficking in persons", in its language, unless given')
       .addOption(
         new Option(
           '--minimum <number>',

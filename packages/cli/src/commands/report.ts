@@ -46,7 +46,7 @@ import { writeFolder } from './write-folder.ts'
 export type ReportOptions = {
   set?: string[]
   indicators?: string
-  title: string
+  title?: string
   minimum?: number
   population?: string
   lang: Language
@@ -187,8 +187,10 @@ export async function reportFrom(
   options: Omit<ReportOptions, keyof TableFlags>,
   series: SaltedReports | undefined,
 ): Promise<readonly ReportAnnex[]> {
-  const { indicators, title, minimum, lang, acrossEntities } = options
+  const { indicators, minimum, lang, acrossEntities } = options
   const { catalogue, sets } = await indicatorsFor(indicators)
+  const words = await loadWords(lang, catalogue)
+  const { title = words.texts.say('page.title') } = options
   const request: ReportRequest = {
     ...{ title, sets: setsFor(options.set ?? sets, catalogue), catalogue },
     ...(minimum !== undefined && { minimumCell: minimum }),
@@ -196,7 +198,7 @@ export async function reportFrom(
     ...(await populationOf(options)),
   }
   const { report, annex } = await make(source, request, series)
-  await writeReport(report, await loadWords(lang, catalogue), options)
+  await writeReport(report, words, options)
   return annex
 }
 

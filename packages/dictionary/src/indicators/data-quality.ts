@@ -10,9 +10,7 @@ const complete = (
 ): Indicator => ({
   ...{ id, title, question, unit },
   denominator:
-    unit === 'victims'
-      ? 'All victims to whom the question applies'
-      : 'All alleged perpetrators to whom the question applies',
+    unit === 'victims' ? 'Victims to whom the question applies' : 'Alleged perpetrators to whom the question applies',
   // Whether sex is recorded is not asked by sex.
   by: unit === 'victims' || dimension === 'perpetratorSexAnswered' ? [dimension] : ['perpetratorSex', dimension],
   figures: [{ id: 'answered', title: 'have an answer on record', of: { dimension, codes: ['answered'] } }],

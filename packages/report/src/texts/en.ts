@@ -3,6 +3,7 @@
  * endings `.one` and `.other`. Labels of codes and fields are those of the standard.
  */
 export const en = {
+  'page.title': 'Trafficking in persons',
   'page.skip': 'Skip to the findings',
   'page.contents': 'Contents',
   'page.draft':

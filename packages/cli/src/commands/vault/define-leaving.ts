@@ -47,7 +47,7 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
       ).argParser(list),
     )
     .option('--indicators <file>', 'indicators of your own, as for tip report')
-    .option('--title <title>', 'the title of the report', 'Trafficking in persons')
+    .option('--title <title>', 'the title of the report; "Trafficking in persons", in its language, unless given')
     .addOption(
       new Option(
         '--minimum <number>',
