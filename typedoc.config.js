@@ -20,6 +20,7 @@ export default {
   readme: 'none',
   hideGenerator: true,
   out: 'docs/api',
+  plugin: ['./typedoc-menu.js'],
   tsconfig: 'tsconfig.docs.json',
   entryPoints: packages.flatMap((name) => entriesOf(`./packages/${name}`)),
   excludeInternal: true,

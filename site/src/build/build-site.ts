@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vitepress'
 import { publicBase } from '../pages/publisher.ts'
 import { stagePages } from '../pages/stage.ts'
+import { changePages } from './change-pages.ts'
 import { findDeadLinks } from './check-links.ts'
 import { addContentPolicy } from './content-policy.ts'
 import { finishApiPage } from './finish-api.ts'
@@ -37,14 +38,6 @@ export async function buildSite({ content, output }: SiteFolders, tools: readonl
     TOOLS.map(({ name }) => name),
   )
   if (dead.length > 0) throw new Error(`The site has ${dead.length} dead links:\n${dead.join('\n')}`)
-}
-
-function changePages(folder: string, change: (html: string) => string): void {
-  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.html')) continue
-    const file = join(folder, path)
-    writeFileSync(file, change(readFileSync(file, 'utf8')))
-  }
 }
 
 /** The files of the standard, under the same addresses as in the repository. */

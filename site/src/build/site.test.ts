@@ -1,15 +1,19 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { axeFaults, type Browser, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPages } from '../pages/page-list.ts'
+import { changePages } from './change-pages.ts'
+import { finishApiPage } from './finish-api.ts'
 import { type ServedSite, serveFolder } from './fixture-serve.ts'
 
 const site = fileURLToPath(new URL('../../', import.meta.url))
 const repository = join(site, '..')
 const output = join(site, '.tmp/test-site')
+const api = join(site, '.tmp/test-api')
 
 /** Pages of each kind; what they share is the theme. */
 const MAIN = [
@@ -29,23 +33,32 @@ const MAIN = [
 ]
 
 let served: ServedSite
+let servedApi: ServedSite
 let browser: Browser
 let html: Map<string, string>
 
 beforeAll(async () => {
+  const run = promisify(execFile)
   // Dead links fail the build.
   const args = ['--conditions=@tip-standard/source', '--import', 'tsx', 'src/main.ts', '--pages-only', '--into', output]
-  execFileSync(process.execPath, args, { cwd: site, stdio: 'pipe' })
+  // A package with pages of every kind stands for all. What is described in it is not judged here.
+  const entries = ['index.ts', 'node.ts'].flatMap((name) => ['--entryPoints', `packages/sheets/src/${name}`])
+  const settings = ['--tsconfig', 'packages/sheets/tsconfig.json', '--treatWarningsAsErrors', 'false']
+  const typedoc = ['node_modules/typedoc/bin/typedoc', ...entries, ...settings, '--logLevel', 'Error', '--out', api]
+  await Promise.all([run(process.execPath, args, { cwd: site }), run(process.execPath, typedoc, { cwd: repository })])
+  changePages(api, finishApiPage)
   const paths = readdirSync(output, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   html = new Map(
     paths.filter((path) => path.endsWith('.html')).map((path) => [path, readFileSync(join(output, path), 'utf8')]),
   )
   served = await serveFolder(output)
+  servedApi = await serveFolder(api)
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await served?.close()
+  await servedApi?.close()
 })
 
 type Visit = { page: Page; faults: PageFaults; elsewhere: string[] }
@@ -117,6 +130,57 @@ describe('the pages of the site', () => {
         expect([width, colorScheme, await findViolations(page), overflow]).toEqual([width, colorScheme, [], false])
       }
     expect([faults, elsewhere]).toEqual([[], []])
+    await page.context().close()
+  })
+})
+
+describe('the pages of the API', () => {
+  /** Opens a page that TypeDoc wrote, and waits for its menu, which is drawn by a script. */
+  async function visitApi(path: string): Promise<Page> {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(`${servedApi.url}/${path}`)
+    await page.locator('#tsd-nav-container li').first().waitFor({ state: 'attached' })
+    return page
+  }
+
+  it('are accessible, light and dark, wide and narrow: one of each kind', async () => {
+    const paths = readdirSync(api, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
+    const kinds = new Map(paths.filter((path) => path.endsWith('.html')).map((path) => [path.split('/')[0], path]))
+    expect([...kinds.keys()]).toEqual(
+      expect.arrayContaining(['index.html', 'modules', 'functions', 'types', 'variables', 'classes']),
+    )
+    for (const path of kinds.values()) {
+      const page = await visitApi(path)
+      // Lists that are closed are judged as well.
+      await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true })')
+      for (const [colorScheme, width] of [
+        ['light', 1280],
+        ['dark', 1280],
+        ['light', 360],
+      ] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        expect([path, colorScheme, width, await findViolations(page)]).toEqual([path, colorScheme, width, []])
+      }
+      await page.context().close()
+    }
+  })
+
+  it('have a menu that works by mouse and by keys: what opens a list opens it, and its first entry is the page', async () => {
+    const page = await visitApi('index.html')
+    const list = page.locator('#tsd-nav-container details').first()
+    const opens = list.locator('summary').first()
+    const overview = list.getByRole('link', { name: 'Overview' }).first()
+    await opens.click()
+    await overview.waitFor({ state: 'visible' })
+    await opens.press('Enter')
+    await overview.waitFor({ state: 'hidden' })
+    await opens.press('Enter')
+    await overview.waitFor({ state: 'visible' })
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Overview')
+    await page.keyboard.press('Enter')
+    await page.locator('#tsd-nav-container a[aria-current=page]', { hasText: 'Overview' }).waitFor()
     await page.context().close()
   })
 })
