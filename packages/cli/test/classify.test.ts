@@ -110,7 +110,7 @@ describe('the persons of a file', () => {
     expect(new Set(readings.map(({ banner }) => banner))).toEqual(new Set([BANNER]))
   })
   it('and what was left out is counted and named', () => {
-    expect(errors).toMatch(/invalidJson {2}1 ×\n.*\n {6}line 3, record 3\n/)
+    expect(errors).toMatch(/^For the partner to correct\n {2}1 × [^[]*\(line\s+3,\s+record\s+3\)\s+\[invalidJson\]$/m)
     expect(errors).toMatch(/Records with errors, which were not read: 1\.[^:]*\n {6}line 5, record 5\n/)
     expect(errors).toContain('Records: 6; persons read: 7.\n    2  trafficking ')
   })
@@ -146,7 +146,7 @@ describe('the persons of a file', () => {
   it('are none where a file cannot be read; the others are read', async () => {
     const run = await runTip('classify', at('missing'), at('good.ndjson'))
     expect([run.code, run.err]).toEqual([2, ''])
-    expect(run.out).toMatch(/missingFile {2}1 ×[\s\S]*Trafficking is indicated\./)
+    expect(run.out).toMatch(/^Not read\n {2}1 × [^[]*\[missingFile\][\s\S]*Trafficking is indicated\./m)
   })
   it('and a reader that goes away is no one’s fault', async () => {
     await writeFile(at('many.ndjson'), `${lines[0]}\n`.repeat(3000))

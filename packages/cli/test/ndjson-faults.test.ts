@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FileReport } from '../src/report/collector.ts'
+import type { FileReport } from '../src/report/found.ts'
 import { brief, reportsOf } from './report-of.ts'
 import { makeFolder, type Run, runTip, sampleLines } from './run-tip.ts'
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FileReport, Group } from '../src/report/collector.ts'
+import type { FileReport, FoundGroup } from '../src/report/found.ts'
 
 /** The reports in the JSON that `tip validate --format json` writes, by the names of the files. */
 export function reportsOf(json: string): Map<string, FileReport> {
@@ -8,7 +8,7 @@ export function reportsOf(json: string): Map<string, FileReport> {
 }
 
 /** Rule, count and the lines or rows of a finding. */
-export const brief = ({ rule, count, places }: Group): [string, number, ...(number | undefined)[]] => [
+export const brief = ({ rule, count, places }: FoundGroup): [string, number, ...(number | undefined)[]] => [
   rule,
   count,
   ...places.map((place) => place.line ?? place.row),

@@ -1,10 +1,8 @@
 /** What was found in a file, as groups that people can act on. */
 
 export { FindingsDigest } from './findings-digest/digest.ts'
-export { remedyFor } from './findings-digest/entries.ts'
-export type { FindingFamily } from './findings-digest/families.ts'
 export { foundIn } from './findings-digest/found-in.ts'
-export type { ColumnName, FindingGroup, FindingSource, Remedy } from './findings-digest/group.ts'
+export type { ColumnName, FindingFamily, FindingGroup, FindingSource, Remedy } from './findings-digest/group.ts'
 export { dateOrders } from './findings-digest/remedies.ts'
 export { sheetNumbers, toMark } from './findings-digest/to-mark.ts'
 export { englishFindingWords, type FindingWords, loadFindingWords } from './findings-digest/words.ts'

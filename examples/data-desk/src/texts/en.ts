@@ -50,16 +50,6 @@ export const en = {
   'check.kept.other': '{count} cells could not be replaced, since other cells are computed from them.',
   'check.undo': 'Undo the corrections',
 
-  'sheet.name': 'Findings',
-  'sheet.severity': 'Severity',
-  'sheet.sheet': 'Sheet',
-  'sheet.cell': 'Cell',
-  'sheet.column': 'Column',
-  'sheet.text': 'What to check',
-  'sheet.rule': 'Rule',
-  'sheet.error': 'error',
-  'sheet.warning': 'warning',
-
   'letter.heading': 'Message to the partner',
   'letter.language': 'Language of the message',
   'letter.make': 'Write the message',

@@ -1,14 +1,4 @@
-import type { Language } from '@tip-standard/core/texts'
-import {
-  annotateWorkbook,
-  type FindingsSheetWords,
-  joinBytes,
-  readCsv,
-  toCells,
-  toText,
-  writeWorkbook,
-} from '@tip-standard/sheets'
-import { deskTexts } from '../texts/desk-texts.ts'
+import { annotateWorkbook, joinBytes, readCsv, toCells, toText, writeWorkbook } from '@tip-standard/sheets'
 import type { DeskFile, MadeFile, Results } from '../work/protocol.ts'
 import { type Examined, marksOf, type Words } from './check.ts'
 import { correctedText, correctedWorkbook, isWhole } from './open-file.ts'
@@ -30,20 +20,6 @@ async function workbookOf(desk: DeskFile): Promise<Uint8Array> {
   return joinBytes([...writeWorkbook([{ name: 'Table', columns, rows: below }])])
 }
 
-/** The words of the sheet that lists the findings. */
-async function sheetWords(language: Language): Promise<FindingsSheetWords> {
-  const { say } = await deskTexts.load(language, { unreviewedTexts: true })
-  return {
-    name: say('sheet.name'),
-    headers: [
-      ...([say('sheet.severity'), say('sheet.sheet'), say('sheet.cell')] as const),
-      ...([say('sheet.column'), say('sheet.text'), say('sheet.rule')] as const),
-    ],
-    error: say('sheet.error'),
-    warning: say('sheet.warning'),
-  }
-}
-
 const nameOf = (what: string, at: number, of: number, ending: string): string =>
   `${what}${of > 1 ? `-${at + 1}` : ''}.${ending}`
 
@@ -58,12 +34,11 @@ export async function markFiles(
     ({ examined: { input } }) => input.workbook !== undefined || input.table !== undefined || input.kind === 'TIP CSV',
   )
   if (tables.length === 0) throw new Refusal('noTable')
-  const sheet = await sheetWords(words.language)
   const made: MadeFile[] = []
   for (const [at, { desk, examined }] of tables.entries()) {
     tell('marking', at, at / tables.length)
     const bytes = (await isWhole(desk.file)) ? (await correctedWorkbook(desk)).bytes : await workbookOf(desk)
-    const annotated = annotateWorkbook(bytes, marksOf(examined, words), sheet)
+    const annotated = annotateWorkbook(bytes, marksOf(examined, words), words.sheet)
     if (!annotated.ok) throw new Refusal('notMarked')
     const blob = await writeOut([annotated.bytes], mediaTypes.xlsx, folder)
     made.push({

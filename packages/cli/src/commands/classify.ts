@@ -12,7 +12,7 @@ import { readJsonDocument } from '../reading/read-json-document.ts'
 import { FileReading, Tally } from '../reading/read-persons.ts'
 import { textLayout, wrapExplanation } from '../reading/text-layout.ts'
 import { paintFor } from '../report/text.ts'
-import { loadSpeech, type Speech } from '../texts/speech.ts'
+import { loadSpeech } from '../texts/speech.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip classify`. */
@@ -42,14 +42,14 @@ class Classification {
 
   async *write(
     paths: readonly string[],
-    { layout, progress, speech }: { layout: Layout; progress: Progress; speech: Speech },
+    { layout, progress }: { layout: Layout; progress: Progress },
   ): AsyncGenerator<string> {
     yield layout.opening(assess({}, this.#assessOptions))
     for (const path of paths) {
       const file = new FileReading(path, await openInput(path, toTableOptions(this.#options)))
       this.files.push(file)
       yield layout.file(file)
-      for await (const reading of file.persons(this.#assessOptions, speech, progress)) {
+      for await (const reading of file.persons(this.#assessOptions, progress)) {
         this.tally.add(reading.assessment)
         yield layout.person(reading)
       }
@@ -81,7 +81,7 @@ async function classifyFiles(
   const classification = new Classification(options, assessOptions)
   const progress = new Progress(isOnTerminal)
   try {
-    await write(classification.write(paths, { layout, progress, speech }), output, speech)
+    await write(classification.write(paths, { layout, progress }), output, speech)
   } finally {
     progress.end()
   }

@@ -22,8 +22,7 @@ import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { toConversionText } from '../report/conversion.ts'
-import { toFound } from '../report/found.ts'
-import { reportExchange, reportTable } from '../report/reported.ts'
+import { toFound, toGroups } from '../report/found.ts'
 import { paintFor } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
 import { type TableFlags, toTableOptions } from './table-options.ts'
@@ -120,11 +119,11 @@ async function open(path: string, { from, ...flags }: ConvertOptions, pseudonym?
   const input = await openInput(path, { ...toTableOptions(flags), ...ids })
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
-      const [first] = [
-        ...findings.map((finding) => reportTable(finding, english)),
-        ...notes.map((note) => reportExchange(note, english)),
-      ].filter((one) => one.finding.severity === 'error')
-      if (first !== undefined) throw new CouldNotRun(first.message)
+      const digest = new FindingsDigest()
+      for (const finding of findings) digest.add('table', finding)
+      for (const note of notes) digest.add('exchange', note)
+      const first = toGroups(digest, english).find(({ severity }) => severity === 'error')
+      if (first !== undefined) throw new CouldNotRun([first.message, first.settle].filter(Boolean).join(' '))
     }
     throw new CouldNotRun('The layout of the file is not known: see tip convert --help for the layouts.')
   }

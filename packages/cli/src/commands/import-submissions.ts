@@ -1,6 +1,7 @@
 import { readFile as readText } from 'node:fs/promises'
-import { type FindingPlace, type Locale, today } from '@tip-standard/core'
+import { type Finding, type Locale, today } from '@tip-standard/core'
 import { LANGUAGES, loadLocale } from '@tip-standard/form-model/languages'
+import { type FindingSource, FindingsDigest, loadFindingWords } from '@tip-standard/formats/digest'
 import { writeNdjson } from '@tip-standard/sheets'
 import {
   readSubmissions,
@@ -14,9 +15,9 @@ import { loadForm } from '../paper/load-form.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
-import { Collector } from '../report/collector.ts'
-import { reportRecord } from '../report/reported.ts'
-import { paintFor, sectionText } from '../report/text.ts'
+import { toGroups } from '../report/found.ts'
+import { findingLines } from '../report/found-text.ts'
+import { paintFor } from '../report/text.ts'
 import { english } from '../texts/speech.ts'
 
 /** Options of `tip form import` with submissions. */
@@ -27,9 +28,6 @@ export type ImportSubmissionsOptions = {
   output?: string
   out?: string
 }
-
-/** Places of a finding that are named; the rest is counted. */
-const PLACES = 5
 
 async function readDefaults(path: string | undefined): Promise<{ [member: string]: unknown }> {
   if (path === undefined) return {}
@@ -51,32 +49,28 @@ async function readPrivateKeyText(path: string): Promise<string> {
 
 /** What an import has met so far. */
 class Import {
-  readonly findings = new Collector(PLACES)
+  readonly findings = new FindingsDigest({ submissions: submissionCatalogue })
+  records = 0
+  invalid = 0
   readonly #hasFiles: boolean
 
   constructor(hasFiles: boolean) {
     this.#hasFiles = hasFiles
   }
 
-  /** The place of a finding; one file need not be named. */
-  #place({ file, ...at }: FindingPlace): FindingPlace {
-    return this.#hasFiles && file !== undefined ? { file, ...at } : at
+  /** Adds a finding at its place; one file need not be named. */
+  #add(source: FindingSource, finding: Finding): void {
+    const { file, ...at } = finding.at
+    this.findings.add(source, this.#hasFiles ? finding : { ...finding, at })
   }
 
-  readonly report = (finding: SubmissionFinding): void =>
-    this.findings.add({
-      finding: { ...finding, at: this.#place(finding.at) },
-      message: submissionCatalogue.english.say(finding),
-    })
+  readonly report = (finding: SubmissionFinding): void => this.#add('submission', finding)
 
   take({ recordFindings, findings, isValid }: SubmittedRecord): void {
-    this.findings.records++
-    if (!isValid) this.findings.invalid++
+    this.records++
+    if (!isValid) this.invalid++
     for (const finding of findings) this.report(finding)
-    for (const finding of recordFindings) {
-      const { message } = reportRecord(finding, english)
-      this.findings.add({ finding: { ...finding, at: this.#place(finding.at) }, message })
-    }
+    for (const finding of recordFindings) this.#add('record', finding)
   }
 }
 
@@ -117,22 +111,17 @@ export async function runImportSubmissions(
     }
   }
   await write(writeNdjson(records()), out)
-  const code = reportFindings(imported.findings)
+  const code = await reportFindings(imported)
   sayInternal()
   return code
 }
 
-function reportFindings(findings: Collector): number {
-  const { records, invalid, groups } = findings.report('', '')
+async function reportFindings({ findings, records, invalid }: Import): Promise<number> {
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
-  const paint = paintFor(isTerminal)
-  const lines = [`${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`]
-  const { say } = english.texts
-  const titles = { error: say('report.errors'), warning: say('report.warnings'), note: say('report.notes') }
-  for (const severity of ['error', 'warning', 'note'] as const) {
-    const section = sectionText(groups, severity, english, paint)
-    if (section.length > 0) lines.push('', paint.bold(titles[severity]), ...section)
-  }
-  process.stderr.write(`${lines.join('\n')}\n`)
+  const speech = { ...english, findings: await loadFindingWords('en', {}, submissionCatalogue) }
+  const groups = toGroups(findings, speech, records)
+  const { lines } = findingLines(groups, speech, paintFor(isTerminal))
+  const made = `${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`
+  process.stderr.write(`${[made, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`)
   return groups.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean
 }

@@ -14,7 +14,6 @@ import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
-import { reportTable } from '../report/reported.ts'
 import { english } from '../texts/speech.ts'
 
 /** Options of `tip upgrade`. */
@@ -79,7 +78,7 @@ async function* upgraded({ batches }: Input, from: string | undefined, tally: Ta
     const [unread] = findings.filter(({ severity }) => severity === 'error')
     if (unread !== undefined)
       throw new CouldNotRun(
-        `${reportTable(unread, english).message} No output file was created. To see where, run tip validate.`,
+        `${english.findings.say('table', unread)} No output file was created. To see where, run tip validate.`,
       )
     for (const { value } of items) {
       tally.records++

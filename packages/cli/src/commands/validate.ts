@@ -2,7 +2,7 @@ import { createDatasetCheck, type Finding } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import { type FindingSource, FindingsDigest, foundIn, sheetNumbers, toMark } from '@tip-standard/formats/digest'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
-import { annotateWorkbook, type FindingsSheetWords, hasMacros, type Mark, openWorkbook } from '@tip-standard/sheets'
+import { annotateWorkbook, hasMacros, type Mark, openWorkbook } from '@tip-standard/sheets'
 import { type Against, checkFor } from '../checking/check-for.ts'
 import { checkNdjson } from '../checking/check-ndjson.ts'
 import { Helper } from '../checking/helper.ts'
@@ -13,8 +13,7 @@ import { openInput } from '../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
-import type { FileReport } from '../report/collector.ts'
-import { type FoundGroup, toFound } from '../report/found.ts'
+import { type FileReport, toFound } from '../report/found.ts'
 import { toText } from '../report/found-text.ts'
 import { toHtml } from '../report/html.ts'
 import { toJson } from '../report/json.ts'
@@ -53,7 +52,7 @@ async function checkFile(
   path: string,
   options: ValidateOptions,
   { check, progress, speech }: { check: Check; progress: Progress; speech: Speech },
-): Promise<FileReport<FoundGroup>> {
+): Promise<FileReport> {
   const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
   const digest = new FindingsDigest({ places: options.places ?? MOST_PLACES })
   const file = { file: path, kind: input.kind, records: 0, invalid: 0 }
@@ -78,19 +77,6 @@ async function checkFile(
   return toFound(digest, file, speech, options.places !== undefined)
 }
 
-/** The words of the sheet that lists the findings in a workbook. */
-function sheetWords({ texts: { say } }: Speech): FindingsSheetWords {
-  return {
-    name: say('sheet.name'),
-    headers: [
-      ...([say('sheet.severity'), say('sheet.sheet'), say('sheet.cell')] as const),
-      ...([say('report.column'), say('sheet.text'), say('sheet.rule')] as const),
-    ],
-    error: say('lint.error'),
-    warning: say('lint.warning'),
-  }
-}
-
 async function annotate(
   workbook: Uint8Array | undefined,
   marks: readonly Mark[],
@@ -106,7 +92,7 @@ async function annotate(
         ? 'The workbook has macros: give the marked copy a name that ends in .xlsm, or Excel does not open it.'
         : 'The workbook has no macros: give the marked copy a name that ends in .xlsx, or Excel does not open it.',
     )
-  const annotated = annotateWorkbook(workbook, marks, sheetWords(speech))
+  const annotated = annotateWorkbook(workbook, marks, speech.findings.sheet)
   if (!annotated.ok)
     throw new CouldNotRun('The findings could not be marked in the workbook. Run the command without --annotate.')
   await write([annotated.bytes], path, speech)
@@ -136,7 +122,7 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   const check = await checkFor(against(options))
   const speech = await loadSpeech(options.language)
   const progress = new Progress()
-  const reports: FileReport<FoundGroup>[] = []
+  const reports: FileReport[] = []
   for (const path of paths) reports.push(await checkFile(path, options, { check, progress, speech }))
   for (const [index, name] of (await shownNames(paths, speech)).entries()) {
     const report = reports[index]

@@ -21,6 +21,7 @@ export async function write(
       ? await writeStream(process.stdout, pieces)
       : await writeWhole(path, pieces, mode === undefined ? {} : { mode })
   if (result.ok) return
-  if (path === undefined && result.finding.code === 'closedPipe') return
-  throw new CouldNotRun(speech.tables.say(result.finding))
+  const { code, params } = result.finding
+  if (path === undefined && code === 'closedPipe') return
+  throw new CouldNotRun(speech.findings.say('table', { code, params }))
 }

@@ -1,7 +1,8 @@
 import type { Assessment, ElementId, Label } from '@tip-standard/classification'
 import { formatNumber } from '@tip-standard/form-model/languages'
 import { moreText } from '../report/counts.ts'
-import { placeTexts } from '../report/reported.ts'
+import { type FoundGroup, toGroups } from '../report/found.ts'
+import { placeTexts } from '../report/places.ts'
 import type { Speech } from '../texts/speech.ts'
 import type { FileReading, PersonReading, Tally } from './read-persons.ts'
 
@@ -77,6 +78,10 @@ export function describePerson({ record, victim, at, assessment }: PersonReading
     ].join(' '),
   }
 }
+
+/** Describes what of a file could not be read, or someone has to look at; what was read with a note has no place beside the readings. */
+export const describeFound = ({ findings, records }: FileReading, speech: Speech): FoundGroup[] =>
+  toGroups(findings, speech, records).filter(({ severity }) => severity !== 'note')
 
 /** Describes the records of a file that were left out; nothing where there are none. */
 export function describeLeftOut({ left, leftPlaces }: FileReading, speech: Speech): LeftOut | undefined {

@@ -1,7 +1,9 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
-import { placeTexts } from '../report/reported.ts'
+import { moreText } from '../report/counts.ts'
+import { bySection, type FoundGroup } from '../report/found.ts'
+import { placeTexts } from '../report/places.ts'
 import type { Speech } from '../texts/speech.ts'
-import { describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
+import { describeFound, describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
 import type { Layout } from './layout.ts'
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n')
@@ -16,12 +18,21 @@ const paragraphs = (...parts: string[]): string =>
 /** The name of a file as code, so that nothing in it is taken for a mark. */
 const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
 
+/** Places that are named of a finding; the rest is counted. */
+const PLACES = 5
+
+function foundText({ rule, message, settle, count, places }: FoundGroup, speech: Speech): string {
+  const named = placeTexts(places.slice(0, PLACES), speech)
+  const rest = count - named.length
+  const where = rest > 0 && named.length > 0 ? [...named, moreText(rest, speech)] : named
+  const times = `${formatNumber(count, speech.language)} ×${speech.texts.say('reading.colon')}`
+  const what = [message, ...(settle === undefined ? [] : [settle])].join(' ')
+  return `${code(rule)}, ${times} ${what}${where.length === 0 ? '' : ` (${where.join('; ')})`}`
+}
+
 /** Readings as one Markdown document. */
 export function markdownLayout(speech: Speech): Layout {
-  const {
-    texts: { say },
-    language,
-  } = speech
+  const { say } = speech.texts
   return {
     opening: (start) => {
       const { title, banner, profile, gaps } = describeOpening(start, speech)
@@ -49,20 +60,12 @@ export function markdownLayout(speech: Speech): Layout {
       )
     },
     endOfFile: (file) => {
-      const { groups } = file.findings.report(file.path, file.kind)
       const left = describeLeftOut(file, speech)
-      const lines = (severity: 'error' | 'warning'): string[] =>
-        groups
-          .filter((group) => group.severity === severity)
-          .map(({ rule, message, count, places }) => {
-            const named = placeTexts(places, speech)
-            return `${code(rule)}, ${formatNumber(count, language)} ×${say('reading.colon')} ${[message, ...named].join(' ')}`
-          })
-      const section = (title: string, items: readonly string[]): string =>
-        items.length === 0 ? '' : paragraphs(`### ${title}`, bullets(items))
+      const found = bySection(describeFound(file, speech)).map(({ heading, groups }) =>
+        paragraphs(`### ${speech.findings.heading(heading)}`, bullets(groups.map((one) => foundText(one, speech)))),
+      )
       return [
-        section(say('reading.unreadable'), lines('error')),
-        section(say('reading.attention'), lines('warning')),
+        ...found,
         left === undefined ? '' : paragraphs(`### ${left.title}`, left.text, bullets(left.places)),
       ].join('')
     },

@@ -1,15 +1,13 @@
 import { type Assessment, type AssessOptions, assess, factsFromCase, type Label } from '@tip-standard/classification'
 import { type FindingPlace, isCaseRecord } from '@tip-standard/core'
+import { FindingsDigest } from '@tip-standard/formats/digest'
 import type { Input, Item } from '../input/input.ts'
 import type { Progress } from '../process/progress.ts'
-import { Collector } from '../report/collector.ts'
-import { reportExchange, reportTable } from '../report/reported.ts'
-import type { Speech } from '../texts/speech.ts'
 
 /** The reading of one person, who is named by numbers only: the record of the file and the place among its victims, both from 1. */
 export type PersonReading = { file: string; record: number; victim: number; at: FindingPlace; assessment: Assessment }
 
-/** Places that are named of findings and of records that are left out; the rest is counted. */
+/** Places that are named of records that are left out; the rest is counted. */
 const PLACES = 5
 
 /** The row of a victim where the file has one, else the place of the record. */
@@ -27,7 +25,7 @@ function placeOf({ at, locate }: Item, victim: number): FindingPlace {
 export class FileReading {
   readonly path: string
   readonly kind: Input['kind']
-  readonly findings: Collector = new Collector(PLACES)
+  readonly findings: FindingsDigest = new FindingsDigest()
   /** Records that were met, those that were left out included. */
   records = 0
   /** Records that have errors, of which nothing was read, and where the first of them are. */
@@ -42,10 +40,10 @@ export class FileReading {
   }
 
   /** Reads every victim of every record that is valid; memory holds one batch of records. */
-  async *persons(options: AssessOptions, speech: Speech, progress: Progress): AsyncGenerator<PersonReading> {
+  async *persons(options: AssessOptions, progress: Progress): AsyncGenerator<PersonReading> {
     for await (const { items, findings, notes } of this.#batches) {
-      for (const finding of findings) this.findings.add(reportTable(finding, speech))
-      for (const note of notes) this.findings.add(reportExchange(note, speech))
+      for (const finding of findings) this.findings.add('table', finding)
+      for (const note of notes) this.findings.add('exchange', note)
       for (const item of items) yield* this.#read(item, options)
       progress.reach(this.path, this.records)
     }
@@ -77,7 +75,7 @@ export class FileReading {
 
   /** Whether something of the file could not be read, or a record was left out. */
   get hasGaps(): boolean {
-    return this.left > 0 || this.findings.report('', '').groups.some(({ severity }) => severity === 'error')
+    return this.left > 0 || this.findings.groups().some(({ severity }) => severity === 'error')
   }
 }
 

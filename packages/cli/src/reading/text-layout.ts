@@ -1,10 +1,14 @@
-import { type Paint, sectionText, wrap } from '../report/text.ts'
+import { findingLines } from '../report/found-text.ts'
+import { type Paint, wrap } from '../report/text.ts'
 import type { Speech } from '../texts/speech.ts'
-import { describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
+import { describeFound, describeLeftOut, describeOpening, describePerson, describeSummary } from './describe.ts'
 import type { Layout } from './layout.ts'
 
 /** Wraps a text whose first line has a beginning of its own, as long as the indent of the others. */
 const hang = (first: string, text: string): string => first + wrap(text, ' '.repeat(first.length)).slice(first.length)
+
+/** The width of a line of a reading. */
+const WIDTH = 80
 
 /** Names that are longer leave no room for a second column. */
 const WIDEST = 36
@@ -46,13 +50,12 @@ export function textLayout(speech: Speech, paint: Paint): Layout {
       ])
     },
     endOfFile: (file) => {
-      const { groups } = file.findings.report(file.path, file.kind)
+      const found = findingLines(describeFound(file, speech), speech, paint, { width: WIDTH }).lines
       const left = describeLeftOut(file, speech)
       const section = (title: string, lines: readonly string[]): string =>
         lines.length === 0 ? '' : join([paint.bold(title), ...lines])
       return [
-        section(say('reading.unreadable'), sectionText(groups, 'error', speech, paint)),
-        section(say('reading.attention'), sectionText(groups, 'warning', speech, paint)),
+        found.length === 0 ? '' : join(found),
         left === undefined
           ? ''
           : section(left.title, [wrap(left.text, '  '), ...left.places.map((place) => paint.dim(`      ${place}`))]),

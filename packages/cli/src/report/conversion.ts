@@ -1,14 +1,13 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Loss } from '@tip-standard/formats'
 import { english } from '../texts/speech.ts'
-import type { FileReport } from './collector.ts'
-import type { FoundGroup } from './found.ts'
+import type { FileReport } from './found.ts'
 import { findingLines } from './found-text.ts'
 import type { Paint } from './text.ts'
 
 /** The result of a conversion: findings, losses, records left out, identity records that were not written, whether ids are random, and what the format has no place for. */
 export type ConversionReport = {
-  report: FileReport<FoundGroup>
+  report: FileReport
   losses: readonly Loss[]
   left: number
   unwritten: number

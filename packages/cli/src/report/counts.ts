@@ -1,6 +1,6 @@
 import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
-import type { FileReport } from './collector.ts'
+import type { FileReport } from './found.ts'
 
 /** How many more there are of what was named. */
 export const moreText = (count: number, { texts, language }: Speech): string =>

@@ -1,7 +1,6 @@
 import type { Speech } from '../texts/speech.ts'
-import type { FileReport } from './collector.ts'
 import { countsText } from './counts.ts'
-import type { FoundGroup } from './found.ts'
+import { bySection, type FileReport, type FoundGroup } from './found.ts'
 import { RuleText } from './rule-text.ts'
 import type { Paint } from './text.ts'
 
@@ -21,18 +20,17 @@ function together(groups: readonly FoundGroup[], keyOf: (group: FoundGroup) => s
 const ofRule = ({ source, severity, rule }: FoundGroup): string => `${source} ${severity} ${rule}`
 const ofFamily = (group: FoundGroup): string => group.family ?? ofRule(group)
 
-const SECTIONS = ['unread', 'partner', 'us', 'info'] as const
+/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
+const USUAL_WIDTH = 100
 
-type Detail = { places: number; isBrief: boolean }
+type Detail = { places: number; isBrief: boolean; width: number }
 
-/** What was found, section by section: what was not read, what the partner, and what we have to do, and what is good to know. */
+/** What was found, section by section. */
 function sections(groups: readonly FoundGroup[], speech: Speech, paint: Paint, detail: Detail): string[] {
   const text = new RuleText(speech, paint, { ...detail, sheet: mainSheet(groups) })
-  return SECTIONS.flatMap((section) => {
-    const here = groups.filter(({ isUnread, turn }) => (isUnread ? section === 'unread' : section === turn))
-    if (here.length === 0) return []
+  return bySection(groups).flatMap(({ heading, groups: here }) => {
     const said = together(here, detail.isBrief ? ofFamily : ofRule)
-    return [paint.bold(speech.findings.heading(section)), ...said.flatMap((one) => text.of(one))]
+    return [paint.bold(speech.findings.heading(heading)), ...said.flatMap((one) => text.of(one))]
   })
 }
 
@@ -49,18 +47,18 @@ export function findingLines(
   groups: readonly FoundGroup[],
   speech: Speech,
   paint: Paint,
-  places?: number,
+  { places, width = USUAL_WIDTH }: { places?: number | undefined; width?: number } = {},
 ): { lines: string[]; isBrief: boolean } {
-  const full = sections(groups, speech, paint, places === undefined ? FULL : { ...FULL, places })
+  const full = sections(groups, speech, paint, { ...FULL, width, ...(places === undefined ? {} : { places }) })
   const isBrief = places === undefined && full.length > MOST_LINES
-  return { lines: isBrief ? sections(groups, speech, paint, BRIEF) : full, isBrief }
+  return { lines: isBrief ? sections(groups, speech, paint, { ...BRIEF, width }) : full, isBrief }
 }
 
 /** A report for a terminal or a log, in the order in which people act on it, with so many places, or as many as fit. */
-export function toText(report: FileReport<FoundGroup>, speech: Speech, paint: Paint, places?: number): string {
+export function toText(report: FileReport, speech: Speech, paint: Paint, places?: number): string {
   const { say } = speech.texts
   const { groups } = report
-  const { lines: shown, isBrief } = findingLines(groups, speech, paint, places)
+  const { lines: shown, isBrief } = findingLines(groups, speech, paint, { places })
   const lines = [
     `${paint.bold(report.file)}  ${paint.dim(report.kind)}`,
     countsText(report, speech),

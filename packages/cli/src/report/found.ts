@@ -1,32 +1,37 @@
+import type { FindingPlace } from '@tip-standard/core'
 import type { FindingGroup, FindingsDigest } from '@tip-standard/formats/digest'
 import type { Speech } from '../texts/speech.ts'
-import type { FileReport, Group } from './collector.ts'
 
 /** A group of findings with its sentence, in the language of the report. */
-export type FoundGroup = Omit<FindingGroup, 'rule' | 'places'> &
-  Group & {
-    /** The label of the column, where a published format or the standard has one. */
-    column?: string
-    /** What settles the group, in words. */
-    settle?: string
-  }
+export type FoundGroup = Omit<FindingGroup, 'rule' | 'places'> & {
+  rule: string
+  places: FindingPlace[]
+  message: string
+  /** The label of the column, where a published format or the standard has one. */
+  column?: string
+  /** What settles the group, in words. */
+  settle?: string
+}
 
-/** The counts of a file, and what was found in it with its sentences; `namesPlaces` where places were asked for. */
-export function toFound(
-  digest: FindingsDigest,
-  file: Omit<FileReport, 'groups'>,
-  { findings }: Speech,
-  namesPlaces = false,
-): FileReport<FoundGroup> {
-  const groups = digest.groups(file.records).map((group): FoundGroup => {
+/** What was found in one file. */
+export type FileReport = {
+  file: string
+  kind: string
+  records: number
+  /** Records with at least one error. */
+  invalid: number
+  groups: FoundGroup[]
+}
+
+/** The groups of a digest with their sentences; `records` is how many records the file has. */
+export const toGroups = (digest: FindingsDigest, { findings }: Speech, records?: number): FoundGroup[] =>
+  digest.groups(records).map((group): FoundGroup => {
     const { rule, code, field, places, remedy, source } = group
     const [at] = places
     const column = field === undefined ? undefined : findings.label(field)
     const settle = findings.settle(remedy)
     return {
       ...group,
-      // Whoever asks for places gets them, of what concerns every record too.
-      isEverywhere: group.isEverywhere && !namesPlaces,
       rule: rule ?? code,
       places: [...places],
       message: findings.say(source, { ...group, ...(at === undefined ? {} : { at }) }),
@@ -34,5 +39,28 @@ export function toFound(
       ...(settle === undefined ? {} : { settle }),
     }
   })
-  return { ...file, groups }
+
+const headings = ['unread', 'partner', 'us', 'info'] as const
+
+/** Groups under the headings of a report, in the order in which people act: what was not read, what the partner, and what we have to do, and what is good to know. */
+export const bySection = (
+  groups: readonly FoundGroup[],
+): { heading: (typeof headings)[number]; groups: FoundGroup[] }[] =>
+  headings
+    .map((heading) => ({
+      heading,
+      groups: groups.filter(({ isUnread, turn }) => (isUnread ? heading === 'unread' : heading === turn)),
+    }))
+    .filter((section) => section.groups.length > 0)
+
+/** The counts of a file, and what was found in it with its sentences; `namesPlaces` where places were asked for. */
+export function toFound(
+  digest: FindingsDigest,
+  file: Omit<FileReport, 'groups'>,
+  speech: Speech,
+  namesPlaces = false,
+): FileReport {
+  const groups = toGroups(digest, speech, file.records)
+  // Whoever asks for places gets them, of what concerns every record too.
+  return { ...file, groups: groups.map((one) => ({ ...one, isEverywhere: one.isEverywhere && !namesPlaces })) }
 }

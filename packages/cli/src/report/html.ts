@@ -1,10 +1,9 @@
 import { escapeHtml } from '@tip-standard/core'
 import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
-import type { FileReport, Group } from './collector.ts'
 import { countsText, moreText } from './counts.ts'
-import type { FoundGroup } from './found.ts'
-import { placeTexts } from './reported.ts'
+import { bySection, type FileReport, type FoundGroup } from './found.ts'
+import { placeTexts } from './places.ts'
 
 const STYLE = `
   :root { color-scheme: light dark; --error: #b3261e; --warning: #8a5a00; --line: #8884; }
@@ -23,7 +22,7 @@ const SHOWN = 5
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
 
-function placesOf(group: Group, speech: Speech): string {
+function placesOf(group: FoundGroup, speech: Speech): string {
   const places = placeTexts(group.places, speech)
   if (places.length === 0) return ''
   const [shown, others] = [places.slice(0, SHOWN), places.slice(SHOWN)]
@@ -49,19 +48,15 @@ function rows(groups: readonly FoundGroup[], speech: Speech): string {
     .join('\n')
 }
 
-const SECTIONS = ['unread', 'partner', 'us', 'info'] as const
-
 /** Renders a report as one self-contained page of HTML, without scripts or requests, in the order in which people act on it. */
-export function toHtml(reports: readonly FileReport<FoundGroup>[], speech: Speech): string {
+export function toHtml(reports: readonly FileReport[], speech: Speech): string {
   const { say, shown } = speech.texts
   const head = `<tr>${(['column', 'what', 'count', 'where'] as const).map((id) => `<th scope="col">${escapeHtml(say(`report.${id}`))}</th>`).join('')}</tr>`
   const sections = reports.map((report) => {
-    const tables = SECTIONS.map((section) => {
-      const groups = report.groups.filter(({ isUnread, turn }) => (isUnread ? section === 'unread' : section === turn))
-      return groups.length === 0
-        ? ''
-        : `<h3>${escapeHtml(speech.findings.heading(section))}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, speech)}</tbody></table>`
-    })
+    const tables = bySection(report.groups).map(
+      ({ heading, groups }) =>
+        `<h3>${escapeHtml(speech.findings.heading(heading))}</h3>\n<table><thead>${head}</thead><tbody>${rows(groups, speech)}</tbody></table>`,
+    )
     const clean = report.groups.length === 0 ? `<p>${escapeHtml(say('report.clean'))}</p>` : ''
     return `<section><h2>${escapeHtml(report.file)} <small>${escapeHtml(report.kind)}</small></h2>\n<p>${escapeHtml(countsText(report, speech))}</p>\n${tables.join('\n')}${clean}</section>`
   })

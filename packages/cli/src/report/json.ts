@@ -1,5 +1,5 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
-import type { FileReport } from './collector.ts'
+import type { FileReport } from './found.ts'
 
 /** A report as JSON for programs: counts by rule, and the first places of each. */
 export function toJson(reports: readonly FileReport[]): string {

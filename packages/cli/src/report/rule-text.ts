@@ -3,11 +3,8 @@ import { formatNumber } from '@tip-standard/form-model/languages'
 import type { Speech } from '../texts/speech.ts'
 import { moreText } from './counts.ts'
 import type { FoundGroup } from './found.ts'
-import { placeTexts } from './reported.ts'
+import { placeTexts } from './places.ts'
 import { type Paint, wrap } from './text.ts'
-
-/** The width of a report: it is read on a screen or sent on, and holds names of columns. */
-const WIDTH = 100
 
 /** Columns that a note lists; nothing has to be done about it. */
 const COLUMNS_OF_NOTE = 4
@@ -15,8 +12,8 @@ const COLUMNS_OF_NOTE = 4
 /** Columns of one rule that a short report has a sentence for; the others are counted. */
 const MOST_ALONE = 3
 
-/** How much is said: places of each column, whether only what is wrong is said, and the sheet whose cells need no name of a sheet. */
-export type RuleDetail = { places: number; isBrief: boolean; sheet: number | undefined }
+/** How much is said: places of each column, whether only what is wrong is said, the width of lines, and the sheet whose cells need no name of a sheet. */
+export type RuleDetail = { places: number; isBrief: boolean; width: number; sheet: number | undefined }
 
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
@@ -41,14 +38,14 @@ export class RuleText {
     const mark = { error: this.#paint.error, warning: this.#paint.warning, note: this.#paint.dim }[first.severity]
     const head = `${formatNumber(count, this.#speech.language)} ×`
     const rules = [...new Set(groups.map(({ rule }) => rule))]
-    const { isBrief } = this.#detail
+    const { isBrief, width } = this.#detail
     const tag = rules.length === 1 && !isBrief ? ` [${rules[0]}]` : ''
     const settle = [...new Set(groups.flatMap((group) => group.settle ?? []))]
     const [lead = '', ...others] = this.#sentences(groups)
     const rest = [...others, ...(isBrief ? [] : [...settle, ...this.#hints(groups)])]
     const said = isBrief ? [lead, ...settle].join(' ') : lead
     return [`${head} ${said}${tag}`, ...rest]
-      .flatMap((text, index) => wrap(text, index === 0 ? '    ' : '      ', WIDTH).split('\n'))
+      .flatMap((text, index) => wrap(text, index === 0 ? '    ' : '      ', width).split('\n'))
       .map((line, index) => (index === 0 ? line.slice(2).replace(head, mark(head)) : line))
       .map((line) => (tag === '' ? line : line.replace(tag.trim(), this.#paint.dim(tag.trim()))))
   }

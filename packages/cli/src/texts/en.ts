@@ -1,8 +1,5 @@
 /** The texts of the command, by place: reports, readings, linters, explanations. `{…}` is filled in. */
 export const en = {
-  'report.errors': 'Errors',
-  'report.warnings': 'Warnings',
-  'report.notes': 'Repaired while reading',
   'report.clean': 'Nothing to correct.',
   'report.more': 'and {count} more',
   'report.column': 'Column',
@@ -32,8 +29,6 @@ export const en = {
   'reading.reviewProposed': 'A person should look at this.',
   'reading.reviewNotProposed': 'Nothing on record calls for a review by itself.',
   'reading.secondReader': 'Closing it as not trafficking needs a second reader.',
-  'reading.unreadable': 'Could not be read or used',
-  'reading.attention': 'To be checked by a person',
   'reading.left': 'Left out',
   'reading.leftCount': 'Records with errors, which were not read: {count}. To see the errors, run tip validate.',
   'reading.summary': 'Summary',
@@ -97,13 +92,6 @@ export const en = {
   'explain.about.form': 'a form',
 
   draft: 'Draft translation, not reviewed.',
-
-  'sheet.name': 'Findings',
-  'sheet.rule': 'Rule',
-  'sheet.severity': 'Severity',
-  'sheet.sheet': 'Sheet',
-  'sheet.cell': 'Cell',
-  'sheet.text': 'What to check',
 }
 
 /** The id of a text of the command. */

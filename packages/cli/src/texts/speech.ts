@@ -1,12 +1,6 @@
 import type { TextOptions } from '@tip-standard/core'
-import { defineTexts, type Language, type Messages, type TextSource, type Texts } from '@tip-standard/core/texts'
+import { defineTexts, type Language, type TextSource, type Texts } from '@tip-standard/core/texts'
 import { loadLocale } from '@tip-standard/form-model/languages'
-import {
-  type ExchangeFindingCode,
-  exchangeCatalogue,
-  type TableFindingCode,
-  tableCatalogue,
-} from '@tip-standard/formats'
 import { englishFindingWords, type FindingWords, loadFindingWords } from '@tip-standard/formats/digest'
 import { en, type TextId } from './en.ts'
 
@@ -25,10 +19,6 @@ export type Speech = {
   texts: Texts<TextId>
   /** The language of the labels of the standard. */
   options: TextOptions
-  /** The texts of findings about files and tables of the standard. */
-  tables: Messages<TableFindingCode>
-  /** The texts of findings about tables of HTCDS and CTDC. */
-  exchange: Messages<ExchangeFindingCode>
   /** The words for findings and for groups of them. */
   findings: FindingWords
 }
@@ -38,8 +28,6 @@ export const english: Speech = {
   language: 'en',
   texts: ownTexts.english,
   options: {},
-  tables: tableCatalogue.english,
-  exchange: exchangeCatalogue.english,
   findings: englishFindingWords,
 }
 
@@ -53,8 +41,6 @@ export async function loadSpeech(language: Language): Promise<Speech> {
     language,
     texts: await ownTexts.load(language, drafts),
     options,
-    tables: await tableCatalogue.load(language, drafts),
-    exchange: await exchangeCatalogue.load(language, drafts),
     findings: await loadFindingWords(language, options),
   }
 }

@@ -1,9 +1,7 @@
-import { toPathText } from '@tip-standard/core'
+import { toMessage, toPathText } from '@tip-standard/core'
 import { PolicyError } from '@tip-standard/policy'
 import { VaultError } from '@tip-standard/vault'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { reportRecord } from '../report/reported.ts'
-import { english } from '../texts/speech.ts'
 
 /** How many findings on a record that was refused are listed. */
 const LISTED = 20
@@ -11,10 +9,7 @@ const LISTED = 20
 /** What a record was refused for, a line each. */
 function findingLines({ findings }: VaultError): string[] {
   const errors = findings.filter(({ severity }) => severity === 'error')
-  const lines = errors.slice(0, LISTED).map((finding) => {
-    const { message } = reportRecord(finding, english)
-    return `  ${toPathText(finding.at.path)}: ${message}`
-  })
+  const lines = errors.slice(0, LISTED).map((finding) => `  ${toPathText(finding.at.path)}: ${toMessage(finding)}`)
   return errors.length > LISTED ? [...lines, `  And ${errors.length - LISTED} more.`] : lines
 }
 

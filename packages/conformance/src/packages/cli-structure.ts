@@ -45,7 +45,7 @@ export const cliStructure: Structure = {
     gate: ['process', 'input', 'names', 'reading'],
     policies: ['reading'],
     privacy: ['process', 'input', 'names', 'reading', 'gate'],
-    vault: ['texts', 'process', 'input', 'names', 'reading', 'report', 'gate', 'privacy'],
+    vault: ['process', 'input', 'names', 'reading', 'gate', 'privacy'],
     paper: ['process', 'reading'],
     explaining: ['texts', 'report'],
     sample: [],

@@ -1,5 +1,5 @@
 import type { Finding, FindingPlace } from '@tip-standard/core'
-import { type CatalogueEntry, turnOf } from '@tip-standard/core/texts'
+import { type Catalogue, type CatalogueEntry, turnOf } from '@tip-standard/core/texts'
 import { DateEvidence } from './date-evidence.ts'
 import { entryOf } from './entries.ts'
 import { familyOf } from './families.ts'
@@ -7,7 +7,6 @@ import type { FindingGroup, FindingSource } from './group.ts'
 import { MergedParams } from './merged-params.ts'
 import { compareGroups } from './order.ts'
 import { toRemedy } from './remedies.ts'
-import { isUnread } from './unread.ts'
 
 type Gathered = Omit<FindingGroup, 'params' | 'remedy' | 'isEverywhere' | 'places'> & {
   places: FindingPlace[]
@@ -40,6 +39,7 @@ const choosing = [
 /** What decides the wording of findings beside their code; what else differs from place to place is listed side by side. */
 function wordingOf(source: FindingSource, { code, params }: Finding): string {
   if (source === 'record') return choosing.map((name) => params[name] ?? '').join(' ')
+  if (source === 'submission') return Object.values(params).join(' ')
   return code === 'conflict' ? String(params['rule']) : ''
 }
 
@@ -51,9 +51,12 @@ export class FindingsDigest {
   readonly #groups = new Map<string, Gathered>()
   readonly #dates = new DateEvidence()
   readonly #most: number
+  readonly #submissions: Catalogue<string> | undefined
 
-  constructor({ places = USUAL_PLACES }: { places?: number } = {}) {
+  /** `places` is how many places of each group are kept; findings about submissions need their catalogue. */
+  constructor({ places = USUAL_PLACES, submissions }: { places?: number; submissions?: Catalogue<string> } = {}) {
     this.#most = places
+    this.#submissions = submissions
   }
 
   add(source: FindingSource, finding: Finding): void {
@@ -63,12 +66,12 @@ export class FindingsDigest {
     const key = [source, severity, code, rule ?? '', field ?? '', wordingOf(source, finding)].join('\n')
     let group = this.#groups.get(key)
     if (group === undefined) {
-      const entry = entryOf(source, code)
+      const entry = entryOf(source, code, this.#submissions)
       const family = familyOf(source, code)
       group = {
         ...{ source, severity, code, entry, count: 0, places: [], params: new MergedParams() },
         turn: turnOf(entry === undefined ? { severity, text: '' } : { ...entry, severity }),
-        isUnread: isUnread(source, code),
+        isUnread: entry?.isUnread === true,
         ...(rule === undefined ? {} : { rule }),
         ...(family === undefined ? {} : { family }),
         ...(field === undefined ? {} : { field }),

@@ -1,8 +1,6 @@
 import type { ExchangeFindingCode } from '../records/findings/exchange-catalogue.ts'
 import type { TableFindingCode } from '../tables/findings/table-catalogue.ts'
-
-/** Codes that a short report puts into one sentence: what has to be done about them is the same. */
-export type FindingFamily = 'values' | 'dates' | 'entries' | 'cells' | 'columns' | 'reworded'
+import type { FindingFamily, FindingSource } from './group.ts'
 
 type Families = { readonly [family in FindingFamily]?: readonly string[] }
 
@@ -49,5 +47,5 @@ const ofExchange: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(exc
 const ofTable: ReadonlyMap<string, FindingFamily> = /* @__PURE__ */ index(table)
 
 /** The family of a code; `undefined` where it is said in a sentence of its own. */
-export const familyOf = (source: 'record' | 'table' | 'exchange', code: string): FindingFamily | undefined =>
-  source === 'record' ? undefined : (source === 'table' ? ofTable : ofExchange).get(code)
+export const familyOf = (source: FindingSource, code: string): FindingFamily | undefined =>
+  source === 'table' ? ofTable.get(code) : source === 'exchange' ? ofExchange.get(code) : undefined

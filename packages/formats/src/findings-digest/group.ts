@@ -1,10 +1,12 @@
 import type { FieldId, Finding, FindingPlace, RuleId, Severity } from '@tip-standard/core'
 import type { Turn } from '@tip-standard/core/texts'
 import type { HtcdsFieldName } from '../htcds/fields.ts'
-import type { FindingFamily } from './families.ts'
 
-/** Where a finding comes from: the check of a record, the reader of a file or of our tables, or the reader of HTCDS and CTDC. */
-export type FindingSource = 'record' | 'table' | 'exchange'
+/** Codes that a short report puts into one sentence: what has to be done about them is the same. */
+export type FindingFamily = 'values' | 'dates' | 'entries' | 'cells' | 'columns' | 'reworded'
+
+/** Where a finding comes from: the check of a record, the reader of a file or of our tables, the reader of HTCDS and CTDC, or that of answers to forms. */
+export type FindingSource = 'record' | 'table' | 'exchange' | 'submission'
 
 /** What settles a group, as data that a program can act on, and as the flags of `tip`. */
 export type Remedy = {

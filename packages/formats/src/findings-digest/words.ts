@@ -1,6 +1,7 @@
 import { fieldLabel, type RecordFinding, type RuleId, type TextOptions, toMessage } from '@tip-standard/core'
 import { fields, rules } from '@tip-standard/core/metadata'
 import {
+  type Catalogue,
   defineTexts,
   type Language,
   type LoadOptions,
@@ -9,11 +10,11 @@ import {
   type Texts,
   type Turn,
 } from '@tip-standard/core/texts'
+import type { FindingsSheetWords } from '@tip-standard/sheets'
 import { htcdsFields } from '../htcds/fields.ts'
 import { type ExchangeFindingCode, exchangeCatalogue } from '../records/findings/exchange-catalogue.ts'
 import { type TableFindingCode, tableCatalogue } from '../tables/findings/table-catalogue.ts'
-import type { FindingFamily } from './families.ts'
-import type { FindingGroup, FindingSource, Remedy } from './group.ts'
+import type { FindingFamily, FindingGroup, FindingSource, Remedy } from './group.ts'
 import { en } from './texts/en.ts'
 
 const texts: TextSource<keyof typeof en> = /* @__PURE__ */ defineTexts(en, {
@@ -47,6 +48,8 @@ export type FindingWords = {
   everywhere: string
   /** What settles a group, with the flags of `tip`; `undefined` where no flag does. */
   settle(remedy: Remedy | undefined): string | undefined
+  /** The words of the sheet of findings in a marked workbook. */
+  sheet: FindingsSheetWords
 }
 
 let htcdsLabels: ReadonlyMap<string, string> | undefined
@@ -65,10 +68,11 @@ type Speaking = {
   own: Texts<keyof typeof en>
   tables: Messages<TableFindingCode>
   exchange: Messages<ExchangeFindingCode>
+  submissions?: Messages<string>
   labels: TextOptions
 }
 
-function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
+function toWords({ own, tables, exchange, submissions, labels }: Speaking): FindingWords {
   const label = (name: string) => labelOf(name, labels)
   const sentence = (source: FindingSource, { code, params, rule, field, at }: Sayable): string => {
     if (source === 'record')
@@ -76,6 +80,7 @@ function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
         { code, params, rule, field, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
         labels,
       )
+    if (source === 'submission') return submissions?.say({ code, params }) ?? code
     const broken = code === 'conflict' ? rules.find(({ id }) => id === params['rule']) : undefined
     if (broken !== undefined) return own.say('conflict', { message: messageOf(broken.id, labels) })
     const named = params['field']
@@ -115,6 +120,15 @@ function toWords({ own, tables, exchange, labels }: Speaking): FindingWords {
         return own.sayCount(value, remedy.evidence, { flags })
       return own.say('settle', { flags })
     },
+    sheet: {
+      name: own.say('sheet.name'),
+      headers: [
+        ...([own.say('sheet.severity'), own.say('sheet.sheet'), own.say('sheet.cell')] as const),
+        ...([own.say('sheet.column'), own.say('sheet.text'), own.say('sheet.rule')] as const),
+      ],
+      error: own.say('sheet.error'),
+      warning: own.say('sheet.warning'),
+    },
   }
 }
 
@@ -127,15 +141,17 @@ export const englishFindingWords: FindingWords = /* @__PURE__ */ (() =>
     labels: {},
   }))()
 
-/** Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown. */
+/** Loads the words for findings of a language; `labels` says in which language the labels of the standard are shown. Findings about submissions need their catalogue. */
 export async function loadFindingWords(
   language: Language,
   labels: TextOptions & LoadOptions = {},
+  submissions?: Catalogue<string>,
 ): Promise<FindingWords> {
   return toWords({
     own: await texts.load(language, labels),
     tables: await tableCatalogue.load(language, labels),
     exchange: await exchangeCatalogue.load(language, labels),
+    ...(submissions === undefined ? {} : { submissions: await submissions.load(language, labels) }),
     labels,
   })
 }

@@ -15,6 +15,7 @@ export const en = {
   invalidJson: { severity: 'error', text: 'This record is not valid JSON and was not read.' },
   truncatedRecord: {
     severity: 'error',
+    isUnread: true,
     text: 'The file ends in the middle of this record. The file may be incomplete.',
   },
   concatenatedRecords: {
@@ -48,22 +49,27 @@ export const en = {
   rowTooLong: { severity: 'error', text: 'This row is longer than {limit} characters and was skipped.' },
   notAWorkbook: {
     severity: 'error',
+    isUnread: true,
     text: 'This is not an Excel workbook (.xlsx). If it is an OpenDocument file (.ods) or comes from another program, open it there, choose “Save as” and then “Excel workbook (.xlsx)”.',
   },
   oldWorkbook: {
     severity: 'error',
+    isUnread: true,
     text: 'This is an old Excel workbook (.xls). Open it in Excel or LibreOffice, choose “Save as” and then “Excel workbook (.xlsx)”.',
   },
   encryptedWorkbook: {
     severity: 'error',
+    isUnread: true,
     text: 'This workbook is protected by a password. Remove the password first.',
   },
   damagedWorkbook: {
     severity: 'error',
+    isUnread: true,
     text: 'The workbook is damaged: its package cannot be unpacked. Nothing after this point of the package was read.',
   },
   workbookTooBig: {
     severity: 'error',
+    isUnread: true,
     text: 'The workbook would unpack to more than {limit} bytes. It was not opened.',
   },
   workbookTooBigToRead: {
@@ -73,16 +79,26 @@ export const en = {
   },
   workbookSuspicious: {
     severity: 'error',
+    isUnread: true,
     text: 'A part of the workbook is compressed more than {limit} times, as in an attack file. It was not opened.',
   },
-  workbookTooManyParts: { severity: 'error', text: 'The workbook has more than {limit} parts. It was not opened.' },
-  damagedSheet: { severity: 'error', text: 'The XML of this sheet is damaged. Rows before this point were read.' },
+  workbookTooManyParts: {
+    severity: 'error',
+    isUnread: true,
+    text: 'The workbook has more than {limit} parts. It was not opened.',
+  },
+  damagedSheet: {
+    severity: 'error',
+    isUnread: true,
+    text: 'The XML of this sheet is damaged. Rows before this point were read.',
+  },
   hiddenSheet: {
     severity: 'warning',
     text: 'This sheet is hidden. Look at what it holds: it goes wherever the file goes.',
   },
   otherSheet: {
     severity: 'warning',
+    isUnread: true,
     turn: 'us',
     text: 'This sheet holds records as well, and was not read. Give it as a file of its own.',
   },
@@ -97,7 +113,7 @@ export const en = {
     text: 'This cell is formatted as a date but does not hold a date that exists. It was read as empty.',
   },
   brokenCell: { severity: 'error', text: 'The value of this cell cannot be understood and was read as empty.' },
-  unknownSheet: { severity: 'error', turn: 'us', text: 'The workbook has no such sheet.' },
+  unknownSheet: { severity: 'error', isUnread: true, turn: 'us', text: 'The workbook has no such sheet.' },
   outsideSheet: { severity: 'error', turn: 'us', text: 'This place is outside what a sheet can hold.' },
   formulaKept: {
     severity: 'warning',
@@ -114,16 +130,18 @@ export const en = {
     turn: 'us',
     text: 'A sheet can hold {limit} rows. The rows after that were left out.',
   },
-  missingFile: { severity: 'error', turn: 'us', text: 'There is no such file.' },
-  isDirectory: { severity: 'error', turn: 'us', text: 'This is a folder, not a file.' },
+  missingFile: { severity: 'error', isUnread: true, turn: 'us', text: 'There is no such file.' },
+  isDirectory: { severity: 'error', isUnread: true, turn: 'us', text: 'This is a folder, not a file.' },
   notPermitted: {
     severity: 'error',
+    isUnread: true,
     turn: 'us',
     text: 'You are not allowed to open this file or write to this folder.',
   },
-  emptyFile: { severity: 'error', text: 'The file is empty.' },
+  emptyFile: { severity: 'error', isUnread: true, text: 'The file is empty.' },
   fileChanged: {
     severity: 'error',
+    isUnread: true,
     turn: 'us',
     text: 'The file changed or vanished while it was being read. What was read may be incomplete.',
   },

@@ -20,4 +20,13 @@ export const en = {
   'dayMonthYear.other': 'All {count} other dates of this column are day first: {flags}.',
   'monthDayYear.one': '{count} other date of this column is month first: {flags}.',
   'monthDayYear.other': 'All {count} other dates of this column are month first: {flags}.',
+  'sheet.name': 'Findings',
+  'sheet.severity': 'Severity',
+  'sheet.sheet': 'Sheet',
+  'sheet.cell': 'Cell',
+  'sheet.column': 'Column',
+  'sheet.text': 'What to check',
+  'sheet.rule': 'Rule',
+  'sheet.error': 'error',
+  'sheet.warning': 'warning',
 } as const

@@ -2,11 +2,13 @@
 export const en = {
   unknownLayout: {
     severity: 'error',
+    isUnread: true,
     turn: 'us',
     text: 'No known layout was recognised in the first rows. Nothing was read.',
   },
   mixedLayout: {
     severity: 'error',
+    isUnread: true,
     turn: 'us',
     fix: { kind: 'setOption', option: 'layout', values: ['A', 'B', 'C', 'D'] },
     text: 'The columns fit several layouts ({layouts}). Nothing was guessed; say which layout it is.',
@@ -21,6 +23,7 @@ export const en = {
   },
   idColumnMissing: {
     severity: 'error',
+    isUnread: true,
     text: 'No column has the name that was given for the ids, or several have. Nothing was read.',
   },
   idMissing: {

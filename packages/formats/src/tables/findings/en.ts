@@ -1,15 +1,16 @@
 /** The findings about a table of case records, with `{name}` where a limit, a count or a name is filled in. */
 export const en = {
-  noTables: { severity: 'error', text: 'No table of the standard was found.' },
+  noTables: { severity: 'error', isUnread: true, text: 'No table of the standard was found.' },
   unknownTable: {
     severity: 'warning',
     text: 'Sheet or file number {number} is not a table of the standard. It was not read.',
   },
   tableAlone: {
     severity: 'error',
+    isUnread: true,
     text: 'This is one of the tables that make up cases, and cannot be read without the others. Give the folder that holds them all.',
   },
-  tableTwice: { severity: 'error', text: 'This table is given twice. Only the first one was read.' },
+  tableTwice: { severity: 'error', isUnread: true, text: 'This table is given twice. Only the first one was read.' },
   titleRows: {
     severity: 'note',
     text: 'Rows above this header that were treated as titles and not read: {count}.',
@@ -19,7 +20,11 @@ export const en = {
     text: 'The standard has no column of that name in this table. The column was not read.',
   },
   columnTwice: { severity: 'error', text: 'This column is given twice. Only the first one was read.' },
-  keyColumnMissing: { severity: 'error', text: 'The column {column} is missing. No row of this table was read.' },
+  keyColumnMissing: {
+    severity: 'error',
+    isUnread: true,
+    text: 'The column {column} is missing. No row of this table was read.',
+  },
   caseIdMissing: { severity: 'error', text: 'This row does not say which case it belongs to. It was not read.' },
   caseUnknown: { severity: 'error', text: 'No row of the table {table} has the case id of this row. It was not read.' },
   rowPathInvalid: {
@@ -57,10 +62,12 @@ export const en = {
   },
   damagedParquet: {
     severity: 'error',
+    isUnread: true,
     text: 'This Parquet file is damaged, or compressed in a way that this program does not know. Nothing after this point was read.',
   },
   entriesMissing: {
     severity: 'error',
+    isUnread: true,
     text: 'Entries of lists that rows count and that no row holds: {count}. A file of a table is missing or incomplete.',
   },
   halfCharacter: {

@@ -2,48 +2,76 @@
 export const en = {
   notSubmissions: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'This is not an export of submissions: it is not submission XML, CSV, JSON, a workbook or a zip of them.',
   },
   damagedXml: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'The XML of this submission is damaged or has a document type. It was not read.',
   },
   damagedZip: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'The zip is damaged or protected by a password. What comes after this point was not read.',
   },
   zipTooBig: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'The zip has too many parts, or would unpack to more than can be held. It was not opened.',
   },
-  noKnownQuestion: { severity: 'error', text: 'Nothing here answers a question of the form. It was not read.' },
+  noKnownQuestion: {
+    severity: 'error',
+    isUnread: true,
+    turn: 'us',
+    text: 'Nothing here answers a question of the form. It was not read.',
+  },
   encrypted: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'This submission is encrypted. Give the private key of its form and the file with the answers, or export it from the server with the passphrase.',
   },
   wrongKey: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'This submission is encrypted for another key than the one given. It was not read.',
   },
   noEncryptedAnswers: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'The file with the encrypted answers of this submission is not beside it. Give both in one zip or folder.',
   },
   damagedEncryption: {
     severity: 'error',
+    isUnread: true,
+    turn: 'us',
     text: 'The encrypted answers of this submission are damaged, or were changed. They were not read.',
   },
-  otherForm: { severity: 'warning', text: 'The submission names another form than {form}. What fits was read.' },
+  otherForm: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'The submission names another form than {form}. What fits was read.',
+  },
   otherVersion: {
     severity: 'warning',
+    turn: 'us',
     text: 'The submission was made with another version of the form than {version}. What fits was read.',
   },
   noInstanceId: {
     severity: 'warning',
+    turn: 'us',
     text: 'The submission has no instance id of the usual kind. Its pseudonyms are made from its number and may occur again in another import.',
   },
   repeatedInstance: {
     severity: 'error',
+    turn: 'us',
     text: 'A submission with this instance id was read already. This one was left out.',
   },
   superseded: {
@@ -52,16 +80,23 @@ export const en = {
   },
   notApproved: {
     severity: 'warning',
+    turn: 'us',
     text: 'A reviewer did not accept this submission, or it has problems to solve. It was read.',
   },
-  unknownColumn: { severity: 'warning', text: 'This column is not a question of the form and was not read.' },
+  unknownColumn: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'This column is not a question of the form and was not read.',
+  },
   unknownAnswers: {
     severity: 'warning',
+    turn: 'us',
     text: 'Values under names that the form does not have were not read: {count}.',
   },
   repeatedQuestion: { severity: 'error', text: '{question} is given twice. Only the first was read.' },
   ambiguousHeader: {
     severity: 'error',
+    turn: 'us',
     text: 'This header is the label of several questions. The column was not read; export with XML values and headers.',
   },
   labelHeader: {
@@ -93,10 +128,12 @@ export const en = {
   },
   consentsMissing: {
     severity: 'error',
+    turn: 'us',
     text: 'The consents that this submission records are not in the export, so that answers which need one were left out: {count}. Export all tables, then read it again.',
   },
   consentElsewhere: {
     severity: 'warning',
+    turn: 'us',
     text: 'The submission states that consent is on record elsewhere ({purpose}). This record does not hold it; add it.',
   },
   refused: {
@@ -109,16 +146,24 @@ export const en = {
   },
   personalMetadata: {
     severity: 'warning',
+    turn: 'us',
     text: 'Data about devices, people who filled in the form, or places were found and not read: {count}. Remove them from the export.',
   },
-  media: { severity: 'warning', text: 'Media or other attachments were found and not read: {count}.' },
+  media: { severity: 'warning', turn: 'us', text: 'Media or other attachments were found and not read: {count}.' },
   missingTable: {
     severity: 'warning',
+    isUnread: true,
+    turn: 'us',
     text: 'The entries of {repeat} are not in the export. Export all tables: the zip of ODK Central, the workbook of KoboToolbox instead of its CSV, or OData with $expand=*.',
   },
-  unknownTable: { severity: 'warning', text: 'This table holds nothing that the form asks and was not read.' },
+  unknownTable: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'This table holds nothing that the form asks and was not read.',
+  },
   orphanEntry: {
     severity: 'error',
+    turn: 'us',
     text: 'This entry of {repeat} does not belong to a submission in the export. It was left out; the export may be incomplete.',
   },
 } as const
