@@ -7,6 +7,7 @@ import { emitConformance } from './emit/conformance.ts'
 import { emitCounting } from './emit/counting.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
 import { emitDefinitions } from './emit/definitions.ts'
+import { emitExchangeWords } from './emit/exchange-words.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
 import { emitGeneratedIndex } from './emit/generated-index.ts'
 import { emitIds } from './emit/ids.ts'
@@ -54,6 +55,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitJsonSchema,
   emitMetadata,
   emitCrosswalks,
+  emitExchangeWords,
   emitIso,
   emitConformance,
   emitSchemaTypes,
@@ -78,6 +80,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
 export const generatedFolders = [
   'packages/core/src/generated',
   'packages/dictionary/src/generated',
+  'packages/formats/src/generated',
   'packages/policy/src/generated',
   'packages/report/src/generated',
   'schemas/next',

@@ -64,6 +64,16 @@ export const generatedRows: readonly GeneratedRow[] = [
   row('schemas/next/rules.*', ENTITIES, 'the rules as data and as a table'),
   row('schemas/next/code-lists.json', LISTS, 'all code lists as data'),
   row('schemas/next/code-lists/*.csv', LISTS, 'each code list as a table'),
+  row(
+    'packages/formats/src/generated/htcds-words.ts',
+    'packages/dictionary/locales',
+    'labels of codes in other languages, for values of HTCDS',
+  ),
+  row(
+    'packages/formats/src/generated/country-names.ts',
+    'packages/dictionary/locales',
+    'names of countries in Kinyarwanda and Kirundi',
+  ),
   row('packages/policy/src/generated/*.ts', `${DICTIONARY}/policies`, 'shipped policies, and why data are withheld'),
   row(
     'packages/report/src/generated/indicator.ts',

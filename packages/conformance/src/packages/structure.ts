@@ -176,9 +176,11 @@ export const structure: { readonly [name: string]: Structure } = {
     imports: ['core', 'sheets', 'policy'],
     others: ['damerau-levenshtein', 'hyparquet', 'hyparquet-compressors', 'hyparquet-writer'],
     folders: {
-      records: [],
+      'generated/country-names.ts': [],
+      'generated/htcds-words.ts': [],
+      records: ['generated/country-names.ts'],
       ctdc: ['records'],
-      htcds: ['records'],
+      htcds: ['generated/htcds-words.ts', 'records'],
       tables: ['records'],
       parquet: ['records', 'tables'],
       files: ['records', 'ctdc', 'htcds', 'tables', 'parquet'],

@@ -5,6 +5,7 @@ import { toKey } from '../records/name-key.ts'
 import { nearestName } from '../records/nearest-name.ts'
 import { type HtcdsFieldName, htcdsFields } from './fields.ts'
 import { frenchLabels } from './french-labels.ts'
+import { otherLabels, sharedLabels } from './other-labels.ts'
 
 /**
  * How a table holds HTCDS data: a hidden row of field names above a row of labels (`template`), field names only (`names`), field
@@ -49,6 +50,9 @@ const names: ReadonlyMap<string, HtcdsFieldName> = /* @__PURE__ */ namesByKey()
 /** Labels by key; a label that several fields have is left out. */
 const labels: ReadonlyMap<string, HtcdsFieldName | 'several'> = /* @__PURE__ */ namesByLabel()
 
+/** Headers in other languages that could be several fields'. They are asked about, and show no table to be one of HTCDS. */
+const shared: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(sharedLabels.map(toKey)))()
+
 /** The labels as IOM prints them. */
 const publishedLabels: ReadonlySet<string> = /* @__PURE__ */ (() => new Set(htcdsFields.map(({ label }) => label)))()
 
@@ -65,8 +69,9 @@ function namesByLabel(): Map<string, HtcdsFieldName | 'several'> {
     if (key !== '') known.set(key, known.has(key) ? 'several' : name)
   }
   // What is a label of HTCDS stays one: "Date", "Description" and others are words of both languages.
-  for (const [name, french] of Object.entries(frenchLabels) as [HtcdsFieldName, readonly string[]][])
-    for (const text of french) if (!known.has(toKey(text))) known.set(toKey(text), name)
+  for (const translated of [frenchLabels, otherLabels])
+    for (const [name, texts] of Object.entries(translated) as [HtcdsFieldName, readonly string[]][])
+      for (const text of texts) if (!known.has(toKey(text))) known.set(toKey(text), name)
   return known
 }
 
@@ -148,7 +153,7 @@ function readHeader(codeRow: SourceRow | undefined, labelRow: SourceRow | undefi
       continue
     }
     const named = findName(code)
-    const labelled = labels.get(toKey(caption))
+    const labelled = labels.get(toKey(caption)) ?? (shared.has(toKey(caption)) ? 'several' : undefined)
     if (xlsformNames.has(toBareName(code))) hasXlsformNames = true
     let field = named
     if (labelled === 'several') {

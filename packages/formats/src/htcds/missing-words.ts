@@ -12,6 +12,8 @@ const missingWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'ntawabizi',
     'ntibimenyekana',
     'ntibizwi na gato',
+    'simbizi',
+    'sinzi',
   ],
 ])
 

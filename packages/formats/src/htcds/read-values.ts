@@ -1,3 +1,4 @@
+import { htcdsWords } from '../generated/htcds-words.ts'
 import { toKey } from '../records/name-key.ts'
 import { type HtcdsListField, type HtcdsValue, htcdsValueLists } from './value-lists.ts'
 import { valueWords } from './value-words.ts'
@@ -35,11 +36,21 @@ type Lookup = { codes: ReadonlySet<string>; labels: ReadonlyMap<string, string>;
 
 const lookups = new Map<HtcdsListField, Lookup>()
 
+/** The labels of our translations by their keys; one that two values share is in none, and is asked about. */
+function wordsOf(field: HtcdsListField): Map<string, string> {
+  const codes = new Map<string, Set<string>>()
+  for (const [code, words] of Object.entries(htcdsWords[field] ?? {}))
+    for (const word of words) codes.set(toKey(word), (codes.get(toKey(word)) ?? new Set()).add(code))
+  return new Map(
+    [...codes].flatMap(([key, [code, ...others]]) => (code === undefined || others.length > 0 ? [] : [[key, code]])),
+  )
+}
+
 function toLookup(field: HtcdsListField): Lookup {
   const known = lookups.get(field)
   if (known) return known
   const list: readonly HtcdsValue[] = htcdsValueLists[field]
-  const keys = new Map<string, string>()
+  const keys = wordsOf(field)
   for (const [code, words] of Object.entries(valueWords[field] ?? {}))
     for (const word of words) keys.set(toKey(word), code)
   for (const [code, spelling] of variants[field] ?? []) keys.set(toKey(spelling), code)

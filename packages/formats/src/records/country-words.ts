@@ -1,4 +1,5 @@
 import type { CountryCode } from '@tip-standard/core'
+import { countryNames } from '../generated/country-names.ts'
 
 /** Short forms that people write for countries, beside what the lists have. */
 export const shortCountryNames: readonly (readonly [CountryCode, ...string[]])[] = [
@@ -35,13 +36,14 @@ export const demonyms: readonly (readonly [CountryCode, ...string[]])[] = [
 /** Languages whose names of countries are read beside the English ones; the names come with the JavaScript engine. */
 const namedIn = ['fr', 'sw'] as const
 
-/** The names of countries, each with its code, in the other languages of the standard that the engine knows. */
-export function translatedNames(codes: readonly string[]): [code: string, name: string][] {
-  return namedIn.flatMap((language) => {
+/** The names of countries, each with its code, in the other languages of the standard. */
+export function translatedNames(codes: readonly string[]): (readonly [code: string, name: string])[] {
+  const ofEngine = namedIn.flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     return codes.flatMap((code): [string, string][] => {
       const name = names.of(code)
       return name === undefined ? [] : [[code, name]]
     })
   })
+  return [...ofEngine, ...countryNames]
 }
