@@ -65,7 +65,7 @@ export function memoryStick(): Plugin {
       const script = inside(page.script)
       const policy = [
         "default-src 'none'",
-        `script-src ${hashOf(script)}`,
+        `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
         `style-src ${hashOf(page.styles)}`,
         'worker-src blob:',
         "connect-src 'none'",

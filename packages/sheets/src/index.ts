@@ -24,6 +24,7 @@ export {
   type SourceRecord,
 } from './json/parse-record.ts'
 export { isNdjson, readJson } from './json/read-json.ts'
+export { replaceRecords } from './json/replace-records.ts'
 export { countKeyMarks, countKeys, hasDuplicateKeys } from './json/scan.ts'
 export { type Source, writeJsonArray, writeNdjson } from './json/write-json.ts'
 export { readNdjson } from './ndjson/read-ndjson.ts'

@@ -104,7 +104,7 @@ function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; che
             <ul className="groups">
               {some.map((group, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have the same words; their order is that of the check.
-                <Group key={at} desk={desk} file={file} group={group} isTable={checked.isTable} />
+                <Group key={at} desk={desk} file={file} group={group} />
               ))}
             </ul>
           </section>

@@ -1,12 +1,20 @@
 import { useState } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
-import type { DeskFile, ReadOptions, ShownGroup, ShownPlace } from '../work/protocol.ts'
+import {
+  type Correction,
+  type DeskFile,
+  isSameSpot,
+  type ReadOptions,
+  type ShownGroup,
+  type ShownPlace,
+  type Spot,
+} from '../work/protocol.ts'
 import type { Desk } from '../work/use-desk.ts'
 
-type Props = { desk: Desk; file: DeskFile; group: ShownGroup; isTable: boolean }
+type Props = { desk: Desk; file: DeskFile; group: ShownGroup }
 
 /** Findings of one rule about one column: what is wrong, what settles it, and its places with what the cells hold. */
-export function Group({ desk, file, group, isTable }: Props) {
+export function Group({ desk, file, group }: Props) {
   const { say, sayCount } = useTexts()
   const [isOpen, setOpen] = useState(false)
   const { label, message, settle, remedies, count, everywhere, places, severity } = group
@@ -37,23 +45,24 @@ export function Group({ desk, file, group, isTable }: Props) {
       {shown.length === 0 || everywhere !== undefined ? null : (
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('check.places')}</summary>
-          {isOpen ? <Places desk={desk} file={file} places={shown} count={count} isTable={isTable} /> : null}
+          {isOpen ? <Places desk={desk} file={file} places={shown} count={count} /> : null}
         </details>
       )}
     </li>
   )
 }
 
-type PlacesProps = { desk: Desk; file: DeskFile; places: readonly ShownPlace[]; count: number; isTable: boolean }
+type PlacesProps = { desk: Desk; file: DeskFile; places: readonly ShownPlace[]; count: number }
 
 /** Places that are shown at once. */
 const atOnce = 8
 
-function Places({ desk, file, places: all, count, isTable }: PlacesProps) {
+function Places({ desk, file, places: all, count }: PlacesProps) {
   const { say } = useTexts()
   const [shown, setShown] = useState(atOnce)
   const places = all.slice(0, shown)
-  const hasCells = isTable && places.some(({ column, row }) => column !== undefined && row !== undefined)
+  const hasCells = places.some(({ spot }) => spot !== undefined)
+  const hasColumns = places.some(({ header }) => header !== undefined)
   return (
     <>
       <table className="places">
@@ -62,7 +71,7 @@ function Places({ desk, file, places: all, count, isTable }: PlacesProps) {
             <th scope="col">{say('check.place')}</th>
             {hasCells ? (
               <>
-                <th scope="col">{say('check.column')}</th>
+                {hasColumns ? <th scope="col">{say('check.column')}</th> : null}
                 <th scope="col">{say('check.value')}</th>
                 <th scope="col">{say('check.correct')}</th>
               </>
@@ -75,7 +84,7 @@ function Places({ desk, file, places: all, count, isTable }: PlacesProps) {
               <th scope="row">{place.text}</th>
               {hasCells ? (
                 <>
-                  <td data-label={say('check.column')}>{place.header}</td>
+                  {hasColumns ? <td data-label={say('check.column')}>{place.header}</td> : null}
                   <td data-label={say('check.value')}>{place.value}</td>
                   <td data-label={say('check.correct')}>
                     <CellInput desk={desk} file={file} place={place} places={all} />
@@ -100,29 +109,33 @@ function Places({ desk, file, places: all, count, isTable }: PlacesProps) {
 
 type CellProps = { desk: Desk; file: DeskFile; place: ShownPlace; places: readonly ShownPlace[] }
 
-/** The other cells of the same column that hold the same and were not corrected yet. */
+const isSameColumn = (one: Spot, other: Spot): boolean =>
+  'row' in one ? 'row' in other && one.sheet === other.sheet && one.column === other.column : 'record' in other
+
+/** The other cells of the same column, or values of the same field, that hold the same and were not corrected yet. */
 function twinsOf(
-  { sheet, row, column, value }: ShownPlace,
+  { spot, value }: ShownPlace,
   places: readonly ShownPlace[],
-  corrections: DeskFile['corrections'],
-): Omit<DeskFile['corrections'][number], 'text'>[] {
-  return places.flatMap((other) => {
-    const isTwin = other.sheet === sheet && other.column === column && other.value === value && other.row !== row
-    if (!isTwin || other.row === undefined || other.column === undefined) return []
-    const at = { sheet: other.sheet, row: other.row, column: other.column }
-    const isCorrected = corrections.some(
-      (one) => one.sheet === at.sheet && one.row === at.row && one.column === at.column,
-    )
-    return isCorrected ? [] : [at]
-  })
+  corrections: readonly Correction[],
+): Spot[] {
+  if (spot === undefined) return []
+  return places.flatMap((other) =>
+    other.spot !== undefined &&
+    other.value === value &&
+    isSameColumn(spot, other.spot) &&
+    !isSameSpot(spot, other.spot) &&
+    !corrections.some((one) => isSameSpot(one, other.spot as Spot))
+      ? [other.spot]
+      : [],
+  )
 }
 
 /** The field beside a cell: what is typed is written into a copy, and never into the file. */
 function CellInput({ desk, file, place, places }: CellProps) {
   const { say } = useTexts()
-  const { sheet, row, column, value = '', text } = place
-  if (row === undefined || column === undefined) return null
-  const correction = file.corrections.find((one) => one.sheet === sheet && one.row === row && one.column === column)
+  const { spot, value = '', text } = place
+  if (spot === undefined) return null
+  const correction = file.corrections.find((one) => isSameSpot(one, spot))
   const twins = correction === undefined ? [] : twinsOf(place, places, file.corrections)
   return (
     <>
@@ -133,7 +146,7 @@ function CellInput({ desk, file, place, places }: CellProps) {
         aria-label={say('check.correctLabel', { place: text })}
         value={correction?.text ?? value}
         data-corrected={correction !== undefined}
-        onChange={(event) => desk.correct(file.id, { sheet, row, column, text: event.currentTarget.value }, value)}
+        onChange={(event) => desk.correct(file.id, { ...spot, text: event.currentTarget.value }, value)}
       />
       {correction === undefined || twins.length === 0 ? null : (
         <button

@@ -3,6 +3,7 @@ import { lazy, Suspense, useId, useState } from 'react'
 import { Made } from '../parts/Made.tsx'
 import { isSaid, Recipient } from '../parts/Recipient.tsx'
 import { SafeTable } from '../parts/SafeTable.tsx'
+import { isSeriesSaid, noSeries, SeriesFields } from '../parts/SeriesFields.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Sharing } from '../work/protocol.ts'
 import type { Desk, Outcome } from '../work/use-desk.ts'
@@ -94,24 +95,34 @@ function TableMaker({ desk, sharing }: { desk: Desk; sharing: Sharing }) {
   const columns = countableIn(desk)
   const [chosen, setBy] = useState<readonly string[]>()
   const by = chosen?.filter((one) => columns.some(({ id }) => id === one)) ?? columns.slice(0, 2).map(({ id }) => id)
+  const [chosenSeries, setSeries] = useState(noSeries)
   const [made, setMade] = useState<Outcome<'table'>>()
   const { result } = made ?? {}
+  const make = async (): Promise<void> => {
+    const { kind, ...series } = chosenSeries
+    const outcome = await desk.run({ do: 'table', sharing, by, ...(kind === 'none' ? {} : { series }) })
+    setMade(outcome)
+    // The next table needs the history as it is now, and the passphrase is not kept.
+    if (outcome !== undefined && kind !== 'none') setSeries({ kind: 'before', passphrase: '' })
+  }
   return (
     <section aria-label={say('table.heading')}>
       <h3>{say('table.heading')}</h3>
       {columns.length === 0 ? <p>{say('refused.noRecords')}</p> : null}
       <Ticks legend={say('table.by')} all={columns} chosen={by} onChange={setBy} />
+      <SeriesFields series={chosenSeries} onChange={setSeries} />
       <button
         type="button"
         className="main"
-        disabled={desk.isBusy || by.length === 0 || !isSaid(sharing)}
-        onClick={async () => setMade(await desk.run({ do: 'table', sharing, by }))}
+        disabled={desk.isBusy || by.length === 0 || !isSaid(sharing) || !isSeriesSaid(chosenSeries)}
+        onClick={make}
       >
         {say('table.make')}
       </button>
       {made === undefined || result === undefined ? null : (
         <>
           <SafeTable table={result.table} caption={say('table.shown', { shown: result.shown, cells: result.cells })} />
+          {result.made.some(({ name }) => name === 'table-history.json') ? <p>{say('series.next')}</p> : null}
           <Made made={result.made} left={result.left} command={made.command} />
         </>
       )}

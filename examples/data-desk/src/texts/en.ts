@@ -34,7 +34,7 @@ export const en = {
   'check.correct': 'Correct to',
   'check.correctLabel': 'Correct {place}',
   'check.showMore': 'Show {count} more',
-  'check.sameEverywhere': 'The same in {count} more cells',
+  'check.sameEverywhere': 'The same in {count} more places',
   'check.more': 'And {count} more: the marked copy shows all of them.',
   'check.settled': 'Read it like this: {value}',
   'check.dayMonthYear': 'day first',
@@ -44,8 +44,8 @@ export const en = {
   'check.layout': 'layout {value}',
   'check.mark': 'Make the marked copy',
   'check.copy': 'Make the corrected copy',
-  'check.corrections.one': '{count} cell corrected. Your file stays as it is: the correction goes into a copy.',
-  'check.corrections.other': '{count} cells corrected. Your file stays as it is: the corrections go into a copy.',
+  'check.corrections.one': '{count} correction. Your file stays as it is: the correction goes into a copy.',
+  'check.corrections.other': '{count} corrections. Your file stays as it is: the corrections go into a copy.',
   'check.kept.one': '{count} cell could not be replaced, since other cells are computed from it.',
   'check.kept.other': '{count} cells could not be replaced, since other cells are computed from them.',
   'check.undo': 'Undo the corrections',
@@ -104,6 +104,17 @@ export const en = {
   'table.by': 'Count people by',
   'table.make': 'Make the table',
   'table.shown': '{shown} of {cells} counts are shown. * is a hidden count: it can be any number, 0 too.',
+
+  'series.heading': 'More tables of the same people',
+  'series.why':
+    'Two tables of the same people, compared, can show who came or left. With a history, such people are counted only where there are enough of them. Nothing is kept here: save the file, and keep the passphrase elsewhere.',
+  'series.kind': 'History',
+  'series.none': 'none: this is the only table of these people',
+  'series.new': 'start one with this table',
+  'series.before': 'continue one',
+  'series.choose': 'Choose the history',
+  'series.passphrase': 'Passphrase (at least 12 characters)',
+  'series.next': 'Save the history too: the next table of these people needs it.',
 
   'release.heading': 'Release',
   'release.advise': 'What can be published?',
@@ -187,6 +198,14 @@ export const en = {
   'refused.columnEmpty': 'A column has no value in any row. Choose another one.',
   'refused.tooManyValues': 'The columns have too many combinations to count. Choose fewer.',
   'refused.planInvalid': 'No column of the files can be released.',
+  'refused.badHistory': 'This file is not a history of tables that was made with a passphrase.',
+  'refused.historyNotSealed': 'This is not the passphrase of the history, or the history was changed.',
+  'refused.historyOfOthers': 'The history is of other people. Choose the history of these people.',
+  'refused.historyOfOtherPlan':
+    'The earlier tables of this history were counted in another way. Count as they did, or start another history for people who are in none.',
+  'refused.randomIds':
+    'Each time a file like this is read, its people get other ids, so no history can know them again. Convert it to records first, and make the tables from these.',
+  'refused.personTwice': 'Someone is in these files twice. Use each record once.',
   'refused.privacy': 'The data cannot be protected like this ({code}).',
   'refused.policy': 'The policy does not allow it.',
   'refused.fault':

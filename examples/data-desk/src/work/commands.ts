@@ -1,4 +1,4 @@
-import type { DeskFile, Job, ReadOptions, Sharing } from './protocol.ts'
+import type { DeskFile, Job, ReadOptions, Series, Sharing } from './protocol.ts'
 
 /** A word of a command line, in quotation marks where a shell needs them. */
 const word = (text: string): string =>
@@ -15,6 +15,15 @@ const flagsOf = ({ dateOrder, duplicateRows, layout }: ReadOptions): string =>
 
 const forWhom = ({ audience, policy }: Sharing): string =>
   `${audience === 'public' ? '' : ` --for ${audience}`}${policy === undefined ? '' : ` --policy ${word(policy.name)}`}`
+
+/** The history that a table is added to; the command asks for the passphrase. */
+const inSeries = (series: Series | undefined): string => {
+  if (series === undefined) return ''
+  const { history } = series
+  return history === undefined
+    ? ' --new-history table-history.json --person case.id,victim.id'
+    : ` --history ${word(history.name)}`
+}
 
 /** Each file as one command takes it: the commands that read one file only are written once for each. */
 const each = (files: readonly DeskFile[], line: (desk: DeskFile) => string): string => files.map(line).join('\n')
@@ -41,7 +50,7 @@ export function commandOf(job: Job): string {
       return each(
         files,
         ({ file }) =>
-          `tip table ${word(file.name)} --by ${job.by.join(',')} --labels ${job.language} --output table.csv${forWhom(job.sharing)}`,
+          `tip table ${word(file.name)} --by ${job.by.join(',')} --labels ${job.language} --output table.csv${forWhom(job.sharing)}${inSeries(job.series)}`,
       )
     case 'advise':
       return each(files, ({ file }) => `tip advise ${word(file.name)}${forWhom(job.sharing)}`)

@@ -10,8 +10,28 @@ export type ReadOptions = {
   layout?: 'A' | 'B' | 'C' | 'D'
 }
 
-/** A cell that the officer corrected; `sheet` is 1 for files without sheets. */
-export type Correction = { sheet: number; row: number; column: number; text: string }
+/** A cell; `sheet` is 1 for files without sheets. */
+export type CellSpot = { sheet: number; row: number; column: number }
+
+/** A value of a record in a file of that kind, and what its field holds. */
+export type ValueSpot = {
+  kind: 'JSON' | 'NDJSON'
+  record: number
+  path: readonly (string | number)[]
+  as: 'text' | 'number' | 'boolean'
+}
+
+/** What the officer can correct. */
+export type Spot = CellSpot | ValueSpot
+
+/** What the officer corrected, and what it is to hold. */
+export type Correction = (CellSpot & { text: string }) | (ValueSpot & { text: string })
+
+/** Whether two corrections or places are of the same cell or value. */
+export const isSameSpot = (one: Spot, other: Spot): boolean =>
+  'row' in one
+    ? 'row' in other && one.sheet === other.sheet && one.row === other.row && one.column === other.column
+    : 'record' in other && one.record === other.record && one.path.join('\n') === other.path.join('\n')
 
 /** A file on the desk, with what was said about it. The page keeps it, so that a worker that ends takes nothing with it. */
 export type DeskFile = { id: number; file: File; options: ReadOptions; corrections: readonly Correction[] }
@@ -24,6 +44,9 @@ export type Sharing = {
   attestation?: { basis: 'legalObligation' | 'publicTask' | 'legitimateInterests'; reason: string }
 }
 
+/** A series of tables of the same people: the history of the earlier ones, if there are any, and the passphrase that it is sealed with. */
+export type Series = { history?: File; passphrase: string }
+
 /** What files can be converted to. */
 export type Target = 'xlsx' | 'json' | 'ndjson' | 'htcds' | 'ctdc'
 
@@ -34,7 +57,7 @@ export type Job = { language: Language; files: readonly DeskFile[] } & (
   | { do: 'correct' }
   | { do: 'message'; partnerLanguage: Language }
   | { do: 'report'; sharing: Sharing; title: string; sets: readonly string[] }
-  | { do: 'table'; sharing: Sharing; by: readonly string[] }
+  | { do: 'table'; sharing: Sharing; by: readonly string[]; series?: Series }
   | { do: 'advise'; sharing: Sharing }
   | { do: 'release'; sharing: Sharing; k: number }
   | { do: 'convert'; to: Target; sharing: Sharing }
@@ -43,10 +66,9 @@ export type Job = { language: Language; files: readonly DeskFile[] } & (
 /** Where something was found, with what the cell holds, which is shown on the screen and goes nowhere. */
 export type ShownPlace = {
   text: string
-  sheet: number
-  row?: number
-  column?: number
-  /** What is above the column. */
+  /** The cell or value, where it can be corrected here. */
+  spot?: Spot
+  /** What is above the column of a cell. */
   header?: string
   value?: string
 }
@@ -74,7 +96,7 @@ export type CheckedFile = {
   kind: string
   records: number
   invalid: number
-  /** Whether cells can be corrected here and a marked copy be made. */
+  /** Whether a marked copy can be made. */
   isTable: boolean
   groups: readonly ShownGroup[]
   /** The fields by which people can be counted, with their labels. */

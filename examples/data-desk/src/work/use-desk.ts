@@ -2,16 +2,22 @@ import type { Language } from '@tip-standard/core/texts'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { commandOf } from './commands.ts'
 import { DeskWorker, JobError, type Progress } from './desk-worker.ts'
-import type { CheckedFile, Correction, DeskFile, Job, ReadOptions, Refused, Results } from './protocol.ts'
+import {
+  type CheckedFile,
+  type Correction,
+  type DeskFile,
+  isSameSpot,
+  type Job,
+  type ReadOptions,
+  type Refused,
+  type Results,
+} from './protocol.ts'
 
 /** What a step asks the worker for: a job without the files and the language, which the desk adds. */
 type Asked<Do extends Job['do']> = Omit<Extract<Job, { do: Do }>, 'files' | 'language'>
 
 /** What a job gave, with the command that does the same. */
 export type Outcome<Do extends Job['do']> = { result: Results[Do]; command: string }
-
-const sameCell = (a: Correction, b: Correction): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column
 
 /** The desk: its files with their corrections, what was found in them, and the one job that may run. */
 export function useDesk(language: Language) {
@@ -97,14 +103,14 @@ export function useDesk(language: Language) {
       ...{ files, checked, isStale, progress, isBusy, refused, isDone, run, check, add, remove },
       correct: (id: number, correction: Correction, was: string): void =>
         change(id, (desk) => {
-          const others = desk.corrections.filter((one) => !sameCell(one, correction))
+          const others = desk.corrections.filter((one) => !isSameSpot(one, correction))
           return { ...desk, corrections: correction.text === was ? others : [...others, correction] }
         }),
       correctAll: (id: number, corrections: readonly Correction[]): void =>
         change(id, (desk) => ({
           ...desk,
           corrections: [
-            ...desk.corrections.filter((one) => !corrections.some((other) => sameCell(one, other))),
+            ...desk.corrections.filter((one) => !corrections.some((other) => isSameSpot(one, other))),
             ...corrections,
           ],
         })),

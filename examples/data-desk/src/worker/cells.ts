@@ -1,6 +1,6 @@
 import type { RecordFile } from '@tip-standard/formats/files'
 import { openWorkbook, readCsv, readSheet, type SourceRow, toCells, toText } from '@tip-standard/sheets'
-import type { DeskFile, ShownPlace } from '../work/protocol.ts'
+import type { CellSpot, DeskFile, ShownPlace } from '../work/protocol.ts'
 import { correctedText, correctedWorkbook } from './open-file.ts'
 
 /** The rows of a file that are asked for, by sheet and then by number. */
@@ -50,8 +50,9 @@ export async function fillPlaces(
 ): Promise<void> {
   const headerRow = table?.headerRow ?? 1
   const asked = new Map<number, Set<number>>()
-  for (const { sheet, row } of places) {
-    if (row === undefined) continue
+  for (const { spot } of places) {
+    if (spot === undefined) continue
+    const { sheet, row } = spot as CellSpot
     const rows = asked.get(sheet) ?? new Set([headerRow])
     asked.set(sheet, rows.add(row))
   }
@@ -61,8 +62,8 @@ export async function fillPlaces(
       ? await rowsOfText(desk, asked.get(1) ?? new Set([headerRow]))
       : await rowsOfWorkbook(desk, asked)
   for (const place of places) {
-    const { sheet, row = 0, column } = place
-    if (column === undefined) continue
+    if (place.spot === undefined) continue
+    const { sheet, row, column } = place.spot as CellSpot
     const cell = (number: number): string => {
       const found = rows.get(sheet)?.get(number)
       return found === undefined ? '' : toText(toCells(found)[column - 1])

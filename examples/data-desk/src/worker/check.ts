@@ -8,6 +8,7 @@ import {
   toPlaceText,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
+import { fields } from '@tip-standard/core/metadata'
 import type { Language } from '@tip-standard/core/texts'
 import { loadLocale } from '@tip-standard/form-model/languages'
 import {
@@ -22,10 +23,11 @@ import {
 } from '@tip-standard/formats/digest'
 import { checkBatch, type RecordFile } from '@tip-standard/formats/files'
 import { FileFindingError, type Mark, toCell } from '@tip-standard/sheets'
-import type { CheckedFile, DeskFile, ReadOptions, ShownGroup, ShownPlace } from '../work/protocol.ts'
+import type { CheckedFile, DeskFile, ReadOptions, ShownGroup, ShownPlace, Spot } from '../work/protocol.ts'
 import { fillPlaces } from './cells.ts'
 import { openDeskFile } from './open-file.ts'
 import type { Tell } from './serve.ts'
+import { fillValues } from './values.ts'
 
 /** Places of a group that can be looked at and corrected on the screen; the marked copy has all of them. */
 const shownPlaces = 50
@@ -93,9 +95,19 @@ function placed<Found extends Finding>(finding: Found, { table }: RecordFile): F
   return column === undefined ? finding : { ...finding, at: { ...at, column, cell: toCell(at.row, column) } }
 }
 
+/** A file as it is opened; one that cannot be, such as a damaged Parquet file, has nothing but the reason. */
+async function openOrSayWhy(desk: DeskFile, tell: Tell): Promise<RecordFile> {
+  try {
+    return await openDeskFile(desk, (share) => tell('reading', 0, share))
+  } catch (error) {
+    if (!(error instanceof FileFindingError)) throw error
+    return { kind: 'unknown', batches: [{ items: [], findings: [error.finding], notes: [], losses: [] }] }
+  }
+}
+
 /** Reads and checks a file. */
 export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
-  const input = await openDeskFile(desk, (share) => tell('reading', 0, share))
+  const input = await openOrSayWhy(desk, tell)
   const examined: Examined = {
     ...{ input, digest: new FindingsDigest({ places: shownPlaces }), records: 0, invalid: 0, marks: [] },
     sheets: input.workbook === undefined ? new Map() : sheetNumbers(input.workbook),
@@ -129,9 +141,32 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
 const sheetOf = ({ sheet, table }: FindingPlace, sheets: Examined['sheets']): number =>
   sheet ?? (table === undefined ? undefined : sheets.get(table)) ?? 1
 
+const kinds: { readonly [kind: string]: 'number' | 'boolean' } = {
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+}
+
+/** The cell or value of a place, where it may be one that can be corrected: of records, only what a field of the standard names. */
+function spotOf(
+  { record, path = [], ...at }: FindingPlace,
+  field: string | undefined,
+  { input, sheets }: Examined,
+): Spot | undefined {
+  const { kind } = input
+  if (kind !== 'JSON' && kind !== 'NDJSON') {
+    const { row, column } = at
+    return row === undefined || column === undefined ? undefined : { sheet: sheetOf(at, sheets), row, column }
+  }
+  const known = fields.find(({ id }) => id === field)
+  const name = path.findLast((part) => typeof part === 'string')
+  if (record === undefined || known === undefined || known.name !== name) return undefined
+  return { kind, record, path, as: kinds[known.type.kind] ?? 'text' }
+}
+
 const options: readonly string[] = ['dateOrder', 'duplicateRows', 'layout'] satisfies (keyof ReadOptions)[]
 
-function showGroup(group: FindingGroup, words: Words, { sheets }: Examined): ShownGroup {
+function showGroup(group: FindingGroup, words: Words, examined: Examined): ShownGroup {
   const { turn, severity, isUnread, code, rule = code, field, count, isEverywhere, remedy } = group
   const label = field === undefined ? undefined : words.label(field)
   const settle = words.settle(remedy)
@@ -146,13 +181,8 @@ function showGroup(group: FindingGroup, words: Words, { sheets }: Examined): Sho
         : remedy.values.map((value) => ({ option: remedy.option as keyof ReadOptions, value })),
     message: words.say(group.source, group),
     places: group.places.map((at): ShownPlace => {
-      const { row, column } = at
-      return {
-        text: words.place(at),
-        sheet: sheetOf(at, sheets),
-        ...(row === undefined ? {} : { row }),
-        ...(column === undefined ? {} : { column }),
-      }
+      const spot = spotOf(at, field, examined)
+      return { text: words.place(at), ...(spot === undefined ? {} : { spot }) }
     }),
   }
 }
@@ -162,12 +192,9 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Wo
   const { input, digest, records, invalid } = examined
   const groups = digest.groups(records).map((group) => showGroup(group, words, examined))
   const isTable = input.workbook !== undefined || input.table !== undefined || input.kind === 'TIP CSV'
-  if (isTable)
-    await fillPlaces(
-      desk,
-      input,
-      groups.flatMap(({ places }) => places),
-    )
+  const places = groups.flatMap((group) => group.places).filter(({ spot }) => spot !== undefined)
+  if (isTable) await fillPlaces(desk, input, places)
+  else if (places.length > 0) await fillValues(desk, places)
   const countable = countableFields.filter((id) => examined.countable.has(id))
   return {
     ...{ id: desk.id, kind: input.kind, records, invalid, isTable, groups },

@@ -66,6 +66,8 @@ export class Gateway {
   #gate: Gate
   /** Records that could not be used, as they have errors. */
   left = 0
+  /** Whether the ids of some people are made anew each time their file is read. */
+  hasRandomIds = false
 
   private constructor(request: PermitRequest, gate: Gate, files: readonly DeskFile[], tell: Tell) {
     this.#request = request
@@ -100,6 +102,7 @@ export class Gateway {
     for (const desk of this.#files) {
       const input = await openDeskFile(desk)
       if (input.kind === 'unknown') throw new Refusal('unknownLayout')
+      if (input.kind === 'HTCDS' || input.kind === 'CTDC') this.hasRandomIds = true
       for await (const { items } of input.batches) {
         for (const { value } of items) {
           count++

@@ -68,8 +68,10 @@ export async function correctFiles(
       const blob = await writeOut([corrected.bytes], mediaTypes.xlsx, folder)
       made.push({ name: nameOf('corrected-copy', at, changed.length, ending), blob, isInternal: true })
     } else {
-      const blob = await writeOut(correctedText(desk), mediaTypes.csv, folder)
-      made.push({ name: nameOf('corrected-copy', at, changed.length, 'csv'), blob, isInternal: true })
+      const [first] = desk.corrections
+      const ending = first === undefined || 'row' in first ? 'csv' : first.kind === 'JSON' ? 'json' : 'ndjson'
+      const blob = await writeOut(correctedText(desk), mediaTypes[ending], folder)
+      made.push({ name: nameOf('corrected-copy', at, changed.length, ending), blob, isInternal: true })
     }
   }
   return { made, kept }

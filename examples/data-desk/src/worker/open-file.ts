@@ -1,6 +1,7 @@
 import { type NamedSource, openRecordFile, type RecordFile } from '@tip-standard/formats/files'
 import { correctWorkbook, createFinding, FileFindingError, readCsv, writeCsv } from '@tip-standard/sheets'
-import type { Correction, DeskFile } from '../work/protocol.ts'
+import type { CellSpot, Correction, DeskFile, ValueSpot } from '../work/protocol.ts'
+import { correctedRecords } from './correct-records.ts'
 import { Refusal } from './refusal.ts'
 
 /** Workbooks are unpacked in memory; a larger one would take more than a browser gives a page. */
@@ -41,10 +42,16 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
 
+type CellCorrection = Extract<Correction, CellSpot>
+type ValueCorrection = Extract<Correction, ValueSpot>
+
+const isOfCell = (correction: Correction): correction is CellCorrection => 'row' in correction
+const isOfValue = (correction: Correction): correction is ValueCorrection => 'record' in correction
+
 /** The rows of a CSV file with corrected cells, as UTF-8; blank rows stay, so that every row keeps its number. */
 async function* correctedRows(
   chunks: AsyncIterable<Uint8Array>,
-  corrections: readonly Correction[],
+  corrections: readonly CellCorrection[],
 ): AsyncGenerator<string[]> {
   let last = 0
   for await (const { rows } of readCsv(chunks))
@@ -87,7 +94,7 @@ export async function isWhole(file: File): Promise<boolean> {
 export async function correctedWorkbook({ file, corrections }: DeskFile): Promise<{ bytes: Uint8Array; kept: number }> {
   const bytes = await bytesOf(file)
   if (corrections.length === 0) return { bytes, kept: 0 }
-  const corrected = correctWorkbook(bytes, corrections)
+  const corrected = correctWorkbook(bytes, corrections.filter(isOfCell))
   if (!corrected.ok) throw new Refusal('notCorrected')
   return { bytes: corrected.bytes, kept: corrected.findings.length }
 }
@@ -95,7 +102,11 @@ export async function correctedWorkbook({ file, corrections }: DeskFile): Promis
 /** The bytes of a text file, with its corrections. */
 export function correctedText({ file, corrections }: DeskFile, onRead: OnRead = () => {}): AsyncIterable<Uint8Array> {
   const chunks = chunksOf(file, onRead)
-  return corrections.length === 0 ? chunks : encoded(writeCsv(correctedRows(chunks, corrections), { hasMark: true }))
+  if (corrections.length === 0) return chunks
+  const values = corrections.filter(isOfValue)
+  const [first] = values
+  if (first !== undefined) return encoded(correctedRecords(chunks, first.kind, values))
+  return encoded(writeCsv(correctedRows(chunks, corrections.filter(isOfCell)), { hasMark: true }))
 }
 
 /** A file as the readers take it, with its corrections. */

@@ -13,6 +13,7 @@ class Outlet {
   readonly #encoder = new TextEncoder()
   #parts: Uint8Array<ArrayBuffer>[] = []
   #length = 0
+  #directory: FileSystemDirectoryHandle | undefined
   #handle: FileSystemFileHandle | undefined
   #file: SyncFile | undefined
 
@@ -29,14 +30,16 @@ class Outlet {
       this.#parts.push(bytes)
       this.#length += bytes.length
       if (this.#length > mostInMemory) await this.#moveToDisk()
-    } else this.#writeToDisk(bytes)
+    } else await this.#writeToDisk(bytes)
   }
 
-  #writeToDisk(bytes: Uint8Array): void {
+  async #writeToDisk(bytes: Uint8Array): Promise<void> {
     try {
       if ((this.#file?.write(bytes) ?? 0) < bytes.length) throw new DOMException('', 'QuotaExceededError')
     } catch (error) {
       this.#file?.close()
+      // Half an output is of no use, and takes the space that is missing.
+      await this.#directory?.removeEntry(this.#name)
       throw error instanceof DOMException && error.name === 'QuotaExceededError' ? new Refusal('noSpace') : error
     }
   }
@@ -45,8 +48,8 @@ class Outlet {
     const storage = (globalThis.navigator as Navigator | undefined)?.storage
     if (typeof storage?.getDirectory !== 'function') return
     try {
-      const folder = await (await storage.getDirectory()).getDirectoryHandle(this.#folder, { create: true })
-      this.#handle = await folder.getFileHandle(this.#name, { create: true })
+      this.#directory = await (await storage.getDirectory()).getDirectoryHandle(this.#folder, { create: true })
+      this.#handle = await this.#directory.getFileHandle(this.#name, { create: true })
       this.#file = await (
         this.#handle as unknown as { createSyncAccessHandle(): Promise<SyncFile> }
       ).createSyncAccessHandle()
@@ -57,7 +60,7 @@ class Outlet {
     }
     const parts = this.#parts
     this.#parts = []
-    for (const part of parts) this.#writeToDisk(part)
+    for (const part of parts) await this.#writeToDisk(part)
   }
 
   /** The whole output. */

@@ -25,10 +25,11 @@ import {
   toReportSheets,
 } from '@tip-standard/report'
 import { writeCsv, writeWorkbook } from '@tip-standard/sheets'
-import type { DeskFile, MadeFile, Results, Sharing } from '../work/protocol.ts'
+import type { DeskFile, MadeFile, Results, Series, Sharing } from '../work/protocol.ts'
 import { Gateway } from './gateway.ts'
 import { openDeskFile } from './open-file.ts'
 import { mediaTypes, writeOut } from './outlet.ts'
+import { Refusal } from './refusal.ts'
 import type { Tell } from './serve.ts'
 
 /** What a job of publishing has besides its own options. */
@@ -85,13 +86,33 @@ export async function makeReport(
   }
 }
 
-/** Counts people into a table that may be published. */
+/** Counts people after the earlier tables of them, and gives the history for the next ones. */
+async function countInSeries(gateway: Gateway, by: readonly string[], asked: Series) {
+  const { historyFile, seriesOf } = await import('./series.ts')
+  const { salt, ...series } = await seriesOf(asked)
+  try {
+    const columns = [
+      ...new Set([...by, ...series.history.person, ...series.history.schemes.map(({ column }) => column)]),
+    ]
+    const { history, ...tables } = await safeTables(recordsFor(gateway, columns), { tables: [by] }, { series })
+    if (gateway.hasRandomIds) throw new Refusal('randomIds')
+    const blob = historyFile(history, salt)
+    return { ...tables, made: [{ name: 'table-history.json', blob, isInternal: true }] }
+  } finally {
+    series.key.destroy()
+  }
+}
+
+/** Counts people into a table that may be published; with a series, after the earlier tables of the same people. */
 export async function makeTable(
-  by: readonly string[],
+  { by, series }: { by: readonly string[]; series?: Series },
   { files, sharing, language, folder, tell }: Publishing,
 ): Promise<Results['table']> {
   const gateway = await Gateway.open(sharing, files, tell)
-  const { tables, sensitive, secondary } = await safeTables(recordsFor(gateway, by), { tables: [by] })
+  const { tables, sensitive, secondary, made } =
+    series === undefined
+      ? { ...(await safeTables(recordsFor(gateway, by), { tables: [by] })), made: [] }
+      : await countInSeries(gateway, by, series)
   const [table] = tables
   if (table === undefined) throw new Error('no table')
   const words = await loadWords(language)
@@ -109,6 +130,7 @@ export async function makeTable(
         blob: await writeOut(writeCsv(texts), mediaTypes.csv, folder),
         isInternal: gateway.permission.isInternal,
       },
+      ...made,
       ...internalFile(gateway, { sensitive, secondary, audit: auditTables(tables) }),
     ],
   }

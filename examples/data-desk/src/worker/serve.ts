@@ -74,7 +74,7 @@ async function run(job: Job, folder: string, tell: Tell): Promise<Results[keyof 
     case 'report':
       return (await import('./publish.ts')).makeReport(job, { ...job, folder, tell })
     case 'table':
-      return (await import('./publish.ts')).makeTable(job.by, { ...job, folder, tell })
+      return (await import('./publish.ts')).makeTable(job, { ...job, folder, tell })
     case 'advise':
       return (await import('./publish.ts')).giveAdvice({ ...job, folder, tell })
     case 'release':

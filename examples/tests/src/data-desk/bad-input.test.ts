@@ -1,18 +1,22 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { launchProfile } from '@tip-standard/browser'
+import { unzipSync, zipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { driveDesk } from './fixture-drive.ts'
 import { type OpenDesk, openDesk, type ServedDesk, serveDesk } from './fixture-open-desk.ts'
-import { partnerWorkbook } from './fixture-workbook.ts'
+import { partnerParquet, partnerRecords, partnerWorkbook } from './fixture-workbook.ts'
 
 let served: ServedDesk
 let folder: string
 let workbook: Buffer
+let parquet: Buffer
 beforeAll(async () => {
   served = await serveDesk()
   folder = mkdtempSync(join(tmpdir(), 'desk-files-'))
   workbook = partnerWorkbook(60)
+  parquet = await partnerParquet(20)
 })
 afterAll(async () => {
   await served?.close()
@@ -32,12 +36,47 @@ afterEach(async () => {
 const oldWorkbook = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)])
 const locked = Buffer.concat([oldWorkbook, Buffer.from('EncryptedPackage', 'utf16le')])
 
+/** A workbook whose sheet unpacks to a thousand times what it takes, with its true length or with one that it pretends. */
+function bombOf(length?: number): Buffer {
+  const parts = unzipSync(workbook)
+  const name = 'xl/worksheets/sheet1.xml'
+  const bytes = Buffer.from(zipSync({ ...parts, [name]: new Uint8Array(64 << 20).fill(0x20) }))
+  if (length === undefined) return bytes
+  // Where a program looks for it: in the header of the part, and in the directory at the end.
+  for (const [mark, at] of [
+    ['504b0304', 22],
+    ['504b0102', 24],
+  ] as const)
+    for (let start = bytes.indexOf(mark, 0, 'hex'); start !== -1; start = bytes.indexOf(mark, start + 4, 'hex'))
+      if (bytes.readUInt32LE(start + at) === 64 << 20) bytes.writeUInt32LE(length, start + at)
+  return bytes
+}
+
+/** A workbook of which one byte in the middle of each kilobyte is another one. */
+function spoilt(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  for (let at = 512; at < copy.length; at += 1024) copy[at] = ~(copy[at] ?? 0) & 0xff
+  return copy
+}
+
 const bad: readonly (readonly [name: string, bytes: () => Buffer, words: RegExp])[] = [
   ['a.csv', () => Buffer.alloc(0), /empty|No record/],
   ['a.xlsx', () => Buffer.alloc(0), /empty|not an Excel workbook/],
   ['a.xls', () => oldWorkbook, /old Excel workbook/],
   ['a.xlsx', () => locked, /password/],
   ['a.xlsx', () => workbook.subarray(0, workbook.length / 2), /damaged/],
+  ['a.xlsx', () => bombOf(), /attack file/],
+  ['a.xlsx', () => bombOf(1000), /Not read/],
+  ['a.xlsx', () => spoilt(workbook), /damaged/],
+  ['a.parquet', () => Buffer.from('PAR1'), /Parquet file is damaged/],
+  [
+    'a.parquet',
+    () => Buffer.concat([Buffer.from('PAR1'), Buffer.alloc(200, 7), Buffer.from('PAR1')]),
+    /Parquet file is damaged/,
+  ],
+  ['a.parquet', () => parquet.subarray(0, parquet.length / 2), /Parquet file is damaged/],
+  // One that is whole is opened: it is one table of several.
+  ['a.parquet', () => parquet, /Not read/],
   ['a.xlsx', () => Buffer.from('a,b\n1,2\n'), /not an Excel workbook/],
   ['a.csv', () => Buffer.from('colour,size\nred,2\n'), /Not read/],
   ['a.json', () => Buffer.from('[{"case": {"id": "1"'), /ends in the middle|not valid JSON/],
@@ -83,7 +122,7 @@ it('a file that changes after it was chosen is not used, and nothing is lost', a
   writeFileSync(path, Buffer.concat([workbook, Buffer.from('more')]))
   await press('Check again')
   expect(await open.status()).toContain('A file changed or vanished after you chose it.')
-  expect(await page.textContent('.corrections')).toContain('1 cell corrected.')
+  expect(await page.textContent('.corrections')).toContain('1 correction.')
   await step(0)
   expect(await page.locator('.files li').count()).toBe(1)
 })
@@ -97,7 +136,7 @@ it('a worker that ended between two jobs takes nothing with it: another one does
   await Promise.all([worker?.waitForEvent('close'), worker?.evaluate(() => globalThis.close())])
   await press('Check again')
   expect(await page.textContent('.findings')).toContain('60 records read')
-  expect(await page.textContent('.corrections')).toContain('1 cell corrected.')
+  expect(await page.textContent('.corrections')).toContain('1 correction.')
 })
 
 it('a worker that ends in the middle of its work is noticed, and a job can be cancelled: the files stay', async () => {
@@ -134,4 +173,44 @@ it('two tabs do not know of each other: what one forgets the other keeps', async
   await press('Make the marked copy')
   expect((await open.save('marked-copy.xlsx')).length).toBeGreaterThan(1000)
   expect(await page.textContent('.findings')).toContain('60 records read')
+})
+
+it('where the device has no space for a large output, nothing is lost and nothing is kept; with space the same is made', async () => {
+  // Private windows have no limit that a browser could be told.
+  const opened = await openDesk(served, await launchProfile(join(folder, 'profile')))
+  const { page, context, faults } = opened
+  const { drop, press, save, status } = driveDesk(page)
+  const record = JSON.stringify(partnerRecords(2)[1])
+  // Longer than what stays in memory.
+  const length = 40 << 20
+  const path = join(folder, 'long.ndjson')
+  writeFileSync(path, `${record}\n${' '.repeat(length)}`)
+  await drop(path)
+  await page.locator('.group summary').first().click()
+  await page.locator('.places input').first().fill('female')
+  const browser = await context.newCDPSession(page)
+  const { origin } = new URL(served.url)
+  const kept = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      const names: string[] = []
+      const root = (await navigator.storage.getDirectory()) as unknown as { values(): AsyncIterable<FileSystemHandle> }
+      for await (const folder of root.values())
+        for await (const { name } of (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values())
+          names.push(name)
+      return names
+    })
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 16 << 20 })
+  await press('Make the corrected copy')
+  expect(await status()).toContain('There is no space left on this device.')
+  expect(await kept()).toEqual([])
+  expect(await page.textContent('.corrections')).toContain('1 correction.')
+  await browser.send('Storage.overrideQuotaForOrigin', { origin })
+  await press('Make the corrected copy')
+  expect(await status()).toBe('Done.')
+  expect(await kept()).toHaveLength(1)
+  expect((await save('corrected-copy.ndjson')).length).toBeGreaterThan(length)
+  await press('Forget everything')
+  await expect.poll(kept).toEqual([])
+  expect(faults).toEqual([])
+  await context.close()
 })

@@ -7,7 +7,7 @@ import { openWorkbook, readSheet, toText } from '@tip-standard/sheets'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { driveDesk } from './fixture-drive.ts'
 import { type OpenDesk, openDesk, type ServedDesk, serveDesk } from './fixture-open-desk.ts'
-import { partnerCsv, partnerWorkbook, sentinels } from './fixture-workbook.ts'
+import { cellsOf, partnerCsv, partnerRecords, partnerWorkbook, sentinels } from './fixture-workbook.ts'
 
 let served: ServedDesk
 let [workbook, csv]: Buffer[] = []
@@ -39,17 +39,6 @@ afterEach(async () => {
 
 const partner = (): { name: string; buffer: Buffer } => ({ name: 'partner.xlsx', buffer: workbook as Buffer })
 
-/** The cells of the partner’s own sheet, row by row. */
-function cellsOf(bytes: Buffer): string[][] {
-  const opened = openWorkbook(bytes)
-  const sheet = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Cases') : undefined
-  if (!opened.ok || sheet === undefined) throw new Error('The workbook cannot be read.')
-  const cells: string[][] = []
-  for (const { rows } of readSheet(opened.workbook, sheet))
-    for (const { row, values } of rows) cells[row - 1] = values.map(toText)
-  return cells
-}
-
 const holdsNoSentinel = (bytes: Buffer): void => {
   for (const sentinel of sentinels) expect(bytes.includes(sentinel)).toBe(false)
 }
@@ -65,8 +54,8 @@ describe('the way of a partner’s workbook, without a network', () => {
     const field = page.getByLabel('Correct sheet 1, cell P5')
     expect(await field.inputValue()).toBe(sentinels[0])
     await field.fill('Feminine')
-    await press('The same in 7 more cells')
-    expect(await page.textContent('.corrections')).toContain('8 cells corrected.')
+    await press('The same in 7 more places')
+    expect(await page.textContent('.corrections')).toContain('8 corrections.')
     await press('Make the corrected copy')
     const before = cellsOf(workbook as Buffer)
     const expected = before.map((row) => row.map((cell) => (cell === sentinels[0] ? 'Feminine' : cell)))
@@ -103,6 +92,35 @@ describe('the way of a partner’s workbook, without a network', () => {
     expect(rows.at(-1)?.row).toBe(before.length)
     expect(toText(rows.find(({ row }) => row === 5)?.values[15])).toBe('=Feminine')
   })
+
+  it.each(['json', 'ndjson'] as const)(
+    'is corrected where it is records: every other sign stays (%s)',
+    async (ending) => {
+      const { page, drop, press, save, axeFaults } = open
+      const records = partnerRecords(3)
+      const space = ending === 'json' ? 1 : undefined
+      const texts = records.map((record) => JSON.stringify(record, undefined, space))
+      // A line that cannot be read stays as well.
+      const text = ending === 'json' ? `[\n${texts.join(',\n')}\n]\n` : `${texts.join('\n{"broken": \n')}\n`
+      await drop({ name: `cases.${ending}`, buffer: Buffer.from(text) })
+      for (const summary of await page.locator('.group summary').all()) await summary.click()
+      const sex = page.getByLabel(/^Correct .*victims\[0\]\.sex$/)
+      expect(await sex.inputValue()).toBe(sentinels[0])
+      await sex.fill('female')
+      await page.getByLabel(/^Correct .*numberOfChildren$/).fill('2')
+      await page.getByLabel(/^Correct .*sexBasis$/).fill('self')
+      expect(await axeFaults()).toEqual([])
+      await press('Make the corrected copy')
+      const expected = text
+        .replace(`"sex":${space ? ' ' : ''}"${sentinels[0]}"`, `"sex":${space ? ' ' : ''}"female"`)
+        .replace(/("numberOfChildren": ?)"2"/, '$12')
+      const copy = (await save(`corrected-copy.${ending}`)).toString()
+      expect(copy.replace(/,"sexBasis": ?"self"/, '')).toBe(expected)
+      expect(copy.length).toBeGreaterThan(expected.length)
+      await press('Check again')
+      expect(await page.textContent('.findings')).toContain('3 records read, 0 of them with errors.')
+    },
+  )
 
   it('gives a message in the language of the partner, without a value of the data', async () => {
     const { page, axeFaults, drop, press, fits } = open
@@ -185,6 +203,59 @@ describe('the way of a partner’s workbook, without a network', () => {
   })
 })
 
+it('tables of the same people belong to a history, which the page gets and gives back and does not keep', async () => {
+  const { page, drop, press, save, status, step, attest, axeFaults } = open
+  const lines = partnerRecords(260, []).map((record) => `${JSON.stringify(record)}\n`)
+  const passphrase = 'four invented words here'
+  const word = page.getByLabel(/^Passphrase/)
+  async function begin(count: number, kind: string): Promise<void> {
+    await drop({ name: 'cases.ndjson', buffer: Buffer.from(lines.slice(0, count).join('')) })
+    await step(2)
+    await attest('An invented reason')
+    await page.getByText('More tables of the same people').click()
+    await page.getByLabel('History', { exact: true }).selectOption(kind)
+  }
+  await begin(220, 'new')
+  expect(await page.getByRole('button', { name: 'Make the table' }).isDisabled()).toBe(true)
+  await word.fill(passphrase)
+  expect(await axeFaults()).toEqual([])
+  await press('Make the table')
+  expect(await status()).toBe('Done.')
+  const history = await save('table-history.json')
+  holdsNoSentinel(history)
+  expect(history.toString()).not.toContain(passphrase)
+  expect(await page.textContent('.command code')).not.toContain(passphrase)
+  // The next one needs the history as it is now.
+  expect(await word.inputValue()).toBe('')
+  await press('Forget everything')
+  await begin(260, 'before')
+  const give = (buffer: Buffer): Promise<void> =>
+    page
+      .locator('.series input[type=file]')
+      .setInputFiles({ name: 'table-history.json', mimeType: 'application/json', buffer })
+  await word.fill(`${passphrase}?`)
+  await give(Buffer.from('{}'))
+  await press('Make the table')
+  expect(await status()).toContain('This file is not a history of tables')
+  await give(history)
+  await press('Make the table')
+  expect(await status()).toContain('This is not the passphrase of the history')
+  await word.fill(passphrase)
+  await press('Make the table')
+  expect(await status()).toBe('Done.')
+  const next = JSON.parse((await save('table-history.json')).toString()) as { releases: unknown[] }
+  expect(next.releases).toHaveLength(2)
+  await press('Forget everything')
+  await drop(partner())
+  await step(2)
+  await attest('An invented reason')
+  await page.getByText('More tables of the same people').click()
+  await page.getByLabel('History', { exact: true }).selectOption('new')
+  await word.fill(passphrase)
+  await press('Make the table')
+  expect(await status()).toContain('so no history can know them again')
+})
+
 describe('the page', () => {
   it('is used with keys alone', async () => {
     const { page, drop } = open
@@ -197,7 +268,7 @@ describe('the page', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('Feminine')
-    expect(await page.textContent('.corrections')).toContain('1 cell corrected.')
+    expect(await page.textContent('.corrections')).toContain('1 correction.')
   })
 
   it('forgets everything when it is asked to, and remembers the language only when it is asked to', async () => {

@@ -52,9 +52,10 @@ export type OpenDesk = {
   axeFaults: () => Promise<string[]>
 }
 
-/** Opens the desk, and waits until it works without a network. */
-export async function openDesk({ browser, url }: ServedDesk, width = 1280): Promise<OpenDesk> {
-  const context = await browser.newContext({ acceptDownloads: true, viewport: { width, height: 800 } })
+/** Opens the desk, in a private window unless the browser has a profile, and waits until it works without a network. */
+export async function openDesk({ browser, url }: ServedDesk, profile?: BrowserContext): Promise<OpenDesk> {
+  const viewport = { width: 1280, height: 800 }
+  const context = profile ?? (await browser.newContext({ acceptDownloads: true, viewport }))
   const page = await context.newPage()
   const faults = await watchPage(page)
   await page.goto(url)

@@ -1,7 +1,8 @@
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { toHtcds } from '@tip-standard/formats'
+import { toParquetFiles } from '@tip-standard/formats/parquet'
 import { withinCustody } from '@tip-standard/policy'
-import { writeCsv, writeWorkbook } from '@tip-standard/sheets'
+import { openWorkbook, readSheet, toText, writeCsv, writeWorkbook } from '@tip-standard/sheets'
 
 /** Words that stand in the data of tests and must be nowhere but in files and on the screen. All people are invented. */
 export const sentinels = ['Zephyrinekwa', 'Quillonmbasa'] as const
@@ -31,4 +32,32 @@ export async function partnerCsv(count: number): Promise<Buffer> {
   let text = ''
   for await (const piece of writeCsv([header, ...rows])) text += piece
   return Buffer.from(text)
+}
+
+/** The cells of the partner’s own sheet, row by row. */
+export function cellsOf(bytes: Buffer): string[][] {
+  const opened = openWorkbook(bytes)
+  const sheet = opened.ok ? opened.workbook.sheets.find(({ name }) => name === 'Cases') : undefined
+  if (!opened.ok || sheet === undefined) throw new Error('The workbook cannot be read.')
+  const cells: string[][] = []
+  for (const { rows } of readSheet(opened.workbook, sheet))
+    for (const { row, values } of rows) cells[row - 1] = values.map(toText)
+  return cells
+}
+
+/** The table of victims of an invented partner, as Parquet. */
+export async function partnerParquet(count: number): Promise<Buffer> {
+  const files = await toParquetFiles(Array.from(sampleRecords(count, 1), withinCustody))
+  return Buffer.from(files['victim.parquet'] ?? [])
+}
+
+/** Records of an invented partner; the first three have a mistake each: no basis of the sex, a sex that is in no list, and a number that is a text. */
+export function partnerRecords(count: number, mistakes: readonly number[] = [0, 1, 2]): object[] {
+  return Array.from(sampleRecords(count, 1), (record, index) => {
+    const [victim] = record.victims ?? []
+    if (victim === undefined || !mistakes.includes(index)) return record
+    const { sexBasis: _, ...rest } = { ...victim, sex: 'female' }
+    const changed = [rest, { ...victim, sex: sentinels[0] }, { ...victim, numberOfChildren: '2' }][index]
+    return { ...record, victims: [changed] }
+  })
 }
