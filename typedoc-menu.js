@@ -1,8 +1,12 @@
 import { DefaultTheme } from 'typedoc'
 
+/** The name by which programs import a module. */
+const importName = (text) => text.replace(/^([a-z-]+)\/src\b/, '@tip-standard/$1')
+
 /** What opens a list is no link as well: the page of what has a list is the first entry of it. */
 const withoutNestedLinks = (entries) =>
-  entries.map(({ path, children, ...entry }) => {
+  entries.map(({ path, children, ...shown }) => {
+    const entry = { ...shown, text: importName(shown.text) }
     if (children === undefined) return { ...entry, path }
     const page = path === undefined ? [] : [{ ...entry, text: 'Overview', path }]
     return { ...entry, children: [...page, ...withoutNestedLinks(children)] }
