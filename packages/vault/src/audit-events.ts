@@ -23,6 +23,11 @@ export type VaultAct =
   | 'approve'
   | 'openIdentity'
   | 'subjectAccess'
+  | 'askRelease'
+  | 'approveRelease'
+  | 'listReleases'
+  | 'openSeries'
+  | 'keepSeries'
   | 'release'
   | 'refer'
   | 'recordReceipt'
@@ -73,6 +78,10 @@ export type VaultEvent = {
   subject?: { agency?: string; case?: string; person?: string; version?: number }
   /** The view of a researcher that it was about, by its id. */
   grant?: string
+  /** The request for a release that it was about, by its id. */
+  request?: string
+  /** The series of reports that it was about, by its audience. */
+  series?: string
   /** The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one else reads who belong together. */
   pair?: string
   /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */

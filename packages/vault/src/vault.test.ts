@@ -73,7 +73,9 @@ describe.each(engines)('a vault on %s', (engine) => {
     for (const version of [undefined, 1]) {
       const { record, decisions } = await vault.readCase(session, { case: 'k-3' }, version)
       expect(record?.victims?.map(({ id }) => id)).toEqual(['v-2'])
-      expect(decisions).toContainEqual({ kind: 'victim', at: 0, permitted: false, reason: 'withdrawn' })
+      expect(decisions).toContainEqual({
+        ...{ kind: 'victim', at: 0, person: 'v-1', permitted: false, reason: 'withdrawn' },
+      })
     }
     await expect(vault.openIdentity(session, personOf('k-3'), { reason: REASON })).rejects.toMatchObject({
       code: 'withheld',

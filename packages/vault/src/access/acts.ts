@@ -50,6 +50,8 @@ export type ActOn = {
   pair?: string
   /** The agency of the record, where it is another than that of the session. */
   agency?: string
+  /** Is one case that is opened, of which nothing is noted: so it is written down while its keys are looked for. */
+  isOneReading?: boolean
   /** Sees every case of the agency, whoever is assigned. */
   beyondAssignment?: boolean
 }
@@ -66,7 +68,7 @@ export type Scene = Shelf & {
 }
 
 /** What an act adds to its event while it is done. */
-type Noted = Pick<VaultEvent, 'subject' | 'released' | 'referral' | 'contact' | 'device' | 'people'>
+type Noted = Pick<VaultEvent, 'subject' | 'request' | 'released' | 'referral' | 'contact' | 'device' | 'people'>
 
 /** The largest number that the column holds. */
 const LARGEST_VERSION = 2 ** 31 - 1
@@ -75,7 +77,7 @@ const LONGEST_REASON = 500
 const MOST_GATES = 100
 
 /** A reason as it is written down: without what looks like data of a person. Throws `reasonMissing`. */
-async function writtenReason(reason: string): Promise<string> {
+export async function writtenReason(reason: string): Promise<string> {
   const text = typeof reason === 'string' ? reason.replace(/\p{C}+/gu, ' ').trim() : ''
   if (text.length < SHORTEST_REASON || text.length > LONGEST_REASON) throw new VaultError('reasonMissing')
   // Its dictionaries are large: they are loaded with the first reason.
@@ -167,14 +169,19 @@ export class Acts {
            (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
         [session.agency, session.actor, reach],
       )
-      // The first statements of the work travel with it; a clock that was set back is told before anything that they find.
+      // The statements of the work travel with it; a clock that was set back is told before anything that they find.
+      tx.check(kept.then(([row]) => clock.keep(tx, now, row?.latest)))
       const note = (more: Noted): void => void Object.assign(event, more)
-      const working = work({ tx, agency, dataKeys, references, session, gate, now, day, index, note })
-      working.catch(() => {})
-      const [row] = await kept
-      await clock.keep(tx, now, row?.latest)
-      const result = await working
-      await tx.as('log', () => events.append(tx, [event]))
+      let written: Promise<void> | undefined
+      const write = (): Promise<void> => {
+        written ??= events.append({ ...tx, query: (sql, params) => tx.queryAs('log', sql, params) }, [event])
+        written.catch(() => {})
+        return written
+      }
+      const opening = on.isOneReading === true ? { opening: () => void write() } : {}
+      const scene = { tx, agency, dataKeys, references, session, gate, now, day, index, note, ...opening }
+      const result = await work(scene)
+      await write()
       return result
     })
   }

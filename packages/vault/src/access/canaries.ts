@@ -34,7 +34,7 @@ export async function plantCanary(
     [agency, caseId, day, [assignedTo]],
   )
   if (made.length === 0) throw new VaultError('conflict')
-  const sealed = await dataKeys.toSeal(tx, agency, [own, victim], { areNew: true }, (keys) => {
+  const sealed = await dataKeys.toSealNew(tx, agency, [own, victim], (keys) => {
     const sealAs = (subject: string, reference: string, entity: string): Buffer =>
       seal(
         keys.get(subject) as Uint8Array,

@@ -7,8 +7,11 @@ import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import type { Session } from './session.ts'
 
+/** What was decided about one person of a case, by the id: a decision of the person can be recorded for who is withheld too. */
+export type SeenDecision = PersonDecision & { person: string }
+
 /** What a session sees of a case: `record` is what it may read of it, if anything, and `decisions` why people are withheld. */
-export type SeenCase = { version: number; record: Permitted | undefined; decisions: readonly PersonDecision[] }
+export type SeenCase = { version: number; record: Permitted | undefined; decisions: readonly SeenDecision[] }
 
 /** A case as a session may see it today, with the whole of it for the vault alone. */
 export type Sighting = SeenCase & { whole: CaseRecord }
@@ -25,9 +28,14 @@ export async function sight(scene: Scene, caseId: string, version?: number): Pro
   checkRole(scene, newest.record)
   const stored = version === undefined ? newest : await loadCase(scene, caseId, version)
   // What was decided later holds for what was written earlier too: an old version is no way round a withdrawal.
-  const passed = scene.gate.pass(stored === newest ? newest.record : withConsentsOf(stored.record, newest.record))
-  return { whole: stored.record, version: stored.version, record: passed.record, decisions: passed.decisions }
+  const judged = stored === newest ? newest.record : withConsentsOf(stored.record, newest.record)
+  const { record, decisions } = scene.gate.pass(judged)
+  const named = decisions.map((one) => ({ ...one, person: peopleOf(judged, one.kind)[one.at]?.id ?? '' }))
+  return { whole: stored.record, version: stored.version, record, decisions: named }
 }
+
+const peopleOf = ({ victims = [], perpetrators = [] }: CaseRecord, kind: PersonOfCase['kind']) =>
+  kind === 'victim' ? victims : perpetrators
 
 /** A record that names the roles which may see it is not found by others. */
 export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): void {
@@ -56,11 +64,10 @@ function withConsentsOf(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
 }
 
 /** Throws `withheld` unless the session may know the person today, and `personUnknown` where the case has no such person. */
-export function checkPerson({ whole, decisions }: Sighting, { kind, person }: PersonOfCase): void {
-  const list = (kind === 'victim' ? whole.victims : whole.perpetrators) ?? []
-  const at = list.findIndex(({ id }) => id === person)
-  if (at < 0) throw new VaultError('personUnknown')
-  if (decisions.find((one) => one.kind === kind && one.at === at)?.permitted !== true) throw new VaultError('withheld')
+export function checkPerson({ decisions }: Sighting, { kind, person }: PersonOfCase): void {
+  const decision = decisions.find((one) => one.kind === kind && one.person === person)
+  if (decision === undefined) throw new VaultError('personUnknown')
+  if (!decision.permitted) throw new VaultError('withheld')
 }
 
 /** Whether the session may know a person today. */
@@ -87,7 +94,8 @@ export class CaseReader {
   async read(session: Session, at: CaseAt, version?: number): Promise<SeenCase> {
     const subject = { case: at.case, ...(version === undefined ? {} : { version }) }
     const what = version === undefined ? 'readCase' : 'readHistory'
-    return await this.#acts.do(session, { what, subject, ...agencyOf(at) }, async (scene) => {
+    const on = { what, subject, ...agencyOf(at), isOneReading: version === undefined } as const
+    return await this.#acts.do(session, on, async (scene) => {
       const { whole: _, ...seen } = await sight(scene, at.case, version)
       return seen
     })

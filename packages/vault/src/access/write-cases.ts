@@ -66,11 +66,8 @@ export class CaseWriter {
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
         if (saw > 0) await checkWhole(scene, record.case.id)
-        const [, version] = await Promise.all([
-          checkNotErased(scene, record),
-          storeCase(scene, record, saw, writing(scene)),
-        ])
-        return version
+        scene.tx.check(checkNotErased(scene, record))
+        return await storeCase(scene, record, saw, writing(scene))
       },
     )
   }

@@ -18,6 +18,11 @@ export type Transaction = {
   queryAs<Row = never>(role: DatabaseRole, sql: string, params?: readonly Parameter[]): Promise<Row[]>
   /** Does the work as another role, in the same transaction. Wait for it: until it ends, every statement without a role of its own runs as this one. */
   as<T>(role: DatabaseRole, work: () => Promise<T>): Promise<T>
+  /**
+   * Looks at an answer before the transaction is kept, so that the work need not wait for it: where it fails, nothing is kept, and that is what is thrown, whatever the
+   * work makes of it.
+   */
+  check(answer: Promise<unknown>): void
 }
 
 /** A PostgreSQL database, embedded or a server: the same SQL for both. */

@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream'
 import type pg from 'pg'
 import type { Parameter } from './database.ts'
 import type { Connection } from './in-transaction.ts'
@@ -25,29 +24,13 @@ export class StatementNames {
 
 /** A connection through the driver, which is in its mode `pipeline`: it sends a statement without waiting for the answer to the one before. */
 export function driverConnection(client: pg.ClientBase, names: StatementNames): Connection {
-  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection
-  let isCorked = false
-  /** Statements that are asked for in the same turn travel together. */
-  const together = (): void => {
-    if (isCorked) return
-    isCorked = true
-    stream.cork()
-    process.nextTick(() => {
-      isCorked = false
-      stream.uncork()
-    })
-  }
   return {
     run: async <Row>(sql: string, params: readonly Parameter[]) => {
-      together()
       const name = params.length === 0 ? undefined : names.of(sql)
       const values = params.map(toDriver)
       const { rows } = await client.query(name === undefined ? { text: sql, values } : { name, text: sql, values })
       return rows as Row[]
     },
-    script: (sql) => {
-      together()
-      return client.query(sql)
-    },
+    script: (sql) => client.query(sql),
   }
 }

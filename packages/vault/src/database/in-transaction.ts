@@ -78,6 +78,7 @@ export async function inTransaction<T>(
   onBroken: () => void,
 ): Promise<T> {
   const statements = new Statements(connection, role)
+  const checks: Promise<unknown>[] = []
   const tx: Transaction = {
     query: (sql, params = []) => statements.run(statements.wanted, sql, params),
     queryAs: (as, sql, params = []) => statements.run(as, sql, params),
@@ -90,10 +91,19 @@ export async function inTransaction<T>(
         statements.wanted = before
       }
     },
+    check: (answer) => {
+      answer.catch(() => {})
+      checks.push(answer)
+    },
   }
   let result: T
   try {
-    result = await work(tx)
+    try {
+      result = await work(tx)
+    } finally {
+      // In their order, and where the work failed as well: it can have failed for what is found here.
+      for (const check of checks) await check
+    }
     await statements.end('commit').catch(() => {
       throw new VaultError('databaseFailed')
     })

@@ -5,6 +5,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Database, DatabaseRole } from './database.ts'
 import { driverConnection, StatementNames } from './driver.ts'
 import { holdFolder } from './folder-lock.ts'
+import { gathering } from './gathering.ts'
 import { inTransaction } from './in-transaction.ts'
 import { PGliteStream } from './pglite-stream.ts'
 
@@ -24,7 +25,7 @@ export async function openPGlite(folder: string): Promise<Database> {
     const { default: driver } = await import('pg')
     const engine = await PGlite.create({ dataDir: data })
     const client = new driver.Client({
-      stream: () => new PGliteStream(engine),
+      stream: () => gathering(new PGliteStream(engine)),
       pipeline: true,
       user: 'postgres',
     } as pg.ClientConfig)

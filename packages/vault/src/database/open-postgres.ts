@@ -1,6 +1,8 @@
+import { Socket } from 'node:net'
 import type pg from 'pg'
 import type { Database, DatabaseRole } from './database.ts'
 import { driverConnection, StatementNames } from './driver.ts'
+import { gathering } from './gathering.ts'
 import { inTransaction } from './in-transaction.ts'
 
 /**
@@ -10,7 +12,10 @@ import { inTransaction } from './in-transaction.ts'
 export async function openPostgres(url: string): Promise<Database> {
   // Loaded here, so that whoever uses the embedded database need not install it.
   const { default: driver } = await import('pg')
-  const pool = new driver.Pool({ connectionString: url, max: 10, pipeline: true } as pg.PoolConfig)
+  const pool = new driver.Pool({
+    ...{ connectionString: url, max: 10, pipeline: true },
+    stream: () => gathering(new Socket()),
+  } as pg.PoolConfig)
   // A connection that breaks while it is idle is replaced; without a listener it would end the process.
   pool.on('error', () => {})
   // Statements are planned once for each connection; a server plans them anew when tables have grown.

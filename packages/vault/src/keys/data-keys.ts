@@ -13,12 +13,24 @@ export type OpenKeys = ReadonlyMap<string, Uint8Array>
 
 const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
 
-/** Overwrites keys. What a garbage collector copied meanwhile cannot be reached. */
-function wipe(keys: ReadonlyMap<string, Uint8Array>): void {
-  for (const key of keys.values()) key.fill(0)
+/** A key that was made a moment ago, and how it is kept. */
+type Made = Row & { key: Uint8Array }
+
+/** Throws `conflict` where other keys are kept than those that were made. */
+function checkOwn(rows: readonly Row[], made: readonly Made[]): void {
+  const kept = new Set(rows.map(({ wrapped }) => wrapped))
+  if (made.some(({ wrapped }) => !kept.has(wrapped))) throw new VaultError('conflict')
 }
 
-/** The data keys of people and cases: one each, wrapped in the database, in clear only while they are used. */
+async function checkVersions(tx: Transaction, versions: readonly number[]): Promise<void> {
+  const [state] = await tx.queryAs<{ kek: number }>('keys', 'select kek from keys.state for share')
+  if (versions.some((one) => one !== state?.kek)) throw new VaultError('keyringStale')
+}
+
+/**
+ * The data keys of people and cases: one each, wrapped in the database, in clear only while they are used, and overwritten then. What a garbage collector copied
+ * meanwhile cannot be reached.
+ */
 export class DataKeys {
   readonly #custodian: KeyCustodian
 
@@ -26,31 +38,48 @@ export class DataKeys {
     this.#custodian = custodian
   }
 
-  /** Does work with keys to seal under; makes those that are missing, which are all where they `areNew`. Throws `keyWornOut` for one that has sealed as often as it may. */
+  /** Does work with keys to seal under; makes those that are missing. Throws `keyWornOut` for one that has sealed as often as it may. */
   async toSeal<T>(
     tx: Transaction,
     agency: string,
     subjects: readonly string[],
-    { areNew }: { areNew: boolean },
     work: (keys: OpenKeys) => T,
   ): Promise<T> {
-    const known = areNew
-      ? []
-      : await tx.queryAs<Row>(
-          'keys',
-          `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
-           returning subject, kek, wrapped`,
-          [agency, subjects, SEALS_PER_KEY],
-        )
+    const known = await tx.queryAs<Row>(
+      'keys',
+      `update keys.data_key set seals = seals + 1 where agency = $1 and subject = any ($2) and seals < $3
+       returning subject, kek, wrapped`,
+      [agency, subjects, SEALS_PER_KEY],
+    )
     const found = new Set(known.map(({ subject }) => subject))
     const missing = subjects.filter((subject) => !found.has(subject))
-    const made = new Map<string, Uint8Array>()
+    const made = missing.length === 0 ? [] : await this.#make(agency, missing)
     try {
-      const rows = missing.length === 0 ? known : [...known, ...(await this.#make(tx, agency, missing, made))]
+      const rows = made.length === 0 ? known : [...known, ...(await this.#keep(tx, agency, made))]
       if (rows.length < subjects.length) throw new VaultError('keyWornOut')
       return await this.#with(agency, rows, work, made)
     } finally {
-      wipe(made)
+      for (const { key } of made) key.fill(0)
+    }
+  }
+
+  /**
+   * Does work with keys to seal under of subjects that have none yet, without waiting for the database to take the keys. Where someone else was faster, the
+   * transaction fails with `conflict`.
+   */
+  async toSealNew<T>(
+    tx: Transaction,
+    agency: string,
+    subjects: readonly string[],
+    work: (keys: OpenKeys) => T,
+  ): Promise<T> {
+    const made = await this.#make(agency, subjects)
+    try {
+      const result = work(new Map(made.map(({ subject, key }) => [subject, key])))
+      tx.check(this.#keep(tx, agency, made).then((rows) => checkOwn(rows, made)))
+      return result
+    } finally {
+      for (const { key } of made) key.fill(0)
     }
   }
 
@@ -69,37 +98,40 @@ export class DataKeys {
     return await this.#with(agency, rows, work)
   }
 
-  /**
-   * Makes keys, and puts those that were taken into `made`, by their wrapped form. Of a key that someone else made in the meantime, theirs counts; of one that has
-   * sealed too often, nothing comes back.
-   */
-  async #make(
-    tx: Transaction,
-    agency: string,
-    subjects: readonly string[],
-    made: Map<string, Uint8Array>,
-  ): Promise<Row[]> {
-    const version = await this.#custodian.currentVersion()
-    const wrapped: string[] = []
+  /** Makes keys, and wraps them. */
+  async #make(agency: string, subjects: readonly string[]): Promise<Made[]> {
+    const made: Made[] = []
     for (const subject of subjects) {
       const key = randomBytes(KEY)
-      const under = await this.#custodian.wrap(key, { agency, subject })
-      const text = toText(under.bytes)
-      made.set(text, key)
-      if (under.version !== version) throw new VaultError('keyringStale')
-      wrapped.push(text)
+      const { version, bytes } = await this.#custodian.wrap(key, { agency, subject })
+      made.push({ subject, key, kek: version, wrapped: toText(bytes) })
     }
-    // The version is held while this goes on, so that no rotation passes by between the check and the row.
+    return made
+  }
+
+  /**
+   * Keeps keys. Of a key that someone else made in the meantime, theirs comes back; of one that has sealed too often, nothing. The version of the key-encryption key is held
+   * while this goes on, so that no rotation passes by between the check and the row. Throws `keyringStale`.
+   */
+  async #keep(tx: Transaction, agency: string, made: readonly Made[]): Promise<Row[]> {
     const rows = await tx.queryAs<Row>(
       'keys',
       `insert into keys.data_key (agency, subject, kek, wrapped, seals)
        select $1, one.subject, used.kek, one.wrapped, 1
-       from unnest($3::text[], $4::text[]) as one (subject, wrapped), (select kek from keys.state where kek = $2 for share) as used
+       from unnest($2::text[], $3::int[], $4::text[]) as one (subject, kek, wrapped)
+       join (select kek from keys.state for share) as used on used.kek = one.kek
        on conflict (agency, subject) do update set seals = data_key.seals + 1 where data_key.seals < $5
        returning subject, kek, wrapped`,
-      [agency, version, subjects, wrapped, SEALS_PER_KEY],
+      [
+        ...[agency, made.map(({ subject }) => subject), made.map(({ kek }) => String(kek))],
+        ...[made.map(({ wrapped }) => wrapped), SEALS_PER_KEY],
+      ],
     )
-    if (rows.length === 0) await tx.as('keys', () => this.checkVersion(tx))
+    if (rows.length < made.length)
+      await checkVersions(
+        tx,
+        made.map(({ kek }) => kek),
+      )
     return rows
   }
 
@@ -108,28 +140,27 @@ export class DataKeys {
    * opened before a rotation elsewhere would wrap under a key that is destroyed. Throws `keyringStale`.
    */
   async checkVersion(tx: Transaction): Promise<void> {
-    const [state] = await tx.query<{ kek: number }>('select kek from keys.state for share')
-    if (state?.kek !== (await this.#custodian.currentVersion())) throw new VaultError('keyringStale')
+    await checkVersions(tx, [await this.#custodian.currentVersion()])
   }
 
-  /** What was wrapped a moment ago need not be unwrapped: `made` has it, by its wrapped form. */
+  /** What was wrapped a moment ago need not be unwrapped: it is among the keys that were `made`. */
   async #with<T>(
     agency: string,
     rows: readonly Row[],
     work: (keys: OpenKeys) => T,
-    made: OpenKeys = new Map(),
+    made: readonly Made[] = [],
   ): Promise<T> {
+    const own = new Map(made.map(({ wrapped, key }) => [wrapped, key]))
     const keys = new Map<string, Uint8Array>()
     try {
       for (const { subject, kek, wrapped } of rows) {
-        const own = made.get(wrapped)
         const bytes = Buffer.from(wrapped, 'base64')
-        const key = own ?? (await this.#custodian.unwrap({ version: kek, bytes }, { agency, subject }))
-        keys.set(subject, key)
+        const context = { agency, subject }
+        keys.set(subject, own.get(wrapped) ?? (await this.#custodian.unwrap({ version: kek, bytes }, context)))
       }
       return work(keys)
     } finally {
-      wipe(keys)
+      for (const key of keys.values()) key.fill(0)
     }
   }
 }

@@ -31,7 +31,9 @@ export async function loadCase(shelf: Shelf, caseId: string, version?: number): 
   if (first === undefined) throw new VaultError('notFound')
   if (!first.isReadable) throw new VaultError('keyMissing')
   const subjects = rows.map(({ subject }) => subject)
-  return await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) => openCase(shelf, caseId, rows, keys))
+  const opened = shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) => openCase(shelf, caseId, rows, keys))
+  shelf.opening?.()
+  return await opened
 }
 
 /**
@@ -95,7 +97,7 @@ const operational = ({ dataProtection }: CaseRecord): Parameter[] => {
 
 /**
  * Writes a case as the version after the one that the writer saw; 0 for a new one, which is assigned to its writer. Throws `conflict` where there is another by
- * now, and changes nothing then.
+ * now, at the latest when the transaction ends, and changes nothing then.
  */
 export async function storeCase(
   shelf: Shelf,
@@ -105,7 +107,6 @@ export async function storeCase(
 ): Promise<number> {
   const { tx, agency } = shelf
   const [caseId, version] = [record.case.id, saw + 1]
-  // Asked for together with what follows: where it finds another version, nothing of all this is kept.
   const written =
     saw === 0
       ? tx.query(
@@ -118,7 +119,8 @@ export async function storeCase(
            where agency = $1 and case_id = $2 and version = $8 returning version`,
           [agency, caseId, version, day, ...operational(record), saw],
         )
-  await Promise.all([checkWritten(written), storeParts(shelf, record, version, { by, at, day })])
+  tx.check(checkWritten(written))
+  await storeParts(shelf, record, version, { by, at, day })
   return version
 }
 
@@ -132,25 +134,27 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
     ...{ content, entity: subject.kind, subject: references.ofSubject(subject) },
   }))
   const subjects = parts.map(({ subject }) => subject)
-  const sealed = await dataKeys.toSeal(tx, agency, subjects, { areNew: version === 1 }, (keys) =>
-    parts.map(({ content, entity, subject }) => {
+  const store = (keys: OpenKeys): void => {
+    const sealed = parts.map(({ content, entity, subject }) => {
       const payload = toPayload(content)
       const bytes = seal(keys.get(subject) as Uint8Array, payload, contextOf(shelf, subject, entity, version))
       payload.fill(0)
       return bytes
-    }),
-  )
-  // One statement for any number of parts, which is planned once: their bytes go one after the other, with their lengths. That it failed, the act is told when it ends.
-  void tx.query(
-    `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed)
-     select $1, $2, $3, $4, $5, place - 1, subject,
-       substr($8::bytea, 1 + (sum(length) over (order by place) - length)::int, length)
-     from unnest($6::text[], $7::int[]) with ordinality as added (subject, length, place)`,
-    [
-      ...[agency, record.case.id, version, at.toISOString(), by, subjects],
-      ...[sealed.map(({ length }) => String(length)), Buffer.concat(sealed)],
-    ],
-  )
+    })
+    // One statement for any number of parts, which is planned once: their bytes go one after the other, with their lengths. That it failed, the act is told when it ends.
+    void tx.query(
+      `insert into cases.part (agency, case_id, version, written_at, written_by, part, subject, sealed)
+       select $1, $2, $3, $4, $5, place - 1, subject,
+         substr($8::bytea, 1 + (sum(length) over (order by place) - length)::int, length)
+       from unnest($6::text[], $7::int[]) with ordinality as added (subject, length, place)`,
+      [
+        ...[agency, record.case.id, version, at.toISOString(), by, subjects],
+        ...[sealed.map(({ length }) => String(length)), Buffer.concat(sealed)],
+      ],
+    )
+  }
+  if (version === 1) await dataKeys.toSealNew(tx, agency, subjects, store)
+  else await dataKeys.toSeal(tx, agency, subjects, store)
 }
 
 /** A case as lists show it: nothing that was sealed. */

@@ -36,7 +36,7 @@ export async function storeIdentity(
 ): Promise<number> {
   const { tx, agency, dataKeys, references } = shelf
   const [reference, subject, version] = [references.ofIdentity(person), references.ofSubject(person), saw + 1]
-  const sealed = await dataKeys.toSeal(tx, agency, [subject], { areNew: false }, (keys) => {
+  const sealed = await dataKeys.toSeal(tx, agency, [subject], (keys) => {
     const payload = toPayload(identity)
     const context = associatedData({ agency, subject: reference, entity: ENTITY, version })
     const bytes = seal(keys.get(subject) as Uint8Array, payload, context)

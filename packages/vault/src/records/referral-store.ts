@@ -30,7 +30,7 @@ export async function storeReferral(shelf: Shelf, referral: SentReferral, by: st
   const { tx, agency, dataKeys, references } = shelf
   const { packet, sentOn, expiresOn, ...kept } = referral
   const subject = references.ofSubject(kept.person)
-  const sealed = await dataKeys.toSeal(tx, agency, [subject], { areNew: false }, (keys) =>
+  const sealed = await dataKeys.toSeal(tx, agency, [subject], (keys) =>
     seal(keys.get(subject) as Uint8Array, toPayload(kept), contextOf(shelf, subject, packet)),
   )
   await tx.query(

@@ -34,7 +34,7 @@ export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Prom
   const query = async <Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
     (await engine.query<Row>(sql, [...params])).rows
   return {
-    tx: { query, queryAs: (_, sql, params) => query(sql, params), as: (_, work) => work() },
+    tx: { query, queryAs: (_, sql, params) => query(sql, params), as: (_, work) => work(), check: () => {} },
     close: () => engine.close(),
   }
 }
