@@ -11,12 +11,18 @@ import { Vault } from './vault.ts'
 import { VaultError } from './vault-error.ts'
 import type { VaultOptions } from './vault-options.ts'
 
-/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, and `residency` where the policy does not let data be there. */
+/** Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. */
+function checkQuorum({ custodian, policy }: VaultOptions): void {
+  if (custodian.quorum !== undefined && custodian.quorum < policy.keys.quorum) throw new VaultError('quorumTooSmall')
+}
+
+/** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, `quorumTooSmall`, and `residency` where the policy does not let data be there. */
 export async function createVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
+  checkQuorum(options)
   if ((await databaseVersion(options.database)) > 0) throw new VaultError('vaultExists')
   await migrate(options.database)
-  await startCustody(options.database, options.custodian)
+  await startCustody(options.database, options.custodian, (options.now ?? (() => new Date()))())
   return new Vault(options, await openLog(options))
 }
 
@@ -26,6 +32,7 @@ export async function createVault(options: VaultOptions): Promise<Vault> {
  */
 export async function openVault(options: VaultOptions): Promise<Vault> {
   checkPlace(options.policy, options.place)
+  checkQuorum(options)
   if ((await databaseVersion(options.database)) === 0) throw new VaultError('vaultMissing')
   await migrate(options.database)
   await checkCustodian(options.database, options.custodian)
@@ -43,6 +50,7 @@ export async function restoreVault(
 ): Promise<Vault> {
   const { database, custodian, policy, place, name, now = () => new Date() } = options
   checkPlace(policy, place)
+  checkQuorum(options)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
   await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)

@@ -61,7 +61,7 @@ export async function startServer(settings: readonly string[] = [], place: strin
   if (asNobody.uid !== undefined) chownSync(folder, NOBODY, NOBODY)
   const { initdb, postgres } = await findBinaries()
   let data = join(folder, 'data')
-  execFileSync(initdb, ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C'], {
+  execFileSync(initdb, ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], {
     ...asNobody,
     stdio: 'ignore',
     cwd: folder,

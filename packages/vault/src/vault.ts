@@ -24,7 +24,10 @@ import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
 import { type PersonOfCase, References } from './records/references.ts'
 import { Referrals } from './referral/referrals.ts'
-import { CaseReleases, type ReleaseRequest, type Releaser } from './release/release-cases.ts'
+import { CaseReleases } from './release/release-cases.ts'
+import { ReleaseDesk, type ReleaseRequest, type Releaser } from './release/release-desk.ts'
+import { type PendingRelease, ReleaseRequests } from './release/release-requests.ts'
+import { SeriesStore } from './release/series.ts'
 import { Research } from './research/research.ts'
 import { Archive } from './retention/archive.ts'
 import {
@@ -61,6 +64,10 @@ export class Vault {
   readonly duplicates: Duplicates
   /** Views that researchers have for a time. */
   readonly research: Research
+  /** Releases that were asked for, and the second person who approves them. */
+  readonly releaseRequests: ReleaseRequests
+  /** Series of reports, each of which is protected against the earlier ones. */
+  readonly series: SeriesStore
   /** Enrols devices of staff, packs cases for them, takes in what they bring, and revokes them. */
   readonly devices: Devices
   /** Refers people to services, and takes in what they answer. */
@@ -86,9 +93,12 @@ export class Vault {
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
     this.#erasures = new Erasures(this.#acts, this.#with)
     this.#rights = new SubjectRights(this.#acts)
-    this.#releases = new CaseReleases(this.#acts, this.#with)
+    const desk = new ReleaseDesk(this.#acts, this.#with)
+    this.#releases = new CaseReleases(desk, this.#with)
+    this.series = new SeriesStore(desk, this.#with)
     this.archive = new Archive(this.#acts, this.#with)
     this.research = new Research(this.#acts, this.#with)
+    this.releaseRequests = new ReleaseRequests(this.#acts, policy)
     this.duplicates = new Duplicates(this.#acts, this.#with)
     this.#contacts = new Contacts(this.#acts, { country, zone })
     this.audit = new Auditor(this.#acts, policy, database, log)
@@ -218,10 +228,21 @@ export class Vault {
 
   /**
    * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
-   * written down before it is handed out. Throws `notAllowed`.
+   * written down before it is handed out. With the `approval` that `askRelease` gave, only what others approved leaves, and once. Throws `notAllowed`, `approvalNeeded`,
+   * `approvalUnusable`.
    */
-  async release(by: Releaser, request: ReleaseRequest): Promise<PermittedRecords> {
-    return await this.#releases.release(by, request)
+  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
+    return await this.#releases.release(by, request, approval)
+  }
+
+  /** Asks that others approve a release, for a reason; gives the id of the request. They do it with `releaseRequests`. */
+  async askRelease(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
+    return await this.#releases.ask(by, request, reason)
+  }
+
+  /** Lists the releases that someone asked for and did not make yet, the oldest first. */
+  async askedReleases(by: Releaser): Promise<readonly PendingRelease[]> {
+    return await this.#releases.asked(by)
   }
 
   /**

@@ -2,7 +2,7 @@ import { type StaffRoleCode, today } from '@tip-standard/core'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import { type BackupContent, writeBackup } from '../backup/backup.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
-import { rotateKeys } from '../keys/rotate-keys.ts'
+import { keyInUseSince, rotateKeys } from '../keys/rotate-keys.ts'
 import { References } from '../records/references.ts'
 import { checkResidency } from '../residency/check-residency.ts'
 import { VaultError } from '../vault-error.ts'
@@ -13,6 +13,8 @@ import { checkId, checkStaffRole } from './session.ts'
 
 /** Who holds keys: a role whose duty the policy says this is. It has no purpose, so it opens no record. */
 export type KeyHolder = { actor: string; role: StaffRoleCode }
+
+const DAY = 86_400_000
 
 /** What the holder of keys does. */
 export class Keeper {
@@ -28,7 +30,7 @@ export class Keeper {
 
   /** Wraps every data key under a new key-encryption key. */
   async rotate(by: KeyHolder): Promise<number> {
-    return await this.#do(by, 'rotateKeys', '', async () => await rotateKeys(this.#with.database, this.#custodian))
+    return await this.#do(by, 'rotateKeys', '', (now) => rotateKeys(this.#with.database, this.#custodian, now))
   }
 
   /** Adds a version of the blind indexes of an agency. */
@@ -46,6 +48,7 @@ export class Keeper {
     try {
       return await this.#do(by, 'backup', '', async (now) => {
         checkResidency(policy, { what: 'backup', country })
+        await this.#checkRotated(now)
         return await writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink)
       })
     } catch (error) {
@@ -53,6 +56,12 @@ export class Keeper {
       await sink.abort(error).catch(() => {})
       throw error
     }
+  }
+
+  /** A backup stays readable as long as its key: none is made under one that the policy lets be used no longer. Daily work goes on. */
+  async #checkRotated(now: Date): Promise<void> {
+    const since = await keyInUseSince(this.#with.database)
+    if (now.getTime() - since.getTime() > this.#with.policy.keys.rotationDays * DAY) throw new VaultError('rotationDue')
   }
 
   /** Plants a canary. Which one is not written down: the log is read by more people than should know. */

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openVault, restoreVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import {
@@ -54,7 +54,7 @@ async function contentOf(database: Database): Promise<Record<string, string[]>> 
 describe.each(engines)('a backup on %s', (engine) => {
   let from: TestVault
   const grounds: Ground[] = []
-  beforeEach(async () => {
+  beforeAll(async () => {
     from = await setUp(engine)
     const worker = await from.session()
     await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim(), victim('v-2')] }), { saw: 0 })
@@ -82,12 +82,16 @@ describe.each(engines)('a backup on %s', (engine) => {
       ...{ role: 'researcher', purpose: 'research', audience: 'researcher', researcher: 'r-1' },
       ...{ until: '2026-06-30', reason: REASON },
     })
+    const officer = { actor: 'd-1', role: 'dataOfficer', agency: AGENCY } as const
+    const statistics = { purpose: 'statistics', audience: 'ministry' }
+    await from.vault.askRelease(officer, statistics, REASON)
+    await from.vault.series.keep(officer, statistics, { reports: [] }, { saw: 0 })
     await from.vault.breakGlass(worker, 'case-1', REASON)
     await from.vault.requestApproval(worker, personOf('case-1'), REASON)
     await from.vault.plantCanary(keeper, AGENCY, { case: 'case-c', assignedTo: 'w-9' })
   })
+  afterAll(() => from.close())
   afterEach(async () => {
-    await from.close()
     for (const ground of grounds.splice(0)) await ground.remove()
   })
 
@@ -185,17 +189,19 @@ describe.each(engines)('a backup on %s', (engine) => {
     await vault.close()
   })
 
-  it('is closed by a rotation of keys', async () => {
+  it('shows nothing of what it holds', async () => {
+    const bytes = await backupOf(from.vault)
+    for (const text of ['Inventa', '788123456', 'case-1', 'caseWorker', AGENCY, 'vault.example', 'ünïcode'])
+      expect(bytes.includes(text), text).toBe(false)
+  })
+
+  it('is closed by a rotation of keys, and made under none that is older than the policy lets it be', async () => {
     const backup = await backupOf(from.vault)
+    from.clock.at = '2027-03-03T09:00:00.000Z'
+    await expect(backupOf(from.vault)).rejects.toMatchObject({ code: 'rotationDue' })
     await from.vault.rotateKeys(keeper)
     const options = await emptyOptions()
     await expect(restoreVault(options, keeper, inPieces(backup))).rejects.toMatchObject({ code: 'keyRetired' })
     await (await restoreVault(options, keeper, inPieces(await backupOf(from.vault)))).close()
-  })
-
-  it('shows nothing of what it holds', async () => {
-    const bytes = await backupOf(from.vault)
-    for (const text of ['Inventa', '788123456', 'case-1', 'w-1', AGENCY, 'vault.example', 'ünïcode'])
-      expect(bytes.includes(text), text).toBe(false)
   })
 })

@@ -9,6 +9,8 @@ export type WrappedKey = { version: number; bytes: Uint8Array }
  * key-encryption key.
  */
 export type KeyCustodian = {
+  /** How many people it takes to open it, where that is known. Of a passphrase no one knows how many have it. */
+  readonly quorum?: number | undefined
   /** The version that new keys are wrapped under. */
   currentVersion(): Promise<number>
   /** Every version that can still unwrap, oldest first. */

@@ -10,9 +10,12 @@ type VaultSecret = 'check' | 'log'
 const contextOf = (name: VaultSecret): KeyContext => ({ agency: '', subject: `${name} 1` })
 
 /** Ties a new vault to the keys of a custodian. */
-export async function startCustody(database: Database, custodian: KeyCustodian): Promise<void> {
+export async function startCustody(database: Database, custodian: KeyCustodian, at: Date): Promise<void> {
   await database.transaction('owner', async (tx) => {
-    await tx.query('insert into keys.state (kek) values ($1)', [await custodian.currentVersion()])
+    await tx.query('insert into keys.state (kek, since) values ($1, $2)', [
+      await custodian.currentVersion(),
+      at.toISOString(),
+    ])
     await tx.as('keys', async () => {
       await reachAllAgencies(tx)
       for (const name of ['check', 'log'] as const) {
@@ -64,6 +67,6 @@ export async function checkCustodian(database: Database, custodian: KeyCustodian
       if (error instanceof VaultError && error.code === 'keyRetired') throw error
       throw new VaultError('keyringForeign')
     }
-    if (current > row.used) await tx.query('update keys.state set kek = $1', [current])
+    if (current > row.used) await tx.query('update keys.state set kek = $1, since = now()', [current])
   })
 }

@@ -31,6 +31,10 @@ class FileKeyring implements Keyring {
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
 
+  get quorum(): number | undefined {
+    return this.#lock.by === 'quorum' ? this.#lock.threshold : undefined
+  }
+
   get #current(): number {
     if (this.#keys.size === 0) throw new VaultError('keyringClosed')
     return Math.max(...this.#keys.keys())

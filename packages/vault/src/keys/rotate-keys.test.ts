@@ -16,7 +16,7 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import type { KeyCustodian } from './custodian.ts'
-import { createKeyring, openKeyring } from './keyring.ts'
+import { createKeyring, createQuorumKeyring, openKeyring } from './keyring.ts'
 
 const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
 const phone = { by: 'phone', number: '0788123456' } as const
@@ -95,6 +95,19 @@ describe.each(engines)('keys on %s', (engine) => {
     const again = await openVault({ ...set.options, custodian: await openKeyring(path, passphrase) })
     const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
     expect((await again.readCase(await again.startSession(request), { case: 'k-1' })).record).toEqual(caseRecord('k-1'))
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it('that fewer people open together than the policy asks for are refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-quorum-'))
+    const { keyring } = await createQuorumKeyring(join(folder, 'keys'), { shares: 3, threshold: 2 })
+    set = await setUp(engine, { custodian: keyring })
+    const { policy, database } = set.options
+    const strict = { ...policy, keys: { ...policy.keys, quorum: 3 } }
+    await expect(openVault({ ...set.options, database, policy: strict })).rejects.toMatchObject({
+      code: 'quorumTooSmall',
+    })
+    await expect(openVault(set.options)).resolves.toBeDefined()
     rmSync(folder, { recursive: true, force: true })
   })
 

@@ -20,10 +20,10 @@ export const reachAllAgencies = async (tx: Transaction): Promise<void> => {
  * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were wrapped again. Records are not touched. When it
  * was interrupted, call it again: what is left is done, and nothing was unreadable meanwhile.
  */
-export async function rotateKeys(database: Database, custodian: KeyCustodian): Promise<number> {
+export async function rotateKeys(database: Database, custodian: KeyCustodian, at: Date): Promise<number> {
   const version = await custodian.addVersion()
   await database.transaction('keys', async (tx) => {
-    await tx.query('update keys.state set kek = $1', [version])
+    await tx.query('update keys.state set kek = $1, since = $2', [version, at.toISOString()])
   })
   let count = 0
   for (const { table, subject } of TABLES)
@@ -48,6 +48,14 @@ export async function rotateKeys(database: Database, custodian: KeyCustodian): P
     }
   await custodian.retireOldVersions()
   return count
+}
+
+/** Since when the key-encryption key is in use. */
+export async function keyInUseSince(database: Database): Promise<Date> {
+  const [row] = await database.transaction('keys', (tx) =>
+    tx.query<{ since: number }>('select floor(extract(epoch from since) * 1000)::float8 as since from keys.state'),
+  )
+  return new Date(row?.since ?? 0)
 }
 
 async function rewrap(tx: Transaction, custodian: KeyCustodian, update: string, row: Row): Promise<void> {

@@ -9,9 +9,13 @@ import type { Migration } from './migration.ts'
 import { readers } from './readers.ts'
 import { records } from './records.ts'
 import { referrals } from './referrals.ts'
+import { releases } from './releases.ts'
 import { research } from './research.ts'
 import { retention } from './retention.ts'
 import { roles } from './roles.ts'
+import { rotation } from './rotation.ts'
+import { series } from './series.ts'
+import { traces } from './traces.ts'
 
 /** Every step, in order. */
 export const migrations = (): readonly Migration[] => [
@@ -26,6 +30,10 @@ export const migrations = (): readonly Migration[] => [
   readers(),
   referrals(),
   devices(),
+  releases(),
+  traces(),
+  rotation(),
+  series(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -24,6 +24,8 @@ export class References {
   readonly partnerSecret: Buffer
   /** The seed of the key with which the agency signs what it gives to its devices. */
   readonly deviceSeed: Buffer
+  /** The secret behind the keys of series of reports. */
+  readonly seriesSecret: Buffer
 
   constructor(secret: Uint8Array) {
     this.#records = deriveKey(secret, 'reference records')
@@ -32,6 +34,7 @@ export class References {
     this.anonymousKey = deriveKey(secret, 'anonymous')
     this.referralSeed = deriveKey(secret, 'referral signature')
     this.deviceSeed = deriveKey(secret, 'device signature')
+    this.seriesSecret = deriveKey(secret, 'report series')
     this.partnerSecret = deriveKey(secret, 'partner pseudonyms')
   }
 

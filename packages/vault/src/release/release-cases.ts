@@ -1,81 +1,78 @@
-import { type StaffRoleCode, today } from '@tip-standard/core'
-import {
-  type AuditEntry,
-  type Gate,
-  openGate,
-  type PermitRequest,
-  type Permitted,
-  type PermittedRecords,
-  PolicyError,
-  readOnce,
-} from '@tip-standard/policy'
-import type { Acts, Surroundings } from '../access/acts.ts'
+import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
+import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
-import { isPurpose, writtenPurpose } from '../access/purpose.ts'
 import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { storedIn } from '../residency/stored-in.ts'
-import { VaultError, type VaultErrorCode } from '../vault-error.ts'
+import { VaultError } from '../vault-error.ts'
+import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
+import { addRequest, type PendingRelease, pendingRequests, useRequest } from './release-requests.ts'
 import { releasedOf } from './released.ts'
-
-/** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
-export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
-
-/** What is taken out: the request to the gate, without what the vault knows itself. */
-export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
 
 /** Cases that are opened, decided about and written down at a time. */
 const PAGE = 200
 
 /** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
 export class CaseReleases {
-  readonly #acts: Acts
+  readonly #desk: ReleaseDesk
   readonly #with: Surroundings
 
-  constructor(acts: Acts, surroundings: Surroundings) {
-    this.#acts = acts
+  constructor(desk: ReleaseDesk, surroundings: Surroundings) {
+    this.#desk = desk
     this.#with = surroundings
   }
 
-  /**
-   * Opens the gate for an audience outside. Throws `notAllowed` where the policy does not let the role do this, and for staff themselves, whose way in is a session.
-   */
-  async release(by: Releaser, request: ReleaseRequest): Promise<PermittedRecords> {
-    const { policy, attestations, clock, zone } = this.#with
-    for (const id of [by.actor, by.agency]) checkId(id)
-    checkStaffRole(by.role)
-    const now = clock.now()
-    const event: VaultEvent = {
-      ...{ what: 'release', at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
-      ...{ purpose: writtenPurpose(policy, request.purpose), outcome: 'done', policy: await this.#acts.policyName() },
+  /** Asks that others approve a release; gives the id of the request. Throws `notAllowed` as `release` does, and `reasonMissing`. */
+  async ask(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
+    const { event, now } = await this.#desk.open(by, request, 'askRelease')
+    try {
+      event.reason = await writtenReason(reason)
+    } catch {
+      return await this.#desk.refuse(event, 'reasonMissing')
     }
-    if (!isPurpose(policy, request.purpose)) return await this.#refuse(event, 'purposeUnknown')
-    const asked = { ...request, policy, attestations, at: today(zone, now), actor: { role: by.role, id: by.actor } }
-    const gate = await openGate(asked).catch(async (error: unknown) => {
-      if (!(error instanceof PolicyError)) throw error
-      return await this.#refuse(event)
+    return await this.#desk.inAgency(by.agency, async (tx) => {
+      const id = await addRequest(tx, this.#with.policy, by, request, now)
+      await tx.as('log', () => this.#with.events.append(tx, [{ ...event, request: id }]))
+      return id
     })
-    if (gate.permission.isInternal) return await this.#refuse(event)
-    return readOnce(gate, () => this.#stream(by.agency, gate, event))
   }
 
-  async #refuse(event: VaultEvent, code: VaultErrorCode = 'notAllowed'): Promise<never> {
-    await this.#acts.write([{ ...event, outcome: { refused: code } }])
-    throw new VaultError(code)
+  /** Lists what someone asked for and did not make yet, the oldest first. */
+  async asked(by: Releaser): Promise<readonly PendingRelease[]> {
+    for (const id of [by.actor, by.agency]) checkId(id)
+    checkStaffRole(by.role)
+    return await this.#desk.inAgency(by.agency, async (tx) =>
+      (await pendingRequests(tx, this.#with.policy, by.agency)).filter(({ askedBy }) => askedBy === by.actor),
+    )
+  }
+
+  /**
+   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Throws `notAllowed` where the policy does not let the role do this, and
+   * for staff themselves, whose way in is a session; `approvalNeeded` and `approvalUnusable`.
+   */
+  async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
+    const { gate, event, now } = await this.#desk.open(by, request, 'release')
+    if (approval !== undefined) {
+      const use = { id: approval, request, at: now }
+      await this.#desk
+        .inAgency(by.agency, (tx) => useRequest(tx, this.#with.policy, by, use))
+        .catch(async (error: unknown) => {
+          throw error instanceof VaultError ? await this.#desk.refuse(event, error.code) : error
+        })
+      event.request = approval
+    }
+    return readOnce(gate, () => this.#stream(by.agency, gate, event))
   }
 
   /** Page by page: what was decided is in the log before anything of it is handed out. */
   async *#stream(agency: string, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
-    const { database, dataKeys, secrets, events } = this.#with
+    const { dataKeys, secrets, events } = this.#with
     const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
-      const { passed, last } = await database.transaction('cases', async (tx) => {
-        await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
-          agency,
-        ])
+      const { passed, last } = await this.#desk.inAgency(agency, async (tx) => {
         const shelf = { tx, agency, dataKeys, references }
         const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
         const entries: AuditEntry[] = []

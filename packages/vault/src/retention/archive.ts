@@ -4,17 +4,12 @@ import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
 import { hasDuty } from '../access/duty.ts'
 import { type SeenCase, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
-import type { Transaction } from '../database/database.ts'
+import { openArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import { anonymousCases } from './anonymous-store.ts'
 
 /** A case that was archived, as lists show it: by what is in clear. */
 export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: string; legalHold: boolean }
-
-/** Lets this transaction see archived cases too; all others do not, whatever they ask for. */
-export async function openArchive(tx: Transaction): Promise<void> {
-  await tx.query(`select set_config('vault.archive', 'open', true)`)
-}
 
 /** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */
 export class Archive {

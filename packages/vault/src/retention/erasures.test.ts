@@ -151,6 +151,8 @@ describe.each(engines)('erasure on %s', (engine) => {
           'identities.record',
           'identities.part',
           'identities.blind_index',
+          'cases.approval',
+          'cases.referral',
         ])
           counts.push((await tx.query(`select count(*)::integer as count from ${table}`))[0])
         return JSON.stringify(counts)
@@ -162,6 +164,14 @@ describe.each(engines)('erasure on %s', (engine) => {
       both('case-2', { victims: [potential('v-1'), potential('v-3')], relations: [], events: [] }),
       { saw: 1 },
     )
+    await vault.requestApproval(one as Session, personOf('case-2'), REASON)
+    if (engine === 'pglite')
+      await database.transaction('owner', async (tx) => {
+        await tx.query(`select set_config('vault.scope', 'all', true)`)
+        await tx.query(
+          `insert into cases.referral select agency, id, case_id, subject, 'w-1', '${DAY}', '${DAY}', '' from cases.approval`,
+        )
+      })
     // Of everyone who ever was in it: three victims, a perpetrator, the case.
     expect(await vault.erase(one as Session, await approved({ case: 'case-2' }))).toBe(5)
     if (engine === 'pglite') expect(await rows()).toBe(before)

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@tip-standard/core'
+import { type CaseRecord, lastDay } from '@tip-standard/core'
 import type { Policy, RetentionPeriod } from '@tip-standard/policy'
 import { VaultError } from '../vault-error.ts'
 
@@ -14,11 +14,9 @@ const ENDS: readonly RetentionPeriod['then'][] = ['review', 'archive', 'anonymis
 /** The end of what is still going on. */
 const OPEN = '9999-12-31'
 
-const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
-
 /** The last day that a date can mean: of `2001` the end of that year. */
 function latest(date: string): string {
-  const [year = 0, month = 12, day = lastOfMonth(year, month)] = date.split('-').map(Number)
+  const [year = 0, month = 12, day = lastDay(year, month)] = date.split('-').map(Number)
   return [String(year).padStart(4, '0'), ...[month, day].map((one) => String(one).padStart(2, '0'))].join('-')
 }
 
@@ -27,7 +25,7 @@ function monthsAfter(date: string, months: number): string {
   const [year, month, day] = latest(date).split('-').map(Number) as [number, number, number]
   const all = year * 12 + month - 1 + Math.floor(months)
   const [nextYear, nextMonth] = [Math.floor(all / 12), (all % 12) + 1]
-  return latest(`${nextYear}-${nextMonth}-${Math.min(day, lastOfMonth(nextYear, nextMonth))}`)
+  return latest(`${nextYear}-${nextMonth}-${Math.min(day, lastDay(nextYear, nextMonth))}`)
 }
 
 const last = (days: readonly string[]): string | undefined => days.toSorted().at(-1)

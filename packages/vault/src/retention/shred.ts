@@ -16,7 +16,7 @@ export type Shredding = { erasure: string; by: string; at: Date; day: string }
 export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: Shredding): Promise<number> {
   const subjects = await subjectsOf(shelf, caseId)
   for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
-  const count = await destroyKeys(shelf, subjects)
+  const count = await destroyKeys(shelf, subjects, erasure)
   await addTombstones(shelf, erasure, at, subjects)
   await shelf.tx.query('select cases.remove_case($1, $2::uuid)', [shelf.agency, erasure])
   return count
@@ -35,7 +35,7 @@ export async function shredPerson(
   const left = withoutPerson(record, person)
   if (left === undefined) throw new VaultError('lastPerson')
   await removeIdentity(shelf, person, erasure)
-  const count = await destroyKeys(shelf, [{ case: person.case, kind: 'case' }, person])
+  const count = await destroyKeys(shelf, [{ case: person.case, kind: 'case' }, person], erasure)
   await addTombstones(shelf, erasure, at, [person])
   const next = await storeCase(shelf, left, version, { by, at, day })
   await shelf.tx.query('update cases.record set readable_from = $3 where agency = $1 and case_id = $2', [
@@ -66,13 +66,17 @@ async function peopleIn(shelf: Shelf, caseId: string, version: number): Promise<
   return splitCase(record).map(({ subject }) => subject)
 }
 
-async function destroyKeys({ tx, agency, references }: Shelf, subjects: readonly Subject[]): Promise<number> {
+/** Removes the wrapped keys, and the rows that would still name the case of who is gone. */
+async function destroyKeys(
+  { tx, agency, references }: Shelf,
+  subjects: readonly Subject[],
+  erasure: string,
+): Promise<number> {
+  const names = subjects.map((one) => references.ofSubject(one))
   const gone = await tx.as('keys', () =>
-    tx.query('delete from keys.data_key where agency = $1 and subject = any ($2) returning subject', [
-      agency,
-      subjects.map((one) => references.ofSubject(one)),
-    ]),
+    tx.query('delete from keys.data_key where agency = $1 and subject = any ($2) returning subject', [agency, names]),
   )
+  await tx.query('select cases.remove_traces($1, $2, $3::uuid)', [agency, names, erasure])
   return gone.length
 }
 

@@ -4,6 +4,7 @@ import { checkPerson, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import { loadIdentity } from '../records/identity-store.ts'
+import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { aboutPerson } from './about-person.ts'
@@ -56,6 +57,8 @@ export class SubjectRights {
     return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
       const { writes, identities } = scene.gate.access
       if (!writes || identities === 'none') throw new VaultError('notAllowed')
+      // What has left daily work is held all the same, and the person has a right to it.
+      await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
       checkPerson(seen, person)
       const identity = await identityOf(scene, person)

@@ -1,0 +1,63 @@
+import { type StaffRoleCode, today } from '@tip-standard/core'
+import { type Gate, openGate, type PermitRequest, PolicyError } from '@tip-standard/policy'
+import type { Acts, Surroundings } from '../access/acts.ts'
+import { isPurpose, writtenPurpose } from '../access/purpose.ts'
+import { checkId, checkStaffRole } from '../access/session.ts'
+import type { VaultEvent } from '../audit-events.ts'
+import type { Transaction } from '../database/database.ts'
+import { VaultError, type VaultErrorCode } from '../vault-error.ts'
+
+/** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
+export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
+
+/** What is taken out: the request to the gate, without what the vault knows itself. */
+export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
+
+/** Where those come who take data out: they have no session, because a session is for staff. */
+export class ReleaseDesk {
+  readonly #acts: Acts
+  readonly #with: Surroundings
+
+  constructor(acts: Acts, surroundings: Surroundings) {
+    this.#acts = acts
+    this.#with = surroundings
+  }
+
+  /** Opens the gate, and begins the event that says so; a refusal is written down. */
+  async open(
+    by: Releaser,
+    request: ReleaseRequest,
+    what: 'askRelease' | 'release' | 'openSeries' | 'keepSeries',
+  ): Promise<{ gate: Gate; event: VaultEvent; now: Date }> {
+    const { policy, attestations, clock, zone } = this.#with
+    for (const id of [by.actor, by.agency]) checkId(id)
+    checkStaffRole(by.role)
+    const now = clock.now()
+    const event: VaultEvent = {
+      ...{ what, at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
+      ...{ purpose: writtenPurpose(policy, request.purpose), outcome: 'done', policy: await this.#acts.policyName() },
+    }
+    if (!isPurpose(policy, request.purpose)) return await this.refuse(event, 'purposeUnknown')
+    const asked = { ...request, policy, attestations, at: today(zone, now), actor: { role: by.role, id: by.actor } }
+    const gate = await openGate(asked).catch(async (error: unknown) => {
+      if (!(error instanceof PolicyError)) throw error
+      return await this.refuse(event)
+    })
+    if (gate.permission.isInternal) return await this.refuse(event)
+    return { gate, event, now }
+  }
+
+  /** One transaction that sees the cases of an agency. */
+  async inAgency<T>(agency: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return await this.#with.database.transaction('cases', async (tx) => {
+      void tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [agency])
+      return await work(tx)
+    })
+  }
+
+  /** Writes down that something was refused, and throws it. */
+  async refuse(event: VaultEvent, code: VaultErrorCode = 'notAllowed'): Promise<never> {
+    await this.#acts.write([{ ...event, outcome: { refused: code } }])
+    throw new VaultError(code)
+  }
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AGENCY, caseRecord, consent, engines, REASON, setUp, type TestVault, victim } from '../fixture-vault.ts'
+
+const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
+const request = { purpose: 'statistics', audience: 'public', fields: ['victim.sex'] } as const
+const copy = { ...request, fields: [...request.fields] }
+
+describe.each(engines)('a release that others approve on %s', (engine) => {
+  let test: TestVault
+  beforeAll(async () => {
+    test = await setUp(engine)
+    const victims = [victim('v-1', { consents: [consent(), consent({ purpose: 'shareStatistics' })] })]
+    await test.vault.putCase(await test.session(), caseRecord('k-1', { victims }), { saw: 0 })
+  })
+  afterAll(() => test.close())
+
+  const make = async (approval: string, by = officer, of: object = copy): Promise<number> => {
+    let count = 0
+    for await (const _ of await test.vault.release(by, { ...copy, ...of }, approval)) count++
+    return count
+  }
+
+  it('is made by who asked, of what was asked, once, after someone else approved it, each of it written down', async () => {
+    const { vault } = test
+    const supervisor = await test.session('supervisor', 's-1')
+    const id = await vault.askRelease(officer, copy, REASON)
+    expect((await test.events()).at(-1)).toMatchObject({ what: 'askRelease', request: id, reason: REASON })
+    await expect(make(id)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    const pending = { id, request, askedBy: 'officer-1', approvals: 0, needed: 1 }
+    expect(await vault.releaseRequests.pending(supervisor)).toEqual([expect.objectContaining(pending)])
+    await vault.releaseRequests.approve(supervisor, id)
+    expect((await test.events()).at(-1)).toMatchObject({ what: 'approveRelease', request: id, outcome: 'done' })
+    await expect(vault.releaseRequests.approve(supervisor, id)).rejects.toMatchObject({ code: 'approvalByOneself' })
+    expect(await vault.askedReleases(officer)).toEqual([expect.objectContaining({ ...pending, approvals: 1 })])
+    expect(await vault.askedReleases({ ...officer, actor: 'officer-2' })).toEqual([])
+    for (const [by, of] of [
+      [{ ...officer, actor: 'officer-2' }, {}],
+      [{ ...officer, agency: 'org-2' }, {}],
+      [officer, { audience: 'donor' }],
+      [officer, { fields: ['victim.sex', 'victim.birthDate'] }],
+    ] as const)
+      await expect(make(id, by as typeof officer, of)).rejects.toMatchObject({ code: 'approvalUnusable' })
+    expect(await make(id)).toBe(1)
+    expect(
+      (await test.events()).filter(({ what, outcome }) => what === 'release' && outcome === 'done')[0],
+    ).toMatchObject({
+      ...{ what: 'release', request: id, released: { permitted: [['k-1', 'v-1']] } },
+    })
+    await expect(make(id)).rejects.toMatchObject({ code: 'approvalUnusable' })
+    expect(await vault.askedReleases(officer)).toEqual([])
+  })
+
+  it('is approved by who may, and by no one who asked for it', async () => {
+    const { vault } = test
+    const id = await vault.askRelease({ ...officer, actor: 's-1' }, copy, REASON)
+    const { releaseRequests } = vault
+    for (const [session, which, code] of [
+      [await test.session('supervisor', 's-1'), id, 'approvalByOneself'],
+      [await test.session(), id, 'notAllowed'],
+      [await test.session('supervisor', 's-2', { agency: 'org-2' }), id, 'approvalUnusable'],
+      [await test.session('supervisor', 's-2'), 'none', 'approvalUnusable'],
+    ] as const) {
+      await expect(releaseRequests.approve(session, which)).rejects.toMatchObject({ code })
+      const tried = (await test.events()).filter(({ what }) => what === 'approveRelease').at(-1)
+      expect(tried).toMatchObject({ outcome: { refused: code } })
+    }
+    await expect(releaseRequests.pending(await test.session())).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(vault.askRelease(officer, copy, 'short')).rejects.toMatchObject({ code: 'reasonMissing' })
+    const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
+    await expect(vault.askRelease(worker, copy, REASON)).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+})

@@ -1,0 +1,72 @@
+import type { Surroundings } from '../access/acts.ts'
+import type { VaultEvent } from '../audit-events.ts'
+import { References } from '../records/references.ts'
+import { deriveKey } from '../sealing/derive-key.ts'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import { VaultError } from '../vault-error.ts'
+import type { ReleaseDesk, Releaser } from './release-desk.ts'
+
+/** For whom and what for the reports of a series are: each has its own. */
+export type SeriesOf = { purpose: string; audience: string }
+
+/** A series of reports as it is kept: its history, nothing before the first report; the key of it; and how often it was kept. */
+export type KeptSeries = { history: unknown; key: Uint8Array; saw: number }
+
+/** Keeps what the reports of a series counted, so that the next one can be protected against them: sealed, because it tells who was counted when. */
+export class SeriesStore {
+  readonly #desk: ReleaseDesk
+  readonly #with: Surroundings
+
+  constructor(desk: ReleaseDesk, surroundings: Surroundings) {
+    this.#desk = desk
+    this.#with = surroundings
+  }
+
+  /** Opens a series, for the next report of it. Overwrite the key when that is made. Throws `notAllowed` as `release` does. */
+  async open(by: Releaser, of: SeriesOf): Promise<KeptSeries> {
+    const { event } = await this.#desk.open(by, of, 'openSeries')
+    const [key, sealing] = await this.#keysOf(by.agency, of)
+    return await this.#desk.inAgency(by.agency, async (tx) => {
+      const [row] = await tx.query<{ version: number; sealed: Uint8Array }>(
+        'select version, sealed from cases.series where agency = $1 and purpose = $2 and audience = $3',
+        [by.agency, of.purpose, of.audience],
+      )
+      const saw = row?.version ?? 0
+      const history = row && fromPayload(open(sealing, row.sealed, contextOf(by.agency, of, saw)))
+      await tx.as('log', () => this.#with.events.append(tx, [toldOf(event, of)]))
+      return { history, key, saw }
+    })
+  }
+
+  /** Keeps the history after a report. Throws `conflict` where someone else made one in the meantime: that one counts, and this one is not handed out. */
+  async keep(by: Releaser, of: SeriesOf, history: unknown, { saw }: { saw: number }): Promise<void> {
+    const { event } = await this.#desk.open(by, of, 'keepSeries')
+    const [, sealing] = await this.#keysOf(by.agency, of)
+    const sealed = seal(sealing, toPayload(history), contextOf(by.agency, of, saw + 1))
+    await this.#desk.inAgency(by.agency, async (tx) => {
+      const kept = await tx.query(
+        saw === 0
+          ? `insert into cases.series (agency, purpose, audience, version, sealed) values ($1, $2, $3, $4 + 1, $5)
+             on conflict do nothing returning version`
+          : `update cases.series set version = $4 + 1, sealed = $5
+             where agency = $1 and purpose = $2 and audience = $3 and version = $4 returning version`,
+        [by.agency, of.purpose, of.audience, saw, sealed],
+      )
+      if (kept.length === 0) throw new VaultError('conflict')
+      await tx.as('log', () => this.#with.events.append(tx, [toldOf(event, of)]))
+    })
+  }
+
+  /** The key of a series, and the one under which its history is kept: of the agency, and of no case. */
+  async #keysOf(agency: string, { purpose, audience }: SeriesOf): Promise<[key: Buffer, sealing: Buffer]> {
+    const { seriesSecret } = new References((await this.#with.secrets.of(agency)).reference.get(1) as Uint8Array)
+    const name = JSON.stringify([purpose, audience])
+    return [deriveKey(seriesSecret, `tokens ${name}`), deriveKey(seriesSecret, `history ${name}`)]
+  }
+}
+
+const contextOf = (agency: string, { purpose, audience }: SeriesOf, version: number): Buffer =>
+  associatedData({ agency, subject: JSON.stringify([purpose, audience]), entity: 'series', version })
+
+const toldOf = (event: VaultEvent, { audience }: SeriesOf): VaultEvent => ({ ...event, series: audience })
