@@ -92,6 +92,7 @@ const own: Json = {
   WithheldPerson: object({
     kind: { enum: ['victim', 'perpetrator'] },
     at: { type: 'integer', minimum: 0 },
+    person: text,
     permitted: { const: false },
     reason: text,
   }),

@@ -19,14 +19,14 @@ function ofAgency(record: CaseRecord): CaseRecord {
   }
 }
 
-/** Puts invented cases into an empty vault, so that there is something to see and enough people for a report. */
-export async function seedVault(vault: Vault, count: number): Promise<void> {
+/** Puts invented cases into a vault, other ones for another seed, so that there is something to see and enough people for a report. */
+export async function seedVault(vault: Vault, count: number, seed: number = SEED): Promise<void> {
   const session = await vault.startSession({
     actor: 'w-2',
     role: 'caseWorker',
     agency: DEMO_AGENCY,
     purpose: 'caseManagement',
   })
-  for (const record of sampleRecords(count, SEED)) await vault.putCase(session, ofAgency(record), { saw: 0 })
+  for (const record of sampleRecords(count, seed)) await vault.putCase(session, ofAgency(record), { saw: 0 })
   vault.endSession(session)
 }

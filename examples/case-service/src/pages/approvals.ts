@@ -1,4 +1,4 @@
-import type { DueReview, PendingApproval } from '@tip-standard/vault'
+import type { DueReview, PendingApproval, PendingRelease } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
@@ -9,6 +9,13 @@ const approval = (
 ): Html => html`<li><form method="post" action="/approvals">${tokenField(session)}
   <p><b>${askedBy}</b> asks to see who someone in case <b>${caseId}</b> is, since ${askedAt.slice(0, 16).replace('T', ' ')} UTC.</p>
   <input type="hidden" name="id" value="${id}"><button>Approve</button></form></li>`
+
+const release = (
+  { with: { policy }, session }: Visit,
+  { id, request, askedBy, askedAt, approvals, needed: count }: PendingRelease,
+): Html => html`<li><form method="post" action="/approvals/release">${tokenField(session)}
+  <p><b>${askedBy}</b> asks to make a release for ${policy.audiences.find((one) => one.id === request.audience)?.title ?? request.audience}, since ${askedAt.slice(0, 10)}: ${approvals} of ${count} have approved.</p>
+  <input type="hidden" name="id" value="${id}"><button>Approve the release</button></form></li>`
 
 const review = (
   { session }: Visit,
@@ -26,8 +33,10 @@ async function page(visit: Visit): Promise<Html> {
     records,
   } = visit
   const [pending, due] = [await vault.approvalsPending(records()), await vault.reviewsDue(records())]
+  const releases = await vault.releaseRequests.pending(records())
   const none = html`<p class="empty">Nothing waits for you.</p>`
   return html`<section><h2>Requests to see who someone is</h2>${pending.length === 0 ? none : html`<ul class="entries">${pending.map((one) => approval(visit, one))}</ul>`}</section>
+    <section><h2>Releases</h2>${releases.length === 0 ? none : html`<ul class="entries">${releases.map((one) => release(visit, one))}</ul>`}</section>
     <section><h2>Emergencies to review</h2>${due.length === 0 ? none : html`<ul class="entries">${due.map((one) => review(visit, one))}</ul>`}</section>`
 }
 
@@ -44,6 +53,14 @@ export const approvalRoutes: readonly Route[] = [
     answer: async ({ with: { vault }, records, form }) => {
       await vault.approve(records(), needed(form.get('id')))
       return { to: '/approvals', note: 'Approved, for one day and one opening.' }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/approvals/release',
+    answer: async ({ with: { vault }, records, form }) => {
+      await vault.releaseRequests.approve(records(), needed(form.get('id')))
+      return { to: '/approvals', note: 'The release is approved.' }
     },
   },
   {

@@ -40,13 +40,16 @@ function maskNote({ with: { policy }, staff }: Visit): Html | undefined {
   return html`<p class="withheld">Your role sees fields that are at most “${upTo}”, and no free texts. ${hidden} fields of the standard are withheld from it, whether or not they are filled in here.</p>`
 }
 
-function peopleWithheld({ decisions }: SeenCase): Html | undefined {
+/** People who are withheld, and for victims the way to record that they agree again: whoever withdrew can change their mind. */
+function peopleWithheld({ with: { policy }, staff }: Visit, caseId: string, { decisions }: SeenCase): Html | undefined {
   const withheld = decisions.filter(({ permitted }) => !permitted)
   if (withheld.length === 0) return undefined
   return html`<section class="withheld"><h2>Withheld people</h2><ul>${withheld.map((one) => {
     const reason = one.permitted ? undefined : withholdingReasons.find(({ id }) => id === one.reason)
     const kind = one.kind === 'victim' ? 'Person' : 'Alleged perpetrator'
-    return html`<li><b>${kind} ${one.at + 1}: ${reason?.title ?? 'withheld'}.</b> ${reason?.says ?? ''}</li>`
+    const writes = one.kind === 'victim' && ruleOf(policy, staff.role)?.access?.writes === true
+    const consents = caseUrl(caseId, 'people', one.person, 'consents')
+    return html`<li><b>${kind} ${one.at + 1}: ${reason?.title ?? 'withheld'}.</b> ${reason?.says ?? ''} ${writes && html`<a href="${consents}">Record a decision</a>`}</li>`
   })}</ul></section>`
 }
 
@@ -132,7 +135,7 @@ export const caseRoutes: readonly Route[] = [
       const seen = await visit.with.vault.readCase(visit.records(), { case: caseId })
       return {
         title: `Case ${caseId}`,
-        page: html`<p class="meta">Version ${seen.version}</p>${maskNote(visit)}${peopleWithheld(seen)}
+        page: html`<p class="meta">Version ${seen.version}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
           ${seen.record === undefined ? html`<p class="empty">Everything in this case is withheld from you.</p>` : recordParts(visit, caseId, seen.record)}
           ${caseActions(visit, caseId)}`,
       }

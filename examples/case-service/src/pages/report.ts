@@ -1,5 +1,15 @@
-import type { Policy } from '@tip-standard/policy'
-import { createReportWithAnnex, renderReport, standardCatalogue } from '@tip-standard/report'
+import type { PermittedRecords, Policy } from '@tip-standard/policy'
+import { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import {
+  createReportInSeries,
+  createReportWithAnnex,
+  openReportHistory,
+  type ReportHistory,
+  type ReportRequest,
+  renderReport,
+  standardCatalogue,
+} from '@tip-standard/report'
+import type { SeriesOf } from '@tip-standard/vault'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
@@ -40,10 +50,33 @@ const page = ({ with: { policy }, session }: Visit): Html => html`
       ({ id, title }) =>
         html`<label><input type="checkbox" name="set" value="${id}"${id === 'rwanda-study' && html` checked`}> ${title}</label>`,
     )}</div></fieldset>
+    <fieldset class="field"><legend>In a series</legend><div class="ticks">
+      <label><input type="radio" name="series" value="next" checked> The next report of the series: it counts whom no earlier one counted, so that no two can be compared</label>
+      <label><input type="radio" name="series" value="none"> By itself: publish no other report of the same people</label></div></fieldset>
     <div class="field"><label for="language">Language</label><select id="language" name="language">${Object.entries(LANGUAGES).map(([code, name]) => html`<option value="${code}">${name}</option>`)}</select></div>
     <button>Make the report</button></form>`
 
 const isLanguage = (code: string): code is PageLanguage => Object.hasOwn(LANGUAGES, code)
+
+/** Makes the next report of a series. It is kept before anyone gets it: who was faster is the one who made it. */
+async function makeNext(
+  { with: { vault }, staff }: Visit,
+  of: SeriesOf,
+  permitted: PermittedRecords,
+  request: ReportRequest,
+): ReturnType<typeof createReportInSeries> {
+  const { history, key: bytes, saw } = await vault.series.open(staff, of)
+  const key = new SecretKey(bytes)
+  bytes.fill(0)
+  try {
+    const before = (history as ReportHistory | undefined) ?? openReportHistory(key)
+    const made = await createReportInSeries(permitted, request, { history: before, key })
+    await vault.series.keep(staff, of, made.history, { saw })
+    return made
+  } finally {
+    key.destroy()
+  }
+}
 
 async function make(visit: Visit): Promise<void> {
   const {
@@ -56,8 +89,12 @@ async function make(visit: Visit): Promise<void> {
   const known = standardCatalogue.sets.map(({ id }) => id)
   const sets = form.getAll('set').filter((id) => known.includes(id))
   if (sets.length === 0 || !isLanguage(language)) throw new Refusal('formIncomplete')
-  const permitted = await vault.release(staff, { purpose: STATISTICS, audience: needed(form.get('audience')) })
-  const { report, annex } = await createReportWithAnnex(permitted, { title: needed(form.get('title')), sets })
+  const of = { purpose: STATISTICS, audience: needed(form.get('audience')) }
+  const permitted = await vault.release(staff, of)
+  const request = { title: needed(form.get('title')), sets }
+  const { report, annex } = await (form.get('series') === 'none'
+    ? createReportWithAnnex(permitted, request)
+    : makeNext(visit, of, permitted, request))
   const type = 'text/html; charset=utf-8'
   const content = await renderReport(report, { language })
   keepFile(session, {

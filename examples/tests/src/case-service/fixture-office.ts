@@ -11,8 +11,8 @@ type MadeReport = { html: string; counted: number; withheld: Record<string, numb
 export type Office = {
   /** Does something as someone of the staff. */
   as: <T>(account: string, work: (desk: Desk) => Promise<T>) => Promise<T>
-  /** Makes the report for the ministry. */
-  report: (look: boolean) => Promise<MadeReport>
+  /** Makes a report for the ministry, by itself or as the next one of the series. */
+  report: (look: boolean, series?: 'next' | 'none') => Promise<MadeReport>
   faults: string[]
   addresses: string[]
 }
@@ -38,11 +38,12 @@ export function openOffice(at: () => { browser: Browser; origin: string }): Offi
       await desk.close()
     }
   }
-  const report: Office['report'] = (look) =>
+  const report: Office['report'] = (look, series = 'none') =>
     as('d-1', async (desk) => {
       await desk.go('nav >> text=Report')
       if (look) await desk.look('report')
       await desk.page.selectOption('#report-audience', 'ministry')
+      await desk.page.check(`input[name=series][value=${series}]`)
       await desk.go('text=Make the report')
       if (look) await desk.look('files')
       const inside = JSON.parse((await fetched(desk, 'internal.json')).toString())

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seedVault } from '../../../case-service/src/demo/seed.ts'
 import { fetched, openOffice } from './fixture-office.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 
@@ -11,7 +12,7 @@ const PHONE = '+250788999111'
 let interview: string
 let service: TestService
 let browser: Browser
-const { as, faults, addresses } = openOffice(() => ({ browser, origin: service.origin }))
+const { as, report, faults, addresses } = openOffice(() => ({ browser, origin: service.origin }))
 
 beforeAll(async () => {
   interview = noInterview()
@@ -107,6 +108,18 @@ it('lets the others of the staff do what is theirs', async () => {
     await desk.look('start-of-a-data-officer')
     await desk.go('nav >> text=Release')
     await desk.look('release')
+    await desk.page.fill('#release-reason', REASON)
+    await desk.go('text=Ask for the release')
+    await desk.page.waitForSelector('text=0 of 1 have approved')
+    expect(await desk.page.isVisible('text=Make the release')).toBe(false)
+    await desk.look('release-asked')
+    await as('s-1', async (supervisor) => {
+      await supervisor.go('nav >> text=Approvals')
+      await supervisor.look('approvals-release')
+      await supervisor.go('text=Approve the release')
+    })
+    await desk.go('nav >> text=Release')
+    await desk.look('release-approved')
     await desk.go('text=Make the release')
     const rows = (await fetched(desk, 'release.csv')).toString().trim().split('\r\n').slice(1)
     // Every row is like ten others at least.
@@ -118,6 +131,12 @@ it('lets the others of the staff do what is theirs', async () => {
     await desk.go('a:text-is("certificate.html")')
     await desk.page.waitForSelector('h1')
   })
+  // The next report of a series counts none of those whom the first one counted.
+  const first = await report(false, 'next')
+  await seedVault(service.surroundings.vault, 40, 8)
+  const [second, all] = [await report(false, 'next'), await report(false, 'none')]
+  expect([first.counted > 0, second.counted > 0]).toEqual([true, true])
+  expect(second.counted).toBeLessThan(all.counted)
   const isExpected = (fault: string): boolean => /^40[0-9]: /.test(fault)
   expect(faults.filter((one) => !isExpected(one))).toEqual([])
   for (const text of [service.lines.join('\n'), addresses.join('\n')])
