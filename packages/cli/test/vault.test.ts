@@ -2,16 +2,34 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type CaseRecord, today } from '@tip-standard/core'
+import { today } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
-import { createNoteKey, noteSigner, openKeyring, openPGlite, openVault, writeReceipt } from '@tip-standard/vault'
+import {
+  createNoteKey,
+  createQuorumKeyring,
+  noteSigner,
+  openKeyring,
+  openPGlite,
+  openVault,
+  writeReceipt,
+} from '@tip-standard/vault'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
 import { bundleTip } from './bundle-tip.ts'
-import { endOf, makeFolder, needsTerminal, type Run, runTip, typeInto } from './run-tip.ts'
+import {
+  consent,
+  copyNewVault,
+  holder,
+  initVault,
+  onVault,
+  REASON,
+  record,
+  supervisor,
+  worker,
+} from './fixture-vaults.ts'
+import { endOf, makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
 
-const REASON = ['--reason', 'asked for by the court']
 const PASSPHRASE = 'invented-harbour-violet-kettle-thirty-pigeons'
 
 let folder: { path: string; remove: () => Promise<void> }
@@ -21,54 +39,16 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 const at = (...names: string[]): string => join(folder.path, ...names)
 
-/** An invented case of an invented victim who agreed that it is worked on. */
-const record = (id: string, over: object = {}): CaseRecord =>
-  ({
-    standardVersion: '1.0-rc.2',
-    case: { id, openedOn: '2026-01-05' },
-    reportingEntity: { id: 'org-1', type: 'ngo' },
-    dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
-    victims: [{ id: 'v-1', ownWords: 'Zqinvented', consents: [consent('caseManagement', 'granted'), REFERRAL] }],
-    ...over,
-  }) as unknown as CaseRecord
-const REFERRAL = {
-  purpose: 'referral',
-  decision: 'granted',
-  givenBy: 'self',
-  date: '2026-01-05',
-  recipients: ['shelter'],
-  services: ['shelter'],
+/** Puts a new vault into a folder of this name, and runs commands on it. */
+async function newVault(name: string): Promise<ReturnType<typeof onVault>> {
+  await copyNewVault(at(name))
+  return onVault(at(name))
 }
-const consent = (purpose: string, decision: string): object => ({
-  purpose,
-  decision,
-  givenBy: 'self',
-  date: '2026-01-05',
-})
-
-/** Makes a vault whose keyring any two of three shares open, in a folder of this name. */
-const init = (name: string, ...more: string[]): Promise<Run> =>
-  runTip(
-    ...['vault', 'init', at(name, 'vault'), '--name', 'vault.example.org', '--country', 'RW'],
-    ...['--keyring', at(name, 'keyring'), '--shares', at(name, 'shares'), ...more],
-  )
-
-/** Runs a command on such a vault, with two of its shares. */
-function onVault(name: string): (line: string, ...more: string[]) => Promise<Run> {
-  const open = ['--vault', at(name, 'vault/tip.vault.json')]
-  const shares = [3, 1].flatMap((number) => ['--share', at(name, `shares/share-${number}.txt`)])
-  return (line, ...more) => runTip('vault', ...line.split(' '), ...more, ...open, ...shares)
-}
-
-const session = (who: string, role: string): string[] => ['--as', who, '--role', role, '--agency', 'org-1']
-const worker = session('w-1', 'caseWorker')
-const supervisor = (who: string): string[] => session(who, 'supervisor')
-const holder = ['--as', 'k-1', '--role', 'systemAdministrator']
 
 describe('a vault on the command line', () => {
   it('keeps a case from its first version to the day when no backup opens any more', async () => {
-    expect((await init('life')).err).toContain('Any 2 of the 3 shares open it.')
-    const vault = onVault('life')
+    expect((await initVault(at('life'))).err).toContain('Any 2 of the 3 shares open it.')
+    const vault = onVault(at('life'))
     writeFileSync(at('cases.ndjson'), ['c-1', 'c-2'].map((id) => `${JSON.stringify(record(id))}\n`).join(''))
     expect(await vault(`put ${at('cases.ndjson')}`, ...worker)).toMatchObject({
       code: 0,
@@ -141,8 +121,7 @@ describe('a vault on the command line', () => {
   })
 
   it('comes back from a backup, and what was cut off since is found by what a witness signed', async () => {
-    await init('twice')
-    const vault = onVault('twice')
+    const vault = await newVault('twice')
     writeFileSync(at('one.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
     await vault(`put ${at('one.ndjson')}`, ...worker)
     expect((await vault(`backup --output ${at('backup')}`, ...holder)).err).toContain(
@@ -192,8 +171,7 @@ describe('a vault on the command line', () => {
   })
 
   it('does not say to who opens a canary that it is one', async () => {
-    await init('canary')
-    const vault = onVault('canary')
+    const vault = await newVault('canary')
     const custodian = await openKeyring(
       at('canary/keyring'),
       [1, 2].map((number) => readFileSync(at('canary', `shares/share-${number}.txt`), 'utf8').trim()),
@@ -225,10 +203,11 @@ describe('a vault on the command line', () => {
     )
     expect(within).toMatchObject({ code: 2, err: expect.stringContaining('in the folder of the vault') })
     expect((await runTip('vault', 'list', ...worker)).err).toContain('There is no vault here')
-    await init('bad')
-    await init('other')
-    const vault = onVault('bad')
-    expect((await init('bad')).err).toContain('The folder already has a vault')
+    const vault = await newVault('bad')
+    const other = await createQuorumKeyring(at('other'), { shares: 3, threshold: 2 })
+    other.keyring.close()
+    for (const [place, share] of other.shares.entries()) writeFileSync(at(`other-${place + 1}`), share)
+    expect((await initVault(at('bad'))).err).toContain('The folder already has a vault')
     expect((await vault('list', '--as', 'w-1', '--agency', 'org-1', '--role', 'caseworker')).err).toContain(
       'caseWorker',
     )
@@ -243,7 +222,7 @@ describe('a vault on the command line', () => {
     } finally {
       await held.close()
     }
-    const foreign = ['--share', at('other/shares/share-1.txt'), '--share', at('other/shares/share-2.txt')]
+    const foreign = ['--share', at('other-1'), '--share', at('other-2')]
     const settings = ['--vault', at('bad/vault/tip.vault.json')]
     expect((await runTip('vault', 'list', ...worker, ...settings, ...foreign)).err).toContain(
       'A share does not belong to this keyring',
@@ -253,7 +232,7 @@ describe('a vault on the command line', () => {
   })
 
   it('names the packages to install where its database is missing', async () => {
-    await init('bare')
+    await newVault('bare')
     // Where none of the packages of the command is found.
     const elsewhere = at('elsewhere')
     cpSync(dirname(await bundleTip(inject('runFolder'))), elsewhere, { recursive: true })
@@ -291,13 +270,13 @@ describe('a vault on the command line', () => {
     const before = process.env['DATABASE_URL']
     try {
       mkdirSync(at('served'))
-      expect((await init('served', '--server')).err).toContain('DATABASE_URL')
+      expect((await initVault(at('served'), '--server')).err).toContain('DATABASE_URL')
       process.env['DATABASE_URL'] = server.owner
-      expect((await init('served2', '--server')).code).toBe(0)
+      expect((await initVault(at('served2'), '--server')).code).toBe(0)
       await grantRoles(server)
       process.env['DATABASE_URL'] = server.user
       writeFileSync(at('served.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
-      const vault = onVault('served2')
+      const vault = onVault(at('served2'))
       expect((await vault(`put ${at('served.ndjson')}`, ...worker)).err).toContain('Stored: 1 cases')
       expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
       process.env['DATABASE_URL'] = server.user.replace(/\/\/[^@]*@/, '//nobody:wrong@')

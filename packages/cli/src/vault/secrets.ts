@@ -1,5 +1,5 @@
 import { readText } from '../input/read-file.ts'
-import { askHidden } from '../privacy/passphrase.ts'
+import { askHidden, askNewPassphrase } from '../privacy/passphrase.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** How the keyring of a vault is opened: never by what stands on the command line, which other users of the machine can see. */
@@ -15,10 +15,22 @@ async function secretIn(path: string, what: string): Promise<string> {
 /** What opens a keyring: the shares that are named, the passphrase of the file that is named, or what is typed. */
 export async function secretOfKeyring({ passphraseFile, share }: SecretFlags): Promise<string | readonly string[]> {
   if (share !== undefined) return await Promise.all(share.map((path) => secretIn(path, 'A file of a share')))
+  return await passphraseOf(passphraseFile === undefined ? {} : { passphraseFile })
+}
+
+/** The passphrase of the file that is named, or what is typed. */
+export async function passphraseOf({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
   if (passphraseFile !== undefined) return await secretIn(passphraseFile, 'The file of the passphrase')
   if (process.stdin.isTTY !== true)
     throw new CouldNotRun(
       'The passphrase is missing: give it in a file with --passphrase-file, or run the command in a terminal.',
     )
   return await askHidden('Passphrase: ')
+}
+
+/** A new passphrase: the one of the file that is named, or what is typed twice. */
+export async function newPassphrase({ passphraseFile }: Pick<SecretFlags, 'passphraseFile'>): Promise<string> {
+  if (passphraseFile !== undefined) return await secretIn(passphraseFile, 'The file of the passphrase')
+  if (process.stdin.isTTY === true) return await askNewPassphrase()
+  throw new CouldNotRun('A new passphrase is typed in a terminal, or given in a file with --passphrase-file.')
 }

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
-import { createNoteKey, noteSigner } from '@tip-standard/vault'
+import { createDevice, createNoteKey, noteSigner } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
@@ -27,6 +27,7 @@ const SUPERVISOR = `${AS} s-1 --role supervisor`
 const OFFICER = `${AS} d-1 --role dataOfficer`
 const HOLDER = `${OPEN} --as k-1 --role systemAdministrator`
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
+const PASSPHRASE = 'seven invented words make one long passphrase'
 const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
 
 const AGREED = (['caseManagement', 'research', 'referral'] as const).map((purpose) => ({
@@ -55,7 +56,7 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   const at = (name: string): string => join(folder, name)
   const own = vaultRecords(records)
   writeFileSync(at('own.ndjson'), own.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
+  writeFileSync(at('passphrase'), `${PASSPHRASE}\n`)
   const moment = '2026-01-01T00:00:00Z'
   writeFileSync(
     at('alert.json'),
@@ -72,6 +73,8 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
       ...{ id: 'Partner', services: ['shelter'], caseKey: ageKey, identityKey: ageKey, receiptKey: verifier.text },
     }),
   )
+  const device = await createDevice(at('device'), PASSPHRASE)
+  writeFileSync(at('device.json'), JSON.stringify(await device.keys()))
   const decision = { purpose: 'research', decision: 'refused', givenBy: 'self', date: '2026-01-02' }
   writeFileSync(at('decision.json'), JSON.stringify(decision))
   const holders = ['--shares', at('shares'), '--holders', '2', '--threshold', '2']
@@ -126,6 +129,21 @@ export const vaultExercises: readonly Exercise[] = [
     `vault refer receipt IN/one.json ${WORKER} --purpose caseManagement`,
     `vault refer list ${WORKER} --purpose caseManagement`,
     `vault refer key ${AS} w-1 --role caseWorker --output OUT/referral-key`,
+    `vault view grant r-1 ${SUPERVISOR} --purpose caseManagement --for researcher --for-purpose research --across-entities ${RECIPIENT} --fields victim.sex --until 2999-01-01 --reason ${REASON}`,
+    `vault view list ${SUPERVISOR} --purpose caseManagement`,
+    `vault view approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault view revoke ${ID} ${SUPERVISOR} --purpose caseManagement --reason ${REASON}`,
+    `vault view read ${ID} ${AS} r-1 --role researcher --output OUT/study.ndjson`,
+    `vault duplicates decide ${CASE} ${VICTIM} other other ${SUPERVISOR} --purpose caseManagement --is samePerson --reason ${REASON}`,
+    ...['sameCase', 'different'].map(
+      (what) =>
+        `vault duplicates decide ${CASE} ${VICTIM} other --other-agency org-2 ${SUPERVISOR} --is ${what} --reason ${REASON}`,
+    ),
+    `vault device enrol IN/device.json ${SUPERVISOR} --purpose caseManagement --holder w-1 --hours 24 --output OUT/enrolment.json`,
+    `vault device pack ${ID} ${CASE} ${WORKER} --purpose caseManagement --output OUT/pack`,
+    `vault device contact ${ID} IN/one.json ${WORKER} --purpose caseManagement --output OUT/answer`,
+    `vault device revoke ${ID} ${SUPERVISOR} --purpose caseManagement --reason ${REASON}`,
+    `vault offline draft IN/device IN/one.json --saw 0 --passphrase-file IN/passphrase`,
     `vault rotate keys ${HOLDER}`,
     `vault rotate index ${HOLDER} --agency org-1`,
     `vault audit verify ${OPEN} --agency org-1 --witnessed IN/request --witness-key IN/log-key`,
@@ -153,6 +171,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault get ${CASE} ${WORKER} --history`,
     `vault get ${CASE} ${WORKER} --break-glass --reason ${REASON}`,
     `vault list ${WORKER} --purpose caseManagement --output OUT/list.txt`,
+    `vault duplicates list ${SUPERVISOR} --purpose caseManagement --limit 5 --output OUT/pairs.txt`,
     `vault identity ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/identity.json`,
     `vault identity ${CASE} ${VICTIM} --perpetrator --ask --reason ${REASON} ${WORKER}`,
     `vault identity ${CASE} ${VICTIM} --approval ${ID} --reason ${REASON} ${WORKER}`,
@@ -172,6 +191,12 @@ export const vaultExercises: readonly Exercise[] = [
     'vault witness new witness.example.net --key OUT/key',
     'vault witness sign IN/request --name witness.example.net --key IN/witness-key --log-key IN/log-key --seen OUT/seen.json --output OUT/note',
     'vault witness sign IN/one.json --name witness.example.net --key IN/witness-key --log-key IN/one.json --seen OUT/seen.json',
+    'vault offline new OUT/device --passphrase-file IN/passphrase --output OUT/keys.json',
+    'vault offline enrolled IN/device IN/one.json --passphrase-file IN/passphrase',
+    'vault offline take IN/device IN/one.json --passphrase-file IN/passphrase',
+    `vault offline show IN/device ${CASE} --passphrase-file IN/passphrase --output OUT/case.json`,
+    'vault offline contact IN/device --passphrase-file IN/passphrase --output OUT/contact',
+    'vault offline answer IN/device IN/one.json --passphrase-file IN/passphrase',
     // Of every command that opens a vault: a passphrase that does not open it, and settings that are none.
     ...[
       `put IN/own.ndjson`,
@@ -187,6 +212,17 @@ export const vaultExercises: readonly Exercise[] = [
       'erase list',
       'archive',
       `refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} --output OUT/packet`,
+      `view grant r-1 --until 2999-01-01 --reason ${REASON}`,
+      'view list',
+      `view approve ${ID}`,
+      `view revoke ${ID} --reason ${REASON}`,
+      `view read ${ID} --output OUT/study.ndjson`,
+      'duplicates list',
+      `duplicates decide ${CASE} ${VICTIM} other other --is different --reason ${REASON}`,
+      'device enrol IN/device.json --holder w-1 --output OUT/enrolment.json',
+      `device pack ${ID} ${CASE} --output OUT/pack`,
+      `device contact ${ID} IN/one.json --output OUT/answer`,
+      `device revoke ${ID} --reason ${REASON}`,
       'refer receipt IN/one.json',
       'refer list',
       'refer key',

@@ -1,8 +1,12 @@
 import { type Command, Option } from 'commander'
 import { numberArgument as number } from '../number-argument.ts'
+import { defineDevices } from './define-devices.ts'
+import { defineDuplicates } from './define-duplicates.ts'
 import { defineKeeping } from './define-keeping.ts'
 import { defineLeaving } from './define-leaving.ts'
+import { defineOffline } from './define-offline.ts'
 import { defineRecords } from './define-records.ts'
+import { defineViews } from './define-views.ts'
 import type { VaultInitOptions } from './init.ts'
 
 const CODES = `
@@ -69,6 +73,10 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
       done(await runVaultInit(folder, options))
     })
   defineRecords(command, CODES, done)
+  defineDuplicates(command.command('duplicates'), CODES, done)
   defineLeaving(command, CODES, done)
+  defineViews(command.command('view'), CODES, done)
+  defineDevices(command.command('device'), CODES, done)
+  defineOffline(command.command('offline'), CODES, done)
   defineKeeping(command, CODES, done)
 }

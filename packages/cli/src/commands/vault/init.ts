@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { createKeyring, createQuorumKeyring, createVault, type Keyring } from '@tip-standard/vault'
-import { askNewPassphrase } from '../../privacy/passphrase.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { explainingVault } from '../../vault/explaining-vault.ts'
 import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
-import { secretOfKeyring } from '../../vault/secrets.ts'
+import { newPassphrase } from '../../vault/secrets.ts'
 import { SETTINGS_FILE, type VaultSettings } from '../../vault/settings.ts'
 
 /** Options of `tip vault init`. */
@@ -28,11 +27,10 @@ const isWithin = (folder: string, path: string): boolean => !relative(resolve(fo
 
 /** Makes a keyring that a passphrase opens, or one that so many holders open together, each with a file of their own; notes what it `made`. */
 async function newKeyring(path: string, options: VaultInitOptions, made: string[]): Promise<Keyring> {
-  const { shares: folder, holders, threshold, passphraseFile } = options
+  const { shares: folder, holders, threshold } = options
   mkdirSync(dirname(resolve(path)), { recursive: true })
   if (folder === undefined) {
-    const passphrase = passphraseFile === undefined ? await newPassphrase() : await secretOfKeyring({ passphraseFile })
-    const keyring = await createKeyring(path, passphrase as string)
+    const keyring = await createKeyring(path, await newPassphrase(options))
     made.push(path)
     return keyring
   }
@@ -53,11 +51,6 @@ async function newKeyring(path: string, options: VaultInitOptions, made: string[
     made.push(place)
   }
   return keyring
-}
-
-async function newPassphrase(): Promise<string> {
-  if (process.stdin.isTTY === true) return await askNewPassphrase()
-  throw new CouldNotRun('A new passphrase is typed in a terminal, or given in a file with --passphrase-file.')
 }
 
 /** Makes a vault: its database, its keyring and the file that says where both are. */

@@ -1,10 +1,10 @@
-import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
 import { type ImportItem, type ImportReport, VaultError } from '@tip-standard/vault'
 import { openInput } from '../../input/open-input.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { type TableFlags, toTableOptions } from '../table-options.ts'
+import { onlyRecord } from './only-record.ts'
 
 /** Options of `tip vault put`. */
 export type VaultPutOptions = VaultFlags & TableFlags & { saw?: number }
@@ -39,17 +39,6 @@ function refusalLines({ items }: ImportReport): string[] {
       reasons.set(text, (reasons.get(text) ?? 0) + 1)
     }
   return [...reasons].map(([text, count]) => `  ${count}: ${text}\n`)
-}
-
-/** The one record of a file. */
-async function onlyRecord(path: string): Promise<CaseRecord> {
-  const input = await openInput(path)
-  const values: unknown[] = []
-  for await (const { items } of input.batches) values.push(...items.map(({ value }) => value))
-  const [value] = values
-  if (values.length !== 1 || !isCaseRecord(value))
-    throw new CouldNotRun('With --saw the file holds one case record that has no errors: check it with tip validate.')
-  return value
 }
 
 /** Stores cases: new ones, or with `--saw` the next version of one. */

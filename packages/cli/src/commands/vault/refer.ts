@@ -1,13 +1,12 @@
 import { type FieldId, type IdentityRecord, isObject } from '@tip-standard/core'
-import { fields } from '@tip-standard/core/metadata'
 import { type ReferralOrder, ReferralWithheld } from '@tip-standard/vault'
 import { readText } from '../../input/read-file.ts'
-import { didYouMean } from '../../names/nearest-name.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { readJsonDocument } from '../../reading/read-json-document.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { writeFolder } from '../write-folder.ts'
+import { checkFields } from './check-fields.ts'
 
 type Recipient = ReferralOrder['to']
 
@@ -23,14 +22,6 @@ function isRecipient(value: unknown): value is Recipient {
     services.every((one) => typeof one === 'string') &&
     [kind, country].every((one) => one === undefined || typeof one === 'string')
   )
-}
-
-/** Refuses a field that the standard does not have, with the nearest one. */
-function checkFields(asked: readonly string[], entity: RegExp, option: string): void {
-  const known = fields.map(({ id }) => id as string).filter((id) => entity.test(id))
-  const unknown = asked.find((one) => !known.includes(one))
-  if (unknown !== undefined)
-    throw new CouldNotRun(`${option} names a field that the standard does not have.${didYouMean(unknown, known)}`)
 }
 
 /** Options of `tip vault refer send`. */

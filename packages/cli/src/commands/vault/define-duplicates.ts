@@ -1,0 +1,63 @@
+import { type Command, Option } from 'commander'
+import { numberArgument as number } from '../number-argument.ts'
+import type { VaultDecideOptions, VaultDuplicatesOptions } from './duplicates.ts'
+import { ownOutput } from './own-output.ts'
+import { addSessionOptions } from './vault-options.ts'
+
+/** Defines the commands by which someone decides who is on file twice. */
+export function defineDuplicates(duplicates: Command, codes: string, done: (code: number) => void): void {
+  duplicates
+    .summary('find who is on file twice')
+    .description('List pairs that are probably one person, found without a name, and record what someone decides.')
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault duplicates list --as s-1 --role supervisor`)
+  addSessionOptions(
+    duplicates
+      .command('list')
+      .summary('list what is probable')
+      .description(
+        'List pairs that no one has decided, the most probable first: ids only, and of another agency the case only. For roles that approve.',
+      ),
+  )
+    .addOption(new Option('--limit <number>', 'how many at most').argParser(number(1, 500)).default(100))
+    .addOption(ownOutput())
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault duplicates list --as s-1 --role supervisor`)
+    .action(async (options: VaultDuplicatesOptions) => {
+      const { runVaultDuplicates } = await import('./duplicates.ts')
+      done(await runVaultDuplicates(options))
+    })
+  addSessionOptions(
+    duplicates
+      .command('decide')
+      .summary('record what was decided about a pair')
+      .description(
+        'Record whether a pair is one case, one person or two people, and mark it in the cases, so that reports count one person once. Nothing is merged or removed. For roles that approve.',
+      )
+      .argument('<case>', 'id of the case')
+      .argument('<person>', 'id of the victim in it')
+      .argument('<other-case>', 'id of the other case')
+      .argument('[other-person]', 'id of the victim in the other case'),
+  )
+    .option('--other-agency <id>', 'the other case is of this agency')
+    .addOption(
+      new Option('--is <what>', 'what the two are')
+        .choices(['sameCase', 'samePerson', 'different'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault duplicates decide case-1 v-1 case-7 v-1 --is samePerson --reason "both files were compared" --as s-1 --role supervisor`,
+    )
+    .action(
+      async (
+        id: string,
+        person: string,
+        other: string,
+        otherPerson: string | undefined,
+        options: VaultDecideOptions,
+      ) => {
+        const { runVaultDecide } = await import('./duplicates.ts')
+        done(await runVaultDecide([id, person, other, otherPerson], options))
+      },
+    )
+}

@@ -1,0 +1,105 @@
+import { isObject } from '@tip-standard/core'
+import { createDevice, type Device, type Enrolment, openDevice } from '@tip-standard/vault'
+import { readFile } from '../../input/read-file.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { refuseOverwriting } from '../../process/overwriting.ts'
+import { readJsonDocument } from '../../reading/read-json-document.ts'
+import { english } from '../../texts/speech.ts'
+import { explainingVault } from '../../vault/explaining-vault.ts'
+import { newPassphrase, passphraseOf } from '../../vault/secrets.ts'
+import { outcomeLines } from './devices.ts'
+import { onlyRecord } from './only-record.ts'
+
+/** How a device is opened. */
+export type DeviceFlags = { passphraseFile?: string }
+
+/** Opens the device in a folder, and says in a sentence what it refuses. */
+const onDevice = (folder: string, flags: DeviceFlags, work: (device: Device) => Promise<void>): Promise<number> =>
+  explainingVault(async () => {
+    await work(await openDevice(folder, await passphraseOf(flags)))
+    return exitCodes.clean
+  })
+
+/** Makes the keys of a device, and writes the halves that are no secret. */
+export async function runOfflineNew(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
+  refuseOverwriting(options.output)
+  return await explainingVault(async () => {
+    const device = await createDevice(folder, await newPassphrase(options))
+    await write([`${JSON.stringify(await device.keys(), undefined, 2)}\n`], options.output)
+    process.stderr.write('Give the file to whoever enrols devices: tip vault device enrol FILE.\n')
+    return exitCodes.clean
+  })
+}
+
+const isEnrolment = (value: unknown): value is Enrolment =>
+  isObject(value) &&
+  ['device', 'agency', 'verifier', 'inbox'].every((name) => typeof value[name] === 'string') &&
+  typeof value['maxHours'] === 'number'
+
+/** Notes by whom a device was enrolled. */
+export async function runOfflineEnrolled(folder: string, file: string, flags: DeviceFlags): Promise<number> {
+  const enrolment = await readJsonDocument(file, 'The enrolment')
+  if (!isEnrolment(enrolment)) throw new CouldNotRun('The enrolment is what tip vault device enrol writes.')
+  return await onDevice(folder, flags, async (device) => device.enrolled(enrolment))
+}
+
+/** Keeps a pack in place of the one before. */
+export async function runOfflineTake(folder: string, file: string, flags: DeviceFlags): Promise<number> {
+  const { bytes } = await readFile(file, 'The pack')
+  return await onDevice(folder, flags, async (device) => {
+    device.keepPack(bytes)
+    const { cases, until } = await device.openPack(new Date())
+    process.stderr.write(`Cases: ${cases.length}, until ${until}.\n`)
+  })
+}
+
+/** Lists the cases of the pack, or shows one of them. */
+export async function runOfflineShow(
+  folder: string,
+  caseId: string | undefined,
+  options: DeviceFlags & { output?: string },
+): Promise<number> {
+  return await onDevice(folder, options, async (device) => {
+    const { cases, until } = await device.openPack(new Date())
+    const found = cases.filter(({ record }) => caseId === undefined || record.case.id === caseId)
+    if (caseId !== undefined && found.length === 0) throw new CouldNotRun('The pack has no such case.')
+    const text = (one: (typeof found)[number]): string =>
+      caseId === undefined
+        ? `${one.record.case.id}  version ${one.version}\n`
+        : `${JSON.stringify(one.record, undefined, 2)}\n`
+    await write(found.map(text), options.output, english, 0o600)
+    process.stderr.write(`Open until ${until}. Drafts that wait for contact: ${device.drafts().length}.\n`)
+  })
+}
+
+/** Keeps a case that was written on the device until the next contact. */
+export async function runOfflineDraft(
+  folder: string,
+  file: string,
+  { saw, ...flags }: DeviceFlags & { saw: number },
+): Promise<number> {
+  const record = await onlyRecord(file)
+  return await onDevice(folder, flags, async (device) => {
+    device.keepDraft(record, { saw })
+    process.stderr.write('Kept, sealed. Now remove the file that it was read from.\n')
+  })
+}
+
+/** Writes what the device brings to the vault. */
+export async function runOfflineContact(folder: string, options: DeviceFlags & { output: string }): Promise<number> {
+  refuseOverwriting(options.output)
+  return await onDevice(folder, options, async (device) => {
+    await write([await device.makeContact()], options.output, english, 0o600)
+  })
+}
+
+/** Takes the answer of the vault: drafts that were stored are removed, and where it says so everything is. */
+export async function runOfflineAnswer(folder: string, file: string, flags: DeviceFlags): Promise<number> {
+  const { bytes } = await readFile(file, 'The answer')
+  return await onDevice(folder, flags, async (device) => {
+    const { wipe, outcomes } = await device.takeAnswer(bytes)
+    process.stderr.write(outcomeLines(outcomes).join(''))
+    if (wipe) process.stderr.write('The device was revoked: its key and all that it kept are destroyed.\n')
+  })
+}

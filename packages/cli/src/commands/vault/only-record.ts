@@ -1,0 +1,14 @@
+import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
+import { openInput } from '../../input/open-input.ts'
+import { CouldNotRun } from '../../process/exit-code.ts'
+
+/** The one case record of a file. */
+export async function onlyRecord(path: string): Promise<CaseRecord> {
+  const input = await openInput(path)
+  const values: unknown[] = []
+  for await (const { items } of input.batches) values.push(...items.map(({ value }) => value))
+  const [value] = values
+  if (values.length !== 1 || !isCaseRecord(value))
+    throw new CouldNotRun('With --saw the file holds one case record that has no errors: check it with tip validate.')
+  return value
+}

@@ -1,0 +1,94 @@
+import { type FieldId, today } from '@tip-standard/core'
+import type { Permitted } from '@tip-standard/policy'
+import { writeNdjson } from '@tip-standard/sheets'
+import type { GrantTerms, Researcher, Vault } from '@tip-standard/vault'
+import { type GateFlags, usualGates } from '../../gate/gate-flags.ts'
+import { toPermitRequest } from '../../gate/permit-request.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { english } from '../../texts/speech.ts'
+import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { checkFields } from './check-fields.ts'
+
+/** Options of `tip vault view grant`. */
+export type VaultGrantOptions = VaultFlags &
+  Omit<GateFlags, 'purpose' | 'policy' | 'on'> & { fields?: string[]; until: string; reason: string }
+
+/** What a view is of, in the role of the policy that views are granted to. */
+function termsOf({ standing, settings }: OpenedVault, options: VaultGrantOptions): GrantTerms {
+  const role = standing.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role
+  if (role === undefined) throw new CouldNotRun('The policy has no role that is given views for a time.')
+  const { fields, purpose: _, ...flags } = options
+  const { purpose, audience, recipient, recipientKind, recipientCountry } = toPermitRequest(
+    flags,
+    usualGates.research,
+    standing,
+    today(settings.zone),
+  )
+  return {
+    ...{ role, purpose, audience },
+    ...(fields === undefined ? {} : { fields: fields as FieldId[] }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(recipientKind === undefined ? {} : { recipientKind }),
+    ...(recipientCountry === undefined ? {} : { recipientCountry }),
+  }
+}
+
+/** Grants a view for a time. */
+export async function runVaultGrant(researcher: string, options: VaultGrantOptions): Promise<number> {
+  checkFields(options.fields ?? [], /^(?!identityRecord\.)/, '--fields')
+  return await withVault(options, async (opened) => {
+    const { until, reason } = options
+    const by = await opened.session()
+    const id = await opened.vault.research.grant(by, { ...termsOf(opened, options), researcher, until, reason })
+    await write([`${id}\n`], undefined)
+    process.stderr.write(`It opens once others have approved it with tip vault view approve ${id}.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Approves a view of someone else, or ends one. */
+export async function runVaultView(
+  step: 'approve' | 'revoke',
+  id: string,
+  options: VaultFlags & { reason?: string },
+): Promise<number> {
+  return await withVault(options, async ({ vault: { research }, session }) => {
+    const by = await session()
+    if (step === 'approve') await research.approve(by, id)
+    else await research.revoke(by, id, options.reason ?? '')
+    return exitCodes.clean
+  })
+}
+
+/** Lists the views of an agency. */
+export async function runVaultViews(options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    const grants = await vault.research.grants(await session())
+    await write(
+      grants.map(
+        ({ id, state, researcher, terms, until, grantedBy, approvedBy, needed }) =>
+          `${id}  ${state}  ${researcher}  ${terms.purpose} to ${terms.audience}  until ${until}  granted by ${grantedBy}  approved by ${approvedBy.length} of ${needed}\n`,
+      ),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
+
+async function* recordsOf({ research }: Vault, by: Researcher): AsyncGenerator<Permitted> {
+  for (let after: string | undefined, isMore = true; isMore; isMore = after !== undefined) {
+    const page = await research.read(by, after === undefined ? {} : { after })
+    yield* page.cases
+    after = page.next
+  }
+}
+
+/** Writes the cases of a view, for the researcher to whom it was granted. */
+export async function runVaultViewRead(grant: string, options: VaultFlags & { output: string }): Promise<number> {
+  return await withVault(options, async ({ vault, worker }) => {
+    const { actor, agency } = worker()
+    await write(writeNdjson(recordsOf(vault, { actor, agency, grant })), options.output, english, 0o600)
+    return exitCodes.clean
+  })
+}

@@ -1,0 +1,134 @@
+/** Who has a view, who is on file twice, and which devices are out: one vault, through the command. */
+
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
+import { type Policy, policies } from '@tip-standard/policy'
+import { openKeyring, openPGlite, openVault } from '@tip-standard/vault'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
+import { makeFolder, runTip } from './run-tip.ts'
+
+const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
+
+/** Two entries of one invented woman, as two clerks wrote her; the first agreed to research. */
+const entries: readonly (readonly [record: CaseRecord, identity: Partial<IdentityRecord>])[] = [
+  [
+    record('c-1', {
+      victims: [
+        {
+          ...{
+            id: 'v-1',
+            sex: 'female',
+            sexBasis: 'self',
+            status: 'identified',
+            birthDate: '1994-03-05',
+            ownWords: 'Zqinvented',
+          },
+          consents: [consent('caseManagement'), consent('research')],
+        },
+      ],
+    }),
+    { firstName: 'Sentinella', secondName: 'Mukamwiza' },
+  ],
+  [
+    record('c-2', {
+      victims: [
+        {
+          id: 'v-1',
+          sex: 'female',
+          sexBasis: 'self',
+          status: 'identified',
+          birthDate: '1994-05-03',
+          consents: [consent('caseManagement')],
+        },
+      ],
+    }),
+    { firstName: 'Mukamwisa', secondName: 'Sentinela' },
+  ],
+]
+
+describe('people of a vault on the command line', () => {
+  let folder: { path: string; remove: () => Promise<void> }
+  let vault: ReturnType<typeof onVault>
+  const at = (...names: string[]): string => join(folder.path, ...names)
+  beforeAll(async () => {
+    folder = await makeFolder()
+    await copyNewVault(folder.path)
+    vault = onVault(folder.path)
+    const shares = [1, 2].map((number) => readFileSync(at(`shares/share-${number}.txt`), 'utf8').trim())
+    const custodian = await openKeyring(at('keyring'), shares)
+    const policy = policies.find(({ id }) => id === 'default') as Policy
+    const database = await openPGlite(at('vault/database'))
+    const opened = await openVault({ name: 'vault.example.org', country: 'RW', policy, custodian, database })
+    const by = { actor: 'w-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
+    const session = await opened.startSession(by)
+    for (const [one, names] of entries) {
+      await opened.putCase(session, one, { saw: 0 })
+      const identity = { standardVersion: one.standardVersion, personId: 'v-1', ...names } as IdentityRecord
+      const birthDate = one.victims?.[0]?.birthDate as string
+      const person = { case: one.case.id, kind: 'victim', person: 'v-1' } as const
+      await opened.putIdentity(session, person, identity, { saw: 0, birthDate })
+    }
+    await opened.close()
+    custodian.close()
+  })
+  afterAll(() => folder.remove())
+
+  it('are shown to a researcher for a time, once someone else approved it', async () => {
+    const grant = ['--until', today(), ...REASON, ...supervisor('s-1')]
+    expect((await vault('view grant r-1 --fields victim.sx', ...grant)).err).toContain('victim.sex')
+    const granted = await vault('view grant r-1 --fields victim.sex', ...grant)
+    const id = granted.out.trim()
+    expect(id).toMatch(UUID)
+    const read = ['view', 'read', id, '--output', at('study.ndjson')].join(' ')
+    await vault(`view approve ${id}`, ...supervisor('s-2'))
+    expect(await vault(read, ...researcher)).toMatchObject({ code: 0 })
+    const study = readFileSync(at('study.ndjson'), 'utf8')
+    expect(statSync(at('study.ndjson')).mode & 0o077).toBe(0)
+    expect(study.trim().split('\n')).toHaveLength(1)
+    expect(study).toContain('"female"')
+    expect(study).not.toMatch(/Zqinvented|Sentinell?a|1994-03-05/)
+    expect(JSON.parse(study).case.id).not.toBe('c-1')
+    expect((await vault(`view revoke ${id}`, ...REASON, ...supervisor('s-2'))).code).toBe(0)
+    expect((await vault('view list', ...supervisor('s-1'))).out).toMatch(
+      new RegExp(`^${id} {2}revoked {2}r-1 {2}research to researcher`),
+    )
+  })
+
+  it('who are on file twice are found without a name, and marked as someone decides', async () => {
+    const found = await vault('duplicates list', ...supervisor('s-1'))
+    expect(found.out).toMatch(/^(high|medium) {2}c-1 {2}v-1 {2}c-2 {2}v-1\n$/)
+    const decide = (line: string): ReturnType<typeof vault> =>
+      vault(`duplicates decide ${line} --is samePerson`, ...REASON, ...supervisor('s-1'))
+    expect(await decide('c-1 v-1 c-2')).toMatchObject({ code: 2, err: expect.stringContaining('--other-agency') })
+    expect((await decide('c-1 v-1 c-2 v-1')).err).toBe('Recorded. Marked in: c-1, c-2.\n')
+  })
+
+  it('go with a device, and come back as a draft', async () => {
+    writeFileSync(at('passphrase'), 'seven invented words make one long passphrase\n')
+    const device = (line: string): ReturnType<typeof runTip> =>
+      runTip('vault', 'offline', ...line.split(' '), '--passphrase-file', at('passphrase'))
+    const mine = at('device')
+    await device(`new ${mine} --output ${at('keys.json')}`)
+    const enrolled = await vault(
+      `device enrol ${at('keys.json')} --holder w-1 --output ${at('enrolment.json')}`,
+      ...supervisor('s-1'),
+    )
+    const [id = ''] = UUID.exec(enrolled.err) ?? []
+    expect((await device(`enrolled ${mine} ${at('keys.json')}`)).code).toBe(2)
+    expect((await device(`enrolled ${mine} ${at('enrolment.json')}`)).code).toBe(0)
+    await vault(`device pack ${id} c-1 --output ${at('pack')}`, ...worker)
+    expect((await device(`take ${mine} ${at('pack')}`)).err).toContain('Cases: 1, until ')
+    expect((await device(`show ${mine}`)).out).toMatch(/^c-1 {2}version \d+\n$/)
+    writeFileSync(at('new.json'), JSON.stringify(record('c-3')))
+    expect((await device(`draft ${mine} ${at('new.json')} --saw 0`)).err).toContain('Kept, sealed.')
+    await device(`contact ${mine} --output ${at('contact')}`)
+    const files = ['contact', 'pack', ...readdirSync(mine).map((name) => join('device', name))]
+    for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|c-1|c-3/)
+    const contact = ['device', 'contact', id, at('contact'), '--output', at('answer')].join(' ')
+    expect(await vault(contact, ...worker)).toMatchObject({ code: 0, err: 'Drafts: 1 stored\n' })
+    expect((await device(`answer ${mine} ${at('answer')}`)).err).toBe('Drafts: 1 stored\n')
+    expect((await vault(`device revoke ${id}`, ...REASON, ...supervisor('s-1'))).err).toContain('48 hours')
+  })
+})
