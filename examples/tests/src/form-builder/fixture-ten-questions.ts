@@ -1,4 +1,5 @@
-import type { FormDefinition } from '@tip-standard/form-model'
+import { fr } from '@tip-standard/core/locales/fr'
+import type { FormDefinition, FormItem } from '@tip-standard/form-model'
 
 /** What is meant to come out, by keys and by mouse: ten questions, of which one is asked only sometimes and three are in entries. */
 export const tenQuestions: FormDefinition = {
@@ -45,4 +46,19 @@ export const tenQuestions: FormDefinition = {
       ],
     },
   ],
+}
+
+const own: FormItem = {
+  field: 'org.shelter.work',
+  own: { answer: 'text' },
+  label: { en: 'Invented words', fr: [fr.fields['victim.occupation']?.question?.[0] ?? '', 'draft'] },
+}
+
+/** The same with a question of its own that repeats one of the standard, in French alone. */
+export const withOwnInFrench: FormDefinition = {
+  ...tenQuestions,
+  pages: tenQuestions.pages.map((page) => ({
+    ...page,
+    groups: page.groups.map((group, at) => (at === 0 ? { ...group, items: [...group.items, own] } : group)),
+  })),
 }

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { driveBuilder } from './fixture-drive.ts'
 import { type OpenBuilder, openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-builder.ts'
-import { tenQuestions } from './fixture-ten-questions.ts'
+import { tenQuestions, withOwnInFrench } from './fixture-ten-questions.ts'
 
 const pictures = fileURLToPath(new URL('../../../../packages/builder/.screenshots/', import.meta.url))
 
@@ -240,6 +240,13 @@ describe('the builder on this device', () => {
     await give(JSON.stringify(tenQuestions))
     await page.waitForSelector('dialog', { state: 'detached' })
     await hears('“First talk” is open: 10 questions.')
+    // A question of one's own that asks in French what the standard asks.
+    await click('Open, save, start')
+    await give(JSON.stringify(withOwnInFrench))
+    await page.waitForSelector('dialog', { state: 'detached' })
+    await click(/^Checks/, 'tab')
+    await expect.poll(() => page.textContent('.tb-checks')).toContain('The standard asks this already: "Occupation"')
+    await click('Undo')
     await click('Undo')
     expect(await page.textContent('h1')).toBe('Form without a name')
   })
@@ -277,8 +284,13 @@ describe('the builder on this device', () => {
   })
 
   it('saves a form and its long lists in one file', async () => {
-    const { page, axeFaults, click } = open
+    const { page, axeFaults, click, hears } = open
     await start('intake')
+    // A page that is dropped on the heading of a module begins it.
+    const row = (place: string) => page.locator(`.tb-part-row:has([data-place="${place}"])`)
+    await row('pages.0').dragTo(row('modules.1'))
+    await hears('“A safe place” is now in the module “The person”.')
+    await click('Undo')
     await click('Open, save, start')
     for (const [button, ending] of [
       ['Save as XLSForm for Kobo and ODK (.xlsx)', 'xlsx'],

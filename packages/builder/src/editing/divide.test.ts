@@ -23,14 +23,11 @@ const formOf = (outcome: Outcome): FormDefinition => {
   if (!outcome.ok) throw new Error(outcome.reason)
   return outcome.form
 }
-const placeOf = (form: FormDefinition, page: string): Place => [
-  'pages',
-  form.pages.findIndex(({ id }) => id === page),
-  'groups',
-  0,
-  'items',
-  0,
-]
+/** The first question of a group. */
+function placeOf(form: FormDefinition, group: string): Place {
+  const page = form.pages.findIndex(({ groups }) => groups.some(({ id }) => id === group))
+  return ['pages', page, 'groups', form.pages[page]?.groups.findIndex(({ id }) => id === group) ?? -1, 'items', 0]
+}
 
 it('gives some codes of a list a place of their own, which can be moved', () => {
   const money = placeOf(screeningForm, 'money')

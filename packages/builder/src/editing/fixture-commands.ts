@@ -12,6 +12,7 @@ import {
   addPage,
   addQuestion,
   beginModule,
+  beginWith,
   change,
   divide,
   divisionOf,
@@ -119,6 +120,7 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   at((form, place) => beginModule(form, place)),
   at((form) => addModule(form)),
   at((form, place, other) => setModule(form, place.slice(0, 2), form.modules?.[other % form.modules.length]?.id)),
+  at((form, place, other) => beginWith(form, place.slice(0, 2), ['modules', other % 4])),
   at((form, place, other) =>
     divide(form, place, divisionOf(form, place)?.choices.filter((_, index) => (index + other) % 2 === 0) ?? []),
   ),

@@ -2,7 +2,7 @@ export { addGroup, addOwnQuestion, addPage, addQuestion, findQuestion, wayTo } f
 export { type Change, change, nameItems, setText, type TextMember, textAt } from './change.ts'
 export { type Division, divide, divisionOf } from './divide.ts'
 export { begin, type History, keep, redo, type Step, undo } from './history.ts'
-export { addModule, beginModule, moduleOf, setModule } from './modules.ts'
+export { addModule, beginModule, beginWith, moduleOf, setModule } from './modules.ts'
 export { moveBy, moveInto, moveOut, moveTo } from './move.ts'
 export { copyForm, newForm } from './new-form.ts'
 export { type OpenedForm, openFormFile } from './open-form-file.ts'

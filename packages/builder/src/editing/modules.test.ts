@@ -5,6 +5,7 @@ import {
   addPage,
   addQuestion,
   beginModule,
+  beginWith,
   change,
   moveBy,
   moveInto,
@@ -90,6 +91,21 @@ describe('modules', () => {
     expect(far.pages[0]).toMatchObject({ id: 'sex', module: 'arrival' })
   })
 
+  it('begin with a page that is put before theirs, from wherever it was', () => {
+    const begun = formOf(beginWith(intakeForm, page('sex'), ['modules', 2]))
+    const at = begun.pages.findIndex(({ module }) => module === 'journey')
+    expect(begun.pages[at]?.id).toBe('sex')
+    expect(defineForm(begun).ok).toBe(true)
+    const last = intakeForm.pages.findLast(({ module }) => module === 'journey')?.id ?? ''
+    const first = formOf(beginWith(begun, page(last, begun), ['modules', 2]))
+    expect(first.pages.filter(({ module }) => module === 'journey').map(({ id }) => id)).toEqual(
+      [last, 'sex', ...intakeForm.pages.filter(({ module }) => module === 'journey').map(({ id }) => id)].slice(0, -1),
+    )
+    expect(beginWith(first, page(last, first), ['modules', 2])).toMatchObject({ ok: false, reason: 'stays' })
+    const empty = formOf(addModule(intakeForm))
+    expect(formOf(beginWith(empty, page('sex'), ['modules', 7])).pages.at(-1)?.id).toBe('sex')
+  })
+
   it('take in a page that is added in them', () => {
     expect(formOf(addPage(intakeForm, page('legs'))).pages[(page('legs')[1] as number) + 1]?.module).toBe('journey')
     const added = formOf(addModule(intakeForm))
@@ -112,9 +128,9 @@ describe('pages that are filled in after the talk', () => {
 
   it('keep their heading and their consents when they are joined', () => {
     const loose = formOf(change(screeningForm, page('device', screeningForm), { help: { en: 'Once.' } }))
-    const into = formOf(change(loose, page('interview', screeningForm), { consents: [] }))
+    const into = formOf(change(loose, page('minor', screeningForm), { consents: [] }))
     const joined = formOf(moveInto(into, page('device', screeningForm)))
-    expect(joined.pages.find(({ id }) => id === 'interview')?.groups.at(-1)).toMatchObject({
+    expect(joined.pages.find(({ id }) => id === 'minor')?.groups.at(-1)).toMatchObject({
       title: { en: 'About you' },
       help: { en: 'Once.' },
       consents: ['interview', 'storage'],

@@ -69,21 +69,41 @@ export function endOfModule(form: FormDefinition, id: string): number {
   return form.pages.findLastIndex((page) => page.module !== undefined && moduleOf(form, page) <= wanted) + 1
 }
 
+/** A page in another place, with what of it has changed. */
+function placed(form: FormDefinition, place: Place, page: FormPage, at: number): Outcome {
+  const others = form.pages.filter((_, index) => index !== indexOf(place))
+  return carryOut(
+    form,
+    { ...form, pages: insert(others, at, page) },
+    {
+      did: 'moved',
+      kind: 'page',
+      place: childOf([], at),
+      from: place,
+      members: ['module'],
+    },
+  )
+}
+
 /** Puts a page into a module, at the end of its pages, or takes it out of its module. */
 export function setModule(form: FormDefinition, place: Place, id: string | undefined): Outcome {
   const page = partAt(form, place) as FormPage | undefined
   if (kindAt(place) !== 'page' || page === undefined) return refuse('notHere', place)
   if (page.module === id) return refuse('stays', place)
   const rest = { ...form, pages: form.pages.filter((one) => one !== page) }
-  const at = id === undefined ? indexOf(place) : endOfModule(rest, id)
-  const moved = { ...form, pages: insert(rest.pages, at, inModule(page, id)) }
-  return carryOut(form, moved, {
-    did: 'moved',
-    kind: 'page',
-    place: childOf([], at),
-    from: place,
-    members: ['module'],
-  })
+  return placed(form, place, inModule(page, id), id === undefined ? indexOf(place) : endOfModule(rest, id))
+}
+
+/** Begins the pages of a module with a page, from wherever it is. */
+export function beginWith(form: FormDefinition, place: Place, module: Place): Outcome {
+  const page = partAt(form, place) as FormPage | undefined
+  const into = partAt(form, module) as FormModule | undefined
+  if (kindAt(place) !== 'page' || page === undefined || into === undefined) return refuse('notHere', place)
+  const rest = { ...form, pages: form.pages.filter((one) => one !== page) }
+  const first = rest.pages.findIndex((one) => one.module === into.id)
+  const at = first < 0 ? endOfModule(rest, into.id) : first
+  if (page.module === into.id && at === indexOf(place)) return refuse('stays', place)
+  return placed(form, place, inModule(page, into.id), at)
 }
 
 /** The pages of each module, in the order of the form; a page without a module goes with the pages before it. */

@@ -9,7 +9,7 @@ import {
   questionsOf,
   standardField,
 } from '@tip-standard/form-model'
-import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
+import { type FormLintFinding, type LintOptions, lintForm } from '@tip-standard/form-model/lint'
 import { moveTo, type Outcome, type Place, partAt, placeInForm, questionAt, readyPart, walk } from '../editing/index.ts'
 import { isSound } from '../editing/ready-part.ts'
 import {
@@ -307,18 +307,18 @@ function isSure(
 
 /**
  * The one change that fixes a finding of the linter; `undefined` where someone has to decide or to write. A change that does not remove
- * the finding, that brings an error, or that the standard does not allow is no fix.
+ * the finding, that brings an error, or that the standard does not allow is no fix. The options are those that the finding was found with.
  */
-export function fixOf(form: FormDefinition, finding: FormLintFinding): Fix | undefined {
+export function fixOf(form: FormDefinition, finding: FormLintFinding, options?: LintOptions): Fix | undefined {
   const ready = readyPart(form)
   if (ready === undefined) return undefined
   const found: Found = { form, finding, place: placeInForm(form, finding.at.path) }
-  const before = lintForm(ready)
+  const before = lintForm(ready, options)
   return [fixers[finding.code] ?? []]
     .flat()
     .map((fixer) => fixer(found))
     .find((fix): fix is Fix => {
       const after = fix === undefined || !isSound(fix.form) ? undefined : readyPart(fix.form)
-      return after !== undefined && isSure(before, lintForm(after), finding)
+      return after !== undefined && isSure(before, lintForm(after, options), finding)
     })
 }

@@ -60,8 +60,8 @@ describe('a condition in words', () => {
 
 describe('when a question is asked', () => {
   it('counts consents, the parts around it, the standard and its own condition', () => {
-    const page = screeningForm.pages.findIndex(({ id }) => id === 'person')
-    const sexBasis = ['pages', page, 'groups', 0, 'items', 1]
+    const page = screeningForm.pages.findIndex(({ id }) => id === 'basis')
+    const sexBasis = ['pages', page, 'groups', 0, 'items', 0]
     const outcome = change(screeningForm, ['pages', page], {
       when: { op: 'atLeast', field: 'age', value: 18 },
     })

@@ -1,6 +1,6 @@
 export { estimateDuration, estimateModules, type FormDuration, type MeasuredSeconds } from './duration.ts'
 export type { FormLintFinding, FormLintRule, LensPoint } from './finding.ts'
-export { formLintRule, formLintRules, lintForm, lintForms } from './lint-form.ts'
+export { formLintRule, formLintRules, type LintOptions, lintForm, lintForms } from './lint-form.ts'
 export {
   type LintMessage,
   type LintMessageOptions,

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormLintFinding, lintForm } from '@tip-standard/form-model/lint'
+import type { FormLintFinding } from '@tip-standard/form-model/lint'
 import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react'
 import { placeInForm, problemsOf } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -8,6 +8,7 @@ import { durationOf, measuredIn } from '../durations.ts'
 import { Finding } from './Finding.tsx'
 import { GoTo } from './GoTo.tsx'
 import { ModuleList } from './ModuleMinutes.tsx'
+import { useFindings } from './use-findings.ts'
 import { useLintTexts } from './use-lint-texts.ts'
 
 const severities: readonly FormLintFinding['severity'][] = ['error', 'warning', 'note']
@@ -24,7 +25,7 @@ export function Checks(): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
-  const findings = useMemo(() => (shown === undefined ? [] : inOrder(lintForm(shown))), [shown])
+  const findings = inOrder(useFindings())
   const { questions, minutes } = durationOf({ ready: shown, measured })
   const timed = measuredIn({ ready: shown, measured })
   const { modules = [] } = form

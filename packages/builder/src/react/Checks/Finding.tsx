@@ -7,6 +7,7 @@ import { fixOf } from '../../fixes/index.ts'
 import { useBuilder } from '../builder-context.ts'
 import { FixThis } from './FixThis.tsx'
 import { GoTo } from './GoTo.tsx'
+import { useLintOptions } from './use-findings.ts'
 
 /** A finding of the linter, its place in the form, and the texts of the linter (English without them); called back once it is fixed. */
 type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts | undefined; onFixed: () => void }
@@ -14,7 +15,8 @@ type FindingProps = { finding: FormLintFinding; place: Place; texts: LintTexts |
 /** Shows a finding of the linter: what it is, why it matters, how to fix it, and where. */
 export function Finding({ finding, place, texts, onFixed }: FindingProps): ReactElement {
   const { form, texts: ownTexts, options } = useBuilder()
-  const change = useMemo(() => fixOf(form, finding), [form, finding])
+  const lintOptions = useLintOptions()
+  const change = useMemo(() => fixOf(form, finding, lintOptions), [form, finding, lintOptions])
   const { say } = ownTexts
   const { lens } = formLintRule(finding.code)
   const { message, why, fix } = toLintMessage(finding, { ...options, ...(texts !== undefined && { texts }) })

@@ -1,10 +1,10 @@
 'use client'
 
-import { lintForm } from '@tip-standard/form-model/lint'
-import { type ReactElement, useDeferredValue, useMemo } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { problemsOf } from '../../editing/index.ts'
 import { useBuilder, type View, views } from '../builder-context.ts'
 import { Checks } from '../Checks/Checks.tsx'
+import { useFindings } from '../Checks/use-findings.ts'
 import { Compare } from '../Compare/Compare.tsx'
 import { Preview } from '../Preview/Preview.tsx'
 import { Settings } from '../Settings/Settings.tsx'
@@ -21,13 +21,10 @@ const parts: { readonly [view in View]: () => ReactElement } = {
 
 /** Shows one view beside the form: settings, texts, preview, checks or comparison. */
 export function BesideForm(): ReactElement {
-  const { form, ready, texts, id, view, setView, selected, select } = useBuilder()
+  const { form, texts, id, view, setView, selected, select } = useBuilder()
   const { say, sayCount } = texts
-  const shown = useDeferredValue(ready)
-  const count = useMemo(
-    () => problemsOf(form).length + (shown === undefined ? 0 : lintForm(shown).length),
-    [form, shown],
-  )
+  const problems = useMemo(() => problemsOf(form), [form])
+  const count = problems.length + useFindings().length
   const label = (one: View): string =>
     one === 'checks' && count > 0 ? sayCount('view.checksCount', count) : say(`view.${one}`)
   const Shown = parts[view]

@@ -2,6 +2,7 @@
 
 import { type DragEvent, useState } from 'react'
 import {
+  beginWith,
   childOf,
   indexOf,
   isInEntry,
@@ -14,7 +15,7 @@ import {
 } from '../../editing/index.ts'
 import { useBuilder } from '../builder-context.ts'
 
-/** Where a dragged part would go: before or behind a part, or to the beginning of it. */
+/** Where a dragged part would go: before or behind a part, or to the beginning of it; pages can be dropped on the heading of a module. */
 type Drop = { over: Place; at: 'before' | 'behind' | 'into' }
 
 /** What the rows of the outline do while something is dragged; buttons and keys do the same. */
@@ -33,6 +34,7 @@ function dropOn(dragged: Place, over: Place, isUpperHalf: boolean): Drop | undef
   const isSibling = over.length === dragged.length && kindAt(over) === kindAt(dragged)
   const isInSameEntries = !isInEntry(dragged) || isSame(parentOf(over), parentOf(dragged))
   if (isSibling && isInSameEntries) return { over, at: isUpperHalf ? 'before' : 'behind' }
+  if (kindAt(over) === 'module') return kindAt(dragged) === 'page' ? { over, at: 'into' } : undefined
   const isAround = over.length === dragged.length - 2 && (!isInEntry(dragged) || isSame(over, parentOf(dragged)))
   return isAround ? { over, at: 'into' } : undefined
 }
@@ -69,7 +71,10 @@ export function useDrag(): Drag {
       end()
       if (dragged === undefined || drop === undefined) return
       const { over, at } = drop
-      if (at === 'into') return void run(moveTo(form, dragged, over, 0), { focus: 'part' })
+      if (at === 'into') {
+        const move = kindAt(over) === 'module' ? beginWith(form, dragged, over) : moveTo(form, dragged, over, 0)
+        return void run(move, { focus: 'part' })
+      }
       const parent = parentOf(over)
       const position = indexOf(over) + (at === 'behind' ? 1 : 0)
       const isPassed = isSame(parent, parentOf(dragged)) && indexOf(dragged) < position
