@@ -34,9 +34,22 @@ it('renders plain JSON in stock RJSF under a strict policy, asks what is needed,
   await page.getByText('donnez une valeur').first().waitFor()
   expect(await page.textContent('#form')).not.toMatch(/must |schema|property|EvalError|needed/i)
 
-  const minor = page.locator('[id^=root_person_ageKnown_victim_minorAtRegistration-]').first()
+  // The inputs of what is wrong say so, and no others.
+  const age = page.locator('#root_age_age_victim_age')
+  await age.fill('400')
+  await submit.click()
+  await page.waitForSelector('#root_age_age_victim_age[aria-invalid=true]')
+  const invalid = await page.locator('[aria-invalid]').evaluateAll((inputs) => inputs.map(({ id }) => id))
+  expect(invalid).toEqual([
+    'root_age_age_victim_age',
+    ...[0, 1, 2].map((choice) => `root_outcome_result_victim_screenings_screening_outcome-${choice}`),
+    'root_interview_conditions_victim_screenings_screening_date',
+  ])
+  await age.fill('')
+
+  const minor = page.locator('[id^=root_minor_minor_victim_minorAtRegistration-]').first()
   await minor.waitFor()
-  await page.locator('#root_age_age_victim_age').fill('30')
+  await age.fill('30')
   await minor.waitFor({ state: 'detached' })
   for (const key of ['talk_talk', 'keep_keep']) {
     const consents = `#root_${key}_victim_consents`

@@ -111,7 +111,7 @@ it('hands in answers that make a valid record', async () => {
   await page.locator('#root_interview_conditions_victim_screenings_screening_date').fill('2026-11-25')
   await page.locator('#root_outcome_result_victim_screenings_screening_outcome-0').check()
   await page.locator('#root_person_sex_victim_sex-0').check()
-  await page.locator('#root_person_sex_victim_sexBasis-0').check()
+  await page.locator('#root_basis_basis_victim_sexBasis-0').check()
   await page.locator('#root_age_age_victim_age').fill('30')
   await handIn()
   await page.waitForFunction(() => seen.submitted !== undefined)
