@@ -5,8 +5,6 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('src/interview', import.meta.url)),
   base: '/interview/',
-  // Schemas are whole: what RJSF reads addresses with would be loaded and never used.
-  resolve: { alias: { 'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)) } },
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,

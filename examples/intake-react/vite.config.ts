@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { offline } from './build/offline.ts'
 import { headers, policyInPage } from './build/policy.ts'
@@ -6,13 +5,6 @@ import { headers, policyInPage } from './build/policy.ts'
 export default defineConfig({
   // Works in any folder of a server.
   base: './',
-  // Schemas are whole and answers are JSON: the rest of what RJSF reads and compares would be loaded and never used.
-  resolve: {
-    alias: {
-      'fast-uri': fileURLToPath(new URL('build/no-references.ts', import.meta.url)),
-      'fast-equals': fileURLToPath(new URL('build/plain-equality.ts', import.meta.url)),
-    },
-  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

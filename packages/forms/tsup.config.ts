@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type { Options } from 'tsup'
 import { bundledLicences } from '../../bundled-licences.ts'
 import { formsByLanguage } from '../../forms-by-language.ts'
@@ -19,11 +18,6 @@ const standalone: Options = {
   define: { 'process.env.NODE_ENV': '"production"' },
   esbuildOptions: (options) => {
     options.conditions = ['@tip-standard/source']
-    // Schemas are whole and answers are JSON: the rest of what RJSF reads and compares would be loaded and never used.
-    options.alias = {
-      'fast-uri': fileURLToPath(new URL('no-references.ts', import.meta.url)),
-      'fast-equals': fileURLToPath(new URL('plain-equality.ts', import.meta.url)),
-    }
   },
 }
 

@@ -12,10 +12,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
  */
 export default defineConfig({
   plugins: [storybookTest({ configDir: here('.storybook') })],
-  // What is first met while a story runs would reload the page under it.
-  optimizeDeps: {
-    include: ['SchemaField', 'ObjectField'].map((name) => `@rjsf/core/lib/components/fields/${name}.js`),
-  },
   test: {
     name: 'stories',
     testTimeout: 300_000,

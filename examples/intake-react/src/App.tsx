@@ -16,12 +16,12 @@ import { openDraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { FocusHeading } from './FocusHeading.tsx'
 import { loadScreening } from './load-screening.ts'
-import { OfflineSign } from './OfflineSign.tsx'
 import { Start } from './steps/Start.tsx'
 import { useLocale } from './use-locale.ts'
 import { useSay } from './use-say.ts'
 
 // The start page is small; the rest is loaded while the user reads it.
+const OfflineSign = lazy(() => import('./OfflineSign.tsx'))
 const Screening = lazy(loadScreening)
 const Intake = lazy(() => import('./steps/Intake.tsx'))
 const Assessment = lazy(() => import('./steps/Assessment.tsx'))
@@ -134,7 +134,9 @@ export function App() {
         work={step.isWork ? step.work : undefined}
       >
         <LanguagePicker value={language} onChange={setLanguage} {...(isForm ? { unreviewedTexts: [] } : {})} />
-        <OfflineSign say={say} />
+        <Suspense fallback={null}>
+          <OfflineSign say={say} />
+        </Suspense>
       </FormHeader>
       <main>
         <Suspense fallback={<p>{say.loading}</p>}>

@@ -3,7 +3,6 @@ import './page.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { keepForOffline } from './keep-for-offline.ts'
 
 const place = document.getElementById('app')
 if (place !== null)
@@ -12,4 +11,5 @@ if (place !== null)
       <App />
     </StrictMode>,
   )
-if (import.meta.env.PROD) keepForOffline()
+// Loaded behind the page, since it changes nothing that is seen first.
+if (import.meta.env.PROD) void import('./keep-for-offline.ts').then(({ keepForOffline }) => keepForOffline())

@@ -1,9 +1,10 @@
-import { DraftPicker } from '@tip-standard/forms'
 import type { DraftSession, DraftStore } from '@tip-standard/forms/drafts'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { loadScreening } from '../load-screening.ts'
 import type { Say } from '../texts/en.ts'
 
+// The list comes when it is there: nobody waits for it who begins anew.
+const DraftPicker = lazy(() => import('./saved-drafts.ts'))
 const DeviceSettings = lazy(async () => ({ default: (await loadScreening()).DeviceSettings }))
 
 type StartProps = {
@@ -37,11 +38,13 @@ export function Start({ say, savedDrafts, onScreening, onDraft }: StartProps) {
       <button type="button" className="tip-button" onClick={() => setSetting(true)}>
         {say.device}
       </button>
-      <DraftPicker
-        savedDrafts={savedDrafts}
-        titleOf={(formId) => (formId === 'tip.screening' ? say.screeningName : say.intakeName)}
-        onOpen={onDraft}
-      />
+      <Suspense fallback={null}>
+        <DraftPicker
+          savedDrafts={savedDrafts}
+          titleOf={(formId) => (formId === 'tip.screening' ? say.screeningName : say.intakeName)}
+          onOpen={onDraft}
+        />
+      </Suspense>
     </div>
   )
 }

@@ -62,6 +62,8 @@ export async function goThrough(
     const title = (await page.textContent('.tip-page-title')) ?? ''
     if (title !== at) await fill(title)
     at = title
+    // An answer that is a button has led on.
+    if ((await page.textContent('.tip-page-title')) !== title) continue
     await page.click('.tip-main[type=submit]')
     const state = await page.waitForFunction(
       (left) =>

@@ -51,9 +51,13 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await page.click('text=Begin')
     await page.waitForSelector('.tip-page-title')
     await desk.look('interview')
+    const leadOn = async (button: string, from: string): Promise<void> => {
+      await page.click(button)
+      await page.locator('.tip-page-title', { hasText: from }).waitFor({ state: 'detached' })
+    }
     const answer = async (title: string): Promise<void> => {
-      if (title === 'Before we begin') await page.check('#root_talk_victim_consents')
-      if (title === 'Keeping the answers') await page.check('#root_keep_victim_consents')
+      if (title === 'Before we begin') await leadOn('#root_talk_victim_consents', title)
+      if (title === 'Keeping the answers') await leadOn('#root_keep_victim_consents', title)
       if (title === 'Sharing') {
         await page.check('#root_sharing_victim_consents')
         await page.check('#root_sharing_victim_consents-shareStatistics-granted')

@@ -97,13 +97,12 @@ describe('forms that are installed from their tarballs into an empty Vite app', 
       await page.goto(server.resolvedUrls?.local[0] ?? '')
       await page.waitForSelector('h1')
       expect(await page.textContent('h1')).toBe('Screening')
-      await page.check('input[type=radio] >> nth=0')
-      // The first pages can go without an answer; the question of consent cannot.
+      // The first answer leads on; the next page can go without one, the question of consent cannot.
       const heading = page.locator('h2.tip-page-title')
-      for (const title of ['With whom', 'Before we begin']) {
-        await page.click('.tip-main')
-        await heading.filter({ hasText: title }).waitFor()
-      }
+      await page.click('.tip-answer-button >> nth=0')
+      await heading.filter({ hasText: 'With whom' }).waitFor()
+      await page.click('.tip-main')
+      await heading.filter({ hasText: 'Before we begin' }).waitFor()
       await page.click('.tip-main')
       await page.waitForSelector('.tip-errors li')
       const weight = await page.evaluate("getComputedStyle(document.querySelector('.tip-main')).fontWeight")

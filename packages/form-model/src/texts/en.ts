@@ -243,6 +243,7 @@ export const en = {
   why: 'Why?',
   answerHere: 'Answer here',
   answeredHere: 'Answered here',
+  answered: 'Answered: {answer}',
 }
 
 /** The name of a text. */

@@ -1,5 +1,5 @@
 export type { DraftSession } from './draft-session.ts'
-export { type DraftList, type DraftStore, openDraftStore } from './draft-store.ts'
+export type { DraftList, DraftStore } from './draft-store.ts'
 export { looksPersonal } from './label.ts'
 export type {
   DraftFailure,
@@ -10,5 +10,6 @@ export type {
   DraftSummary,
   LockReason,
 } from './model.ts'
+export { openDraftStore } from './open-draft-store.ts'
 export type { Clock, DraftStoreOptions } from './options.ts'
 export { isWeakPassphrase, isWeakPin, suggestPassphrase } from './secret.ts'

@@ -123,9 +123,11 @@ it('shows whether what a listener waits for has arrived', async () => {
 
 it('keeps answers when the language changes, and forgets them when it goes', async () => {
   await put({ form: 'screening', today: '2026-11-25', drafts: '' })
-  await page.getByLabel('Yes', { exact: true }).check()
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await page.getByRole('button', { name: 'Change', exact: true }).click()
+  await page.waitForSelector('.tip-answer-button[aria-pressed=true]')
   const chosen = (): Promise<unknown> =>
-    page.evaluate(() => document.querySelector('tip-intake input[type=radio]:checked')?.id)
+    page.evaluate(() => document.querySelector('.tip-answer-button[aria-pressed=true]')?.id)
   const yes = await chosen()
   expect(yes).toMatch(/privatePlace/)
   await page.evaluate(() => document.querySelector('tip-intake')?.setAttribute('language', 'fr'))

@@ -15,8 +15,8 @@ import { answerKey, reasonKey } from './answer-keys.ts'
 import { remember } from './remember.ts'
 import type { BuildOptions, Built, Schema } from './schema.ts'
 
-/** Past this many codes a list is searched, not shown. */
-export const MANY = 12
+/** Past this many codes a list is searched, not shown. The forms of exploitation are that many: one press, where a search has to be typed. */
+export const MANY = 13
 
 /** The codes that can be chosen, with their names: those of the form in its order, or all. */
 function choices(item: ResolvedItem, options: BuildOptions): Schema | undefined {

@@ -1,8 +1,10 @@
 'use client'
 
 import { type Consent, type ConsentPurposeCode, codeList, type InformedItemCode } from '@tip-standard/core'
+import { consentNamesRecipients } from '@tip-standard/core/conditions'
 import { consentText } from '@tip-standard/form-model/wording'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
+import { GoOnContext } from '../../surroundings/going-on.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Choices } from './Choices.tsx'
 import {
@@ -62,6 +64,8 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
   const { mayBeChild = false, isInvalid = false, errors = {} } = props
   const { text, options, shown } = useSurroundings()
   const purposes = props.purposes ?? allPurposes()
+  const leadsOn = useContext(GoOnContext)
+  const goOn = purposes.length === 1 ? leadsOn : undefined
   const said = conversationOf(consents, today)
   const grantedToday = consents.filter(({ decision, date }) => decision === 'granted' && date === today)
   const ownGranted = grantedToday.filter(isOwn(purposes, today))
@@ -77,6 +81,9 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
     const readOut = saidText ?? consentText([purpose], { options, shown })
     const decided = withDecision(consents, purpose, decision, { ...how, ...readOut }, today)
     onChange(withTold(decided, told, purposes, today))
+    // A no can still be changed here; who agrees for a child, and with whom something is shared, is asked here.
+    if (decision === 'granted' && !mayBeChild && !consentNamesRecipients(purpose))
+      goOn?.({ value: decision, label: text('consentYes') })
   }
   const tell = (items: readonly string[]): void => {
     const now = items.filter(isTold)
@@ -125,6 +132,7 @@ export function ConsentGate(props: ConsentGateProps): ReactNode {
               disabled={disabled}
               describedBy={isInvalid && purpose === firstOpen ? describedBy : undefined}
               isInvalid={isInvalid && purpose === firstOpen}
+              leadsOn={goOn !== undefined}
               errors={errors[purpose] ?? []}
               onDecide={(decision) => decide(purpose, decision)}
               onChange={onChange}

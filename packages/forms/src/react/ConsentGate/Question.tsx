@@ -6,6 +6,7 @@ import { formatDate } from '@tip-standard/form-model/languages'
 import { consentSentence } from '@tip-standard/form-model/wording'
 import type { ReactNode } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { AnswerButton } from '../../theme/widgets/AnswerButton.tsx'
 import { Errors } from './Choices.tsx'
 import { decisionAbout, withoutDecision, withoutWithdrawal, withWithdrawal } from './decide.ts'
 import { Sharing } from './Sharing.tsx'
@@ -27,6 +28,8 @@ export type QuestionProps = {
   describedBy: string | undefined
   /** Whether an answer is missing; with whom something is shared is wrong on its own. */
   isInvalid: boolean
+  /** Whether an answer leads to the next page, so that the answers are buttons. */
+  leadsOn: boolean
   errors: readonly string[]
   onDecide: (decision: 'granted' | 'refused') => void
   onChange: (consents: Consent[]) => void
@@ -36,9 +39,10 @@ export type QuestionProps = {
 export function Question(props: QuestionProps): ReactNode {
   const { gate, firstId, purpose, consents, today, disabled, describedBy, isInvalid, errors, onDecide, onChange } =
     props
+  const name = `${gate}-${purpose}`
+  const idOf = (answer: keyof typeof ANSWERS): string => (answer === 'granted' ? firstId : `${name}-${answer}`)
   const { text, shown, language, announce } = useSurroundings()
   const { label } = useOptions()
-  const name = `${gate}-${purpose}`
   const decided = decisionAbout(consents, purpose, today)
   const sentence = consentSentence(purpose)
   const known = label('consentPurpose', purpose)
@@ -64,20 +68,32 @@ export function Question(props: QuestionProps): ReactNode {
       {sentence === undefined ? null : <p className="tip-consent-name">{known}</p>}
       <Errors id={`${name}__error`} errors={own} />
       <div className="tip-consent-answers">
-        {(['granted', 'refused'] as const).map((answer) => (
-          <label key={answer} className="tip-consent-answer">
-            <input
-              id={answer === 'granted' ? firstId : `${name}-${answer}`}
-              type="radio"
-              name={name}
-              checked={decided?.decision === answer}
+        {(['granted', 'refused'] as const).map((answer) =>
+          props.leadsOn ? (
+            <AnswerButton
+              key={answer}
+              id={idOf(answer)}
+              isGiven={decided?.decision === answer}
               disabled={disabled}
-              {...(isWrong ? { 'aria-invalid': true } : {})}
-              onChange={() => onDecide(answer)}
-            />
-            <span>{text(ANSWERS[answer])}</span>
-          </label>
-        ))}
+              onPress={() => onDecide(answer)}
+            >
+              {text(ANSWERS[answer])}
+            </AnswerButton>
+          ) : (
+            <label key={answer} className="tip-consent-answer">
+              <input
+                id={idOf(answer)}
+                type="radio"
+                name={name}
+                checked={decided?.decision === answer}
+                disabled={disabled}
+                {...(isWrong ? { 'aria-invalid': true } : {})}
+                onChange={() => onDecide(answer)}
+              />
+              <span>{text(ANSWERS[answer])}</span>
+            </label>
+          ),
+        )}
       </div>
       {decided === undefined ? null : (
         <p className="tip-consent-quiet">

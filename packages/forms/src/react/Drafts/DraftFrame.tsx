@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { DraftStore } from '../../drafts/index.ts'
+import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Work } from '../../work/index.ts'
 import { useUnloadWarning, useWork } from '../Work/use-work.ts'
 import { KeepDraft } from './KeepDraft.tsx'
-import { LockedDraft } from './LockedDraft.tsx'
+import { useDraftParts } from './use-draft-parts.ts'
 
 /** Props of `DraftFrame`. */
 export type DraftFrameProps = {
@@ -19,10 +20,19 @@ export type DraftFrameProps = {
 
 /** The frame of one person's work: offers a draft, shows whether it holds everything, and asks for the passphrase when it is locked. */
 export function DraftFrame({ work, savedDrafts, hasHeader = false, children }: DraftFrameProps): ReactNode {
+  const { text } = useSurroundings()
   const { locked } = useWork(work)
   useUnloadWarning(work)
+  const { parts, load } = useDraftParts()
   if (locked !== undefined)
-    return <LockedDraft store={savedDrafts} id={locked.id} reason={locked.reason} onOpen={work.resume} />
+    return parts === undefined ? (
+      // Only where it could not be loaded yet.
+      <button type="button" className="tip-button tip-main" onClick={() => void load().catch(() => {})}>
+        {text('draft.open')}
+      </button>
+    ) : (
+      <parts.LockedDraft store={savedDrafts} id={locked.id} reason={locked.reason} onOpen={work.resume} />
+    )
   return (
     <>
       <KeepDraft work={work} savedDrafts={savedDrafts} hasHeader={hasHeader} />

@@ -7,24 +7,7 @@ import type { Work } from '../../work/index.ts'
 import { useWork } from '../Work/use-work.ts'
 import { DraftState } from './DraftState.tsx'
 import { faultText } from './fault-text.ts'
-import type { NewDraft as NewDraftForm } from './NewDraft.tsx'
-
-/** How long the questions are shown before anything else is loaded, in milliseconds. */
-const PAUSE = 300
-
-/** The form that makes a draft, which is loaded after the questions and before it is wanted. */
-function useNewDraft(): { NewDraft: typeof NewDraftForm | undefined; load: () => Promise<void> } {
-  const [NewDraft, setNewDraft] = useState<typeof NewDraftForm>()
-  const [load] = useState(() => async () => {
-    const { NewDraft: loaded } = await import('./NewDraft.tsx')
-    setNewDraft(() => loaded)
-  })
-  useEffect(() => {
-    const timer = setTimeout(() => load().catch(() => {}), PAUSE)
-    return () => clearTimeout(timer)
-  }, [load])
-  return { NewDraft, load }
-}
+import { useDraftParts } from './use-draft-parts.ts'
 
 /** Says that the browser did not delete the draft, and tries again. */
 function Undeleted({ work, failure }: { work: Work; failure: DraftFailure }): ReactNode {
@@ -56,7 +39,7 @@ export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftPro
   const { keeping, isRefused, failure } = useWork(work)
   const [isAsking, setIsAsking] = useState(false)
   const [hasFailed, setFailed] = useState(false)
-  const { NewDraft, load } = useNewDraft()
+  const { parts, load } = useDraftParts()
   if (keeping !== 'none') return hasHeader ? null : <DraftState work={work} />
   if (failure !== undefined) return <Undeleted work={work} failure={failure} />
   if (isRefused)
@@ -74,7 +57,7 @@ export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftPro
       announce(text('fault.failed'))
     })
   }
-  if (!isAsking || NewDraft === undefined)
+  if (!isAsking || parts === undefined)
     return (
       <div className="tip-draft">
         <button type="button" className="tip-button tip-quiet" onClick={ask}>
@@ -84,7 +67,7 @@ export function KeepDraft({ work, savedDrafts, hasHeader = false }: KeepDraftPro
       </div>
     )
   return (
-    <NewDraft
+    <parts.NewDraft
       onCancel={() => setIsAsking(false)}
       onKeep={async (secret, label) => {
         const kept = await work.keep(savedDrafts, secret, label)

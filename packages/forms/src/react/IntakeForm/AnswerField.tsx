@@ -1,8 +1,9 @@
 'use client'
 
-import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget } from '@rjsf/utils'
+import { type EnumOptionsType, type FieldProps, getUiOptions, type Widget, type WidgetProps } from '@rjsf/utils'
 import type { ReactNode } from 'react'
-import { widgets as named } from '../../theme/theme.ts'
+import { firstWidgets as named } from '../../theme/first-widgets.ts'
+import { LaterWidget } from './later-parts.tsx'
 
 const widgets = named as { readonly [name: string]: Widget }
 
@@ -23,18 +24,16 @@ export function AnswerField(props: FieldProps): ReactNode {
   const { schema, uiSchema = {}, fieldPathId, formData, name, onChange } = props
   const choices = choicesIn(typeof schema.items === 'object' && 'oneOf' in schema.items ? schema.items : schema)
   const { widget, ...options } = getUiOptions(uiSchema)
-  const wanted = typeof widget === 'string' ? widget : 'TextWidget'
-  const Shown = widgets[NAMES[wanted] ?? wanted] ?? widgets['TextWidget']
-  if (Shown === undefined) return null
-  return (
-    <Shown
-      {...props}
-      options={{ ...options, ...(choices === undefined ? {} : { enumOptions: choices }) }}
-      id={fieldPathId.$id}
-      label={schema.title ?? name}
-      value={formData}
-      required={props.required ?? false}
-      onChange={(value) => onChange(value, fieldPathId.path)}
-    />
-  )
+  const wanted = typeof widget === 'string' ? (NAMES[widget] ?? widget) : 'TextWidget'
+  const shown: WidgetProps = {
+    ...props,
+    options: { ...options, ...(choices === undefined ? {} : { enumOptions: choices }) },
+    id: fieldPathId.$id,
+    label: schema.title ?? name,
+    value: formData,
+    required: props.required ?? false,
+    onChange: (value: unknown) => onChange(value, fieldPathId.path),
+  }
+  const First = widgets[wanted]
+  return First === undefined ? <LaterWidget {...shown} widget={wanted} /> : <First {...shown} />
 }

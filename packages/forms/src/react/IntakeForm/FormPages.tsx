@@ -17,12 +17,14 @@ import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalSt
 import { answersOfGroup, withAnswers } from '../../rjsf/answers.ts'
 import { buildPage, keyInForm, keyOnPage } from '../../rjsf/build-form.ts'
 import { MANY } from '../../rjsf/item-schema.ts'
+import { GoOnContext, type PressedAnswer } from '../../surroundings/going-on.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { Closing, RefusalNotice } from './Closing.tsx'
-import { consentPlaces } from './consent-places.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
+import { laterParts, loadLaterParts, useLaterParts } from './later-parts.tsx'
 import { mayBeChild } from './may-be-child.ts'
+import { onlyQuestion } from './only-question.ts'
 import { PageHeading } from './PageHeading.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import type { FormLayout, PagePlace } from './props.ts'
@@ -92,6 +94,8 @@ export function FormPages({
   const frame = useRef<HTMLDivElement>(null)
   /** What gets the focus after the next rendering. */
   const [focus, setFocus] = useState<{ on: keyof typeof FOCUSED }>()
+  /** The answer that led to a page, on which it can be taken back. */
+  const [said, setSaid] = useState<{ page: string; answer: string }>()
   /** Whether the validator could not be loaded. */
   const [isStuck, setStuck] = useState(false)
   const { sending, isUnsaved, send } = useSending(steps)
@@ -109,12 +113,14 @@ export function FormPages({
       ),
     [groups, engine, state.record, index, keyOf],
   )
+  const later = useLaterParts()
+  // Nothing is said to be wrong before all parts are there.
   const placesIn = (shown: readonly GroupView[]) => [
-    ...consentPlaces(shown, around, keyOf),
+    ...(laterParts()?.consentPlaces(shown, around, keyOf) ?? []),
     ...questionPlaces(shown, options, keyOf),
   ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: around changes with what it has of them
-  const places = useMemo(() => placesIn(groups), [groups, around, keyOf])
+  const places = useMemo(() => placesIn(groups), [groups, around, keyOf, later])
   const toSentence = useSentences(state.findings.length > 0)
   const findings = useMemo(
     () => pageFindings(state.findings, places, options, toSentence),
@@ -134,6 +140,7 @@ export function FormPages({
 
   useEffect(watchPresses, [])
   useEffect(() => {
+    loadLaterParts().catch(() => {})
     // The validator is loaded after the questions, and before the first one is answered.
     const timer = setTimeout(() => engine.ready().catch(() => {}), PAUSE)
     return () => clearTimeout(timer)
@@ -163,6 +170,7 @@ export function FormPages({
   }
   const showTitle = (): void => {
     announce('')
+    setSaid(undefined)
     setFocus({ on: 'title' })
   }
   usePageEntries(engine, showTitle, pageEntries && !isDense)
@@ -179,6 +187,38 @@ export function FormPages({
     sayErrors()
   }
   const isLast = isDense || number === count
+  const only = isLast ? undefined : onlyQuestion(groups)
+  const back = (): void => {
+    engine.back()
+    showTitle()
+  }
+  const whenValidated = (goOn: () => void): void => {
+    Promise.all([engine.ready(), loadValidation(), loadLaterParts()]).then(
+      () => {
+        setStuck(false)
+        goOn()
+      },
+      () => {
+        setStuck(true)
+        announce(text('fault.failed'))
+      },
+    )
+  }
+  const next = (): boolean => {
+    const isNext = engine.next()
+    if (isNext) showTitle()
+    else sayErrors()
+    return isNext
+  }
+  const goOn =
+    only === undefined
+      ? undefined
+      : ({ value, label }: PressedAnswer): void => {
+          if (!only.goesOnAfter(value)) return
+          whenValidated(() => {
+            if (next()) setSaid({ page: engine.state().page, answer: label })
+          })
+        }
 
   return (
     <SurroundingsContext.Provider value={surroundings}>
@@ -199,58 +239,49 @@ export function FormPages({
             }}
           />
         )}
+        {said?.page === state.page ? (
+          <p className="tip-said">
+            {text('answered', { answer: said.answer })}{' '}
+            <button type="button" className="tip-button tip-quiet" onClick={back}>
+              {text('consentChange')}
+            </button>
+          </p>
+        ) : null}
         <ErrorSummary findings={findings} />
         {isClosing ? <Closing refused={state.refused} contactCard={contactCard} /> : null}
-        <Questions
-          key={state.page}
-          schema={schema}
-          uiSchema={uiSchema}
-          answers={answers}
-          errors={errors}
-          onAnswer={answer}
-          onLeave={(id) => {
-            const place = places.find((one) => one.id === id)
-            if (place !== undefined) afterPress(() => engine.leave(place.path))
-          }}
-          isSending={sending === 'sending'}
-          onSubmit={() => {
-            const goOn = isLast ? submit : () => (engine.next() ? showTitle() : sayErrors())
-            Promise.all([engine.ready(), loadValidation()]).then(
-              () => {
-                setStuck(false)
-                goOn()
-              },
-              () => {
-                setStuck(true)
-                announce(text('fault.failed'))
-              },
-            )
-          }}
-        >
-          {isClosing ? null : <RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />}
-          {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
-          {alarm}
-          {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
-          {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
-          <div className="tip-steps">
-            {isDense || number === 1 ? null : (
-              <button
-                type="button"
-                className="tip-button"
-                onClick={() => {
-                  engine.back()
-                  showTitle()
-                }}
-              >
-                {text('back')}
+        <GoOnContext.Provider value={goOn}>
+          <Questions
+            key={state.page}
+            schema={schema}
+            uiSchema={uiSchema}
+            answers={answers}
+            errors={errors}
+            onAnswer={answer}
+            onLeave={(id) => {
+              const place = places.find((one) => one.id === id)
+              if (place !== undefined) afterPress(() => engine.leave(place.path))
+            }}
+            isSending={sending === 'sending'}
+            onSubmit={() => whenValidated(isLast ? submit : next)}
+          >
+            {isClosing ? null : <RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />}
+            {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
+            {alarm}
+            {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}
+            {sending === 'failed' ? <p className="tip-errors">{text('sendFailed')}</p> : null}
+            <div className="tip-steps">
+              {isDense || number === 1 ? null : (
+                <button type="button" className="tip-button" onClick={back}>
+                  {text('back')}
+                </button>
+              )}
+              {/* Not `disabled`, which would take the focus away from the pressed button. */}
+              <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
+                {text(isLast ? (isClosing ? CLOSING_TEXTS : SUBMIT_TEXTS)[sending] : 'next')}
               </button>
-            )}
-            {/* Not `disabled`, which would take the focus away from the pressed button. */}
-            <button type="submit" className="tip-button tip-main" aria-disabled={sending === 'sending'}>
-              {text(isLast ? (isClosing ? CLOSING_TEXTS : SUBMIT_TEXTS)[sending] : 'next')}
-            </button>
-          </div>
-        </Questions>
+            </div>
+          </Questions>
+        </GoOnContext.Provider>
       </div>
     </SurroundingsContext.Provider>
   )

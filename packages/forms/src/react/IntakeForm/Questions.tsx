@@ -1,38 +1,19 @@
 'use client'
 
-import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js'
 import { type ErrorSchema, type Registry, type RJSFSchema, toFieldPathId, type UiSchema } from '@rjsf/utils'
 import type { Path } from '@tip-standard/form-model/engine'
 import { type ReactNode, useCallback, useRef } from 'react'
-import { fields, questionTemplates, widgets } from '../../theme/theme.ts'
-import { AnswerField } from './AnswerField.tsx'
 import { ObjectField } from './ObjectField.tsx'
-import { plainSchemaUtils } from './plain-schema-utils.ts'
+import { QuestionField } from './QuestionField.tsx'
 
 const globalFormOptions = { idPrefix: 'root', idSeparator: '_', useFallbackUiForUnsupportedType: false }
 const root = /* @__PURE__ */ toFieldPathId('', globalFormOptions)
 
-const makeRegistry = (): unknown => ({
-  fields: {
-    SchemaField,
-    ObjectField,
-    StringField: AnswerField,
-    NumberField: AnswerField,
-    BooleanField: AnswerField,
-    ArrayField: AnswerField,
-    ...fields,
-  },
-  templates: questionTemplates,
-  widgets,
-  rootSchema: {},
-  formContext: {},
-  translateString: String,
-  schemaUtils: plainSchemaUtils,
+/** What the fields of the theme look up: each other, and how ids are made. */
+const registry = {
+  fields: { SchemaField: QuestionField, ObjectField },
   globalFormOptions,
-})
-
-/** What RJSF renders with: our fields for groups and answers, and the theme. */
-const registry = /* @__PURE__ */ makeRegistry() as Registry
+} as unknown as Registry
 
 type QuestionsProps = {
   schema: RJSFSchema
@@ -51,8 +32,8 @@ type QuestionsProps = {
 const nothing = (): void => {}
 
 /**
- * The questions of a page, rendered by the fields of RJSF. RJSF's `Form` is not used: it sets defaults, resolves and validates, all of
- * which the engine has done, and weighs twice as much as the rest.
+ * The questions of a page, rendered by the theme from what RJSF would get. RJSF itself is not used: it sets defaults, resolves and
+ * validates, all of which the engine has done, and weighs more than the rest.
  */
 export function Questions({
   schema,
@@ -81,7 +62,7 @@ export function Questions({
       }}
     >
       <fieldset role="none" className="tip-answers" disabled={isSending}>
-        <SchemaField
+        <QuestionField
           name=""
           schema={schema}
           uiSchema={uiSchema}

@@ -1,10 +1,12 @@
 'use client'
 
 import type { FieldProps } from '@rjsf/utils'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useContext, useId, useState } from 'react'
 import type { ChecklistUi } from '../../rjsf/checklist-ui.ts'
+import { GoOnContext } from '../../surroundings/going-on.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { focusQuestion } from '../focus-question.ts'
+import { AnswerButtons } from '../widgets/AnswerButtons.tsx'
 import { describedBy, titleOf } from '../widgets/described-by.ts'
 import { ChecklistLine, hasBelow } from './ChecklistLine.tsx'
 import {
@@ -40,6 +42,23 @@ export function ChecklistField(props: FieldProps): ReactNode {
   const set = (next: Entry[]): void => onChange(next.length === 0 ? undefined : next, fieldPathId.path)
   const lines = linesOf(entries, ui)
   const isPlain = ui.state === undefined && !lines.some(({ index }) => index !== undefined && hasBelow(props, index))
+  const [first] = lines
+  if (useContext(GoOnContext) !== undefined && first !== undefined)
+    return (
+      <AnswerButtons
+        id={id}
+        name={String(uiSchema['ui:options']?.['name'] ?? schema.title ?? '')}
+        choices={[{ value: true, label: first.label }]}
+        value={first.index === undefined ? undefined : true}
+        isLocked={isLocked}
+        aria={{
+          ...(rawErrors.length > 0 ? { 'aria-invalid': true } : {}),
+          ...(ids === undefined ? {} : { 'aria-describedby': ids }),
+        }}
+        onChange={(value) => set(withWord(entries, first, value === true ? 'tick' : undefined, ui))}
+        onBlur={() => onBlur(id, formData)}
+      />
+    )
   const themes = themesOf(lines, ui.list, around)
   const hasErrors = ({ index }: Line): boolean =>
     index !== undefined && (props.errorSchema as Record<number, unknown> | undefined)?.[index] !== undefined

@@ -11,9 +11,18 @@ const GROUPS: readonly unknown[] = ['radio', 'checkboxes', 'date', 'partialDate'
 const isWidgetOfSeveral = ({ schema, uiSchema = {} }: Pick<FieldTemplateProps, 'schema' | 'uiSchema'>): boolean =>
   uiSchema['ui:field'] === undefined && (GROUPS.includes(uiSchema['ui:widget']) || schema.type === 'boolean')
 
+/** What is shown of a question: all that RJSF and our own pages have in common. */
+type FieldFrameProps = Pick<FieldTemplateProps, 'id' | 'label' | 'schema' | 'uiSchema' | 'children'> & {
+  required?: boolean | undefined
+  hidden?: boolean | undefined
+  displayLabel?: boolean | undefined
+  rawErrors?: readonly string[] | undefined
+  rawHelp?: string | undefined
+}
+
 type Kind = 'reason' | 'container' | 'group' | 'single'
 
-function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
+function kindOf({ schema, uiSchema = {} }: FieldFrameProps): Kind {
   const widget = uiSchema['ui:widget']
   if (uiSchema['ui:options']?.['isReason'] === true) return 'reason'
   if (uiSchema['ui:field'] === 'texts') return 'single'
@@ -24,7 +33,7 @@ function kindOf({ schema, uiSchema = {} }: FieldTemplateProps): Kind {
 }
 
 /** A question as it is said aloud, and below it, small, its name; then what is wrong, and the input. */
-export function FieldTemplate(props: FieldTemplateProps): ReactNode {
+export function FieldTemplate(props: FieldFrameProps): ReactNode {
   const { id, label, required, hidden, children, rawErrors = [], rawHelp, uiSchema = {}, schema, displayLabel } = props
   if (hidden) return <div hidden>{children}</div>
   const kind = kindOf(props)

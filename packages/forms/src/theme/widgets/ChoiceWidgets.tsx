@@ -1,8 +1,10 @@
 'use client'
 
 import type { EnumOptionsType, WidgetProps } from '@rjsf/utils'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { GoOnContext } from '../../surroundings/going-on.ts'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { AnswerButtons } from './AnswerButtons.tsx'
 import { titleOf } from './described-by.ts'
 import { NoAnswer } from './NoAnswer.tsx'
 import { widgetAria } from './widget-aria.ts'
@@ -13,8 +15,26 @@ const choicesOf = ({ options }: WidgetProps): EnumOptionsType[] => options.enumO
 const isStrange = (value: unknown, choices: readonly EnumOptionsType[]): value is string =>
   typeof value === 'string' && !choices.some((choice) => choice.value === value)
 
-/** One of a few: radio buttons; pressing the chosen one again removes the answer. */
+/** One of a few: radio buttons, or buttons that lead to the next page where this is the only question of its page. */
 export function RadioWidget(props: WidgetProps): ReactNode {
+  if (useContext(GoOnContext) === undefined) return <RadioButtons {...props} />
+  const { id, label, value, options, onChange, onBlur } = props
+  return (
+    <AnswerButtons
+      id={id}
+      name={String(options['name'] ?? label)}
+      choices={choicesOf(props)}
+      value={value}
+      isLocked={props.disabled === true || props.readonly === true}
+      aria={widgetAria(props)}
+      onChange={onChange}
+      onBlur={() => onBlur(id, value)}
+    />
+  )
+}
+
+/** Pressing the chosen one again removes the answer. */
+function RadioButtons(props: WidgetProps) {
   const { id, htmlName, value, disabled, readonly, onChange, onBlur, onFocus } = props
   const aria = widgetAria(props)
   return (

@@ -1,0 +1,1 @@
+export { DraftPicker as default } from '@tip-standard/forms'
