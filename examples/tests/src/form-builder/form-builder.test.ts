@@ -288,8 +288,9 @@ describe('the builder on this device', () => {
     await start('intake')
     // A page that is dropped on the heading of a module begins it.
     const row = (place: string) => page.locator(`.tb-part-row:has([data-place="${place}"])`)
-    await row('pages.0').dragTo(row('modules.1'))
-    await hears('“A safe place” is now in the module “The person”.')
+    await row('pages.1').dragTo(row('modules.0'))
+    await hears('“With whom” is now in the module “Arrival and needs”.')
+    await expect.poll(() => page.textContent('[data-place="pages.0"]')).toContain('With whom')
     await click('Undo')
     await click('Open, save, start')
     for (const [button, ending] of [
