@@ -46,7 +46,9 @@ export const Dense: Story = {
   args: { layout: 'dense', value: {} },
   play: async ({ canvasElement }) => {
     const titles = [...canvasElement.querySelectorAll('h2')].map(({ textContent }) => textContent)
-    await expect(titles).toEqual(shippedForms.screening.pages.map(({ title }) => title.en))
+    // Two pages are asked once there is a sex and an age.
+    const asked = shippedForms.screening.pages.filter(({ id }) => id !== 'basis' && id !== 'estimate')
+    await expect(titles).toEqual(asked.map(({ title }) => title.en))
     await expect(canvasElement.querySelectorAll('button[type="submit"]')).toHaveLength(1)
     await expect(canvasElement.querySelector('.tip-pages')).toBeNull()
     await finish(canvasElement)
