@@ -1,9 +1,10 @@
 /** A vault with invented people, of which each run gets a copy, and the runs of its commands. */
 
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord } from '@tip-standard/core'
-import { createDevice, createNoteKey, noteSigner } from '@tip-standard/vault'
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import { type Policy, policies } from '@tip-standard/policy'
+import { createDevice, createNoteKey, noteSigner, openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
@@ -87,11 +88,41 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
     ...['vault', 'put', at('own.ndjson'), ...open, ...shares],
     ...['--as', 'w-1', '--role', 'caseWorker', '--agency', 'org-1'],
   )
+  await putTwice(at)
   const holder = [...open, ...shares, '--as', 'k-1', '--role', 'systemAdministrator']
   await runTip('vault', 'backup', '--output', at('backup'), ...holder)
   await runTip('vault', 'audit', 'key', '--output', at('log-key'), '--agency', 'org-1', ...holder)
   await runTip('vault', 'audit', 'request', '--seen', '0', '--output', at('request'), '--agency', 'org-1', ...holder)
   await runTip('vault', 'witness', 'new', 'witness.example.net', '--key', at('witness-key'))
+}
+
+/** Puts one invented woman into the vault twice, as two clerks wrote her. */
+async function putTwice(at: (name: string) => string): Promise<void> {
+  const shares = [1, 2].map((number) => readFileSync(at(`shares/share-${number}.txt`), 'utf8').trim())
+  const custodian = await openKeyring(at('keyring'), shares)
+  const policy = policies.find(({ id }) => id === 'default') as Policy
+  const database = await openPGlite(at('vault/database'))
+  const vault = await openVault({ name: 'vault.example.org', country: 'RW', zone: 'UTC', policy, custodian, database })
+  const by = { actor: 'w-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
+  const session = await vault.startSession(by)
+  const [standardVersion, birthDate] = ['1.0-rc.2', '1994-03-05'] as const
+  const consents = [{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-05' }]
+  for (const number of [RECORDS, RECORDS + 1]) {
+    const [id, personId] = [sentinel(number, 'c0', 'case.id'), sentinel(number, 'v0', 'victim.id')]
+    const woman = { id: personId, sex: 'female', sexBasis: 'self', status: 'identified', birthDate, consents }
+    const record = {
+      standardVersion,
+      case: { id, openedOn: '2026-01-05' },
+      reportingEntity: { id: 'org-1', type: 'ngo' },
+      dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2999-12-31' },
+      victims: [woman],
+    } as unknown as CaseRecord
+    await vault.putCase(session, record, { saw: 0 })
+    const identity: IdentityRecord = { standardVersion, personId, firstName: 'Inventa', secondName: 'Mukamwiza' }
+    await vault.putIdentity(session, { case: id, kind: 'victim', person: personId }, identity, { saw: 0, birthDate })
+  }
+  await vault.close()
+  custodian.close()
 }
 
 /** Copies the vault, and the keyring that its settings name, for one run. */
