@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type FormDefinition, intakeForm, screeningForm, shippedForms } from '@tip-standard/form-model'
 import { useState } from 'react'
-import { expect, waitFor, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { addGroup, newForm } from '../../editing/index.ts'
 import '../../theme/style.css'
 import { KeptFormBuilder } from '../KeptFormBuilder/KeptFormBuilder.tsx'
@@ -29,12 +29,26 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
+/** A part of the first group of a page of the screening. */
+const inScreening = (page: string, part: string): string =>
+  `pages.${screeningForm.pages.findIndex(({ id }) => id === page)}.groups.0.${part}`
+const question = inScreening('person', 'items.0')
+const restricted = inScreening('person', 'items.1')
+const conditional = inScreening('basis', 'items.0')
+const listOfEntries = inScreening('device', 'items.0')
+
+/** Chooses a part of the form. */
+async function choose(canvasElement: HTMLElement, part: string): Promise<void> {
+  const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
+  if (row === null) throw new Error(`There is no part ${part}.`)
+  await userEvent.click(row)
+}
+
 /** Goes to one of the tabs beside the form. */
 const beside =
-  (tab: RegExp, part = 'pages.1.groups.0.items.1'): NonNullable<Story['play']> =>
+  (tab: RegExp, part = question): NonNullable<Story['play']> =>
   async ({ canvas, canvasElement, userEvent }) => {
-    const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
-    if (row !== null) await userEvent.click(row)
+    await choose(canvasElement, part)
     await userEvent.click(canvas.getByRole('tab', { name: tab }))
   }
 
@@ -50,19 +64,19 @@ const phone = { viewport: { value: 'phone' } }
 const begun = addGroup(newForm())
 
 export const Empty: Story = { args: { value: newForm() } }
-export const Unfinished: Story = { args: { value: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/) }
+export const Unfinished: Story = { args: { value: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/, 'pages.0.groups.0') }
 export const Screening: Story = {}
 export const ScreeningInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }
 export const WholeIntake: Story = { args: { value: intakeForm } }
-export const QuestionWithCondition: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1.items.3') }
-export const RestrictedQuestion: Story = { play: beside(/^Settings/, 'pages.1.groups.0.items.2') }
-export const ListOfEntries: Story = { play: beside(/^Settings/, 'pages.0.groups.0.items.1') }
+export const QuestionWithCondition: Story = { play: beside(/^Settings/, conditional) }
+export const RestrictedQuestion: Story = { play: beside(/^Settings/, restricted) }
+export const ListOfEntries: Story = { play: beside(/^Settings/, listOfEntries) }
 export const Group: Story = { play: beside(/^Settings/, 'pages.1.groups.0') }
 /** A question that the standard does not have: named, with answers to choose from, and undone again. */
 export const QuestionOfOnesOwn: Story = {
   play: async (context) => {
     const { canvas, canvasElement, userEvent } = context
-    await beside(/^Settings/, 'pages.1.groups.0.items.1')(context)
+    await beside(/^Settings/, question)(context)
     await userEvent.click(canvas.getByRole('button', { name: 'Add a question of your own' }))
     const name = canvas.getByLabelText('Name of the question')
     await waitFor(() => expect(name).toHaveFocus())
@@ -168,7 +182,7 @@ export const ModuleOfAnIntake: Story = { args: { value: intakeForm }, play: besi
 export const PageAfterTheTalk: Story = { args: { value: intakeForm }, play: beside(/^Settings/, 'pages.7') }
 export const PartOfAList: Story = {
   play: async (context) => {
-    await beside(/^Settings/, 'pages.13.groups.0.items.0')(context)
+    await beside(/^Settings/, listOfEntries)(context)
     await context.userEvent.click(context.canvas.getByText('Ask some of it in another place'))
     await expect(context.canvas.getByRole('button', { name: 'Give them their own place' })).toBeVisible()
   },
@@ -187,8 +201,7 @@ export const CatalogueOnAPhone: Story = {
 const besideOnAPhone = (tab: string, part: string, language = 'en', settings = 'Settings'): Story => ({
   globals: { ...phone, language },
   play: async ({ canvas, canvasElement, userEvent }) => {
-    const row = canvasElement.querySelector<HTMLElement>(`[data-place="${part}"]`)
-    if (row !== null) await userEvent.click(row)
+    await choose(canvasElement, part)
     // The area and the first tab in it have the same name.
     const [area] = await canvas.findAllByRole('tab', { name: settings })
     if (area !== undefined) await userEvent.click(area)
@@ -196,8 +209,8 @@ const besideOnAPhone = (tab: string, part: string, language = 'en', settings = '
   },
 })
 
-export const SettingsOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1.items.3')
-export const EntriesOnAPhone: Story = besideOnAPhone('Settings', 'pages.0.groups.0.items.1')
+export const SettingsOnAPhone: Story = besideOnAPhone('Settings', conditional)
+export const EntriesOnAPhone: Story = besideOnAPhone('Settings', listOfEntries)
 export const ModuleOnAPhone: Story = { ...besideOnAPhone('Settings', 'modules.1'), args: { value: intakeForm } }
 export const TextsOnAPhone: Story = besideOnAPhone('Texts', 'pages.0')
 export const ChecksOnAPhone: Story = besideOnAPhone('Checks', 'pages.0')
@@ -209,18 +222,8 @@ export const ComputerOnAPhone: Story = {
   },
 }
 // Texts in these languages are longer than the English.
-export const SettingsInKinyarwandaOnAPhone: Story = besideOnAPhone(
-  'Igenamiterere',
-  'pages.0.groups.0.items.1.items.3',
-  'rw',
-  'Igenamiterere',
-)
-export const EntriesInKirundiOnAPhone: Story = besideOnAPhone(
-  'Itunganywa',
-  'pages.0.groups.0.items.1',
-  'rn',
-  'Itunganywa',
-)
+export const SettingsInKinyarwandaOnAPhone: Story = besideOnAPhone('Igenamiterere', conditional, 'rw', 'Igenamiterere')
+export const EntriesInKirundiOnAPhone: Story = besideOnAPhone('Itunganywa', listOfEntries, 'rn', 'Itunganywa')
 export const TextsInKinyarwandaOnAPhone: Story = besideOnAPhone('Inyandiko', 'pages.0', 'rw', 'Igenamiterere')
 export const ChecksInSwahiliOnAPhone: Story = besideOnAPhone('Ukaguzi', 'pages.0', 'sw', 'Mipangilio')
 export const OutlineInKirundiOnAPhone: Story = { globals: { ...phone, language: 'rn' } }
