@@ -224,4 +224,23 @@ describe('consent', () => {
     expect(codes(expired)).toContain('withoutConsent')
     expect(JSON.stringify(expired.records[0]?.record)).not.toContain('female')
   })
+
+  it('is that of each answer in the one entry that a form is about, as on a screen', async () => {
+    const items = [{ field: 'screening.privatePlace', consents: [] }, { field: 'screening.screenerSex' }] as const
+    const list = { field: 'victim.screenings', asOne: true, consents: ['research'], items } as const
+    const form = {
+      ...screeningForm,
+      consents: [],
+      pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [list] }] }],
+    }
+    const answer = (name: string, text: string): string =>
+      `<victim_screenings_${name}>${text}</victim_screenings_${name}>`
+    const entry = `<victim_screenings>${answer('privatePlace', 'yes')}${answer('screenerSex', 'female')}</victim_screenings>`
+    const text = instance(`<page_p><group_g>${entry}</group_g></page_p>`, { form })
+    const batch = await readAll([fileOf(text)], form)
+    const [victim] = (batch.records[0]?.record['victims'] ?? []) as { screenings?: Record<string, unknown>[] }[]
+    expect(victim?.screenings).toMatchObject([{ privatePlace: true }])
+    expect(victim?.screenings?.[0]).not.toHaveProperty('screenerSex')
+    expect(codes(batch)).toEqual(['withoutConsent'])
+  })
 })

@@ -42,8 +42,10 @@ export function withoutAnswer(record: Json, { path, resolved }: Question): Json 
 export function isUnasked(record: Json, question: Question): boolean {
   const {
     standing,
-    resolved: { info, hidden },
+    resolved: { info, hidden, part },
   } = question
+  // Of the one entry that a form is about, each answer stands by itself: the list may need a consent that an answer in it does not.
+  if (part?.kind === 'last') return false
   // A pseudonym says nothing about a person, and a record cannot be without it.
   if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isFilledIn(info)) return false
   if (standing === 'irrelevant' && hidden === 'keep') return false

@@ -64,7 +64,10 @@ const phone = { viewport: { value: 'phone' } }
 const begun = addGroup(newForm())
 
 export const Empty: Story = { args: { value: newForm() } }
-export const Unfinished: Story = { args: { value: begun.ok ? begun.form : newForm() }, play: beside(/^Checks/, 'pages.0.groups.0') }
+export const Unfinished: Story = {
+  args: { value: begun.ok ? begun.form : newForm() },
+  play: beside(/^Checks/, 'pages.0.groups.0'),
+}
 export const Screening: Story = {}
 export const ScreeningInTheDark: Story = { globals: { scheme: 'dark', language: 'fr' } }
 export const WholeIntake: Story = { args: { value: intakeForm } }
