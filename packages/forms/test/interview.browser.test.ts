@@ -116,4 +116,23 @@ describe('the screening that ships, on a phone', () => {
     expect(open.faults).toEqual([])
     await open.close()
   })
+
+  it('goes on once where a press is repeated before the next page is there', async () => {
+    const open = await openPage(screening, PHONE, browser)
+    const [[first], [second]] = ANSWERS as readonly [readonly [string], readonly [string]]
+    await open.page.waitForSelector('.tip-answer-button')
+    expect(await open.page.textContent('.tip-page-title')).toBe(first)
+    await open.page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('.tip-answer-button')
+      button?.click()
+      button?.click()
+    })
+    await open.page.waitForSelector('.tip-said')
+    // A second step would come with what was asked for a moment later.
+    await open.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+    expect(await open.page.textContent('.tip-page-title')).toBe(second)
+    await open.close()
+  })
 })

@@ -12,9 +12,10 @@ const approval = (
 
 const release = (
   { with: { policy }, session }: Visit,
-  { id, request, askedBy, askedAt, approvals, needed: count }: PendingRelease,
+  { id, request, reason, askedBy, askedAt, approvals, needed: count }: PendingRelease,
 ): Html => html`<li><form method="post" action="/approvals/release">${tokenField(session)}
-  <p><b>${askedBy}</b> asks to make a release for ${policy.audiences.find((one) => one.id === request.audience)?.title ?? request.audience}, since ${askedAt.slice(0, 10)}: ${approvals} of ${count} have approved.</p>
+  <p><b>${askedBy}</b> has asked since ${askedAt.slice(0, 10)} to make a release. ${approvals} of ${count} have approved it.</p>
+  <dl class="facts"><dt>For whom</dt><dd>${policy.audiences.find((one) => one.id === request.audience)?.title ?? request.audience}</dd><dt>Why</dt><dd>${reason}</dd></dl>
   <input type="hidden" name="id" value="${id}"><button>Approve the release</button></form></li>`
 
 const review = (

@@ -115,6 +115,7 @@ it('lets the others of the staff do what is theirs', async () => {
     await desk.look('release-asked')
     await as('s-1', async (supervisor) => {
       await supervisor.go('nav >> text=Approvals')
+      await supervisor.page.waitForSelector(`dd:text-is("${REASON}")`)
       await supervisor.look('approvals-release')
       await supervisor.go('text=Approve the release')
     })

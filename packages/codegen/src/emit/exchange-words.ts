@@ -47,8 +47,12 @@ function htcdsWords(model: Model): { [field: string]: { [value: string]: string[
 
 /** formats/src/generated/htcds-words.ts and country-names.ts */
 export function emitExchangeWords(model: Model): Record<string, string> {
-  const countries = Object.values(model.locales).flatMap((groups) =>
-    Object.entries(groups.countries).flatMap(([code, { text }]) => (text === '' ? [] : [[code, text]])),
+  const countries = new Set(
+    Object.values(model.locales).flatMap((groups) =>
+      Object.entries(groups.countries).flatMap(([code, { text }]) =>
+        text === '' ? [] : [JSON.stringify([code, text])],
+      ),
+    ),
   )
   return {
     'packages/formats/src/generated/htcds-words.ts': `${header('packages/dictionary/locales')}
@@ -62,7 +66,7 @@ ${Object.entries(htcdsWords(model))
     'packages/formats/src/generated/country-names.ts': `${header('packages/dictionary/locales')}
 /** Names of countries in the languages that no list of names has, each with its code. */
 export const countryNames: readonly (readonly [code: string, name: string])[] = [
-${countries.map((row) => `  ${JSON.stringify(row)},`).join('\n')}
+${[...countries].map((row) => `  ${row},`).join('\n')}
 ]
 `,
   }

@@ -10,6 +10,7 @@ export const releases = (): Migration => ({
        agency text not null,
        id uuid not null,
        terms text not null,
+       reason text not null,
        asked_by text not null,
        asked_at timestamptz not null,
        needed integer not null check (needed > 0),

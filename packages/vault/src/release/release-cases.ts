@@ -27,13 +27,10 @@ export class CaseReleases {
   /** Asks that others approve a release; gives the id of the request. Throws `notAllowed` as `release` does, and `reasonMissing`. */
   async ask(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
     const { event, now } = await this.#desk.open(by, request, 'askRelease')
-    try {
-      event.reason = await writtenReason(reason)
-    } catch {
-      return await this.#desk.refuse(event, 'reasonMissing')
-    }
+    const written = await writtenReason(reason).catch(() => this.#desk.refuse(event, 'reasonMissing'))
+    event.reason = written
     return await this.#desk.inAgency(by.agency, async (tx) => {
-      const id = await addRequest(tx, this.#with.policy, by, request, now)
+      const id = await addRequest(tx, this.#with.policy, by, { request, reason: written, at: now })
       await tx.as('log', () => this.#with.events.append(tx, [{ ...event, request: id }]))
       return id
     })

@@ -26,7 +26,7 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     const id = await vault.askRelease(officer, copy, REASON)
     expect((await test.events()).at(-1)).toMatchObject({ what: 'askRelease', request: id, reason: REASON })
     await expect(make(id)).rejects.toMatchObject({ code: 'approvalNeeded' })
-    const pending = { id, request, askedBy: 'officer-1', approvals: 0, needed: 1 }
+    const pending = { id, request, reason: REASON, askedBy: 'officer-1', approvals: 0, needed: 1 }
     expect(await vault.releaseRequests.pending(supervisor)).toEqual([expect.objectContaining(pending)])
     await vault.releaseRequests.approve(supervisor, id)
     expect((await test.events()).at(-1)).toMatchObject({ what: 'approveRelease', request: id, outcome: 'done' })

@@ -13,6 +13,8 @@ import type { ReleaseRequest, Releaser } from './release-desk.ts'
 export type PendingRelease = {
   id: string
   request: ReleaseRequest
+  /** Why, as it is in the log: without what looks like data of a person. */
+  reason: string
   askedBy: string
   /** The instant in UTC, ISO 8601. */
   askedAt: string
@@ -22,7 +24,7 @@ export type PendingRelease = {
 
 type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
 
-const COLUMNS = `id::text as id, terms, asked_by as "askedBy", needed, approved_by as "approvedBy",
+const COLUMNS = `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
   to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "askedAt"`
 
 /** The requests of an agency that are not made yet, the oldest first. */
@@ -52,13 +54,13 @@ export async function addRequest(
   tx: Transaction,
   policy: Policy,
   { actor, agency }: Releaser,
-  request: ReleaseRequest,
-  at: Date,
+  { request, reason, at }: { request: ReleaseRequest; reason: string; at: Date },
 ): Promise<string> {
   const id = randomUUID()
   await tx.query(
-    `insert into cases.release_request (agency, id, terms, asked_by, asked_at, needed) values ($1, $2, $3, $4, $5, $6)`,
-    [agency, id, JSON.stringify(request), actor, at.toISOString(), Math.max(1, policy.release.approvals)],
+    `insert into cases.release_request (agency, id, terms, reason, asked_by, asked_at, needed)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [agency, id, JSON.stringify(request), reason, actor, at.toISOString(), Math.max(1, policy.release.approvals)],
   )
   return id
 }

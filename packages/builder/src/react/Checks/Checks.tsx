@@ -25,7 +25,8 @@ export function Checks(): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null)
   const problems = useMemo(() => problemsOf(form), [form])
   const shown = useDeferredValue(ready)
-  const findings = inOrder(useFindings())
+  const found = useFindings()
+  const findings = useMemo(() => inOrder(found), [found])
   const { questions, minutes } = durationOf({ ready: shown, measured })
   const timed = measuredIn({ ready: shown, measured })
   const { modules = [] } = form

@@ -193,10 +193,12 @@ export function FormPages({
     showTitle()
   }
   const whenValidated = (goOn: () => void): void => {
+    const { page } = state
     Promise.all([engine.ready(), loadValidation(), loadLaterParts()]).then(
       () => {
         setStuck(false)
-        goOn()
+        // Who pressed again while it loaded goes on once.
+        if (engine.state().page === page) goOn()
       },
       () => {
         setStuck(true)
