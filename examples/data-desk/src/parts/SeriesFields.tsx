@@ -1,3 +1,4 @@
+import { suggestPassphrase } from '@tip-standard/forms/drafts'
 import { useId } from 'react'
 import { useTexts } from '../texts/use-texts.ts'
 import type { Series } from '../work/protocol.ts'
@@ -30,7 +31,11 @@ export function SeriesFields({ series, onChange }: Props) {
         <select
           id={`${id}k`}
           value={kind}
-          onChange={(event) => onChange({ kind: event.currentTarget.value as ChosenSeries['kind'], passphrase })}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as ChosenSeries['kind']
+            // Drawn, not thought up: what people think up is guessed, and what they type once can have a slip in it.
+            onChange({ kind: chosen, passphrase: chosen === 'new' ? suggestPassphrase() : '' })
+          }}
         >
           {(['none', 'new', 'before'] as const).map((one) => (
             <option key={one} value={one}>
@@ -38,7 +43,7 @@ export function SeriesFields({ series, onChange }: Props) {
             </option>
           ))}
         </select>
-        {kind === 'none' ? null : (
+        {kind === 'before' ? (
           <>
             <label htmlFor={`${id}p`}>{say('series.passphrase')}</label>
             <input
@@ -49,8 +54,13 @@ export function SeriesFields({ series, onChange }: Props) {
               onChange={(event) => onChange({ ...series, passphrase: event.currentTarget.value })}
             />
           </>
-        )}
+        ) : null}
       </div>
+      {kind === 'new' ? (
+        <p>
+          {say('series.words')} <output className="words">{passphrase}</output>
+        </p>
+      ) : null}
       {kind === 'before' ? (
         <div className="actions">
           <input

@@ -113,7 +113,9 @@ export const en = {
   'series.new': 'start one with this table',
   'series.before': 'continue one',
   'series.choose': 'Choose the history',
-  'series.passphrase': 'Passphrase (at least 12 characters)',
+  'series.passphrase': 'Passphrase',
+  'series.words':
+    'Write these words down before you make the table. Without them no one can continue the history, and this page forgets them.',
   'series.next': 'Save the history too: the next table of these people needs it.',
 
   'release.heading': 'Release',

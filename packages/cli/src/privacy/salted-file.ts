@@ -1,19 +1,21 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileCatalogue } from '@tip-standard/formats'
+import { PseudonymError, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** A sealed JSON file, with the salt of the passphrase from which its key is made, where it is made from one. */
 export type Salted = { readonly content: object; readonly salt?: Uint8Array }
 
-/** Reads the salt in a sealed file; whoever changes it gets another key, and the seal refuses that. */
+/** Reads the salt in a sealed file. */
 function saltIn(file: object, name: string): Uint8Array | undefined {
-  if (!('passphraseSalt' in file)) return undefined
-  const { passphraseSalt } = file
-  const salt = typeof passphraseSalt === 'string' ? Buffer.from(passphraseSalt, 'base64') : Buffer.alloc(0)
-  if (salt.length < 16) throw new CouldNotRun(`The salt in the ${name} is damaged: take the ${name} from a backup.`)
-  return new Uint8Array(salt)
+  try {
+    return saltOf(file)
+  } catch (error) {
+    if (!(error instanceof PseudonymError)) throw error
+    throw new CouldNotRun(`The salt in the ${name} is damaged: take the ${name} from a backup.`)
+  }
 }
 
 /** Reads a file that is sealed with a key, such as a ledger; `name` is what messages call it. Its seal is checked when it is used. */
@@ -39,7 +41,7 @@ export function refuseSecond(path: string, name: string): void {
 
 /** Writes a sealed file that only its owner can read, with the salt of its passphrase. */
 export async function writeSalted(path: string, content: object, salt: Uint8Array | undefined): Promise<void> {
-  const salted = { ...content, ...(salt !== undefined && { passphraseSalt: Buffer.from(salt).toString('base64') }) }
+  const salted = salt === undefined ? content : withSalt(content, salt)
   const result = await writeWhole(path, [`${JSON.stringify(salted)}\n`], { mode: 0o600 })
   if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
 }

@@ -26,6 +26,7 @@ export {
   type Rotation,
   rotationFromText,
 } from './rotatable-pseudonymiser.ts'
+export { saltOf, withSalt } from './salted.ts'
 export { SecretKey } from './secret-key.ts'
 export { combineShares, type ShamirShare, splitSecret } from './shamir.ts'
 export { parseToken } from './token.ts'

@@ -4,7 +4,8 @@ import { areVaried, checkKey, shortestKey } from './check-key.ts'
 import { PseudonymError } from './pseudonym-error.ts'
 
 const shortestPassphrase = 12
-const saltBytes = 16
+/** The fewest bytes of a salt. */
+export const saltBytes = 16
 const shown = '[secret key]'
 const bytesOf = new WeakMap<SecretKey, Uint8Array>()
 
