@@ -7,15 +7,15 @@ import { build } from 'esbuild'
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
 
 /**
- * Bundles the command from its source into a folder, once, and gives the path of the program: its TypeScript is read once and not in
- * each of the many runs that tests start. Several processes may ask at once; the first to be ready moves its bundle into place.
+ * Bundles the command from its source into a folder, once, and gives the path of the program, or of the module that runs it: its TypeScript is
+ * read once and not in each of the many runs that tests start. Several processes may ask at once; the first to be ready moves its bundle into place.
  */
-export async function bundleTip(folder: string): Promise<string> {
+export async function bundleTip(folder: string, name: 'tip' | 'run-program'): Promise<string> {
   const bundle = join(folder, 'tip')
   if (!existsSync(bundle)) {
     const staging = mkdtempSync(join(folder, 'bundling-'))
     await build({
-      entryPoints: [fileURLToPath(new URL('../src/tip.ts', import.meta.url))],
+      entryPoints: ['tip', 'run-program'].map((one) => fileURLToPath(new URL(`../src/${one}.ts`, import.meta.url))),
       outdir: staging,
       bundle: true,
       splitting: true,
@@ -33,5 +33,5 @@ export async function bundleTip(folder: string): Promise<string> {
       rmSync(staging, { recursive: true, force: true })
     }
   }
-  return join(bundle, 'tip.js')
+  return join(bundle, `${name}.js`)
 }

@@ -31,10 +31,13 @@ export async function copyNewVault(folder: string): Promise<void> {
 }
 
 /** Runs commands on such a vault, with two of its shares. */
-export function onVault(folder: string): (line: string, ...more: string[]) => Promise<Run> {
+export function onVault(
+  folder: string,
+  run: typeof runTip = runTip,
+): (line: string, ...more: string[]) => Promise<Run> {
   const open = ['--vault', join(folder, 'vault/tip.vault.json')]
   const shares = [3, 1].flatMap((number) => ['--share', join(folder, `shares/share-${number}.txt`)])
-  return (line, ...more) => runTip('vault', ...line.split(' '), ...more, ...open, ...shares)
+  return (line, ...more) => run('vault', ...line.split(' '), ...more, ...open, ...shares)
 }
 
 const session = (who: string, role: string): string[] => ['--as', who, '--role', role, '--agency', 'org-1']

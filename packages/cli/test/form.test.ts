@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { chromiumOptions } from '@tip-standard/browser'
 import { shippedForms } from '@tip-standard/form-model'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { FORMS } from '../src/paper/form-names.ts'
 import { endOf, makeFolder, runTip, sampleLines, startTip } from './run-tip.ts'
 
@@ -20,12 +20,13 @@ async function saveProgram(name: string, script: string): Promise<string> {
   return at(name)
 }
 
+afterAll(() => vi.unstubAllEnvs())
 beforeAll(async () => {
   const { executablePath, env } = chromiumOptions()
-  Object.assign(process.env, env, { CHROME_PATH: executablePath })
+  for (const [name, value] of Object.entries({ ...env, CHROME_PATH: executablePath })) vi.stubEnv(name, value)
   // What the command leaves behind is looked for here.
   await mkdir(at('temporary'))
-  process.env['TMPDIR'] = at('temporary')
+  vi.stubEnv('TMPDIR', at('temporary'))
   const record = JSON.parse(sampleLines(1)[0] ?? '')
   const standing = ['interview', 'storage'].map((purpose) => ({
     purpose,

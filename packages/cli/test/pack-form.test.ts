@@ -7,7 +7,7 @@ import { codeList } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { intakeForm, screeningForm } from '@tip-standard/form-model'
 import { readRecordsWorkbook } from '@tip-standard/formats'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../src/paper/form-names.ts'
 import { packTexts } from '../src/paper/pack/pack-texts.ts'
 import { makeFolder, runTip } from './run-tip.ts'
@@ -28,9 +28,10 @@ const pages = [
 ]
 const own = { ...intakeForm, id: 'org.example.ours', version: '3.2.1', title: { en: 'Ours' } }
 
+afterAll(() => vi.unstubAllEnvs())
 beforeAll(async () => {
   const { executablePath, env } = chromiumOptions()
-  Object.assign(process.env, env, { CHROME_PATH: executablePath })
+  for (const [name, value] of Object.entries({ ...env, CHROME_PATH: executablePath })) vi.stubEnv(name, value)
   await writeFile(at('ours.json'), JSON.stringify(own))
   for (const locale of LANGUAGES) await runTip('form', 'pack', at('ours.json'), '--locale', locale, '--out', at(locale))
 })

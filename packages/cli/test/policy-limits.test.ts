@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
-import { endOf, makeFolder, sampleLines, startInShell } from './run-tip.ts'
+import { makeFolder, runTipIn, sampleLines } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (name: string): string => join(folder.path, name)
 /** Runs the command in the folder, where it finds its standing file. */
-const here = (line: string) => endOf(startInShell(`cd '${folder.path}' && TIP ${line}`))
+const here = (line: string) => runTipIn(folder.path, ...line.split(' '))
 const standing = (policy: object) => writeFile(at('tip.policy.json'), JSON.stringify(policy))
 const attested = JSON.parse(attestedStatistics)
 const DAY = '--on 2026-06-30'

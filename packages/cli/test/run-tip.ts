@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url'
 import { inject, type TestContext } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
 import { bundleTip } from './bundle-tip.ts'
+import { type Run, runWithin } from './run-within.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The arguments for Node that run the command, bundled from its source. */
-const tipCommand: readonly string[] = ['--conditions=@tip-standard/source', await bundleTip(inject('runFolder'))]
+const tipCommand: readonly string[] = ['--conditions=@tip-standard/source', await bundleTip(inject('runFolder'), 'tip')]
 
 /** Starts the command as a process of its own; the paths in `parameters` have to be absolute. */
 export function startTip(parameters: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...tipCommand, ...parameters], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** The result of a run of the command: exit code, signal and output. */
-export type Run = { code: number | null; signal: NodeJS.Signals | null; out: string; err: string }
+export type { Run }
 
 /** Waits for the end of a process and collects all its output. */
 export function endOf(child: ChildProcess): Promise<Run> {
@@ -34,8 +34,14 @@ export function endOf(child: ChildProcess): Promise<Run> {
   })
 }
 
-/** Runs the command to its end. */
-export const runTip = (...parameters: string[]): Promise<Run> => endOf(startTip(parameters))
+/** Runs the command to its end, in this process: to start one for each run takes many times as long as most runs do. */
+export const runTip = (...parameters: string[]): Promise<Run> => runWithin(root, parameters)
+
+/** Runs the command to its end in a folder, in this process. */
+export const runTipIn = (folder: string, ...parameters: string[]): Promise<Run> => runWithin(folder, parameters)
+
+/** Runs the command to its end as a process of its own. */
+export const runAsProcess = (...parameters: string[]): Promise<Run> => endOf(startTip(parameters))
 
 /** The command as it is published; `pnpm run build` makes it. */
 const built = join(root, 'packages/cli/bin/tip.js')

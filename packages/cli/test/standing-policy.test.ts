@@ -7,14 +7,14 @@ import { usualGates } from '../src/gate/gate-flags.ts'
 import { openPassage } from '../src/gate/passage.ts'
 import { hierarchiesFor } from '../src/privacy/hierarchies.ts'
 import { attestedStatistics } from './attested.ts'
-import { endOf, makeFolder, runTip, sampleLines, startInShell } from './run-tip.ts'
+import { makeFolder, runTip, runTipIn, sampleLines } from './run-tip.ts'
 import { toCsv } from './tables.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
 const at = (...names: string[]): string => join(folder.path, ...names)
 /** Runs the command in the folder, where it finds its standing file. */
-const here = (line: string) => endOf(startInShell(`cd '${folder.path}' && TIP ${line}`))
+const here = (line: string) => runTipIn(folder.path, ...line.split(' '))
 const standing = (policy: object) => writeFile(at('tip.policy.json'), JSON.stringify(policy))
 const attested = JSON.parse(attestedStatistics)
 const DAY = '--on 2026-06-30'

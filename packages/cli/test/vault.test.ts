@@ -28,7 +28,7 @@ import {
   supervisor,
   worker,
 } from './fixture-vaults.ts'
-import { endOf, makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
+import { endOf, makeFolder, needsTerminal, runAsProcess, runTip, typeInto } from './run-tip.ts'
 
 const PASSPHRASE = 'invented-harbour-violet-kettle-thirty-pigeons'
 
@@ -235,7 +235,7 @@ describe('a vault on the command line', () => {
     await newVault('bare')
     // Where none of the packages of the command is found.
     const elsewhere = at('elsewhere')
-    cpSync(dirname(await bundleTip(inject('runFolder'))), elsewhere, { recursive: true })
+    cpSync(dirname(await bundleTip(inject('runFolder'), 'tip')), elsewhere, { recursive: true })
     writeFileSync(join(elsewhere, 'package.json'), JSON.stringify({ type: 'module', version: '0.0.0' }))
     const shares = [1, 2].flatMap((number) => ['--share', at('bare', `shares/share-${number}.txt`)])
     const line = ['vault', 'list', ...worker, '--vault', at('bare/vault/tip.vault.json'), ...shares]
@@ -276,7 +276,8 @@ describe('a vault on the command line', () => {
       await grantRoles(server)
       process.env['DATABASE_URL'] = server.user
       writeFileSync(at('served.ndjson'), `${JSON.stringify(record('c-1'))}\n`)
-      const vault = onVault(at('served2'))
+      // A process ends only where no connection is left open.
+      const vault = onVault(at('served2'), runAsProcess)
       expect((await vault(`put ${at('served.ndjson')}`, ...worker)).err).toContain('Stored: 1 cases')
       expect(JSON.parse((await vault('get c-1', ...worker)).out)).toEqual(record('c-1'))
       process.env['DATABASE_URL'] = server.user.replace(/\/\/[^@]*@/, '//nobody:wrong@')
