@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 
 /** The strictest policy under which a page can run its own scripts: no `eval`, no markup from texts, nothing from elsewhere but frames of this machine. */
 const POLICY =
@@ -46,24 +46,24 @@ export async function servePage(
   }
 }
 
-async function bundle(from: string, contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, loader: 'tsx', resolveDir: dirname(fileURLToPath(from)) },
-    conditions: ['@tip-standard/source'],
-    jsx: 'automatic',
-    bundle: true,
-    format: 'iife',
-    write: false,
-  })
-  return outputFiles[0]?.text ?? ''
+const bundled = new Map<string, Promise<string>>()
+
+/** Bundles what was not bundled before in this process: tests serve one page many times, and nothing changes while they run. */
+function bundleOnce(key: string, options: BuildOptions): Promise<string> {
+  const known = bundled.get(key)
+  if (known !== undefined) return known
+  const made = build({ ...options, conditions: ['@tip-standard/source'], bundle: true, write: false }).then(
+    ({ outputFiles }) => outputFiles?.[0]?.text ?? '',
+  )
+  bundled.set(key, made)
+  return made
 }
 
-async function bundleStyles(path: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    conditions: ['@tip-standard/source'],
-    bundle: true,
-    write: false,
+const bundle = (from: string, contents: string): Promise<string> =>
+  bundleOnce(`${from}\n${contents}`, {
+    stdin: { contents, loader: 'tsx', resolveDir: dirname(fileURLToPath(from)) },
+    jsx: 'automatic',
+    format: 'iife',
   })
-  return outputFiles[0]?.text ?? ''
-}
+
+const bundleStyles = (path: string): Promise<string> => bundleOnce(path, { entryPoints: [path] })
