@@ -5,30 +5,28 @@ import { type Browser, launchBrowser } from '@tip-standard/browser'
 import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { buildExample } from '../fixture-example.ts'
 import { goThrough } from './fixture-browser.ts'
 import { fetched, openOffice } from './fixture-office.ts'
-import { buildInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+import { removeFolder, startService, type TestService } from './fixture-service.ts'
 
 const REASON = 'She asked for a call back today.'
 const NAME = 'Sentinella'
 const PHONE = '+250788999111'
 const NOTE = 'sentinel-note-of-the-follow-up'
 
-let interview: string
 let service: TestService
 let browser: Browser
 const { as, report, faults, addresses } = openOffice(() => ({ browser, origin: service.origin }))
 
 beforeAll(async () => {
-  interview = buildInterview()
-  service = await startService(interview, { cases: 40 })
+  service = await startService(await buildExample('case-service'), { cases: 40 })
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser?.close()
   await service?.close()
   removeFolder(service.folder)
-  removeFolder(interview)
 })
 
 const bytesOf = (folder: string): Buffer =>

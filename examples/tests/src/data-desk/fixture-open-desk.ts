@@ -1,7 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   axeFaults,
   type Browser,
@@ -22,10 +18,9 @@ export type ServedDesk = {
   close: () => Promise<void>
 }
 
-/** Builds the example into a folder of its own and serves it; `stop` takes the network away. */
+/** Serves the example as it is built; `stop` takes the network away. */
 export async function serveDesk(): Promise<ServedDesk> {
-  const folder = mkdtempSync(join(tmpdir(), 'data-desk-'))
-  const served = await serveExample('data-desk', folder)
+  const served = await serveExample('data-desk')
   const browser = await launchBrowser()
   let isServed = true
   const stop = async (): Promise<void> => {
@@ -33,11 +28,10 @@ export async function serveDesk(): Promise<ServedDesk> {
     isServed = false
   }
   return {
-    ...{ url: served.url, folder, browser, stop },
+    ...{ url: served.url, folder: served.folder, browser, stop },
     close: async () => {
       await browser.close()
       await stop()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

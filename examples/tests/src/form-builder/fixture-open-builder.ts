@@ -12,9 +12,9 @@ import { serveExample } from '../fixture-example.ts'
 /** The example as it is built, served on this machine, and a browser to look at it. */
 export type ServedBuilder = { url: string; browser: Browser; close: () => Promise<void> }
 
-/** Builds the example into a folder, which two tests at the same time must not share, and serves it. */
-export async function serveBuilder(folder = 'dist'): Promise<ServedBuilder> {
-  const served = await serveExample('form-builder', folder)
+/** Serves the example as it is built. */
+export async function serveBuilder(): Promise<ServedBuilder> {
+  const served = await serveExample('form-builder')
   const browser = await launchBrowser()
   return {
     ...{ url: served.url, browser },

@@ -3,7 +3,7 @@ import { openBuilder, type ServedBuilder, serveBuilder } from './fixture-open-bu
 
 let served: ServedBuilder
 beforeAll(async () => {
-  served = await serveBuilder('node_modules/.kept')
+  served = await serveBuilder()
 })
 afterAll(() => served?.close())
 

@@ -14,9 +14,8 @@ import { DETERMINATIONS } from '@tip-standard/classification'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { exampleFolder, type ServedExample, serveExample } from '../fixture-example.ts'
+import { type ServedExample, serveExample } from '../fixture-example.ts'
 
-const root = exampleFolder('intake-react')
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
 const talk = '#root_talk_victim_consents'
 const keep = '#root_keep_victim_consents'
@@ -51,7 +50,7 @@ afterEach(async () => {
 
 /** Kilobytes, min + gzip. */
 const weight = (paths: readonly string[]): number =>
-  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length, 0) / 1000
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(served.folder, path)), { level: 9 }).length, 0) / 1000
 
 /** Goes to a page of the form by its title in the list of pages, which is folded. */
 async function goTo(title: string): Promise<void> {
@@ -146,7 +145,7 @@ const atTitle = (wanted: string): Promise<unknown> =>
 describe('the intake example', () => {
   it('loads little before the first question', async () => {
     // What the page names as it is served: the browser adds what is loaded after that.
-    const html = readFileSync(join(root, 'dist/index.html'), 'utf8')
+    const html = readFileSync(join(served.folder, 'index.html'), 'utf8')
     const needed = Array.from(html.matchAll(/(?:src|href)="\.\/(.+?\.js)"/g), ([, path = '']) => path)
     const first = weight(needed)
     // React alone weighs more than 60.

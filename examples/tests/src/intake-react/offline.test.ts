@@ -5,11 +5,9 @@ import { extname, join } from 'node:path'
 import { type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../../intake-react/build/policy.ts'
-import { buildExample, exampleFolder } from '../fixture-example.ts'
+import { buildExample } from '../fixture-example.ts'
 
-const root = exampleFolder('intake-react')
-/** A folder of its own: another test builds the page at the same time. */
-const out = 'node_modules/.offline'
+let built: string
 const kinds: Record<string, string> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -17,7 +15,9 @@ const kinds: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-beforeAll(() => buildExample('intake-react', out))
+beforeAll(async () => {
+  built = await buildExample('intake-react')
+})
 
 type Served = { url: string; server: Server; breaks: (path: string) => void }
 
@@ -32,7 +32,7 @@ async function serve(vary: string | undefined): Promise<Served> {
     try {
       if (broken.has(path)) throw new Error('Not there.')
       response.setHeader('content-type', kinds[extname(path)] ?? 'application/octet-stream')
-      response.end(readFileSync(join(root, out, path)))
+      response.end(readFileSync(join(built, path)))
     } catch {
       response.writeHead(404).end()
     }

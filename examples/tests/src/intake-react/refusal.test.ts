@@ -15,8 +15,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type ServedExample, serveExample } from '../fixture-example.ts'
 
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
-/** A folder of its own: other tests build the page at the same time. */
-const outDir = 'node_modules/.refusal'
 /** Where the page asks for each agreement: the first answer has the id of the question. */
 const asked = { interview: '#root_talk_victim_consents', storage: '#root_keep_victim_consents' }
 const titles = { interview: 'Before we begin', storage: 'Keeping the answers' }
@@ -28,7 +26,7 @@ let page: Page
 let faults: PageFaults
 
 beforeAll(async () => {
-  served = await serveExample('intake-react', outDir)
+  served = await serveExample('intake-react')
   browser = await launchBrowser()
   mkdirSync(pictures, { recursive: true })
 })
