@@ -10,6 +10,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import { toParquetFiles } from '@tip-standard/formats/parquet'
 import { withinCustody } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPGliteFolder } from '../../../vault/src/fixture-pglite-folder.ts'
 import { type CodeBlock, codeBlocks } from '../packages/markdown.ts'
 
 const schemas = fileURLToPath(new URL('../../../../schemas/', import.meta.url))
@@ -45,7 +46,8 @@ const read = (path: string): string => readFileSync(resolve(folder, path), 'utf8
 
 describe('the guide for SQL', () => {
   it('runs in PostgreSQL: what it gives to psql, then each query', async () => {
-    const database = await PGlite.create()
+    const own = await newPGliteFolder()
+    const database = await PGlite.create({ dataDir: join(own, 'data') })
     for (const line of linesOf(/^psql /)) {
       const [, file] = / -f (\S+)$/.exec(line) ?? []
       const [, command] = / -c "(.+)"$/.exec(line) ?? []
@@ -65,6 +67,7 @@ describe('the guide for SQL', () => {
     expect(results[0]).toMatchObject([{ place: 'case/duplicateOf', severity: 'error' }])
     expect(results.every((found) => found.length > 0)).toBe(true)
     await database.close()
+    rmSync(own, { recursive: true, force: true })
   })
 
   it('runs in DuckDB: over the files, and copied into the tables', async () => {

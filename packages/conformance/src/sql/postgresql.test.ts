@@ -1,21 +1,29 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPGliteFolder } from '../../../vault/src/fixture-pglite-folder.ts'
 import { createTables, judge, type Postgres } from './postgresql.ts'
 import { readSql } from './sql-files.ts'
 import { differences, trialsOf } from './suite.ts'
 
+let folder: string
 let engine: PGlite
 let database: Postgres
 
 beforeAll(async () => {
-  engine = await PGlite.create()
+  folder = await newPGliteFolder()
+  engine = await PGlite.create({ dataDir: join(folder, 'data') })
   database = {
     run: (sql) => engine.exec(sql),
     query: async <Row>(sql: string, parameters?: unknown[]) => (await engine.query<Row>(sql, parameters)).rows,
   }
   await database.run(readSql('code-lists.sql'))
 })
-afterAll(() => engine.close())
+afterAll(async () => {
+  await engine?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('PostgreSQL', () => {
   it.each(['caseRecord', 'identityRecord', 'datasetRelease'] as const)(

@@ -51,9 +51,15 @@ const exampleCases = (): Pick<Case, 'id' | 'document' | 'data'>[] =>
     data: { ...record, case: { ...record.case, id: OWN_ID.caseRecord } },
   }))
 
+const known = new Map<DocumentId, readonly Trial[]>()
+
 /** The documents of a kind in the suite, and the examples of it. */
-export const trialsOf = (document: DocumentId): Trial[] =>
-  [...readCases(), ...exampleCases()].filter((one) => one.document === document).map(toTrial)
+export function trialsOf(document: DocumentId): readonly Trial[] {
+  const trials =
+    known.get(document) ?? [...readCases(), ...exampleCases()].filter((one) => one.document === document).map(toTrial)
+  known.set(document, trials)
+  return trials
+}
 
 /** What a database says of a document: that it refused it, or what is in its view of findings. */
 export type Answer = { refused: boolean; broken: string[] }
