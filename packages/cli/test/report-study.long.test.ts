@@ -1,0 +1,3 @@
+import { testStudy } from './fixture-report-study.ts'
+
+testStudy([11, 12, 13], [1, 2, 3, 4])
