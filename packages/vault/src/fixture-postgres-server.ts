@@ -1,11 +1,11 @@
 /** A PostgreSQL of its own for a test: a server of the npm package, run by a user without rights, reached through a socket in its folder. */
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import pg from 'pg'
 
 /** The user and group of nobody on Linux: PostgreSQL does not run as root. */
@@ -55,17 +55,51 @@ const ended = (server: ChildProcess, data: string, signal: NodeJS.Signals): Prom
   return end
 }
 
+/** A folder of data in which there is a database without tables, whose owner is no superuser; makes it where no earlier test has. */
+async function dataToCopy(initdb: string, postgres: string): Promise<string> {
+  const { version } = createRequire(pathToFileURL(initdb))('../../package.json') as { version: string }
+  const cache = fileURLToPath(new URL(`../node_modules/.cache/postgres-${version}`, import.meta.url))
+  if (existsSync(cache)) return join(cache, 'data')
+  mkdirSync(dirname(cache), { recursive: true })
+  const draft = mkdtempSync(`${cache}-`)
+  if (asNobody.uid !== undefined) chownSync(draft, NOBODY, NOBODY)
+  const data = join(draft, 'data')
+  execFileSync(
+    initdb,
+    ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync', '--wal-segsize=1'],
+    {
+      ...asNobody,
+      stdio: 'ignore',
+      cwd: draft,
+    },
+  )
+  // One statement a line is what the server takes where it runs for one user only.
+  const statements = [
+    'create role vault_owner login createrole',
+    'create role vault_user login noinherit',
+    'create database vault owner vault_owner',
+  ]
+  execFileSync(postgres, ['--single', '-D', data, 'postgres'], {
+    ...asNobody,
+    input: statements.map((statement) => `${statement}\n`).join(''),
+    stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: draft,
+  })
+  try {
+    renameSync(draft, cache)
+  } catch {
+    rmSync(draft, { recursive: true, force: true })
+  }
+  return join(cache, 'data')
+}
+
 /** Starts a server with a new database, whose owner is no superuser, in a new folder below `place`. */
 export async function startServer(settings: readonly string[] = [], place: string = tmpdir()): Promise<Server> {
   const folder = mkdtempSync(join(place, 'tip-vault-postgres-'))
   if (asNobody.uid !== undefined) chownSync(folder, NOBODY, NOBODY)
   const { initdb, postgres } = await findBinaries()
   let data = join(folder, 'data')
-  execFileSync(initdb, ['-D', data, '-U', 'tip', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'], {
-    ...asNobody,
-    stdio: 'ignore',
-    cwd: folder,
-  })
+  execFileSync('cp', ['-Rp', await dataToCopy(initdb, postgres), data], { ...asNobody, cwd: folder })
   const start = async ([program = postgres, ...before]: readonly string[] = []): Promise<ChildProcess> => {
     const options = ['-D', data, '-k', folder, '-c', 'listen_addresses=', ...settings.flatMap((one) => ['-c', one])]
     const words = program === postgres ? options : [...before, postgres, ...options]
@@ -76,15 +110,6 @@ export async function startServer(settings: readonly string[] = [], place: strin
   let server = await start()
   const url = (user: string, database: string): string =>
     `postgres://${user}@localhost/${database}?host=${encodeURIComponent(folder)}`
-  const client = new pg.Client({ connectionString: url('tip', 'postgres') })
-  await client.connect()
-  for (const statement of [
-    'create role vault_owner login createrole',
-    'create role vault_user login noinherit',
-    'create database vault owner vault_owner',
-  ])
-    await client.query(statement)
-  await client.end()
   return {
     folder,
     owner: url('vault_owner', 'vault'),

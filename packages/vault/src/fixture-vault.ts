@@ -41,7 +41,8 @@ export async function layGround(engine: Engine): Promise<Ground> {
     const open = (): Promise<Database> => openPGlite(folder)
     return { folder, open, own: open, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }
-  const server = await startServer()
+  // What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it.
+  const server = await startServer(['fsync=off'])
   return {
     ...{ folder: server.folder, server },
     open: () => openPostgres(server.user),

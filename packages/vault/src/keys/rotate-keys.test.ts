@@ -16,7 +16,7 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import type { KeyCustodian } from './custodian.ts'
-import { createKeyring, createQuorumKeyring, openKeyring } from './keyring.ts'
+import { createQuorumKeyring, openKeyring } from './keyring.ts'
 
 const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
 const phone = { by: 'phone', number: '0788123456' } as const
@@ -80,19 +80,20 @@ describe.each(engines)('keys on %s', (engine) => {
 
   it('that were rotated elsewhere are not used any more by who has the old keyring open', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-rotation-'))
-    const [path, passphrase] = [join(folder, 'keys'), 'five words chosen at random']
-    const mine = await createKeyring(path, passphrase)
+    const path = join(folder, 'keys')
+    const { keyring: mine, shares } = await createQuorumKeyring(path, { shares: 3, threshold: 2 })
+    const opened = () => openKeyring(path, shares.slice(1))
     set = await setUp(engine, { custodian: mine })
     const session = await set.session()
     await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
-    const theirs = await openKeyring(path, passphrase)
+    const theirs = await opened()
     await (await openVault({ ...set.options, custodian: theirs })).rotateKeys(keeper)
     await expect(set.vault.putCase(session, caseRecord('k-2'), { saw: 0 })).rejects.toMatchObject({
       code: 'keyringStale',
     })
     await expect(set.vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyringStale' })
     await expect(openVault({ ...set.options, custodian: mine })).rejects.toMatchObject({ code: 'keyringStale' })
-    const again = await openVault({ ...set.options, custodian: await openKeyring(path, passphrase) })
+    const again = await openVault({ ...set.options, custodian: await opened() })
     const request = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
     expect((await again.readCase(await again.startSession(request), { case: 'k-1' })).record).toEqual(caseRecord('k-1'))
     rmSync(folder, { recursive: true, force: true })

@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createVault, openVault } from '../create-vault.ts'
 import { openPGlite } from '../database/open-pglite.ts'
+import { newPGliteFolder } from '../fixture-pglite-folder.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, personOf, REASON } from '../fixture-vault.ts'
 import { createKeyring, openKeyring } from '../keys/keyring.ts'
 import type { Vault } from '../vault.ts'
@@ -31,6 +32,7 @@ it('tells nothing of who was erased since, with the keyring of today and its pas
     string,
     string,
   ]
+  renameSync(await newPGliteFolder(), folder)
   const keyring = await createKeyring(path, PASSPHRASE)
   const vault = await createVault({ ...facts(), database: await openPGlite(folder), custodian: keyring })
   const worker = await sessionOf(vault, 'caseWorker', 'w-1')
