@@ -4,6 +4,7 @@ import { auditRoutes } from './pages/audit.ts'
 import { caseRoutes } from './pages/case.ts'
 import { checkRoutes } from './pages/checks.ts'
 import { consentRoutes } from './pages/consents.ts'
+import { contactRoutes } from './pages/contact.ts'
 import { emergencyRoutes } from './pages/emergency.ts'
 import { fileRoutes } from './pages/files.ts'
 import { followUpRoutes } from './pages/follow-up.ts'
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...identityRoutes,
   ...consentRoutes,
   ...referralRoutes,
+  ...contactRoutes,
   ...followUpRoutes,
   ...subjectAccessRoutes,
   ...emergencyRoutes,

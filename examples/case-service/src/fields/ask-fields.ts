@@ -2,7 +2,7 @@ import { codeList, type FieldId, field } from '@tip-standard/core'
 import type { CodeInfo } from '@tip-standard/core/metadata'
 import { type Html, html } from '../server/html.ts'
 
-/** A field of the standard in a form: which, whether it has to be filled in, and which of the codes are offered. */
+/** A field of the standard in a form: which, whether it has to be filled in, which of the codes are offered, and what it is filled in with; of several values each on a line. */
 export type Asked = {
   field: FieldId
   isNeeded?: boolean
@@ -30,7 +30,7 @@ function inputFor(asked: Asked, id: string): Html {
         ({ code, label }) => html`<option value="${code}"${code === value && html` selected`}>${label}</option>`,
       )}</select>`
     case 'boolean':
-      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Not stated</option><option value="yes">Yes</option><option value="no">No</option></select>`
+      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Not stated</option><option value="yes"${value === 'true' && html` selected`}>Yes</option><option value="no"${value === 'false' && html` selected`}>No</option></select>`
     case 'date':
       return html`<input id="${id}" name="${asked.field}" type="date" value="${value}"${isNeeded}>`
     case 'integer':
@@ -43,10 +43,13 @@ function inputFor(asked: Asked, id: string): Html {
   }
 }
 
-const ticks = (asked: Asked, list: Parameters<typeof codeList>[0]): Html =>
-  html`<div class="ticks">${codesOf(list, asked).map(
-    ({ code, label }) => html`<label><input type="checkbox" name="${asked.field}" value="${code}"> ${label}</label>`,
+function ticks(asked: Asked, list: Parameters<typeof codeList>[0]): Html {
+  const ticked = asked.value?.split('\n') ?? []
+  return html`<div class="ticks">${codesOf(list, asked).map(
+    ({ code, label }) =>
+      html`<label><input type="checkbox" name="${asked.field}" value="${code}"${ticked.includes(code) && html` checked`}> ${label}</label>`,
   )}</div>`
+}
 
 /** Asks fields of the standard, by their labels and code lists. `of` tells two forms of one page apart. */
 export function askFields(of: string, fields: readonly Asked[]): Html {

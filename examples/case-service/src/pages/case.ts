@@ -59,7 +59,8 @@ function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: 
   const access = ruleOf(policy, staff.role)?.access
   const to = (...more: string[]): string => caseUrl(caseId, 'people', victim.id, ...more)
   const links: [string, string][] = []
-  if (access?.identities !== undefined && access.identities !== 'none') links.push(['identity', 'Who this is'])
+  if (access?.identities !== undefined && access.identities !== 'none')
+    links.push(['identity', 'Who this is'], ['contact', 'Contact'])
   if (access?.writes === true)
     links.push(
       ['consents', 'Consents'],

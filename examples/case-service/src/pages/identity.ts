@@ -14,7 +14,11 @@ const FIELDS: readonly Asked[] = [
   { field: 'identityRecord.otherNames' },
   { field: 'identityRecord.mobilePhone' },
   { field: 'identityRecord.safePhone' },
+  { field: 'identityRecord.safeModes' },
+  { field: 'identityRecord.safeFromHour' },
+  { field: 'identityRecord.safeUntilHour' },
   { field: 'identityRecord.safeTimes' },
+  { field: 'identityRecord.noContact' },
   { field: 'identityRecord.email' },
 ]
 

@@ -20,7 +20,8 @@ const OFFERED: readonly FieldId[] = [
   'victim.numberOfChildren',
   'victim.citizenships',
 ]
-const NAMES: readonly (keyof IdentityRecord)[] = ['firstName', 'secondName', 'safePhone', 'safeTimes']
+/** With the number goes what the person said of using it. */
+const NAMES: readonly (keyof IdentityRecord)[] = ['firstName', 'secondName', 'safePhone']
 
 /** Days that a service has to open a packet, unless the form says otherwise. */
 const DAYS = 30

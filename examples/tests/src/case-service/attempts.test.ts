@@ -104,6 +104,7 @@ const fields: Readonly<Record<string, string>> = {
     'consent.givenBy': 'self',
     'consent.date': '2026-03-02',
   },
+  ...{ way: 'phone', number: '+250788999111' },
   ...{ 'followUp.date': '2026-03-02', 'followUp.result': 'reached', 'assistance.serviceType': 'shelter' },
   ...{ 'reintegrationPlan.startedOn': '2026-03-02', 'identityRecord.firstName': 'Another' },
 }

@@ -63,6 +63,9 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'GET /cases/:case/people/:person/referral': seesPeople,
   'POST /cases/:case/people/:person/referral': writes,
   'POST /cases/:case/people/:person/referral/receipt': writes,
+  'GET /cases/:case/people/:person/contact': seesPeople,
+  'POST /cases/:case/people/:person/contact': (actor, target) =>
+    sees(actor, target) && actor.access?.identities !== 'none',
   'GET /cases/:case/people/:person/follow-up': seesPeople,
   'POST /cases/:case/people/:person/follow-up/follow-up': writes,
   'POST /cases/:case/people/:person/follow-up/assistance': writes,

@@ -13,6 +13,7 @@ import { removeFolder, startService, type TestService } from './fixture-service.
 const REASON = 'She asked for a call back today.'
 const NAME = 'Sentinella'
 const PHONE = '+250788999111'
+const OTHER_PHONE = '+250788999222'
 const NOTE = 'sentinel-note-of-the-follow-up'
 
 let service: TestService
@@ -95,12 +96,20 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await desk.look('identity')
     await page.fill('#identity-identityRecord-firstName', NAME)
     await page.fill('#identity-identityRecord-safePhone', PHONE)
+    await page.check('input[name="identityRecord.safeModes"][value=phone]')
+    await page.fill('#identity-identityRecord-safeFromHour', '8')
+    await page.fill('#identity-identityRecord-safeUntilHour', '12')
     await desk.go('button:text-is("Save")')
     await page.waitForSelector('.note')
     await page.fill('#identity-open', REASON)
     await desk.go('button:text-is("Open")')
     await page.waitForSelector(`dd:has-text("${NAME}")`)
     await desk.look('identity-open')
+    // A change of one thing changes no other.
+    await page.selectOption('#identity-identityRecord-noContact', 'no')
+    await page.fill('#identity-change', REASON)
+    await desk.go('button:text-is("Save")')
+    await page.waitForSelector('.note')
     await page.goto(caseUrl)
     await desk.go('.actions >> text=Consents')
     await desk.look('consents')
@@ -135,7 +144,8 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     part: 'identity',
     key: partner.identitySecret,
   })
-  expect(named.content).toMatchObject({ firstName: NAME, safePhone: PHONE })
+  const said = { safeModes: ['phone'], safeFromHour: 8, safeUntilHour: 12, noContact: false }
+  expect(named.content).toMatchObject({ firstName: NAME, safePhone: PHONE, ...said })
   expect(JSON.stringify(opened)).not.toMatch(new RegExp(`${NAME}|${caseId}|consents`))
   await expect(
     openPart(packet.identity, { ...expected, part: 'identity', key: partner.caseSecret }),
@@ -167,6 +177,21 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     await as('w-1', async (desk) => {
       const { page } = desk
       await page.goto(caseUrl)
+      if (month === '1') {
+        await desk.go('.actions >> text=Contact')
+        for (const [number, says] of [
+          [OTHER_PHONE, 'Do not contact the person now.'],
+          [PHONE, 'it is safe'],
+        ] as const) {
+          await page.selectOption('#contact-way', 'phone')
+          await page.fill('#contact-number', number)
+          await desk.go('button:text-is("Ask")')
+          await page.waitForSelector(`text=${says}`)
+          expect(await page.content()).not.toMatch(new RegExp(`${NAME}|${number.slice(1)}`))
+        }
+        await desk.look('contact')
+        await page.goto(caseUrl)
+      }
       await desk.go('.actions >> text=Follow up')
       if (month === '1') {
         await page.check('form[action$="/plan"] input[value=housing]')

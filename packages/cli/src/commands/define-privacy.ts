@@ -30,8 +30,8 @@ a workbook, or of NDJSON with flat objects.`
 const TABLE_HISTORY = `
 A history records what was published about each person, as tokens. Start it with
 the first tables and give it with all later ones of the same people, whatever
-their columns: who came to a cell or left it is counted so only where there are
-at least as many as the minimum, so that no one finds fewer by subtracting
+their columns: where fewer people than the minimum came to a cell or left it,
+its count does not show them yet, so that no one finds them by subtracting
 tables. A count that is shown once stays shown, and may be that of an earlier
 year. The history and the key are confidential; keep them apart.`
 

@@ -182,7 +182,7 @@ async function countInSeries(rows: Rows['items'], plan: TablePlan, series: Salte
   const { tables, merged, sensitive, secondary, history } = await safeTables(rows, plan, { series })
   await writeHistory(series, history)
   const lag =
-    'People who came to a cell or left it since the earlier tables are counted so only where they are at least the minimum.'
+    'Where fewer people than the minimum came to a cell or left it since the earlier tables, its count does not show them yet.'
   return { tables, merged, notes: [lag, HIDDEN_NOTE], internal: { sensitive, secondary } }
 }
 

@@ -106,7 +106,7 @@ const attempts = fc.record({
   actor: fc.constantFrom(...WORKERS, 'w-3'),
   fact: fc.constantFrom(...facts, ...facts.filter(({ state }) => state === 'granted')),
   isExpired: fc.nat({ max: 5 }).map((one) => one === 0),
-  act: fc.constantFrom('read', 'history', 'open', 'put', 'assign', 'breakGlass'),
+  act: fc.constantFrom('read', 'history', 'open', 'contact', 'put', 'assign', 'breakGlass'),
 })
 type Attempt = typeof attempts extends fc.Arbitrary<infer T> ? T : never
 
@@ -137,6 +137,7 @@ function plainly({
   // Referral asks that consent names who receives; inside no one does.
   const isSeen = isKept && agreed && purpose === 'caseManagement'
   if (act === 'history') return 'done'
+  if (act === 'contact') return isOwn && isSeen && identities !== 'none' ? 'done' : 'nothing'
   if (act === 'open') return isOwn && isSeen && identities === 'withReason' ? 'done' : 'nothing'
   if (act === 'put') return isOwn && writes && upTo === 'restricted' && isSeen ? 'done' : 'nothing'
   return isSeen ? (upTo === 'restricted' ? 'whole' : 'masked') : 'nothing'
@@ -168,6 +169,8 @@ describe.each(engines)('attempts on %s', (engine) => {
         return record.victims?.[0]?.pregnant === true ? 'whole' : 'masked'
       }
       if (act === 'history') await vault.history(session, where)
+      if (act === 'contact')
+        await vault.checkContact(session, personOf(fact.id), { way: 'inPerson', at: `${DAY}T10:00:00Z` })
       if (act === 'open') await vault.openIdentity(session, personOf(fact.id), { reason: REASON })
       if (act === 'put') {
         // Every put makes a version; what it is now is asked of the database, beside the vault.
@@ -205,6 +208,8 @@ describe.each(engines)('attempts on %s', (engine) => {
       'put done',
       'assign done',
       'breakGlass done',
+      'contact done',
+      'contact nothing',
       'open done',
       'open nothing',
     ])

@@ -142,7 +142,7 @@ describe.each(engines)('the contacts of a vault on %s', (engine) => {
 })
 
 describe('a notification', () => {
-  it.each(['en', 'fr'] as const)(
+  it.each(['en', 'fr', 'rn', 'rw', 'sw'] as const)(
     'in %s shows no number, no name, no place, and not what the organisation does',
     async (language) => {
       const values = JSON.stringify([identityRecord('v-1', { addresses: [{ city: 'Kigali' }] }), caseRecord('k-1')])
@@ -151,7 +151,7 @@ describe('a notification', () => {
         const text = await writeNotification(kind, language, { unreviewedTexts: true })
         expect(text).toMatch(/^[\p{L}’'\- ,]+[.](?: [\p{L}’'\- ,]+[.])*$/u)
         expect(text).not.toMatch(
-          /traffi|traite|victim|surviv|shelter|refuge|abri|police|court|tribunal|safe|help|aide|exploit|clinic/i,
+          /traffi|traite|victim|surviv|shelter|refuge|abri|police|court|tribunal|safe|salama|umutekano|help|aide|msaada|ubufasha|exploit|clinic|polisi|gucuruza|usafirishaji/i,
         )
         for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) expect(words.has(word), word).toBe(false)
         // No place for a value: nothing is filled in.

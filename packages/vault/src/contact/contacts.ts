@@ -19,10 +19,14 @@ export class Contacts {
     this.#place = place
   }
 
-  /** Asks before a person of a case is contacted. Only who sees the person may; the answer is written down. */
+  /**
+   * Asks before a person of a case is contacted. Only who sees the person and may come to know who it is may ask, since the answer tells whether a number is theirs; it is
+   * written down. Throws `notAllowed`.
+   */
   async check(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'checkContact', subject }, async (scene) => {
+      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
       checkPerson(await sight(scene, person.case), person)
       const reason = await this.#decide(scene, person, plan)
       scene.note({ contact: reason ?? 'allowed' })

@@ -3,6 +3,9 @@ import { en, type NotificationKind } from './texts/en.ts'
 
 const source: TextSource<NotificationKind> = /* @__PURE__ */ defineTexts(en, {
   fr: () => import('./texts/translations/fr.json', { with: { type: 'json' } }),
+  rn: () => import('./texts/translations/rn.json', { with: { type: 'json' } }),
+  rw: () => import('./texts/translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./texts/translations/sw.json', { with: { type: 'json' } }),
 })
 
 /**

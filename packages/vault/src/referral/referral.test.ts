@@ -103,6 +103,8 @@ const expected = (over: Partial<Expected> = {}): Expected => ({
   ...{ part: 'case', key: caseAge, sender: sender.verifier, recipient: 'clinic-1', at: AT },
   ...over,
 })
+const pick = (from: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)))
 const caseOf = async ({ case: part }: SealedReferral) => (await openPart<CaseRecord>(part, expected())).content
 
 describe('a referral', () => {
@@ -163,6 +165,34 @@ describe('a referral', () => {
     await expect(openPart(sealed.identity ?? Buffer.of(), expected({ part: 'identity' }))).rejects.toMatchObject({
       code: 'packetUnreadable',
     })
+  })
+
+  it('gives no number and no address without what the person said of using it', async () => {
+    const said = {
+      noContact: false,
+      safeModes: ['phone'],
+      safeFromHour: 8,
+      safeUntilHour: 12,
+      safeTimes: 'Not Fridays.',
+    }
+    const record = { ...identityRecord, ...said, email: 'inventa@example.org', addresses: [{ country: 'RW' }] }
+    const agreed = [agreedTo('referral'), agreedTo('shareIdentifiable')]
+    for (const [fields, rules] of [
+      [['safePhone'], said],
+      [['firstName', 'email'], said],
+      [['addresses'], said],
+      [['firstName'], {}],
+    ] as const) {
+      const identity = { record, fields } as unknown as NonNullable<ReferralRequest['identity']>
+      const sealed = await sealReferral(requestWith(agreed, { identity }))
+      const open = expected({ part: 'identity', key: identityAge })
+      const {
+        personId: _,
+        standardVersion: _version,
+        ...content
+      } = (await openPart<IdentityRecord>(sealed.identity ?? Buffer.of(), open)).content
+      expect(content).toEqual({ ...pick(record, fields), ...rules })
+    }
   })
 
   it('is refused, and written down as refused, where the person did not agree', async () => {

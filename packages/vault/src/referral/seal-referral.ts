@@ -11,6 +11,7 @@ import {
 import { type AuditSink, openGate, type PermitRequest, type Policy, type WithheldReason } from '@tip-standard/policy'
 import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import type { NoteSigner } from '../audit/checkpoint/note-keys.ts'
+import { withContactRules } from '../contact/contact-rules.ts'
 import { VaultError } from '../vault-error.ts'
 import { withPartnerPseudonyms } from './partner-pseudonyms.ts'
 import { type PartName, type ReferralPart, sealPart } from './sealed-part.ts'
@@ -32,7 +33,7 @@ export type ReferralRequest = {
   personId: string
   /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
   fields: readonly FieldId[]
-  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. */
+  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. What the person said of being contacted goes with every number and address. */
   identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] }
   to: ReferralRecipient
   policy: Policy
@@ -101,7 +102,7 @@ export async function sealReferral(request: ReferralRequest): Promise<SealedRefe
   if (identity === undefined) return { packet: head.packet, case: casePart, digest }
   const [person] = content.victims ?? []
   const named = {
-    ...pick(identity.record, identity.fields),
+    ...pick(identity.record, withContactRules(identity.fields)),
     standardVersion: identity.record.standardVersion,
     personId: person?.id,
   }

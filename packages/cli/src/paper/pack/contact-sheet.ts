@@ -1,15 +1,13 @@
-import { type FieldId, field, fieldLabel, fieldQuestion } from '@tip-standard/core'
-import type { PaperCell, PaperDocument } from '@tip-standard/form-model/print'
+import { codeLabel, type FieldId, field, fieldLabel, fieldQuestion } from '@tip-standard/core'
+import type { PaperBlock, PaperCell, PaperDocument, Word } from '@tip-standard/form-model/print'
 import { type PackWording, paper } from './pack-wording.ts'
 
-/** The fields that identify a person and how to reach them; whether they are a victim or a witness is not asked here. */
-const ASKED: readonly FieldId[] = [
+/** The fields that identify a person; whether they are a victim or a witness is not asked here. */
+const WHO: readonly FieldId[] = [
   'identityRecord.firstName',
   'identityRecord.middleName',
   'identityRecord.secondName',
   'identityRecord.otherNames',
-  'identityRecord.safePhone',
-  'identityRecord.safeTimes',
   'identityRecord.mobilePhone',
   'identityRecord.homePhone',
   'identityRecord.email',
@@ -17,28 +15,48 @@ const ASKED: readonly FieldId[] = [
   'identityRecord.identityNumbers',
 ]
 
+/** How the person can be reached without danger: what a vault blocks every contact without. */
+const SAFE: readonly FieldId[] = [
+  'identityRecord.safePhone',
+  'identityRecord.safeFromHour',
+  'identityRecord.safeUntilHour',
+  'identityRecord.safeTimes',
+]
+
 /**
  * Names and contacts on a sheet of their own, which finds the other sheets by the code of the person alone. It does not show its
  * purpose: a person who finds it learns a name, and not why it was recorded.
  */
 export function contactSheet(wording: PackWording): PaperDocument {
-  const { say, options } = wording
-  const label = (id: FieldId): string =>
-    id === 'identityRecord.safePhone' || id === 'identityRecord.safeTimes'
-      ? fieldQuestion(id, options)
-      : fieldLabel(id, options)
-  const rows = ASKED.map((id): PaperCell[] => [{ text: label(id), code: field(id).name }, { kind: 'space' }])
+  const { say, words, options } = wording
+  const row = (text: string, id: FieldId): PaperCell[] => [{ text, code: field(id).name }, { kind: 'space' }]
+  const table = (rows: PaperCell[][]): PaperBlock => ({ kind: 'table', columns: [], rows })
+  const asked = (id: FieldId, isMany: boolean, answers: readonly Word[]): PaperBlock[] => [
+    table([[{ text: fieldQuestion(id, options), code: field(id).name }]]),
+    { kind: 'ticks', isMany, words: answers },
+  ]
+  const yesNo = (['yes', 'no'] as const).map((code) => ({
+    text: codeLabel('yesNo', code, options) ?? code,
+    code: String(code === 'yes'),
+  }))
   return {
     ...paper('sheet.c', say('contactSheet'), wording),
     sections: [
       {
         blocks: [
           { kind: 'note', text: say('contactsApart') },
-          {
-            kind: 'table',
-            columns: [],
-            rows: [[{ text: say('codeOnly'), code: 'personId' }, { kind: 'space' }], ...rows],
-          },
+          table([
+            [{ text: say('codeOnly'), code: 'personId' }, { kind: 'space' }],
+            ...WHO.map((id) => row(fieldLabel(id, options), id)),
+          ]),
+        ],
+      },
+      {
+        title: fieldLabel('identityRecord.safeModes', options),
+        blocks: [
+          ...asked('identityRecord.safeModes', true, words('followUpMode')),
+          table(SAFE.map((id) => row(fieldQuestion(id, options), id))),
+          ...asked('identityRecord.noContact', false, yesNo),
         ],
       },
     ],
