@@ -33,13 +33,27 @@ function codesAt(path: string, place: Place): readonly string[] | undefined {
 
 const escaped = (code: string): string => code.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
+/** Finds those of some starts with which a code begins. They have few lengths: the codes of all districts are not compared with all countries. */
+function beginningsOf(starts: readonly string[]): (code: string) => string[] {
+  const known = new Set(starts)
+  const lengths = [...new Set(starts.map(({ length }) => length))]
+  return (code) =>
+    lengths
+      .filter((length) => length <= code.length)
+      .map((length) => code.slice(0, length))
+      .filter((start) => known.has(start))
+}
+
 /** What begins with a code that has others below it stands beside this code only. */
 export function startsWith(value: string, start: string, place: Place): Schema | undefined {
-  const codes = codesAt(value, place)
-  const starts = codesAt(start, place)?.filter((one) => codes?.some((code) => code.startsWith(one)))
-  if (codes === undefined || starts === undefined || starts.length > MOST) return undefined
+  const [codes, all] = [codesAt(value, place), codesAt(start, place)]
+  if (codes === undefined || all === undefined) return undefined
+  const beginnings = codes.map(beginningsOf(all))
   // Each code begins with one of the starts and no other, or the answer would be about more than one of them.
-  if (codes.some((code) => starts.filter((one) => code.startsWith(one)).length !== 1)) return undefined
+  if (beginnings.some(({ length }) => length !== 1)) return undefined
+  const used = new Set(beginnings.flat())
+  const starts = all.filter((one) => used.has(one))
+  if (starts.length > MOST) return undefined
   const parts = starts.map((one) => anyOf(given(value, not(text(`^${escaped(one)}`))), given(start, { const: one })))
   return allOf(...parts)
 }
