@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { attack, internally, publicly } from './reconstruction/attack.ts'
 
-const SEEDS = Array.from({ length: 16 }, (_, at) => at)
+/** A few of the 500 that the long test tries. */
+const SEEDS = [0, 1, 2, 3, 4, 5]
 
 it('releases, alone or in a series, and their public certificates tell of no group that it holds someone and fewer than k', async () => {
   let asked = 0
@@ -10,7 +11,7 @@ it('releases, alone or in a series, and their public certificates tell of no gro
     expect([small, untrue], `seed ${seed}`).toEqual([0, 0])
     asked += groups
   }
-  expect(asked).toBeGreaterThan(500)
+  expect(asked).toBeGreaterThan(200)
 })
 
 it('the same attack finds small groups once the number of missing rows is told, as internal certificates do', async () => {

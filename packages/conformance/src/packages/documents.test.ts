@@ -1,24 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { launchBrowser } from '@tip-standard/browser'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { anchors, type CodeBlock, codeBlocks, promisedOutput, relativeLinks } from './markdown.ts'
-import { listFiles, readRepositoryFile, repository } from './repository.ts'
+import { type Block, blocks, inLanguage, pages } from './document-blocks.ts'
+import { anchors, promisedOutput, relativeLinks } from './markdown.ts'
+import { readRepositoryFile, repository } from './repository.ts'
 import { type Outcomes, runPrograms } from './run-programs.ts'
-
-const pages = listFiles('.', /\.md$/)
-const isReference = (path: string): boolean => path.startsWith('docs/reference/')
-
-type Block = CodeBlock & { place: string; file: string }
-
-const blocks: Block[] = pages
-  .filter((path) => !isReference(path))
-  .flatMap((path) => codeBlocks(readRepositoryFile(path)).map((block) => ({ ...block, page: path })))
-  .map(({ page, ...block }, index) => ({ ...block, place: `${page}:${block.line}`, file: `block-${index}` }))
-const inLanguage = (...languages: string[]): Block[] => blocks.filter(({ language }) => languages.includes(language))
 
 const programs = inLanguage('ts', 'js')
 const scripts = inLanguage('sh')
@@ -130,16 +120,6 @@ describe('code in documents', () => {
       expect(help).toContain(`Usage: tip ${command}`)
       for (const [option] of rest.replace(/#.*/, '').matchAll(/(?<=\s)--[a-z]+/g)) expect(help).toContain(option)
     }
-  })
-
-  // Tutorials are followed as a whole, by a test of their own.
-  const apart = scripts.filter(({ marks, place }) => marks.includes('run') && !place.includes('/tutorials/'))
-  it.each(apart)('runs: $place', ({ text, place }) => {
-    // What a reader of one page has by then: files of the blocks above.
-    const cwd = join(folder, place.replace(/:\d+$/, '').replaceAll('/', '-'))
-    mkdirSync(cwd, { recursive: true })
-    writeFileSync(join(cwd, 'script.sh'), `set -e\ntip() { "${process.execPath}" "${tip}" "$@"; }\n${text}`)
-    expect(() => execFileSync('sh', ['script.sh'], { cwd, encoding: 'utf8', stdio: 'pipe' })).not.toThrow()
   })
 })
 

