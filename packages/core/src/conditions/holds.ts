@@ -48,7 +48,10 @@ function follow(value: unknown, steps: readonly string[]): unknown {
 
 function valueAt(path: string): Reader {
   const { from, steps } = startOf(path)
-  return (scope) => follow(from(scope), steps)
+  const [name = ''] = steps
+  if (steps.length > 1) return (scope) => follow(from(scope), steps)
+  // Nearly every path is a field of the entity itself, asked of record after record.
+  return path === name ? ({ entity }) => memberOf(entity, name) : (scope) => memberOf(from(scope), name)
 }
 
 /** The least and the most of a band. */
@@ -73,6 +76,9 @@ function ofTwo(
   return (scope) => test(first(scope), second(scope))
 }
 
+/** The scope of an entity inside the one that is asked about. */
+const within = ({ parent, root, entity: around }: Scope, entity: object): Scope => ({ entity, parent, root, around })
+
 /** A test of the entries of a list. */
 function ofEntries(
   field: string,
@@ -80,7 +86,7 @@ function ofEntries(
   test: (value: unknown, that: (entity: object) => boolean) => boolean,
 ): ConditionTest {
   const [value, inner] = [valueAt(field), testOf(that)]
-  return (scope) => test(value(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
+  return (scope) => test(value(scope), (entity) => inner(within(scope, entity)))
 }
 
 /** A test of the entries that others refer to. */
@@ -89,7 +95,7 @@ function ofReferred(
   test: (value: unknown, list: unknown, that: (entity: object) => boolean) => boolean,
 ): ConditionTest {
   const [value, list, inner] = [valueAt(field), valueAt(to), testOf(that)]
-  return (scope) => test(value(scope), list(scope), (entity) => inner({ ...scope, entity, around: scope.entity }))
+  return (scope) => test(value(scope), list(scope), (entity) => inner(within(scope, entity)))
 }
 
 const cases: ConditionCases<undefined, ConditionTest> = {
@@ -123,13 +129,18 @@ const cases: ConditionCases<undefined, ConditionTest> = {
     const value = valueAt(field)
     return (scope) => countOf(value(scope)) >= count
   },
-  ageOn: ({ birth, on, atLeast, atMost }) =>
-    ofTwo(
-      [birth, on],
-      (born, day) =>
+  ageOn: ({ birth, on, atLeast, atMost }) => {
+    const [bornOn, onDay] = [valueAt(birth), valueAt(on)]
+    return (scope) => {
+      const born = bornOn(scope)
+      // Without a day of birth, as of nearly everyone, the other day does not matter.
+      const day = born === undefined ? undefined : onDay(scope)
+      return (
         (atLeast === undefined || isAgedAtLeast(born, day, atLeast)) &&
-        (atMost === undefined || isAgedAtMost(born, day, atMost)),
-    ),
+        (atMost === undefined || isAgedAtMost(born, day, atMost))
+      )
+    }
+  },
   provenance: ({ field, values }) => {
     const known = new Set<unknown>(values)
     return ({ entity }) => known.has(sourceOf(memberOf(entity, 'provenance'), field))
@@ -172,11 +183,17 @@ const cases: ConditionCases<undefined, ConditionTest> = {
   },
   all: ({ of }) => {
     const parts = of.map(testOf)
-    return (scope) => parts.every((part) => part(scope))
+    return (scope) => {
+      for (const part of parts) if (!part(scope)) return false
+      return true
+    }
   },
   any: ({ of }) => {
     const parts = of.map(testOf)
-    return (scope) => parts.some((part) => part(scope))
+    return (scope) => {
+      for (const part of parts) if (part(scope)) return true
+      return false
+    }
   },
   not: ({ of }) => {
     const inner = testOf(of)

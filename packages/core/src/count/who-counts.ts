@@ -1,5 +1,6 @@
 import { type CountingRuleId, countingRules, type LeftOutId } from '../generated/counting-rules.ts'
 import { isObject, type Json, objectOr } from '../runtime/values.ts'
+import { KnownKeys } from './known-keys.ts'
 
 /** Why an entry is left out; `countedBefore` where the same one was counted for this reporting entity and year. */
 export type ReasonLeftOut = LeftOutId | 'countedBefore'
@@ -39,7 +40,9 @@ export class WhoCounts {
   readonly #acrossEntities: boolean
   readonly #by: readonly (readonly Steps[])[]
   readonly #year: readonly Steps[]
-  readonly #seen = new Set<string>()
+  readonly #seen = new KnownKeys()
+  /** A number for each reporting entity, year and way to tell who it is, of which there are few. */
+  readonly #groups = new Map<string, number>()
 
   /** With `acrossEntities`, what another organisation reports too is left out: for totals over several reporting entities. */
   constructor(rule: CountingRuleId, { acrossEntities = false }: { acrossEntities?: boolean } = {}) {
@@ -67,14 +70,18 @@ export class WhoCounts {
 
   /** Whether one entry of a record counts, `at` being its place in the list; it is remembered. */
   addOne(entry: Json, at: number, record: Json): Counted {
-    const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    const year = this.#yearOf(entry, record)
     const [reason] = this.reasonsFor(entry, record)
     if (reason !== undefined) return { at, year, leftOut: reason }
-    const key = this.#keyOf(entry, record, year)
-    if (key === undefined) return { at, year }
-    if (this.#seen.has(key)) return { at, year, leftOut: 'countedBefore' }
-    this.#seen.add(key)
-    return { at, year }
+    return this.#isNew(entry, record, year) ? { at, year } : { at, year, leftOut: 'countedBefore' }
+  }
+
+  #yearOf(entry: Json, record: Json): number | undefined {
+    for (const path of this.#year) {
+      const year = yearOf(valueAt(path, entry, record))
+      if (year !== undefined) return year
+    }
+    return undefined
   }
 
   /**
@@ -82,7 +89,7 @@ export class WhoCounts {
    * in a year. None where the record does not say who it is.
    */
   keysOf(entry: Json, record: Json): string[] {
-    const year = this.#year.map((path) => yearOf(valueAt(path, entry, record))).find((one) => one !== undefined)
+    const year = this.#yearOf(entry, record)
     return this.#by.flatMap((paths, at) => {
       const values = paths.map((path) => valueAt(path, entry, record))
       if (values.includes(undefined)) return []
@@ -92,13 +99,27 @@ export class WhoCounts {
     })
   }
 
-  /** What tells who or what it is; `undefined` where the record does not say. */
-  #keyOf(entry: Json, record: Json, year: number | undefined): string | undefined {
+  /** Whether an entry was not counted before; who or what the record does not say is new each time. */
+  #isNew(entry: Json, record: Json, year: number | undefined): boolean {
     for (const [at, paths] of this.#by.entries()) {
       const values = paths.map((path) => valueAt(path, entry, record))
-      if (values.every((value) => value !== undefined))
-        return JSON.stringify([at, ...values, valueAt(REPORTING_ENTITY, entry, record), year])
+      if (values.includes(undefined)) continue
+      const entity = valueAt(REPORTING_ENTITY, entry, record)
+      if (typeof entity === 'string' && values.every((value) => typeof value === 'string'))
+        return this.#seen.add(this.#groupOf(`${at} ${year} ${entity}`), values)
+      // What is no text, of a record that was not checked, is compared as JSON.
+      return this.#seen.add(0, [JSON.stringify([at, ...values, entity, year])])
     }
-    return undefined
+    return true
+  }
+
+  /** The number of a group, from 1. */
+  #groupOf(name: string): number {
+    let group = this.#groups.get(name)
+    if (group === undefined) {
+      group = this.#groups.size + 1
+      this.#groups.set(name, group)
+    }
+    return group
   }
 }

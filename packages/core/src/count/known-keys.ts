@@ -1,0 +1,106 @@
+/** Room for so many keys at first, of so many bytes each; the room doubles when it is full. */
+const FIRST_KEYS = 64
+const BYTES_PER_KEY = 16
+
+/**
+ * A set of keys in flat memory, for as many keys as there are people: their bytes one after the other, and a hash table with open addressing that finds them. It is exact: keys are compared
+ * byte by byte. A key is a number and some texts; keys of one number have equally many texts.
+ */
+export class KnownKeys {
+  #bytes = new Uint8Array(FIRST_KEYS * BYTES_PER_KEY)
+  /** Where each key begins, and last where the next one will. */
+  #starts = new Uint32Array(FIRST_KEYS + 1)
+  /** By hash, 1 more than the place of a key; 0 where there is none. Half of it is empty. */
+  #slots = new Uint32Array(2 * FIRST_KEYS)
+  #count = 0
+
+  /** Adds a key; returns whether it was not there before. */
+  add(number: number, texts: readonly string[]): boolean {
+    const start = this.#starts[this.#count] as number
+    const end = this.#write(start, number, texts)
+    const slot = this.#slotOf(start, end)
+    // What was written is written over by the next key.
+    if (this.#slots[slot] !== 0) return false
+    this.#starts[++this.#count] = end
+    this.#slots[slot] = this.#count
+    if (2 * this.#count === this.#slots.length) this.#grow()
+    return true
+  }
+
+  /** Writes a key behind all others: numbers in base 128, and UTF-16 units as UTF-8 writes them, each by itself. Returns where it ends. */
+  #write(start: number, number: number, texts: readonly string[]): number {
+    // A number takes 5 bytes at most, a unit 3.
+    let most = start + 5
+    for (const text of texts) most += 5 + 3 * text.length
+    if (most > this.#bytes.length) this.#bytes = enlarged(this.#bytes, Math.max(most, 2 * this.#bytes.length))
+    const bytes = this.#bytes
+    let at = writeNumber(bytes, start, number)
+    for (const text of texts) {
+      at = writeNumber(bytes, at, text.length)
+      for (let of = 0; of < text.length; of++) {
+        const unit = text.charCodeAt(of)
+        if (unit < 0x80) bytes[at++] = unit
+        else {
+          if (unit < 0x800) bytes[at++] = 0xc0 | (unit >> 6)
+          else {
+            bytes[at++] = 0xe0 | (unit >> 12)
+            bytes[at++] = 0x80 | ((unit >> 6) & 0x3f)
+          }
+          bytes[at++] = 0x80 | (unit & 0x3f)
+        }
+      }
+    }
+    return at
+  }
+
+  /** The slot of the key that is written from `start` to `end`, or the empty one that is for it. */
+  #slotOf(start: number, end: number): number {
+    const [bytes, starts, slots] = [this.#bytes, this.#starts, this.#slots]
+    const last = slots.length - 1
+    for (let slot = hashOf(bytes, start, end) & last; ; slot = (slot + 1) & last) {
+      const known = slots[slot] as number
+      if (known === 0) return slot
+      const other = starts[known - 1] as number
+      if ((starts[known] as number) - other !== end - start) continue
+      let at = start
+      while (at < end && bytes[at] === bytes[other + at - start]) at++
+      if (at === end) return slot
+    }
+  }
+
+  #grow(): void {
+    this.#starts = enlarged(this.#starts, 2 * this.#count + 1)
+    const slots = new Uint32Array(2 * this.#slots.length)
+    const last = slots.length - 1
+    for (let key = 0; key < this.#count; key++) {
+      let slot = hashOf(this.#bytes, this.#starts[key] as number, this.#starts[key + 1] as number) & last
+      while (slots[slot] !== 0) slot = (slot + 1) & last
+      slots[slot] = key + 1
+    }
+    this.#slots = slots
+  }
+}
+
+/** Writes a number in base 128, the last digits first; returns where it ends. */
+function writeNumber(bytes: Uint8Array, start: number, number: number): number {
+  let [at, left] = [start, number]
+  while (left > 0x7f) {
+    bytes[at++] = (left & 0x7f) | 0x80
+    left >>>= 7
+  }
+  bytes[at++] = left
+  return at
+}
+
+/** FNV-1a, with its last bits mixed, as they choose the slot. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)
+  return hash ^ (hash >>> 15)
+}
+
+function enlarged<Numbers extends Uint8Array | Uint32Array>(numbers: Numbers, length: number): Numbers {
+  const larger = new (numbers.constructor as new (length: number) => Numbers)(length)
+  larger.set(numbers)
+  return larger
+}
