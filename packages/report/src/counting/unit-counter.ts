@@ -32,8 +32,9 @@ export class UnitCounter {
   readonly #plan: UnitPlan
   readonly #who: WhoCounts
   readonly #dimensions: readonly { id: string; compiled: CompiledDimension; codes: PatternCodes }[]
-  readonly #components: readonly { places: readonly number[]; combinations: Combinations }[]
-  readonly #numbers: number[]
+  readonly #components: readonly Combinations[]
+  /** Of the person being counted, the number of the pattern in each dimension, and last that of who reported them. */
+  readonly #numbers: Uint32Array
   readonly #byAgency: boolean
   readonly #agencies = new Map<unknown, number>()
   readonly #years = new Map<number, number>()
@@ -48,11 +49,9 @@ export class UnitCounter {
     this.#who = new WhoCounts(plan.unit, { acrossEntities })
     this.#dimensions = [...plan.dimensions].map(([id, compiled]) => ({ id, compiled, codes: new PatternCodes() }))
     const placeOf = (id: string): number => this.#dimensions.findIndex((one) => one.id === id)
-    this.#components = this.#namesOfComponents().map((names) => ({
-      places: names.map(placeOf),
-      combinations: new Combinations(names.length + (byAgency ? 1 : 0)),
-    }))
-    this.#numbers = this.#dimensions.map(() => 0)
+    const agency = byAgency ? [this.#dimensions.length] : []
+    this.#components = this.#namesOfComponents().map((names) => new Combinations([...names.map(placeOf), ...agency]))
+    this.#numbers = new Uint32Array(this.#dimensions.length + 1)
   }
 
   /** The dimensions of what is counted together: the shared one alone, if there is one, and each component with it. */
@@ -77,15 +76,15 @@ export class UnitCounter {
     this.#counted++
     if (year !== undefined) this.#years.set(year, (this.#years.get(year) ?? 0) + 1)
     let group: string | undefined
-    for (const [place, { id, compiled, codes }] of this.#dimensions.entries()) {
+    let place = 0
+    for (const { id, compiled, codes } of this.#dimensions) {
       const pattern = compiled.categorise(entry, record)
-      this.#numbers[place] = codes.codeOf(pattern)
+      this.#numbers[place++] = codes.codeOf(pattern)
       if (id === this.#plan.shared) group = pattern[0]
     }
     if (tokens !== undefined) this.#people.push({ tokens, group })
-    const by = this.#byAgency ? [this.#agencyOf(record)] : []
-    for (const { places, combinations } of this.#components)
-      combinations.add([...places.map((place) => this.#numbers[place] as number), ...by])
+    if (this.#byAgency) this.#numbers[place] = this.#agencyOf(record)
+    for (const combinations of this.#components) combinations.add(this.#numbers)
   }
 
   /** The number of who reported a record; those who are not named have one together. */
@@ -108,7 +107,7 @@ export class UnitCounter {
   /** What was counted so far. */
   counts(): UnitCounts {
     const { shared, components } = this.#plan
-    const [ofShared, ...others] = this.#components.map(({ combinations }) => this.#groupsOf(combinations))
+    const [ofShared, ...others] = this.#components.map((combinations) => this.#groupsOf(combinations))
     const names = this.#namesOfComponents()
     return {
       counted: this.#counted,

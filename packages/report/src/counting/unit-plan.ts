@@ -1,5 +1,6 @@
 import type { FieldId } from '@tip-standard/core'
 import { componentsOf, type TableComponent } from '@tip-standard/privacy/tables'
+import { Readings } from '../dimensions/answers.ts'
 import { type CompiledDimension, compileDimension, dimensionOfField } from '../dimensions/compile-dimension.ts'
 import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
@@ -100,6 +101,7 @@ export function planUnit(
 ): UnitPlan {
   const shared = sharedDimensions[unit]
   const compiled = new Map<string, CompiledDimension>()
+  const readings = new Readings(unit)
   const compile = (id: string): void => {
     if (compiled.has(id)) return
     const dimension = id.includes('.') ? dimensionOfField(id, unit) : dimensionOf(id)
@@ -109,7 +111,7 @@ export function planUnit(
         'wrongUnit',
         `The dimension ${id} is asked of ${dimension.unit}, and what is counted is ${unit}.`,
       )
-    compiled.set(id, compileDimension(dimension))
+    compiled.set(id, compileDimension(dimension, readings))
   }
   if (shared !== undefined) compile(shared)
   const tables = indicators.map((indicator) => tablesOf(indicator, shared))

@@ -4,6 +4,7 @@ import { type FieldInfo, fields } from '@tip-standard/core/metadata'
 import type { IndicatorUnit, Reading } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
 import { unitEntities } from './joins.ts'
+import { remembering } from './remembering.ts'
 import { reasonIn, routeTo } from './routes.ts'
 
 /** What a record answers: values, or why there are none. */
@@ -79,8 +80,29 @@ function collect(entry: Json, names: readonly string[], at: number, values: unkn
 
 const nothing: readonly unknown[] = []
 
-/** Compiles a reading for a unit. Throws an `unknownPath`, or a `wrongUnit` where nothing of the unit leads to the field. */
-export function compileReading(unit: IndicatorUnit, { path, where }: Reading): CompiledReading {
+/** Readings of one unit: dimensions that read the same share the answers. */
+export class Readings {
+  readonly #unit: IndicatorUnit
+  readonly #known = new Map<string, CompiledReading>()
+
+  constructor(unit: IndicatorUnit) {
+    this.#unit = unit
+  }
+
+  /** The compiled reading. Throws an `unknownPath`, or a `wrongUnit` where nothing of the unit leads to the field. */
+  of(reading: Reading): CompiledReading {
+    const name = JSON.stringify([reading.path, reading.where])
+    let compiled = this.#known.get(name)
+    if (compiled === undefined) {
+      const made = compileReading(this.#unit, reading)
+      compiled = { ...made, read: remembering(made.read) }
+      this.#known.set(name, compiled)
+    }
+    return compiled
+  }
+}
+
+function compileReading(unit: IndicatorUnit, { path, where }: Reading): CompiledReading {
   const onPath = fieldsOfPath(path)
   const [{ entity }] = onPath
   const route = routeTo(unit, entity)
@@ -119,6 +141,8 @@ export function compileReading(unit: IndicatorUnit, { path, where }: Reading): C
 
 /** Reads several readings: the first that has an answer; where none has, the reason that the first gives which gives one. */
 export function firstAnswer(readings: readonly CompiledReading[]): AnswerReader {
+  const [first] = readings
+  if (first !== undefined && readings.length === 1) return first.read
   return (entry, record) => {
     let reason: string | undefined
     for (const { read } of readings) {

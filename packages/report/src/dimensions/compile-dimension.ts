@@ -9,9 +9,9 @@ import {
   type AnswerReader,
   BLANK,
   type CompiledReading,
-  compileReading,
   entityOf,
   firstAnswer,
+  Readings,
   type Source,
 } from './answers.ts'
 import { bandOf } from './bands.ts'
@@ -108,10 +108,6 @@ function codesOfList(read: AnswerReader, outline: Outline): (entry: Json, record
   }
 }
 
-function readings(unit: IndicatorUnit, values: Extract<DimensionValues, { from: unknown }>): CompiledReading[] {
-  return values.from.map((one) => compileReading(unit, one))
-}
-
 function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: boolean): Values {
   const entity = entityOf(unit)
   const conditions = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
@@ -121,9 +117,13 @@ function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: 
   const asked = conditions.map(({ code, when }) => ({ code, own: [code], holds: testOf(when) }))
   const find = (entry: Json, record: Json): readonly string[] => {
     const scope = { entity: entry, parent: record, root: record }
-    if (several) return asked.filter((one) => one.holds(scope)).map(({ code }) => code)
-    for (const one of asked) if (one.holds(scope)) return one.own
-    return []
+    let found: readonly string[] = []
+    for (const one of asked) {
+      if (!one.holds(scope)) continue
+      if (!several) return one.own
+      found = found.length === 0 ? one.own : [...found, one.code]
+    }
+    return found
   }
   return {
     ...{ readings: [], isSeveral: several, outline: { kind: 'cases', cases } },
@@ -135,10 +135,10 @@ function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: 
   }
 }
 
-function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
+function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: Readings): Values {
   switch (values.kind) {
     case 'codes': {
-      const from = readings(unit, values)
+      const from = values.from.map((one) => readings.of(one))
       const [first] = from as [CompiledReading]
       const outline = declaredCodes(first)
       return {
@@ -149,21 +149,33 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
       }
     }
     case 'groups': {
-      const from = readings(unit, values)
+      const from = values.from.map((one) => readings.of(one))
       const groupOf = new Map(values.groups.flatMap(({ code, codes }) => codes.map((one) => [one, code] as const)))
       const read = codesOfList(firstAnswer(from), { kind: 'found' })
+      const toGroup = (code: string): string => (code.startsWith('?') ? code : (groupOf.get(code) ?? values.rest.code))
+      const listOf = new Map<string, readonly string[]>()
+      const ofOne = (code: string): readonly string[] => {
+        let list = listOf.get(code)
+        if (list === undefined) {
+          list = [toGroup(code)]
+          listOf.set(code, list)
+        }
+        return list
+      }
       return {
         readings: from,
         isSeveral: from.some(canBeSeveral),
         outline: { kind: 'codes', codes: [...values.groups.map(({ code }) => code), values.rest.code] },
-        categorise: (entry, record) =>
-          read(entry, record).map((code) => (code.startsWith('?') ? code : (groupOf.get(code) ?? values.rest.code))),
+        categorise: (entry, record) => {
+          const codes = read(entry, record)
+          return codes.length === 1 ? ofOne(codes[0] as string) : codes.map(toGroup)
+        },
       }
     }
     case 'cases':
       return compileCases(unit, values.cases, values.several === true)
     case 'period': {
-      const from = readings(unit, values)
+      const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
         ...{ readings: from, isSeveral: false, outline: { kind: 'period', unit: values.unit } },
@@ -175,19 +187,21 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
       }
     }
     case 'days': {
-      const [start, end] = [compileReading(unit, values.start), compileReading(unit, values.end)]
+      const [start, end] = [readings.of(values.start), readings.of(values.end)]
       return {
         ...{ readings: [start, end], isSeveral: false },
         outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
         categorise: (entry, record) => {
-          const [from, to] = [start.read(entry, record), end.read(entry, record)]
+          const to = end.read(entry, record)
+          if (to.values.length === 0) return reasonCode(to.reason)
+          const from = start.read(entry, record)
           const band = bandOf(daysBetween(from.values, to.values), values.bands)
           return band === undefined ? reasonCode(to.reason ?? from.reason) : [band]
         },
       }
     }
     case 'number': {
-      const from = readings(unit, values)
+      const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
         ...{ readings: from, isSeveral: false },
@@ -203,7 +217,7 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues): Values {
       }
     }
     case 'answered': {
-      const from = readings(unit, values)
+      const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
         ...{ readings: from, isSeveral: false },
@@ -234,6 +248,17 @@ function hasNoOrder(outline: Outline): boolean {
   return outline.kind === 'found' || outline.kind === 'sets'
 }
 
+/** A few codes, each once, in order. */
+function inOrder(codes: readonly string[]): string[] {
+  const own: string[] = []
+  for (const code of codes) {
+    let at = own.length
+    while (at > 0 && (own[at - 1] as string) > code) at--
+    if (own[at - 1] !== code) own.splice(at, 0, code)
+  }
+  return own
+}
+
 /** The codes that a dimension has; none where only the data show them. */
 function declared(outline: Outline, [first]: readonly CompiledReading[]): ReadonlySet<string> | undefined {
   if (outline.kind === 'codes') return new Set(outline.codes)
@@ -241,11 +266,17 @@ function declared(outline: Outline, [first]: readonly CompiledReading[]): Readon
   return outline.kind === 'list' && first !== undefined ? codesOfField(first.field) : undefined
 }
 
-/** Compiles a dimension. Throws a `ReportError` for one that names what the standard does not have, or what must not be counted. */
-export function compileDimension(dimension: Dimension): CompiledDimension {
+/**
+ * Compiles a dimension; `readings` holds those of others that are asked together with it. Throws a `ReportError` for one that names what the standard does not have, or what
+ * must not be counted.
+ */
+export function compileDimension(
+  dimension: Dimension,
+  readings: Readings = new Readings(dimension.unit),
+): CompiledDimension {
   const { id, unit, values, several } = dimension
   checkDefinition(dimension)
-  const made = compileValues(unit, values)
+  const made = compileValues(unit, values, readings)
   const needs = [...new Set([...made.readings.flatMap((one) => one.needs), ...(made.named ?? [])])]
   // That there is an answer may be counted of any field.
   const shown =
@@ -254,7 +285,7 @@ export function compileDimension(dimension: Dimension): CompiledDimension {
   const isSet = several === 'set' && made.isSeveral
   const tidy = (codes: readonly string[]): readonly string[] => {
     if (codes.length === 1) return codes
-    const own = [...new Set(codes)].sort()
+    const own = inOrder(codes)
     return isSet ? [own.join('+')] : own
   }
   const outline: Outline = isSet ? { kind: 'sets', of: made.outline } : made.outline

@@ -1,14 +1,13 @@
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const MONTH = /^(\d{4})-(\d{2})(?:-\d{2})?$/
-const YEAR = /^(\d{4})(?:-|$)/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+const YEAR = /^\d{4}(?:-|$)/
 
 /** The year or the quarter of a date, `2025` or `2025-Q3`; `undefined` where the date does not tell it. */
 export function periodOf(value: unknown, unit: 'year' | 'quarter'): string | undefined {
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string') return undefined
-  if (unit === 'year') return YEAR.exec(text)?.[1]
-  const [, year, month] = MONTH.exec(text) ?? []
-  return year === undefined ? undefined : `${year}-Q${Math.ceil(Number(month) / 3)}`
+  if (unit === 'year') return YEAR.test(text) ? text.slice(0, 4) : undefined
+  return MONTH.test(text) ? `${text.slice(0, 4)}-Q${Math.ceil(Number(text.slice(5, 7)) / 3)}` : undefined
 }
 
 const dayOf = (value: unknown): number | undefined =>

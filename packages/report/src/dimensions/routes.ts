@@ -2,6 +2,7 @@ import { type EntityId, type FieldId, isObject, type Json } from '@tip-standard/
 import { fields } from '@tip-standard/core/metadata'
 import type { IndicatorUnit } from '../generated/indicator.ts'
 import { joined, joiningFields, type PeopleList, unitEntities } from './joins.ts'
+import { remembering } from './remembering.ts'
 
 /** Entries that hold a field, and why there are none, if a record says so. */
 type Found = { readonly entries: readonly Json[]; readonly reason: string | undefined }
@@ -50,18 +51,6 @@ function follow(entries: readonly Json[], steps: readonly Step[]): Found {
     found = next
   }
   return { entries: found, reason: found.length === 0 ? reason : undefined }
-}
-
-/** Remembers what was found last: many readings follow the same way from one entry. */
-function remembering(find: Route['find']): Route['find'] {
-  let [lastEntry, lastRecord, last]: [Json?, Json?, Found?] = []
-  return (entry, record) => {
-    if (last !== undefined && lastEntry === entry && lastRecord === record) return last
-    last = find(entry, record)
-    lastEntry = entry
-    lastRecord = record
-    return last
-  }
 }
 
 const lists: readonly PeopleList[] = ['victims', 'perpetrators', 'relations', 'events']

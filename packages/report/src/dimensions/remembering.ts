@@ -1,0 +1,15 @@
+import type { Json } from '@tip-standard/core'
+
+/** Remembers what was found last: many dimensions ask the same of one entry. */
+export function remembering<Found>(find: (entry: Json, record: Json) => Found): (entry: Json, record: Json) => Found {
+  let last: { entry: Json; record: Json; found: Found } | undefined
+  return (entry, record) => {
+    if (last === undefined) last = { entry, record, found: find(entry, record) }
+    else if (last.entry !== entry || last.record !== record) {
+      last.found = find(entry, record)
+      last.entry = entry
+      last.record = record
+    }
+    return last.found
+  }
+}
