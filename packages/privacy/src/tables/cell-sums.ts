@@ -31,8 +31,8 @@ export const union = (one: Sum, other: Sum): Sum => Uint32Array.from([...one, ..
  */
 export class CellSums {
   readonly keys: CellKeys
-  readonly #sums: Map<number, number[]>[] = []
-  readonly #arrays = new Map<string, Sum>()
+  /** By release and cell; a list becomes an array, which takes half of the memory, when it is first asked for. */
+  readonly #sums: Map<number, number[] | Sum>[] = []
 
   /** `tables` holds every table, of earlier releases too. */
   constructor(
@@ -44,14 +44,28 @@ export class CellSums {
     this.keys = new CellKeys(axes)
     for (const [release, { columns: counted }] of releases.entries()) {
       const sums = new Map<number, number[]>()
-      const own = tables.filter(({ columns }) => columns.every((column) => counted.includes(column)))
+      const own = tables
+        .filter(({ columns }) => columns.every((column) => counted.includes(column)))
+        .map((table) => ({
+          table,
+          columns: this.keys.inOrder(table.columns),
+          known: new Map<string, readonly number[]>(),
+        }))
       for (let trajectory = 0; trajectory < trajectories.count; trajectory++) {
         const first = counted[0]
         if (first === undefined || trajectories.categoryOf(trajectory, release, first) === -1) continue
         const keys = new Set<number>()
-        for (const table of own)
-          for (const key of this.#keysOf(table, (column) => trajectories.categoryOf(trajectory, release, column)))
-            keys.add(key)
+        for (const { table, columns, known } of own) {
+          const categories = columns.map((column) => trajectories.categoryOf(trajectory, release, column))
+          // Many trajectories differ in other columns only.
+          const name = categories.join()
+          let found = known.get(name)
+          if (found === undefined) {
+            found = this.#keysOf(table, columns, categories)
+            known.set(name, found)
+          }
+          for (const key of found) keys.add(key)
+        }
         for (const key of keys) {
           const sum = sums.get(key)
           if (sum === undefined) sums.set(key, [trajectory])
@@ -62,10 +76,10 @@ export class CellSums {
     }
   }
 
-  #keysOf({ columns, pathsOf }: TableLayout, categoryOf: (column: string) => number): number[] {
+  #keysOf({ pathsOf }: TableLayout, columns: readonly string[], categories: readonly number[]): number[] {
     let keys = [0]
-    for (const column of this.keys.inOrder(columns)) {
-      const path = pathsOf.get(column)?.[categoryOf(column)] as readonly number[]
+    for (const [at, column] of columns.entries()) {
+      const path = pathsOf.get(column)?.[categories[at] as number] as readonly number[]
       keys = keys.flatMap((key) => path.map((node) => this.keys.with(key, column, node)))
     }
     return keys
@@ -85,12 +99,11 @@ export class CellSums {
 
   /** Whom a cell counts in a release. */
   of(key: number, release: number): Sum {
-    const name = `${release} ${key}`
-    let sum = this.#arrays.get(name)
-    if (sum === undefined) {
-      sum = Uint32Array.from(this.#sums[release]?.get(key) ?? [])
-      this.#arrays.set(name, sum)
-    }
-    return sum
+    const sums = this.#sums[release]
+    const sum = sums?.get(key) ?? []
+    if (sum instanceof Uint32Array) return sum
+    const array = Uint32Array.from(sum)
+    if (sum.length > 0) sums?.set(key, array)
+    return array
   }
 }
