@@ -78,6 +78,7 @@ describe.each(Object.keys(shippedForms) as ShippedForm[])('%s, answered in the f
     const completed = completeRecord(
       shown,
       pages.flatMap(({ groups }) => groups),
+      definition.subject,
     )
     expect(withoutEmptyEntries(completed)).toEqual(withoutEmptyEntries(record))
     // After a refusal the form on a screen hands over the refusal alone, and has findings about nothing else.

@@ -31,6 +31,7 @@ export { RECORDED_OF_CONSENTS } from './definition/recorded.ts'
 export {
   entryEntity,
   isFilledIn,
+  isGiven,
   itemsWithin,
   placeOf,
   type ResolvedForm,

@@ -1,6 +1,6 @@
 /** Fills in a form in ODK's engine as a person might, and gives the record of the answers: a second reading of every expression. */
 
-import { type FormSituation, isFilledIn, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
+import { type FormSituation, isGiven, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
 import { vi } from 'vitest'
 import { type EngineForm, type EngineNode, nameOf } from './fixture-odk-engine.ts'
 import { gatePurpose } from './survey/consent-gate.ts'
@@ -63,7 +63,8 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
   delete record[definition.subject]
   roots['caseRecord'] = record
   // What the reader of the answers fills in is there from the beginning.
-  for (const { info } of items) if (isFilledIn(info)) (roots[info.entity] ?? record)[info.name] ??= 'id'
+  for (const { info } of items)
+    if (isGiven(info, definition.subject)) (roots[info.entity] ?? record)[info.name] ??= 'id'
   const pathOf: Record<string, string> = {
     caseRecord: '',
     case: 'case.',
@@ -97,7 +98,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
       const { name } = item.info
       const made = relevant && !isBlank(value) ? linesOf(question, value) : []
       for (const entry of made)
-        for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = 'id'
+        for (const within of item.items) if (isGiven(within.info, definition.subject)) entry[within.info.name] = 'id'
       if (made.length > 0) owner[name] = [...((owner[name] as Json[] | undefined) ?? []), ...made]
       placed.push({ path: `${at}${name}`, question, node, entry: owner, parent, made })
       return
@@ -131,7 +132,7 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
           single.set(key, entry)
           read(one.nodes, child, entry, key, holder)
           if (Object.keys(entry).length === 0) continue
-          for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = 'id'
+          for (const within of item.items) if (isGiven(within.info, definition.subject)) entry[within.info.name] = 'id'
           holder[item.info.name] = [entry]
         } else if (one.kind === 'group') {
           const entry: Json = {}
@@ -142,7 +143,8 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
           const before = part === undefined ? [] : ((holder[item.info.name] as Json[] | undefined) ?? [])
           const entries = (child.currentState.children ?? []).map((instance, position) => {
             const [entry, index, known]: [Json, number, number] = [{}, before.length + position, placed.length]
-            for (const within of item.items) if (isFilledIn(within.info)) entry[within.info.name] = `id-${index}`
+            for (const within of item.items)
+              if (isGiven(within.info, definition.subject)) entry[within.info.name] = `id-${index}`
             read(one.nodes, instance, entry, `${path}${item.info.name}.${index}.`, holder)
             // An entry that does not say yet what it is about is in no part of its list.
             if (part?.kind === 'codes' && !part.codes.includes(String(entry[part.by]))) placed.length = known

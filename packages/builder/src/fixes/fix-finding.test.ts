@@ -22,6 +22,7 @@ const errorsIn = (form: FormDefinition): string[] =>
 /** What someone has to decide or to write: there is more than one way, or no words that are right everywhere. */
 const withoutFix: readonly string[] = [
   'gender-without-sex',
+  'entry-half-asked',
   'sex-of-victims-only',
   'relation-unasked',
   'uncountable',

@@ -217,6 +217,7 @@ const fixers: { readonly [code: string]: Fixer | readonly Fixer[] } = /* @__PURE
   'care-tied-to-sex': uncondition,
   'no-way-out': set({ need: 'answer' }, 'reason'),
   'zero-impossible': set({ min: undefined }, 'zero'),
+  'entry-incomplete': ask,
   'perpetrator-half-asked': ask,
   'partner-hidden': offer,
   'recruiter-unasked': ask,

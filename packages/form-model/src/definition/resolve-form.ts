@@ -92,9 +92,20 @@ function consentsOf(
   return own !== undefined && needed.length === 0 && subject === 'victim' ? ['storage'] : needed
 }
 
-/** Ids of entities that the system gives, and references of a person to itself, are not asked. */
-export function isFilledIn({ type, presence }: FieldInfo): boolean {
-  return presence === 'required' && (type.kind === 'identifier' || type.kind === 'references')
+/** Whether the system gives a field its value in every form: an id, or the version of the standard. */
+const isOfSystem = ({ name, type }: FieldInfo): boolean =>
+  type.kind === 'identifier' ? name === 'id' : type.kind === 'code' && type.list === 'standardVersion'
+
+/** What the system gives, and references of a person to itself, are not asked. */
+export function isFilledIn(info: FieldInfo): boolean {
+  return isOfSystem(info) || (info.presence === 'required' && info.type.kind === 'references')
+}
+
+/** Whether the system gives a field its value in a form about a subject: also which person of the record the form is about. */
+export function isGiven(info: FieldInfo, subject: FormSubject): boolean {
+  const { type, presence } = info
+  const isReference = type.kind === 'reference' || type.kind === 'references'
+  return isOfSystem(info) || (presence === 'required' && isReference && type.to === `/${subjectList[subject]}`)
 }
 
 type Around = { consents: readonly ConsentPurposeCode[]; entity: EntityId; subject: FormSubject }

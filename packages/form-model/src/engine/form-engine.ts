@@ -8,7 +8,14 @@ import type {
   Validator,
 } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
-import { placeOf, type ResolvedForm, type ResolvedGroup, resolveForm, subjectList } from '../definition/resolve-form.ts'
+import {
+  isFilledIn,
+  placeOf,
+  type ResolvedForm,
+  type ResolvedGroup,
+  resolveForm,
+  subjectList,
+} from '../definition/resolve-form.ts'
 import { beginning, type FillIn, filledIn } from '../view/fill-in.ts'
 import {
   allQuestions,
@@ -25,8 +32,9 @@ import { completeRecord } from './complete-record.ts'
 import type { FormDraft } from './draft-shape.ts'
 import { withFirstEntries, withPresets } from './fill-in.ts'
 import { toDraft } from './form-draft.ts'
-import { isObject, type Json, type Path, reasonOf, valueAt, withReason, withValue } from './record-paths.ts'
+import { isObject, type Json, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import { settle } from './settle.ts'
+import { isAnswered, shownPage } from './shown-page.ts'
 
 /** Options for opening a form. */
 export type FormOptions = {
@@ -118,19 +126,12 @@ export type FormEngine = {
 
 const randomId = (): string => `p-${crypto.randomUUID()}`
 
-/** Whether a question has an answer, or a reason why there is none; of the one entry of a form, any of those asked here. */
-function isAnswered({ standing, resolved, owner, entries }: Question): boolean {
-  const { name } = resolved.info
-  if (standing !== 'asked') return false
-  if (resolved.part !== undefined)
-    return entries.some((entry) => resolved.part?.kind === 'codes' || entry.some(isAnswered))
-  return owner[name] !== undefined || reasonOf(owner, name) !== undefined
-}
-
 /** Whether there is anything to see at a question: an input, or that there is no consent for it. */
 const hasToShow = ({ standing, resolved, entries }: Question): boolean =>
   standing === 'noConsent' ||
-  (standing === 'asked' && (resolved.part?.kind !== 'last' || entries.flat().some(hasToShow)))
+  (standing === 'asked' &&
+    !isFilledIn(resolved.info) &&
+    (resolved.part?.kind !== 'last' || entries.flat().some(hasToShow)))
 
 /** Whether a group asks for a decision about one of these purposes. */
 const asksConsentTo = ({ items }: ResolvedGroup, purposes: readonly ConsentPurposeCode[]): boolean =>
@@ -209,7 +210,7 @@ export function openFormWith(
   const completed = (): Json =>
     refused().length > 0
       ? refusalRecord(current.record, { personId, day: today })
-      : completeRecord(current.record, current.groups)
+      : completeRecord(current.record, current.groups, definition.subject)
   const validated = (): Result<CaseRecord> => {
     // A bundled validator is available at once; otherwise loading starts now.
     load()?.catch(() => {})
@@ -255,9 +256,9 @@ export function openFormWith(
     const findings = isSubmitted || left.size > 0 ? check().filter(isSaid) : []
     const no = refused()
     const pages = no.length > 0 ? pagesOfRefusal(pagesNow(findings), no) : pagesNow(findings)
-    const shown = pages.some(({ id }) => id === page) ? page : (pages[0]?.id ?? '')
-    // The page that ended a refusal is left with it: the next refusal is seen first.
-    if (page === CLOSING_PAGE && no.length === 0) page = shown
+    const shown = shownPage(pages, page, form)
+    // The page that ended a refusal is left with it: the next refusal is seen first. One that the form does not have any more is none.
+    if (!definition.pages.some(({ id }) => id === page) && (page !== CLOSING_PAGE || no.length === 0)) page = shown
     const isDirty = current.record !== first.record
     const lacksConsent = asideForConsent(current.record).some((answer) => !unanswered.has(answer))
     cached = { record: current.record, pages, page: shown, refused: no, lacksConsent, findings, isDirty, isSubmitted }

@@ -8,6 +8,7 @@ import {
   first,
   form,
   incomplete,
+  moneyOf,
   narrowing,
   narrowingIn,
   ofPerpetrator,
@@ -57,6 +58,12 @@ export const brokenFacts: Record<string, Broken> = {
     fixed: form([ask('victim.citizenships', { need: 'answer' })]),
   },
   'zero-impossible': excess('victim.numberOfChildren', { min: 1 }),
+  'entry-incomplete': moneyOf([ask('money.amount')], [ask('money.amount'), ask('money.currency')]),
+  'entry-half-asked': moneyOf(
+    [ask('money.amount'), ask('money.currency', { consents: ['research'] })],
+    [ask('money.amount'), ask('money.currency')],
+    `${first}.items.0.items.1`,
+  ),
   'perpetrator-half-asked': {
     broken: ofPerpetrator([ask('perpetrator.sex'), ask('perpetrator.roles')]),
     at: ['subject'],

@@ -72,6 +72,12 @@ export const incomplete = (holder: string, some: string[], rest: string[], more:
   at: [first],
   fixed: form([entry(holder, [...some, ...rest])], more),
 })
+/** Questions about a sum of money, broken and fixed. */
+export const moneyOf = (broken: object[], fixed: object[], at = `${first}.items.0`): Broken => {
+  const asked = (items: object[]): object =>
+    form([ask('victim.recruitment', { items: [ask('recruitment.fee', { items })] })])
+  return { broken: asked(broken), at: [at], fixed: asked(fixed) }
+}
 /** A question with a property that is removed. */
 export const excess = (field: string, member: object, at = first): Broken => ({
   broken: form([ask(field, member)]),

@@ -4,7 +4,7 @@ import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
 import { extensionsOf } from '../definition/own-extension.ts'
-import { resolveForm, subjectList } from '../definition/resolve-form.ts'
+import { isGiven, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
 import { refusedPurposes } from '../view/refused-purposes.ts'
 
@@ -48,9 +48,12 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const isRefused =
       Array.isArray(person) &&
       refusedPurposes(person[situation.index ?? 0], situation.today, definition.consents ?? []).length > 0
+    // What the system gives is nobody's to answer: an entry that there is not lacks none of it.
     const asked = isRefused
       ? []
-      : allQuestions(viewForm(form, record, situation)).filter(({ standing }) => standing === 'asked')
+      : allQuestions(viewForm(form, record, situation)).filter(
+          ({ standing, resolved }) => standing === 'asked' && !isGiven(resolved.info, definition.subject),
+        )
     const profile = definition.id
     const missing = asked
       .filter((question) => isMissing(question) && !reported.has(question.path.join('.')))

@@ -1,25 +1,42 @@
-import type { EntityId } from '@tip-standard/core'
+import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { fieldsOf, isObject, type Json } from '@tip-standard/core'
+import type { FormSubject } from '../definition/definition.ts'
 import { withoutEmptyExtensions } from '../definition/own-question.ts'
 import { type RecordPath, reasonOf, valueAt, withReason, withValue } from '../definition/record-paths.ts'
+import { entryEntity, isGiven } from '../definition/resolve-form.ts'
 import { allQuestions, type GroupView, type Question } from './form-view.ts'
 
-function completed(value: Json, id: EntityId, path: RecordPath, asked: ReadonlySet<string>): Json {
+/** Who an entry has to be about where a record has only one such person; `undefined` where someone has to say who is meant. */
+function onlyPerson({ type, presence }: FieldInfo, record: Json): unknown {
+  if (presence !== 'required' || (type.kind !== 'reference' && type.kind !== 'references')) return undefined
+  const people = valueAt(record, type.to.split('/').slice(1))
+  const [person, ...others] = Array.isArray(people) ? people : []
+  const id = isObject(person) && others.length === 0 ? person['id'] : undefined
+  return id === undefined || type.kind === 'reference' ? id : [id]
+}
+
+/** What stays the same while a record is completed. */
+type Completing = { record: Json; asked: ReadonlySet<string> }
+
+function completed(value: Json, id: EntityId, path: RecordPath, completing: Completing): Json {
   let entity = withoutEmptyExtensions(value)
-  for (const { name, type, presence } of fieldsOf(id)) {
+  for (const info of fieldsOf(id)) {
+    const { name, type, presence } = info
     const held = entity[name]
     const at = [...path, name]
     if (held === undefined) {
-      if (presence === 'answered' && reasonOf(entity, name) === undefined && !asked.has(at.join('.')))
+      const person = onlyPerson(info, completing.record)
+      if (person !== undefined) entity = { ...entity, [name]: person }
+      if (presence === 'answered' && reasonOf(entity, name) === undefined && !completing.asked.has(at.join('.')))
         entity = withReason(entity, [name], 'notAsked')
     } else if (type.kind === 'object' && isObject(held))
-      entity = withValue(entity, [name], completed(held, type.entity, at, asked))
+      entity = withValue(entity, [name], completed(held, type.entity, at, completing))
     else if (type.kind === 'objects' && Array.isArray(held)) {
       const within = type.entity
       entity = withValue(
         entity,
         [name],
-        held.map((entry, index) => (isObject(entry) ? completed(entry, within, [...at, index], asked) : entry)),
+        held.map((entry, index) => (isObject(entry) ? completed(entry, within, [...at, index], completing) : entry)),
       )
     }
   }
@@ -33,13 +50,18 @@ const isRequired = ({ resolved: { info, item } }: Question): boolean =>
  * Whether the one entry that a form asks about, in some places, cannot be in the record: nothing in it is answered, or there is consent to
  * nothing of what the form or the standard requires of it.
  */
-function cannotBe(record: Json, path: RecordPath, places: readonly Question[]): boolean {
+function cannotBe(record: Json, path: RecordPath, places: readonly Question[], subject: FormSubject): boolean {
   const list = valueAt(record, path)
   const last: unknown = Array.isArray(list) ? list.at(-1) : undefined
   if (!isObject(last)) return false
-  const required = places.flatMap(({ entries }) => entries.flat()).filter(isRequired)
+  const entity = places.map(({ resolved }) => entryEntity(resolved.info)).find((one) => one !== undefined)
+  const given = (entity === undefined ? [] : fieldsOf(entity)).filter((info) => isGiven(info, subject))
+  const isAboutGiven = (name: string): boolean => given.some((info) => info.name === name)
+  const required = places
+    .flatMap(({ entries }) => entries.flat())
+    .filter((question) => isRequired(question) && !isAboutGiven(question.resolved.info.name))
   const isWithoutConsent = required.length > 0 && required.every(({ standing }) => standing === 'noConsent')
-  return isWithoutConsent || Object.keys(last).length === 0
+  return isWithoutConsent || Object.keys(last).every(isAboutGiven)
 }
 
 /** A record without the last entry of a list. */
@@ -49,10 +71,11 @@ function withoutLast(record: Json, path: RecordPath): Json {
 }
 
 /**
- * Completes a record for submission: with `notAsked` where the standard requires an answer that the form did not ask for, and without the
- * one entry of a list where there is consent to nothing of what is required of it. Questions that were asked but not answered stay open.
+ * Completes a record of a form about a subject for submission: with `notAsked` where the standard requires an answer that the form did not
+ * ask for, with the one person whom an entry can be about, and without the one entry of a list in which nothing is answered or there is
+ * consent to nothing of what is required of it. Questions that were asked but not answered stay open.
  */
-export function completeRecord(record: Json, groups: readonly GroupView[]): Json {
+export function completeRecord(record: Json, groups: readonly GroupView[], subject: FormSubject): Json {
   const asked = new Set(
     allQuestions(groups)
       .filter(({ standing }) => standing === 'asked')
@@ -67,7 +90,7 @@ export function completeRecord(record: Json, groups: readonly GroupView[]): Json
     }
   const kept = [...places.values()].reduce((left, all) => {
     const path = all[0]?.path ?? []
-    return cannotBe(left, path, all) ? withoutLast(left, path) : left
+    return cannotBe(left, path, all, subject) ? withoutLast(left, path) : left
   }, record)
-  return completed(kept, 'caseRecord', [], asked)
+  return completed(kept, 'caseRecord', [], { record: kept, asked })
 }

@@ -1,6 +1,6 @@
 import { type EntityId, fieldsOf, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { withValue } from '../definition/record-paths.ts'
-import { type ResolvedForm, subjectList } from '../definition/resolve-form.ts'
+import { isGiven, type ResolvedForm, subjectList } from '../definition/resolve-form.ts'
 
 /** What the system fills in when a record starts or an entry is added. */
 export type FillIn = {
@@ -16,13 +16,14 @@ const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 /** Adds the ids and the references to the person, which are never asked, to an entity and the entities in it. */
 export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
   let entity = value
-  for (const { name, type, presence } of fieldsOf(id)) {
+  for (const info of fieldsOf(id)) {
+    const { name, type } = info
     const held = entity[name]
     if (held === undefined) {
-      if (type.kind === 'identifier' && name === 'id') entity = { ...entity, id: fill.newId() }
-      const refers = type.kind === 'references' || type.kind === 'reference'
-      if (refers && presence === 'required' && type.to === `/${subjectList[fill.subject]}`)
-        entity = { ...entity, [name]: type.kind === 'references' ? [fill.personId] : fill.personId }
+      if (!isGiven(info, fill.subject)) continue
+      if (type.kind === 'code') entity = { ...entity, [name]: STANDARD_VERSION }
+      else if (type.kind === 'identifier') entity = { ...entity, [name]: fill.newId() }
+      else entity = { ...entity, [name]: type.kind === 'references' ? [fill.personId] : fill.personId }
       continue
     }
     if (type.kind === 'object' && isObject(held)) entity = withValue(entity, [name], filledIn(held, type.entity, fill))

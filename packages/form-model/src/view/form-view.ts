@@ -4,6 +4,7 @@ import { consentStands, holds } from '@tip-standard/core/conditions'
 import { entriesOf } from '../definition/entry-parts.ts'
 import { answerPath, ownerOf } from '../definition/own-question.ts'
 import {
+  isGiven,
   placeOf,
   type ResolvedForm,
   type ResolvedGroup,
@@ -82,6 +83,8 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
 
   const standingOf = (item: ResolvedItem, { owner, parent, isAsked }: Surroundings): Standing => {
     const { info, conditions, consents } = item
+    // An entry cannot be without its id, or without the person whom it is about: they are there with it, and tell nothing more.
+    if (isGiven(info, subject)) return isAsked ? 'asked' : 'irrelevant'
     if (info.sensitivity === 'restricted' && item.item.restricted !== 'shown' && !switchedOn.includes(item.id))
       return 'switchedOff'
     const isRelevant = isAsked && conditions.every((one) => holds(one, { entity: owner, parent, root }))

@@ -40,5 +40,6 @@ export function refusalRecord(record: Json | CaseRecord, { personId, day }: { pe
       victims: [{ id: personId, consents }],
     },
     [],
+    'victim',
   )
 }

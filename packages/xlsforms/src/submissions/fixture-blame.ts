@@ -1,4 +1,7 @@
-import type { FormDefinition } from '@tip-standard/form-model'
+import { isObject } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import { type FormDefinition, subjectList } from '@tip-standard/form-model'
+import { lintForm } from '@tip-standard/form-model/lint'
 import { expect } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { toSurvey } from '../survey/build-survey.ts'
@@ -9,9 +12,27 @@ import { fileOf, readAll } from './fixture-read.ts'
 /** Somebody in the record whom a form about other people can refer to. */
 const person = { id: 'p-1' }
 
+const namesOf = (path: readonly (string | number)[]): string[] => path.filter((step) => typeof step === 'string')
+
+/** What the linter says that an entry cannot be recorded without: with such an error nobody should use the form. */
+function refusedByLinter(definition: FormDefinition): string[] {
+  return lintForm(definition).flatMap(({ code, at: { path }, params }) => {
+    if (code !== 'entry-incomplete' && code !== 'entry-half-asked') return []
+    let part: unknown = definition
+    const names = path.flatMap((step) => {
+      part = (part as Record<string | number, unknown>)[step]
+      return isObject(part) && typeof part['field'] === 'string' ? [part['field'].replace(/^.*\./, '')] : []
+    })
+    if (code === 'entry-half-asked') return [names.join('_')]
+    return String(params['fields'])
+      .split(' ')
+      .map((id) => [...names, id.replace(/^.*\./, '')].join('_'))
+  })
+}
+
 /**
  * What is said against honest answers: nothing that the engine took may make a record invalid. Random forms leave out, or ask of some people
- * only, what every record needs: what was not asked is no answer.
+ * only, what rules of the standard need: what was not asked in that place is no answer, unless an entry is then none at all.
  */
 export async function blamed(
   definition: FormDefinition,
@@ -21,9 +42,10 @@ export async function blamed(
   const survey = toSurvey(definition)
   const { xml, objected } = await fillInHonestly(withPlaceReasons(survey), seed)
   if (objected.length > 0) return undefined
+  const { subject } = definition
   const { records, findings } = await readAll([fileOf(xml)], definition, {
     today: situation.today,
-    defaults: { [definition.subject === 'victim' ? 'perpetrators' : 'victims']: [person] },
+    defaults: { [subject === 'victim' ? 'perpetrators' : 'victims']: [person] },
   })
   // Nothing that is asked was answered.
   if (findings.some(({ code }) => code === 'noKnownQuestion')) return []
@@ -33,10 +55,25 @@ export async function blamed(
     survey.losses.flatMap(({ field, kind }) => (/reference|switchedOff/.test(kind) ? [field] : [])),
   )
   const lost = new Set(survey.losses.flatMap(({ rule }) => (rule === undefined ? [] : [rule as string])))
+  const refused = refusedByLinter(definition)
+  const isAsked = (path: readonly (string | number)[]): boolean => {
+    const [list, ...names] = namesOf(path)
+    const start = list === subjectList[subject] ? subject : list === undefined || names.length === 0 ? '' : list
+    const name = [start, ...names].join('_')
+    return new RegExp(`<(caseRecord_)?${name}(_\\d+)?[ />]`).test(xml)
+  }
   return [...findings, ...one.findings, ...one.recordFindings]
     .filter(({ severity, ...rest }) => severity === 'error' && !('rule' in rest && lost.has(String(rest.rule))))
     .filter((one) => !('field' in one && /required|length/.test(one.code) && unasked.has(one.field)))
-    .filter(({ at: { path = [] } }) => !isAnyForm || new RegExp(`_${path.at(-1)}[ />]`).test(xml))
+    .filter(({ at: { path = [] }, ...rest }) => {
+      if (!isAnyForm) return true
+      const name = namesOf(path).join('_')
+      if (refused.some((end) => name.endsWith(end))) return false
+      // No entry can be without it, whether it is asked or not.
+      const isIndispensable =
+        'field' in rest && fields.some(({ id, presence }) => id === rest.field && presence === 'required')
+      return isIndispensable || isAsked(path)
+    })
     .map((finding) => `${finding.code} ${'rule' in finding ? finding.rule : ''} ${finding.at.path?.join('.') ?? ''}`)
 }
 

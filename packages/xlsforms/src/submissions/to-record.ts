@@ -145,7 +145,8 @@ export class RecordMaker {
       else findings.push(finding)
     }
     const filled = filledIn(begun, 'caseRecord', fill)
-    const explained = withOpenReasons(filled, answers.open, form, this.#situation)
+    // A reason can be all that there is of an entry, which has an id then.
+    const explained = filledIn(withOpenReasons(filled, answers.open, form, this.#situation), 'caseRecord', fill)
     const settled = this.#settle(form, explained, report, answers)
     if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
     const { today } = this.#options
@@ -153,7 +154,7 @@ export class RecordMaker {
     if (isRefused) findings.push(createSubmissionFinding('refused', submission.placeOf()))
     const record = isRefused
       ? refusalRecord(settled.record, { personId: fill.personId, day: today })
-      : completeRecord(settled.record, settled.groups)
+      : completeRecord(settled.record, settled.groups, subject)
     const result = validate(record)
     const recordFindings = (result.ok ? result.warnings : result.findings).map((finding) => ({
       ...finding,
@@ -179,10 +180,11 @@ export class RecordMaker {
     report: (finding: SubmissionFinding) => void,
     answers: AnswerReader,
   ): { record: Json; groups: readonly GroupView[] } {
+    const { subject } = this.#definition
     let record = start
     for (;;) {
       const groups = viewForm(form, record, this.#situation)
-      const unasked = allQuestions(groups).filter((question) => isUnasked(record, question))
+      const unasked = allQuestions(groups).filter((question) => isUnasked(record, question, subject))
       if (unasked.length === 0) return { record, groups }
       // What is not relevant goes one by one: another answer may be relevant without it. Consent depends on none of these answers.
       const noConsent = unasked.filter(({ standing }) => standing === 'noConsent')
@@ -192,7 +194,7 @@ export class RecordMaker {
         // What is inside something that has just been removed is reported with it.
         if (valueAt(record, path.slice(0, -1)) === undefined && Object.keys(owner).length > 0) continue
         report(createSubmissionFinding(code, answers.placeAt(path), { question: answers.nameAt(path) ?? resolved.id }))
-        record = withoutAnswer(record, question)
+        record = withoutAnswer(record, question, subject)
       }
     }
   }

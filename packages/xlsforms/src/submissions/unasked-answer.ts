@@ -4,7 +4,8 @@ import { type EntityId, fieldsOf, isObject } from '@tip-standard/core'
 import {
   answerPath,
   entriesOf,
-  isFilledIn,
+  type FormSubject,
+  isGiven,
   type Question,
   valueAt,
   withReason,
@@ -14,11 +15,11 @@ import {
 type Json = { [member: string]: unknown }
 
 /** Whether an entry has nothing but what is filled in. */
-const isBare = (entry: unknown, id: EntityId): boolean =>
-  isObject(entry) && fieldsOf(id).every((info) => isFilledIn(info) || entry[info.name] === undefined)
+const isBare = (entry: unknown, id: EntityId, subject: FormSubject): boolean =>
+  isObject(entry) && fieldsOf(id).every((info) => isGiven(info, subject) || entry[info.name] === undefined)
 
 /** A record without the answer to a question: of a list that is asked in parts, without that part. */
-export function withoutAnswer(record: Json, { path, resolved }: Question): Json {
+export function withoutAnswer(record: Json, { path, resolved }: Question, subject: FormSubject): Json {
   const { part, items, info } = resolved
   if (part === undefined) return withReason(withValue(record, path, undefined), path, undefined)
   const list = valueAt(record, path)
@@ -32,14 +33,14 @@ export function withoutAnswer(record: Json, { path, resolved }: Question): Json 
       (changed, one) => withReason(withValue(changed, answerPath(one), undefined), [one.info.name], undefined),
       entry,
     )
-    return isBare(rest, entity) ? [] : [rest]
+    return isBare(rest, entity, subject) ? [] : [rest]
   })
   const isSame = left.length === list.length && left.every((entry, at) => entry === list[at])
   return isSame ? record : withValue(record, path, left.length === 0 ? undefined : left)
 }
 
 /** Whether there is an answer that may not be in the record. */
-export function isUnasked(record: Json, question: Question): boolean {
+export function isUnasked(record: Json, question: Question, subject: FormSubject): boolean {
   const {
     standing,
     resolved: { info, hidden, part },
@@ -47,7 +48,8 @@ export function isUnasked(record: Json, question: Question): boolean {
   // Of the one entry that a form is about, each answer stands by itself: the list may need a consent that an answer in it does not.
   if (part?.kind === 'last') return false
   // A pseudonym says nothing about a person, and a record cannot be without it.
-  if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isFilledIn(info)) return false
+  if (standing === 'asked' || standing === 'filled' || standing === 'switchedOff' || isGiven(info, subject))
+    return false
   if (standing === 'irrelevant' && hidden === 'keep') return false
-  return withoutAnswer(record, question) !== record
+  return withoutAnswer(record, question, subject) !== record
 }

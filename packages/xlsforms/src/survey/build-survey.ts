@@ -201,8 +201,7 @@ class SurveyBuilder {
     if (!places.isPut(item)) {
       const isReference = info.type.kind === 'reference' || info.type.kind === 'references'
       const kind = isReference ? 'reference' : 'switchedOff'
-      if (info.presence !== 'required' && !this.merged.later.has(item))
-        this.losses.push({ kind, at: name, field: item.id })
+      if (!places.isGiven(item) && !this.merged.later.has(item)) this.losses.push({ kind, at: name, field: item.id })
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.

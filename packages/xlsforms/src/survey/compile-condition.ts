@@ -1,6 +1,6 @@
 /** Conditions over a record, as expressions over the answers of a survey. What the form does not ask is missing, as in a new record. */
 
-import { type codeInfo, codeList, type FieldInfo } from '@tip-standard/core'
+import { type codeInfo, codeList, type FieldInfo, STANDARD_VERSION } from '@tip-standard/core'
 import { type Condition, type ConditionCases, foldCondition } from '@tip-standard/core/conditions'
 import { consentExpression } from './consent-gate.ts'
 import { agedAtLeast, agedAtMost, isNotAfter } from './dates.ts'
@@ -56,12 +56,20 @@ export class ConditionCompiler {
 
   /** The answer at a path, or the empty text where no question asks for it. */
   private at(path: string, from: Place): Expression {
+    if (this.isVersion(path, from)) return text(STANDARD_VERSION)
     const found = this.find(path, from)
     return found === undefined ? text('') : answer(found.name)
   }
 
+  /** Whether a path leads to the version of the standard, which every record has. */
+  private isVersion(path: string, from: Place): boolean {
+    const found = this.places.find(path, from)
+    return found?.isGiven === true && found.info.type.kind === 'code'
+  }
+
   /** Those of some codes that can be chosen; what cannot be chosen never holds. */
   private offered(path: string, codes: readonly string[], from: Place): readonly string[] {
+    if (this.isVersion(path, from)) return codes
     const found = this.find(path, from)
     const item = found?.place.asked.get(found.info.name)
     const list = item === undefined ? [] : codesOffered(item)
@@ -71,7 +79,7 @@ export class ConditionCompiler {
   private present(path: string, from: Place): Expression {
     const found = this.places.find(path, from)
     if (found === undefined) return no
-    if (found.isFilledIn) return yes
+    if (found.isGiven) return yes
     if (isList(found.info)) return any(listPlacesOf(found).map((list) => this.hasEntries(list)))
     const within = this.places.within(found)
     // What holds a reason only is there too.

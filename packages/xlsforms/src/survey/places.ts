@@ -2,7 +2,7 @@
 
 import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { entity, fieldsOf } from '@tip-standard/core/metadata'
-import { entryEntity, type FormDefinition, isFilledIn, type ResolvedItem, subjectList } from '@tip-standard/form-model'
+import { entryEntity, type FormDefinition, isGiven, type ResolvedItem, subjectList } from '@tip-standard/form-model'
 import { gateOfItem } from './gate-of-item.ts'
 import { listPlace } from './list-places.ts'
 import type { MergedForm } from './merged-consents.ts'
@@ -16,27 +16,27 @@ export type Found = {
   name: string
   place: Place
   isAsked: boolean
-  isFilledIn: boolean
+  isGiven: boolean
 }
 
 /** Whom a survey asks about, and the restricted fields that are switched on beside those that the form shows. */
 export type Asking = { subject: FormDefinition['subject']; switchedOn: readonly string[] }
 
+/** Whether a survey asks about other people too: they get their pseudonyms afterwards, so that nobody can say which of them is meant. */
+type AskingOfOthers = Asking & { asksOfOthers: boolean }
+
 /**
  * Whether a question is put to a person in a survey: not what is filled in, switched off, or a reference to an entry. Which of the people of
  * the record is meant is asked where they are in no form: by the pseudonym that they have in the record.
  */
-function isPut({ info, item, items }: ResolvedItem, asking: Asking): boolean {
+function isPut({ info, item, items }: ResolvedItem, asking: AskingOfOthers): boolean {
   const { type } = info
-  if (isFilledIn(info) || type.kind === 'references') return false
-  if (type.kind === 'reference' && !(info.presence === 'required' && type.to === toOthers[asking.subject])) return false
+  if (isGiven(info, asking.subject) || type.kind === 'references') return false
+  if (type.kind === 'reference' && (info.presence !== 'required' || asking.asksOfOthers)) return false
   // Entries of which nothing is asked are not asked for.
   if ((type.kind === 'object' || type.kind === 'objects') && !items.some((one) => isPut(one, asking))) return false
   return info.sensitivity !== 'restricted' || item.restricted === 'shown' || asking.switchedOn.includes(info.id)
 }
-
-/** The list of those people of a record whom a survey is not about. */
-const toOthers = { victim: `/${subjectList.perpetrator}`, perpetrator: `/${subjectList.victim}` } as const
 
 /** Whether an entity can hold reasons why there is no answer: values such as places and sums of money cannot. */
 export const takesReasons = (id: EntityId): boolean => entity(id).kind !== 'value'
@@ -56,13 +56,14 @@ export class Places {
   private readonly lists = new Map<ResolvedItem, ListPlace>()
   private readonly names = new Map<ResolvedItem, string>()
   private readonly taken = new Set<string>()
-  private readonly asking: Asking
+  private readonly asking: AskingOfOthers
   private readonly later: MergedForm['later']
 
   constructor({ form, later }: MergedForm, asking: Asking) {
-    this.asking = asking
-    this.later = later
     const { subject } = form.definition
+    const others = subject === 'victim' ? 'caseRecord.perpetrators' : 'caseRecord.victims'
+    this.asking = { ...asking, asksOfOthers: form.groups.some(({ items }) => items.some(({ id }) => id === others)) }
+    this.later = later
     this.root = this.add('caseRecord', 'caseRecord', undefined)
     for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
     this.subject = this.add(subject, subject, this.root)
@@ -110,6 +111,11 @@ export class Places {
   /** Whether a question is put to a person in this place. */
   isPut(item: ResolvedItem): boolean {
     return !this.later.has(item) && isPut(item, this.asking)
+  }
+
+  /** Whether the reader of the answers fills an item in. */
+  isGiven({ info }: ResolvedItem): boolean {
+    return isGiven(info, this.asking.subject)
   }
 
   /** The name of what asks for an item. */
@@ -163,7 +169,7 @@ export class Places {
       place,
       name: nameIn(place, field),
       isAsked: item !== undefined && this.isPut(item),
-      isFilledIn: isFilledIn(info),
+      isGiven: isGiven(info, this.asking.subject),
     }
   }
 }
