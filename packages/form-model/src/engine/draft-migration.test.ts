@@ -113,3 +113,72 @@ describe('a draft of an older version of its form', () => {
     expect(readDraft(definition, draft)).toEqual({ ok: false, fault })
   })
 })
+
+describe('a draft whose form has changed', () => {
+  const page = (id: string, ...fields: string[]) => ({
+    id,
+    title,
+    groups: [{ id: `g-${id}`, items: fields.map((field) => ({ field }) as { field: 'victim.education' }) }],
+  })
+  const newer = (more: Partial<FormDefinition>) => form('2.0.0', more, [])
+  const pages = [
+    page('a', 'victim.countryOfBirth'),
+    page('b', 'victim.education', 'victim.occupation'),
+    page('c', 'victim.languages'),
+  ]
+  const answers = { countryOfBirth: 'BI', occupation: '5', householdHead: true, absent: { education: 'unknown' } }
+  const open = (definition: FormDefinition, draft: unknown) => {
+    const read = readDraft(definition, draft)
+    if (!read.ok) throw new Error(read.fault)
+    return { ...read, state: openForm(definition, { today, draft: read.draft }).state() }
+  }
+
+  it('opens on the last page with an answer where its own page is gone, and stays there', () => {
+    const read = readDraft(newer({ pages }), kept('1.0.0', answers))
+    if (!read.ok) throw new Error(read.fault)
+    const engine = openForm(newer({ pages }), { today, draft: read.draft })
+    expect(engine.state().page).toBe('b')
+    engine.answer([...engine.personPath, 'languages'], ['fr'])
+    expect(engine.state().page).toBe('b')
+    expect(open(newer({ pages }), kept('1.0.0', {})).state.page).toBe('a')
+  })
+
+  it('opens before a page on which nothing is asked', () => {
+    const [a, b] = pages as [(typeof pages)[0], (typeof pages)[0]]
+    const hidden = { ...page('page', 'victim.status'), when: { op: 'present', field: 'languages' } as const }
+    expect(open(newer({ pages: [a, b, hidden] }), kept('1.0.0', answers)).state.page).toBe('b')
+  })
+
+  it('has its answers without a question in the record, and they are named', () => {
+    const { changes, state } = open(newer({ pages }), kept('1.0.0', answers))
+    expect(changes).toEqual({ unasked: ['victim.householdHead'], dropped: [], notOffered: [] })
+    expect(state.record['victims']).toEqual([{ id: 'v-1', ...answers }])
+  })
+
+  it('names what a migration drops, if there was an answer, and codes that are not offered any more', () => {
+    const definition = form(
+      '2.0.0',
+      { migrations: [{ from: '1.0.0', dropped: ['victim.householdHead', 'victim.status'] }] },
+      [
+        { field: 'victim.countryOfBirth', codes: ['RW', 'UG'] },
+        { field: 'victim.occupation' },
+        { field: 'victim.education' },
+      ],
+    )
+    const { changes, state } = open(definition, kept('1.0.0', answers))
+    expect(changes).toEqual({
+      unasked: [],
+      dropped: ['victim.householdHead'],
+      notOffered: ['victim.countryOfBirth'],
+    })
+    expect(state.record['victims']).toMatchObject([{ countryOfBirth: 'BI' }])
+  })
+
+  it('has nothing to say of the same version, or of what another form of the work asks', () => {
+    const same = { ...newer({ pages }), version: '1.0.0' }
+    expect(open(same, kept('1.0.0', answers)).changes.unasked).toEqual([])
+    const both = kept('1.0.0', answers) as { forms: object }
+    const draft = { ...both, forms: { ...both.forms, other: { version: '1.0.0', page: 'x' } } }
+    expect(open(newer({ pages }), draft).changes.unasked).toEqual([])
+  })
+})

@@ -2,14 +2,15 @@ import { type FieldId, field } from '@tip-standard/core'
 import type { FormDefinition, FormMigration } from '../definition/definition.ts'
 import { subjectList } from '../definition/resolve-form.ts'
 import { withAsideAsJson, withAsideFromJson } from './archive.ts'
+import { changesOf, type DraftChanges, noChanges } from './draft-changes.ts'
 import type { FormDraft, FormPart, WorkDraft } from './draft-shape.ts'
 import { isObject, type Json, valueAt } from './record-paths.ts'
 
 /** Why a draft cannot be continued. */
 export type DraftMisfit = 'notADraft' | 'otherForm' | 'otherStandard' | 'newerForm'
 
-/** A draft that fits the form, or why it does not. */
-export type ReadDraft = { ok: true; draft: FormDraft } | { ok: false; fault: DraftMisfit }
+/** A draft that fits the form, with what this version of the form changes in its answers, or why it does not fit. */
+export type ReadDraft = { ok: true; draft: FormDraft; changes: DraftChanges } | { ok: false; fault: DraftMisfit }
 
 /** The part of a form in a draft: with every answer, and those that were set aside. */
 export function toDraft(
@@ -113,14 +114,20 @@ export function readDraft(
   const { version = definition.version, page = definition.pages[0]?.id ?? '' } = part ?? {}
   if (compareVersions(version, definition.version) > 0) return { ok: false, fault: 'newerForm' }
   const isAlone = Object.keys(value.forms).length === 1
-  const record = [...(definition.migrations ?? [])]
+  const migrations = [...(definition.migrations ?? [])]
     .filter(({ from }) => compareVersions(from, version) >= 0)
     .sort((a, b) => compareVersions(a.from, b.from))
     .map((migration) => (isAlone ? migration : { ...migration, dropped: [] }))
-    .reduce<unknown>((changed, migration) => migrated(changed, migration, 'caseRecord'), value.record) as Json
+  const record = migrations.reduce<unknown>(
+    (changed, migration) => migrated(changed, migration, 'caseRecord'),
+    value.record,
+  ) as Json
+  const isOlder = compareVersions(version, definition.version) < 0
+  const dropped = migrations.flatMap((migration) => migration.dropped ?? [])
   const personId = part?.personId ?? personOf(value, subjectList[definition.subject])
   return {
     ok: true,
+    changes: isOlder ? changesOf(definition, { before: value.record, after: record, dropped, isAlone }) : noChanges,
     draft: {
       formId: definition.id,
       formVersion: definition.version,

@@ -2,6 +2,7 @@ export { refusalRecord } from '../view/refusal-record.ts'
 export { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
 export { withoutArchive } from './archive.ts'
 export { completeRecord } from './complete-record.ts'
+export { type DraftChanges, noChanges } from './draft-changes.ts'
 export type { FormDraft, WorkDraft } from './draft-shape.ts'
 export { type DraftMisfit, type ReadDraft, readDraft } from './form-draft.ts'
 export {

@@ -50,6 +50,11 @@ export const en = {
   'draft.refused': 'The person has said no. No draft is kept on this device.',
   'draft.refusedKept':
     'The person has said no. Nothing more is saved, and the draft on this device is deleted when you go on. If this was a slip, change the answer now.',
+  'draft.changed': 'This form has changed since the draft was kept.',
+  'draft.changed.unasked': 'It has no question any more for these answers, which stay in the record: {names}.',
+  'draft.changed.dropped': 'It does not keep these answers any more. They were removed: {names}.',
+  'draft.changed.notOffered': 'It does not offer these answers any more. Ask again: {names}.',
+  'draft.changed.read': 'Understood',
 
   'refusal.interview':
     'The person has said no to the interview. The next page ends the talk well: only this no is recorded.',

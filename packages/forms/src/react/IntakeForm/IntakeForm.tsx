@@ -9,6 +9,7 @@ import { DraftAlarm } from '../Drafts/DraftState.tsx'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
 import { useUnloadWarning, useWork } from '../Work/use-work.ts'
+import { FormChanged } from './FormChanged.tsx'
 import { FormPages } from './FormPages.tsx'
 import type { IntakeFormProps } from './props.ts'
 import { useEngine } from './use-engine.ts'
@@ -59,10 +60,11 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
     return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
   // Whoever shares the work shows that it is locked.
   if (locked !== undefined) return null
-  const { engine } = form
+  const { engine, changes } = form
   return (
     <>
       <TextLanguage />
+      <FormChanged changes={changes} />
       <FormPages
         definition={definition}
         engine={engine}

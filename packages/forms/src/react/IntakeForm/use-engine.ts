@@ -1,8 +1,10 @@
 'use client'
 
 import {
+  type DraftChanges,
   type DraftMisfit,
   type FormEngine,
+  noChanges,
   openFormWith,
   readDraft,
   type ValidatorSource,
@@ -17,12 +19,12 @@ const validatorWhenLoaded: ValidatorSource = async (definition, situation) => {
   return validatorForForm(definition, situation)
 }
 
-/** A form that is being filled in, or why its draft does not fit. */
-type Opened = { ok: true; engine: FormEngine } | { ok: false; fault: DraftMisfit }
+/** A form that is being filled in, with what has changed since its draft was kept, or why the draft does not fit. */
+type Opened = { ok: true; engine: FormEngine; changes: DraftChanges } | { ok: false; fault: DraftMisfit }
 
 function opened(props: IntakeFormProps, work: Work): Opened {
   const { definition, engine, session, personId } = props
-  if (engine !== undefined) return { ok: true, engine }
+  if (engine !== undefined) return { ok: true, engine, changes: noChanges }
   const now = work.current()
   // A draft that was opened for this form has to be one of it; work that is handed over may be begun in another form.
   const joins = props.work !== undefined || session === undefined
@@ -30,7 +32,8 @@ function opened(props: IntakeFormProps, work: Work): Opened {
   if (!read.ok) return read
   const isNew = now?.forms[definition.id] === undefined
   const draft = isNew && personId !== undefined ? { ...read.draft, personId } : read.draft
-  return { ok: true, engine: openFormWith(definition, { ...props, draft }, validatorWhenLoaded) }
+  const { changes } = read
+  return { ok: true, engine: openFormWith(definition, { ...props, draft }, validatorWhenLoaded), changes }
 }
 
 /** Opens the engine of a form with what the work holds, and has the work follow it. */

@@ -1,0 +1,66 @@
+import type { EntityId, FieldId } from '@tip-standard/core'
+import { fieldsOf, isObject, type Json } from '@tip-standard/core'
+import type { FormDefinition } from '../definition/definition.ts'
+import { isFilledIn, isGiven, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
+
+/** Answers of a draft that have another place, or none, in a newer version of its form; each field once. */
+export type DraftChanges = {
+  /** Answers that stay in the record, although the form has no question for them. */
+  unasked: readonly FieldId[]
+  /** Answers that the form does not keep: its migrations drop them. */
+  dropped: readonly FieldId[]
+  /** Answers that the form does not offer any more, so that the question has to be answered again. */
+  notOffered: readonly FieldId[]
+}
+
+/** What an unchanged form changes. */
+export const noChanges: DraftChanges = { unasked: [], dropped: [], notOffered: [] }
+
+/** The answers of an entity and of those in it, with their fields; reasons why there is none are not answers. */
+function answersIn(value: unknown, id: EntityId): [FieldId, unknown][] {
+  if (!isObject(value)) return []
+  return fieldsOf(id).flatMap((info): [FieldId, unknown][] => {
+    const held = value[info.name]
+    const isKept = info.presence !== 'derived' && !isFilledIn(info)
+    if (held === undefined || !isKept) return []
+    const { type } = info
+    if (type.kind === 'object') return answersIn(held, type.entity)
+    if (type.kind !== 'objects') return [[info.id, held]]
+    return (Array.isArray(held) ? held : []).flatMap((entry) => answersIn(entry, type.entity))
+  })
+}
+
+const once = (ids: readonly FieldId[]): FieldId[] => [...new Set(ids)]
+
+/** Where several forms share the record, what this one does not ask is theirs. */
+export function changesOf(
+  definition: FormDefinition,
+  of: { before: Json; after: Json; dropped: readonly FieldId[]; isAlone: boolean },
+): DraftChanges {
+  const items: ResolvedItem[] = []
+  const add = (some: readonly ResolvedItem[]): void => {
+    for (const item of some) {
+      items.push(item)
+      add(item.items)
+    }
+  }
+  for (const group of resolveForm(definition).groups) add(group.items)
+  const asked = new Set(items.map(({ id }) => id))
+  const isOffered = (id: FieldId, held: unknown): boolean => {
+    const all = items.filter((item) => item.id === id)
+    const offered = all.flatMap(({ item }) => item.codes ?? [])
+    return (
+      all.some(({ item }) => item.codes === undefined) || [held].flat().every((code) => offered.includes(String(code)))
+    )
+  }
+  const before = new Set(answersIn(of.before, 'caseRecord').map(([id]) => id))
+  const after = answersIn(of.after, 'caseRecord').filter(([id]) => {
+    const info = fieldsOf(id.slice(0, id.indexOf('.')) as EntityId).find((one) => one.id === id)
+    return info !== undefined && !isGiven(info, definition.subject)
+  })
+  return {
+    unasked: of.isAlone ? once(after.flatMap(([id]) => (asked.has(id) ? [] : [id]))) : [],
+    dropped: once(of.dropped.filter((id) => before.has(id))),
+    notOffered: once(after.flatMap(([id, held]) => (asked.has(id) && !isOffered(id, held) ? [id] : []))),
+  }
+}
