@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** Writes `service-worker.js`, which keeps every file of the page for the time without a network; a new build is a new version. */
@@ -11,7 +11,7 @@ export function offline(): Plugin {
     apply: 'build',
     configResolved: (config) => {
       root = config.root
-      out = join(config.root, config.build.outDir)
+      out = resolve(config.root, config.build.outDir)
     },
     closeBundle: () => {
       const files = readdirSync(out, { recursive: true, withFileTypes: true })

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { preview } from 'vite'
 import { inject, vi } from 'vitest'
@@ -39,9 +39,7 @@ function runVite(name: string, outDir: string): void {
   const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')))
   const { NODE_ENV: _test, ...env } = process.env
   const cwd = exampleFolder(name)
-  // The examples take it to be below them.
-  const place = relative(cwd, outDir)
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', place, '--emptyOutDir'], {
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', outDir, '--emptyOutDir'], {
     cwd,
     env,
   })
