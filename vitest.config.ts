@@ -22,8 +22,14 @@ const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,ts
 /** Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine lets go of no form. */
 const isolated = '**/*.isolated.test.ts'
 
-/** Tests of packages leave nothing behind: one worker runs many of their files, and loads what they import once. */
-const shared = tests('packages/*')
+/** Packages that are pages, programs or stores. */
+const programs = 'browser|builder|cli|forms|publishing|vault'
+
+/**
+ * Tests of packages leave nothing behind: one worker runs many of their files, and loads what they import once. Only ODK's engine puts a document of its own into the process,
+ * so what takes a document for a sign that it is in a browser is in other workers.
+ */
+const shared = { libraries: tests(`packages/!(${programs})`), programs: tests(`packages/@(${programs})`) }
 
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['@tip-standard/source'] },
@@ -44,15 +50,10 @@ export default defineConfig(({ mode }) => ({
       ? { include: [long], testTimeout: 1_800_000 }
       : {
           projects: [
-            {
-              extends: true,
-              test: {
-                name: 'shared',
-                include: shared,
-                exclude: [...configDefaults.exclude, long, isolated],
-                isolate: false,
-              },
-            },
+            ...Object.entries(shared).map(([name, include]) => ({
+              extends: true as const,
+              test: { name, include, exclude: [...configDefaults.exclude, long, isolated], isolate: false },
+            })),
             {
               extends: true,
               test: {

@@ -108,6 +108,12 @@ export function isGiven(info: FieldInfo, subject: FormSubject): boolean {
   return isOfSystem(info) || (presence === 'required' && isReference && type.to === `/${subjectList[subject]}`)
 }
 
+/** The consents without which no question inside an entry is asked: nor is then the entry, which would stay empty. */
+function consentsToAll(items: readonly ResolvedItem[], subject: FormSubject): readonly ConsentPurposeCode[] {
+  const [first, ...others] = items.filter(({ info }) => !isGiven(info, subject))
+  return first?.consents.filter((purpose) => others.every(({ consents }) => consents.includes(purpose))) ?? []
+}
+
 type Around = { consents: readonly ConsentPurposeCode[]; entity: EntityId; subject: FormSubject }
 
 function resolveItem(item: FormItem, around: Around, isDivided = false): ResolvedItem {
@@ -116,16 +122,17 @@ function resolveItem(item: FormItem, around: Around, isDivided = false): Resolve
   const consents = consentsOf(item, around.consents, around.subject)
   const entity = entryEntity(info) ?? info.entity
   const conditions = [info.relevantWhen, item.when].filter((one) => one !== undefined)
+  const items = itemsWithin(item, info).map((one) => resolveItem(one, { ...around, consents, entity }))
   return {
     id: info.id,
     info,
     item,
     ...(item.own === undefined ? {} : { own: item.own }),
     conditions,
-    consents,
+    consents: [...new Set([...consents, ...consentsToAll(items, around.subject)])],
     hidden: item.hidden ?? 'archive',
     ...(part === undefined ? {} : { part }),
-    items: itemsWithin(item, info).map((one) => resolveItem(one, { ...around, consents, entity })),
+    items,
   }
 }
 
