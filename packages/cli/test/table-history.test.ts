@@ -52,7 +52,7 @@ describe('tip table --history', () => {
     expect(two.code).toBe(0)
     expect(two.out).toContain('male,sexual,15')
     expect(two.out).toContain('female,sexual,80')
-    expect(two.err).toContain('only where they are at least the minimum')
+    expect(two.err).toContain('Where fewer people than the minimum came to a cell or left it')
     // The same people again: nothing changes.
     expect((await table('2026.csv', ...by, ...series)).out).toBe(two.out)
   })

@@ -56,7 +56,10 @@ export function askFields(of: string, fields: readonly Asked[]): Html {
   return html`${fields.map((asked) => {
     const { type, label } = field(asked.field)
     const id = `${of}-${asked.field.replace('.', '-')}`
-    const hint = type.kind === 'texts' ? html` <small>one on each line</small>` : undefined
+    const hint =
+      type.kind === 'texts'
+        ? html` <small>one on each line</small>`
+        : type.kind === 'integer' && html` <small>${type.min} to ${type.max}</small>`
     if (type.kind === 'codes' || (type.kind === 'code' && asked.isEach === true))
       return html`<fieldset class="field"><legend>${label}</legend>${ticks(asked, type.list)}</fieldset>`
     return html`<div class="field"><label for="${id}">${label}${hint}</label>${inputFor(asked, id)}</div>`

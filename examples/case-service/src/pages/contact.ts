@@ -35,7 +35,7 @@ const page = (visit: Visit, answer?: ContactAnswer): Html => {
         'followUpMode',
       ).codes.map(({ code, label }) => html`<option value="${code}">${label}</option>`)}</select></div>
       <div class="field"><label for="contact-number">Number <small>that you are about to call or write to</small></label><input id="contact-number" name="number" type="tel" autocomplete="off"></div>
-      <div class="ticks"><label><input type="checkbox" name="read" value="yes"> I have read the safe times that are written down in words, and they allow it</label></div>
+      <div class="field ticks"><label><input type="checkbox" name="read" value="yes"> I have read the safe times that are written down in words, and they allow it</label></div>
       <button>Ask</button></form>`
 }
 
