@@ -9,8 +9,8 @@ import { DraftAlarm } from '../Drafts/DraftState.tsx'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
 import { useUnloadWarning, useWork } from '../Work/use-work.ts'
-import { FormChanged } from './FormChanged.tsx'
 import { FormPages } from './FormPages.tsx'
+import { useLaterParts } from './later-parts.tsx'
 import type { IntakeFormProps } from './props.ts'
 import { useEngine } from './use-engine.ts'
 
@@ -55,6 +55,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
   const { text } = useSurroundings()
   const { locked } = useWork(work)
   const form = useEngine(props, work)
+  const FormChanged = useLaterParts()?.FormChanged
   useUnloadWarning(work)
   if (!form.ok)
     return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
@@ -64,7 +65,7 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
   return (
     <>
       <TextLanguage />
-      <FormChanged changes={changes} />
+      {FormChanged !== undefined && <FormChanged changes={changes} />}
       <FormPages
         definition={definition}
         engine={engine}
