@@ -3,8 +3,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDesk, serveDesk } from '../src/data-desk/fixture-open-desk.ts'
+import { openDesk, withBrowser } from '../src/data-desk/fixture-open-desk.ts'
 import { partnerWorkbook } from '../src/data-desk/fixture-workbook.ts'
+import { buildInto, serveBuilt } from '../src/fixture-built-example.ts'
 
 const rows = Number(process.argv[2] ?? 50_000)
 const folder = mkdtempSync(join(tmpdir(), 'desk-bench-'))
@@ -25,7 +26,9 @@ function pagesMemory(): number {
   return sum
 }
 
-const served = await serveDesk()
+const built = join(folder, 'built')
+buildInto(built, 'data-desk')
+const served = await withBrowser(await serveBuilt(built, 'data-desk'))
 try {
   const { page } = await openDesk(served)
   const before = pagesMemory()

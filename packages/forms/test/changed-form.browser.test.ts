@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type OpenPage, openPage } from './open-form.ts'
+import { keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const SECRET = 'several quiet words'
 
@@ -60,11 +60,7 @@ it('opens a draft of an older version near where it was left, loses nothing, and
   await next()
   await page.waitForSelector('h2:has-text("Page three")')
   await page.fill('[id$="_victim_ethnicity"]', 'a people')
-  await page.click('text=Keep a draft on this device')
-  await page.waitForSelector('.tip-draft .tip-secret')
-  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(SECRET)
-  await page.click('.tip-draft button[type=submit]')
-  await page.waitForSelector('text=Lock the draft')
+  await keepDraft(page, SECRET)
   await page.click('text=Lock the draft')
   await page.waitForSelector('.tip-secret')
 

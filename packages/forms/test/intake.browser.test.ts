@@ -1,7 +1,7 @@
 import type { Browser } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { giveReason, type OpenPage, openPage } from './open-form.ts'
+import { giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
 import { fillsWholeIntake } from './whole-intake.ts'
 
 let browser: Browser
@@ -260,12 +260,7 @@ describe('a draft', () => {
     const pin = 'several quiet words'
     await page.click('text=Begin')
     await agree(open)
-    await page.click('text=Keep a draft on this device')
-    // Loaded when it is asked for.
-    await page.waitForSelector('.tip-draft .tip-secret')
-    for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(pin)
-    await page.click('.tip-draft button[type=submit]')
-    await page.waitForSelector('text=Lock the draft')
+    await keepDraft(page, pin)
     await page.click('text=What happened')
     await page.click('.tip-theme >> text=Threats and pressure')
     await page.getByText('Threats', { exact: true }).click()

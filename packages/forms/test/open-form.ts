@@ -58,6 +58,16 @@ export async function openPage(
   }
 }
 
+/** Keeps a draft of the form on the page under a passphrase, until the page says that it is kept. */
+export async function keepDraft(page: Page, passphrase: string): Promise<void> {
+  await page.click('text=Keep a draft on this device')
+  // Loaded when it is asked for.
+  await page.waitForSelector('.tip-draft .tip-secret')
+  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(passphrase)
+  await page.click('.tip-draft button[type=submit]')
+  await page.waitForSelector('text=Lock the draft')
+}
+
 /** Gives a reason why there is no answer to a question, by the id of its input. */
 export async function giveReason(page: Page, id: string, reason: string): Promise<void> {
   await page.click(`#${id}_reason`)

@@ -1,7 +1,7 @@
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type OpenPage, openPage } from './open-form.ts'
+import { keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const PIN = 'several quiet words'
 const wide = { width: 900, height: 900 }
@@ -57,16 +57,6 @@ const settle = (how: 'resolve' | 'reject'): Promise<void> =>
     else last?.reject(new Error('SENTINEL'))
   }, how)
 
-async function keepDraft(): Promise<void> {
-  const { page } = open
-  await page.click('text=Keep a draft on this device')
-  // Loaded when it is asked for.
-  await page.waitForSelector('.tip-draft .tip-secret')
-  for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(PIN)
-  await page.click('.tip-draft button[type=submit]')
-  await page.waitForSelector('text=Lock the draft')
-}
-
 /** Answers the form; what is answered last is not saved at once. */
 async function answer(): Promise<void> {
   const { page } = open
@@ -102,7 +92,7 @@ describe('a form that is sent', () => {
   })
 
   it('deletes its draft when the record has arrived, and not before', async () => {
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await finish()
     expect(await drafts()).toBe(1)
     await settle('resolve')
@@ -114,7 +104,7 @@ describe('a form that is sent', () => {
   it('keeps its draft, with the last answer, if no handler receives the record', async () => {
     const { page } = open
     await page.evaluate(() => (window as unknown as Globals).sendNothing())
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await answer()
     // The form is busy for a moment only.
     await page.evaluate(() => {
@@ -153,7 +143,7 @@ describe('a form that is sent', () => {
   ])('says that its draft lacks the last answers where it %s, and sends the record', async (_, breakSaving) => {
     const { page } = open
     const message = page.locator('form .tip-errors:has-text("could not be saved in the draft")')
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await page.evaluate(breakSaving)
     await finish()
     await message.waitFor()
@@ -171,7 +161,7 @@ describe('a form that is sent', () => {
   })
 
   it('keeps draft and answers when the record does not arrive, and sends it again', async () => {
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await finish()
     await settle('reject')
     const { page } = open
@@ -210,7 +200,7 @@ describe('a form that is sent', () => {
   })
 
   it('is in its draft with the last answer when the page is closed while sending', async () => {
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await finish()
     await open.page.reload()
     await open.page.waitForSelector('h1')
@@ -227,7 +217,7 @@ describe('a form that is sent', () => {
   })
 
   it('deletes a draft that was locked while the record was being sent', async () => {
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await finish()
     await open.page.click('text=Lock the draft')
     await open.page.waitForSelector('text=The draft is locked.')
@@ -236,7 +226,7 @@ describe('a form that is sent', () => {
   })
 
   it('keeps a draft that was opened again while the record was being sent', async () => {
-    await keepDraft()
+    await keepDraft(open.page, PIN)
     await finish()
     const { page } = open
     await page.click('text=Lock the draft')

@@ -35,14 +35,17 @@ export type Ground = {
   remove: () => Promise<void>
 }
 
-export async function layGround(engine: Engine): Promise<Ground> {
+/** What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it, and no test of this server has one. */
+const FOR_TESTS: readonly string[] = ['fsync=off']
+
+/** Makes a new database; `settings` are those of a PostgreSQL server. */
+export async function layGround(engine: Engine, settings: readonly string[] = FOR_TESTS): Promise<Ground> {
   if (engine === 'pglite') {
     const folder = await newPGliteFolder()
     const open = (): Promise<Database> => openPGlite(folder)
     return { folder, open, own: open, remove: async () => rmSync(folder, { recursive: true, force: true }) }
   }
-  // What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it.
-  const server = await startServer(['fsync=off'])
+  const server = await startServer(settings)
   return {
     ...{ folder: server.folder, server },
     open: () => openPostgres(server.user),
@@ -91,8 +94,12 @@ async function makeVault(
 }
 
 /** Makes a vault in a new database, and opens it as who uses it. */
-export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}): Promise<TestVault> {
-  const ground = await layGround(engine)
+export async function setUp(
+  engine: Engine,
+  over: Partial<VaultOptions> = {},
+  settings?: readonly string[],
+): Promise<TestVault> {
+  const ground = await layGround(engine, settings)
   const clock = { at: `${DAY}T09:00:00.000Z` }
   const alarms: Alarm[] = []
   const custodian: KeyCustodian = over.custodian ?? serviceCustodian()

@@ -17,12 +17,12 @@ const REFUSALS: Readonly<Record<ContactRefusal, string>> = {
   numberNotSafe: 'This is not the number that the person gave as the safe one.',
   timeNotSafe: 'It is not safe for the person at this time of day.',
   timesInWords:
-    'When it is safe was written down in words. Read them under “Who this is”, and confirm below that they allow it.',
+    'The safe times are written down in words. Read them under “Who this is”, and confirm below that they allow it.',
 }
 
 const answerPart = (answer: ContactAnswer): Html =>
   answer.allowed
-    ? html`<p class="note">By what the person said it is safe, in this way and now.</p>`
+    ? html`<p class="note">By what the person has told us, this is safe now.</p>`
     : html`<p class="withheld"><b>Do not contact the person now.</b> ${REFUSALS[answer.reason]}</p>`
 
 /** Asks about now and not about later: what is planned is asked again when it is time. */
@@ -35,7 +35,7 @@ const page = (visit: Visit, answer?: ContactAnswer): Html => {
         'followUpMode',
       ).codes.map(({ code, label }) => html`<option value="${code}">${label}</option>`)}</select></div>
       <div class="field"><label for="contact-number">Number <small>that you are about to call or write to</small></label><input id="contact-number" name="number" type="tel" autocomplete="off"></div>
-      <div class="field ticks"><label><input type="checkbox" name="read" value="yes"> I have read the safe times that are written down in words, and they allow it</label></div>
+      <div class="field ticks"><label><input type="checkbox" name="read" value="yes"> I have read the safe times under “Who this is”, and they allow it now</label></div>
       <button>Ask</button></form>`
 }
 

@@ -20,7 +20,7 @@ const OFFERED: readonly FieldId[] = [
   'victim.numberOfChildren',
   'victim.citizenships',
 ]
-/** With the number goes what the person said of using it. */
+/** The number takes the person's rules for contact with it. */
 const NAMES: readonly (keyof IdentityRecord)[] = ['firstName', 'secondName', 'safePhone']
 
 /** Days that a service has to open a packet, unless the form says otherwise. */

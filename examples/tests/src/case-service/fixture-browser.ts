@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs'
 import { axeFaults, type Browser, type Page, watchPage } from '@tip-standard/browser'
-import { exampleFolder } from '../fixture-example.ts'
+import { exampleFolder } from '../fixture-built-example.ts'
 
 const pictures = `${exampleFolder('case-service')}.screenshots/`
 

@@ -181,7 +181,7 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
         await desk.go('.actions >> text=Contact')
         for (const [number, says] of [
           [OTHER_PHONE, 'Do not contact the person now.'],
-          [PHONE, 'it is safe'],
+          [PHONE, 'this is safe now'],
         ] as const) {
           await page.selectOption('#contact-way', 'phone')
           await page.fill('#contact-number', number)

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { launchProfile } from '@tip-standard/browser'
 import { unzipSync, zipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { serveExample } from '../fixture-example.ts'
 import { driveDesk } from './fixture-drive.ts'
-import { type OpenDesk, openDesk, type ServedDesk, serveDesk } from './fixture-open-desk.ts'
+import { type OpenDesk, openDesk, type ServedDesk, withBrowser } from './fixture-open-desk.ts'
 import { partnerParquet, partnerRecords, partnerWorkbook } from './fixture-workbook.ts'
 
 let served: ServedDesk
@@ -13,7 +14,7 @@ let folder: string
 let workbook: Buffer
 let parquet: Buffer
 beforeAll(async () => {
-  served = await serveDesk()
+  served = await withBrowser(await serveExample('data-desk'))
   folder = mkdtempSync(join(tmpdir(), 'desk-files-'))
   workbook = partnerWorkbook(60)
   parquet = await partnerParquet(20)

@@ -5,14 +5,15 @@ import { watchPage } from '@tip-standard/browser'
 import { isCaseRecord } from '@tip-standard/core'
 import { openWorkbook, readSheet, toText } from '@tip-standard/sheets'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { serveExample } from '../fixture-example.ts'
 import { driveDesk } from './fixture-drive.ts'
-import { type OpenDesk, openDesk, type ServedDesk, serveDesk } from './fixture-open-desk.ts'
+import { type OpenDesk, openDesk, type ServedDesk, withBrowser } from './fixture-open-desk.ts'
 import { cellsOf, partnerCsv, partnerRecords, partnerWorkbook, sentinels } from './fixture-workbook.ts'
 
 let served: ServedDesk
 let [workbook, csv]: Buffer[] = []
 beforeAll(async () => {
-  served = await serveDesk()
+  served = await withBrowser(await serveExample('data-desk'))
   ;[workbook, csv] = [partnerWorkbook(300), await partnerCsv(120)]
 })
 afterAll(() => served?.close())

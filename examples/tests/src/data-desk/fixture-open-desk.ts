@@ -7,7 +7,7 @@ import {
   type PageFaults,
   watchPage,
 } from '@tip-standard/browser'
-import { serveExample } from '../fixture-example.ts'
+import type { ServedExample } from '../fixture-built-example.ts'
 
 /** The example as it is built, served on this machine, and a browser to look at it. */
 export type ServedDesk = {
@@ -18,9 +18,8 @@ export type ServedDesk = {
   close: () => Promise<void>
 }
 
-/** Serves the example as it is built; `stop` takes the network away. */
-export async function serveDesk(): Promise<ServedDesk> {
-  const served = await serveExample('data-desk')
+/** Opens a browser for the example that is served; `stop` takes the network away. */
+export async function withBrowser(served: ServedExample): Promise<ServedDesk> {
   const browser = await launchBrowser()
   let isServed = true
   const stop = async (): Promise<void> => {

@@ -14,7 +14,8 @@ import { DETERMINATIONS } from '@tip-standard/classification'
 import { validate } from '@tip-standard/core'
 import { type FormDefinition, intakeForm, screeningForm } from '@tip-standard/form-model'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ServedExample, serveExample } from '../fixture-example.ts'
+import type { ServedExample } from '../fixture-built-example.ts'
+import { serveExample } from '../fixture-example.ts'
 
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
 const talk = '#root_talk_victim_consents'

@@ -12,7 +12,8 @@ import {
 } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ServedExample, serveExample } from '../fixture-example.ts'
+import type { ServedExample } from '../fixture-built-example.ts'
+import { serveExample } from '../fixture-example.ts'
 
 const pictures = fileURLToPath(new URL('../../../../packages/forms/.screenshots/', import.meta.url))
 /** Where the page asks for each agreement: the first answer has the id of the question. */

@@ -1,7 +1,8 @@
 import type { EntityId, FieldId } from '@tip-standard/core'
-import { fieldsOf, isObject, type Json } from '@tip-standard/core'
+import { field, fieldsOf, isObject, type Json } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
-import { isFilledIn, isGiven, type ResolvedItem, resolveForm } from '../definition/resolve-form.ts'
+import { profileOf, questionsOf } from '../definition/form-profile.ts'
+import { isFilledIn, isGiven } from '../definition/resolve-form.ts'
 
 /** Answers of a draft that have another place, or none, in a newer version of its form; each field once. */
 export type DraftChanges = {
@@ -32,32 +33,19 @@ function answersIn(value: unknown, id: EntityId): [FieldId, unknown][] {
 
 const once = (ids: readonly FieldId[]): FieldId[] => [...new Set(ids)]
 
-/** Where several forms share the record, what this one does not ask is theirs. */
+/** Tells what a version of a form changes in the answers of a draft. Where several forms share the record, what this one does not ask is theirs. */
 export function changesOf(
   definition: FormDefinition,
   of: { before: Json; after: Json; dropped: readonly FieldId[]; isAlone: boolean },
 ): DraftChanges {
-  const items: ResolvedItem[] = []
-  const add = (some: readonly ResolvedItem[]): void => {
-    for (const item of some) {
-      items.push(item)
-      add(item.items)
-    }
-  }
-  for (const group of resolveForm(definition).groups) add(group.items)
-  const asked = new Set(items.map(({ id }) => id))
+  const asked = new Set(questionsOf(definition).map(({ id }) => id))
+  const { codesOf } = profileOf(definition)
   const isOffered = (id: FieldId, held: unknown): boolean => {
-    const all = items.filter((item) => item.id === id)
-    const offered = all.flatMap(({ item }) => item.codes ?? [])
-    return (
-      all.some(({ item }) => item.codes === undefined) || [held].flat().every((code) => offered.includes(String(code)))
-    )
+    const offered = codesOf?.[id]
+    return offered === undefined || [held].flat().every((code) => offered.includes(String(code)))
   }
   const before = new Set(answersIn(of.before, 'caseRecord').map(([id]) => id))
-  const after = answersIn(of.after, 'caseRecord').filter(([id]) => {
-    const info = fieldsOf(id.slice(0, id.indexOf('.')) as EntityId).find((one) => one.id === id)
-    return info !== undefined && !isGiven(info, definition.subject)
-  })
+  const after = answersIn(of.after, 'caseRecord').filter(([id]) => !isGiven(field(id), definition.subject))
   return {
     unasked: of.isAlone ? once(after.flatMap(([id]) => (asked.has(id) ? [] : [id]))) : [],
     dropped: once(of.dropped.filter((id) => before.has(id))),

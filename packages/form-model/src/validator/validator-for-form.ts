@@ -48,7 +48,7 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const isRefused =
       Array.isArray(person) &&
       refusedPurposes(person[situation.index ?? 0], situation.today, definition.consents ?? []).length > 0
-    // What the system gives is nobody's to answer: an entry that there is not lacks none of it.
+    // Nobody has to answer what the system gives, and an entry that does not exist lacks none of it.
     const asked = isRefused
       ? []
       : allQuestions(viewForm(form, record, situation)).filter(

@@ -30,7 +30,7 @@ export type ReferralOrder = {
   person: PersonOfCase
   /** The fields of the case that the service needs. */
   fields: readonly FieldId[]
-  /** What of the identity the service needs, where the person agreed to be named; numbers and addresses go with what the person said of using them; with the approval of someone else, where the policy asks for one to open it. */
+  /** What of the identity the service needs, where the person agreed to be named; a number or address takes the person's rules for contact with it. With the approval of someone else, where the policy asks for one to open it. */
   identity?: { fields: readonly (keyof IdentityRecord)[]; approval?: string }
   /** `receiptKey` is the line `name+id+key` of the key with which the recipient signs receipts: a receipt by another key is refused. */
   to: ReferralRecipient & { receiptKey: string }

@@ -33,7 +33,7 @@ export type ReferralRequest = {
   personId: string
   /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
   fields: readonly FieldId[]
-  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. What the person said of being contacted goes with every number and address. */
+  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. Every number and address takes the person's rules for contact with it. */
   identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] }
   to: ReferralRecipient
   policy: Policy
