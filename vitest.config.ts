@@ -29,7 +29,12 @@ const programs = 'browser|builder|cli|forms|publishing|vault'
  * Tests of packages leave nothing behind: one worker runs many of their files, and loads what they import once. Only ODK's engine puts a document of its own into the process,
  * so what takes a document for a sign that it is in a browser is in other workers.
  */
-const shared = { libraries: tests(`packages/!(${programs})`), programs: tests(`packages/@(${programs})`) }
+const shared = {
+  libraries: tests(`packages/!(${programs})`),
+  programs: tests(`packages/@(${programs})`),
+  // Programs as partners build them, and the site: each is a process or a page of its own.
+  journeys: [...tests('examples/*'), ...tests('site')],
+}
 
 export default defineConfig(({ mode }) => ({
   resolve: { conditions: ['@tip-standard/source'] },
@@ -58,7 +63,7 @@ export default defineConfig(({ mode }) => ({
               extends: true,
               test: {
                 name: 'isolated',
-                include: [...tests('examples/*'), ...tests('site'), isolated],
+                include: [isolated],
                 exclude: [...configDefaults.exclude, long],
               },
             },

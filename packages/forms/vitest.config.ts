@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { chromiumOptions } from '@tip-standard/browser'
@@ -15,6 +16,8 @@ export default defineConfig({
   test: {
     name: 'stories',
     testTimeout: 300_000,
+    // Many stories wait for the browser to draw: others go on meanwhile. By default one processor is left free, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
     setupFiles: [here('.storybook/narrow.setup.ts')],
     browser: {
       enabled: true,

@@ -14,7 +14,7 @@ export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(script)
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: Axe }
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } })
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`))
   }, WCAG)
 }

@@ -61,6 +61,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault get': 'staff',
     'tip vault list': 'staff',
     'tip vault find': 'staff',
+    'tip vault contact': 'staff',
     'tip vault identity': 'staff',
     'tip vault approve': 'staff',
     'tip vault consent': 'none',

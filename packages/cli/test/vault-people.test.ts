@@ -7,7 +7,7 @@ import { type Policy, policies } from '@tip-standard/policy'
 import { openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
-import { makeFolder, runTip } from './run-tip.ts'
+import { makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 
@@ -29,7 +29,7 @@ const entries: readonly (readonly [record: CaseRecord, identity: Partial<Identit
         },
       ],
     }),
-    { firstName: 'Sentinella', secondName: 'Mukamwiza' },
+    { firstName: 'Sentinella', secondName: 'Mukamwiza', safeModes: ['inPerson', 'phone'], safePhone: '+250788123456' },
   ],
   [
     record('c-2', {
@@ -102,6 +102,38 @@ describe('people of a vault on the command line', () => {
       vault(`duplicates decide ${line} --is samePerson`, ...REASON, ...supervisor('s-1'))
     expect(await decide('c-1 v-1 c-2')).toMatchObject({ code: 2, err: expect.stringContaining('--other-agency') })
     expect((await decide('c-1 v-1 c-2 v-1')).err).toBe('Recorded. Marked in: c-1, c-2.\n')
+  })
+
+  it('are contacted only in a way, and by a number, that they named as safe', async (context) => {
+    const ask = (who: string, way: string): ReturnType<typeof vault> => vault(`contact ${who} --way ${way}`, ...worker)
+    expect(await ask('c-1 v-1', 'inPerson')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('this is safe now'),
+    })
+    expect(await ask('c-1 v-1', 'homeVisit')).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^Do not contact .*not named this way/),
+    })
+    expect((await ask('c-2 v-1', 'inPerson')).out).toContain('no safe way')
+    expect(await ask('c-1 v-1', 'phone')).toMatchObject({ code: 2, err: expect.stringContaining('in a terminal') })
+    expect(
+      await vault('contact c-1 v-1 --way inPerson', ...supervisor('s-9'), '--role', 'systemAdministrator'),
+    ).toMatchObject({
+      code: 2,
+    })
+    needsTerminal(context)
+    const open = [
+      '--vault',
+      at('vault/tip.vault.json'),
+      ...[1, 2].flatMap((one) => ['--share', at(`shares/share-${one}.txt`)]),
+    ]
+    const call = ['vault contact c-1 v-1 --way phone', ...open, ...worker].join(' ')
+    const [own, other] = [await typeInto(call, '0788 123 456'), await typeInto(call, '0788 654 321')]
+    expect([own.out, other.out]).toEqual([
+      expect.stringContaining('this is safe now'),
+      expect.stringContaining('not the number'),
+    ])
+    expect(own.out + other.out).not.toMatch(/788|Sentinella/)
   })
 
   it('go with a device, and come back as a draft', async () => {

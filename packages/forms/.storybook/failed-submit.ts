@@ -1,6 +1,5 @@
 /** Checks what must hold after a failed attempt to finish a form: the same for every field of the standard. */
 
-import { expect, waitFor } from 'storybook/test'
 import { faultsOf } from './every-story.ts'
 
 /** Lets React and the browser do what they have to do. */
@@ -15,8 +14,8 @@ export const saidIn = (root: HTMLElement): string => root.querySelector('[aria-l
 export async function finish(root: HTMLElement): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   root.querySelector<HTMLElement>('button[type="submit"]')?.click()
-  await waitFor(() => expect(document.activeElement?.matches('.tip-errors, .tip-page-title')).toBe(true))
-  await settled()
+  do await settled()
+  while (document.activeElement?.matches('.tip-errors, .tip-page-title') !== true)
 }
 
 /** The name of a question, without its marks. */

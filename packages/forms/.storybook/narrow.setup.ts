@@ -1,4 +1,4 @@
-import { afterEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { overflows } from './every-story.ts'
 
@@ -11,4 +11,13 @@ afterEach(async () => {
   document.documentElement.style.fontSize = '200%'
   expect([...overflows(document.body)], 'at 360 px and 200 %').toEqual([])
   document.documentElement.style.fontSize = ''
+})
+
+/** What React says of a component in the console, such as two entries with one key: nobody reads it there. What it says about `act` is of the test. */
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockClear()
+})
+afterEach(() => {
+  const said = vi.mocked(console.error).mock.calls.map(([text]) => String(text))
+  expect(said.filter((text) => !text.includes('`act`'))).toEqual([])
 })

@@ -1,7 +1,13 @@
 import { it } from 'vitest'
 import { expectNoOne, expectStatedPrecision } from './people/link-hard-files.ts'
+import { expectFewRelatives } from './people/link-households.ts'
 
-it('states a precision that it keeps with hardened encodings, too', () => expectStatedPrecision(0.05, true))
+it.each([
+  [0.05, true],
+  [0.4, false],
+])('states a precision that it keeps, and finds most people (in both: %s, hardened: %s)', expectStatedPrecision)
+
+it('mistakes hardly anyone for a relative where a tenth is in both', () => expectFewRelatives(0.1, false))
 
 it.each([
   [true, {}],

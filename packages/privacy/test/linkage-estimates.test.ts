@@ -6,9 +6,8 @@ import { makeHouseholds } from './people/make-households.ts'
 import { scoreMatches } from './people/make-people.ts'
 
 describe('linkage of files with hard errors', () => {
-  it.each([0.4, 0.05])('states a precision that it keeps, and finds most people (in both: %s)', (share) =>
-    expectStatedPrecision(share, false),
-  )
+  it('states a precision that it keeps, and finds most people, though few are in both', () =>
+    expectStatedPrecision(0.05, false))
 
   it('finds hardly anyone where no one is in both', () => expectNoOne(false, {}))
 

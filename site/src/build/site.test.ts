@@ -32,6 +32,12 @@ const MAIN = [
   '/fr/reference/entities/place.html',
 ]
 
+/** Each colour scheme and each width once: what is wrong with a page is wrong with its colours or with its layout. */
+const LOOKS = [
+  ['light', 1280],
+  ['dark', 360],
+] as const
+
 let served: ServedSite
 let servedApi: ServedSite
 let browser: Browser
@@ -119,16 +125,15 @@ describe('the pages of the site', () => {
 
   it.each(MAIN)('are accessible, light and dark, wide and narrow, and break no policy: %s', async (path) => {
     const { page, faults, elsewhere } = await visit(path)
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 360]) {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        await expect
-          .poll(() => page.evaluate('document.documentElement.classList.contains("dark")'))
-          .toBe(colorScheme === 'dark')
-        const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-        expect([width, colorScheme, await findViolations(page), overflow]).toEqual([width, colorScheme, [], false])
-      }
+    for (const [colorScheme, width] of LOOKS) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await expect
+        .poll(() => page.evaluate('document.documentElement.classList.contains("dark")'))
+        .toBe(colorScheme === 'dark')
+      const overflow = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+      expect([width, colorScheme, await findViolations(page), overflow]).toEqual([width, colorScheme, [], false])
+    }
     expect([faults, elsewhere]).toEqual([[], []])
     await page.context().close()
   })
@@ -153,11 +158,7 @@ describe('the pages of the API', () => {
       const page = await visitApi(path)
       // Lists that are closed are judged as well.
       await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true })')
-      for (const [colorScheme, width] of [
-        ['light', 1280],
-        ['dark', 1280],
-        ['light', 360],
-      ] as const) {
+      for (const [colorScheme, width] of LOOKS) {
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 900 })
         expect([path, colorScheme, width, await findViolations(page)]).toEqual([path, colorScheme, width, []])

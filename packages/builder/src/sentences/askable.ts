@@ -37,7 +37,7 @@ function withParts(path: string, info: FieldInfo, items: readonly FormItem[]): A
   })
 }
 
-/** The questions that a form asks before a place and that a condition there can name, in the order of the form. */
+/** The questions that a form asks before a place and that a condition there can name, in the order of the form: each once, also a list that is asked in parts. */
 export function askableAt(form: FormDefinition, place: Place): Askable[] {
   const { entity, parent } = scopeAt(form, place)
   const list = isInEntry(place) ? parentOf(place) : undefined
@@ -62,7 +62,7 @@ export function askableAt(form: FormDefinition, place: Place): Askable[] {
     else if (list !== undefined && own.join('.') === parentOf(list).join('.') && info.entity === parent)
       found.push(...withParts(`../${info.name}`, info, items))
   }
-  return found
+  return [...new Map(found.map((one) => [one.path, one])).values()]
 }
 
 const operators = ['in', 'includesAny', 'atLeast', 'atMost', 'countAtLeast', 'present', 'answered'] as const

@@ -90,6 +90,14 @@ describe('what a condition can be about', () => {
     expect(tried).toBeGreaterThan(20)
   })
 
+  it('names each question once, also a list that is asked in parts', () => {
+    for (const form of [screeningForm, intakeForm])
+      for (const { place } of walk(form)) {
+        const paths = askableAt(form, place).map(({ path }) => path)
+        expect(paths, String(place)).toEqual([...new Set(paths)])
+      }
+  })
+
   it('is nothing for the first question', () => {
     expect(askableAt(screeningForm, ['pages', 0, 'groups', 0, 'items', 0])).toEqual([])
   })

@@ -142,6 +142,10 @@ export const vaultExercises: readonly Exercise[] = [
     `vault put IN/one.json ${WORKER} --saw 1`,
     `vault find --by phone --reason ${REASON} ${WORKER} --purpose caseManagement`,
     ...['document', 'name'].map((by) => `vault find --by ${by} --reason ${REASON} ${WORKER}`),
+    `vault contact ${CASE} ${VICTIM} --way inPerson --times-read ${WORKER} --purpose caseManagement`,
+    ...['homeVisit', 'phone', 'message', 'throughThirdParty'].map(
+      (way) => `vault contact ${CASE} ${VICTIM} --way ${way} ${WORKER}`,
+    ),
     `vault approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
     `vault consent ${CASE} ${VICTIM} IN/decision.json ${WORKER} --purpose caseManagement`,
     `vault consent ${CASE} ${VICTIM} IN/one.json ${WORKER}`,

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { numberArgument as number } from '../number-argument.ts'
+import { defineContact } from './define-contact.ts'
 import { defineDevices } from './define-devices.ts'
 import { defineDuplicates } from './define-duplicates.ts'
 import { defineKeeping } from './define-keeping.ts'
@@ -73,6 +74,7 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
       done(await runVaultInit(folder, options))
     })
   defineRecords(command, CODES, done)
+  defineContact(command, done)
   defineDuplicates(command.command('duplicates'), CODES, done)
   defineLeaving(command, CODES, done)
   defineViews(command.command('view'), CODES, done)

@@ -1,0 +1,46 @@
+import type { FollowUpModeCode } from '@tip-standard/core'
+import type { ContactRefusal } from '@tip-standard/vault'
+import { askHidden } from '../../privacy/passphrase.ts'
+import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** Why not, and what to do. */
+const REFUSALS: Readonly<Record<ContactRefusal, string>> = {
+  noIdentity: 'How this person can be reached safely is not recorded. Ask at the next meeting.',
+  noContact: 'The person asked not to be contacted.',
+  noSafeWay: 'The person has named no safe way of contact. Ask at the next meeting.',
+  wayNotSafe: 'The person has not named this way as a safe one.',
+  noSafeNumber: 'The person has given no safe telephone number.',
+  numberNotSafe: 'This is not the number that the person gave as the safe one.',
+  timeNotSafe: 'It is not safe for the person at this time of day.',
+  timesInWords:
+    'The safe times are written in words. Read them with tip vault identity; add --times-read where they allow it now.',
+}
+
+/** Options of `tip vault contact`. */
+export type VaultContactOptions = VaultFlags & { way: FollowUpModeCode; timesRead?: boolean }
+
+/** Asks for the number. It is never on the command line, where the machine and its history keep it. */
+async function askNumber(): Promise<string> {
+  if (process.stdin.isTTY === true) return await askHidden('Telephone: ')
+  throw new CouldNotRun(
+    'The number is typed in a terminal, so that it is in no list of commands: run the command in one.',
+  )
+}
+
+/** Says whether a victim may be contacted now. */
+export async function runVaultContact(caseId: string, person: string, options: VaultContactOptions): Promise<number> {
+  const { way, timesRead = false } = options
+  return await withVault(options, async ({ vault, session }) => {
+    const by = await session()
+    const number = way === 'phone' || way === 'message' ? { number: await askNumber() } : {}
+    const plan = { way, at: new Date().toISOString(), timesRead, ...number }
+    const answer = await vault.checkContact(by, { case: caseId, kind: 'victim', person }, plan)
+    const said = answer.allowed
+      ? 'By what the person has said, this is safe now.\n'
+      : `Do not contact the person now. ${REFUSALS[answer.reason]}\n`
+    await write([said], undefined)
+    return answer.allowed ? exitCodes.clean : exitCodes.findings
+  })
+}
