@@ -21,7 +21,6 @@ import { GoOnContext, type PressedAnswer } from '../../surroundings/going-on.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
 import { Closing, RefusalNotice } from './Closing.tsx'
-import { ErrorSummary } from './ErrorSummary.tsx'
 import { laterParts, loadLaterParts, useLaterParts } from './later-parts.tsx'
 import { mayBeChild } from './may-be-child.ts'
 import { onlyQuestion } from './only-question.ts'
@@ -249,7 +248,7 @@ export function FormPages({
             </button>
           </p>
         ) : null}
-        <ErrorSummary findings={findings} />
+        {later !== undefined && <later.ErrorSummary findings={findings} />}
         {isClosing ? <Closing refused={state.refused} contactCard={contactCard} /> : null}
         <GoOnContext.Provider value={goOn}>
           <Questions

@@ -2,7 +2,6 @@
 
 import type { FieldProps, Widget, WidgetProps } from '@rjsf/utils'
 import { type ComponentType, type ReactNode, useSyncExternalStore } from 'react'
-import { useSurroundings } from '../../surroundings/surroundings.ts'
 
 type Parts = typeof import('./parts-for-later.ts')
 
@@ -36,13 +35,8 @@ export function LaterField({ field, ...props }: FieldProps & { field: string }):
   return Field === undefined ? null : <Field {...props} />
 }
 
-/** An input that is loaded later, by its name; until then, one that nothing can be typed into, so that the question has its place and its label an input. */
+/** An input that is loaded later, by its name; until then, a sign that it is on its way, which the label of the question names. */
 export function LaterWidget({ widget, ...props }: WidgetProps & { widget: string }): ReactNode {
-  const { text } = useSurroundings()
   const Shown = useLaterParts()?.laterWidgets[widget] as Widget | undefined
-  return Shown === undefined ? (
-    <input id={props.id} className="tip-input" autoComplete="off" disabled value={text('loading')} />
-  ) : (
-    <Shown {...props} />
-  )
+  return Shown === undefined ? <progress id={props.id} /> : <Shown {...props} />
 }

@@ -1,5 +1,6 @@
-/** What is loaded while the first question is read: other inputs than those that forms begin with, where what is wrong with a consent is said, and what has changed since a draft was kept. */
+/** What is loaded while the first question is read: other inputs than those that forms begin with, what is wrong on a page and where that is said of a consent, and what has changed since a draft was kept. */
 
 export { laterFields, laterWidgets } from '../../theme/later-parts.ts'
 export { consentPlaces } from './consent-places.ts'
+export { ErrorSummary } from './ErrorSummary.tsx'
 export { FormChanged } from './FormChanged.tsx'
