@@ -15,8 +15,9 @@ export type ServedPage = { url: string; close(): Promise<void> }
 
 /**
  * Serves scripts, bundled from TypeScript or JavaScript sources by esbuild, on a free port of this machine: `/name.js` for each, and
- * `/`, which runs `page.js`. Any other path is an empty page. Imports resolve as in the file `from` (its `import.meta.url`). The style
- * sheet of a file, with what it imports, is `/page.css`.
+ * `/`, which runs `page.js`, and before it `library.js`, if there is one: what many pages use is bundled once. Any other path is an
+ * empty page. Imports resolve as in the file `from` (its `import.meta.url`). The style sheet of a file, with what it imports, is
+ * `/page.css`.
  */
 export async function servePage(
   from: string,
@@ -24,8 +25,9 @@ export async function servePage(
   styleSheet?: string,
 ): Promise<ServedPage> {
   const link = styleSheet === undefined ? '' : '<link rel="stylesheet" href="/page.css">'
+  const library = 'library' in scripts ? '<script src="/library.js"></script>' : ''
   const files = new Map([
-    ['/', `<!doctype html><html lang="en"><title>test</title>${link}<body><script src="/page.js"></script>`],
+    ['/', `<!doctype html><html lang="en"><title>test</title>${link}<body>${library}<script src="/page.js"></script>`],
   ])
   if (styleSheet !== undefined) files.set('/page.css', await bundleStyles(styleSheet))
   for (const [name, contents] of Object.entries(scripts)) files.set(`/${name}.js`, await bundle(from, contents))

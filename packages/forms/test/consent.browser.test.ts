@@ -26,7 +26,7 @@ const form = (name: string, more = ''): string => `
   )`
 /** A gate by itself, that keeps what is decided. */
 const alone = (consents: object[], more = ''): string => `
-  import { useState } from 'react'
+  const { useState } = React
   const Gate = () => {
     const [consents, setConsents] = useState(${JSON.stringify(consents)})
     window.consents = consents

@@ -2,7 +2,7 @@ import type { Browser } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
-import { fillsWholeIntake } from './whole-intake.ts'
+import { fillsIntake } from './whole-intake.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -33,7 +33,8 @@ async function agree({ page }: OpenPage): Promise<void> {
   await page.click('#root_agreed_victim_consents-storage-granted')
 }
 
-fillsWholeIntake('fr', 'Consentement')
+// The pages with every kind of question; `intake.long.test.ts` fills in all five.
+fillsIntake(3, 'fr', 'Consentement')
 
 describe('a form with errors', () => {
   it('reports it once, with links that lead there; what is corrected is no longer reported', async () => {
@@ -233,7 +234,7 @@ describe('a draft', () => {
 
   it('is continued where it was left after the page was reloaded', async () => {
     const open = await openPage(
-      `import { useState } from 'react'
+      `const { useState } = React
       const store = openDraftStore({ databaseName: 'reloaded' })
       const App = () => {
         const [session, setSession] = useState()

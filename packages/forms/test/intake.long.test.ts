@@ -1,3 +1,4 @@
-import { fillsWholeIntake } from './whole-intake.ts'
+import { fillsIntake } from './whole-intake.ts'
 
-fillsWholeIntake('rw', 'Kwemera')
+fillsIntake(5, 'fr', 'Consentement')
+fillsIntake(5, 'rw', 'Kwemera')

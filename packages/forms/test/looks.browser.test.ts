@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenPage, openPage } from './open-form.ts'
 
 const SCRIPT = `
-  import { useState } from 'react'
+  const { useState } = React
   const consents = ['interview', 'storage'].map((purpose) =>
     ({ purpose, decision: 'granted', givenBy: 'self', date: '2026-11-25' }))
   const work = forms.openWork({ today: '2026-11-25', record: { victims: [{ id: 'v-1', consents }] } })

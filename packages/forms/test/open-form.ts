@@ -1,8 +1,15 @@
 /** Opens a page with a form in a real browser, under the strictest policy. */
 
-import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Browser, launchBrowser, type Page, type PageFaults, servePage, watchPage } from '@tip-standard/browser'
+import {
+  type Browser,
+  launchBrowser,
+  type Page,
+  type PageFaults,
+  servePage,
+  takePicture,
+  watchPage,
+} from '@tip-standard/browser'
 
 const screenshots = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 
@@ -10,33 +17,42 @@ const screenshots = fileURLToPath(new URL('../.screenshots/', import.meta.url))
 export type OpenPage = {
   page: Page
   faults: PageFaults
-  /** Takes a picture into an ignored folder, for people to look at. */
+  /** Takes a picture into an ignored folder, for people to look at, where `PICTURES` asks for it. */
   picture: (name: string) => Promise<void>
   close: () => Promise<void>
 }
 
 const styles = fileURLToPath(new URL('../src/theme/style.css', import.meta.url))
 
-/** A page whose body is made by a script; the script finds React, the forms and the definitions imported. */
+/** What every page has, by these names. It is one script, bundled once, beside the few lines of each test. */
+const LIBRARY = `
+  import * as React from 'react'
+  import { createRoot } from 'react-dom/client'
+  import * as forms from '../src/index.ts'
+  import { openDraftStore } from '../src/drafts/index.ts'
+  import { newWork, openForm, withForm } from '@tip-standard/form-model/engine'
+  import { defineForm, shippedForms } from '@tip-standard/form-model'
+  import { testForms } from './test-forms.ts'
+  import { fr } from '@tip-standard/core/locales/fr'
+  import { rw } from '@tip-standard/core/locales/rw'
+  const root = document.createElement('div')
+  document.body.append(root)
+  const show = (element) => createRoot(root).render(element)
+  Object.assign(globalThis, {
+    ...{ React, forms, openDraftStore, newWork, openForm, withForm, defineForm, shippedForms, testForms, fr, rw, show },
+  })
+`
+
+/** Elements are made by the React of the library: a page with two of them has no hooks. */
+const OF_THE_LIBRARY = '/** @jsxRuntime classic */'
+
+/** A page whose body is made by a script; the script finds React, the forms and the definitions. */
 export async function openPage(
   script: string,
   viewport = { width: 900, height: 900 },
   browser?: Browser,
 ): Promise<OpenPage> {
-  const imports = `
-    import { createRoot } from 'react-dom/client'
-    import * as forms from '../src/index.ts'
-    import { openDraftStore } from '../src/drafts/index.ts'
-    import { newWork, openForm, withForm } from '@tip-standard/form-model/engine'
-    import { defineForm, shippedForms } from '@tip-standard/form-model'
-    import { testForms } from './test-forms.ts'
-    import { fr } from '@tip-standard/core/locales/fr'
-    import { rw } from '@tip-standard/core/locales/rw'
-    const root = document.createElement('div')
-    document.body.append(root)
-    const show = (element) => createRoot(root).render(element)
-  `
-  const served = await servePage(import.meta.url, { page: `${imports}\n${script}` }, styles)
+  const served = await servePage(import.meta.url, { library: LIBRARY, page: `${OF_THE_LIBRARY}\n${script}` }, styles)
   const own = browser ?? (await launchBrowser())
   const context = await own.newContext({ viewport })
   const page = await context.newPage()
@@ -46,10 +62,7 @@ export async function openPage(
   return {
     page,
     faults,
-    picture: async (name) => {
-      mkdirSync(screenshots, { recursive: true })
-      await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true })
-    },
+    picture: (name) => takePicture(page, `${screenshots}${name}.png`),
     close: async () => {
       await context.close()
       if (browser === undefined) await own.close()

@@ -4,7 +4,7 @@ import { type OpenPage, openPage } from './open-form.ts'
 
 /** A page as an application makes it, and a screen reader that reads all of it, item by item. */
 const SCRIPT = `
-  import { useState } from 'react'
+  const { useState } = React
   import { virtual } from '@guidepup/virtual-screen-reader'
   const END = 'end of document'
   window.readAll = async () => {

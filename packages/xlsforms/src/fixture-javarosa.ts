@@ -34,8 +34,15 @@ function triggers(expression: XPathExpression, from: readonly string[]): string[
   return parts.flatMap((part) => triggers(part, from))
 }
 
+const { DOMParser } = new JSDOM('').window
+
 /** An XForm as a document. */
-export const documentOf = (xml: string): Document => new JSDOM(xml, { contentType: 'application/xml' }).window.document
+export function documentOf(xml: string): Document {
+  const document = new DOMParser().parseFromString(xml, 'application/xml')
+  const [fault] = document.getElementsByTagName('parsererror')
+  if (fault !== undefined) throw new Error(`This is not XML: ${fault.textContent}`)
+  return document
+}
 
 /** The nodes of an XForm that depend on themselves, as `TriggerableDag` of JavaRosa 5 finds them. */
 export function javaRosaCycle(document: Document): string[] {
@@ -73,7 +80,9 @@ export function javaRosaCycle(document: Document): string[] {
 
 /** The groups and repeats of an XForm in which there is nothing to see: Collect cannot show a screen of them. */
 export function emptyGroups(document: Document): string[] {
-  return [...document.querySelectorAll('group, repeat')]
-    .filter((part) => part.querySelector('input, select, select1') === null)
+  const within = (part: Document | Element, names: readonly string[]): Element[] =>
+    names.flatMap((name) => [...part.getElementsByTagNameNS('*', name)])
+  return within(document, ['group', 'repeat'])
+    .filter((part) => within(part, ['input', 'select', 'select1']).length === 0)
     .map((part) => part.getAttribute('ref') ?? part.getAttribute('nodeset') ?? '')
 }

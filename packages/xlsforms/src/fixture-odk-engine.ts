@@ -142,8 +142,8 @@ export class EngineForm {
   }
 }
 
-/** Loads a form in ODK's engine; throws what the engine says is wrong with it. */
-export async function openInEngine(xml: string, files: readonly FormFile[] = []): Promise<EngineForm> {
+/** A form that the engine has read: each instance of it is one that nobody has filled in. */
+async function load(xml: string, files: readonly FormFile[]): Promise<Loaded> {
   const { loadForm } = await engine()
   const fetchFormAttachment = (url: URL): Promise<Response> => {
     const file = files.find(({ name }) => url.href.endsWith(`/${name}`))
@@ -155,6 +155,12 @@ export async function openInEngine(xml: string, files: readonly FormFile[] = [])
   }
   const loaded = await loadForm(xml, { fetchFormAttachment })
   if (loaded.status === 'failure') throw new Error(loaded.error?.message)
+  return loaded
+}
+
+/** Loads a form in ODK's engine; throws what the engine says is wrong with it. */
+export async function openInEngine(xml: string, files: readonly FormFile[] = []): Promise<EngineForm> {
+  const loaded = await load(xml, files)
   return new EngineForm(loaded.createInstance().root)
 }
 
@@ -177,6 +183,16 @@ function shortened(survey: Survey, xml: string): Survey {
   return { ...survey, lists }
 }
 
-/** Loads a survey as an XForm, with the first choices of its long lists, and those that the form itself fills in. */
-export const openSurvey = (survey: Survey, xml = writeXForm(survey)): Promise<EngineForm> =>
-  openInEngine(xml, listFiles(shortened(survey, xml)))
+const loadedSurveys = new WeakMap<Survey, Map<string, Promise<Loaded>>>()
+
+/**
+ * Opens a survey as an XForm, with the first choices of its long lists, and those that the form itself fills in. The engine reads it once,
+ * which takes longer than most of what tests do with it.
+ */
+export async function openSurvey(survey: Survey, xml = writeXForm(survey)): Promise<EngineForm> {
+  const known = loadedSurveys.get(survey) ?? new Map<string, Promise<Loaded>>()
+  loadedSurveys.set(survey, known)
+  const loading = known.get(xml) ?? load(xml, listFiles(shortened(survey, xml)))
+  known.set(xml, loading)
+  return new EngineForm((await loading).createInstance().root)
+}

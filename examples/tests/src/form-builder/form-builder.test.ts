@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { extname, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { takePicture } from '@tip-standard/browser'
 import { type FieldId, field } from '@tip-standard/core'
 import { defineForm } from '@tip-standard/form-model'
 import { unzipSync } from 'fflate'
@@ -14,7 +15,6 @@ const pictures = fileURLToPath(new URL('../../../../packages/builder/.screenshot
 let served: ServedBuilder
 beforeAll(async () => {
   served = await serveBuilder()
-  mkdirSync(pictures, { recursive: true })
 })
 afterAll(() => served?.close())
 
@@ -109,7 +109,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await press('Enter')
     await reads('Asked only if Number of children is at least 1.')
     expect(await axeFaults()).toEqual([])
-    await page.screenshot({ path: join(pictures, 'keyboard-condition.png') })
+    await takePicture(page, join(pictures, 'keyboard-condition.png'), false)
     // Another group, and questions that are asked in entries.
     await press('Escape')
     await tabTo('Add a group', 'Shift+Tab')
@@ -128,7 +128,7 @@ describe('a form of ten questions, with a branch, entries and two languages', ()
     await hears(`“${label('exploitation.startedOn')}” cannot go there.`)
     expect(await page.textContent('.tb-bar-state')).toContain('Can be used')
     expect(await axeFaults()).toEqual([])
-    await page.screenshot({ path: join(pictures, 'keyboard-built.png') })
+    await takePicture(page, join(pictures, 'keyboard-built.png'), false)
     // Out of the page as a file.
     await tabTo('Open, save, start', 'Shift+Tab')
     await press('Enter')
@@ -321,7 +321,7 @@ describe('the builder on this device', () => {
     for (const area of ['Questions', 'Your form', 'Settings'] as const) {
       await click(area, 'tab')
       expect(await axeFaults(), area).toEqual([])
-      await page.screenshot({ path: join(pictures, `phone-dark-${area.replaceAll(' ', '-')}.png`) })
+      await takePicture(page, join(pictures, `phone-dark-${area.replaceAll(' ', '-')}.png`), false)
     }
   })
 })

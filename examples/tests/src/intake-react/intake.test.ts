@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
@@ -8,6 +8,7 @@ import {
   launchBrowser,
   type Page,
   type PageFaults,
+  takePicture,
   watchPage,
 } from '@tip-standard/browser'
 import { DETERMINATIONS } from '@tip-standard/classification'
@@ -27,7 +28,6 @@ let browser: Browser
 beforeAll(async () => {
   served = await serveExample('intake-react')
   browser = await launchBrowser()
-  mkdirSync(pictures, { recursive: true })
 })
 afterAll(async () => {
   await browser?.close()
@@ -193,7 +193,7 @@ describe('the intake example', () => {
     await page.check('.own-reading input[value=notTrafficking]')
     await page.click('.own-reading .tip-main')
     expect(await page.textContent('.own-reading .tip-error')).toContain('requires a written reason')
-    await page.screenshot({ path: join(pictures, 'intake-react-decision.png'), fullPage: true })
+    await takePicture(page, join(pictures, 'intake-react-decision.png'))
     await page.check('.own-reading input[value=trafficking]')
     await page.fill('.own-reading textarea', 'Papers were held and wages kept.')
     await page.click('.own-reading .tip-main')
@@ -256,7 +256,7 @@ describe('the intake example', () => {
     }
     await page.goBack()
     await page.waitForSelector('dialog.tip-loss[open]')
-    await page.screenshot({ path: join(pictures, 'intake-react-loss.png') })
+    await takePicture(page, join(pictures, 'intake-react-loss.png'), false)
     await page.click('text=Stay on this page')
     await goTo(first)
     expect(await isGiven(keep)).toBe(true)
@@ -301,7 +301,7 @@ describe('the intake example', () => {
     await keepDraft()
     await page.click(`${keep}-storage-refused`)
     await page.waitForSelector('text=Nothing more is saved')
-    await page.screenshot({ path: join(pictures, 'intake-react-refused.png') })
+    await takePicture(page, join(pictures, 'intake-react-refused.png'), false)
     // A slip can be corrected.
     await page.click(keep)
     await page.waitForSelector('.tip-draft[data-keeping=saved]')

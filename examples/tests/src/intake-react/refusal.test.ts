@@ -1,5 +1,5 @@
 /** A person who says no, with keys alone, on a phone. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -8,6 +8,7 @@ import {
   launchBrowser,
   type Page,
   type PageFaults,
+  takePicture,
   watchPage,
 } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
@@ -29,7 +30,6 @@ let faults: PageFaults
 beforeAll(async () => {
   served = await serveExample('intake-react')
   browser = await launchBrowser()
-  mkdirSync(pictures, { recursive: true })
 })
 afterAll(async () => {
   await browser?.close()
@@ -89,7 +89,7 @@ describe('a person who says no', () => {
       expect(await page.getAttribute(`#${first}-${refused}-refused`, 'aria-pressed')).toBe('true')
       expect(await page.textContent('.tip-draft')).toContain('No draft is kept')
       expect(await page.locator('text=Keep a draft on this device').count()).toBe(0)
-      await page.screenshot({ path: join(pictures, `intake-react-refuses-${refused}.png`), fullPage: true })
+      await takePicture(page, join(pictures, `intake-react-refuses-${refused}.png`))
       await tabToButton('Next')
       await keyboard.press('Enter')
       await atTitle('Thank the person, and offer help')
@@ -98,7 +98,7 @@ describe('a person who says no', () => {
       expect(await page.locator('.tip-closing-card').textContent()).toContain('Where to get help')
       expect(await page.locator('main input, main select, main textarea').count()).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
-      await page.screenshot({ path: join(pictures, `intake-react-closing-${refused}.png`), fullPage: true })
+      await takePicture(page, join(pictures, `intake-react-closing-${refused}.png`))
       await tabToButton('Record the no, and end')
       await keyboard.press('Enter')
       await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'The no is recorded')

@@ -274,6 +274,7 @@ export const structure: { readonly [name: string]: Structure } = {
       'serve-page.ts': [],
       'watch-page.ts': [],
       'axe-faults.ts': [],
+      'take-picture.ts': [],
     },
   },
   publishing: {

@@ -47,8 +47,16 @@ export function codeList(id: CodeListId): CodeList {
   return known(listsById().get(id), 'short code list')
 }
 
+/** The codes of each list by themselves: forms name every code of lists of thousands. */
+const byCodes = /* @__PURE__ */ new WeakMap<readonly CodeInfo[], ReadonlyMap<string, CodeInfo>>()
+
 /** What the standard says about a code, or `undefined` for a code that is not in the list. */
 export function codeInfo(list: CodeListId | CodeList, code: string): CodeInfo | undefined {
   const { codes } = typeof list === 'string' ? codeList(list) : list
-  return codes.find((info) => info.code === code)
+  let byCode = byCodes.get(codes)
+  if (byCode === undefined) {
+    byCode = new Map(codes.map((info) => [info.code, info]))
+    byCodes.set(codes, byCode)
+  }
+  return byCode.get(code)
 }

@@ -39,10 +39,15 @@ afterAll(async () => {
   await served?.close()
 })
 
-const everyForm = (Object.keys(shippedForms) as ShippedForm[]).flatMap((name): [ShippedForm, Language][] => [
-  [name, 'en'],
-  [name, 'fr'],
-])
+const forms = Object.keys(shippedForms) as ShippedForm[]
+
+/** Every form in every theme; what we say in French does not depend on the theme, so one theme has all forms in French. */
+const shownIn = (theme: string): [ShippedForm, Language][] => [
+  ...forms.map((name): [ShippedForm, Language] => [name, 'en']),
+  ...forms
+    .filter((name) => theme === 'core' || name === 'screening')
+    .map((name): [ShippedForm, Language] => [name, 'fr']),
+]
 
 async function open(theme: string, name: ShippedForm, language: Language): Promise<void> {
   faults.length = 0
@@ -59,7 +64,7 @@ const WRITTEN = { en: 'has the wrong format', fr: 'pas au format attendu' }
 const isOther = (language: Language): RegExp => new RegExp(NEEDED[language === 'en' ? 'fr' : 'en'])
 
 describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
-  it.each(everyForm)(
+  it.each(shownIn(theme))(
     'shows the form %s in %s, and nothing but words of ours when it is handed in empty',
     async (name, language) => {
       await open(theme, name, language)
@@ -76,28 +81,31 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
     },
   )
 
-  it.each(['en', 'fr'] as const)('asks what the answers before ask for, in %s', async (language) => {
-    await open(theme, 'intake', language)
-    const birth = page.locator('#root_age_age_victim_birthDate')
-    const age = page.locator('#root_age_age_victim_age')
-    await age.waitFor()
-    await birth.fill('soon')
-    await birth.press('Tab')
-    await age.waitFor({ state: 'detached' })
-    await handIn()
-    await page.waitForFunction((wrong) => document.body.textContent?.includes(wrong), WRITTEN[language])
-    expect(await text()).not.toMatch(/must |pattern|schema|soon/i)
-    await birth.fill('')
-    await birth.press('Tab')
-    await age.waitFor()
-    await age.fill('400')
-    await age.press('Tab')
-    await handIn()
-    await page.waitForFunction((wrong) => !document.body.textContent?.includes(wrong), WRITTEN[language])
-    expect(await text()).not.toMatch(/must |schema/i)
-    expect(await page.evaluate(() => seen.submitted)).toBeUndefined()
-    expect(faults).toEqual([])
-  })
+  it.each<Language>(theme === 'core' ? ['en', 'fr'] : ['en'])(
+    'asks what the answers before ask for, in %s',
+    async (language) => {
+      await open(theme, 'intake', language)
+      const birth = page.locator('#root_age_age_victim_birthDate')
+      const age = page.locator('#root_age_age_victim_age')
+      await age.waitFor()
+      await birth.fill('soon')
+      await birth.press('Tab')
+      await age.waitFor({ state: 'detached' })
+      await handIn()
+      await page.waitForFunction((wrong) => document.body.textContent?.includes(wrong), WRITTEN[language])
+      expect(await text()).not.toMatch(/must |pattern|schema|soon/i)
+      await birth.fill('')
+      await birth.press('Tab')
+      await age.waitFor()
+      await age.fill('400')
+      await age.press('Tab')
+      await handIn()
+      await page.waitForFunction((wrong) => !document.body.textContent?.includes(wrong), WRITTEN[language])
+      expect(await text()).not.toMatch(/must |schema/i)
+      expect(await page.evaluate(() => seen.submitted)).toBeUndefined()
+      expect(faults).toEqual([])
+    },
+  )
 })
 
 it('hands in answers that make a valid record', async () => {

@@ -1,6 +1,13 @@
 /** Random answers that agree with each other, and what is asked given them, for tests: by `viewForm`, not by expressions. */
 
-import { allQuestions, type RecordPath, resolveForm, subjectList, viewForm } from '@tip-standard/form-model'
+import {
+  allQuestions,
+  type FormDefinition,
+  type RecordPath,
+  resolveForm,
+  subjectList,
+  viewForm,
+} from '@tip-standard/form-model'
 import { Draws } from '../submissions/fixture-fill-in.ts'
 import { answersIn } from '../submissions/fixture-flatten.ts'
 import type { AnswerSet } from '../submissions/submission.ts'
@@ -166,8 +173,16 @@ function conditional(nodes: readonly SurveyNode[]): string[] {
   ])
 }
 
+const chosenBefore = new WeakMap<FormDefinition, readonly Situation[]>()
+
 /** Few situations in which every question that is asked only sometimes is asked, and is not; throws where there are none. */
-export function bothWays(survey: Survey, among = 80): Situation[] {
+export function bothWays(survey: Survey): readonly Situation[] {
+  const chosen = chosenBefore.get(survey.definition) ?? chooseBothWays(survey)
+  chosenBefore.set(survey.definition, chosen)
+  return chosen
+}
+
+function chooseBothWays(survey: Survey, among = 80): Situation[] {
   const names = new Set(conditional(survey.nodes))
   const waysIn = ({ asked }: Situation): string[] =>
     [...asked]

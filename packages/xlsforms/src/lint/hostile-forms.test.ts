@@ -111,7 +111,7 @@ describe('what is huge or strange', () => {
         const first = await lint(toCsv(rows))
         expect(await lint(toCsv(rows))).toEqual(first)
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 
@@ -124,7 +124,7 @@ describe('what is huge or strange', () => {
         for (const [place, value] of changes) bytes[place] = value
         expect(await lint(bytes)).toEqual(await lint(bytes))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { situation } from '../fixture-drive.ts'
 import { toSurvey } from '../survey/build-survey.ts'
 import { withPlaceReasons } from '../survey/place-reasons.ts'
+import type { Survey } from '../survey/survey.ts'
 import { fillInHonestly } from './fixture-honest.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
@@ -30,6 +31,18 @@ function refusedByLinter(definition: FormDefinition): string[] {
   })
 }
 
+const surveys = new WeakMap<FormDefinition, { survey: Survey; asked: Survey }>()
+
+/** The survey of a form, and how it is asked, made once for all seeds. */
+function surveysOf(definition: FormDefinition): { survey: Survey; asked: Survey } {
+  const known = surveys.get(definition)
+  if (known !== undefined) return known
+  const survey = toSurvey(definition)
+  const made = { survey, asked: withPlaceReasons(survey) }
+  surveys.set(definition, made)
+  return made
+}
+
 /**
  * What is said against honest answers: nothing that the engine took may make a record invalid. Random forms leave out, or ask of some people
  * only, what rules of the standard need: what was not asked in that place is no answer, unless an entry is then none at all.
@@ -39,8 +52,8 @@ export async function blamed(
   seed: number,
   isAnyForm = false,
 ): Promise<string[] | undefined> {
-  const survey = toSurvey(definition)
-  const { xml, objected } = await fillInHonestly(withPlaceReasons(survey), seed)
+  const { survey, asked } = surveysOf(definition)
+  const { xml, objected } = await fillInHonestly(asked, seed)
   if (objected.length > 0) return undefined
   const { subject } = definition
   const { records, findings } = await readAll([fileOf(xml)], definition, {

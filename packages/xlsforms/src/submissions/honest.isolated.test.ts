@@ -20,7 +20,7 @@ describe('honest answers, as far as ODK takes them', () => {
         fc.pre(listFiles(toSurvey(definition)).length === 0)
         expect((await blamed(definition, seed, true)) ?? []).toEqual([])
       }),
-      { numRuns: 25, seed: 20_260_101, endOnFailure: true },
+      { numRuns: 15, seed: 20_260_101, endOnFailure: true },
     )
   })
 })

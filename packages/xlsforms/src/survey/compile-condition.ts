@@ -156,7 +156,7 @@ export class ConditionCompiler {
 
   private someLine({ isThere, answers }: Line, where: Expression): Expression {
     const known = withAnswers(where, { answers })
-    if (namesIn(known).some((name) => answers.has(name))) return this.lossy(yes)
+    if ([...namesIn(known)].some((name) => answers.has(name))) return this.lossy(yes)
     return all([isThere, known])
   }
 

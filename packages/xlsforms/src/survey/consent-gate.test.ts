@@ -71,6 +71,6 @@ it('takes decisions that come to the same, and then asks as the form does', asyn
       expect(isRefused).toBe(isMixed)
       if (!isMixed) expect(engine.isAsked('victim_sex')).toBe(stands(consents.filter(({ purpose }) => purpose)))
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })

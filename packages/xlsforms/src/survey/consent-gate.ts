@@ -68,11 +68,21 @@ function decisionsAbout(
 const some = (count: Expression): Expression => compare(count, '>', number(0))
 const none = (count: Expression): Expression => compare(count, '=', number(0))
 
+const expressions = new WeakMap<Places, Map<ConsentPurposeCode, Expression>>()
+
 /**
  * Whether consent to a purpose is valid: an entry grants it, and none of that purpose refuses it, is withdrawn, has expired or is of a day that is
- * still to come. `decisionsAgree` refuses what `consentStands` would read in another way.
+ * still to come. `decisionsAgree` refuses what `consentStands` would read in another way. Almost every question asks: it is made once for a form.
  */
 export function consentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
+  const known = expressions.get(places) ?? new Map<ConsentPurposeCode, Expression>()
+  expressions.set(places, known)
+  const made = known.get(purpose) ?? newConsentExpression(purpose, places)
+  known.set(purpose, made)
+  return made
+}
+
+function newConsentExpression(purpose: ConsentPurposeCode, places: Places): Expression {
   const asked = consentsOf(places)
   if (asked === undefined) return compare(answer(gateName(purpose)), '=', text('yes'))
   const decisions = decisionsAbout(purpose, asked.place, asked.repeat, places)

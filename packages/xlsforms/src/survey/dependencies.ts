@@ -18,8 +18,9 @@ export class Dependencies {
     for (const node of nodes) {
       const shown = [...above, node.relevant]
       if (node.kind !== 'group') {
-        this.shown.set(node.name, all(shown))
-        this.add(node.name, all(shown))
+        const when = all(shown)
+        this.shown.set(node.name, when)
+        this.add(node.name, when)
       }
       if (node.kind !== 'question') this.read(node.nodes, shown)
     }
@@ -38,7 +39,7 @@ export class Dependencies {
   /** Whether a question would depend on itself if it depended on an expression. */
   wouldClose(name: string, expression: Expression): boolean {
     const seen = new Set<string>()
-    const open = namesIn(expression)
+    const open = [...namesIn(expression)]
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (next === name) return true
       if (seen.has(next)) continue

@@ -60,15 +60,27 @@ export const isGiven = (value: Expression): Expression => compare(value, '!=', t
 /** Whether a question has no answer. */
 export const isEmpty = (value: Expression): Expression => compare(value, '=', text(''))
 
+const keys = new WeakMap<Expression, string>()
+
+/** The same for expressions that say the same; written once for each, since forms put what consent needs before every question. */
+function keyOf(expression: Expression): string {
+  const key = keys.get(expression) ?? JSON.stringify(expression)
+  keys.set(expression, key)
+  return key
+}
+
 /** Parts of the same kind are taken in, twins and what decides nothing are left out. */
 function flat(kind: 'all' | 'any', parts: readonly Expression[]): Expression[] {
-  const inner = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]))
+  const inner = parts
+    .flatMap((part) => (part.kind === kind ? part.parts : [part]))
+    .filter((part) => part.kind !== 'constant')
+  if (inner.length < 2) return inner
   const seen = new Set<string>()
   return inner.filter((part) => {
-    const key = JSON.stringify(part)
+    const key = keyOf(part)
     if (seen.has(key)) return false
     seen.add(key)
-    return part.kind !== 'constant'
+    return true
   })
 }
 
@@ -158,11 +170,18 @@ export function changed(expression: Expression, change: (one: Expression) => Exp
   return change(Object.fromEntries(within) as Expression)
 }
 
+const named = new WeakMap<Expression, ReadonlySet<string>>()
+
 /** The questions and lists of entries whose answers an expression depends on. */
-export function namesIn(expression: Expression): string[] {
-  const own =
-    expression.kind === 'answer' ? [expression.name] : expression.kind === 'countEntries' ? [expression.repeat] : []
-  return [...own, ...partsOf(expression).flatMap(namesIn)]
+export function namesIn(expression: Expression): ReadonlySet<string> {
+  const known = named.get(expression)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  if (expression.kind === 'answer') names.add(expression.name)
+  if (expression.kind === 'countEntries') names.add(expression.repeat)
+  for (const part of partsOf(expression)) for (const name of namesIn(part)) names.add(name)
+  named.set(expression, names)
+  return names
 }
 
 /** The questions that an expression asks. */

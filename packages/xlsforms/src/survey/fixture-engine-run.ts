@@ -1,9 +1,14 @@
 /** Drives a survey in ODK's engine, and looks after each answer whether the engine asks and refuses what the form does. */
 
 import { consentStands, holds } from '@tip-standard/core/conditions'
+import { fr } from '@tip-standard/core/locales/fr'
+import { rn } from '@tip-standard/core/locales/rn'
+import { rw } from '@tip-standard/core/locales/rw'
+import { sw } from '@tip-standard/core/locales/sw'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import {
   allQuestions,
+  type FormDefinition,
   type ResolvedItem,
   resolveForm,
   subjectList,
@@ -15,7 +20,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 import { expect } from 'vitest'
 import { answersToTry, type EngineState, readEngine, situation } from '../fixture-drive.ts'
-import { type EngineForm, type EngineNode, nameOf } from '../fixture-odk-engine.ts'
+import { type EngineForm, type EngineNode, nameOf, openSurvey } from '../fixture-odk-engine.ts'
+import { toSurvey } from './build-survey.ts'
 import { answersIn, type Expression, isNo, isYes } from './expression.ts'
 import { asAsked } from './merged-consents.ts'
 import type { Survey, SurveyNode } from './survey.ts'
@@ -275,4 +281,11 @@ export function drive(
 export function numbers(seed: number): (below: number) => number {
   const generator = mersenne(seed)
   return (below) => uniformInt(generator, 0, below - 1)
+}
+
+/** Drives a form, with every translation, until each question that is asked only sometimes was asked and was not. */
+export async function expectBothWays(definition: FormDefinition): Promise<void> {
+  const survey = toSurvey(definition, { locales: [fr, rw, sw, rn], unreviewedTexts: true })
+  const branches = drive(await openSurvey(survey), survey, numbers(7), { steps: 3000 })
+  expect(branches.missing(survey)).toEqual([])
 }

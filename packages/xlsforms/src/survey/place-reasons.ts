@@ -10,7 +10,7 @@ function namedIn(nodes: readonly SurveyNode[]): string[] {
   return nodes.flatMap((node) => {
     if (node.kind !== 'question') return [...namesIn(node.relevant), ...namedIn(node.nodes)]
     const { relevant, required, constraints } = node
-    return [relevant, required, ...constraints.map(({ holds }) => holds)].flatMap(namesIn)
+    return [relevant, required, ...constraints.map(({ holds }) => holds)].flatMap((one) => [...namesIn(one)])
   })
 }
 

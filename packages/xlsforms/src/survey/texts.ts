@@ -58,6 +58,8 @@ export class Wording {
 
   /** The same in every language. */
   each(say: (language: string) => string): Texts {
-    return Object.fromEntries(this.languages.map((language) => [language, say(language)]))
+    const texts: { [language: string]: string } = {}
+    for (const language of this.languages) texts[language] = say(language)
+    return texts
   }
 }
