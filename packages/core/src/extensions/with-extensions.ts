@@ -59,6 +59,11 @@ export function withExtensions(
   const defined = new Map<string, ExtensionField>()
   for (const extension of extensions)
     for (const field of extension.fields) defined.set(`${field.entity} ${field.name}`, field)
+  /** The fields of each entity that hold other entities. */
+  const parts = new Map<EntityId, [name: string, entity: EntityId][]>()
+  for (const { entity, name, type } of fields)
+    if (type.kind === 'object' || type.kind === 'objects')
+      parts.set(entity, [...(parts.get(entity) ?? []), [name, type.entity]])
   const walk = (value: unknown, entity: EntityId, path: (string | number)[], findings: RecordFinding[]): void => {
     if (!isObject(value)) return
     const { extensions: held } = value
@@ -69,11 +74,10 @@ export function withExtensions(
         if (fault !== undefined)
           findings.push({ ...fault, severity: 'error', at: { path: [...path, 'extensions', name] } })
       }
-    for (const { entity: owner, name, type } of fields) {
-      if (owner !== entity || (type.kind !== 'object' && type.kind !== 'objects')) continue
+    for (const [name, within] of parts.get(entity) ?? []) {
       const inner = value[name]
-      if (!Array.isArray(inner)) walk(inner, type.entity, [...path, name], findings)
-      else for (const [at, item] of inner.entries()) walk(item, type.entity, [...path, name, at], findings)
+      if (!Array.isArray(inner)) walk(inner, within, [...path, name], findings)
+      else for (const [at, item] of inner.entries()) walk(item, within, [...path, name, at], findings)
     }
   }
   return toValidator<CaseRecord>((value) => {

@@ -37,9 +37,14 @@ export function rule(id: RuleId): RuleInfo {
   return known(rulesById().get(id), 'rule')
 }
 
+const fieldsByEntity = new Map<EntityId, readonly FieldInfo[]>()
+
 /** The fields of an entity, in order. */
 export function fieldsOf(id: EntityId): FieldInfo[] {
-  return fields.filter((info) => info.entity === id)
+  const known = fieldsByEntity.get(id) ?? fields.filter((info) => info.entity === id)
+  fieldsByEntity.set(id, known)
+  // Whoever asks may sort them.
+  return [...known]
 }
 
 /** A code list by id; the long ones (languages, subdivisions, sectors) are imported by name from `/code-lists` instead. */

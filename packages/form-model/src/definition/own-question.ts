@@ -82,6 +82,8 @@ export function ownerOf({ own }: { own?: OwnQuestion }, entity: Json): Json {
 
 /** An entity without extensions that hold nothing. */
 export function withoutEmptyExtensions(entity: Json): Json {
-  const { [EXTENSIONS]: held, ...rest } = entity
-  return isObject(held) && Object.keys(held).length === 0 ? rest : entity
+  const held = entity[EXTENSIONS]
+  if (!isObject(held) || Object.keys(held).length > 0) return entity
+  const { [EXTENSIONS]: _empty, ...rest } = entity
+  return rest
 }

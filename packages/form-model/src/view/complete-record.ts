@@ -76,14 +76,11 @@ function withoutLast(record: Json, path: RecordPath): Json {
  * consent to nothing of what is required of it. Questions that were asked but not answered stay open.
  */
 export function completeRecord(record: Json, groups: readonly GroupView[], subject: FormSubject): Json {
-  const asked = new Set(
-    allQuestions(groups)
-      .filter(({ standing }) => standing === 'asked')
-      .map(({ path }) => path.join('.')),
-  )
+  const questions = allQuestions(groups)
+  const asked = new Set(questions.filter(({ standing }) => standing === 'asked').map(({ path }) => path.join('.')))
   // A form asks about the same entry in several places.
   const places = new Map<string, Question[]>()
-  for (const question of allQuestions(groups))
+  for (const question of questions)
     if (question.resolved.part?.kind === 'last') {
       const key = question.path.join('.')
       places.set(key, [...(places.get(key) ?? []), question])

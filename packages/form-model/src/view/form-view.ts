@@ -127,6 +127,13 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
 
 /** Every question of a view, those inside entries too. */
 export function allQuestions(groups: readonly GroupView[]): Question[] {
-  const flat = (question: Question): Question[] => [question, ...question.entries.flat().flatMap(flat)]
-  return groups.flatMap(({ questions }) => questions.flatMap(flat))
+  const all: Question[] = []
+  const add = (questions: readonly Question[]): void => {
+    for (const question of questions) {
+      all.push(question)
+      for (const entry of question.entries) add(entry)
+    }
+  }
+  for (const { questions } of groups) add(questions)
+  return all
 }
