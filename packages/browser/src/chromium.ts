@@ -46,8 +46,16 @@ export function launchProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { ...chromiumOptions(), ignoreDefaultArgs })
 }
 
-/** What the environment has to say so that a Chromium finds libraries and a font where the system has none. */
+const partsBefore = new Map<string, Record<string, string>>()
+
+/** What the environment has to say so that a Chromium finds libraries and a font where the system has none; it is tried once. */
 function missingParts(executablePath: string): Record<string, string> {
+  const known = partsBefore.get(executablePath) ?? findMissingParts(executablePath)
+  partsBefore.set(executablePath, known)
+  return known
+}
+
+function findMissingParts(executablePath: string): Record<string, string> {
   const parts: Record<string, string> = {}
   const starts = spawnSync(executablePath, ['--no-sandbox', '--version']).status === 0
   if (!starts) {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keepDraft, type OpenPage, openPage } from './open-form.ts'
+import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const SECRET = 'several quiet words'
 
 /** A form in two versions: the pages are grouped anew, a question is gone, and so is a code. */
 const SCRIPT = `
+  ${FEW_ROUNDS}
   const title = (en) => ({ en })
   const page = (id, items) => ({ id, title: title('Page ' + id), groups: [{ id: 'g-' + id, items }] })
   const form = (version, pages, more = {}) => {

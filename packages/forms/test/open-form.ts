@@ -46,6 +46,12 @@ const LIBRARY = `
 /** Elements are made by the React of the library: a page with two of them has no hooks. */
 const OF_THE_LIBRARY = '/** @jsxRuntime classic */'
 
+/** Before the script of a page whose test is not about keys: their rounds would only take time. */
+export const FEW_ROUNDS = `
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+  crypto.subtle.deriveKey = (how, ...rest) => derive({ ...how, iterations: 1000 }, ...rest)
+`
+
 /** A page whose body is made by a script; the script finds React, the forms and the definitions. */
 export async function openPage(
   script: string,

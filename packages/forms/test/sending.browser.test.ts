@@ -1,13 +1,14 @@
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { keepDraft, type OpenPage, openPage } from './open-form.ts'
+import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
 
 const PIN = 'several quiet words'
 const wide = { width: 900, height: 900 }
 
 /** A form whose records are sent by a test: it settles each promise when it wants to. */
 const SCRIPT = `
+  ${FEW_ROUNDS}
   const store = openDraftStore({ databaseName: 'sending' })
   window.sent = []
   const send = (record) => new Promise((resolve, reject) => window.sent.push({ record, resolve, reject }))

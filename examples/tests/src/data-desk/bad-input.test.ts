@@ -98,7 +98,7 @@ it('what cannot be read is said in clear words, and the desk goes on', async () 
   expect(await page.textContent('.findings')).toContain('60 records read')
 })
 
-it('a file of 2 GB is refused where it has to be unpacked in memory, and read piece by piece where not', async () => {
+it('a file of 2 GB is refused where it has to be unpacked in memory, and a long one is read piece by piece where not', async () => {
   const { drop, status, page } = open
   const big = join(folder, 'big.xlsx')
   writeFileSync(big, Buffer.from('PK\u0003\u0004'))
@@ -108,10 +108,11 @@ it('a file of 2 GB is refused where it has to be unpacked in memory, and read pi
   await page.getByRole('button', { name: 'Forget everything' }).click()
   const lines = join(folder, 'big.ndjson')
   writeFileSync(lines, '{"case":{"id":"1"}}\n')
-  truncateSync(lines, 2 ** 31)
+  // Longer than any text that a browser holds; `long-file.long.test.ts` reads 2 GB.
+  truncateSync(lines, 2 ** 29 + 1)
   await drop(lines)
   expect(await page.textContent('main')).toContain('record')
-}, 600_000)
+})
 
 it('a file that changes after it was chosen is not used, and nothing is lost', async () => {
   const { page, drop, press, step } = open

@@ -310,7 +310,7 @@ describe('the builder on this device', () => {
 
   it('has nothing that axe finds, on a phone and in the dark, in every view', async () => {
     const { page, axeFaults, click } = open
-    await start('intake')
+    await start('screening')
     await page.locator('[data-place="pages.2.groups.0.items.0"]').click()
     for (const view of ['Settings', 'Texts', 'Preview', /^Checks/, 'Compare'] as const) {
       await click(view, 'tab')

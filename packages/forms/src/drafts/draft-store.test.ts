@@ -99,6 +99,14 @@ describe('drafts', () => {
     await expect(session.save(undefined)).rejects.toThrow(TypeError)
   })
 
+  it('are locked by 600,000 rounds unless there are to be more', async () => {
+    const { store, id } = await createOne()
+    await store.unlock(id, PIN)
+    await createOne({ rounds: 700_000 })
+    const rounds = vi.mocked(crypto.subtle.deriveKey).mock.calls.map(([how]) => (how as Pbkdf2Params).iterations)
+    expect(rounds).toEqual([600_000, 600_000, 700_000])
+  })
+
   it('cannot be configured weaker than promised', () => {
     expect(() => openStore({ rounds: 599_999 })).toThrow(RangeError)
     expect(() => openStore({ maximumAttempts: 21 })).toThrow(RangeError)
@@ -135,7 +143,10 @@ describe('a wrong PIN', () => {
 
   it('is counted before it is checked, so that closing the tab in time saves no attempt', async () => {
     const { store, id } = await createOne({ maximumAttempts: 2 })
-    const never = vi.spyOn(crypto.subtle, 'deriveKey').mockReturnValue(new Promise(() => {}))
+    const never = vi
+      .spyOn(crypto.subtle, 'deriveKey')
+      .mockClear()
+      .mockReturnValue(new Promise(() => {}))
     void store.unlock(id, 'wrong one')
     void store.unlock(id, 'wrong two')
     await vi.waitFor(() => expect(never).toHaveBeenCalledTimes(2))

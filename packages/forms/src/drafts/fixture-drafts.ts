@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Clock, DraftMeta, DraftSession, DraftStore, DraftStoreOptions } from './index.ts'
 import { openDraftStore } from './index.ts'
 
@@ -55,8 +55,20 @@ export type Device = {
   createOne: (options?: DraftStoreOptions, meta?: DraftMeta) => Promise<OneDraft>
 }
 
+const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
+
+/** Makes keys with a part of the rounds until the test is over: they would only take time. Other rounds still make another key. */
+function makeKeysInNoTime(): void {
+  const quick = vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((how, ...rest) => {
+    const asked = how as Pbkdf2Params
+    return derive({ ...asked, iterations: Math.ceil(asked.iterations / 600) }, ...rest)
+  })
+  onTestFinished(() => quick.mockRestore())
+}
+
 /** Empties the database of this process, and begins a time of its own. */
 export function newDevice(): Device {
+  makeKeysInNoTime()
   vi.stubGlobal('indexedDB', new IDBFactory())
   const clock = testClock()
   const openStore: Device['openStore'] = (options = {}) => openDraftStore({ clock, ...options })

@@ -1,5 +1,7 @@
 /** The page under test: one person's work in two forms that are sent, with a draft, as an application builds it. */
 
+import { FEW_ROUNDS } from '../open-form.ts'
+
 /** The questions of each page of each form; all but one are restricted. */
 export const PAGES = {
   'org.example.first': {
@@ -11,9 +13,7 @@ export const PAGES = {
 
 /** Runs in the page. `report` is a binding of the test: it resolves or rejects as the network would. */
 export const SCRIPT = `
-  // The rounds are a matter of other tests: here they would only take time.
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle)
-  crypto.subtle.deriveKey = (how, ...rest) => derive({ ...how, iterations: 1000 }, ...rest)
+  ${FEW_ROUNDS}
   const put = IDBObjectStore.prototype.put
   IDBObjectStore.prototype.put = function (...what) {
     if (window.isFull) throw new DOMException('SENTINEL', 'QuotaExceededError')
