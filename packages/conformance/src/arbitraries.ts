@@ -8,7 +8,7 @@ import {
   validate,
 } from '@tip-standard/core'
 import * as codeLists from '@tip-standard/core/code-lists'
-import { type CodeList, entity, fieldsOf } from '@tip-standard/core/metadata'
+import { type CodeList, entity, fields, fieldsOf } from '@tip-standard/core/metadata'
 import fc from 'fast-check'
 
 /** An object of a document that is being made. */
@@ -70,31 +70,44 @@ function arbitraryOf({ type }: FieldInfo): fc.Arbitrary<unknown> {
   }
 }
 
-type Filling = readonly [value: unknown, reason: AbsentReasonCode, chance: number]
+/** What is at a field: a value, a reason for having none, or nothing. */
+type Filling = { readonly value?: unknown; readonly reason?: AbsentReasonCode }
 
-function fill(id: EntityId, fillings: readonly Filling[], extension: unknown): Json {
-  const isWrapped = entity(id).kind !== 'value'
-  const object: Json = {}
-  const absent: Json = {}
-  for (const [index, { name, presence }] of storedFieldsOf(id).entries()) {
-    const [value, reason, chance] = fillings[index] ?? [undefined, 'unknown', 9]
-    const isNeeded = presence === 'required' || (presence === 'answered' && chance !== 9)
-    if (isNeeded || chance < filledOf(id)) object[name] = value
-    else if (isWrapped && (presence === 'answered' || chance === 9)) absent[name] = reason
-  }
-  if (Object.keys(absent).length > 0) object['absent'] = absent
-  if (isWrapped && extension !== undefined) object['extensions'] = { 'org.example.extension': extension }
-  return object
+const nothing = fc.constant<Filling>({})
+const someReason = fc.constantFrom(...reasons).map((reason): Filling => ({ reason }))
+
+/** Chooses before it makes anything: a record leaves out most of what it could hold. */
+function fillingOf(id: EntityId, field: FieldInfo): fc.Arbitrary<Filling> {
+  const filled = { required: 10, answered: 9, optional: filledOf(id), derived: 0 }[field.presence]
+  const withReason = entity(id).kind === 'value' || field.presence === 'required' ? 0 : 1
+  return fc.oneof(
+    { weight: 10 - filled - withReason, arbitrary: nothing },
+    { weight: withReason, arbitrary: someReason },
+    { weight: filled, arbitrary: arbitraryOf(field).map((value): Filling => ({ value })) },
+  )
 }
 
 const storedFieldsOf = (id: EntityId): FieldInfo[] => fieldsOf(id).filter(({ presence }) => presence !== 'derived')
 
 function entityOf(id: EntityId): fc.Arbitrary<Json> {
-  const fillings = storedFieldsOf(id).map((field) =>
-    fc.tuple(arbitraryOf(field), fc.constantFrom(...reasons), fc.nat(9)),
-  )
-  const extension = fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined, freq: 9 })
-  return fc.tuple(fc.tuple(...fillings), extension).map(([values, extra]) => fill(id, values, extra))
+  const stored = storedFieldsOf(id)
+  const isWrapped = entity(id).kind !== 'value'
+  const fillings = fc.tuple(...stored.map((field) => fillingOf(id, field)))
+  const extension = isWrapped
+    ? fc.option(fc.jsonValue({ maxDepth: 1 }), { nil: undefined, freq: 9 })
+    : fc.constant(undefined)
+  return fc.tuple(fillings, extension).map(([made, extra]) => {
+    const object: Json = {}
+    const absent: Json = {}
+    for (const [index, { name }] of stored.entries()) {
+      const { value, reason } = made[index] ?? {}
+      if (value !== undefined) object[name] = value
+      if (reason !== undefined) absent[name] = reason
+    }
+    if (Object.keys(absent).length > 0) object['absent'] = absent
+    if (extra !== undefined) object['extensions'] = { 'org.example.extension': extra }
+    return object
+  })
 }
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -155,6 +168,8 @@ function ownerAt(record: Json, path: RecordFinding['at']['path']): Json | undefi
   return isObject(at) ? at : undefined
 }
 
+const answeredFields = new Set<unknown>(fields.filter(({ presence }) => presence === 'answered').map(({ id }) => id))
+
 /** Removes the fields at which rules are broken, and gives a reason instead where one is needed. */
 function removeBroken(record: Json, findings: readonly RecordFinding[]): void {
   for (const {
@@ -168,31 +183,25 @@ function removeBroken(record: Json, findings: readonly RecordFinding[]): void {
     const owner = ownerAt(record, path.slice(0, path.lastIndexOf(name)))
     if (owner === undefined) continue
     delete owner[name]
-    const isNeeded =
-      field !== undefined &&
-      (field === 'event.means' ||
-        field === 'victim.sexBasis' ||
-        fieldsOf(entityIdOf(field)).some((one) => one.id === field && one.presence === 'answered'))
+    const isNeeded = field === 'event.means' || field === 'victim.sexBasis' || answeredFields.has(field)
     const absent = owner['absent']
     if (isNeeded) owner['absent'] = { ...(isObject(absent) ? absent : {}), [name]: 'unknown' }
     else if (isObject(absent)) delete absent[name]
   }
 }
 
-const entityIdOf = (field: string): EntityId => field.slice(0, field.indexOf('.')) as EntityId
-
 /** A random case record that is valid: fields at random, then what breaks a rule is removed. */
 export const validCaseRecord: fc.Arbitrary<CaseRecord> = entityOf('caseRecord')
   .map((made) => {
     const record = join(made)
-    for (let round = 0; round < 8; round++) {
-      const result = validate(record)
-      if (result.ok) break
+    let result = validate(record)
+    for (let round = 0; round < 8 && !result.ok; round++) {
       removeBroken(record, result.findings)
+      result = validate(record)
     }
-    return record as Json
+    return result.ok ? (record as CaseRecord & Json) : undefined
   })
-  .filter((record): record is CaseRecord & Json => validate(record).ok)
+  .filter((record) => record !== undefined)
 
 /** Values of every kind, to be put where they do not belong. */
 const stray = fc.oneof(
