@@ -73,11 +73,17 @@ export const packageOf: Record<PublishedList, string> = {
   'rwanda-sectors': 'rwanda',
 }
 
+const known = new Map<PublishedList, readonly Code[]>()
+
 /** Reads a published list, sorted by code, without the spaces and commas that would make a code hard to type. */
-export function readPublishedList(list: PublishedList): Code[] {
-  return readers[list]()
-    .map((code) => ({ ...code, code: code.code.replace(/\s+/g, '-') }))
-    .sort(byCode)
+export function readPublishedList(list: PublishedList): readonly Code[] {
+  const codes =
+    known.get(list) ??
+    readers[list]()
+      .map((code) => ({ ...code, code: code.code.replace(/\s+/g, '-') }))
+      .sort(byCode)
+  known.set(list, codes)
+  return codes
 }
 
 /** The names of countries in a language that the package has (en, fr, sw), by ISO 3166-1 alpha-2 code. */

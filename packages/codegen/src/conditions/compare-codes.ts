@@ -24,12 +24,17 @@ export function entriesAt(list: string, place: Place): Place | undefined {
   return type?.kind === 'objects' ? { entity: place.model.entity(type.entity), model: place.model } : undefined
 }
 
-/** The codes that a field may hold; none where it holds something else. */
-function codesAt(path: string, place: Place): readonly string[] | undefined {
+/** A code list as models hold it: what is known of its codes is known by them. */
+type Codes = Model['lists'][number]['codes']
+
+function listAt(path: string, place: Place): Codes | undefined {
   const type = fieldAt(path, place)?.type
-  if (type?.kind !== 'code' && type?.kind !== 'codes') return undefined
-  return place.model.list(type.list.id).codes.map(({ code }) => code)
+  return type?.kind === 'code' || type?.kind === 'codes' ? place.model.list(type.list.id).codes : undefined
 }
+
+/** The codes that a field may hold; none where it holds something else. */
+const codesAt = (path: string, place: Place): readonly string[] | undefined =>
+  listAt(path, place)?.map(({ code }) => code)
 
 const escaped = (code: string): string => code.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
@@ -44,16 +49,33 @@ function beginningsOf(starts: readonly string[]): (code: string) => string[] {
       .filter((start) => known.has(start))
 }
 
-/** What begins with a code that has others below it stands beside this code only. */
-export function startsWith(value: string, start: string, place: Place): Schema | undefined {
-  const [codes, all] = [codesAt(value, place), codesAt(start, place)]
-  if (codes === undefined || all === undefined) return undefined
-  const beginnings = codes.map(beginningsOf(all))
-  // Each code begins with one of the starts and no other, or the answer would be about more than one of them.
+/** Those of some starts with which the codes begin: none where a code begins with none of them or with several, or the answer would be about more than one. */
+function findStarts(codes: Codes, starts: Codes): readonly string[] | undefined {
+  const all = starts.map(({ code }) => code)
+  const beginningsIn = beginningsOf(all)
+  const beginnings = codes.map(({ code }) => beginningsIn(code))
   if (beginnings.some(({ length }) => length !== 1)) return undefined
   const used = new Set(beginnings.flat())
-  const starts = all.filter((one) => used.has(one))
-  if (starts.length > MOST) return undefined
+  return all.filter((one) => used.has(one))
+}
+
+/** What was found for two lists: several rules compare the same ones, in several schemas, and the lists are long. */
+const startsOfLists = new WeakMap<Codes, WeakMap<Codes, { starts: readonly string[] | undefined }>>()
+
+function startsOf(codes: Codes, starts: Codes): readonly string[] | undefined {
+  const ofCodes = startsOfLists.get(codes) ?? new WeakMap<Codes, { starts: readonly string[] | undefined }>()
+  startsOfLists.set(codes, ofCodes)
+  const found = ofCodes.get(starts) ?? { starts: findStarts(codes, starts) }
+  ofCodes.set(starts, found)
+  return found.starts
+}
+
+/** What begins with a code that has others below it stands beside this code only. */
+export function startsWith(value: string, start: string, place: Place): Schema | undefined {
+  const [codes, all] = [listAt(value, place), listAt(start, place)]
+  if (codes === undefined || all === undefined) return undefined
+  const starts = startsOf(codes, all)
+  if (starts === undefined || starts.length > MOST) return undefined
   const parts = starts.map((one) => anyOf(given(value, not(text(`^${escaped(one)}`))), given(start, { const: one })))
   return allOf(...parts)
 }

@@ -5,7 +5,8 @@ import { type Difference, difference, type Kind } from './kinds.ts'
 
 /** Tells whether two values of JSON are the same, whatever the order of members. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b))
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, at) => isSame(item, b[at]))
   const names = new Set([...Object.keys(a), ...Object.keys(b)])

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Rule } from '@tip-standard/dictionary'
 import { describe, expect, it } from 'vitest'
 import { compareEditions } from './compare.ts'
 import { editionOf } from './edition.ts'
-import { type Bench, planted, plantedFiles, simpleField, simpleRule } from './fixture-planted.ts'
+import { type Bench, planted, plantedFiles, plantedFilesAnew, simpleField, simpleRule } from './fixture-planted.ts'
 import { type Difference, type Kind, kinds } from './kinds.ts'
 
 const before = planted(undefined, '1.0')
@@ -167,6 +168,22 @@ describe('compareEditions', () => {
       expect(found.every(({ level }) => level === kinds[name].level)).toBe(true)
       if (name !== 'rulePlaceChanged') expect(found.map((one) => one.at)).toEqual([at])
     }
+  })
+
+  const reaching: readonly [what: string, change: (bench: Bench) => unknown][] = [
+    ['a field', ({ entity }) => entity('victim').fields.push(newField)],
+    ['a code', ({ codes }) => codes('sex').push({ code: 'planted', label: 'x' })],
+    ['a counting rule', ({ counting }) => Object.assign(counting('victims'), { leftOut: [] })],
+    ['a policy', ({ policy }) => Object.assign(policy('rw'), { title: 'Planted' })],
+    ['an indicator', ({ indicator }) => Object.assign(indicator('internal'), { of: [] })],
+    ['what every file says', ({ dictionary }) => Object.assign(dictionary, { version: '9.9' })],
+  ]
+  it.each(reaching)('is asked about all files that a change reaches: %s', (_, change) => {
+    expect(plantedFiles(change)).not.toEqual(plantedFiles())
+    expect(plantedFiles(change)).toEqual(plantedFilesAnew(change))
+    const { version, ...made } = planted(change)
+    const { version: _same, ...anew } = editionOf(version, plantedFilesAnew(change))
+    expect(isDeepStrictEqual(made, anew)).toBe(true)
   })
 
   it('has an example of every kind', () => {

@@ -1,5 +1,6 @@
 /** The standard with changes planted in it, as versions that can be compared. */
 
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Code,
   type CountingRule,
@@ -20,7 +21,7 @@ import { emitIndicatorData } from '../emit/indicators.ts'
 import { emitJsonSchema } from '../emit/json-schema.ts'
 import { emitPolicies } from '../emit/policies.ts'
 import { emitRulesCatalogue } from '../emit/rules-catalogue.ts'
-import { resolveModel } from '../model.ts'
+import { type Model, resolveModel } from '../model.ts'
 import { type Edition, editionOf } from './edition.ts'
 import { type Files, publishedFiles } from './frozen.ts'
 
@@ -70,25 +71,82 @@ function bench(copy: Dictionary): Bench {
   }
 }
 
-/** The files of the standard in which versions are compared, after a change of a copy of the dictionary. */
-export function plantedFiles(plant: (bench: Bench) => void = () => {}): Files {
+/** What versions are compared by: from which parts of the dictionary a group of files is written, and what a version has of them. */
+type Group = {
+  from: readonly (keyof Dictionary)[]
+  emit: (model: Model) => Files
+  holds: readonly (keyof Edition)[]
+}
+
+const groups: readonly Group[] = [
+  {
+    from: ['entities', 'codeLists'],
+    emit: (model) => ({ ...emitFieldsCatalogue(model), ...emitJsonSchema(model) }),
+    holds: ['entities', 'fields'],
+  },
+  { from: ['entities', 'codeLists'], emit: emitRulesCatalogue, holds: ['rules'] },
+  { from: ['codeLists'], emit: emitCodeLists, holds: ['lists'] },
+  { from: ['countingRules'], emit: emitCounting, holds: ['counting'] },
+  { from: ['policies', 'withholdingReasons'], emit: emitPolicies, holds: ['policies', 'reasons'] },
+  {
+    from: ['dimensions', 'indicators', 'indicatorSets'],
+    emit: emitIndicatorData,
+    holds: ['dimensions', 'indicators', 'indicatorSets'],
+  },
+]
+
+/** A group as it is written without any change, and what a version has of it. */
+type Untouched = { files: Files; edition: Edition }
+let untouched: ReadonlyMap<Group, Untouched> | undefined
+
+function untouchedGroups(): ReadonlyMap<Group, Untouched> {
+  const model = resolveModel(dictionary)
+  untouched ??= new Map(
+    groups.map((group) => {
+      const files = publishedFiles(group.emit(model))
+      return [group, { files, edition: editionOf('1.0', files) }]
+    }),
+  )
+  return untouched
+}
+
+/** The groups after a change of a copy of the dictionary: those that it can reach are written again. */
+function plantedGroups(plant: (bench: Bench) => void): [Group, Untouched | { files: Files }][] {
   const copy = structuredClone(dictionary)
   plant(bench(copy))
+  const isChanged = (part: keyof Dictionary): boolean => !isDeepStrictEqual(copy[part], dictionary[part])
+  const changed = (Object.keys(copy) as (keyof Dictionary)[]).filter(isChanged)
+  const isOfNone = changed.some((part) => groups.every(({ from }) => !from.includes(part)))
   const model = resolveModel(copy)
-  return publishedFiles({
-    ...emitFieldsCatalogue(model),
-    ...emitCodeLists(model),
-    ...emitRulesCatalogue(model),
-    ...emitCounting(model),
-    ...emitPolicies(model),
-    ...emitIndicatorData(model),
-    ...emitJsonSchema(model),
+  return groups.map((group) => {
+    const before = untouchedGroups().get(group)
+    const isReached = before === undefined || isOfNone || group.from.some((part) => changed.includes(part))
+    return [group, isReached ? { files: publishedFiles(group.emit(model)) } : before]
   })
 }
 
+/** The files of the standard in which versions are compared, after a change of a copy of the dictionary. */
+export const plantedFiles = (plant: (bench: Bench) => void = () => {}): Files =>
+  Object.assign({}, ...plantedGroups(plant).map(([, { files }]) => files)) as Files
+
+/** The same files, all of them written again. */
+export function plantedFilesAnew(plant: (bench: Bench) => void): Files {
+  const copy = structuredClone(dictionary)
+  plant(bench(copy))
+  const model = resolveModel(copy)
+  return publishedFiles(Object.assign({}, ...groups.map(({ emit }) => emit(model))) as Files)
+}
+
 /** The version that these files make. */
-export const planted = (plant?: (bench: Bench) => void, version = '1.1'): Edition =>
-  editionOf(version, plantedFiles(plant))
+export function planted(plant: (bench: Bench) => void = () => {}, version = '1.1'): Edition {
+  const made = plantedGroups(plant)
+  const parts = made.flatMap(([{ holds }, group]) => {
+    const edition = 'edition' in group ? group.edition : editionOf(version, group.files)
+    return holds.map((name) => [name, edition[name]] as const)
+  })
+  const paths = made.flatMap(([, { files }]) => Object.keys(files)).sort()
+  return { ...(Object.fromEntries(parts) as Edition), version, paths }
+}
 
 /** A field as simple as a field can be. */
 export const simpleField = (name: string): Field => ({

@@ -34,7 +34,7 @@ const sumsOf = (files: Files): string =>
     .join('')
 
 /** Every file below a folder by its path in it. */
-function readFolder(folder: string): Files {
+export function readFolder(folder: string): Files {
   const files = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile())
   return Object.fromEntries(
     files.map((entry) => {

@@ -8,7 +8,7 @@ import { declaredFor } from './declared.ts'
 import { draftNames } from './draft.ts'
 import { editionOf } from './edition.ts'
 import { type Bench, planted, plantedFiles, simpleField } from './fixture-planted.ts'
-import { freeze, frozenVersions, readEditions, SUMS, tampered } from './frozen.ts'
+import { freeze, frozenVersions, publishedFiles, readEditions, readFolder, SUMS, tampered } from './frozen.ts'
 import { judge } from './gate.ts'
 import { lostNames, namesOf } from './names.ts'
 
@@ -161,15 +161,16 @@ describe('what changesets declare', () => {
 })
 
 describe('the version in the making', () => {
-  it('passes the gate: what changed since the last frozen version is declared', async () => {
-    const { emitAll } = await import('../targets.ts')
-    const { resolveModel } = await import('../model.ts')
-    const { publishedFiles } = await import('./frozen.ts')
+  it('passes the gate: what changed since the last frozen version is declared', () => {
     const schemas = join(repository, 'schemas')
     const last = readEditions(schemas).at(-1)
     // Nothing to compare with before the first version is frozen.
     if (last === undefined) return expect(frozenVersions(schemas)).toEqual([])
-    const next = editionOf(dictionary.version, publishedFiles(await emitAll(resolveModel(dictionary))))
+    // What the generator writes is what is on the disk: that is a test of its own.
+    const written = ['next', 'conformance'].flatMap((folder) =>
+      Object.entries(readFolder(join(schemas, folder))).map(([path, text]) => [`schemas/${folder}/${path}`, text]),
+    )
+    const next = editionOf(dictionary.version, publishedFiles(Object.fromEntries(written)))
     const changes = dictionary.upgrades.flatMap((upgrade) => upgrade.changes)
     const declared = declaredFor('@tip-standard/schemas', join(repository, '.changeset'))
     expect(judge(last, next, changes, declared).problems).toEqual([])

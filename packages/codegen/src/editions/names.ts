@@ -90,11 +90,11 @@ function lostCodes(before: Names, after: Names, changes: Changes): string[] {
   return Object.entries(before.lists).flatMap(([id, codes]) => {
     // Every upgrade writes the version; a version that is no longer read as it is has no other name.
     if (id === 'standardVersion') return []
-    const now = after.lists[listNow(id)]?.split(' ') ?? []
+    const now = new Set(after.lists[listNow(id)]?.split(' '))
     if (after.lists[listNow(id)] === undefined && !isUsed(id)) return []
     return codes
       .split(' ')
-      .filter((code) => !now.includes(code) && !upgraded.has(`${listNow(id)}.${code}`))
+      .filter((code) => !now.has(code) && !upgraded.has(`${listNow(id)}.${code}`))
       .map((code) => `${id}.${code}`)
   })
 }
