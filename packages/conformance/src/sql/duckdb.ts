@@ -24,7 +24,7 @@ function insertAll(rows: readonly Row[]): string {
 }
 
 /** Inserts rows, all of them or none; tells whether the database took them. */
-async function take(database: DuckDBConnection, rows: readonly Row[]): Promise<boolean> {
+async function isTaken(database: DuckDBConnection, rows: readonly Row[]): Promise<boolean> {
   try {
     await database.run(`begin; ${insertAll(rows)} commit`)
     return true
@@ -34,25 +34,49 @@ async function take(database: DuckDBConnection, rows: readonly Row[]): Promise<b
   }
 }
 
+/** A document as rows of the tables. */
+type Document = { record: string; rows: readonly Row[] }
+
 /**
- * Inserts documents, each whole or not at all, and adds to `refused` those that the database did not take. DuckDB reads every check of a
- * table anew for each statement, so several go in together, and by themselves where it does not take them.
+ * Inserts documents, and adds to `refused` those that the database did not take. DuckDB reads every check of a table anew for each
+ * statement, so several go in together, and by themselves where it does not take them.
  */
-async function takeEach(
+async function takeTogether(
   database: DuckDBConnection,
-  documents: readonly { record: string; rows: readonly Row[] }[],
+  documents: readonly Document[],
   refused: Set<string>,
 ): Promise<void> {
-  if (
-    await take(
-      database,
-      documents.flatMap(({ rows }) => rows),
-    )
-  )
-    return
+  const rows = documents.flatMap((one) => one.rows)
+  if (await isTaken(database, rows)) return
   const [only] = documents
   if (documents.length === 1 && only !== undefined) refused.add(only.record)
-  else for (const one of documents) await takeEach(database, [one], refused)
+  else for (const one of documents) await takeTogether(database, [one], refused)
+}
+
+/**
+ * Inserts documents of which most will not be taken, table by table, what points after what it points at. Those whose rows of a table are
+ * the same but for the id go in together: most of a faulty document is what others have, too.
+ */
+async function takeByTable(
+  database: DuckDBConnection,
+  documents: readonly Document[],
+  refused: Set<string>,
+): Promise<void> {
+  const inOrder = await queryRows<{ name: string }>(
+    database,
+    'select table_name as name from duckdb_tables() where database_name = current_database() order by table_oid',
+  )
+  const named = documents.flatMap(({ rows }) => rows.map(({ table }) => table))
+  for (const table of new Set([...inOrder.map(({ name }) => name), ...named])) {
+    const alike = new Map<string, Document[]>()
+    for (const { record, rows } of documents) {
+      const own = rows.filter((row) => row.table === table)
+      if (own.length === 0 || refused.has(record)) continue
+      const text = JSON.stringify(own).replaceAll(record, '')
+      alike.set(text, [...(alike.get(text) ?? []), { record, rows: own }])
+    }
+    for (const several of alike.values()) await takeTogether(database, several, refused)
+  }
 }
 
 /** The rows of a document, where its columns can hold it. */
@@ -72,22 +96,22 @@ export const queryRows = async <Row>(database: DuckDBConnection, sql: string): P
 /** Documents that go in together where nothing is wrong with them. */
 const TOGETHER = 50
 
-/** Loads documents, each whole or not at all, and gives what the database says of each. */
+/** Loads documents, and gives what the database says of each. */
 export async function judge(
   database: DuckDBConnection,
   document: DocumentId,
   trials: readonly Trial[],
 ): Promise<Map<string, Answer>> {
   const refused = new Set<string>()
-  const sound: { record: string; rows: Row[] }[] = []
+  const sound: Document[] = []
+  const faulty: Document[] = []
   for (const trial of trials) {
-    const { record, isFaulty } = trial
     const rows = rowsOrNone(document, trial)
-    if (rows === undefined) refused.add(record)
-    else if (isFaulty) await takeEach(database, [{ record, rows }], refused)
-    else sound.push({ record, rows })
+    if (rows === undefined) refused.add(trial.record)
+    else (trial.isFaulty ? faulty : sound).push({ record: trial.record, rows })
   }
   for (let from = 0; from < sound.length; from += TOGETHER)
-    await takeEach(database, sound.slice(from, from + TOGETHER), refused)
+    await takeTogether(database, sound.slice(from, from + TOGETHER), refused)
+  await takeByTable(database, faulty, refused)
   return answersOf(trials, refused, await queryRows<FindingRow>(database, 'select * from findings'))
 }
