@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { launchBrowser } from '@tip-standard/browser'
 import { transformSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -21,17 +22,42 @@ const inPages = inLanguage('html').flatMap((block) =>
 /** What a bundler makes a page of. */
 const pageParts = [...inLanguage('tsx'), ...inPages.map((block): Block => ({ ...block, language: 'tsx' }))]
 const folder = mkdtempSync(join(tmpdir(), 'tip-documents-'))
-const tip = join(repository, 'packages/cli/bin/tip.js')
+/** What the command loads. */
+const tip = join(repository, 'packages/cli/dist/program/tip.js')
 const fileOf = ({ file, language }: Block): string => join(folder, `${file}.${language}`)
 
-const helps = new Map<string, string>()
+/** What the command is asked in scripts: its words, and the options that they take. */
+const asked = scripts.map(({ text }) =>
+  Array.from(
+    text.matchAll(
+      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=encode\b))?(?:(?<=vault )(?:audit|erase|refer|rotate|witness) )?[a-z]+)(.*)$/gm,
+    ),
+    ([, command = '', rest = '']) => ({ command, options: rest.replace(/#.*/, '').match(/(?<=\s)--[a-z]+/g) ?? [] }),
+  ),
+)
 
-/** The help text of `tip` for one of its commands; asked once for each. */
-function helpOf(command: string): string {
-  const help =
-    helps.get(command) ?? execFileSync(process.execPath, [tip, ...command.split(' '), '--help'], { encoding: 'utf8' })
-  helps.set(command, help)
-  return help
+/** Imports the command once for each help that it is asked for, in one process: what it loads is loaded once. */
+const ASKER = `
+import { writeFileSync } from 'node:fs'
+const [tip, to, ...commands] = process.argv.slice(2)
+const helps = {}
+let help
+process.stdout.write = (text) => { help += text; return true }
+for (const [index, command] of commands.entries()) {
+  help = ''
+  process.argv = [process.argv[0], tip, ...command.split(' '), '--help']
+  await import(tip + '?' + index)
+  helps[command] = help
+}
+writeFileSync(to, JSON.stringify(helps))
+`
+
+/** The help texts of `tip` for its commands. */
+function helpsOf(commands: readonly string[]): Record<string, string> {
+  const [asker, to] = [join(folder, 'ask.mjs'), join(folder, 'helps.json')]
+  writeFileSync(asker, ASKER)
+  execFileSync(process.execPath, [asker, pathToFileURL(tip).href, to, ...commands], { stdio: 'pipe' })
+  return JSON.parse(readFileSync(to, 'utf8')) as Record<string, string>
 }
 
 beforeAll(() => {
@@ -39,11 +65,10 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   const { compilerOptions } = JSON.parse(readRepositoryFile('tsconfig.base.json')) as { compilerOptions: object }
   const built = { customConditions: [], types: ['node'], typeRoots: [join(repository, 'node_modules/@types')] }
-  const config = { compilerOptions: { ...compilerOptions, ...built }, include: ['*.ts'] }
+  // Programs may name what only browsers have as far as the compiler knows: they are run, and would fail.
+  const ofBoth = { ...built, lib: ['es2023', 'dom', 'dom.iterable'], jsx: 'react-jsx' }
+  const config = { compilerOptions: { ...compilerOptions, ...ofBoth }, include: ['*.ts', '*.tsx'] }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-  const ofPages = { ...built, lib: ['es2023', 'dom', 'dom.iterable'], jsx: 'react-jsx' }
-  const pagesConfig = { compilerOptions: { ...compilerOptions, ...ofPages }, include: ['*.tsx'] }
-  writeFileSync(join(folder, 'tsconfig.pages.json'), JSON.stringify(pagesConfig))
   for (const block of [...programs, ...pageParts])
     writeFileSync(fileOf(block), block.text.includes('export ') ? block.text : `${block.text}\nexport {}\n`)
 })
@@ -60,14 +85,11 @@ describe('code in documents', () => {
     expect(blocks.filter(({ language }) => !known.includes(language)).map(({ place }) => place)).toEqual([])
   })
 
-  it.each([
-    ['a program', 'tsconfig.json', programs],
-    ['a page', 'tsconfig.pages.json', pageParts],
-  ])('compiles against the built packages, as %s', (_, config, own) => {
-    expect(own.length).toBeGreaterThan(1)
+  it('compiles against the built packages, in programs and pages', () => {
+    for (const own of [programs, pageParts]) expect(own.length).toBeGreaterThan(1)
     const compiler = join(repository, 'node_modules/typescript/bin/tsc')
-    const { stdout } = spawnSync(process.execPath, [compiler, '-p', config], { cwd: folder, encoding: 'utf8' })
-    const places = new Map(own.map(({ file, place }) => [file, place]))
+    const { stdout } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: folder, encoding: 'utf8' })
+    const places = new Map([...programs, ...pageParts].map(({ file, place }) => [file, place]))
     expect(stdout.replace(/block-\d+(-\d+)?/g, (file) => `${places.get(file)} `)).toBe('')
   })
 
@@ -111,15 +133,30 @@ describe('code in documents', () => {
     expect(() => JSON.parse(text)).not.toThrow()
   })
 
-  it.each(scripts)('is what a shell can read, with options that the command has: $place', ({ text }) => {
+  it.each(scripts)('is what a shell can read: $place', ({ text }) => {
     expect(spawnSync('sh', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
-    for (const [, command = '', rest = ''] of text.matchAll(
-      /^(?:npx (?:-y )?)?(?:@tip-standard\/cli|tip) ((?:(?:form|policy|escrow|oprf|intersect|vault) |link (?=encode\b))?(?:(?<=vault )(?:audit|erase|refer|rotate|witness) )?[a-z]+)(.*)$/gm,
-    )) {
-      const help = helpOf(command)
-      expect(help).toContain(`Usage: tip ${command}`)
-      for (const [option] of rest.replace(/#.*/, '').matchAll(/(?<=\s)--[a-z]+/g)) expect(help).toContain(option)
-    }
+  })
+
+  describe('scripts', () => {
+    const commands = [...new Set(asked.flat().map(({ command }) => command))]
+    let helps: Record<string, string>
+    beforeAll(() => {
+      helps = helpsOf(commands)
+    })
+
+    it.each(scripts.map(({ place }, index) => [place, asked[index] ?? []] as const))(
+      'call commands that there are, with options that they have: %s',
+      (_, calls) => {
+        for (const { command, options } of calls) {
+          expect(helps[command]).toContain(`Usage: tip ${command}`)
+          for (const option of options) expect(helps[command]).toContain(option)
+        }
+      },
+    )
+
+    it('call many of the commands', () => {
+      expect(commands.length).toBeGreaterThan(20)
+    })
   })
 })
 

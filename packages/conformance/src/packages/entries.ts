@@ -23,7 +23,7 @@ export function readEntries(): Entry[] {
 /** Lists the names that each entry exports, `type` before those which are types only. */
 export function exportedNames(entries: readonly Entry[]): Record<string, string[]> {
   const paths = entries.map(({ source }) => `${repository}/${source}`)
-  const program = ts.createProgram(paths, {
+  const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
@@ -32,7 +32,19 @@ export function exportedNames(entries: readonly Entry[]): Record<string, string[
     allowImportingTsExtensions: true,
     noEmit: true,
     types: [],
-  })
+    noLib: true,
+  }
+  const host = ts.createCompilerHost(options, true)
+  // Only what is exported from elsewhere is looked for there: what sources are made of is far more, and has no part in their names.
+  host.resolveModuleNameLiterals = (literals, from, _redirected, compilerOptions, { statements }) => {
+    const exportsImports = statements.some((one) => ts.isExportDeclaration(one) && one.moduleSpecifier === undefined)
+    return literals.map(({ text, parent }) =>
+      exportsImports || ts.isExportDeclaration(parent)
+        ? ts.resolveModuleName(text, from, compilerOptions, host, undefined, undefined, ts.ModuleKind.ESNext)
+        : { resolvedModule: undefined },
+    )
+  }
+  const program = ts.createProgram(paths, options, host)
   const checker = program.getTypeChecker()
   const names: Record<string, string[]> = {}
   for (const [index, { specifier }] of entries.entries()) {
@@ -49,5 +61,6 @@ function isValue(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
   if (symbol.declarations?.some((node) => ts.isExportSpecifier(node) && ts.isTypeOnlyImportOrExportDeclaration(node)))
     return false
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+  if (target.declarations === undefined) throw new Error(`Where ${symbol.name} comes from was not looked for.`)
   return (target.flags & ts.SymbolFlags.Value) !== 0
 }
