@@ -53,8 +53,9 @@ function questions(): {
     wanted = wanted.flatMap((one) => [one, ...codes.map((code) => ({ ...one, [axis]: code }))])
   return wanted.flatMap((one) => {
     const name = Object.values(one).join()
+    const answers = Object.entries(one) as [keyof AttackedPerson, string][]
     const isOne = (person: AttackedPerson | undefined): boolean =>
-      person !== undefined && Object.entries(one).every(([axis, code]) => person[axis as keyof AttackedPerson] === code)
+      person !== undefined && answers.every(([axis, code]) => person[axis] === code)
     const years = Array.from({ length: YEARS }, (_, year) => year)
     const pairs = years.flatMap((year) => years.slice(0, year).map((before) => [before, year] as const))
     return [
@@ -81,7 +82,7 @@ function questions(): {
 export async function attack({ minimumCell, ...sizes }: Setting, seed: number) {
   const lives = drawLives(sizes, YEARS, seeded(seed))
   const reports = await publish(lives, minimumCell)
-  const { rangeOf, countedIn } = await attackSeries(reports, everyLife(YEARS))
+  const { rangeOf, countedIn } = await attackSeries(reports, everyLife(YEARS), lives)
   const counted = questions().flatMap(({ name, asked, isOne }) => [
     { name, asked },
     // Those whom a report counts: the counts that it shows or hides.

@@ -36,47 +36,65 @@ export type Range = readonly [least: number, most: number]
  * Attacks every page of a series with integer programs: an attacker who knows each count and share that any of them shows, by which rule people are counted, and every life
  * that there can be. Shares no code with what protects them. Lives that are counted in the same report as the same person are one unknown; of a question
  * about lives, an attacker knows of such an unknown that all of its people are among those asked about, that some may be, or that none is.
+ *
+ * `truth` are the lives that the reports are of. They have to be possible, and are what the solver need not look for: where two possible worlds
+ * are known between which an answer differs, the attacker has not learnt it, and the range is that between them; else it is the exact one.
  */
 export async function attackSeries(
   reports: readonly Report[],
   lives: readonly Life[],
+  truth: readonly Life[],
 ): Promise<{ rangeOf: (asked: (life: Life) => boolean) => Range; countedIn: (life: Life) => number }> {
   const groups = reports.map(groupsIn)
   const unknownOf = new Map<string, number>()
   const unknowns: { year: number; person: AttackedPerson }[] = []
+  const nameOf = (life: Life, year: number): string => JSON.stringify([year, life[year]])
   const ofLife = lives.map((life) => {
     const year = firstCounted(life, groups)
     if (year === -1) return -1
-    const person = life[year] as AttackedPerson
-    const name = JSON.stringify([year, person])
-    if (!unknownOf.has(name)) unknownOf.set(name, unknowns.push({ year, person }) - 1)
+    const name = nameOf(life, year)
+    if (!unknownOf.has(name)) unknownOf.set(name, unknowns.push({ year, person: life[year] as AttackedPerson }) - 1)
     return unknownOf.get(name) as number
   })
-  const sumOf = (is: (person: AttackedPerson) => boolean, year: number): string =>
-    unknowns.flatMap((one, at) => (one.year === year && is(one.person) ? [`x${at}`] : [])).join(' + ') || '0 x0'
-  const equations = new Set<string>()
+  const equations = new Map<string, { at: readonly number[]; count: number }>()
+  const add = (is: (person: AttackedPerson) => boolean, year: number, count: number | undefined): void => {
+    if (count === undefined) return
+    const at = unknowns.flatMap((one, index) => (one.year === year && is(one.person) ? [index] : []))
+    equations.set(`${at.map((one) => `x${one}`).join(' + ') || '0 x0'} = ${count}`, { at, count })
+  }
   for (const [year, report] of reports.entries()) {
     for (const { dimensions, cells } of tablesIn(report))
-      for (const { at, count } of cells) {
-        if (count === undefined) continue
-        const is = (person: AttackedPerson): boolean =>
-          dimensions.every(({ id, categories }, axis) =>
-            isIn(person[id as keyof AttackedPerson], categories[at[axis] as number]),
-          )
-        equations.add(`${sumOf(is, year)} = ${count}`)
-      }
+      for (const { at, count } of cells)
+        add(
+          (person) =>
+            dimensions.every(({ id, categories }, axis) =>
+              isIn(person[id as keyof AttackedPerson], categories[at[axis] as number]),
+            ),
+          year,
+          count,
+        )
     for (const { indicators } of report.sets)
       for (const { figures, indicator } of indicators)
         for (const { id, count, answered } of figures) {
           const figure = figureOf(indicator, id)
-          if (count !== undefined) equations.add(`${sumOf(figure.is, year)} = ${count}`)
-          if (answered !== undefined) equations.add(`${sumOf(figure.isAnswered, year)} = ${answered}`)
+          add(figure.is, year, count)
+          add(figure.isAnswered, year, answered)
         }
-    for (const { count } of report.counted)
-      if (count !== undefined) equations.add(`${sumOf(() => true, year)} = ${count}`)
+    for (const { count } of report.counted) add(() => true, year, count)
   }
+  const sumIn = (world: readonly number[], at: readonly number[]): number =>
+    at.reduce((sum, one) => sum + (world[one] as number), 0)
+  const real = unknowns.map(() => 0)
+  for (const life of truth) {
+    const year = firstCounted(life, groups)
+    const at = year === -1 ? undefined : unknownOf.get(nameOf(life, year))
+    if (at !== undefined) real[at] = (real[at] as number) + 1
+  }
+  for (const [equation, { at, count }] of equations)
+    if (sumIn(real, at) !== count) throw new Error(`the truth is not among what is possible: ${equation}`)
+  const worlds = [real]
   const highs = await loadHighs()
-  const subject = [...equations].map((one, at) => ` r${at}: ${one}`).join('\n')
+  const subject = [...equations.keys()].map((one, at) => ` r${at}: ${one}`).join('\n')
   const integers = `Generals\n ${unknowns.map((_, at) => `x${at}`).join(' ')}\n`
   const known = new Map<string, number>()
   const solve = (sense: 'Minimize' | 'Maximize', at: readonly number[]): number => {
@@ -89,8 +107,13 @@ export async function attackSeries(
   }
   const solveAnew = (sense: 'Minimize' | 'Maximize', objective: string): number => {
     const program = `${sense}\n o: ${objective}\nSubject To\n${subject}\n${integers}End`
-    const { Status, ObjectiveValue } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })
-    if (Status === 'Optimal') return ObjectiveValue
+    const { Status, ObjectiveValue, Columns } = highs.solve(program, { output_flag: false, mip_rel_gap: 0 })
+    if (Status === 'Optimal') {
+      worlds.push(
+        unknowns.map((_, at) => Math.round((Columns[`x${at}`] as { Primal?: number } | undefined)?.Primal ?? 0)),
+      )
+      return ObjectiveValue
+    }
     if (Status === 'Unbounded' || Status === 'Primal infeasible or unbounded') return Number.POSITIVE_INFINITY
     throw new Error(`the solver ended: ${Status}`)
   }
@@ -99,11 +122,13 @@ export async function attackSeries(
     const notAllOf = new Set<number>()
     for (const [at, life] of lives.entries()) (asked(life) ? someOf : notAllOf).add(ofLife[at] as number)
     const all = [...someOf].filter((one) => !notAllOf.has(one) && one !== -1)
-    return [
-      solve('Minimize', all),
-      // Of those who are in no table there can be any number.
-      someOf.has(-1) ? Number.POSITIVE_INFINITY : solve('Maximize', [...someOf]),
-    ]
+    // Of those who are in no table there can be any number.
+    const isEndless = someOf.delete(-1)
+    const some = [...someOf]
+    const least = Math.min(...worlds.map((world) => sumIn(world, all)))
+    const most = isEndless ? Number.POSITIVE_INFINITY : Math.max(...worlds.map((world) => sumIn(world, some)))
+    if (most > least) return [least, most]
+    return [solve('Minimize', all), solve('Maximize', some)]
   }
   return { rangeOf, countedIn: (life) => firstCounted(life, groups) }
 }
