@@ -27,21 +27,21 @@ const list =
       : [path]
 
 /** An object with these properties and no others; those with a question mark are optional. */
-const closed =
-  (members: Record<string, Check>): Check =>
-  (value, path) => {
+const closed = (members: Record<string, Check>): Check => {
+  const needed = Object.keys(members).filter((name) => !name.endsWith('?'))
+  const checks = new Map(Object.entries(members).map(([name, check]) => [name.replace('?', ''), check]))
+  return (value, path) => {
     if (!isObject(value)) return [path]
-    const names = new Map(Object.entries(members).map(([name, check]) => [name.replace('?', ''), check]))
-    const isUnknown = Object.keys(value).some((name) => !names.has(name))
-    const missing = Object.keys(members).filter((name) => !name.endsWith('?') && value[name] === undefined)
+    const isUnknown = Object.keys(value).some((name) => !checks.has(name))
     return [
       ...(isUnknown ? [path] : right),
-      ...missing.map((name) => [...path, name]),
-      ...[...names].flatMap(([name, check]) =>
+      ...needed.filter((name) => value[name] === undefined).map((name) => [...path, name]),
+      ...[...checks].flatMap(([name, check]) =>
         value[name] === undefined ? right : check(value[name], [...path, name]),
       ),
     ]
   }
+}
 
 const entries =
   (isName: (name: string) => boolean, entry: Check): Check =>
@@ -79,7 +79,10 @@ const own = /* @__PURE__ */ (() =>
     'options?': list(closed({ code: id, label: texts }), 1),
   }))()
 
-const item: Check = (value, path) =>
+/** Questions within a question. Nothing can be nested more deeply than the standard. */
+const within: Check = (value, path) => (path.length > 41 ? [path] : list(item, 1)(value, path))
+
+const item: Check = /* @__PURE__ */ (() =>
   closed({
     ...needs,
     field: name,
@@ -98,9 +101,8 @@ const item: Check = (value, path) =>
     'checklist?': closed({ line: name, 'state?': name }),
     'asOne?': oneOf(true),
     'preset?': oneOf('today', 'profile'),
-    // Nothing can be nested more deeply than the standard.
-    'items?': path.length > 40 ? when(() => false) : list(item, 1),
-  })(value, path)
+    'items?': within,
+  }))()
 
 const group = /* @__PURE__ */ (() => closed({ ...needs, id, 'title?': texts, 'help?': texts, items: list(item, 1) }))()
 const page = /* @__PURE__ */ (() =>
@@ -121,8 +123,7 @@ const migration = /* @__PURE__ */ (() =>
     'dropped?': list(name),
   }))()
 
-/** Lists the places where a document breaks the format of forms; none if it keeps it. */
-export const shapeFaults: (document: unknown) => Path[] = (document) =>
+const form = /* @__PURE__ */ (() =>
   closed({
     id,
     version,
@@ -134,4 +135,7 @@ export const shapeFaults: (document: unknown) => Path[] = (document) =>
     pages: list(page, 1),
     'errors?': list(name),
     'migrations?': list(migration),
-  })(document, [])
+  }))()
+
+/** Lists the places where a document breaks the format of forms; none if it keeps it. */
+export const shapeFaults = (document: unknown): Path[] => form(document, [])
