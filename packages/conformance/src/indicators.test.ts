@@ -30,16 +30,22 @@ for (const { entity, name, type } of fields)
   if (type.kind === 'object' || type.kind === 'objects')
     parts.set(entity, [...(parts.get(entity) ?? []), { name, of: type.entity }])
 
+/** The entries in each record by their entities: every dimension asks for some of them. */
+const entriesIn = new Map<CaseRecord, Map<string, Entry[]>>()
+
 /** Every entry of an entity in a record, with what holds it. */
-function entriesOf(wanted: string, root: CaseRecord): Entry[] {
-  const found: Entry[] = []
+function entriesOf(wanted: string, root: CaseRecord): readonly Entry[] {
+  const known = entriesIn.get(root)
+  if (known !== undefined) return known.get(wanted) ?? []
+  const found = new Map<string, Entry[]>()
   const walk = (id: string, entity: Json, parent: object | undefined): void => {
-    if (id === wanted) found.push({ entity, parent, root })
+    found.set(id, [...(found.get(id) ?? []), { entity, parent, root }])
     for (const { name, of } of parts.get(id) ?? [])
       for (const inner of [entity[name]].flat()) if (inner !== undefined) walk(of, inner as Json, entity)
   }
   walk('caseRecord', root as unknown as Json, undefined)
-  return found
+  entriesIn.set(root, found)
+  return found.get(wanted) ?? []
 }
 
 const meets = (condition: Condition | undefined, { entity, parent, root }: Entry): boolean =>

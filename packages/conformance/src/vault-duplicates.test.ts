@@ -10,7 +10,7 @@ import { encode, measure, type Person, secret } from './fixture-duplicates.ts'
 
 describe('what the vault proposes', () => {
   it('is found of most who are in it twice, where names are frequent, dates guessed and telephones lost', async () => {
-    const { left, right } = makeHardFiles(400, 60, 11)
+    const { left, right } = makeHardFiles(250, 40, 11)
     const found = await measure([...left, ...right])
     expect(found.precisionHigh).toBeGreaterThan(0.9)
     expect(found.recallHigh).toBeGreaterThan(0.6)
@@ -18,7 +18,7 @@ describe('what the vault proposes', () => {
   })
 
   it('is found of nearly all who are in it twice, with the errors of an ordinary register', async () => {
-    const { left, right } = makePeople(400, 12)
+    const { left, right } = makePeople(250, 12)
     const found = await measure([...left, ...right])
     expect(found.precisionHigh).toBeGreaterThan(0.98)
     expect(found.recallHigh).toBeGreaterThan(0.95)
@@ -26,7 +26,7 @@ describe('what the vault proposes', () => {
   })
 
   it('is hardly anyone where no one is in it twice', async () => {
-    const { left } = makeHardFiles(800, 0, 13)
+    const { left } = makeHardFiles(400, 0, 13)
     const found = await measure(left)
     expect(found.high).toBeLessThanOrEqual(2)
   })
