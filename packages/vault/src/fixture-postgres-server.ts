@@ -25,6 +25,8 @@ export type Server = {
   /** Starts the server again: as the last argument of a command, where one is given, and on another folder of data. */
   resume: (how?: { under?: readonly string[]; data?: string }) => Promise<void>
   stop: () => Promise<void>
+  /** Lets this process end while the server runs. */
+  unref: () => void
 }
 
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
@@ -127,6 +129,10 @@ export async function startServer(settings: readonly string[] = [], place: strin
     stop: async () => {
       if (server.exitCode === null && server.signalCode === null) await ended(server, data, 'SIGINT')
       rmSync(folder, { recursive: true, force: true })
+    },
+    unref: () => {
+      server.unref()
+      ;(server.stderr as unknown as { unref(): void }).unref()
     },
   }
 }

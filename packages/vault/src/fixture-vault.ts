@@ -1,6 +1,5 @@
 /** Vaults for tests: on either engine, with invented records, and a clock that the test moves. */
 
-import { rmSync } from 'node:fs'
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import type { Alarm } from './access/acts.ts'
@@ -8,12 +7,11 @@ import type { Session } from './access/session.ts'
 import type { VaultEvent } from './audit-events.ts'
 import { createVault, openVault } from './create-vault.ts'
 import type { Database } from './database/database.ts'
-import { openPGlite } from './database/open-pglite.ts'
-import { openPostgres } from './database/open-postgres.ts'
 import { serviceCustodian } from './fixture-custodian.ts'
-import { newPGliteFolder } from './fixture-pglite-folder.ts'
-import { grantRoles, type Server, startServer } from './fixture-postgres-server.ts'
+import { grantRoles } from './fixture-postgres-server.ts'
+import { borrowGround, type Engine, type Ground } from './fixture-shared-ground.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
+import { startCustody } from './keys/custody.ts'
 import type { Vault } from './vault.ts'
 import type { VaultOptions } from './vault-options.ts'
 
@@ -23,36 +21,7 @@ export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
 
-export type Engine = 'pglite' | 'postgres'
 export const engines: readonly Engine[] = ['pglite', 'postgres']
-
-/** A database to make vaults in: `open` it as who uses it, `own` it as who made it. */
-export type Ground = {
-  folder: string
-  open: () => Promise<Database>
-  own: () => Promise<Database>
-  server?: Server
-  remove: () => Promise<void>
-}
-
-/** What was written to the disk when a process ends is there; only a loss of power takes what was not forced to it, and no test of this server has one. */
-const FOR_TESTS: readonly string[] = ['fsync=off']
-
-/** Makes a new database; `settings` are those of a PostgreSQL server. */
-export async function layGround(engine: Engine, settings: readonly string[] = FOR_TESTS): Promise<Ground> {
-  if (engine === 'pglite') {
-    const folder = await newPGliteFolder()
-    const open = (): Promise<Database> => openPGlite(folder)
-    return { folder, open, own: open, remove: async () => rmSync(folder, { recursive: true, force: true }) }
-  }
-  const server = await startServer(settings)
-  return {
-    ...{ folder: server.folder, server },
-    open: () => openPostgres(server.user),
-    own: () => openPostgres(server.owner),
-    remove: () => server.stop(),
-  }
-}
 
 /** A vault that is open, and what a test needs beside it. */
 export type TestVault = {
@@ -79,27 +48,28 @@ export async function prepare(ground: Ground, facts: Omit<VaultOptions, 'databas
   if (ground.server !== undefined) await grantRoles(ground.server)
 }
 
-/** Makes a vault and opens it as who uses it; on PGlite, where that is who made it, it stays open: to open it again takes a second of the processor. */
+/** Makes a vault and opens it as who uses it. */
 async function makeVault(
   ground: Ground,
   facts: Omit<VaultOptions, 'database'>,
 ): Promise<{ vault: Vault; options: VaultOptions }> {
-  if (ground.server === undefined) {
+  if (ground.hasTables) {
+    const owned = await ground.own()
+    await startCustody(owned, facts.custodian, facts.now?.() ?? new Date())
+    await owned.close()
+  } else if (ground.server !== undefined) await prepare(ground, facts)
+  else {
+    // Who uses it is who made it, and it stays open.
     const options = { ...facts, database: await ground.own() }
     return { vault: await createVault(options), options }
   }
-  await prepare(ground, facts)
   const options = { ...facts, database: await ground.open() }
   return { vault: await openVault(options), options }
 }
 
-/** Makes a vault in a new database, and opens it as who uses it. */
-export async function setUp(
-  engine: Engine,
-  over: Partial<VaultOptions> = {},
-  settings?: readonly string[],
-): Promise<TestVault> {
-  const ground = await layGround(engine, settings)
+/** Makes a vault, and opens it as who uses it: in a database that was emptied, unless it is given a new one. */
+export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, own?: Ground): Promise<TestVault> {
+  const ground = own ?? (await borrowGround(engine, true))
   const clock = { at: `${DAY}T09:00:00.000Z` }
   const alarms: Alarm[] = []
   const custodian: KeyCustodian = over.custodian ?? serviceCustodian()

@@ -1,4 +1,4 @@
-/** A process that writes cases into a vault until it is killed, and says which were acknowledged: `node fixture-writer.ts pglite FOLDER FIRST`. */
+/** A process that writes cases into a vault until it is killed, and says which were acknowledged: `node fixture-writer.mjs pglite FOLDER FIRST`, as `fixture-killing.ts` bundles it. */
 
 import { openVault } from './create-vault.ts'
 import { openPGlite } from './database/open-pglite.ts'
@@ -33,7 +33,7 @@ async function main(engine: string, place: string, first: number): Promise<void>
 }
 
 const [, script, engine, place, first] = process.argv
-if (script?.endsWith('fixture-writer.ts') === true && place !== undefined)
+if (script?.endsWith('fixture-writer.mjs') === true && place !== undefined)
   await main(engine ?? '', place, Number(first)).catch((error: unknown) => {
     process.stderr.write(`${(error as { code?: string }).code ?? 'failed'}\n`)
     process.exitCode = 1

@@ -7,7 +7,8 @@ import { openVault } from './create-vault.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
 import { startServer } from './fixture-postgres-server.ts'
-import { AGENCY, caseRecord, engines, type Ground, prepare } from './fixture-vault.ts'
+import type { Ground } from './fixture-shared-ground.ts'
+import { AGENCY, caseRecord, engines, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 
 const canMount =

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DuplicatePair } from './duplicates/pair.ts'
+import { layGround } from './fixture-shared-ground.ts'
 import {
   caseRecord,
   consent,
@@ -59,7 +60,7 @@ function foundIn(bytes: readonly Buffer[], texts: readonly string[]): string[] {
 describe.each(engines)('the bytes of %s', (engine) => {
   let set: TestVault
   beforeAll(async () => {
-    set = await setUp(engine)
+    set = await setUp(engine, {}, await layGround(engine))
     const session = await set.session()
     const record = caseRecord('k-1', {
       case: { id: 'k-1', comments: ['sentinelComment'] },

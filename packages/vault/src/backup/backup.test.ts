@@ -2,14 +2,13 @@ import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openVault, restoreVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
+import { borrowGround, type Ground } from '../fixture-shared-ground.ts'
 import {
   AGENCY,
   caseRecord,
   consent,
   engines,
-  type Ground,
   identityRecord,
-  layGround,
   personOf,
   REASON,
   setUp,
@@ -96,7 +95,7 @@ describe.each(engines)('a backup on %s', (engine) => {
 
   /** An empty database, as its owner. */
   async function emptyOptions(over: Partial<VaultOptions> = {}): Promise<VaultOptions> {
-    const ground = await layGround(engine)
+    const ground = await borrowGround(engine)
     grounds.push(ground)
     return { ...from.options, database: await ground.own(), ...over }
   }

@@ -6,7 +6,8 @@ import { createVault, openVault } from '../create-vault.ts'
 import type { Database } from '../database/database.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
-import { defaultPolicy, engines, type Ground, layGround, prepare } from '../fixture-vault.ts'
+import { borrowGround, type Ground, layGround } from '../fixture-shared-ground.ts'
+import { defaultPolicy, engines, prepare } from '../fixture-vault.ts'
 import { databaseVersion, migrate, migrations } from './migrate.ts'
 
 const facts = (custodian = serviceCustodian()) => ({
@@ -18,7 +19,7 @@ describe.each(engines)('the tables on %s', (engine) => {
   afterEach(() => ground.remove())
 
   it('stay as they were where a step is interrupted, and go on from there', async () => {
-    ground = await layGround(engine)
+    ground = await borrowGround(engine)
     const database: Database = await ground.own()
     const newest = migrations().length
     const broken = {

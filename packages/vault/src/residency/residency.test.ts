@@ -3,18 +3,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createVault, openVault } from '../create-vault.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
-import {
-  AGENCY,
-  caseRecord,
-  consent,
-  defaultPolicy,
-  engines,
-  type Ground,
-  layGround,
-  REASON,
-  setUp,
-  victim,
-} from '../fixture-vault.ts'
+import { borrowGround, type Ground } from '../fixture-shared-ground.ts'
+import { AGENCY, caseRecord, consent, defaultPolicy, engines, REASON, setUp, victim } from '../fixture-vault.ts'
 import { databaseVersion } from '../migrations/migrate.ts'
 import { checkResidency } from './check-residency.ts'
 
@@ -48,7 +38,7 @@ describe.each(engines)('a vault on %s', (engine) => {
   afterEach(() => ground.remove())
 
   it('is neither made nor opened where the policy does not let data be, or no one says where it is', async () => {
-    ground = await layGround(engine)
+    ground = await borrowGround(engine)
     const facts = { custodian: serviceCustodian(), policy: rwanda, name: 'vault.example', country: 'RW' }
     const database = await ground.own()
     const home = { store: 'RW', compute: 'RW' }
