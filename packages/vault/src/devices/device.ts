@@ -35,13 +35,13 @@ export async function createDevice(folder: string, passphrase: string): Promise<
 /** Opens a device with its passphrase. Throws `deviceUnreadable`, also for one that was wiped. */
 export async function openDevice(folder: string, passphrase: string): Promise<Device> {
   const files = new DeviceFiles(folder)
-  const bytes = files.read('device')
+  const [bytes, state] = [files.read('device'), files.read('state')]
   const key = keyOfPassphrase(passphrase, bytes.subarray(0, SALT))
   const read = (name: DeviceFile, sealed: Uint8Array): unknown =>
     JSON.parse(open(key, sealed, contextOf(name)).toString())
   try {
     const secrets = read('device', bytes.subarray(SALT)) as Secrets
-    return new Device(files, key, secrets, read('state', files.read('state')) as State)
+    return new Device(files, key, secrets, read('state', state) as State)
   } catch {
     throw new VaultError('deviceUnreadable')
   }

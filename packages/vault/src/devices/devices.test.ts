@@ -15,17 +15,26 @@ import {
   victim,
 } from '../fixture-vault.ts'
 import { createDevice, type Device, openDevice } from './device.ts'
+import type { Enrolment } from './messages.ts'
 import { openDevicePack } from './open-device-pack.ts'
 
 const PASSPHRASE = 'five words chosen at random'
 /** What may be in no file of a device in clear, and in no pack at all. */
 const [WORDS, NAME] = ['Zinnober sagte es so.', 'Inventa']
 
+let stranger: Device
+const otherFolder = mkdtempSync(join(tmpdir(), 'tip-device-'))
+beforeAll(async () => {
+  stranger = await createDevice(join(otherFolder, 'other'), PASSPHRASE)
+})
+afterAll(() => rmSync(otherFolder, { recursive: true, force: true }))
+
 describe.each(engines)('a device of a vault on %s', (engine) => {
   const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
   let test: TestVault
   let [worker, supervisor]: Session[] = []
   let device: Device
+  let enrolment: Enrolment
   let id = ''
   beforeAll(async () => {
     test = await setUp(engine)
@@ -37,7 +46,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       await test.vault.putIdentity(worker, personOf(one), identityRecord(), { saw: 0 })
     }
     device = await createDevice(join(folder, 'one'), PASSPHRASE)
-    const enrolment = await test.vault.devices.enrol(supervisor as Session, {
+    enrolment = await test.vault.devices.enrol(supervisor as Session, {
       ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
     })
     id = enrolment.device
@@ -89,10 +98,6 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     expect(JSON.stringify(opened)).not.toContain(NAME)
     // A thief with the files, and without the passphrase.
     expect(bytesIn('one')).not.toMatch(/Zinnober|k-1|AGE-SECRET/)
-    await expect(openDevice(join(folder, 'one'), 'five words that are others')).rejects.toMatchObject({
-      code: 'deviceUnreadable',
-    })
-    const stranger = await createDevice(join(folder, `other-${engine}`), PASSPHRASE)
     stranger.enrolled({
       device: id,
       agency: AGENCY,
@@ -133,12 +138,11 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     device.keepPack(pack)
     const other = (await test.vault.referrals.verifier(AGENCY)).text
     const state = { device: id, agency: AGENCY, maxHours: 48, inbox: '' }
-    const copy = await openDevice(join(folder, 'one'), PASSPHRASE)
-    copy.enrolled({ ...state, verifier: other })
-    await expect(copy.openPack(at(47))).rejects.toMatchObject({ code: 'packetUnsigned' })
-    copy.enrolled({ ...state, verifier, device: 'another' })
-    await expect(copy.openPack(at(47))).rejects.toMatchObject({ code: 'packetForOthers' })
-    device = await openDevice(join(folder, 'one'), PASSPHRASE)
+    device.enrolled({ ...state, verifier: other })
+    await expect(device.openPack(at(49))).rejects.toMatchObject({ code: 'packetUnsigned' })
+    device.enrolled({ ...state, verifier, device: 'another' })
+    await expect(device.openPack(at(49))).rejects.toMatchObject({ code: 'packetForOthers' })
+    device.enrolled(enrolment)
   })
 
   it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten, and each contact once', async () => {
@@ -216,12 +220,15 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
 })
 
 describe('the files of a device', () => {
-  it('are made in an empty folder, and do not open when one was changed', async () => {
+  it('are made in an empty folder, and do not open without the passphrase, or when one was changed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
     writeFileSync(join(folder, 'letter'), 'x')
     await expect(createDevice(folder, PASSPHRASE)).rejects.toMatchObject({ code: 'folderNotOurs' })
     await expect(createDevice(join(folder, 'new'), 'short')).rejects.toMatchObject({ code: 'passphraseTooShort' })
     await createDevice(join(folder, 'new'), PASSPHRASE)
+    await expect(openDevice(join(folder, 'new'), 'five words that are others')).rejects.toMatchObject({
+      code: 'deviceUnreadable',
+    })
     const state = readFileSync(join(folder, 'new', 'state'))
     writeFileSync(join(folder, 'new', 'state'), Buffer.concat([state, Buffer.of(0)]))
     await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })

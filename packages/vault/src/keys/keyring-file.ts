@@ -44,12 +44,17 @@ export function readKeyringFile(path: string): KeyringFile {
   return file
 }
 
+/** Throws `keyringExists` where there is a file, which a new keyring never takes the place of. */
+export function checkIsNew(path: string): void {
+  if (existsSync(path)) throw new VaultError('keyringExists')
+}
+
 /**
  * Writes the file of a keyring whole or not at all, readable by its owner only. A new one never takes the place of another. The file is on the disk,
  * its name too, when this returns: what is wrapped under a key that was lost is lost.
  */
 export function writeKeyringFile(path: string, file: KeyringFile, isNew: boolean): void {
-  if (isNew && existsSync(path)) throw new VaultError('keyringExists')
+  if (isNew) checkIsNew(path)
   const body = JSON.stringify(file)
   const draft = `${path}.${randomBytes(6).toString('hex')}`
   const handle = openSync(draft, 'wx', 0o600)

@@ -4,7 +4,7 @@ import { open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import type { KeyContext, KeyCustodian, WrappedKey } from './custodian.ts'
 import { joinKey, splitKey } from './key-shares.ts'
-import { type Lock, readKeyringFile, writeKeyringFile } from './keyring-file.ts'
+import { checkIsNew, type Lock, readKeyringFile, writeKeyringFile } from './keyring-file.ts'
 import { checkPassphrase, keyOfPassphrase } from './passphrase.ts'
 
 const KEY = 32
@@ -117,6 +117,8 @@ const contextOf = (id: string, lock: Lock): Buffer => lengthPrefixed('keyring', 
 /** Makes a keyring in a new file, which a passphrase opens. Throws `keyringExists` and `passphraseTooShort`. Keep a copy apart from copies of the data. */
 export async function createKeyring(path: string, passphrase: string): Promise<Keyring> {
   checkPassphrase(passphrase)
+  // Also before the key is derived, which takes a second.
+  checkIsNew(path)
   const salt = randomBytes(16)
   const lock: Lock = { by: 'passphrase', salt: salt.toString('base64url') }
   return create(path, randomUUID(), lock, keyOfPassphrase(passphrase, salt))
