@@ -1,17 +1,29 @@
 /** Vaults that the command made, with invented cases, for tests: copied from one that was made once, because making one takes seconds of the processor. */
 
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import { inject } from 'vitest'
+import { newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
 import { type Run, runTip } from './run-tip.ts'
 
+/** Puts an empty database where that of a vault will be, or in its place, as the command would make it: that takes seconds of the processor. */
+export async function emptyDatabase(vault: string): Promise<void> {
+  const database = join(vault, 'database')
+  mkdirSync(vault, { recursive: true })
+  rmSync(database, { recursive: true, force: true })
+  renameSync(await newPGliteFolder(), database)
+}
+
 /** Makes a vault whose keyring any two of three shares open, in a folder. */
-export const initVault = (folder: string, ...more: string[]): Promise<Run> =>
-  runTip(
-    ...['vault', 'init', join(folder, 'vault'), '--name', 'vault.example.org', '--country', 'RW'],
+export async function initVault(folder: string, ...more: string[]): Promise<Run> {
+  const vault = join(folder, 'vault')
+  if (!existsSync(vault)) await emptyDatabase(vault)
+  return await runTip(
+    ...['vault', 'init', vault, '--name', 'vault.example.org', '--country', 'RW'],
     ...['--keyring', join(folder, 'keyring'), '--shares', join(folder, 'shares'), ...more],
   )
+}
 
 /** Puts such a vault into a folder; whoever is first of several that make the one to copy gives it its name. */
 export async function copyNewVault(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { today } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
@@ -20,6 +20,7 @@ import { bundleTip } from './bundle-tip.ts'
 import {
   consent,
   copyNewVault,
+  emptyDatabase,
   holder,
   initVault,
   onVault,
@@ -113,7 +114,7 @@ describe('a vault on the command line', () => {
     )
     expect((await vault('get c-1', ...worker)).err).toContain('There is no such record')
     expect((await vault('rotate keys', ...holder)).code).toBe(0)
-    rmSync(at('life/vault/database'), { recursive: true })
+    await emptyDatabase(at('life/vault'))
     expect(await vault(`restore ${at('before')}`, ...holder)).toMatchObject({
       code: 2,
       err: expect.stringContaining('The key version that protects this was retired'),
@@ -154,7 +155,7 @@ describe('a vault on the command line', () => {
 
     const bytes = readFileSync(at('backup'))
     for (const text of ['Zqinvented', 'c-1', 'org-1']) expect(bytes.includes(text), text).toBe(false)
-    rmSync(at('twice/vault/database'), { recursive: true })
+    await emptyDatabase(at('twice/vault'))
     cpSync(at('backup'), at('cut'))
     truncateSync(at('cut'), bytes.length - 1)
     expect(await vault(`restore ${at('cut')}`, ...holder)).toMatchObject({

@@ -10,7 +10,7 @@ import { exercises, sent } from './fixture-exercises.ts'
 import { attestedBasis, writeInputs } from './fixture-inputs.ts'
 import { defaultPolicy, Judge } from './fixture-judge.ts'
 import { filesIn, type Search, searchFile, searchText } from './fixture-search.ts'
-import { copyVault, vaultRecords, writeVault } from './fixture-vault.ts'
+import { changesVault, copyVault, vaultRecords, writeVault } from './fixture-vault.ts'
 import { type Found, worldOf } from './fixture-world.ts'
 
 /** Every purpose for which single records leave, to every audience that takes them. */
@@ -53,6 +53,9 @@ function requestOf(line: readonly string[]): PermitRequest {
     attestations: after('--policy') === 'IN/attested.json' ? [attestation] : [],
   } as unknown as PermitRequest
 }
+
+/** The vault of runs that only read it. */
+const sharedVault = (base: string): string => join(base, 'vault-of-readers')
 
 /** Runs at one time. */
 const AT_ONCE = 2
@@ -109,9 +112,10 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     const { line, holds } = exercise
     const [own, ownVault] = [join(base, `out-${index}`), join(base, `vault-${index}`)]
     mkdirSync(own)
-    // One process at a time opens a vault, and some runs change it.
-    if (line.includes('VAULT/tip.vault.json')) copyVault(join(base, 'in'), ownVault)
-    const places = { OUT: own, IN: join(base, 'in'), VAULT: join(ownVault, 'vault') }
+    // One process at a time opens a vault. Runs that follow each other share one, unless they change what others read.
+    const isShared = !everyRun && !changesVault(line)
+    if (line.includes('VAULT/tip.vault.json') && !isShared) copyVault(join(base, 'in'), ownVault)
+    const places = { OUT: own, IN: join(base, 'in'), VAULT: join(isShared ? sharedVault(base) : ownVault, 'vault') }
     // Of many records every run takes long, so that processes beside each other are faster than one that has the command loaded.
     const run = await (everyRun ? runAsProcess : runTip)(
       ...line.map((word) => word.replace(/^(OUT|IN|VAULT)\//, (_, name: keyof typeof places) => `${places[name]}/`)),
@@ -148,6 +152,7 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     mkdirSync(join(base, 'in'))
     await writeInputs(join(base, 'in'), records)
     await writeVault(join(base, 'in'), records)
+    if (!everyRun) copyVault(join(base, 'in'), sharedVault(base))
     const waiting = [...exercised.entries()]
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())

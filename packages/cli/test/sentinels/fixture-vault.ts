@@ -6,6 +6,7 @@ import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import { createDevice, createNoteKey, noteSigner, openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { emptyDatabase } from '../fixture-vaults.ts'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
 import { sentinel } from './fixture-world.ts'
@@ -80,6 +81,7 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   writeFileSync(at('decision.json'), JSON.stringify(decision))
   const holders = ['--shares', at('shares'), '--holders', '2', '--threshold', '2']
   const about = ['--name', 'vault.example.org', '--country', 'RW', '--zone', 'UTC', '--keyring', at('keyring')]
+  await emptyDatabase(at('vault'))
   const { err } = await runTip('vault', 'init', at('vault'), ...about, ...holders)
   if (!err.includes('The vault is ready')) throw new Error(`No vault was made: ${err}`)
   const open = ['--vault', at('vault/tip.vault.json')]
@@ -131,6 +133,10 @@ export function copyVault(from: string, to: string): void {
   cpSync(join(from, 'vault'), join(to, 'vault'), { recursive: true })
   cpSync(join(from, 'keyring'), join(to, 'keyring'))
 }
+
+/** Whether a run writes more into a vault than that it took place. */
+export const changesVault = (line: readonly string[]): boolean =>
+  /^vault (put|consent|erase|refer|view|duplicates decide|device|rotate|restore) /.test(line.join(' '))
 
 /** The runs of `tip vault`. */
 export const vaultExercises: readonly Exercise[] = [
