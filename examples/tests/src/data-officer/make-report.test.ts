@@ -1,17 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { bundleTip } from '../../../../packages/cli/test/bundle-tip.ts'
 import { type MadeReport, makeReport } from '../../../data-officer/src/make-report.ts'
 
-/** `tip` from its source: what is built need not be there. */
-const tip = [
-  '--conditions=@tip-standard/source',
-  '--import',
-  import.meta.resolve('tsx'),
-  fileURLToPath(new URL('../../../../packages/cli/src/tip.ts', import.meta.url)),
-]
+/** `tip`, bundled from its source: what is built need not be there. */
+const tip = [await bundleTip(inject('runFolder'), 'tip')]
 
 const folder = mkdtempSync(join(tmpdir(), 'tip-data-officer-'))
 let made: MadeReport
