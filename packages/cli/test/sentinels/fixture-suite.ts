@@ -54,8 +54,9 @@ function requestOf(line: readonly string[]): PermitRequest {
   } as unknown as PermitRequest
 }
 
-/** The vault of runs that only read it. */
-const sharedVault = (base: string): string => join(base, 'vault-of-readers')
+/** The vault of runs that follow each other: those that only read it have another than those that change it. */
+const sharedVault = (base: string, isChanged: boolean): string =>
+  join(base, `vault-of-${isChanged ? 'writers' : 'readers'}`)
 
 /** Runs at one time. */
 const AT_ONCE = 2
@@ -112,10 +113,10 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     const { line, holds } = exercise
     const [own, ownVault] = [join(base, `out-${index}`), join(base, `vault-${index}`)]
     mkdirSync(own)
-    // One process at a time opens a vault. Runs that follow each other share one, unless they change what others read.
-    const isShared = !everyRun && !changesVault(line)
-    if (line.includes('VAULT/tip.vault.json') && !isShared) copyVault(join(base, 'in'), ownVault)
-    const places = { OUT: own, IN: join(base, 'in'), VAULT: join(isShared ? sharedVault(base) : ownVault, 'vault') }
+    // One process at a time opens a vault.
+    if (everyRun && line.includes('VAULT/tip.vault.json')) copyVault(join(base, 'in'), ownVault)
+    const vault = everyRun ? ownVault : sharedVault(base, changesVault(line))
+    const places = { OUT: own, IN: join(base, 'in'), VAULT: join(vault, 'vault') }
     // Of many records every run takes long, so that processes beside each other are faster than one that has the command loaded.
     const run = await (everyRun ? runAsProcess : runTip)(
       ...line.map((word) => word.replace(/^(OUT|IN|VAULT)\//, (_, name: keyof typeof places) => `${places[name]}/`)),
@@ -152,7 +153,7 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     mkdirSync(join(base, 'in'))
     await writeInputs(join(base, 'in'), records)
     await writeVault(join(base, 'in'), records)
-    if (!everyRun) copyVault(join(base, 'in'), sharedVault(base))
+    if (!everyRun) for (const isChanged of [true, false]) copyVault(join(base, 'in'), sharedVault(base, isChanged))
     const waiting = [...exercised.entries()]
     const work = async (): Promise<void> => {
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
