@@ -22,7 +22,7 @@ const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,ts
 /** Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine lets go of no form. */
 const isolated = '**/*.isolated.test.ts'
 
-/** Packages that are pages, programs or stores. */
+/** Packages that are pages, programs or stores, as the examples and the site are. */
 const programs = 'browser|builder|cli|forms|publishing|vault'
 
 /**
@@ -31,9 +31,7 @@ const programs = 'browser|builder|cli|forms|publishing|vault'
  */
 const shared = {
   libraries: tests(`packages/!(${programs})`),
-  programs: tests(`packages/@(${programs})`),
-  // Programs as partners build them, and the site: each is a process or a page of its own.
-  journeys: [...tests('examples/*'), ...tests('site')],
+  programs: [...tests(`packages/@(${programs})`), ...tests('examples/*'), ...tests('site')],
 }
 
 export default defineConfig(({ mode }) => ({
