@@ -49,7 +49,7 @@ const free: Record<Engine, Kept[]> = { pglite: [], postgres: [] }
 
 /** Ends a server and removes a folder when this process has ended, however it ended: then this end of the pipe is closed. */
 function removeAfterwards(folder: string, server?: Server): void {
-  const ends = 'cat; [ "$1" = 0 ] || while kill -QUIT "$1"; do sleep 0.1; done; rm -rf "$0"'
+  const ends = 'cat; for _ in 1 2 3 4 5; do [ "$1" != 0 ] && kill -QUIT "$1" && sleep 0.2; done; rm -rf "$0"'
   const child = spawn('sh', ['-c', ends, folder, String(server?.pid() ?? 0)], {
     ...{ stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   })
