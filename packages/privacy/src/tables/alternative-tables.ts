@@ -5,6 +5,7 @@
  * An attacker who solves equations, linear programs or integer programs has to allow for it.
  */
 import { seededRandom } from '../random.ts'
+import type { CellClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
 /** What is known of a cell: nothing; that it is not 0; its count; or its count permanently, from an earlier release. */
@@ -40,6 +41,10 @@ export class AlternativeSearch {
   /** How much more is wrong, weighed, once a cell counts one step more, or one fewer. */
   readonly #ifMore: Int32Array
   readonly #ifFewer: Int32Array
+  /** The same, added up for the cells that the inner counts of a class are in. */
+  readonly #classes: CellClasses
+  readonly #classIfMore: Int32Array
+  readonly #classIfFewer: Int32Array
   readonly #lastChanged: Int32Array
   /** The cells that are wrong, in any order, and the place of each in that list. */
   readonly #wrong: number[] = []
@@ -53,8 +58,9 @@ export class AlternativeSearch {
   /** Seeded: the hidden cells must not depend on chance. */
   readonly #random = seededRandom(1)
 
-  constructor(cells: CountedSystem, stateOf: Uint8Array) {
+  constructor(cells: CountedSystem, classes: CellClasses, stateOf: Uint8Array) {
     this.#cells = cells
+    this.#classes = classes
     this.#stateOf = stateOf
     this.#change = new Int32Array(cells.innerCount)
     this.#lastChanged = new Int32Array(cells.innerCount)
@@ -62,6 +68,8 @@ export class AlternativeSearch {
     this.#lack = new Int32Array(cells.cellCount)
     this.#ifMore = new Int32Array(cells.cellCount)
     this.#ifFewer = new Int32Array(cells.cellCount)
+    this.#classIfMore = new Int32Array(classes.classCount)
+    this.#classIfFewer = new Int32Array(classes.classCount)
     this.#placeOf = new Int32Array(cells.cellCount).fill(-1)
   }
 
@@ -109,10 +117,16 @@ export class AlternativeSearch {
 
   #forget(): void {
     this.#target = -1
+    const { starts, items } = this.#cells.cellsOf
     for (const inner of this.#touched) {
-      const change = this.#change[inner] as number
-      if (change !== 0) this.#apply(inner, -change)
+      this.#change[inner] = 0
       this.#lastChanged[inner] = 0
+      for (let at = starts[inner] as number; at < (starts[inner + 1] as number); at++) {
+        const cell = items[at] as number
+        if (this.#sum[cell] === 0) continue
+        this.#sum[cell] = 0
+        this.#judge(cell)
+      }
     }
     this.#touched.clear()
     while (this.#wrong.length > 0) this.#judge(this.#wrong[0] as number)
@@ -131,12 +145,38 @@ export class AlternativeSearch {
   /** Works out once for each state of a cell what every change that meets it would do. */
   #weigh(cell: number): number {
     const sum = this.#sum[cell] as number
+    if (cell !== this.#target) {
+      const state = this.#stateOf[cell] as number
+      if (state === UNLISTED) return this.#setWeights(cell, 0, 0, 0)
+      // Most cells are of this kind: every step away from what is published is wrong.
+      const one = state === PUBLISHED ? 1 : hardness
+      if (state !== HIDDEN) return this.#setWeights(cell, -sum, sum < 0 ? -one : one, sum > 0 ? -one : one)
+    }
     const lack = this.#lacks(cell, sum)
     const weight = this.#isHard(cell) ? hardness : 1
+    const ifMore = weight * (Math.abs(this.#lacks(cell, sum + 1)) - Math.abs(lack))
+    const ifFewer = weight * (Math.abs(this.#lacks(cell, sum - 1)) - Math.abs(lack))
+    return this.#setWeights(cell, lack, ifMore, ifFewer)
+  }
+
+  #setWeights(cell: number, lack: number, ifMore: number, ifFewer: number): number {
     this.#lack[cell] = lack
-    this.#ifMore[cell] = weight * (Math.abs(this.#lacks(cell, sum + 1)) - Math.abs(lack))
-    this.#ifFewer[cell] = weight * (Math.abs(this.#lacks(cell, sum - 1)) - Math.abs(lack))
+    const more = ifMore - (this.#ifMore[cell] as number)
+    const fewer = ifFewer - (this.#ifFewer[cell] as number)
+    if (more !== 0 || fewer !== 0) this.#addUp(cell, more, fewer)
+    this.#ifMore[cell] = ifMore
+    this.#ifFewer[cell] = ifFewer
     return lack
+  }
+
+  /** Adds to what is known of the classes in a cell. */
+  #addUp(cell: number, more: number, fewer: number): void {
+    const { starts, items } = this.#classes.ofCell
+    for (let at = starts[cell] as number; at < (starts[cell + 1] as number); at++) {
+      const one = items[at] as number
+      this.#classIfMore[one] = (this.#classIfMore[one] as number) + more
+      this.#classIfFewer[one] = (this.#classIfFewer[one] as number) + fewer
+    }
   }
 
   /** Lists a cell if it is wrong, and takes it off the list if it is not. */
@@ -220,8 +260,8 @@ export class AlternativeSearch {
 
   /** How much more is wrong after a change. */
   #wrongAfter(inner: number, by: number): number {
-    const { starts, items } = this.#cells.cellsOf
-    const changes = by > 0 ? this.#ifMore : this.#ifFewer
+    const { starts, items } = this.#classes.ofInner
+    const changes = by > 0 ? this.#classIfMore : this.#classIfFewer
     const end = starts[inner + 1] as number
     let wrong = 0
     for (let at = starts[inner] as number; at < end; at++) wrong += changes[items[at] as number] as number

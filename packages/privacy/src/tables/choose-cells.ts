@@ -17,6 +17,8 @@ type Choice = {
   readonly guards: readonly GuardedSum[]
   /** Sums that are not 0, as the names of their categories show. */
   readonly listed: ReadonlySet<string>
+  /** The columns that a cell is counted by. */
+  readonly columnsOf: (key: number) => readonly string[]
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
   /** Whether all are shown at first, and alternatives alone say what has to be hidden: quicker where there are many people, and as safe. */
@@ -64,7 +66,7 @@ export function inTurn(
 /** Decides which candidates are shown: each unless the shown ones would then give a guarded sum away, and not where an alternative needs it hidden. */
 export function choose(
   candidates: readonly Candidate[],
-  { people, width, counted, guards, listed, firstKept, byAlternatives }: Choice,
+  { people, width, counted, guards, listed, columnsOf, firstKept, byAlternatives }: Choice,
   random: RandomBelow,
 ): CellChange[] {
   const known = counted.published
@@ -81,7 +83,13 @@ export function choose(
     for (const cell of candidates.keys()) isHidden[cell] = unknown.publish(cell) ? 0 : 1
   }
   const isListed = (cell: number): boolean => listed.has((guards[cell - first] as GuardedSum).sum.join())
-  const parts = { candidates: candidates.length, known: known.length, firstKept, keepsFirst: byAlternatives, isListed }
-  if (width > 1) ensureProtectionLevels(system, parts, isHidden, width - 1)
+  if (width > 1) {
+    const names = candidates.map(({ change }) => columnsOf(change.key).join())
+    const all = [...new Set(names)]
+    const columns = Uint32Array.from(names, (one) => all.indexOf(one))
+    const counts = { candidates: candidates.length, known: known.length }
+    const parts = { ...counts, firstKept, keepsFirst: byAlternatives, columnsOf: columns, isListed }
+    ensureProtectionLevels(system, parts, isHidden, width - 1)
+  }
   return candidates.flatMap(({ change }, cell) => (isHidden[cell] === 1 ? [] : [change]))
 }

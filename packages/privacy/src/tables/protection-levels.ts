@@ -1,4 +1,5 @@
 import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, UNLISTED } from './alternative-tables.ts'
+import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
 /** The length of a search for an alternative, and whether counts are hidden for it, those that come first too. */
@@ -20,12 +21,23 @@ export type Parts = {
   readonly firstKept: number
   /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
   readonly keepsFirst: boolean
+  /** Of each candidate the columns that it is counted by, as a number from 0 on: those of the same ones are looked at together. */
+  readonly columnsOf: Uint32Array
   /** The guarded sums of which everyone knows that they are not 0. */
   readonly isListed: (cell: number) => boolean
 }
 
+/** The group of each cell: candidates by their columns, then what was published, then the guarded sums. */
+function groupsOf({ cellCount }: CountedSystem, { candidates, known, columnsOf }: Parts): Uint32Array {
+  const last = columnsOf.reduce((most, one) => Math.max(most, one), 0)
+  const groups = new Uint32Array(cellCount).fill(last + 2)
+  groups.set(columnsOf)
+  return groups.fill(last + 1, candidates, candidates + known)
+}
+
 class Levels {
   readonly #system: CountedSystem
+  readonly #classes: CellClasses
   readonly #parts: Parts
   readonly #step: number
   readonly #isHidden: Uint8Array
@@ -34,6 +46,7 @@ class Levels {
 
   constructor(system: CountedSystem, parts: Parts, isHidden: Uint8Array, step: number) {
     this.#system = system
+    this.#classes = findClasses(system, groupsOf(system, parts))
     this.#parts = parts
     this.#step = step
     this.#isHidden = isHidden
@@ -64,7 +77,7 @@ class Levels {
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
-    const search = new AlternativeSearch(this.#system, stateOf)
+    const search = new AlternativeSearch(this.#system, this.#classes, stateOf)
     for (const { attempts, mayHide, mayHideAll } of efforts) {
       if (mayHideAll && !canHideAll) continue
       for (let cell = 0; cell < firstKept; cell++)

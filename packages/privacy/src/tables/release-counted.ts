@@ -155,6 +155,7 @@ export function releaseCounted(
   const guards: GuardedSum[] =
     minimum > 1 ? guardedSums({ cells, releaseCount: releases.length, people, minimum, axes, sensitive }) : []
   const isUnshown = new Set(unshown.map(({ column, value }) => keyOf([column], [value])))
+  const columnsOf = (key: number): string[] => columns.filter((column) => cells.keys.nodeOf(key, column) !== 0)
   const candidates: Candidate[] = []
   const listed = new Set<string>()
   let few = 0
@@ -164,7 +165,7 @@ export function releaseCounted(
     const isOfFew = count > 0 && (rules.some((isFew) => isFew(now)) || isUnshown.has(key))
     if (isOfFew && count >= minimum) guards.push({ sum: now, people: count })
     if (isOfFew || (count > 0 && count < minimum)) few++
-    const of = columns.filter((column) => cells.keys.nodeOf(key, column) !== 0)
+    const of = columnsOf(key)
     // The name of a value that was found in the data shows that someone has it.
     if (count > 0 && of.length === 1 && found?.has(of[0] as string) === true) listed.add(now.join())
     const candidate = isOfFew ? undefined : shown.candidate(key, release, minimum)
@@ -181,7 +182,7 @@ export function releaseCounted(
   const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
   const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
     keptFirst.has(key) || (key === 0 && shown.countOf(key) !== undefined)
-  const choice = { people, width, counted: shown, guards, listed, byAlternatives }
+  const choice = { people, width, counted: shown, guards, listed, columnsOf, byAlternatives }
   const changes = choose(sorted, { ...choice, firstKept: sorted.filter(isKeptFirst).length }, random)
   shown.apply(changes, release)
 
