@@ -51,11 +51,11 @@ export async function prepare(ground: Ground, facts: Omit<VaultOptions, 'databas
 /** Makes a vault and opens it as who uses it. */
 async function makeVault(
   ground: Ground,
-  facts: Omit<VaultOptions, 'database'>,
+  facts: Omit<VaultOptions, 'database'> & { now: () => Date },
 ): Promise<{ vault: Vault; options: VaultOptions }> {
   if (ground.hasTables) {
     const owned = await ground.own()
-    await startCustody(owned, facts.custodian, facts.now?.() ?? new Date())
+    await startCustody(owned, facts.custodian, facts.now())
     await owned.close()
   } else if (ground.server !== undefined) await prepare(ground, facts)
   else {

@@ -280,6 +280,7 @@ export const vaultExercises: readonly Exercise[] = [
       'restore IN/backup',
       'report',
       'export --output OUT/out.ndjson',
+      `contact ${CASE} ${VICTIM} --way inPerson`,
     ].map(
       (line, at) =>
         `vault ${line} --vault ${at % 2 === 0 ? 'VAULT/tip.vault.json' : 'IN/one.json'} --passphrase-file IN/passphrase`,

@@ -12,7 +12,7 @@ import { addRequest, type PendingRelease, pendingRequests, useRequest } from './
 import { releasedOf } from './released.ts'
 
 /** Cases that are opened, decided about and written down at a time. */
-const PAGE = 500
+const PAGE = 200
 
 /** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
 export class CaseReleases {
