@@ -5,4 +5,4 @@ it('any form opens in ODK Collect', () => javaRosaOpensAnyForm(200))
 
 it('any form is the same after it was a workbook', () => anyFormComesBack(1000))
 
-it('any form is one in which the linter finds nothing that would not work', () => linterTakesAnyForm(50))
+it('any form is one in which the linter finds nothing that would not work', () => linterTakesAnyForm(500))

@@ -25,4 +25,10 @@ describe('the linter', () => {
   )
 
   it('finds no form of the standard that would not work, whatever it asks', () => linterTakesAnyForm(20))
+
+  it('finds no question without a label where the title of a form has nothing to read', async () => {
+    expect(await foundIn({ ...shippedForms.screening, title: { en: ' ' } }, { publicKey })).toEqual([
+      'SETTINGS_002 settings!2',
+    ])
+  })
 })

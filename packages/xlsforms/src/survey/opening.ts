@@ -14,10 +14,13 @@ import { filled, word } from './words/words.ts'
 /** What makes the questions about consent. */
 export type OpeningTools = { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places }
 
-/** The title, and where drafts of texts are shown a note that they are drafts. */
-export function titleNote({ title }: FormDefinition, wording: Wording, parts: QuestionParts): SurveyQuestion {
+/** The title, or the id of a form whose title has nothing to read, and where drafts of texts are shown a note that they are drafts. */
+export function titleNote({ id, title }: FormDefinition, wording: Wording, parts: QuestionParts): SurveyQuestion {
   const [own, draft] = [wording.own(title), wording.words(word('draft'))]
-  const label = wording.each((language) => [own[language], draft[language]].filter((one) => one).join('\n'))
+  const label = wording.each(
+    (language) =>
+      [own[language], draft[language]].filter((one) => one !== undefined && one.trim() !== '').join('\n') || id,
+  )
   return parts.note('form_title', 'title', label)
 }
 
