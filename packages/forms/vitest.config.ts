@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 300_000,
     // Many stories wait for the browser to draw: others go on meanwhile. By default one processor is left free, which is half of a machine with two.
     maxWorkers: availableParallelism(),
-    setupFiles: [here('.storybook/narrow.setup.ts')],
+    setupFiles: [here('.storybook/stories.setup.ts')],
     browser: {
       enabled: true,
       headless: true,

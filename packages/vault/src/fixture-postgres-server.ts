@@ -3,6 +3,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -132,7 +133,7 @@ export async function startServer(settings: readonly string[] = [], place: strin
     },
     unref: () => {
       server.unref()
-      ;(server.stderr as unknown as { unref(): void }).unref()
+      if (server.stderr instanceof Socket) server.stderr.unref()
     },
   }
 }

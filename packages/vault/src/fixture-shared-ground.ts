@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
+import { Socket } from 'node:net'
 import type { Database } from './database/database.ts'
 import { openPGlite } from './database/open-pglite.ts'
 import { openPostgres } from './database/open-postgres.ts'
@@ -54,7 +55,7 @@ function removeAfterwards(folder: string, server?: Server): void {
     ...{ stdio: ['pipe', 'ignore', 'ignore'], detached: true },
   })
   child.unref()
-  ;(child.stdin as unknown as { unref(): void }).unref()
+  if (child.stdin instanceof Socket) child.stdin.unref()
 }
 
 async function keep(engine: Engine): Promise<Kept> {

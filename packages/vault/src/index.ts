@@ -26,6 +26,7 @@ export { type AffectedSubject, type BreachAlert, type BreachKind, findAffected }
 export { type BreachPapers, writeBreachPapers } from './breach/breach-papers.ts'
 export { type BreachReport, reportBreach } from './breach/breach-report.ts'
 export { type BreachTexts, loadBreachTexts } from './breach/texts/breach-texts.ts'
+export { contactRefusals } from './contact/contact-refusals.ts'
 export type { ContactAnswer } from './contact/contacts.ts'
 export type { ContactRefusal, PlannedContact } from './contact/decide-contact.ts'
 export type { NotificationKind } from './contact/texts/en.ts'

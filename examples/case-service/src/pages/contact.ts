@@ -1,29 +1,15 @@
 import { codeList, type FollowUpModeCode } from '@tip-standard/core'
-import type { ContactAnswer, ContactRefusal } from '@tip-standard/vault'
+import { type ContactAnswer, contactRefusals } from '@tip-standard/vault'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import type { Route, Visit } from '../server/routes.ts'
 import { backTo, personOf, personUrl, readPerson } from './person.ts'
 
-/** Why not, and what to do. */
-const REFUSALS: Readonly<Record<ContactRefusal, string>> = {
-  noIdentity: 'It is not written down how this person can be reached safely. Ask the person at the next meeting.',
-  noContact: 'The person asked not to be contacted.',
-  noSafeWay:
-    'The person has named no safe way of contact. Ask at the next meeting, and write it down under “Who this is”.',
-  wayNotSafe: 'The person has not named this way as a safe one.',
-  noSafeNumber: 'The person has given no safe telephone number.',
-  numberNotSafe: 'This is not the number that the person gave as the safe one.',
-  timeNotSafe: 'It is not safe for the person at this time of day.',
-  timesInWords:
-    'The safe times are written down in words. Read them under “Who this is”, and confirm below that they allow it.',
-}
-
 const answerPart = (answer: ContactAnswer): Html =>
   answer.allowed
     ? html`<p class="note">By what the person has told us, this is safe now.</p>`
-    : html`<p class="withheld"><b>Do not contact the person now.</b> ${REFUSALS[answer.reason]}</p>`
+    : html`<p class="withheld"><b>Do not contact the person now.</b> ${contactRefusals[answer.reason]}</p>`
 
 /** Asks about now and not about later: what is planned is asked again when it is time. */
 const page = (visit: Visit, answer?: ContactAnswer): Html => {

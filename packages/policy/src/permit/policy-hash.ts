@@ -10,21 +10,8 @@ function canonical(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`
 }
 
-/** The hashes of the policies that were asked for last, by their texts: a gate is opened for every request, under the same few. */
-const known = /* @__PURE__ */ new Map<string, Promise<string>>()
-const MOST_KNOWN = 16
-
-async function hashOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** The SHA-256 of a policy in hexadecimal, whatever the order of its members (as RFC 8785 orders them, for texts without surrogates). */
 export async function policyHash(policy: Policy): Promise<string> {
-  const text = canonical(policy)
-  const hash = known.get(text) ?? hashOf(text)
-  known.set(text, hash)
-  const [oldest] = known.keys()
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest)
-  return hash
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(policy)))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

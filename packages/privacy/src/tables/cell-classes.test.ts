@@ -42,16 +42,28 @@ it('add up to what the cells of an inner count add up to, whatever the groups', 
   )
 })
 
-it('are one in each group where many cells of it overlap, and one for each cell where they would change more often', () => {
-  // Each inner count is in half of the cells: in those of its own number and of all that come after.
-  const cells = Array.from({ length: INNER }, (_, from) =>
-    Uint32Array.from({ length: INNER - from }, (_, at) => from + at),
+const classesOfEach = (cells: readonly (readonly number[])[], innerCount: number): number[] => {
+  const system = toSystem(
+    cells.map((cell) => Uint32Array.from(cell)),
+    new Uint32Array(innerCount).fill(1),
   )
-  const classesOf = (of: readonly Uint32Array[], groups: Uint32Array): number[] => {
-    const { starts } = findClasses(toSystem(of, new Uint32Array(INNER).fill(1)), groups).ofInner
-    return Array.from({ length: INNER }, (_, inner) => (starts[inner + 1] as number) - (starts[inner] as number))
-  }
-  expect(classesOf(cells, new Uint32Array(INNER))).toEqual(new Array(INNER).fill(1))
-  const apart = Array.from({ length: INNER }, (_, inner) => Uint32Array.of(inner))
-  expect(classesOf(apart, new Uint32Array(INNER))).toEqual(new Array(INNER).fill(1))
+  const { starts } = findClasses(system, new Uint32Array(cells.length)).ofInner
+  return Array.from({ length: innerCount }, (_, inner) => (starts[inner + 1] as number) - (starts[inner] as number))
+}
+
+it('are one for each inner count where many cells of a group hold it', () => {
+  // Each cell holds its own inner count and all after it.
+  const cells = Array.from({ length: INNER }, (_, from) => Array.from({ length: INNER - from }, (_, at) => from + at))
+  expect(classesOfEach(cells, INNER)).toEqual(new Array(INNER).fill(1))
+})
+
+it('are one for each cell where cells of a group would change more classes than a search asks about', () => {
+  // Each cell holds the numbers with one bit: half of all, and no two of them are in the same cells.
+  const bits = [0, 1, 2, 3, 4, 5]
+  const numbers = Array.from({ length: 2 ** bits.length }, (_, number) => number)
+  const has = (number: number, bit: number): boolean => ((number >> bit) & 1) === 1
+  const cells = bits.map((bit) => numbers.filter((number) => has(number, bit)))
+  expect(classesOfEach(cells, numbers.length)).toEqual(
+    numbers.map((number) => bits.filter((bit) => has(number, bit)).length),
+  )
 })

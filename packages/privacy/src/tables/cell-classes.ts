@@ -2,7 +2,7 @@
  * Classes of inner counts, so that a search need not go through all cells of each. Cells are in groups, those of the same columns in one; inner counts that are in the same cells of a
  * group are of one class in it. What a change of an inner count does to the cells of a group is then one number for each class.
  */
-import type { CountedSystem } from './cell-system.ts'
+import { type CountedSystem, toLists } from './cell-system.ts'
 import type { Lists } from './null-space.ts'
 
 /** The classes of the inner counts of a system, in all groups of its cells. */
@@ -14,7 +14,7 @@ export type CellClasses = {
   readonly ofCell: Lists
 }
 
-/** How often the classes of inner counts are asked for while the cells of one of them change. */
+/** How often a search asks about an inner count each time that it changes one: up to 48 are tried, and a change is taken back later. */
 const askedPerChange = 24
 
 /** Inner counts by the cells of each group that they are in: a class is another one with one more cell. */
@@ -45,12 +45,6 @@ class Chains {
     for (let at = one; (this.cellOf[at] as number) >= 0; at = this.#before[at] as number)
       yield this.cellOf[at] as number
   }
-}
-
-const toLists = (lists: readonly (readonly number[])[]): Lists => {
-  const starts = new Uint32Array(lists.length + 1)
-  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length
-  return { starts, items: Uint32Array.from(lists.flat()) }
 }
 
 /** Finds the classes; `groupOf` has the group of each cell, from 0 on. */

@@ -1,10 +1,19 @@
-import type { Sum } from './cell-sums.ts'
+import { peopleIn, type Sum } from './cell-sums.ts'
 import type { CellSystem, Lists } from './null-space.ts'
 
 /** A linear system of counts: each is the sum of some inner counts. */
 export type CountedSystem = CellSystem & {
   readonly counts: Uint32Array
   readonly innerCounts: Uint32Array
+}
+
+/** Puts lists of numbers end to end. */
+export function toLists(lists: readonly ArrayLike<number>[]): Lists {
+  const starts = new Uint32Array(lists.length + 1)
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] as number) + length
+  const items = new Uint32Array(starts[lists.length] as number)
+  for (const [at, list] of lists.entries()) items.set(list, starts[at])
+  return { starts, items }
 }
 
 function invert({ starts, items }: Lists, count: number): Lists {
@@ -24,21 +33,13 @@ function invert({ starts, items }: Lists, count: number): Lists {
 
 /** Makes the system of these sums; `people` holds how many people each inner count has. */
 export function toSystem(sums: readonly Sum[], people: Uint32Array): CountedSystem {
-  const starts = new Uint32Array(sums.length + 1)
-  const counts = new Uint32Array(sums.length)
-  for (const [cell, sum] of sums.entries()) {
-    starts[cell + 1] = (starts[cell] as number) + sum.length
-    for (const inner of sum) counts[cell] = (counts[cell] as number) + (people[inner] as number)
-  }
-  const items = new Uint32Array(starts[sums.length] as number)
-  for (const [cell, sum] of sums.entries()) items.set(sum, starts[cell])
-  const innerOf = { starts, items }
+  const innerOf = toLists(sums)
   return {
     cellCount: sums.length,
     innerCount: people.length,
     innerOf,
     cellsOf: invert(innerOf, people.length),
-    counts,
+    counts: Uint32Array.from(sums, (sum) => peopleIn(sum, people)),
     innerCounts: people,
   }
 }

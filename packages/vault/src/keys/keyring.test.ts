@@ -54,7 +54,7 @@ beforeAll(async () => {
   shared = await createKeyring(sharedPath, PASSPHRASE)
 })
 
-// One that shares open: a passphrase opens the same, a second slower.
+// Opened by shares: under a passphrase it is the same keyring, and the key takes a second.
 behaves('a keyring in a file', async () => (await createQuorumKeyring(newPath(), { shares: 2, threshold: 2 })).keyring)
 behaves('a key management service', async () => serviceCustodian())
 

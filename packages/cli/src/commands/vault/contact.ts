@@ -1,22 +1,9 @@
 import type { FollowUpModeCode } from '@tip-standard/core'
-import type { ContactRefusal } from '@tip-standard/vault'
+import { contactRefusals } from '@tip-standard/vault'
 import { askHidden } from '../../privacy/passphrase.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
-
-/** Why not, and what to do. */
-const REFUSALS: Readonly<Record<ContactRefusal, string>> = {
-  noIdentity: 'How this person can be reached safely is not recorded. Ask at the next meeting.',
-  noContact: 'The person asked not to be contacted.',
-  noSafeWay: 'The person has named no safe way of contact. Ask at the next meeting.',
-  wayNotSafe: 'The person has not named this way as a safe one.',
-  noSafeNumber: 'The person has given no safe telephone number.',
-  numberNotSafe: 'This is not the number that the person gave as the safe one.',
-  timeNotSafe: 'It is not safe for the person at this time of day.',
-  timesInWords:
-    'The safe times are written in words. Read them with tip vault identity; add --times-read where they allow it now.',
-}
 
 /** Options of `tip vault contact`. */
 export type VaultContactOptions = VaultFlags & { way: FollowUpModeCode; timesRead?: boolean }
@@ -39,7 +26,7 @@ export async function runVaultContact(caseId: string, person: string, options: V
     const answer = await vault.checkContact(by, { case: caseId, kind: 'victim', person }, plan)
     const said = answer.allowed
       ? 'By what the person has said, this is safe now.\n'
-      : `Do not contact the person now. ${REFUSALS[answer.reason]}\n`
+      : `Do not contact the person now. ${contactRefusals[answer.reason]}\n`
     await write([said], undefined)
     return answer.allowed ? exitCodes.clean : exitCodes.findings
   })
