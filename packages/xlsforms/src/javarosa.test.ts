@@ -1,5 +1,5 @@
 import { STANDARD_VERSION } from '@tip-standard/core'
-import { type FormDefinition, shippedForms } from '@tip-standard/form-model'
+import { type FormDefinition, type FormItem, shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { documentOf, emptyGroups, javaRosaCycle } from './fixture-javarosa.ts'
 import { openSurvey } from './fixture-odk-engine.ts'
@@ -72,6 +72,19 @@ describe('a survey for ODK Collect', () => {
   )
 
   it('has nothing that depends on itself and no empty group, whatever form it is', () => javaRosaOpensAnyForm(60))
+
+  it('asks for no reason that depends on an answer which is asked for after the reason', () => {
+    const items: FormItem[] = [
+      { field: 'assistance.startedOn' },
+      { field: 'assistance.outcome', when: { op: 'answered', field: 'startedOn' } },
+      { field: 'assistance.endedOn', when: { op: 'answered', field: 'outcome' } },
+    ]
+    const title = { en: 'A form' }
+    expectJavaRosaOpens({
+      ...{ id: 'one-service', version: '1.0.0', base: STANDARD_VERSION, subject: 'victim', title },
+      pages: [{ id: 'a', title, groups: [{ id: 'a', items: [{ field: 'victim.assistance', asOne: true, items }] }] }],
+    })
+  })
 
   it('keeps what stands in groups in which nothing is asked, there and back', async () => {
     const hidden = { field: 'victim.ethnicity' } as const

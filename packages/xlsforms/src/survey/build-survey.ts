@@ -9,7 +9,7 @@ import { gateOfItem } from './gate-of-item.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
-import { fewNotes, isMissing, putIn } from './missing.ts'
+import { askedByReason, fewNotes, isMissing, putIn } from './missing.ts'
 import { agreementOf, gateQuestions, type OpeningTools, titleNote } from './opening.ts'
 import type { SurveyOptions } from './options.ts'
 import { pageLabel } from './page-label.ts'
@@ -17,13 +17,12 @@ import type { LineFields, ListPlace } from './place.ts'
 import { type Asking, nameIn, type Place, Places, takesReasons } from './places.ts'
 import { QuestionParts } from './question-parts.ts'
 import { type Demands, demandsOf } from './rules-of-place.ts'
-import { type Need, type SettledNeeds, settleNeeds } from './settle-needs.ts'
+import { type Need, settleNeeds, withNeeds } from './settle-needs.ts'
 import { holdsRepeat, isHidden } from './shape.ts'
 import { shownText, shownTextFor } from './shown-text.ts'
 import type { Survey, SurveyLoss, SurveyNode, SurveyPreset, SurveyQuestion } from './survey.ts'
 import { Wording } from './texts.ts'
 import { usedLists } from './used-lists.ts'
-import { word } from './words/words.ts'
 
 class SurveyBuilder {
   private readonly losses: SurveyLoss[] = []
@@ -37,6 +36,7 @@ class SurveyBuilder {
   private readonly remembers: boolean
   private readonly parts: QuestionParts
   private readonly tools: OpeningTools
+  private readonly conditions = new Map<ResolvedItem, Expression>()
   private readonly demands = new Map<string, Demands>()
   private readonly needs: Need[] = []
   /** What is settled after all other needs. */
@@ -96,22 +96,7 @@ class SurveyBuilder {
     const settled = settleNeeds(nodes, [...this.needs, ...this.laterNeeds])
     for (const { place, rule } of settled.lost)
       this.losses.push({ kind: 'rule', at: place, ...(rule === undefined ? {} : { rule }) })
-    return nodes.map((node) => this.withNeeds(node, settled))
-  }
-
-  /** A node in which questions are required, and answers refused, as the rules ask that need several answers. */
-  private withNeeds(node: SurveyNode, settled: SettledNeeds): SurveyNode {
-    if (node.kind !== 'question') return { ...node, nodes: node.nodes.map((one) => this.withNeeds(one, settled)) }
-    const required = any([node.required, settled.required.get(node.name) ?? no])
-    const constraints = [...node.constraints, ...(settled.constraints.get(node.name) ?? [])]
-    const needed = word(node.role === 'absent' ? 'answerOrReason' : 'answerNeeded')
-    return {
-      ...node,
-      required,
-      ...(isNo(required) || node.requiredMessage !== undefined ? {} : { requiredMessage: this.wording.words(needed) }),
-      constraints,
-      ...this.parts.message(constraints),
-    }
+    return nodes.map((node) => withNeeds(node, settled, this.tools))
   }
 
   /** What stands for a part of the form in which nothing is asked: an empty group would stop engines. */
@@ -169,6 +154,14 @@ class SurveyBuilder {
     return expression
   }
 
+  /** What an item itself depends on; of one that is looked at from others too, it is written once. */
+  private conditionsOf(item: ResolvedItem, place: Place): Expression {
+    const name = this.places.nameOf(item)
+    const made = this.conditions.get(item) ?? all(item.conditions.map((one) => this.condition(one, place, name)))
+    this.conditions.set(item, made)
+    return made
+  }
+
   private demandsAt(place: Place): Demands {
     const known = this.demands.get(place.key)
     if (known !== undefined) return known
@@ -206,8 +199,7 @@ class SurveyBuilder {
     }
     // What encloses the question has asked for its own consents already.
     const own = gateOfItem(item, this.definition.subject).filter((purpose) => !enclosing.includes(purpose))
-    const conditions = item.conditions.map((one) => this.condition(one, place, name))
-    const relevant = all([...conditions, this.consents(own)])
+    const relevant = all([this.conditionsOf(item, place), this.consents(own)])
     const { need } = item.item
     const hasReason = this.hasReason(item)
     const isAnswerNeeded = need === 'answer' || info.presence === 'answered'
@@ -219,7 +211,8 @@ class SurveyBuilder {
     const others = siblings.filter((one) => one !== item)
     // There is no reason to ask about a part of what is not there. A worksheet of many lines alone is seldom all there is: it would make
     // the expression of every reason as long as itself.
-    const telling = others.filter((one) => places.listPlaceOf(one)?.shape !== 'states')
+    const circular = askedByReason(name, others, places, (one) => this.conditionsOf(one, place))
+    const telling = others.filter((one) => places.listPlaceOf(one)?.shape !== 'states' && !circular.has(one))
     const isThere = siblings.length === 0 || need !== undefined ? yes : any(telling.map(isGivenNow))
     const list = places.listPlaceOf(item)
     const isReasonNeeded = isAnswerNeeded || (list?.shape === 'ticks' && item.item.atLeast !== undefined)

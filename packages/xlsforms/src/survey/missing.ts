@@ -3,7 +3,7 @@
 import type { ResolvedItem } from '@tip-standard/form-model'
 import type { ConditionCompiler } from './compile-condition.ts'
 import { absentName } from './compile-condition.ts'
-import { all, answer, any, compare, type Expression, isEmpty, isGiven, no, not, number } from './expression.ts'
+import { all, answer, any, compare, type Expression, isEmpty, isGiven, namesIn, no, not, number } from './expression.ts'
 import type { ListPlace, Place } from './place.ts'
 import type { Places } from './places.ts'
 import type { QuestionParts } from './question-parts.ts'
@@ -22,6 +22,26 @@ export function isMissing(item: ResolvedItem, places: Places): Expression {
   if (list?.shape === 'states') return all(list.lines.map(({ isThere }) => not(isThere)))
   const within = list?.shape === 'one' ? list.place : item.info.type.kind === 'object' && places.at(name)
   return within ? all(putIn(within, places).map((one) => isMissing(one, places))) : isEmpty(answer(name))
+}
+
+/** Of the other questions about an entity, those that depend on why there is no answer to one: asking for that reason cannot depend on them. */
+export function askedByReason(
+  name: string,
+  others: readonly ResolvedItem[],
+  places: Places,
+  conditionsOf: (item: ResolvedItem) => Expression,
+): ReadonlySet<ResolvedItem> {
+  const found = new Set<ResolvedItem>()
+  const names = new Set([absentName(name)])
+  for (let before = -1; before < found.size; ) {
+    before = found.size
+    for (const one of others) {
+      if (found.has(one) || ![...namesIn(conditionsOf(one))].some((named) => names.has(named))) continue
+      found.add(one)
+      names.add(places.nameOf(one)).add(absentName(places.nameOf(one)))
+    }
+  }
+  return found
 }
 
 /** When an entry of a list holds anything: one in which nothing is answered is none. `undefined` where no expression can say. */

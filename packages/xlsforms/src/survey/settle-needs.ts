@@ -1,8 +1,10 @@
 import type { RuleId } from '@tip-standard/core'
 import { Dependencies } from './dependencies.ts'
-import { all, any, type Expression, isNo, not } from './expression.ts'
+import { all, any, type Expression, isNo, no, not } from './expression.ts'
+import type { QuestionParts } from './question-parts.ts'
 import type { SurveyConstraint, SurveyNode } from './survey.ts'
-import type { Texts } from './texts.ts'
+import type { Texts, Wording } from './texts.ts'
+import { word } from './words/words.ts'
 
 /** A rule that asks for an answer when a condition holds. */
 export type Need = {
@@ -75,4 +77,24 @@ export function settleNeeds(nodes: readonly SurveyNode[], needs: readonly Need[]
       ])
   }
   return { required, constraints, lost }
+}
+
+/** A node in which questions are required, and answers refused, as the rules ask that need several answers. */
+export function withNeeds(
+  node: SurveyNode,
+  settled: SettledNeeds,
+  tools: { wording: Wording; parts: QuestionParts },
+): SurveyNode {
+  if (node.kind !== 'question') return { ...node, nodes: node.nodes.map((one) => withNeeds(one, settled, tools)) }
+  const { wording, parts } = tools
+  const required = any([node.required, settled.required.get(node.name) ?? no])
+  const constraints = [...node.constraints, ...(settled.constraints.get(node.name) ?? [])]
+  const needed = word(node.role === 'absent' ? 'answerOrReason' : 'answerNeeded')
+  return {
+    ...node,
+    required,
+    ...(isNo(required) || node.requiredMessage !== undefined ? {} : { requiredMessage: wording.words(needed) }),
+    constraints,
+    ...parts.message(constraints),
+  }
 }
