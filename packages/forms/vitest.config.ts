@@ -21,6 +21,8 @@ export default defineConfig({
     setupFiles: [here('.storybook/stories.setup.ts')],
     browser: {
       enabled: true,
+      // One page plays story after story, as in Storybook itself; a page for each file loads everything again.
+      isolate: false,
       headless: true,
       screenshotFailures: false,
       provider: playwright({ launchOptions: chromiumOptions() }),

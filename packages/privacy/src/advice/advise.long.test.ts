@@ -29,3 +29,13 @@ it.each([1000, 5000])(
     expect(recommended).toBeGreaterThanOrEqual(SETS / 2)
   },
 )
+
+it('recommends rows of all columns to whoever has a thousand people, and takes years of all columns together', async () => {
+  const data = makeDataSet(1000, 103)
+  const advice = await adviceOn(data)
+  expect(advice.recommended).toBe('rows')
+  await expectTrueCounts(data, advice)
+  const { years } = await adviceOn(makeDataSet(400, 1))
+  expect(years.map(({ from }) => from)).toEqual(years.map((_, at) => 2025 - at))
+  expect(years.length).toBeGreaterThan(0)
+})

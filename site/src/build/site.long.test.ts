@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { axeFaults, type Browser, launchBrowser, type Page, type PageFaults, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listPages } from '../pages/page-list.ts'
 import { changePages } from './change-pages.ts'
 import { finishApiPage } from './finish-api.ts'
 import { type ServedSite, serveFolder } from './fixture-serve.ts'
@@ -47,11 +46,28 @@ beforeAll(async () => {
   const run = promisify(execFile)
   // Dead links fail the build.
   const args = ['--conditions=@tip-standard/source', '--import', 'tsx', 'src/main.ts', '--pages-only', '--into', output]
-  // A package with pages of every kind stands for all. What is described in it is not judged here.
-  const entries = ['index.ts', 'node.ts'].flatMap((name) => ['--entryPoints', `packages/sheets/src/${name}`])
-  const settings = ['--tsconfig', 'packages/sheets/tsconfig.json', '--treatWarningsAsErrors', 'false']
-  const typedoc = ['node_modules/typedoc/bin/typedoc', ...entries, ...settings, '--logLevel', 'Error', '--out', api]
-  await Promise.all([run(process.execPath, args, { cwd: site }), run(process.execPath, typedoc, { cwd: repository })])
+  // A package with pages of every kind stands for all, as its own program: the whole repository would be read for the settings of the repository. What is described in it is not judged here.
+  const sheets = join(repository, 'packages/sheets')
+  const entries = ['index.ts', 'node.ts'].flatMap((name) => ['--entryPoints', `src/${name}`])
+  const settings = [
+    '--tsconfig',
+    'tsconfig.build.json',
+    '--plugin',
+    join(repository, 'typedoc-menu.js'),
+    '--readme',
+    'none',
+    '--hideGenerator',
+  ]
+  const typedoc = [
+    join(repository, 'node_modules/typedoc/bin/typedoc'),
+    ...entries,
+    ...settings,
+    '--logLevel',
+    'Error',
+    '--out',
+    api,
+  ]
+  await Promise.all([run(process.execPath, args, { cwd: site }), run(process.execPath, typedoc, { cwd: sheets })])
   changePages(api, finishApiPage)
   const paths = readdirSync(output, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
   html = new Map(
@@ -90,25 +106,6 @@ async function findViolations(page: Page): Promise<string[]> {
 }
 
 describe('the pages of the site', () => {
-  it('are those of the repository, with an anchor for each field and code', () => {
-    const routes = listPages(repository).map(({ route }) => `${route}.html`)
-    expect(routes.filter((route) => !html.has(route))).toEqual([])
-    const { entities, fields } = read<{ entities: { id: string }[]; fields: { id: string }[] }>('fields.json')
-    const hasAnchor = (page: string, id: string): boolean => html.get(page)?.includes(` id="${id}"`) ?? false
-    expect(entities.filter(({ id }) => !html.has(`reference/entities/${toKebab(id)}.html`))).toEqual([])
-    const missing = fields.filter(({ id }) => {
-      const [entity = '', name = ''] = id.split('.')
-      return ['', 'fr/'].some((language) => !hasAnchor(`${language}reference/entities/${toKebab(entity)}.html`, name))
-    })
-    expect(missing).toEqual([])
-    const { codeLists } = read<{ codeLists: { id: string; codes: { code: string }[] }[] }>('code-lists.json')
-    // Two lists of thousands of codes are files only.
-    const lists = codeLists.filter(({ codes }) => codes.length <= 600)
-    expect(codeLists.length - lists.length).toBe(2)
-    const codes = lists.flatMap(({ id, codes: own }) => own.map(({ code }) => ({ list: toKebab(id), code })))
-    expect(codes.filter(({ list, code }) => !hasAnchor(`reference/code-lists/${list}.html`, code))).toEqual([])
-  })
-
   it('load nothing from anywhere else, and say so to the browser', () => {
     const loads = /<(?:script|img|iframe|source)[^>]*\ssrc="(?:https?:)?\/\/|<link[^>]*\shref="(?:https?:)?\/\//
     const faulty = [...html].filter(
@@ -254,7 +251,3 @@ describe('the practice page', () => {
     await page.context().close()
   })
 })
-
-const read = <Content>(name: string): Content =>
-  JSON.parse(readFileSync(join(repository, 'schemas/next', name), 'utf8')) as Content
-const toKebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
