@@ -2,11 +2,13 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pickLanguage } from '@tip-standard/form-model/languages'
 import { Provider } from 'oidc-provider'
 import { LOOK } from '../look/look.ts'
 import { html } from '../server/html.ts'
 import { layout } from '../server/layout.ts'
 import type { Provider as ProviderAccess } from '../sign-in/sign-in.ts'
+import type { Words, WordsIn } from '../texts/words.ts'
 import { MemoryAdapter } from './memory-adapter.ts'
 import { type DemoAccount, demoAccounts } from './staff.ts'
 
@@ -65,24 +67,30 @@ function providerFor({ issuer, clientId, clientSecret }: ProviderAccess, origin:
   })
 }
 
-const choice = (uid: string, { id, says }: DemoAccount) =>
-  html`<li><form method="post" action="/choose/${uid}/${id}"><button>${says} <small>${id}</small></button></form></li>`
+const choice = ({ say }: Words, uid: string, { id }: DemoAccount) =>
+  html`<li><form method="post" action="/choose/${uid}/${id}"><button>${say(`demo.${id}`)} <small>${id}</small></button></form></li>`
 
 /** The page on which one chooses who to be: there are no passwords, for there are no people. */
-async function choose(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function choose(
+  provider: Provider,
+  wordsIn: WordsIn,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [, , uid = '', accountId] = (request.url ?? '').split('/')
-  await provider.interactionDetails(request, response)
+  const { params } = await provider.interactionDetails(request, response)
   if (request.method === 'POST' && accountId !== undefined)
     return await provider.interactionFinished(request, response, { login: { accountId, remember: false } })
-  const page = html`<p class="lead">This provider belongs to the demo. It knows only invented people, and asks no password. Choose who you are.</p>
-    <ul class="accounts">${demoAccounts.map((account) => choice(uid, account))}</ul>`
+  const words = wordsIn(pickLanguage(String(params['ui_locales'] ?? '').split(' ')))
+  const page = html`<p class="lead">${words.say('demo.lead')}</p>
+    <ul class="accounts">${demoAccounts.map((account) => choice(words, uid, account))}</ul>`
   response.setHeader('content-type', 'text/html; charset=utf-8')
   response.setHeader('cache-control', 'no-store')
   response.setHeader(
     'content-security-policy',
     "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'",
   )
-  response.end(layout('Who are you?', page))
+  response.end(layout(words.say('demo.title'), page, { words }))
 }
 
 const listening = (server: Server, port: number): Promise<void> =>
@@ -92,7 +100,7 @@ const listening = (server: Server, port: number): Promise<void> =>
   })
 
 /** Starts the provider of the demo on this machine. It signs in whoever asks, as whoever they like: never run it for anything else. */
-export async function startDemoProvider(port: number): Promise<DemoProvider> {
+export async function startDemoProvider(port: number, words: WordsIn): Promise<DemoProvider> {
   let answer: ((request: IncomingMessage, response: ServerResponse) => unknown) | undefined
   const server = createServer((request, response) => void answer?.(request, response))
   await listening(server, port)
@@ -110,7 +118,7 @@ export async function startDemoProvider(port: number): Promise<DemoProvider> {
             .setHeader('content-type', look)
             .end(readFileSync(new URL(`../look${request.url}`, import.meta.url)))
         if (request.url?.startsWith('/choose/') !== true) return await rest(request, response)
-        return await choose(provider, request, response).catch(() => {
+        return await choose(provider, words, request, response).catch(() => {
           response.writeHead(303, { location: `${origin}/sign-in` })
           response.end()
         })

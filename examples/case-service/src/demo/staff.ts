@@ -1,17 +1,18 @@
+/** Whom the texts of the pages describe. */
+type DemoAccountId = 'w-1' | 'w-2' | 'h-1' | 's-1' | 'p-1' | 'd-1' | 'k-1' | 'w-9'
+
 /** Invented staff of an invented organisation, with whose accounts the demo signs in. */
-export type DemoAccount = { id: string; says: string; role: string; agency: string }
+export type DemoAccount = { id: DemoAccountId; role: string; agency: string }
 
 export const DEMO_AGENCY = 'org-1'
 
-const at = (id: string, role: string, says: string, agency = DEMO_AGENCY): DemoAccount => ({ id, role, says, agency })
-
 export const demoAccounts: readonly DemoAccount[] = [
-  at('w-1', 'caseWorker', 'Case worker: sees the cases assigned to them, whole, and writes'),
-  at('w-2', 'caseWorker', 'Another case worker, with other cases'),
-  at('h-1', 'healthWorker', 'Health worker: sees assigned cases, not every field, and opens names with approval'),
-  at('s-1', 'supervisor', 'Supervisor: sees every case of the organisation, not every field, and approves'),
-  at('p-1', 'other', 'Data protection officer: sees no answers, approves, reads the log'),
-  at('d-1', 'dataOfficer', 'Data officer: opens no case, makes the report and releases'),
-  at('k-1', 'systemAdministrator', 'Key custodian: rotates keys, and opens nothing'),
-  at('w-9', 'caseWorker', 'Case worker of another organisation', 'org-2'),
+  { id: 'w-1', role: 'caseWorker', agency: DEMO_AGENCY },
+  { id: 'w-2', role: 'caseWorker', agency: DEMO_AGENCY },
+  { id: 'h-1', role: 'healthWorker', agency: DEMO_AGENCY },
+  { id: 's-1', role: 'supervisor', agency: DEMO_AGENCY },
+  { id: 'p-1', role: 'other', agency: DEMO_AGENCY },
+  { id: 'd-1', role: 'dataOfficer', agency: DEMO_AGENCY },
+  { id: 'k-1', role: 'systemAdministrator', agency: DEMO_AGENCY },
+  { id: 'w-9', role: 'caseWorker', agency: 'org-2' },
 ]

@@ -20,6 +20,7 @@ import { sessionCookie } from '../server/session-cookie.ts'
 import { Sessions } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
 import { openIdSignIn } from '../sign-in/sign-in.ts'
+import { loadWords } from '../texts/words.ts'
 import { openPartner, type Partner } from './partner.ts'
 import { demoPolicy } from './policy.ts'
 import { startDemoProvider } from './provider.ts'
@@ -64,10 +65,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   })
   if (isNew) await seedVault(vault, options.cases)
   const partner = await openPartner(join(folder, 'demo-shelter.json'))
-  const provider = await startDemoProvider(options.providerPort)
+  const words = await loadWords()
+  const provider = await startDemoProvider(options.providerPort, words)
   let origin = ''
   const surroundings: Surroundings = {
-    ...{ vault, policy, now, services: serviceDirectory([partner.entry]) },
+    ...{ vault, policy, now, words, services: serviceDirectory([partner.entry]) },
     signIn: openIdSignIn(provider.access),
     sessions: new Sessions(now),
     origin: () => origin,

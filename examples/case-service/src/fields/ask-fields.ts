@@ -1,6 +1,7 @@
-import { codeList, type FieldId, field } from '@tip-standard/core'
-import type { CodeInfo } from '@tip-standard/core/metadata'
+import { codeList, type FieldId, field, fieldLabel } from '@tip-standard/core'
 import { type Html, html } from '../server/html.ts'
+import type { Words } from '../texts/words.ts'
+import { labelOf } from './labels.ts'
 
 /** A field of the standard in a form: which, whether it has to be filled in, which of the codes are offered, and what it is filled in with; of several values each on a line. */
 export type Asked = {
@@ -12,25 +13,30 @@ export type Asked = {
   isEach?: boolean
 }
 
-const codesOf = (list: Parameters<typeof codeList>[0], { codes }: Asked): readonly CodeInfo[] =>
-  codeList(list).codes.filter(
-    ({ code, deprecated }) => deprecated === undefined && (codes === undefined || codes.includes(code)),
-  )
+const codesOf = (
+  words: Words,
+  list: Parameters<typeof codeList>[0],
+  { codes }: Asked,
+): { code: string; label: string }[] =>
+  codeList(list)
+    .codes.filter(({ code, deprecated }) => deprecated === undefined && (codes === undefined || codes.includes(code)))
+    .map(({ code }) => ({ code, label: labelOf(words, list, code) }))
 
-function inputFor(asked: Asked, id: string): Html {
+function inputFor(words: Words, asked: Asked, id: string): Html {
   const { type } = field(asked.field)
   const isNeeded = asked.isNeeded === true && html` required`
   const value = asked.value ?? ''
   switch (type.kind) {
     case 'code':
-      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Choose</option>${codesOf(
+      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">${words.say('form.choose')}</option>${codesOf(
+        words,
         type.list,
         asked,
       ).map(
         ({ code, label }) => html`<option value="${code}"${code === value && html` selected`}>${label}</option>`,
       )}</select>`
     case 'boolean':
-      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">Not stated</option><option value="yes"${value === 'true' && html` selected`}>Yes</option><option value="no"${value === 'false' && html` selected`}>No</option></select>`
+      return html`<select id="${id}" name="${asked.field}"${isNeeded}><option value="">${words.say('form.notStated')}</option><option value="yes"${value === 'true' && html` selected`}>${words.say('form.yes')}</option><option value="no"${value === 'false' && html` selected`}>${words.say('form.no')}</option></select>`
     case 'date':
       return html`<input id="${id}" name="${asked.field}" type="date" value="${value}"${isNeeded}>`
     case 'integer':
@@ -43,26 +49,27 @@ function inputFor(asked: Asked, id: string): Html {
   }
 }
 
-function ticks(asked: Asked, list: Parameters<typeof codeList>[0]): Html {
+function ticks(words: Words, asked: Asked, list: Parameters<typeof codeList>[0]): Html {
   const ticked = asked.value?.split('\n') ?? []
-  return html`<div class="ticks">${codesOf(list, asked).map(
+  return html`<div class="ticks">${codesOf(words, list, asked).map(
     ({ code, label }) =>
       html`<label><input type="checkbox" name="${asked.field}" value="${code}"${ticked.includes(code) && html` checked`}> ${label}</label>`,
   )}</div>`
 }
 
 /** Asks fields of the standard, by their labels and code lists. `of` tells two forms of one page apart. */
-export function askFields(of: string, fields: readonly Asked[]): Html {
+export function askFields(words: Words, of: string, fields: readonly Asked[]): Html {
   return html`${fields.map((asked) => {
-    const { type, label } = field(asked.field)
+    const { type } = field(asked.field)
+    const label = fieldLabel(asked.field, words.labels)
     const id = `${of}-${asked.field.replace('.', '-')}`
     const hint =
       type.kind === 'texts'
-        ? html` <small>one on each line</small>`
-        : type.kind === 'integer' && html` <small>${type.min} to ${type.max}</small>`
+        ? html` <small>${words.say('form.lines')}</small>`
+        : type.kind === 'integer' && html` <small>${words.say('form.range', { min: type.min, max: type.max })}</small>`
     if (type.kind === 'codes' || (type.kind === 'code' && asked.isEach === true))
-      return html`<fieldset class="field"><legend>${label}</legend>${ticks(asked, type.list)}</fieldset>`
-    return html`<div class="field"><label for="${id}">${label}${hint}</label>${inputFor(asked, id)}</div>`
+      return html`<fieldset class="field"><legend>${label}</legend>${ticks(words, asked, type.list)}</fieldset>`
+    return html`<div class="field"><label for="${id}">${label}${hint}</label>${inputFor(words, asked, id)}</div>`
   })}`
 }
 

@@ -1,7 +1,7 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { FormEngine } from '@tip-standard/form-model/engine'
 import { intakeForm } from '@tip-standard/form-model/english'
-import type { Language } from '@tip-standard/form-model/languages'
+import { isLanguage, type Language } from '@tip-standard/form-model/languages'
 import {
   DraftPicker,
   FormHeader,
@@ -15,6 +15,7 @@ import { useEffect, useState } from 'react'
 import { Done } from './Done.tsx'
 import { SignInAgain } from './SignInAgain.tsx'
 import { saveCase, type WhoIsSignedIn, whoIsSignedIn } from './service.ts'
+import { TextsContext, useLoadedTexts } from './texts/interview-texts.ts'
 import { useLocale } from './use-locale.ts'
 
 const savedDrafts = openDraftStore()
@@ -25,27 +26,35 @@ type Step =
   | { at: 'saved'; caseId: string }
   | { at: 'refused' }
 
+/** The language in which the service wrote the page. */
+function languageOfPage(): Language {
+  const { lang } = document.documentElement
+  return isLanguage(lang) ? lang : 'en'
+}
+
 /** The interview: the intake form of the standard, saved into the vault when it is whole. Drafts stay on this device, encrypted. */
 export function App() {
   const [who, setWho] = useState<WhoIsSignedIn | 'nobody'>()
-  const [language, setLanguage] = useState<Language>('en')
+  const [language, setLanguage] = useState<Language>(languageOfPage)
   const [step, setStep] = useState<Step>({ at: 'start' })
   const [place, setPlace] = useState<PagePlace>()
   const [isSignedOut, setSignedOut] = useState(false)
   const locale = useLocale(language)
+  const texts = useLoadedTexts(language)
+  const { say } = texts
   useEffect(() => void whoIsSignedIn().then(setWho, () => setWho('nobody')), [])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
 
-  if (who === undefined) return <p>Loading…</p>
+  if (who === undefined) return <p>{say('loading')}</p>
   if (who === 'nobody')
     return (
       <main className="tip-root">
-        <h1>You are signed out</h1>
-        <p>Drafts that you kept are still on this device.</p>
+        <h1>{say('signedOut')}</h1>
+        <p>{say('signedOutNote')}</p>
         <a className="tip-button" href="/sign-in">
-          Sign in
+          {say('signIn')}
         </a>
       </main>
     )
@@ -64,21 +73,18 @@ export function App() {
       case 'start':
         return (
           <div className="start">
-            <h1>New interview</h1>
-            <p>
-              The answers are saved into the vault when the form is whole. Until then they are in this page, and in a
-              draft if you keep one: encrypted, on this device.
-            </p>
+            <h1>{say('title')}</h1>
+            <p>{say('lead')}</p>
             <button type="button" className="tip-button tip-main" onClick={() => setStep({ at: 'form' })}>
-              Begin
+              {say('begin')}
             </button>
             <DraftPicker
               savedDrafts={savedDrafts}
-              titleOf={() => 'Interview'}
+              titleOf={() => say('draft')}
               onOpen={(session) => setStep({ at: 'form', session })}
             />
             <p>
-              <a href="/">Back to the cases</a>
+              <a href="/">{say('back')}</a>
             </p>
           </div>
         )
@@ -115,10 +121,12 @@ export function App() {
           {...(step.at === 'form' ? { unreviewedTexts: [] } : {})}
         />
       </FormHeader>
-      <main>
-        {shown()}
-        {isSignedOut ? <SignInAgain /> : null}
-      </main>
+      <TextsContext value={texts}>
+        <main>
+          {shown()}
+          {isSignedOut ? <SignInAgain /> : null}
+        </main>
+      </TextsContext>
     </FormSurroundings>
   )
 }

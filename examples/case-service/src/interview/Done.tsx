@@ -1,25 +1,27 @@
 import { useEffect, useRef } from 'react'
+import { useTexts } from './texts/interview-texts.ts'
 
 /** The end: nothing of the answers is left on the page. Without a case nothing was saved, because the person said no. */
 export function Done({ caseId }: { caseId?: string }) {
+  const { say } = useTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="start">
       <h1 ref={heading} tabIndex={-1}>
-        {caseId === undefined ? 'Nothing was saved' : 'Saved into the vault'}
+        {say(caseId === undefined ? 'notSaved' : 'saved')}
       </h1>
       {caseId === undefined ? (
-        <p>The person said no. No answer was sent, and none is kept.</p>
+        <p>{say('notSavedNote')}</p>
       ) : (
         <p>
           <a className="tip-button tip-main" href={`/cases/${encodeURIComponent(caseId)}`}>
-            Open the case
+            {say('openCase')}
           </a>
         </p>
       )}
       <p>
-        <a href="/">Back to the cases</a>
+        <a href="/">{say('back')}</a>
       </p>
     </div>
   )

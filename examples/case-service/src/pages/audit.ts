@@ -3,23 +3,30 @@ import { auditCatalogue } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import type { Route, Visit } from '../server/routes.ts'
+import { audienceTitle } from './report.ts'
 
 /** As many entries as are on one page, the newest first. */
 const PAGE = 50
 
-function about({ subject, released, reason }: VaultEvent): string {
+function about({ with: { policy }, words }: Visit, { subject, released, reason }: VaultEvent): string {
   const parts: string[] = []
-  if (subject?.case !== undefined) parts.push(`case ${subject.case}`)
-  if (subject?.person !== undefined) parts.push(`person ${subject.person}`)
-  if (released !== undefined) parts.push(`${released.permitted.length} people to ${released.audience}`)
+  if (subject?.case !== undefined) parts.push(words.say('audit.case', { case: subject.case }))
+  if (subject?.person !== undefined) parts.push(words.say('audit.person', { person: subject.person }))
+  if (released !== undefined)
+    parts.push(
+      words.count('audit.released', released.permitted.length, {
+        audience: audienceTitle(words, policy, released.audience),
+      }),
+    )
   if (reason !== undefined) parts.push(`“${reason}”`)
   return parts.join(', ')
 }
 
 const row = (
+  visit: Visit,
   event: VaultEvent,
-): Html => html`<tr><td data-label="When">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="Who">${event.actor.id} (${event.actor.role})</td>
-  <th scope="row" data-label="What">${event.what}${event.outcome !== 'done' && html` <b class="mark">refused: ${event.outcome.refused}</b>`}</th><td data-label="About">${about(event) || '–'}</td></tr>`
+): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})</td>
+  <th scope="row" data-label="${visit.words.say('audit.what')}">${event.what}${event.outcome !== 'done' && html` <b class="mark">${visit.words.say('audit.refused', { code: event.outcome.refused })}</b>`}</th><td data-label="${visit.words.say('audit.about')}">${about(visit, event) || '–'}</td></tr>`
 
 async function page(visit: Visit): Promise<Html> {
   const {
@@ -27,36 +34,38 @@ async function page(visit: Visit): Promise<Html> {
     records,
     query,
     session,
+    words,
   } = visit
   const events = (await vault.audit.events(records())).reverse()
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
-  return html`<p class="lead">${events.length} entries. What was done is written down with it; nobody can change an entry unseen.</p>
-    <form method="post" action="/audit/verify">${tokenField(session)}<button>Verify the log</button></form>
-    <div class="table log"><table><thead><tr><th scope="col">When (UTC)</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">About</th></tr></thead>
-      <tbody>${events.slice(from, from + PAGE).map(row)}</tbody></table></div>
-    ${from + PAGE < events.length && html`<p><a class="button" href="/audit?from=${from + PAGE}">Older entries</a></p>`}`
+  return html`<p class="lead">${words.count('audit.lead', events.length)}</p>
+    <form method="post" action="/audit/verify">${tokenField(session)}<button>${words.say('audit.verify')}</button></form>
+    <div class="table log"><table><thead><tr><th scope="col">${words.say('audit.whenUtc')}</th><th scope="col">${words.say('audit.who')}</th><th scope="col">${words.say('audit.what')}</th><th scope="col">${words.say('audit.about')}</th></tr></thead>
+      <tbody>${events.slice(from, from + PAGE).map((event) => row(visit, event))}</tbody></table></div>
+    ${from + PAGE < events.length && html`<p><a class="button" href="/audit?from=${from + PAGE}">${words.say('audit.older')}</a></p>`}`
 }
 
 export const auditRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/audit',
-    answer: async (visit) => ({ title: 'Audit', page: await page(visit) }),
+    answer: async (visit) => ({ title: visit.words.say('audit.title'), page: await page(visit) }),
   },
   {
     method: 'POST',
     path: '/audit/verify',
-    answer: async ({ with: { vault }, records, staff }) => {
+    answer: async ({ with: { vault }, records, staff, words }) => {
       // Reading the log is for roles that approve; verifying tells no more than counts, and is for them as well.
       await vault.audit.events(records())
       const { size, findings } = await vault.audit.verify(staff.agency, [])
+      const messages = await auditCatalogue.load(words.language, { unreviewedTexts: true })
       const key = vault.audit.verifier(staff.agency).text
       return {
-        title: 'Audit',
-        page: html`<section><h2>${findings.length === 0 ? 'The log is whole' : 'The log is not as it was signed'}</h2>
-          <p>${size} entries were read. Without a witness elsewhere it cannot be seen whether an older copy of everything was put back.</p>
-          <ul>${findings.map((one) => html`<li>${auditCatalogue.english.say(one)}</li>`)}</ul>
-          <p>The key for others who verify: <code>${key}</code></p></section><p><a href="/audit">Back to the entries</a></p>`,
+        title: words.say('audit.title'),
+        page: html`<section><h2>${words.say(findings.length === 0 ? 'audit.whole' : 'audit.notWhole')}</h2>
+          <p>${words.count('audit.read', size)}</p>
+          <ul>${findings.map((one) => html`<li>${words.marked(messages.say(one), auditCatalogue.english.say(one))}</li>`)}</ul>
+          <p>${words.fill('audit.key', { key: html`<code>${key}</code>` })}</p></section><p><a href="/audit">${words.say('audit.back')}</a></p>`,
       }
     },
   },

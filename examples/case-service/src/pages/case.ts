@@ -1,4 +1,4 @@
-import type { CaseRecord, EntityId, FieldId } from '@tip-standard/core'
+import { type CaseRecord, type EntityId, type FieldId, fieldLabel } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { withholdingReasons } from '@tip-standard/policy'
 import type { SeenCase } from '@tip-standard/vault'
@@ -7,94 +7,99 @@ import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
+import type { TextId } from '../texts/page-texts.ts'
+import { backTo } from './person.ts'
 
 /** From the least to the most sensitive. */
 const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
 
 /** Parts of a case beside its people. */
-const PARTS: readonly (readonly [name: keyof CaseRecord, entity: EntityId, title: string])[] = [
-  ['case', 'case', 'Case'],
-  ['reportingEntity', 'reportingEntity', 'Reporting entity'],
-  ['dataProtection', 'dataProtection', 'Data protection'],
-  ['perpetrators', 'perpetrator', 'Alleged perpetrators'],
-  ['relations', 'relation', 'Relations'],
-  ['events', 'event', 'Events'],
-]
+const PARTS = [
+  ['case', 'case'],
+  ['reportingEntity', 'reportingEntity'],
+  ['dataProtection', 'dataProtection'],
+  ['perpetrators', 'perpetrator'],
+  ['relations', 'relation'],
+  ['events', 'event'],
+] as const satisfies readonly (readonly [name: keyof CaseRecord, entity: EntityId])[]
 
 /** Shown by themselves below the facts about a person. */
-const LISTS: readonly (readonly [FieldId, string])[] = [
-  ['victim.consents', 'Consents'],
-  ['victim.referrals', 'Referrals'],
-  ['victim.assistance', 'Assistance'],
-  ['victim.reintegrationPlans', 'Reintegration plans'],
-  ['victim.followUps', 'Follow-ups'],
+const LISTS: readonly FieldId[] = [
+  'victim.consents',
+  'victim.referrals',
+  'victim.assistance',
+  'victim.reintegrationPlans',
+  'victim.followUps',
 ]
 
 /** Says what the role does not see, so that nobody takes a mask for an empty record. */
-function maskNote({ with: { policy }, staff }: Visit): Html | undefined {
+function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   const upTo = ruleOf(policy, staff.role)?.access?.upTo
   if (upTo === undefined || upTo === 'restricted') return undefined
   const hidden = fields.filter(
     ({ sensitivity, type }) => SENSITIVITY.indexOf(sensitivity) > SENSITIVITY.indexOf(upTo) || type.kind === 'text',
   ).length
-  return html`<p class="withheld">Your role sees fields that are at most “${upTo}”, and no free texts. ${hidden} fields of the standard are withheld from it, whether or not they are filled in here.</p>`
+  return html`<p class="withheld">${words.say('case.masked', { level: words.say(`level.${upTo}`), number: words.number(hidden) })}</p>`
 }
 
 /** People who are withheld, and for victims the way to record that they agree again: whoever withdrew can change their mind. */
-function peopleWithheld({ with: { policy }, staff }: Visit, caseId: string, { decisions }: SeenCase): Html | undefined {
+function peopleWithheld(
+  { with: { policy }, staff, words }: Visit,
+  caseId: string,
+  { decisions }: SeenCase,
+): Html | undefined {
   const withheld = decisions.filter(({ permitted }) => !permitted)
   if (withheld.length === 0) return undefined
-  return html`<section class="withheld"><h2>Withheld people</h2><ul>${withheld.map((one) => {
+  return html`<section class="withheld"><h2>${words.say('case.withheldPeople')}</h2><ul>${withheld.map((one) => {
     const reason = one.permitted ? undefined : withholdingReasons.find(({ id }) => id === one.reason)
-    const kind = one.kind === 'victim' ? 'Person' : 'Alleged perpetrator'
+    const who = words.say(one.kind === 'victim' ? 'case.person' : 'case.perpetrator', { number: one.at + 1 })
+    const said = (part: 'title' | 'says'): string =>
+      reason === undefined ? '' : words.translated(`reason.${reason.id}.${part}`, reason[part])
     const writes = one.kind === 'victim' && ruleOf(policy, staff.role)?.access?.writes === true
     const consents = caseUrl(caseId, 'people', one.person, 'consents')
-    return html`<li><b>${kind} ${one.at + 1}: ${reason?.title ?? 'withheld'}.</b> ${reason?.says ?? ''} ${writes && html`<a href="${consents}">Record a decision</a>`}</li>`
+    return html`<li><b>${words.say('case.withheldFor', { who, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`}</li>`
   })}</ul></section>`
 }
 
 type Person = NonNullable<CaseRecord['victims']>[number]
 
-function personPart({ with: { policy }, staff }: Visit, caseId: string, victim: Person, number: number): Html {
+function personPart({ with: { policy }, staff, words }: Visit, caseId: string, victim: Person, number: number): Html {
   const access = ruleOf(policy, staff.role)?.access
   const to = (...more: string[]): string => caseUrl(caseId, 'people', victim.id, ...more)
-  const links: [string, string][] = []
+  const links: [string, TextId][] = []
   if (access?.identities !== undefined && access.identities !== 'none')
-    links.push(['identity', 'Who this is'], ['contact', 'Contact'])
+    links.push(['identity', 'identity.title'], ['contact', 'contact.title'])
   if (access?.writes === true)
     links.push(
-      ['consents', 'Consents'],
-      ['referral', 'Refer'],
-      ['follow-up', 'Follow up'],
-      ['access', 'Subject access'],
+      ['consents', 'consents.title'],
+      ['referral', 'case.refer'],
+      ['follow-up', 'case.followUp'],
+      ['access', 'access.title'],
     )
   const entry = victim as unknown as Entry
-  const lists = LISTS.flatMap(([id, title]) => {
+  const lists = LISTS.flatMap((id) => {
     const list = entry[id.slice('victim.'.length)]
     if (!Array.isArray(list) || list.length === 0) return []
     const entity = fields.find((one) => one.id === id)?.type
     if (entity?.kind !== 'objects') return []
     return [
-      html`<details><summary>${title} <span class="count">${list.length}</span></summary><ol class="entries">${list.map((one) => html`<li>${showEntry(entity.entity, one)}</li>`)}</ol></details>`,
+      html`<details><summary>${fieldLabel(id, words.labels)} <span class="count">${words.number(list.length)}</span></summary><ol class="entries">${list.map((one) => html`<li>${showEntry(words, entity.entity, one)}</li>`)}</ol></details>`,
     ]
   })
-  return html`<section class="person"><h2>Person ${number}</h2>
-    <ul class="actions">${links.map(([path, text]) => html`<li><a class="button quiet" href="${to(path)}">${text}</a></li>`)}</ul>
-    ${showEntry(
-      'victim',
-      entry,
-      LISTS.map(([id]) => id),
-    )}${lists}</section>`
+  return html`<section class="person"><h2>${words.say('case.person', { number })}</h2>
+    <ul class="actions">${links.map(([path, text]) => html`<li><a class="button quiet" href="${to(path)}">${words.say(text)}</a></li>`)}</ul>
+    ${showEntry(words, 'victim', entry, LISTS)}${lists}</section>`
 }
 
 /** What there is to see of a record. */
 export function recordParts(visit: Visit, caseId: string, record: CaseRecord): Html {
+  const { words } = visit
   return html`${(record.victims ?? []).map((victim, at) => personPart(visit, caseId, victim, at + 1))}
-    <section><h2>The record</h2>${PARTS.map(([name, entity, title]) => {
+    <section><h2>${words.say('case.record')}</h2>${PARTS.map(([name, entity]) => {
       const part = record[name]
       if (part === undefined) return html``
       const entries = (Array.isArray(part) ? part : [part]) as unknown as Entry[]
-      return html`<details><summary>${title}${Array.isArray(part) && html` <span class="count">${entries.length}</span>`}</summary>${entries.map((one) => showEntry(entity, one))}</details>`
+      return html`<details><summary>${fieldLabel(`caseRecord.${name}`, words.labels)}${Array.isArray(part) && html` <span class="count">${words.number(entries.length)}</span>`}</summary>${entries.map((one) => showEntry(words, entity, one))}</details>`
     })}</section>`
 }
 
@@ -104,26 +109,27 @@ function caseActions(visit: Visit, caseId: string): Html {
     with: { policy },
     staff,
     session,
+    words: { say },
   } = visit
   const rule = ruleOf(policy, staff.role)
   const token = tokenField(session)
   const assigns = rule?.access !== undefined && rule.access.scope !== 'assigned'
   const erases = rule?.access?.writes === true || rule?.duty === 'approval'
-  return html`<section class="more"><h2>The case as a whole</h2>
+  return html`<section class="more"><h2>${say('case.whole')}</h2>
     ${
       assigns &&
-      html`<details><summary>Assign</summary><form method="post" action="${caseUrl(caseId, 'assign')}">${token}
-        <div class="field"><label for="workers">Ids of staff, with commas between them</label><input id="workers" name="workers" autocomplete="off"></div>
-        <button>Assign</button></form></details>`
+      html`<details><summary>${say('case.assign')}</summary><form method="post" action="${caseUrl(caseId, 'assign')}">${token}
+        <div class="field"><label for="workers">${say('case.staffIds')}</label><input id="workers" name="workers" autocomplete="off"></div>
+        <button>${say('case.assign')}</button></form></details>`
     }
-    <details><summary>Versions</summary><p><a href="${caseUrl(caseId, 'versions')}">Who wrote which version, and when</a></p></details>
+    <details><summary>${say('case.versions')}</summary><p><a href="${caseUrl(caseId, 'versions')}">${say('case.versionsLink')}</a></p></details>
     ${
       erases &&
-      html`<details><summary>Ask for erasure</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}
-        <p>Two others have to approve. Nothing is erased before.</p>
-        <div class="field"><label for="erasure-person">Only one person, by id</label><input id="erasure-person" name="person" autocomplete="off"></div>
-        <div class="field"><label for="erasure-reason">Reason</label><input id="erasure-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
-        <button>Ask for erasure</button></form></details>`
+      html`<details><summary>${say('case.askErasure')}</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}
+        <p>${say('case.erasureNote')}</p>
+        <div class="field"><label for="erasure-person">${say('case.onlyPerson')}</label><input id="erasure-person" name="person" autocomplete="off"></div>
+        <div class="field"><label for="erasure-reason">${say('form.reason')}</label><input id="erasure-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
+        <button>${say('case.askErasure')}</button></form></details>`
     }</section>`
 }
 
@@ -133,11 +139,12 @@ export const caseRoutes: readonly Route[] = [
     path: '/cases/:case',
     answer: async (visit) => {
       const caseId = needed(visit.params['case'])
+      const { say, number } = visit.words
       const seen = await visit.with.vault.readCase(visit.records(), { case: caseId })
       return {
-        title: `Case ${caseId}`,
-        page: html`<p class="meta">Version ${seen.version}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
-          ${seen.record === undefined ? html`<p class="empty">Everything in this case is withheld from you.</p>` : recordParts(visit, caseId, seen.record)}
+        title: say('case.title', { case: caseId }),
+        page: html`<p class="meta">${say('case.version', { number: number(seen.version) })}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
+          ${seen.record === undefined ? html`<p class="empty">${say('case.allWithheld')}</p>` : recordParts(visit, caseId, seen.record)}
           ${caseActions(visit, caseId)}`,
       }
     },
@@ -145,27 +152,28 @@ export const caseRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/cases/:case/versions',
-    answer: async ({ with: { vault }, records, params }) => {
+    answer: async ({ with: { vault }, records, params, words }) => {
       const caseId = needed(params['case'])
+      const { say } = words
       const versions = await vault.history(records(), { case: caseId })
       return {
-        title: `Versions of case ${caseId}`,
-        page: html`<p><a href="${caseUrl(caseId)}">Back to the case</a></p><div class="table"><table><thead><tr><th scope="col">Version</th><th scope="col">Written</th><th scope="col">By</th></tr></thead>
-          <tbody>${versions.map(({ version, at, by }) => html`<tr><th scope="row" data-label="Version">${version}</th><td data-label="Written">${at}</td><td data-label="By">${by}</td></tr>`)}</tbody></table></div>`,
+        title: say('case.versionsOf', { case: caseId }),
+        page: html`${backTo(words, { case: caseId })}<div class="table"><table><thead><tr><th scope="col">${say('case.versionColumn')}</th><th scope="col">${say('case.written')}</th><th scope="col">${say('case.by')}</th></tr></thead>
+          <tbody>${versions.map(({ version, at, by }) => html`<tr><th scope="row" data-label="${say('case.versionColumn')}">${version}</th><td data-label="${say('case.written')}">${words.moment(at)} UTC</td><td data-label="${say('case.by')}">${by}</td></tr>`)}</tbody></table></div>`,
       }
     },
   },
   {
     method: 'POST',
     path: '/cases/:case/assign',
-    answer: async ({ with: { vault }, records, params, form }) => {
+    answer: async ({ with: { vault }, records, params, form, words }) => {
       const caseId = needed(params['case'])
       const workers = (form.get('workers') ?? '')
         .split(',')
         .map((one) => one.trim())
         .filter((one) => one !== '')
       await vault.assignCase(records(), caseId, workers)
-      return { to: caseUrl(caseId), note: 'The case is assigned.' }
+      return { to: caseUrl(caseId), note: words.say('case.assigned') }
     },
   },
 ]

@@ -1,21 +1,23 @@
-import { type RecordFinding, type RuleId, rule, toMessage, validate } from '@tip-standard/core'
+import { type RecordFinding, toMessage, validate } from '@tip-standard/core'
 import { VaultError } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, type Route, type Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
+import type { Words } from '../texts/words.ts'
 
 /** As many cases as one run reads, and as many as are named below each finding. */
 const MOST_CASES = 500
 const MOST_LINKS = 20
 
 /** What was found, in how many cases, and in which. */
-type Group = { says: string; severity: RecordFinding['severity']; cases: Set<string> }
+type Group = { says: Html; severity: RecordFinding['severity']; cases: Set<string> }
 
 /** What is wrong in the cases that the session may read, by what is wrong. Each case is read, and the log says so. */
 async function findGroups({
   with: { vault },
   records,
+  words,
 }: Visit): Promise<{ groups: Group[]; read: number; isAll: boolean }> {
   const groups = new Map<string, Group>()
   let [after, read]: [string, number] = ['', 0]
@@ -30,7 +32,7 @@ async function findGroups({
       read++
       if (seen?.record === undefined) continue
       const result = validate({ ...seen.record })
-      for (const finding of result.ok ? result.warnings : result.findings) add(groups, finding, caseId)
+      for (const finding of result.ok ? result.warnings : result.findings) add(groups, words, finding, caseId)
     }
     const last = cases.at(-1)?.case
     if (last === undefined || cases.length < 100) return { groups: [...groups.values()], read, isAll: true }
@@ -39,14 +41,15 @@ async function findGroups({
   }
 }
 
-function add(groups: Map<string, Group>, finding: RecordFinding, caseId: string): void {
-  const says = finding.rule === undefined ? toMessage(finding) : rule(finding.rule as RuleId).message
-  const group = groups.get(says) ?? { says, severity: finding.severity, cases: new Set() }
+function add(groups: Map<string, Group>, words: Words, finding: RecordFinding, caseId: string): void {
+  const english = toMessage(finding)
+  const says = words.marked(toMessage(finding, words.labels), english)
+  const group = groups.get(english) ?? { says, severity: finding.severity, cases: new Set() }
   group.cases.add(caseId)
-  groups.set(says, group)
+  groups.set(english, group)
 }
 
-function list(groups: readonly Group[]): Html {
+function list({ say, number }: Words, groups: readonly Group[]): Html {
   const sorted = [...groups].sort(
     (a, b) => Number(b.severity === 'error') - Number(a.severity === 'error') || b.cases.size - a.cases.size,
   )
@@ -55,14 +58,14 @@ function list(groups: readonly Group[]): Html {
       says,
       severity,
       cases,
-    }) => html`<details><summary>${says} <span class="count">${cases.size}</span>${severity === 'error' && html` <b class="mark">error</b>`}</summary>
+    }) => html`<details><summary>${says} <span class="count">${number(cases.size)}</span>${severity === 'error' && html` <b class="mark">${say('checks.error')}</b>`}</summary>
       <ul>${[...cases].slice(0, MOST_LINKS).map((one) => html`<li><a href="${caseUrl(one)}">${one}</a></li>`)}</ul>
-      ${cases.size > MOST_LINKS && html`<p>and ${cases.size - MOST_LINKS} more</p>`}</details>`,
+      ${cases.size > MOST_LINKS && html`<p>${say('checks.more', { number: number(cases.size - MOST_LINKS) })}</p>`}</details>`,
   )}`
 }
 
-const startForm = ({ session }: Visit): Html => html`<form method="post" action="/checks">${tokenField(session)}
-  <p>Checks every case that you may read, at most ${MOST_CASES}, by the rules of the standard. The log says that you read them.</p><button>Check the cases</button></form>`
+const startForm = ({ session, words }: Visit): Html => html`<form method="post" action="/checks">${tokenField(session)}
+  <p>${words.say('checks.lead', { number: words.number(MOST_CASES) })}</p><button>${words.say('checks.check')}</button></form>`
 
 /** Whoever sees a mask would take what is withheld for missing. */
 const isMasked = ({ with: { policy }, staff }: Visit): boolean =>
@@ -74,19 +77,23 @@ export const checkRoutes: readonly Route[] = [
     path: '/checks',
     answer: async (visit) => {
       visit.records()
-      return { title: 'Checks', page: startForm(visit) }
+      return { title: visit.words.say('checks.title'), page: startForm(visit) }
     },
   },
   {
     method: 'POST',
     path: '/checks',
     answer: async (visit) => {
+      const { words } = visit
       const { groups, read, isAll } = await findGroups(visit)
+      const counted = isAll
+        ? words.count('checks.read', read)
+        : words.say('checks.readFirst', { number: words.number(read) })
       return {
-        title: 'Checks',
-        page: html`<p class="lead">${read} cases read${!isAll && ', the first of more'}. ${groups.length === 0 ? 'Nothing was found.' : ''}</p>
-          ${isMasked(visit) && html`<p class="withheld">Your role does not see every field. What is withheld from you can look as if it were missing.</p>`}
-          <section>${list(groups)}</section>${startForm(visit)}`,
+        title: words.say('checks.title'),
+        page: html`<p class="lead">${counted} ${groups.length === 0 && words.say('checks.nothing')}</p>
+          ${isMasked(visit) && html`<p class="withheld">${words.say('checks.masked')}</p>`}
+          <section>${list(words, groups)}</section>${startForm(visit)}`,
       }
     },
   },

@@ -63,17 +63,19 @@ export const consentRoutes: readonly Route[] = [
       visit.records()
       const person = personOf(visit)
       const token = tokenField(visit.session)
+      const { words } = visit
+      const { say } = words
       return {
-        title: 'Consents',
-        page: html`${backTo(person)}
-          <form method="post" action="${personUrl(person, 'consents')}">${token}<h2>Record a decision</h2>
-            <p>One purpose at a time, in the words of the person. No service depends on it.</p>
-            ${askFields('decision', decision(visit.with.today()))}
-            <details><summary>For sharing: with whom, and for which services</summary>${askFields('decision', sharing)}</details><button>Record</button></form>
-          <form method="post" action="${personUrl(person, 'consents', 'withdraw')}">${token}<h2>Record a withdrawal</h2>
-            <p>What is withdrawn is no longer shown, counted or sent, from now on. To have it destroyed, ask for erasure as well.</p>
-            ${askFields('withdraw', [{ field: 'consent.purpose', codes: PURPOSES, isEach: true }])}
-            <button>Record the withdrawal</button></form>`,
+        title: say('consents.title'),
+        page: html`${backTo(words, person)}
+          <form method="post" action="${personUrl(person, 'consents')}">${token}<h2>${say('consents.decision')}</h2>
+            <p>${say('consents.decisionNote')}</p>
+            ${askFields(words, 'decision', decision(visit.with.today()))}
+            <details><summary>${say('consents.sharing')}</summary>${askFields(words, 'decision', sharing)}</details><button>${say('consents.record')}</button></form>
+          <form method="post" action="${personUrl(person, 'consents', 'withdraw')}">${token}<h2>${say('consents.withdrawal')}</h2>
+            <p>${say('consents.withdrawalNote')}</p>
+            ${askFields(words, 'withdraw', [{ field: 'consent.purpose', codes: PURPOSES, isEach: true }])}
+            <button>${say('consents.withdraw')}</button></form>`,
       }
     },
   },
@@ -84,7 +86,7 @@ export const consentRoutes: readonly Route[] = [
       const person = personOf(visit)
       const consent = { id: newId(), ...entryOf(visit.form, [...decision(''), ...sharing]) } as unknown as Consent
       await visit.with.vault.recordConsent(visit.records(), person, consent)
-      return { to: personUrl(person, 'consents'), note: 'The decision is recorded.' }
+      return { to: personUrl(person, 'consents'), note: visit.words.say('consents.recorded') }
     },
   },
   {
@@ -92,7 +94,7 @@ export const consentRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/consents/withdraw',
     answer: async (visit) => {
       await withdraw(visit)
-      return { to: caseUrl(personOf(visit).case), note: 'The withdrawal is recorded.' }
+      return { to: caseUrl(personOf(visit).case), note: visit.words.say('consents.withdrawn') }
     },
   },
 ]

@@ -1,3 +1,4 @@
+import { entityTitle } from '@tip-standard/core'
 import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
@@ -17,12 +18,13 @@ export const emergencyRoutes: readonly Route[] = [
     path: '/emergency',
     answer: async (visit) => {
       checkBreaksGlass(visit)
+      const { words } = visit
       return {
-        title: 'Emergency',
+        title: words.say('emergency.title'),
         page: html`<form method="post" action="/emergency">${tokenField(visit.session)}
-          <p>You see the whole record of a case of your organisation, once, whoever works on it and whatever was withheld. Someone else reviews it within a week.</p>
-          <div class="field"><label for="emergency-case">Case</label><input id="emergency-case" name="case" required autocomplete="off"></div>
-          ${reasonField('emergency-reason')}<button>Open everything</button></form>`,
+          <p>${words.say('emergency.lead')}</p>
+          <div class="field"><label for="emergency-case">${entityTitle('case', words.labels)}</label><input id="emergency-case" name="case" required autocomplete="off"></div>
+          ${reasonField(words, 'emergency-reason')}<button>${words.say('emergency.open')}</button></form>`,
       }
     },
   },
@@ -37,8 +39,8 @@ export const emergencyRoutes: readonly Route[] = [
         visit.form.get('reason') ?? '',
       )
       return {
-        title: `Case ${caseId}, opened in an emergency`,
-        page: html`<p class="withheld">You see everything, version ${version}. Someone else will review why.</p>${recordParts(visit, caseId, record)}`,
+        title: visit.words.say('emergency.opened', { case: caseId }),
+        page: html`<p class="withheld">${visit.words.say('emergency.note', { number: visit.words.number(version) })}</p>${recordParts(visit, caseId, record)}`,
       }
     },
   },

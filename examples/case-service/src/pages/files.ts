@@ -7,13 +7,13 @@ export const fileRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/files',
-    answer: async ({ session: { files } }) => ({
-      title: 'Files',
+    answer: async ({ session: { files }, words: { say } }) => ({
+      title: say('files.title'),
       page:
         files.size === 0
-          ? html`<p class="empty">No file waits for you.</p>`
-          : html`<p class="lead">Each file can be fetched once. What you do not fetch is gone when you sign out.</p>
-            <section><ul>${[...files].map(([id, { name, says }]) => html`<li><a href="/files/${id}">${name}</a> <small>${says}</small></li>`)}</ul></section>`,
+          ? html`<p class="empty">${say('files.none')}</p>`
+          : html`<p class="lead">${say('files.lead')}</p>
+            <section><ul>${[...files].map(([id, { name, says }]) => html`<li><a href="/files/${id}">${name}</a> <small>${say(says)}</small></li>`)}</ul></section>`,
     }),
   },
   {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { codeList } from '@tip-standard/core'
+import { codeList, entityTitle, fieldLabel } from '@tip-standard/core'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
 import { labelOf } from '../fields/labels.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
+import type { Words } from '../texts/words.ts'
 import { backTo, personOf, personUrl, readPerson, storePerson, type Victim } from './person.ts'
 
 const followUp = (today: string): readonly Asked[] => [
@@ -38,26 +39,35 @@ const ending = (today: string): readonly Asked[] => [
   { field: 'reintegrationPlan.criteriaMet' },
 ]
 
-const plansOf = ({ reintegrationPlans = [] }: Victim): { id: string; says: string }[] =>
+const plansOf = ({ say, day }: Words, { reintegrationPlans = [] }: Victim): { id: string; says: string }[] =>
   reintegrationPlans.flatMap(({ id, startedOn }) =>
-    id === undefined ? [] : [{ id, says: `begun ${startedOn ?? 'some day'}` }],
+    id === undefined
+      ? []
+      : [
+          {
+            id,
+            says:
+              startedOn === undefined ? say('followUp.begunSomeDay') : say('followUp.begun', { day: day(startedOn) }),
+          },
+        ],
   )
 
 const planField = (
+  words: Words,
   id: string,
   victim: Victim,
   isNeeded: boolean,
-): Html => html`<div class="field"><label for="${id}">Reintegration plan</label>
-  <select id="${id}" name="plan"${isNeeded && html` required`}><option value="">${isNeeded ? 'Choose' : 'None'}</option>${plansOf(victim).map((one) => html`<option value="${one.id}">${one.says}</option>`)}</select></div>`
+): Html => html`<div class="field"><label for="${id}">${fieldLabel('followUp.planId', words.labels)}</label>
+  <select id="${id}" name="plan"${isNeeded && html` required`}><option value="">${words.say(isNeeded ? 'form.choose' : 'followUp.noPlan')}</option>${plansOf(words, victim).map((one) => html`<option value="${one.id}">${one.says}</option>`)}</select></div>`
 
 /** How it goes in each part of life, for a follow-up. */
-const progressFields = (): Html =>
-  html`<details><summary>Progress, by part of life</summary>${codeList('reintegrationDomain').codes.map(
-    ({ code, label }) =>
-      html`<div class="field"><label for="domain-${code}">${label}</label><select id="domain-${code}" name="domain.${code}"><option value="">Not stated</option>${codeList(
+const progressFields = (words: Words): Html =>
+  html`<details><summary>${words.say('followUp.progress')}</summary>${codeList('reintegrationDomain').codes.map(
+    ({ code }) =>
+      html`<div class="field"><label for="domain-${code}">${labelOf(words, 'reintegrationDomain', code)}</label><select id="domain-${code}" name="domain.${code}"><option value="">${words.say('form.notStated')}</option>${codeList(
         'domainStatus',
       ).codes.map(
-        (one) => html`<option value="${one.code}">${labelOf('domainStatus', one.code)}</option>`,
+        (one) => html`<option value="${one.code}">${labelOf(words, 'domainStatus', one.code)}</option>`,
       )}</select></div>`,
   )}</details>`
 
@@ -94,18 +104,20 @@ const CHANGES: Readonly<Record<string, (form: URLSearchParams) => (victim: Victi
 function page(visit: Visit, victim: Victim, version: number): Html {
   const person = personOf(visit)
   const day = visit.with.today()
-  const hasPlan = plansOf(victim).length > 0
+  const { words } = visit
+  const { say } = words
+  const hasPlan = plansOf(words, victim).length > 0
   const form = (
     name: string,
     title: string,
     fields: Html,
   ): Html => html`<form method="post" action="${personUrl(person, 'follow-up', name)}">
-    ${tokenField(visit.session)}<input type="hidden" name="saw" value="${version}"><h2>${title}</h2>${fields}<button>Save</button></form>`
-  return html`${backTo(person)}
-    ${form('follow-up', 'A follow-up', html`${askFields('follow-up', followUp(day))}${hasPlan && planField('follow-up-plan', victim, false)}${progressFields()}`)}
-    ${form('assistance', 'Assistance', askFields('assistance', assistance))}
-    ${form('plan', 'Begin a reintegration plan', askFields('plan', plan(day)))}
-    ${hasPlan && form('plan-end', 'End a reintegration plan', html`${planField('plan-end-plan', victim, true)}${askFields('plan-end', ending(day))}`)}`
+    ${tokenField(visit.session)}<input type="hidden" name="saw" value="${version}"><h2>${title}</h2>${fields}<button>${say('form.save')}</button></form>`
+  return html`${backTo(words, person)}
+    ${form('follow-up', say('followUp.heading'), html`${askFields(words, 'follow-up', followUp(day))}${hasPlan && planField(words, 'follow-up-plan', victim, false)}${progressFields(words)}`)}
+    ${form('assistance', entityTitle('assistance', words.labels), askFields(words, 'assistance', assistance))}
+    ${form('plan', say('followUp.beginPlan'), askFields(words, 'plan', plan(day)))}
+    ${hasPlan && form('plan-end', say('followUp.endPlan'), html`${planField(words, 'plan-end-plan', victim, true)}${askFields(words, 'plan-end', ending(day))}`)}`
 }
 
 export const followUpRoutes: readonly Route[] = [
@@ -114,7 +126,7 @@ export const followUpRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/follow-up',
     answer: async (visit) => {
       const { victim, version } = await readPerson(visit, personOf(visit))
-      return { title: 'Follow-up and reintegration', page: page(visit, victim, version) }
+      return { title: visit.words.say('followUp.title'), page: page(visit, victim, version) }
     },
   },
   ...Object.entries(CHANGES).map(
@@ -125,7 +137,7 @@ export const followUpRoutes: readonly Route[] = [
         const person = personOf(visit)
         const changed = change(visit.form)
         await storePerson(visit, person, (victim) => ({ ...victim, ...changed(victim) }))
-        return { to: personUrl(person, 'follow-up'), note: 'Saved as a new version.' }
+        return { to: personUrl(person, 'follow-up'), note: visit.words.say('followUp.saved') }
       },
     }),
   ),

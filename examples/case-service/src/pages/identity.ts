@@ -25,31 +25,35 @@ const FIELDS: readonly Asked[] = [
 const keyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
 
 /** The form that stores who a person is, filled in with what is known. */
-function writeForm({ session }: Visit, person: PersonOfCase, known: { identity?: Entry; version: number }): Html {
+function writeForm(
+  { session, words }: Visit,
+  person: PersonOfCase,
+  known: { identity?: Entry; version: number },
+): Html {
   const { identity = {}, version } = known
   const fields = FIELDS.map((asked) => {
     const value = identity[asked.field.slice('identityRecord.'.length)]
     return { ...asked, value: Array.isArray(value) ? value.join('\n') : String(value ?? '') }
   })
   return html`<form method="post" action="${personUrl(person, 'identity')}">${tokenField(session)}
-    <h2>${version === 0 ? 'Write down who this is' : 'Change'}</h2>
-    <input type="hidden" name="saw" value="${version}">${askFields('identity', fields)}
-    ${version > 0 && reasonField('identity-change')}<button>Save</button></form>`
+    <h2>${words.say(version === 0 ? 'identity.write' : 'identity.change')}</h2>
+    <input type="hidden" name="saw" value="${version}">${askFields(words, 'identity', fields)}
+    ${version > 0 && reasonField(words, 'identity-change')}<button>${words.say('form.save')}</button></form>`
 }
 
 /** How a role comes to see who someone is: with a reason, or with the approval of someone else as well. */
-function openForms({ with: { policy }, staff, session }: Visit, person: PersonOfCase): Html {
+function openForms({ with: { policy }, staff, session, words }: Visit, person: PersonOfCase): Html {
   const token = tokenField(session)
   const needsApproval = ruleOf(policy, staff.role)?.access?.identities === 'withApproval'
   const asked = session.approvals.has(keyOf(person))
   return html`${
     needsApproval &&
-    html`<form method="post" action="${personUrl(person, 'identity', 'ask')}">${token}<h2>Ask for approval</h2>
-      <p>${asked ? 'You have asked. Open it when someone else has approved, within a day.' : 'Someone else has to approve before you see the name.'}</p>
-      ${reasonField('identity-ask')}<button>Ask</button></form>`
-  }<form method="post" action="${personUrl(person, 'identity', 'open')}">${token}<h2>Open</h2>
-    <p>Names and numbers are shown once. That you opened them, and why, is in the log.</p>
-    ${reasonField('identity-open')}<button>Open</button></form>`
+    html`<form method="post" action="${personUrl(person, 'identity', 'ask')}">${token}<h2>${words.say('identity.askApproval')}</h2>
+      <p>${words.say(asked ? 'identity.asked' : 'identity.needsApproval')}</p>
+      ${reasonField(words, 'identity-ask')}<button>${words.say('identity.ask')}</button></form>`
+  }<form method="post" action="${personUrl(person, 'identity', 'open')}">${token}<h2>${words.say('identity.open')}</h2>
+    <p>${words.say('identity.openNote')}</p>
+    ${reasonField(words, 'identity-open')}<button>${words.say('identity.open')}</button></form>`
 }
 
 async function write(visit: Visit, person: PersonOfCase): Promise<void> {
@@ -77,11 +81,14 @@ function soughtKey(form: URLSearchParams): IdentityKey {
   return form.get('by') === 'document' ? { by: 'document', number: value } : { by: 'phone', number: value }
 }
 
-const findForm = ({ session }: Visit): Html => html`<form method="post" action="/people/find">${tokenField(session)}
-  <p>You find people of cases that you may open, by a whole number. That you looked, and why, is in the log.</p>
-  <div class="field"><label for="find-by">By</label><select id="find-by" name="by"><option value="phone">Telephone number</option><option value="document">Document number</option></select></div>
-  <div class="field"><label for="find-value">Number</label><input id="find-value" name="value" required autocomplete="off"></div>
-  ${reasonField('find-reason')}<button>Find</button></form>`
+const findForm = ({
+  session,
+  words,
+}: Visit): Html => html`<form method="post" action="/people/find">${tokenField(session)}
+  <p>${words.say('find.lead')}</p>
+  <div class="field"><label for="find-by">${words.say('find.by')}</label><select id="find-by" name="by"><option value="phone">${words.say('find.phone')}</option><option value="document">${words.say('find.document')}</option></select></div>
+  <div class="field"><label for="find-value">${words.say('find.number')}</label><input id="find-value" name="value" required autocomplete="off"></div>
+  ${reasonField(words, 'find-reason')}<button>${words.say('find.find')}</button></form>`
 
 export const identityRoutes: readonly Route[] = [
   {
@@ -92,8 +99,8 @@ export const identityRoutes: readonly Route[] = [
       await readPerson(visit, person)
       const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
       return {
-        title: 'Who this is',
-        page: html`${backTo(person)}${openForms(visit, person)}${writes && writeForm(visit, person, { version: 0 })}`,
+        title: visit.words.say('identity.title'),
+        page: html`${backTo(visit.words, person)}${openForms(visit, person)}${writes && writeForm(visit, person, { version: 0 })}`,
       }
     },
   },
@@ -109,8 +116,8 @@ export const identityRoutes: readonly Route[] = [
       const entry = identity as unknown as Entry
       const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
       return {
-        title: 'Who this is',
-        page: html`${backTo(person)}<section>${showEntry('identityRecord', entry, ['identityRecord.standardVersion'])}</section>
+        title: visit.words.say('identity.title'),
+        page: html`${backTo(visit.words, person)}<section>${showEntry(visit.words, 'identityRecord', entry, ['identityRecord.standardVersion'])}</section>
           ${writes && writeForm(visit, person, { identity: entry, version })}`,
       }
     },
@@ -122,7 +129,7 @@ export const identityRoutes: readonly Route[] = [
       const person = personOf(visit)
       const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
       visit.session.approvals.set(keyOf(person), id)
-      return { to: personUrl(person, 'identity'), note: 'You have asked for approval.' }
+      return { to: personUrl(person, 'identity'), note: visit.words.say('identity.askedNote') }
     },
   },
   {
@@ -131,7 +138,7 @@ export const identityRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       await write(visit, person)
-      return { to: personUrl(person, 'identity'), note: 'Saved, apart from the case.' }
+      return { to: personUrl(person, 'identity'), note: visit.words.say('identity.saved') }
     },
   },
   {
@@ -139,7 +146,7 @@ export const identityRoutes: readonly Route[] = [
     path: '/people/find',
     answer: async (visit) => {
       visit.records()
-      return { title: 'Find a person', page: findForm(visit) }
+      return { title: visit.words.say('find.title'), page: findForm(visit) }
     },
   },
   {
@@ -150,12 +157,13 @@ export const identityRoutes: readonly Route[] = [
         with: { vault },
         records,
         form,
+        words: { say },
       } = visit
       const found = await vault.findIdentity(records(), soughtKey(form), form.get('reason') ?? '')
-      const list = html`<ul>${found.map((one) => html`<li><a href="${personUrl(one, 'identity')}">Case ${one.case}, person ${one.person}</a></li>`)}</ul>`
+      const list = html`<ul>${found.map((one) => html`<li><a href="${personUrl(one, 'identity')}">${say('find.person', { case: one.case, person: one.person })}</a></li>`)}</ul>`
       return {
-        title: 'Find a person',
-        page: html`<section><h2>Found</h2>${found.length === 0 ? html`<p class="empty">No one whom you may see has this number.</p>` : list}</section>${findForm(visit)}`,
+        title: visit.words.say('find.title'),
+        page: html`<section><h2>${say('find.found')}</h2>${found.length === 0 ? html`<p class="empty">${say('find.none')}</p>` : list}</section>${findForm(visit)}`,
       }
     },
   },

@@ -15,10 +15,11 @@ export const keyRoutes: readonly Route[] = [
     path: '/keys',
     answer: async (visit) => {
       checkHoldsKeys(visit)
+      const { say } = visit.words
       return {
-        title: 'Keys',
-        page: html`<p class="lead">Rotating makes a new key, puts every key of a record under it, and destroys the old one. Copies from before are useless from then on: make a new backup.</p>
-          <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>Rotate the keys</button></form>`,
+        title: say('keys.title'),
+        page: html`<p class="lead">${say('keys.lead')}</p>
+          <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>${say('keys.rotate')}</button></form>`,
       }
     },
   },
@@ -27,7 +28,7 @@ export const keyRoutes: readonly Route[] = [
     path: '/keys/rotate',
     answer: async (visit) => {
       const count = await visit.with.vault.rotateKeys(visit.staff)
-      return { to: '/keys', note: `Rotated: ${count} keys are under the new one. Make a new backup.` }
+      return { to: '/keys', note: visit.words.count('keys.rotated', count) }
     },
   },
 ]

@@ -2,6 +2,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import { type PersonOfCase, VaultError } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { caseUrl, needed, type Visit } from '../server/routes.ts'
+import type { Words } from '../texts/words.ts'
 
 /** The person that an address names. */
 export const personOf = ({ params }: Visit): PersonOfCase => ({
@@ -14,9 +15,9 @@ export const personOf = ({ params }: Visit): PersonOfCase => ({
 export const personUrl = ({ case: caseId, person }: PersonOfCase, ...more: readonly string[]): string =>
   caseUrl(caseId, 'people', person, ...more)
 
-/** The way back, at the top of every page about a person. */
-export const backTo = ({ case: caseId }: PersonOfCase): Html =>
-  html`<p><a href="${caseUrl(caseId)}">Back to the case</a></p>`
+/** The way back, at the top of every page below that of a case. */
+export const backTo = ({ say }: Words, { case: caseId }: { case: string }): Html =>
+  html`<p><a href="${caseUrl(caseId)}">${say('case.back')}</a></p>`
 
 /** One person of a case, as someone of the staff sees them. */
 export type Victim = NonNullable<CaseRecord['victims']>[number]
@@ -46,7 +47,7 @@ export async function storePerson(
 
 /** A field for why something is done, which the log keeps. */
 export const reasonField = (
+  { say }: Words,
   id: string,
-  label = 'Reason',
-): Html => html`<div class="field"><label for="${id}">${label} <small>10 to 500 characters, kept in the log; no names</small></label>
+): Html => html`<div class="field"><label for="${id}">${say('form.reason')} <small>${say('form.reasonHint')}</small></label>
   <input id="${id}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>`

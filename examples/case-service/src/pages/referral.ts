@@ -1,5 +1,5 @@
-import type { Consent, FieldId, IdentityRecord } from '@tip-standard/core'
-import { field, isDate } from '@tip-standard/core'
+import type { Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
+import { fieldLabel, isDate } from '@tip-standard/core'
 import type { PersonOfCase, ReferralOrder } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
@@ -81,11 +81,11 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
     ],
   }))
   const type = 'application/octet-stream'
-  keepFile(session, { name: 'referral-case.age', says: 'for the service', type, content: sealed.case })
+  keepFile(session, { name: 'referral-case.age', says: 'files.referralCase', type, content: sealed.case })
   if (sealed.identity !== undefined)
     keepFile(session, {
       name: 'referral-identity.age',
-      says: 'who it is: send it by another way',
+      says: 'files.referralIdentity',
       type,
       content: sealed.identity,
     })
@@ -115,26 +115,29 @@ function page(visit: Visit, person: PersonOfCase, version: number): Html {
   const {
     with: { services, today },
     session,
+    words,
   } = visit
+  const { say } = words
   const head = html`${tokenField(session)}<input type="hidden" name="saw" value="${version}">`
-  const choice = (id: string): Html =>
-    html`<div class="field"><label for="${id}">Service</label><select id="${id}" name="service" required>${services.all.map(
-      (one) =>
-        html`<option value="${one.id}">${one.name}: ${one.services.map((code) => labelOf('serviceType', code)).join(', ')}</option>`,
-    )}</select></div>`
-  return html`${backTo(person)}
-    <form method="post" action="${personUrl(person, 'referral')}">${head}<h2>Refer</h2>
-      <p>You get two sealed files: the case for the service, and apart from it who it is. What leaves is what the person agreed to for this service, and no more than you tick.</p>
-      ${choice('refer-service')}
-      <fieldset class="field"><legend>What the service needs to know</legend><div class="ticks">${OFFERED.map(
-        (id) => html`<label><input type="checkbox" name="field" value="${id}"> ${field(id).label}</label>`,
+  const offered = (codes: readonly ServiceTypeCode[]): string =>
+    codes.map((code) => labelOf(words, 'serviceType', code)).join(', ')
+  // A phone shows the beginning of a choice: what each service offers is below it.
+  const choice = html`<div class="field"><label for="refer-service">${say('referral.service')}</label><select id="refer-service" name="service" required>${services.all.map(
+    ({ id, name }) => html`<option value="${id}">${name}</option>`,
+  )}</select>${services.all.map(({ name, services: codes }) => html`<small>${say('referral.offers', { name, services: offered(codes) })}</small>`)}</div>`
+  return html`${backTo(words, person)}
+    <form method="post" action="${personUrl(person, 'referral')}">${head}<h2>${say('referral.refer')}</h2>
+      <p>${say('referral.lead')}</p>
+      ${choice}
+      <fieldset class="field"><legend>${say('referral.fields')}</legend><div class="ticks">${OFFERED.map(
+        (id) => html`<label><input type="checkbox" name="field" value="${id}"> ${fieldLabel(id, words.labels)}</label>`,
       )}</div></fieldset>
-      <div class="field"><label for="refer-until">Last day on which it opens</label><input id="refer-until" name="expiresOn" type="date" value="${dayAfter(today(), DAYS)}"></div>
-      <fieldset class="field"><legend>Who it is</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> Send name and safe telephone number as well</label></div></fieldset>
-      ${reasonField('refer-reason')}<button>Seal the referral</button></form>
-    <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>Take in a receipt</h2>
-      <div class="field"><label for="receipt">The text that the service sent</label><textarea id="receipt" name="receipt" rows="6" required></textarea></div>
-      <button>Take it in</button></form>`
+      <div class="field"><label for="refer-until">${say('referral.until')}</label><input id="refer-until" name="expiresOn" type="date" value="${dayAfter(today(), DAYS)}"></div>
+      <fieldset class="field"><legend>${say('referral.who')}</legend><div class="ticks"><label><input type="checkbox" name="names" value="yes"> ${say('referral.names')}</label></div></fieldset>
+      ${reasonField(words, 'refer-reason')}<button>${say('referral.seal')}</button></form>
+    <form method="post" action="${personUrl(person, 'referral', 'receipt')}">${head}<h2>${say('referral.receipt')}</h2>
+      <div class="field"><label for="receipt">${say('referral.receiptText')}</label><textarea id="receipt" name="receipt" rows="6" required></textarea></div>
+      <button>${say('referral.take')}</button></form>`
 }
 
 export const referralRoutes: readonly Route[] = [
@@ -144,7 +147,7 @@ export const referralRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       const { version } = await readPerson(visit, person)
-      return { title: 'Referral', page: page(visit, person, version) }
+      return { title: visit.words.say('referral.title'), page: page(visit, person, version) }
     },
   },
   {
@@ -152,7 +155,7 @@ export const referralRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/referral',
     answer: async (visit) => {
       await seal(visit, personOf(visit))
-      return { to: '/files', note: 'The referral is sealed.' }
+      return { to: '/files', note: visit.words.say('referral.sealed') }
     },
   },
   {
@@ -161,7 +164,7 @@ export const referralRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       await takeReceipt(visit, person)
-      return { to: personUrl(person, 'referral'), note: 'The receipt is taken in.' }
+      return { to: personUrl(person, 'referral'), note: visit.words.say('referral.taken') }
     },
   },
 ]

@@ -6,7 +6,7 @@ import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { keepFile } from '../server/sessions.ts'
 import { reasonField } from './person.ts'
-import { audienceField, checkMakesStatistics, STATISTICS } from './report.ts'
+import { audienceField, audienceTitle, checkMakesStatistics, STATISTICS } from './report.ts'
 
 const requestFor = (form: URLSearchParams): ReleaseRequest => ({
   purpose: STATISTICS,
@@ -15,14 +15,13 @@ const requestFor = (form: URLSearchParams): ReleaseRequest => ({
 
 /** One release that was asked for: who has it approved, and once that is so, the way to make it. */
 function askedPart(
-  { with: { policy }, session }: Visit,
+  { with: { policy }, session, words }: Visit,
   { id, request, askedAt, approvals, needed: count }: PendingRelease,
 ): Html {
-  const audience = policy.audiences.find((one) => one.id === request.audience)
-  return html`<li><p><b>${audience?.title ?? request.audience}</b>, asked for on ${askedAt.slice(0, 10)}: ${approvals} of ${count} have approved.</p>
+  return html`<li><p>${words.fill('release.pending', { audience: html`<b>${audienceTitle(words, policy, request.audience)}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
     ${
       approvals >= count &&
-      html`<form method="post" action="/release">${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="audience" value="${request.audience}"><button>Make the release</button></form>`
+      html`<form method="post" action="/release">${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="audience" value="${request.audience}"><button>${words.say('release.make')}</button></form>`
     }</li>`
 }
 
@@ -31,15 +30,16 @@ async function page(visit: Visit): Promise<Html> {
     with: { policy, vault },
     session,
     staff,
+    words,
   } = visit
+  const { say } = words
   const asked = await vault.askedReleases(staff)
   return html`
-  <p class="lead">Rows about people who agreed to statistics, so coarse that each is like ${policy.release.k - 1} others at least. You get the rows, the certificate that goes with them,
-    and one that stays here. Someone else has to approve it first.</p>
-  <form method="post" action="/release/ask">${tokenField(session)}${audienceField('release-audience', policy)}
-    <p>Year, sex, age band, citizenships and form of exploitation. Two releases of the same people can be compared: publish one, not both.</p>
-    ${reasonField('release-reason')}<button>Ask for the release</button></form>
-  <section><h2>Asked for</h2>${asked.length === 0 ? html`<p class="empty">No release waits.</p>` : html`<ul class="entries">${asked.map((one) => askedPart(visit, one))}</ul>`}</section>`
+  <p class="lead">${say('release.lead', { number: words.number(policy.release.k - 1) })}</p>
+  <form method="post" action="/release/ask">${tokenField(session)}${audienceField(words, 'release-audience', policy)}
+    <p>${say('release.what')}</p>
+    ${reasonField(words, 'release-reason')}<button>${say('release.ask')}</button></form>
+  <section><h2>${say('release.askedFor')}</h2>${asked.length === 0 ? html`<p class="empty">${say('release.none')}</p>` : html`<ul class="entries">${asked.map((one) => askedPart(visit, one))}</ul>`}</section>`
 }
 
 async function make(visit: Visit): Promise<void> {
@@ -57,17 +57,20 @@ async function make(visit: Visit): Promise<void> {
   const type = 'text/html; charset=utf-8'
   keepFile(session, {
     name: 'release.csv',
-    says: 'the rows',
+    says: 'files.rows',
     type: 'text/csv; charset=utf-8',
     content: toCsvText([columns, ...rows]),
   })
-  const public_ = { name: 'certificate.html', says: 'goes with the rows', content: toCertificateHtml(certificate) }
-  const inside = {
+  const shown = { type, isDocument: true }
+  const content = toCertificateHtml(certificate)
+  keepFile(session, { ...shown, name: 'certificate.html', says: 'files.certificate', content })
+  const inside = toInternalCertificateHtml(internal)
+  keepFile(session, {
+    ...shown,
     name: 'internal-certificate.html',
-    says: 'stays in the organisation',
-    content: toInternalCertificateHtml(internal),
-  }
-  for (const file of [public_, inside]) keepFile(session, { ...file, type, isDocument: true })
+    says: 'files.certificateInternal',
+    content: inside,
+  })
 }
 
 export const releaseRoutes: readonly Route[] = [
@@ -76,7 +79,7 @@ export const releaseRoutes: readonly Route[] = [
     path: '/release',
     answer: async (visit) => {
       checkMakesStatistics(visit)
-      return { title: 'Release', page: await page(visit) }
+      return { title: visit.words.say('release.title'), page: await page(visit) }
     },
   },
   {
@@ -86,7 +89,7 @@ export const releaseRoutes: readonly Route[] = [
       checkMakesStatistics(visit)
       const { vault } = visit.with
       await vault.askRelease(visit.staff, requestFor(visit.form), visit.form.get('reason') ?? '')
-      return { to: '/release', note: 'You have asked for the release. Someone else has to approve it.' }
+      return { to: '/release', note: visit.words.say('release.asked') }
     },
   },
   {
@@ -95,7 +98,7 @@ export const releaseRoutes: readonly Route[] = [
     answer: async (visit) => {
       checkMakesStatistics(visit)
       await make(visit)
-      return { to: '/files', note: 'The release is made, and checked.' }
+      return { to: '/files', note: visit.words.say('release.made') }
     },
   },
 ]

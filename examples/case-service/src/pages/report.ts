@@ -1,12 +1,14 @@
+import { isLanguage, LANGUAGES, languageInfo } from '@tip-standard/form-model/languages'
 import type { PermittedRecords, Policy } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import {
   createReportInSeries,
   createReportWithAnnex,
+  loadWords,
   openReportHistory,
   type ReportHistory,
   type ReportRequest,
-  renderReport,
+  reportPage,
   standardCatalogue,
 } from '@tip-standard/report'
 import type { SeriesOf } from '@tip-standard/vault'
@@ -15,13 +17,10 @@ import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { keepFile } from '../server/sessions.ts'
+import type { Words } from '../texts/words.ts'
 
 /** What reports and releases are for. */
 export const STATISTICS = 'statistics'
-
-/** Languages of the page that a report becomes. */
-const LANGUAGES = { en: 'English', fr: 'Français' } as const
-type PageLanguage = keyof typeof LANGUAGES
 
 /** The audiences that the policy lets have tables and releases. */
 function audiencesOf({ purposes, audiences }: Policy): Policy['audiences'] {
@@ -29,11 +28,17 @@ function audiencesOf({ purposes, audiences }: Policy): Policy['audiences'] {
   return audiences.filter(({ id, takes }) => known.includes(id) && takes === 'releases')
 }
 
+/** What an audience is called; in the words of the policy where it has its own. */
+export function audienceTitle({ translated }: Words, { audiences }: Policy, id: string): string {
+  const title = audiences.find((one) => one.id === id)?.title
+  return title === undefined ? id : translated(`audience.${id}`, title)
+}
+
 /** Asks for whom something is made. */
-export const audienceField = (id: string, policy: Policy): Html =>
-  html`<div class="field"><label for="${id}">For whom</label><select id="${id}" name="audience" required>${audiencesOf(
+export const audienceField = (words: Words, id: string, policy: Policy): Html =>
+  html`<div class="field"><label for="${id}">${words.say('report.audience')}</label><select id="${id}" name="audience" required>${audiencesOf(
     policy,
-  ).map((one) => html`<option value="${one.id}">${one.title}</option>`)}</select></div>`
+  ).map((one) => html`<option value="${one.id}">${audienceTitle(words, policy, one.id)}</option>`)}</select></div>`
 
 /** Only roles whose purposes have statistics among them make them; the gate of the vault says so again. */
 export function checkMakesStatistics({ with: { policy }, staff }: Visit): void {
@@ -41,22 +46,24 @@ export function checkMakesStatistics({ with: { policy }, staff }: Visit): void {
   if (rule?.purposes.includes(STATISTICS) !== true) throw new Refusal('notAllowed')
 }
 
-const page = ({ with: { policy }, session }: Visit): Html => html`
-  <p class="lead">Counts people who agreed to statistics, once each. Small counts, and what would give one away, are not shown.</p>
+async function page({ with: { policy }, session, words }: Visit): Promise<Html> {
+  const { say } = words
+  const { said } = await loadWords(words.language)
+  return html`
+  <p class="lead">${say('report.lead')}</p>
   <form method="post" action="/report">${tokenField(session)}
-    <div class="field"><label for="title">Title</label><input id="title" name="title" required maxlength="120" value="Trafficking in persons"></div>
-    ${audienceField('report-audience', policy)}
-    <fieldset class="field"><legend>Indicators</legend><div class="ticks">${standardCatalogue.sets.map(
+    <div class="field"><label for="title">${say('report.titleField')}</label><input id="title" name="title" required maxlength="120" value="${say('report.usual')}"></div>
+    ${audienceField(words, 'report-audience', policy)}
+    <fieldset class="field"><legend>${say('report.indicators')}</legend><div class="ticks">${standardCatalogue.sets.map(
       ({ id, title }) =>
-        html`<label><input type="checkbox" name="set" value="${id}"${id === 'rwanda-study' && html` checked`}> ${title}</label>`,
+        html`<label><input type="checkbox" name="set" value="${id}"${id === 'rwanda-study' && html` checked`}> ${said(title).text}</label>`,
     )}</div></fieldset>
-    <fieldset class="field"><legend>In a series</legend><div class="ticks">
-      <label><input type="radio" name="series" value="next" checked> The next report of the series: it counts whom no earlier one counted, so that no two can be compared</label>
-      <label><input type="radio" name="series" value="none"> By itself: publish no other report of the same people</label></div></fieldset>
-    <div class="field"><label for="language">Language</label><select id="language" name="language">${Object.entries(LANGUAGES).map(([code, name]) => html`<option value="${code}">${name}</option>`)}</select></div>
-    <button>Make the report</button></form>`
-
-const isLanguage = (code: string): code is PageLanguage => Object.hasOwn(LANGUAGES, code)
+    <fieldset class="field"><legend>${say('report.series')}</legend><div class="ticks">
+      <label><input type="radio" name="series" value="next" checked> ${say('report.next')}</label>
+      <label><input type="radio" name="series" value="none"> ${say('report.alone')}</label></div></fieldset>
+    <div class="field"><label for="language">${say('report.language')}</label><select id="language" name="language">${LANGUAGES.map((one) => html`<option value="${one}" lang="${one}"${one === words.language && html` selected`}>${languageInfo(one).name}</option>`)}</select></div>
+    <button>${say('report.make')}</button></form>`
+}
 
 /** Makes the next report of a series. It is kept before anyone gets it: who was faster is the one who made it. */
 async function makeNext(
@@ -96,10 +103,10 @@ async function make(visit: Visit): Promise<void> {
     ? createReportWithAnnex(permitted, request)
     : makeNext(visit, of, permitted, request))
   const type = 'text/html; charset=utf-8'
-  const content = await renderReport(report, { language })
+  const content = reportPage(report, await loadWords(language))
   keepFile(session, {
     name: 'report.html',
-    says: 'the report, for those whom it is for',
+    says: 'files.report',
     type,
     content,
     isDocument: true,
@@ -107,7 +114,7 @@ async function make(visit: Visit): Promise<void> {
   const inside = JSON.stringify({ withheld: permitted.withheld, annex }, null, 2)
   keepFile(session, {
     name: 'internal.json',
-    says: 'for the organisation only: who is not counted, and why',
+    says: 'files.reportInternal',
     type: 'application/json',
     content: inside,
   })
@@ -119,7 +126,7 @@ export const reportRoutes: readonly Route[] = [
     path: '/report',
     answer: async (visit) => {
       checkMakesStatistics(visit)
-      return { title: 'Report', page: page(visit) }
+      return { title: visit.words.say('report.title'), page: await page(visit) }
     },
   },
   {
@@ -128,7 +135,7 @@ export const reportRoutes: readonly Route[] = [
     answer: async (visit) => {
       checkMakesStatistics(visit)
       await make(visit)
-      return { to: '/files', note: 'The report is made.' }
+      return { to: '/files', note: visit.words.say('report.made') }
     },
   },
 ]

@@ -3,8 +3,6 @@ import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
 
-const whom = (of: ErasureOf): string => ('person' in of ? `person ${of.person} of case ${of.case}` : `case ${of.case}`)
-
 /** What a form is about: the request, and once more what was asked, so that nobody approves something else than they read. */
 function askedIn(form: URLSearchParams): AskedErasure {
   const [caseId, person] = [needed(form.get('case')), form.get('person')]
@@ -12,62 +10,69 @@ function askedIn(form: URLSearchParams): AskedErasure {
   return { id: needed(form.get('id')), of }
 }
 
-function pendingPart({ session }: Visit, { id, of, askedBy, approvals, needed: count }: PendingErasure): Html {
+function pendingPart({ session, words }: Visit, { id, of, askedBy, approvals, needed: count }: PendingErasure): Html {
   const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}">`
-  return html`<li><p><b>${askedBy}</b> asks to erase ${whom(of)}: ${approvals} of ${count} have approved.</p><div class="actions">
-    <form method="post" action="/retention/approve">${hidden}<button>Approve</button></form>
-    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>Erase for good</button></form>`}</div></li>`
+  const pieces = { who: html`<b>${askedBy}</b>`, case: of.case, approvals, needed: count }
+  const says =
+    'person' in of
+      ? words.fill('retention.pendingPerson', { ...pieces, person: of.person })
+      : words.fill('retention.pendingCase', pieces)
+  return html`<li><p>${says}</p><div class="actions">
+    <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
+    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say('retention.erase')}</button></form>`}</div></li>`
 }
 
 async function page(visit: Visit): Promise<Html> {
   const {
     with: { vault },
     records,
+    words,
   } = visit
+  const { say } = words
   const [{ due, held, undated }, pending] = [
     await vault.retentionDue(records()),
     await vault.erasuresPending(records()),
   ]
   const cases = (list: typeof due): Html =>
     list.length === 0
-      ? html`<p class="empty">None.</p>`
-      : html`<ul>${list.map((one) => html`<li><a href="${caseUrl(one.case)}">${one.case}</a>, kept until ${one.retainUntil}</li>`)}</ul>`
-  return html`<section><h2>Asked for</h2>${pending.length === 0 ? html`<p class="empty">No erasure waits.</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
-    <section><h2>Kept too long</h2>${cases(due)}<p>Open the case to ask for its erasure.</p></section>
-    <section><h2>Held for a court or a duty</h2>${cases(held)}</section>
-    <p class="meta">Cases that do not say until when they are kept: ${undated}. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.</p>`
+      ? html`<p class="empty">${say('retention.noCase')}</p>`
+      : html`<ul>${list.map((one) => html`<li>${words.fill('retention.keptUntil', { case: html`<a href="${caseUrl(one.case)}">${one.case}</a>`, day: words.day(one.retainUntil ?? '') })}</li>`)}</ul>`
+  return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
+    <section><h2>${say('retention.tooLong')}</h2>${cases(due)}<p>${say('retention.tooLongNote')}</p></section>
+    <section><h2>${say('retention.held')}</h2>${cases(held)}</section>
+    <p class="meta">${say('retention.undated', { number: words.number(undated) })}</p>`
 }
 
 export const retentionRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/retention',
-    answer: async (visit) => ({ title: 'Retention', page: await page(visit) }),
+    answer: async (visit) => ({ title: visit.words.say('retention.title'), page: await page(visit) }),
   },
   {
     method: 'POST',
     path: '/cases/:case/erasure',
-    answer: async ({ with: { vault }, records, params, form }) => {
+    answer: async ({ with: { vault }, records, params, form, words }) => {
       const [caseId, person] = [needed(params['case']), form.get('person') ?? '']
       const of: ErasureOf = person === '' ? { case: caseId } : { case: caseId, kind: 'victim', person }
       await vault.askErasure(records(), of, form.get('reason') ?? '')
-      return { to: '/', note: 'You have asked for the erasure. Two others have to approve.' }
+      return { to: '/', note: words.say('retention.asked') }
     },
   },
   {
     method: 'POST',
     path: '/retention/approve',
-    answer: async ({ with: { vault }, records, form }) => {
+    answer: async ({ with: { vault }, records, form, words }) => {
       await vault.approveErasure(records(), askedIn(form))
-      return { to: '/retention', note: 'Approved.' }
+      return { to: '/retention', note: words.say('retention.approved') }
     },
   },
   {
     method: 'POST',
     path: '/retention/erase',
-    answer: async ({ with: { vault }, records, form }) => {
+    answer: async ({ with: { vault }, records, form, words }) => {
       const count = await vault.erase(records(), askedIn(form))
-      return { to: '/retention', note: `Erased: ${count} keys are destroyed. Now the keys have to be rotated.` }
+      return { to: '/retention', note: words.count('retention.erased', count) }
     },
   },
 ]

@@ -11,11 +11,12 @@ export const subjectAccessRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       await readPerson(visit, person)
+      const { words } = visit
       return {
-        title: 'Subject access',
-        page: html`${backTo(person)}<form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}
-          <p>A file with all that is held about the person, and who saw it. Others can find a file or a paper: ask first where it will be read.</p>
-          ${reasonField('access-reason')}<button>Make the file</button></form>`,
+        title: words.say('access.title'),
+        page: html`${backTo(words, person)}<form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}
+          <p>${words.say('access.lead')}</p>
+          ${reasonField(words, 'access-reason')}<button>${words.say('access.make')}</button></form>`,
       }
     },
   },

@@ -9,9 +9,10 @@ import { signInRoutes } from '../sign-in/sign-in-routes.ts'
 import { problemOf, Refusal } from './errors.ts'
 import { checkToken } from './foreign-forms.ts'
 import { DOCUMENT_POLICY, helmetOptions } from './headers.ts'
-import { html } from './html.ts'
-import { layout } from './layout.ts'
+import { languageOf, pageOf, serveLanguage } from './language.ts'
+import { type Frame, layout, type SignedIn } from './layout.ts'
 import { type Log, logRequests } from './log.ts'
+import { detailsOf, problemPage } from './problem-page.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 import { serveInterview } from './serve-interview.ts'
 import type { WebSession } from './sessions.ts'
@@ -53,6 +54,7 @@ export async function createService(surroundings: Surroundings, options: Service
     service.get(path, async (_request, reply) => reply.type(type).header('cache-control', 'max-age=300').send(content))
   }
   signInRoutes(service, surroundings)
+  serveLanguage(service, surroundings)
   serveInterview(service, surroundings, options.interview)
   service.get('/openapi.json', async () => describeApi())
   for (const route of options.routes) serveRoute(service, surroundings, route)
@@ -69,8 +71,14 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
       const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
       if (session === undefined) return await askToSignIn(route, reply)
       if (route.method === 'POST') checkToken(request, session)
-      const answer = await route.answer(visitOf(request, surroundings, session))
-      return await send(answer, { surroundings, session, path: route.path, reply })
+      const visit = visitOf(request, surroundings, session)
+      const { words } = visit
+      const answer = await route.answer(visit)
+      return await send(
+        answer,
+        { words, page: pageOf(service, request), signedIn: { surroundings, session, path: route.path } },
+        reply,
+      )
     },
   })
 }
@@ -85,6 +93,7 @@ function visitOf(request: FastifyRequest, surroundings: Surroundings, session: W
   const { body } = request
   return {
     ...{ with: surroundings, session, staff: session.staff, body },
+    words: surroundings.words(languageOf(request, session)),
     records: () => {
       if (session.vault === undefined) throw new VaultError('notAllowed')
       return session.vault
@@ -95,11 +104,9 @@ function visitOf(request: FastifyRequest, surroundings: Surroundings, session: W
   }
 }
 
-type Sending = { surroundings: Surroundings; session: WebSession; path: string; reply: FastifyReply }
-
-async function send(answer: Answer, { reply, ...signedIn }: Sending): Promise<FastifyReply> {
+async function send(answer: Answer, frame: Frame & { signedIn: SignedIn }, reply: FastifyReply): Promise<FastifyReply> {
   if ('to' in answer) {
-    if (answer.note !== undefined) signedIn.session.note = answer.note
+    if (answer.note !== undefined) frame.signedIn.session.note = answer.note
     return await reply.redirect(answer.to, 303)
   }
   if ('json' in answer) return await reply.code(answer.status ?? 200).send(answer.json)
@@ -116,23 +123,30 @@ async function send(answer: Answer, { reply, ...signedIn }: Sending): Promise<Fa
   return await reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')
-    .send(layout(answer.title, answer.page, signedIn))
+    .send(layout(answer.title, answer.page, frame))
 }
 
 /** Errors are a sentence and a code; pages for people, JSON for programs. */
 function answerErrors(service: FastifyInstance, surroundings: Surroundings): void {
   const isApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/')
   const answer = async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { status, code, says, details } = problemOf(error)
+    const problem = problemOf(error)
+    const { status, code, says } = problem
     reply.code(status)
-    if (isApi(request)) return await reply.send({ code, message: says, details })
+    if (isApi(request)) return await reply.send({ code, message: says, details: detailsOf(problem) })
     const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
-    const signedIn = session === undefined ? undefined : { surroundings, session, path: '' }
-    const page = html`<div class="problem" role="alert"><p>${says}</p>
-      ${details.length > 0 && html`<ul>${details.map((one) => html`<li>${one}</li>`)}</ul>`}
-      <p class="code">Code: ${code}</p></div>
-      <p>${status === 401 ? html`<a class="button" href="/sign-in">Sign in</a>` : html`<a href="/">To the start</a>`}</p>`
-    return await reply.type('text/html; charset=utf-8').send(layout('This did not work', page, signedIn))
+    const words = surroundings.words(languageOf(request, session))
+    // What was asked for may hold what only the provider and the service know: the page names no more than the path of a page that there is.
+    const isKnown = session !== undefined && request.routeOptions.url !== undefined
+    const [page] = isKnown ? pageOf(service, request).split('?') : ['/']
+    const frame = {
+      words,
+      page: page as string,
+      ...(session === undefined ? {} : { signedIn: { surroundings, session, path: '' } }),
+    }
+    return await reply
+      .type('text/html; charset=utf-8')
+      .send(layout(words.say('problem.title'), problemPage(problem, words), frame))
   }
   service.setErrorHandler(answer)
   service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))

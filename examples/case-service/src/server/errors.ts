@@ -1,41 +1,44 @@
-import { toMessage } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { VaultError, type VaultErrorCode } from '@tip-standard/vault'
+import { en } from '../texts/pages/en.ts'
 
+/** The status of each refusal; what it says is among the texts of the pages. */
 const refusals = {
-  signedOut: [401, 'You are not signed in, or your session has ended. Sign in, and do it again.'],
-  foreignForm: [403, 'The form did not come from this page. Go back, load the page again, and send it from there.'],
-  formIncomplete: [400, 'Something is missing in the form. Go back and fill in what is marked.'],
-  noSuchPage: [404, 'There is no such page.'],
-  notAllowed: [403, 'The policy does not let your role do this.'],
-  otherAddress: [421, 'The service is not known under this address.'],
-  requestUnreadable: [400, 'The request could not be read.'],
-  tooLarge: [413, 'The request is too large.'],
-  signInFailed: [403, 'You could not be signed in. Try again, and ask your administrator if it happens again.'],
-  roleUnknown: [403, 'Your account has no role in this service. Ask your administrator.'],
-  noReferralConsent: [
-    409,
-    'No consent to referral is on record that a referral could rest on. Record the decision of the person first.',
-  ],
-  noSuchService: [404, 'There is no such service in the directory.'],
-  failed: [500, 'The service could not do this. Nothing of it was kept.'],
+  signedOut: 401,
+  foreignForm: 403,
+  formIncomplete: 400,
+  noSuchPage: 404,
+  notAllowed: 403,
+  otherAddress: 421,
+  requestUnreadable: 400,
+  tooLarge: 413,
+  signInFailed: 403,
+  roleUnknown: 403,
+  noReferralConsent: 409,
+  noSuchService: 404,
+  failed: 500,
 } as const
 
 /** Why the service itself refuses something. */
 export type RefusalCode = keyof typeof refusals
 
-/** Something that the service refuses. Its message is one of the sentences above and holds nothing of the request. */
+/** Something that the service refuses. Its message is a sentence of the service and holds nothing of the request. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: RefusalCode
 
   constructor(code: RefusalCode) {
-    super(refusals[code][1])
+    super(en[`refused.${code}`])
     this.code = code
   }
 }
 
-/** What someone is told: a sentence and a code, and what is wrong with a record, by field and rule. Never a value. */
-export type Problem = { status: number; code: string; says: string; details: readonly string[] }
+/** What someone is told: a sentence in English and a code, whose code it is, and what is wrong with a record, by field and rule. Never a value. */
+export type Problem = {
+  status: number
+  says: string
+  findings: readonly RecordFinding[]
+} & ({ by: 'service'; code: RefusalCode } | { by: 'vault'; code: VaultErrorCode })
 
 /** Refusals of the vault that are no plain `403`. */
 const STATUS: { readonly [code in VaultErrorCode]?: number } = {
@@ -62,12 +65,11 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
 /** What is told of an error: nothing of one that is not known. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof VaultError) {
-    const details = [...new Set(error.findings.map((finding) => toMessage(finding)))]
-    return { status: STATUS[error.code] ?? 403, code: error.code, says: error.message, details }
+    const { code, message, findings } = error
+    return { by: 'vault', status: STATUS[code] ?? 403, code, says: message, findings }
   }
   const code = error instanceof Refusal ? error.code : kindOf(error)
-  const [status, says] = refusals[code]
-  return { status, code, says, details: [] }
+  return { by: 'service', status: refusals[code], code, says: en[`refused.${code}`], findings: [] }
 }
 
 /** What Fastify refuses by itself has a status; its message may quote the request, and goes nowhere. */

@@ -1,66 +1,87 @@
+import { LANGUAGES, languageInfo } from '@tip-standard/form-model/languages'
 import { opensRecords, roleTitle, ruleOf } from '../sign-in/what-roles-do.ts'
+import type { TextId } from '../texts/page-texts.ts'
+import type { Words } from '../texts/words.ts'
 import { type Html, html } from './html.ts'
+import { LANGUAGE_PATH } from './language.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
 
-type Link = readonly [path: string, text: string]
+type Link = readonly [path: string, text: TextId]
 
 /** The parts of the service that a role has something to do in. */
 function linksFor({ policy }: Surroundings, { staff }: WebSession): Link[] {
   const rule = ruleOf(policy, staff.role)
   const links: Link[] = []
-  if (opensRecords(policy, staff.role)) links.push(['/', 'Cases'])
-  if (rule?.access?.writes === true) links.push(['/interview/', 'New interview'])
-  if (rule?.access !== undefined && rule.access.identities !== 'none') links.push(['/people/find', 'Find a person'])
-  if (opensRecords(policy, staff.role) && rule?.access?.upTo !== 'public') links.push(['/checks', 'Checks'])
-  if (rule?.access?.breaksGlass === true) links.push(['/emergency', 'Emergency'])
-  if (rule?.purposes.includes('statistics') === true) links.push(['/report', 'Report'], ['/release', 'Release'])
+  if (opensRecords(policy, staff.role)) links.push(['/', 'cases.title'])
+  if (rule?.access?.writes === true) links.push(['/interview/', 'service.interview'])
+  if (rule?.access !== undefined && rule.access.identities !== 'none') links.push(['/people/find', 'find.title'])
+  if (opensRecords(policy, staff.role) && rule?.access?.upTo !== 'public') links.push(['/checks', 'checks.title'])
+  if (rule?.access?.breaksGlass === true) links.push(['/emergency', 'emergency.title'])
+  if (rule?.purposes.includes('statistics') === true)
+    links.push(['/report', 'report.title'], ['/release', 'release.title'])
   if (rule?.duty === 'approval')
-    links.push(['/approvals', 'Approvals'], ['/retention', 'Retention'], ['/audit', 'Audit'])
-  if (rule?.duty === 'keys') links.push(['/keys', 'Keys'])
+    links.push(['/approvals', 'approvals.title'], ['/retention', 'retention.title'], ['/audit', 'audit.title'])
+  if (rule?.duty === 'keys') links.push(['/keys', 'keys.title'])
   return links
 }
 
 /** A hidden field with the token of the session, for every form. */
 export const tokenField = ({ token }: WebSession): Html => html`<input type="hidden" name="token" value="${token}">`
 
-const bar = (surroundings: Surroundings, session: WebSession, path: string): Html => html`
-  <nav aria-label="Parts of the service"><ul>${linksFor(surroundings, session).map(
-    ([to, text]) => html`<li><a href="${to}"${to === path && html` aria-current="page"`}>${text}</a></li>`,
+const bar = (words: Words, { surroundings, session, path }: SignedIn): Html => html`
+  <nav aria-label="${words.say('service.parts')}"><ul>${linksFor(surroundings, session).map(
+    ([to, text]) => html`<li><a href="${to}"${to === path && html` aria-current="page"`}>${words.say(text)}</a></li>`,
   )}</ul></nav>
   <form class="who" method="post" action="/sign-out">${tokenField(session)}
-    <span>${roleTitle(session.staff.role)} <b>${session.staff.actor}</b></span>
-    <button class="quiet">Sign out</button>
+    <span>${roleTitle(words, session.staff.role)} <b>${session.staff.actor}</b></span>
+    <button class="quiet">${words.say('service.signOut')}</button>
   </form>`
 
+/** The choice of a language: each is shown by its own name, because who chooses may read no other. */
+const languageForm = (words: Words, page: string, session: WebSession | undefined): Html => html`
+  <form class="language" method="post" action="${LANGUAGE_PATH}">${session !== undefined && tokenField(session)}
+    <input type="hidden" name="page" value="${page}">
+    <select name="language" aria-label="${words.say('service.language')}">${LANGUAGES.map(
+      (one) =>
+        html`<option value="${one}" lang="${one}"${one === words.language && html` selected`}>${languageInfo(one).name}</option>`,
+    )}</select>
+    <button class="quiet">${words.say('service.changeLanguage')}</button>
+  </form>`
+
+/** Someone who is signed in, and the pattern of the page that they see. */
+export type SignedIn = { surroundings: Surroundings; session: WebSession; path: string }
+
+/** What a page has around it: its language, and the address at which another one can be chosen for it. */
+export type Frame = { words: Words; page?: string; signedIn?: SignedIn }
+
 /** A whole page. The title of the window says nothing about a case: it stays in the list of visited pages. */
-export function layout(
-  title: string,
-  content: Html,
-  signedIn?: { surroundings: Surroundings; session: WebSession; path: string },
-): string {
-  const note = signedIn?.session.note
-  if (signedIn !== undefined) delete signedIn.session.note
+export function layout(title: string, content: Html, { words, page, signedIn }: Frame): string {
+  const session = signedIn?.session
+  const note = session?.note
+  if (session !== undefined) delete session.note
   return String(html`<!doctype html>
-<html lang="en">
+<html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Case service</title>
+<title>${words.say('service.name')}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="stylesheet" href="/parts.css">
 <link rel="icon" href="/icon.svg">
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">${words.say('service.skip')}</a>
 <header class="bar">
-  <p class="name">Case service <span>an example with invented people</span></p>
-  ${signedIn === undefined ? '' : bar(signedIn.surroundings, signedIn.session, signedIn.path)}
+  <p class="name">${words.say('service.name')} <span>${words.say('service.example')}</span></p>
+  ${signedIn !== undefined && bar(words, signedIn)}
+  ${page !== undefined && languageForm(words, page, session)}
+  ${words.isDraft && html`<p class="draft">${words.say('service.draft')}</p>`}
 </header>
 <main id="content" tabindex="-1">
 <h1>${title}</h1>
-${note === undefined ? '' : html`<p class="note" role="status">${note}</p>`}
+${note !== undefined && html`<p class="note" role="status">${note}</p>`}
 ${content}
 </main>
 </body>

@@ -1,5 +1,6 @@
 import type { Session as VaultSession } from '@tip-standard/vault'
 import type { Staff } from '../sign-in/staff-of-claims.ts'
+import type { Words } from '../texts/words.ts'
 import { Refusal } from './errors.ts'
 import type { Html } from './html.ts'
 import type { WebSession } from './sessions.ts'
@@ -10,6 +11,8 @@ export type Visit = {
   with: Surroundings
   session: WebSession
   staff: Staff
+  /** What the page says, in the language of who asks. */
+  words: Words
   /** The session of the vault. Throws where the policy lets the role open no records. */
   records: () => VaultSession
   /** Parts of the address, such as `case`. */

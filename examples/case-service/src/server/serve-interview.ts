@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
 import { Refusal } from './errors.ts'
 import { INTERVIEW_POLICY } from './headers.ts'
+import { languageOf } from './language.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -31,7 +32,11 @@ export function serveInterview(
       reply.header('content-security-policy', INTERVIEW_POLICY)
       // Files have the digest of their content in their names.
       if (!isPage) reply.header('cache-control', 'private, max-age=86400, immutable')
-      return await reply.type(type).send(content)
+      // The interview opens in the language that its page names.
+      const page = isPage
+        ? String(content).replace('<html lang="en">', `<html lang="${languageOf(request, session)}">`)
+        : content
+      return await reply.type(type).send(page)
     })
   }
 }

@@ -1,6 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Language } from '@tip-standard/core/texts'
 import type { Session as VaultSession } from '@tip-standard/vault'
 import type { Staff } from '../sign-in/staff-of-claims.ts'
+import type { TextId } from '../texts/page-texts.ts'
 
 /** Minutes without a request after which a session ends, and minutes after which it ends in any case. */
 export const IDLE_MINUTES = 15
@@ -15,7 +17,7 @@ const MOST_FILES = 12
 export type ReadyFile = {
   name: string
   /** What it is, for who fetches it. */
-  says: string
+  says: TextId
   type: string
   content: string | Uint8Array
   /** A document without scripts, which is shown in the browser and can be shown again. */
@@ -31,6 +33,8 @@ export type WebSession = {
   token: string
   startedAt: number
   seenAt: number
+  /** The language that was chosen here, or before signing in. */
+  language?: Language
   /** What the next page says, once. */
   note?: string
   /** Approvals that were asked for, by case and person. */
@@ -56,13 +60,14 @@ export class Sessions {
   }
 
   /** Starts a session; gives the secret for the cookie. */
-  start(staff: Staff, vault: VaultSession | undefined): string {
+  start(staff: Staff, vault: VaultSession | undefined, language?: Language): string {
     this.#sweep()
     const secret = randomBytes(32).toString('base64url')
     const at = this.#now().getTime()
     const token = randomBytes(32).toString('base64url')
     const facts = { staff, vault, token, startedAt: at, seenAt: at }
-    this.#open.set(keyOf(secret), { ...facts, approvals: new Map(), files: new Map() })
+    const chosen = language === undefined ? {} : { language }
+    this.#open.set(keyOf(secret), { ...facts, ...chosen, approvals: new Map(), files: new Map() })
     return secret
   }
 

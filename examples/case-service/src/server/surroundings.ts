@@ -2,6 +2,7 @@ import type { Policy } from '@tip-standard/policy'
 import type { Vault } from '@tip-standard/vault'
 import type { ServiceDirectory } from '../referral/service-directory.ts'
 import type { SignIn } from '../sign-in/sign-in.ts'
+import type { WordsIn } from '../texts/words.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -17,6 +18,8 @@ export type Surroundings = {
   origin: () => string
   /** Services that people can be referred to. */
   services: ServiceDirectory
+  /** What pages say, in every language. */
+  words: WordsIn
   now: () => Date
   /** The day, `YYYY-MM-DD`. */
   today: () => string

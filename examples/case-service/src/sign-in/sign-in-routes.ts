@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { checkToken } from '../server/foreign-forms.ts'
 import { html } from '../server/html.ts'
+import { languageOf } from '../server/language.ts'
 import { layout } from '../server/layout.ts'
 import { LONGEST_MINUTES } from '../server/sessions.ts'
 import type { Surroundings } from '../server/surroundings.ts'
@@ -14,30 +15,26 @@ const asPage = async (reply: FastifyReply, page: string): Promise<FastifyReply> 
 
 /** Signing in and out. Signing in changes nothing here until the provider has sent the browser back with what only it could know. */
 export function signInRoutes(service: FastifyInstance, surroundings: Surroundings): void {
-  const { sessions, signIn, vault, policy, cookie, origin } = surroundings
-  service.get('/sign-in', async (_request, reply) =>
-    asPage(
-      reply,
-      layout(
-        'Sign in',
-        html`<p class="lead">You sign in with the account that your organisation gave you. Nothing is kept in this browser but a cookie, until you close it.</p>
-          <p><a class="button" href="/sign-in/begin">Go on to sign in</a></p>`,
-      ),
-    ),
-  )
-  service.get('/sign-in/begin', async (_request, reply) => {
-    const { url, attempt } = await signIn.begin(origin())
+  const { sessions, signIn, vault, policy, cookie, origin, words } = surroundings
+  service.get('/sign-in', async (request, reply) => {
+    const said = words(languageOf(request, undefined))
+    const content = html`<p class="lead">${said.say('signIn.lead')}</p>
+      <p><a class="button" href="/sign-in/begin">${said.say('signIn.begin')}</a></p>`
+    return await asPage(reply, layout(said.say('signIn.title'), content, { words: said, page: '/sign-in' }))
+  })
+  service.get('/sign-in/begin', async (request, reply) => {
+    const { url, attempt } = await signIn.begin(origin(), languageOf(request, undefined))
     const secure = origin().startsWith('https:')
     reply.setCookie(ATTEMPT, attempt, { path: '/signed-in', httpOnly: true, sameSite: 'lax', secure, maxAge: 600 })
     return await reply.redirect(url, 303)
   })
   service.get('/signed-in', async (request, reply) => {
-    const staff = await signIn.finish(new URL(request.url, origin()), request.cookies[ATTEMPT])
+    const { staff, language } = await signIn.finish(new URL(request.url, origin()), request.cookies[ATTEMPT])
     const records = opensRecords(policy, staff.role)
       ? await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT, minutes: LONGEST_MINUTES })
       : undefined
     sessions.end(cookie.secretOf(request))
-    cookie.give(reply, sessions.start(staff, records))
+    cookie.give(reply, sessions.start(staff, records, language))
     reply.clearCookie(ATTEMPT, { path: '/signed-in' })
     return await reply.redirect('/', 303)
   })

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Language } from '@tip-standard/core/texts'
 import * as oidc from 'openid-client'
 import { Refusal } from '../server/errors.ts'
 import { type Staff, staffOfClaims } from './staff-of-claims.ts'
@@ -6,17 +7,17 @@ import { type Staff, staffOfClaims } from './staff-of-claims.ts'
 /** How the service is known to the provider that signs people in. */
 export type Provider = { issuer: string; clientId: string; clientSecret: string }
 
-/** Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back. */
+/** Signs people in: `begin` says where to send the browser and what to remember, `finish` who came back, and the language in which they left. */
 export type SignIn = {
-  begin(origin: string): Promise<{ url: string; attempt: string }>
-  finish(address: URL, attempt: string | undefined): Promise<Staff>
+  begin(origin: string, language: Language): Promise<{ url: string; attempt: string }>
+  finish(address: URL, attempt: string | undefined): Promise<{ staff: Staff; language: Language }>
 }
 
 /** Minutes that someone has to sign in, and as many as can at a time. */
 const MINUTES = 10
 const MOST = 500
 
-type Attempt = { verifier: string; state: string; nonce: string; until: number }
+type Attempt = { verifier: string; state: string; nonce: string; until: number; language: Language }
 
 /** On this machine alone, where no one listens in between, the provider may do without TLS. */
 const isLocal = (issuer: string): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(issuer).hostname)
@@ -37,14 +38,14 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
     return discovered
   }
   return {
-    async begin(origin) {
+    async begin(origin, language) {
       const config = await configuration().catch(() => {
         throw new Refusal('signInFailed')
       })
       for (const [id, { until }] of attempts) if (until < Date.now() || attempts.size >= MOST) attempts.delete(id)
       const [attempt, verifier] = [randomBytes(32).toString('base64url'), oidc.randomPKCECodeVerifier()]
       const [state, nonce] = [oidc.randomState(), oidc.randomNonce()]
-      attempts.set(attempt, { verifier, state, nonce, until: Date.now() + MINUTES * 60_000 })
+      attempts.set(attempt, { verifier, state, nonce, language, until: Date.now() + MINUTES * 60_000 })
       const url = oidc.buildAuthorizationUrl(config, {
         redirect_uri: `${origin}/signed-in`,
         scope: 'openid staff',
@@ -52,6 +53,7 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
         code_challenge_method: 'S256',
         // On a shared computer the last person is never signed in again by accident.
         prompt: 'login',
+        ui_locales: language,
         ...{ state, nonce },
       })
       return { url: url.href, attempt }
@@ -70,7 +72,7 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
         .then((tokens) => tokens.claims())
         .catch(() => undefined)
       if (claims === undefined) throw new Refusal('signInFailed')
-      return staffOfClaims(claims)
+      return { staff: staffOfClaims(claims), language: known.language }
     },
   }
 }

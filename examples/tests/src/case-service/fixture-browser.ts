@@ -19,8 +19,8 @@ export type Desk = {
   close: () => Promise<void>
 }
 
-/** Signs in as someone of the demo, by the provider, in a browser of their own. */
-export async function signIn(browser: Browser, origin: string, account: string): Promise<Desk> {
+/** Signs in as someone of the demo, by the provider, in a browser of their own; in a language that is chosen before. */
+export async function signIn(browser: Browser, origin: string, account: string, language?: string): Promise<Desk> {
   mkdirSync(pictures, { recursive: true })
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
@@ -28,14 +28,21 @@ export async function signIn(browser: Browser, origin: string, account: string):
   const addresses: string[] = []
   page.on('request', (request) => addresses.push(request.url()))
   await page.goto(origin)
-  await Promise.all([page.waitForNavigation(), page.click('text=Go on to sign in')])
-  await Promise.all([page.waitForNavigation(), page.click(`button:has-text("${account}")`)])
+  const press = async (selector: string): Promise<void> => {
+    await Promise.all([page.waitForNavigation(), page.click(selector)])
+  }
+  if (language !== undefined) {
+    await page.selectOption('select[name=language]', language)
+    await press('.language button')
+  }
+  await press('a[href="/sign-in/begin"]')
+  if (language !== undefined && (await page.getAttribute('html', 'lang')) !== language)
+    faults.push('the provider speaks another language')
+  await press(`button:has-text("${account}")`)
   await page.waitForSelector('.who')
   return {
     ...{ page, faults, addresses },
-    go: async (selector) => {
-      await Promise.all([page.waitForNavigation(), page.click(selector)])
-    },
+    go: press,
     look: async (name) => {
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
       await page.screenshot({ path: `${pictures}${name}-1280.png`, fullPage: true })

@@ -9,8 +9,8 @@ type MadeReport = { html: string; counted: number; withheld: Record<string, numb
 
 /** What tests do with the staff. */
 export type Office = {
-  /** Does something as someone of the staff. */
-  as: <T>(account: string, work: (desk: Desk) => Promise<T>) => Promise<T>
+  /** Does something as someone of the staff, in English unless they chose another language. */
+  as: <T>(account: string, work: (desk: Desk) => Promise<T>, language?: string) => Promise<T>
   /** Makes a report for the ministry, by itself or as the next one of the series. */
   report: (look: boolean, series?: 'next' | 'none') => Promise<MadeReport>
   faults: string[]
@@ -27,9 +27,9 @@ export async function fetched({ page }: Desk, name: string): Promise<Buffer> {
 export function openOffice(at: () => { browser: Browser; origin: string }): Office {
   const faults: string[] = []
   const addresses: string[] = []
-  const as: Office['as'] = async (account, work) => {
+  const as: Office['as'] = async (account, work, language) => {
     const { browser, origin } = at()
-    const desk = await signIn(browser, origin, account)
+    const desk = await signIn(browser, origin, account, language)
     try {
       return await work(desk)
     } finally {

@@ -7,9 +7,9 @@ import { newPGliteFolder } from '../../../../packages/vault/src/fixture-pglite-f
 import { type Demo, type DemoOptions, startDemo } from '../../../case-service/src/demo/start-demo.ts'
 
 /** A page in place of the interview, for tests that do not go there. */
-export function noInterview(): string {
+export function noInterview(page = '<!doctype html>'): string {
   const folder = mkdtempSync(join(tmpdir(), 'tip-interview-'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+  writeFileSync(join(folder, 'index.html'), page)
   return folder
 }
 

@@ -313,3 +313,30 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
     expect(text).not.toMatch(new RegExp(`${NAME}|${NOTE}|250788999111`))
   expect(lines.join('\n')).not.toContain(caseId)
 })
+
+it.each([
+  ['fr', 'Dossiers', 'Nouvel entretien', ['', '/referral']],
+  ['rw', 'Dosiye', 'Ikiganiro gishya', ['', '/follow-up']],
+] as const)(
+  'speaks %s to who chose it, from the provider to the interview',
+  async (language, list, interview, pages) => {
+    const before = faults.length
+    const textIs = (selector: string, text: string): string => `${selector}:text-is("${text}")`
+    await as(
+      'w-2',
+      async ({ page, go, look }) => {
+        await page.waitForSelector(textIs('h1', list))
+        for (const path of pages) {
+          await page.goto(`${service.origin}/cases/case-7-1${path === '' ? '' : `/people/v-1${path}`}`)
+          await look(`case${path.replace('/', '-')}-${language}`)
+          expect(await page.getAttribute('html', 'lang')).toBe(language)
+        }
+        await go('nav a[href="/interview/"]')
+        await page.waitForSelector(textIs('h1', interview))
+        expect(await page.getAttribute('html', 'lang')).toBe(language)
+      },
+      language,
+    )
+    expect(faults.slice(before)).toEqual([])
+  },
+)

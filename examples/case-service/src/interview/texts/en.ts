@@ -1,0 +1,19 @@
+/** The texts around the interview. The interview itself has those of the forms. */
+export const en = {
+  loading: 'Loading…',
+  signedOut: 'You are signed out',
+  signedOutNote: 'Drafts that you kept are still on this device.',
+  signIn: 'Sign in',
+  title: 'New interview',
+  lead: 'The answers are saved into the vault when the form is whole. Until then they are in this page, and in a draft if you keep one: encrypted, on this device.',
+  begin: 'Begin',
+  draft: 'Interview',
+  back: 'Back to the cases',
+  notSaved: 'Nothing was saved',
+  notSavedNote: 'The person said no. No answer was sent, and none is kept.',
+  saved: 'Saved into the vault',
+  openCase: 'Open the case',
+  sessionEnded: 'Your session has ended, and the answers are still here.',
+  signInAgain: 'Sign in in a new tab',
+  thenTryAgain: 'Then come back and try again.',
+} as const

@@ -1,0 +1,64 @@
+import { isLanguage, type Language, pickLanguage } from '@tip-standard/form-model/languages'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Refusal } from './errors.ts'
+import { checkSite, checkToken } from './foreign-forms.ts'
+import type { WebSession } from './sessions.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Remembers, in the browser and until it is closed, which language was chosen. */
+const COOKIE = 'lang'
+
+/** Where a language is chosen. */
+export const LANGUAGE_PATH = '/language'
+
+/** The language tags that a browser asks for, those it likes most first (RFC 9110). */
+function acceptedTags(header: string | undefined): string[] {
+  const ranges = (header ?? '').split(',').map((range) => {
+    const [tag = '', ...parameters] = range.split(';').map((part) => part.trim())
+    const weight = parameters.find((one) => /^q=/i.test(one))
+    return { tag, weight: weight === undefined ? 1 : Number(weight.slice(2)) }
+  })
+  const wanted = ranges.filter(({ weight }) => weight > 0)
+  return wanted.sort((a, b) => b.weight - a.weight).map(({ tag }) => tag)
+}
+
+/** The language of an answer: as was chosen, else as the browser asks, else English. */
+export function languageOf({ cookies, headers }: FastifyRequest, session: WebSession | undefined): Language {
+  const chosen = session?.language ?? cookies[COOKIE]
+  return chosen !== undefined && isLanguage(chosen) ? chosen : pickLanguage(acceptedTags(headers['accept-language']))
+}
+
+/** The page that an answer is, or that what it answers was sent from: there a chosen language shows. */
+export function pageOf(service: FastifyInstance, { method, url, routeOptions }: FastifyRequest): string {
+  if (method === 'GET') return url
+  const above = (path: string): string => path.slice(0, path.lastIndexOf('/'))
+  const [path = '', pattern = ''] = [url.split('?')[0], routeOptions.url]
+  const isPage = (one: string): boolean => one !== '' && service.hasRoute({ method: 'GET', url: one })
+  if (isPage(pattern)) return path
+  return isPage(above(pattern)) ? above(path) : '/'
+}
+
+/** A page of this service, whatever a form named. */
+function ownPage(named: string | null, origin: string): string {
+  if (named === null || !URL.canParse(named, origin)) return '/'
+  const { origin: site, pathname, search } = new URL(named, origin)
+  // A path that begins with two slashes would be another site.
+  return site === origin ? pathname.replace(/^\/+/, '/') + search : '/'
+}
+
+/** Takes the choice of a language, signed in or not, and goes back to the page on which it was made. */
+export function serveLanguage(service: FastifyInstance, { sessions, cookie, origin }: Surroundings): void {
+  service.post(LANGUAGE_PATH, async (request, reply) => {
+    const session = sessions.find(cookie.secretOf(request))
+    if (session === undefined) checkSite(request)
+    else checkToken(request, session)
+    const form = request.body instanceof URLSearchParams ? request.body : new URLSearchParams()
+    const language = form.get('language') ?? ''
+    if (!isLanguage(language)) throw new Refusal('formIncomplete')
+    if (session !== undefined) session.language = language
+    const secure = origin().startsWith('https:')
+    // The session is lax, so that who comes back from the provider is signed in; the language it then has is kept in it.
+    reply.setCookie(COOKIE, language, { path: '/', httpOnly: true, sameSite: 'strict', secure })
+    return await reply.redirect(ownPage(form.get('page'), origin()), 303)
+  })
+}

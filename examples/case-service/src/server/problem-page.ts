@@ -1,0 +1,19 @@
+import { toMessage } from '@tip-standard/core'
+import type { Words } from '../texts/words.ts'
+import type { Problem } from './errors.ts'
+import { type Html, html } from './html.ts'
+
+/** What is wrong with a record in words, each once. */
+export const detailsOf = ({ findings }: Problem): string[] => [...new Set(findings.map((one) => toMessage(one)))]
+
+/** What went wrong, for people. */
+export function problemPage(problem: Problem, words: Words): Html {
+  const { status, says, findings } = problem
+  const said =
+    problem.by === 'service' ? words.say(`refused.${problem.code}`) : words.translated(`vault.${problem.code}`, says)
+  const details = new Map(findings.map((one) => [toMessage(one), toMessage(one, words.labels)]))
+  return html`<div class="problem" role="alert"><p>${words.marked(said, says)}</p>
+      ${details.size > 0 && html`<ul>${[...details].map(([english, one]) => html`<li>${words.marked(one, english)}</li>`)}</ul>`}
+      <p class="code">${words.say('problem.code', { code: problem.code })}</p></div>
+      <p>${status === 401 ? html`<a class="button" href="/sign-in">${words.say('signIn.title')}</a>` : html`<a href="/">${words.say('problem.toStart')}</a>`}</p>`
+}

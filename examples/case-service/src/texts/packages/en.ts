@@ -1,0 +1,69 @@
+/**
+ * English sentences of packages that these have no translation of. They are read from where they are written: a change there shows here as a stale translation, and a new one
+ * as a missing one.
+ */
+
+import { policies, type WithheldReason, withholdingReasons } from '@tip-standard/policy'
+import { type ContactRefusal, contactRefusals, VaultError, type VaultErrorCode } from '@tip-standard/vault'
+
+/** What the vault can refuse to someone at a page. The rest is about keyrings, backups and devices, which no page opens. */
+const refusals: readonly VaultErrorCode[] = [
+  'approvalByOneself',
+  'approvalCycle',
+  'approvalNeeded',
+  'approvalUnusable',
+  'clockSetBack',
+  'conflict',
+  'databaseFailed',
+  'erased',
+  'keyMissing',
+  'keyRetired',
+  'keyringClosed',
+  'keyringStale',
+  'keyWornOut',
+  'lastPerson',
+  'leavesTooMuch',
+  'legalHold',
+  'logTampered',
+  'logTruncated',
+  'notAllowed',
+  'notFound',
+  'otherAgency',
+  'othersInCase',
+  'partlyWithheld',
+  'personUnknown',
+  'reasonMissing',
+  'receiptRecorded',
+  'receiptUnusable',
+  'recipientKeyUnusable',
+  'recordInvalid',
+  'recordTooLarge',
+  'referralWithheld',
+  'residency',
+  'reviewByOneself',
+  'sealBroken',
+  'sessionExpired',
+  'sessionUnknown',
+  'textMalformed',
+  'wholeCaseOnly',
+  'withheld',
+]
+
+/** The id of a sentence: where it is from, and what it is about. */
+export type PackageTextId =
+  | `vault.${VaultErrorCode}`
+  | `contact.${ContactRefusal}`
+  | `reason.${WithheldReason}.${'title' | 'says'}`
+  | `audience.${string}`
+
+const audiences = policies.find(({ id }) => id === 'default')?.audiences ?? []
+
+export const en = Object.fromEntries([
+  ...refusals.map((code) => [`vault.${code}`, new VaultError(code).message]),
+  ...Object.entries(contactRefusals).map(([reason, says]) => [`contact.${reason}`, says]),
+  ...withholdingReasons.flatMap(({ id, title, says }) => [
+    [`reason.${id}.title`, title],
+    [`reason.${id}.says`, says],
+  ]),
+  ...audiences.map(({ id, title }) => [`audience.${id}`, title]),
+]) as { readonly [id in PackageTextId]: string }
