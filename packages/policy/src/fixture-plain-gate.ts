@@ -128,11 +128,14 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       } else if (!policy.retention.takesUndated && attested.length === 0) return 'retentionUnknown'
     }
     const to = request.recipientCountry
-    if (to === undefined || transferAllowed === 'yes' || !policy.residency.transferNeedsPermission) return undefined
-    const { countries } = policy.residency
-    return to === storageCountry && (countries.length === 0 || countries.includes(to))
-      ? undefined
-      : 'transferNotAllowed'
+    const { countries, transfers, transferNeedsPermission } = policy.residency
+    if (to === undefined) return undefined
+    if (to === storageCountry && (countries.length === 0 || countries.includes(to))) return undefined
+    if (transferNeedsPermission && transferAllowed !== 'yes') return 'transferNotAllowed'
+    if (transfers === undefined) return undefined
+    for (const { recipient, country, until } of transfers)
+      if (recipient === request.recipient && country === to && (dayNumber(until) ?? 0) >= today) return undefined
+    return 'transferNotAllowed'
   }
 
   function aboutCounting(kind: string, person: Data, record: Data): string | undefined {

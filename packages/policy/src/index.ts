@@ -11,6 +11,7 @@ export type {
   PolicyGround,
   PolicyPurpose,
   PolicyRole,
+  PolicyTransfer,
   RetentionPeriod,
   RoleAccess,
 } from './generated/policy.ts'
@@ -25,6 +26,7 @@ export { type PermittedRecords, permit } from './permit/permit.ts'
 export { type PermittedRows, permitRows } from './permit/permit-rows.ts'
 export {
   carryPermission,
+  checkRowsPermitted,
   type Permission,
   type Permitted,
   permissionOf,

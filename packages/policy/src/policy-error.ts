@@ -11,6 +11,7 @@ export type PolicyErrorCode =
   | 'notPermitted'
   | 'permissionsDiffer'
   | 'releasesOnly'
+  | 'tablesOnly'
   | 'identitiesStayInside'
   | 'alreadyRead'
 

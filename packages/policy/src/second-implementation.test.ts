@@ -127,14 +127,29 @@ const policies: fc.Arbitrary<Policy> = fc
     maxAgeMonths: maybe(fc.integer({ min: 1, max: 3 })),
     takesUndated: fc.boolean(),
     hold: fc.boolean(),
+    transfers: maybe(
+      fc.array(
+        fc.record({
+          recipient: fc.constantFrom('Clinic', 'Office'),
+          country: fc.constantFrom('RW', 'KE'),
+          until: fc.constantFrom('2026-02-28', '2026-03-01', '2026-12-31'),
+        }),
+        { maxLength: 2 },
+      ),
+    ),
   })
-  .map(({ base, maxAgeMonths, takesUndated, hold }) => {
+  .map(({ base, maxAgeMonths, takesUndated, hold, transfers }) => {
     const result = definePolicy({
       ...{ id: 'own', version: '1', title: 'Own', extends: base },
       consent: {
         ...(maxAgeMonths === undefined ? {} : { maxAgeMonths }),
         ...(takesUndated ? {} : { takesUndated }),
       },
+      ...(transfers === undefined
+        ? {}
+        : {
+            residency: { transfers: transfers.map((one, at) => ({ ...one, id: `t-${at}`, basis: 'Invented 1/2026' })) },
+          }),
       ...(hold ? { purposes: [{ id: 'referral', underLegalHold: false }] } : {}),
     })
     if (!result.ok) throw new Error('The policy was refused.')

@@ -115,6 +115,16 @@ describe('policies of two versions', () => {
       one.residency = { ...one.residency, countries: ['KE'] }
     })
     expect(named(before, other)).toEqual(['major policyLoosened rw.residency.countries'])
+    const entry_ = { id: 't', recipient: 'Clinic', country: 'KE', basis: 'Invented', until: '2026-12-31' }
+    const listing = (...transfers: object[]): typeof before =>
+      with_((one) => {
+        Object.assign(one, { residency: { ...one.residency, transfers } })
+      })
+    expect(named(before, listing(entry_))).toEqual(['minor policyTightened rw.residency.transfers'])
+    expect(named(listing(entry_), before)).toEqual(['major policyLoosened rw.residency.transfers'])
+    expect(named(listing(entry_), listing({ ...entry_, until: '2027-01-01' }))).toEqual([
+      'major policyLoosened rw.residency.transfers',
+    ])
   })
 
   it('tells words, laws and reasons apart', () => {

@@ -50,6 +50,16 @@ const access: IsTighter = (before, after) => {
   )
 }
 
+/** Without a list any transfer may be authorised; a list is tighter where each entry was there, and ends no later. */
+const transfers: IsTighter = (before, after) => {
+  if (!Array.isArray(after) || before === undefined) return Array.isArray(after)
+  return (after as Data[]).every(({ until, ...rest }) =>
+    (listOf(before) as Data[]).some(
+      ({ until: ended, ...one }) => isDeepStrictEqual(one, rest) && String(until) <= String(ended),
+    ),
+  )
+}
+
 /** A role that is granted no view is tighter than one that is for a day. */
 const grantDays: IsTighter = (before, after) =>
   before !== undefined && (after === undefined || Number(after) < Number(before))
@@ -83,7 +93,7 @@ const sections: Readonly<Record<string, Section>> = {
     added: 'policyTightened',
     members: { months: less, then: scale('review', 'archive', 'anonymise', 'erase') },
   },
-  residency: { members: { countries: fewerOfAny, transferNeedsPermission: turned(true) } },
+  residency: { members: { countries: fewerOfAny, transferNeedsPermission: turned(true), transfers } },
   roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer, access, grantDays } },
   release: {
     members: {

@@ -51,8 +51,8 @@ export type PolicyAudience = {
 /**
  * What a role of staff sees of the records that its own organisation keeps, in a store that decides by the policy. `scope`: the records assigned to the
  * person, those of the agency, or those of every agency of the store. `upTo`: the most sensitive fields, without free texts; `restricted` is the whole
- * record. `identities`: whether the role may open who a person is, always with a reason, and whether someone else has to approve. `writes` records, and
- * `breaksGlass`: may open a whole record of its agency in an emergency, whatever scope and consent withhold, to be reviewed afterwards.
+ * record. `identities`: whether the role may open who a person is, always with a reason, and whether someone else has to approve. Looking someone up by a number or a name, asking
+ * whether a number is the safe one, and collecting what is held about a person tell who someone is as well, and take the same. `writes` records, and `breaksGlass`: may open a whole record of its agency in an emergency, whatever scope and consent withhold, to be reviewed afterwards.
  */
 export type RoleAccess = {
   scope: 'assigned' | 'agency' | 'all'
@@ -86,6 +86,12 @@ export type RetentionPeriod = {
   months: number
   then: 'erase' | 'anonymise' | 'archive' | 'review'
 }
+
+/**
+ * That data may go to a recipient in another country, through the last day: by the identifier that requests and consents name the recipient by, and on what: an authorisation and its number, a
+ * contract, or whatever else the law of the place asks for.
+ */
+export type PolicyTransfer = { id: string; recipient: string; country: string; basis: string; until: string }
 
 /** A policy, in ten sections: fields, purposes and audiences, consent, retention, residency, roles, release, keys, audit, breach. */
 export type Policy = {
@@ -122,9 +128,14 @@ export type Policy = {
     countries: readonly string[]
     /** Whether an audience in another country needs a record that may be transferred. */
     transferNeedsPermission: boolean
+    /** The transfers to other countries that are authorised: where they are listed, nothing leaves for another country but by one of them. */
+    transfers?: readonly PolicyTransfer[]
   }
   roles: readonly PolicyRole[]
-  /** The least protection of releases: `k`, the smallest cell, the agencies behind each cell, and the largest share (0 to 1) of one of them. */
+  /**
+   * The least protection of releases: `k`, the smallest cell, the agencies behind each cell, and the largest share (0 to 1) of one of them; and how many others approve before records or rows
+   * of single people leave a store. Tables and reports that are protected take no approval.
+   */
   release: {
     k: number
     minimumCell: number
@@ -133,6 +144,7 @@ export type Policy = {
     looksAtEarlier: boolean
     approvals: number
   }
+  /** After how many days the keys are changed, and how many people open them together. What one passphrase opens is opened by one; a store says so, and does not lock its records away. */
   keys: { rotationDays: number; quorum: number }
   audit: { events: readonly string[]; checkpointHours: number }
   breach: { authority: string; withinHours: number; tellsPeople: 'whenRiskIsHigh' | 'always'; safetyFirst: boolean }

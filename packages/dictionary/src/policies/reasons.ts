@@ -39,7 +39,7 @@ export const withholdingReasons: readonly WithholdingReason[] = [
   {
     id: 'transferNotAllowed',
     title: 'Transfer not allowed',
-    says: 'The audience is in another country, and the record does not say that it may be transferred.',
+    says: 'The audience is in another country, and the record does not say that it may be transferred, or the policy lists the transfers that are authorised and none of them is to this recipient on this day.',
     field: 'dataProtection.transferAllowed',
     behind: 'transfer',
   },

@@ -25,8 +25,20 @@ export function decideRecord(
   const { countries, transferNeedsPermission } = policy.residency
   const isHome =
     recipientCountry === storageCountry && (countries.length === 0 || countries.includes(String(storageCountry)))
-  const isAbroad = recipientCountry !== undefined && !isHome
-  return isAbroad && transferNeedsPermission && transferAllowed !== 'yes' ? 'transferNotAllowed' : undefined
+  if (recipientCountry === undefined || isHome) return undefined
+  const mayGo = (transferAllowed === 'yes' || !transferNeedsPermission) && isAuthorised(policy, request)
+  return mayGo ? undefined : 'transferNotAllowed'
+}
+
+/** Whether a recipient in another country is one of those that the policy lists, if it lists any; an authorisation whose last day is no day has ended. */
+function isAuthorised(
+  { residency: { transfers } }: Prepared['policy'],
+  { recipient, recipientCountry, at }: Prepared['request'],
+): boolean {
+  if (transfers === undefined) return true
+  return transfers.some(
+    (one) => one.recipient === recipient && one.country === recipientCountry && isDay(one.until) && at <= one.until,
+  )
 }
 
 const idOf = (entry: unknown): string => (isObject(entry) ? String(entry['id']) : '')

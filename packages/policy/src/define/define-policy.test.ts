@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PolicyFinding } from '../findings/policy-catalogue.ts'
 import { type Given, policyOf, recordWith, victimWith } from '../fixture-records.ts'
+import { transfer } from '../fixture-transfer.ts'
 import type { Policy } from '../generated/policy.ts'
 import { openGate } from '../permit/open-gate.ts'
 import { policyHash } from '../permit/policy-hash.ts'
@@ -176,7 +177,13 @@ const tightenings = fc.record(
       { requiredKeys: [] },
     ),
     retention: fc.record({ takesUndated: fc.constant(false) }, { requiredKeys: [] }),
-    residency: fc.record({ countries: fc.constant(['RW']) }, { requiredKeys: [] }),
+    residency: fc.record(
+      {
+        countries: fc.constant(['RW']),
+        transfers: sub([transfer({ country: 'KE' }), transfer({ id: 't-2', country: 'UG', until: '2026-02-28' })]),
+      },
+      { requiredKeys: [] },
+    ),
     fields: fc.record({ without: sub(['victim.sex', 'victim.pregnant', 'event.places', 'victim.consents'] as const) }),
     purposes: fc
       .tuple(

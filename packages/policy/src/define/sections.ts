@@ -11,6 +11,7 @@ import {
   only,
   scale,
   text,
+  transfers,
   withoutFields,
 } from './tightening.ts'
 
@@ -36,7 +37,7 @@ export const makeSections = (): Readonly<Record<string, Section>> => ({
   },
   consent: { members: { maxAgeMonths: less, takesUndated: only(false), childDissentCounts: only(true) } },
   retention: { members: { takesUndated: only(false), approvals: more } },
-  residency: { members: { countries: fewerOfAny, transferNeedsPermission: only(true) } },
+  residency: { members: { countries: fewerOfAny, transferNeedsPermission: only(true), transfers } },
   roles: { key: 'role', members: { purposes: fewer, access, grantDays } },
   release: {
     members: {

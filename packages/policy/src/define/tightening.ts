@@ -4,6 +4,7 @@
  */
 
 import { fields } from '@tip-standard/core/metadata'
+import { isDay } from '../decide/prepare.ts'
 import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
 
 /** What is wrong with a value, beside the one that it tightens. */
@@ -114,6 +115,37 @@ export const basis: Change = (value, before) => {
 /** For how long a view is granted: only a role that can be granted one, and no longer. */
 export const grantDays: Change = (value, before) =>
   before === undefined ? loosens('this role is granted no view') : less(value, before)
+
+const TRANSFER = ['id', 'recipient', 'country', 'basis', 'until'] as const
+type Transfer = Record<(typeof TRANSFER)[number], string>
+
+function isTransfer(value: unknown): value is Transfer {
+  const one = (value ?? {}) as Record<string, unknown>
+  const isWhole = TRANSFER.every((name) => text(one[name], undefined) === undefined)
+  return (
+    isWhole &&
+    Object.keys(one).length === TRANSFER.length &&
+    /^[A-Z]{2}$/.test(String(one['country'])) &&
+    isDay(one['until'])
+  )
+}
+
+/** Transfers that are authorised. Without a list any may be; a list is tighter, and one that was there may lose entries, or have them end sooner. */
+export const transfers: Change = (value, before) => {
+  if (!Array.isArray(value) || !value.every(isTransfer))
+    return type('a list of id, recipient, country, basis and until, a country as two letters and a day as YYYY-MM-DD')
+  if (new Set(value.map(({ id }) => id)).size < value.length) return { code: 'doubled' }
+  if (before === undefined) return undefined
+  const known = before as readonly Transfer[]
+  const isKnown = ({ until, ...rest }: Transfer): boolean =>
+    known.some(
+      (one) =>
+        until <= one.until && TRANSFER.every((name) => name === 'until' || one[name] === { ...rest, until }[name]),
+    )
+  return value.every(isKnown)
+    ? undefined
+    : loosens(`only of ${known.map(({ id }) => id).join(', ') || 'none'}, and no longer`)
+}
 
 /** What staff see: each member as it was or tighter. */
 export const access: Change = (value, before) => {

@@ -37,6 +37,8 @@ export type PermitRequest = {
   /** Whether records of several reporting entities are added up: then what another one reports too is left out. */
   acrossEntities?: boolean
   attestations?: readonly Attestation[]
+  /** That only tables and reports will be made of them: no row of a single person, recoded or synthetic rows among them. */
+  tablesOnly?: boolean
   /** That someone has read what consents say is to be held back, and has taken it out. */
   withholdingsHeeded?: boolean
 }

@@ -44,6 +44,7 @@ export class Gate {
     this.permission = {
       ...{ purpose: purpose.id, audience: audience.id, isInternal: audience.isInternal },
       ...{ takes: audience.takes, at: request.at, policy: named },
+      ...(request.tablesOnly === true && !audience.isInternal ? { tablesOnly: true as const } : {}),
       ...(audience.isInternal || audience.takes === 'records' ? {} : { release: policy.release }),
     }
     this.act = {

@@ -9,6 +9,8 @@ export type Permission = {
   isInternal: boolean
   /** Whether single records may be written, or only what disclosure control makes of many. */
   takes: 'records' | 'releases'
+  /** That only tables and reports may be made of them, and no rows: a store gives this where no one has approved more. */
+  tablesOnly?: true
   at: string
   /** Id, version and hash of the policy. */
   policy: string
@@ -55,7 +57,7 @@ export function carryPermission<T extends object>(from: object, made: T): Permit
 export function samePermission(record: object, before: Permission | undefined): Permission {
   const own = permissionOf(record)
   if (before === undefined || before === own) return own
-  const names = ['purpose', 'audience', 'at', 'policy'] as const
+  const names = ['purpose', 'audience', 'at', 'policy', 'tablesOnly'] as const
   if (names.every((name) => own[name] === before[name])) return before
   throw new PolicyError(
     'permissionsDiffer',
@@ -63,9 +65,19 @@ export function samePermission(record: object, before: Permission | undefined): 
   )
 }
 
-/** What let a record through that is about to be written by itself. Throws where its audience takes releases only. */
+/** Throws a `PolicyError` where rows are about to be made of what only tables may be made of. */
+export function checkRowsPermitted(permission: Permission | undefined): void {
+  if (permission?.tablesOnly === true)
+    throw new PolicyError(
+      'tablesOnly',
+      'Only tables and reports may be made of these records: rows take the approval that the policy asks for.',
+    )
+}
+
+/** What let a record through that is about to be written by itself. Throws where its audience takes releases only, or where only tables may be made of it. */
 export function recordPermissionOf(record: object): Permission {
   const permission = permissionOf(record)
+  checkRowsPermitted(permission)
   if (permission.takes === 'releases')
     throw new PolicyError(
       'releasesOnly',

@@ -1,4 +1,4 @@
-import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
+import { checkRowsPermitted, type Permission, type Permitted, samePermission } from '@tip-standard/policy'
 import type { PseudonymDomain } from '../pseudonyms/domain.ts'
 import { deriveKey } from '../pseudonyms/domain.ts'
 import { createKeyedHash, type KeyedHash } from '../pseudonyms/keyed-hash.ts'
@@ -142,7 +142,9 @@ export function encodeRecords(records: readonly Permitted<LinkageRecord>[], opti
     salt,
     blocks = false,
   } = options
-  records.reduce((before: Permission | undefined, record) => samePermission(record, before), undefined)
+  checkRowsPermitted(
+    records.reduce((before: Permission | undefined, record) => samePermission(record, before), undefined),
+  )
   if (!(flips >= 0 && flips <= mostFlips)) throw new LinkageError('badParameters')
   const { starts, words } = layoutOf(schema)
   const hashes = schema.map(({ id }) => createKeyedHash(deriveKey(key, domain, `linkage field ${id}`)))

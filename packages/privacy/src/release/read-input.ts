@@ -1,10 +1,14 @@
+import { checkRowsPermitted } from '@tip-standard/policy'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { toPath } from '../plan/release-plan.ts'
 import { type Input, type PermittedInput, type PermittedTable, readPermitted } from '../table/read-rows.ts'
 
 export type { Input, PermittedInput } from '../table/read-rows.ts'
 
-/** Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the data. */
+/**
+ * Reads only the columns that the plan and the ledger name into a table; the rows of a population follow those of the data. Throws a `PolicyError` for what only tables may be
+ * made of.
+ */
 export async function readInput(
   records: PermittedInput,
   plan: ReleasePlan,
@@ -14,5 +18,6 @@ export async function readInput(
   const others = [...(plan.groupBy === undefined ? [] : [plan.groupBy]), ...person]
   const paths = { ...Object.fromEntries(others.map((column) => toPath({ column }))), ...plan.paths }
   const { counts, ...read } = await readPermitted(records, paths, population)
+  checkRowsPermitted(read.permission)
   return { ...read, populationRows: counts[1] as number }
 }

@@ -1,3 +1,4 @@
+import { checkRowsPermitted } from '@tip-standard/policy'
 import { toPath } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import { type RandomBelow, secureRandom } from '../random.ts'
@@ -49,7 +50,9 @@ export async function synthesise(
   random: RandomBelow = secureRandom(),
 ): Promise<Synthesis> {
   const paths = Object.fromEntries(plan.columns.map(({ column }) => toPath({ column })))
-  return synthesiseTable((await readPermitted(records, paths)).table, plan, random)
+  const { table, permission } = await readPermitted(records, paths)
+  checkRowsPermitted(permission)
+  return synthesiseTable(table, plan, random)
 }
 
 /** Synthetic rows as a table, and what they were made from. */

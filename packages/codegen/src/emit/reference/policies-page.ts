@@ -96,13 +96,13 @@ function sectionRows(policy: Policy): string[][] {
     ['Access', policy.roles.map(accessWords).join('; '), 'storage (the vault)'],
     [
       'Release',
-      `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval.`,
-      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval of views that are granted: storage (the vault)',
+      `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval before records or rows of single people leave a store; protected tables and reports take none.`,
+      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval: storage (the vault)',
     ],
     [
       'Keys',
       `Changed every ${keys.rotationDays} days; ${keys.quorum} people open them together.`,
-      'storage: not built yet',
+      'storage (the vault): it makes no backup under keys that are older; fewer shares are refused; one passphrase opens, and the vault says that it is not what the policy asks for',
     ],
     [
       'Audit',
@@ -158,6 +158,8 @@ function differences(policy: Policy, base: Policy): string[] {
 const HOW = [
   'Data are asked for by a purpose and an audience, on a day. The policy says which audiences may receive data for which purpose; others are refused.',
   'Inside the organisation that keeps the record nothing is withheld or masked, and files say that they are internal.',
+  'Where a policy lists the transfers that are authorised (`residency.transfers`: recipient, country, basis or number of the authorisation, last day), nothing leaves for another country but by one of them, through its last day, and the record has to allow it as well. The shipped policies list none, and ask for the record alone.',
+  'A store shows staff what the policy lets their role see. A role that opens identities with approval only also takes an approval to look someone up by a number or a name, to ask whether a number is the safe one, and to collect what is held about a person: the answers tell who someone is.',
   'Everyone in a record is decided about alone. The reasons below are asked in their order; the first that holds is given, and the person is withheld. A reason about the record withholds everyone in it.',
   'Of the decisions of a person those about the purpose count, and refusals and withdrawals of unspecified scope, which are a "no" to everything. Consent of unspecified scope is consent to nothing.',
   'A decision counts from its day; a decision without a day is older than any other; consent whose day is no day does not count, and a "no" whose day is no day is of today. A withdrawal is a decision of the day on which it was made. A day of withdrawal or expiry that is no day has passed.',

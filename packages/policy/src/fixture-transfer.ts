@@ -1,0 +1,5 @@
+/** An authorised transfer, invented. */
+export const transfer = (over: object = {}): object => ({
+  ...{ id: 't-1', recipient: 'Receiver', country: 'KE', basis: 'Authorisation 1/2026', until: '2026-12-31' },
+  ...over,
+})
