@@ -88,6 +88,7 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault offline draft': 'none',
     'tip vault offline contact': 'none',
     'tip vault offline answer': 'none',
+    'tip vault releases': 'staff',
     'tip vault export': 'vault',
     'tip vault report': 'vault',
     'tip vault retain': 'staff',

@@ -95,6 +95,21 @@ describe('people of a vault on the command line', () => {
     )
   })
 
+  it('leave as records by themselves once someone else approved it, and not before', async () => {
+    const officer = ['--as', 'd-1', '--role', 'dataOfficer', '--agency', 'org-1']
+    const exporting = ['--for', 'researcher', '--for-purpose', 'research']
+    const output = ['--output', at('export.ndjson')]
+    expect(await vault('export', ...exporting, ...output, ...officer)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('approve this first'),
+    })
+    const id = (await vault('export --ask', ...exporting, ...REASON, ...officer)).out.trim()
+    expect((await vault('releases', ...supervisor('s-1'))).out).toMatch(new RegExp(`^${id} .*"researcher".* by d-1 `))
+    expect((await vault(`releases ${id}`, ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault(`export --approval ${id}`, ...exporting, ...output, ...officer)).code).toBe(0)
+    expect(readFileSync(at('export.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
   it('who are on file twice are found without a name, and marked as someone decides', async () => {
     const found = await vault('duplicates list', ...supervisor('s-1'))
     expect(found.out).toMatch(/^(high|medium) {2}c-1 {2}v-1 {2}c-2 {2}v-1\n$/)

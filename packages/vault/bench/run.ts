@@ -6,7 +6,7 @@
 import { performance } from 'node:perf_hooks'
 import type { CaseRecord } from '@tip-standard/core'
 import { type Engine, layGround } from '../src/fixture-shared-ground.ts'
-import { caseRecord, consent, engines, setUp, type TestVault, victim } from '../src/fixture-vault.ts'
+import { caseRecord, consent, engines, freePolicy, setUp, type TestVault, victim } from '../src/fixture-vault.ts'
 import { makePlain, ordinaryClient, type Rows, vaultClient } from './plain-rows.ts'
 
 const cases = Number(process.argv[2] ?? 300)
@@ -98,7 +98,7 @@ async function measureRelease(engine: Engine, set: TestVault): Promise<void> {
 
 for (const engine of engines) {
   // As a server is: what is committed is forced to the disk.
-  const set = await setUp(engine, {}, await layGround(engine, []))
+  const set = await setUp(engine, { policy: freePolicy }, await layGround(engine, []))
   await measureRows(engine, set)
   await measureRelease(engine, set)
   await set.close()

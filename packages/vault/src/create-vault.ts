@@ -11,9 +11,13 @@ import { Vault } from './vault.ts'
 import { VaultError } from './vault-error.ts'
 import type { VaultOptions } from './vault-options.ts'
 
-/** Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. */
+/**
+ * Throws `quorumTooSmall` where shares open the keys of which the policy asks for more together. What one passphrase opens is let in, because an organisation that began with one
+ * would be locked out of its records; `vault.keyQuorum` says that it is not what the policy asks for.
+ */
 function checkQuorum({ custodian, policy }: VaultOptions): void {
-  if (custodian.quorum !== undefined && custodian.quorum < policy.keys.quorum) throw new VaultError('quorumTooSmall')
+  const { quorum = policy.keys.quorum } = custodian
+  if (quorum > 1 && quorum < policy.keys.quorum) throw new VaultError('quorumTooSmall')
 }
 
 /** Makes the tables in an empty database, and the first keys. Throws `vaultExists`, `quorumTooSmall`, and `residency` where the policy does not let data be there. */

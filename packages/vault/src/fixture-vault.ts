@@ -21,6 +21,9 @@ export const REASON = 'The person asked for a call back.'
 
 export const defaultPolicy = policies.find(({ id }) => id === 'default') as Policy
 
+/** The default policy, under which releases take no approval. */
+export const freePolicy: Policy = { ...defaultPolicy, id: 'free', release: { ...defaultPolicy.release, approvals: 0 } }
+
 export const engines: readonly Engine[] = ['pglite', 'postgres']
 
 /** A vault that is open, and what a test needs beside it. */

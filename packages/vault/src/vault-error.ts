@@ -65,6 +65,8 @@ const messages = {
     'The policy does not let data be there: state where each place is, as an ISO 3166-1 alpha-2 code, among those that the policy names.',
   othersInCase: 'The case has other victims, who would not be counted any more: say that it is the same person.',
   lastPerson: 'No victim would be left in the case: ask to erase the case.',
+  releaseOver:
+    'The day on which the release was begun has ended, and people may have decided otherwise since: make it again.',
   erased: 'The case, or someone in it, was erased, and does not come back.',
   logTampered: 'The audit log is not as it was signed: verify it. Nothing was done.',
   logTruncated:

@@ -19,6 +19,7 @@ import { Duplicates } from './duplicates/duplicates.ts'
 import { type ImportItem, type ImportReport, Intake } from './intake/import-cases.ts'
 import { SecretStore } from './keys/agency-secrets.ts'
 import { DataKeys } from './keys/data-keys.ts'
+import { type KeyQuorum, quorumOf } from './keys/key-quorum.ts'
 import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
@@ -70,6 +71,8 @@ export class Vault {
   readonly series: SeriesStore
   /** Enrols devices of staff, packs cases for them, takes in what they bring, and revokes them. */
   readonly devices: Devices
+  /** How many people it takes to open the keys, as far as the custodian knows, beside how many the policy asks for together. */
+  readonly keyQuorum: KeyQuorum
   /** Refers people to services, and takes in what they answer. */
   readonly referrals: Referrals
 
@@ -84,6 +87,7 @@ export class Vault {
       secrets: new SecretStore(database, custodian, dataKeys),
     }
     this.#name = options.name
+    this.keyQuorum = quorumOf(custodian, policy)
     this.#acts = new Acts(this.#with)
     this.#reader = new CaseReader(this.#acts)
     this.#writer = new CaseWriter(this.#acts)
@@ -107,7 +111,7 @@ export class Vault {
     this.devices = new Devices(this.#acts, policy, this.#writer, nameOf)
     this.referrals = new Referrals(
       this.#acts,
-      policy,
+      this.#with,
       nameOf,
       async (agency) => new References((await secrets.of(agency)).reference.get(1) as Uint8Array),
     )
@@ -201,12 +205,25 @@ export class Vault {
     return await this.#identities.open(session, person, how)
   }
 
-  /** Finds people by one exact key, among cases that the session may see. */
-  async findIdentity(session: Session, key: IdentityKey, reason: string): Promise<readonly PersonOfCase[]> {
-    return await this.#identities.find(session, key, reason)
+  /** Finds people by one exact key, among cases that the session may see; with the approval of `requestLookUp` where the policy asks for one to open identities. */
+  async findIdentity(
+    session: Session,
+    key: IdentityKey,
+    reason: string,
+    approval?: string,
+  ): Promise<readonly PersonOfCase[]> {
+    return await this.#identities.find(session, key, { reason, approval })
   }
 
-  /** Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows nothing else. What is not known to be safe is blocked. */
+  /** Asks that someone else approves looking someone up by one key; gives the id of the request. */
+  async requestLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
+    return await this.#identities.askToFind(session, key, reason)
+  }
+
+  /**
+   * Says whether a person may be contacted in a way, at a time and a number, by what the person said is safe; shows nothing else. What is not known to be safe is blocked. Where the
+   * policy asks for an approval to open the identity, it takes one of the last day.
+   */
   async checkContact(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     return await this.#contacts.check(session, person, plan)
   }
@@ -228,8 +245,8 @@ export class Vault {
 
   /**
    * Streams the cases of an agency through the gate to an audience outside: what `@tip-standard/report` and the releases of `@tip-standard/privacy` take. Every page is
-   * written down before it is handed out. With the `approval` that `askRelease` gave, only what others approved leaves, and once. Throws `notAllowed`, `approvalNeeded`,
-   * `approvalUnusable`.
+   * written down before it is handed out. With the `approval` that `askRelease` gave, only what others approved leaves, and once. Without it, where the policy asks for approvals of
+   * releases, only tables and reports can be made of it, for audiences that take no single records. Throws `notAllowed`, `approvalNeeded`, `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
     return await this.#releases.release(by, request, approval)
@@ -246,11 +263,16 @@ export class Vault {
   }
 
   /**
-   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. A paper can be found by others:
-   * ask where it will be read before it is printed.
+   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. With an approval where the policy asks for
+   * one to open the identity. A paper can be found by others: ask where it will be read before it is printed.
    */
-  async subjectAccess(session: Session, person: PersonOfCase, reason: string): Promise<SubjectAccess> {
-    return await this.#rights.collect(session, person, reason)
+  async subjectAccess(
+    session: Session,
+    person: PersonOfCase,
+    reason: string,
+    approval?: string,
+  ): Promise<SubjectAccess> {
+    return await this.#rights.collect(session, person, { reason, approval })
   }
 
   /** Which cases are past their last day: a dry run that opens and changes nothing. For roles that approve. */

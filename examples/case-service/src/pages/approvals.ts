@@ -6,10 +6,18 @@ import { audienceTitle } from './report.ts'
 
 const approval = (
   { session, words }: Visit,
-  { id, case: caseId, askedBy, askedAt }: PendingApproval,
-): Html => html`<li><form method="post" action="/approvals">${tokenField(session)}
-  <p>${words.fill('approvals.identity', { who: html`<b>${askedBy}</b>`, case: html`<b>${caseId}</b>`, when: words.moment(askedAt) })}</p>
+  { id, case: caseId, lookUp, reason, askedBy, askedAt }: PendingApproval,
+): Html => {
+  const pieces = { who: html`<b>${askedBy}</b>`, when: words.moment(askedAt) }
+  const asks =
+    lookUp === undefined
+      ? words.fill('approvals.identity', { ...pieces, case: html`<b>${caseId}</b>` })
+      : words.fill(`approvals.lookUp.${lookUp}`, pieces)
+  return html`<li><form method="post" action="/approvals">${tokenField(session)}
+  <p>${asks}</p>
+  <dl class="facts"><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>
   <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approve')}</button></form></li>`
+}
 
 const release = (
   { with: { policy }, session, words }: Visit,

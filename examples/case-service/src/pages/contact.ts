@@ -6,7 +6,7 @@ import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import type { Route, Visit } from '../server/routes.ts'
 import type { Words } from '../texts/words.ts'
-import { backTo, personOf, personUrl, readPerson } from './person.ts'
+import { backTo, needsApproval, personOf, personUrl, readPerson } from './person.ts'
 
 const answerPart = ({ say, translated }: Words, answer: ContactAnswer): Html =>
   answer.allowed
@@ -18,7 +18,10 @@ const page = (visit: Visit, answer?: ContactAnswer): Html => {
   const person = personOf(visit)
   const { words } = visit
   const { say } = words
-  return html`${backTo(words, person)}${answer !== undefined && answerPart(words, answer)}
+  const link = html`<a href="${personUrl(person, 'identity')}">${say('identity.title')}</a>`
+  return html`${backTo(words, person)}${
+    needsApproval(visit) && html`<p class="withheld">${words.fill('contact.needsApproval', { link })}</p>`
+  }${answer !== undefined && answerPart(words, answer)}
     <form method="post" action="${personUrl(person, 'contact')}">${tokenField(visit.session)}<h2>${say('contact.isItSafe')}</h2>
       <p>${say('contact.lead')}</p>
       <div class="field"><label for="contact-way">${say('contact.way')}</label><select id="contact-way" name="way" required><option value="">${say('form.choose')}</option>${codeList(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type IdentityRecord, STANDARD_VERSION } from '@tip-standard/core'
 import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
@@ -6,7 +7,7 @@ import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
-import { backTo, personOf, personUrl, readPerson, reasonField } from './person.ts'
+import { approvalKeyOf, backTo, needsApproval, personOf, personUrl, readPerson, reasonField } from './person.ts'
 
 const FIELDS: readonly Asked[] = [
   { field: 'identityRecord.firstName' },
@@ -21,8 +22,6 @@ const FIELDS: readonly Asked[] = [
   { field: 'identityRecord.noContact' },
   { field: 'identityRecord.email' },
 ]
-
-const keyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
 
 /** The form that stores who a person is, filled in with what is known. */
 function writeForm(
@@ -42,12 +41,12 @@ function writeForm(
 }
 
 /** How a role comes to see who someone is: with a reason, or with the approval of someone else as well. */
-function openForms({ with: { policy }, staff, session, words }: Visit, person: PersonOfCase): Html {
+function openForms(visit: Visit, person: PersonOfCase): Html {
+  const { session, words } = visit
   const token = tokenField(session)
-  const needsApproval = ruleOf(policy, staff.role)?.access?.identities === 'withApproval'
-  const asked = session.approvals.has(keyOf(person))
+  const asked = session.approvals.has(approvalKeyOf(person))
   return html`${
-    needsApproval &&
+    needsApproval(visit) &&
     html`<form method="post" action="${personUrl(person, 'identity', 'ask')}">${token}<h2>${words.say('identity.askApproval')}</h2>
       <p>${words.say(asked ? 'identity.asked' : 'identity.needsApproval')}</p>
       ${reasonField(words, 'identity-ask')}<button>${words.say('identity.ask')}</button></form>`
@@ -81,14 +80,23 @@ function soughtKey(form: URLSearchParams): IdentityKey {
   return form.get('by') === 'document' ? { by: 'document', number: value } : { by: 'phone', number: value }
 }
 
-const findForm = ({
-  session,
-  words,
-}: Visit): Html => html`<form method="post" action="/people/find">${tokenField(session)}
+/** Under which an approval for a look-up is remembered: the number itself is not. */
+const lookUpOf = (key: IdentityKey): string =>
+  `look-up ${createHash('sha256').update(JSON.stringify(key)).digest('base64url')}`
+
+function findForm(visit: Visit): Html {
+  const { session, words } = visit
+  return html`<form method="post" action="/people/find">${tokenField(session)}
   <p>${words.say('find.lead')}</p>
+  ${
+    needsApproval(visit) &&
+    html`<p class="withheld">${words.say('find.needsApproval')}</p>
+    <div class="field ticks"><label><input type="checkbox" name="ask" value="yes"> ${words.say('find.ask')}</label></div>`
+  }
   <div class="field"><label for="find-by">${words.say('find.by')}</label><select id="find-by" name="by"><option value="phone">${words.say('find.phone')}</option><option value="document">${words.say('find.document')}</option></select></div>
   <div class="field"><label for="find-value">${words.say('find.number')}</label><input id="find-value" name="value" required autocomplete="off"></div>
   ${reasonField(words, 'find-reason')}<button>${words.say('find.find')}</button></form>`
+}
 
 export const identityRoutes: readonly Route[] = [
   {
@@ -109,10 +117,10 @@ export const identityRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/identity/open',
     answer: async (visit) => {
       const person = personOf(visit)
-      const approval = visit.session.approvals.get(keyOf(person))
+      const approval = visit.session.approvals.get(approvalKeyOf(person))
       const how = { reason: visit.form.get('reason') ?? '', ...(approval === undefined ? {} : { approval }) }
       const { identity, version } = await visit.with.vault.openIdentity(visit.records(), person, how)
-      visit.session.approvals.delete(keyOf(person))
+      visit.session.approvals.delete(approvalKeyOf(person))
       const entry = identity as unknown as Entry
       const writes = ruleOf(visit.with.policy, visit.staff.role)?.access?.writes === true
       return {
@@ -128,7 +136,7 @@ export const identityRoutes: readonly Route[] = [
     answer: async (visit) => {
       const person = personOf(visit)
       const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
-      visit.session.approvals.set(keyOf(person), id)
+      visit.session.approvals.set(approvalKeyOf(person), id)
       return { to: personUrl(person, 'identity'), note: visit.words.say('identity.askedNote') }
     },
   },
@@ -159,7 +167,14 @@ export const identityRoutes: readonly Route[] = [
         form,
         words: { say },
       } = visit
-      const found = await vault.findIdentity(records(), soughtKey(form), form.get('reason') ?? '')
+      const [key, reason] = [soughtKey(form), form.get('reason') ?? '']
+      const { approvals } = visit.session
+      if (form.get('ask') === 'yes') {
+        approvals.set(lookUpOf(key), await vault.requestLookUp(records(), key, reason))
+        return { to: '/people/find', note: say('identity.askedNote') }
+      }
+      const found = await vault.findIdentity(records(), key, reason, approvals.get(lookUpOf(key)))
+      approvals.delete(lookUpOf(key))
       const list = html`<ul>${found.map((one) => html`<li><a href="${personUrl(one, 'identity')}">${say('find.person', { case: one.case, person: one.person })}</a></li>`)}</ul>`
       return {
         title: visit.words.say('find.title'),

@@ -15,10 +15,13 @@ export const keyRoutes: readonly Route[] = [
     path: '/keys',
     answer: async (visit) => {
       checkHoldsKeys(visit)
-      const { say } = visit.words
+      const { words } = visit
+      const { say } = words
+      const { asked, isMet } = visit.with.vault.keyQuorum
       return {
         title: say('keys.title'),
         page: html`<p class="lead">${say('keys.lead')}</p>
+          ${!isMet && html`<p class="withheld">${say('keys.quorum', { asked: words.number(asked) })}</p>`}
           <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>${say('keys.rotate')}</button></form>`,
       }
     },

@@ -2,6 +2,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import { type PersonOfCase, VaultError } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { caseUrl, needed, type Visit } from '../server/routes.ts'
+import { ruleOf } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
 
 /** The person that an address names. */
@@ -10,6 +11,13 @@ export const personOf = ({ params }: Visit): PersonOfCase => ({
   kind: 'victim',
   person: needed(params['person']),
 })
+
+/** Under which an approval to see who someone is is remembered. */
+export const approvalKeyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
+
+/** Whether the role of who asks comes to know who someone is only with the approval of someone else. */
+export const needsApproval = ({ with: { policy }, staff }: Visit): boolean =>
+  ruleOf(policy, staff.role)?.access?.identities === 'withApproval'
 
 /** An address below that of a person. */
 export const personUrl = ({ case: caseId, person }: PersonOfCase, ...more: readonly string[]): string =>

@@ -1,7 +1,7 @@
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import type { Route } from '../server/routes.ts'
-import { backTo, personOf, personUrl, readPerson, reasonField } from './person.ts'
+import { approvalKeyOf, backTo, personOf, personUrl, readPerson, reasonField } from './person.ts'
 
 /** What is held about a person, and who saw it, as a file to hand over. */
 export const subjectAccessRoutes: readonly Route[] = [
@@ -24,11 +24,15 @@ export const subjectAccessRoutes: readonly Route[] = [
     method: 'POST',
     path: '/cases/:case/people/:person/access',
     answer: async (visit) => {
+      const person = personOf(visit)
+      const { approvals } = visit.session
       const access = await visit.with.vault.subjectAccess(
         visit.records(),
-        personOf(visit),
+        person,
         visit.form.get('reason') ?? '',
+        approvals.get(approvalKeyOf(person)),
       )
+      approvals.delete(approvalKeyOf(person))
       return { file: JSON.stringify(access, null, 2), name: 'subject-access.json', type: 'application/json' }
     },
   },

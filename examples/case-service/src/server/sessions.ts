@@ -37,7 +37,7 @@ export type WebSession = {
   language?: Language
   /** What the next page says, once. */
   note?: string
-  /** Approvals that were asked for, by case and person. */
+  /** Approvals that were asked for, by case and person, or by what is looked up. */
   approvals: Map<string, string>
   files: Map<string, ReadyFile>
 }

@@ -47,7 +47,7 @@ export const allowed: Readonly<Record<string, Rule>> = {
   // The case is in the form, and is one of the first organisation.
   'POST /emergency': (actor) => actor.agency === 'org-1' && actor.access?.breaksGlass === true,
   'POST /cases/:case/erasure': (actor, target) =>
-    isOfAgency(actor, target) && (actor.access?.writes === true || actor.duty === 'approval'),
+    actor.duty === 'approval' ? isOfAgency(actor, target) : writes(actor, target),
   'GET /cases/:case/people/:person/identity': seesPeople,
   // Where an approval is needed there is none in this test.
   'POST /cases/:case/people/:person/identity/open': (actor, target) =>
@@ -56,7 +56,7 @@ export const allowed: Readonly<Record<string, Rule>> = {
     sees(actor, target) && actor.access?.identities !== 'none',
   'POST /cases/:case/people/:person/identity': writesNames,
   'GET /people/find': opens,
-  'POST /people/find': ({ access }) => access !== undefined && access.identities !== 'none',
+  'POST /people/find': ({ access }) => access?.identities === 'withReason',
   'GET /cases/:case/people/:person/consents': opens,
   'POST /cases/:case/people/:person/consents': writes,
   'POST /cases/:case/people/:person/consents/withdraw': writes,
@@ -65,7 +65,7 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'POST /cases/:case/people/:person/referral/receipt': writes,
   'GET /cases/:case/people/:person/contact': seesPeople,
   'POST /cases/:case/people/:person/contact': (actor, target) =>
-    sees(actor, target) && actor.access?.identities !== 'none',
+    sees(actor, target) && actor.access?.identities === 'withReason',
   'GET /cases/:case/people/:person/follow-up': seesPeople,
   'POST /cases/:case/people/:person/follow-up/follow-up': writes,
   'POST /cases/:case/people/:person/follow-up/assistance': writes,

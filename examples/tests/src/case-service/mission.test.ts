@@ -227,10 +227,13 @@ it('follows a survivor from her arrival to the day on which she is gone', async 
   const during = await report(false)
   expect(during.counted).toBe(before.counted + 1)
   expect(during.html).not.toMatch(new RegExp(`${NAME}|${NOTE}|${caseId}`))
-  const study = await surroundings.vault.release(
-    { actor: 'd-1', role: 'dataOfficer', agency: 'org-1' },
-    { purpose: 'research', audience: 'researcher' },
-  )
+  const { vault } = surroundings
+  const officer = { actor: 'd-1', role: 'dataOfficer', agency: 'org-1' } as const
+  const asked = { purpose: 'research', audience: 'researcher' }
+  const request = await vault.askRelease(officer, asked, 'A study that the board accepted.')
+  const approver = { actor: 's-1', role: 'supervisor', agency: 'org-1', purpose: 'caseManagement' } as const
+  await vault.releaseRequests.approve(await vault.startSession(approver), request)
+  const study = await vault.release(officer, asked, request)
   let inStudy = 0
   for await (const record of study) if (record.case.id === caseId) inStudy++
   expect(inStudy).toBe(0)

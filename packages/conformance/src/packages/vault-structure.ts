@@ -26,7 +26,7 @@ export const vault: Structure = {
     retention: ['vault-error.ts', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
     envelope: ['vault-error.ts', 'audit'],
-    referral: ['vault-error.ts', 'records', 'access', 'audit', 'contact', 'envelope'],
+    referral: ['vault-error.ts', 'records', 'access', 'audit', 'contact', 'envelope', 'residency'],
     devices: ['vault-error.ts', 'sealing', 'keys', 'records', 'access', 'audit', 'envelope'],
     contact: ['vault-error.ts', 'records', 'access'],
     research: [

@@ -63,6 +63,8 @@ export type Scene = Shelf & {
   now: Date
   day: string
   index: ReadonlyMap<number, Uint8Array>
+  /** Why, as it is written down; empty where no reason is asked for. */
+  reason: string
   /** Writes down more of what is done, which only the work knows. */
   note: (more: Noted) => void
 }
@@ -179,7 +181,8 @@ export class Acts {
         return written
       }
       const opening = on.isOneReading === true ? { opening: () => void write() } : {}
-      const scene = { tx, agency, dataKeys, references, session, gate, now, day, index, note, ...opening }
+      const { reason = '' } = event
+      const scene = { tx, agency, dataKeys, references, session, gate, now, day, index, reason, note, ...opening }
       const result = await work(scene)
       await write()
       return result

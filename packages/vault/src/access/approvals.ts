@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { Policy } from '@tip-standard/policy'
+import type { IdentityKey } from '../records/blind-index.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
@@ -10,8 +12,16 @@ import type { Session } from './session.ts'
 /** How long an approval can be given and used, in hours. */
 const HOURS = 24
 
-/** A request that waits for approval. */
-export type PendingApproval = { id: string; case: string; askedBy: string; askedAt: string }
+/** A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind. The reason is as in the log: without what looks like data of a person. */
+export type PendingApproval = { id: string; reason: string; askedBy: string; askedAt: string } & (
+  | { case: string; lookUp?: never }
+  | { lookUp: IdentityKey['by']; case?: never }
+)
+
+type PendingRow = Pick<PendingApproval, 'id' | 'reason' | 'askedBy' | 'askedAt'> & {
+  case: string
+  lookUp: IdentityKey['by'] | null
+}
 
 /** A broken glass that someone has to review. */
 export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
@@ -20,19 +30,49 @@ const TIME = (column: string): string => `to_char(${column} at time zone 'UTC', 
 
 const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600_000).toISOString()
 
+/** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
+export async function addApproval(
+  { tx, agency, session, now, reason }: Scene,
+  nameOf: (id: string) => string,
+  { caseId = '', lookUp = null }: { caseId?: string; lookUp?: IdentityKey['by'] | null },
+): Promise<string> {
+  const id = randomUUID()
+  await tx.query(
+    `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at, reason, look_up)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [agency, id, caseId, nameOf(id), session.actor, now.toISOString(), reason, lookUp],
+  )
+  return id
+}
+
+/** What an approval of someone else has to be to count: for this, asked for by who acts, and given within a day. */
+const GIVEN = `agency = $1 and subject = $2 and asked_by = $3 and approved_by <> asked_by and approved_at > $4`
+
 /** Uses up the approval of someone else for opening the identity of a person. Throws `approvalNeeded` and `approvalUnusable`. */
 export async function useApproval(scene: Scene, person: PersonOfCase, id: string | undefined): Promise<void> {
+  await useUp(scene, scene.references.ofSubject(person), id)
+}
+
+/** Uses up an approval for what has this name. Throws `approvalNeeded` and `approvalUnusable`. */
+export async function useUp(scene: Scene, name: string, id: string | undefined): Promise<void> {
   if (id === undefined) throw new VaultError('approvalNeeded')
-  const { tx, agency, session, references, now } = scene
+  const { tx, agency, session, now } = scene
   const used = !isUuid(id)
     ? []
     : await tx.query(
-        `update cases.approval set used_at = $5
-         where agency = $1 and id = $2 and subject = $3 and asked_by = $4 and approved_by <> asked_by
-           and approved_at > $6 and used_at is null returning id`,
-        [agency, id, references.ofSubject(person), session.actor, now.toISOString(), since(scene)],
+        `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
+        [...[agency, name, session.actor, since(scene), id, now.toISOString()]],
       )
   if (used.length === 0) throw new VaultError('approvalUnusable')
+}
+
+/** Makes sure that who acts may come to know today who a person is: an approval that was used for opening counts for as long as it could have been used. Throws `approvalNeeded`. */
+export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
+  const { tx, agency, session, references } = scene
+  const given = await tx.query(`select from cases.approval where ${GIVEN} limit 1`, [
+    ...[agency, references.ofSubject(person), session.actor, since(scene)],
+  ])
+  if (given.length === 0) throw new VaultError('approvalNeeded')
 }
 
 /** Asks, approves and reviews: what takes a second person. */
@@ -56,13 +96,7 @@ export class SecondPerson {
     return await this.#acts.do(session, { what: 'requestApproval', subject, reason }, async (scene) => {
       if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
       checkPerson(await sight(scene, person.case), person)
-      const { tx, agency, references, now } = scene
-      const [row] = await tx.query<{ id: string }>(
-        `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at)
-         values ($1, gen_random_uuid(), $2, $3, $4, $5) returning id::text as id`,
-        [agency, person.case, references.ofSubject(person), session.actor, now.toISOString()],
-      )
-      return (row as { id: string }).id
+      return await addApproval(scene, () => scene.references.ofSubject(person), { caseId: person.case })
     })
   }
 
@@ -70,11 +104,14 @@ export class SecondPerson {
   async pending(session: Session): Promise<readonly PendingApproval[]> {
     return await this.#acts.do(session, { what: 'listCases' }, async (scene) => {
       this.#checkDuty(session)
-      return await scene.tx.query<PendingApproval>(
-        `select id::text as id, case_id as "case", asked_by as "askedBy", ${TIME('asked_at')} as "askedAt"
+      const rows = await scene.tx.query<PendingRow>(
+        `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${TIME('asked_at')} as "askedAt"
          from cases.approval where agency = $1 and approved_by is null and asked_at > $2 and asked_by <> $3
          order by asked_at, id`,
         [session.agency, since(scene), session.actor],
+      )
+      return rows.map(({ case: caseId, lookUp, ...row }) =>
+        lookUp === null ? { ...row, case: caseId } : { ...row, lookUp },
       )
     })
   }

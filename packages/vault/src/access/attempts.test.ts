@@ -155,8 +155,7 @@ function plainly({
   // Referral asks that consent names who receives; inside no one does.
   const isSeen = isKept && agreed && purpose === 'caseManagement'
   if (act === 'history') return 'done'
-  if (act === 'contact') return isOwn && isSeen && identities !== 'none' ? 'done' : 'nothing'
-  if (act === 'open') return isOwn && isSeen && identities === 'withReason' ? 'done' : 'nothing'
+  if (act === 'contact' || act === 'open') return isOwn && isSeen && identities === 'withReason' ? 'done' : 'nothing'
   if (act === 'put') return isOwn && writes && upTo === 'restricted' && isSeen ? 'done' : 'nothing'
   return isSeen ? (upTo === 'restricted' ? 'whole' : 'masked') : 'nothing'
 }

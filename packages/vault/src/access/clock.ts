@@ -1,4 +1,4 @@
-import type { Transaction } from '../database/database.ts'
+import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 
 /** How far a clock may be set back, as services that set it right do. */
@@ -29,6 +29,16 @@ export class VaultClock {
     if (!(now.getTime() >= this.#latest - TOLERANCE)) throw new VaultError('clockSetBack')
     this.#latest = Math.max(this.#latest, now.getTime())
     return now
+  }
+
+  /** Compares a time with the latest in the database, before work that has no transaction of its own. Throws `clockSetBack`. */
+  async compare(database: Database, now: Date): Promise<void> {
+    await database.transaction('cases', async (tx) => {
+      const [row] = await tx.query<{ latest: number }>(
+        'select floor(extract(epoch from latest) * 1000)::float8 as latest from vault.clock',
+      )
+      await this.keep(tx, now, row?.latest)
+    })
   }
 
   /** Compares a time with the latest in the database (in milliseconds), and writes it there if it is much later. */

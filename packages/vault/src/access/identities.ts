@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type IdentityRecord, type Victim, validateIdentity } from '@tip-standard/core'
-import type { IdentityKey } from '../records/blind-index.ts'
+import { canonicalKey, type IdentityKey } from '../records/blind-index.ts'
+import { casesAmong } from '../records/case-store.ts'
 import { EVERY_AGENCY, encodePerson } from '../records/identity-encoding.ts'
 import {
   type Finding,
@@ -10,9 +11,10 @@ import {
   storeIdentity,
 } from '../records/identity-store.ts'
 import type { PersonOfCase } from '../records/references.ts'
+import { holdPerson } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene, Surroundings } from './acts.ts'
-import { useApproval } from './approvals.ts'
+import { addApproval, useApproval, useUp } from './approvals.ts'
 import { checkPerson, isSeen, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 import { checkDocument } from './write-cases.ts'
@@ -53,7 +55,10 @@ export class Identities {
     })
   }
 
-  /** Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and changes nothing then. */
+  /**
+   * Stores who a person is, unless that is there already: the same. Throws `conflict` where it is something else, and where the session may not open it without an approval, and
+   * changes nothing then.
+   */
   async putOnce(
     session: Session,
     person: PersonOfCase,
@@ -68,6 +73,8 @@ export class Identities {
         await store(scene, person, checked, { saw: 0, birthDate })
         return 'stored'
       }
+      // That it is the same would confirm a guess.
+      if (scene.gate.access.identities === 'withApproval') throw new VaultError('conflict')
       if (!isDeepStrictEqual(stored.identity, JSON.parse(JSON.stringify(checked.identity))))
         throw new VaultError('conflict')
       return 'there'
@@ -85,6 +92,7 @@ export class Identities {
   > {
     const secret = (await this.#secrets.of(EVERY_AGENCY)).reference.get(1) as Uint8Array
     return async (scene, person, { identity, victim }, how) => {
+      await holdPerson(scene, person)
       const encoding = victim === undefined ? undefined : await encodePerson(secret, identity, victim, this.#country)
       return await storeIdentity(scene, person, identity, { ...how, encoding, finding: this.#finding(scene) })
     }
@@ -105,16 +113,42 @@ export class Identities {
     })
   }
 
-  /** Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say that there are others. */
-  async find(session: Session, key: IdentityKey, reason: string): Promise<readonly PersonOfCase[]> {
+  /**
+   * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say that there are others. That a number is someone's tells who they
+   * are to whoever typed it: where the policy asks for an approval to open an identity, it takes one for this very key.
+   */
+  async find(
+    session: Session,
+    key: IdentityKey,
+    { reason, approval }: { reason: string; approval: string | undefined },
+  ): Promise<readonly PersonOfCase[]> {
     return await this.#acts.do(session, { what: 'findIdentity', reason }, async (scene) => {
-      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
+      const { identities } = scene.gate.access
+      if (identities === 'none') throw new VaultError('notAllowed')
+      if (identities === 'withApproval') await useUp(scene, this.#nameOf(scene, key, approval ?? ''), approval)
+      const people = await findPeople(scene, key, this.#finding(scene))
+      // Asked whether anyone was found or not: how long the answer takes does not tell.
+      const there = await casesAmong(
+        scene,
+        people.map((one) => one.case),
+      )
       const seen: PersonOfCase[] = []
-      for (const person of await findPeople(scene, key, this.#finding(scene)))
-        if (await isSeen(scene, person)) seen.push(person)
+      for (const person of people) if (there.has(person.case) && (await isSeen(scene, person))) seen.push(person)
       scene.note({ people: seen.map(({ case: caseId, person }) => [caseId, person] as const) })
       return seen
     })
+  }
+
+  /** Asks that someone else approves looking someone up by one key; gives the id of the request. The key is not kept, but what tells that it is the same. */
+  async askToFind(session: Session, key: IdentityKey, reason: string): Promise<string> {
+    return await this.#acts.do(session, { what: 'requestApproval', reason }, async (scene) => {
+      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
+      return await addApproval(scene, (id) => this.#nameOf(scene, key, id), { lookUp: key.by })
+    })
+  }
+
+  #nameOf({ references }: Scene, key: IdentityKey, request: string): string {
+    return references.ofLookUp(request, key.by, ...(canonicalKey(key, this.#country) ?? []))
   }
 }
 

@@ -91,6 +91,7 @@ export class Keeper {
     }
     await this.#acts.write([event])
     try {
+      await this.#with.clock.compare(this.#with.database, now)
       return await work(now)
     } catch (error) {
       const code = error instanceof VaultError ? error.code : 'failed'

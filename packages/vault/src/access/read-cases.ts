@@ -46,7 +46,8 @@ export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): v
 /** An earlier version under what holds today: the consents and the data protection of the newest. Who is no longer in the case is in no version. */
 function withConsentsOf(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
   const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
-  const { victims, ...rest } = earlier
+  const alleged = new Set((newest.perpetrators ?? []).map(({ id }) => id))
+  const { victims, ...rest } = withoutLinksTo(earlier, consents, alleged)
   return {
     ...rest,
     dataProtection: newest.dataProtection,
@@ -61,6 +62,41 @@ function withConsentsOf(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
             }),
         }),
   }
+}
+
+type Ids = { has(id: string): boolean }
+
+/** A case without alleged perpetrators who are gone, and without what events and relations say of anyone who is. */
+function withoutLinksTo(record: CaseRecord, victims: Ids, alleged: Ids): CaseRecord {
+  const { perpetrators, relations, events, ...rest } = record
+  return {
+    ...rest,
+    ...(perpetrators === undefined ? {} : { perpetrators: perpetrators.filter(({ id }) => alleged.has(id)) }),
+    ...(relations === undefined
+      ? {}
+      : {
+          relations: relations.filter(
+            ({ victimId, perpetratorId }) => victims.has(victimId) && alleged.has(perpetratorId),
+          ),
+        }),
+    ...(events === undefined
+      ? {}
+      : {
+          events: events.flatMap((event) => {
+            const { victimIds, perpetratorIds } = event
+            const left = victimIds?.filter((id) => victims.has(id))
+            if (left?.length === 0 && victimIds?.length !== 0) return []
+            const others = perpetratorIds?.filter((id) => alleged.has(id))
+            return [
+              {
+                ...event,
+                ...(left === undefined ? {} : { victimIds: left }),
+                ...(others === undefined ? {} : { perpetratorIds: others }),
+              },
+            ]
+          }),
+        }),
+  } as CaseRecord
 }
 
 /** Throws `withheld` unless the session may know the person today, and `personUnknown` where the case has no such person. */

@@ -1,4 +1,5 @@
 import type { Acts } from '../access/acts.ts'
+import { checkApproved } from '../access/approvals.ts'
 import { checkPerson, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { loadIdentity } from '../records/identity-store.ts'
@@ -20,14 +21,16 @@ export class Contacts {
   }
 
   /**
-   * Asks before a person of a case is contacted. Only who sees the person and may come to know who it is may ask, since the answer tells whether a number is theirs; it is
-   * written down. Throws `notAllowed`.
+   * Asks before a person of a case is contacted. Only who sees the person and may come to know today who it is may ask, since the answer tells whether a number is theirs; it is
+   * written down. Throws `notAllowed`, and `approvalNeeded` where the policy asks for an approval to open the identity, and there is none of the last day.
    */
   async check(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'checkContact', subject }, async (scene) => {
-      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
+      const { identities } = scene.gate.access
+      if (identities === 'none') throw new VaultError('notAllowed')
       checkPerson(await sight(scene, person.case), person)
+      if (identities === 'withApproval') await checkApproved(scene, person)
       const reason = await this.#decide(scene, person, plan)
       scene.note({ contact: reason ?? 'allowed' })
       return reason === undefined ? { allowed: true } : { allowed: false, reason }

@@ -113,7 +113,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
       const ids: string[] = []
       for await (const { case: own } of await test.vault.release(officer, {
         purpose: 'statistics',
-        audience: 'statisticsPartner',
+        audience: 'public',
       }))
         ids.push(own.id)
       return ids

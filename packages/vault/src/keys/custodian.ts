@@ -9,7 +9,7 @@ export type WrappedKey = { version: number; bytes: Uint8Array }
  * key-encryption key.
  */
 export type KeyCustodian = {
-  /** How many people it takes to open it, where that is known. Of a passphrase no one knows how many have it. */
+  /** How many people it takes to open it, where that is known: 1 for what a passphrase opens, because whoever knows it needs no one else. */
   readonly quorum?: number | undefined
   /** The version that new keys are wrapped under. */
   currentVersion(): Promise<number>

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import type { KeyCustodian } from './custodian.ts'
+import { quorumOf } from './key-quorum.ts'
 import { createKeyring, createQuorumKeyring, type Keyring, openKeyring } from './keyring.ts'
 import { keyOfPassphrase } from './passphrase.ts'
 
@@ -127,10 +128,19 @@ describe('a keyring', () => {
 })
 
 describe('a quorum', () => {
+  it('is not what a passphrase is, which one person can use alone; of a service nothing is known', async () => {
+    const keyring = await createKeyring(newPath(), PASSPHRASE)
+    const asks = (quorum: number) => ({ keys: { rotationDays: 1, quorum } })
+    expect(quorumOf(keyring, asks(2))).toEqual({ opens: 1, asked: 2, isMet: false })
+    expect(quorumOf(keyring, asks(1))).toEqual({ opens: 1, asked: 1, isMet: true })
+    expect(quorumOf(serviceCustodian(), asks(2))).toEqual({ asked: 2, isMet: true })
+  })
+
   it('opens with any so many shares, and with no fewer, no foreign and no mistyped ones', async () => {
     const [path, otherPath] = [newPath(), newPath()]
     const { keyring, shares } = await createQuorumKeyring(path, { shares: 4, threshold: 3 })
     const other = await createQuorumKeyring(otherPath, { shares: 2, threshold: 2 })
+    expect(quorumOf(keyring, { keys: { rotationDays: 1, quorum: 3 } })).toEqual({ opens: 3, asked: 3, isMet: true })
     const wrapped = await keyring.wrap(key, CONTEXT)
     for (const left of shares) {
       const three = shares.filter((one) => one !== left)

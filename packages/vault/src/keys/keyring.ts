@@ -31,8 +31,8 @@ class FileKeyring implements Keyring {
     Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: () => shown })
   }
 
-  get quorum(): number | undefined {
-    return this.#lock.by === 'quorum' ? this.#lock.threshold : undefined
+  get quorum(): number {
+    return this.#lock.by === 'quorum' ? this.#lock.threshold : 1
   }
 
   get #current(): number {

@@ -5,6 +5,7 @@ import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
+import { lookUps } from './look-ups.ts'
 import type { Migration } from './migration.ts'
 import { readers } from './readers.ts'
 import { records } from './records.ts'
@@ -34,6 +35,7 @@ export const migrations = (): readonly Migration[] => [
   traces(),
   rotation(),
   series(),
+  lookUps(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -11,7 +11,7 @@ export type IdentityKey =
   | { by: 'nameAndBirth'; names: readonly string[]; birthDate: string }
 
 /** The canonical form of what is looked for, or `undefined` where nothing is left of it. Numbers without a country code are of `country`. */
-function canonical(key: IdentityKey, country: string): string[] | undefined {
+export function canonicalKey(key: IdentityKey, country: string): string[] | undefined {
   try {
     if (key.by === 'phone') return [e164Phones(country)(key.number)]
     if (key.by === 'document') return [canonicalise('document', key.number)]
@@ -24,7 +24,7 @@ function canonical(key: IdentityKey, country: string): string[] | undefined {
 
 /** The digest of a key under one version of the secret: HMAC-SHA-256, with a key for each kind. */
 export function blindIndex(secret: Uint8Array, key: IdentityKey, country: string): Buffer | undefined {
-  const parts = canonical(key, country)
+  const parts = canonicalKey(key, country)
   if (parts === undefined) return undefined
   return createHmac('sha256', deriveKey(secret, `index ${key.by}`))
     .update(lengthPrefixed(...parts))

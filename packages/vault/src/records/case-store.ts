@@ -183,6 +183,15 @@ export async function summariesOf({ tx, agency }: Shelf, after: string, limit: n
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as CaseSummary)
 }
 
+/** Which of these cases the transaction may see. */
+export async function casesAmong({ tx, agency }: Shelf, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    'select case_id as id from cases.record where agency = $1 and case_id = any ($2)',
+    [agency, ids],
+  )
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Who wrote which version, and when; oldest first. */
 export type WrittenVersion = { version: number; at: string; by: string }
 

@@ -15,6 +15,7 @@ export type Subject = { case: string; kind: 'case'; person?: never } | PersonOfC
 export class References {
   readonly #records: Buffer
   readonly #identities: Buffer
+  readonly #lookUps: Buffer
   /** The key under which an identity says, to the vault alone, whose it is. */
   readonly pointerKey: Buffer
   /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
@@ -30,6 +31,7 @@ export class References {
   constructor(secret: Uint8Array) {
     this.#records = deriveKey(secret, 'reference records')
     this.#identities = deriveKey(secret, 'reference identities')
+    this.#lookUps = deriveKey(secret, 'reference look-ups')
     this.pointerKey = deriveKey(secret, 'pointer')
     this.anonymousKey = deriveKey(secret, 'anonymous')
     this.referralSeed = deriveKey(secret, 'referral signature')
@@ -47,10 +49,18 @@ export class References {
   ofIdentity(person: PersonOfCase): string {
     return referenceUnder(this.#identities, person)
   }
+
+  /** The reference of what one request asks to look up: another for each request, so that no two tell that they are about the same number. */
+  ofLookUp(request: string, ...sought: readonly string[]): string {
+    return digestUnder(this.#lookUps, request, ...sought)
+  }
 }
 
 const referenceUnder = (key: Buffer, { case: caseId, kind, person = '' }: Subject): string =>
+  digestUnder(key, caseId, kind, person)
+
+const digestUnder = (key: Buffer, ...texts: readonly string[]): string =>
   createHmac('sha256', key)
-    .update(lengthPrefixed(caseId, kind, person))
+    .update(lengthPrefixed(...texts))
     .digest('hex')
     .slice(0, 32)

@@ -1,17 +1,44 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { VaultError } from '../vault-error.ts'
 import { splitCase } from './case-parts.ts'
-import type { Subject } from './references.ts'
+import type { PersonOfCase, Subject } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Refuses a record of a case or person that was erased: what an old device or another copy still knows does not come back. Throws `erased`. */
 export async function checkNotErased({ tx, agency, references }: Shelf, record: CaseRecord): Promise<void> {
-  const subjects = splitCase(record).map(({ subject }) => references.ofSubject(subject))
+  await checkNoTombstone(
+    { tx, agency },
+    splitCase(record).map(({ subject }) => references.ofSubject(subject)),
+  )
+}
+
+async function checkNoTombstone(
+  { tx, agency }: Pick<Shelf, 'tx' | 'agency'>,
+  subjects: readonly string[],
+): Promise<void> {
   const found = await tx.query('select from cases.tombstone where agency = $1 and subject = any ($2) limit 1', [
     agency,
     subjects,
   ])
   if (found.length > 0) throw new VaultError('erased')
+}
+
+/**
+ * Holds a person of a case until the end of the transaction: whoever erases them waits, and then finds what was written. Throws `notFound` for a case, and `erased` for a person, that
+ * someone erased since it was read.
+ */
+export async function holdPerson({ tx, agency, references }: Shelf, person: PersonOfCase): Promise<void> {
+  const there = await tx.query('select from cases.record where agency = $1 and case_id = $2 for share', [
+    agency,
+    person.case,
+  ])
+  if (there.length === 0) throw new VaultError('notFound')
+  await checkNoTombstone({ tx, agency }, [references.ofSubject(person)])
+}
+
+/** Holds a case that is about to be erased: what is being written of it ends first, and what comes later finds it gone. */
+export async function holdCase({ tx, agency }: Pick<Shelf, 'tx' | 'agency'>, caseId: string): Promise<void> {
+  await tx.query('select from cases.record where agency = $1 and case_id = $2 for update', [agency, caseId])
 }
 
 /** Sets up tombstones: keyed, one-way names of what is gone, and nothing else of it. */

@@ -1,7 +1,7 @@
 import type { FieldId, IdentityRecord } from '@tip-standard/core'
 import { type Policy, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
-import type { Acts, Scene } from '../access/acts.ts'
+import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
 import { checkPerson, isSeen, sight } from '../access/read-cases.ts'
 import { checkId, type Session } from '../access/session.ts'
@@ -21,6 +21,8 @@ import {
   type SentReferral,
   storeReferral,
 } from '../records/referral-store.ts'
+import { holdPerson } from '../records/tombstones.ts'
+import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
 import { type ReferralRecipient, ReferralWithheld, type SealedReferral, sealReferral } from './seal-referral.ts'
@@ -49,17 +51,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 export class Referrals {
   readonly #acts: Acts
   readonly #policy: Policy
+  readonly #storeCountry: string | undefined
   readonly #nameOf: (agency: string) => string
   readonly #referencesOf: (agency: string) => Promise<References>
 
   constructor(
     acts: Acts,
-    policy: Policy,
+    { policy, storeCountry }: Pick<Surroundings, 'policy' | 'storeCountry'>,
     nameOf: (agency: string) => string,
     referencesOf: (agency: string) => Promise<References>,
   ) {
     this.#acts = acts
     this.#policy = policy
+    this.#storeCountry = storeCountry
     this.#nameOf = nameOf
     this.#referencesOf = referencesOf
   }
@@ -91,10 +95,11 @@ export class Referrals {
       const seen = await sight(scene, person.case)
       checkPerson(seen, person)
       const identity = await this.#identity(scene, order)
-      const { record } = seen
-      if (record === undefined) throw new VaultError('withheld')
+      if (seen.record === undefined) throw new VaultError('withheld')
+      const record = storedIn(this.#storeCountry, seen.record)
       const sealed = await this.#seal(scene, order, { record, ...identity, from: this.#signer(agency, references) })
       const { packet, digest } = sealed
+      await holdPerson(scene, person)
       await storeReferral(
         scene,
         { person, to: to.id, services: to.services, receiptKey: to.receiptKey, packet, digest, sentOn: day, expiresOn },

@@ -5,8 +5,8 @@ import {
   caseRecord,
   consent,
   DAY,
-  defaultPolicy,
   engines,
+  freePolicy,
   personOf,
   REASON,
   setUp,
@@ -35,7 +35,7 @@ const all = async (stream: AsyncIterable<Permitted>): Promise<Permitted[]> => {
 describe.each(engines)('a release from the vault on %s', (engine) => {
   let test: TestVault
   beforeAll(async () => {
-    test = await setUp(engine)
+    test = await setUp(engine, { policy: freePolicy })
     const worker = await test.session()
     for (const record of records) await test.vault.putCase(worker, record, { saw: 0 })
     await test.vault.plantCanary({ actor: 'keys-1', role: 'systemAdministrator' }, AGENCY, {
@@ -49,7 +49,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     const released = await test.vault.release(officer, statistics)
     const direct = await permit(records, {
       ...statistics,
-      policy: defaultPolicy,
+      policy: freePolicy,
       at: DAY,
       actor: { role: 'dataOfficer' },
     })

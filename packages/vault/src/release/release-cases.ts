@@ -1,3 +1,4 @@
+import { today } from '@tip-standard/core'
 import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
@@ -40,17 +41,22 @@ export class CaseReleases {
   async asked(by: Releaser): Promise<readonly PendingRelease[]> {
     for (const id of [by.actor, by.agency]) checkId(id)
     checkStaffRole(by.role)
+    const asked = { agency: by.agency, now: this.#with.clock.now() }
     return await this.#desk.inAgency(by.agency, async (tx) =>
-      (await pendingRequests(tx, this.#with.policy, by.agency)).filter(({ askedBy }) => askedBy === by.actor),
+      (await pendingRequests(tx, this.#with.policy, asked)).filter(({ askedBy }) => askedBy === by.actor),
     )
   }
 
   /**
-   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Throws `notAllowed` where the policy does not let the role do this, and
-   * for staff themselves, whose way in is a session; `approvalNeeded` and `approvalUnusable`.
+   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Without one, where the policy asks for one, no record leaves by itself and
+   * no row is made: of what is handed out only tables and reports can be. Throws `notAllowed` where the policy does not let the role do this, and for staff themselves, whose way in is
+   * a session; `approvalNeeded` and `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
-    const { gate, event, now } = await this.#desk.open(by, request, 'release')
+    const isApprovalDue = approval === undefined && this.#with.policy.release.approvals > 0
+    const asked = isApprovalDue ? { ...request, tablesOnly: true } : request
+    const { gate, event, now } = await this.#desk.open(by, asked, 'release')
+    if (isApprovalDue && gate.permission.takes === 'records') await this.#desk.refuse(event, 'approvalNeeded')
     if (approval !== undefined) {
       const use = { id: approval, request, at: now }
       await this.#desk
@@ -60,20 +66,26 @@ export class CaseReleases {
         })
       event.request = approval
     }
-    return readOnce(gate, () => this.#stream(by.agency, gate, event))
+    return readOnce(gate, () => this.#stream(by, gate, event))
   }
 
   /** Page by page: what was decided is in the log before anything of it is handed out. */
-  async *#stream(agency: string, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
+  async *#stream({ agency, role }: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
     const { dataKeys, secrets, events } = this.#with
     const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
+      // The gate knows what people had decided by the day on which it was opened.
+      if (today(this.#with.zone, this.#with.clock.now()) !== gate.permission.at)
+        await this.#desk.refuse(event, 'releaseOver')
       const { passed, last } = await this.#desk.inAgency(agency, async (tx) => {
         const shelf = { tx, agency, dataKeys, references }
         const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
         const entries: AuditEntry[] = []
         const passed = cases.flatMap(({ record }) => {
+          const { accessRoles } = record.dataProtection
+          // A record that names the roles which may see it is handed to no other; in counts and coarse rows no one sees it.
+          if (gate.permission.takes === 'records' && accessRoles?.includes(role) === false) return []
           const { record: copy, decisions } = gate.pass(storedIn(this.#with.storeCountry, record))
           entries.push(...gate.entries(record, decisions))
           return copy === undefined ? [] : [copy]

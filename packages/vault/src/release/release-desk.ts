@@ -47,10 +47,16 @@ export class ReleaseDesk {
     return { gate, event, now }
   }
 
-  /** One transaction that sees the cases of an agency. */
+  /** One transaction that sees the cases of an agency, on a clock that was not set back since the vault was open. */
   async inAgency<T>(agency: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return await this.#with.database.transaction('cases', async (tx) => {
-      void tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [agency])
+    const { database, clock } = this.#with
+    return await database.transaction('cases', async (tx) => {
+      const kept = tx.query<{ latest: number }>(
+        `select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true),
+           (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
+        [agency],
+      )
+      tx.check(kept.then(([row]) => clock.keep(tx, clock.now(), row?.latest)))
       return await work(tx)
     })
   }

@@ -1,3 +1,5 @@
+import { permissionOf, recordPermissionOf } from '@tip-standard/policy'
+import { anonymise, releasePlan } from '@tip-standard/privacy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AGENCY, caseRecord, consent, engines, REASON, setUp, type TestVault, victim } from '../fixture-vault.ts'
 
@@ -68,5 +70,25 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     await expect(vault.askRelease(officer, copy, 'short')).rejects.toMatchObject({ code: 'reasonMissing' })
     const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
     await expect(vault.askRelease(worker, copy, REASON)).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+
+  it('that no one approved hands out no records by themselves, and what tables alone can be made of', async () => {
+    const { vault } = test
+    const partner = { purpose: 'statistics', audience: 'statisticsPartner' } as const
+    await expect(vault.release(officer, partner)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    const tried = (await test.events()).filter(({ what, agency }) => what === 'release' && agency === AGENCY).at(-1)
+    expect(tried).toMatchObject({ outcome: { refused: 'approvalNeeded' } })
+    const plan = releasePlan({ purpose: 'publicMicrodata', k: 11 })
+    // Who says that it is not for tables only changes nothing.
+    const given = await vault.release(officer, { ...copy, tablesOnly: false })
+    await expect(anonymise(given, plan)).rejects.toMatchObject({ code: 'tablesOnly' })
+    for await (const one of await vault.release(officer, copy)) {
+      expect(permissionOf(one)).toMatchObject({ audience: 'public', tablesOnly: true })
+      expect(() => recordPermissionOf(one)).toThrow(expect.objectContaining({ code: 'tablesOnly' }))
+    }
+    const id = await vault.askRelease(officer, partner, REASON)
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-1'), id)
+    for await (const one of await vault.release(officer, partner, id))
+      expect(recordPermissionOf(one)).not.toHaveProperty('tablesOnly')
   })
 })

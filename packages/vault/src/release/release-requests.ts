@@ -22,16 +22,26 @@ export type PendingRelease = {
   needed: number
 }
 
+/** Days after which a request that was not made is none any more: what others approved may have become another thing. */
+const DAYS = 30
+
+const oldest = (now: Date): string => new Date(now.getTime() - DAYS * 86_400_000).toISOString()
+
 type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
 
 const COLUMNS = `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
   to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "askedAt"`
 
 /** The requests of an agency that are not made yet, the oldest first. */
-export async function pendingRequests(tx: Transaction, policy: Policy, agency: string): Promise<PendingRelease[]> {
+export async function pendingRequests(
+  tx: Transaction,
+  policy: Policy,
+  { agency, now }: { agency: string; now: Date },
+): Promise<PendingRelease[]> {
   const rows = await tx.query<Row>(
-    `select ${COLUMNS} from cases.release_request where agency = $1 and made_at is null order by asked_at, id`,
-    [agency],
+    `select ${COLUMNS} from cases.release_request where agency = $1 and made_at is null and asked_at > $2
+     order by asked_at, id`,
+    [agency, oldest(now)],
   )
   return rows.map(({ terms, approvedBy, needed, ...row }) => ({
     ...{ ...row, request: JSON.parse(terms) as ReleaseRequest, approvals: approvedBy.length },
@@ -40,11 +50,16 @@ export async function pendingRequests(tx: Transaction, policy: Policy, agency: s
 }
 
 /** A request that is not made yet, held against others until the end of the transaction. */
-async function openRequest(tx: Transaction, agency: string, id: string): Promise<Row | undefined> {
+async function openRequest(
+  tx: Transaction,
+  id: string,
+  { agency, now }: { agency: string; now: Date },
+): Promise<Row | undefined> {
   if (!isUuid(id)) return undefined
   const [row] = await tx.query<Row>(
-    `select ${COLUMNS} from cases.release_request where agency = $1 and id = $2 and made_at is null for update`,
-    [agency, id],
+    `select ${COLUMNS} from cases.release_request
+     where agency = $1 and id = $2 and made_at is null and asked_at > $3 for update`,
+    [agency, id, oldest(now)],
   )
   return row
 }
@@ -72,7 +87,7 @@ export async function useRequest(
   { actor, agency }: Releaser,
   { id, request, at }: { id: string; request: ReleaseRequest; at: Date },
 ): Promise<void> {
-  const row = await openRequest(tx, agency, id)
+  const row = await openRequest(tx, id, { agency, now: at })
   const isSame = row?.askedBy === actor && isDeepStrictEqual(JSON.parse(row.terms), JSON.parse(JSON.stringify(request)))
   if (row === undefined || !isSame) throw new VaultError('approvalUnusable')
   if (row.approvedBy.length < Math.max(row.needed, policy.release.approvals)) throw new VaultError('approvalNeeded')
@@ -93,15 +108,15 @@ export class ReleaseRequests {
 
   /** Lists the releases of the agency that were asked for and are not made, the oldest first. For roles that approve. */
   async pending(session: Session): Promise<readonly PendingRelease[]> {
-    return await this.#do(session, { what: 'listReleases' }, async ({ tx, agency }) => {
-      return await pendingRequests(tx, this.#policy, agency)
+    return await this.#do(session, { what: 'listReleases' }, async ({ tx, agency, now }) => {
+      return await pendingRequests(tx, this.#policy, { agency, now })
     })
   }
 
   /** Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, and `approvalUnusable` for one that is not there or was made. */
   async approve(session: Session, id: string): Promise<void> {
-    await this.#do(session, { what: 'approveRelease' }, async ({ tx, agency, note }) => {
-      const row = await openRequest(tx, agency, id)
+    await this.#do(session, { what: 'approveRelease' }, async ({ tx, agency, now, note }) => {
+      const row = await openRequest(tx, id, { agency, now })
       if (row === undefined) throw new VaultError('approvalUnusable')
       note({ request: id })
       if ([row.askedBy, ...row.approvedBy].includes(session.actor)) throw new VaultError('approvalByOneself')

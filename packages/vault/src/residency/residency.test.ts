@@ -1,11 +1,24 @@
 import { type Policy, policies } from '@tip-standard/policy'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
 import { createVault, openVault } from '../create-vault.ts'
 import { serviceCustodian } from '../fixture-custodian.ts'
 import { borrowGround, type Ground } from '../fixture-shared-ground.ts'
-import { AGENCY, caseRecord, consent, defaultPolicy, engines, REASON, setUp, victim } from '../fixture-vault.ts'
+import {
+  AGENCY,
+  caseRecord,
+  consent,
+  defaultPolicy,
+  engines,
+  personOf,
+  REASON,
+  setUp,
+  victim,
+} from '../fixture-vault.ts'
 import { databaseVersion } from '../migrations/migrate.ts'
+import type { ReferralWithheld } from '../referral/seal-referral.ts'
 import { checkResidency } from './check-residency.ts'
 
 const rwanda = policies.find(({ id }) => id === 'rw') as Policy
@@ -76,7 +89,7 @@ describe('what leaves a vault for another country', () => {
       })
     }
     const released = async (recipientCountry?: string): Promise<string[]> => {
-      const request = { purpose: 'statistics', audience: 'statisticsPartner' } as const
+      const request = { purpose: 'statistics', audience: 'public' } as const
       const ids: string[] = []
       for await (const one of await test.vault.release(officer, {
         ...request,
@@ -104,6 +117,54 @@ describe('what leaves a vault for another country', () => {
       return (await test.vault.research.read({ actor: 'r-1', agency: AGENCY, grant })).cases.length
     }
     expect([await seen('RW'), await seen('KE')]).toEqual([4, 1])
+    await test.close()
+  })
+
+  it('as a referral needs a record that may be transferred and, where the policy lists them, an authorisation of that day', async () => {
+    const authorised = {
+      ...{ id: 't-1', recipient: 'clinic-1', country: 'KE', basis: 'Invented 1/2026', until: '2026-03-31' },
+    }
+    const listing = (transfers: object[]): Policy => ({
+      ...defaultPolicy,
+      residency: { ...defaultPolicy.residency, transfers: transfers as never },
+    })
+    const key = await identityToRecipient(await generateIdentity())
+    const receiptKey = noteSigner('clinic.example', 'log', createNoteKey()).verifier.text
+    const { dataProtection } = caseRecord('x')
+    const test = await setUp('pglite', { place: { store: 'RW', compute: 'RW' } })
+    for (const [id, over] of [
+      ['allowed', { transferAllowed: 'yes' }],
+      ['says-kenya', { storageCountry: 'KE' }],
+    ] as const) {
+      const agreed = consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })
+      const victims = [victim('v-1', { consents: [consent(), agreed] })]
+      const record = caseRecord(id, { victims, dataProtection: { ...dataProtection, ...over } })
+      await test.vault.putCase(await test.session(), record, { saw: 0 })
+    }
+    const refer = async (policy: Policy, id: string, country?: string): Promise<string> => {
+      const vault = await openVault({ ...test.options, policy })
+      const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+      const to = { id: 'clinic-1', services: ['medical'] as const, caseKey: key, identityKey: key, receiptKey }
+      const order = { person: personOf(id), fields: ['victim.sex'] as const, expiresOn: '2026-12-31' }
+      return await vault.referrals
+        .refer(await vault.startSession(by), { ...order, to: { ...to, ...(country && { country }) } }, REASON)
+        .then(
+          () => 'sent',
+          ({ reason }: ReferralWithheld) => reason,
+        )
+    }
+    const not = 'transferNotAllowed'
+    expect(await refer(defaultPolicy, 'allowed', 'KE')).toBe('sent')
+    // The country of storage is that of the vault, whatever the record says.
+    expect(await refer(defaultPolicy, 'says-kenya', 'KE')).toBe(not)
+    expect(await refer(listing([authorised]), 'allowed', 'KE')).toBe('sent')
+    expect(await refer(listing([authorised]), 'says-kenya', 'KE')).toBe(not)
+    for (const other of [[], [{ ...authorised, recipient: 'clinic-2' }], [{ ...authorised, country: 'UG' }]])
+      expect(await refer(listing(other), 'allowed', 'KE')).toBe(not)
+    expect(await refer(listing([]), 'allowed', 'RW')).toBe('sent')
+    expect(await refer(listing([]), 'allowed')).toBe('sent')
+    test.clock.at = '2026-04-01T09:00:00.000Z'
+    expect(await refer(listing([authorised]), 'allowed', 'KE')).toBe(not)
     await test.close()
   })
 })

@@ -34,7 +34,7 @@ describe.each(engines)('the archive on %s', (engine) => {
 
   const released = async (): Promise<string[]> => {
     const ids: string[] = []
-    for await (const one of await test.vault.release(officer, { purpose: 'statistics', audience: 'statisticsPartner' }))
+    for await (const one of await test.vault.release(officer, { purpose: 'statistics', audience: 'public' }))
       ids.push(one.case.id)
     return ids
   }
@@ -65,8 +65,8 @@ describe.each(engines)('the archive on %s', (engine) => {
       await expect(vault.history(session, of)).rejects.toMatchObject(nothing)
       await expect(vault.breakGlass(session, 'case-1', REASON)).rejects.toMatchObject(nothing)
       expect((await vault.listCases(session)).map((one) => one.case)).toEqual(['case-2'])
-      expect(await vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, REASON)).toEqual([])
     }
+    expect(await vault.findIdentity(worker as Session, { by: 'phone', number: '+250788123456' }, REASON)).toEqual([])
     const person = personOf('case-1')
     await expect(vault.openIdentity(worker as Session, person, { reason: REASON })).rejects.toMatchObject(nothing)
     await expect(vault.assignCase(supervisor as Session, 'case-1', ['w-1'])).rejects.toMatchObject(nothing)

@@ -3,10 +3,12 @@ import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { hasDuty } from '../access/duty.ts'
+import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { loadCase } from '../records/case-store.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
+import { holdCase } from '../records/tombstones.ts'
 import { isUuid } from '../records/uuid.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -41,6 +43,11 @@ export type RetentionReport = {
   undated: number
 }
 
+/** Days after which a request that was not carried out is none any more: what others approved may have changed. */
+const DAYS = 30
+
+const oldest = ({ now }: Scene): string => new Date(now.getTime() - DAYS * 86_400_000).toISOString()
+
 type Row = {
   id: string
   case: string
@@ -66,6 +73,11 @@ export class Erasures {
     this.#acts = acts
     this.#policy = policy
     this.#attestations = attestations
+  }
+
+  /** How many others have to approve: what the policy asked for then, or asks for now. */
+  #needed({ needed }: Pick<Row, 'needed'>): number {
+    return Math.max(needed, this.#policy.retention.approvals)
   }
 
   #hasDuty({ role }: Session): boolean {
@@ -101,12 +113,14 @@ export class Erasures {
   async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
     return await this.#acts.do(
       session,
-      { what: 'askErasure', subject: subjectOf(of), reason, beyondAssignment: true },
+      { what: 'askErasure', subject: subjectOf(of), reason, beyondAssignment: this.#hasDuty(session) },
       async (scene) => {
         const { tx, agency, now, gate, references } = scene
         if (!(gate.access.writes || this.#hasDuty(session))) throw new VaultError('notAllowed')
         await openArchive(tx)
         const { record } = await loadCase(scene, of.case)
+        // Who approves answers for all cases; who works on some learns nothing of the others from what is refused.
+        if (!this.#hasDuty(session)) checkRole(scene, record)
         const action = 'person' in of ? (asked ?? 'erase') : actionFor(this.#policy, record, scene.day, asked)
         await checkPossible(scene, record, of, action)
         const id = randomUUID()
@@ -136,12 +150,12 @@ export class Erasures {
     return await this.#acts.do(session, { what: 'listDue' }, async (scene) => {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
       const rows = await scene.tx.query<Row>(
-        `select ${COLUMNS} from cases.erasure where agency = $1 and done_at is null order by asked_at, id`,
-        [scene.agency],
+        `select ${COLUMNS} from cases.erasure where agency = $1 and done_at is null and asked_at > $2 order by asked_at, id`,
+        [scene.agency, oldest(scene)],
       )
       return rows.map((row) => ({
         ...{ id: row.id, of: ofRow(scene, row), action: row.action, askedBy: row.askedBy, askedAt: row.askedAt },
-        ...{ approvals: row.approvedBy.length, needed: row.needed },
+        ...{ approvals: row.approvedBy.length, needed: this.#needed(row) },
       }))
     })
   }
@@ -169,9 +183,11 @@ export class Erasures {
     return await this.#acts.do(session, { what: action, subject: subjectOf(of) }, async (scene) => {
       const { tx, agency, now } = scene
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const { id, approvedBy, needed } = await pendingRow(scene, asked)
-      if (approvedBy.length < needed) throw new VaultError('approvalNeeded')
+      const row = await pendingRow(scene, asked)
+      const { id } = row
+      if (row.approvedBy.length < this.#needed(row)) throw new VaultError('approvalNeeded')
       await openArchive(tx)
+      await holdCase(scene, of.case)
       const { record } = await loadCase(scene, of.case)
       // Its time may have ended since it was asked for.
       if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
@@ -213,7 +229,7 @@ const ofRow = ({ agency, references }: Scene, { id, subject }: Row): ErasureOf =
 const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
   'person' in of ? { case: of.case, person: of.person } : { case: of.case }
 
-/** The row of an erasure that is not done, and is about this and nothing else. Throws `notFound`. */
+/** The row of an erasure that is not done, and is about this and nothing else. Throws `notFound`, and `approvalUnusable` for one that was asked for too long ago. */
 async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
   const { tx, agency } = scene
   const [row] = isUuid(id)
@@ -225,6 +241,7 @@ async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasu
   const same = (one: ErasureOf, what: string): string =>
     JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
   if (row === undefined || same(ofRow(scene, row), row.action) !== same(of, action)) throw new VaultError('notFound')
+  if (row.askedAt <= oldest(scene)) throw new VaultError('approvalUnusable')
   return row
 }
 

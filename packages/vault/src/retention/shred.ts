@@ -24,7 +24,8 @@ export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: S
 
 /**
  * Crypto-shredding of one person: the key of the person is destroyed, and that of the case, under which earlier versions tell of the person. The others go on in
- * a new version without the person; their history before it is gone. Throws `lastPerson` where no victim would be left.
+ * a new version without the person; their history before it is gone, and with it whoever is in that alone: no version is left that names them, and no later erasure would find them.
+ * Throws `lastPerson` where no victim would be left.
  */
 export async function shredPerson(
   shelf: Shelf,
@@ -34,8 +35,10 @@ export async function shredPerson(
   const { record, version } = await loadCase(shelf, person.case)
   const left = withoutPerson(record, person)
   if (left === undefined) throw new VaultError('lastPerson')
-  await removeIdentity(shelf, person, erasure)
-  const count = await destroyKeys(shelf, [{ case: person.case, kind: 'case' }, person], erasure)
+  const goesOn = new Set(splitCase(left).map(({ subject }) => nameOf(subject)))
+  const gone = (await subjectsOf(shelf, person.case)).filter((one) => one.kind === 'case' || !goesOn.has(nameOf(one)))
+  for (const one of gone) if (one.kind !== 'case') await removeIdentity(shelf, one, erasure)
+  const count = await destroyKeys(shelf, gone, erasure)
   await addTombstones(shelf, erasure, at, [person])
   const next = await storeCase(shelf, left, version, { by, at, day })
   await shelf.tx.query('update cases.record set readable_from = $3 where agency = $1 and case_id = $2', [
@@ -56,10 +59,11 @@ async function subjectsOf(shelf: Shelf, caseId: string): Promise<Subject[]> {
   )
   const subjects = new Map<string, Subject>()
   for (const { version } of rows)
-    for (const subject of await peopleIn(shelf, caseId, version))
-      subjects.set(`${subject.kind} ${subject.person ?? ''}`, subject)
+    for (const subject of await peopleIn(shelf, caseId, version)) subjects.set(nameOf(subject), subject)
   return [...subjects.values()]
 }
+
+const nameOf = ({ kind, person = '' }: Subject): string => `${kind} ${person}`
 
 async function peopleIn(shelf: Shelf, caseId: string, version: number): Promise<Subject[]> {
   const { record } = await loadCase(shelf, caseId, version)

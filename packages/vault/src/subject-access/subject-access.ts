@@ -1,5 +1,6 @@
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import type { Acts, Scene } from '../access/acts.ts'
+import { useApproval } from '../access/approvals.ts'
 import { checkPerson, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
@@ -51,16 +52,25 @@ export class SubjectRights {
     this.#acts = acts
   }
 
-  /** Collects everything about a person, for a reason. Only who may write the case, and may open identities, may. */
-  async collect(session: Session, person: PersonOfCase, reason: string): Promise<SubjectAccess> {
+  /**
+   * Collects everything about a person, for a reason. Only who may write the case, sees all of it, and may open identities, may: with the approval of someone else, where the
+   * policy asks for one to open them.
+   */
+  async collect(
+    session: Session,
+    person: PersonOfCase,
+    { reason, approval }: { reason: string; approval: string | undefined },
+  ): Promise<SubjectAccess> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
-      const { writes, identities } = scene.gate.access
-      if (!writes || identities === 'none') throw new VaultError('notAllowed')
+      const { writes, identities, upTo } = scene.gate.access
+      // Nothing is masked in what a person is given of their own.
+      if (!writes || identities === 'none' || upTo !== 'restricted') throw new VaultError('notAllowed')
       // What has left daily work is held all the same, and the person has a right to it.
       await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
       checkPerson(seen, person)
+      if (identities === 'withApproval') await useApproval(scene, person, approval)
       const identity = await identityOf(scene, person)
       return {
         person: person.person,

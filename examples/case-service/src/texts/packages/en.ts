@@ -39,6 +39,7 @@ const refusals: readonly VaultErrorCode[] = [
   'recordInvalid',
   'recordTooLarge',
   'referralWithheld',
+  'releaseOver',
   'residency',
   'reviewByOneself',
   'sealBroken',

@@ -122,6 +122,9 @@ export const en = {
   'find.title': 'Find a person',
   'find.lead':
     'You find people of cases that you may open, by a whole number. That you looked, and why, is in the log.',
+  'find.needsApproval':
+    'That a number is found tells whose it is, so your role needs the approval of someone else for it, as for opening a name. Tick “Ask for approval” first; when it is given, find the same number within a day.',
+  'find.ask': 'Ask for approval',
   'find.by': 'By',
   'find.phone': 'Telephone number',
   'find.document': 'Document number',
@@ -144,6 +147,8 @@ export const en = {
   'consents.withdrawn': 'The withdrawal is recorded.',
 
   'contact.title': 'Contact',
+  'contact.needsApproval':
+    'The answer tells whether a number is the person’s, so your role needs the approval of someone else, as for opening the name. Ask for it under {link}; it holds for a day.',
   'contact.safe': 'By what the person has told us, this is safe now.',
   'contact.notNow': 'Do not contact the person now.',
   'contact.isItSafe': 'Is it safe now?',
@@ -248,8 +253,11 @@ export const en = {
   'approvals.none': 'Nothing waits for you.',
   'approvals.identities': 'Requests to see who someone is',
   'approvals.identity': '{who} asks to see who someone in case {case} is, since {when} UTC.',
+  'approvals.lookUp.phone': '{who} asks to look someone up by a telephone number, since {when} UTC.',
+  'approvals.lookUp.document': '{who} asks to look someone up by a document number, since {when} UTC.',
+  'approvals.lookUp.nameAndBirth': '{who} asks to look someone up by a name and a day of birth, since {when} UTC.',
   'approvals.approve': 'Approve',
-  'approvals.approved': 'Approved, for one day and one opening.',
+  'approvals.approved': 'Approved, for one day and one use.',
   'approvals.releases': 'Releases',
   'approvals.release': '{who} has asked since {day} to make a release. {approvals} of {needed} have approved it.',
   'approvals.forWhom': 'For whom',
@@ -309,6 +317,8 @@ export const en = {
   'keys.title': 'Keys',
   'keys.lead':
     'Rotating makes a new key, puts every key of a record under it, and destroys the old one. Copies from before are useless from then on: make a new backup.',
+  'keys.quorum':
+    'The policy asks that {asked} people open the keys together, and one passphrase opens this keyring: whoever knows it needs no one else.',
   'keys.rotate': 'Rotate the keys',
   'keys.rotated.one': 'Rotated: {number} key is under the new one. Make a new backup.',
   'keys.rotated.other': 'Rotated: {number} keys are under the new one. Make a new backup.',

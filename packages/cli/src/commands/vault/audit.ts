@@ -10,6 +10,7 @@ import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { sayQuorum } from '../../vault/say-quorum.ts'
 
 /** Options of `tip vault audit verify`. */
 export type VaultVerifyOptions = VaultFlags & { witnessed?: string[]; witnessKey?: string }
@@ -44,7 +45,9 @@ function verificationText(agency: string, { size, witnessed, findings }: LogVeri
 /** Verifies the log of an agency, or of all. */
 export async function runVaultVerify(options: VaultVerifyOptions): Promise<number> {
   const witnessed = await witnessedOf(options)
-  return await withVault(options, async ({ vault: { audit } }) => {
+  return await withVault(options, async ({ vault }) => {
+    const { audit } = vault
+    sayQuorum(vault)
     let isWhole = true
     for (const agency of agenciesOf(await audit.agencies(), options.agency)) {
       const verified = await audit.verify(

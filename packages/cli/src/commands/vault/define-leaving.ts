@@ -2,10 +2,11 @@ import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
 import { addReceiverOptions, usualGates, usualText } from '../../gate/gate-flags.ts'
 import { OutputOption } from '../../process/overwriting.ts'
+import type { VaultFlags } from '../../vault/open-vault.ts'
 import { columnList as list, numberArgument as number } from '../number-argument.ts'
 import { defineRefer } from './define-refer.ts'
 import type { VaultExportOptions, VaultReportOptions } from './export.ts'
-import { addWorkerOptions } from './vault-options.ts'
+import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
 
 /** Defines the commands by which something leaves a vault, through the gate. */
 export function defineLeaving(command: Command, codes: string, done: (code: number) => void): void {
@@ -16,20 +17,38 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
         .command('export')
         .summary('write the records that an audience may have')
         .description(
-          'Write the records of an agency that an audience may have for a purpose: only people whose consent, or another basis of the policy, covers it, with the fields that the audience may have. What left, and of whom, is in the log.',
+          'Write the records of an agency that an audience may have for a purpose: only people whose consent, or another basis of the policy, covers it, with the fields that the audience may have. What left, and of whom, is in the log.\nWhere the policy asks for approvals of releases (release.approvals), others approve it first: --ask, then --approval.',
         ),
     ),
     usualText(usualGates.research),
   )
     .addOption(new Option('--to <kind>', 'format').choices(['ndjson', 'json', 'xlsx']).default('ndjson'))
-    .addOption(new OutputOption('-o, --output <file>', 'where to write').makeOptionMandatory())
+    .addOption(new OutputOption('-o, --output <file>', 'where to write'))
+    .option('--ask', 'ask that others approve it, with --reason; shows the id of the request')
+    .option('--reason <text>', 'why it is asked for, for the log and for those who approve; nothing about a person')
+    .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
     .addHelpText(
       'after',
-      `${codes}\n\nExamples:\n  tip vault export --for researcher --for-purpose research --recipient "University" --output study.ndjson`,
+      `${codes}\n\nExamples:\n  tip vault export --for researcher --for-purpose research --recipient "University" --ask --reason "the study that the board accepted"\n  tip vault export --for researcher --for-purpose research --recipient "University" --approval 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11 --output study.ndjson`,
     )
     .action(async (options: VaultExportOptions) => {
       const { runVaultExport } = await import('./export.ts')
       done(await runVaultExport(options))
+    })
+  addSessionOptions(
+    command
+      .command('releases')
+      .summary('approve that records leave')
+      .description('List the releases that wait for approval, as they were asked for, or approve one of someone else.')
+      .argument('[id]', 'id of the request'),
+  )
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault releases\n  tip vault releases 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11`,
+    )
+    .action(async (id: string | undefined, options: VaultFlags) => {
+      const { runVaultReleases } = await import('./export.ts')
+      done(await runVaultReleases(id, options))
     })
   addReceiverOptions(
     addWorkerOptions(

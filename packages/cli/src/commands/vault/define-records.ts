@@ -65,11 +65,13 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('find')
       .summary('find people by a telephone, a document, or name and day of birth')
       .description(
-        'Find people by one exact key among the cases that you may open. The key is typed at a prompt, so that it is in no list of commands.',
+        'Find people by one exact key among the cases that you may open. The key is typed at a prompt, so that it is in no list of commands.\nThat a key is found tells whose it is: a role that opens identities with approval needs an approval for this very key.',
       ),
   )
     .addOption(new Option('--by <key>', 'what you know').choices(['phone', 'document', 'name']).makeOptionMandatory())
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .option('--ask', 'ask that someone else approves it; shows the id of the request')
+    .addOption(new Option('--approval <id>', 'the request that was approved').conflicts('ask'))
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault find --by phone --reason "the person called and asks to be called back"`,
@@ -105,7 +107,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
   addSessionOptions(
     command
       .command('approve')
-      .summary('approve that an identity is opened')
+      .summary('approve that an identity is opened, or someone is looked up')
       .description('List what waits for your approval, or approve one request of someone else.')
       .argument('[id]', 'id of the request'),
   )
@@ -146,6 +148,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     ),
   )
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
+    .option('--approval <id>', 'the request that was approved, where the policy asks for one: tip vault identity --ask')
     .addOption(ownOutput())
     .addHelpText(
       'after',

@@ -27,20 +27,31 @@ class VaultRelease {
   readonly request: PermitRequest
   readonly #vault: Vault
   readonly #by: Releaser
+  readonly #approval: string | undefined
   #released: PermittedRecords | undefined
 
-  constructor({ vault, standing, settings, worker }: OpenedVault, receiver: Receiver, usual: UsualGate) {
+  constructor(
+    { vault, standing, settings, worker }: OpenedVault,
+    { approval, ...receiver }: Receiver & { approval?: string },
+    usual: UsualGate,
+  ) {
     this.#vault = vault
     this.#by = worker()
+    this.#approval = approval
     this.request = toPermitRequest(receiver, usual, standing, today(settings.zone))
   }
 
   /** Reads what leaves. Throws where that is no one, so that no file is written. */
   async *records(request: PermitRequest = this.request): AsyncGenerator<Permitted> {
-    this.#released = await this.#vault.release(this.#by, releaseOf(request))
+    this.#released = await this.#vault.release(this.#by, releaseOf(request), this.#approval)
     yield* this.#released
     const { withheld } = this.#released
     if (withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0) throw noOneLeft(request, withheld)
+  }
+
+  /** Asks that others approve it; gives the id of the request. */
+  async ask(reason: string): Promise<string> {
+    return await this.#vault.askRelease(this.#by, releaseOf(this.request), reason)
   }
 
   /** Writes beside an output, for inside use, who was withheld and why, in numbers. The log of the vault says who. */
@@ -55,9 +66,10 @@ class VaultRelease {
 }
 
 /** Options of `tip vault export`. */
-export type VaultExportOptions = VaultFlags & Receiver & { to: 'ndjson' | 'json' | 'xlsx'; output: string }
+export type VaultExportOptions = VaultFlags &
+  Receiver & { to: 'ndjson' | 'json' | 'xlsx'; output?: string; ask?: boolean; reason?: string; approval?: string }
 
-/** Writes the records that an audience may have. */
+/** Writes the records that an audience may have, or asks that others approve it. */
 export async function runVaultExport(options: VaultExportOptions): Promise<number> {
   return await withVault(options, async (opened) => {
     const release = new VaultRelease(opened, options, usualGates.research)
@@ -66,13 +78,47 @@ export async function runVaultExport(options: VaultExportOptions): Promise<numbe
       throw new CouldNotRun(
         `The audience "${permission.audience}" takes tables and anonymised rows, never single records: tip vault report makes tables.`,
       )
-    await writeRecords(release.records(), options)
-    await release.writeInternal('tip vault export', options.output, permission.policy)
+    const { ask, reason = '', to, output } = options
+    if (ask === true) {
+      await write([`${await release.ask(reason)}\n`], undefined)
+      process.stderr.write(
+        'Someone else approves this with tip vault releases ID; then do the same with --approval and --output.\n',
+      )
+      return exitCodes.clean
+    }
+    if (output === undefined)
+      throw new CouldNotRun('Name the file to write with --output, or ask for the export with --ask.')
+    await writeRecords(release.records(), to, output)
+    await release.writeInternal('tip vault export', output, permission.policy)
     return exitCodes.clean
   })
 }
 
-async function writeRecords(records: AsyncIterable<Permitted>, { to, output }: VaultExportOptions): Promise<void> {
+/** Lists the releases that wait for approval, or approves one. */
+export async function runVaultReleases(id: string | undefined, options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault: { releaseRequests }, session }) => {
+    const by = await session()
+    if (id !== undefined) {
+      await releaseRequests.approve(by, id)
+      return exitCodes.clean
+    }
+    const pending = await releaseRequests.pending(by)
+    await write(
+      pending.map(
+        ({ id: one, request, askedBy, askedAt, approvals, needed, reason }) =>
+          `${one}  ${JSON.stringify(request)}  asked by ${askedBy} at ${askedAt}, ${approvals} of ${needed} approvals: ${reason}\n`,
+      ),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
+
+async function writeRecords(
+  records: AsyncIterable<Permitted>,
+  to: VaultExportOptions['to'],
+  output: string,
+): Promise<void> {
   if (to === 'ndjson') return write(writeNdjson(records), output)
   if (to === 'json') return write(writeJsonArray(records), output)
   const all: Permitted[] = []

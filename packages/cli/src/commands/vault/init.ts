@@ -6,6 +6,7 @@ import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { explainingVault } from '../../vault/explaining-vault.ts'
 import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
+import { sayQuorum } from '../../vault/say-quorum.ts'
 import { newPassphrase } from '../../vault/secrets.ts'
 import { SETTINGS_FILE, type VaultSettings } from '../../vault/settings.ts'
 
@@ -76,6 +77,7 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
     try {
       custodian = await newKeyring(keyring, options, made)
       const vault = await createVault({ ...facts, custodian, database: await openDatabase(settings) })
+      sayQuorum(vault)
       await vault.close()
     } catch (error) {
       // A keyring of no vault, and shares of it, would only be in the way.

@@ -3,6 +3,7 @@ import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+import { sayQuorum } from '../../vault/say-quorum.ts'
 
 /** Lists what is past its last day: a dry run. */
 export async function runVaultRetain(options: VaultFlags & { output?: string }): Promise<number> {
@@ -86,6 +87,7 @@ export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotat
       return exitCodes.clean
     }
     const count = await vault.rotateKeys(holder())
+    sayQuorum(vault)
     process.stderr.write(
       `Keys wrapped anew: ${count}. No backup and no copy of the keyring made before opens any more: make both anew.\n`,
     )

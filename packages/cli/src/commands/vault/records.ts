@@ -103,6 +103,8 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
   })
 }
 
+const LOOKED_BY = { phone: 'telephone', document: 'document', nameAndBirth: 'name and day of birth' } as const
+
 /** Lists what waits for approval, or approves it. */
 export async function runVaultApprove(id: string | undefined, options: VaultFlags): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
@@ -110,7 +112,10 @@ export async function runVaultApprove(id: string | undefined, options: VaultFlag
     if (id === undefined) {
       const pending = await vault.approvalsPending(by)
       await write(
-        pending.map((one) => `${one.id}  ${one.case}  asked by ${one.askedBy} at ${one.askedAt}\n`),
+        pending.map(
+          ({ id, case: caseId, lookUp, askedBy, askedAt, reason }) =>
+            `${id}  ${caseId ?? `a look-up by ${LOOKED_BY[lookUp]}`}  asked by ${askedBy} at ${askedAt}: ${reason}\n`,
+        ),
         undefined,
       )
       return exitCodes.clean
@@ -121,7 +126,12 @@ export async function runVaultApprove(id: string | undefined, options: VaultFlag
 }
 
 /** Options of `tip vault find`. */
-export type VaultFindOptions = VaultFlags & { reason: string; by: 'phone' | 'document' | 'name' }
+export type VaultFindOptions = VaultFlags & {
+  reason: string
+  by: 'phone' | 'document' | 'name'
+  approval?: string
+  ask?: boolean
+}
 
 /** Asks for what a person is found by. It is never on the command line, where the machine and its history keep it. */
 async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
@@ -135,10 +145,19 @@ async function askKey(by: VaultFindOptions['by']): Promise<IdentityKey> {
   return { by: 'nameAndBirth', names, birthDate: await askHidden('Day of birth, YYYY-MM-DD: ') }
 }
 
-/** Finds people by one exact key. */
-export async function runVaultFind(options: VaultFindOptions): Promise<number> {
+/** Finds people by one exact key, or asks that someone else approves it. */
+export async function runVaultFind({ by, reason, ask, approval, ...options }: VaultFindOptions): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
-    const found = await vault.findIdentity(await session(), await askKey(options.by), options.reason)
+    const who = await session()
+    const key = await askKey(by)
+    if (ask === true) {
+      await write([`${await vault.requestLookUp(who, key, reason)}\n`], undefined)
+      process.stderr.write(
+        'Someone else approves this with tip vault approve ID; then give it with --approval, for the same key.\n',
+      )
+      return exitCodes.clean
+    }
+    const found = await vault.findIdentity(who, key, reason, approval)
     await write(
       found.map(({ case: id, kind, person }) => `${id}  ${kind}  ${person}\n`),
       undefined,
@@ -167,7 +186,7 @@ export async function runVaultConsent(
 }
 
 /** Options of `tip vault subject`. */
-export type VaultSubjectOptions = VaultFlags & Output & PersonFlags & { reason: string }
+export type VaultSubjectOptions = VaultFlags & Output & PersonFlags & { reason: string; approval?: string }
 
 /** Collects all that is held about a person, for that person. */
 export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
@@ -176,6 +195,7 @@ export async function runVaultSubject(caseId: string, person: string, options: V
       await session(),
       personIn(caseId, person, options.perpetrator),
       options.reason,
+      options.approval,
     )
     await writeOwn(toJson(all), options)
     process.stderr.write('Ask the person where this will be read, and who could find it, before you print it.\n')

@@ -1,0 +1,172 @@
+/** What someone learns who may open no identity without another's approval, and has numbers and names to try. */
+
+import type { Policy } from '@tip-standard/policy'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../database/database.ts'
+import { caseRecord, defaultPolicy, identityRecord, personOf, REASON, setUp, type TestVault } from '../fixture-vault.ts'
+import type { Vault } from '../vault.ts'
+import type { Session } from './session.ts'
+
+const PHONE = { by: 'phone', number: '+250 788 123 456' } as const
+const plan = { way: 'phone', at: '2026-03-02T10:00:00Z', number: '+250788123456' } as const
+
+/** The default policy, in which case workers write, and open identities with approval only. */
+const careful = (): Policy => ({
+  ...defaultPolicy,
+  id: 'careful',
+  roles: defaultPolicy.roles.map((one) =>
+    one.role === 'socialWorker' && one.access !== undefined
+      ? { ...one, access: { ...one.access, identities: 'withApproval' as const } }
+      : one,
+  ),
+})
+
+/** A database that counts the statements of each transaction. */
+function counting(database: Database): { database: Database; counts: number[] } {
+  const counts: number[] = []
+  return {
+    counts,
+    database: {
+      close: () => database.close(),
+      transaction: (role, work) =>
+        database.transaction(role, async (tx) => {
+          const at = counts.push(0) - 1
+          const count = (): void => {
+            counts[at] = (counts[at] ?? 0) + 1
+          }
+          return await work({
+            ...tx,
+            query: (...given) => {
+              count()
+              return tx.query(...given)
+            },
+            queryAs: (...given) => {
+              count()
+              return tx.queryAs(...given)
+            },
+          })
+        }),
+    },
+  }
+}
+
+describe('guessing who someone is', () => {
+  let test: TestVault
+  let vault: Vault
+  let [lawyer, supervisor, writer]: Session[] = []
+  beforeAll(async () => {
+    test = await setUp('pglite', { policy: careful() })
+    vault = test.vault
+    const worker = await test.session()
+    for (const id of ['k-1', 'k-2']) await vault.putCase(worker, caseRecord(id), { saw: 0 })
+    const safe = { safeModes: ['phone'], safePhone: '+250788123456' }
+    for (const id of ['k-1', 'k-2'])
+      await vault.putIdentity(worker, personOf(id), identityRecord('v-1', safe), { saw: 0, birthDate: '2001-02-03' })
+    supervisor = await test.session('supervisor', 's-1')
+    await vault.assignCase(supervisor as Session, 'k-1', ['w-1', 'l-1', 'x-1', 's-1'])
+    lawyer = await test.session('lawyer', 'l-1')
+    writer = await test.session('socialWorker', 'x-1')
+  })
+  afterAll(() => test.close())
+
+  const approved = async (id: string): Promise<string> => {
+    await vault.approve(await test.session('supervisor', 's-2'), id)
+    return id
+  }
+
+  it('takes an approval of this very key to look someone up, once, even for who can assign the case to themselves', async () => {
+    for (const session of [lawyer, supervisor] as Session[])
+      await expect(vault.findIdentity(session, PHONE, REASON)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    const asked = await vault.requestLookUp(lawyer as Session, PHONE, REASON)
+    await expect(vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+    expect(await vault.approvalsPending(supervisor as Session)).toEqual([
+      { id: asked, lookUp: 'phone', reason: REASON, askedBy: 'l-1', askedAt: expect.any(String) },
+    ])
+    await approved(asked)
+    for (const other of [
+      { by: 'phone', number: '+250788123457' },
+      { by: 'document', number: '+250788123456' },
+    ] as const)
+      await expect(vault.findIdentity(lawyer as Session, other, REASON, asked)).rejects.toMatchObject({
+        code: 'approvalUnusable',
+      })
+    await expect(vault.findIdentity(supervisor as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+    const opening = { reason: REASON, approval: asked }
+    await expect(vault.openIdentity(lawyer as Session, personOf('k-1'), opening)).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+    expect(await vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).toEqual([personOf('k-1')])
+    await expect(vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+      code: 'approvalUnusable',
+    })
+  })
+
+  it('leaves nothing in the database by which two requests could be told to be about one number', async () => {
+    const ids = [
+      await vault.requestLookUp(lawyer as Session, PHONE, REASON),
+      await vault.requestLookUp(lawyer as Session, PHONE, REASON),
+    ]
+    const rows = await test.database.transaction('cases', async (tx) => {
+      await tx.query(`select set_config('vault.scope', 'all', true)`)
+      return await tx.query<{ subject: string }>(
+        'select subject from cases.approval where id = any ($1::text[]::uuid[])',
+        [ids],
+      )
+    })
+    expect(new Set(rows.map(({ subject }) => subject)).size).toBe(2)
+  })
+
+  it('takes an approval of the last day to ask whether a number is the safe one', async () => {
+    const ask = (): Promise<unknown> => vault.checkContact(lawyer as Session, personOf('k-1'), plan)
+    await expect(ask()).rejects.toMatchObject({ code: 'approvalNeeded' })
+    const approval = await vault.requestApproval(lawyer as Session, personOf('k-1'), REASON)
+    await expect(ask()).rejects.toMatchObject({ code: 'approvalNeeded' })
+    await approved(approval)
+    expect(await ask()).toEqual({ allowed: true })
+    // Who has opened it knows the number, and has to ask before it is called.
+    await vault.openIdentity(lawyer as Session, personOf('k-1'), { reason: REASON, approval })
+    expect(await ask()).toEqual({ allowed: true })
+    await expect(vault.checkContact(supervisor as Session, personOf('k-1'), plan)).rejects.toMatchObject({
+      code: 'approvalNeeded',
+    })
+  })
+
+  it('takes an approval to collect what is held about a person', async () => {
+    const collect = (approval?: string): Promise<unknown> =>
+      vault.subjectAccess(writer as Session, personOf('k-1'), REASON, approval)
+    await expect(collect()).rejects.toMatchObject({ code: 'approvalNeeded' })
+    const approval = await approved(await vault.requestApproval(writer as Session, personOf('k-1'), REASON))
+    expect(await collect(approval)).toMatchObject({ identity: { firstName: 'Inventa' } })
+    await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
+  })
+
+  it('confirms nothing by importing what is there', async () => {
+    const item = (phone: string) => ({
+      record: { ...caseRecord('k-1') },
+      identities: [identityRecord('v-1', { safeModes: ['phone'], safePhone: '+250788123456', mobilePhone: phone })],
+    })
+    const outcomes = async (phone: string): Promise<unknown> =>
+      (await vault.importCases(writer as Session, [item(phone)])).items[0]?.identities
+    expect(await outcomes('+250788123456')).toEqual([{ outcome: 'refused', by: 'conflict', findings: [] }])
+    expect(await outcomes('+250788000000')).toEqual(await outcomes('+250788123456'))
+  })
+
+  it('takes as many statements for a number that no one has as for one of a case that is not shown', async () => {
+    const { database, counts } = counting(test.database)
+    const { openVault } = await import('../create-vault.ts')
+    const other = await openVault({ ...test.options, database })
+    const stranger = await other.startSession({
+      ...{ actor: 'w-9', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' },
+    })
+    const statements = async (number: string): Promise<readonly number[]> => {
+      counts.length = 0
+      expect(await other.findIdentity(stranger, { by: 'phone', number }, REASON)).toEqual([])
+      return [...counts]
+    }
+    expect(await statements('+250788123456')).toEqual(await statements('+250788999999'))
+  })
+})

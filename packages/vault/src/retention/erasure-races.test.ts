@@ -1,0 +1,121 @@
+/** What is being written about someone while others erase them: on a server, where two transactions go on at once. */
+
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createNoteKey, noteSigner } from '../audit/checkpoint/note-keys.ts'
+import { serviceCustodian } from '../fixture-custodian.ts'
+import {
+  caseRecord,
+  consent,
+  identityRecord,
+  personOf,
+  REASON,
+  setUp,
+  type TestVault,
+  victim,
+} from '../fixture-vault.ts'
+import type { KeyCustodian } from '../keys/custodian.ts'
+import { approved } from './fixture-approved.ts'
+
+/** A custodian that can be made to hold the next act that opens a record, until it is let go. */
+function holding(): { custodian: KeyCustodian; hold: () => { reached: Promise<void>; go: () => void } } {
+  const inner = serviceCustodian()
+  let wait: (() => Promise<void>) | undefined
+  return {
+    custodian: {
+      ...inner,
+      unwrap: async (wrapped, context) => {
+        const held = /^[0-9a-f]{32}$/.test(context.subject) ? wait : undefined
+        if (held !== undefined) wait = undefined
+        await held?.()
+        return await inner.unwrap(wrapped, context)
+      },
+    },
+    hold: () => {
+      let go = (): void => {}
+      const gone = new Promise<void>((resolve) => {
+        go = resolve
+      })
+      const reached = new Promise<void>((resolve) => {
+        wait = async () => {
+          resolve()
+          await gone
+        }
+      })
+      return { reached, go }
+    },
+  }
+}
+
+describe('what is written about someone who is erased meanwhile', () => {
+  const { custodian, hold } = holding()
+  let test: TestVault
+  beforeAll(async () => {
+    test = await setUp('postgres', { custodian })
+  })
+  afterAll(() => test.close())
+
+  const consents = [consent(), consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })]
+  const put = async (id: string): Promise<void> => {
+    const victims = [victim('v-1', { consents }), victim('v-2')]
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { saw: 0 })
+  }
+  const left = async (): Promise<number[]> => {
+    const counts: number[] = []
+    for (const [role, table] of [
+      ['identities', 'identities.record'],
+      ['cases', 'cases.referral'],
+    ] as const)
+      counts.push(
+        await test.database.transaction(role, async (tx) => {
+          await tx.query(`select set_config('vault.scope', 'all', true)`)
+          return (await tx.query(`select from ${table}`)).length
+        }),
+      )
+    return counts
+  }
+
+  it.each([
+    ['person', personOf('person'), 'erased'],
+    ['case', { case: 'case' }, 'notFound'],
+  ] as const)('is not kept: an identity, and the %s is erased', async (id, of, code) => {
+    await put(id)
+    const asked = await approved(test, of)
+    const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
+    const { reached, go } = hold()
+    const putting = test.vault.putIdentity(worker, personOf(id), identityRecord(), { saw: 0 })
+    const outcome = putting.then(
+      () => 'stored',
+      (error: { code: string }) => error.code,
+    )
+    await reached
+    await test.vault.erase(supervisor, asked)
+    go()
+    expect([await outcome, await left()]).toEqual([code, [0, 0]])
+  })
+
+  it('is not kept: a referral', async () => {
+    await put('referred')
+    const asked = await approved(test, personOf('referred'))
+    const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
+    const key = await identityToRecipient(await generateIdentity())
+    const receiptKey = noteSigner('clinic.example', 'log', createNoteKey()).verifier.text
+    const { reached, go } = hold()
+    const referring = test.vault.referrals.refer(
+      worker,
+      {
+        ...{ person: personOf('referred'), fields: ['victim.sex'], expiresOn: '2026-03-31' },
+        to: { id: 'clinic-1', services: ['medical'], caseKey: key, identityKey: key, receiptKey },
+      },
+      REASON,
+    )
+    const outcome = referring.then(
+      () => 'sent',
+      (error: { code: string }) => error.code,
+    )
+    await reached
+    await test.vault.erase(supervisor, asked)
+    go()
+    expect([await outcome, await left()]).toEqual(['erased', [0, 0]])
+  })
+})
