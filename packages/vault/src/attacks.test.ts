@@ -1,5 +1,6 @@
 /** What an insider, a recipient or who has the machine could do, tried one after the other. Each of these once worked. */
 
+import type { Attestation } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from './create-vault.ts'
 import type { Parameter } from './database/database.ts'
@@ -204,5 +205,70 @@ describe('an attack', () => {
     const session = await other.startSession(by)
     expect(JSON.stringify((await other.readCase(session, { case: 'masked' })).record)).not.toContain('own words')
     await expect(other.subjectAccess(session, personOf('masked'), REASON)).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+
+  it('by collecting what is held about a person: the person is told who did', async () => {
+    await put('collected')
+    const session = await test.session()
+    await vault.subjectAccess(session, personOf('collected'), REASON)
+    const { accesses } = await vault.subjectAccess(session, personOf('collected'), REASON)
+    expect(accesses.map(({ what }) => what)).toEqual(['putCase', 'subjectAccess'])
+  })
+
+  it('through a release: who sees only the cases assigned to them takes out no others', async () => {
+    const { dataProtection } = caseRecord('x')
+    await put('not-theirs', { dataProtection: { ...dataProtection, legalBases: ['legalObligation'] } })
+    const leaving = async (actor: string): Promise<string[]> => {
+      const ids: string[] = []
+      const request = { purpose: 'mandatoryReport', audience: 'authority', recipient: 'Police' } as const
+      for await (const one of await vault.release({ actor, role: 'caseWorker', agency: AGENCY }, request))
+        ids.push(one.case.id)
+      return ids
+    }
+    expect(await leaving('w-1')).toContain('not-theirs')
+    expect(await leaving('w-2')).toEqual([])
+  })
+
+  it('with an attestation that was slipped in: the log tells under which ones something was opened', async () => {
+    await put('attested')
+    const slipped: Attestation = {
+      ...{ id: 'a-1', basis: 'publicTask', purposes: ['caseManagement'], by: 'supervisor', reason: 'Invented' },
+      ...{ from: '2026-01-01', until: '2026-12-31' },
+    }
+    const policies: (string | undefined)[] = []
+    for (const attestations of [[], [slipped]]) {
+      const other = await openVault({ ...test.options, attestations })
+      const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
+      await other.readCase(await other.startSession(by), { case: 'attested' })
+      policies.push((await test.events()).filter(({ agency }) => agency === AGENCY).at(-1)?.policy)
+    }
+    expect(policies[1]).not.toBe(policies[0])
+    expect(policies[1]).toContain(policies[0])
+  })
+
+  it('by masks: who approves and sees less than sensitive fields does not read them in what anonymising left', async () => {
+    const masked = {
+      ...freePolicy,
+      roles: freePolicy.roles.map((one) =>
+        one.role === 'supervisor' && one.access !== undefined
+          ? { ...one, access: { ...one.access, upTo: 'internal' as const } }
+          : one,
+      ),
+    }
+    const by = { actor: 's-1', role: 'supervisor', agency: AGENCY, purpose: 'caseManagement' } as const
+    const other = await openVault({ ...test.options, policy: masked })
+    await expect(other.archive.anonymised(await other.startSession(by))).rejects.toMatchObject({ code: 'notAllowed' })
+    expect(await vault.archive.anonymised(await test.session('supervisor', 's-1'))).toEqual([])
+  })
+
+  it('by waiting until a canary is kept too long: no list ever tells it from the others', async () => {
+    await vault.plantCanary({ actor: 'k-1', role: 'systemAdministrator' }, AGENCY, {
+      case: 'canary',
+      assignedTo: 'w-1',
+    })
+    test.clock.at = '2037-01-02T09:00:00.000Z'
+    const { due, held } = await vault.retentionDue(await test.session('supervisor', 's-1'))
+    expect(due.length).toBeGreaterThan(0)
+    expect([...due, ...held].map((one) => one.case)).not.toContain('canary')
   })
 })

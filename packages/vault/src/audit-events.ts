@@ -98,7 +98,7 @@ export type VaultEvent = {
   people?: readonly (readonly [caseId: string, person: string])[]
   /** Whether a contact was found safe, or why it was not. */
   contact?: string
-  /** The policy that decided: id, version and hash. */
+  /** The policy that decided: id, version and hash; and a hash of the attestations, where there were any. */
   policy?: string
 }
 

@@ -59,7 +59,11 @@ export async function restoreVault(
   await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)
   const log = await openLog(options)
-  const event = keyEvent('restore', by, { at: now(), agency: '', policy: await describePolicy(policy) })
+  const event = keyEvent('restore', by, {
+    at: now(),
+    agency: '',
+    policy: await describePolicy(policy, options.attestations ?? []),
+  })
   await database.transaction('log', (tx) => log.append(tx, [event]))
   return new Vault(options, log)
 }

@@ -53,6 +53,7 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   textMalformed: 400,
   approvalNeeded: 409,
   approvalUnusable: 409,
+  releaseOver: 409,
   receiptUnusable: 400,
   receiptRecorded: 409,
   legalHold: 409,

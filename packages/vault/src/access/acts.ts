@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { StaffRoleCode } from '@tip-standard/core'
 import {
   type Attestation,
@@ -99,9 +100,13 @@ function checkSubject(event: VaultEvent): void {
   }
 }
 
-/** Id, version and hash of a policy. */
-export const describePolicy = async (policy: Policy): Promise<string> =>
-  `${policy.id}@${policy.version}#${await policyHash(policy)}`
+/** Id, version and hash of a policy, and the hash of what is attested beside it. */
+export async function describePolicy(policy: Policy, attestations: readonly Attestation[]): Promise<string> {
+  const named = `${policy.id}@${policy.version}#${await policyHash(policy)}`
+  if (attestations.length === 0) return named
+  const hash = createHash('sha256').update(JSON.stringify(attestations)).digest('hex')
+  return `${named}+attestations#${hash}`
+}
 
 /** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */
 export class Acts {
@@ -227,10 +232,10 @@ export class Acts {
     }
   }
 
-  /** The policy that decides, as the log names it. */
+  /** The policy that decides, as the log names it, and a hash of the attestations, where there are any: they let people through as well. */
   async policyName(): Promise<string> {
-    const { policy } = this.#with
-    this.#policyName ??= await describePolicy(policy)
+    const { policy, attestations } = this.#with
+    this.#policyName ??= await describePolicy(policy, attestations)
     return this.#policyName
   }
 

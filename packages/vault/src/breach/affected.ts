@@ -35,18 +35,29 @@ export type AffectedSubject = {
   lastAt: string
 }
 
-const OPENED: readonly VaultAct[] = [
-  'readCase',
-  'readHistory',
-  'readArchive',
-  'readView',
-  'breakGlass',
-  'openIdentity',
-  'findIdentity',
-  'refer',
-]
-const KEPT: readonly VaultAct[] = ['putCase', 'importCase', 'putIdentity']
-const OF_IDENTITY: readonly VaultAct[] = ['openIdentity', 'findIdentity', 'putIdentity']
+/** What an act tells someone of people, or keeps of them; `keptIdentity` keeps who they are. */
+type Tells = 'record' | 'identity' | 'kept' | 'keptIdentity' | 'nothing'
+
+/** Every act: a new one does not compile until someone has said what it tells. */
+const TELLS: Readonly<Record<VaultAct, Tells>> = {
+  ...{ readCase: 'record', readHistory: 'record', readArchive: 'record', readView: 'record', breakGlass: 'record' },
+  ...{ refer: 'record', release: 'record', packDevice: 'record' },
+  ...{ openIdentity: 'identity', findIdentity: 'identity', checkContact: 'identity', subjectAccess: 'identity' },
+  ...{ putCase: 'kept', importCase: 'kept', putIdentity: 'keptIdentity' },
+  ...{ rotateKeys: 'nothing', backup: 'nothing', restore: 'nothing', plantCanary: 'nothing', touchCanary: 'nothing' },
+  ...{ startSession: 'nothing', recordConsent: 'nothing', assignCase: 'nothing', listCases: 'nothing' },
+  ...{ reviewBreakGlass: 'nothing', requestApproval: 'nothing', approve: 'nothing', readLog: 'nothing' },
+  ...{ askRelease: 'nothing', approveRelease: 'nothing', listReleases: 'nothing', openSeries: 'nothing' },
+  ...{ keepSeries: 'nothing', recordReceipt: 'nothing', listReferrals: 'nothing', enrolDevice: 'nothing' },
+  ...{ contactDevice: 'nothing', revokeDevice: 'nothing', listDue: 'nothing', askErasure: 'nothing' },
+  ...{ approveErasure: 'nothing', erase: 'nothing', anonymise: 'nothing', archive: 'nothing', reopen: 'nothing' },
+  ...{ listArchive: 'nothing', readAnonymised: 'nothing', grantView: 'nothing', approveView: 'nothing' },
+  ...{ revokeView: 'nothing', listViews: 'nothing', listDuplicates: 'nothing', decideDuplicate: 'nothing' },
+}
+
+const isOpening = (what: VaultAct): boolean => TELLS[what] === 'record' || TELLS[what] === 'identity'
+const isKeeping = (what: VaultAct): boolean => TELLS[what] === 'kept' || TELLS[what] === 'keptIdentity'
+const isOfIdentity = (what: VaultAct): boolean => TELLS[what] === 'identity' || TELLS[what] === 'keptIdentity'
 
 /**
  * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the named staff; where the store itself is in
@@ -66,10 +77,14 @@ export async function findAffected(
 
 type Subject = NonNullable<VaultEvent['subject']>
 
-/** Whom an act was about: a page of a view is about everyone in it. */
-const subjectsOf = ({ what, subject, released }: VaultEvent): Subject[] => [
+/** Whom an act was about: a page of a view or a release is about everyone in it, a search about those whom it found, a pack about those who are in it. */
+const subjectsOf = ({ what, subject, released, people = [] }: VaultEvent): Subject[] => [
   ...(subject === undefined ? [] : [subject]),
-  ...(what === 'readView' ? (released?.permitted ?? []).map(([caseId, person]) => ({ case: caseId, person })) : []),
+  // A referral names its person as its subject.
+  ...[...(what === 'refer' ? [] : (released?.permitted ?? [])), ...people].map(([caseId, person]) => ({
+    case: caseId,
+    person,
+  })),
 ]
 
 function add(
@@ -82,7 +97,7 @@ function add(
   affected.set(key, {
     ...(caseId === undefined ? {} : { case: caseId }),
     ...(person === undefined ? {} : { person }),
-    identity: before?.identity === true || OF_IDENTITY.includes(what),
+    identity: before?.identity === true || isOfIdentity(what),
     acts: (before?.acts ?? 0) + 1,
     firstAt: before === undefined || at < before.firstAt ? at : before.firstAt,
     lastAt: before === undefined || at > before.lastAt ? at : before.lastAt,
@@ -92,6 +107,6 @@ function add(
 function concerns({ what, at, actor }: VaultEvent, subject: Subject, alert: BreachAlert): boolean {
   const { kind, from, until, actors, cases } = alert
   if (cases !== undefined && (subject.case === undefined || !cases.includes(subject.case))) return false
-  if (kind === 'copyOfStore') return KEPT.includes(what) && at <= until
-  return OPENED.includes(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
+  if (kind === 'copyOfStore') return isKeeping(what) && at <= until
+  return isOpening(what) && at >= from && at <= until && (actors?.includes(actor.id) ?? true)
 }

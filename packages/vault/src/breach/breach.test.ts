@@ -60,6 +60,29 @@ describe('who is affected', () => {
     )
   })
 
+  it('are those too who were found, collected, asked about, packed for a device or handed out', async () => {
+    const people = [['case-5', 'person-5']] as const
+    const handed = { audience: 'partner', permitted: [['case-6', 'person-6']] as const, withheld: {} }
+    const log: VaultEvent[] = [
+      { ...event('findIdentity', 5, undefined, 'w-3'), people },
+      event('subjectAccess', 5, { case: 'case-7', person: 'person-7' }, 'w-3'),
+      event('checkContact', 5, { case: 'case-8', person: 'person-8' }, 'w-3'),
+      { ...event('release', 6, undefined, 'w-3'), released: handed },
+      { ...event('packDevice', 6, undefined, 'w-3'), people: [['case-9', 'person-9']] },
+      event('assignCase', 6, { case: 'case-2' }, 'w-3'),
+    ]
+    const found = await findAffected(log, alertWith({ actors: ['w-3'] }))
+    expect(found.map(({ person, identity, acts }) => [person, identity, acts])).toEqual([
+      ['person-5', true, 1],
+      ['person-6', false, 1],
+      ['person-7', true, 1],
+      ['person-8', true, 1],
+      ['person-9', false, 1],
+    ])
+    const lost = await findAffected(log, alertWith({ kind: 'lostDevice', actors: ['w-3'] }))
+    expect(lost.map(({ person }) => person)).toContain('person-9')
+  })
+
   it('are all of whom a copy of the store held a record, until it was made', async () => {
     expect(await idsOf(alertWith({ kind: 'copyOfStore' }))).toEqual(['case-1', 'case-1 person-1', 'case-2'])
   })

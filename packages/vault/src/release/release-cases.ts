@@ -30,7 +30,7 @@ export class CaseReleases {
     const { event, now } = await this.#desk.open(by, request, 'askRelease')
     const written = await writtenReason(reason).catch(() => this.#desk.refuse(event, 'reasonMissing'))
     event.reason = written
-    return await this.#desk.inAgency(by.agency, async (tx) => {
+    return await this.#desk.inAgency(by, async (tx) => {
       const id = await addRequest(tx, this.#with.policy, by, { request, reason: written, at: now })
       await tx.as('log', () => this.#with.events.append(tx, [{ ...event, request: id }]))
       return id
@@ -42,7 +42,7 @@ export class CaseReleases {
     for (const id of [by.actor, by.agency]) checkId(id)
     checkStaffRole(by.role)
     const asked = { agency: by.agency, now: this.#with.clock.now() }
-    return await this.#desk.inAgency(by.agency, async (tx) =>
+    return await this.#desk.inAgency(by, async (tx) =>
       (await pendingRequests(tx, this.#with.policy, asked)).filter(({ askedBy }) => askedBy === by.actor),
     )
   }
@@ -60,7 +60,7 @@ export class CaseReleases {
     if (approval !== undefined) {
       const use = { id: approval, request, at: now }
       await this.#desk
-        .inAgency(by.agency, (tx) => useRequest(tx, this.#with.policy, by, use))
+        .inAgency(by, (tx) => useRequest(tx, this.#with.policy, by, use))
         .catch(async (error: unknown) => {
           throw error instanceof VaultError ? await this.#desk.refuse(event, error.code) : error
         })
@@ -70,7 +70,8 @@ export class CaseReleases {
   }
 
   /** Page by page: what was decided is in the log before anything of it is handed out. */
-  async *#stream({ agency, role }: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
+  async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
+    const { agency, role } = by
     const { dataKeys, secrets, events } = this.#with
     const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
     for (let after: string | undefined = ''; after !== undefined; ) {
@@ -78,7 +79,7 @@ export class CaseReleases {
       // The gate knows what people had decided by the day on which it was opened.
       if (today(this.#with.zone, this.#with.clock.now()) !== gate.permission.at)
         await this.#desk.refuse(event, 'releaseOver')
-      const { passed, last } = await this.#desk.inAgency(agency, async (tx) => {
+      const { passed, last } = await this.#desk.inAgency(by, async (tx) => {
         const shelf = { tx, agency, dataKeys, references }
         const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
         const entries: AuditEntry[] = []

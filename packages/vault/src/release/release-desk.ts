@@ -47,14 +47,15 @@ export class ReleaseDesk {
     return { gate, event, now }
   }
 
-  /** One transaction that sees the cases of an agency, on a clock that was not set back since the vault was open. */
-  async inAgency<T>(agency: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { database, clock } = this.#with
+  /** One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more, on a clock that was not set back since the vault was open. */
+  async inAgency<T>({ agency, actor, role }: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { database, clock, policy } = this.#with
+    const access = policy.roles.find((one) => one.role === role)?.access
     return await database.transaction('cases', async (tx) => {
       const kept = tx.query<{ latest: number }>(
-        `select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true),
+        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
            (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
-        [agency],
+        [agency, actor, access?.scope === 'assigned' ? 'assigned' : 'agency'],
       )
       tx.check(kept.then(([row]) => clock.keep(tx, clock.now(), row?.latest)))
       return await work(tx)

@@ -27,7 +27,7 @@ export class SeriesStore {
   async open(by: Releaser, of: SeriesOf): Promise<KeptSeries> {
     const { event } = await this.#desk.open(by, of, 'openSeries')
     const [key, sealing] = await this.#keysOf(by.agency, of)
-    return await this.#desk.inAgency(by.agency, async (tx) => {
+    return await this.#desk.inAgency(by, async (tx) => {
       const [row] = await tx.query<{ version: number; sealed: Uint8Array }>(
         'select version, sealed from cases.series where agency = $1 and purpose = $2 and audience = $3',
         [by.agency, of.purpose, of.audience],
@@ -44,7 +44,7 @@ export class SeriesStore {
     const { event } = await this.#desk.open(by, of, 'keepSeries')
     const [, sealing] = await this.#keysOf(by.agency, of)
     const sealed = seal(sealing, toPayload(history), contextOf(by.agency, of, saw + 1))
-    await this.#desk.inAgency(by.agency, async (tx) => {
+    await this.#desk.inAgency(by, async (tx) => {
       const kept = await tx.query(
         saw === 0
           ? `insert into cases.series (agency, purpose, audience, version, sealed) values ($1, $2, $3, $4 + 1, $5)

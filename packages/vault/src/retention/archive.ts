@@ -45,12 +45,14 @@ export class Archive {
 
   /**
    * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a text or a day, and without a way back. They are
-   * de-identified, not anonymous to who knows someone: make releases of them with `@tip-standard/privacy`.
+   * de-identified, not anonymous to who knows someone: make releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
    */
   async anonymised(session: Session): Promise<Permitted<CaseRecord>[]> {
-    return await this.#do(session, { what: 'readAnonymised' }, async (scene) =>
-      (await anonymousCases(scene)).map((record) => withinCustody(record)),
-    )
+    return await this.#do(session, { what: 'readAnonymised' }, async (scene) => {
+      // No mask is left to apply: what was left is as sensitive as the audience of single records may have it.
+      if (!['sensitive', 'restricted'].includes(scene.gate.access.upTo)) throw new VaultError('notAllowed')
+      return (await anonymousCases(scene)).map((record) => withinCustody(record))
+    })
   }
 
   async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {

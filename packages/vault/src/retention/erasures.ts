@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
+import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
@@ -86,9 +87,11 @@ export class Erasures {
 
   /** Which cases are due, without changing anything. */
   async due(session: Session): Promise<RetentionReport> {
-    return await this.#acts.do(session, { what: 'listDue' }, async ({ tx, agency, day }) => {
+    return await this.#acts.do(session, { what: 'listDue' }, async (scene) => {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
+      const { tx, agency, day } = scene
       await openArchive(tx)
+      const canaries = await canaryCases(scene)
       const rows = await tx.query<{ case: string; retainUntil: string; archivedOn: string | null; isHeld: boolean }>(
         `select case_id as "case", retain_until::text as "retainUntil", archived_on::text as "archivedOn", legal_hold as "isHeld" from cases.record
          where agency = $1 and retain_until < $2 order by retain_until, case_id`,
@@ -100,7 +103,7 @@ export class Erasures {
       )
       const those = (isHeld: boolean): RetentionReport['due'] =>
         rows
-          .filter((row) => row.isHeld === isHeld)
+          .filter((row) => row.isHeld === isHeld && !canaries.has(row.case))
           .map(({ isHeld: _, archivedOn, ...one }) => (archivedOn === null ? one : { ...one, archivedOn }))
       return { due: those(false), held: those(true), undated: count?.undated ?? 0 }
     })

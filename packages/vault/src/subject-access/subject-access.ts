@@ -37,6 +37,8 @@ const TOLD: readonly VaultAct[] = [
   'readArchive',
   'putIdentity',
   'openIdentity',
+  'subjectAccess',
+  'checkContact',
   'release',
   'readView',
   'refer',
