@@ -2,8 +2,8 @@
  * Classes of inner counts, so that a search need not go through all cells of each. Cells are in groups, those of the same columns in one; inner counts that are in the same cells of a
  * group are of one class in it. What a change of an inner count does to the cells of a group is then one number for each class.
  */
-import { type CountedSystem, toLists } from './cell-system.ts'
-import type { Lists } from './null-space.ts'
+import type { CountedSystem } from './cell-system.ts'
+import { type Lists, toLists } from './lists.ts'
 
 /** The classes of the inner counts of a system, in all groups of its cells. */
 export type CellClasses = {

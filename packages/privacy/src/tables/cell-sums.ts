@@ -1,7 +1,11 @@
 import { CellKeys } from './cell-keys.ts'
 import type { Axis } from './dimensions.ts'
+import { invert, type Lists } from './lists.ts'
 import type { TableLayout } from './table-layout.ts'
 import type { Counted, Trajectories } from './trajectories.ts'
+
+/** The cells of all trajectories have so much room at first. */
+const FIRST_ROOM = 1024
 
 /** The trajectories of whom a count is the sum, ascending. */
 export type Sum = Uint32Array
@@ -25,14 +29,23 @@ export function without(sum: Sum, other: Sum): Sum {
 /** Those of both sums. */
 export const union = (one: Sum, other: Sum): Sum => Uint32Array.from([...one, ...without(other, one)]).sort()
 
+/** The cells of one release, in the order in which they were met, and the sum of each. */
+type SumsOfRelease = { readonly cells: readonly number[]; readonly sums: Lists }
+
+/** A table by the columns that a release counts, and the cells of the categories that were met. */
+type TableCells = {
+  readonly table: TableLayout
+  readonly columns: readonly string[]
+  readonly known: Map<string, readonly number[]>
+}
+
 /**
  * The cells of tables, by a number for their values: cells of several tables that count the same people are one. Who is in which cell in which
  * release is the sum of a cell.
  */
 export class CellSums {
   readonly keys: CellKeys
-  /** By release and cell; a list becomes an array, which takes half of the memory, when it is first asked for. */
-  readonly #sums: Map<number, number[] | Sum>[] = []
+  readonly #releases: readonly SumsOfRelease[]
 
   /** `tables` holds every table, of earlier releases too. */
   constructor(
@@ -42,38 +55,58 @@ export class CellSums {
     trajectories: Trajectories,
   ) {
     this.keys = new CellKeys(axes)
-    for (const [release, { columns: counted }] of releases.entries()) {
-      const sums = new Map<number, number[]>()
+    this.#releases = releases.map(({ columns: counted }, release) => {
       const own = tables
         .filter(({ columns }) => columns.every((column) => counted.includes(column)))
-        .map((table) => ({
-          table,
-          columns: this.keys.inOrder(table.columns),
-          known: new Map<string, readonly number[]>(),
-        }))
-      for (let trajectory = 0; trajectory < trajectories.count; trajectory++) {
-        const first = counted[0]
-        if (first === undefined || trajectories.categoryOf(trajectory, release, first) === -1) continue
-        const keys = new Set<number>()
-        for (const { table, columns, known } of own) {
-          const categories = columns.map((column) => trajectories.categoryOf(trajectory, release, column))
-          // Many trajectories differ in other columns only.
-          const name = categories.join()
-          let found = known.get(name)
-          if (found === undefined) {
-            found = this.#keysOf(table, columns, categories)
-            known.set(name, found)
-          }
-          for (const key of found) keys.add(key)
-        }
-        for (const key of keys) {
-          const sum = sums.get(key)
-          if (sum === undefined) sums.set(key, [trajectory])
-          else sum.push(trajectory)
+        .map((table) => ({ table, columns: this.keys.inOrder(table.columns), known: new Map() }))
+      return this.#sumsOf(own, release, counted[0], trajectories)
+    })
+  }
+
+  /** Lists the cells of each trajectory in flat memory, and turns the lists round: there are as many as everyone has cells. */
+  #sumsOf(
+    tables: readonly TableCells[],
+    release: number,
+    first: string | undefined,
+    trajectories: Trajectories,
+  ): SumsOfRelease {
+    const cells: number[] = []
+    /** The trajectory by which each cell was met last. */
+    const metBy: number[] = []
+    const starts = new Uint32Array(trajectories.count + 1)
+    let items: Uint32Array = new Uint32Array(FIRST_ROOM)
+    let length = 0
+    for (let trajectory = 0; trajectory < trajectories.count; trajectory++) {
+      const isIn = first !== undefined && trajectories.categoryOf(trajectory, release, first) !== -1
+      for (const table of isIn ? tables : []) {
+        for (const key of this.#cellsIn(table, release, trajectory, trajectories)) {
+          if (metBy[key] === trajectory) continue
+          if (metBy[key] === undefined) cells.push(key)
+          metBy[key] = trajectory
+          if (length === items.length) items = twice(items)
+          items[length++] = key
         }
       }
-      this.#sums.push(sums)
+      starts[trajectory + 1] = length
     }
+    return { cells, sums: invert({ starts, items: items.subarray(0, length) }, metBy.length) }
+  }
+
+  /** The cells of a table that a trajectory is in; they are worked out once for its categories there, as many trajectories differ elsewhere only. */
+  #cellsIn(
+    { table, columns, known }: TableCells,
+    release: number,
+    trajectory: number,
+    { categoryOf }: Trajectories,
+  ): readonly number[] {
+    const categories = columns.map((column) => categoryOf(trajectory, release, column))
+    const name = categories.join()
+    let found = known.get(name)
+    if (found === undefined) {
+      found = this.#keysOf(table, columns, categories)
+      known.set(name, found)
+    }
+    return found
   }
 
   #keysOf({ pathsOf }: TableLayout, columns: readonly string[], categories: readonly number[]): number[] {
@@ -93,17 +126,19 @@ export class CellSums {
   }
 
   /** The cells that someone is or could be in, in a release. */
-  cellsOf(release: number): Iterable<number> {
-    return (this.#sums[release] as Map<number, number[]>).keys()
+  cellsOf(release: number): readonly number[] {
+    return (this.#releases[release] as SumsOfRelease).cells
   }
 
   /** Whom a cell counts in a release. */
   of(key: number, release: number): Sum {
-    const sums = this.#sums[release]
-    const sum = sums?.get(key) ?? []
-    if (sum instanceof Uint32Array) return sum
-    const array = Uint32Array.from(sum)
-    if (sum.length > 0) sums?.set(key, array)
-    return array
+    const { starts, items } = (this.#releases[release] as SumsOfRelease).sums
+    return key + 1 < starts.length ? items.subarray(starts[key], starts[key + 1]) : new Uint32Array()
   }
+}
+
+function twice(numbers: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(2 * numbers.length)
+  larger.set(numbers)
+  return larger
 }

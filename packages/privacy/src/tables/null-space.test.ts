@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { seededRandom } from '../random.ts'
 import { publishInTurn } from './fixture-reference-row-space.ts'
-import { type Lists, NullSpaceBasis } from './null-space.ts'
+import type { Lists } from './lists.ts'
+import { NullSpaceBasis } from './null-space.ts'
 
 const listsOf = (lists: readonly (readonly number[])[]): Lists => ({
   starts: Uint32Array.from([0, ...lists.map((_, at) => lists.slice(0, at + 1).flat().length)]),

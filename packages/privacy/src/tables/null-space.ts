@@ -5,10 +5,8 @@
  * one in the prime. Publishing a cell takes one pass over the vectors that change it.
  */
 import type { RandomBelow } from '../random.ts'
+import type { Lists } from './lists.ts'
 import { inverse, prime, times, toField } from './prime-field.ts'
-
-/** Lists of numbers end to end: those of `at` are `items[starts[at]]` to `items[starts[at + 1]]`. */
-export type Lists = { readonly starts: Uint32Array; readonly items: Uint32Array }
 
 /** A linear system of cells: each is the sum of some inner cells. */
 export type CellSystem = {
