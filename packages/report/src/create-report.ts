@@ -196,15 +196,20 @@ function peopleIn({ unit }: UnitPlan, { people }: UnitCounts, { shared }: Protec
   return { unit, tokens: counted.flatMap(({ tokens }) => tokens).sort() }
 }
 
-/** Counts and protects a report, alone or as one of a series. Throws as `createReport` does, and what `SeenBefore` throws. */
-export async function countReport(
+/** What was counted of all records, what let them through, and whether several agencies reported them. */
+type CountedRecords = {
+  readonly permission: Permission
+  readonly counted: readonly Counted[]
+  readonly hasAgencies: boolean
+}
+
+/** Counts all records. The keys of those who counted go when it returns: protection needs the memory. */
+async function countRecords(
   records: Records,
+  plans: readonly UnitPlan[],
   request: ReportRequest,
-  series?: CountingInSeries,
-): Promise<CountedReport> {
-  const { asked, plans } = plan(request)
-  const population = populationOf(request)
-  const seenBefore = plans.map(({ unit }) => series?.seenBeforeOf(unit))
+  seenBefore: readonly (SeenBefore | undefined)[],
+): Promise<CountedRecords> {
   const countersFor = (permission: Permission): UnitCounter[] =>
     plans.map(
       (plan, at) =>
@@ -226,8 +231,25 @@ export async function countReport(
   if (permission === undefined)
     throw new ReportError('noRecords', 'There are no records, and nothing says for whom the report is.')
   const made = counters ?? countersFor(permission)
+  return {
+    permission,
+    counted: plans.map((plan, at): Counted => ({ plan, counts: (made[at] as UnitCounter).counts() })),
+    hasAgencies: agencies.size > 1,
+  }
+}
+
+/** Counts and protects a report, alone or as one of a series. Throws as `createReport` does, and what `SeenBefore` throws. */
+export async function countReport(
+  records: Records,
+  request: ReportRequest,
+  series?: CountingInSeries,
+): Promise<CountedReport> {
+  const { asked, plans } = plan(request)
+  const population = populationOf(request)
+  const seenBefore = plans.map(({ unit }) => series?.seenBeforeOf(unit))
+  const { permission, counted, hasAgencies } = await countRecords(records, plans, request, seenBefore)
   // For a single agency the rule would hide every count.
-  const contributors = agencies.size > 1 ? ruleOfAgencies(permission) : undefined
+  const contributors = hasAgencies ? ruleOfAgencies(permission) : undefined
   const minimum = minimumOf(request, permission)
   if (series !== undefined && minimum === 1)
     throw new ReportError(
@@ -235,7 +257,6 @@ export async function countReport(
       'This report shows every count, so that there is nothing to protect over time: leave it out of the series.',
     )
   for (const one of seenBefore) one?.refuseOthers()
-  const counted = plans.map((plan, at): Counted => ({ plan, counts: (made[at] as UnitCounter).counts() }))
   const years = yearsOf(counted, minimum)
   const byId = new Map<string, ReportIndicator>()
   const totals: ReportCounted[] = []

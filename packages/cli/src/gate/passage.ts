@@ -165,6 +165,7 @@ export class Passage {
       const passed = this.pass(record)
       if (passed !== undefined) yield passed
     }
+    this.#gate.close()
     this.refuseNoOne()
   }
 

@@ -1,6 +1,7 @@
-/** Room for so many keys at first, of so many bytes each; the room doubles when it is full. */
+/** Room for so many keys at first, of so many bytes each. When it is full, that for keys doubles, and that for bytes, which are most of the memory, grows by a quarter. */
 const FIRST_KEYS = 64
 const BYTES_PER_KEY = 16
+const MORE_BYTES = 1.25
 
 /**
  * A set of keys in flat memory, for as many keys as there are people: their bytes one after the other, and a hash table with open addressing that finds them. It is exact: keys are compared
@@ -32,7 +33,7 @@ export class KnownKeys {
     // A number takes 5 bytes at most, a unit 3.
     let most = start + 5
     for (const text of texts) most += 5 + 3 * text.length
-    if (most > this.#bytes.length) this.#bytes = enlarged(this.#bytes, Math.max(most, 2 * this.#bytes.length))
+    if (most > this.#bytes.length) this.#bytes = enlarged(this.#bytes, Math.max(most, MORE_BYTES * this.#bytes.length))
     const bytes = this.#bytes
     let at = writeNumber(bytes, start, number)
     for (const text of texts) {

@@ -8,6 +8,7 @@ import { Mask } from '../mask/mask.ts'
 import { maskRecord } from '../mask/mask-record.ts'
 import type { PersonDecision } from '../model/decision.ts'
 import type { PermitRequest } from '../model/request.ts'
+import { alreadyRead } from './already-read.ts'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 
@@ -23,12 +24,12 @@ const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 /** How many people were withheld, by reason, and how many left. Internal: never write it where a recipient reads it. */
 export type Withheld = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
-/** An open gate: one request, asked of record after record. */
+/** An open gate: one request, asked of record after record, until it is closed. */
 export class Gate {
   readonly permission: Permission
   readonly act: AuditStart
   readonly #prepared: ReturnType<typeof prepare>
-  readonly #decider: Decider
+  #decider: Decider | undefined
   readonly #mask: Mask
   readonly #withheld = new Map<WithheldReason, number>()
   #ofRows: PersonDecision | undefined
@@ -53,10 +54,21 @@ export class Gate {
     }
   }
 
-  /** Decides about one case record and copies what may leave. Never throws for a record, whatever it holds. */
+  /** Forgets who was counted, of which there is a key for each: call it once every record was read. */
+  close(): void {
+    this.#decider = undefined
+  }
+
+  /** Who decides. Throws where the gate is closed: those whom it let through would count again. */
+  get #open(): Decider {
+    if (this.#decider === undefined) throw alreadyRead()
+    return this.#decider
+  }
+
+  /** Decides about one case record and copies what may leave. Never throws for a record, whatever it holds; a closed gate throws a `PolicyError`. */
   pass(record: CaseRecord): GatedRecord {
     const source = objectOr(record)
-    const decisions = this.#decider.decide(source)
+    const decisions = this.#open.decide(source)
     this.#records++
     for (const decision of decisions) this.#count(decision)
     const isWithheld = decisions.length === 0 && decideRecord(source, this.#prepared) !== undefined
@@ -74,7 +86,7 @@ export class Gate {
    * decided about one such row is decided about all. The row leaves whole: name its columns with care.
    */
   passRow<T extends object>(row: T): GatedRow<T> {
-    this.#ofRows ??= this.#decider.decide(NEVER_ASKED)[0] as PersonDecision
+    this.#ofRows ??= this.#open.decide(NEVER_ASKED)[0] as PersonDecision
     this.#records++
     this.#count(this.#ofRows)
     return {

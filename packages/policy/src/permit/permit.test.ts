@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { consentTo, recordWith, requestFor, victimWith } from '../fixture-records.ts'
+import { openGate } from './open-gate.ts'
 import { permit } from './permit.ts'
 
 const record = recordWith([victimWith([consentTo('shareStatistics')])])
@@ -17,6 +18,18 @@ it('gives what it lets through once, and says so to whoever reads it again', asy
     }).rejects.toMatchObject({ code: 'alreadyRead', message: expect.stringContaining('ask the gate again') })
     expect(permitted.withheld).toEqual(before)
   }
+})
+
+it('forgets who was counted when it is closed, so that nothing passes any more, and keeps the numbers', async () => {
+  const gate = await openGate(request)
+  gate.pass(record)
+  gate.pass(record)
+  const before = gate.withheld
+  expect(before).toEqual({ permitted: 1, withheld: { countedBefore: 1 }, records: 2 })
+  gate.close()
+  expect(() => gate.pass(record)).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
+  expect(() => gate.passRow({ sex: 'female' })).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
+  expect(gate.withheld).toEqual(before)
 })
 
 it('says so too where the first reading ended early', async () => {

@@ -26,6 +26,7 @@ export async function permit(
       if (audit !== undefined) for (const entry of gate.entries(record, decisions)) await audit.write(entry)
       if (copy !== undefined) yield copy
     }
+    gate.close()
     await audit?.end()
   }
   return readOnce(gate, passed)

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy-error.ts'
+import { alreadyRead } from './already-read.ts'
 import type { Gate, Withheld } from './open-gate.ts'
 
 /** What may leave, one by one and once, and what was withheld of what was read so far. */
@@ -12,11 +12,7 @@ export function readOnce<T>(gate: Gate, passed: () => AsyncGenerator<T>): ReadOn
   let isRead = false
   return {
     [Symbol.asyncIterator]() {
-      if (isRead)
-        throw new PolicyError(
-          'alreadyRead',
-          'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
-        )
+      if (isRead) throw alreadyRead()
       isRead = true
       return passed()
     },
