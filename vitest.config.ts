@@ -41,8 +41,8 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', saysWhatDidNotRun],
     globalSetup: ['./packages/codegen/src/index-is-fresh.ts', './packages/cli/test/run-folder.ts'],
     setupFiles: ['./vitest.setup.ts'],
-    // One more than there are processors: a fifth of the time tests wait for browsers, databases and disks.
-    maxWorkers: availableParallelism() + 1,
+    // One for each processor: by default one is left free, which is half of a machine with two. A third one costs more in modules read again than it fills.
+    maxWorkers: availableParallelism(),
     // ODK's engine lets go of no form, and some tests open many.
     execArgv: ['--max-old-space-size=8192'],
     // Limits are for what never comes, and no measure: a machine with eight other things to do takes ten times as long.

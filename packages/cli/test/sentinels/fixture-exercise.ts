@@ -4,7 +4,7 @@
  */
 export type Holds = 'nothing' | 'permitted' | 'everything' | 'ids'
 
-/** One run of the command: its words, where `IN/` is the folder of the inputs and `OUT/` one of its own; and what may come out. */
+/** One run of the command: its words, where `IN/` is the folder of the inputs, `@IN/` what a file in it says, and `OUT/` a folder of its own; and what may come out. */
 export type Exercise = {
   line: readonly string[]
   holds: Holds

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, today } from '@tip-standard/core'
 import type { PermitRequest } from '@tip-standard/policy'
@@ -119,7 +119,11 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     const places = { OUT: own, IN: join(base, 'in'), VAULT: join(vault, 'vault') }
     // Of many records every run takes long, so that processes beside each other are faster than one that has the command loaded.
     const run = await (everyRun ? runAsProcess : runTip)(
-      ...line.map((word) => word.replace(/^(OUT|IN|VAULT)\//, (_, name: keyof typeof places) => `${places[name]}/`)),
+      ...line.map((word) =>
+        word
+          .replace(/^(OUT|IN|VAULT)\//, (_, name: keyof typeof places) => `${places[name]}/`)
+          .replace(/^@IN\/(.*)/, (_, name: string) => readFileSync(join(places.IN, name), 'utf8')),
+      ),
     )
     rmSync(ownVault, { recursive: true, force: true })
     const judged = line[0] === 'vault' ? vaultRecords(records) : records

@@ -30,6 +30,9 @@ const OFFICER = `${AS} d-1 --role dataOfficer`
 const HOLDER = `${OPEN} --as k-1 --role systemAdministrator`
 const ID = '0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11'
 const PASSPHRASE = 'seven invented words make one long passphrase'
+const FORMATS = ['ndjson', 'json', 'xlsx'] as const
+/** What is exported, and to whom. */
+const EXPORTED = '--for researcher --for-purpose research --across-entities'
 const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
 
 const AGREED = (['caseManagement', 'research', 'referral'] as const).map((purpose) => ({
@@ -86,11 +89,16 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   if (!err.includes('The vault is ready')) throw new Error(`No vault was made: ${err}`)
   const open = ['--vault', at('vault/tip.vault.json')]
   const shares = [1, 2].flatMap((number) => ['--share', at(`shares/share-${number}.txt`)])
-  await runTip(
-    ...['vault', 'put', at('own.ndjson'), ...open, ...shares],
-    ...['--as', 'w-1', '--role', 'caseWorker', '--agency', 'org-1'],
-  )
+  const as = (actor: string, role: string): string[] => ['--as', actor, '--role', role, '--agency', 'org-1']
+  await runTip('vault', 'put', at('own.ndjson'), ...open, ...shares, ...as('w-1', 'caseWorker'))
   await putTwice(at)
+  // Each approval is for one export.
+  for (const format of FORMATS) {
+    const asked = [...`vault export --ask --reason ${REASON} ${EXPORTED} ${RECIPIENT}`.split(' '), ...open, ...shares]
+    const id = (await runTip(...asked, ...as('d-1', 'dataOfficer'))).out.trim()
+    await runTip('vault', 'releases', id, ...open, ...shares, ...as('s-1', 'supervisor'))
+    writeFileSync(at(`approved-${format}`), id)
+  }
   const holder = [...open, ...shares, '--as', 'k-1', '--role', 'systemAdministrator']
   await runTip('vault', 'backup', '--output', at('backup'), ...holder)
   await runTip('vault', 'audit', 'key', '--output', at('log-key'), '--agency', 'org-1', ...holder)
@@ -148,11 +156,16 @@ export const vaultExercises: readonly Exercise[] = [
     `vault put IN/one.json ${WORKER} --saw 1`,
     `vault find --by phone --reason ${REASON} ${WORKER} --purpose caseManagement`,
     ...['document', 'name'].map((by) => `vault find --by ${by} --reason ${REASON} ${WORKER}`),
+    `vault find --by phone --ask --reason ${REASON} ${SUPERVISOR} --purpose caseManagement`,
+    `vault find --by phone --approval ${ID} --reason ${REASON} ${SUPERVISOR}`,
     `vault contact ${CASE} ${VICTIM} --way inPerson --times-read ${WORKER} --purpose caseManagement`,
     ...['homeVisit', 'phone', 'message', 'throughThirdParty'].map(
       (way) => `vault contact ${CASE} ${VICTIM} --way ${way} ${WORKER}`,
     ),
     `vault approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
+    `vault export --ask --reason ${REASON} ${OFFICER} ${EXPORTED} ${RECIPIENT}`,
+    `vault releases ${SUPERVISOR} --purpose caseManagement`,
+    `vault releases ${ID} ${SUPERVISOR}`,
     `vault consent ${CASE} ${VICTIM} IN/decision.json ${WORKER} --purpose caseManagement`,
     `vault consent ${CASE} ${VICTIM} IN/one.json ${WORKER}`,
     `vault erase ask ${CASE} --person ${VICTIM} --perpetrator --reason ${REASON} ${WORKER} --purpose caseManagement`,
@@ -201,9 +214,9 @@ export const vaultExercises: readonly Exercise[] = [
     ),
   ),
   ...permitted(
-    ...['ndjson', 'json', 'xlsx'].map(
+    ...FORMATS.map(
       (to) =>
-        `vault export ${OFFICER} --to ${to} --output OUT/out.${to} --for researcher --for-purpose research --across-entities ${RECIPIENT}`,
+        `vault export ${OFFICER} --to ${to} --approval @IN/approved-${to} --output OUT/out.${to} ${EXPORTED} ${RECIPIENT}`,
     ),
   ),
   ...everything(
@@ -218,6 +231,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault identity ${CASE} ${VICTIM} --approval ${ID} --reason ${REASON} ${WORKER}`,
     `vault subject ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/subject.json`,
     `vault subject ${CASE} ${VICTIM} --perpetrator --reason ${REASON} ${WORKER}`,
+    `vault subject ${CASE} ${VICTIM} --approval ${ID} --reason ${REASON} ${WORKER}`,
     `vault retain ${SUPERVISOR} --purpose caseManagement --output OUT/due.txt`,
     `vault audit events ${SUPERVISOR} --purpose caseManagement --format ndjson --output OUT/log.ndjson`,
     `vault audit events ${SUPERVISOR} --format text`,
@@ -280,6 +294,7 @@ export const vaultExercises: readonly Exercise[] = [
       'restore IN/backup',
       'report',
       'export --output OUT/out.ndjson',
+      'releases',
       `contact ${CASE} ${VICTIM} --way inPerson`,
     ].map(
       (line, at) =>

@@ -8,6 +8,7 @@ import {
   open,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -251,6 +252,20 @@ test('a file is read whole; one that shrinks meanwhile ends with a finding', asy
   }
   expect(read).toBeGreaterThan(0)
   expect(codes.at(-1)).toBe('fileChanged')
+})
+
+test('a file of which nothing is read is not left open; one that was replaced meanwhile is not read', async () => {
+  const path = join(folder, 'data')
+  await writeFile(path, 'old')
+  const before = (await readdir('/proc/self/fd').catch(() => [])).length
+  const opened = await openSource(path)
+  if (!opened.ok) throw new Error('not opened')
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(before)
+  await writeFile(join(folder, 'new'), 'new')
+  await rename(join(folder, 'new'), path)
+  const chunks = opened.source.chunks[Symbol.asyncIterator]()
+  await expect(chunks.next()).rejects.toMatchObject({ finding: { code: 'fileChanged' } })
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(before)
 })
 
 test('a file is closed when reading is given up', async () => {

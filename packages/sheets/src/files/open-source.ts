@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
 import { toSystemFinding } from './system-finding.ts'
@@ -13,7 +14,7 @@ export type OpenSourceResult = { ok: true; source: FileSource } | { ok: false; f
 
 /**
  * Opens a file for reading. What goes wrong while it is read (it shrinks, its disk goes away) is thrown as a `FileFindingError`,
- * which the readers of this package turn into a finding. The file is closed when its chunks end or are given up.
+ * which the readers of this package turn into a finding. A file is open only while its chunks are read: whoever asks for none leaves nothing open.
  */
 export async function openSource(path: string): Promise<OpenSourceResult> {
   let file: FileHandle | undefined
@@ -27,14 +28,28 @@ export async function openSource(path: string): Promise<OpenSourceResult> {
       await file.close()
       return { ok: false, finding }
     }
-    const size = stats.isFile() ? stats.size : 0
-    return { ok: true, source: { chunks: readChunks(file, size), size } }
+    if (!stats.isFile()) {
+      // What is not a file, such as a pipe, cannot be opened again.
+      const pipe = file
+      return { ok: true, source: { chunks: readChunks(() => Promise.resolve(pipe), 0), size: 0 } }
+    }
+    await file.close()
+    return { ok: true, source: { chunks: readChunks(() => openAgain(path, stats), stats.size), size: stats.size } }
   } catch (error) {
     await file?.close()
     const finding = toSystemFinding(error)
     if (!finding) throw error
     return { ok: false, finding }
   }
+}
+
+/** Opens a file that was looked at before. Throws `fileChanged` where another is in its place. */
+async function openAgain(path: string, { dev, ino }: Stats): Promise<FileHandle> {
+  const file = await open(path, 'r')
+  const now = await file.stat()
+  if (now.dev === dev && now.ino === ino) return file
+  await file.close()
+  throw new FileFindingError(createFinding('fileChanged'))
 }
 
 /** Reads one chunk into a buffer of its own: the readers keep views into what they were given. */
@@ -44,10 +59,12 @@ async function readChunk(file: FileHandle): Promise<Uint8Array> {
   return buffer.subarray(0, bytesRead)
 }
 
-async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8Array> {
+async function* readChunks(opened: () => Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {
   let total = 0
+  let file: FileHandle | undefined
   let next: Promise<Uint8Array> | undefined
   try {
+    file = await opened()
     for (let chunk = await readChunk(file); chunk.length > 0; chunk = await next) {
       total += chunk.length
       // The next chunk is fetched while this one is worked on.
@@ -64,6 +81,6 @@ async function* readChunks(file: FileHandle, size: number): AsyncGenerator<Uint8
       : error
   } finally {
     await next?.catch(() => {})
-    await file.close()
+    await file?.close()
   }
 }
