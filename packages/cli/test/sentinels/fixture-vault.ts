@@ -21,6 +21,8 @@ const RECORDS = 12
 
 const REASON = 'asked-for-by-the-court'
 const [CASE, VICTIM] = [sentinel(0, 'c0', 'case.id'), sentinel(0, 'v0', 'victim.id')]
+/** A name of that person. */
+const NAME = sentinel(0, 'v0', 'identityRecord.firstName')
 
 const OPEN = '--vault VAULT/tip.vault.json --share IN/shares/share-1.txt --share IN/shares/share-2.txt'
 const AS = `${OPEN} --agency org-1 --as`
@@ -35,9 +37,10 @@ const FORMATS = ['ndjson', 'json', 'xlsx'] as const
 const EXPORTED = '--for researcher --for-purpose research --across-entities'
 const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
 
-const AGREED = (['caseManagement', 'research', 'referral'] as const).map((purpose) => ({
-  ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02', recipients: ['Partner'] },
-  ...(purpose === 'referral' ? { services: ['shelter'] } : {}),
+const AGREED = (['caseManagement', 'research', 'referral', 'shareIdentifiable'] as const).map((purpose) => ({
+  ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02' },
+  ...(purpose === 'caseManagement' ? {} : { recipients: ['Partner'] }),
+  ...(purpose === 'referral' || purpose === 'shareIdentifiable' ? { services: ['shelter'] } : {}),
 }))
 
 /**
@@ -91,7 +94,7 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   const shares = [1, 2].flatMap((number) => ['--share', at(`shares/share-${number}.txt`)])
   const as = (actor: string, role: string): string[] => ['--as', actor, '--role', role, '--agency', 'org-1']
   await runTip('vault', 'put', at('own.ndjson'), ...open, ...shares, ...as('w-1', 'caseWorker'))
-  await putTwice(at)
+  await putPeople(at)
   // Each approval is for one export.
   for (const format of FORMATS) {
     const asked = [...`vault export --ask --reason ${REASON} ${EXPORTED} ${RECIPIENT}`.split(' '), ...open, ...shares]
@@ -106,8 +109,8 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   await runTip('vault', 'witness', 'new', 'witness.example.net', '--key', at('witness-key'))
 }
 
-/** Puts one invented woman into the vault twice, as two clerks wrote her. */
-async function putTwice(at: (name: string) => string): Promise<void> {
+/** Stores who someone is, and puts one invented woman into the vault twice, as two clerks wrote her. */
+async function putPeople(at: (name: string) => string): Promise<void> {
   const shares = [1, 2].map((number) => readFileSync(at(`shares/share-${number}.txt`), 'utf8').trim())
   const custodian = await openKeyring(at('keyring'), shares)
   const policy = policies.find(({ id }) => id === 'default') as Policy
@@ -116,6 +119,9 @@ async function putTwice(at: (name: string) => string): Promise<void> {
   const by = { actor: 'w-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
   const session = await vault.startSession(by)
   const [standardVersion, birthDate] = ['1.0-rc.2', '1994-03-05'] as const
+  const named = { firstName: NAME, secondName: NAME, otherNames: [NAME] }
+  const who = { case: CASE, kind: 'victim', person: VICTIM } as const
+  await vault.putIdentity(session, who, { standardVersion, personId: VICTIM, ...named }, { saw: 0 })
   const consents = [{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-05' }]
   for (const number of [RECORDS, RECORDS + 1]) {
     const [id, personId] = [sentinel(number, 'c0', 'case.id'), sentinel(number, 'v0', 'victim.id')]
