@@ -33,7 +33,7 @@ export {
   recordPermissionOf,
   samePermission,
 } from './permit/permitted.ts'
-export { policyHash } from './permit/policy-hash.ts'
+export { attestationsHash, policyHash } from './permit/policy-hash.ts'
 export { readOnce } from './permit/read-once.ts'
 export { withinCustody } from './permit/within-custody.ts'
 export { PolicyError, type PolicyErrorCode } from './policy-error.ts'

@@ -41,7 +41,7 @@ export async function buildSite({ content, output }: SiteFolders, tools: readonl
 }
 
 /** The files of the standard, under the same addresses as in the repository. */
-function copySchemas(output: string): void {
+export function copySchemas(output: string): void {
   const from = join(repository, 'schemas')
   cpSync(from, join(output, 'schemas'), {
     recursive: true,

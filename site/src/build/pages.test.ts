@@ -6,6 +6,7 @@ import { beforeAll, expect, it } from 'vitest'
 import config from '../config.ts'
 import { listPages } from '../pages/page-list.ts'
 import { stagePages } from '../pages/stage.ts'
+import { copySchemas } from './build-site.ts'
 import { findDeadLinks } from './check-links.ts'
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url))
@@ -33,10 +34,7 @@ beforeAll(async () => {
     writeFileSync(join(rendered, path), text)
   }
   cpSync(join(content, 'public'), rendered, { recursive: true })
-  cpSync(join(repository, 'schemas'), join(rendered, 'schemas'), {
-    recursive: true,
-    filter: (path) => !path.includes('node_modules'),
-  })
+  copySchemas(rendered)
 })
 
 it('has the pages of the repository, with an anchor for each field and code', () => {

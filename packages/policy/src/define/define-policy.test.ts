@@ -7,7 +7,7 @@ import { type Given, policyOf, recordWith, victimWith } from '../fixture-records
 import { transfer } from '../fixture-transfer.ts'
 import type { Policy } from '../generated/policy.ts'
 import { openGate } from '../permit/open-gate.ts'
-import { policyHash } from '../permit/policy-hash.ts'
+import { attestationsHash, policyHash } from '../permit/policy-hash.ts'
 import { definePolicy } from './define-policy.ts'
 import { defineStandingPolicy } from './standing.ts'
 
@@ -163,6 +163,21 @@ describe('a policy that builds on another', () => {
     expect(await policyHash(turned)).toBe(await policyHash(policy))
     expect(await policyHash(policyOf('rw'))).not.toBe(await policyHash(policy))
     expect(await policyHash(policy)).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('has attestations beside it with a hash of theirs, whatever the order of their members', async () => {
+    const days = { from: '2026-01-01', until: '2026-12-31' }
+    const own = {
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      ...days,
+      reason: 'Invented',
+      by: 'dataOfficer',
+    } as const
+    const turned = Object.fromEntries(Object.entries(own).reverse()) as typeof own
+    expect(await attestationsHash([turned])).toBe(await attestationsHash([own]))
+    expect(await attestationsHash([{ ...own, until: '2027-12-31' }])).not.toBe(await attestationsHash([own]))
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Policy } from '../generated/policy.ts'
+import type { Attestation } from '../model/request.ts'
 
-/** JSON with the members of every object in order, so that equal policies have equal texts. */
+/** JSON with the members of every object in order, so that equal values have equal texts. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
@@ -11,7 +12,12 @@ function canonical(value: unknown): string {
 }
 
 /** The SHA-256 of a policy in hexadecimal, whatever the order of its members (as RFC 8785 orders them, for texts without surrogates). */
-export async function policyHash(policy: Policy): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(policy)))
+export const policyHash = (policy: Policy): Promise<string> => hashOf(policy)
+
+/** The SHA-256 of what is attested beside a policy, in hexadecimal, whatever the order of members; the order of the list counts. */
+export const attestationsHash = (attestations: readonly Attestation[]): Promise<string> => hashOf(attestations)
+
+async function hashOf(value: object): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)))
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

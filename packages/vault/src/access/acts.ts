@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { StaffRoleCode } from '@tip-standard/core'
 import {
   type Attestation,
+  attestationsHash,
   openStaffGate,
   type Policy,
   PolicyError,
@@ -104,8 +104,7 @@ function checkSubject(event: VaultEvent): void {
 export async function describePolicy(policy: Policy, attestations: readonly Attestation[]): Promise<string> {
   const named = `${policy.id}@${policy.version}#${await policyHash(policy)}`
   if (attestations.length === 0) return named
-  const hash = createHash('sha256').update(JSON.stringify(attestations)).digest('hex')
-  return `${named}+attestations#${hash}`
+  return `${named}+attestations#${await attestationsHash(attestations)}`
 }
 
 /** Does acts: each in one transaction, by a session that holds, as the policy allows, written down whether it was done or refused. */

@@ -99,5 +99,6 @@ export class CaseReleases {
       yield* passed
       after = last
     }
+    gate.close()
   }
 }

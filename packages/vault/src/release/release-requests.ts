@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene } from '../access/acts.ts'
 import { hasDuty } from '../access/duty.ts'
+import { lapsedAt } from '../access/lapsed.ts'
 import type { Session } from '../access/session.ts'
 import type { Transaction } from '../database/database.ts'
 import { isUuid } from '../records/uuid.ts'
@@ -22,11 +23,6 @@ export type PendingRelease = {
   needed: number
 }
 
-/** Days after which a request that was not made is none any more: what others approved may have become another thing. */
-const DAYS = 30
-
-const oldest = (now: Date): string => new Date(now.getTime() - DAYS * 86_400_000).toISOString()
-
 type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
 
 const COLUMNS = `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
@@ -41,7 +37,7 @@ export async function pendingRequests(
   const rows = await tx.query<Row>(
     `select ${COLUMNS} from cases.release_request where agency = $1 and made_at is null and asked_at > $2
      order by asked_at, id`,
-    [agency, oldest(now)],
+    [agency, lapsedAt(now)],
   )
   return rows.map(({ terms, approvedBy, needed, ...row }) => ({
     ...{ ...row, request: JSON.parse(terms) as ReleaseRequest, approvals: approvedBy.length },
@@ -59,7 +55,7 @@ async function openRequest(
   const [row] = await tx.query<Row>(
     `select ${COLUMNS} from cases.release_request
      where agency = $1 and id = $2 and made_at is null and asked_at > $3 for update`,
-    [agency, id, oldest(now)],
+    [agency, id, lapsedAt(now)],
   )
   return row
 }

@@ -4,6 +4,7 @@ import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
+import { lapsedAt } from '../access/lapsed.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { loadCase } from '../records/case-store.ts'
@@ -43,11 +44,6 @@ export type RetentionReport = {
   /** How many cases have no last day. */
   undated: number
 }
-
-/** Days after which a request that was not carried out is none any more: what others approved may have changed. */
-const DAYS = 30
-
-const oldest = ({ now }: Scene): string => new Date(now.getTime() - DAYS * 86_400_000).toISOString()
 
 type Row = {
   id: string
@@ -154,7 +150,7 @@ export class Erasures {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
       const rows = await scene.tx.query<Row>(
         `select ${COLUMNS} from cases.erasure where agency = $1 and done_at is null and asked_at > $2 order by asked_at, id`,
-        [scene.agency, oldest(scene)],
+        [scene.agency, lapsedAt(scene.now)],
       )
       return rows.map((row) => ({
         ...{ id: row.id, of: ofRow(scene, row), action: row.action, askedBy: row.askedBy, askedAt: row.askedAt },
@@ -244,7 +240,7 @@ async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasu
   const same = (one: ErasureOf, what: string): string =>
     JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
   if (row === undefined || same(ofRow(scene, row), row.action) !== same(of, action)) throw new VaultError('notFound')
-  if (row.askedAt <= oldest(scene)) throw new VaultError('approvalUnusable')
+  if (row.askedAt <= lapsedAt(scene.now)) throw new VaultError('approvalUnusable')
   return row
 }
 
