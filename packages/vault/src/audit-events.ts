@@ -78,8 +78,10 @@ export type VaultEvent = {
   subject?: { agency?: string; case?: string; person?: string; version?: number }
   /** The view of a researcher that it was about, by its id. */
   grant?: string
-  /** The request for a release that it was about, by its id. */
+  /** The request that was asked, approved, used or reviewed, by its id: for an identity, a look-up or a release, or the broken glass. */
   request?: string
+  /** What a review of a broken glass found. */
+  justified?: boolean
   /** The series of reports that it was about, by its audience. */
   series?: string
   /** The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one else reads who belong together. */

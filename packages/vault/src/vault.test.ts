@@ -162,6 +162,15 @@ describe.each(engines)('a vault on %s', (engine) => {
     await vault.approve(supervisor, approval)
     expect((await vault.openIdentity(lawyer, person, how)).identity).toEqual(identity)
     await expect(vault.openIdentity(lawyer, person, how)).rejects.toMatchObject({ code: 'approvalUnusable' })
+    // The log leads from the opening to who asked for it and who approved it.
+    const about = (await set.events()).filter(({ request }) => request === approval)
+    expect(about.map(({ what, actor, subject, outcome }) => [what, actor.id, subject?.case, outcome])).toEqual([
+      ['requestApproval', 'l-1', 'k-6', 'done'],
+      ['openIdentity', 'l-1', 'k-6', { refused: 'approvalUnusable' }],
+      ['approve', 's-1', 'k-6', 'done'],
+      ['openIdentity', 'l-1', 'k-6', 'done'],
+      ['openIdentity', 'l-1', 'k-6', { refused: 'approvalUnusable' }],
+    ])
   })
 
   it('lets no one approve for themselves, nor in a circle', async () => {
@@ -196,11 +205,17 @@ describe.each(engines)('a vault on %s', (engine) => {
       { case: 'k-7', openedBy: 'w-3', dueOn: '2026-03-09' },
       { case: 'k-7', openedBy: 's-9' },
     ])
-    await vault.review(supervisor, due[0]?.id ?? '', true, REASON)
+    await vault.review(supervisor, due[0]?.id ?? '', false, REASON)
     await expect(vault.review(supervisor, due[1]?.id ?? '', true, REASON)).rejects.toMatchObject({
       code: 'reviewByOneself',
     })
     expect(await vault.reviewsDue(supervisor)).toHaveLength(1)
+    // The log says whose broken glass was reviewed, and what the review found.
+    const about = (await set.events()).filter(({ request }) => request === due[0]?.id)
+    expect(about).toMatchObject([
+      { what: 'breakGlass', actor: { id: 'w-3' }, subject: { case: 'k-7' } },
+      { what: 'reviewBreakGlass', actor: { id: 's-9' }, subject: { case: 'k-7' }, justified: false },
+    ])
   })
 
   it('masks what a role sees less of', async () => {

@@ -129,7 +129,8 @@ export class Vault {
 
   /**
    * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version. Throws `recordInvalid` for whatever the standard
-   * does not know, `conflict` where someone else was faster, and `partlyWithheld` where the writer does not see all that would be replaced.
+   * does not know, `conflict` where someone else was faster, `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
+   * withdrawal on record is missing or changed.
    */
   async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
     return await this.#writer.put(session, record, saw)

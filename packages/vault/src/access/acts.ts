@@ -71,7 +71,10 @@ export type Scene = Shelf & {
 }
 
 /** What an act adds to its event while it is done. */
-type Noted = Pick<VaultEvent, 'subject' | 'request' | 'released' | 'referral' | 'contact' | 'device' | 'people'>
+type Noted = Pick<
+  VaultEvent,
+  'subject' | 'request' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people'
+>
 
 /** The largest number that the column holds. */
 const LARGEST_VERSION = 2 ** 31 - 1

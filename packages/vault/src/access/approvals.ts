@@ -32,11 +32,12 @@ const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600
 
 /** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
 export async function addApproval(
-  { tx, agency, session, now, reason }: Scene,
+  { tx, agency, session, now, reason, note }: Scene,
   nameOf: (id: string) => string,
   { caseId = '', lookUp = null }: { caseId?: string; lookUp?: IdentityKey['by'] | null },
 ): Promise<string> {
   const id = randomUUID()
+  note({ request: id })
   await tx.query(
     `insert into cases.approval (agency, id, case_id, subject, asked_by, asked_at, reason, look_up)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -56,13 +57,13 @@ export async function useApproval(scene: Scene, person: PersonOfCase, id: string
 /** Uses up an approval for what has this name. Throws `approvalNeeded` and `approvalUnusable`. */
 export async function useUp(scene: Scene, name: string, id: string | undefined): Promise<void> {
   if (id === undefined) throw new VaultError('approvalNeeded')
-  const { tx, agency, session, now } = scene
-  const used = !isUuid(id)
-    ? []
-    : await tx.query(
-        `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
-        [...[agency, name, session.actor, since(scene), id, now.toISOString()]],
-      )
+  if (!isUuid(id)) throw new VaultError('approvalUnusable')
+  const { tx, agency, session, now, note } = scene
+  note({ request: id })
+  const used = await tx.query(
+    `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
+    [...[agency, name, session.actor, since(scene), id, now.toISOString()]],
+  )
   if (used.length === 0) throw new VaultError('approvalUnusable')
 }
 
@@ -120,17 +121,20 @@ export class SecondPerson {
   async approve(session: Session, id: string): Promise<void> {
     await this.#acts.do(session, { what: 'approve' }, async (scene) => {
       this.#checkDuty(session)
-      const { tx, now } = scene
+      const { tx, now, note } = scene
       const { agency, actor } = session
       if (!isUuid(id)) throw new VaultError('approvalUnusable')
+      note({ request: id })
       // One approval at a time in an agency: two that are each harmless could close a circle together.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168019))`, [agency])
-      const [asked] = await tx.query<{ asker: string }>(
-        `select asked_by as asker from cases.approval
+      const [asked] = await tx.query<{ asker: string; case: string }>(
+        `select asked_by as asker, case_id as "case" from cases.approval
          where agency = $1 and id = $2 and approved_by is null and asked_at > $3`,
         [agency, id, since(scene)],
       )
       if (asked === undefined) throw new VaultError('approvalUnusable')
+      // A look-up is about no case.
+      if (asked.case !== '') note({ subject: { case: asked.case } })
       if (asked.asker === actor) throw new VaultError('approvalByOneself')
       const circle = await tx.query(
         `with recursive helped(who) as (
@@ -165,16 +169,17 @@ export class SecondPerson {
 
   /** Says whether a broken glass was justified. Throws `reviewByOneself`, and `notFound` for one that is reviewed already. */
   async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
-    await this.#acts.do(session, { what: 'reviewBreakGlass', reason }, async ({ tx, now }) => {
+    await this.#acts.do(session, { what: 'reviewBreakGlass', reason }, async ({ tx, now, note }) => {
       this.#checkDuty(session)
       const { agency, actor } = session
       const [row] = isUuid(id)
-        ? await tx.query<{ by: string }>(
-            `select opened_by as by from cases.review where agency = $1 and id = $2 and reviewed_by is null for update`,
+        ? await tx.query<{ by: string; case: string }>(
+            `select opened_by as by, case_id as "case" from cases.review where agency = $1 and id = $2 and reviewed_by is null for update`,
             [agency, id],
           )
         : []
       if (row === undefined) throw new VaultError('notFound')
+      note({ request: id, subject: { case: row.case }, justified: isJustified })
       if (row.by === actor) throw new VaultError('reviewByOneself')
       await tx.query(
         `update cases.review set reviewed_by = $3, reviewed_at = $4, is_justified = $5 where agency = $1 and id = $2`,

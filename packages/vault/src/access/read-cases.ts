@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
 import { type Permitted, type PersonDecision, withinCustody } from '@tip-standard/policy'
 import { type CaseSummary, loadCase, summariesOf, versionsOf, type WrittenVersion } from '../records/case-store.ts'
@@ -173,10 +174,12 @@ const agencyOf = ({ agency }: { agency?: string | undefined }): { agency?: strin
 /** Days after which a broken glass has to be reviewed. */
 const REVIEW_DAYS = 7
 
-async function addReview({ tx, agency, session, now }: Scene, caseId: string): Promise<void> {
+async function addReview({ tx, agency, session, now, note }: Scene, caseId: string): Promise<void> {
+  const id = randomUUID()
+  note({ request: id })
   await tx.query(
     `insert into cases.review (agency, id, case_id, opened_by, opened_at, due_on)
-     values ($1, gen_random_uuid(), $2, $3, $4::timestamptz, ($4::timestamptz at time zone 'UTC')::date + ${REVIEW_DAYS})`,
-    [agency, caseId, session.actor, now.toISOString()],
+     values ($1, $2, $3, $4, $5::timestamptz, ($5::timestamptz at time zone 'UTC')::date + ${REVIEW_DAYS})`,
+    [agency, id, caseId, session.actor, now.toISOString()],
   )
 }

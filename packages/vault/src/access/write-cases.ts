@@ -3,7 +3,8 @@ import { loadCase, storeCase } from '../records/case-store.ts'
 import { checkNotErased } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
-import { checkRole, sight } from './read-cases.ts'
+import { checkDecisionsKept } from './kept-decisions.ts'
+import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
 /** The largest record, in bytes of JSON. */
@@ -65,7 +66,7 @@ export class CaseWriter {
         const record: CaseRecord = checkDocument(document, validate)
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
-        if (saw > 0) await checkWhole(scene, record.case.id)
+        if (saw > 0) await checkDecisionsKept(scene, await checkWhole(scene, record.case.id), record)
         scene.tx.check(checkNotErased(scene, record))
         return await storeCase(scene, record, saw, writing(scene))
       },
@@ -110,9 +111,10 @@ export class CaseWriter {
   }
 }
 
-/** Throws `partlyWithheld` unless the session sees everything that it would replace. */
-async function checkWhole(scene: Scene, caseId: string): Promise<void> {
-  const { decisions } = await sight(scene, caseId)
-  const isWhole = scene.gate.access.upTo === 'restricted' && decisions.every(({ permitted }) => permitted)
+/** The case, all of which the session sees. Throws `partlyWithheld` where it would replace what it does not see. */
+async function checkWhole(scene: Scene, caseId: string): Promise<Sighting> {
+  const seen = await sight(scene, caseId)
+  const isWhole = scene.gate.access.upTo === 'restricted' && seen.decisions.every(({ permitted }) => permitted)
   if (!isWhole) throw new VaultError('partlyWithheld')
+  return seen
 }

@@ -15,6 +15,7 @@ const refusals: readonly VaultErrorCode[] = [
   'clockSetBack',
   'conflict',
   'databaseFailed',
+  'decisionLost',
   'erased',
   'keyMissing',
   'keyRetired',

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { caseRecord, consent, engines, setUp, type TestVault, victim } from '../fixture-vault.ts'
+
+const refusedResearch = consent({ purpose: 'research', decision: 'refused', date: '2026-02-01' })
+const withdrawnStatistics = consent({ purpose: 'shareStatistics', decision: 'withdrawn', withdrawnOn: '2026-02-20' })
+const lost = { code: 'decisionLost' }
+
+describe.each(engines)('a version that replaces another, on %s', (engine) => {
+  let set: TestVault
+  beforeAll(async () => {
+    set = await setUp(engine)
+  })
+  afterAll(() => set.close())
+
+  const store = async (id: string, consents: readonly object[]) => {
+    const session = await set.session()
+    await set.vault.putCase(session, caseRecord(id, { victims: [victim('v-1', { consents })] }), { saw: 0 })
+    return (victims: readonly object[], saw = 1) => set.vault.putCase(session, caseRecord(id, { victims }), { saw })
+  }
+
+  it('keeps every refusal and withdrawal, and takes what was decided since', async () => {
+    const granted = consent()
+    const put = await store('d-1', [granted, refusedResearch, withdrawnStatistics])
+    const of = (...consents: object[]) => put([victim('v-1', { consents })])
+    // A form that does not know consents, one that knows one of them, and one that writes a yes over a no.
+    for (const consents of [
+      [granted],
+      [granted, refusedResearch],
+      [granted, { ...refusedResearch, decision: 'granted' }, withdrawnStatistics],
+      [granted, refusedResearch, { ...withdrawnStatistics, withdrawnOn: '2027-02-20' }],
+      [granted, refusedResearch, { ...withdrawnStatistics, decision: 'granted', withdrawnOn: undefined }],
+      [granted, { ...refusedResearch, date: '2026-01-01' }, withdrawnStatistics],
+    ])
+      await expect(of(...consents)).rejects.toMatchObject(lost)
+    await expect(put([victim('v-1', { consents: undefined })])).rejects.toMatchObject({ code: 'recordInvalid' })
+    const later = consent({ purpose: 'research', date: '2026-02-27' })
+    expect(await of(withdrawnStatistics, later, granted, refusedResearch)).toBe(2)
+  })
+
+  it('may end a consent, which then is a withdrawal on record', async () => {
+    const shared = consent({ purpose: 'shareStatistics' })
+    const put = await store('d-2', [consent(), shared])
+    const ended = { ...shared, decision: 'withdrawn', withdrawnOn: '2026-03-01' }
+    expect(await put([victim('v-1', { consents: [consent(), ended] })])).toBe(2)
+    await expect(put([victim('v-1', { consents: [consent(), shared] })], 2)).rejects.toMatchObject(lost)
+  })
+
+  it('keeps those of who left the case and comes back to it', async () => {
+    const put = await store('d-3', [consent(), refusedResearch])
+    const other = victim('v-2', { consents: [consent()] })
+    expect(await put([other])).toBe(2)
+    expect(await put([other, victim('v-3', { consents: [consent()] })], 2)).toBe(3)
+    await expect(put([other, victim('v-1', { consents: [consent()] })], 3)).rejects.toMatchObject(lost)
+    expect(await put([victim('v-1', { consents: [consent(), refusedResearch] })], 3)).toBe(4)
+  })
+
+  it('holds every no that anyone stored, whatever was stored since', async () => {
+    const session = await set.session()
+    const { vault } = set
+    const decisions = fc
+      .record({
+        purpose: fc.constantFrom('research', 'shareStatistics'),
+        decision: fc.constantFrom('granted', 'refused', 'withdrawn'),
+        day: fc.integer({ min: 1, max: 4 }),
+      })
+      .map(({ purpose, decision, day }) =>
+        consent({
+          ...{ purpose, decision, date: `2026-02-0${day}` },
+          ...(decision === 'withdrawn' ? { withdrawnOn: `2026-02-1${day}` } : {}),
+        }),
+      )
+    const versions = fc.array(
+      fc.dictionary(fc.constantFrom('v-1', 'v-2'), fc.array(decisions, { maxLength: 3 }), {
+        minKeys: 1,
+        noNullPrototype: true,
+      }),
+      { minLength: 2, maxLength: 6 },
+    )
+    let cases = 0
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(versions, async (all) => {
+        const id = `p-${++cases}`
+        const noes: Record<string, string[]> = {}
+        let saw = 0
+        for (const people of all) {
+          const victims = Object.entries(people).map(([one, list]) => victim(one, { consents: [consent(), ...list] }))
+          try {
+            saw = await vault.putCase(session, caseRecord(id, { victims }), { saw })
+          } catch (error) {
+            expect(error).toMatchObject(lost)
+            refused++
+            continue
+          }
+          for (const [one, list] of Object.entries(people)) {
+            const said = list.filter(({ decision }) => decision !== 'granted').map((no) => JSON.stringify(no))
+            expect(said).toEqual(expect.arrayContaining(noes[one] ?? []))
+            noes[one] = said
+          }
+        }
+      }),
+      { numRuns: 25 },
+    )
+    expect(refused).toBeGreaterThan(5)
+  })
+})
