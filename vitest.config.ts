@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
-import type { Reporter } from 'vitest/node'
+import { BaseSequencer, type Reporter, type TestSpecification } from 'vitest/node'
 
 /** What is long by nature (many random sessions, very long texts); `pnpm run test:long` runs it. */
 const long = '**/*.long.test.{ts,tsx}'
@@ -15,6 +15,18 @@ const saysWhatDidNotRun: Reporter = {
           process.stdout.write(`Not run: ${test.fullName}: ${result.note}.\n`)
       }
   },
+}
+
+/**
+ * Begins with what takes longest, so that at the end no worker waits for another: whole programs and pages, whose tests are short to write. Without the times of an
+ * earlier run, vitest begins with the largest files.
+ */
+class WholeProgramsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ project, moduleId }: TestSpecification): number =>
+      (/\/(examples|conformance|test)\//.test(moduleId) ? 0 : 2) + (project.name === 'libraries' ? 1 : 0)
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+  }
 }
 
 const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,tsx}`, `${packages}/test/**/*.test.ts`]
@@ -45,6 +57,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: availableParallelism(),
     // ODK's engine lets go of no form, and some tests open many.
     execArgv: ['--max-old-space-size=8192'],
+    sequence: { sequencer: WholeProgramsFirst },
     // Limits are for what never comes, and no measure: a machine with eight other things to do takes ten times as long.
     testTimeout: 300_000,
     hookTimeout: 300_000,

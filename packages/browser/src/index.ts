@@ -1,4 +1,5 @@
 export type { Browser, BrowserContext, Page } from 'playwright-core'
+export { appears } from './appears.ts'
 export { axeFaults } from './axe-faults.ts'
 export { chromiumOptions, chromiumPath, launchBrowser, launchProfile } from './chromium.ts'
 export { type ServedPage, servePage } from './serve-page.ts'

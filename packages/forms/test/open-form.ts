@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import {
+  appears,
   type Browser,
   launchBrowser,
   type Page,
@@ -64,7 +65,7 @@ export async function openPage(
   const page = await context.newPage()
   const faults = await watchPage(page)
   await page.goto(served.url)
-  await page.waitForSelector('h1')
+  await appears(page, 'h1')
   return {
     page,
     faults,
@@ -81,7 +82,7 @@ export async function openPage(
 export async function keepDraft(page: Page, passphrase: string): Promise<void> {
   await page.click('text=Keep a draft on this device')
   // Loaded when it is asked for.
-  await page.waitForSelector('.tip-draft .tip-secret')
+  await appears(page, '.tip-draft .tip-secret')
   for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(passphrase)
   await page.click('.tip-draft button[type=submit]')
   await page.waitForSelector('text=Lock the draft')

@@ -1,4 +1,4 @@
-import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { appears, type Browser, launchBrowser } from '@tip-standard/browser'
 import { validate } from '@tip-standard/core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { FEW_ROUNDS, keepDraft, type OpenPage, openPage } from './open-form.ts'
@@ -85,7 +85,7 @@ describe('a form that is sent', () => {
     await submit().click({ force: true })
     await page.keyboard.press('Enter')
     await settle('resolve')
-    await page.waitForSelector('form[aria-busy=false]')
+    await appears(page, 'form[aria-busy=false]')
     expect(await count()).toBe(1)
     expect(await submit().textContent()).toBe('Finish')
     expect(await page.textContent('[aria-live]')).toBe('')
@@ -121,7 +121,7 @@ describe('a form that is sent', () => {
     expect(await drafts()).toBe(1)
     expect(await page.locator('text=Lock the draft').count()).toBe(1)
     await page.reload()
-    await page.waitForSelector('h1')
+    await appears(page, 'h1')
     await page.evaluate(() => (window as unknown as Globals).open())
     await page.waitForSelector('text=Lock the draft')
   })
@@ -204,7 +204,7 @@ describe('a form that is sent', () => {
     await keepDraft(open.page, PIN)
     await finish()
     await open.page.reload()
-    await open.page.waitForSelector('h1')
+    await appears(open.page, 'h1')
     expect(await drafts()).toBe(1)
     await open.page.evaluate(() => (window as unknown as Globals).open())
     await open.page.waitForSelector('text=Lock the draft')

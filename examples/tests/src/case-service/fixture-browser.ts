@@ -1,7 +1,6 @@
 /** Someone of the staff at a browser, and what a test asks of every page. */
 
-import { mkdirSync } from 'node:fs'
-import { axeFaults, type Browser, type Page, watchPage } from '@tip-standard/browser'
+import { appears, axeFaults, type Browser, type Page, takePicture, watchPage } from '@tip-standard/browser'
 import { exampleFolder } from '../fixture-built-example.ts'
 
 const pictures = `${exampleFolder('case-service')}.screenshots/`
@@ -14,14 +13,13 @@ export type Desk = {
   addresses: string[]
   /** Presses something that leads to another page, and waits for it. */
   go: (selector: string) => Promise<void>
-  /** Looks at a page, on a screen and on a phone, and keeps pictures. */
+  /** Looks at a page, on a screen and on a phone, and keeps pictures where they are asked for. */
   look: (name: string) => Promise<void>
   close: () => Promise<void>
 }
 
 /** Signs in as someone of the demo, by the provider, in a browser of their own; in a language that is chosen before. */
 export async function signIn(browser: Browser, origin: string, account: string, language?: string): Promise<Desk> {
-  mkdirSync(pictures, { recursive: true })
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const faults = await watchPage(page)
@@ -39,17 +37,17 @@ export async function signIn(browser: Browser, origin: string, account: string, 
   if (language !== undefined && (await page.getAttribute('html', 'lang')) !== language)
     faults.push('the provider speaks another language')
   await press(`button:has-text("${account}")`)
-  await page.waitForSelector('.who')
+  await appears(page, '.who')
   return {
     ...{ page, faults, addresses },
     go: press,
     look: async (name) => {
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))
-      await page.screenshot({ path: `${pictures}${name}-1280.png`, fullPage: true })
+      await takePicture(page, `${pictures}${name}-1280.png`)
       await page.setViewportSize({ width: 360, height: 740 })
       if (await page.evaluate(() => document.documentElement.scrollWidth > 360))
         faults.push(`${name}: scrolls sideways`)
-      await page.screenshot({ path: `${pictures}${name}-360.png`, fullPage: true })
+      await takePicture(page, `${pictures}${name}-360.png`)
       await page.setViewportSize({ width: 1280, height: 900 })
     },
     close: () => context.close(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@tip-standard/browser'
+import { appears, type Page } from '@tip-standard/browser'
 import { expect } from 'vitest'
 
 /** A file that is put on the desk. */
@@ -14,7 +14,7 @@ export function driveDesk(page: Page) {
 
   /** Waits until the work is done, or refused. */
   const done = async (): Promise<void> => {
-    await page.waitForSelector('.work:not([data-state=busy])', { timeout: 250_000 })
+    await appears(page, '.work:not([data-state=busy])')
   }
 
   async function drop(...files: readonly Dropped[]): Promise<void> {

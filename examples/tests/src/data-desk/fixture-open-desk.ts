@@ -1,4 +1,5 @@
 import {
+  appears,
   axeFaults,
   type Browser,
   type BrowserContext,
@@ -52,7 +53,7 @@ export async function openDesk({ browser, url }: ServedDesk, profile?: BrowserCo
   const page = await context.newPage()
   const faults = await watchPage(page)
   await page.goto(url)
-  await page.waitForSelector('.kept')
+  await appears(page, '.kept')
   // From here on there is no network: everything has to come from what was kept.
   await context.setOffline(true)
   const requests: string[] = []

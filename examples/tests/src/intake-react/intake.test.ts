@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import {
+  appears,
   type Browser,
   type BrowserContext,
   launchBrowser,
@@ -43,7 +44,7 @@ beforeEach(async () => {
   page = await context.newPage()
   faults = await watchPage(page)
   await page.goto(served.url)
-  await page.waitForSelector('h1')
+  await appears(page, 'h1')
 })
 afterEach(async () => {
   await context.close()
@@ -71,7 +72,7 @@ async function goTo(title: string): Promise<void> {
 
 /** A person agrees to talk, and that the answers are kept: each answer leads to the next page. Ends where it was said. */
 async function agree(): Promise<void> {
-  await page.waitForSelector('.tip-page-title')
+  await appears(page, '.tip-page-title')
   await goTo('Before we begin')
   await page.click(talk)
   await atTitle('Keeping the answers')
@@ -87,7 +88,7 @@ const isGiven = async (answer: string): Promise<boolean> => (await page.getAttri
 async function keepDraft(): Promise<void> {
   await page.click('text=Keep a draft on this device')
   // Loaded when it is asked for.
-  await page.waitForSelector('.tip-draft .tip-secret')
+  await appears(page, '.tip-draft .tip-secret')
   for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill('seven blue stones')
   await page.click('.tip-draft .tip-main')
   await page.waitForSelector('text=Lock the draft')
@@ -163,7 +164,7 @@ describe('the intake example', () => {
     expect(first).toBeLessThan(150)
     expect(await page.title()).toBe('Notes')
     await page.click('text=Start a screening')
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     )
@@ -183,13 +184,13 @@ describe('the intake example', () => {
     await keepDraft()
     await goThrough(screeningForm)
     await goThrough(intakeForm)
-    await page.waitForSelector('.tip-concealed')
+    await appears(page, '.tip-concealed')
     expect(await page.locator('.tip-assessment').textContent()).toContain('Write down your own assessment first')
     // Their own reading first, then that of the rules, then the decision.
     await page.fill('.own-reading input[type=text]', 'reviewer-17')
     await page.check('.own-reading input[value=open]')
     await page.click('.own-reading .tip-main')
-    await page.waitForSelector('.tip-reading')
+    await appears(page, '.tip-reading')
     await page.check('.own-reading input[value=notTrafficking]')
     await page.click('.own-reading .tip-main')
     expect(await page.textContent('.own-reading .tip-error')).toContain('requires a written reason')
@@ -197,7 +198,7 @@ describe('the intake example', () => {
     await page.check('.own-reading input[value=trafficking]')
     await page.fill('.own-reading textarea', 'Papers were held and wages kept.')
     await page.click('.own-reading .tip-main')
-    await page.waitForSelector('.tip-review')
+    await appears(page, '.tip-review')
     expect(await page.locator('text=Finish and forget').count()).toBe(0)
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Download the record')])
     expect(download.suggestedFilename()).toBe('record.ndjson')
@@ -237,7 +238,7 @@ describe('the intake example', () => {
 
   it('leads Back to the page before, asks before answers are lost, and goes on in the same draft', async () => {
     await page.click('text=Start a screening')
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
     const [first, second] = ['Keeping the answers', 'Age']
     await agree()
     await page.click('.tip-main[type=submit]')
@@ -255,7 +256,7 @@ describe('the intake example', () => {
       await atTitle(title)
     }
     await page.goBack()
-    await page.waitForSelector('dialog.tip-loss[open]')
+    await appears(page, 'dialog.tip-loss[open]')
     await takePicture(page, join(pictures, 'intake-react-loss.png'), false)
     await page.click('text=Stay on this page')
     await goTo(first)
@@ -263,9 +264,9 @@ describe('the intake example', () => {
     await page.goBack()
     await atTitle('A safe place')
     await keepDraft()
-    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await appears(page, '.tip-draft[data-keeping=saved]')
     await page.goBack()
-    await page.waitForSelector('.tip-drafts li')
+    await appears(page, '.tip-drafts li')
     await page.click('text=Open the draft')
     await page.fill('.tip-drafts .tip-secret', 'seven blue stones')
     await page.click('.tip-drafts .tip-main')
@@ -288,15 +289,15 @@ describe('the intake example', () => {
     await page.click('text=Start a screening')
     await agree()
     await keepDraft()
-    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await appears(page, '.tip-draft[data-keeping=saved]')
     await page.reload()
-    await page.waitForSelector('h1')
+    await appears(page, 'h1')
     expect(asked).toEqual(['beforeunload'])
   })
 
   it('keeps no draft of a person who refuses, says so, and deletes the one that there was when the conversation goes on', async () => {
     await page.click('text=Start a screening')
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
     await agree()
     await keepDraft()
     await page.click(`${keep}-storage-refused`)
@@ -304,7 +305,7 @@ describe('the intake example', () => {
     await takePicture(page, join(pictures, 'intake-react-refused.png'), false)
     // A slip can be corrected.
     await page.click(keep)
-    await page.waitForSelector('.tip-draft[data-keeping=saved]')
+    await appears(page, '.tip-draft[data-keeping=saved]')
     await page.click('.tip-said button')
     await page.click(`${keep}-storage-refused`)
     await page.waitForSelector('text=Nothing more is saved')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
+import { appears, type Browser, chromiumPath, launchBrowser, watchPage } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../../intake-react/build/policy.ts'
 import { buildExample } from '../fixture-example.ts'
@@ -80,15 +80,15 @@ describe.each(browsers)('in Chromium, %s', (named) => {
       const page = await context.newPage()
       const faults = await watchPage(page)
       await page.goto(served.url)
-      await page.waitForSelector('[data-offline=ready]')
+      await appears(page, '[data-offline=ready]')
       stop(served)
       await context.setOffline(true)
       await page.reload()
-      await page.waitForSelector('[data-offline=ready]')
+      await appears(page, '[data-offline=ready]')
       await page.click('text=Start a screening')
-      await page.waitForSelector('.tip-page-title')
+      await appears(page, '.tip-page-title')
       await page.selectOption('.tip-language select', 'rn')
-      await page.waitForSelector('.tip-root[lang=rn]')
+      await appears(page, '.tip-root[lang=rn]')
       expect(faults).toEqual([])
       await context.close()
     },
@@ -100,7 +100,7 @@ describe.each(browsers)('in Chromium, %s', (named) => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(served.url)
-    await page.waitForSelector('[data-offline=no]')
+    await appears(page, '[data-offline=no]')
     expect(await page.textContent('.offline')).toContain('only with a network')
     await context.close()
     stop(served)
@@ -111,12 +111,12 @@ describe.each(browsers)('in Chromium, %s', (named) => {
     const context = await browser.newContext()
     const page = await context.newPage()
     await page.goto(served.url)
-    await page.waitForSelector('[data-offline=ready]')
+    await appears(page, '[data-offline=ready]')
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await (await caches.open(name)).delete('./icon.svg')
     })
     await page.reload()
-    await page.waitForSelector('[data-offline=no]')
+    await appears(page, '[data-offline=no]')
     await context.close()
     stop(served)
   })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  appears,
   type Browser,
   type BrowserContext,
   launchBrowser,
@@ -41,7 +42,7 @@ beforeEach(async () => {
   faults = await watchPage(page)
   await page.goto(served.url)
   await page.click('text=Start a screening')
-  await page.waitForSelector('.tip-page-title')
+  await appears(page, '.tip-page-title')
 })
 afterEach(() => context.close())
 

@@ -1,4 +1,5 @@
 import {
+  appears,
   type Browser,
   launchBrowser,
   type Page,
@@ -52,7 +53,7 @@ const shownIn = (theme: string): [ShippedForm, Language][] => [
 async function open(theme: string, name: ShippedForm, language: Language): Promise<void> {
   faults.length = 0
   await page.evaluate(([one, form, lang]) => show(one, form, lang), [theme, name, language] as const)
-  await page.waitForSelector('form')
+  await appears(page, 'form')
 }
 
 const text = (): Promise<string> => page.evaluate(() => document.body.textContent ?? '')

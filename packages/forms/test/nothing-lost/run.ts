@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@tip-standard/browser'
+import { appears, type BrowserContext, type Page } from '@tip-standard/browser'
 import { seeded } from './random.ts'
 import { readable } from './readable.ts'
 import { PAGES } from './work-page.ts'
@@ -54,7 +54,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
       void dialog[answersToUnload]().catch(() => {})
     })
     await opened.goto(url)
-    await opened.waitForSelector('h1')
+    await appears(opened, 'h1')
     return opened
   }
   let page = await newPage()
@@ -89,12 +89,12 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     held = new Map(given)
   }
   async function reopen(): Promise<boolean> {
-    await page.waitForSelector('.tip-drafts')
+    await appears(page, '.tip-drafts')
     if (!(await has('.tip-drafts li'))) return false
     await page.locator('.tip-drafts li .tip-button').first().click()
     await page.fill('.tip-drafts .tip-secret', SECRET)
     await page.click('.tip-drafts .tip-main')
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
     return true
   }
   /** Goes on after the page was left: with the draft, or from the start, in which case everything is gone. */
@@ -109,7 +109,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
   }
   async function begin(): Promise<void> {
     await page.click('text=Begin')
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
   }
   async function answer(): Promise<void> {
     const title = (await page.textContent('.tip-page-title')) ?? ''
@@ -129,10 +129,10 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     note('keep')
     await page.click('.tip-draft >> text=Keep a draft')
     // Loaded when it is asked for.
-    await page.waitForSelector('.tip-draft .tip-secret')
+    await appears(page, '.tip-draft .tip-secret')
     for (const input of await page.locator('.tip-draft .tip-secret').all()) await input.fill(SECRET)
     await page.click('.tip-draft .tip-main')
-    await page.waitForSelector('.tip-draft[data-keeping=saved], .tip-new-draft .tip-error')
+    await appears(page, '.tip-draft[data-keeping=saved], .tip-new-draft .tip-error')
     if (await has('.tip-new-draft')) await page.click('.tip-new-draft .tip-steps .tip-button:not(.tip-main)')
   }
   async function settle(): Promise<void> {
@@ -164,7 +164,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
       if (random() < 0.7) await page.click('.tip-loss .tip-main')
       else {
         await page.click('.tip-loss .tip-button:not(.tip-main)')
-        await page.waitForSelector('.tip-drafts')
+        await appears(page, '.tip-drafts')
         await goOn('warned')
       }
     } else if (await has('.tip-drafts')) await goOn('quiet')
@@ -208,12 +208,12 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     await page.click('.tip-group-of-questions .tip-main')
     if (await page.evaluate(() => (window as unknown as Globals).isFull === true)) {
       // An attempt is counted before it is made, so that it needs space; what is in the page stays there, and closing it is warned of.
-      await page.waitForSelector('.tip-group-of-questions .tip-error')
+      await appears(page, '.tip-group-of-questions .tip-error')
       await setFull(false)
       await page.fill('.tip-secret', SECRET)
       await page.click('.tip-group-of-questions .tip-main')
     }
-    await page.waitForSelector('.tip-page-title')
+    await appears(page, '.tip-page-title')
     const found = await inPage(page)
     // What could not be written is still in the page, encrypted.
     for (const [name, value] of given) if (found.get(name) !== value) outcome.lost.push(`${name} behind the lock`)
