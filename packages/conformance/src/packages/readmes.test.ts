@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codeBlocks } from './markdown.ts'
-import { type Package, readManifest, readPackages, readRepositoryFile } from './repository.ts'
+import { type Package, readManifest, readPackages, readRepositoryFile, repository } from './repository.ts'
 
 const published = readPackages().filter(({ manifest, folder }) => manifest.private !== true && folder !== 'schemas')
 const scope = '@tip-standard/'
@@ -41,5 +43,27 @@ describe('the README of a package', () => {
     const needed = [one.manifest.name, ...imported].flatMap((name) => [...neededBy(name)])
     expect([...new Set(needed)].filter((name) => !named.has(name))).toEqual([])
     expect([...named].filter((name) => !needed.includes(name))).toEqual([])
+  })
+})
+
+describe('the first README', () => {
+  const readme = readRepositoryFile('README.md')
+
+  it('names every package that is published', () => {
+    expect(
+      published.filter(({ folder, manifest }) => !readme.includes(`| [\`${manifest.name}\`](${folder}) |`)),
+    ).toEqual([])
+  })
+
+  it('names every command', () => {
+    const { stdout } = spawnSync(process.execPath, [join(repository, 'packages/cli/dist/program/tip.js'), '--help'], {
+      encoding: 'utf8',
+    })
+    const commands = [...(stdout.match(/^Commands:\n(.+?)\n\n/ms)?.[1] ?? '').matchAll(/^ {2}(\w+)/gm)].map(
+      ([, name = '']) => name,
+    )
+    expect(commands.length).toBeGreaterThan(20)
+    const row = readme.match(/^\| \[`@tip-standard\/cli`\].*$/m)?.[0] ?? ''
+    expect(commands.filter((name) => name !== 'help' && !new RegExp(`\\b${name}s?\\b`).test(row))).toEqual([])
   })
 })
