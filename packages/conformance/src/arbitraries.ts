@@ -4,6 +4,7 @@ import {
   type AbsentReasonCode,
   type CaseRecord,
   type FieldInfo,
+  type IdentityRecord,
   type RecordFinding,
   validate,
 } from '@tip-standard/core'
@@ -202,6 +203,11 @@ export const validCaseRecord: fc.Arbitrary<CaseRecord> = entityOf('caseRecord')
     return result.ok ? (record as CaseRecord & Json) : undefined
   })
   .filter((record) => record !== undefined)
+
+/** A random identity record; each of its values can be kept, though together they may break a rule. */
+export const identityRecord: fc.Arbitrary<IdentityRecord> = entityOf('identityRecord').map(
+  (made) => made as unknown as IdentityRecord,
+)
 
 /** Values of every kind, to be put where they do not belong. */
 const stray = fc.oneof(

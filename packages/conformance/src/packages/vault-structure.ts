@@ -2,8 +2,8 @@ import type { Structure } from './package-structure.ts'
 
 /** The package `vault`. */
 export const vault: Structure = {
-  is: 'confidential storage on PostgreSQL: sealed per person, read through the gate, every act written down',
-  imports: ['core', 'policy', 'privacy'],
+  is: 'confidential storage on PostgreSQL: sealed per person, read through the gate, every act written down; `/subject-page`, what is held about a person as a page for that person',
+  imports: ['core', 'policy', 'privacy', 'form-model'],
   others: ['@electric-sql/pglite', '@noble/hashes', 'age-encryption', 'pg'],
   folders: {
     'vault-error.ts': [],
@@ -25,6 +25,7 @@ export const vault: Structure = {
     release: ['vault-error.ts', 'audit-events.ts', 'database', 'sealing', 'records', 'access', 'residency'],
     retention: ['vault-error.ts', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
+    'subject-page': ['subject-access'],
     envelope: ['vault-error.ts', 'audit'],
     referral: ['vault-error.ts', 'records', 'access', 'audit', 'contact', 'envelope', 'residency'],
     devices: ['vault-error.ts', 'sealing', 'keys', 'records', 'access', 'audit', 'envelope'],

@@ -5,20 +5,27 @@ import { printMarkup } from './print-markup.ts'
 import { printModel } from './print-model.ts'
 import type { PrintOptions } from './printed.ts'
 
-type PageAround = { language: string; title: string; style: string }
+/** What a page has around its content; `styleSource` is how its policy names the one style sheet, such as by its hash. */
+export type PageAround = { language: string; title: string; style: string; styleSource?: string }
 
-/** No script runs and nothing is fetched on the page, whatever a definition or a record contains. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+/** No script runs, nothing is fetched and nothing is sent on the page, whatever a definition or a record contains. */
+const policy = (styleSource: string): string =>
+  `default-src 'none'; style-src ${styleSource}; base-uri 'none'; form-action 'none'`
 
-/** Wraps the printed content in one self-contained HTML document. */
-export function pageAround(content: MarkupElement, { language, title, style }: PageAround): string {
+/** Wraps content in one self-contained HTML document, from which nothing leads to where it was opened. */
+export function pageAround(
+  content: MarkupElement,
+  { language, title, style, styleSource = "'unsafe-inline'" }: PageAround,
+): string {
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy(styleSource))}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="robots" content="noindex">',
     toHtml(element('title', title)),
     // Escapes do not work in a style sheet; anything that could end it early is removed.
     `<style>${style.replaceAll('</', '<\\/')}</style>`,

@@ -24,6 +24,9 @@ export type Wording = {
 
 type WordOptions = Wording['options']
 
+/** What is needed to put a single value into words. */
+export type ValueWording = Omit<Wording, 'text'>
+
 /** Names a question: the form's own label, or the label of the standard. */
 export function questionLabel({ item, id }: ResolvedItem, options: WordOptions): string {
   return item.label === undefined ? fieldLabel(id, options) : formText(item.label, options)
@@ -71,13 +74,13 @@ export function listTitle({ id, title }: CodeList, options: WordOptions): string
 }
 
 /** Names a code; gives the code itself if the list does not have it or is not loaded. */
-export function codeWords(list: string, code: string, { lists, options }: Wording): string {
+export function codeWords(list: string, code: string, { lists, options }: ValueWording): string {
   const found = listAtHand(list, lists)
   return (found && codeLabel(found, code, options)) ?? code
 }
 
 /** Puts one value into words; `undefined` for what cannot be shown. A list of its own is among those of the wording. */
-export function valueWords({ type }: FieldInfo, value: unknown, wording: Wording): string | undefined {
+export function valueWords({ type }: FieldInfo, value: unknown, wording: ValueWording): string | undefined {
   if (typeof value === 'boolean') return codeWords('yesNo', value ? 'yes' : 'no', wording)
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'string') return undefined

@@ -3,15 +3,16 @@ import type { Acts, Scene } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
 import { checkPerson, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
-import type { VaultAct, VaultEvent } from '../audit-events.ts'
+import type { VaultEvent } from '../audit-events.ts'
 import { loadIdentity } from '../records/identity-store.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { aboutPerson } from './about-person.ts'
+import { isTold, type ToldAct } from './told-acts.ts'
 
 /** That someone opened or changed what is held about a person, or that it left for an audience: which role, never which member of staff. */
-export type AccessMade = { at: string; what: VaultAct; role: StaffRoleCode; purpose: string; audience?: string }
+export type AccessMade = { at: string; what: ToldAct; role: StaffRoleCode; purpose: string; audience?: string }
 
 /** All that is held about one person, for that person: one file. */
 export type SubjectAccess = {
@@ -22,29 +23,6 @@ export type SubjectAccess = {
   identity?: IdentityRecord
   accesses: readonly AccessMade[]
 }
-
-/** Acts that the person has a right to know of. */
-const TOLD: readonly VaultAct[] = [
-  'putCase',
-  'importCase',
-  'recordConsent',
-  'decideDuplicate',
-  'readCase',
-  'readHistory',
-  'breakGlass',
-  'archive',
-  'reopen',
-  'readArchive',
-  'putIdentity',
-  'openIdentity',
-  'subjectAccess',
-  'checkContact',
-  'release',
-  'readView',
-  'refer',
-  'findIdentity',
-  'packDevice',
-]
 
 /** Gives a person what is held about them, and who saw it. */
 export class SubjectRights {
@@ -109,11 +87,16 @@ async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<
   )
   return rows
     .map(({ entry }) => JSON.parse(entry) as VaultEvent)
-    .filter(({ what, outcome, subject }) => TOLD.includes(what) && outcome === 'done' && isAbout(subject, person))
-    .map(({ at, what, actor, purpose, released }) => ({
-      ...{ at, what, role: actor.role, purpose },
-      ...(released === undefined ? {} : { audience: released.audience }),
-    }))
+    .flatMap(({ at, what, actor, purpose, released, outcome, subject }): AccessMade[] =>
+      isTold(what) && outcome === 'done' && isAbout(subject, person)
+        ? [
+            {
+              ...{ at, what, role: actor.role, purpose },
+              ...(released === undefined ? {} : { audience: released.audience }),
+            },
+          ]
+        : [],
+    )
 }
 
 const isAbout = (subject: VaultEvent['subject'], { person }: PersonOfCase): boolean =>

@@ -1,0 +1,30 @@
+import type { VaultAct } from '../audit-events.ts'
+
+/** Acts that the person has a right to know of. */
+export const TOLD_ACTS = [
+  'putCase',
+  'importCase',
+  'recordConsent',
+  'decideDuplicate',
+  'readCase',
+  'readHistory',
+  'breakGlass',
+  'archive',
+  'reopen',
+  'readArchive',
+  'putIdentity',
+  'openIdentity',
+  'subjectAccess',
+  'checkContact',
+  'release',
+  'readView',
+  'refer',
+  'findIdentity',
+  'packDevice',
+] as const
+
+/** An act that the person has a right to know of. */
+export type ToldAct = (typeof TOLD_ACTS)[number]
+
+/** Whether the person is told of an act. */
+export const isTold = (act: VaultAct): act is ToldAct => (TOLD_ACTS as readonly VaultAct[]).includes(act)

@@ -1,0 +1,114 @@
+import { type EntityId, entity, type FieldId, fieldsOf } from '@tip-standard/core'
+import type { FieldInfo } from '@tip-standard/core/metadata'
+import { element, type MarkupElement } from '@tip-standard/form-model/print'
+import type { PageWords } from './page-words.ts'
+
+/** An entry of a record, by the names of its fields. */
+type Entry = { readonly [name: string]: unknown }
+
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
+const entryOf = (value: unknown): Entry => (isEntry(value) ? value : {})
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+
+/** What entries have beside their fields. */
+const BESIDE = ['absent', 'provenance', 'extensions']
+
+/** A row: what it is, and what is known of it. */
+function row(term: MarkupElement, known: readonly (MarkupElement | undefined)[], isWide: boolean): MarkupElement {
+  return element(isWide ? 'div.wide' : 'div', element('dt', term), element('dd', ...known))
+}
+
+/** Data of which the standard does not say what they are, by the names that they have. */
+function bareValue(value: unknown): MarkupElement {
+  if (Array.isArray(value)) return element('ul', ...value.map((one) => element('li', bareValue(one))))
+  if (isEntry(value))
+    return element(
+      'dl.facts',
+      ...Object.entries(value).map(([name, one]) => row(element('span', name), [bareValue(one)], isEntry(one))),
+    )
+  return element('span.written', value === null ? '–' : String(value))
+}
+
+/** What is shown of a list or an entry that was kept and has nothing in it. */
+const none = ({ say }: PageWords): MarkupElement => element('span', say('held.none'))
+
+/** Values beside each other, as a sentence has them. */
+const inLine = (values: readonly MarkupElement[], mark: string): MarkupElement =>
+  element('span.written', ...values.flatMap((one, at) => (at === 0 ? [one] : [mark, one])))
+
+/** The parts of a place or of a sum in one line; nothing where an entry is more than that. */
+function partsInLine(id: EntityId, entry: Entry, words: PageWords): MarkupElement | undefined {
+  const fields = fieldsOf(id)
+  if (entity(id).kind !== 'value' || Object.keys(entry).some((name) => !fields.some((info) => info.name === name)))
+    return undefined
+  const parts = fields.flatMap((info) => words.value(info, entry[info.name]) ?? [])
+  return parts.length === 0 ? none(words) : inLine(parts, id === 'money' ? ' ' : ', ')
+}
+
+/** Whether a value is shown below its label, over the whole width. */
+const isWide = ({ type }: FieldInfo): boolean =>
+  type.kind === 'objects' || (type.kind === 'object' && entity(type.entity).kind !== 'value')
+
+function shownValue(info: FieldInfo, value: unknown, words: PageWords): MarkupElement {
+  const { type } = info
+  const values = listOf(value)
+  if (values.length === 0) return none(words)
+  if (type.kind === 'object') return shownEntry(type.entity, entryOf(value), words)
+  if (type.kind === 'objects')
+    return element('ol.entries', ...values.map((one) => element('li', shownEntry(type.entity, entryOf(one), words))))
+  const shown = values.map((one) => words.value(info, one) ?? bareValue(one))
+  // Notes can have several lines: each begins on one of its own.
+  return type.kind === 'texts' && shown.length > 1
+    ? element('ul', ...shown.map((one) => element('li.written', one)))
+    : inLine(shown, '; ')
+}
+
+const shownEntry = (id: EntityId, entry: Entry, words: PageWords): MarkupElement =>
+  partsInLine(id, entry, words) ?? facts(id, entry, words)
+
+/** Where a value comes from, as the standard calls the parts of that. */
+function origin(provenance: unknown, words: PageWords): MarkupElement | undefined {
+  if (!isEntry(provenance)) return undefined
+  const parts = fieldsOf('provenance').flatMap((info) => {
+    const value = provenance[info.name]
+    return value === undefined ? [] : [element('span', words.label(info.id), ': ', shownValue(info, value, words), ' ')]
+  })
+  return element('small', ...parts)
+}
+
+const without = (entry: Entry, names: readonly string[]): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)))
+
+/** The rows of an entry, field by field in the order of the standard, without what it does not have; then what else is in it. */
+export function rows(
+  id: EntityId,
+  of: object,
+  words: PageWords,
+  leaveOut: readonly FieldId[] = [],
+): readonly MarkupElement[] {
+  const entry = entryOf(of)
+  const [absent, provenance, extensions] = BESIDE.map((name) => entryOf(entry[name]))
+  const fields = fieldsOf(id)
+  const known = fields
+    .filter((info) => !leaveOut.includes(info.id))
+    .flatMap((info) => {
+      const [value, reason, from] = [entry[info.name], absent?.[info.name], provenance?.[info.name]]
+      if (value === undefined && reason === undefined && from === undefined) return []
+      const shown = value === undefined ? undefined : shownValue(info, value, words)
+      const why = reason === undefined ? undefined : element('em', words.code('absentReason', String(reason)))
+      return [row(words.label(info.id), [shown, why, origin(from, words)], isWide(info) && value !== undefined)]
+    })
+  const names = fields.map(({ name }) => name)
+  // A record can hold what the standard of this program does not know: it is kept, so it is shown.
+  const others = { ...without(entry, [...names, ...BESIDE]), ...extensions }
+  return [
+    ...known,
+    ...Object.entries(others).map(([name, value]) => row(element('span', name), [bareValue(value)], isEntry(value))),
+  ]
+}
+
+/** An entry as a list of what is known. */
+export function facts(id: EntityId, of: object, words: PageWords, leaveOut: readonly FieldId[] = []): MarkupElement {
+  const known = rows(id, of, words, leaveOut)
+  return known.length === 0 ? none(words) : element('dl.facts', ...known)
+}
