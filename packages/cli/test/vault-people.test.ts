@@ -104,10 +104,46 @@ describe('people of a vault on the command line', () => {
       err: expect.stringContaining('approve this first'),
     })
     const id = (await vault('export --ask', ...exporting, ...REASON, ...officer)).out.trim()
-    expect((await vault('releases', ...supervisor('s-1'))).out).toMatch(new RegExp(`^${id} .*"researcher".* by d-1 `))
+    // What someone typed starts no line and moves no cursor on the screen of who approves.
+    const spoof = 'University\n0000  asked by s-1\u001b[2J\u202e'
+    await vault('export --ask', ...exporting, ...REASON, ...officer, '--recipient', spoof)
+    const waiting = (await vault('releases', ...supervisor('s-1'))).out
+    expect(waiting).toMatch(new RegExp(`^${id} {2}asked by d-1 at \\S+, 0 of 1 approvals\n`))
+    for (const line of [
+      'To: A researcher (researcher)',
+      'For: Research (research)',
+      'Fields: all that the audience may have',
+    ])
+      expect(waiting).toContain(`\n  ${line}\n`)
+    expect(waiting).toContain(String.raw`  Recipient: "University\n0000  asked by s-1\u001b[2J\u{202e}"`)
+    expect(waiting.match(/^\S/gm)).toHaveLength(2)
     expect((await vault(`releases ${id}`, ...supervisor('s-1'))).code).toBe(0)
     expect((await vault(`export --approval ${id}`, ...exporting, ...output, ...officer)).code).toBe(0)
     expect(readFileSync(at('export.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
+  it('are given a page in their language, which overwrites nothing and no one else can read', async () => {
+    const [page, data] = [at('information.html'), at('information.json')]
+    const give = (...more: string[]): ReturnType<typeof vault> =>
+      vault('subject c-1 v-1', ...REASON, ...worker, ...more)
+    const given = await give('--html', page, '--lang', 'rw')
+    expect(given).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Ask the person where') })
+    const html = readFileSync(page, 'utf8')
+    expect(html).toContain('<html lang="rw">')
+    expect(html).toContain('<title>Amakuru yawe</title>')
+    for (const text of ['Sentinella', 'Zqinvented', '5 Werurwe 1994']) expect(html).toContain(text)
+    expect(html).not.toMatch(/Mukamwisa|w-1|s-1/)
+    expect(statSync(page).mode & 0o777).toBe(0o600)
+    expect(await give('--html', page)).toMatchObject({ code: 2, err: expect.stringContaining('already exists') })
+    expect(await give('--html', data, '--output', data)).toMatchObject({ code: 2 })
+    expect((await give('--html', page, '--output', data, '--force')).out).toBe('')
+    expect(readFileSync(page, 'utf8')).toContain('<title>Your information</title>')
+    expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({
+      person: 'v-1',
+      identity: { firstName: 'Sentinella' },
+    })
+    expect(JSON.parse((await give()).out)).toMatchObject({ person: 'v-1' })
+    expect((await give('--html', page, '--lang', 'sn', '--force')).code).toBe(2)
   })
 
   it('who are on file twice are found without a name, and marked as someone decides', async () => {

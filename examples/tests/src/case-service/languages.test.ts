@@ -159,6 +159,15 @@ describe('the language', () => {
     expect(report).toContain('Ibyavuye mu bushakashatsi ku Rwanda')
   })
 
+  it('of a page for a person is chosen for it: none is taken for granted, and none that there is not', async () => {
+    const as = await enter('w-2')
+    const show = (form: Record<string, string>): Promise<Response> =>
+      ask(`${PERSON}/access`, { as, form: { reason: REASON, as: 'page', ...form }, headers: { cookie: 'lang=fr' } })
+    for (const language of LANGUAGES) expect(langOf(await (await show({ language })).text())).toBe(language)
+    for (const form of [{}, { language: '' }, { language: 'de' }, { language: '__proto__' }])
+      expect((await show(form)).status, JSON.stringify(form)).toBe(400)
+  })
+
   it.each([
     ['nothing', {}, 'en'],
     ['what the browser asks for', { 'accept-language': 'fr' }, 'fr'],

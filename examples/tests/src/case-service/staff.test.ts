@@ -45,8 +45,14 @@ it('lets the others of the staff do what is theirs', async () => {
     await page.goto(`${caseUrl}/people/v-1/access`)
     await look('subject-access')
     await page.fill('#access-reason', REASON)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Make the file')])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('text=Make a data file')])
+    expect(download.suggestedFilename()).toBe('information.json')
     expect(JSON.parse(readFileSync(await download.path(), 'utf8')).identity).toMatchObject({ firstName: NAME })
+    // The page is in the language of the person, whatever that of the staff is.
+    await page.selectOption('#access-language', 'rn')
+    await page.click('text=Show the page')
+    await page.waitForSelector(`dd:has-text("${NAME}")`)
+    expect(await page.evaluate('[document.documentElement.lang, document.title]')).toEqual(['rn', 'Amakuru yawe'])
     await page.goto(`${caseUrl}/versions`)
     await look('versions')
     // Two people change one record: the second is told, and nothing is lost.

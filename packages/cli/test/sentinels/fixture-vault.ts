@@ -238,6 +238,11 @@ export const vaultExercises: readonly Exercise[] = [
     `vault subject ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --purpose caseManagement --output OUT/subject.json`,
     `vault subject ${CASE} ${VICTIM} --perpetrator --reason ${REASON} ${WORKER}`,
     `vault subject ${CASE} ${VICTIM} --approval ${ID} --reason ${REASON} ${WORKER}`,
+    `vault subject ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --html OUT/information.html --output OUT/subject.json`,
+    ...['en', 'fr', 'rw', 'sw', 'rn'].map(
+      (language) =>
+        `vault subject ${CASE} ${VICTIM} --reason ${REASON} ${WORKER} --html OUT/information.html --lang ${language}`,
+    ),
     `vault retain ${SUPERVISOR} --purpose caseManagement --output OUT/due.txt`,
     `vault audit events ${SUPERVISOR} --purpose caseManagement --format ndjson --output OUT/log.ndjson`,
     `vault audit events ${SUPERVISOR} --format text`,

@@ -189,8 +189,10 @@ export const en = {
 
   'access.title': 'Subject access',
   'access.lead':
-    'A file with all that is held about the person, and who saw it. Others can find a file or a paper: ask first where it will be read.',
-  'access.make': 'Make the file',
+    'All that is held about the person, and who saw it: as a page to print or hand over, or as a file. Others can find a file or a paper: ask first where it will be read.',
+  'access.language': 'Language that the person reads',
+  'access.page': 'Show the page',
+  'access.data': 'Make a data file',
 
   'emergency.title': 'Emergency',
   'emergency.lead':

@@ -47,7 +47,7 @@ export function defineLeaving(command: Command, codes: string, done: (code: numb
       `${codes}\n\nExamples:\n  tip vault releases\n  tip vault releases 0b9bd5d2-9a60-4a6b-8f43-0d1f0e9b8a11`,
     )
     .action(async (id: string | undefined, options: VaultFlags) => {
-      const { runVaultReleases } = await import('./export.ts')
+      const { runVaultReleases } = await import('./releases.ts')
       done(await runVaultReleases(id, options))
     })
   addReceiverOptions(

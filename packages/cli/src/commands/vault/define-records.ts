@@ -1,10 +1,13 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
+import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
 import { numberArgument as number } from '../number-argument.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from '../table-options.ts'
 import { ownOutput } from './own-output.ts'
 import type { VaultPutOptions } from './put.ts'
-import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultSubjectOptions } from './records.ts'
+import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions } from './records.ts'
+import type { VaultSubjectOptions } from './subject.ts'
 import { addKindOption, addSessionOptions } from './vault-options.ts'
 
 /** Defines the commands that write, read and find what is in a vault. */
@@ -141,7 +144,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
         .command('subject')
         .summary('collect all that is held about a person, for that person')
         .description(
-          'Collect all that is held about one person and who saw it: nothing of anybody else, roles in place of staff.',
+          'Collect all that is held about one person and who saw it: nothing of anybody else, roles in place of staff. As data, or with --html as a page that the person can read. Its title and first sheet tell others nothing: give the file a name that does the same.',
         )
         .argument('<case>', 'id of the case')
         .argument('<person>', 'id of the person in it'),
@@ -150,12 +153,23 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
     .option('--approval <id>', 'the request that was approved, where the policy asks for one: tip vault identity --ask')
     .addOption(ownOutput())
+    .addOption(
+      new OutputOption(
+        '--html <file>',
+        'write a page for the person, to a file that only you can read; data then only with --output',
+      ),
+    )
+    .addOption(
+      new Option('--lang <language>', 'the language of the page: one that the person reads')
+        .choices(LANGUAGES)
+        .default('en'),
+    )
     .addHelpText(
       'after',
-      `${codes}\n\nExamples:\n  tip vault subject case-1 v-1 --reason "asked for by the person" --output for-v-1.json`,
+      `${codes}\n\nExamples:\n  tip vault subject case-1 v-1 --reason "asked for by the person" --output information.json\n  tip vault subject case-1 v-1 --reason "asked for by the person" --html information.html --lang rw`,
     )
     .action(async (id: string, person: string, options: VaultSubjectOptions) => {
-      const { runVaultSubject } = await import('./records.ts')
+      const { runVaultSubject } = await import('./subject.ts')
       done(await runVaultSubject(id, person, options))
     })
 }

@@ -94,26 +94,6 @@ export async function runVaultExport(options: VaultExportOptions): Promise<numbe
   })
 }
 
-/** Lists the releases that wait for approval, or approves one. */
-export async function runVaultReleases(id: string | undefined, options: VaultFlags): Promise<number> {
-  return await withVault(options, async ({ vault: { releaseRequests }, session }) => {
-    const by = await session()
-    if (id !== undefined) {
-      await releaseRequests.approve(by, id)
-      return exitCodes.clean
-    }
-    const pending = await releaseRequests.pending(by)
-    await write(
-      pending.map(
-        ({ id: one, request, askedBy, askedAt, approvals, needed, reason }) =>
-          `${one}  ${JSON.stringify(request)}  asked by ${askedBy} at ${askedAt}, ${approvals} of ${needed} approvals: ${reason}\n`,
-      ),
-      undefined,
-    )
-    return exitCodes.clean
-  })
-}
-
 async function writeRecords(
   records: AsyncIterable<Permitted>,
   to: VaultExportOptions['to'],

@@ -70,7 +70,7 @@ export async function runVaultList(options: VaultFlags & Output): Promise<number
 }
 
 /** Which kind of person an id is of in a case. */
-function personIn(caseId: string, person: string, isPerpetrator: boolean | undefined): PersonOfCase {
+export function personIn(caseId: string, person: string, isPerpetrator: boolean | undefined): PersonOfCase {
   return { case: caseId, kind: isPerpetrator === true ? 'perpetrator' : 'victim', person }
 }
 
@@ -181,24 +181,6 @@ export async function runVaultConsent(
   return await withVault(options, async ({ vault, session }) => {
     const version = await vault.recordConsent(await session(), { case: caseId, person }, consent)
     process.stderr.write(`Recorded, as version ${version} of the case. It counts from now on.\n`)
-    return exitCodes.clean
-  })
-}
-
-/** Options of `tip vault subject`. */
-export type VaultSubjectOptions = VaultFlags & Output & PersonFlags & { reason: string; approval?: string }
-
-/** Collects all that is held about a person, for that person. */
-export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
-  return await withVault(options, async ({ vault, session }) => {
-    const all = await vault.subjectAccess(
-      await session(),
-      personIn(caseId, person, options.perpetrator),
-      options.reason,
-      options.approval,
-    )
-    await writeOwn(toJson(all), options)
-    process.stderr.write('Ask the person where this will be read, and who could find it, before you print it.\n')
     return exitCodes.clean
   })
 }

@@ -1,0 +1,67 @@
+import type { Policy } from '@tip-standard/policy'
+import type { PendingRelease, ReleaseRequest } from '@tip-standard/vault'
+import { exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** A text that someone typed, in quotes: no character of it starts a line or moves the cursor. */
+const quoted = (text: string): string =>
+  JSON.stringify(text).replace(/\p{C}/gu, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`)
+
+/** An id of the policy after its title. */
+function named(id: string, all: readonly { id: string; title: string }[]): string {
+  const title = all.find((one) => one.id === id)?.title
+  return title === undefined ? id : `${title} (${id})`
+}
+
+/** How each part of a request is said. Whoever approves it approves all of it, so there is one for every part that there can be. */
+type Sayings = { readonly [part in keyof ReleaseRequest]-?: (value: NonNullable<ReleaseRequest[part]>) => string }
+
+const sayingsOf = ({ purposes, audiences }: Policy): Sayings => ({
+  audience: (id) => `To: ${named(id, audiences)}`,
+  purpose: (id) => `For: ${named(id, purposes)}`,
+  recipient: (text) => `Recipient: ${quoted(text)}`,
+  recipientKind: (code) => `Kind of recipient: ${code}`,
+  recipientCountry: (code) => `Country of the recipient: ${code}`,
+  services: (codes) => `Services: ${codes.join(', ')}`,
+  fields: (ids) => `Fields: ${ids.join(', ')}`,
+  acrossEntities: (is) => `Adds up records of several organisations: ${is ? 'yes' : 'no'}`,
+  tablesOnly: (is) => `Only tables and reports are made of it: ${is ? 'yes' : 'no'}`,
+  withholdingsHeeded: (is) => `What people asked to hold back was read and taken out: ${is ? 'yes' : 'no'}`,
+})
+
+function termsOf(request: ReleaseRequest, policy: Policy): string[] {
+  const sayings = sayingsOf(policy)
+  const lines = (Object.keys(sayings) as (keyof ReleaseRequest)[]).flatMap((part) => {
+    const value = request[part]
+    return value === undefined ? [] : [(sayings[part] as (value: unknown) => string)(value)]
+  })
+  return request.fields === undefined ? [...lines, 'Fields: all that the audience may have'] : lines
+}
+
+function releaseText(
+  { id, request, askedBy, askedAt, approvals, needed, reason }: PendingRelease,
+  policy: Policy,
+): string {
+  const lines = [`Reason: ${reason}`, ...termsOf(request, policy)]
+  return [`${id}  asked by ${askedBy} at ${askedAt}, ${approvals} of ${needed} approvals`, ...lines]
+    .join('\n  ')
+    .concat('\n')
+}
+
+/** Lists the releases that wait for approval, or approves one. */
+export async function runVaultReleases(id: string | undefined, options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault: { releaseRequests }, session, standing }) => {
+    const by = await session()
+    if (id !== undefined) {
+      await releaseRequests.approve(by, id)
+      return exitCodes.clean
+    }
+    const pending = await releaseRequests.pending(by)
+    await write(
+      pending.map((one) => releaseText(one, standing.policy)),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
