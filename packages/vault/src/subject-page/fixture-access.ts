@@ -7,7 +7,7 @@ import type { AccessMade, SubjectAccess } from '../subject-access/subject-access
 import { TOLD_ACTS } from '../subject-access/told-acts.ts'
 
 /** One access of every act, a day apart. */
-export const everyAct: readonly AccessMade[] = TOLD_ACTS.map((what, at) => ({
+const everyAct: readonly AccessMade[] = TOLD_ACTS.map((what, at) => ({
   at: `2026-02-${String(at + 1).padStart(2, '0')}T23:30:00.000Z`,
   ...{ what, role: 'caseWorker', purpose: 'caseManagement' },
   ...(what === 'release' || what === 'refer' || what === 'readView' ? { audience: 'service' } : {}),
