@@ -19,11 +19,8 @@ let browser: Browser
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tip-subject-page-'))
   // A text without a space must not push the page wide.
-  const unbroken = 'x'.repeat(200)
-  const record = {
-    ...someAccess.record,
-    victims: someAccess.record.victims?.map((one) => ({ ...one, pronouns: unbroken })) ?? [],
-  }
+  const victims = (someAccess.record.victims ?? []).map((one) => ({ ...one, pronouns: 'x'.repeat(200) }))
+  const record = { ...someAccess.record, victims }
   const page = await renderSubjectPage({ ...someAccess, record }, { language: LANGUAGE, zone: 'Africa/Kigali' })
   writeFileSync(join(folder, 'page.html'), page)
   browser = await launchBrowser()
@@ -73,15 +70,28 @@ it.each([
   await page.close()
 })
 
+/** How many sheets of A4 a page takes. */
+const sheetsOf = async (page: Page): Promise<number> =>
+  (await page.pdf({ preferCSSPageSize: true })).toString('latin1').split(/\/Type \/Page\b(?!s)/).length - 1
+
 it('shows nothing of what is kept on the first screen of a phone, nor on the first sheet of paper', async () => {
   const { page } = await open(PHONE)
   expect(await page.evaluate('document.querySelector("main").getBoundingClientRect().top >= innerHeight')).toBe(true)
-  await page.emulateMedia({ media: 'print' })
-  expect(await page.evaluate('getComputedStyle(document.querySelector("header")).breakAfter')).toBe('page')
-  const sheets = async (): Promise<number> =>
-    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').split(/\/Type \/Page\b(?!s)/).length - 1
-  const all = await sheets()
+  const all = await sheetsOf(page)
   await page.evaluate('document.querySelector("header").remove()')
-  expect(all - (await sheets())).toBe(1)
+  expect(all - (await sheetsOf(page))).toBe(1)
+  await page.close()
+})
+
+it('keeps headings with what follows on paper, and cuts no row', async () => {
+  const { page } = await open(A4, { print: true })
+  const styleOf = (selector: string, property: string): Promise<unknown> =>
+    page.evaluate(
+      `[...new Set([...document.querySelectorAll('${selector}')].map((one) => getComputedStyle(one).${property}))].join()`,
+    )
+  expect(await styleOf('h2, h3, .wide > dt', 'breakAfter')).toBe('avoid')
+  expect(await styleOf('h2, h3, .facts > div:not(.wide)', 'breakInside')).toBe('avoid')
+  // In a row it would hold the whole list together, and leave the sheet before it empty.
+  expect(await styleOf('.facts > div:not(.wide) > dt', 'breakAfter')).toBe('auto')
   await page.close()
 })

@@ -33,7 +33,7 @@ footer{padding:2rem 1rem 3rem;font-size:.9rem}
 @media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--muted:#333;--rule:#999;--accent:#000}
 html{font:10pt/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}header,main,footer{max-width:none;padding-left:0;padding-right:0}header{min-block-size:0;padding-top:0;break-after:page}
 a{color:inherit;text-decoration:none}
-h2,h3,dt{break-after:avoid}.facts>div:not(.wide),.seen>li,.draft,main>section>ul{break-inside:avoid}
+h2,h3,.wide>dt{break-after:avoid}h2,h3,.facts>div:not(.wide),.seen>li,.draft,main>section>ul{break-inside:avoid}
 .facts>div:not(.wide),.seen>li{display:grid;grid-template-columns:5cm 1fr;gap:0 .5cm}.facts>div{padding:.15rem 0}
 main>section:first-child>h2{margin-top:0;border-top:0;padding-top:0}}
 `
