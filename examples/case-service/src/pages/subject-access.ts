@@ -7,9 +7,15 @@ import { needed, type Route, type Visit } from '../server/routes.ts'
 import type { Words } from '../texts/words.ts'
 import { approvalKeyOf, backTo, personOf, personUrl, readPerson, reasonField, type Victim } from './person.ts'
 
+/** Swahili by itself, and that of Congo: forms have the code of both together. */
+const SWAHILI = ['swh', 'swc']
+
 /** The first language of a person that pages are written in. */
 const languageOf = ({ languages = [] }: Victim): Language | undefined =>
-  languages.flatMap((spoken) => LANGUAGES.find((one) => languageInfo(one).iso6393 === spoken) ?? [])[0]
+  languages.flatMap((spoken) => {
+    const code = SWAHILI.includes(spoken) ? 'swa' : spoken
+    return LANGUAGES.find((one) => languageInfo(one).iso6393 === code) ?? []
+  })[0]
 
 /** The choice of the person's language: never that of the staff by default, who may read another one. */
 const languageField = ({ say }: Words, chosen: Language | undefined): Html =>

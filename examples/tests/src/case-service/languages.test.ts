@@ -1,4 +1,6 @@
+import type { CaseRecord } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/form-model/languages'
+import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../../case-service/src/routes.ts'
 import { createService } from '../../../case-service/src/server/create-service.ts'
@@ -157,6 +159,24 @@ describe('the language', () => {
     const report = await (await ask(file, { as })).text()
     expect(langOf(report)).toBe('rw')
     expect(report).toContain('Ibyavuye mu bushakashatsi ku Rwanda')
+  })
+
+  it('of a page for a person is proposed as the person speaks, whatever the staff speaks', async () => {
+    const as = await enter('w-2')
+    const { vault, sessions } = service.surroundings
+    const records = sessions.find(as.cookie.slice('session='.length))?.vault as Session
+    const proposed = async (languages: readonly string[]): Promise<string | undefined> => {
+      const { record, version } = await vault.readCase(records, { case: CASE })
+      const victims = record?.victims?.map((one) => ({ ...one, languages: [...languages] })) ?? []
+      await vault.putCase(records, { ...(record as CaseRecord), victims }, { saw: version })
+      const page = await (await ask(`${PERSON}/access`, { as, headers: { cookie: 'lang=fr' } })).text()
+      return /<option value="(\w*)" lang="\w+" selected>[^<]*<\/option>/.exec(
+        page.slice(page.indexOf('access-language')),
+      )?.[1]
+    }
+    expect(await proposed(['lug', 'run', 'kin'])).toBe('rn')
+    expect(await proposed(['swh'])).toBe('sw')
+    expect(await proposed(['lug'])).toBeUndefined()
   })
 
   it('of a page for a person is chosen for it: none is taken for granted, and none that there is not', async () => {

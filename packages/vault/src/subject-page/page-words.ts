@@ -68,9 +68,11 @@ export async function loadPageWords({ language, zone, policy }: PageOptions): Pr
     return Object.hasOwn(labels, code)
   }
   const code = (list: string, one: string): MarkupElement => {
-    // A language without a translation is called as those call it who speak it.
+    // A language without a translation is called as those call it who speak it; Swahili has two codes.
     const spoken =
-      list === 'language' && language !== 'en' ? LANGUAGES.find((of) => languageInfo(of).iso6393 === one) : undefined
+      list === 'language' && language !== 'en'
+        ? LANGUAGES.find((of) => languageInfo(of).iso6393 === (one === 'swh' ? 'swa' : one))
+        : undefined
     if (spoken !== undefined && !isKnown(list, one))
       return withAttributes(element('span', languageInfo(spoken).name), { lang: spoken })
     return marked(codeWords(list, one, wording), isKnown(list, one))
