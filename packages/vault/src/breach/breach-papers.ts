@@ -7,8 +7,16 @@ export type BreachPapers = { notification: string; report: string; safety: strin
 
 /** Writes the papers with everything that log and policy know; what they do not know is left open, and says so. */
 export function writeBreachPapers(report: BreachReport, texts: BreachTexts, verified?: string): BreachPapers {
+  const isDraft = texts.shown('draft').status === 'draft'
   const paper = (title: string, parts: readonly string[]): string =>
-    [`# ${title}`, ...(report.isExercise ? [`**${texts.say('exercise')}**`] : []), ...parts].join('\n\n').concat('\n')
+    [
+      `# ${title}`,
+      ...(report.isExercise ? [`**${texts.say('exercise')}**`] : []),
+      ...(isDraft ? [`*${texts.say('draft')}*`] : []),
+      ...parts,
+    ]
+      .join('\n\n')
+      .concat('\n')
   return {
     notification: paper(texts.say('notification.title'), notification(report, texts)),
     report: paper(texts.say('report.title'), fullReport(report, texts, verified)),

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Policy, policies } from '@tip-standard/policy'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -145,7 +146,10 @@ describe('a breach', () => {
 describe('the papers', () => {
   it('tell the authority numbers and no ids, and have a page for each person', async () => {
     const report = await reportBreach(alertWith(), LOG, policyOf('rw'))
-    for (const language of ['en', 'fr'] as const) {
+    const english = Object.values(writeBreachPapers(report, await loadBreachTexts('en')))
+      .join('\n')
+      .split('\n')
+    for (const language of LANGUAGES) {
       const texts = await loadBreachTexts(language, { unreviewedTexts: true })
       const { notification, safety, report: full } = writeBreachPapers(report, texts)
       expect(notification).toContain('National Cyber Security Authority')
@@ -156,6 +160,11 @@ describe('the papers', () => {
       for (const paper of [notification, safety, full]) {
         expect(paper).not.toMatch(/\{\w+\}/)
         expect(paper).not.toContain(texts.say('exercise'))
+        expect(paper.includes(texts.say('draft'))).toBe(language !== 'en')
+        if (language === 'en') continue
+        const still = paper.split('\n').filter((line) => english.includes(line) && /\p{L}/u.test(line))
+        // “Cause” is a word of French, too.
+        expect(still.filter((line) => line !== '## Cause')).toEqual([])
       }
     }
   })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isObject } from '@tip-standard/core'
+import type { Language } from '@tip-standard/core/texts'
 import {
   type BreachAlert,
   type BreachKind,
@@ -32,7 +33,7 @@ function isAlert(value: unknown): value is BreachAlert {
 }
 
 /** Options of `tip vault breach`. */
-export type VaultBreachOptions = VaultFlags & { output: string; lang: 'en' | 'fr' }
+export type VaultBreachOptions = VaultFlags & { output: string; lang: Language }
 
 /** Writes, from an alert to a folder of papers, who is affected and what is due when. */
 export async function runVaultBreach(file: string, { output, lang, ...flags }: VaultBreachOptions): Promise<number> {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
 import { OutputOption } from '../../process/overwriting.ts'
 import type { VaultFlags } from '../../vault/open-vault.ts'
@@ -58,7 +59,9 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
   )
     .addOption(new OutputOption('-o, --output <folder>', 'folder for the papers').makeOptionMandatory())
     .addOption(
-      new Option('--lang <language>', 'language of the papers; French is a draft').choices(['en', 'fr']).default('en'),
+      new Option('--lang <language>', 'language of the papers; all but English are drafts')
+        .choices(LANGUAGES)
+        .default('en'),
     )
     .addHelpText(
       'after',

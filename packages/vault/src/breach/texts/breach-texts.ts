@@ -6,6 +6,9 @@ export type BreachTexts = Texts<TextId>
 
 const source: TextSource<TextId> = /* @__PURE__ */ defineTexts(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 /** Loads the texts of a language; drafts, which no native speaker has reviewed, only if `unreviewedTexts` is set. */

@@ -3,6 +3,7 @@ export const en = {
   exercise: 'EXERCISE. Nothing happened. No one outside is told.',
   internal: 'Internal. Keep it with the log. It holds pseudonyms, and no names.',
   toFill: '[to be filled in]',
+  draft: 'The words of this paper are a draft translation that no native speaker has reviewed.',
 
   'kind.misuse': 'Someone with access used it for what it is not for.',
   'kind.copyOfStore': 'A copy of the stored data is in the hands of others.',
