@@ -2,9 +2,7 @@ import { markOf, type Store } from './stores.ts'
 
 /** Languages that are begun and not whole, by folder: what they lack is shown in English. All others have every text. */
 const begun: { readonly [folder: string]: readonly string[] } = {
-  'packages/builder/src/texts': ['rn'],
   'packages/cli/src/paper/pack/texts': ['rw', 'sw', 'rn'],
-  'packages/cli/src/texts': ['rw', 'sw', 'rn'],
 }
 
 /** Whether a language has to have every text of a store. */

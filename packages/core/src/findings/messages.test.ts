@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { fields } from '../generated/fields.ts'
 import { rules } from '../generated/rules.ts'
 import { fr } from '../locales/fr.ts'
+import { rn } from '../locales/rn.ts'
+import { rw } from '../locales/rw.ts'
 import { sw } from '../locales/sw.ts'
-import type { RecordFinding } from '../model/finding.ts'
-import { toMessage } from './messages.ts'
+import type { RecordFinding, RecordFindingCode } from '../model/finding.ts'
+import { en } from './en.ts'
+import { toMessage, toSentence } from './messages.ts'
 import { toPathText } from './path-text.ts'
 import { toPlaceText } from './place-text.ts'
 
@@ -16,6 +19,27 @@ const finding = (rest: Partial<RecordFinding>): RecordFinding => ({
   ...rest,
 })
 const draftFrench = { locale: fr, unreviewedTexts: true }
+const locales = [fr, rw, sw, rn]
+/** Every code of a finding about a record but that of a broken rule, whose sentence is the rule's own. */
+const codes = Object.keys({
+  json: true,
+  required: true,
+  type: true,
+  format: true,
+  range: true,
+  length: true,
+  codeList: true,
+  duplicate: true,
+  unknownField: true,
+  profile: true,
+  newerVersion: true,
+  newerField: true,
+  newerCode: true,
+  olderVersion: true,
+  unknownVersion: true,
+  deprecated: true,
+  shadowedField: true,
+} satisfies Record<Exclude<RecordFindingCode, 'rule'>, true>) as Exclude<RecordFindingCode, 'rule'>[]
 
 describe('toMessage', () => {
   it.each([
@@ -62,22 +86,43 @@ describe('toMessage', () => {
     expect(toMessage(one)).toBe(expected)
   })
 
-  it('says what the rule says, for every rule, in French where drafts may be shown', () => {
+  it.each(locales)('says what the rule says, for every rule, in $language where drafts may be shown', (locale) => {
     for (const { id, message } of rules) {
       const one = finding({ code: 'rule', rule: id })
+      const [text, status] = locale.rules[id]?.message ?? []
       expect(toMessage(one)).toBe(message)
-      expect(toMessage(one, { locale: fr })).toBe(
-        fr.rules[id]?.message?.[1] === 'reviewed' ? fr.rules[id]?.message?.[0] : message,
-      )
-      expect(toMessage(one, draftFrench)).toBe(fr.rules[id]?.message?.[0] ?? message)
+      expect(toMessage(one, { locale })).toBe(status === 'reviewed' ? text : message)
+      expect(toMessage(one, { locale, unreviewedTexts: true })).toBe(text)
+      expect(text, id).not.toBe(message)
     }
   })
 
-  it('never mixes languages: without leave for drafts, and for languages without a catalogue, it is all English', () => {
+  it('never mixes languages: without leave for drafts, and for a locale without texts of findings, it is all English', () => {
     const one = finding({ code: 'required', field: 'victim.sexBasis' })
+    const { findings: _, ...withoutFindings } = sw
     expect(toMessage(one, { locale: fr })).toBe(toMessage(one))
-    expect(toMessage(one, { locale: sw, unreviewedTexts: true })).toBe(toMessage(one))
+    expect(toMessage(one, { locale: withoutFindings, unreviewedTexts: true })).toBe(toMessage(one))
     expect(toMessage(one, draftFrench)).toMatch(/ : donnez une valeur/)
+  })
+
+  it.each(locales)('says every finding in $language, the sentence and the name of the field alike', (locale) => {
+    const options = { locale, unreviewedTexts: true }
+    const [label = ''] = locale.fields['victim.sexBasis']?.label ?? []
+    const sentences = codes.map((code) => {
+      const one = finding({
+        code,
+        field: 'victim.sexBasis',
+        at: { path: ['case'] },
+        params: { known: '1.0', use: 'x' },
+      })
+      const said = toMessage(one, options)
+      expect(said).not.toBe(toMessage(one))
+      expect(toSentence(one, options)).not.toBe(toSentence(one))
+      expect(said.startsWith(label) || !toMessage(one).startsWith('Basis of sex')).toBe(true)
+      return said
+    })
+    expect(label).not.toBe('Basis of sex')
+    expect(new Set(sentences).size).toBe(codes.length)
   })
 
   it('leaves no gap in any template, for any field, with and without params', () => {
@@ -93,23 +138,17 @@ describe('toMessage', () => {
       { count: 3 },
       { profile: 'p' },
     ]
-    const codes = [
-      'required',
-      'type',
-      'format',
-      'range',
-      'length',
-      'codeList',
-      'duplicate',
-      'unknownField',
-      'profile',
-    ] as const
     for (const code of codes)
       for (const given of params)
-        for (const { id } of [...fields.slice(0, 40), { id: undefined }])
-          for (const options of [{}, draftFrench]) {
+        for (const { id } of [...fields.slice(0, 20), { id: undefined }])
+          for (const options of [{}, ...locales.map((locale) => ({ locale, unreviewedTexts: true }))]) {
             const text = toMessage(
-              finding({ code, at: { path: ['case'] }, params: given, ...(id === undefined ? {} : { field: id }) }),
+              finding({
+                code,
+                at: { path: ['case'] },
+                params: { known: '1.0', ...given },
+                ...(id === undefined ? {} : { field: id }),
+              }),
               options,
             )
             expect(text).not.toMatch(/[{}]|undefined|\(\)| {2}|\( *\)/)
@@ -134,4 +173,13 @@ it('toPlaceText names the place from the outside in, in the language of the loca
     'line 7, record 3, victims[0].sex',
   )
   expect(toPlaceText({})).toBe('')
+})
+
+it.each(locales)('the locale of $language has every text of a finding and of a place', (locale) => {
+  expect(Object.keys(locale.findings ?? {}).toSorted()).toEqual(Object.keys(en).toSorted())
+  const place = { file: 2, sheet: 1, line: 7, record: 3, cell: 'C12' }
+  const english = toPlaceText(place).split(', ')
+  const said = toPlaceText(place, { locale, unreviewedTexts: true }).split(', ')
+  expect(said).toHaveLength(english.length)
+  for (const [at, part] of said.entries()) expect(part).not.toBe(english[at])
 })

@@ -11,6 +11,9 @@ export type PolicyFinding = DocumentFinding<PolicyFindingCode>
 /** The messages about policies and standing files that cannot be used. */
 export const policyCatalogue: Catalogue<PolicyFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 /** Makes a finding at a place of the document. */

@@ -11,4 +11,7 @@ export type FormFinding = DocumentFinding<FormFault>
 /** The messages about form definitions that cannot be used. */
 export const formCatalogue: Catalogue<FormFault> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })

@@ -14,6 +14,9 @@ export type ExchangeFinding = Finding<ExchangeFindingCode>
 /** What converters can report about a cell, a column or a file. */
 export const exchangeCatalogue: Catalogue<ExchangeFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 /** Makes a finding with the severity that the catalogue gives its code. */

@@ -17,7 +17,12 @@ export const fileCatalogue: Catalogue<FileFindingCode> = /* @__PURE__ */ defineC
 
 /** What can be wrong with tables of the standard, and with the files that hold them. */
 export const tableCatalogue: Catalogue<TableFindingCode> = /* @__PURE__ */ joinCatalogues(
-  /* @__PURE__ */ defineCatalogue(en, { fr: () => import('./translations/fr.json', { with: { type: 'json' } }) }),
+  /* @__PURE__ */ defineCatalogue(en, {
+    fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+    rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+    sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+    rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
+  }),
   fileCatalogue,
 )
 

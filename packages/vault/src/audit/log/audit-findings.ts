@@ -11,6 +11,9 @@ export type AuditFinding = Finding<AuditFindingCode>
 /** The messages about an audit log that is not as it was signed. */
 export const auditCatalogue: Catalogue<AuditFindingCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 export const auditFinding = (code: AuditFindingCode, params: AuditFinding['params'] = {}): AuditFinding => ({

@@ -17,6 +17,9 @@ export type SubmissionFinding = Finding<SubmissionFindingCode>
 export const submissionCatalogue: Catalogue<SubmissionFindingCode> = /* @__PURE__ */ joinCatalogues(
   /* @__PURE__ */ defineCatalogue(en, {
     fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+    rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+    sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+    rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
   }),
   fileCatalogue,
 )

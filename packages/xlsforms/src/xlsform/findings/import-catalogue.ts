@@ -12,6 +12,9 @@ export type XlsformImportFinding = Finding<XlsformImportCode>
 /** What can be found while a workbook is read as a form. */
 export const xlsformImportCatalogue: Catalogue<XlsformImportCode> = /* @__PURE__ */ defineCatalogue(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
+  sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 /** Makes a finding with the severity of its code, and names the cell where row and column are known. */
