@@ -17,7 +17,9 @@ export type LintTexts = Texts<string>
 
 const source: TextSource<string> = /* @__PURE__ */ defineTexts(en, {
   fr: () => import('./translations/fr.json', { with: { type: 'json' } }),
+  rw: () => import('./translations/rw.json', { with: { type: 'json' } }),
   sw: () => import('./translations/sw.json', { with: { type: 'json' } }),
+  rn: () => import('./translations/rn.json', { with: { type: 'json' } }),
 })
 
 /** Loads the texts of the linter in a language; unreviewed translations are shown only if `unreviewedTexts` is set. */
