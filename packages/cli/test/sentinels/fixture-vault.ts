@@ -247,7 +247,9 @@ export const vaultExercises: readonly Exercise[] = [
     `vault audit events ${SUPERVISOR} --purpose caseManagement --format ndjson --output OUT/log.ndjson`,
     `vault audit events ${SUPERVISOR} --format text`,
     `vault breach IN/alert.json ${SUPERVISOR} --purpose caseManagement --lang en --output OUT/papers/`,
-    `vault breach IN/alert.json ${SUPERVISOR} --lang fr --output OUT/papers/`,
+    ...['fr', 'rw', 'sw', 'rn'].map(
+      (language) => `vault breach IN/alert.json ${SUPERVISOR} --lang ${language} --output OUT/papers-${language}/`,
+    ),
   ),
   ...unread(
     `vault breach IN/one.json ${SUPERVISOR} --output OUT/papers/`,
