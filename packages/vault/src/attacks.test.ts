@@ -110,6 +110,47 @@ describe('an attack', () => {
     expect(JSON.stringify(record)).not.toMatch(/v-2|p-2/)
   })
 
+  it('through an earlier version: one that was to be kept longer shows nothing of a case whose time is over', async () => {
+    await put('shortened')
+    const session = await test.session()
+    const { dataProtection } = caseRecord('x')
+    const shorter = caseRecord('shortened', { dataProtection: { ...dataProtection, retainUntil: '2026-03-01' } })
+    await vault.putCase(session, shorter, { saw: 1 })
+    for (const version of [undefined, 1, 2]) {
+      const { record, decisions } = await vault.readCase(session, { case: 'shortened' }, version)
+      expect([record, decisions.map((one) => one.permitted)]).toEqual([undefined, [false]])
+    }
+  })
+
+  it('through an earlier version: one that named no roles shows nothing of a case that names some now', async () => {
+    await put('named-later')
+    const [session, other] = [await test.session(), await test.session('supervisor', 's-1')]
+    const { dataProtection } = caseRecord('x')
+    const named = caseRecord('named-later', { dataProtection: { ...dataProtection, accessRoles: ['caseWorker'] } })
+    await vault.putCase(session, named, { saw: 1 })
+    for (const version of [undefined, 1]) {
+      expect((await vault.readCase(session, { case: 'named-later' }, version)).record).toBeDefined()
+      await expect(vault.readCase(other, { case: 'named-later' }, version)).rejects.toMatchObject({ code: 'notFound' })
+    }
+    // Nor is a decision recorded by whom it does not name, which would say that the person is there.
+    const assigned = await test.session('socialWorker', 'w-1')
+    for (const person of ['v-1', 'v-9'])
+      await expect(
+        vault.recordConsent(assigned, { case: 'named-later', person }, consent() as never),
+      ).rejects.toMatchObject({ code: 'notFound' })
+  })
+
+  it('by naming agencies: who sees one agency learns nothing of others, and no keys are made for what is none', async () => {
+    const supervisor = await test.session('supervisor', 's-1')
+    for (const agency of ['org-2', 'org-77']) {
+      await expect(vault.readCase(supervisor, { case: 'clock', agency })).rejects.toMatchObject({ code: 'notFound' })
+      await expect(vault.listCases(supervisor, { agency })).rejects.toMatchObject({ code: 'notFound' })
+    }
+    expect(await rows('keys', 'select distinct agency from keys.secret where agency like $1', ['org-%'])).toEqual([
+      { agency: AGENCY },
+    ])
+  })
+
   it('through a release: single records that name the roles which may see them do not leave by another', async () => {
     const { dataProtection } = caseRecord('x')
     const named = (id: string, accessRoles: readonly string[]): Promise<void> =>

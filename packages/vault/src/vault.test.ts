@@ -173,6 +173,19 @@ describe.each(engines)('a vault on %s', (engine) => {
     ])
   })
 
+  it('keeps an identity for the person whom it names, and for no one else of the case', async () => {
+    const { vault } = set
+    const session = await set.session()
+    const victims = [victim('v-1'), victim('v-2')]
+    await vault.putCase(session, caseRecord('k-61', { victims }), { saw: 0 })
+    const [own, other] = [personOf('k-61', 'v-1'), personOf('k-61', 'v-2')]
+    await expect(vault.putIdentity(session, other, identityRecord('v-1'), { saw: 0 })).rejects.toMatchObject({
+      code: 'personUnknown',
+    })
+    await expect(vault.openIdentity(session, other, { reason: REASON })).rejects.toMatchObject({ code: 'notFound' })
+    expect(await vault.putIdentity(session, own, identityRecord('v-1'), { saw: 0 })).toBe(1)
+  })
+
   it('lets no one approve for themselves, nor in a circle', async () => {
     const { vault } = set
     const person = personOf('k-6')
@@ -261,6 +274,12 @@ describe.each(engines)('a vault on %s', (engine) => {
     await expect(vault.readCase(session, { case: 'k-77' })).rejects.toMatchObject({ code: 'notFound' })
     expect(alarms).toMatchObject([{ what: 'readCase', actor: { id: 'w-8' }, subject: { case: 'k-77' } }])
     expect((await set.events()).at(-1)).toMatchObject({ what: 'touchCanary', outcome: { refused: 'notFound' } })
+    // A page that is one short would show where it is.
+    for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { saw: 0 })
+    for (const limit of [1, 2, 3])
+      expect((await vault.listCases(session, { limit })).map((one) => one.case)).toEqual(
+        ['k-76', 'k-79'].slice(0, limit),
+      )
     await expect(
       vault.plantCanary({ actor: 'x', role: 'supervisor' }, 'org-1', { case: 'k-78', assignedTo: 'w' }),
     ).rejects.toMatchObject({ code: 'notAllowed' })
