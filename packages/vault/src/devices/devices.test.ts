@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,7 +42,12 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     supervisor = await test.session('supervisor', 's-1')
     for (const one of ['k-1', 'k-2']) {
       const victims = [victim('v-1', { ownWords: WORDS }), victim('v-2')]
-      await test.vault.putCase(worker, caseRecord(one, { victims }), { saw: 0 })
+      const alleged = { id: 'p-1', kind: 'person', roles: ['recruiter'] }
+      await test.vault.putCase(
+        worker,
+        caseRecord(one, { victims, ...(one === 'k-2' ? { perpetrators: [alleged] } : {}) }),
+        { saw: 0 },
+      )
       await test.vault.putIdentity(worker, personOf(one), identityRecord(), { saw: 0 })
     }
     device = await createDevice(join(folder, 'one'), PASSPHRASE)
@@ -88,8 +93,11 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       [one, 'v-1'],
       [one, 'v-2'],
     ])
+    people.push(['k-2', 'p-1'])
     expect(await newest()).toMatchObject({ what: 'packDevice', device: { id, until: at(48).toISOString() }, people })
     device.keepPack(pack)
+    // A clock from before it was made is wrong, on a device that has seen no time yet too.
+    await expect(device.openPack(at(-1))).rejects.toMatchObject({ code: 'clockSetBack' })
     const opened = await device.openPack(at(1))
     const expected = await Promise.all(
       ['k-1', 'k-2'].map(async (one) => (await test.vault.readCase(me(), { case: one })).record),
@@ -150,7 +158,8 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
     })
     id = again.device
-    device.enrolled(again)
+    enrolment = again
+    device.enrolled(enrolment)
     const changed = (risk: string) =>
       caseRecord('k-1', { case: { id: 'k-1', openedOn: '2026-01-05', risk }, victims: [victim('v-1'), victim('v-2')] })
     device.keepDraft(caseRecord('k-9'), { saw: 0 })
@@ -179,6 +188,10 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
   it('is heard only as itself, by its holder', async () => {
     const contact = await device.makeContact()
     const other = await test.session('caseWorker', 'w-2')
+    // One that names another device, with the keys of this one.
+    device.enrolled({ ...enrolment, device: '00000000-0000-4000-8000-000000000000' })
+    const foreign = await device.makeContact()
+    device.enrolled(enrolment)
     const bent = Buffer.from(contact)
     bent[bent.length - 1] = (bent.at(-1) as number) ^ 1
     for (const [session, which, bytes, code] of [
@@ -187,6 +200,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       [me(), `'; drop table cases.device; --`, contact, 'deviceUnknown'],
       [me(), id, bent, 'contactUnusable'],
       [me(), id, Buffer.of(), 'contactUnusable'],
+      [me(), id, foreign, 'contactUnusable'],
     ] as const)
       await expect(test.vault.devices.contact(session, which, bytes), code).rejects.toMatchObject({ code })
     await expect(test.vault.devices.pack(other, id, ['k-1'])).rejects.toMatchObject({ code: 'deviceUnknown' })
@@ -234,6 +248,30 @@ describe('the files of a device', () => {
     await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
     rmSync(join(folder, 'new', 'state'))
     await expect(openDevice(join(folder, 'new'), PASSPHRASE)).rejects.toMatchObject({ code: 'deviceUnreadable' })
+    rmSync(folder, { recursive: true })
+  })
+
+  it('are for their owner alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
+    const device = await createDevice(join(folder, 'new'), PASSPHRASE)
+    device.keepDraft(caseRecord('k-1'), { saw: 0 })
+    device.keepPack(Buffer.of(1))
+    const names = readdirSync(join(folder, 'new'))
+    expect(names).toHaveLength(4)
+    for (const name of names) expect(statSync(join(folder, 'new', name)).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'new')).mode & 0o777).toBe(0o700)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('lose their key first: where something stops a wipe half-way, nothing that is left opens', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
+    const device = await createDevice(join(folder, 'new'), PASSPHRASE)
+    device.keepDraft(caseRecord('k-1'), { saw: 0 })
+    // It sorts before all others, and cannot be overwritten as a file can.
+    mkdirSync(join(folder, 'new', '0'))
+    expect(() => device.wipe()).toThrow()
+    expect(readdirSync(join(folder, 'new')).filter((name) => name.startsWith('draft-'))).toHaveLength(1)
+    expect(readdirSync(join(folder, 'new'))).not.toContain('device')
     rmSync(folder, { recursive: true })
   })
 })

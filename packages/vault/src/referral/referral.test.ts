@@ -129,6 +129,18 @@ describe('a referral', () => {
     for (const id of ids[2] ?? []) expect(ids[0]).not.toContain(id)
   })
 
+  it('has pseudonyms of its year: the same on every day of it, so that the partner knows who comes back, and others in the next', async () => {
+    const ids = await Promise.all(
+      ['2026-01-12', '2026-12-31', '2027-01-01'].map(async (at) => {
+        const request = requestWith([agreedTo('referral')], { at, expiresOn: '2027-03-31' })
+        const content = await caseOf(await sealReferral(request))
+        return [content.victims?.[0]?.id, content.case.id]
+      }),
+    )
+    expect(ids[0]).toEqual(ids[1])
+    for (const id of ids[2] ?? []) expect(ids[0]).not.toContain(id)
+  })
+
   it('goes to another country only where the record may be transferred', async () => {
     const request = requestWith([agreedTo('referral')])
     const sent = (country: string, over: object): Promise<unknown> =>

@@ -133,15 +133,16 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     await put('k-6', [agreed('referral')])
     const { vault, clock } = test
     const session = await test.session()
-    const { packet, digest } = await vault.referrals.refer(session, order('k-6', { expiresOn: '2026-03-02' }), REASON)
+    // The last day counts, so that it can be the day on which it is sent.
+    const { packet, digest } = await vault.referrals.refer(session, order('k-6', { expiresOn: '2026-03-01' }), REASON)
     const waiting = async (by = session) =>
       (await vault.referrals.open(by)).filter(({ person }) => person.case === 'k-6')
     const listed = { packet, person: personOf('k-6'), to: 'clinic-1', services: ['medical'], sentOn: '2026-03-01' }
-    expect(await waiting()).toEqual([{ ...listed, expiresOn: '2026-03-02', isExpired: false }])
+    expect(await waiting()).toEqual([{ ...listed, expiresOn: '2026-03-01', isExpired: false }])
     expect(await waiting(await test.session('caseWorker', 'w-9'))).toEqual([])
     clock.at = '2026-03-05T09:00:00.000Z'
     const later = await test.session()
-    expect(await waiting(later)).toEqual([{ ...listed, expiresOn: '2026-03-02', isExpired: true }])
+    expect(await waiting(later)).toEqual([{ ...listed, expiresOn: '2026-03-01', isExpired: true }])
 
     const receipt = { packet, digest, on: '2026-03-02', answer: 'accepted' } as const
     for (const [text, code] of [

@@ -1,6 +1,7 @@
 import { permissionOf, recordPermissionOf } from '@tip-standard/policy'
 import { anonymise, releasePlan } from '@tip-standard/privacy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openVault } from '../create-vault.ts'
 import { AGENCY, caseRecord, consent, engines, REASON, setUp, type TestVault, victim } from '../fixture-vault.ts'
 
 const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
@@ -70,6 +71,21 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     await expect(vault.askRelease(officer, copy, 'short')).rejects.toMatchObject({ code: 'reasonMissing' })
     const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
     await expect(vault.askRelease(worker, copy, REASON)).rejects.toMatchObject({ code: 'notAllowed' })
+  })
+
+  it('takes as many as the policy asks for now, where that became more meanwhile', async () => {
+    const { vault, options } = test
+    const id = await vault.askRelease(officer, copy, REASON)
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-1'), id)
+    const { policy } = options
+    const stricter = { ...policy, release: { ...policy.release, approvals: 2 } }
+    const today = await openVault({ ...options, policy: stricter })
+    await expect(today.release(officer, copy, id)).rejects.toMatchObject({ code: 'approvalNeeded' })
+    expect(await today.askedReleases(officer)).toMatchObject([{ id, approvals: 1, needed: 2 }])
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-2'), id)
+    for await (const one of await today.release(officer, copy, id))
+      expect(permissionOf(one)).not.toHaveProperty('tablesOnly')
+    expect(await today.askedReleases(officer)).toEqual([])
   })
 
   it('that no one approved hands out no records by themselves, and what tables alone can be made of', async () => {

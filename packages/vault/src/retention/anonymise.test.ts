@@ -75,6 +75,13 @@ describe('what anonymising leaves of a case', () => {
     expect(left).toBeGreaterThan(examples.length / 2)
   })
 
+  it('has no field that the policy gives to no one', async () => {
+    const record = caseRecord('a', { victims: [victim('v-1', { sex: 'male', consents: [agrees] })] })
+    const policy = { ...defaultPolicy, fields: { without: ['victim.sex'] as const } }
+    expect((await anonymousCase(record, facts))?.victims?.[0]).toMatchObject({ sex: 'male' })
+    expect((await anonymousCase(record, { ...facts, policy }))?.victims?.[0]).not.toHaveProperty('sex')
+  })
+
   it('is nothing of who refused, and nothing at all where the policy gives single records to no one who counts', async () => {
     const two = (decision: string): CaseRecord =>
       caseRecord('a', {
@@ -136,6 +143,36 @@ describe.each(engines)('anonymising on %s', (engine) => {
     await expect(asked).rejects.toMatchObject({ code: 'legalHold' })
   })
 
+  it('leaves rows in an order that does not tell which came last', async () => {
+    /** By what is in them, in the order in which the database keeps them. */
+    const asKept = async (): Promise<string[]> => {
+      const places = await test.database.transaction('cases', async (tx) => {
+        await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
+          AGENCY,
+        ])
+        return await tx.query<{ place: number }>(
+          `select row_number() over (order by ctid)::integer - 1 as place from cases.anonymous order by id`,
+        )
+      })
+      const kept: string[] = []
+      for (const [at, { case: own }] of (await test.vault.archive.anonymised(supervisor as Session)).entries())
+        kept[places[at]?.place as number] = own.id
+      return kept
+    }
+    const known = new Set(await asKept())
+    const isLast: boolean[] = []
+    // That all of them come last by chance happens once in 40 million runs.
+    for (let at = 0; at < 10; at++) {
+      await put(`last-${at}`)
+      await carriedOut(test, { case: `last-${at}` }, 'anonymise')
+      const kept = await asKept()
+      isLast.push(!known.has(kept.at(-1) as string))
+      for (const id of kept) known.add(id)
+    }
+    expect(known.size).toBe(11)
+    expect(isLast).toContain(false)
+  })
+
   it('leaves rows of which the database does not tell which came from which case', async () => {
     for (let at = 0; at < 5; at++) await put(`many-${at}`)
     for (let at = 0; at < 5; at++) await carriedOut(test, { case: `many-${at}` }, 'anonymise')
@@ -154,11 +191,13 @@ describe.each(engines)('anonymising on %s', (engine) => {
       }
     })
     expect(rows.columns.map(({ name }) => name)).toEqual(['agency', 'id', 'sealed'])
-    expect(rows.left).toHaveLength(6)
+    expect(rows.left).toHaveLength(16)
     // Each row bears the transaction that wrote it, and so does the erasure, which names the case: all rows bear the last one.
     expect(new Set(rows.left.map(({ made }) => made)).size).toBe(1)
     expect(new Set(rows.done.map(({ made }) => made)).size).toBe(rows.done.length)
     expect(rows.left.map(({ row }) => row).join()).not.toMatch(/many-|case-|v-1/)
-    expect(new Set((await test.vault.archive.anonymised(supervisor as Session)).map((one) => one.case.id)).size).toBe(6)
+    expect(new Set((await test.vault.archive.anonymised(supervisor as Session)).map((one) => one.case.id)).size).toBe(
+      16,
+    )
   })
 })

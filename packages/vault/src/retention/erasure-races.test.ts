@@ -17,21 +17,23 @@ import {
 import type { KeyCustodian } from '../keys/custodian.ts'
 import { approved } from './fixture-approved.ts'
 
-/** A custodian that can be made to hold the next act that opens a record, until it is let go. */
-function holding(): { custodian: KeyCustodian; hold: () => { reached: Promise<void>; go: () => void } } {
+/** A custodian that can be made to hold the next act that opens a record, until it is let go: at its first key, or after some. */
+function holding(): { custodian: KeyCustodian; hold: (after?: number) => { reached: Promise<void>; go: () => void } } {
   const inner = serviceCustodian()
   let wait: (() => Promise<void>) | undefined
+  let passing = 0
   return {
     custodian: {
       ...inner,
       unwrap: async (wrapped, context) => {
-        const held = /^[0-9a-f]{32}$/.test(context.subject) ? wait : undefined
+        const held = /^[0-9a-f]{32}$/.test(context.subject) && passing-- <= 0 ? wait : undefined
         if (held !== undefined) wait = undefined
         await held?.()
         return await inner.unwrap(wrapped, context)
       },
     },
-    hold: () => {
+    hold: (after = 0) => {
+      passing = after
       let go = (): void => {}
       const gone = new Promise<void>((resolve) => {
         go = resolve
@@ -92,6 +94,27 @@ describe('what is written about someone who is erased meanwhile', () => {
     await test.vault.erase(supervisor, asked)
     go()
     expect([await outcome, await left()]).toEqual([code, [0, 0]])
+  })
+
+  it('is waited for, and erased with the rest: an identity that was being stored before', async () => {
+    await put('before')
+    const asked = await approved(test, personOf('before'))
+    const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
+    // Past those of the case and its two people, at the one under which the identity is sealed.
+    const { reached, go } = hold(3)
+    const putting = test.vault.putIdentity(worker, personOf('before'), identityRecord(), { saw: 0 })
+    await reached
+    const erasing = test.vault.erase(supervisor, asked)
+    const waiting = (): Promise<number> =>
+      test.database.transaction(
+        'cases',
+        async (tx) => (await tx.query('select from pg_locks where not granted')).length,
+      )
+    await expect.poll(waiting).toBeGreaterThan(0)
+    go()
+    expect(await putting).toBe(1)
+    await erasing
+    expect(await left()).toEqual([0, 0])
   })
 
   it('is not kept: a referral', async () => {
