@@ -1,8 +1,10 @@
-import { type Permission, withinCustody } from '@tip-standard/policy'
+import type { CaseRecord } from '@tip-standard/core'
+import { openGate, type Permission, type Policy, policies, withinCustody } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import {
   createReport,
   createReportInSeries,
+  createReportWithAnnex,
   loadWords,
   openReportHistory,
   type Report,
@@ -38,6 +40,37 @@ const someoneElse: Permission = {
   policy: 'x',
 }
 
+describe('a report', () => {
+  const request: ReportRequest = { title: 'Invented', sets: ['own'], catalogue: attackedCatalogue(), minimumCell: 5 }
+  const records = recordsOf(drawLives({ people: 80, newcomers: 40 }, 1, seeded(5)), 0)
+
+  it('names no year of few people', async () => {
+    const inYears = (few: number) =>
+      records.map((record, at) => {
+        const registrationYear = at < few ? 2025 : 2024
+        return withinCustody({ ...record, case: { ...record.case, registrationYear } } as CaseRecord)
+      })
+    expect((await createReport(inYears(4), request)).years).toEqual([2024, 2024])
+    expect((await createReport(inYears(5), request)).years).toEqual([2024, 2025])
+  })
+
+  it('is refused of records that different requests let through', async () => {
+    const policy = policies.find(({ id }) => id === 'default') as Policy
+    const ask = { policy, purpose: 'caseManagement', audience: 'internal' } as const
+    const passed = async (at: string) => {
+      const gate = await openGate({ ...ask, at })
+      return records.flatMap((record) => gate.pass(record).record ?? [])
+    }
+    const [before, now] = [await passed('2026-02-28'), await passed('2026-03-01')]
+    expect(await createReport(before, request)).toMatchObject({ at: '2026-02-28' })
+    for (const mixed of [
+      [...before, ...now],
+      [...now, ...before.slice(0, 1), ...now],
+    ])
+      await expect(createReport(mixed, request)).rejects.toMatchObject({ code: 'permissionsDiffer' })
+  })
+})
+
 describe('a report of a series', () => {
   const key = SecretKey.generate()
   const catalogue = attackedCatalogue()
@@ -65,6 +98,9 @@ describe('a report of a series', () => {
     const expected = await createReport(recordsOf(lives.filter(isNew), 1), request)
     const withoutEarlier = JSON.parse(JSON.stringify(ofNew, (name, one) => (name === 'earlier' ? undefined : one)))
     expect(withoutEarlier).toEqual(JSON.parse(JSON.stringify(expected)))
+    // Nor does the annex take those whom the first one counted for people who are left out.
+    const { annex } = await createReportWithAnnex(recordsOf(lives.filter(isNew), 1), request)
+    expect(second.annex).toEqual(annex)
   })
 
   it('counts those later whose group was too few, and no one twice', async () => {
@@ -81,6 +117,26 @@ describe('a report of a series', () => {
     expect(countIn(second.report)).toBe(7)
     const third = await next([...men, ...few(7, 0)], 0, second.history)
     expect(third).toMatchObject({ isAgain: true, report: second.report, history: second.history })
+  })
+
+  it('counts no one again who comes back in another case, nor in the same case as someone who was not known before', async () => {
+    const known = (caseOf: (at: number) => string, person: (at: number) => object): typeof records =>
+      recordsOf(lives, 0).map((record, at) => {
+        const perpetrators = record.perpetrators?.map((one) => ({ ...one, ...person(at) }))
+        return withinCustody({ ...record, case: { id: caseOf(at) }, perpetrators } as unknown as CaseRecord)
+      })
+    const records = recordsOf(lives, 0)
+    const named = (at: number): object => ({ crossCaseId: `person-${at}` })
+    const runs = [
+      [(at: number) => `case-${at}`, named, (at: number) => `later-${at}`, named],
+      [(at: number) => `case-${at}`, () => ({}), (at: number) => `case-${at}`, named],
+    ] as const
+    for (const [caseBefore, before, caseNow, now] of runs) {
+      const of = (history: ReportHistory, all: typeof records) => createReportInSeries(all, request, { history, key })
+      const first = await of(start, known(caseBefore, before))
+      expect(countIn(first.report)).toBeGreaterThan(70)
+      expect(await of(first.history, known(caseNow, now))).toMatchObject({ isAgain: true, report: first.report })
+    }
   })
 
   it('says beside its figures what the latest report showed, and on the page whom it counts', async () => {
@@ -119,8 +175,11 @@ describe('a report of a series', () => {
     const unnamed = again.map((record) => withinCustody({ ...record, case: {} } as typeof record))
     expect(await inSeries(start, unnamed)).toBe('noIds')
     const { minimumCell: _own, ...usual } = request
-    const forOthers = await createReportInSeries([], { ...usual, permission: someoneElse }, { history: start, key })
-    expect(await inSeries(forOthers.history)).toBe('historyOfOtherAudience')
+    for (const over of [{}, { audience: 'internal' }, { purpose: 'caseManagement' }]) {
+      const permission = { ...someoneElse, ...over }
+      const forOthers = await createReportInSeries([], { ...usual, permission }, { history: start, key })
+      expect(await inSeries(forOthers.history)).toBe('historyOfOtherAudience')
+    }
     expect(await inSeries(start, again, { minimumCell: 1 })).toBe('nothingHidden')
   })
 

@@ -16,12 +16,15 @@ it('remembers what a Map remembers, past many times of growing', () => {
 })
 
 it('tells texts of one hash apart, whatever their length, letters and halves of characters', () => {
-  const table = new OrdinalTable(() => 7)
-  const texts = ['', 'a', 'b', 'ab', 'ba', 'a\0', 'é', 'ł', 'B\u0142', '\u0142B', '\ud800', '\ud801', '\ufffd', '\0ab']
-  for (const [ordinal, text] of texts.entries()) expect(table.getOrAdd(text, ordinal)).toBeUndefined()
-  expect(texts.map((text) => table.get(text))).toEqual(texts.map((_, ordinal) => ordinal))
-  expect(texts.map((text) => table.getOrAdd(text, 99))).toEqual(texts.map((_, ordinal) => ordinal))
-  expect(table.get('abc')).toBeUndefined()
+  const all = ['', 'a', 'b', 'ab', 'ba', 'a\0', 'é', 'ł', 'B\u0142', '\u0142B', '\ud800', '\ud801', '\ufffd', '\0ab']
+  // One text begins as another does: it can come before it or after it.
+  for (const texts of [all, all.toReversed()]) {
+    const table = new OrdinalTable(() => 7)
+    for (const [ordinal, text] of texts.entries()) expect(table.getOrAdd(text, ordinal)).toBeUndefined()
+    expect(texts.map((text) => table.get(text))).toEqual(texts.map((_, ordinal) => ordinal))
+    expect(texts.map((text) => table.getOrAdd(text, 99))).toEqual(texts.map((_, ordinal) => ordinal))
+    expect(table.get('abc')).toBeUndefined()
+  }
 })
 
 it('keeps colliding texts apart while it grows, and over the ends of its chunks of bytes', () => {

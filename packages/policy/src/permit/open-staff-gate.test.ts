@@ -6,6 +6,7 @@ import { plainGate } from '../fixture-plain-gate.ts'
 import { plainMask } from '../fixture-plain-mask.ts'
 import { AT, consentTo, policyOf, recordWith, victimWith } from '../fixture-records.ts'
 import type { Policy, PolicyRole, RoleAccess } from '../generated/policy.ts'
+import type { Attestation } from '../model/request.ts'
 import { openStaffGate } from './open-staff-gate.ts'
 import { permissionOf } from './permitted.ts'
 
@@ -105,6 +106,41 @@ describe('the gate of staff', () => {
     expect(passed === undefined ? undefined : permissionOf(passed).isInternal).toBe(true)
     expect(gate.pass(record({ withdrawnOn: AT })).record).toBeUndefined()
     expect(gate.pass(record({ withdrawnOn: '2026-03-02' })).record).toBeDefined()
+  })
+
+  it('shows no record whose time is over, one without people too', async () => {
+    const until = (retainUntil: string) => {
+      const { victims: _, ...record } = recordWith([])
+      return { ...record, dataProtection: { ...record.dataProtection, retainUntil } } as unknown as CaseRecord
+    }
+    const gate = await openStaffGate({ ...ask, policy: base })
+    expect(gate.pass(until(AT)).record).toMatchObject({ case: { id: 'case-1' } })
+    expect(gate.pass(until('2026-02-28')).record).toBeUndefined()
+  })
+
+  it('counts no one: who was looked at can be looked at again, for a purpose that counts too', async () => {
+    const purposes = base.purposes.map((one) => (one.id === ask.purpose ? { ...one, counts: true } : one))
+    const gate = await openStaffGate({ ...ask, policy: { ...base, purposes } })
+    const record = recordWith([victimWith([consentTo('caseManagement')])])
+    for (let time = 0; time < 2; time++) expect(gate.pass(record).record?.victims).toHaveLength(1)
+  })
+
+  it('lets through whom an attestation vouches for, on its days', async () => {
+    const attestation: Attestation = {
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['caseManagement'],
+      from: AT,
+      until: AT,
+      reason: 'An older register, whose people were never asked.',
+      by: 'supervisor',
+    }
+    const record = recordWith([victimWith([])])
+    const seen = async (over: object) =>
+      (await openStaffGate({ ...ask, policy: base, attestations: [attestation], ...over })).pass(record).record
+    expect((await seen({}))?.victims).toHaveLength(1)
+    for (const over of [{ attestations: [] }, { at: '2026-03-02' }, { at: '2026-02-28' }])
+      expect(await seen(over)).toBeUndefined()
   })
 
   it('reads what is to be held back from others', async () => {

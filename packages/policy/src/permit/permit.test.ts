@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { AuditEntry, AuditSink } from '../audit/audit.ts'
 import { consentTo, recordWith, requestFor, victimWith } from '../fixture-records.ts'
 import { openGate } from './open-gate.ts'
 import { permit } from './permit.ts'
@@ -18,6 +19,17 @@ it('gives what it lets through once, and says so to whoever reads it again', asy
     }).rejects.toMatchObject({ code: 'alreadyRead', message: expect.stringContaining('ask the gate again') })
     expect(permitted.withheld).toEqual(before)
   }
+})
+
+it('writes down about whom each decision was, of both lists of a record', async () => {
+  const entries: AuditEntry[] = []
+  const sink: AuditSink = { start: () => {}, write: (entry) => void entries.push(entry), end: () => {} }
+  const victims = ['v-1', 'v-2'].map((id) => victimWith([consentTo('shareStatistics')], { id }))
+  const perpetrators = ['p-1', 'p-2', 'v-1'].map((id) => ({ id, kind: 'person', roles: ['recruiter'] }))
+  for await (const _ of await permit([recordWith(victims, { perpetrators })], request, sink));
+  expect(entries.map(({ caseId, personId }) => [caseId, personId])).toEqual(
+    ['v-1', 'v-2', 'p-1', 'p-2', 'v-1'].map((id) => ['case-1', id]),
+  )
 })
 
 it('forgets who was counted when it is closed, so that nothing passes any more, and keeps the numbers', async () => {

@@ -78,6 +78,22 @@ describe('what data may look like', () => {
     }
   })
 
+  it('is refused where a column that is released as it is tells people apart, as names and numbers do', async () => {
+    const telling = releasePlan({
+      ...{ purpose: 'publicMicrodata', k: 2, quasiIdentifiers: [{ column: 'a', hierarchy }] },
+      sensitive: [{ column: 's', rules: [] }],
+    })
+    const made = (of: (at: number) => string) => {
+      const rows = Array.from({ length: 40 }, (_, at) => ({ a: '1', s: of(at) }))
+      return anonymise(inside(rows), telling)
+    }
+    await expect(made((at) => `SENTINEL-${at}`)).rejects.toMatchObject({
+      code: 'columnTellsApart',
+      message: expect.not.stringContaining('SENTINEL'),
+    })
+    expect((await made((at) => `code-${at % 4}`)).release.rowCount).toBe(40)
+  })
+
   it('is refused with a code, and without a value', async () => {
     expect(await fault([{ a: 'SENTINEL' }])).toBe('unknownLeaf')
     expect(await fault([{ a: { SENTINEL: 1 } }])).toBe('cellNotScalar')
