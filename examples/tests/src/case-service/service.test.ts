@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeApi } from '../../../case-service/src/api/openapi.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { html } from '../../../case-service/src/server/html.ts'
+import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../case-service/src/server/sessions.ts'
 import { staffOfClaims } from '../../../case-service/src/sign-in/staff-of-claims.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -75,6 +76,7 @@ describe('the API', () => {
     expect(await post(0, { ...record, case: { id: 'twice', openedOn: '2026-01-06' } })).toEqual([409, 'conflict'])
     expect(await post(1, { ...record, case: { id: 'twice', openedOn: '2026-01-06' } })).toEqual([200, 2])
     expect(await post(1, record)).toEqual([409, 'conflict'])
+    expect(await post(1, { ...record, case: { id: 'twice', openedOn: '2026-01-06' } })).toEqual([409, 'conflict'])
     expect(await post(2, { ...record, [SENTINEL]: SENTINEL })).toEqual([422, 'recordInvalid'])
   })
 })
@@ -140,11 +142,39 @@ describe('every answer', () => {
     }
   })
 
+  it('that is a document of the service runs and loads nothing, and can send nothing', async () => {
+    const session = service.surroundings.sessions.find(visitor.cookie.replace('session=', ''))
+    const document = { name: 'report.html', says: 'report.title', type: 'text/html', content: '<p>', isDocument: true }
+    const id = keepFile(session as WebSession, document as ReadyFile)
+    const { headers } = await fetch(`${service.origin}/files/${id}`, { headers: visitor })
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('content-security-policy')?.split('; ')).toEqual(
+      expect.arrayContaining(["default-src 'none'", "form-action 'none'", "frame-ancestors 'none'", 'sandbox']),
+    )
+  })
+
   it('escapes what is put into a page, wherever it is put', () => {
     const hostile = `"><script>alert('1')</script>&amp;`
     const page = String(html`<p title="${hostile}">${hostile}${[html`<b>${hostile}</b>`]}${undefined}${false}</p>`)
     expect(page).not.toMatch(/<script|'|"[^>]*"[^>]*"/)
     expect(page.match(/&lt;script&gt;/g)).toHaveLength(3)
+  })
+})
+
+describe('what is kept for who is signed in', () => {
+  const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
+
+  it('is twelve files, the newest, and a thousand sessions, of which the longest unused goes', () => {
+    let at = 0
+    const sessions = new Sessions(() => new Date(at++))
+    const secrets = Array.from({ length: 1_000 }, () => sessions.start(staff, undefined))
+    const session = sessions.find(secrets[0]) as WebSession
+    secrets.push(sessions.start(staff, undefined))
+    const left = secrets.map((secret) => sessions.find(secret) !== undefined)
+    expect(left.flatMap((isLeft, place) => (isLeft ? [] : [place]))).toEqual([1])
+    const file: ReadyFile = { name: 'a.csv', says: 'report.title', type: 'text/csv', content: '' }
+    const ids = Array.from({ length: 14 }, () => keepFile(session, file))
+    expect([...session.files.keys()]).toEqual(ids.slice(2))
   })
 })
 
