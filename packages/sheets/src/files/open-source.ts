@@ -62,10 +62,10 @@ async function readChunk(file: FileHandle): Promise<Uint8Array> {
 async function* readChunks(opened: () => Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {
   let total = 0
   let file: FileHandle | undefined
-  let next: Promise<Uint8Array> | undefined
   try {
     file = await opened()
-    for (let chunk = await readChunk(file); chunk.length > 0; chunk = await next) {
+    let next = readChunk(file)
+    for (let chunk = await next; chunk.length > 0; chunk = await next) {
       total += chunk.length
       // The next chunk is fetched while this one is worked on.
       next = readChunk(file)
@@ -80,7 +80,7 @@ async function* readChunks(opened: () => Promise<FileHandle>, size: number): Asy
       ? new FileFindingError(finding.code === 'missingFile' ? createFinding('fileChanged') : finding)
       : error
   } finally {
-    await next?.catch(() => {})
+    // It closes once the chunk that is still being fetched is there.
     await file?.close()
   }
 }
