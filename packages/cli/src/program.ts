@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { STANDARD_VERSION } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/core/texts'
+import { STANDARD_VERSION } from '@tip-standard/core/version'
 import { Argument, Command, Option } from 'commander'
 import { defineClassify } from './commands/define-classify.ts'
 import { defineConformance } from './commands/define-conformance.ts'

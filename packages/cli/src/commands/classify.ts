@@ -1,5 +1,6 @@
 import { type AssessOptions, assess, explain, type Language } from '@tip-standard/classification'
 import { openInput } from '../input/open-input.ts'
+import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
@@ -13,7 +14,6 @@ import { FileReading, Tally } from '../reading/read-persons.ts'
 import { textLayout, wrapExplanation } from '../reading/text-layout.ts'
 import { paintFor } from '../report/text.ts'
 import { loadSpeech } from '../texts/speech.ts'
-import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip classify`. */
 export type ClassifyOptions = {

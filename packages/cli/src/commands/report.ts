@@ -26,6 +26,7 @@ import { writeWorkbook } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
+import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { leftLine } from '../privacy/open-rows.ts'
 import {
@@ -39,7 +40,6 @@ import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 import { readPopulationFile } from '../reading/read-population.ts'
-import { type TableFlags, toTableOptions } from './table-options.ts'
 import { writeFolder } from './write-folder.ts'
 
 /** Options of `tip report`. */

@@ -1,16 +1,6 @@
 import { countryCodes } from '@tip-standard/core/iso'
 import type { CountryNames } from '@tip-standard/formats'
-import { dateOrders } from '@tip-standard/formats/digest'
 import { InvalidArgumentError, Option } from 'commander'
-import type { TableOptions } from '../input/input.ts'
-
-/** What the user knows about a table, so that the reader does not guess. */
-export type TableFlags = {
-  dates?: 'dmy' | 'mdy'
-  fromLayout?: 'A' | 'B' | 'C' | 'D'
-  country?: CountryNames
-  duplicateRows?: 'keep' | 'leave-out'
-}
 
 /** The order of day and month in HTCDS. */
 export const datesOption: Option = new Option(
@@ -43,13 +33,3 @@ export const duplicateRowsOption: Option = new Option(
   '--duplicate-rows <what>',
   'what becomes of HTCDS rows that repeat an earlier one; unless given, they are read and reported',
 ).choices(['keep', 'leave-out'])
-
-/** The flags as the readers take them. */
-export function toTableOptions({ dates, fromLayout, country: countryNames, duplicateRows }: TableFlags): TableOptions {
-  return {
-    ...(fromLayout === undefined ? {} : { layout: fromLayout }),
-    ...(dates === undefined ? {} : { dateOrder: dateOrders[dates] }),
-    ...(countryNames === undefined ? {} : { countryNames }),
-    ...(duplicateRows === undefined ? {} : { duplicateRows: duplicateRows === 'keep' ? 'keep' : 'leaveOut' }),
-  }
-}

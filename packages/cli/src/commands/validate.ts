@@ -10,6 +10,7 @@ import { usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import type { Input } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
+import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
@@ -21,7 +22,6 @@ import { shownNames } from '../report/shown-names.ts'
 import { paintFor } from '../report/text.ts'
 import { loadSpeech, type Speech } from '../texts/speech.ts'
 import { codeFor, type FailOn } from './fail-on.ts'
-import { type TableFlags, toTableOptions } from './table-options.ts'
 
 /** Options of `tip validate`. */
 export type ValidateOptions = {

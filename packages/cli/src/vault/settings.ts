@@ -3,9 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { isObject, type StaffRoleCode } from '@tip-standard/core'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { readJsonDocument } from '../reading/read-json-document.ts'
-
-/** The file in the working folder that says where a vault is. */
-export const SETTINGS_FILE = 'tip.vault.json'
+import { SETTINGS_FILE } from './settings-file.ts'
 
 /** Who works with a vault, and for what, where the command line does not say. */
 export type UsualSession = { as?: string; role?: StaffRoleCode; agency?: string; purpose?: string }

@@ -7,12 +7,12 @@ import { type GateFlags, type UsualGate, usualGates } from '../../gate/gate-flag
 import { attestationsFor, internalPathOf, writeInternalFile } from '../../gate/internal-file.ts'
 import { noOneLeft } from '../../gate/no-one-left.ts'
 import { toPermitRequest } from '../../gate/permit-request.ts'
+import type { TableFlags } from '../../input/table-flags.ts'
 import { inReportSeries } from '../../privacy/report-history-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { type OpenedVault, type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { mainOutput, type ReportOptions, type ReportSource, reportFrom } from '../report.ts'
-import type { TableFlags } from '../table-options.ts'
 
 /** Options that say who receives what leaves a vault. */
 type Receiver = Omit<GateFlags, 'policy' | 'on' | 'internal' | 'audit' | 'purpose'>

@@ -8,7 +8,8 @@ import { explainingVault } from '../../vault/explaining-vault.ts'
 import { openDatabase, vaultOptions } from '../../vault/open-vault.ts'
 import { sayQuorum } from '../../vault/say-quorum.ts'
 import { newPassphrase } from '../../vault/secrets.ts'
-import { SETTINGS_FILE, type VaultSettings } from '../../vault/settings.ts'
+import type { VaultSettings } from '../../vault/settings.ts'
+import { SETTINGS_FILE } from '../../vault/settings-file.ts'
 
 /** Options of `tip vault init`. */
 export type VaultInitOptions = {

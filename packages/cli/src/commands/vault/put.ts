@@ -1,9 +1,9 @@
 import { type ImportItem, type ImportReport, VaultError } from '@tip-standard/vault'
 import { openInput } from '../../input/open-input.ts'
+import { type TableFlags, toTableOptions } from '../../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
-import { type TableFlags, toTableOptions } from '../table-options.ts'
 import { onlyRecord } from './only-record.ts'
 
 /** Options of `tip vault put`. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { SETTINGS_FILE } from '../../vault/settings.ts'
+import { SETTINGS_FILE } from '../../vault/settings-file.ts'
 import { repeated } from '../number-argument.ts'
 
 /** Gives a command the options that say which vault it opens, and how. */
