@@ -38,7 +38,7 @@ export function readKeyringFile(path: string): KeyringFile {
   const [format, version] = head.split(' ')
   if (format !== FORMAT) throw new VaultError(FORMAT.startsWith(head) ? 'keyringDamaged' : 'keyringMalformed')
   if (Number(version) > VERSION) throw new VaultError('keyringNewer')
-  if (check !== checkOf(body)) throw new VaultError('keyringDamaged')
+  if (version !== String(VERSION) || check !== checkOf(body)) throw new VaultError('keyringDamaged')
   const file: unknown = JSON.parse(body)
   if (!isFile(file)) throw new VaultError('keyringMalformed')
   return file

@@ -112,6 +112,9 @@ describe('a keyring', () => {
         expect(['keyringDamaged', 'keyringMalformed', 'keyringNewer', 'keyringMissing']).toContain(code)
       }),
     )
+    // The version is in no check: an earlier one than there ever was is no version.
+    writeFileSync(path, whole.toString().replace('tip-keyring 1', 'tip-keyring 0'))
+    await expect(openKeyring(path, PASSPHRASE)).rejects.toMatchObject({ code: 'keyringDamaged' })
     writeFileSync(path, 'tip-keyring 2\n{}\nx\n')
     await expect(openKeyring(path, PASSPHRASE)).rejects.toMatchObject({ code: 'keyringNewer' })
     writeFileSync(path, '{"some":"json"}')
