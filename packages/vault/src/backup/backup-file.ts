@@ -123,6 +123,8 @@ export async function* readBackup(source: AsyncIterable<Uint8Array>, custodian: 
   const [format, version] = (await bytes.line()).split(' ')
   if (format !== FORMAT) throw new VaultError('backupMalformed')
   if (Number(version) > VERSION) throw new VaultError('backupNewer')
+  // It is in no check.
+  if (version !== String(VERSION)) throw new VaultError('backupDamaged')
   const head = await bytes.line()
   const { id, kek, wrapped } = readHead(head)
   const key = await unwrapKey(custodian, id, kek, wrapped)

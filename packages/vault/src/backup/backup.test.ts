@@ -134,6 +134,10 @@ describe.each(engines)('a backup on %s', (engine) => {
       ),
       { numRuns: 25 },
     )
+    for (const version of ['0', 'x', '']) {
+      const changed = Buffer.from(backup.toString('latin1').replace('tip-backup 1', `tip-backup ${version}`), 'latin1')
+      await expect(restoreVault(options, keeper, inPieces(changed))).rejects.toMatchObject({ code: 'backupDamaged' })
+    }
     const added = Buffer.concat([backup, Buffer.of(0)])
     await expect(restoreVault(options, keeper, inPieces(added))).rejects.toMatchObject({ code: 'backupDamaged' })
     await (await restoreVault(options, keeper, inPieces(backup))).close()
