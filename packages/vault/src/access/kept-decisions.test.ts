@@ -46,6 +46,18 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     await expect(put([victim('v-1', { consents: [consent(), shared] })], 2)).rejects.toMatchObject(lost)
   })
 
+  it('keeps what a child said against a guardian', async () => {
+    const of = (childAssent: boolean) => consent({ purpose: 'research', givenBy: 'guardian', childAssent })
+    const child = (consents: readonly object[]) => [victim('v-1', { birthDate: '2015-02-03', consents })]
+    const stored = consent({ givenBy: 'both', childAssent: true })
+    const session = await set.session()
+    const put = (consents: readonly object[], saw: number) =>
+      set.vault.putCase(session, caseRecord('d-4', { victims: child([stored, ...consents]) }), { saw })
+    await put([of(false)], 0)
+    await expect(put([of(true)], 1)).rejects.toMatchObject(lost)
+    expect(await put([of(false), of(true)], 1)).toBe(2)
+  })
+
   it('keeps those of who left the case and comes back to it', async () => {
     const put = await store('d-3', [consent(), refusedResearch])
     const other = victim('v-2', { consents: [consent()] })

@@ -10,9 +10,10 @@ const isNo = ({ decision, withdrawnOn, childAssent }: Consent): boolean =>
 
 const noesOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] => consents.filter(isNo)
 
-/** Whether each of these is in a list, and as often. */
+/** Whether each of these is in a list as it would be stored, and as often. */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
-  const left = [...list]
+  if (these.length === 0) return true
+  const left: Consent[] = JSON.parse(JSON.stringify(list))
   return these.every((one) => {
     const at = left.findIndex((other) => isDeepStrictEqual(other, one))
     if (at >= 0) left.splice(at, 1)
@@ -29,11 +30,11 @@ export async function checkDecisionsKept(
   { whole, version }: { whole: CaseRecord; version: number },
   next: CaseRecord,
 ): Promise<void> {
-  const plain = JSON.parse(JSON.stringify(next.victims ?? [])) as Victim[]
+  const { victims = [] } = next
   const before = new Map((whole.victims ?? []).map((victim) => [victim.id, victim]))
-  const added = plain.filter(({ id }) => !before.has(id))
+  const added = victims.filter(({ id }) => !before.has(id))
   for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
-  for (const { id, consents = [] } of plain)
+  for (const { id, consents = [] } of victims)
     if (!holdsAll(consents, noesOf(before.get(id) ?? {}))) throw new VaultError('decisionLost')
 }
 

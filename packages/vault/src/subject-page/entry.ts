@@ -1,13 +1,8 @@
-import { type EntityId, entity, type FieldId, fieldsOf } from '@tip-standard/core'
+import { type EntityId, entity, type FieldId, fieldsOf, isObject, type Json, objectOr } from '@tip-standard/core'
 import type { FieldInfo } from '@tip-standard/core/metadata'
 import { element, type MarkupElement } from '@tip-standard/form-model/print'
 import type { PageWords } from './page-words.ts'
 
-/** An entry of a record, by the names of its fields. */
-type Entry = { readonly [name: string]: unknown }
-
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
-const entryOf = (value: unknown): Entry => (isEntry(value) ? value : {})
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /** What entries have beside their fields. */
@@ -21,10 +16,10 @@ function row(term: MarkupElement, known: readonly (MarkupElement | undefined)[],
 /** Data of which the standard does not say what they are, by the names that they have. */
 function bareValue(value: unknown): MarkupElement {
   if (Array.isArray(value)) return element('ul', ...value.map((one) => element('li', bareValue(one))))
-  if (isEntry(value))
+  if (isObject(value))
     return element(
       'dl.facts',
-      ...Object.entries(value).map(([name, one]) => row(element('span', name), [bareValue(one)], isEntry(one))),
+      ...Object.entries(value).map(([name, one]) => row(element('span', name), [bareValue(one)], isObject(one))),
     )
   return element('span.written', value === null ? '–' : String(value))
 }
@@ -37,7 +32,7 @@ const inLine = (values: readonly MarkupElement[], mark: string): MarkupElement =
   element('span.written', ...values.flatMap((one, at) => (at === 0 ? [one] : [mark, one])))
 
 /** The parts of a place or of a sum in one line; nothing where an entry is more than that. */
-function partsInLine(id: EntityId, entry: Entry, words: PageWords): MarkupElement | undefined {
+function partsInLine(id: EntityId, entry: Json, words: PageWords): MarkupElement | undefined {
   const fields = fieldsOf(id)
   if (entity(id).kind !== 'value' || Object.keys(entry).some((name) => !fields.some((info) => info.name === name)))
     return undefined
@@ -53,9 +48,9 @@ function shownValue(info: FieldInfo, value: unknown, words: PageWords): MarkupEl
   const { type } = info
   const values = listOf(value)
   if (values.length === 0) return none(words)
-  if (type.kind === 'object') return shownEntry(type.entity, entryOf(value), words)
+  if (type.kind === 'object') return shownEntry(type.entity, objectOr(value), words)
   if (type.kind === 'objects')
-    return element('ol.entries', ...values.map((one) => element('li', shownEntry(type.entity, entryOf(one), words))))
+    return element('ol.entries', ...values.map((one) => element('li', shownEntry(type.entity, objectOr(one), words))))
   const shown = values.map((one) => words.value(info, one) ?? bareValue(one))
   // Notes can have several lines: each begins on one of its own.
   return type.kind === 'texts' && shown.length > 1
@@ -63,12 +58,12 @@ function shownValue(info: FieldInfo, value: unknown, words: PageWords): MarkupEl
     : inLine(shown, '; ')
 }
 
-const shownEntry = (id: EntityId, entry: Entry, words: PageWords): MarkupElement =>
+const shownEntry = (id: EntityId, entry: Json, words: PageWords): MarkupElement =>
   partsInLine(id, entry, words) ?? facts(id, entry, words)
 
 /** Where a value comes from, as the standard calls the parts of that. */
 function origin(provenance: unknown, words: PageWords): MarkupElement | undefined {
-  if (!isEntry(provenance)) return undefined
+  if (!isObject(provenance)) return undefined
   const parts = fieldsOf('provenance').flatMap((info) => {
     const value = provenance[info.name]
     return value === undefined ? [] : [element('span', words.label(info.id), ': ', shownValue(info, value, words), ' ')]
@@ -76,7 +71,7 @@ function origin(provenance: unknown, words: PageWords): MarkupElement | undefine
   return element('small', ...parts)
 }
 
-const without = (entry: Entry, names: readonly string[]): Entry =>
+const without = (entry: Json, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(entry).filter(([name]) => !names.includes(name)))
 
 /** The rows of an entry, field by field in the order of the standard, without what it does not have; then what else is in it. */
@@ -86,8 +81,8 @@ export function rows(
   words: PageWords,
   leaveOut: readonly FieldId[] = [],
 ): readonly MarkupElement[] {
-  const entry = entryOf(of)
-  const [absent, provenance, extensions] = BESIDE.map((name) => entryOf(entry[name]))
+  const entry = objectOr(of)
+  const [absent, provenance, extensions] = BESIDE.map((name) => objectOr(entry[name]))
   const fields = fieldsOf(id)
   const known = fields
     .filter((info) => !leaveOut.includes(info.id))
@@ -103,7 +98,7 @@ export function rows(
   const others = { ...without(entry, [...names, ...BESIDE]), ...extensions }
   return [
     ...known,
-    ...Object.entries(others).map(([name, value]) => row(element('span', name), [bareValue(value)], isEntry(value))),
+    ...Object.entries(others).map(([name, value]) => row(element('span', name), [bareValue(value)], isObject(value))),
   ]
 }
 
