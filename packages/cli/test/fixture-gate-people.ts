@@ -96,11 +96,22 @@ function personOf(who: string, change: Change, isPermitted: boolean): CaseRecord
 export const permittedRecords = (count: number): CaseRecord[] =>
   Array.from({ length: count }, (_, at) => personOf(`permitted${at + 1}`, () => {}, true))
 
+/** The case in which someone agreed, and one that comes later in the file, in which the same person refused since. */
+function refusedElsewhere(who: string): CaseRecord[] {
+  const later = personOf(who, consenting({ decision: 'refused', date: '2026-01-02' }), false)
+  later.case.id = `${later.case.id}-later`
+  return [personOf(who, () => {}, false), later]
+}
+
 /** Records of people who are withheld, so many of each reason, marked by `zzREASONNzz`. */
-export const withheldRecords = (each: number): CaseRecord[] =>
-  Object.entries(withheldPeople).flatMap(([who, change]) =>
-    Array.from({ length: each }, (_, at) => personOf(`${who}${at + 1}`, change, false)),
-  )
+export function withheldRecords(each: number): CaseRecord[] {
+  const of = (make: (who: string) => CaseRecord[], who: string): CaseRecord[] =>
+    Array.from({ length: each }, (_, at) => make(`${who}${at + 1}`)).flat()
+  return [
+    ...of(refusedElsewhere, 'elsewhere'),
+    ...Object.entries(withheldPeople).flatMap(([who, change]) => of((name) => [personOf(name, change, false)], who)),
+  ]
+}
 
 /** A record in which one of two victims is withheld. */
 export function mixedRecord(): CaseRecord {

@@ -45,8 +45,9 @@ describe('what leaves as a release', () => {
           'notAVictim',
         ]
         for (const reason of reasons) expect([reason, counts.withheld[reason]]).toEqual([reason, each])
-        // One more of those who refused is beside somebody who agreed.
-        expect(counts.withheld.refused).toBe(each + 1)
+        // Those who refused are there alone, in a case that comes after one in which they agreed, and one of them beside somebody who agreed.
+        expect(counts.withheld.refused).toBe(2 * each + 1)
+        expect(counts.withheld.refusedElsewhere).toBe(each)
       }
       expect(seen[1]).toEqual(seen[0])
     },

@@ -2,7 +2,14 @@ export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fie
 export { type ConditionTest, holds, testOf } from './conditions/holds.ts'
 export { consentPermits } from './consent/consent-permits.ts'
 export { consentStands } from './consent/consent-stands.ts'
-export { type ConsentRequest, type ConsentState, type ConsentTerms, consentState } from './consent/consent-state.ts'
+export {
+  type ConsentDecision,
+  type ConsentRequest,
+  type ConsentState,
+  type ConsentTerms,
+  consentDecision,
+  consentState,
+} from './consent/consent-state.ts'
 export { consentNamesRecipients } from './consent/names-recipients.ts'
 export { foldCondition } from './generated/condition.ts'
 export type { Condition, ConditionCases, ConditionPath } from './model/condition.ts'

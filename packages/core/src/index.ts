@@ -6,6 +6,7 @@ export {
 export type { Use } from './conformance/observe.ts'
 export { type ConformanceStatement, defineStatement } from './conformance/statement.ts'
 export { type Answers, AnswerTally } from './count/answer-tally.ts'
+export { KnownKeys } from './count/known-keys.ts'
 export { type Counted, type ReasonLeftOut, WhoCounts } from './count/who-counts.ts'
 export { createDatasetCheck, type DatasetCheck } from './dataset/dataset-check.ts'
 export { today } from './dates/today.ts'

@@ -67,10 +67,14 @@ const includes = (list: unknown, one: unknown): boolean =>
 /** Purposes of which a consent has to name its recipients. */
 const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
 
-function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): string {
+/** What someone's decisions in one record come to, from which day, and on which days they said no to what is asked. */
+type Consent = { what: string; day: number; noes: number[] }
+
+function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): Consent {
   const { policy, recipient, recipientKind, services } = request
   const list = person['consents']
-  if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry))) return 'refused'
+  if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry)))
+    return { what: 'refused', day: today, noes: [today] }
   const all = (list ?? [])
     .map((entry: Data) => said(entry, today, policy))
     .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
@@ -80,31 +84,35 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
       entry['purpose'] === purpose ||
       (entry['purpose'] === 'unspecified' && (what === 'refused' || what === 'withdrawn')),
   )
-  const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
-  if (about.length === 0) {
-    const first = latestOf(unspecified)[0]
-    if (first === undefined) return 'neverAsked'
-    return first.what === 'yes' ? 'unspecifiedScope' : first.what
-  }
-  const latest = latestOf(about)
   const names = ({ entry }: Said): boolean =>
     includes(entry['recipients'], recipient) || includes(entry['recipientKinds'], recipientKind)
   const namesNobody = ({ entry }: Said): boolean =>
     entry['recipients'] === undefined && entry['recipientKinds'] === undefined
   const isToUs = (one: Said): boolean =>
     namesNobody(one) || names(one) || (recipient === undefined && recipientKind === undefined)
-  for (const no of ['refused', 'withdrawn'] as const)
-    if (latest.some((one) => one.what === no && isToUs(one))) return no
-  const yes = latest.filter(({ what }) => what === 'yes')
-  if (yes.length === 0)
-    return latest.find(({ what }) => what === 'expired' || what === 'guardianExcluded')?.what ?? 'recipientNotNamed'
-  const covering = yes.filter((one) => names(one) || (!NAMES_RECIPIENTS.includes(purpose) && namesNobody(one)))
-  if (covering.length === 0) return 'recipientNotNamed'
-  const isEnough = covering.some(
-    ({ entry }) =>
-      !Array.isArray(entry['services']) || (services ?? []).every((one) => entry['services'].includes(one)),
-  )
-  return isEnough ? 'granted' : 'serviceNotNamed'
+  const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
+  const latest = latestOf(about)
+  const comesTo = (): string => {
+    if (about.length === 0) {
+      const first = latestOf(unspecified)[0]
+      if (first === undefined) return 'neverAsked'
+      return first.what === 'yes' ? 'unspecifiedScope' : first.what
+    }
+    for (const no of ['refused', 'withdrawn'] as const)
+      if (latest.some((one) => one.what === no && isToUs(one))) return no
+    const yes = latest.filter(({ what }) => what === 'yes')
+    if (yes.length === 0)
+      return latest.find(({ what }) => what === 'expired' || what === 'guardianExcluded')?.what ?? 'recipientNotNamed'
+    const covering = yes.filter((one) => names(one) || (!NAMES_RECIPIENTS.includes(purpose) && namesNobody(one)))
+    if (covering.length === 0) return 'recipientNotNamed'
+    const isEnough = covering.some(
+      ({ entry }) =>
+        !Array.isArray(entry['services']) || (services ?? []).every((one) => entry['services'].includes(one)),
+    )
+    return isEnough ? 'granted' : 'serviceNotNamed'
+  }
+  const noes = about.filter((one) => (one.what === 'refused' || one.what === 'withdrawn') && isToUs(one))
+  return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day) }
 }
 
 /** What is decided about everyone of records, in the order of records, victims first: a basis, or a reason. */
@@ -156,16 +164,34 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     return request.acrossEntities === true && isElsewhere ? 'reportedElsewhere' : undefined
   }
 
-  function aboutBasis(basis: PolicyBasis, person: Data, record: Data): string {
+  /** Every day on which this person said no, in whichever of the records. */
+  function noesOf(kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] {
+    const days: number[] = []
+    for (const other of records as readonly Data[])
+      for (const one of other[kind] ?? []) {
+        const isSameCase = other['case']?.id === record['case']?.id && one['id'] === person['id']
+        const isAcross = person['crossCaseId'] !== undefined && one['crossCaseId'] === person['crossCaseId']
+        if ((isSameCase || isAcross) && other['reportingEntity']?.id === record['reportingEntity']?.id)
+          days.push(...byConsent(one, to, request, today).noes)
+      }
+    return days
+  }
+
+  function aboutBasis(kind: 'victims' | 'perpetrators', person: Data, record: Data): string {
+    const basis: PolicyBasis = purpose[kind]
     if (basis.kind === 'mandate') {
       const stated: string[] = record['dataProtection']?.legalBases ?? []
       if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
       return attested.some((one) => basis.legalBases.includes(one.basis)) ? 'attestation' : 'noMandate'
     }
-    const state = byConsent(person, basis.to, request, today)
-    if (['neverAsked', 'unspecifiedScope'].includes(state))
-      return basis.attestable && attested.length > 0 ? 'attestation' : state
+    const { what: state, day } = byConsent(person, basis.to, request, today)
+    const noes = noesOf(kind, basis.to, person, record)
+    if (['neverAsked', 'unspecifiedScope'].includes(state)) {
+      if (!basis.attestable || attested.length === 0) return state
+      return noes.length > 0 ? 'refusedElsewhere' : 'attestation'
+    }
     if (state !== 'granted') return state
+    if (noes.some((no) => no >= day)) return 'refusedElsewhere'
     const asksToWithhold = (person['consents'] as Data[]).some(({ withhold }) => (withhold?.length ?? 0) > 0)
     return asksToWithhold && audience.takes === 'records' && request.withholdingsHeeded !== true
       ? 'withholdingStated'
@@ -177,13 +203,11 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     const victims: Data[] = record['victims'] ?? []
     const perpetrators: Data[] = record['perpetrators'] ?? []
     const first = victims.map(
-      (one) => aboutRecord(record) ?? aboutCounting('victim', one, record) ?? aboutBasis(purpose.victims, one, record),
+      (one) => aboutRecord(record) ?? aboutCounting('victim', one, record) ?? aboutBasis('victims', one, record),
     )
     const second = perpetrators.map((one) => {
       const decided =
-        aboutRecord(record) ??
-        aboutCounting('perpetrator', one, record) ??
-        aboutBasis(purpose.perpetrators, one, record)
+        aboutRecord(record) ?? aboutCounting('perpetrator', one, record) ?? aboutBasis('perpetrators', one, record)
       if (!leaves(decided)) return decided
       const linked: string[] = [
         ...(record['relations'] ?? [])

@@ -1,5 +1,6 @@
 /** What an insider, a recipient or who has the machine could do, tried one after the other. Each of these once worked. */
 
+import type { CaseRecord } from '@tip-standard/core'
 import type { Attestation } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from './create-vault.ts'
@@ -268,6 +269,25 @@ describe('an attack', () => {
     }
     expect(await leaving('w-1')).toContain('not-theirs')
     expect(await leaving('w-2')).toEqual([])
+  })
+
+  it('through a release: what a person refused in a case of someone else holds, which who takes data out does not see', async () => {
+    const worker = (actor: string) => ({ actor, role: 'caseWorker', agency: AGENCY }) as const
+    const inCase = (id: string, decision: string, date: string): CaseRecord => {
+      const own = consent({ purpose: 'shareIdentifiable', recipients: ['Partner'], decision, date })
+      return caseRecord(id, { victims: [victim('v-1', { crossCaseId: 'x-refused', consents: [consent(), own] })] })
+    }
+    const leaving = async (): Promise<string[]> => {
+      const ids: string[] = []
+      const request = { purpose: 'caseTransfer', audience: 'partner', recipient: 'Partner' } as const
+      for await (const one of await vault.release(worker('w-1'), request)) ids.push(one.case.id)
+      return ids
+    }
+    const as = (actor: string) => vault.startSession({ ...worker(actor), purpose: 'caseManagement' })
+    await vault.putCase(await as('w-1'), inCase('agreed', 'granted', '2026-01-10'), { saw: 0 })
+    expect(await leaving()).toContain('agreed')
+    await vault.putCase(await as('w-2'), inCase('refused-later', 'refused', '2026-02-01'), { saw: 0 })
+    expect(await leaving()).not.toContain('agreed')
   })
 
   it('with an attestation that was slipped in: the log tells under which ones something was opened', async () => {

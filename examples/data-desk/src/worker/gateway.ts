@@ -1,4 +1,5 @@
 import { type CaseRecord, type FieldId, isCaseRecord, today } from '@tip-standard/core'
+import type { FileItem } from '@tip-standard/formats/files'
 import {
   defineStandingPolicy,
   explainField,
@@ -90,6 +91,26 @@ export class Gateway {
     return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
   }
 
+  /** Batches of what the files hold, one file after the other. */
+  async *#batches(): AsyncGenerator<readonly FileItem[]> {
+    for (const desk of this.#files) {
+      const input = await openDeskFile(desk)
+      if (input.kind === 'unknown') throw new Refusal('unknownLayout')
+      if (input.kind === 'HTCDS' || input.kind === 'CTDC') this.hasRandomIds = true
+      for await (const { items } of input.batches) yield items
+    }
+  }
+
+  /** Lets the gate learn what people refused before anyone leaves, from records that have errors as well. */
+  async #learn(): Promise<void> {
+    let count = 0
+    for await (const items of this.#batches()) {
+      for (const { value } of items) this.#gate.learn(value)
+      count += items.length
+      this.#tell('reading', count)
+    }
+  }
+
   /** What may leave of the valid records of all files; only the fields that are asked for, where they are named. */
   async *records(
     fields?: readonly FieldId[],
@@ -99,25 +120,22 @@ export class Gateway {
     this.left = 0
     let count = 0
     let passed = 0
-    for (const desk of this.#files) {
-      const input = await openDeskFile(desk)
-      if (input.kind === 'unknown') throw new Refusal('unknownLayout')
-      if (input.kind === 'HTCDS' || input.kind === 'CTDC') this.hasRandomIds = true
-      for await (const { items } of input.batches) {
-        for (const { value } of items) {
-          count++
-          if (!isCaseRecord(value)) {
-            this.left++
-            continue
-          }
-          const { record } = this.#gate.pass(change(value))
-          if (record === undefined) continue
-          passed++
-          yield record
+    if (this.#gate.heedsConsent) await this.#learn()
+    for await (const items of this.#batches()) {
+      for (const { value } of items) {
+        count++
+        if (!isCaseRecord(value)) {
+          this.left++
+          continue
         }
-        this.#tell('counting', count)
+        const { record } = this.#gate.pass(change(value))
+        if (record === undefined) continue
+        passed++
+        yield record
       }
+      this.#tell('counting', count)
     }
+    this.#gate.close()
     if (passed === 0) throw count === 0 || count === this.left ? new Refusal('noRecords') : this.#noOneLeft()
   }
 

@@ -16,7 +16,7 @@ import type { Permitted } from '@tip-standard/policy'
 import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
-import type { Input } from '../input/input.ts'
+import type { Input, TableOptions } from '../input/input.ts'
 import { openInput } from '../input/open-input.ts'
 import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -81,8 +81,12 @@ class Conversion {
   readonly report = (finding: TableFinding): void => this.findings.add('table', finding)
 
   /** What may leave of the valid records of a file, one after the other; memory holds one batch of them. */
-  async *read({ batches }: Input, path: string, progress: Progress): AsyncGenerator<Permitted> {
-    await this.#passage.begin()
+  async *read(
+    { batches }: Input,
+    { path, options, progress }: { path: string; options: TableOptions; progress: Progress },
+  ): AsyncGenerator<Permitted> {
+    this.#passage.begin()
+    await this.#passage.learnFrom({ paths: [path], options })
     for await (const { items, findings, notes, losses } of batches) {
       this.losses.addAll(losses)
       for (const finding of findings) this.report(finding)
@@ -106,17 +110,15 @@ class Conversion {
       }
       progress.reach(path, this.records)
     }
-    this.#passage.refuseNoOne()
+    this.#passage.end()
   }
 }
 
 /** Whether what a file gives is made of a table that has no ids of the standard. */
 const hasForeignIds = ({ kind }: Input): boolean => kind === 'HTCDS' || kind === 'CTDC'
 
-async function open(path: string, { from, ...flags }: ConvertOptions, pseudonym?: Pseudonym): Promise<Input> {
-  const { idColumn } = flags
-  const ids = idColumn === undefined || pseudonym === undefined ? {} : { ids: { column: idColumn, pseudonym } }
-  const input = await openInput(path, { ...toTableOptions(flags), ...ids })
+async function open(path: string, { from, idColumn }: ConvertOptions, options: TableOptions): Promise<Input> {
+  const input = await openInput(path, options)
   if (input.kind === 'unknown') {
     for await (const { findings, notes } of input.batches) {
       const digest = new FindingsDigest()
@@ -215,7 +217,10 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
   })
   if (!passage.isInternal && options.identities !== undefined)
     throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')
-  const input = await open(path, options, pseudonym)
+  const { idColumn } = options
+  const ids = idColumn === undefined || pseudonym === undefined ? {} : { ids: { column: idColumn, pseudonym } }
+  const tableOptions = { ...toTableOptions(options), ...ids }
+  const input = await open(path, options, tableOptions)
   const conversion = new Conversion(
     passage,
     options.identities !== undefined || to === 'htcds',
@@ -223,7 +228,7 @@ async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudo
   )
   const progress = new Progress()
   try {
-    await writeTarget(conversion.read(input, path, progress), conversion, options)
+    await writeTarget(conversion.read(input, { path, options: tableOptions, progress }), conversion, options)
   } finally {
     progress.end()
   }

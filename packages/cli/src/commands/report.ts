@@ -26,6 +26,7 @@ import { writeWorkbook } from '@tip-standard/sheets'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
+import type { TableOptions } from '../input/input.ts'
 import { type TableFlags, toTableOptions } from '../input/table-flags.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { leftLine } from '../privacy/open-rows.ts'
@@ -91,19 +92,21 @@ function setsFor(asked: readonly string[], { sets }: Catalogue): string[] {
 /** Files of case records, one after the other. */
 class Files {
   readonly #paths: readonly string[]
-  readonly #options: TableFlags
+  readonly #options: TableOptions
   readonly #progress = new Progress()
   /** How many records could not be used. */
   left = 0
 
-  constructor(paths: readonly string[], options: TableFlags) {
+  constructor(paths: readonly string[], options: TableOptions) {
     this.#paths = paths
     this.#options = options
   }
 
-  async *records(): AsyncGenerator<CaseRecord> {
+  /** Every record that has no errors, from the start; `onInvalid` gets the others. */
+  async *records(onInvalid: (value: unknown) => void): AsyncGenerator<CaseRecord> {
+    this.left = 0
     for (const path of this.#paths) {
-      const { records, left } = await openCaseRecords(path, toTableOptions(this.#options))
+      const { records, left } = await openCaseRecords(path, this.#options, onInvalid)
       let count = 0
       for await (const record of records) {
         count++
@@ -212,15 +215,22 @@ export const runReport = (paths: readonly string[], options: ReportOptions): Pro
     const passage = await openPassage(options, usualGates.release, {
       ...{ command: 'tip report', holdsRecords: false, output: mainOutput(options) },
     })
-    const files = new Files(paths, options)
-    const annex = await reportFrom(
-      {
-        permission: passage.permission,
-        leaves: (field) => passage.leaves(field),
-        records: (left) => passage.records(files.records(), left),
-      },
-      options,
-      series,
+    const input = { paths, options: toTableOptions(options) }
+    const files = new Files(paths, input.options)
+    const annex = await passage.inOneReading(input, (learns) =>
+      reportFrom(
+        {
+          permission: passage.permission,
+          leaves: (field) => passage.leaves(field),
+          records: (fields) =>
+            passage.records(
+              files.records((value) => passage.learn(value)),
+              { fields, learns },
+            ),
+        },
+        options,
+        series,
+      ),
     )
     process.stderr.write(leftLine(files.left))
     await passage.finish({ annex })

@@ -136,19 +136,45 @@ export class RowGate {
     this.#columns = columns
   }
 
-  /** Opens the gate for a file of rows; for objects of NDJSON, `path` is left out. */
+  /** Opens the gate for a file of rows, or of objects of NDJSON, which `isLines` says. */
   static async open(
     passage: Passage,
-    { path, ...columns }: { path: string | undefined } & NamedColumns,
+    { path, isLines, ...columns }: { path: string; isLines: boolean } & NamedColumns,
   ): Promise<RowGate> {
-    await passage.begin()
-    const isRead = path !== undefined && !passage.isInternal
-    return new RowGate(passage, isRead ? await decideRows(path, passage) : undefined, columns)
+    passage.begin()
+    return new RowGate(passage, isLines || passage.isInternal ? undefined : await decideRows(path, passage), columns)
   }
 
   /** Throws a `CouldNotRun` where a column is named to be written as it is that must not leave. */
   checkHeader(names: readonly string[]): void {
     this.#layoutOf(names)
+  }
+
+  /** Learns what the people of rows refused, the header first, before any row passes. */
+  async learnRows(rows: AsyncIterable<{ row: number; cells: readonly string[] }>): Promise<void> {
+    // Rows of HTCDS and CTDC were decided about as records, and say of no two that they are of one person.
+    if (this.#decided !== undefined) return
+    let reader: VictimRowReader | undefined
+    let isHeader = true
+    for await (const { row, cells } of rows) {
+      if (isHeader) reader = createVictimRowReader(cells)
+      else if (reader !== undefined) this.#passage.learn(withIds(reader(cells), row))
+      isHeader = false
+    }
+  }
+
+  /** Learns what the people of objects of NDJSON refused, before any passes. */
+  async learnObjects(objects: AsyncIterable<object>): Promise<void> {
+    let count = 0
+    for await (const value of objects) {
+      count++
+      if (isRecordLike(value)) {
+        this.#passage.learn(value)
+        continue
+      }
+      const record = this.#layoutOf(Object.keys(value)).reader?.(Object.values(value).map(toCell))
+      if (record !== undefined) this.#passage.learn(withIds(record, count))
+    }
   }
 
   /** What may leave of a row; `row` is its number in a spreadsheet program, `count` its number below the header. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
 import {
   carryPermission,
@@ -13,6 +14,8 @@ import {
   PolicyError,
   withinCustody,
 } from '@tip-standard/policy'
+import type { TableOptions } from '../input/input.ts'
+import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
 import { AuditFile } from './audit-file.ts'
@@ -34,6 +37,18 @@ export type PassageOptions = {
   numbersRows?: boolean
 }
 
+/** The files that a run reads, and how tables in them are read. */
+export type PassageInput = { paths: readonly string[]; options?: TableOptions }
+
+/** Someone was let through who refused in a record that came later. */
+class RefusedLater extends CouldNotRun {
+  constructor() {
+    super(
+      'Someone who was let through refused in a record that came later, and a pipe is read once: use nothing of the output, and give a file.',
+    )
+  }
+}
+
 async function opened(request: PermitRequest): Promise<Gate> {
   try {
     return await openGate(request)
@@ -47,6 +62,11 @@ async function opened(request: PermitRequest): Promise<Gate> {
 export const isRecordLike = (value: unknown): value is CaseRecord =>
   isObject(value) &&
   (Array.isArray(value['victims']) || Array.isArray(value['perpetrators']) || isObject(value['case']))
+
+function canBeReadAgain(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats?.isFile() === true || stats?.isDirectory() === true
+}
 
 /** What one run of a command lets through of its input, and what it says about it in the end. */
 export class Passage {
@@ -94,13 +114,57 @@ export class Passage {
    * Begins to read the input, from its start: a file may be read more than once, and no one counts twice. Of records only the fields are copied
    * that are asked for.
    */
-  async begin(fields?: readonly FieldId[]): Promise<void> {
-    this.#gate = await opened({ ...this.#request, ...(fields === undefined ? {} : { fields }) })
+  begin(fields?: readonly FieldId[]): void {
+    this.#gate = this.#gate.again(fields)
     if (this.#readings === 0) this.#audit?.start(this.#gate.act)
     this.#readings++
     this.#rows = undefined
     this.#ofRows = undefined
     this.#rowCount = 0
+    this.#bases.clear()
+  }
+
+  /**
+   * Does work that reads case records of files and writes nothing before its end. Mostly no one refuses in a record after the one that they agreed in, so the files are not
+   * read for that before anyone passes; where someone did, the work is done once more, and the gate knows.
+   */
+  async inOneReading<T>(input: PassageInput, work: (learns: PassageInput | undefined) => Promise<T>): Promise<T> {
+    // An audit is written once, while records pass; a pipe has nothing to read again.
+    if (this.#audit !== undefined || !input.paths.every(canBeReadAgain)) return await work(input)
+    try {
+      return await work(undefined)
+    } catch (error) {
+      if (!(error instanceof RefusedLater)) throw error
+      return await work(undefined)
+    }
+  }
+
+  /** Whether what people refused in a file has to be known before anyone leaves. A pipe is read once: there the end of the reading tells whether someone left who refused later. */
+  mustLearn(path: string): boolean {
+    return this.#gate.heedsConsent && canBeReadAgain(path)
+  }
+
+  /** Remembers what the people of a record refused. */
+  learn(record: unknown): void {
+    this.#gate.learn(record)
+  }
+
+  /** Learns what people refused in the case records of files, in those that have errors as well. */
+  async learnFrom({ paths, options }: PassageInput): Promise<void> {
+    for (const path of paths.filter((one) => this.mustLearn(one)))
+      for await (const { items } of (await openInput(path, options)).batches)
+        for (const { value } of items) this.learn(value)
+  }
+
+  /** Ends the reading. Throws a `CouldNotRun` where someone was let through who refused in a later record, and where no one is left. */
+  end(): void {
+    try {
+      this.#gate.close()
+    } catch (error) {
+      if (error instanceof PolicyError) throw new RefusedLater()
+      throw error
+    }
+    this.#refuseNoOne()
   }
 
   /** The copy of a record that leaves; `undefined` where no one in it may. */
@@ -151,22 +215,24 @@ export class Passage {
     this.#rows.push(row)
   }
 
-  /** Refuses to go on where no one is left. Call it when everything was read. */
-  refuseNoOne(): void {
+  #refuseNoOne(): void {
     const { withheld } = this.#gate
     if (!this.isInternal && withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0)
       throw noOneLeft(this.#request, withheld)
   }
 
-  /** Lets case records through, one by one; ends with an error where no one is left. */
-  async *records(records: AsyncIterable<CaseRecord>, fields?: readonly FieldId[]): AsyncGenerator<Permitted> {
-    await this.begin(fields)
+  /** Lets case records through, one by one; ends with an error where no one is left. What people refused is learned first from the files that are named for it. */
+  async *records(
+    records: AsyncIterable<CaseRecord>,
+    { fields, learns }: { fields?: readonly FieldId[] | undefined; learns?: PassageInput | undefined } = {},
+  ): AsyncGenerator<Permitted> {
+    this.begin(fields)
+    if (learns !== undefined) await this.learnFrom(learns)
     for await (const record of records) {
       const passed = this.pass(record)
       if (passed !== undefined) yield passed
     }
-    this.#gate.close()
-    this.refuseNoOne()
+    this.end()
   }
 
   /**

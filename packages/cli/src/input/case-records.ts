@@ -10,8 +10,12 @@ export type CaseRecords = {
   readonly left: () => number
 }
 
-/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out and counted. */
-export async function openCaseRecords(path: string, options?: TableOptions): Promise<CaseRecords> {
+/** Opens a file of case records, in any layout that `tip validate` takes; records with errors are left out, counted, and given to `onInvalid`. */
+export async function openCaseRecords(
+  path: string,
+  options?: TableOptions,
+  onInvalid: (value: unknown) => void = () => {},
+): Promise<CaseRecords> {
   const input = await openInput(path, options)
   if (input.kind === 'unknown')
     throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
@@ -21,7 +25,10 @@ export async function openCaseRecords(path: string, options?: TableOptions): Pro
       left += findings.filter(({ severity }) => severity === 'error').length
       for (const { value } of items)
         if (isCaseRecord(value)) yield value
-        else left++
+        else {
+          left++
+          onInvalid(value)
+        }
     }
   }
   return { records: records(), left: () => left }

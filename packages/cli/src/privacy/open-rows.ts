@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs'
 import { type CaseRecord, type EntityId, type FieldId, fieldsOf, WhoCounts } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
-import { fileCatalogue } from '@tip-standard/formats'
-import { isZip, readBytes } from '@tip-standard/formats/files'
 import { carryPermission, type Permitted, withinCustody } from '@tip-standard/policy'
 import { withRegistrationYear } from '@tip-standard/privacy'
 import type { RowsOf } from '@tip-standard/privacy/tables'
-import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
 import type { Passage } from '../gate/passage.ts'
@@ -15,6 +12,7 @@ import { openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { Progress } from '../process/progress.ts'
+import { holdsLines, readCells, readObjects, refusedFile } from './flat-file.ts'
 
 /** The contents of a file, read once: case records, or flat rows with any columns. */
 export type Rows = {
@@ -29,9 +27,6 @@ export type Rows = {
 export type RowOptions = { readonly rowsOf?: RowsOf; readonly acrossEntities?: boolean }
 
 const victimRows: Required<RowOptions> = { rowsOf: 'victim', acrossEntities: false }
-
-const refuse = (finding: FileFinding | undefined): CouldNotRun =>
-  new CouldNotRun(fileCatalogue.english.say(finding ?? createFinding('notAWorkbook')))
 
 /**
  * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy. Computed fields may look at
@@ -82,7 +77,10 @@ async function openRecords(
     const ofPerpetrators = rowsOf === 'perpetrator'
     const asked = [...(columns as readonly FieldId[]), ...(ofPerpetrators ? fieldsOfCounting : [])]
     const needed = isComputed || ofPerpetrators ? dated : victimsOnly(dated)
-    const passed = passage.records(needed, isComputed ? undefined : asked)
+    const passed = passage.records(needed, {
+      fields: isComputed ? undefined : asked,
+      learns: { paths: [path] },
+    })
     return { items: ofPerpetrators ? countedPerpetrators(passed, acrossEntities) : passed, ...counts }
   }
   async function* inside(): AsyncGenerator<Permitted> {
@@ -118,51 +116,36 @@ export async function openFlat(
   passage?: Passage,
   { replaced = columns, writesOthers = false }: Partial<Omit<NamedColumns, 'columns'>> = {},
 ): Promise<Rows> {
-  const isLines = /\.(ndjson|jsonl)$/i.test(path)
-  const gate =
-    passage && (await RowGate.open(passage, { path: isLines ? undefined : path, columns, replaced, writesOthers }))
-  const opened = await openSource(path)
-  if (!opened.ok) throw refuse(opened.finding)
-  const { chunks } = opened.source
+  const isLines = holdsLines(path)
+  const gate = passage && (await RowGate.open(passage, { path, isLines, columns, replaced, writesOthers }))
   let left = 0
+  const leave = (count: number): void => {
+    left += count
+  }
 
   async function* objects(): AsyncGenerator<Permitted<object>> {
+    if (passage?.mustLearn(path)) await gate?.learnObjects(readObjects(path))
     const missing = new Set(columns)
     const present = new Set<string>()
     let count = 0
-    for await (const { records, findings } of readNdjson(chunks)) {
-      left += findings.filter(({ severity }) => severity === 'error').length
-      for (const { value } of records) {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-          left++
-          continue
-        }
-        if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
-        for (const column of missing) if (column in value) missing.delete(column)
-        count++
-        const passed = gate === undefined ? withinCustody(value) : gate.passObject(value, count)
-        if (passed !== undefined) yield passed
-      }
+    for await (const value of readObjects(path, leave)) {
+      if (missing.size > 0) for (const name of Object.keys(value)) present.add(name)
+      for (const column of missing) if (column in value) missing.delete(column)
+      count++
+      const passed = gate === undefined ? withinCustody(value) : gate.passObject(value, count)
+      if (passed !== undefined) yield passed
     }
     // An object may leave a column out, but not every one.
     const [unknown] = missing
     if (unknown !== undefined && count > 0) throw noColumn(unknown, present)
-    passage?.refuseNoOne()
+    passage?.end()
   }
 
-  async function* csvCells(): AsyncGenerator<NumberedCells> {
-    for await (const { rows, findings } of readCsv(chunks)) {
-      left += findings.filter(({ severity }) => severity === 'error').length
-      yield* rows
-    }
-  }
-
-  async function* belowHeader(
-    rows: AsyncIterable<NumberedCells> | Iterable<NumberedCells>,
-  ): AsyncGenerator<Permitted<FlatRow>> {
+  async function* belowHeader(): AsyncGenerator<Permitted<FlatRow>> {
+    if (passage?.mustLearn(path)) await gate?.learnRows(readCells(path))
     let header: readonly string[] | undefined
     let count = 0
-    for await (const row of rows) {
+    for await (const row of readCells(path, leave)) {
       const { cells } = row
       if (header === undefined) {
         header = cells
@@ -175,33 +158,14 @@ export async function openFlat(
       const passed = gate === undefined ? withinCustody(toFlat(header, cells)) : gate.passRow(header, row, count)
       if (passed !== undefined) yield passed
     }
-    passage?.refuseNoOne()
+    passage?.end()
   }
 
   const counts = {
     left: () => left + (gate?.unreadable ?? 0),
     closedColumns: () => gate?.closedCount ?? 0,
   }
-  if (isLines) return { items: objects(), ...counts }
-  const rows = /\.xlsx$/i.test(path) ? sheetRows(await readBytes(chunks)) : csvCells()
-  return { items: belowHeader(rows), ...counts }
-}
-
-/** The cells of a row, and its number in a spreadsheet program. */
-type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
-
-function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
-  if (!isZip(bytes)) throw refuse(undefined)
-  const opened = openWorkbook(bytes)
-  if (!opened.ok) throw refuse(opened.findings[0])
-  const [sheet] = opened.workbook.sheets
-  if (sheet === undefined) throw refuse(undefined)
-  for (const { rows } of readSheet(opened.workbook, sheet))
-    for (const { row, values } of rows)
-      yield {
-        row,
-        cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
-      }
+  return { items: isLines ? objects() : belowHeader(), ...counts }
 }
 
 /** Whether a name is written like a field of the standard. Such columns are read from case records, others from flat rows. */
@@ -258,7 +222,7 @@ async function hasColumns(path: string, names: readonly string[]): Promise<boole
 /** Whether a file holds case records, as JSON or as a table in a known layout, and lacks columns of these names. */
 async function holdsRecords(path: string, names: readonly string[]): Promise<boolean> {
   const opened = await openSource(path)
-  if (!opened.ok) throw refuse(opened.finding)
+  if (!opened.ok) throw refusedFile(opened.finding)
   let head = ''
   for await (const chunk of opened.source.chunks) {
     head = Buffer.from(chunk).toString('latin1')

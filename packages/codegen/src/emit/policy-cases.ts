@@ -117,7 +117,7 @@ function maskOf(policy: Policy, purpose: PolicyPurpose, audience: PolicyAudience
 }
 
 const CASES =
-  'What a gate decides about everyone in records, for a request under a shipped policy, and what leaves of them. A system conforms whose gate gives the same decisions, in the order of the records, and where `left` is given the same records.'
+  'What a gate decides about everyone in records, for a request under a shipped policy, and what leaves of them. The records of a case are read together: what a person refused in one of them holds in the others. A system conforms whose gate gives the same decisions, in the order of the records, and where `left` is given the same records.'
 const MASKS =
   'Which fields leave for each purpose and audience of the default policy: always, only with the consent of the person, or only where every victim of the record leaves. Fields that are in none of these lists stay; those that are `marked` are then in `absent` as `withheldForSafety`, in every entry, whether there was a value or none.'
 

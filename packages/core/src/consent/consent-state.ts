@@ -109,29 +109,44 @@ function last(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ since }) => since === latest)
 }
 
+/** What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. */
+export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string }
+
 /**
  * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
  * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day. A refusal or withdrawal of
  * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing.
  */
-export function consentState(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState {
-  const { purpose, services, day } = request
+export const consentState = (consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState =>
+  consentDecision(consents, request, terms).state
+
+/** What `consentState` tells, and when it was decided, so that the decisions of a person in several records can be compared. */
+export function consentDecision(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentDecision {
+  const { purpose, day } = request
   // What is there and cannot be read may be a refusal.
-  if (consents !== undefined && !(Array.isArray(consents) && consents.every(isObject))) return 'refused'
+  if (consents !== undefined && !(Array.isArray(consents) && consents.every(isObject)))
+    return { state: 'refused', since: day, lastNo: day }
   const standings = ((consents ?? []) as Json[]).flatMap((entry) => standingOn(entry, day, terms) ?? [])
-  const isNo = ({ state }: Standing): boolean => state === 'refused' || state === 'withdrawn'
   const unspecified = standings.filter(({ entry }) => entry['purpose'] === 'unspecified')
-  const decided = last(
-    standings.filter(
-      (one) =>
-        (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one)),
-    ),
+  const about = standings.filter(
+    (one) =>
+      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one)),
   )
-  if (decided.length === 0) {
+  if (about.length === 0) {
     const [first] = last(unspecified)
-    if (first === undefined) return 'neverAsked'
-    return first.state === 'granted' ? 'unspecifiedScope' : first.state
+    if (first === undefined) return { state: 'neverAsked', since: '' }
+    return { state: first.state === 'granted' ? 'unspecifiedScope' : first.state, since: first.since }
   }
+  const decided = last(about)
+  const decision = { state: stateOf(decided, request), since: (decided[0] as Standing).since }
+  const [no] = last(about.filter((one) => isNo(one) && concerns(one.entry, request)))
+  return no === undefined ? decision : { ...decision, lastNo: no.since }
+}
+
+const isNo = ({ state }: Standing): boolean => state === 'refused' || state === 'withdrawn'
+
+/** What the entries of the last day come to, of which there is at least one. */
+function stateOf(decided: readonly Standing[], request: ConsentRequest): ConsentState {
   const no = decided.find((one) => one.state === 'refused' && concerns(one.entry, request))
   if (no !== undefined) return 'refused'
   if (decided.some((one) => one.state === 'withdrawn' && concerns(one.entry, request))) return 'withdrawn'
@@ -142,5 +157,5 @@ export function consentState(consents: unknown, request: ConsentRequest, terms: 
     )
   const covering = granted.map(({ entry }) => entry).filter((entry) => covers(entry, request))
   if (covering.length === 0) return 'recipientNotNamed'
-  return covering.some((entry) => isSubset(services, entry['services'])) ? 'granted' : 'serviceNotNamed'
+  return covering.some((entry) => isSubset(request.services, entry['services'])) ? 'granted' : 'serviceNotNamed'
 }

@@ -32,3 +32,10 @@ it('finds each of many keys again', () => {
   for (const isNew of [true, false])
     for (let at = 0; at < 20_000; at++) expect(known.add(at % 7, [`case-${at}`, 'v-1'])).toBe(isNew)
 })
+
+it('knows the place of each, from 0 in the order in which they came', () => {
+  const known = new KnownKeys()
+  for (let round = 0; round < 2; round++)
+    for (let at = 0; at < 1_000; at++) expect(known.placeOf(at % 3, [`case-${at}`])).toBe(at)
+  expect(known.count).toBe(1_000)
+})

@@ -15,17 +15,29 @@ export class KnownKeys {
   #slots = new Uint32Array(2 * FIRST_KEYS)
   #count = 0
 
+  /** How many keys there are. */
+  get count(): number {
+    return this.#count
+  }
+
   /** Adds a key; returns whether it was not there before. */
   add(number: number, texts: readonly string[]): boolean {
+    const before = this.#count
+    return this.placeOf(number, texts) === before
+  }
+
+  /** The place of a key, from 0 in the order in which they came; one that was not there is added. */
+  placeOf(number: number, texts: readonly string[]): number {
     const start = this.#starts[this.#count] as number
     const end = this.#write(start, number, texts)
     const slot = this.#slotOf(start, end)
+    const known = this.#slots[slot] as number
     // What was written is written over by the next key.
-    if (this.#slots[slot] !== 0) return false
+    if (known !== 0) return known - 1
     this.#starts[++this.#count] = end
     this.#slots[slot] = this.#count
     if (2 * this.#count === this.#slots.length) this.#grow()
-    return true
+    return this.#count - 1
   }
 
   /** Writes a key behind all others: numbers in base 128, and UTF-16 units as UTF-8 writes them, each by itself. Returns where it ends. */

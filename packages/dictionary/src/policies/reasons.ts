@@ -137,6 +137,13 @@ export const withholdingReasons: readonly WithholdingReason[] = [
     attestable: true,
   },
   {
+    id: 'refusedElsewhere',
+    title: 'Refused in another record',
+    says: 'Another record of the same person that is read with this one holds a refusal or withdrawal, and this one holds no consent of a later day.',
+    field: 'consent.decision',
+    behind: 'consent',
+  },
+  {
     id: 'withholdingStated',
     title: 'Something is to be held back',
     says: 'A consent says in words what is to be held back; a person has to read it and take it out.',

@@ -1,5 +1,5 @@
 import { type Json, objectOr } from '@tip-standard/core'
-import { type ConsentState, consentState } from '@tip-standard/core/conditions'
+import { type ConsentDecision, consentDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
@@ -8,15 +8,16 @@ import type { Prepared } from './prepare.ts'
 /** On what data about a person leave, or why they do not. */
 export type BasisDecision = PermittedBasis | WithheldReason
 
-/** What a person decided about the purpose of a request; `undefined` where the purpose does not rest on consent. */
-function consentOf(
+type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
+
+/** What a person of a record decided about the purpose of a request. */
+export function consentOf(
   person: Json,
-  basis: PolicyBasis,
+  basis: ConsentBasis,
   { request, policy, notBefore }: Prepared,
-): ConsentState | undefined {
-  if (basis.kind !== 'consent') return undefined
+): ConsentDecision {
   const { recipient, recipientKind, services, at } = request
-  return consentState(
+  return consentDecision(
     person['consents'],
     {
       purpose: basis.to,
@@ -35,7 +36,8 @@ const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.le
 const statesWithholding = (person: Json): boolean =>
   Array.isArray(person['consents']) && person['consents'].some((one) => hasEntries(objectOr(one)['withhold']))
 
-function byMandate(
+/** Decides about one person by a legal basis that the record names, or that is attested. */
+export function byMandate(
   basis: Extract<PolicyBasis, { kind: 'mandate' }>,
   record: Json,
   { attestations }: Prepared,
@@ -48,17 +50,25 @@ function byMandate(
   return 'noMandate'
 }
 
-/** Decides about one person by the basis that the policy states for that kind of person. */
-export function decidePerson(person: Json, basis: PolicyBasis, record: Json, prepared: Prepared): BasisDecision {
-  if (prepared.audience.isInternal) return { by: 'custody' }
-  if (basis.kind === 'mandate') return byMandate(basis, record, prepared)
-  const state = consentOf(person, basis, prepared) as ConsentState
+/**
+ * Decides about one person by the consent on which a purpose rests. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands
+ * for an attestation where nothing was decided.
+ */
+export function byConsent(
+  person: Json,
+  { attestable }: ConsentBasis,
+  { audience, request, attestations }: Prepared,
+  { state, since }: ConsentDecision,
+  isHeld: (day: string | undefined) => boolean,
+): BasisDecision {
   const isMissing = state === 'neverAsked' || state === 'unspecifiedScope'
-  const { audience, request } = prepared
-  const [attestation] = prepared.attestations
-  if (isMissing && basis.attestable && attestation !== undefined)
-    return { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
+  const [attestation] = attestations
+  if (isMissing && attestable && attestation !== undefined)
+    return isHeld(undefined)
+      ? { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
+      : 'refusedElsewhere'
   if (state !== 'granted') return state
+  if (!isHeld(since)) return 'refusedElsewhere'
   const mustHeed = audience.takes === 'records' && request.withholdingsHeeded !== true
   return mustHeed && statesWithholding(person) ? 'withholdingStated' : { by: 'consent' }
 }

@@ -2,14 +2,20 @@ import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/co
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import { decidePerson } from './decide-person.ts'
+import { type BasisDecision, byConsent, byMandate, consentOf } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
+import type { Refusals } from './refusals.ts'
 
 /** The list of a case record in which people of a kind stand. */
 const LISTS = { victim: 'victims', perpetrator: 'perpetrators' } as const
 
 type Kind = keyof typeof LISTS
+
+function listOf(kind: Kind, record: Json): readonly unknown[] {
+  const list = record[LISTS[kind]]
+  return Array.isArray(list) ? list : []
+}
 
 /** Why a person is left out of a count, if for any reason; organisations are counted by themselves, and leave as people do. */
 const leftOut = (reasons: readonly LeftOutId[]): WithheldReason | undefined =>
@@ -20,10 +26,13 @@ const leftOut = (reasons: readonly LeftOutId[]): WithheldReason | undefined =>
 /** Decides record by record who may leave. For purposes that count it remembers who counted, so that no one does twice. */
 export class Decider {
   readonly #prepared: Prepared
+  readonly #refusals: Refusals | undefined
   readonly #counters: Record<Kind, WhoCounts> | undefined
 
-  constructor(prepared: Prepared) {
+  /** With `refusals`, what a person refused in one record holds in the others; without them each record is decided about by itself. */
+  constructor(prepared: Prepared, refusals?: Refusals) {
     this.#prepared = prepared
+    this.#refusals = refusals
     const { acrossEntities = false } = prepared.request
     this.#counters =
       prepared.purpose.counts && !prepared.audience.isInternal
@@ -44,21 +53,41 @@ export class Decider {
     return [...victims, ...following].map((decision) => this.#countOnce(decision, record))
   }
 
+  /** Remembers what the people of a record refused, before any record is decided about. Never throws. */
+  learn(record: Json): void {
+    const { victims, perpetrators } = this.#prepared.purpose
+    for (const [kind, basis] of [
+      ['victim', victims],
+      ['perpetrator', perpetrators],
+    ] as const)
+      for (const person of listOf(kind, record)) if (isObject(person)) this.#said(kind, basis, person, record)
+  }
+
   #decideList(kind: Kind, basis: PolicyBasis, record: Json, ofRecord: WithheldReason | undefined): PersonDecision[] {
-    const list = record[LISTS[kind]]
-    if (!Array.isArray(list)) return []
-    return list.flatMap((person: unknown, at): PersonDecision[] => {
+    return listOf(kind, record).flatMap((person: unknown, at): PersonDecision[] => {
       if (!isObject(person)) return []
-      const decision =
-        ofRecord ??
-        leftOut(this.#counters?.[kind].reasonsFor(person, record) ?? []) ??
-        decidePerson(person, basis, record, this.#prepared)
+      // What a person refused counts in other records, whatever becomes of this one.
+      const byBasis = this.#said(kind, basis, person, record)
+      const decision = ofRecord ?? leftOut(this.#counters?.[kind].reasonsFor(person, record) ?? []) ?? byBasis()
       return [
         typeof decision === 'string'
           ? { kind, at, permitted: false, reason: decision }
           : { kind, at, permitted: true, basis: decision },
       ]
     })
+  }
+
+  /** Remembers what a person refused; returns what decides about them by the basis that the policy states for that kind of person. */
+  #said(kind: Kind, basis: PolicyBasis, person: Json, record: Json): () => BasisDecision {
+    const prepared = this.#prepared
+    if (prepared.audience.isInternal) return () => ({ by: 'custody' })
+    if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
+    const said = consentOf(person, basis, prepared)
+    const refusals = this.#refusals
+    if (refusals === undefined) return () => byConsent(person, basis, prepared, said, () => true)
+    const places = refusals.placesOf(kind, person, record)
+    if (said.lastNo !== undefined) refusals.add(places, said.lastNo)
+    return () => byConsent(person, basis, prepared, said, (day) => refusals.heed(places, day))
   }
 
   #countOnce(decision: PersonDecision, record: Json): PersonDecision {

@@ -6,3 +6,10 @@ export const alreadyRead = (): PolicyError =>
     'alreadyRead',
     'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
   )
+
+/** The error at the end of a reading in which someone was let through who refused in a record that came later. */
+export const refusedLater = (): PolicyError =>
+  new PolicyError(
+    'refusedLater',
+    'Someone who was let through refused in a record that came later. Use nothing of what was let through, and read the records again: give them as a list or a function, or let the gate learn them first.',
+  )

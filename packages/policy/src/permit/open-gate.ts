@@ -3,12 +3,13 @@ import { type AuditEntry, type AuditStart, decisionOf } from '../audit/audit.ts'
 import { Decider } from '../decide/decide.ts'
 import { decideRecord } from '../decide/decide-record.ts'
 import { prepare } from '../decide/prepare.ts'
+import { Refusals } from '../decide/refusals.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import { Mask } from '../mask/mask.ts'
 import { maskRecord } from '../mask/mask-record.ts'
 import type { PersonDecision } from '../model/decision.ts'
 import type { PermitRequest } from '../model/request.ts'
-import { alreadyRead } from './already-read.ts'
+import { alreadyRead, refusedLater } from './already-read.ts'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 
@@ -24,11 +25,18 @@ const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 /** How many people were withheld, by reason, and how many left. Internal: never write it where a recipient reads it. */
 export type Withheld = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
-/** An open gate: one request, asked of record after record, until it is closed. */
+/**
+ * An open gate: one request, asked of record after record, until it is closed. What a person refused in one record holds in the others: let it learn all of them
+ * before the first passes, or throw away what passed where closing it says that someone refused later, and read them again.
+ */
 export class Gate {
   readonly permission: Permission
   readonly act: AuditStart
+  /** Whether what people decided counts, so that records are worth reading before the first passes. */
+  readonly heedsConsent: boolean
+  readonly #hash: string
   readonly #prepared: ReturnType<typeof prepare>
+  #refusals: Refusals | undefined
   #decider: Decider | undefined
   readonly #mask: Mask
   readonly #withheld = new Map<WithheldReason, number>()
@@ -36,11 +44,15 @@ export class Gate {
   #permitted = 0
   #records = 0
 
-  constructor(request: PermitRequest, hash: string) {
+  constructor(request: PermitRequest, hash: string, refusals: Refusals = new Refusals()) {
+    this.#hash = hash
     this.#prepared = prepare(request)
-    this.#decider = new Decider(this.#prepared)
+    this.#refusals = refusals
+    this.#decider = new Decider(this.#prepared, refusals)
     this.#mask = new Mask(this.#prepared)
     const { policy, purpose, audience } = this.#prepared
+    const isByConsent = [purpose.victims, purpose.perpetrators].some(({ kind }) => kind === 'consent')
+    this.heedsConsent = isByConsent && !audience.isInternal
     const named = `${policy.id}@${policy.version}#${hash}`
     this.permission = {
       ...{ purpose: purpose.id, audience: audience.id, isInternal: audience.isInternal },
@@ -54,9 +66,31 @@ export class Gate {
     }
   }
 
-  /** Forgets who was counted, of which there is a key for each: call it once every record was read. */
+  /** Learns what the people of a record refused, before any passes; a record that has errors can be learned from as well. Never throws, but for a closed gate. */
+  learn(record: unknown): void {
+    this.#open.learn(objectOr(record))
+  }
+
+  /** Whether someone was let through who refused in a record that came later. */
+  get isOvertaken(): boolean {
+    return this.#refusals?.isOvertaken === true
+  }
+
+  /**
+   * Ends the reading: call it once every record has passed, and before anything made of them is used. Throws a `PolicyError`, `refusedLater`, where someone was let through
+   * who refused in a record that came later. The gate forgets who was counted, of which there is a key for each.
+   */
   close(): void {
     this.#decider = undefined
+    if (this.isOvertaken) throw refusedLater()
+    this.#refusals = undefined
+  }
+
+  /** The same gate for reading the same records again, with other fields if they are named: it knows what was refused, and counts anew. */
+  again(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
+    this.#refusals?.startAgain()
+    const { fields: _before, ...request } = this.#prepared.request
+    return new Gate(fields === undefined ? request : { ...request, fields }, this.#hash, this.#refusals)
   }
 
   /** Who decides. Throws where the gate is closed: those whom it let through would count again. */

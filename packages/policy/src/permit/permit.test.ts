@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest'
+import type { CaseRecord } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
 import type { AuditEntry, AuditSink } from '../audit/audit.ts'
-import { consentTo, recordWith, requestFor, victimWith } from '../fixture-records.ts'
+import { consentTo, type Given, recordWith, requestFor, victimWith } from '../fixture-records.ts'
 import { openGate } from './open-gate.ts'
 import { permit } from './permit.ts'
 
@@ -50,4 +51,60 @@ it('says so too where the first reading ended early', async () => {
   await expect(async () => {
     for await (const _ of permitted) break
   }).rejects.toMatchObject({ code: 'alreadyRead' })
+})
+
+describe('records of one person that are read together', () => {
+  const inCase = (id: string, consents: readonly Given[]) =>
+    recordWith([victimWith(consents, { crossCaseId: 'x-1' })], { case: { id, openedOn: '2026-01-05' } })
+  const yes = inCase('case-1', [consentTo('shareStatistics')])
+  const no = inCase('case-2', [consentTo('shareStatistics', { decision: 'refused', date: '2026-02-01' })])
+  async function* read(records: readonly CaseRecord[]): AsyncGenerator<CaseRecord> {
+    yield* records
+  }
+  const casesOf = async (records: Parameters<typeof permit>[0]): Promise<string[]> => {
+    const cases: string[] = []
+    for await (const one of await permit(records, request)) cases.push(one.case.id)
+    return cases
+  }
+
+  it('are heeded together, in a list and in what can be opened again, whichever comes first', async () => {
+    for (const records of [
+      [yes, no],
+      [no, yes],
+    ])
+      for (const given of [records, new Set(records), () => read(records)]) expect(await casesOf(given)).toEqual([])
+    expect(await casesOf([yes])).toEqual(['case-1'])
+  })
+
+  it('and can be read once only, end with an error where someone was let through who refused later', async () => {
+    for (const given of [read([yes, no]), [yes, no].values()])
+      await expect(casesOf(given)).rejects.toMatchObject({ code: 'refusedLater' })
+    expect(await casesOf(read([no, yes]))).toEqual([])
+  })
+
+  it('are read again by a gate that knows what was refused, and counts anew', async () => {
+    const first = await openGate(request)
+    for (const one of [yes, no]) first.pass(one)
+    expect(first.isOvertaken).toBe(true)
+    expect(() => first.close()).toThrow(expect.objectContaining({ code: 'refusedLater' }))
+    const again = first.again(['victim.sex'])
+    expect(again.act.fields).toContain('victim.sex')
+    expect(again.act.fields).not.toContain('victim.status')
+    for (const one of [yes, no]) expect(again.pass(one).record).toBeUndefined()
+    expect(again.withheld).toEqual({ permitted: 0, withheld: { refused: 1, refusedElsewhere: 1 }, records: 2 })
+    again.close()
+    // Of a gate that was closed in peace nothing is kept.
+    expect(again.again().pass(yes).record).toBeDefined()
+  })
+
+  it('are learned from whatever they hold, and nowhere where consent decides nothing', async () => {
+    const gate = await openGate(request)
+    for (const one of [undefined, null, 'text', [], { victims: 'none' }, { victims: [null, 1, {}] }]) gate.learn(one)
+    gate.learn({ ...no, dataProtection: undefined, standardVersion: 7 })
+    expect(gate.pass(yes).record).toBeUndefined()
+    expect(gate.heedsConsent).toBe(true)
+    const mandate = await openGate(requestFor({ purpose: 'mandatoryReport', audience: 'authority' }))
+    expect(mandate.heedsConsent).toBe(false)
+    expect((await openGate(requestFor({ purpose: 'caseManagement', audience: 'internal' }))).heedsConsent).toBe(false)
+  })
 })

@@ -8,20 +8,30 @@ import { type ReadOnce, readOnce } from './read-once.ts'
 /** Records that may leave, one by one. They can be read once; whoever does it again gets a `PolicyError`. */
 export type PermittedRecords = ReadOnce<Permitted>
 
+type Records = Iterable<CaseRecord> | AsyncIterable<CaseRecord>
+
+/** Whether records are a list, which can be read from its start again: an iterator gives itself, and each record once. Of an async iterable no one can tell. */
+const isList = (records: Records): boolean =>
+  Symbol.iterator in records && (records[Symbol.iterator]() as unknown) !== records
+
 /**
  * Lets through what may leave of case records: to an audience, for a purpose, on a day, under a policy. People are decided about one by
- * one, and their records are masked to the fields of the audience. Every decision is written to the audit before its record is handed out. Throws
- * a `PolicyError` for a request that the policy cannot answer.
+ * one, and their records are masked to the fields of the audience. Every decision is written to the audit before its record is handed out. Records are read twice, so that what
+ * someone refused in one of them holds in all: a list can be, and a function that opens them anew. What can be read once, such as a stream, ends with a `PolicyError`, `refusedLater`, where
+ * someone was let through who refused in a record that came later. Throws one for a request that the policy cannot answer.
  */
 export async function permit(
-  records: Iterable<CaseRecord> | AsyncIterable<CaseRecord>,
+  records: Records | (() => Records),
   request: PermitRequest,
   audit?: AuditSink,
 ): Promise<PermittedRecords> {
   const gate = await openGate(request)
+  const open = typeof records === 'function' ? records : (): Records => records
   async function* passed(): AsyncGenerator<Permitted> {
     await audit?.start(gate.act)
-    for await (const record of records) {
+    const isReadTwice = typeof records === 'function' || isList(records)
+    if (isReadTwice && gate.heedsConsent) for await (const record of open()) gate.learn(record)
+    for await (const record of open()) {
       const { record: copy, decisions } = gate.pass(record)
       if (audit !== undefined) for (const entry of gate.entries(record, decisions)) await audit.write(entry)
       if (copy !== undefined) yield copy

@@ -1,3 +1,4 @@
+import type { CaseRecord } from '@tip-standard/core'
 import { type Permitted, permissionOf, permit } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -89,6 +90,41 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     const ids = (await all(await test.vault.release(officer, statistics))).map((one) => one.case.id)
     expect(ids).not.toContain('case-0000')
     expect(ids).toContain('case-0003')
+  })
+
+  it('heeds what a person refused in a case that comes later, on another page', async () => {
+    const worker = await test.session()
+    const of = (id: string, decision: string, date: string): CaseRecord =>
+      caseRecord(id, {
+        victims: [victim('v-1', { crossCaseId: 'x-two-cases', consents: [consent(), { ...agrees(decision), date }] })],
+      })
+    await test.vault.putCase(worker, of('case-0000b', 'granted', '2026-01-10'), { saw: 0 })
+    const before = await all(await test.vault.release(officer, statistics))
+    expect(before.map((one) => one.case.id)).toContain('case-0000b')
+    await test.vault.putCase(worker, of('case-9999', 'refused', '2026-02-01'), { saw: 0 })
+    const released = await test.vault.release(officer, statistics)
+    expect((await all(released)).map((one) => one.case.id)).not.toContain('case-0000b')
+    expect(released.withheld.withheld).toMatchObject({ refusedElsewhere: 1 })
+  })
+
+  it('ends where someone refused while it was read, who was let through by then', async () => {
+    const worker = await test.session()
+    const person = { crossCaseId: 'x-meanwhile', consents: [consent(), agrees('granted')] }
+    await test.vault.putCase(worker, caseRecord('case-0000c', { victims: [victim('v-1', person)] }), { saw: 0 })
+    const ids: string[] = []
+    const read = async (): Promise<void> => {
+      for await (const one of await test.vault.release(officer, statistics)) {
+        if (ids.length === 0) {
+          const refused = { ...person, consents: [consent(), agrees('refused')] }
+          const later = caseRecord('case-9998', { victims: [victim('v-1', refused)] })
+          await test.vault.putCase(worker, later, { saw: 0 })
+        }
+        ids.push(one.case.id)
+      }
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'releaseOver' })
+    expect(ids).toContain('case-0000c')
+    expect((await test.events()).at(-1)).toMatchObject({ what: 'release', outcome: { refused: 'releaseOver' } })
   })
 
   it('is refused to other roles, for staff themselves, and for what the policy does not know; each is written down', async () => {

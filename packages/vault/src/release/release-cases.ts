@@ -8,12 +8,10 @@ import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
+import { learnRefusals, PAGE } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import { addRequest, type PendingRelease, pendingRequests, useRequest } from './release-requests.ts'
 import { releasedOf } from './released.ts'
-
-/** Cases that are opened, decided about and written down at a time. */
-const PAGE = 200
 
 /** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
 export class CaseReleases {
@@ -74,6 +72,7 @@ export class CaseReleases {
     const { agency, role } = by
     const { dataKeys, secrets, events } = this.#with
     const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
+    if (gate.heedsConsent) await this.#learn(by, gate, references)
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
       // The gate knows what people had decided by the day on which it was opened.
@@ -99,6 +98,20 @@ export class CaseReleases {
       yield* passed
       after = last
     }
+    // Someone refused while the release was read.
+    if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
+  }
+
+  /** Lets the gate learn what people refused in any case of the agency, also in one that whoever takes data out may not see. Nothing of it is handed out. */
+  async #learn(by: Releaser, gate: Gate, references: References): Promise<void> {
+    const { agency } = by
+    const { dataKeys } = this.#with
+    for (let after: string | undefined = ''; after !== undefined; ) {
+      const from: string = after
+      after = await this.#desk.inWholeAgency(by, (tx) =>
+        learnRefusals({ tx, agency, dataKeys, references }, gate, from),
+      )
+    }
   }
 }

@@ -49,13 +49,26 @@ export class ReleaseDesk {
 
   /** One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more, on a clock that was not set back since the vault was open. */
   async inAgency<T>({ agency, actor, role }: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { database, clock, policy } = this.#with
-    const access = policy.roles.find((one) => one.role === role)?.access
+    const access = this.#with.policy.roles.find((one) => one.role === role)?.access
+    return await this.#inScope({ agency, actor }, access?.scope === 'assigned' ? 'assigned' : 'agency', work)
+  }
+
+  /** One transaction that sees every case of an agency, whatever the role of who takes data out: for what is heeded and handed to no one. */
+  async inWholeAgency<T>(by: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return await this.#inScope(by, 'agency', work)
+  }
+
+  async #inScope<T>(
+    { agency, actor }: Pick<Releaser, 'agency' | 'actor'>,
+    scope: 'assigned' | 'agency',
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const { database, clock } = this.#with
     return await database.transaction('cases', async (tx) => {
       const kept = tx.query<{ latest: number }>(
         `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
            (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
-        [agency, actor, access?.scope === 'assigned' ? 'assigned' : 'agency'],
+        [agency, actor, scope],
       )
       tx.check(kept.then(([row]) => clock.keep(tx, clock.now(), row?.latest)))
       return await work(tx)

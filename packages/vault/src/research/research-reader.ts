@@ -1,12 +1,5 @@
 import { today } from '@tip-standard/core'
-import {
-  type AuditEntry,
-  carryPermission,
-  type Gate,
-  openGate,
-  type Permitted,
-  PolicyError,
-} from '@tip-standard/policy'
+import { type AuditEntry, carryPermission, type Permitted, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
@@ -24,6 +17,7 @@ import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import { grantById, type StoredGrant } from './grant-store.ts'
 import { stateOf } from './grant-time.ts'
+import { LearnedGates } from './learned-gates.ts'
 
 /** Who reads: someone whom the caller has authenticated, by the pseudonym that the view was granted to, of an agency, and the id of the view. */
 export type Researcher = { actor: string; agency: string; grant: string }
@@ -35,6 +29,7 @@ export type ResearchPage = { cases: readonly Permitted[]; next?: string }
 export class ResearchReader {
   readonly #acts: Acts
   readonly #with: Surroundings
+  readonly #gates = new LearnedGates()
 
   constructor(acts: Acts, surroundings: Surroundings) {
     this.#acts = acts
@@ -90,13 +85,12 @@ export class ResearchReader {
     { secret, after, limit, now }: { secret: Uint8Array; after: string | undefined; limit: number; now: Date },
   ): Promise<{ page: ResearchPage; released: NonNullable<VaultEvent['released']> }> {
     const { dataKeys, policy, attestations, zone, storeCountry } = this.#with
-    const gate: Gate = await openGate({
-      ...{ ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } },
-    }).catch((error: unknown) => {
-      throw error instanceof PolicyError ? new VaultError('notAllowed') : error
-    })
     const place = new Places(secret, agency, grant)
     const shelf = { tx, agency, dataKeys, references: new References(secret) }
+    const request = { ...terms, policy, attestations, at: today(zone, now), actor: { role, id: actor } }
+    const gate = await this.#gates.open(shelf, request).catch((error: unknown) => {
+      throw error instanceof PolicyError ? new VaultError('notAllowed') : error
+    })
     const from = after === undefined ? '' : place.read(after)
     const { cases, last } = await loadCases(shelf, from, limit, await canaryCases(shelf))
     const key = new SecretKey(deriveKey(secret, 'research pseudonyms'))

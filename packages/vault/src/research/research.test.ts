@@ -207,6 +207,25 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     expect((await pagesOf(by)).flatMap(({ cases }) => cases)).toHaveLength(1)
   })
 
+  it('loses whoever refused in another case, on whatever page that is, as soon as it is written', async () => {
+    const of = (id: string, decision: string, date: string) =>
+      caseRecord(id, {
+        victims: [
+          victim('v-0', {
+            crossCaseId: 'x-1',
+            consents: [consent(), consent({ purpose: 'research', decision, date })],
+          }),
+        ],
+      })
+    const reader = await granted({ researcher: 'r-8' })
+    const count = async (): Promise<number> => (await pagesOf(reader, 2)).flatMap(({ cases }) => cases).length
+    const before = await count()
+    await test.vault.putCase(worker as Session, of('case-00b', 'granted', '2026-01-10'), { saw: 0 })
+    expect(await count()).toBe(before + 1)
+    await test.vault.putCase(worker as Session, of('case-99', 'refused', '2026-02-01'), { saw: 0 })
+    expect(await count()).toBe(before)
+  })
+
   it('is refused to others, in another agency, and once it is revoked', async () => {
     await refused({ ...by, actor: 'r-2' }, 'grantUnusable')
     await refused({ ...by, agency: 'org-2' }, 'grantUnusable')

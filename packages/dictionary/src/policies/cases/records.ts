@@ -1,6 +1,108 @@
 import { agrees, attested, granted, refuses } from './people.ts'
 import type { PolicyCase } from './policy-case.ts'
 
+const later = { ...granted, date: '2026-03-01' } as const
+
+/** What is decided about one person of whom several records are read together. */
+const togetherCases: readonly PolicyCase[] = [
+  {
+    id: 'together/refused-in-a-later-case',
+    about: 'A refusal holds in every case of the person, wherever it stands in the file, and so does a withdrawal.',
+    records: [
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [granted] }] },
+      {
+        case: { id: 'case-2' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...later, decision: 'refused' }] }],
+      },
+      { case: { id: 'case-3' }, victims: [{ id: 'v-1', crossCaseId: 'x-2', consents: [granted] }] },
+      {
+        case: { id: 'case-4' },
+        victims: [
+          {
+            id: 'v-1',
+            crossCaseId: 'x-2',
+            consents: [{ ...granted, decision: 'withdrawn', withdrawnOn: '2026-06-30' }],
+          },
+        ],
+      },
+    ],
+    decisions: [['refusedElsewhere'], ['refused'], ['refusedElsewhere'], ['withdrawn']],
+  },
+  {
+    id: 'together/an-older-copy',
+    about: 'An older copy of a record, in which a withdrawal is missing, lets no one out who withdrew since.',
+    records: [
+      { case: { openedOn: '2025-03-01' }, victims: [agrees] },
+      {
+        case: { openedOn: '2025-03-01' },
+        victims: [{ ...agrees, consents: [{ ...granted, decision: 'withdrawn', withdrawnOn: '2026-05-01' }] }],
+      },
+    ],
+    decisions: [['refusedElsewhere'], ['withdrawn']],
+  },
+  {
+    id: 'together/asked-again',
+    about: 'Consent of a later day than the last refusal counts, in its own record alone; of the same day it does not.',
+    records: [
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...granted, decision: 'refused' }] }] },
+      { case: { id: 'case-2' }, victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [granted] }] },
+      { case: { id: 'case-3' }, victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [later] }] },
+    ],
+    decisions: [['refused'], ['refusedElsewhere'], ['consent']],
+  },
+  {
+    id: 'together/consent-opens-no-other-record',
+    about: 'Consent in one record opens no other, and an attestation stands in for no refusal of another.',
+    request: { attestations: [attested] },
+    records: [
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [later] }] },
+      {
+        case: { id: 'case-2' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...granted, decision: 'refused' }] }],
+      },
+      { case: { id: 'case-3' }, victims: [{ id: 'v-1', crossCaseId: 'x-1' }] },
+    ],
+    decisions: [['consent'], ['refused'], ['refusedElsewhere']],
+  },
+  {
+    id: 'together/other-organisations-other-recipients',
+    about: 'Ids of another organisation are of other people, and who refused other recipients did not refuse this one.',
+    request: { purpose: 'caseTransfer', audience: 'partner', recipient: 'Clinic' },
+    records: [
+      {
+        victims: [
+          {
+            id: 'v-1',
+            crossCaseId: 'x-1',
+            consents: [{ ...granted, purpose: 'shareIdentifiable', recipients: ['Clinic'] }],
+          },
+        ],
+      },
+      {
+        case: { id: 'case-2' },
+        reportingEntity: { id: 'org-2' },
+        victims: [
+          {
+            id: 'v-1',
+            crossCaseId: 'x-1',
+            consents: [{ ...later, purpose: 'shareIdentifiable', decision: 'refused' }],
+          },
+        ],
+      },
+      {
+        case: { id: 'case-3' },
+        victims: [
+          {
+            ...{ id: 'v-1', crossCaseId: 'x-1' },
+            consents: [{ ...later, purpose: 'shareIdentifiable', decision: 'refused', recipients: ['Office'] }],
+          },
+        ],
+      },
+    ],
+    decisions: [['consent'], ['refused'], ['recipientNotNamed']],
+  },
+]
+
 /** What is decided about a record as a whole, who counts, on which other basis data leave, and who follows whom. */
 export const recordCases: readonly PolicyCase[] = [
   {
@@ -194,4 +296,5 @@ export const recordCases: readonly PolicyCase[] = [
       ['refused', 'onlyWithheldVictims'],
     ],
   },
+  ...togetherCases,
 ]

@@ -1,0 +1,60 @@
+import { fileCatalogue } from '@tip-standard/formats'
+import { isZip, readBytes } from '@tip-standard/formats/files'
+import { createFinding, type FileFinding, openWorkbook, readCsv, readNdjson, readSheet } from '@tip-standard/sheets'
+import { openSource } from '@tip-standard/sheets/node'
+import { CouldNotRun } from '../process/exit-code.ts'
+
+/** The cells of a row, and its number in a spreadsheet program. */
+export type NumberedCells = { readonly row: number; readonly cells: readonly string[] }
+
+/** Called with how many rows or objects could not be used. */
+type OnUnusable = (count: number) => void
+
+/** Why a file cannot be read. */
+export const refusedFile = (finding: FileFinding): CouldNotRun => new CouldNotRun(fileCatalogue.english.say(finding))
+
+/** Whether a file holds objects line by line, and no table. */
+export const holdsLines = (path: string): boolean => /\.(ndjson|jsonl)$/i.test(path)
+
+async function chunksOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const opened = await openSource(path)
+  if (!opened.ok) throw refusedFile(opened.finding)
+  return opened.source.chunks
+}
+
+const errorsIn = (findings: readonly FileFinding[]): number =>
+  findings.filter(({ severity }) => severity === 'error').length
+
+/** The objects of a file of NDJSON, from its start. Throws a `CouldNotRun` for a file that cannot be read. */
+export async function* readObjects(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<object> {
+  for await (const { records, findings } of readNdjson(await chunksOf(path))) {
+    onUnusable(errorsIn(findings))
+    for (const { value } of records)
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) onUnusable(1)
+      else yield value
+  }
+}
+
+/** The rows of a CSV file or of the first sheet of a workbook, from its start, the header first. Throws a `CouldNotRun` for a file that cannot be read. */
+export async function* readCells(path: string, onUnusable: OnUnusable = () => {}): AsyncGenerator<NumberedCells> {
+  const chunks = await chunksOf(path)
+  if (/\.xlsx$/i.test(path)) return yield* sheetRows(await readBytes(chunks))
+  for await (const { rows, findings } of readCsv(chunks)) {
+    onUnusable(errorsIn(findings))
+    yield* rows
+  }
+}
+
+function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
+  if (!isZip(bytes)) throw refusedFile(createFinding('notAWorkbook'))
+  const opened = openWorkbook(bytes)
+  if (!opened.ok) throw refusedFile(opened.findings[0] ?? createFinding('notAWorkbook'))
+  const [sheet] = opened.workbook.sheets
+  if (sheet === undefined) throw refusedFile(createFinding('notAWorkbook'))
+  for (const { rows } of readSheet(opened.workbook, sheet))
+    for (const { row, values } of rows)
+      yield {
+        row,
+        cells: values.map((value) => (value === null ? '' : typeof value === 'object' ? value.iso : String(value))),
+      }
+}

@@ -1,0 +1,17 @@
+import type { Gate } from '@tip-standard/policy'
+import { canaryCases } from '../access/canaries.ts'
+import { loadCases } from '../records/case-store.ts'
+import type { Shelf } from '../records/shelf.ts'
+
+/** Cases that are opened at a time. */
+export const PAGE = 200
+
+/**
+ * Lets a gate learn what people refused in the next cases of an agency, by id, from after one of them: what someone refused in one case holds in their others. Nothing of it is handed
+ * out. Gives the last case that was read; `undefined` where there are no more.
+ */
+export async function learnRefusals(shelf: Shelf, gate: Gate, after: string): Promise<string | undefined> {
+  const { cases, last } = await loadCases(shelf, after, PAGE, await canaryCases(shelf))
+  for (const { record } of cases) gate.learn(record)
+  return last
+}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Gate, openGate, type PermitRequest } from '@tip-standard/policy'
+import type { Shelf } from '../records/shelf.ts'
+import { learnRefusals } from '../release/learn-refusals.ts'
+
+/** Views whose gates are kept. */
+const MOST = 16
+
+type Learned = { request: PermitRequest; cases: string; gate: Gate }
+
+/**
+ * Opens gates for pages of a view, each of which knows what people refused in any case of the agency. What was learned for one page holds for the next until a case changes, so
+ * that not every page takes the reading of all cases.
+ */
+export class LearnedGates {
+  readonly #learned: Learned[] = []
+
+  /** Opens a gate for one page. Throws a `PolicyError` as `openGate` does. */
+  async open(shelf: Shelf, request: PermitRequest): Promise<Gate> {
+    const gate = await openGate(request)
+    if (!gate.heedsConsent) return gate
+    const cases = await stampOf(shelf)
+    const known = this.#learned.find((one) => one.cases === cases && isDeepStrictEqual(one.request, request))
+    if (known !== undefined) return known.gate.again()
+    for (let after: string | undefined = ''; after !== undefined; ) after = await learnRefusals(shelf, gate, after)
+    this.#learned.unshift({ request, cases, gate })
+    this.#learned.length = Math.min(this.#learned.length, MOST)
+    return gate.again()
+  }
+}
+
+/** A text that is another one as soon as a case of the agency is written, or goes. */
+async function stampOf({ tx, agency }: Shelf): Promise<string> {
+  const [row] = await tx.query<{ stamp: string }>(
+    `select concat_ws(' ', $1::text, count(*), sum(version), (select max(written_at) from cases.part where agency = $1)) as stamp
+     from cases.record where agency = $1`,
+    [agency],
+  )
+  return row?.stamp ?? ''
+}
