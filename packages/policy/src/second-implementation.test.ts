@@ -16,6 +16,9 @@ const doubtfulDay = fc.oneof(
   { weight: 8, arbitrary: day },
   { weight: 1, arbitrary: fc.constantFrom('2026-02-30', 'soon') },
 )
+/** What would keep everyone from leaving, so that the reasons after it are seldom reached: once in six times. */
+const seldom = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
 const lists = <T extends string>(...items: T[]): fc.Arbitrary<T[]> => fc.subarray(items, { minLength: 1 })
 
 const anyConsent = fc.record(
@@ -61,24 +64,27 @@ const records = fc.array(
           id: fc.constantFrom('c-1', 'c-2'),
           openedOn: fc.constantFrom('2025-06-01', '2026-06-01'),
           registrationYear: fc.constantFrom(2024, 2025),
-          duplicateOf: fc.constantFrom('c-9'),
-          reportedElsewhere: fc.constantFrom('no', 'otherOrganisation'),
+          duplicateOf: seldom(fc.constant('c-9')),
+          reportedElsewhere: seldom(fc.constantFrom('no', 'otherOrganisation')),
         },
         { requiredKeys: ['id'] },
       ),
       reportingEntity: fc.record({ id: fc.constantFrom('o-1', 'o-2') }),
       dataProtection: fc.oneof(
-        fc.constant({ legalBases: ['publicTask'], retainUntil: '2030-01-01' }),
-        fc.record(
-          {
-            legalBases: lists('consent', 'legalObligation', 'publicTask'),
-            retainUntil: doubtfulDay,
-            legalHold: fc.boolean(),
-            storageCountry: fc.constantFrom('RW', 'KE'),
-            transferAllowed: fc.constantFrom('yes', 'no', 'conditions'),
-          },
-          { requiredKeys: [] },
-        ),
+        { weight: 3, arbitrary: fc.constant({ legalBases: ['publicTask'], retainUntil: '2030-01-01' }) },
+        {
+          weight: 1,
+          arbitrary: fc.record(
+            {
+              legalBases: lists('consent', 'legalObligation', 'publicTask'),
+              retainUntil: doubtfulDay,
+              legalHold: fc.boolean(),
+              storageCountry: fc.constantFrom('RW', 'KE'),
+              transferAllowed: fc.constantFrom('yes', 'no', 'conditions'),
+            },
+            { requiredKeys: [] },
+          ),
+        },
       ),
       victims: people(
         fc.record(
@@ -168,7 +174,7 @@ const requests = fc.record(
     at: day,
     recipient: fc.constantFrom('Clinic', 'Office'),
     recipientKind: fc.constantFrom('authorities', 'unhcr'),
-    recipientCountry: fc.constantFrom('RW', 'KE'),
+    recipientCountry: seldom(fc.constantFrom('RW', 'KE')),
     services: lists('medical', 'legal'),
     acrossEntities: fc.boolean(),
     withholdingsHeeded: fc.boolean(),
@@ -230,7 +236,7 @@ it('a second implementation, written from the reference, decides the same for ra
       expect(decide(again)).toEqual(plain)
       expect(() => again.close()).not.toThrow()
     }),
-    { numRuns: 4_000 },
+    { numRuns: 2_500 },
   )
   // The property is worth something only where every answer is given.
   for (const answer of [
