@@ -1,6 +1,6 @@
 /** Who has a view, who is on file twice, and which devices are out: one vault, through the command. */
 
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
@@ -135,7 +135,8 @@ describe('people of a vault on the command line', () => {
     expect(html).not.toMatch(/Mukamwisa|w-1|s-1/)
     expect(statSync(page).mode & 0o777).toBe(0o600)
     expect(await give('--html', page)).toMatchObject({ code: 2, err: expect.stringContaining('already exists') })
-    expect(await give('--html', data, '--output', data)).toMatchObject({ code: 2 })
+    const both = await give('--html', data, '--output', data, '--force')
+    expect([both.code, both.err, existsSync(data)]).toEqual([2, expect.stringContaining('Two options name the same'), false])
     expect((await give('--html', page, '--output', data, '--force')).out).toBe('')
     expect(readFileSync(page, 'utf8')).toContain('<title>Your information</title>')
     expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({

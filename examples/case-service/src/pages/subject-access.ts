@@ -1,4 +1,4 @@
-import { isLanguage, LANGUAGES, type Language, languageInfo } from '@tip-standard/form-model/languages'
+import { isLanguage, LANGUAGES, type Language, languageInfo, languageOfCode } from '@tip-standard/form-model/languages'
 import { renderSubjectPage } from '@tip-standard/vault/subject-page'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -7,15 +7,9 @@ import { needed, type Route, type Visit } from '../server/routes.ts'
 import type { Words } from '../texts/words.ts'
 import { approvalKeyOf, backTo, personOf, personUrl, readPerson, reasonField, type Victim } from './person.ts'
 
-/** Swahili by itself, and that of Congo: forms have the code of both together. */
-const SWAHILI = ['swh', 'swc']
-
 /** The first language of a person that pages are written in. */
 const languageOf = ({ languages = [] }: Victim): Language | undefined =>
-  languages.flatMap((spoken) => {
-    const code = SWAHILI.includes(spoken) ? 'swa' : spoken
-    return LANGUAGES.find((one) => languageInfo(one).iso6393 === code) ?? []
-  })[0]
+  languages.flatMap((spoken) => languageOfCode(spoken) ?? [])[0]
 
 /** The choice of the person's language: never that of the staff by default, who may read another one. */
 const languageField = ({ say }: Words, chosen: Language | undefined): Html =>

@@ -1,7 +1,7 @@
 export { LANGUAGES, type Language, pluralOf, type TextStatus } from '@tip-standard/core/texts'
 export { type CountryName, countryName } from './countries.ts'
 export { formatDate, monthNames, weekdayNames } from './dates.ts'
-export { type LanguageInfo, languageInfo, pickLanguage } from './language-info.ts'
+export { type LanguageInfo, languageInfo, languageOfCode, pickLanguage } from './language-info.ts'
 export { formatList } from './lists.ts'
 export { loadLabels } from './load-labels.ts'
 export { isLanguage, loadLocale } from './load-locale.ts'

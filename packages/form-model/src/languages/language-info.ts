@@ -23,6 +23,15 @@ export function languageInfo(language: Language): LanguageInfo {
   return { language, name, englishName, iso6393, direction, status }
 }
 
+/** Swahili of the coast and of Congo by themselves, which records may name: both have the code of all Swahili. */
+const SWAHILI: readonly string[] = ['swh', 'swc']
+
+/** The language of forms and pages that a code of ISO 639-3 in a record names; `undefined` where there is none. */
+export function languageOfCode(code: string): Language | undefined {
+  const known = SWAHILI.includes(code) ? 'swa' : code
+  return LANGUAGES.find((language) => data[language].iso6393 === known)
+}
+
 /** Picks the first language that forms support from language tags, such as those of `navigator.languages`; English if there is none. */
 export function pickLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {

@@ -11,6 +11,7 @@ import {
   formatNumber,
   LANGUAGES,
   languageInfo,
+  languageOfCode,
   monthNames,
   pickLanguage,
   pluralOf,
@@ -177,6 +178,13 @@ it('languages show their names, and that only English has been reviewed', () => 
     expect(direction).toBe('ltr')
     expect(new Set(Object.values(status))).toEqual(new Set([language === 'en' ? 'reviewed' : 'draft']))
   }
+})
+
+it('a language is found by the code that records have for it; both kinds of Swahili are one', () => {
+  expect(['kin', 'run', 'fra', 'eng', 'swa', 'swh', 'swc', 'lug', 'sw', ''].map(languageOfCode)).toEqual([
+    ...['rw', 'rn', 'fr', 'en', 'sw', 'sw', 'sw'],
+    ...[undefined, undefined, undefined],
+  ])
 })
 
 it('a language is picked by the tags of a browser; English if none of them is supported', () => {

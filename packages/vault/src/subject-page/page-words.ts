@@ -1,7 +1,7 @@
 import { type EntityId, entityTitle, type FieldId, fieldLabel, type Locale, today } from '@tip-standard/core'
 import type { FieldInfo } from '@tip-standard/core/metadata'
-import { LANGUAGES, type Language } from '@tip-standard/core/texts'
-import { formatDate, formatList, languageInfo, loadLabels } from '@tip-standard/form-model/languages'
+import type { Language } from '@tip-standard/core/texts'
+import { formatDate, formatList, languageInfo, languageOfCode, loadLabels } from '@tip-standard/form-model/languages'
 import { element, type MarkupElement, withAttributes } from '@tip-standard/form-model/print'
 import { codeWords, type ValueWording, valueWords } from '@tip-standard/form-model/wording'
 import type { Policy } from '@tip-standard/policy'
@@ -68,11 +68,8 @@ export async function loadPageWords({ language, zone, policy }: PageOptions): Pr
     return Object.hasOwn(labels, code)
   }
   const code = (list: string, one: string): MarkupElement => {
-    // A language without a translation is called as those call it who speak it; Swahili has two codes.
-    const spoken =
-      list === 'language' && language !== 'en'
-        ? LANGUAGES.find((of) => languageInfo(of).iso6393 === (one === 'swh' ? 'swa' : one))
-        : undefined
+    // A language without a translation is called as those call it who speak it.
+    const spoken = list === 'language' && language !== 'en' ? languageOfCode(one) : undefined
     if (spoken !== undefined && !isKnown(list, one))
       return withAttributes(element('span', languageInfo(spoken).name), { lang: spoken })
     return marked(codeWords(list, one, wording), isKnown(list, one))

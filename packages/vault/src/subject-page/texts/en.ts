@@ -35,7 +35,7 @@ export const en = {
 
   'answers.title': 'What you agreed to and what you refused',
   'answers.change':
-    'You can change each answer. Tell the organisation that gave you this page. The new answer counts as soon as it is written down.',
+    'You can change each answer. Tell the organisation that gave you this page. A no counts as soon as it is written down, and a yes from the next day at the latest.',
   'answers.before': 'What others received before that may stay with them. You can ask who they are.',
   'answers.none': 'No answer of yours is written down.',
 
