@@ -1,5 +1,6 @@
 import type { CaseRecord, StaffRoleCode } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import type { Route } from '../../../case-service/src/server/routes.ts'
 import { IDLE_MINUTES, LONGEST_MINUTES } from '../../../case-service/src/server/sessions.ts'
@@ -7,6 +8,8 @@ import type { Staff } from '../../../case-service/src/sign-in/staff-of-claims.ts
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { type Actor, actorOf, allowed, type Target } from './fixture-attempts.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+
+quickPassphrases()
 
 const REASON = 'The person asked for a call back.'
 const START = '2026-03-02T09:00:00.000Z'

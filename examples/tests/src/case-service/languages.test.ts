@@ -2,12 +2,15 @@ import type { CaseRecord } from '@tip-standard/core'
 import { LANGUAGES, type Language } from '@tip-standard/form-model/languages'
 import type { Session } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { createService } from '../../../case-service/src/server/create-service.ts'
 import { sessionCookie } from '../../../case-service/src/server/session-cookie.ts'
 import { CASE_MANAGEMENT, opensRecords } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 import { sameIn, textsOf } from './fixture-texts.ts'
+
+quickPassphrases()
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en')
 const CASE = 'case-7-1'

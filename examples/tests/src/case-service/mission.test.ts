@@ -5,10 +5,13 @@ import { type Browser, launchBrowser } from '@tip-standard/browser'
 import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { openPart, writeReceipt } from '@tip-standard/vault'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { buildExample } from '../fixture-example.ts'
 import { goThrough } from './fixture-browser.ts'
 import { fetched, openOffice } from './fixture-office.ts'
 import { removeFolder, startService, type TestService } from './fixture-service.ts'
+
+quickPassphrases()
 
 const REASON = 'She asked for a call back today.'
 const NAME = 'Sentinella'

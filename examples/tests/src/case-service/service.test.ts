@@ -1,5 +1,6 @@
 import { isObject } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { describeApi } from '../../../case-service/src/api/openapi.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { html } from '../../../case-service/src/server/html.ts'
@@ -7,6 +8,8 @@ import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../ca
 import { staffOfClaims } from '../../../case-service/src/sign-in/staff-of-claims.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+
+quickPassphrases()
 
 const SENTINEL = 'SENTINEL-9'
 

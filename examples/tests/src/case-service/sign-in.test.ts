@@ -1,9 +1,12 @@
 import type { Session as VaultSession } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { createService } from '../../../case-service/src/server/create-service.ts'
 import { sessionCookie } from '../../../case-service/src/server/session-cookie.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+
+quickPassphrases()
 
 let interview: string
 let service: TestService

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type Browser, launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { seedVault } from '../../../case-service/src/demo/seed.ts'
 import { fetched, openOffice } from './fixture-office.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+
+quickPassphrases()
 
 const REASON = 'She asked for a call back today.'
 const NAME = 'Sentinella'

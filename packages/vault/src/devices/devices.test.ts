@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Session } from '../access/session.ts'
+import { quickPassphrases } from '../fixture-quick-passphrases.ts'
 import {
   AGENCY,
   caseRecord,
@@ -21,6 +22,8 @@ import { openDevicePack } from './open-device-pack.ts'
 const PASSPHRASE = 'five words chosen at random'
 /** What may be in no file of a device in clear, and in no pack at all. */
 const [WORDS, NAME] = ['Zinnober sagte es so.', 'Inventa']
+
+quickPassphrases()
 
 let stranger: Device
 const otherFolder = mkdtempSync(join(tmpdir(), 'tip-device-'))

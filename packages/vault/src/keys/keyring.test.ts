@@ -5,6 +5,7 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { serviceCustodian } from '../fixture-custodian.ts'
+import { quickPassphrases } from '../fixture-quick-passphrases.ts'
 import type { KeyCustodian } from './custodian.ts'
 import { quorumOf } from './key-quorum.ts'
 import { createKeyring, createQuorumKeyring, type Keyring, openKeyring } from './keyring.ts'
@@ -49,18 +50,14 @@ function behaves(name: string, make: () => Promise<KeyCustodian>): void {
   })
 }
 
-let shared: Keyring
 const sharedPath = newPath()
-beforeAll(async () => {
-  shared = await createKeyring(sharedPath, PASSPHRASE)
-})
 
-// Opened by shares: under a passphrase it is the same keyring, and the key takes a second.
+// Opened by shares: under a passphrase it is the same keyring.
 behaves('a keyring in a file', async () => (await createQuorumKeyring(newPath(), { shares: 2, threshold: 2 })).keyring)
 behaves('a key management service', async () => serviceCustodian())
 
-describe('a keyring', () => {
-  it('opens with its passphrase, however that is written in Unicode, and with no other', async () => {
+describe('a passphrase', () => {
+  it('opens its keyring, however that is written in Unicode, and with no other', async () => {
     const path = newPath()
     const made = await createKeyring(path, 'élève à la forêt 17')
     const wrapped = await made.wrap(key, CONTEXT)
@@ -68,6 +65,22 @@ describe('a keyring', () => {
     expect(Uint8Array.from(await opened.unwrap(wrapped, CONTEXT))).toEqual(key)
     await expect(openKeyring(path, 'eleve a la foret 17')).rejects.toMatchObject({ code: 'passphraseWrong' })
     expect(statSync(path).mode & 0o077).toBe(0)
+  })
+
+  it('has the cost of RFC 9106', () => {
+    const salt = new Uint8Array(16).fill(3)
+    // What OpenSSL 3.5 makes of them with 3 passes, 64 MiB and 4 lanes.
+    expect(Buffer.from(keyOfPassphrase(PASSPHRASE, salt)).toString('hex')).toBe(
+      'e20fa525a5f76c91a88a7b48f69ccfa3510b98c91972125f364191cd690d7b69',
+    )
+  })
+})
+
+describe('a keyring', () => {
+  quickPassphrases()
+  let shared: Keyring
+  beforeAll(async () => {
+    shared = await createKeyring(sharedPath, PASSPHRASE)
   })
 
   it('keeps its versions in the file', async () => {
@@ -81,14 +94,6 @@ describe('a keyring', () => {
     expect(await opened.versions()).toEqual([2])
     await expect(opened.unwrap(old, CONTEXT)).rejects.toMatchObject({ code: 'keyRetired' })
     await expect(opened.unwrap({ ...old, version: 9 }, CONTEXT)).rejects.toMatchObject({ code: 'keyringStale' })
-  })
-
-  it('has the cost of RFC 9106', () => {
-    const salt = new Uint8Array(16).fill(3)
-    // What OpenSSL 3.5 makes of them with 3 passes, 64 MiB and 4 lanes.
-    expect(Buffer.from(keyOfPassphrase(PASSPHRASE, salt)).toString('hex')).toBe(
-      'e20fa525a5f76c91a88a7b48f69ccfa3510b98c91972125f364191cd690d7b69',
-    )
   })
 
   it.each(['', 'short', 'aaaaaaaaaaaaaaaa', 'abcabcabcabcabc'])('refuses a weak passphrase', async (weak) => {
@@ -131,6 +136,8 @@ describe('a keyring', () => {
 })
 
 describe('a quorum', () => {
+  quickPassphrases()
+
   it('is not what a passphrase is, which one person can use alone; of a service nothing is known', async () => {
     const keyring = await createKeyring(newPath(), PASSPHRASE)
     const asks = (quorum: number) => ({ keys: { rotationDays: 1, quorum } })
