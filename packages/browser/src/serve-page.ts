@@ -48,6 +48,13 @@ export async function servePage(
   }
 }
 
+/**
+ * Before every script. React's development build, whose warnings tests want, would keep a stack for each element and measure each component for people who look: half of
+ * its work, and nobody looks.
+ */
+const UNWATCHED = `delete console.createTask; delete console.timeStamp;
+Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 0, set: () => {} });`
+
 const bundled = new Map<string, Promise<string>>()
 
 /** Bundles what was not bundled before in this process: tests serve one page many times, and nothing changes while they run. */
@@ -66,6 +73,7 @@ const bundle = (from: string, contents: string): Promise<string> =>
     stdin: { contents, loader: 'tsx', resolveDir: dirname(fileURLToPath(from)) },
     jsx: 'automatic',
     format: 'iife',
+    banner: { js: UNWATCHED },
   })
 
 const bundleStyles = (path: string): Promise<string> => bundleOnce(path, { entryPoints: [path] })
