@@ -1,10 +1,10 @@
 /** Vaults that the command made, with invented cases, for tests: copied from one that was made once, because making one takes seconds of the processor. */
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
 import { inject } from 'vitest'
-import { newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
+import { copyFolder, newPGliteFolder } from '../../vault/src/fixture-pglite-folder.ts'
 import { type Run, runTip } from './run-tip.ts'
 
 /** Puts an empty database where that of a vault will be, or in its place, as the command would make it: that takes seconds of the processor. */
@@ -39,7 +39,8 @@ export async function copyNewVault(folder: string): Promise<void> {
       rmSync(staging, { recursive: true, force: true })
     }
   }
-  cpSync(made, folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
+  copyFolder(made, folder)
 }
 
 /** Runs commands on such a vault, with two of its shares. */

@@ -250,6 +250,7 @@ describe('a vault on the command line', () => {
   it('takes passphrases and what is looked for from a terminal only', async (context) => {
     needsTerminal(context)
     const name = ['--name', 'vault.example.org', '--country', 'RW', '--keyring', at('typed/keyring')].join(' ')
+    await emptyDatabase(at('typed/vault'))
     const made = await typeInto(`vault init ${at('typed/vault')} ${name}`, PASSPHRASE, PASSPHRASE)
     expect(made.out).toContain('The vault is ready')
     expect(made.out).not.toContain(PASSPHRASE)

@@ -1,6 +1,7 @@
 /** Folders of PGlite for tests, copied from one that was made once: to make one takes five seconds of the processor, to copy it half a second. */
 
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,10 +25,14 @@ async function fill(): Promise<void> {
   }
 }
 
+/** Copies what is in a folder of many files into another one, by the program of the system: Node's own takes several times as long. */
+export const copyFolder = (from: string, to: string): void =>
+  void execFileSync('cp', ['-R', `${from}/.`, to], { stdio: 'ignore' })
+
 /** A new folder with an empty database, for `openPGlite`. */
 export async function newPGliteFolder(): Promise<string> {
   await fill()
   const folder = mkdtempSync(join(tmpdir(), 'tip-vault-'))
-  cpSync(cache, folder, { recursive: true })
+  copyFolder(cache, folder)
   return folder
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createVault, openVault } from '../create-vault.ts'
 import { openPGlite } from '../database/open-pglite.ts'
 import { newPGliteFolder } from '../fixture-pglite-folder.ts'
+import { quickPassphrases } from '../fixture-quick-passphrases.ts'
 import { AGENCY, caseRecord, DAY, defaultPolicy, identityRecord, personOf, REASON } from '../fixture-vault.ts'
 import { createKeyring, openKeyring } from '../keys/keyring.ts'
 import type { Vault } from '../vault.ts'
@@ -12,6 +13,8 @@ import type { VaultOptions } from '../vault-options.ts'
 
 const PASSPHRASE = 'seven invented words make one passphrase'
 const SENTINELS = ['Inventa', 'Exempla', '788123456', 'PC 123456', '2001-02-03']
+
+quickPassphrases()
 
 let place: string
 beforeAll(() => {
