@@ -8,13 +8,13 @@ import { leafHash } from '../tree/tree-hash.ts'
 import { isIncluded } from '../tree/verify-proof.ts'
 import { agencyLog } from './audit-log.ts'
 import { entryOf } from './entry.ts'
-import { AGENCY, empty, eventOf, eventsOf, logKey, logOf, memoryDatabase, witnessOf } from './fixture-log.ts'
+import { AGENCY, bareDatabase, empty, eventOf, eventsOf, logKey, logOf, witnessOf } from './fixture-log.ts'
 import { verifyLog } from './verify-log.ts'
 
-let database: Awaited<ReturnType<typeof memoryDatabase>>
+let database: Awaited<ReturnType<typeof bareDatabase>>
 let tx: Transaction
 beforeAll(async () => {
-  database = await memoryDatabase()
+  database = await bareDatabase()
   tx = database.tx
 })
 afterAll(() => database.close())

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { VaultEvent } from '../../audit-events.ts'
 import type { Transaction } from '../../database/database.ts'
+import { newPGliteFolder } from '../../fixture-pglite-folder.ts'
 import { log } from '../../migrations/log.ts'
 import { createNoteKey, type NoteSigner, noteSigner } from '../checkpoint/note-keys.ts'
 import { createWitness, type Witness, type WitnessStore } from '../witness/witness.ts'
@@ -25,9 +28,10 @@ export const eventsOf = (from: number, to: number): VaultEvent[] =>
 
 export const logKey = (): NoteSigner => noteSigner('vault.example/log', 'log', createNoteKey())
 
-/** A database in memory with the tables of the log, in which one may do as an intruder with all rights does. */
-export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Promise<void> }> {
-  const engine = await PGlite.create()
+/** A database with the tables of the log and nothing else, in which one may do as an intruder with all rights does. */
+export async function bareDatabase(): Promise<{ tx: Transaction; close(): Promise<void> }> {
+  const folder = await newPGliteFolder()
+  const engine = await PGlite.create({ dataDir: join(folder, 'data') })
   await engine.exec(
     `create role tip_vault_log; create schema log; grant usage on schema log to tip_vault_log; ${log().statements.join(';')}`,
   )
@@ -35,7 +39,10 @@ export async function memoryDatabase(): Promise<{ tx: Transaction; close(): Prom
     (await engine.query<Row>(sql, [...params])).rows
   return {
     tx: { query, queryAs: (_, sql, params) => query(sql, params), as: (_, work) => work(), check: () => {} },
-    close: () => engine.close(),
+    close: async () => {
+      await engine.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
