@@ -1,10 +1,21 @@
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 /** CommonJS inside a bundle asks for a `require`, which modules have not. */
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`
+
+/** Lets a test that is not about passphrases have their keys quickly (`quickPassphrases`); in a process of its own the command never does. */
+const quickArgon2: Plugin = {
+  name: 'quick-argon2',
+  setup({ onResolve }) {
+    const path = fileURLToPath(new URL('../../vault/src/fixture-quick-argon2.ts', import.meta.url))
+    onResolve({ filter: /^@noble\/hashes\/argon2\.js$/ }, ({ importer }) =>
+      /[\\/]keys[\\/]passphrase\.ts$/.test(importer) ? { path } : undefined,
+    )
+  },
+}
 
 /**
  * Bundles the command from its source into a folder, once, and gives the path of the program, or of the module that runs it: its TypeScript is
@@ -25,6 +36,7 @@ export async function bundleTip(folder: string, name: 'tip' | 'run-program'): Pr
       conditions: ['@tip-standard/source'],
       external: ['playwright-core', '@sparticuz/chromium', '@electric-sql/pglite', 'pg'],
       banner: { js: REQUIRE },
+      plugins: [quickArgon2],
     })
     try {
       renameSync(staging, bundle)

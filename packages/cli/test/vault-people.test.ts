@@ -6,8 +6,11 @@ import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import { openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
 import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
 import { makeFolder, needsTerminal, runTip, typeInto } from './run-tip.ts'
+
+quickPassphrases()
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 
