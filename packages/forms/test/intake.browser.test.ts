@@ -1,7 +1,7 @@
 import type { Browser } from '@tip-standard/browser'
 import { launchBrowser } from '@tip-standard/browser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
+import { FEW_ROUNDS, giveReason, keepDraft, type OpenPage, openPage } from './open-form.ts'
 import { fillsIntake } from './whole-intake.ts'
 
 let browser: Browser
@@ -12,6 +12,7 @@ afterAll(() => browser.close())
 
 const wide = { width: 900, height: 900 }
 const form = (name: string, more = ''): string => `
+  ${FEW_ROUNDS}
   const store = openDraftStore({ databaseName: 'drafts' })
   window.store = store
   const App = () => (
@@ -234,7 +235,8 @@ describe('a draft', () => {
 
   it('is continued where it was left after the page was reloaded', async () => {
     const open = await openPage(
-      `const { useState } = React
+      `${FEW_ROUNDS}
+      const { useState } = React
       const store = openDraftStore({ databaseName: 'reloaded' })
       const App = () => {
         const [session, setSession] = useState()

