@@ -11,6 +11,8 @@ export function setQuick(isQuick: boolean): void {
   here[QUICK] = isQuick
 }
 
+type Cost = { t: number; m: number; p: number; dkLen: number }
+
 /** What bundles for tests have in place of the function of the same name. */
-export const argon2id: typeof inUse = (password, salt, cost) =>
+export const argon2id = (password: string, salt: Uint8Array, cost: Cost): Uint8Array =>
   inUse(password, salt, here[QUICK] === true ? { ...cost, t: 1, m: 8 * cost.p } : cost)
