@@ -7,9 +7,16 @@ it.each([
   [0.4, false],
 ])('states a precision that it keeps, and finds most people (in both: %s, hardened: %s)', expectStatedPrecision)
 
-it('mistakes hardly anyone for a relative where a tenth is in both', () => expectFewRelatives(0.1, false))
+it.each([
+  [0.1, true],
+  [0.1, false],
+  [0.3, false],
+])('mistakes hardly anyone for a brother, a sister or a twin (in both: %s, hardened: %s)', (share, hardened) =>
+  expectFewRelatives(share, hardened),
+)
 
 it.each([
+  [false, {}],
   [true, {}],
   [false, { siblings: 0.9, noPhone: 0.7 }],
   [false, { skew: 1.1, rareNames: 0.1, guessedDates: 0.4 }],

@@ -130,10 +130,8 @@ describe('linkage without names', () => {
 })
 
 describe('linkage of files with few people in both', () => {
-  it.each([
-    [0.1, true],
-    [0.3, false],
-  ])('mistakes hardly anyone for a brother, a sister or a twin (in both: %s, hardened: %s)', expectFewRelatives)
+  // `linkage-estimates.long.test.ts` has more files, and hardened ones, which differ in each run.
+  it('mistakes hardly anyone for a brother, a sister or a twin', () => expectFewRelatives(0.3, false, [1]))
 })
 
 describe('hardened encodings', () => {

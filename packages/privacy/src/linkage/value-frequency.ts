@@ -62,6 +62,21 @@ function valuesOf(file: Encodings, field: number, rows: Uint32Array): Values {
   return { values: rowsOf(all, distinct), ofRow, times }
 }
 
+/** The least number of common ones, of at most so many, from which two values agree at a level that is counted. */
+function leastCommon(most: number, similarityOf: (common: number) => number): number {
+  const isCounted = (common: number): boolean => levelOf(similarityOf(common)) >= lowestCounted
+  let [from, to] = [0, most]
+  // Similarity is linear in what is common. Where it does not grow with it, as of filters with hardly any ones, every number is tried.
+  if (similarityOf(most) > similarityOf(0))
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (isCounted(middle)) to = middle
+      else from = middle + 1
+    }
+  else while (from < most && !isCounted(from)) from++
+  return from
+}
+
 /**
  * Counts how frequent the values of every record are in a sample of its own file (term frequencies: Winkler 1989; Linacre et al. 2022),
  * without knowing the values: others are similar to a frequent one more often than to a rare one. A guessed date and a frequent name are
@@ -77,12 +92,8 @@ export function valueFrequencies(file: Encodings, chance: Profile, advance?: Adv
     const [all, sampled] = [valuesOf(file, field, rows), valuesOf(file, field, sample)]
     const [ones, onesSampled] = [onesOf(all.values), onesOf(sampled.values)]
     const counts = new Uint32Array(all.values.count * levelCount)
-    const least = (own: number, others: number): number => {
-      const most = Math.min(own, others)
-      let common = 0
-      while (common < most && levelOf(comparison.fromOnes(field, own, others, common)) < lowestCounted) common++
-      return common
-    }
+    const least = (own: number, others: number): number =>
+      leastCommon(Math.min(own, others), (common) => comparison.fromOnes(field, own, others, common))
     visitCandidates(
       all.values,
       sampled.values,

@@ -39,9 +39,13 @@ const digitsOf = (id: string | undefined): Record<(typeof marks)[number], string
 export const marked = <T extends { readonly id?: string }>(people: readonly T[]) =>
   people.map((one) => ({ ...one, ...digitsOf(one.id) }))
 
-/** The id of the person of a row. */
-export const isOf = (row: Readonly<Record<string, string>>, id: string): boolean =>
-  Object.entries(digitsOf(id)).every(([column, digit]) => row[column] === digit)
+const numberOf = (row: Readonly<Record<string, string>>): string => marks.map((column) => row[column]).join(' ')
+
+/** Finds the row of a person by their id: the first one with its digits. */
+export function rowOf(rows: Rows): (id: string) => Rows[number] | undefined {
+  const byNumber = new Map(rows.toReversed().map((row) => [numberOf(row), row]))
+  return (id) => byNumber.get(numberOf(digitsOf(id)))
+}
 
 /** Releases the same plan for one year after the other. */
 export async function releaseAll(years: readonly (readonly Person[])[], plan: ReturnType<typeof planOf>) {

@@ -5,7 +5,7 @@ import type { Method, SensitiveRule } from '../plan/plan.ts'
 import { anonymise } from './anonymise.ts'
 import { hierarchies } from './fixture-age-and-place.ts'
 import { findFaults } from './fixture-checker.ts'
-import { isOf, key, marked, type Person, planOf, type Rows, releaseAll } from './fixture-yearly-releases.ts'
+import { key, marked, type Person, planOf, type Rows, releaseAll, rowOf } from './fixture-yearly-releases.ts'
 import { openLedger } from './ledger.ts'
 import { verifySeries } from './verify-series.ts'
 
@@ -18,9 +18,10 @@ function groupsAcross(
   rows: readonly Rows[],
 ): { ids: string[]; shown: string[] }[] {
   const shown = new Map<string, string[]>()
-  for (const [year, people] of years.entries())
+  for (const [year, people] of years.entries()) {
+    const find = rowOf(rows[year] ?? [])
     for (const { id } of people) {
-      const row = rows[year]?.find((one) => isOf(one, id))
+      const row = find(id)
       const texts = row === undefined ? '' : `${row.age}|${row.place}`
       if (!shown.has(id))
         shown.set(
@@ -29,6 +30,7 @@ function groupsAcross(
         )
       ;(shown.get(id) as string[])[year] = texts
     }
+  }
   const groups = new Map<string, { ids: string[]; shown: string[] }>()
   for (const [id, texts] of shown) {
     if (texts.every((text) => text === '')) continue
@@ -43,8 +45,10 @@ function groupsAcross(
 const blank = { age: '*', place: '*', secret: '*', hundreds: '*', tens: '*', ones: '*' }
 
 /** The rows of a release in the order of the data. */
-const inOrder = (people: readonly Person[], rows: Rows): Rows =>
-  people.map(({ id }) => rows.find((row) => isOf(row, id)) ?? blank)
+function inOrder(people: readonly Person[], rows: Rows): Rows {
+  const find = rowOf(rows)
+  return people.map(({ id }) => find(id) ?? blank)
+}
 
 /** The secrets that a release shows of some people. */
 const secretsOf = (people: readonly Person[], ids: readonly string[]): string[] =>
@@ -253,7 +257,8 @@ describe('a series of releases', () => {
     const plan = planOf(4, 'local', [], 'raid')
     const all = raided(similar(14, 0, '12'))
     const { rows, made, ledger } = await releaseAll([all, all.slice(1)], plan)
-    const withheld = all.slice(1).filter(({ id }) => rows[1]?.every((row) => !isOf(row, id)))
+    const find = rowOf(rows[1] ?? [])
+    const withheld = all.slice(1).filter(({ id }) => find(id) === undefined)
     expect(new Set([...withheld, all[0]].map((one) => one?.raid)).size).toBeGreaterThanOrEqual(4)
     expect(made[1]?.internal.comparedWith?.smallestGroup).toBeGreaterThanOrEqual(4)
     expect(verifySeries(rows, plan, { ledger, key }).holds).toBe(true)

@@ -238,16 +238,27 @@ export class AlternativeSearch {
     const ways = Math.min(size, mostWays)
     const first = this.#random(size)
     const isRandom = this.#random(randomSteps) === 0
+    // This is where a search spends its time: what the loop reads is looked up before it.
+    const [changes, lastChanged, step] = [this.#change, this.#lastChanged, this.#step]
+    const { starts, items } = this.#classes.ofInner
+    const wrongIf = by > 0 ? this.#classIfMore : this.#classIfFewer
     let best = -1
     let least = Number.POSITIVE_INFINITY
     for (let way = 0; way < ways; way++) {
-      const inner = innerOf.items[from + ((first + way) % size)] as number
-      const change = this.#change[inner] as number
-      if ((innerCounts[inner] as number) + (change + by) * this.#step < 0) continue
+      const place = first + way
+      const inner = innerOf.items[from + (place < size ? place : place - size)] as number
+      const change = changes[inner] as number
+      if ((innerCounts[inner] as number) + (change + by) * step < 0) continue
+      if (isRandom) {
+        best = inner
+        break
+      }
       // What was just done is not undone.
-      const last = this.#lastChanged[inner] as number
-      const isRecent = last !== 0 && taken + 1 - last < 4 && change * by < 0
-      const wrong = isRandom ? way : this.#wrongAfter(inner, by) + (isRecent ? 4 : 0)
+      const last = lastChanged[inner] as number
+      let wrong = last !== 0 && taken + 1 - last < 4 && change * by < 0 ? 4 : 0
+      // How much more is wrong after the change.
+      const end = starts[inner + 1] as number
+      for (let at = starts[inner] as number; at < end; at++) wrong += wrongIf[items[at] as number] as number
       if (wrong >= least) continue
       least = wrong
       best = inner
@@ -256,15 +267,5 @@ export class AlternativeSearch {
     this.#touched.add(best)
     this.#lastChanged[best] = taken + 1
     this.#apply(best, by)
-  }
-
-  /** How much more is wrong after a change. */
-  #wrongAfter(inner: number, by: number): number {
-    const { starts, items } = this.#classes.ofInner
-    const changes = by > 0 ? this.#classIfMore : this.#classIfFewer
-    const end = starts[inner + 1] as number
-    let wrong = 0
-    for (let at = starts[inner] as number; at < end; at++) wrong += changes[items[at] as number] as number
-    return wrong
   }
 }

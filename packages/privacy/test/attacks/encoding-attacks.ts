@@ -87,16 +87,24 @@ export function lengthLeak(encodings: Encodings, names: readonly string[]): numb
 /** Bits of two encodings of one value differ less than this share, those of two values more. */
 const sameValue = 0.2
 
+/** Whether so few bits differ that two encodings are of one value; most are of two, which shows before the last word. */
+function isNear(centre: Uint32Array, own: Uint32Array): boolean {
+  const most = sameValue * centre.length * 32
+  let differing = 0
+  for (let word = 0; word < centre.length; word++) {
+    differing += onesIn((centre[word] as number) ^ (own[word] as number))
+    if (differing >= most) return false
+  }
+  return true
+}
+
 /** Undoes random flips: encodings that are near each other are taken for one value, and the majority of every bit for its encoding. */
 export function clustered(encodings: Encodings): Encodings {
   const { words, count } = encodings
   const clusters: { centre: Uint32Array; rows: number[] }[] = []
   for (let row = 0; row < count; row++) {
     const own = encodings.bits.subarray(row * words, (row + 1) * words)
-    const near = clusters.find(
-      ({ centre }) =>
-        centre.reduce((sum, word, index) => sum + onesIn(word ^ (own[index] as number)), 0) < sameValue * words * 32,
-    )
+    const near = clusters.find(({ centre }) => isNear(centre, own))
     if (near === undefined) clusters.push({ centre: own, rows: [row] })
     else near.rows.push(row)
   }
