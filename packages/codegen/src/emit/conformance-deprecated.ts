@@ -1,6 +1,6 @@
 /** The warnings that a document draws because of what is deprecated in it. */
 
-import type { Entity } from '@tip-standard/dictionary'
+import type { Code, Entity } from '@tip-standard/dictionary'
 import { type Model, storedFields } from '../model.ts'
 
 type Step = string | number
@@ -8,6 +8,15 @@ type Warning = { code: string; severity: 'warning'; path: Step[] }
 
 const isObject = (value: unknown): value is { [member: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const deprecatedCodes = new WeakMap<object, readonly Code[]>()
+
+/** The deprecated codes of a list, which are asked for in every case; most lists have none. */
+function deprecatedOf(list: ReturnType<Model['list']>): readonly Code[] {
+  const codes = deprecatedCodes.get(list) ?? list.codes.filter(({ deprecated }) => deprecated !== undefined)
+  deprecatedCodes.set(list, codes)
+  return codes
+}
 
 /** Every use of a deprecated field or code in an entity and what it holds. */
 export function deprecatedIn(value: unknown, entity: Entity, model: Model, path: Step[] = []): Warning[] {
@@ -29,8 +38,7 @@ export function deprecatedIn(value: unknown, entity: Entity, model: Model, path:
         ...held.flatMap((item, at) => deprecatedIn(item, model.entity(type.entity), model, [...path, name, at])),
       ]
     if (type.kind !== 'code' && type.kind !== 'codes') return own
-    const codes = model.list(type.list.id).codes.filter((code) => code.deprecated !== undefined)
-    const uses = codes.flatMap(({ code }) => {
+    const uses = deprecatedOf(model.list(type.list.id)).flatMap(({ code }) => {
       if (type.kind === 'code') return held === code ? [warn()] : []
       return Array.isArray(held) && held.includes(code) ? [warn(held.indexOf(code))] : []
     })

@@ -40,8 +40,8 @@ function oneOfEachKind(cases: readonly Case[]): Case[] {
   return [...kinds.values()]
 }
 
-function casesOf(document: string, model: Model): VersionCase[] {
-  const suite = suiteOf(model).filter((one) => one.document === document)
+function casesOf(document: string, all: readonly Case[], model: Model): VersionCase[] {
+  const suite = all.filter((one) => one.document === document)
   const [plain] = suite.filter(({ findings }) => findings.length === 0)
   if (plain === undefined) return []
   const minor = nextMinor(model.version)
@@ -76,10 +76,11 @@ function casesOf(document: string, model: Model): VersionCase[] {
 
 /** schemas/conformance/versions/*.json */
 export function emitVersionCases(model: Model): Record<string, string> {
+  const suite = suiteOf(model)
   return Object.fromEntries(
     documents(model).map(({ id }) => [
       `schemas/conformance/versions/${toKebab(id)}.json`,
-      `[\n${casesOf(id, model)
+      `[\n${casesOf(id, suite, model)
         .map((one) => JSON.stringify(one))
         .join(',\n')}\n]\n`,
     ]),
