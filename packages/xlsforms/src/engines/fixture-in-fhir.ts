@@ -87,13 +87,22 @@ function* constraintsIn(
     }
 }
 
+/** The random situations, by their seeds, that come on top of both ways of every condition, and those in which constraints are evaluated. */
+type Seeds = { readonly asked: readonly number[]; readonly constraints: readonly number[] }
+
+/** Those of `pnpm test`, and those of `pnpm test:long`. */
+export const seedsInFhir = {
+  few: { asked: [101], constraints: [7, 8] },
+  many: { asked: [101, 102], constraints: [7, 8, 9, 10, 11, 12] },
+} as const satisfies Record<string, Seeds>
+
 /** Compares what a renderer enables with what the form asks, and evaluates every constraint. */
-export function itAsksInFhir(form: FormDefinition): void {
+export function itAsksInFhir(form: FormDefinition, seeds: Seeds): void {
   const survey = toSurvey(form)
   const questionnaire: { item: Item[] } = JSON.parse(toFhirQuestionnaire(survey).files[0]?.text ?? '')
 
   it('asks what the form asks, in every situation, by the FHIRPath library', () => {
-    const more = [101, 102].map((seed) => situationOf(survey, seed))
+    const more = seeds.asked.map((seed) => situationOf(survey, seed))
     for (const { answers, asked } of [...bothWays(survey), ...more]) {
       const response = respond(questionnaire.item, answers)
       const resource = { resourceType: 'QuestionnaireResponse', status: 'completed', item: response }
@@ -107,7 +116,7 @@ export function itAsksInFhir(form: FormDefinition): void {
 
   it('has constraints that can be evaluated where they stand', () => {
     let evaluated = 0
-    for (const seed of [7, 8, 9, 10, 11, 12]) {
+    for (const seed of seeds.constraints) {
       const { answers } = situationOf(survey, seed)
       const resource = { resourceType: 'QuestionnaireResponse', item: respond(questionnaire.item, answers) }
       for (const { expression, places } of constraintsIn(questionnaire.item, resource.item, {}, '%resource')) {

@@ -182,21 +182,33 @@ export function bothWays(survey: Survey): readonly Situation[] {
   return chosen
 }
 
-function chooseBothWays(survey: Survey, among = 80): Situation[] {
+/** So many random situations are drawn at a time, and at most so many in all. */
+const [batch, most] = [20, 80]
+
+function chooseBothWays(survey: Survey): Situation[] {
   const names = new Set(conditional(survey.nodes))
   const waysIn = ({ asked }: Situation): string[] =>
     [...asked]
       .map(([key, isAsked]) => `${key.replace(/^.*\//, '')} ${isAsked}`)
       .filter((way) => names.has(way.replace(/ .*$/, '')))
-  const all = Array.from({ length: among }, (_, seed) => {
-    const situation = situationOf(survey, seed + 1)
-    return { situation, ways: [...new Set(waysIn(situation))] }
-  })
-  const missing = new Set(all.flatMap(({ ways }) => ways))
-  for (const way of missing) {
+  const all: { situation: Situation; ways: string[] }[] = []
+  const missing = new Set<string>()
+  const isOneWay = (way: string): boolean => {
     const [name, isAsked] = way.split(' ')
-    if (!missing.has(`${name} ${isAsked !== 'true'}`)) throw new Error(`${name} is always ${isAsked}`)
+    return !missing.has(`${name} ${isAsked !== 'true'}`)
   }
+  // Until each is there both ways, and more situations bring nothing new.
+  for (let before = -1; all.length < most && (before < missing.size || [...missing].some(isOneWay)); ) {
+    before = missing.size
+    for (let count = 0; count < batch; count++) {
+      const situation = situationOf(survey, all.length + 1)
+      const ways = [...new Set(waysIn(situation))]
+      all.push({ situation, ways })
+      for (const way of ways) missing.add(way)
+    }
+  }
+  const oneWay = [...missing].find(isOneWay)
+  if (oneWay !== undefined) throw new Error(`${oneWay.replace(' ', ' is always ')}`)
   const chosen: Situation[] = []
   while (missing.size > 0) {
     const gains = all.map(({ ways }) => ways.filter((way) => missing.has(way)).length)

@@ -1,5 +1,8 @@
 import { shippedForms } from '@tip-standard/form-model'
 import { describe } from 'vitest'
-import { itAsksInFhir } from './fixture-in-fhir.ts'
+import { partsForm } from '../fixture-parts-form.ts'
+import { itAsksInFhir, seedsInFhir } from './fixture-in-fhir.ts'
 
-describe('the intake as a questionnaire', () => itAsksInFhir(shippedForms.intake))
+describe.each(Object.entries({ ...shippedForms, parts: partsForm }))('%s as a questionnaire', (_, form) =>
+  itAsksInFhir(form, seedsInFhir.many),
+)
