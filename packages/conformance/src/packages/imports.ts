@@ -3,9 +3,16 @@ import { posix } from 'node:path'
 import ts from 'typescript'
 import { readRepositoryFile, repository } from './repository.ts'
 
+/** What each file that was read imports: several tests ask for the same files. */
+const known = new Map<string, readonly string[]>()
+
 /** Lists what a TypeScript file of the repository imports, exports from or requires, as written; types included. */
-export function importsOf(path: string): string[] {
-  return ts.preProcessFile(readRepositoryFile(path), true, true).importedFiles.map(({ fileName }) => fileName)
+export function importsOf(path: string): readonly string[] {
+  const imports =
+    known.get(path) ??
+    ts.preProcessFile(readRepositoryFile(path), true, true).importedFiles.map(({ fileName }) => fileName)
+  known.set(path, imports)
+  return imports
 }
 
 /** Lists the files of the repository that a file imports, as paths in the repository; types included. */

@@ -33,6 +33,10 @@ const entityOf: Record<string, string> = { victims: 'victim', perpetrators: 'per
 const listOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const fieldOf = (entity: string, name: string) =>
   writtenFields.find((one) => one.entity === entity && one.name === name)
+/** The fields of each entity that lead to others. */
+const waysFrom = new Map<string, typeof writtenFields>()
+for (const field of writtenFields)
+  if (field.type.entity !== undefined) waysFrom.set(field.entity, [...(waysFrom.get(field.entity) ?? []), field])
 
 /** Who is counted of a record, and where: everyone but those whom a rule leaves out. */
 function countedIn(record: Json, unit: string, seen: Set<string>): Json[] {
@@ -70,7 +74,7 @@ function below(entity: string, starts: Json[], target: string, depth = 0): Found
   if (entity === target) return { entries: starts, reason: undefined }
   if (depth > 3) return undefined
   let found: Found | undefined
-  for (const { name, type } of writtenFields.filter((one) => one.entity === entity && one.type.entity !== undefined)) {
+  for (const { name, type } of waysFrom.get(entity) ?? []) {
     const inner = starts.flatMap((one) => [one[name]].flat().filter(isObject))
     const why = starts.map((one) =>
       isObject(one['absent']) && one[name] === undefined ? one['absent'][name] : undefined,

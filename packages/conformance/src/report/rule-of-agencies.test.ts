@@ -47,12 +47,13 @@ function contributions({ report, permitted }: Made): number[][] {
     .flatMap(({ dimensions }) => dimensions.filter(({ id }) => id === 'sexAndAge'))
     .flatMap(({ categories }) => categories.filter(({ kind }) => kind !== 'total'))
   const isInTables = (group: string): boolean => groups.some((one) => isIn(group, one, groups))
+  const asked = new Set(['sexAndAge', ...tables.flatMap(({ dimensions }) => dimensions.map(({ id }) => id))])
+  const people = byAgency.map((own) =>
+    peopleIn(own as unknown as Json[], 'victims', [...asked]).filter((person) =>
+      person.get('sexAndAge')?.every(isInTables),
+    ),
+  )
   return tables.flatMap(({ dimensions, cells }) => {
-    const people = byAgency.map((own) =>
-      peopleIn(own as unknown as Json[], 'victims', [...dimensions.map(({ id }) => id), 'sexAndAge']).filter((person) =>
-        person.get('sexAndAge')?.every(isInTables),
-      ),
-    )
     return cells.flatMap(({ at, count = 0 }) => {
       if (count === 0) return []
       const isOne = (person: ReadonlyMap<string, readonly string[]>): boolean | undefined =>
