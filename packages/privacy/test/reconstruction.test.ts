@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { attack, internally, publicly } from './reconstruction/attack.ts'
 
-/** A few of the 500 that the long test tries. */
-const SEEDS = [0, 1, 2, 3, 4, 5]
+/** A few of the 500 that the long test tries: those in which an attacker who is told more finds someone, and a series. */
+const SEEDS = [3, 4, 6, 7]
 
 it('releases, alone or in a series, and their public certificates tell of no group that it holds someone and fewer than k', async () => {
   let asked = 0
