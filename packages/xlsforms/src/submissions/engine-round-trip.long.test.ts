@@ -1,0 +1,3 @@
+import { comesBackFromTheEngine } from './fixture-round-trip.ts'
+
+comesBackFromTheEngine([1, 2])
