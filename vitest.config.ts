@@ -34,6 +34,9 @@ const tests = (packages: string): string[] => [`${packages}/src/**/*.test.{ts,ts
 /** Tests that replace modules, change what other tests of the same process would see, or fill its memory: ODK's engine lets go of no form. */
 const isolated = '**/*.isolated.test.ts'
 
+/** Those that fill the memory are in workers of their own, but not each in one: together they take 1.6 GB, and loading the engine takes longer than many of them. */
+const inEngine = 'packages/xlsforms/src/**/*.isolated.test.ts'
+
 /** Packages that are pages, programs or stores, as the examples and the site are. */
 const programs = 'browser|builder|cli|forms|publishing|vault'
 
@@ -72,10 +75,14 @@ export default defineConfig(({ mode }) => ({
             })),
             {
               extends: true,
+              test: { name: 'engine', include: [inEngine], exclude: [...configDefaults.exclude, long], isolate: false },
+            },
+            {
+              extends: true,
               test: {
                 name: 'isolated',
                 include: [isolated],
-                exclude: [...configDefaults.exclude, long],
+                exclude: [...configDefaults.exclude, long, inEngine],
               },
             },
           ],
