@@ -139,7 +139,11 @@ describe('people of a vault on the command line', () => {
     expect(statSync(page).mode & 0o777).toBe(0o600)
     expect(await give('--html', page)).toMatchObject({ code: 2, err: expect.stringContaining('already exists') })
     const both = await give('--html', data, '--output', data, '--force')
-    expect([both.code, both.err, existsSync(data)]).toEqual([2, expect.stringContaining('Two options name the same'), false])
+    expect([both.code, both.err, existsSync(data)]).toEqual([
+      2,
+      expect.stringContaining('Two options name the same'),
+      false,
+    ])
     expect((await give('--html', page, '--output', data, '--force')).out).toBe('')
     expect(readFileSync(page, 'utf8')).toContain('<title>Your information</title>')
     expect(JSON.parse(readFileSync(data, 'utf8'))).toMatchObject({
