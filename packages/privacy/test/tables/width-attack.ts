@@ -57,9 +57,11 @@ export async function attack(
       if (truth > 0 && truth < minimumCell) return [{ asked: { table, values }, truth }]
       return values.flatMap((value, axis) => {
         const group = values.with(axis, TOTAL)
-        const isEveryone = group.every((one) => one === TOTAL)
+        // That all people of the data are alike is said of no one in particular, and of every group as well.
+        const alone = values.map((_, other) => (other === axis ? value : TOTAL))
+        const isOfEveryone = rows.every((row) => isIn(row, published, alone))
         const inGroup = rows.filter((row) => isIn(row, published, group)).length
-        const isAlike = value !== TOTAL && !isEveryone && truth > 0 && inGroup === truth
+        const isAlike = value !== TOTAL && !isOfEveryone && truth > 0 && inGroup === truth
         return isAlike ? [{ asked: { table, values: group, without: values }, truth: 0 }] : []
       })
     }),
