@@ -36,6 +36,8 @@ export async function loadCase(shelf: Shelf, caseId: string, version?: number): 
   return await opened
 }
 
+type PartOfCase = PartRow & { caseId: string }
+
 /**
  * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
  * that `without` names are left out.
@@ -46,13 +48,37 @@ export async function loadCases(
   limit: number,
   without: ReadonlySet<string>,
 ): Promise<{ last: string | undefined; cases: StoredCase[] }> {
-  const rows = await shelf.tx.query<PartRow & { caseId: string }>(
+  const rows = await shelf.tx.query<PartOfCase>(
     `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"
      from (select * from cases.record where agency = $1 and case_id > $2 order by case_id limit $3) r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
      order by r.case_id, p.part`,
     [shelf.agency, after, limit],
   )
+  return { last: rows.at(-1)?.caseId, cases: await openCases(shelf, rows, without) }
+}
+
+/** Reads the newest versions of some cases of an agency, by id. Those that are not there are left out, as `loadCases` leaves out those that `without` names. */
+export async function loadTheseCases(
+  shelf: Shelf,
+  ids: readonly string[],
+  without: ReadonlySet<string>,
+): Promise<StoredCase[]> {
+  const rows = await shelf.tx.query<PartOfCase>(
+    `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable" from cases.record r
+     join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
+     where r.agency = $1 and r.case_id = any ($2) order by r.case_id, p.part`,
+    [shelf.agency, [...ids]],
+  )
+  return await openCases(shelf, rows, without)
+}
+
+/** Opens cases of which every part is there, with one statement for the keys of all of them. */
+async function openCases(
+  shelf: Shelf,
+  rows: readonly PartOfCase[],
+  without: ReadonlySet<string>,
+): Promise<StoredCase[]> {
   const byCase = new Map<string, PartRow[]>()
   for (const row of rows) {
     if (without.has(row.caseId)) continue
@@ -61,10 +87,9 @@ export async function loadCases(
     else own.push(row)
   }
   const subjects = [...byCase.values()].flatMap((own) => own.map(({ subject }) => subject))
-  const cases = await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) =>
+  return await shelf.dataKeys.toOpen(shelf.tx, shelf.agency, subjects, (keys) =>
     [...byCase].map(([caseId, own]) => openCase(shelf, caseId, own, keys)),
   )
-  return { last: rows.at(-1)?.caseId, cases }
 }
 
 /** Opens the parts of a case, which are all of one version, in order. */

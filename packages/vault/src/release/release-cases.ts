@@ -4,14 +4,21 @@ import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
-import { loadCases } from '../records/case-store.ts'
+import { loadCases, loadTheseCases, type StoredCase } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
+import type { Shelf } from '../records/shelf.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { learnRefusals, PAGE } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import { addRequest, type PendingRelease, pendingRequests, useRequest } from './release-requests.ts'
 import { releasedOf } from './released.ts'
+
+/** One release while it is read. */
+type Release = { by: Releaser; gate: Gate; event: VaultEvent; references: References }
+
+/** Cases that were loaded, and the last one of a page that others may follow. */
+type Page = { cases: readonly StoredCase[]; last: string | undefined }
 
 /** Streams the cases of an agency to those outside, through the gate: for a report, tables, a release, an export. */
 export class CaseReleases {
@@ -67,44 +74,78 @@ export class CaseReleases {
     return readOnce(gate, () => this.#stream(by, gate, event))
   }
 
-  /** Page by page: what was decided is in the log before anything of it is handed out. */
+  /**
+   * Page by page: what was decided is in the log before anything of it is handed out. What a person refused in one case holds in their others, so cases of people who have
+   * others come last, once every case was read.
+   */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
-    const { agency, role } = by
-    const { dataKeys, secrets, events } = this.#with
-    const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
-    if (gate.heedsConsent) await this.#learn(by, gate, references)
+    const { secrets } = this.#with
+    const references = new References((await secrets.of(by.agency)).reference.get(1) as Uint8Array)
+    const release = { by, gate, event, references }
+    // What they do not see is heeded as well.
+    if (gate.heedsConsent && this.#desk.seesAssignedOnly(by)) await this.#learn(release)
+    const later: string[] = []
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
-      // The gate knows what people had decided by the day on which it was opened.
-      if (today(this.#with.zone, this.#with.clock.now()) !== gate.permission.at)
-        await this.#desk.refuse(event, 'releaseOver')
-      const { passed, last } = await this.#desk.inAgency(by, async (tx) => {
-        const shelf = { tx, agency, dataKeys, references }
-        const { cases, last } = await loadCases(shelf, from, PAGE, await canaryCases(shelf))
-        const entries: AuditEntry[] = []
-        const passed = cases.flatMap(({ record }) => {
-          const { accessRoles } = record.dataProtection
-          // A record that names the roles which may see it is handed to no other; in counts and coarse rows no one sees it.
-          if (gate.permission.takes === 'records' && accessRoles?.includes(role) === false) return []
-          const { record: copy, decisions } = gate.pass(storedIn(this.#with.storeCountry, record))
-          entries.push(...gate.entries(record, decisions))
-          return copy === undefined ? [] : [copy]
-        })
-        const at = this.#with.clock.now().toISOString()
-        if (cases.length > 0)
-          await tx.as('log', () => events.append(tx, [{ ...event, at, released: releasedOf(gate, entries) }]))
-        return { passed, last }
+      const page = await this.#page(release, async (shelf, without) => {
+        const { cases, last } = await loadCases(shelf, from, PAGE, without)
+        const [now, put] = gate.heedsConsent ? inTurn(cases) : [cases, []]
+        for (const { record } of put) {
+          gate.learn(record)
+          later.push(record.case.id)
+        }
+        return { cases: now, last }
       })
+      yield* page.passed
+      after = page.last
+    }
+    for (let at = 0; at < later.length; at += PAGE) {
+      const ids = later.slice(at, at + PAGE)
+      const { passed } = await this.#page(release, async (shelf, without) => ({
+        cases: await loadTheseCases(shelf, ids, without),
+        last: undefined,
+      }))
       yield* passed
-      after = last
     }
     // Someone refused while the release was read.
     if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
   }
 
+  /** Lets some cases through the gate, and writes down what was decided. */
+  async #page(
+    { by, gate, event, references }: Release,
+    load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
+  ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
+    const { agency, role } = by
+    const { dataKeys, events, clock, zone, storeCountry } = this.#with
+    // The gate knows what people had decided by the day on which it was opened.
+    if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
+    return await this.#desk.inAgency(by, async (tx) => {
+      const shelf = { tx, agency, dataKeys, references }
+      const { cases, last } = await load(shelf, await canaryCases(shelf))
+      const entries: AuditEntry[] = []
+      const passed = cases.flatMap(({ record }) => {
+        const { accessRoles } = record.dataProtection
+        // A record that names the roles which may see it is handed to no other; in counts and coarse rows no one sees it.
+        if (gate.permission.takes === 'records' && accessRoles?.includes(role) === false) {
+          gate.learn(record)
+          return []
+        }
+        const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
+        entries.push(...gate.entries(record, decisions))
+        return copy === undefined ? [] : [copy]
+      })
+      if (cases.length > 0)
+        await tx.as('log', () =>
+          events.append(tx, [{ ...event, at: clock.now().toISOString(), released: releasedOf(gate, entries) }]),
+        )
+      return { passed, last }
+    })
+  }
+
   /** Lets the gate learn what people refused in any case of the agency, also in one that whoever takes data out may not see. Nothing of it is handed out. */
-  async #learn(by: Releaser, gate: Gate, references: References): Promise<void> {
+  async #learn({ by, gate, references }: Release): Promise<void> {
     const { agency } = by
     const { dataKeys } = this.#with
     for (let after: string | undefined = ''; after !== undefined; ) {
@@ -114,4 +155,11 @@ export class CaseReleases {
       )
     }
   }
+}
+
+/** Cases that can be decided about at once, and those of people who have others. */
+function inTurn(cases: readonly StoredCase[]): [now: StoredCase[], later: StoredCase[]] {
+  const isOfSeveral = ({ record: { victims = [], perpetrators = [] } }: StoredCase): boolean =>
+    [...victims, ...perpetrators].some(({ crossCaseId }) => crossCaseId !== undefined)
+  return [cases.filter((one) => !isOfSeveral(one)), cases.filter(isOfSeveral)]
 }

@@ -49,8 +49,13 @@ export class ReleaseDesk {
 
   /** One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more, on a clock that was not set back since the vault was open. */
   async inAgency<T>({ agency, actor, role }: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const access = this.#with.policy.roles.find((one) => one.role === role)?.access
-    return await this.#inScope({ agency, actor }, access?.scope === 'assigned' ? 'assigned' : 'agency', work)
+    const scope = this.seesAssignedOnly({ role }) ? 'assigned' : 'agency'
+    return await this.#inScope({ agency, actor }, scope, work)
+  }
+
+  /** Whether someone takes out only cases that are assigned to them. */
+  seesAssignedOnly({ role }: Pick<Releaser, 'role'>): boolean {
+    return this.#with.policy.roles.find((one) => one.role === role)?.access?.scope === 'assigned'
   }
 
   /** One transaction that sees every case of an agency, whatever the role of who takes data out: for what is heeded and handed to no one. */
