@@ -155,11 +155,12 @@ export class RowGate {
     // Rows of HTCDS and CTDC were decided about as records, and say of no two that they are of one person.
     if (this.#decided !== undefined) return
     let reader: VictimRowReader | undefined
-    let isHeader = true
     for await (const { row, cells } of rows) {
-      if (isHeader) reader = createVictimRowReader(cells)
-      else if (reader !== undefined) this.#passage.learn(withIds(reader(cells), row))
-      isHeader = false
+      if (reader === undefined) {
+        reader = createVictimRowReader(cells)
+        // Rows of a layout that no one knows say nothing of consents: they are not read twice.
+        if (reader === undefined) return
+      } else this.#passage.learn(withIds(reader(cells), row))
     }
   }
 

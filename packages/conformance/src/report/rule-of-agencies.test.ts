@@ -3,7 +3,6 @@ import type { CaseRecord } from '@tip-standard/core'
 import { definePolicy, type PermitRequest, type Permitted, permit } from '@tip-standard/policy'
 import { createReport, fieldsOfReport, type Report, type ReportTable } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../rule-interpreter.ts'
 import { peopleIn } from './plain-indicators.ts'
 
 const head = { id: 'ours', version: '1', title: 'Ours', extends: 'default' }
@@ -49,9 +48,11 @@ function contributions({ report, permitted }: Made): number[][] {
   const isInTables = (group: string): boolean => groups.some((one) => isIn(group, one, groups))
   const asked = new Set(['sexAndAge', ...tables.flatMap(({ dimensions }) => dimensions.map(({ id }) => id))])
   const people = byAgency.map((own) =>
-    peopleIn(own as unknown as Json[], 'victims', [...asked]).filter((person) =>
-      person.get('sexAndAge')?.every(isInTables),
-    ),
+    peopleIn(
+      own.map((record) => ({ ...record })),
+      'victims',
+      [...asked],
+    ).filter((person) => person.get('sexAndAge')?.every(isInTables)),
   )
   return tables.flatMap(({ dimensions, cells }) => {
     return cells.flatMap(({ at, count = 0 }) => {
