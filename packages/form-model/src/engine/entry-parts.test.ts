@@ -42,6 +42,26 @@ describe('the one entry of a form', () => {
     expect(needed.map(({ at }) => at.path.join('.'))).toContain('victims.0.screenings.0.outcome')
   })
 
+  it('has what the system gives it before it is there: conditions on that do not change with the first answer', () => {
+    const when = (op: object) => ({ field: 'relation.perpetratorId', when: op })
+    const given = { op: 'present', field: 'victimId' } as const
+    const relations = (op: object) => ({
+      ...{ field: 'caseRecord.relations', asOne: true },
+      items: [{ field: 'relation.kinds' }, when(op)],
+    })
+    for (const [op, standing] of [
+      [given, 'asked'],
+      [{ op: 'not', of: given }, 'irrelevant'],
+    ] as const) {
+      const engine = openForm(define([relations(op)]), options)
+      const standings = () => engine.state().pages[0]?.groups[0]?.questions[0]?.entries[0]?.map((one) => one.standing)
+      expect(standings()).toEqual(['asked', standing])
+      engine.answer(['relations', 0, 'kinds'], ['other'])
+      expect(valueAt(engine.record(), ['relations', 0, 'victimId'])).toBe('v-1')
+      expect(standings()).toEqual(['asked', standing])
+    }
+  })
+
   it('is the last one of a record that has several; the others stay as they are', () => {
     const first = { outcome: 'noIndicators' }
     const record = { victims: [{ id: 'v-1', screenings: [first, { privatePlace: true }] }] }

@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/core'
+import type { ConsentPurposeCode, EntityId, FieldId, RecordFinding } from '@tip-standard/core'
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { consentStands, holds } from '@tip-standard/core/conditions'
 import { entriesOf } from '../definition/entry-parts.ts'
@@ -11,6 +11,7 @@ import {
   type ResolvedItem,
   subjectList,
 } from '../definition/resolve-form.ts'
+import { filledIn } from './fill-in.ts'
 
 type Path = RecordFinding['at']['path']
 
@@ -52,7 +53,8 @@ export type GroupView = {
   questions: readonly Question[]
 }
 
-type Surroundings = { path: Path; owner: Json; parent: Json; isAsked: boolean }
+/** Conditions are asked of `entity`: the owner, or what the system will give an entry that is not there yet. */
+type Surroundings = { path: Path; owner: Json; entity: Json; parent: Json; isAsked: boolean }
 
 function memberAt(record: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -81,17 +83,19 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
       return standing.get(purpose) === false
     })
 
-  const standingOf = (item: ResolvedItem, { owner, parent, isAsked }: Surroundings): Standing => {
+  const standingOf = (item: ResolvedItem, { entity, parent, isAsked }: Surroundings): Standing => {
     const { info, conditions, consents } = item
     // An entry cannot be without its id, or without the person whom it is about: they are there with it, and tell nothing more.
     if (isGiven(info, subject)) return isAsked ? 'asked' : 'irrelevant'
     if (info.sensitivity === 'restricted' && item.item.restricted !== 'shown' && !switchedOn.includes(item.id))
       return 'switchedOff'
-    const isRelevant = isAsked && conditions.every((one) => holds(one, { entity: owner, parent, root }))
+    const isRelevant = isAsked && conditions.every((one) => holds(one, { entity, parent, root }))
     if (!isRelevant) return 'irrelevant'
     if (missing(consents).length > 0) return 'noConsent'
     return item.item.preset === 'profile' && profile[item.id] !== undefined ? 'filled' : 'asked'
   }
+
+  const givenTo = (id: EntityId): Json => filledIn({}, id, { newId: () => 'new', personId: 'person', subject })
 
   const look = (item: ResolvedItem, around: Surroundings): Question => {
     const path = [...around.path, ...answerPath(item)]
@@ -100,15 +104,18 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const own = standingOf(item, around)
     // The questions of the one entry are asked for themselves, here and elsewhere: each knows whether it has consent.
     const isAsked = own === 'asked' || (own === 'noConsent' && item.part?.kind === 'last')
-    const within = (entry: unknown, at: Path): Question[] =>
-      item.items.map((one) => look(one, { path: at, owner: objectOr(entry), parent: around.owner, isAsked }))
-    const { kind } = item.info.type
+    const { type } = item.info
+    const within = (entry: unknown, at: Path): Question[] => {
+      const entity = entry === undefined && type.kind === 'objects' ? givenTo(type.entity) : objectOr(entry)
+      const below = { path: at, owner: objectOr(entry), entity, parent: around.entity, isAsked }
+      return item.items.map((one) => look(one, below))
+    }
     // Where a part of a list is not asked, its entries are not looked at: another part may be.
     const isLookedAt = item.part?.kind === 'last' || (Array.isArray(value) && (isAsked || item.part === undefined))
     const entries =
-      kind === 'object'
+      type.kind === 'object'
         ? [within(value, path)]
-        : kind === 'objects' && isLookedAt
+        : type.kind === 'objects' && isLookedAt
           ? entriesIn(item, value).map(([at, entry]) => within(entry, [...path, at]))
           : []
     return { resolved: item, path, owner, standing: own, entries }
@@ -119,7 +126,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const questions = resolved.items.map((item) => {
       const path = placeOf(item.info.entity, subject, index) ?? []
       const owner = objectOr(memberAt(root, path))
-      return look(item, { path, owner, parent: path.length === 0 ? {} : root, isAsked: isRelevant })
+      return look(item, { path, owner, entity: owner, parent: path.length === 0 ? {} : root, isAsked: isRelevant })
     })
     return { resolved, isRelevant, missingConsents: isRelevant ? missing(resolved.consents) : [], questions }
   })
