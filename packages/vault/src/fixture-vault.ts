@@ -2,7 +2,7 @@
 
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
-import type { Alarm } from './access/acts.ts'
+import type { Alarm } from './access/alarms.ts'
 import type { Session } from './access/session.ts'
 import type { VaultEvent } from './audit-events.ts'
 import { createVault, openVault } from './create-vault.ts'

@@ -1,4 +1,4 @@
-export type { Alarm } from './access/acts.ts'
+export { type Alarm, findAlarms, type LoggedAlarm } from './access/alarms.ts'
 export type { DueReview, PendingApproval } from './access/approvals.ts'
 export type { Auditor } from './access/auditor.ts'
 export type { Canary } from './access/canaries.ts'

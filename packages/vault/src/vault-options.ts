@@ -1,5 +1,5 @@
 import type { Attestation, Policy } from '@tip-standard/policy'
-import type { Alarm } from './access/acts.ts'
+import type { Alarm } from './access/alarms.ts'
 import type { Database } from './database/database.ts'
 import type { KeyCustodian } from './keys/custodian.ts'
 import type { Place } from './residency/check-residency.ts'
@@ -23,7 +23,7 @@ export type VaultOptions = {
   place?: Place
   /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
   zone?: string
-  /** Is told when someone opens a canary. */
+  /** Is told when someone opens a canary, or an emergency is found not justified: whoever looks into it should hear at once. The log tells it as well (`findAlarms`). */
   onAlarm?: (alarm: Alarm) => void
   /** The clock; that of the machine unless given. */
   now?: () => Date

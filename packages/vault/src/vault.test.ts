@@ -1,5 +1,6 @@
 import type { CaseRecord, Consent } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findAlarms } from './access/alarms.ts'
 import {
   AGENCY,
   caseRecord,
@@ -219,7 +220,7 @@ describe.each(engines)('a vault on %s', (engine) => {
       { case: 'k-7', openedBy: 's-9' },
     ])
     await vault.review(supervisor, due[0]?.id ?? '', false, REASON)
-    await expect(vault.review(supervisor, due[1]?.id ?? '', true, REASON)).rejects.toMatchObject({
+    await expect(vault.review(supervisor, due[1]?.id ?? '', false, REASON)).rejects.toMatchObject({
       code: 'reviewByOneself',
     })
     expect(await vault.reviewsDue(supervisor)).toHaveLength(1)
@@ -229,6 +230,13 @@ describe.each(engines)('a vault on %s', (engine) => {
       { what: 'breakGlass', actor: { id: 'w-3' }, subject: { case: 'k-7' } },
       { what: 'reviewBreakGlass', actor: { id: 's-9' }, subject: { case: 'k-7' }, justified: false },
     ])
+    // What was not justified is an alarm, to be heard at once and found in the log; the refused review, and one that finds nothing wrong, are none.
+    const [emergency, review] = about
+    expect(set.alarms).toMatchObject([{ what: 'reviewBreakGlass', subject: { case: 'k-7' }, request: due[0]?.id }])
+    expect(await findAlarms(await set.events())).toEqual([{ event: review, emergency }])
+    await vault.review(await set.session('supervisor', 's-8'), due[1]?.id ?? '', true, REASON)
+    expect(set.alarms).toHaveLength(1)
+    expect(await findAlarms(await set.events())).toHaveLength(1)
   })
 
   it('masks what a role sees less of', async () => {
@@ -267,13 +275,16 @@ describe.each(engines)('a vault on %s', (engine) => {
 
   it('raises the alarm when someone opens a canary, and does not say so', async () => {
     const { vault, alarms } = set
+    const before = alarms.length
     const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
     await vault.plantCanary(keeper, 'org-1', { case: 'k-77', assignedTo: 'w-8' })
     const session = await set.session('caseWorker', 'w-8')
     expect(await vault.listCases(session)).toEqual([])
     await expect(vault.readCase(session, { case: 'k-77' })).rejects.toMatchObject({ code: 'notFound' })
-    expect(alarms).toMatchObject([{ what: 'readCase', actor: { id: 'w-8' }, subject: { case: 'k-77' } }])
+    expect(alarms.slice(before)).toMatchObject([{ what: 'readCase', actor: { id: 'w-8' }, subject: { case: 'k-77' } }])
     expect((await set.events()).at(-1)).toMatchObject({ what: 'touchCanary', outcome: { refused: 'notFound' } })
+    const logged = (await findAlarms(await set.events())).filter(({ event }) => event.subject?.case === 'k-77')
+    expect(logged).toMatchObject([{ event: { what: 'touchCanary', actor: { id: 'w-8' } } }])
     // A page that is one short would show where it is.
     for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { saw: 0 })
     for (const limit of [1, 2, 3])

@@ -16,13 +16,11 @@ import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
+import { type Alarm, alarmOf, isAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
-
-/** That someone opened a record which no one has a reason to open. */
-export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject'>
 
 /** What acts are done with. */
 export type Surroundings = {
@@ -68,6 +66,8 @@ export type Scene = Shelf & {
   reason: string
   /** Writes down more of what is done, which only the work knows. */
   note: (more: Noted) => void
+  /** Reads something with every case of the agency in sight, whoever is assigned: for what is heeded and handed to no one. */
+  inWholeAgency: <T>(read: () => Promise<T>) => Promise<T>
 }
 
 /** What an act adds to its event while it is done. */
@@ -143,6 +143,7 @@ export class Acts {
     const { sessions, clock } = this.#with
     sessions.checkKnown(session)
     const event = await this.#event(session, on)
+    let result: T
     try {
       if (!isPurpose(this.#with.policy, session.purpose)) throw new VaultError('purposeUnknown')
       if (on.reason !== undefined) event.reason = await writtenReason(on.reason)
@@ -150,10 +151,12 @@ export class Acts {
       const now = clock.now()
       event.at = now.toISOString()
       sessions.checkTime(session, now)
-      return await this.#inTransaction(session, on, event, now, work)
+      result = await this.#inTransaction(session, on, event, now, work)
     } catch (error) {
       throw await this.#refused(event, error)
     }
+    if (isAlarm(event)) this.#with.onAlarm(alarmOf(event))
+    return result
   }
 
   async #inTransaction<T>(
@@ -189,7 +192,17 @@ export class Acts {
       }
       const opening = on.isOneReading === true ? { opening: () => void write() } : {}
       const { reason = '' } = event
-      const scene = { tx, agency, dataKeys, references, session, gate, now, day, index, reason, note, ...opening }
+      const see = (what: string): Promise<unknown> => tx.query("select set_config('vault.scope', $1, true)", [what])
+      const inWholeAgency = async <R>(read: () => Promise<R>): Promise<R> => {
+        if (reach !== 'assigned') return await read()
+        await see('agency')
+        // Where this throws, the transaction ends.
+        const result = await read()
+        await see(reach)
+        return result
+      }
+      const own = { session, gate, now, day, index, reason, note, inWholeAgency }
+      const scene = { tx, agency, dataKeys, references, ...own, ...opening }
       const result = await work(scene)
       await write()
       return result
@@ -247,10 +260,9 @@ export class Acts {
     if (!isCanary && !(error instanceof VaultError)) return error
     // The time of the vault may be what is wrong: then the latest that it has seen stands.
     if (event.at === '') event.at = this.#with.clock.latest.toISOString()
-    const { at, agency, actor, what, subject } = event
     // Who opened a canary is told what anyone is told who asks for what is not there.
     const told = isCanary ? new VaultError('notFound') : error
-    if (isCanary) this.#with.onAlarm({ at, agency, actor, what, ...(subject === undefined ? {} : { subject }) })
+    if (isCanary) this.#with.onAlarm(alarmOf(event))
     await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
     return told
   }

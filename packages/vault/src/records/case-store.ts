@@ -38,6 +38,9 @@ export async function loadCase(shelf: Shelf, caseId: string, version?: number): 
 
 type PartOfCase = PartRow & { caseId: string }
 
+/** Cases that are opened at a time. */
+export const PAGE = 200
+
 /**
  * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
  * that `without` names are left out.

@@ -129,6 +129,51 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect(open.filter((one) => ['k-4', 'k-5'].includes(one.person.case))).toEqual([])
   })
 
+  it('heed what the person refused since in another case, whoever is assigned to it, and no one else’s', async () => {
+    const { vault } = test
+    const [worker, colleague] = [await test.session(), await test.session('caseWorker', 'w-2')]
+    const person = (across: string | undefined, consents: object[]) =>
+      victim('v-1', {
+        ...(across === undefined ? {} : { crossCaseId: across }),
+        consents: [consent(), ...consents],
+      })
+    const both = [agreed('referral'), agreed('shareIdentifiable')]
+    for (const [id, across] of [
+      ['k-20', 'x-refused'],
+      ['k-21', 'x-unnamed'],
+      ['k-22', 'x-agreed'],
+      ['k-23', 'x-alone'],
+      ['k-24', undefined],
+    ] as const) {
+      await vault.putCase(worker, caseRecord(id, { victims: [person(across, both)] }), { saw: 0 })
+      await vault.putIdentity(worker, personOf(id), identityRecord(), { saw: 0 })
+    }
+    const elsewhere = async (id: string, across: string | undefined, consents: object[]): Promise<void> =>
+      void (await vault.putCase(colleague, caseRecord(id, { victims: [person(across, consents)] }), { saw: 0 }))
+    const no = { decision: 'refused', date: '2026-02-01' }
+    await elsewhere('k-10', 'x-refused', [agreed('referral', no)])
+    await elsewhere('k-30', 'x-unnamed', [agreed('shareIdentifiable', no)])
+    await elsewhere('k-31', 'x-agreed', [agreed('referral', { ...no, date: '2026-01-02' })])
+    await elsewhere('k-32', undefined, [agreed('referral', no)])
+
+    const identity = { fields: ['firstName'] as const }
+    for (const [id, part] of [
+      ['k-20', 'case'],
+      ['k-21', 'identity'],
+    ] as const)
+      await expect(vault.referrals.refer(worker, order(id, { identity }), REASON), id).rejects.toMatchObject({
+        ...{ code: 'referralWithheld', part, reason: 'refusedElsewhere' },
+      })
+    expect(await newest()).toMatchObject({
+      outcome: { refused: 'referralWithheld' },
+      released: { audience: 'service', permitted: [], withheld: { refusedElsewhere: 1 } },
+    })
+    await vault.referrals.refer(worker, order('k-21'), REASON)
+    for (const id of ['k-22', 'k-23', 'k-24']) await vault.referrals.refer(worker, order(id, { identity }), REASON)
+    // What the act had in sight for this, the next one has not.
+    await expect(vault.readCase(worker, { case: 'k-10' })).rejects.toMatchObject({ code: 'notFound' })
+  })
+
   it('wait until their recipient answers, once, for what was sent', async () => {
     await put('k-6', [agreed('referral')])
     const { vault, clock } = test

@@ -24,6 +24,7 @@ import {
 import { holdPerson } from '../records/tombstones.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
+import { otherCasesOf } from './other-cases.ts'
 import { type Receipt, readReceipt } from './receipt.ts'
 import { type ReferralRecipient, ReferralWithheld, type SealedReferral, sealReferral } from './seal-referral.ts'
 
@@ -80,7 +81,7 @@ export class Referrals {
 
   /**
    * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log; `sealReferral` says what leaves. Throws
-   * `ReferralWithheld` where the person did not agree, which is written down as well.
+   * `ReferralWithheld` where the person did not agree, or refused since in another of their cases, which is written down as well.
    */
   async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
     const { person } = order
@@ -97,7 +98,9 @@ export class Referrals {
       const identity = await this.#identity(scene, order)
       if (seen.record === undefined) throw new VaultError('withheld')
       const record = storedIn(this.#storeCountry, seen.record)
-      const sealed = await this.#seal(scene, order, { record, ...identity, from: this.#signer(agency, references) })
+      const others = await otherCasesOf(scene, seen.whole, person)
+      const from = this.#signer(agency, references)
+      const sealed = await this.#seal(scene, order, { record, others, ...identity, from })
       const { packet, digest } = sealed
       await holdPerson(scene, person)
       await storeReferral(
@@ -125,7 +128,7 @@ export class Referrals {
   async #seal(
     { session, day, references, note }: Scene,
     { person, fields, to, expiresOn, withholdingsHeeded = false }: ReferralOrder,
-    what: Pick<Parameters<typeof sealReferral>[0], 'record' | 'identity' | 'from'>,
+    what: Pick<Parameters<typeof sealReferral>[0], 'record' | 'others' | 'identity' | 'from'>,
   ): Promise<SealedReferral> {
     const pseudonyms = new SecretKey(references.partnerSecret)
     try {

@@ -31,6 +31,8 @@ export type ReferralRecipient = {
 export type ReferralRequest = {
   record: CaseRecord
   personId: string
+  /** Other cases of the person, under the same `crossCaseId`: what was refused in one of them holds here too. Nothing of them leaves. */
+  others?: readonly CaseRecord[]
   /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
   fields: readonly FieldId[]
   /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. Every number and address takes the person's rules for contact with it. */
@@ -115,7 +117,7 @@ async function passOne(
   part: PartName,
   request: ReferralRequest,
 ): Promise<{ copy: CaseRecord; policy: string }> {
-  const { personId, to, policy, actor, at, fields, withholdingsHeeded = false, audit } = request
+  const { personId, others = [], to, policy, actor, at, fields, withholdingsHeeded = false, audit } = request
   const gate = await openGate({
     ...(part === 'case'
       ? { purpose: 'referral', audience: 'service', fields: [...frame(), ...fields] }
@@ -124,6 +126,7 @@ async function passOne(
     ...(to.kind === undefined ? {} : { recipientKind: to.kind }),
     ...(to.country === undefined ? {} : { recipientCountry: to.country }),
   } satisfies PermitRequest)
+  for (const other of others) gate.learn(other)
   const { record: copy, decisions } = gate.pass(alone)
   await audit?.start(gate.act)
   for (const entry of gate.entries(alone, decisions)) await audit?.write(entry)

@@ -1,10 +1,7 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
-import { loadCases } from '../records/case-store.ts'
+import { loadCases, PAGE } from '../records/case-store.ts'
 import type { Shelf } from '../records/shelf.ts'
-
-/** Cases that are opened at a time. */
-export const PAGE = 200
 
 /**
  * Lets a gate learn what people refused in the next cases of an agency, by id, from after one of them: what someone refused in one case holds in their others. Nothing of it is handed

@@ -1,0 +1,35 @@
+import type { VaultEvent } from '../audit-events.ts'
+
+/**
+ * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor` who did it; or it is `reviewBreakGlass`, where `actor` found
+ * an emergency not justified, whose event in the log has the same `request`.
+ */
+export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request'>
+
+/** An alarm as the log tells it: the event, and the emergency that was found not justified. */
+export type LoggedAlarm = { event: VaultEvent; emergency?: VaultEvent }
+
+/** Whether an event of the log has to be looked into. */
+export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
+  what === 'touchCanary' || (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
+
+/** What an event tells whoever is to hear the alarm. */
+export const alarmOf = ({ at, agency, actor, what, subject, request }: VaultEvent): Alarm => ({
+  ...{ at, agency, actor, what },
+  ...(subject === undefined ? {} : { subject }),
+  ...(request === undefined ? {} : { request }),
+})
+
+/** Finds the alarms in the events of a log, in their order: canaries that were opened, and emergencies that were found not justified. */
+export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {
+  const emergencies = new Map<string, VaultEvent>()
+  const alarms: LoggedAlarm[] = []
+  for await (const event of events) {
+    const { what, request = '' } = event
+    if (what === 'breakGlass') emergencies.set(request, event)
+    if (!isAlarm(event)) continue
+    const emergency = what === 'reviewBreakGlass' ? emergencies.get(request) : undefined
+    alarms.push({ event, ...(emergency === undefined ? {} : { emergency }) })
+  }
+  return alarms
+}
