@@ -3,16 +3,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { today } from '@tip-standard/core'
-import { type Policy, policies } from '@tip-standard/policy'
-import {
-  createNoteKey,
-  createQuorumKeyring,
-  noteSigner,
-  openKeyring,
-  openPGlite,
-  openVault,
-  writeReceipt,
-} from '@tip-standard/vault'
+import { createNoteKey, createQuorumKeyring, noteSigner, openPGlite, writeReceipt } from '@tip-standard/vault'
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { grantRoles, startServer } from '../../vault/src/fixture-postgres-server.ts'
@@ -29,7 +20,7 @@ import {
   supervisor,
   worker,
 } from './fixture-vaults.ts'
-import { endOf, makeFolder, needsTerminal, runAsProcess, runTip, typeInto } from './run-tip.ts'
+import { endOf, makeFolder, needsTerminal, type Run, runAsProcess, runTip, typeInto } from './run-tip.ts'
 
 const PASSPHRASE = 'invented-harbour-violet-kettle-thirty-pigeons'
 
@@ -173,21 +164,41 @@ describe('a vault on the command line', () => {
 
   it('does not say to who opens a canary that it is one', async () => {
     const vault = await newVault('canary')
-    const custodian = await openKeyring(
-      at('canary/keyring'),
-      [1, 2].map((number) => readFileSync(at('canary', `shares/share-${number}.txt`), 'utf8').trim()),
-    )
-    const [policy] = policies.filter(({ id }) => id === 'default')
-    const database = await openPGlite(at('canary/vault/database'))
-    const facts = { name: 'vault.example.org', country: 'RW', custodian, policy: policy as Policy }
-    const opened = await openVault({ ...facts, database })
-    const by = { actor: 'k-1', role: 'systemAdministrator' } as const
-    await opened.plantCanary(by, 'org-1', { case: 'c-canary', assignedTo: 'w-1' })
-    await opened.close()
-    custodian.close()
+    const nothing = await vault('alarms', ...supervisor('s-1'))
+    expect(nothing).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing to look into') })
+    const planted = await vault('canary c-canary --assigned-to w-1 --agency org-1', ...holder)
+    expect(planted).toMatchObject({ code: 0, out: '' })
     const [touched, missing] = [await vault('get c-canary', ...worker), await vault('get c-nowhere', ...worker)]
     expect(touched).toEqual(missing)
     expect((await vault('audit events', ...supervisor('s-1'))).out).toContain('touchCanary  c-canary')
+    const alarms = await vault('alarms', ...supervisor('s-1'))
+    expect(alarms).toMatchObject({ code: 1, err: expect.stringContaining('To look into: 1.') })
+    expect(alarms.out).toMatch(/^\S+Z {2}caseWorker w-1 opened a record that no one has a reason to open: c-canary\n$/)
+    // From tomorrow on there is nothing, and who does not approve is told nothing.
+    expect((await vault('alarms --since 2999-01-01', ...supervisor('s-1'))).code).toBe(0)
+    expect(await vault('alarms', ...worker)).toMatchObject({ code: 2, out: '' })
+    expect((await vault('alarms --since soon', ...supervisor('s-1'))).err).toContain('YYYY-MM-DD')
+  })
+
+  it('has emergencies reviewed by someone else, and says which were not justified', async () => {
+    const vault = await newVault('emergency')
+    writeFileSync(at('one.ndjson'), JSON.stringify(record('c-1')))
+    await vault(`put ${at('one.ndjson')}`, ...worker)
+    for (const _ of ['one', 'two']) await vault('get c-1 --break-glass', ...REASON, ...worker)
+    const [first, second] = (await vault('review', ...supervisor('s-1'))).out.trimEnd().split('\n')
+    expect(first).toMatch(/^\S{36} {2}c-1 {2}opened by w-1 at \S+Z, due on \d{4}-\d{2}-\d{2}$/)
+    const review = (line: string | undefined, justified: string): Promise<Run> =>
+      vault(`review ${line?.slice(0, 36)} --justified ${justified}`, ...REASON, ...supervisor('s-1'))
+    expect(await review(first, 'yes')).toMatchObject({ code: 0 })
+    expect((await vault('alarms', ...supervisor('s-1'))).code).toBe(0)
+    expect(await review(second, 'no')).toMatchObject({ code: 0 })
+    const { code, out } = await vault('alarms', ...supervisor('s-1'))
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /^\S+Z {2}supervisor s-1 found no justification for the emergency of c-1, which caseWorker w-1 opened at \S+Z: asked for by the court\n$/,
+    )
+    expect((await vault('review', ...supervisor('s-1'))).out).toBe('')
+    expect((await vault(`review ${first?.slice(0, 36)}`, ...supervisor('s-1'))).err).toContain('--justified')
   })
 
   it('says what is wrong with what it is given, and changes nothing', async () => {

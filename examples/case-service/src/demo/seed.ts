@@ -29,4 +29,12 @@ export async function seedVault(vault: Vault, count: number, seed: number = SEED
   })
   for (const record of sampleRecords(count, seed)) await vault.putCase(session, ofAgency(record), { saw: 0 })
   vault.endSession(session)
+  await plantCanaries(vault, count, seed)
+}
+
+/** Two records that nobody has a reason to open, with ids as those of the others. */
+async function plantCanaries(vault: Vault, count: number, seed: number): Promise<void> {
+  const holder = { actor: 'k-1', role: 'systemAdministrator' } as const
+  for (const [place, assignedTo] of ['w-1', 'w-2'].entries())
+    await vault.plantCanary(holder, DEMO_AGENCY, { case: `case-${seed}-${count + place + 1}`, assignedTo })
 }

@@ -62,6 +62,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const policy = demoPolicy()
   const vault = await (isNew ? createVault : openVault)({
     ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
+    // Whoever watches the service hears at once that there is something to look into.
+    onAlarm: ({ agency, at }) => options.log?.({ alarm: true, agency, at }),
   })
   if (isNew) await seedVault(vault, options.cases)
   const partner = await openPartner(join(folder, 'demo-shelter.json'))

@@ -1,5 +1,4 @@
-import type { VaultEvent } from '@tip-standard/vault'
-import { auditCatalogue } from '@tip-standard/vault'
+import { auditCatalogue, type DueReview, findAlarms, type LoggedAlarm, type VaultEvent } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import type { Route, Visit } from '../server/routes.ts'
@@ -28,17 +27,46 @@ const row = (
 ): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})</td>
   <th scope="row" data-label="${visit.words.say('audit.what')}">${event.what}${event.outcome !== 'done' && html` <b class="mark">${visit.words.say('audit.refused', { code: event.outcome.refused })}</b>`}</th><td data-label="${visit.words.say('audit.about')}">${about(visit, event) || '–'}</td></tr>`
 
+const DAY = 86_400_000
+/** Days for which an alarm is on the page; after that it is in the log only. */
+const SHOWN_DAYS = 90
+
+/** What someone has to look into: it is above everything else. */
+function alarmsPage({ words }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
+  const logged = ({ event: { what, at, actor, subject, reason }, emergency }: LoggedAlarm): Html => {
+    const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
+    return what === 'touchCanary'
+      ? words.fill('audit.canaryOpened', { ...pieces, who: html`<b>${actor.id}</b>` })
+      : words.fill('audit.notJustified', {
+          ...{ ...pieces, who: html`<b>${emergency?.actor.id ?? '–'}</b>`, reviewer: html`<b>${actor.id}</b>` },
+          reason: reason ?? '',
+        })
+  }
+  const late = ({ case: caseId, openedBy, dueOn }: DueReview): Html =>
+    words.fill('audit.overdue', {
+      ...{ who: html`<b>${openedBy}</b>`, case: html`<b>${caseId}</b>`, due: words.day(dueOn) },
+    })
+  const all = [...overdue.map(late), ...alarms.map(logged).reverse()]
+  return html`<section><h2>${words.say('audit.alarms')}</h2>
+    ${all.length === 0 ? html`<p class="empty">${words.say('audit.noAlarms')}</p>` : html`<ul class="entries">${all.map((one) => html`<li class="withheld">${one}</li>`)}</ul>`}</section>`
+}
+
 async function page(visit: Visit): Promise<Html> {
   const {
-    with: { vault },
+    with: { vault, now, today },
     records,
     query,
     session,
     words,
   } = visit
-  const events = (await vault.audit.events(records())).reverse()
+  const inOrder = await vault.audit.events(records())
+  const since = new Date(now().getTime() - SHOWN_DAYS * DAY).toISOString()
+  const alarms = (await findAlarms(inOrder)).filter(({ event }) => event.at >= since)
+  const overdue = (await vault.reviewsDue(records())).filter(({ dueOn }) => dueOn < today())
+  const events = inOrder.reverse()
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
   return html`<p class="lead">${words.count('audit.lead', events.length)}</p>
+    ${alarmsPage(visit, alarms, overdue)}
     <form method="post" action="/audit/verify">${tokenField(session)}<button>${words.say('audit.verify')}</button></form>
     <div class="table log"><table><thead><tr><th scope="col">${words.say('audit.whenUtc')}</th><th scope="col">${words.say('audit.who')}</th><th scope="col">${words.say('audit.what')}</th><th scope="col">${words.say('audit.about')}</th></tr></thead>
       <tbody>${events.slice(from, from + PAGE).map((event) => row(visit, event))}</tbody></table></div>

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
-import type { Route, Visit } from '../server/routes.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
 import { ruleOf } from '../sign-in/what-roles-do.ts'
 
 function checkHoldsKeys({ with: { policy }, staff }: Visit): void {
@@ -22,7 +23,11 @@ export const keyRoutes: readonly Route[] = [
         title: say('keys.title'),
         page: html`<p class="lead">${say('keys.lead')}</p>
           ${!isMet && html`<p class="withheld">${say('keys.quorum', { asked: words.number(asked) })}</p>`}
-          <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>${say('keys.rotate')}</button></form>`,
+          <form method="post" action="/keys/rotate">${tokenField(visit.session)}<button>${say('keys.rotate')}</button></form>
+          <section><h2>${say('keys.canaries')}</h2><p>${say('keys.canariesLead')}</p>
+          <form method="post" action="/keys/canary">${tokenField(visit.session)}
+          <div class="field"><label for="assigned">${say('keys.canaryFor')}</label><input id="assigned" name="assigned" required maxlength="64" autocomplete="off"></div>
+          <button>${say('keys.plant')}</button></form></section>`,
       }
     },
   },
@@ -32,6 +37,16 @@ export const keyRoutes: readonly Route[] = [
     answer: async (visit) => {
       const count = await visit.with.vault.rotateKeys(visit.staff)
       return { to: '/keys', note: visit.words.count('keys.rotated', count) }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/keys/canary',
+    answer: async ({ with: { vault }, staff, form, words }) => {
+      // Its id is of the kind that the interview makes, and shown to no one.
+      const canary = { case: randomUUID(), assignedTo: needed(form.get('assigned')) }
+      await vault.plantCanary(staff, staff.agency, canary)
+      return { to: '/keys', note: words.say('keys.planted') }
     },
   },
 ]

@@ -2,13 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import { problemOf } from './errors.ts'
 
 /** Where the service writes lines about its own work. */
-export type Log = (line: {
-  method: string
-  route: string
-  status: number
-  milliseconds: number
-  error?: string
-}) => void
+export type Log = (line: RequestLine | AlarmLine) => void
+
+type RequestLine = { method: string; route: string; status: number; milliseconds: number; error?: string }
+
+/** That there is something to look into. What it is, only the page for those who read the log of the vault tells. */
+type AlarmLine = { alarm: true; agency: string; at: string }
 
 /**
  * Logs what was asked for by the pattern of its address, never the address itself: no id, no query, no header, no body. Of an error it logs the code. What was done to

@@ -93,6 +93,7 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'POST /audit/verify': approves,
   'GET /keys': holdsKeys,
   'POST /keys/rotate': holdsKeys,
+  'POST /keys/canary': holdsKeys,
   'GET /api/session': anyone,
   'GET /api/cases': opens,
   'POST /api/cases': writes,

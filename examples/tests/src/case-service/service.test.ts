@@ -1,4 +1,4 @@
-import { isObject } from '@tip-standard/core'
+import { isObject, type StaffRoleCode } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { describeApi } from '../../../case-service/src/api/openapi.ts'
@@ -197,6 +197,56 @@ describe('the interview', () => {
   })
 })
 
+describe('a record that nobody has a reason to open', () => {
+  const signedIn = async (actor: string, role: StaffRoleCode): Promise<Record<'cookie' | 'x-token', string>> => {
+    const { vault, sessions } = service.surroundings
+    const staff = { actor, role, agency: 'org-1' }
+    const purpose = { ...staff, purpose: CASE_MANAGEMENT }
+    const session = role === 'systemAdministrator' ? undefined : await vault.startSession(purpose)
+    const secret = sessions.start(staff, session)
+    return { cookie: `session=${secret}`, 'x-token': sessions.find(secret)?.token ?? '' }
+  }
+  const answerTo = async (path: string, headers: Record<string, string>): Promise<[number, string]> => {
+    const answer = await fetch(`${service.origin}${path}`, { headers, redirect: 'manual' })
+    return [answer.status, await answer.text()]
+  }
+
+  it('seems not to be there, and tells those who read the log who looked', async () => {
+    const supervisor = await signedIn('s-1', 'supervisor')
+    expect((await answerTo('/audit', supervisor))[1]).toContain('Nothing: no one opened')
+    // The demo has planted it, with the next id of its cases.
+    const [touched, missing] = [
+      await answerTo('/cases/case-7-1', visitor),
+      await answerTo('/cases/case-7-9', visitor),
+    ] as const
+    expect(touched[0]).toBe(404)
+    expect([touched[0], touched[1].replaceAll('case-7-1', '')]).toEqual([
+      missing[0],
+      missing[1].replaceAll('case-7-9', ''),
+    ])
+    const [, page] = await answerTo('/audit', supervisor)
+    expect(page).toMatch(/<li class="withheld"><b>w-1<\/b> tried to open case <b>case-7-1<\/b>/)
+    const alarms = service.lines.map((line) => JSON.parse(line)).filter(({ alarm }) => alarm === true)
+    expect(alarms).toEqual([{ alarm: true, agency: 'org-1', at: expect.any(String) }])
+    expect((await answerTo('/audit', visitor))[0]).toBe(403)
+  })
+
+  it('is planted by who holds the keys, and by no one else', async () => {
+    const plant = async (headers: Record<'cookie' | 'x-token', string>): Promise<number> => {
+      const body = new URLSearchParams({ token: headers['x-token'], assigned: 'w-1' })
+      const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const
+      return (await fetch(`${service.origin}/keys/canary`, asked)).status
+    }
+    const [holder, supervisor] = [await signedIn('k-1', 'systemAdministrator'), await signedIn('s-1', 'supervisor')]
+    const listed = async (): Promise<string> => (await answerTo('/', supervisor))[1].replace(/ value="[^"]*"/g, '')
+    const before = await listed()
+    expect(await plant(holder)).toBe(303)
+    expect((await answerTo('/keys', holder))[1]).toContain('It is planted.')
+    for (const other of [visitor, supervisor]) expect(await plant(other)).toBe(403)
+    expect(await listed()).toBe(before)
+  })
+})
+
 describe('who someone is', () => {
   const claims = {
     iss: 'https://provider.example',
@@ -221,5 +271,33 @@ describe('who someone is', () => {
     ['a pseudonym that is no id', { staff_id: 'someone@example.org' }],
   ])('is no one with %s', (_, over) => {
     expect(() => staffOfClaims({ ...claims, ...over })).toThrow('Your account has no role in this service.')
+  })
+})
+
+// The last test: it moves the clock.
+describe('an emergency', () => {
+  it('is to be looked into once its review is overdue, and not before', async () => {
+    const { vault, sessions } = service.surroundings
+    const enter = async (actor: string, role: StaffRoleCode) => {
+      const staff = { actor, role, agency: 'org-1' }
+      return { staff, session: await vault.startSession({ ...staff, purpose: CASE_MANAGEMENT }) }
+    }
+    const logPage = async (): Promise<string> => {
+      const { staff, session } = await enter('s-1', 'supervisor')
+      const headers = { cookie: `session=${sessions.start(staff, session)}` }
+      return await (await fetch(`${service.origin}/audit`, { headers })).text()
+    }
+    const { session } = await enter('w-2', 'caseWorker')
+    await vault.breakGlass(session, 'twice', 'The clinic called at night.')
+    service.clock.at = '2026-03-09T21:00:00.000Z'
+    expect(await logPage()).not.toContain('The review was due on')
+    service.clock.at = '2026-03-10T09:00:00.000Z'
+    expect(await logPage()).toMatch(
+      /<b>w-2<\/b> opened case <b>twice<\/b> in an emergency\. The review was due on 9 March 2026\./,
+    )
+    // After 90 days an alarm is in the log only.
+    expect(await logPage()).toContain('which nobody has a reason to open')
+    service.clock.at = '2026-06-01T09:00:00.000Z'
+    expect(await logPage()).not.toContain('which nobody has a reason to open')
   })
 })

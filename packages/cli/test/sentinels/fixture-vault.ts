@@ -150,7 +150,7 @@ export function copyVault(from: string, to: string): void {
 
 /** Whether a run writes more into a vault than that it took place. */
 export const changesVault = (line: readonly string[]): boolean =>
-  /^vault (put|consent|erase|refer|view|duplicates decide|device|rotate|restore) /.test(line.join(' '))
+  /^vault (put|consent|erase|refer|view|duplicates decide|device|rotate|canary|review|restore) /.test(line.join(' '))
 
 /** The runs of `tip vault`. */
 export const vaultExercises: readonly Exercise[] = [
@@ -206,6 +206,10 @@ export const vaultExercises: readonly Exercise[] = [
     `vault offline draft IN/device IN/one.json --saw 0 --passphrase-file IN/passphrase`,
     `vault rotate keys ${HOLDER}`,
     `vault rotate index ${HOLDER} --agency org-1`,
+    `vault canary canary-1 --assigned-to w-1 ${HOLDER} --agency org-1`,
+    `vault alarms ${SUPERVISOR} --purpose caseManagement --since 2026-01-01 --output OUT/alarms.txt`,
+    `vault review ${SUPERVISOR} --purpose caseManagement`,
+    ...['yes', 'no'].map((answer) => `vault review ${ID} --justified ${answer} --reason ${REASON} ${SUPERVISOR}`),
     `vault audit verify ${OPEN} --agency org-1 --witnessed IN/request --witness-key IN/log-key`,
     `vault audit key ${AS} s-1 --role supervisor --output OUT/log-key`,
     `vault audit request --seen 0 ${AS} s-1 --role supervisor --output OUT/request`,
@@ -298,8 +302,11 @@ export const vaultExercises: readonly Exercise[] = [
       `erase run ${ID}`,
       'rotate keys',
       'rotate index',
+      'canary canary-1 --assigned-to w-1',
       'audit verify',
       'audit events',
+      'alarms',
+      'review',
       'audit key',
       'audit request --seen 0',
       'breach IN/alert.json --output OUT/papers/',

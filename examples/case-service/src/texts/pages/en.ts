@@ -295,6 +295,13 @@ export const en = {
   'audit.title': 'Audit',
   'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
   'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
+  'audit.alarms': 'To look into, of the last 90 days',
+  'audit.noAlarms':
+    'Nothing: no one opened a record that nobody has a reason to open, and every emergency was reviewed in time and found justified.',
+  'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
+  'audit.notJustified':
+    '{who} opened case {case} in an emergency. {reviewer} found no justification on {when} UTC: “{reason}”',
+  'audit.overdue': '{who} opened case {case} in an emergency. The review was due on {due}.',
   'audit.verify': 'Verify the log',
   'audit.when': 'When',
   'audit.whenUtc': 'When (UTC)',
@@ -324,4 +331,10 @@ export const en = {
   'keys.rotate': 'Rotate the keys',
   'keys.rotated.one': 'Rotated: {number} key is under the new one. Make a new backup.',
   'keys.rotated.other': 'Rotated: {number} keys are under the new one. Make a new backup.',
+  'keys.canaries': 'Records that watch',
+  'keys.canariesLead':
+    'A record that looks like any other and is in no list: nobody has a reason to open it. Whoever does is told that there is no such case, and those who read the log see who it was.',
+  'keys.canaryFor': 'To whom it is to seem assigned',
+  'keys.plant': 'Plant such a record',
+  'keys.planted': 'It is planted.',
 } as const

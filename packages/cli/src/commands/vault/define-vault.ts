@@ -8,12 +8,13 @@ import { defineLeaving } from './define-leaving.ts'
 import { defineOffline } from './define-offline.ts'
 import { defineRecords } from './define-records.ts'
 import { defineViews } from './define-views.ts'
+import { defineWatching } from './define-watching.ts'
 import type { VaultInitOptions } from './init.ts'
 
 const CODES = `
 Exit codes:
   0  done
-  1  done, but records were refused, or a log is not whole
+  1  done, but records were refused, a log is not whole, or there are alarms
   2  could not run, or the vault refused`
 
 /** Defines `tip vault` and the commands in it; `done` receives the exit code. */
@@ -81,4 +82,5 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
   defineDevices(command.command('device'), CODES, done)
   defineOffline(command.command('offline'), CODES, done)
   defineKeeping(command, CODES, done)
+  defineWatching(command, CODES, done)
 }
