@@ -97,6 +97,8 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault erase approve': 'none',
     'tip vault erase run': 'none',
     'tip vault archive': 'staff',
+    'tip vault put-identity': 'none',
+    'tip vault assign': 'none',
     'tip vault rotate keys': 'none',
     'tip vault rotate index': 'none',
     'tip vault review': 'staff',

@@ -3,8 +3,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type CaseRecord, type IdentityRecord, today } from '@tip-standard/core'
-import { type Policy, policies } from '@tip-standard/policy'
-import { openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../vault/src/fixture-quick-passphrases.ts'
 import { consent, copyNewVault, onVault, REASON, record, researcher, supervisor, worker } from './fixture-vaults.ts'
@@ -14,7 +12,7 @@ quickPassphrases()
 
 const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 
-/** Two entries of one invented woman, as two clerks wrote her; the first agreed to research. */
+/** Two entries of one invented woman, as two clerks wrote her; the first agreed to research and statistics. */
 const entries: readonly (readonly [record: CaseRecord, identity: Partial<IdentityRecord>])[] = [
   [
     record('c-1', {
@@ -28,7 +26,7 @@ const entries: readonly (readonly [record: CaseRecord, identity: Partial<Identit
             birthDate: '1994-03-05',
             ownWords: 'Zqinvented',
           },
-          consents: [consent('caseManagement'), consent('research')],
+          consents: [consent('caseManagement'), consent('research'), consent('shareStatistics')],
         },
       ],
     }),
@@ -59,22 +57,18 @@ describe('people of a vault on the command line', () => {
     folder = await makeFolder()
     await copyNewVault(folder.path)
     vault = onVault(folder.path)
-    const shares = [1, 2].map((number) => readFileSync(at(`shares/share-${number}.txt`), 'utf8').trim())
-    const custodian = await openKeyring(at('keyring'), shares)
-    const policy = policies.find(({ id }) => id === 'default') as Policy
-    const database = await openPGlite(at('vault/database'))
-    const opened = await openVault({ name: 'vault.example.org', country: 'RW', policy, custodian, database })
-    const by = { actor: 'w-1', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' } as const
-    const session = await opened.startSession(by)
     for (const [one, names] of entries) {
-      await opened.putCase(session, one, { saw: 0 })
-      const identity = { standardVersion: one.standardVersion, personId: 'v-1', ...names } as IdentityRecord
-      const birthDate = one.victims?.[0]?.birthDate as string
-      const person = { case: one.case.id, kind: 'victim', person: 'v-1' } as const
-      await opened.putIdentity(session, person, identity, { saw: 0, birthDate })
+      const id = one.case.id
+      writeFileSync(at(`${id}.json`), JSON.stringify(one))
+      writeFileSync(
+        at(`${id}-name.json`),
+        JSON.stringify({ standardVersion: one.standardVersion, personId: 'v-1', ...names }),
+      )
+      expect((await vault(`put ${at(`${id}.json`)}`, ...worker)).code).toBe(0)
+      expect(await vault(`put-identity ${id} v-1 ${at(`${id}-name.json`)}`, ...worker)).toMatchObject({
+        ...{ code: 0, out: '', err: expect.stringContaining('Stored as version 1.') },
+      })
     }
-    await opened.close()
-    custodian.close()
   })
   afterAll(() => folder.remove())
 
@@ -220,5 +214,35 @@ describe('people of a vault on the command line', () => {
     expect(await vault(contact, ...worker)).toMatchObject({ code: 0, err: 'Drafts: 1 stored\n' })
     expect((await device(`answer ${mine} ${at('answer')}`)).err).toBe('Drafts: 1 stored\n')
     expect((await vault(`device revoke ${id}`, ...REASON, ...supervisor('s-1'))).err).toContain('48 hours')
+  })
+
+  it('are worked on by whom a supervisor says, and are named anew only by who saw the name', async () => {
+    const identity = ['put-identity', 'c-2', 'v-1', at('c-2-name.json')].join(' ')
+    expect((await vault(identity, ...worker)).err).toContain('Someone else changed the record')
+    writeFileSync(at('odd.json'), JSON.stringify({ personId: 'v-1', nickname: 'Zqinvented' }))
+    const odd = await vault(`put-identity c-2 v-1 ${at('odd.json')} --saw 1`, ...worker)
+    expect(odd).toMatchObject({ code: 2, out: '' })
+    expect(odd.err).not.toContain('Zqinvented')
+    expect((await vault(`${identity} --saw 1`, ...worker)).err).toContain('Stored as version 2.')
+
+    expect((await vault('assign c-2 w-5', ...worker)).code).toBe(2)
+    expect((await vault('assign c-2 w-5 w-6', ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault('get c-2', ...worker)).err).toContain('There is no such record')
+    const others = ['--as', 'w-6', '--role', 'caseWorker', '--agency', 'org-1']
+    expect((await vault('get c-2', ...others)).code).toBe(0)
+    expect((await vault('assign c-2', ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault('get c-2', ...others)).code).toBe(2)
+  })
+
+  it('leave records without a name, a text or a day when they are anonymised', async () => {
+    const asked = await vault('erase ask c-1 --action anonymise', ...REASON, ...worker)
+    const id = asked.out.trim()
+    for (const who of ['s-1', 's-2']) await vault(`erase approve ${id}`, ...supervisor(who))
+    expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault('archive --anonymised', ...worker)).code).toBe(2)
+    expect((await vault('archive c-1 --anonymised', ...supervisor('s-1'))).err).toContain('without an id')
+    const left = (await vault('archive --anonymised', ...supervisor('s-1'))).out
+    expect(JSON.parse(left)).toMatchObject({ case: { registrationYear: 2026 }, victims: [{ sex: 'female' }] })
+    expect(left).not.toMatch(/Zqinvented|c-1|1994-03-05|Sentinella/)
   })
 })

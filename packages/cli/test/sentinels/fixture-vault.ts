@@ -150,7 +150,9 @@ export function copyVault(from: string, to: string): void {
 
 /** Whether a run writes more into a vault than that it took place. */
 export const changesVault = (line: readonly string[]): boolean =>
-  /^vault (put|consent|erase|refer|view|duplicates decide|device|rotate|canary|review|restore) /.test(line.join(' '))
+  /^vault (put|put-identity|assign|consent|erase|refer|view|duplicates decide|device|rotate|canary|review|restore) /.test(
+    line.join(' '),
+  )
 
 /** The runs of `tip vault`. */
 export const vaultExercises: readonly Exercise[] = [
@@ -180,6 +182,10 @@ export const vaultExercises: readonly Exercise[] = [
     ),
     `vault archive ${SUPERVISOR} --purpose caseManagement --output OUT/archive.txt`,
     `vault archive ${CASE} --reason ${REASON} ${SUPERVISOR}`,
+    `vault archive --anonymised ${SUPERVISOR}`,
+    `vault put-identity ${CASE} ${VICTIM} IN/one.json --saw 1 ${WORKER} --purpose caseManagement`,
+    `vault put-identity ${CASE} ${VICTIM} IN/one.json --perpetrator ${WORKER}`,
+    `vault assign ${CASE} w-1 w-2 ${SUPERVISOR} --purpose caseManagement`,
     `vault erase list ${SUPERVISOR} --purpose caseManagement`,
     `vault erase approve ${ID} ${SUPERVISOR} --purpose caseManagement`,
     `vault erase run ${ID} ${SUPERVISOR} --purpose caseManagement`,
@@ -283,6 +289,8 @@ export const vaultExercises: readonly Exercise[] = [
       `erase ask ${CASE} --reason ${REASON}`,
       'erase list',
       'archive',
+      `put-identity ${CASE} ${VICTIM} IN/one.json`,
+      `assign ${CASE} w-1`,
       `refer send ${CASE} ${VICTIM} --to IN/recipient.json --fields victim.sex --until 2999-01-01 --reason ${REASON} --output OUT/packet`,
       `view grant r-1 --until 2999-01-01 --reason ${REASON}`,
       'view list',

@@ -5,7 +5,7 @@ import type { VaultFlags } from '../../vault/open-vault.ts'
 import type { VaultBackupOptions } from './backup.ts'
 import type { VaultBreachOptions } from './breach.ts'
 import { defineAudit, defineWitness } from './define-audit.ts'
-import type { VaultEraseAskOptions } from './keeping.ts'
+import type { VaultArchiveOptions, VaultEraseAskOptions } from './keeping.ts'
 import { ownOutput } from './own-output.ts'
 import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions } from './vault-options.ts'
 
@@ -32,13 +32,20 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
     command
       .command('archive')
       .summary('list what has left daily work, or read a case of it')
-      .description('List the cases that were archived, or read one of them for a reason. For roles that approve.')
+      .description(
+        'List the cases that were archived, or read one of them for a reason; or read what is left of those that were anonymised. For roles that approve.',
+      )
       .argument('[case]', 'id of the case'),
   )
     .option('--reason <text>', 'why the case is read, for the log; nothing about the person')
+    .addOption(
+      new Option('--anonymised', 'what is left of anonymised cases, as lines of JSON: for use inside').conflicts(
+        'reason',
+      ),
+    )
     .addOption(ownOutput())
     .addHelpText('after', `${codes}\n\nExamples:\n  tip vault archive --as s-1 --role supervisor`)
-    .action(async (id: string | undefined, options: VaultFlags & { reason?: string; output?: string }) => {
+    .action(async (id: string | undefined, options: VaultArchiveOptions) => {
       const { runVaultArchive } = await import('./keeping.ts')
       done(await runVaultArchive(id, options))
     })

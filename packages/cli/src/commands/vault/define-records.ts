@@ -6,7 +6,7 @@ import { numberArgument as number } from '../number-argument.ts'
 import { countryOption, datesOption, duplicateRowsOption, fromLayoutOption } from '../table-options.ts'
 import { ownOutput } from './own-output.ts'
 import type { VaultPutOptions } from './put.ts'
-import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions } from './records.ts'
+import type { VaultFindOptions, VaultGetOptions, VaultIdentityOptions, VaultPutIdentityOptions } from './records.ts'
 import type { VaultSubjectOptions } from './subject.ts'
 import { addKindOption, addSessionOptions } from './vault-options.ts'
 
@@ -106,6 +106,44 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     .action(async (id: string, person: string, options: VaultIdentityOptions) => {
       const { runVaultIdentity } = await import('./records.ts')
       done(await runVaultIdentity(id, person, options))
+    })
+  addKindOption(
+    addSessionOptions(
+      command
+        .command('put-identity')
+        .summary('store who a person is')
+        .description(
+          'Store who a person of a case is, apart from the case. A new version replaces all of the one before: open that with tip vault identity, and give its number with --saw.',
+        )
+        .argument('<case>', 'id of the case')
+        .argument('<person>', 'id of the person in it')
+        .argument('<file.json>', 'the identity: an identity record of the standard'),
+    ),
+  )
+    .addOption(
+      new Option('--saw <version>', 'the version that was read before it was changed')
+        .argParser(number(0))
+        .default(0, 'there is none yet'),
+    )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault put-identity case-1 v-1 identity.json`)
+    .action(async (id: string, person: string, file: string, options: VaultPutIdentityOptions) => {
+      const { runVaultPutIdentity } = await import('./records.ts')
+      done(await runVaultPutIdentity(id, person, file, options))
+    })
+  addSessionOptions(
+    command
+      .command('assign')
+      .summary('say who works on a case')
+      .description(
+        'Say who works on a case, in place of those who did so far: they, and roles that see every case, can open it. For roles that see more than what is assigned to them.',
+      )
+      .argument('<case>', 'id of the case')
+      .argument('[workers...]', 'pseudonyms of those who work on it; none for no one'),
+  )
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault assign case-1 w-12 w-13 --as s-1 --role supervisor`)
+    .action(async (id: string, workers: string[], options: VaultFlags) => {
+      const { runVaultAssign } = await import('./records.ts')
+      done(await runVaultAssign(id, workers, options))
     })
   addSessionOptions(
     command

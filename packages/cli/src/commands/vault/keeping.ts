@@ -95,13 +95,25 @@ export async function runVaultRotate(what: 'keys' | 'index', options: VaultRotat
   })
 }
 
-/** Lists what has left daily work, or reads one case of it for a reason. */
-export async function runVaultArchive(
-  caseId: string | undefined,
-  options: VaultFlags & { reason?: string; output?: string },
-): Promise<number> {
+/** Options of `tip vault archive`. */
+export type VaultArchiveOptions = VaultFlags & { reason?: string; anonymised?: boolean; output?: string }
+
+/** Lists what has left daily work, reads one case of it for a reason, or what is left of cases that were anonymised. */
+export async function runVaultArchive(caseId: string | undefined, options: VaultArchiveOptions): Promise<number> {
+  if (caseId !== undefined && options.anonymised === true)
+    throw new CouldNotRun('What was anonymised is no case any more: give --anonymised without an id.')
   return await withVault(options, async ({ vault: { archive }, session }) => {
     const by = await session()
+    if (options.anonymised === true) {
+      const left = await archive.anonymised(by)
+      await write(
+        left.map((record) => `${JSON.stringify(record)}\n`),
+        options.output,
+        english,
+        0o600,
+      )
+      return exitCodes.clean
+    }
     if (caseId === undefined) {
       const lines = (await archive.list(by)).map(
         ({ case: id, archivedOn, retainUntil = '-' }) => `${id}  archived ${archivedOn}  kept until ${retainUntil}\n`,

@@ -1,4 +1,4 @@
-import type { Consent } from '@tip-standard/core'
+import { type Consent, type IdentityRecord, isDate } from '@tip-standard/core'
 import type { PersonDecision } from '@tip-standard/policy'
 import type { IdentityKey, PersonOfCase } from '@tip-standard/vault'
 import { askHidden } from '../../privacy/passphrase.ts'
@@ -99,6 +99,39 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
     })
     await writeOwn(toJson(identity), options)
     process.stderr.write(`Version ${version}. That you opened it, and why, is written down.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Options of `tip vault put-identity`. */
+export type VaultPutIdentityOptions = VaultFlags & PersonFlags & { saw: number }
+
+/** Stores who a person of a case is. The day of birth by which a name is found is that of the case, as far as the session may read it. */
+export async function runVaultPutIdentity(
+  caseId: string,
+  person: string,
+  file: string,
+  { saw, perpetrator, ...flags }: VaultPutIdentityOptions,
+): Promise<number> {
+  const identity = (await readJsonDocument(file, 'The identity')) as IdentityRecord
+  return await withVault(flags, async ({ vault, session }) => {
+    const by = await session()
+    const { record } = await vault.readCase(by, { case: caseId })
+    const people = perpetrator === true ? record?.perpetrators : record?.victims
+    const birthDate = people?.find(({ id }) => id === person)?.birthDate ?? ''
+    const version = await vault.putIdentity(by, personIn(caseId, person, perpetrator), identity, {
+      saw,
+      ...(isDate(birthDate) ? { birthDate } : {}),
+    })
+    process.stderr.write(`Stored as version ${version}.\n`)
+    return exitCodes.clean
+  })
+}
+
+/** Says who works on a case. */
+export async function runVaultAssign(caseId: string, workers: readonly string[], options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, session }) => {
+    await vault.assignCase(await session(), caseId, workers)
     return exitCodes.clean
   })
 }
