@@ -106,6 +106,8 @@ const commands: { readonly [path: string]: 'gated' | 'refuses' | 'internal' | 'r
     'tip vault alarms': 'staff',
     'tip vault audit verify': 'none',
     'tip vault audit events': 'staff',
+    'tip vault audit prove': 'staff',
+    'tip vault audit proven': 'none',
     'tip vault audit key': 'none',
     'tip vault audit request': 'none',
     'tip vault witness new': 'none',

@@ -104,6 +104,19 @@ describe('a vault on the command line', () => {
       /^Keys destroyed: 2\. Now run tip vault rotate keys/,
     )
     expect((await vault('get c-1', ...worker)).err).toContain('There is no such record')
+    // That it was erased is proved to whoever has the key of the log, without the vault.
+    await vault(`audit key --output ${at('erased-key')}`, ...supervisor('s-1'))
+    const entries = (await vault('audit events', ...supervisor('s-1'))).out
+    const [, number] = /^(\d+) {2}\S+ {2}supervisor {2}s-1 {2}erase {2}c-1$/m.exec(entries) ?? []
+    await vault(`audit prove ${number} --output ${at('erased.tlog-proof')}`, ...supervisor('s-1'))
+    const proven = (): Promise<Run> =>
+      runTip('vault', 'audit', 'proven', at('erased.tlog-proof'), '--log-key', at('erased-key'))
+    expect(JSON.parse((await proven()).out)).toMatchObject({ what: 'erase', subject: { case: 'c-1' }, outcome: 'done' })
+    writeFileSync(
+      at('erased.tlog-proof'),
+      readFileSync(at('erased.tlog-proof'), 'utf8').replace(/^index \d+/m, 'index 0'),
+    )
+    expect(await proven()).toMatchObject({ code: 1, out: '', err: expect.stringContaining('It proves nothing') })
     expect((await vault('rotate keys', ...holder)).code).toBe(0)
     await emptyDatabase(at('life/vault'))
     expect(await vault(`restore ${at('before')}`, ...holder)).toMatchObject({

@@ -16,6 +16,7 @@ export {
 } from './audit/checkpoint/note-keys.ts'
 export { type AuditFinding, type AuditFindingCode, auditCatalogue } from './audit/log/audit-findings.ts'
 export type { EntryProof } from './audit/log/audit-log.ts'
+export { type ProvedEntry, readEntryProof, writeEntryProof } from './audit/log/entry-proof.ts'
 export { type LogVerification, verifyLog, type Witnessed } from './audit/log/verify-log.ts'
 export { isConsistent, isIncluded } from './audit/tree/verify-proof.ts'
 export { createWitness, type Witness, type WitnessAnswer, type WitnessStore } from './audit/witness/witness.ts'

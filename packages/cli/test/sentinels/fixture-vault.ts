@@ -256,6 +256,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault retain ${SUPERVISOR} --purpose caseManagement --output OUT/due.txt`,
     `vault audit events ${SUPERVISOR} --purpose caseManagement --format ndjson --output OUT/log.ndjson`,
     `vault audit events ${SUPERVISOR} --format text`,
+    `vault audit prove 0 ${SUPERVISOR} --purpose caseManagement --output OUT/entry.tlog-proof`,
     `vault breach IN/alert.json ${SUPERVISOR} --purpose caseManagement --lang en --output OUT/papers/`,
     ...['fr', 'rw', 'sw', 'rn'].map(
       (language) => `vault breach IN/alert.json ${SUPERVISOR} --lang ${language} --output OUT/papers-${language}/`,
@@ -268,6 +269,7 @@ export const vaultExercises: readonly Exercise[] = [
     'vault init OUT/new --name vault.example.org --keyring OUT/keys/keyring --country RW --server --passphrase-file IN/one.json',
     'vault witness new witness.example.net --key OUT/key',
     'vault witness sign IN/request --name witness.example.net --key IN/witness-key --log-key IN/log-key --seen OUT/seen.json --output OUT/note',
+    'vault audit proven IN/one.json --log-key IN/log-key',
     'vault witness sign IN/one.json --name witness.example.net --key IN/witness-key --log-key IN/one.json --seen OUT/seen.json',
     'vault offline new OUT/device --passphrase-file IN/passphrase --output OUT/keys.json',
     'vault offline enrolled IN/device IN/one.json --passphrase-file IN/passphrase',
@@ -313,6 +315,7 @@ export const vaultExercises: readonly Exercise[] = [
       'canary canary-1 --assigned-to w-1',
       'audit verify',
       'audit events',
+      'audit prove 0',
       'alarms',
       'review',
       'audit key',

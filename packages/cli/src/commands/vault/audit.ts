@@ -1,9 +1,11 @@
 import {
   auditCatalogue,
   type LogVerification,
+  readEntryProof,
   readNoteVerifier,
   type VaultEvent,
   type Witnessed,
+  writeEntryProof,
 } from '@tip-standard/vault'
 import { readText } from '../../input/read-file.ts'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
@@ -64,20 +66,46 @@ export async function runVaultVerify(options: VaultVerifyOptions): Promise<numbe
 /** Options of `tip vault audit events`. */
 export type VaultEventsOptions = VaultFlags & { format: 'text' | 'ndjson'; output?: string }
 
-function eventLine({ at, actor, what, subject = {}, outcome, reason = '' }: VaultEvent): string {
+/** One event with its number in the log, by which it can be proved. */
+function eventLine({ at, actor, what, subject = {}, outcome, reason = '' }: VaultEvent, index: number): string {
   const about = [subject.case, subject.person].filter((one) => one !== undefined).join(' ')
   const result = outcome === 'done' ? '' : `refused: ${outcome.refused}`
-  return `${[at, actor.role, actor.id, what, about, result, reason].filter((one) => one !== '').join('  ')}\n`
+  return `${[index, at, actor.role, actor.id, what, about, result, reason].filter((one) => one !== '').join('  ')}\n`
 }
 
 /** Writes the events of an agency. */
 export async function runVaultEvents({ format, output, ...flags }: VaultEventsOptions): Promise<number> {
   return await withVault(flags, async ({ vault, session }) => {
     const events = await vault.audit.events(await session())
-    const line = format === 'text' ? eventLine : (event: VaultEvent) => `${JSON.stringify(event)}\n`
+    const line = format === 'text' ? eventLine : (event: VaultEvent): string => `${JSON.stringify(event)}\n`
     await write(events.map(line), output, english, 0o600)
     return exitCodes.clean
   })
+}
+
+/** Writes the proof that an entry is in the log. */
+export async function runVaultProve(index: number, options: VaultFlags & { output?: string }): Promise<number> {
+  return await withVault(options, async ({ vault: { audit }, session }) => {
+    await write([writeEntryProof(await audit.prove(await session(), index))], options.output, english, 0o600)
+    return exitCodes.clean
+  })
+}
+
+/** Says what a proof shows, for whoever has the key of the log: it takes no vault. */
+export async function runVaultProven(file: string, { logKey }: { logKey: string }): Promise<number> {
+  const verifier = readNoteVerifier(await readText(logKey, 'The key of the log'))
+  if (verifier === undefined) throw new CouldNotRun('The file of --log-key holds no key of a log.')
+  const proved = readEntryProof(await readText(file, 'The proof'), verifier)
+  if (proved === undefined) {
+    process.stderr.write('It proves nothing: it is no proof, was changed or cut, or is of a log with another key.\n')
+    return exitCodes.findings
+  }
+  const { event, index, size } = proved
+  await write([`${JSON.stringify(event, undefined, 2)}\n`], undefined)
+  process.stderr.write(
+    `Entry ${index} of the log of ${verifier.name}, which had ${size} entries when this was proved.\n`,
+  )
+  return exitCodes.clean
 }
 
 /** Writes the key with which anybody verifies the log of an agency. */

@@ -50,6 +50,35 @@ export function defineAudit(audit: Command, codes: string, done: Done): void {
       const { runVaultEvents } = await import('./audit.ts')
       done(await runVaultEvents(options))
     })
+  addSessionOptions(
+    audit
+      .command('prove')
+      .summary('prove one entry to others')
+      .description(
+        'Write one entry with the proof that it is in the log (C2SP tlog-proof), for someone who has the key of the log and no vault. What the entry says is in it, readable. For roles that approve.',
+      )
+      .argument('<number>', 'the number of the entry, as tip vault audit events shows it', number(0)),
+  )
+    .addOption(ownOutput())
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault audit prove 317 --output erased.tlog-proof --as s-1 --role supervisor`,
+    )
+    .action(async (index: number, options: VaultFlags & { output?: string }) => {
+      const { runVaultProve } = await import('./audit.ts')
+      done(await runVaultProve(index, options))
+    })
+  audit
+    .command('proven')
+    .summary('say what a proof shows')
+    .description('Verify the proof of an entry, and show the entry. It needs the key of the log, and no vault.')
+    .argument('<file>', 'the proof, from tip vault audit prove')
+    .requiredOption('--log-key <file>', 'key of the log, from tip vault audit key')
+    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault audit proven erased.tlog-proof --log-key log-key.txt`)
+    .action(async (file: string, options: { logKey: string }) => {
+      const { runVaultProven } = await import('./audit.ts')
+      done(await runVaultProven(file, options))
+    })
   addWorkerOptions(
     audit
       .command('key')

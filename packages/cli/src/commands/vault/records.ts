@@ -117,8 +117,8 @@ export async function runVaultPutIdentity(
   return await withVault(flags, async ({ vault, session }) => {
     const by = await session()
     const { record } = await vault.readCase(by, { case: caseId })
-    const people = perpetrator === true ? record?.perpetrators : record?.victims
-    const birthDate = people?.find(({ id }) => id === person)?.birthDate ?? ''
+    const victims = perpetrator === true ? [] : (record?.victims ?? [])
+    const birthDate = victims.find(({ id }) => id === person)?.birthDate ?? ''
     const version = await vault.putIdentity(by, personIn(caseId, person, perpetrator), identity, {
       saw,
       ...(isDate(birthDate) ? { birthDate } : {}),

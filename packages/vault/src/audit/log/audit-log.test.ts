@@ -8,6 +8,7 @@ import { leafHash } from '../tree/tree-hash.ts'
 import { isIncluded } from '../tree/verify-proof.ts'
 import { agencyLog } from './audit-log.ts'
 import { entryOf } from './entry.ts'
+import { readEntryProof, writeEntryProof } from './entry-proof.ts'
 import { AGENCY, bareDatabase, empty, eventOf, eventsOf, logKey, logOf, witnessOf } from './fixture-log.ts'
 import { verifyLog } from './verify-log.ts'
 
@@ -46,6 +47,33 @@ describe('the audit log', () => {
       expect(head && isIncluded(leafHash(Buffer.from(entry)), index, size, proof, head.root)).toBe(true)
     }
     await expect(log.proveEntry(tx, size)).rejects.toMatchObject({ code: 'noSuchEntry' })
+  })
+
+  it('proves an entry in one text, which shows nothing once any of it is changed, cut or of another log', async () => {
+    const { log, signer } = await logOf(tx, [300, 1, 600])
+    const stranger = noteSigner(signer.verifier.name, 'log', createNoteKey())
+    for (const index of [0, 300, 900]) {
+      const text = writeEntryProof(await log.proveEntry(tx, index))
+      expect(text.startsWith(`c2sp.org/tlog-proof@v1\nextra `)).toBe(true)
+      expect(readEntryProof(text, signer.verifier)).toEqual({
+        ...{ event: JSON.parse(entryOf(eventOf(index))), index, size: 901 },
+      })
+      expect(readEntryProof(text, stranger.verifier)).toBeUndefined()
+      const changed = fc.nat(text.length - 1).map((at) => {
+        const other = text[at] === 'A' ? 'B' : 'A'
+        return `${text.slice(0, at)}${other}${text.slice(at + 1)}`
+      })
+      const cut = fc.nat(text.length - 1).map((at) => text.slice(0, at))
+      const lines = text.split('\n')
+      const without = fc.nat(lines.length - 2).map((at) => lines.filter((_, place) => place !== at).join('\n'))
+      fc.assert(
+        fc.property(fc.oneof(changed, cut, without), (one) => {
+          expect(readEntryProof(one, signer.verifier)).toBeUndefined()
+        }),
+      )
+    }
+    for (const odd of ['', 'c2sp.org/tlog-proof@v1\n', 'c2sp.org/tlog-proof@v1\nindex 0\n\n'])
+      expect(readEntryProof(odd, signer.verifier)).toBeUndefined()
   })
 
   it('writes the same bytes for the same event', () => {
