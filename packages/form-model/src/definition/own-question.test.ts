@@ -48,9 +48,22 @@ describe('a question that the standard does not have', () => {
     [own({ min: 1 }), ['looser i']],
     [{ ...ownItem('integer', { min: 2, max: 1 }) }, ['looser i']],
     [{ ...ownItem('text', { maxLength: 0 }) }, ['looser i']],
+    [{ ...ownItem('text', { max: 1 }) }, ['looser i']],
+    [{ ...ownItem('text', { maxLength: 10_000 }) }, []],
+    [{ ...ownItem('text', { maxLength: 10_001 }) }, ['looser i']],
+    [{ ...ownItem('longText', { maxLength: 1.5 }) }, ['looser i']],
+    [{ ...ownItem('integer', { maxLength: 5 }) }, ['looser i']],
+    [{ ...ownItem('number', { min: 2, max: 2 }) }, []],
+    [own({ field: 'org.shelter.provenance' }), ['ownName i.field']],
+    [own({ field: 'org.shelter.absent' }), ['ownName i.field']],
     [own({ need: 'answer' }), ['outOfPlace i.need']],
     [own({ hidden: 'keep' }), ['outOfPlace i.hidden']],
     [own({ codes: ['warm'], preset: 'today' }), ['outOfPlace i.codes', 'outOfPlace i.preset']],
+    [own({ atLeast: 1, asOne: true }), ['outOfPlace i.atLeast', 'outOfPlace i.asOne']],
+    [
+      own({ checklist: { line: 'victim.sex' }, items: [{ field: 'victim.sex' }] }),
+      ['outOfPlace i.checklist', 'outOfPlace i.items'],
+    ],
     [own({ when: { op: 'present', field: 'nowhere' } }), ['condition i.when']],
     [own({ when: { op: 'in', field: 'sex', values: ['female'] } }), []],
     [{ field: 'org.shelter.stay.bed' }, ['unknownField i.field']],
@@ -108,6 +121,21 @@ describe('an answer that the standard does not have', () => {
     const result = validator(record)
     const paths = (result.ok ? [] : result.findings).map(({ at: { path } }) => path.join('.'))
     expect(paths).toContain(`victims.0.extensions.${nameOf(answer)}`)
+  })
+
+  it.each([
+    ['integer', -1_000_000_000, true],
+    ['integer', -1_000_000_001, false],
+    ['number', 1_000_000_000, true],
+    ['number', 1_000_000_000.5, false],
+    ['text', 'x'.repeat(200), true],
+    ['text', 'x'.repeat(201), false],
+    ['longText', 'x'.repeat(2000), true],
+  ] as const)('is bounded where the form does not say: %s %#', (answer, value, isRight) => {
+    const record = { victims: [{ ...agreed, extensions: { [nameOf(answer)]: value } }] }
+    const result = validatorForForm(ownForm(), { today })(record)
+    const found = (result.ok ? [] : result.findings).filter(({ at: { path } }) => path.includes('extensions'))
+    expect(found.length === 0).toBe(isRight)
   })
 
   it('is not asked without consent to keep it, whatever the form says of consents', () => {

@@ -136,6 +136,16 @@ describe('a refusal', () => {
     expect(engine.record()).toMatchObject({ victims: [{ screenings: [{ date: day }] }] })
   })
 
+  it('has what was refused of no purpose in particular, the day of a withdrawal, and nothing of anyone else', () => {
+    const person = {
+      id: 'v-2',
+      consents: [decision('unspecified', 'refused'), { ...decision('interview', 'withdrawn'), date: day }],
+    }
+    const record = { victims: [{ id: 'v-1', consents: [decision('storage', 'refused')] }, person] }
+    expect(refusalRecord(record, { personId: 'v-2', day })['victims']).toMatchObject([person])
+    expect(refusalRecord(record, { personId: 'v-1', day })['victims']).toMatchObject([record.victims[0]])
+  })
+
   it('has no entry where there was none', () => {
     const record = { victims: [{ id: 'v-1', consents: [decision('interview', 'granted')] }] }
     expect(refusalRecord(record, { personId: 'v-1', day })['victims']).toMatchObject([{ consents: [] }])
