@@ -3,6 +3,7 @@ import { defineForm } from '../definition/define-form.ts'
 import type { FormDefinition } from '../definition/definition.ts'
 import { readDraft } from './form-draft.ts'
 import { openForm } from './open-form.ts'
+import { valueAt } from './record-paths.ts'
 
 const today = '2026-11-25'
 const title = { en: 'A form' }
@@ -109,9 +110,47 @@ describe('a draft of an older version of its form', () => {
     ['nothing of ours', versions[0], { victims: [] }, 'notADraft'],
     ['no version', versions[0], kept('1', {}), 'notADraft'],
     ['nothing', versions[0], undefined, 'notADraft'],
+    ['a newer correction', versions[0], kept('1.0.1', {}), 'newerForm'],
+    ['a version with more digits', { ...versions[0], version: '1.9.0' }, kept('1.10.0', {}), 'newerForm'],
+    [
+      'an older one with more digits',
+      { ...versions[0], version: '2.0.0' },
+      { ...(kept('10.0.0', {}) as object) },
+      'newerForm',
+    ],
   ] as const)('of %s is not continued, and has a fault', (_, definition, draft, fault) => {
     expect(readDraft(definition, draft)).toEqual({ ok: false, fault })
   })
+})
+
+it('a draft takes each step in turn, in whichever order a form lists its migrations, with what was set aside', () => {
+  const definition = form(
+    '3.0.0',
+    {
+      migrations: [
+        { from: '2.0.0', moved: { 'victim.countryOfBirth': 'victim.occupation' } },
+        {
+          from: '1.0.0',
+          moved: { 'victim.countryOfOrigin': 'victim.countryOfBirth', 'victim.education': 'victim.maritalStatus' },
+          dropped: ['money.amount'],
+        },
+      ],
+    },
+    [{ field: 'victim.occupation' }],
+  )
+  const fee = { amount: 5, currency: 'RWF' }
+  const victim = {
+    countryOfOrigin: 'BI',
+    $aside: { recruitment: { value: [{ fee }] }, education: { reason: 'unknown' } },
+  }
+  const read = readDraft(definition, kept('1.0.0', victim))
+  if (!read.ok) throw new Error(read.fault)
+  expect(read.draft.record['victims']).toMatchObject([{ occupation: 'BI' }])
+  const engine = openForm(definition, { today, draft: read.draft })
+  expect(engine.draft().record['victims']).toMatchObject([
+    { $aside: { recruitment: { value: [{ fee: { currency: 'RWF' } }] }, maritalStatus: { reason: 'unknown' } } },
+  ])
+  expect(JSON.stringify(engine.draft())).not.toContain('amount')
 })
 
 describe('a draft whose form has changed', () => {
@@ -172,6 +211,33 @@ describe('a draft whose form has changed', () => {
       notOffered: ['victim.countryOfBirth'],
     })
     expect(state.record['victims']).toMatchObject([{ countryOfBirth: 'BI' }])
+  })
+
+  it('names what has no question any more, and nothing that the system gives or computes', () => {
+    const draft = kept('1.0.0', { ...answers, citizenships: ['RW', 'BI'], gbvContexts: ['before'] }) as {
+      record: object
+    }
+    const relations = [{ victimId: 'v-1', kinds: ['employer'] }]
+    const definition = form('2.0.0', {}, [{ field: 'victim.citizenships', codes: ['RW', 'KE'] }])
+    const { changes } = open(definition, { ...draft, record: { ...draft.record, relations } })
+    expect(changes).toEqual({
+      unasked: ['victim.countryOfBirth', 'victim.occupation', 'victim.householdHead', 'relation.kinds'],
+      dropped: [],
+      notOffered: ['victim.citizenships'],
+    })
+    const offered = { ...draft, record: { ...draft.record, victims: [{ id: 'v-1', citizenships: ['KE', 'RW'] }] } }
+    expect(open(definition, offered).changes.notOffered).toEqual([])
+  })
+
+  it('takes no page for the last answered one on which only the form itself filled something in', () => {
+    const filled = {
+      id: 'z',
+      title,
+      groups: [{ id: 'g-z', items: [{ field: 'case.openedOn' as const, preset: 'today' as const }] }],
+    }
+    const read = open(newer({ pages: [...pages, filled] }), kept('1.0.0', answers))
+    expect(valueAt(read.state.record, ['case', 'openedOn'])).toBe(today)
+    expect(read.state.page).toBe('b')
   })
 
   it('has nothing to say of the same version, or of what another form of the work asks', () => {

@@ -102,6 +102,12 @@ describe('the draft of one person’s work', () => {
     expect(resumed(intake, stored(work)).personId).toBe('v-1')
   })
 
+  it('goes on with a person of the record where none of the forms is about one who is in it', () => {
+    const draft = openForm(screening, { today, personId: 'v-7' }).draft()
+    const work = withRecord(withForm(newWork(), draft), { victims: [{ id: 'v-0' }, { id: 'v-1' }] })
+    expect(resumed(intake, stored(work)).personId).toBe('v-0')
+  })
+
   it('takes a submitted record in, with what was set aside', () => {
     const engine = screened()
     const work = withRecord(withForm(newWork(), engine.draft()), engine.record())
