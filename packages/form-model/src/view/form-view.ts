@@ -25,6 +25,8 @@ export type FormSituation = {
   switchedOn?: readonly FieldId[]
   /** What is set once on the device; questions that it answers are not asked. */
   profile?: DeviceProfile
+  /** Purposes to which the person has consented elsewhere, so that the record itself does not show it. */
+  onRecord?: readonly ConsentPurposeCode[]
 }
 
 /** Answers that are the same for every person, by field: the interviewer's role and training, the tool, the organisation. */
@@ -72,14 +74,15 @@ function entriesIn(item: ResolvedItem, value: unknown): [number, unknown][] {
 
 /** Computes which questions of a form are asked for a record, and the paths of their answers. Never changes the record. */
 export function viewForm(form: ResolvedForm, record: unknown, situation: FormSituation): GroupView[] {
-  const { today, index = 0, switchedOn = [], profile = {} } = situation
+  const { today, index = 0, switchedOn = [], profile = {}, onRecord = [] } = situation
   const { subject } = form.definition
   const root = objectOr(record)
   const person = objectOr(memberAt(root, [subjectList[subject], index]))
   const standing = new Map<ConsentPurposeCode, boolean>()
   const missing = (purposes: readonly ConsentPurposeCode[]): ConsentPurposeCode[] =>
     purposes.filter((purpose) => {
-      if (!standing.has(purpose)) standing.set(purpose, consentStands(person['consents'], purpose, today))
+      if (!standing.has(purpose))
+        standing.set(purpose, onRecord.includes(purpose) || consentStands(person['consents'], purpose, today))
       return standing.get(purpose) === false
     })
 

@@ -13,7 +13,7 @@ import { answersIn } from '../submissions/fixture-flatten.ts'
 import type { AnswerSet } from '../submissions/submission.ts'
 import { SurveyIndex } from '../submissions/survey-index.ts'
 import { RecordMaker } from '../submissions/to-record.ts'
-import { withoutConsents } from '../submissions/without-consents.ts'
+import { gatePurpose } from '../survey/consent-gate.ts'
 import { isNo, isYes } from '../survey/expression.ts'
 import { asAsked } from '../survey/merged-consents.ts'
 import type { Survey, SurveyNode, SurveyQuestion } from '../survey/survey.ts'
@@ -129,14 +129,14 @@ export function situationOf(survey: Survey, seed: number): Situation {
   const index = indexOf(survey)
   const set = answered(survey.nodes, survey, new Draws(seed))
   const gates = [...set.answers].filter(([name]) => name.startsWith(GATE))
-  const purposes = new Set(gates.filter(([, answer]) => answer === 'yes').map(([name]) => name.slice(GATE.length)))
+  const onRecord = gates.flatMap(([name, answer]) => (answer === 'yes' ? [gatePurpose(name)] : []))
   const maker = new RecordMaker(index, { today: TODAY })
   const { record } = maker.make({ ...set, instanceId: undefined, findings: [] }, 'x')
-  const form = asAsked(resolveForm(withoutConsents(definition, purposes as never)))
+  const form = asAsked(resolveForm(definition))
   const asked = new Map<string, boolean>()
   const seen = new Map<string, number>()
   const lines = linesBy(survey.nodes)
-  for (const { path, standing, resolved } of allQuestions(viewForm(form, record, { today: TODAY, index: 0 }))) {
+  for (const { path, standing, resolved } of allQuestions(viewForm(form, record, { today: TODAY, index: 0, onRecord }))) {
     const name = nameOf(path, definition.subject, survey)
     // A list that is asked in several places has one path, and numbered names.
     const count = (seen.get(name) ?? 0) + 1

@@ -34,7 +34,6 @@ import { withOpenReasons } from './open-reasons.ts'
 import type { Submission } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { isUnasked, withoutAnswer } from './unasked-answer.ts'
-import { withoutConsents } from './without-consents.ts'
 
 type Json = { [member: string]: unknown }
 
@@ -99,14 +98,15 @@ function personOf(record: Json, list: string): unknown {
   return Array.isArray(people) ? people[0] : undefined
 }
 
-/** The form under which the answers of a submission are looked at, by what its gates say. */
-type Reading = { form: ResolvedForm; validate: Validator<CaseRecord> }
+/** How the answers of a submission are looked at, by what its gates say. */
+type Reading = { situation: FormSituation; validate: Validator<CaseRecord> }
 
 /** Makes records of submissions of one form. */
 export class RecordMaker {
   readonly #index: SurveyIndex
   readonly #definition: FormDefinition
   readonly #options: ToRecordOptions
+  readonly #form: ResolvedForm
   readonly #situation: FormSituation
   readonly #readings = new Map<string, Reading>()
   readonly #defaults: Json
@@ -114,6 +114,7 @@ export class RecordMaker {
   constructor(index: SurveyIndex, options: ToRecordOptions) {
     this.#index = index
     this.#definition = index.survey.definition
+    this.#form = asAsked(resolveForm(this.#definition))
     this.#options = options
     this.#defaults = unasked({ ...options.defaults }, 'caseRecord', index)
     const { today, switchedOn = [] } = options
@@ -136,7 +137,7 @@ export class RecordMaker {
     const person = personOf(given, list)
     const begun = beginning({ ...given, [list]: [{ id: fill.personId, ...(isObject(person) ? person : {}) }] }, fill)
     const findings = [...submission.findings, ...answers.findings]
-    const { form, validate } = this.#reading(answers.onRecord)
+    const { situation, validate } = this.#reading(answers.onRecord)
     // Consents that were not exported are not consents that were not given.
     const isBlind = submission.missing?.has(nameIn({ key: subject }, 'consents')) === true
     let count = 0
@@ -146,8 +147,8 @@ export class RecordMaker {
     }
     const filled = filledIn(begun, 'caseRecord', fill)
     // A reason can be all that there is of an entry, which has an id then.
-    const explained = filledIn(withOpenReasons(filled, answers.open, form, this.#situation), 'caseRecord', fill)
-    const settled = this.#settle(form, explained, report, answers)
+    const explained = filledIn(withOpenReasons(filled, answers.open, this.#form, situation), 'caseRecord', fill)
+    const settled = this.#settle(situation, explained, report, answers)
     if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
     const { today } = this.#options
     const isRefused = refusedPurposes(personOf(settled.record, list), today, this.#definition.consents).length > 0
@@ -167,15 +168,15 @@ export class RecordMaker {
     const key = [...onRecord].sort().join(' ')
     const known = this.#readings.get(key)
     if (known !== undefined) return known
-    const definition = withoutConsents(this.#definition, onRecord)
-    const reading = { form: asAsked(resolveForm(definition)), validate: validatorForForm(definition, this.#situation) }
+    const situation = { ...this.#situation, onRecord: [...onRecord] }
+    const reading = { situation, validate: validatorForForm(this.#definition, situation) }
     this.#readings.set(key, reading)
     return reading
   }
 
   /** Takes out what is not asked given the other answers, or has no consent, as the form on a screen does, and reports each. */
   #settle(
-    form: ResolvedForm,
+    situation: FormSituation,
     start: Json,
     report: (finding: SubmissionFinding) => void,
     answers: AnswerReader,
@@ -183,7 +184,7 @@ export class RecordMaker {
     const { subject } = this.#definition
     let record = start
     for (;;) {
-      const groups = viewForm(form, record, this.#situation)
+      const groups = viewForm(this.#form, record, situation)
       const unasked = allQuestions(groups).filter((question) => isUnasked(record, question, subject))
       if (unasked.length === 0) return { record, groups }
       // What is not relevant goes one by one: another answer may be relevant without it. Consent depends on none of these answers.
