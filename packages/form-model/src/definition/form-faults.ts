@@ -80,23 +80,23 @@ class FormReader {
 
   private rootItem(item: FormItem, path: Path, within: string): void {
     const { subject } = this.form
-    if (item.own !== undefined) return void this.own(item, { entity: subject, parent: 'caseRecord' }, path, within)
+    if (item.own !== undefined) return void this.own(item, { entity: subject, parent: 'caseRecord' }, path)
     const info = byId.get(item.field)
     if (info !== undefined && placeOf(info.entity, subject) === undefined)
       this.findings.push(fault('outOfPlace', [...path, 'field']))
     else this.item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
   }
 
-  /** A question that the standard does not have is about the person, or about the entry that it is asked in. */
-  private own(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
+  /** A question that the standard does not have is about the person, or about the entry that it is asked in; no condition can name it. */
+  private own(item: FormItem, owner: Owner, path: Path, prefix = ''): void {
     this.findings.push(...ownFaults(item, owner.entity).map(([code, at]) => fault(code, [...path, ...at])))
     const name = prefix + item.field
     this.once(name, [...path, 'field'])
-    this.needs(item, owner, path, name, within)
+    this.needs(item, owner, path, name)
   }
 
   private item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
-    if (item.own !== undefined) return void this.own(item, owner, path, within, prefix)
+    if (item.own !== undefined) return void this.own(item, owner, path, prefix)
     const info = byId.get(item.field)
     if (info === undefined) return void this.findings.push(fault('unknownField', [...path, 'field']))
     if (info.entity !== owner.entity) return void this.findings.push(fault('outOfPlace', [...path, 'field']))

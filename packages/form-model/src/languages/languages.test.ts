@@ -42,6 +42,7 @@ describe('dates', () => {
       'Ku wa gatatu, 4 Munyonyo 2026',
     ])
     expect(formatDate('2026-05-01', 'fr')).toBe('1er mai 2026')
+    for (const day of [10, 11, 21, 31]) expect(formatDate(`2026-05-${day}`, 'fr')).toBe(`${day} mai 2026`)
     expect(formatDate('0001-02-03', 'en')).toBe('3 February 0001')
   })
 

@@ -66,8 +66,7 @@ export function filledGroups(
   wording: Wording,
 ): PlacedGroup[] {
   return viewForm(form, record, { today, index, switchedOn }).flatMap((view) => {
-    const { resolved, isRelevant, missingConsents } = view
-    if (!isRelevant) return []
+    const { resolved, missingConsents } = view
     if (missingConsents.length > 0)
       return [placeGroup(resolved, { note: noConsent(missingConsents, wording), questions: [] }, wording)]
     const questions = filledQuestions(view.questions, wording)

@@ -60,9 +60,9 @@ describe('when a question on paper is asked', () => {
   })
 
   it('may depend on an answer about the person around an entry', () => {
-    const when = { op: 'in', field: '../sex', values: ['female'] }
-    const [frame = []] = framesOf(only([{ field: 'victim.sex' }, dependants([{ field: 'dependant.atRisk', when }])]).answer)
-    expect(frame.map((one) => one.only)).toEqual([`Only if ${sex} = Female`])
+    const when = { op: 'in', field: '../ageEstimated', values: [true] }
+    const [frame = []] = framesOf(only([{ field: 'victim.ageEstimated' }, dependants([{ field: 'dependant.atRisk', when }])]).answer)
+    expect(frame.map((one) => one.only)).toEqual([`Only if ${estimated} = Yes`])
   })
 })
 
@@ -191,6 +191,37 @@ describe('what is on paper', () => {
     const record = { victims: [{ id: 'v-1', absent: { sex: 'refused' } }] }
     const form = define([[{ field: 'victim.sex' }, { field: 'victim.age' }]])
     expect(asked(form, { filled: { record, today } }).map(({ answer: { kind } }) => kind)).toEqual(['reason', 'unanswered'])
+  })
+
+  it('is an answer before a reason, and no space for a reason where a value is needed', () => {
+    const record = { victims: [{ id: 'v-1', sex: 'female', absent: { sex: 'refused' } }] }
+    expect(asked(define([[{ field: 'victim.sex' }]]), { filled: { record, today } })[0]?.answer).toEqual({
+      kind: 'given',
+      words: [{ text: 'Female', code: 'female' }],
+    })
+    const reasons = (more: object): number => only([{ field: 'victim.sex', ...more }]).reasons.length
+    expect([reasons({}), reasons({ need: 'answer' }), reasons({ need: 'value' })]).toEqual([5, 5, 0])
+  })
+
+  it('is a line alone where nothing is asked about it any more', () => {
+    const phases = { field: 'meansOfControl.phases', hidden: 'keep', when: { op: 'in', field: '../sex', values: ['female'] } }
+    const lines = {
+      field: 'victim.meansOfControl',
+      checklist: { line: 'meansOfControl.code' },
+      items: [{ field: 'meansOfControl.code' }, phases],
+    }
+    const kind = (sex: string): unknown => {
+      const record = { victims: [{ id: 'v-1', sex, meansOfControl: [{ code: 'threats', phases: ['transit'] }] }] }
+      return asked(define([[{ field: 'victim.sex' }, lines]]), { filled: { record, today } }).at(-1)?.answer.kind
+    }
+    expect([kind('female'), kind('male')]).toEqual(['entries', 'given'])
+  })
+
+  it('is a question of one’s own as it is asked, and by its name where it is only that', () => {
+    const question = { en: 'Where did you sleep?' }
+    expect(only([ownItem('text', { question })])).toMatchObject({ label: 'Own text', ask: 'Where did you sleep?' })
+    expect(only([ownItem('text')])).not.toHaveProperty('ask')
+    expect(only([ownItem('text', { question: { en: 'Own text' } })])).not.toHaveProperty('ask')
   })
 
   it('crosses no line whose state is known: it says the state, also where all lines have the same', () => {

@@ -130,11 +130,10 @@ class SurveyBuilder {
     const nodes = resolved.items.flatMap((item) => this.item(item, this.places.at(item.info.entity), enclosing))
     if (nodes.every(isHidden)) return this.unseen(name, { group })
     const help = group.help === undefined ? [] : [this.parts.note(`${name}_help`, 'help', this.wording.own(group.help))]
-    const label = group.title ?? (page.groups.length === 1 ? page.title : undefined)
     return {
       kind: 'group',
       name,
-      ...(label === undefined ? { label: this.wording.own(page.title) } : { label: this.wording.own(label) }),
+      label: this.wording.own(group.title ?? page.title),
       relevant: all([this.condition(group.when, this.places.subject, name), consents]),
       nodes: [...help, ...nodes],
       of: { group },

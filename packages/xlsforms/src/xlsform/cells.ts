@@ -17,6 +17,9 @@ export function languageOf(head: string | undefined): string | undefined {
   return found?.toLowerCase()
 }
 
+/** Whether a text is the version of a form: three numbers. */
+export const isFormVersion = (text: string): boolean => /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(text)
+
 /** One row of a sheet. */
 export class RowCells {
   readonly row: number

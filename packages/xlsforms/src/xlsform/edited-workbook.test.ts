@@ -1,5 +1,5 @@
 import { fr } from '@tip-standard/core/locales/fr'
-import { type FormDefinition, followUpForm } from '@tip-standard/form-model'
+import { type FormDefinition, followUpForm, screeningForm } from '@tip-standard/form-model'
 import { writeWorkbook } from '@tip-standard/sheets'
 import { describe, expect, it } from 'vitest'
 import { partsForm } from '../fixture-parts-form.ts'
@@ -25,6 +25,18 @@ async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = fol
     })),
   )
   return fromXlsform(Buffer.concat([...bytes]), options)
+}
+
+/** A form of one question. */
+const small: FormDefinition = {
+  ...followUpForm,
+  pages: [
+    {
+      id: 'p',
+      title: { en: 'Page' },
+      groups: [{ id: 'g', consents: [], items: [{ field: 'victim.followUps', items: [{ field: 'followUp.mode' }] }] }],
+    },
+  ],
 }
 
 const rowOf = (sheets: Sheets, name: string): Cells => sheets.survey.find((row) => row['name'] === name) ?? {}
@@ -126,6 +138,68 @@ describe('a workbook that a person worked in', () => {
         })
     })
     expect(result).toEqual({ definition: followUpForm, findings: [] })
+  })
+
+  it.each<[what: string, settings: Cells, wanted: object]>([
+    ['no id', { form_id: '', version: '2.0.0' }, { id: small.id, version: '2.0.0' }],
+    ['the id of a project', { form_id: 'aBcDeFgHiJkLmNoPqRsTuV', version: '2.0.0' }, { id: small.id, version: '2.0.0' }],
+    ['a version of its own', { version: 'vAbC123dEf' }, { id: small.id }],
+    ['another title', { form_title: 'Ours' }, { title: { ...small.title, en: 'Ours' } }],
+  ])('is known by its marks where it has %s', async (_, settings, wanted) => {
+    const { definition = {} } = await edited((sheets) => {
+      for (const row of sheets.settings) Object.assign(row, settings)
+    }, small)
+    // A version that is none makes no form, unless KoboToolbox has put it there.
+    expect(definition).toEqual('version' in settings && settings['form_id'] === undefined ? {} : { ...small, ...wanted })
+  })
+
+  it('has no page of which nothing is left', async () => {
+    const [, page] = followUpForm.pages
+    const { definition } = await edited((sheets) => {
+      const [start = -1, end = 0] = ['begin group', 'end group'].map((type) =>
+        sheets.survey.findIndex((row) => row['type'] === type && row['name'] === `page_${page?.id}`),
+      )
+      sheets.survey.splice(start + 1, end - start - 1)
+    })
+    expect(definition?.pages).toEqual(followUpForm.pages.filter((one) => one !== page))
+  })
+
+  it('gives what was added for who asks, where nothing was said before', async () => {
+    let field = ''
+    const result = await edited((sheets) => {
+      const row = sheets.survey.find((one) => one['guidance_hint::English (en)'] === '' || (one['guidance_hint::English (en)'] === undefined && /^{"item":{"field":"victim\.\w+"}}$/.test(one['tip_form'] ?? '')))
+      if (row === undefined) return
+      row['guidance_hint::English (en)'] = 'Ask slowly.'
+      field = JSON.parse(row['tip_form'] ?? '').item.field
+    }, screeningForm)
+    expect(itemOf(result, field)).toEqual({ field, prompt: { en: 'Ask slowly.' } })
+  })
+
+  it.each([
+    ['choice_filter', "name != 'phone'"],
+    ['required', '1 = 1'],
+    ['hint::English (en)', 'Another hint'],
+    ['hint::Français (fr)', 'Autre chose'],
+    ['relevant', "today() = '2026-01-01'"],
+    ['constraint', '. != 1'],
+  ])('reports a change in %s, and none in how it is spaced', async (column, text) => {
+    const codesOf = async (change: (cell: string) => string): Promise<string[]> => {
+      const { findings, definition } = await edited((sheets) => {
+        const row = rowOf(sheets, 'victim_followUps_mode')
+        row[column] = change(row[column] ?? '')
+      }, small)
+      expect(definition).toEqual(small)
+      return findings.map(({ code }) => code)
+    }
+    expect(await codesOf(() => text)).toEqual(['cellNotRead'])
+    expect(await codesOf((cell) => cell.replaceAll(' ', '  '))).toEqual([])
+  })
+
+  it('says of a form of something that is no version that it is of another one', async () => {
+    const { findings } = await edited((sheets) => {
+      for (const row of sheets.settings) row['tip_form'] = row['tip_form']?.replace('"base":"1.0-rc.2"', '"base":"SENTINEL"') ?? ''
+    }, small)
+    expect(findings).toMatchObject([{ code: 'newerStandard', params: { base: '?' } }])
   })
 
   it('has the id and the version that a person gave it', async () => {

@@ -15,7 +15,7 @@ import {
 } from '@tip-standard/form-model'
 import { htcdsFields } from '@tip-standard/formats'
 import { codeListOf } from '../survey/lists.ts'
-import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { isFormVersion, languageOf, type RowCells, type SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { htcdsKey, htcdsQuestions } from './htcds-questions.ts'
 import type { ListedCodes } from './read-marked.ts'
@@ -200,6 +200,7 @@ export function readForeign(
   const groups = reader.groups
     .filter(({ items }) => items.length > 0)
     .map((group, index): FormGroup => ({ id: `group${index + 1}`, ...group }))
+  const version = settings?.text('version').trim() ?? ''
   const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
   const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
   const consent = reader.asksConsent ? consentPage() : undefined
@@ -207,7 +208,7 @@ export function readForeign(
   return {
     definition: {
       id: asId(settings?.text('form_id') ?? '', 'imported'),
-      version: /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.exec(settings?.text('version').trim() ?? '')?.[0] ?? '1.0.0',
+      version: isFormVersion(version) ? version : '1.0.0',
       base: '1.0-rc.2',
       title,
       subject: 'victim',

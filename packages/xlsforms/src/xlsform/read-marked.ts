@@ -1,6 +1,5 @@
 /** Workbooks that were written here: the column of marks shows what each row is, the other cells hold texts and choices. */
 
-import { isVersion } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import type {
   FormDefinition,
@@ -13,7 +12,7 @@ import type {
 } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
 import { titleInLabel } from '../survey/page-label.ts'
-import type { RowCells } from './cells.ts'
+import { isFormVersion, type RowCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { type FormMark, type ItemMark, MARK_COLUMN, type RowMark, readText, type TextMark } from './marks.ts'
 
@@ -264,7 +263,7 @@ function identityOf(settings: RowCells, written: FormMark['written']): { id: str
   const isKobos = id === '' || KOBO_ID.test(id) || settings.text('id_string') !== ''
   return {
     id: isKobos ? written.id : id,
-    version: isKobos && !isVersion(version) ? written.version : version,
+    version: isKobos && !isFormVersion(version) ? written.version : version,
   }
 }
 

@@ -1,0 +1,123 @@
+import { type FormItem, screeningForm } from '@tip-standard/form-model'
+import { joinBytes, writeWorkbook } from '@tip-standard/sheets'
+import { describe, expect, it } from 'vitest'
+import { ownForm, ownItem } from '../../../form-model/src/definition/fixture-own.ts'
+import { toXlsx } from '../lint/fixture-form.ts'
+import { toSurvey } from '../survey/build-survey.ts'
+import { type FromXlsformResult, fromXlsform } from './read-xlsform.ts'
+import { toSheets, unguardedText } from './to-sheets.ts'
+import { toXlsform } from './write-xlsform.ts'
+
+const columns = ['type', 'name', 'label::English (en)', 'label::Français (fr)', 'required', 'choice_filter', 'relevant']
+
+/** The form that is read of a workbook of others. */
+async function read(rows: string[][], choices: string[][] = [], head = columns): Promise<FromXlsformResult> {
+  const sheets = {
+    survey: [head, ...rows],
+    choices: [['list_name', 'name', 'label::English (en)'], ...choices.map((one) => [...one, one[1] ?? ''])],
+    settings: [['form_title', 'form_id', 'version'], ['Ours', 'ours', '1.2.3']],
+  }
+  const written = Object.entries(sheets).map(([name, [header = [], ...others]]) => ({
+    name,
+    columns: header.map((one) => ({ header: one, isText: true })),
+    rows: others.map((row) => header.map((_, at) => row[at])),
+  }))
+  return fromXlsform(joinBytes([...writeWorkbook(written)]))
+}
+const itemsOf = ({ definition }: FromXlsformResult): readonly FormItem[] =>
+  definition?.pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items)) ?? expect.fail()
+const codesOf = ({ findings }: FromXlsformResult): string[] => findings.map(({ code }) => code)
+
+describe('a workbook of others', () => {
+  it('asks each field once, none that is computed, and none of who a person is', async () => {
+    const result = await read([
+      ['integer', 'victim_age', 'Age'],
+      ['integer', 'victim_age', 'Age again'],
+      ['text', 'victim_gbvContexts', 'Contexts'],
+      ['text', 'prs_FirstName', 'Name'],
+      ['text', 'shoe_size', 'Shoes'],
+      ['start', 'start'],
+      ['note', 'hello', 'Hello'],
+    ])
+    expect(itemsOf(result).map(({ field }) => field)).toEqual(['victim.age'])
+    expect(codesOf(result)).toEqual(['twice', 'notInStandard', 'identity', 'notInStandard', 'metadataLeftOut'])
+    expect(result.definition).toMatchObject({ id: 'ours', version: '1.2.3', title: { en: 'Ours' } })
+    expect(result.definition).not.toHaveProperty('consents')
+  })
+
+  it('never requires more than a reason, and shows what is restricted', async () => {
+    const result = await read([
+      ['integer', 'victim_age', 'How old?', 'Quel âge ?', 'yes'],
+      ['text', 'victim_genderSelfDescribed', 'In your words?', '', 'no'],
+    ])
+    expect(itemsOf(result)).toMatchObject([{ need: 'answer' }, { restricted: 'shown' }])
+    expect(itemsOf(result)[1]).not.toHaveProperty('need')
+    // A translation by others is a draft.
+    expect(itemsOf(result)[0]?.question).toEqual({ en: 'How old?', fr: ['Quel âge ?', 'draft'] })
+  })
+
+  it('has the codes that the standard has too, in whichever letters, and says how many it does not have', async () => {
+    const rows = [['select_one stay', 'victim_maritalStatus', 'Married?', '', '', "name != 'x'"]]
+    const some = await read(rows, [['stay', 'Married'], ['stay', 'SINGLE'], ['stay', 'complicated'], ['stay', '']])
+    expect(itemsOf(some)[0]?.codes).toEqual(['married', 'single'])
+    expect(some.findings.map(({ code, params }) => [code, params?.['count']])).toEqual([
+      ['choiceNotInStandard', 1],
+      ['cellNotRead', undefined],
+    ])
+    const none = await read(rows, [['stay', 'complicated']])
+    expect(itemsOf(none)[0]).not.toHaveProperty('codes')
+    const sex = await read([['select_one sex', 'victim_sex', 'Sex']], [['sex', 'female'], ['sex', 'zed']])
+    expect(codesOf(sex)).toEqual(['sexAndGenderMixed'])
+    expect(itemsOf(sex).map(({ field, need }) => [field, need])).toEqual([['victim.sex', undefined], ['victim.sexBasis', 'answer']])
+  })
+
+  it('that asks for one consent asks first for each purpose, and then nothing without consent', async () => {
+    const result = await read([['select_one yes_no', 'con_consent', 'Agree?'], ['integer', 'victim_age', 'Age']], [['yes_no', 'yes']])
+    expect(codesOf(result)).toEqual(['consentOfNoScope'])
+    expect(result.definition?.consents).toEqual(['interview', 'storage'])
+    expect(result.definition?.pages.map(({ consents }) => consents)).toEqual([[], undefined])
+    expect(itemsOf(result).map(({ field }) => field)).toEqual(['victim.minorAtRegistration', 'victim.consents', 'victim.age'].filter((id) => itemsOf(result).some(({ field }) => field === id)))
+    expect(itemsOf(result).at(-1)?.field).toBe('victim.age')
+  })
+
+  it('has texts of any length, and columns in languages that no subtag names are said', async () => {
+    const long = await read([['integer', 'victim_age', 'x'.repeat(5000)]])
+    expect(itemsOf(long)[0]?.question?.en).toHaveLength(4000)
+    const head = ['type', 'name', 'label::English (en)', 'label::Lingala']
+    const unknown = await read([['integer', 'victim_age', 'Age?', 'Mbula']], [], head)
+    expect(unknown.findings).toMatchObject([{ code: 'unknownLanguage', at: { row: 1, column: 4 } }])
+    expect(Object.keys(itemsOf(unknown)[0]?.question ?? {})).toEqual(['en'])
+  })
+
+  it('is read though it has macros, of which nothing runs', async () => {
+    const form = { survey: [['type', 'name', 'label'], ['integer', 'victim_age', 'Age']] }
+    expect(itemsOf(await fromXlsform(toXlsx(form, { macros: true }))).map(({ field }) => field)).toEqual(['victim.age'])
+  })
+})
+
+describe('a workbook that is written here', () => {
+  it('keeps texts as they are, also such as begin the name of a question', async () => {
+    const texts = ['${name}', '$\u2060{name}', '$\u2060\u2060{name} and ${x}', '$ {name}', 'plain']
+    for (const en of texts) {
+      const form = ownForm({ title: { en }, pages: [{ id: 'p', title: { en }, groups: [{ id: 'g', items: [ownItem('text', { question: { en }, prompt: { en } }), { field: 'victim.sex' }] }] }] })
+      const { workbook } = toXlsform(form)
+      expect((await fromXlsform(workbook)).definition).toEqual(form)
+      const cells = toSheets(toSurvey(form), { drafts: false }).flatMap(({ rows }) =>
+        rows.flatMap((row) => Object.entries(row).flatMap(([column, cell]) => (/^(label|hint|guidance|form_title|tip_form)/.test(column) ? [cell] : []))),
+      )
+      for (const cell of cells) expect(cell).not.toContain('${')
+      expect(cells.map(unguardedText)).toContain(en)
+    }
+  })
+
+  it('encrypts with a public key, keeps the texts of answers, and says whether drafts are shown', () => {
+    const settings = (more: object): object =>
+      toSheets(toSurvey(screeningForm), { drafts: false, ...more }).at(-1)?.rows[0] ?? {}
+    expect(settings({})).toMatchObject({ clean_text_values: 'no', default_language: 'English (en)', style: 'pages' })
+    expect(settings({})).not.toHaveProperty('public_key')
+    expect(settings({ publicKey: 'MIIB' })).toMatchObject({ public_key: 'MIIB' })
+    expect(settings({ bareLanguages: true })).toMatchObject({ default_language: 'en' })
+    const marks = [false, true].map((drafts) => JSON.parse((settings({ drafts }) as { tip_form: string }).tip_form).drafts)
+    expect(marks).toEqual([undefined, true])
+  })
+})
