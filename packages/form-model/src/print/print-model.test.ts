@@ -261,6 +261,13 @@ describe('what is on paper', () => {
     ])
   })
 
+  it('has the key of the reasons where they are to be circled, and not on a filled form', () => {
+    const form = define([[{ field: 'victim.sex' }]])
+    const filled = { record: { victims: [{ id: 'v-1' }] }, today }
+    const foot = (options: PrintOptions): string => printPage(form, { style: '', ...options }).match(/<footer.*?<\/footer>/)?.[0] ?? ''
+    expect([foot({}), foot({ filled })].map((html) => html.includes('tip-print-key'))).toEqual([true, false])
+  })
+
   it('has a mark at what is restricted, a note where a part of a date may be open, and no title twice', () => {
     const html = (items: object[]): string => printPage(define([items]), { style: '' })
     const mark = 'class="tip-print-mark"'

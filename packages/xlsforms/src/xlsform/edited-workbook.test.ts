@@ -27,14 +27,25 @@ async function edited(edit: (sheets: Sheets) => void, form: FormDefinition = fol
   return fromXlsform(Buffer.concat([...bytes]), options)
 }
 
-/** A form of one question. */
+/** A form of few questions, with something in each column. */
 const small: FormDefinition = {
   ...followUpForm,
   pages: [
     {
       id: 'p',
       title: { en: 'Page' },
-      groups: [{ id: 'g', consents: [], items: [{ field: 'victim.followUps', items: [{ field: 'followUp.mode' }] }] }],
+      groups: [
+        {
+          id: 'g',
+          consents: [],
+          items: [
+            { field: 'victim.sex', need: 'value' },
+            { field: 'victim.age' },
+            { field: 'victim.followUps', items: [{ field: 'followUp.mode' }] },
+            { field: 'victim.exploitation', items: [{ field: 'exploitation.sectors' }, { field: 'exploitation.divisions' }] },
+          ],
+        },
+      ],
     },
   ],
 }

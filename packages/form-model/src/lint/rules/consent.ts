@@ -150,8 +150,11 @@ export const consentRules: readonly LintRule[] = [
       const blocked = form
         .askedAmong(HELP)
         .filter(({ consents }) => consents.some((purpose) => !forHelp.includes(purpose)))
-      const fields: FieldId[] = ['victim.consents', 'consent.decision', 'consent.purpose']
-      return [...blocked.map((question) => at(question)), ...decidedBy(form, fields, ({ id }) => HELP.includes(id))]
+      // A condition over what was decided names the list of the decisions.
+      return [
+        ...blocked.map((question) => at(question)),
+        ...decidedBy(form, ['victim.consents'], ({ id }) => HELP.includes(id)),
+      ]
     },
   },
   {
