@@ -16,7 +16,9 @@ const define = (document: unknown): FormDefinition => {
   return result.ok ? result.value : expect.fail(JSON.stringify(result.findings))
 }
 const found = (rule: string, findings: readonly FormLintFinding[]): string[] =>
-  findings.filter(({ code }) => code === rule).map(({ at: { file, path } }) => [...(file ? [file] : []), ...path].join('.'))
+  findings
+    .filter(({ code }) => code === rule)
+    .map(({ at: { file, path } }) => [...(file ? [file] : []), ...path].join('.'))
 const item = 'pages.0.groups.0.items'
 
 describe('a rule of the linter', () => {
@@ -25,17 +27,29 @@ describe('a rule of the linter', () => {
   })
 
   it('asks for consent to all that is personal: what is sensitive, and what shows who someone is', () => {
-    const asked = fields.filter(({ entity, presence, name, type }) => entity === 'victim' && presence !== 'derived' && !['id', 'consents', 'minorAtRegistration'].includes(name) && !/^object/.test(type.kind))
+    const asked = fields.filter(
+      ({ entity, presence, name, type }) =>
+        entity === 'victim' &&
+        presence !== 'derived' &&
+        !['id', 'consents', 'minorAtRegistration'].includes(name) &&
+        !/^object/.test(type.kind),
+    )
     for (const { id, sensitivity, identifiability } of asked) {
       const isPersonal = sensitivity !== 'internal' || identifiability !== 'none'
       const without = lintForm(define(form([ask(id, { consents: [], restricted: 'shown' })])))
       expect([id, found('asked-without-consent', without).length]).toEqual([id, isPersonal ? 1 : 0])
     }
-    expect(new Set(asked.map(({ sensitivity, identifiability }) => `${sensitivity === 'internal'} ${identifiability === 'none'}`)).size).toBe(4)
+    expect(
+      new Set(
+        asked.map(({ sensitivity, identifiability }) => `${sensitivity === 'internal'} ${identifiability === 'none'}`),
+      ).size,
+    ).toBe(4)
   })
 
   it('asks which questions of an entry are needed where there are many', () => {
-    const lists = fields.filter(({ type, presence, entity }) => entity === 'victim' && presence !== 'derived' && type.kind === 'objects')
+    const lists = fields.filter(
+      ({ type, presence, entity }) => entity === 'victim' && presence !== 'derived' && type.kind === 'objects',
+    )
     const counts = lists.map(({ id }) => {
       const document = define(form([ask(id, { restricted: 'shown' })]))
       const [finding] = lintForm(document).filter(({ code }) => code === 'entry-unchosen')
@@ -46,10 +60,46 @@ describe('a rule of the linter', () => {
   })
 
   it.each([
-    ['many-identifying', 12, (count: number) => fields.filter((one) => one.entity === 'victim' && one.identifiability === 'quasi' && one.presence !== 'derived' && !/^object/.test(one.type.kind) && one.sensitivity !== 'restricted').slice(0, count).map(({ id }) => ask(id))],
-    ['long-first-page', 25, (count: number) => fields.filter((one) => one.entity === 'victim' && one.presence !== 'derived' && !/^object/.test(one.type.kind) && one.sensitivity !== 'restricted').slice(0, count).map(({ id }) => ask(id))],
+    [
+      'many-identifying',
+      12,
+      (count: number) =>
+        fields
+          .filter(
+            (one) =>
+              one.entity === 'victim' &&
+              one.identifiability === 'quasi' &&
+              one.presence !== 'derived' &&
+              !/^object/.test(one.type.kind) &&
+              one.sensitivity !== 'restricted',
+          )
+          .slice(0, count)
+          .map(({ id }) => ask(id)),
+    ],
+    [
+      'long-first-page',
+      25,
+      (count: number) =>
+        fields
+          .filter(
+            (one) =>
+              one.entity === 'victim' &&
+              one.presence !== 'derived' &&
+              !/^object/.test(one.type.kind) &&
+              one.sensitivity !== 'restricted',
+          )
+          .slice(0, count)
+          .map(({ id }) => ask(id)),
+    ],
     // Five minutes each.
-    ['long-form', 12, (count: number) => Array.from({ length: count }, (_, at) => own('longText', { label: { en: 'What else?' } }, { field: `org.shelter.stay.word${at}` }))],
+    [
+      'long-form',
+      12,
+      (count: number) =>
+        Array.from({ length: count }, (_, at) =>
+          own('longText', { label: { en: 'What else?' } }, { field: `org.shelter.stay.word${at}` }),
+        ),
+    ],
   ])('%s: not before there are more than %i', (rule, most, items) => {
     expect([items(most).length, items(most + 1).length]).toEqual([most, most + 1])
     const isFound = (count: number): boolean => found(rule, lintForm(define(form(items(count))))).length > 0
@@ -57,14 +107,29 @@ describe('a rule of the linter', () => {
   })
 
   it('looks at each form of a set: at its own first page, and at what comes before in it', () => {
-    const many = fields.filter(({ entity, presence, type, sensitivity }) => entity === 'victim' && presence !== 'derived' && !/^object/.test(type.kind) && sensitivity !== 'restricted').slice(0, 26)
+    const many = fields
+      .filter(
+        ({ entity, presence, type, sensitivity }) =>
+          entity === 'victim' && presence !== 'derived' && !/^object/.test(type.kind) && sensitivity !== 'restricted',
+      )
+      .slice(0, 26)
     const [first, second] = [define(form([ask('victim.sex')])), define(form(many.map(({ id }) => ask(id))))]
     expect(found('long-first-page', lintForms(first, second))).toEqual(['1.pages.0'])
-    const later = define(pages([ask('case.openedOn')], many.map(({ id }) => ask(id))))
+    const later = define(
+      pages(
+        [ask('case.openedOn')],
+        many.map(({ id }) => ask(id)),
+      ),
+    )
     expect(found('long-first-page', lintForms(first, later))).toEqual([])
     const preference = define(form([entry('victim.screenings', ['preferredInterviewerSex'])]))
     expect(found('preference-too-late', lintForms(define(form([exploitation])), preference))).toEqual([])
-    expect(found('preference-too-late', lintForm(define(form([exploitation, entry('victim.screenings', ['preferredInterviewerSex'])]))))).toHaveLength(1)
+    expect(
+      found(
+        'preference-too-late',
+        lintForm(define(form([exploitation, entry('victim.screenings', ['preferredInterviewerSex'])]))),
+      ),
+    ).toHaveLength(1)
   })
 
   it('compares a question of one’s own with the standard in the languages that are given, whatever the accents', () => {
@@ -80,7 +145,14 @@ describe('a rule of the linter', () => {
     const document = define(
       form([], {
         title: { en: 'Form', xx: ['F', 'draft'], fr: ['F', 'draft'] },
-        pages: [page([consents(ask('consent.purpose')), ask('victim.sex'), ask('victim.genderIdentity', { need: 'answer', restricted: 'shown' }), exploitation])],
+        pages: [
+          page([
+            consents(ask('consent.purpose')),
+            ask('victim.sex'),
+            ask('victim.genderIdentity', { need: 'answer', restricted: 'shown' }),
+            exploitation,
+          ]),
+        ],
       }),
     )
     const findings = lintForm(document)
@@ -92,7 +164,9 @@ describe('a rule of the linter', () => {
   })
 
   it('names fields in the language of its sentence, also where only one of the two is translated', async () => {
-    const [finding = expect.fail()] = lintForm(define(form([ask('victim.citizenships', { need: 'value' })]))).filter(({ code }) => code === 'no-way-out')
+    const [finding = expect.fail()] = lintForm(define(form([ask('victim.citizenships', { need: 'value' })]))).filter(
+      ({ code }) => code === 'no-way-out',
+    )
     const labels = { locale: fr, unreviewedTexts: true }
     const [label] = fr.fields['victim.citizenships']?.label ?? expect.fail()
     expect(toLintMessage(finding, labels).message).toBe(toLintMessage(finding).message)
@@ -106,7 +180,12 @@ describe('the time of an interview', () => {
   const minutes = (...items: object[]): number => estimateDuration(define(form(items))).minutes
   it('counts the entries of a list in each entry of the list around it', () => {
     const stages = (around: number, inside: number): number =>
-      minutes(ask('caseRecord.perpetrators', { atLeast: around, items: [ask('perpetrator.justiceHistory', { atLeast: inside, items: [ask('justiceStep.stage')] })] }))
+      minutes(
+        ask('caseRecord.perpetrators', {
+          atLeast: around,
+          items: [ask('perpetrator.justiceHistory', { atLeast: inside, items: [ask('justiceStep.stage')] })],
+        }),
+      )
     // 10 seconds for the list, 10 for each list in it, and 30 for each stage.
     expect([stages(1, 1), stages(2, 1), stages(2, 4), stages(4, 4)]).toEqual([1, 2, 5, 9])
   })

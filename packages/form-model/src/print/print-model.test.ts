@@ -39,7 +39,9 @@ const framesOf = (answer: PrintAnswer): readonly (readonly PrintQuestion[])[] =>
 const dependants = (items: object[], more: object = {}): object => ({ field: 'victim.dependants', items, ...more })
 
 describe('when a question on paper is asked', () => {
-  const [age, estimated, sex] = (['victim.age', 'victim.ageEstimated', 'victim.sex'] as const).map((id) => fieldLabel(id))
+  const [age, estimated, sex] = (['victim.age', 'victim.ageEstimated', 'victim.sex'] as const).map((id) =>
+    fieldLabel(id),
+  )
   const isFemale = { op: 'in', field: 'sex', values: ['female'] }
   const adult = { op: 'atLeast', field: 'age', value: 18 }
   const minor = { op: 'atMost', field: 'age', value: 17 }
@@ -47,7 +49,10 @@ describe('when a question on paper is asked', () => {
     [adult, `Only if ${age} ≥ 18`],
     [minor, `Only if ${age} ≤ 17`],
     [{ op: 'not', of: isFemale }, `Only if not ${sex} = Female`],
-    [{ op: 'any', of: [{ op: 'in', field: 'ageEstimated', values: [true] }, adult] }, `Only if ${estimated} = Yes / ${age} ≥ 18`],
+    [
+      { op: 'any', of: [{ op: 'in', field: 'ageEstimated', values: [true] }, adult] },
+      `Only if ${estimated} = Yes / ${age} ≥ 18`,
+    ],
     [{ op: 'all', of: [isFemale, minor] }, `Only if ${sex} = Female; ${age} ≤ 17`],
     // Half of a condition would say something else.
     [{ op: 'all', of: [isFemale, { op: 'present', field: 'age' }] }, undefined],
@@ -61,7 +66,9 @@ describe('when a question on paper is asked', () => {
 
   it('may depend on an answer about the person around an entry', () => {
     const when = { op: 'in', field: '../ageEstimated', values: [true] }
-    const [frame = []] = framesOf(only([{ field: 'victim.ageEstimated' }, dependants([{ field: 'dependant.atRisk', when }])]).answer)
+    const [frame = []] = framesOf(
+      only([{ field: 'victim.ageEstimated' }, dependants([{ field: 'dependant.atRisk', when }])]).answer,
+    )
     expect(frame.map((one) => one.only)).toEqual([`Only if ${estimated} = Yes`])
   })
 })
@@ -118,7 +125,8 @@ describe('the space for an answer', () => {
     }
     expect(columns(where(5), { field: 'dependant.atRisk' })).toEqual([true, 5, 0])
     expect(columns(where(6))).toEqual([true, 0])
-    const table = (item: object): string => printPage(define([[item]]), { style: '' }).match(/<tbody>.*?<\/tbody>/)?.[0] ?? ''
+    const table = (item: object): string =>
+      printPage(define([[item]]), { style: '' }).match(/<tbody>.*?<\/tbody>/)?.[0] ?? ''
     const boxes = (html: string): number[] => ['many', 'one'].map((one) => html.split(`tip-print-${one}"`).length - 1)
     // Each of two lines has its own box, and five of which one is ticked.
     expect(boxes(table(lines(where(5))))).toEqual([2, 10])
@@ -138,7 +146,10 @@ describe('the space for an answer', () => {
         {
           field: 'screening.indicators',
           checklist: { line: 'screeningIndicator.id', state: 'screeningIndicator.state' },
-          items: [{ field: 'screeningIndicator.id', codes: ['FL07'] }, { field: 'screeningIndicator.state', ...more }],
+          items: [
+            { field: 'screeningIndicator.id', codes: ['FL07'] },
+            { field: 'screeningIndicator.state', ...more },
+          ],
         },
       ],
     })
@@ -171,13 +182,16 @@ describe('what is on paper', () => {
     const when = { op: 'in', field: 'sex', values: ['female'] }
     const record = { victims: [{ id: 'v-1', sex: 'male', age: 30, occupation: '5' }] }
     const form = define(
-      [[{ field: 'victim.sex' }, { field: 'victim.age', when, hidden: 'keep' }], [{ field: 'victim.occupation', hidden: 'keep' }]],
+      [
+        [{ field: 'victim.sex' }, { field: 'victim.age', when, hidden: 'keep' }],
+        [{ field: 'victim.occupation', hidden: 'keep' }],
+      ],
       {},
       { when },
     )
-    expect(groupsOf(form, { filled: { record, today } }).map(({ questions }) => questions.map(({ id }) => id))).toEqual([
-      ['victim.sex'],
-    ])
+    expect(groupsOf(form, { filled: { record, today } }).map(({ questions }) => questions.map(({ id }) => id))).toEqual(
+      [['victim.sex']],
+    )
   })
 
   it('is for a group without consent that it lacks consent, once', () => {
@@ -190,7 +204,10 @@ describe('what is on paper', () => {
   it('is a reason where there is no answer, and that a question is open where there is none', () => {
     const record = { victims: [{ id: 'v-1', absent: { sex: 'refused' } }] }
     const form = define([[{ field: 'victim.sex' }, { field: 'victim.age' }]])
-    expect(asked(form, { filled: { record, today } }).map(({ answer: { kind } }) => kind)).toEqual(['reason', 'unanswered'])
+    expect(asked(form, { filled: { record, today } }).map(({ answer: { kind } }) => kind)).toEqual([
+      'reason',
+      'unanswered',
+    ])
   })
 
   it('is an answer before a reason, and no space for a reason where a value is needed', () => {
@@ -204,7 +221,11 @@ describe('what is on paper', () => {
   })
 
   it('is a line alone where nothing is asked about it any more', () => {
-    const phases = { field: 'meansOfControl.phases', hidden: 'keep', when: { op: 'in', field: '../sex', values: ['female'] } }
+    const phases = {
+      field: 'meansOfControl.phases',
+      hidden: 'keep',
+      when: { op: 'in', field: '../sex', values: ['female'] },
+    }
     const lines = {
       field: 'victim.meansOfControl',
       checklist: { line: 'meansOfControl.code' },
@@ -254,17 +275,18 @@ describe('what is on paper', () => {
 
   it('is marked as a draft in a language of which drafts are shown, and in no other case', () => {
     const isDraft = (options: PrintOptions): boolean => printModel(ownForm(), options).isDraft
-    expect([{ language: 'fr' as const, unreviewedTexts: true }, { unreviewedTexts: true }, { language: 'fr' as const }].map(isDraft)).toEqual([
-      true,
-      false,
-      false,
-    ])
+    expect(
+      [{ language: 'fr' as const, unreviewedTexts: true }, { unreviewedTexts: true }, { language: 'fr' as const }].map(
+        isDraft,
+      ),
+    ).toEqual([true, false, false])
   })
 
   it('has the key of the reasons where they are to be circled, and not on a filled form', () => {
     const form = define([[{ field: 'victim.sex' }]])
     const filled = { record: { victims: [{ id: 'v-1' }] }, today }
-    const foot = (options: PrintOptions): string => printPage(form, { style: '', ...options }).match(/<footer.*?<\/footer>/)?.[0] ?? ''
+    const foot = (options: PrintOptions): string =>
+      printPage(form, { style: '', ...options }).match(/<footer.*?<\/footer>/)?.[0] ?? ''
     expect([foot({}), foot({ filled })].map((html) => html.includes('tip-print-key'))).toEqual([true, false])
   })
 

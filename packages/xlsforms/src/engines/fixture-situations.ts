@@ -136,7 +136,9 @@ export function situationOf(survey: Survey, seed: number): Situation {
   const asked = new Map<string, boolean>()
   const seen = new Map<string, number>()
   const lines = linesBy(survey.nodes)
-  for (const { path, standing, resolved } of allQuestions(viewForm(form, record, { today: TODAY, index: 0, onRecord }))) {
+  for (const { path, standing, resolved } of allQuestions(
+    viewForm(form, record, { today: TODAY, index: 0, onRecord }),
+  )) {
     const name = nameOf(path, definition.subject, survey)
     // A list that is asked in several places has one path, and numbered names.
     const count = (seen.get(name) ?? 0) + 1

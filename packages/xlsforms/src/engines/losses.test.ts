@@ -15,7 +15,14 @@ const form = formOf([
   { field: 'victim.ownWords', restricted: 'shown', maxLength: 50 },
   { field: 'victim.dependants', atLeast: 2, items: [{ field: 'dependant.sex' }] },
   { field: 'victim.exploitation', items: [{ field: 'exploitation.sectors' }, { field: 'exploitation.divisions' }] },
-  { field: 'victim.screenings', asOne: true, items: [{ field: 'screening.tool', preset: 'profile' }, { field: 'screening.date', preset: 'today' }] },
+  {
+    field: 'victim.screenings',
+    asOne: true,
+    items: [
+      { field: 'screening.tool', preset: 'profile' },
+      { field: 'screening.date', preset: 'today' },
+    ],
+  },
   own('codes', 'bed', 'Warm', 'Cold'),
 ])
 const survey = toSurvey(form, { lastSaved: true })
@@ -26,7 +33,10 @@ const read = ({ files }: EngineExport, at = 0): unknown => JSON.parse(files[at]?
 /** Every object in a document. */
 const objectsIn = (value: unknown): { [name: string]: unknown }[] =>
   typeof value === 'object' && value !== null
-    ? [...(Array.isArray(value) ? [] : [value as { [name: string]: unknown }]), ...Object.values(value).flatMap(objectsIn)]
+    ? [
+        ...(Array.isArray(value) ? [] : [value as { [name: string]: unknown }]),
+        ...Object.values(value).flatMap(objectsIn),
+      ]
     : []
 
 describe('what a program cannot do is said once for each place', () => {
@@ -34,18 +44,34 @@ describe('what a program cannot do is said once for each place', () => {
     [
       'FHIR',
       toFhirQuestionnaire(survey),
-      ['requirement victim_dependants_few', 'choiceFilter victim_exploitation_divisions', 'preset victim_screenings_tool'],
+      [
+        'requirement victim_dependants_few',
+        'choiceFilter victim_exploitation_divisions',
+        'preset victim_screenings_tool',
+      ],
     ],
     [
       'JSON Forms',
       toJsonForms(survey),
-      ['requirement victim_dependants_few', 'choiceFilter victim_exploitation_divisions', 'preset victim_screenings_tool', 'preset victim_screenings_date'],
+      [
+        'requirement victim_dependants_few',
+        'choiceFilter victim_exploitation_divisions',
+        'preset victim_screenings_tool',
+        'preset victim_screenings_date',
+      ],
     ],
     ['SurveyJS', toSurveyJs(survey), ['preset victim_screenings_tool']],
     [
       'Primero',
       toPrimeroForms(form, { lastSaved: true }),
-      ['requirement victim_dependants_few', 'choiceFilter victim_exploitation_divisions', 'preset victim_screenings_tool', 'preset victim_screenings_date', 'reason victim_sex_absent', 'constraint victim_age'],
+      [
+        'requirement victim_dependants_few',
+        'choiceFilter victim_exploitation_divisions',
+        'preset victim_screenings_tool',
+        'preset victim_screenings_date',
+        'reason victim_sex_absent',
+        'constraint victim_age',
+      ],
     ],
   ])('%s', (_, exported, wanted) => {
     const found = lossesOf(exported)
@@ -69,7 +95,9 @@ it('has the bounds of the form in every program that has bounds', () => {
 })
 
 it('shows beside a question what to say, and hides by a rule also where there is no data', () => {
-  const prompts = objectsIn(read(toFhirQuestionnaire(survey))).filter(({ linkId }) => String(linkId).endsWith('.prompt'))
+  const prompts = objectsIn(read(toFhirQuestionnaire(survey))).filter(({ linkId }) =>
+    String(linkId).endsWith('.prompt'),
+  )
   expect(prompts.map(({ text }) => text)).toEqual(['Ask slowly.'])
   expect(prompts[0]?.['linkId']).toBe('victim_sex.prompt')
   const rules = objectsIn(read(toJsonForms(survey), 1)).flatMap(({ rule }) => (rule === undefined ? [] : [rule]))
@@ -82,19 +110,38 @@ it('takes away the answer to what is not asked any more in SurveyJS, and shows t
   const html = JSON.stringify(read(toSurveyJs(hostile)))
   expect(html).toContain('"clearInvisibleValues":"onHidden"')
   const notes = toSurveyJs(
-    toSurvey(formOf([{ field: 'victim.dependants', prompt: { en: '<script>1</script>\nTwo' }, items: [{ field: 'dependant.sex' }] }])),
+    toSurvey(
+      formOf([
+        { field: 'victim.dependants', prompt: { en: '<script>1</script>\nTwo' }, items: [{ field: 'dependant.sex' }] },
+      ]),
+    ),
   )
   const texts = objectsIn(read(notes)).flatMap(({ html: said }) => (typeof said === 'string' ? [said] : []))
   expect(texts).toContain('&lt;script&gt;1&lt;/script&gt;<br>Two')
-  expect(objectsIn(read(toSurveyJs(survey))).find(({ name }) => name === 'victim_screenings_date')).toMatchObject({ defaultValueExpression: 'today()' })
+  expect(objectsIn(read(toSurveyJs(survey))).find(({ name }) => name === 'victim_screenings_date')).toMatchObject({
+    defaultValueExpression: 'today()',
+  })
 })
 
 it('is for records of cases in Primero unless others are asked for, in each language that it has', () => {
   const formsOf = (options: object): { parent_form: string; module_ids: string[] }[] =>
-    (read(toPrimeroForms(form, options)) as { FormSection: { parent_form: string; module_ids: string[] }[] }).FormSection
-  expect(new Set(formsOf({}).map(({ parent_form: parent, module_ids: [module] }) => `${parent} ${module}`))).toEqual(new Set(['case primeromodule-gbv']))
-  expect(new Set(formsOf({ recordType: 'incident', module: 'm' }).map(({ parent_form: parent, module_ids: [module] }) => `${parent} ${module}`))).toEqual(new Set(['incident m']))
-  const named = objectsIn(read(toPrimeroForms(form, { languages: ['sw', 'rw', 'fr'] }))).flatMap(({ display_name_i18n: name }) => (name === undefined ? [] : [Object.keys(name as object)]))
+    (read(toPrimeroForms(form, options)) as { FormSection: { parent_form: string; module_ids: string[] }[] })
+      .FormSection
+  expect(new Set(formsOf({}).map(({ parent_form: parent, module_ids: [module] }) => `${parent} ${module}`))).toEqual(
+    new Set(['case primeromodule-gbv']),
+  )
+  expect(
+    new Set(
+      formsOf({ recordType: 'incident', module: 'm' }).map(
+        ({ parent_form: parent, module_ids: [module] }) => `${parent} ${module}`,
+      ),
+    ),
+  ).toEqual(new Set(['incident m']))
+  const named = objectsIn(read(toPrimeroForms(form, { languages: ['sw', 'rw', 'fr'] }))).flatMap(
+    ({ display_name_i18n: name }) => (name === undefined ? [] : [Object.keys(name as object)]),
+  )
   for (const languages of named) expect(languages).toEqual(['en', 'sw-KE', 'sw-TZ', 'rw', 'fr'])
-  expect(lossesOf(toPrimeroForms(form, { languages: ['sw', 'rw', 'fr'] })).filter((one) => one.startsWith('language'))).toEqual(['language rw'])
+  expect(
+    lossesOf(toPrimeroForms(form, { languages: ['sw', 'rw', 'fr'] })).filter((one) => one.startsWith('language')),
+  ).toEqual(['language rw'])
 })

@@ -34,7 +34,16 @@ describe('at the edge of a rule', () => {
   it('a form as text has each sheet once, the first', async () => {
     const text = (...more: string[]): Uint8Array =>
       new TextEncoder().encode(
-        ['survey,,,', ',type,name,label', ',text,state,How are things?', ...more, 'settings,,,', ',form_title,form_id,version', ',A,a,1', ''].join('\n'),
+        [
+          'survey,,,',
+          ',type,name,label',
+          ',text,state,How are things?',
+          ...more,
+          'settings,,,',
+          ',form_title,form_id,version',
+          ',A,a,1',
+          '',
+        ].join('\n'),
       )
     const found = show(await lintXlsform(text()))
     expect(found).toEqual(['LANG_007 survey!D2', 'SAFETY_014 settings!6'])
@@ -49,7 +58,10 @@ describe('at the edge of a rule', () => {
     )
     const found = async (mostPerRule: number): Promise<unknown[]> => {
       const findings = await lintXlsform(toXlsx(form), { mostPerRule })
-      return [findings.filter(({ code }) => code === 'SAFETY_006').length, ...findings.filter(({ code }) => code === 'FILE_010').map(({ params }) => params)]
+      return [
+        findings.filter(({ code }) => code === 'SAFETY_006').length,
+        ...findings.filter(({ code }) => code === 'FILE_010').map(({ params }) => params),
+      ]
     }
     expect(await found(4)).toEqual([4])
     expect(await found(3)).toEqual([3, { rule: 'SAFETY_006', count: 1 }])

@@ -17,6 +17,13 @@ export const badHeaders: readonly BadForm[] = [
   { rule: 'FILE_006', at: '', what: 'macros', edits: [], marks: { macros: true } },
   { rule: 'SHEET_001', at: '', what: 'no survey', edits: [['survey>questions']] },
   { rule: 'SHEET_002', at: 'choices', what: 'a hidden sheet', edits: [], marks: { hiddenSheet: 'choices' } },
+  {
+    rule: 'SHEET_002',
+    at: 'choices',
+    what: 'a sheet that no menu shows',
+    edits: [],
+    marks: { veryHiddenSheet: 'choices' },
+  },
   { rule: 'SHEET_003', at: 'survey!6', what: 'a hidden row', edits: [], marks: { hiddenRow: 'survey!6' } },
   { rule: 'SHEET_004', at: 'survey!G1', what: 'a hidden column', edits: [], marks: { hiddenColumn: 'survey!G' } },
   {

@@ -17,6 +17,8 @@ export type Marks = {
   hiddenRow?: string
   hiddenColumn?: string
   hiddenSheet?: string
+  /** A sheet that only a program can show again. */
+  veryHiddenSheet?: string
   merged?: string
   formula?: string
   error?: string
@@ -203,6 +205,7 @@ function toMarkedWorkbook(form: FixtureForm, marks: Marks) {
     })
     const merged = isOf(marks.merged) ? `<mergeCells><mergeCell ref="${insideOf(marks.merged)}"/></mergeCells>` : ''
     const xml = `${columns}<sheetData>${body.join('')}</sheetData>${merged}`
+    if (marks.veryHiddenSheet === name) return { name, xml, state: 'veryHidden' }
     return { name, xml, ...(marks.hiddenSheet === name ? { state: 'hidden' } : {}) }
   })
   return { sheets, ...(marks.macros ? { parts: { 'xl/vbaProject.bin': 'macro' } } : {}) }

@@ -59,7 +59,9 @@ describe('an expression', () => {
     ...(['<', '<=', '=', '!=', '>=', '>'] as const).flatMap((by): [Expression, Expression][] =>
       [4, 5, 6].map((left) => [
         compare(number(left), by, number(5)),
-        { '<': left < 5, '<=': left <= 5, '=': left === 5, '!=': left !== 5, '>=': left >= 5, '>': left > 5 }[by] ? yes : no,
+        { '<': left < 5, '<=': left <= 5, '=': left === 5, '!=': left !== 5, '>=': left >= 5, '>': left > 5 }[by]
+          ? yes
+          : no,
       ]),
     ),
     [compare({ kind: 'countChosen', of: text('') }, '>', number(0)), no],
@@ -68,7 +70,10 @@ describe('an expression', () => {
     [{ kind: 'startsWith', value: text('RW-01'), start: text('RW') }, yes],
     [{ kind: 'startsWith', value: text('RW-01'), start: text('BI') }, no],
     [all([compare(a, '=', text('x')), compare(a, '=', text('y'))]), no],
-    [all([compare(a, '=', text('x')), compare(b, '=', text('y'))]), all([compare(a, '=', text('x')), compare(b, '=', text('y'))])],
+    [
+      all([compare(a, '=', text('x')), compare(b, '=', text('y'))]),
+      all([compare(a, '=', text('x')), compare(b, '=', text('y'))]),
+    ],
     [all([compare(a, '=', text('x')), compare(b, '=', text('z')), compare(a, '=', text('y'))]), no],
   ])('is worked out where it is known: %#', (one, known) => {
     expect(withAnswers(one, { answers: new Map() })).toEqual(known)
@@ -84,7 +89,8 @@ describe('an expression', () => {
 
   it('names an answer of an entry from that entry only', () => {
     const leaf = (name: string): SurveyNode => ({ kind: 'question', name }) as SurveyNode
-    const repeat = (name: string, ...nodes: SurveyNode[]): SurveyNode => ({ kind: 'repeat', name, nodes }) as SurveyNode
+    const repeat = (name: string, ...nodes: SurveyNode[]): SurveyNode =>
+      ({ kind: 'repeat', name, nodes }) as unknown as SurveyNode
     const paths = new Paths([repeat('outer', leaf('x'), repeat('inner', leaf('y'))), leaf('z')])
     expect(['x', 'y', 'z'].map((name) => paths.within(name, 'outer'))).toEqual(['./x', undefined, undefined])
     expect(paths.within('y', 'inner')).toBe('./y')
@@ -104,7 +110,9 @@ describe('the choices of a question', () => {
   })
 
   it('are in a file of their own above 300, with the code of what each lies in', () => {
-    const form = formOf([{ field: 'victim.exploitation', items: [{ field: 'exploitation.locationName', restricted: 'shown' }] }])
+    const form = formOf([
+      { field: 'victim.exploitation', items: [{ field: 'exploitation.locationName', restricted: 'shown' }] },
+    ])
     const choices = (count: number): object[] =>
       Array.from({ length: count }, (_, at) => ({ code: `c${at}`, label: `C, ${at}`, ...(at > 0 && { parent: 'p' }) }))
     const files = (count: number) =>
@@ -129,13 +137,16 @@ describe('a survey', () => {
 
   it('asks a question of one’s own as the form does', () => {
     const question = { en: 'Was it warm?' }
-    expect(questionOf(formOf([{ ...own('code', 'bed', 'Warm'), question }]), 'victim_org_shelter_bed').label['en']).toBe('Was it warm?')
+    expect(
+      questionOf(formOf([{ ...own('code', 'bed', 'Warm'), question }]), 'victim_org_shelter_bed').label['en'],
+    ).toBe('Was it warm?')
     expect(questionOf(formOf([own('code', 'bed', 'Warm')]), 'victim_org_shelter_bed').label['en']).toBe('Own bed')
   })
 
   it('checks the warnings that the form takes for errors, and no others', () => {
     const items = [{ field: 'victim.status' }, { field: 'victim.statusDecidedBy' }]
-    const needed = (more: object): boolean => JSON.stringify(questionOf(formOf(items, more), 'victim_statusDecidedBy_absent').required).includes('identified')
+    const needed = (more: object): boolean =>
+      JSON.stringify(questionOf(formOf(items, more), 'victim_statusDecidedBy_absent').required).includes('identified')
     expect([needed({}), needed({ errors: ['identified-by-someone'] })]).toEqual([false, true])
   })
 
@@ -146,12 +157,18 @@ describe('a survey', () => {
     }
     expect(texts({ languages: ['fr', 'en'], locales: [fr] })).toEqual([['en', 'fr'], 'Own bed'])
     expect(texts({ unreviewedTexts: true })).toEqual([['en', 'fr'], 'Propre bed'])
-    const words = (drafts: boolean): string => JSON.stringify(questionOf(edgeForm, 'victim_sex_absent', { languages: ['fr'], unreviewedTexts: drafts }).label['fr'])
+    const words = (drafts: boolean): string =>
+      JSON.stringify(
+        questionOf(edgeForm, 'victim_sex_absent', { languages: ['fr'], unreviewedTexts: drafts }).label['fr'],
+      )
     expect(words(false)).toContain('Why is there no answer?')
     expect(words(true)).not.toContain('Why is there no answer?')
     const prompted = formOf([{ field: 'victim.sex', prompt: { en: 'Ask', sw: ['Uliza', 'draft'] } }])
     expect(languagesOf(prompted)).toEqual(['sw'])
-    expect(filled({ en: '{p} on record', fr: '{p} au dossier' }, { p: { en: 'Consent', fr: 'Accord' } })).toEqual({ en: 'Consent on record', fr: 'Accord au dossier' })
+    expect(filled({ en: '{p} on record', fr: '{p} au dossier' }, { p: { en: 'Consent', fr: 'Accord' } })).toEqual({
+      en: 'Consent on record',
+      fr: 'Accord au dossier',
+    })
   })
 
   it('has the title of a page in its label, without that of its module in any language', () => {
@@ -165,7 +182,8 @@ describe('a survey', () => {
 
   it('shows entries on screens of their own, and what has none on one', () => {
     const rows = toSheets(toSurvey(edgeForm), { drafts: false })[0]?.rows ?? []
-    const appearanceOf = (name: string): unknown => rows.find((row) => row['name'] === name && row['type']?.startsWith('begin'))?.['appearance']
+    const appearanceOf = (name: string): unknown =>
+      rows.find((row) => row['name'] === name && row['type']?.startsWith('begin'))?.['appearance']
     expect([appearanceOf('group_g'), appearanceOf('victim_dependants')]).toEqual(['', 'field-list'])
   })
 
@@ -183,25 +201,45 @@ describe('a survey', () => {
       { consents: ['storage'] },
     )
     const found = lossesOf(form)
-    for (const loss of ['condition victim_occupation', 'switchedOff victim_genderIdentity', 'consentElsewhere consent_on_record_storage', 'preset victim_screenings_tool'])
+    for (const loss of [
+      'condition victim_occupation',
+      'switchedOff victim_genderIdentity',
+      'consentElsewhere consent_on_record_storage',
+      'preset victim_screenings_tool',
+    ])
       expect(found).toContain(loss)
     expect(found.filter((one) => one.startsWith('oneLanguage'))).toHaveLength(1)
     expect(found.filter((one) => one.startsWith('rule'))).not.toEqual([])
-    expect(lossesOf(form, { switchedOn: ['victim.genderIdentity'], lastSaved: true }).filter((one) => /^(switchedOff|preset)/.test(one))).toEqual([])
+    expect(
+      lossesOf(form, { switchedOn: ['victim.genderIdentity'], lastSaved: true }).filter((one) =>
+        /^(switchedOff|preset)/.test(one),
+      ),
+    ).toEqual([])
     // What nobody needs consent for needs no one to confirm it.
-    expect(lossesOf(formOf([{ field: 'victim.sex' }, { field: 'victim.genderIdentity', consents: ['research'] }])).filter((one) => one.startsWith('consent'))).toEqual([])
+    expect(
+      lossesOf(formOf([{ field: 'victim.sex' }, { field: 'victim.genderIdentity', consents: ['research'] }])).filter(
+        (one) => one.startsWith('consent'),
+      ),
+    ).toEqual([])
   })
 
   it('stops those who give fewer entries than the form asks for, or no reason why', () => {
-    const few = (item: object): SurveyQuestion | undefined => questionsIn(toSurvey(formOf([item])).nodes).find(({ role }) => role === 'few')
+    const few = (item: object): SurveyQuestion | undefined =>
+      questionsIn(toSurvey(formOf([item])).nodes).find(({ role }) => role === 'few')
     const asked = few({ field: 'victim.dependants', atLeast: 2, items: [{ field: 'dependant.sex' }] })
     expect(printed(asked?.relevant ?? no)).toBe(
       "count(victim_dependants[victim_dependants_sex != '']) < 2 and victim_dependants_absent = ''",
     )
     expect(few({ field: 'victim.dependants', items: [{ field: 'dependant.sex' }] })).toBeUndefined()
     const ticks = (atLeast: number): string => {
-      const item = { field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code' }, items: [{ field: 'meansOfControl.code', codes: ['threats', 'other', 'debtBondage'] }] }
-      return questionOf(formOf([{ ...item, atLeast }]), 'victim_meansOfControl').constraints.map(({ holds }) => printed(holds)).join(' | ')
+      const item = {
+        field: 'victim.meansOfControl',
+        checklist: { line: 'meansOfControl.code' },
+        items: [{ field: 'meansOfControl.code', codes: ['threats', 'other', 'debtBondage'] }],
+      }
+      return questionOf(formOf([{ ...item, atLeast }]), 'victim_meansOfControl')
+        .constraints.map(({ holds }) => printed(holds))
+        .join(' | ')
     }
     expect(ticks(1)).not.toContain('count-selected')
     expect(ticks(2)).toContain('count-selected(.) >= 2')
@@ -218,7 +256,9 @@ describe('an XForm', () => {
   it('begins in its first language, lets no one type into a note, and has guidance apart from hints', () => {
     const form = formOf([{ field: 'victim.sex', prompt: { en: 'Ask slowly.' } }])
     const text = xml(form, { languages: ['fr'] })
-    expect(text.match(/<translation [^>]*default="true\(\)"/g)).toEqual(['<translation lang="English (en)" default="true()"'])
+    expect(text.match(/<translation [^>]*default="true\(\)"/g)).toEqual([
+      '<translation lang="English (en)" default="true()"',
+    ])
     expect(text).toMatch(/<bind nodeset="\/data\/form_title"[^>]* readonly="true\(\)"/)
     expect(text.match(/<value form="guidance">Ask slowly\.<\/value>/g)).toHaveLength(2)
   })

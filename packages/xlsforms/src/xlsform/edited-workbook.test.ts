@@ -42,7 +42,10 @@ const small: FormDefinition = {
             { field: 'victim.sex', need: 'value' },
             { field: 'victim.age' },
             { field: 'victim.followUps', items: [{ field: 'followUp.mode' }] },
-            { field: 'victim.exploitation', items: [{ field: 'exploitation.sectors' }, { field: 'exploitation.divisions' }] },
+            {
+              field: 'victim.exploitation',
+              items: [{ field: 'exploitation.sectors' }, { field: 'exploitation.divisions' }],
+            },
           ],
         },
       ],
@@ -153,7 +156,11 @@ describe('a workbook that a person worked in', () => {
 
   it.each<[what: string, settings: Cells, wanted: object]>([
     ['no id', { form_id: '', version: '2.0.0' }, { id: small.id, version: '2.0.0' }],
-    ['the id of a project', { form_id: 'aBcDeFgHiJkLmNoPqRsTuV', version: '2.0.0' }, { id: small.id, version: '2.0.0' }],
+    [
+      'the id of a project',
+      { form_id: 'aBcDeFgHiJkLmNoPqRsTuV', version: '2.0.0' },
+      { id: small.id, version: '2.0.0' },
+    ],
     ['a version of its own', { version: 'vAbC123dEf' }, { id: small.id }],
     ['another title', { form_title: 'Ours' }, { title: { ...small.title, en: 'Ours' } }],
   ])('is known by its marks where it has %s', async (_, settings, wanted) => {
@@ -161,7 +168,9 @@ describe('a workbook that a person worked in', () => {
       for (const row of sheets.settings) Object.assign(row, settings)
     }, small)
     // A version that is none makes no form, unless KoboToolbox has put it there.
-    expect(definition).toEqual('version' in settings && settings['form_id'] === undefined ? {} : { ...small, ...wanted })
+    expect(definition).toEqual(
+      'version' in settings && settings['form_id'] === undefined ? {} : { ...small, ...wanted },
+    )
   })
 
   it('has no page of which nothing is left', async () => {
@@ -178,7 +187,12 @@ describe('a workbook that a person worked in', () => {
   it('gives what was added for who asks, where nothing was said before', async () => {
     let field = ''
     const result = await edited((sheets) => {
-      const row = sheets.survey.find((one) => one['guidance_hint::English (en)'] === '' || (one['guidance_hint::English (en)'] === undefined && /^{"item":{"field":"victim\.\w+"}}$/.test(one['tip_form'] ?? '')))
+      const row = sheets.survey.find(
+        (one) =>
+          one['guidance_hint::English (en)'] === '' ||
+          (one['guidance_hint::English (en)'] === undefined &&
+            /^{"item":{"field":"victim\.\w+"}}$/.test(one['tip_form'] ?? '')),
+      )
       if (row === undefined) return
       row['guidance_hint::English (en)'] = 'Ask slowly.'
       field = JSON.parse(row['tip_form'] ?? '').item.field
@@ -208,7 +222,8 @@ describe('a workbook that a person worked in', () => {
 
   it('says of a form of something that is no version that it is of another one', async () => {
     const { findings } = await edited((sheets) => {
-      for (const row of sheets.settings) row['tip_form'] = row['tip_form']?.replace('"base":"1.0-rc.2"', '"base":"SENTINEL"') ?? ''
+      for (const row of sheets.settings)
+        row['tip_form'] = row['tip_form']?.replace('"base":"1.0-rc.2"', '"base":"SENTINEL"') ?? ''
     }, small)
     expect(findings).toMatchObject([{ code: 'newerStandard', params: { base: '?' } }])
   })

@@ -15,7 +15,10 @@ async function read(rows: string[][], choices: string[][] = [], head = columns):
   const sheets = {
     survey: [head, ...rows],
     choices: [['list_name', 'name', 'label::English (en)'], ...choices.map((one) => [...one, one[1] ?? ''])],
-    settings: [['form_title', 'form_id', 'version'], ['Ours', 'ours', '1.2.3']],
+    settings: [
+      ['form_title', 'form_id', 'version'],
+      ['Ours', 'ours', '1.2.3'],
+    ],
   }
   const written = Object.entries(sheets).map(([name, [header = [], ...others]]) => ({
     name,
@@ -58,7 +61,12 @@ describe('a workbook of others', () => {
 
   it('has the codes that the standard has too, in whichever letters, and says how many it does not have', async () => {
     const rows = [['select_one stay', 'victim_maritalStatus', 'Married?', '', '', "name != 'x'"]]
-    const some = await read(rows, [['stay', 'Married'], ['stay', 'SINGLE'], ['stay', 'complicated'], ['stay', '']])
+    const some = await read(rows, [
+      ['stay', 'Married'],
+      ['stay', 'SINGLE'],
+      ['stay', 'complicated'],
+      ['stay', ''],
+    ])
     expect(itemsOf(some)[0]?.codes).toEqual(['married', 'single'])
     expect(some.findings.map(({ code, params }) => [code, params?.['count']])).toEqual([
       ['choiceNotInStandard', 1],
@@ -66,17 +74,36 @@ describe('a workbook of others', () => {
     ])
     const none = await read(rows, [['stay', 'complicated']])
     expect(itemsOf(none)[0]).not.toHaveProperty('codes')
-    const sex = await read([['select_one sex', 'victim_sex', 'Sex']], [['sex', 'female'], ['sex', 'zed']])
+    const sex = await read(
+      [['select_one sex', 'victim_sex', 'Sex']],
+      [
+        ['sex', 'female'],
+        ['sex', 'zed'],
+      ],
+    )
     expect(codesOf(sex)).toEqual(['sexAndGenderMixed'])
-    expect(itemsOf(sex).map(({ field, need }) => [field, need])).toEqual([['victim.sex', undefined], ['victim.sexBasis', 'answer']])
+    expect(itemsOf(sex).map(({ field, need }) => [field, need])).toEqual([
+      ['victim.sex', undefined],
+      ['victim.sexBasis', 'answer'],
+    ])
   })
 
   it('that asks for one consent asks first for each purpose, and then nothing without consent', async () => {
-    const result = await read([['select_one yes_no', 'con_consent', 'Agree?'], ['integer', 'victim_age', 'Age']], [['yes_no', 'yes']])
+    const result = await read(
+      [
+        ['select_one yes_no', 'con_consent', 'Agree?'],
+        ['integer', 'victim_age', 'Age'],
+      ],
+      [['yes_no', 'yes']],
+    )
     expect(codesOf(result)).toEqual(['consentOfNoScope'])
     expect(result.definition?.consents).toEqual(['interview', 'storage'])
     expect(result.definition?.pages.map(({ consents }) => consents)).toEqual([[], undefined])
-    expect(itemsOf(result).map(({ field }) => field)).toEqual(['victim.minorAtRegistration', 'victim.consents', 'victim.age'].filter((id) => itemsOf(result).some(({ field }) => field === id)))
+    expect(itemsOf(result).map(({ field }) => field)).toEqual(
+      ['victim.minorAtRegistration', 'victim.consents', 'victim.age'].filter((id) =>
+        itemsOf(result).some(({ field }) => field === id),
+      ),
+    )
     expect(itemsOf(result).at(-1)?.field).toBe('victim.age')
   })
 
@@ -90,7 +117,12 @@ describe('a workbook of others', () => {
   })
 
   it('is read though it has macros, of which nothing runs', async () => {
-    const form = { survey: [['type', 'name', 'label'], ['integer', 'victim_age', 'Age']] }
+    const form = {
+      survey: [
+        ['type', 'name', 'label'],
+        ['integer', 'victim_age', 'Age'],
+      ],
+    }
     expect(itemsOf(await fromXlsform(toXlsx(form, { macros: true }))).map(({ field }) => field)).toEqual(['victim.age'])
   })
 })
@@ -99,11 +131,26 @@ describe('a workbook that is written here', () => {
   it('keeps texts as they are, also such as begin the name of a question', async () => {
     const texts = ['${name}', '$\u2060{name}', '$\u2060\u2060{name} and ${x}', '$ {name}', 'plain']
     for (const en of texts) {
-      const form = ownForm({ title: { en }, pages: [{ id: 'p', title: { en }, groups: [{ id: 'g', items: [ownItem('text', { question: { en }, prompt: { en } }), { field: 'victim.sex' }] }] }] })
+      const form = ownForm({
+        title: { en },
+        pages: [
+          {
+            id: 'p',
+            title: { en },
+            groups: [
+              { id: 'g', items: [ownItem('text', { question: { en }, prompt: { en } }), { field: 'victim.sex' }] },
+            ],
+          },
+        ],
+      })
       const { workbook } = toXlsform(form)
       expect((await fromXlsform(workbook)).definition).toEqual(form)
       const cells = toSheets(toSurvey(form), { drafts: false }).flatMap(({ rows }) =>
-        rows.flatMap((row) => Object.entries(row).flatMap(([column, cell]) => (/^(label|hint|guidance|form_title|tip_form)/.test(column) ? [cell] : []))),
+        rows.flatMap((row) =>
+          Object.entries(row).flatMap(([column, cell]) =>
+            /^(label|hint|guidance|form_title|tip_form)/.test(column) ? [cell] : [],
+          ),
+        ),
       )
       for (const cell of cells) expect(cell).not.toContain('${')
       expect(cells.map(unguardedText)).toContain(en)
@@ -117,7 +164,9 @@ describe('a workbook that is written here', () => {
     expect(settings({})).not.toHaveProperty('public_key')
     expect(settings({ publicKey: 'MIIB' })).toMatchObject({ public_key: 'MIIB' })
     expect(settings({ bareLanguages: true })).toMatchObject({ default_language: 'en' })
-    const marks = [false, true].map((drafts) => JSON.parse((settings({ drafts }) as { tip_form: string }).tip_form).drafts)
+    const marks = [false, true].map(
+      (drafts) => JSON.parse((settings({ drafts }) as { tip_form: string }).tip_form).drafts,
+    )
     expect(marks).toEqual([undefined, true])
   })
 })

@@ -180,6 +180,8 @@ describe('parseXPath', () => {
     expect(parseXPath('9'.repeat(400))).toEqual({ ok: false, at: 0, reason: 'unexpected' })
     expect(parseXPath('('.repeat(5_000))).toEqual({ ok: false, at: 101, reason: 'tooComplex' })
     expect(parseXPath(`1${' + 1'.repeat(5_000)}`)).toEqual({ ok: false, at: 8_002, reason: 'tooComplex' })
+    expect(parseXPath(`a${'/a'.repeat(2_000)}`)).toMatchObject({ ok: true })
+    expect(parseXPath(`a${'/a'.repeat(2_001)}`)).toEqual({ ok: false, at: 4_002, reason: 'tooComplex' })
     const long = parse(`1${' + 1'.repeat(2_000)}`)
     expect([...walkXPath(long)]).toHaveLength(4_001)
     expect(printXPath(long)).toHaveLength(8_001)

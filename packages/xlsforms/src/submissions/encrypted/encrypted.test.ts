@@ -24,28 +24,40 @@ const md5 = (...parts: (string | Buffer)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('md5')).digest()
 const seal = (bytes: Buffer): string => publicEncrypt({ key: publicKey, oaepHash: 'sha256' }, bytes).toString('base64')
 
+/** What fills up the last block, as PKCS#7 has it. */
+const paddingOf = (text: string): Buffer => {
+  const length = 16 - (Buffer.byteLength(text) % 16)
+  return Buffer.alloc(length, length)
+}
+
 /** A submission as a device encrypts it, by the specification and with the cryptography of Node. */
 function encrypt(
   text: string,
-  { id = uuid, media = [] as string[], isSigned = true, folder = '' } = {},
+  {
+    id = uuid,
+    media = [] as string[],
+    isSigned = true,
+    folder = '',
+    hasVersion = true,
+    padding = paddingOf(text),
+  } = {},
 ): SubmissionFile[] {
   const key = randomBytes(32)
   const vector = md5(`uuid:${id}`, key)
   for (const file of [...media, 'submission.xml'].keys())
     vector.writeUInt8((vector.readUInt8(file % 16) + 1) % 256, file % 16)
   const cipher = createCipheriv('aes-256-cfb', key, vector)
-  const padding = 16 - (Buffer.byteLength(text) % 16)
-  const encrypted = Buffer.concat([cipher.update(text), cipher.update(Buffer.alloc(padding, padding)), cipher.final()])
+  const encrypted = Buffer.concat([cipher.update(text), cipher.update(padding), cipher.final()])
   const sealed = seal(key)
   const lines = [
     consentForm.id,
-    consentForm.version,
+    ...(hasVersion ? [consentForm.version] : []),
     sealed,
     `uuid:${id}`,
     `submission.xml::${md5(text).toString('hex')}`,
   ]
   const signature = seal(md5(`${lines.join('\n')}\n`))
-  const manifest = `<?xml version="1.0"?><data xmlns="http://opendatakit.org/submissions" id="${consentForm.id}" version="${consentForm.version}" encrypted="yes">
+  const manifest = `<?xml version="1.0"?><data xmlns="http://opendatakit.org/submissions" id="${consentForm.id}" ${hasVersion ? `version="${consentForm.version}" ` : ''}encrypted="yes">
 <base64EncryptedKey>${sealed}</base64EncryptedKey><encryptedXmlFile>submission.xml.enc</encryptedXmlFile>
 ${media.map((name) => `<media><file>${name}</file></media>`).join('')}
 ${isSigned ? `<base64EncryptedElementSignature>${signature}</base64EncryptedElementSignature>` : ''}
@@ -127,6 +139,34 @@ describe('an encrypted submission', () => {
       'media',
     ])
     for (const [given, key, code] of cases) expect(await read(given, key)).toEqual({ records: [], said: [code] })
+  })
+
+  it('is read where its form has no version, and its manifest more than it needs', async () => {
+    const { records } = await read([{ name: 'one.xml', bytes: Buffer.from(answers()) }])
+    const files = encrypt(answers(), { hasVersion: false })
+    expect((await read(files)).records).toEqual(records)
+    for (const [plain, same] of [
+      ['<encryptedXmlFile>', '<more><file>a.jpg.enc</file></more><encryptedXmlFile>'],
+      ['submission.xml.enc<', 'submission&#46;xml.enc<'],
+    ] as const) {
+      const more = changed(files, 0, (bytes) => Buffer.from(bytes.toString().replace(plain, same)))
+      expect((await read(more)).records).toEqual(records)
+    }
+  })
+
+  it('is not read where its last block is not filled up as it has to be, signed or not', async () => {
+    const text = answers()
+    const whole = text + ' '.repeat(16 - (Buffer.byteLength(text) % 16))
+    const damaged = { records: [], said: ['damagedEncryption'] }
+    const filled = (padding: Buffer, isSigned = false) => read(encrypt(whole, { isSigned, padding }))
+    expect((await filled(Buffer.alloc(16, 16))).records).toHaveLength(1)
+    for (const [length, byte] of [
+      [16, 0],
+      [16, 17],
+      [32, 32],
+    ] as const)
+      expect(await filled(Buffer.alloc(length, byte))).toEqual(damaged)
+    expect(await filled(Buffer.from([...Array<number>(12).fill(1), 4, 4, 7, 4]))).toEqual(damaged)
   })
 
   it('is refused where the private key is none, and nothing of it is repeated', async () => {
