@@ -25,8 +25,11 @@ const values = (given: Dimension['values']) => (bench: Bench) => {
   bench.dimension.values = given
 }
 
+/** A mistake, what the sentence about it has to name, and how it is planted. */
+type Mistake = [what: string, says: RegExp, plant: (bench: Bench) => void, of?: string]
+
 /** One mistake each, and what the sentence about it has to name. */
-const mistakes: readonly [what: string, says: RegExp, plant: (bench: Bench) => void, of?: string][] = [
+const mistakes: readonly Mistake[] = [
   ['a path that is no field', /"victim\.colour"/, values({ kind: 'codes', from: [{ path: 'victim.colour' }] })],
   ['a path through a list', /"journey"/, values({ kind: 'codes', from: [{ path: 'victim.journey.role' }] })],
   [
@@ -188,6 +191,82 @@ const mistakes: readonly [what: string, says: RegExp, plant: (bench: Bench) => v
   ['a flow from one to nowhere', /a flow needs/, ({ indicator }) => (indicator.picture = 'flow')],
   ['a source that is not there', /no source "planted"/, ({ indicator }) => (indicator.sources = ['planted'])],
   ['a point that is not there', /no point "G25"/, ({ indicator }) => (indicator.lens = ['G25'])],
+  [
+    'only those of no code',
+    /names no code of "sexAndAge"/,
+    ({ indicator }) => (indicator.of = [{ dimension: 'sexAndAge', codes: [] }]),
+  ],
+  ['one dimension twice', /by one dimension twice/, ({ indicator }) => (indicator.by = ['origin', 'origin'])],
+  ['the dimension of every table', /need not be named/, ({ indicator }) => (indicator.by = ['origin', 'sexAndAge'])],
+  ['a path of an entity alone', /no field of a case/, values({ kind: 'codes', from: [{ path: 'victim' }] })],
+  [
+    'a flow between three',
+    /a flow needs two/,
+    ({ indicator }) => Object.assign(indicator, { picture: 'flow', by: ['origin', 'victim.sex', 'victim.status'] }),
+  ],
+  [
+    'a matrix with one side',
+    /a matrix needs two/,
+    ({ dictionary: { indicators } }) =>
+      Object.assign(indicators.find(({ id }) => id === 'casesByYear') ?? {}, { picture: 'matrix' }),
+  ],
+  ...[-0.001, 1.001, Number.NaN].map(
+    (share): Mistake => [
+      `a published share of ${share}`,
+      /lies from 0 to 1/,
+      ({ indicator: { figures } }: Bench) => Object.assign(figures[0] ?? {}, { published: { share, source: 'icTip' } }),
+    ],
+  ),
+  [
+    'a figure that no source has published',
+    /no source "planted"/,
+    ({ indicator: { figures } }) => Object.assign(figures[0] ?? {}, { published: { share: 1, source: 'planted' } }),
+  ],
+  [
+    'a set with the name of the dimensions',
+    /no name for a set/,
+    ({ dictionary: copy }) =>
+      (copy.indicatorSets = [...copy.indicatorSets, { id: 'dimensions', title: 'x', definition: 'x', indicators: [] }]),
+  ],
+  [
+    'gender identity compared in a condition',
+    /asks about "genderIdentity"/,
+    values({
+      kind: 'cases',
+      cases: [{ code: 'a', label: 'A', when: { op: 'differ', fields: ['sex', 'genderIdentity'] } }],
+    }),
+  ],
+  [
+    'groups of two code lists',
+    /different code lists/,
+    values({
+      kind: 'groups',
+      from: [{ path: 'victim.countryOfOrigin' }, { path: 'victim.sex' }],
+      groups: [{ code: 'a', label: 'A', codes: ['RW'] }],
+      rest: { code: 'rest', label: 'Rest' },
+    }),
+  ],
+  [
+    'a rest with the code of a group',
+    /"a" is there twice/,
+    values({
+      kind: 'groups',
+      from: [{ path: 'victim.countryOfOrigin' }],
+      groups: [{ code: 'a', label: 'A', codes: ['RW'] }],
+      rest: { code: 'a', label: 'Rest' },
+    }),
+  ],
+  ...[[{ min: 5, max: 4 }], [{ max: 4 }, { min: 6, max: 5 }], [{ min: 1 }, { min: 5 }], [{ max: 4 }, { max: 9 }]].map(
+    (bands): Mistake => [
+      `bands such as ${JSON.stringify(bands)}`,
+      /overlaps the one before, or ends before it begins/,
+      values({
+        kind: 'number',
+        from: [{ path: 'victim.age' }],
+        bands: bands.map((band, at) => ({ code: `b${at}`, label: 'B', ...band })),
+      }),
+    ],
+  ),
   [
     'two of one id',
     /Two indicators/,
