@@ -13,17 +13,21 @@ const readManifest = (folder: string): Manifest =>
   JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Manifest
 
 const licences = new Contrib.License.Factories.LicenseFactory(spdxParse)
-const purlOf = (name: string, version: string): string => {
+
+/** The address of a package in the registry: a scope is a part of its own. */
+export const purlOf = (name: string, version: string): string => {
   const [group, own] = name.startsWith('@') ? name.split('/') : [null, name]
   return new PackageURL('npm', group, own ?? name, version, null, null).toString()
 }
 
-/** Names and versions of what is bundled into a package, from the list that its build writes. */
-function bundledIn(folder: string): { name: string; version: string; licence: string }[] {
+/** Names and versions of what is bundled into a package, from the lists that its build writes. */
+export function bundledIn(folder: string): { name: string; version: string; licence: string }[] {
   return ['dist', 'dist/program'].flatMap((place) => {
     const path = `${folder}/${place}/third-party-licences.txt`
     if (!existsSync(path)) return []
-    const heads = readFileSync(path, 'utf8').matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(([^)\n]+)\)$/gm)
+    // A licence may be an expression in parentheses of its own.
+    const head = /^((?:@[\w.-]+\/)?[\w.-]+) (\d\S*) \(((?:[^()\n]|\([^()\n]*\))+)\)$/gm
+    const heads = readFileSync(path, 'utf8').matchAll(head)
     return [...heads].map(([, name = '', version = '', licence = '']) => ({ name, version, licence }))
   })
 }
