@@ -2,6 +2,7 @@
 
 import type { Victim } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
+import { ACTS, MEANS } from './facts/facts.ts'
 import { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
 import {
   assess,
@@ -129,6 +130,14 @@ describe('facts of a record', () => {
     )
   })
 
+  it('take the age in an event for that when it began', () => {
+    const born = { ...record({ birthDate: '2006-05-04' }), case: { id: 'case-1', openedOn: '2026-01-05' } }
+    const began = (periodFrom: string) =>
+      factsFromCase({ ...born, events: [{ id: 'e-1', victimIds: ['v-1'], periodFrom, absent: {} }] }, 'v-1').ageClass
+    expect([began('2024-05-03'), began('2024-05-04')]).toEqual(['child', 'adult'])
+    expect(factsFromCase(born, 'v-1').ageClass).toBe('unknown')
+  })
+
   it('name the indicators of several screenings in the order of their list', () => {
     const present = (...ids: ('D1.01' | 'D4.01' | 'D5.01')[]) => ({
       indicators: ids.map((id) => ({ id, state: 'present' as const })),
@@ -159,6 +168,30 @@ describe('a reading', () => {
     expect(level({ means: {}, purposes: {} })).toBe('low')
     expect(level({ acts: {}, means: {}, purposes: {} })).toBe('low')
     expect(level({ freeToLeave: true })).toBe('low')
+  })
+
+  it('that settles everything and fits no label is not sure of it', () => {
+    const acts = Object.fromEntries(ACTS.map((code) => [code, false]))
+    const { label, elements, confidence } = assess({ ...met, acts, purposes: { organRemoval: true } })
+    expect([elements.act.state, elements.means.state, elements.purpose.state]).toEqual(['notMet', 'met', 'met'])
+    expect([label, confidence.level]).toEqual(['undetermined', 'medium'])
+  })
+
+  it('does not take means for missing that a disputed purpose would not need', () => {
+    const means = Object.fromEntries(MEANS.map((code) => [code, false]))
+    const state = (purposes: CaseFacts['purposes']) =>
+      assess({ ageClass: 'child', means, ...(purposes && { purposes }) }, { profile: 'us' }).elements.means.state
+    expect(state({ sexualExploitation: true })).toBe('notRequired')
+    expect(state({ sexualExploitation: { value: true, contradictedBy: 'a letter' } })).toBe('unknown')
+    expect(state({ sexualExploitation: false })).toBe('notMet')
+  })
+
+  it('asks what can settle a purpose before what can only speak against it', () => {
+    const ids = assess({ ageClass: 'adult', acts: { transfer: true }, means: { fraud: true } }).questions.map(
+      ({ id }) => id,
+    )
+    for (const id of ['afterArrival', 'whoGains', 'debt', 'family'])
+      expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('helpers'))
   })
 
   it('shows as signs what is said to be so, and as evidence what was said the way that counts', () => {
@@ -217,6 +250,9 @@ describe('an explanation', () => {
     const text = lines({}, { indicators: { list: 'adultLabour', present: ['D1.01', 'D4.01', 'D4.02'] } })
     expect(text).toContain('  Deceptive recruitment: not positive (D1.01)')
     expect(text).toContain('  Exploitation: positive (D4.01, D4.02)')
+    // Two weak rows are more than one, and still make nothing positive.
+    const weak = lines({}, { indicators: { list: 'adultLabour', present: ['D3.15', 'D3.16'] } })
+    expect(weak.filter((line) => line.includes('(D3.15, D3.16)')).join()).toMatch(/: not positive \(/)
   })
 
   it('says whether a lawyer has checked the law, and names every gap of it', () => {
