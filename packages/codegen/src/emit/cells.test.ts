@@ -8,6 +8,7 @@ import { quote, resolveModel, type TranslationGroup, type Translations } from '.
 import { emitExchangeWords } from './exchange-words.ts'
 import { emitLinkedData } from './linked-data.ts'
 import { sssomTable } from './sssom.ts'
+import { emitTypes } from './types.ts'
 
 /** Texts with the signs that files have for themselves. */
 const text = fc.string({
@@ -98,4 +99,19 @@ it('a translation that is not filled in yet is no word and no label', () => {
   }
   expect(emitted('Ijambo').match(/Ijambo/g)).toHaveLength(2)
   expect(emitted('')).not.toMatch(/"DE"|rw-x-draft/)
+})
+
+it('a field that is deprecated says since when, why, and what to use instead where there is something', () => {
+  const emitted = (more: { use?: string }): string => {
+    const deprecated = { since: '1.1', reason: 'Invented.', ...more }
+    const entities = dictionary.entities.map((entity) => ({
+      ...entity,
+      fields: entity.fields.map((field) =>
+        entity.id === 'victim' && field.name === 'sex' ? { ...field, deprecated } : field,
+      ),
+    }))
+    return emitTypes(resolveModel({ ...dictionary, entities }))['packages/core/src/generated/types.ts'] ?? ''
+  }
+  expect(emitted({})).toContain('@deprecated since 1.1: Invented.\n')
+  expect(emitted({ use: 'victim.sexBasis' })).toContain('@deprecated since 1.1: Invented. Use victim.sexBasis.\n')
 })
