@@ -107,6 +107,16 @@ it.each(wrong)('says "%s" of %j', (problem, condition) => {
   expect(lint(entityOf('victim'), condition).join('\n')).toContain(problem)
 })
 
+it('says where a reference is looked up in another list, or in one whose entries have no id', () => {
+  const said = (to: string) => lint(entityOf('referral'), { op: 'resolves', field: 'consentId', to: to as '/victims' })
+  expect(said('../consents')).toEqual([])
+  expect(said('../reintegrationPlans')).toEqual(['consentId refers to ../consents, not to ../reintegrationPlans'])
+  expect(said('../recruitment')).toEqual([
+    'consentId refers to ../consents, not to ../recruitment',
+    '../recruitment have no id',
+  ])
+})
+
 it('sees the slip inside every kind of condition that joins others', () => {
   const slip: Condition = { op: 'in', field: 'sex', values: ['noSuchCode'] }
   for (const condition of [
