@@ -16,6 +16,9 @@ const READS = {
 /** Lists whose codes say how people identify: groups of them are never counted. */
 const NEVER_COUNTED = ['genderIdentity', 'publishedGender']
 
+/** The members of conditions that name fields. */
+const PATHS = ['field', 'fields', 'keys', 'birth', 'on', 'from', 'to', 'value', 'band', 'child', 'parent']
+
 const fail = (at: string, what: string): never => {
   throw new DictionaryError(`${at}: ${what}`)
 }
@@ -47,8 +50,8 @@ function neverAsked(condition: Condition, model: Model): string | undefined {
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     for (const [name, member] of Object.entries(value)) {
-      const paths = name === 'field' || name === 'birth' || name === 'on' ? [member] : name === 'fields' ? member : []
-      for (const path of paths as unknown[])
+      if (name === 'list') continue
+      for (const path of PATHS.includes(name) ? [member].flat() : [])
         for (const step of String(path)
           .replace(/^[/.^]+/, '')
           .split('.'))
