@@ -1,6 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { ANSWERS, DAY, type Device, META, newDevice, PIN, readRaw, unwrap } from './fixture-drafts.ts'
+import { ANSWERS, DAY, type Device, META, newDevice, PIN, raw, readRaw, unwrap } from './fixture-drafts.ts'
 import type { Clock } from './index.ts'
 
 let clock: Device['clock']
@@ -38,7 +38,7 @@ describe('time', () => {
     expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
     clock.move(DAY)
     expect(unwrap(await store.list()).drafts).toEqual([])
-    expect(await readRaw(id)).toBeUndefined()
+    expect([await readRaw(id), await raw('guards', (records) => records.get(id))]).toEqual([undefined, undefined])
   })
 
   it('locks a draft that is idle, and not one in use', async () => {
@@ -55,6 +55,29 @@ describe('time', () => {
     expect(session.isLocked).toBe(true)
     session.touch()
     expect(session.isLocked).toBe(true)
+  })
+
+  it('does not lock a draft that was saved in the meantime', async () => {
+    const { session } = await createOne({ idleMinutes: 5 })
+    clock.move(4 * 60_000)
+    await session.save({ changed: true })
+    clock.move(4 * 60_000)
+    expect(session.payload).toEqual({ changed: true })
+    clock.move(60_000)
+    expect(session.isLocked).toBe(true)
+  })
+
+  it('locks by the clock where a timer came early', async () => {
+    const early: Clock = { now: clock.now, after: (milliseconds, run) => clock.after(milliseconds / 2, run) }
+    const onLock = vi.fn()
+    const { session } = await createOne({ clock: early, idleMinutes: 4 })
+    session.onLock(onLock)
+    for (const seconds of [120, 60]) {
+      clock.move(seconds * 1000)
+      expect(onLock).not.toHaveBeenCalled()
+    }
+    clock.move(60_000)
+    expect(onLock.mock.calls).toEqual([['idle']])
   })
 
   it('locks every draft, whatever the listeners do', async () => {
@@ -113,6 +136,15 @@ describe('saving', () => {
     expect(unwrap(await store.unlock(id, PIN)).payload).toEqual({ from: 'other tab' })
   })
 
+  it('overwrites nothing that was put back as it was before', async () => {
+    const { session, id } = await createOne()
+    const first = await readRaw(id)
+    await session.save({ version: 2 })
+    await raw('case', (records) => records.put(first))
+    expect(await session.save({ version: 3 })).toEqual({ ok: false, fault: 'changedElsewhere' })
+    expect(await readRaw(id)).toEqual(first)
+  })
+
   it('brings back nothing that another tab deleted', async () => {
     const { session } = await createOne()
     await openStore().wipeAll()
@@ -130,5 +162,53 @@ describe('saving', () => {
     void again.save({ version: 4 })
     await again.destroy()
     expect(await readRaw(id)).toBeUndefined()
+  })
+})
+
+describe('the page', () => {
+  const page = () => {
+    const [around, shown] = [new EventTarget(), Object.assign(new EventTarget(), { visibilityState: 'visible' })]
+    vi.stubGlobal('window', around)
+    vi.stubGlobal('document', shown)
+    return {
+      leave: () => around.dispatchEvent(new Event('pagehide')),
+      show: (visibilityState: 'hidden' | 'visible') => {
+        shown.visibilityState = visibilityState
+        shown.dispatchEvent(new Event('visibilitychange'))
+      },
+    }
+  }
+
+  it.each([false, true])(
+    'locks every draft when it is left, and when it is hidden only if asked to: %s',
+    async (lockWhenHidden) => {
+      const { leave, show } = page()
+      const { session, store } = await createOne({ lockWhenHidden })
+      const other = unwrap(await store.create(PIN, ANSWERS, META))
+      show('hidden')
+      expect([session.isLocked, other.isLocked]).toEqual([lockWhenHidden, lockWhenHidden])
+      leave()
+      expect([session.isLocked, other.isLocked]).toEqual([true, true])
+    },
+  )
+
+  it('locks what was idle meanwhile when it is seen again, and nothing any more after the store is closed', async () => {
+    const { leave, show } = page()
+    const asleep: Clock = { now: clock.now, after: () => () => {} }
+    const { session, store } = await createOne({ clock: asleep, idleMinutes: 5 })
+    const onLock = vi.fn()
+    session.onLock(onLock)
+    show('visible')
+    expect(onLock).not.toHaveBeenCalled()
+    clock.move(5 * 60_000)
+    show('visible')
+    expect(onLock.mock.calls).toEqual([['idle']])
+    const again = unwrap(await store.unlock(session.summary.id, PIN))
+    again.onLock(onLock)
+    store.close()
+    expect([again.isLocked, onLock.mock.calls.at(-1)]).toEqual([true, ['asked']])
+    const late = unwrap(await store.unlock(session.summary.id, PIN))
+    leave()
+    expect(late.isLocked).toBe(false)
   })
 })

@@ -49,6 +49,18 @@ describe('drafts', () => {
     const store = openStore()
     const { summary } = unwrap(await store.create('é'.normalize('NFC').concat('cole-2'), ANSWERS, META))
     expect((await store.unlock(summary.id, 'é'.normalize('NFD').concat('cole-2'))).ok).toBe(true)
+    expect((await store.unlock(summary.id, '  école-2\u00a0')).ok).toBe(true)
+  })
+
+  it('open however many spaces are between the words of a passphrase', async () => {
+    const { store, id } = await createOne()
+    expect((await store.unlock(id, PIN.replace(' ', ' \t  '))).ok).toBe(true)
+    expect((await store.unlock(id, PIN.replace(' ', ''))).ok).toBe(false)
+  })
+
+  it('have a label of one short line', async () => {
+    const { session } = await createOne({}, { ...META, label: ` blue \n cup${'!'.repeat(50)}` })
+    expect(session.summary.label).toBe(`blue cup${'!'.repeat(32)}`)
   })
 
   it('never store what is excluded', async () => {
@@ -72,11 +84,12 @@ describe('drafts', () => {
   it('reveal nothing by their length up to 4 KiB, and only a power of two beyond', async () => {
     const { session, id } = await createOne()
     const sizes: number[] = []
-    for (const length of [0, 4000, 5000, 30_000]) {
+    // Quotation marks and four bytes for the length are in it too.
+    for (const length of [0, 4090, 4091, 5000, 30_000]) {
       await session.save('x'.repeat(length))
       sizes.push(((await readRaw(id))['sealed'] as ArrayBuffer).byteLength - 16)
     }
-    expect(sizes).toEqual([4096, 4096, 8192, 32_768])
+    expect(sizes).toEqual([4096, 4096, 8192, 8192, 32_768])
   })
 
   it('are encrypted under a fresh vector at each save', async () => {
@@ -107,12 +120,23 @@ describe('drafts', () => {
     expect(rounds).toEqual([600_000, 600_000, 700_000])
   })
 
-  it('cannot be configured weaker than promised', () => {
-    expect(() => openStore({ rounds: 599_999 })).toThrow(RangeError)
-    expect(() => openStore({ maximumAttempts: 21 })).toThrow(RangeError)
-    expect(() => openStore({ idleMinutes: Number.POSITIVE_INFINITY })).toThrow(RangeError)
-    expect(() => openStore({ keepDays: 0 })).toThrow(RangeError)
-    expect(() => openStore({ keepDays: Number.NaN })).toThrow(RangeError)
+  it.each([
+    ['rounds', 600_000, 20_000_000],
+    ['maximumAttempts', 1, 20],
+    ['idleMinutes', 1, 60],
+    ['keepDays', 1, 90],
+  ])('cannot be configured weaker than promised: %s', (name, least, most) => {
+    for (const value of [least, most]) expect(() => openStore({ [name]: value })).not.toThrow()
+    for (const value of [least - 1, most + 1, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => openStore({ [name]: value })).toThrow(RangeError)
+  })
+
+  it('keep their key nowhere but in what cannot be read out', async () => {
+    const drawn = vi.spyOn(crypto, 'getRandomValues')
+    await createOne()
+    const keys = drawn.mock.results.map(({ value }) => value as Uint8Array).filter(({ length }) => length === 32)
+    expect(keys.map((bytes) => bytes.every((byte) => byte === 0))).toEqual([true])
+    for (const [, , , canBeReadOut] of vi.mocked(crypto.subtle.deriveKey).mock.calls) expect(canBeReadOut).toBe(false)
   })
 })
 
@@ -141,6 +165,14 @@ describe('a wrong PIN', () => {
     expect(await session.save(ANSWERS)).toEqual({ ok: false, fault: 'notFound' })
   })
 
+  it('leaves none where fewer are allowed by now than were counted', async () => {
+    const { store, id } = await createOne()
+    for (const wrong of ['one wrong', 'two wrong', 'three wrong']) await store.unlock(id, wrong)
+    const strict = openStore({ maximumAttempts: 2 })
+    expect(unwrap(await strict.list()).drafts[0]?.attemptsLeft).toBe(0)
+    expect(await strict.unlock(id, PIN)).toEqual({ ok: false, fault: 'tooManyAttempts' })
+  })
+
   it('is counted before it is checked, so that closing the tab in time saves no attempt', async () => {
     const { store, id } = await createOne({ maximumAttempts: 2 })
     const never = vi
@@ -152,7 +184,8 @@ describe('a wrong PIN', () => {
     await vi.waitFor(() => expect(never).toHaveBeenCalledTimes(2))
     never.mockRestore()
     expect((await readRaw(id))['attempts']).toBe(2)
-    expect(await store.unlock(id, 'wrong three')).toEqual({ ok: false, fault: 'tooManyAttempts' })
+    // By then the right one opens nothing either.
+    expect(await store.unlock(id, PIN)).toEqual({ ok: false, fault: 'tooManyAttempts' })
   })
 })
 
@@ -163,6 +196,7 @@ describe('a draft that was changed from outside', () => {
     ['version of the form', (draft) => ({ ...draft, formVersion: '1' })],
     ['version of the standard', (draft) => ({ ...draft, standardVersion: '0.9' })],
     ['expiry', (draft) => ({ ...draft, expiresAt: (draft['expiresAt'] as number) + DAY })],
+    ['time', (draft) => ({ ...draft, savedAt: (draft['savedAt'] as number) + 1 })],
     ['revision', (draft) => ({ ...draft, revision: 7 })],
     ['contents', (draft) => ({ ...draft, sealed: new ArrayBuffer(4112) })],
   ]
@@ -268,5 +302,19 @@ describe('a browser that can store nothing', () => {
     expect(await store.destroy('a')).toEqual(unavailable)
     expect(await store.wipeAll()).toEqual(unavailable)
     expect(await store.create(PIN, ANSWERS, META)).toEqual(unavailable)
+  })
+
+  it.each([
+    ['SecurityError', 'unavailable'],
+    ['InvalidStateError', 'unavailable'],
+    ['QuotaExceededError', 'full'],
+    ['VersionError', 'newerFormat'],
+    ['UnknownError', 'failed'],
+  ])('says why in a code: %s is %s', async (name, fault) => {
+    const store = openStore()
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('SENTINEL', name)
+    })
+    expect(await store.list()).toEqual({ ok: false, fault })
   })
 })

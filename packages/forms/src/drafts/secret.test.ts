@@ -39,8 +39,13 @@ describe('a secret', () => {
       expect(isWeakPassphrase(passphrase)).toBe(true)
     },
   )
-  it('as a passphrase of fifteen characters is accepted', () => {
-    expect(isWeakPassphrase('seven blue stones')).toBe(false)
+  it('as a PIN of six characters, and as a passphrase of fifteen of which five differ, is accepted', () => {
+    expect(['472913', 'umuntu'].map(isWeakPin)).toEqual([false, false])
+    expect(['472913', 'umuntu'].map((pin) => isWeakPin(pin.slice(1)))).toEqual([true, true])
+    const passphrase = 'abcdeabcdeabcde'
+    expect(isWeakPassphrase(passphrase)).toBe(false)
+    expect(isWeakPassphrase(passphrase.slice(1))).toBe(true)
+    expect(isWeakPassphrase(passphrase.replaceAll('e', 'd'))).toBe(true)
   })
 })
 
@@ -50,13 +55,15 @@ describe('a label', () => {
     'call Jean-Claude Niyonzima',
     'UWASE',
     '0788 123 456',
+    '1-2.3/4',
+    'UWAS',
     'case 2025-0117',
     'a@b.org',
     'Éric Ndayizeye',
   ])('that looks personal is warned of: %s', (label) => {
     expect(looksPersonal(label)).toBe(true)
   })
-  it.each(['blue cup', 'Blue cup', 'Ikombe ry’ubururu', 'room 3', 'Tasse bleue', ''])(
+  it.each(['blue cup', 'Blue cup', 'Ikombe ry’ubururu', 'room 3', 'room 123', 'UWA', 'Tasse bleue', ''])(
     'that says nothing is not: %s',
     (label) => {
       expect(looksPersonal(label)).toBe(false)

@@ -1,7 +1,8 @@
-import { screeningForm } from '@tip-standard/form-model'
+import { consentForm, screeningForm } from '@tip-standard/form-model'
 import { type FormEngine, openForm, readDraft, recordOfWork } from '@tip-standard/form-model/engine'
+import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Device, newDevice, PIN, unwrap } from '../drafts/fixture-drafts.ts'
+import { type Device, META, newDevice, PIN, unwrap } from '../drafts/fixture-drafts.ts'
 import { openWork, type Work } from './work.ts'
 
 const today = '2026-11-25'
@@ -138,5 +139,132 @@ describe('work', () => {
     await work.lock()
     await second()
     expect(unwrap(await store.list()).drafts).toEqual([])
+  })
+
+  it('lacks answers while it is locked that could not be written, and writes them once it is opened again', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    await work.keep(store, PIN, '')
+    await work.save()
+    const id = work.state().summary?.id ?? ''
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'QuotaExceededError')
+    })
+    engine.answer([...engine.personPath, 'numberOfChildren'], 3)
+    expect(await work.save()).toBe(false)
+    expect(work.state()).toMatchObject({ keeping: 'notSaved', failure: { fault: 'full' } })
+    await work.lock()
+    expect(work.state()).toMatchObject({ keeping: 'none', isAtRisk: true, locked: { id, reason: 'asked' } })
+    put.mockRestore()
+    work.resume(unwrap(await store.unlock(id, PIN)))
+    expect(await work.save()).toBe(true)
+    expect(work.state()).toMatchObject({ keeping: 'saved', isAtRisk: false, failure: undefined, locked: undefined })
+    const { payload } = unwrap(await device.openStore().unlock(id, PIN))
+    expect(JSON.stringify(payload)).toContain('"numberOfChildren":3')
+  })
+
+  it('is at no risk where the draft that lacks answers was deleted, nor of a draft that it let go of', async () => {
+    const { work, engine } = working()
+    const store = device.openStore()
+    await work.keep(store, PIN, '')
+    await work.save()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'QuotaExceededError')
+    })
+    engine.answer([...engine.personPath, 'numberOfChildren'], 3)
+    const writing = work.save()
+    work.release()
+    await writing
+    expect(work.state()).toMatchObject({ keeping: 'none', failure: undefined, isAtRisk: true })
+    const other = working()
+    vi.restoreAllMocks()
+    await other.work.keep(store, PIN, '')
+    await other.work.save()
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'QuotaExceededError')
+    })
+    other.engine.answer([...engine.personPath, 'numberOfChildren'], 3)
+    expect(await other.work.save()).toBe(false)
+    await store.wipeAll()
+    expect(other.work.state()).toMatchObject({ isAtRisk: false, locked: { reason: 'deleted' } })
+  })
+
+  it('reads a refusal on the day of the work, whatever day the device has', () => {
+    const later = '2199-01-01'
+    const refused = [consent('granted', 'storage'), { ...consent('refused', 'storage'), date: '2198-12-31' }]
+    for (const [day, isRefused] of [
+      [later, true],
+      [today, false],
+    ] as const) {
+      const work = openWork({ today: day, record: { victims: [{ id: 'v-1', consents: refused }] } })
+      work.change((now) => now)
+      expect([day, work.state().isRefused]).toEqual([day, isRefused])
+    }
+  })
+
+  it('is not at risk before the first answer, whichever page is shown', () => {
+    const { work, engine } = working()
+    engine.next()
+    expect(work.state().isAtRisk).toBe(false)
+  })
+
+  it('tells its draft in which form it is by now', async () => {
+    const { work } = working()
+    await work.keep(device.openStore(), PIN, '')
+    for (const form of [screeningForm, { ...consentForm, version: '7.1.0' }]) {
+      const engine = openForm(form, { today, personId: 'v-1' })
+      work.follow(engine)
+      decide(engine, 'granted')
+      await work.save()
+      expect(work.state().summary).toMatchObject({ formId: form.id, formVersion: form.version })
+    }
+  })
+
+  it('is refused where one of several people refuses, and not where no one is on record', () => {
+    const person = (id: string, decision: string): object => ({ id, consents: [consent(decision, 'interview')] })
+    const isRefused = (...victims: object[]): boolean => {
+      const work = openWork({ today, record: { victims } })
+      work.change((now) => now)
+      return work.state().isRefused
+    }
+    expect(isRefused()).toBe(false)
+    expect(isRefused(person('v-1', 'granted'), person('v-2', 'granted'))).toBe(false)
+    expect(isRefused(person('v-1', 'granted'), person('v-2', 'refused'))).toBe(true)
+  })
+
+  it('can be kept as another draft where the first could not be deleted', async () => {
+    const { work } = working()
+    const store = device.openStore()
+    await work.keep(store, PIN, '')
+    await work.save()
+    const opening = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('SENTINEL', 'UnknownError')
+    })
+    expect(await work.finish()).toBe(false)
+    opening.mockRestore()
+    await work.keep(store, PIN, '')
+    expect(await work.save()).toBe(true)
+    expect(work.state()).toMatchObject({ keeping: 'saved', failure: undefined })
+  })
+
+  it('does not replace what is no work, and says that it is not saved', async () => {
+    const session = unwrap(await device.openStore().create(PIN, { foreign: 1 }, META))
+    const work = openWork({ session, today })
+    work.change((now) => now)
+    expect(await work.save()).toBe(false)
+    expect(unwrap(await device.openStore().unlock(session.summary.id, PIN)).payload).toEqual({ foreign: 1 })
+  })
+
+  it('says that it is not saved where writing fails in a way that no one foresaw', async () => {
+    const { work, engine } = working()
+    await work.keep(device.openStore(), PIN, '')
+    await work.save()
+    vi.spyOn(JSON, 'stringify').mockImplementation(() => {
+      throw new TypeError('SENTINEL')
+    })
+    engine.answer([...engine.personPath, 'numberOfChildren'], 3)
+    const isSaved = await work.save()
+    vi.restoreAllMocks()
+    expect([isSaved, work.state().failure]).toEqual([false, { ok: false, fault: 'failed' }])
   })
 })
