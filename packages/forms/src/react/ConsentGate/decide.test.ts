@@ -49,6 +49,30 @@ describe('a decision', () => {
     expect(withoutWithdrawal(withdrawn, 'interview', '2026-11-26')).toEqual(withdrawn)
   })
 
+  it('is the last one by its day, in whatever order the entries are, and the last one alone is taken back', () => {
+    const first: Consent = { ...older, id: 'c-0', date: '2025-01-01' }
+    const refused: Consent = { ...older, id: 'c-2', decision: 'refused', date: '2026-03-01' }
+    for (const consents of [
+      [first, older, refused],
+      [refused, older, first],
+    ])
+      expect(decisionAbout(consents, 'interview', today)).toMatchObject({ decision: 'refused', on: '2026-03-01' })
+    for (const consents of [
+      [first, older],
+      [older, first],
+    ])
+      expect(withWithdrawal(consents, 'interview', today)).toEqual(
+        consents.map((one) => (one === older ? { ...older, decision: 'withdrawn', withdrawnOn: today } : one)),
+      )
+  })
+
+  it('of today is shown as it was made, even if something is still missing for it to hold', () => {
+    const granted = withDecision([], 'interview', 'granted', { givenBy: 'guardian', guardianExcluded: true }, today)
+    expect(consentStands(granted, 'interview', today)).toBe(false)
+    expect(decisionAbout(granted, 'interview', today)).toEqual({ decision: 'granted', on: today, isToday: true })
+    expect(decisionAbout(granted, 'interview', '2026-11-26')).toBeUndefined()
+  })
+
   it('that was not made is none, and neither is consent that has expired', () => {
     expect(decisionAbout([], 'interview', today)).toBeUndefined()
     expect(decisionAbout([{ ...older, expiry: '2026-02-01' }], 'interview', today)).toBeUndefined()
@@ -72,6 +96,10 @@ describe('what is recorded about a conversation', () => {
       { purpose: 'tracing', decision: 'granted', date: today, method: 'oral' },
     ]
     expect(conversationOf(consents, today)).toEqual({ informedItems: ['toldPurpose'], method: 'oral' })
+    expect(conversationOf([...consents, { purpose: 'storage', date: today, method: 'written' }], today)).toEqual({
+      informedItems: ['toldPurpose'],
+      method: 'written',
+    })
   })
 
   it('has that the person agrees to be interviewed as it was decided, and not as it was ticked', () => {
@@ -120,6 +148,13 @@ describe('the text that was read out', () => {
     expect(interpretedOn(said, today)).toEqual({ language: 'lug', textStatus: 'interpreted' })
     expect(interpretedOn(given, today)).toBeUndefined()
     expect(interpretedOn(said, '2026-11-26')).toBeUndefined()
+    const again = withDecision(said, 'storage', 'granted', { language: 'kin', textStatus: 'interpreted' }, today)
+    expect(interpretedOn(again, today)).toEqual({ language: 'kin', textStatus: 'interpreted' })
+    expect(textsReadOut(again, today)).toEqual([
+      { language: 'lug', textStatus: 'interpreted' },
+      kinyarwanda,
+      { language: 'kin', textStatus: 'interpreted' },
+    ])
   })
 })
 

@@ -1,3 +1,4 @@
+import { codeList } from '@tip-standard/core'
 import { expect, it } from 'vitest'
 import { allPurposes, answerId, groupPurposes } from './purposes.ts'
 
@@ -8,6 +9,11 @@ it('every purpose is in one part, in the order of the form; a part that is not a
     { id: 'talk', purposes: ['interview'] },
     { id: 'keep', purposes: ['storage'] },
   ])
+})
+
+it('every purpose but the one that names none can be asked about', () => {
+  const codes = codeList('consentPurpose').codes.map(({ code }) => code)
+  expect(codes.filter((code) => !(allPurposes() as string[]).includes(code))).toEqual(['unspecified'])
 })
 
 it('the first answer has the id of the gate', () => {

@@ -77,6 +77,20 @@ describe('lines to tick', () => {
     )
   })
 
+  it('are answered by another state, or by a reason, as well', () => {
+    fc.assert(
+      fc.property(anyEntries, anyWord, fc.nat(), (entries, word, pick) => {
+        const open = linesOf(entries, stated).filter(({ index }) => index === undefined)
+        const line = open[pick % Math.max(1, open.length)]
+        if (line === undefined) return
+        const key = word.kind === 'state' ? 'state' : 'state_reason'
+        expect(withWord(entries, line, word, stated)).toEqual([...entries, { line: line.code, [key]: word.code }])
+        expect(withWord(entries, line, undefined, stated)).toEqual(entries)
+      }),
+      setup,
+    )
+  })
+
   it('keep the answers below them when the state or the reason changes; they never have both', () => {
     fc.assert(
       fc.property(anyEntries, anyWord, fc.nat(), (entries, word, pick) => {
