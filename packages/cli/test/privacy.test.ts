@@ -139,6 +139,21 @@ it('tip table hides small counts and what would give them away', async () => {
   expect(short.out).toMatch(/^victim\.sex,victim\.ageBand,exploitation\.form,count\r\n/)
 })
 
+it.each(['case.registrationYear', 'case.status'])(
+  'people are there where only %s of their case is asked for',
+  async (column) => {
+    const given = [at('cases.ndjson'), '--on', '2026-06-30', ...(column === 'case.status' ? ['--for', 'ministry'] : [])]
+    const total = async (by: string): Promise<string | undefined> =>
+      cellsOf((await runTip('table', ...given, '--by', by)).out)
+        .find(([first]) => first === 'Total')
+        ?.at(-1)
+    const people = Number(await total(column))
+    expect(people).toBeGreaterThan(400)
+    const release = await runTip('anonymise', ...given, '--quasi', column)
+    expect([release.code, lines(release.out).length - 1]).toEqual([0, people])
+  },
+)
+
 it('tip synthesise makes records out of public values only', async () => {
   const options = [
     '--columns',

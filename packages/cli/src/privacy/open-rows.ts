@@ -41,8 +41,11 @@ async function* withYears(records: AsyncIterable<CaseRecord>): AsyncGenerator<Ca
   for await (const record of records) yield withRegistrationYear(record)
 }
 
-/** The fields by which alleged perpetrators are left out who leave and do not count: organisations. */
-const fieldsOfCounting: readonly FieldId[] = ['perpetrator.kind']
+/** What is needed to count people beside their columns: that they are there, where all columns are of their case; and that an alleged perpetrator is an organisation, which does not count. */
+const fieldsOfCounting: { readonly [who in RowsOf]: readonly FieldId[] } = {
+  victim: ['victim.id'],
+  perpetrator: ['perpetrator.id', 'perpetrator.kind'],
+}
 
 /**
  * Records that came through the gate, without alleged perpetrators who do not count. It comes after the gate: whoever was refused must not be taken for
@@ -75,7 +78,7 @@ async function openRecords(
     const isComputed = fields.some(({ id, presence }) => presence === 'derived' && columns.includes(id))
     const dated = columns.includes('case.registrationYear') ? withYears(items) : items
     const ofPerpetrators = rowsOf === 'perpetrator'
-    const asked = [...(columns as readonly FieldId[]), ...(ofPerpetrators ? fieldsOfCounting : [])]
+    const asked = [...(columns as readonly FieldId[]), ...fieldsOfCounting[rowsOf]]
     const needed = isComputed || ofPerpetrators ? dated : victimsOnly(dated)
     const passed = passage.records(needed, {
       fields: isComputed ? undefined : asked,
