@@ -16,17 +16,22 @@ const flagsOf = ({ dateOrder, duplicateRows, layout }: ReadOptions): string =>
 const forWhom = ({ audience, policy }: Sharing): string =>
   `${audience === 'public' ? '' : ` --for ${audience}`}${policy === undefined ? '' : ` --policy ${word(policy.name)}`}`
 
-/** The history that a table is added to; the command asks for the passphrase. */
-const inSeries = (series: Series | undefined): string => {
+/** The history that a table is added to, which the first table begins; the command asks for the passphrase. */
+const inSeries = (series: Series | undefined, at: number): string => {
   if (series === undefined) return ''
   const { history } = series
-  return history === undefined
-    ? ' --new-history table-history.json --person case.id,victim.id'
-    : ` --history ${word(history.name)}`
+  if (history !== undefined) return ` --history ${word(history.name)}`
+  return at === 0 ? ' --new-history table-history.json --person case.id,victim.id' : ' --history table-history.json'
 }
 
+/** Names what one of several commands writes: none of them replaces a file. */
+type Numbered = (name: string) => string
+
 /** Each file as one command takes it: the commands that read one file only are written once for each. */
-const each = (files: readonly DeskFile[], line: (desk: DeskFile) => string): string => files.map(line).join('\n')
+const each = (files: readonly DeskFile[], line: (desk: DeskFile, out: Numbered, at: number) => string): string =>
+  files
+    .map((desk, at) => line(desk, (name) => (files.length === 1 ? name : name.replace(/(?=\.)/, `-${at + 1}`)), at))
+    .join('\n')
 
 /** The command lines of `tip` that do the same as a job. Corrections are made by hand there: they read the corrected copy. */
 export function commandOf(job: Job): string {
@@ -39,8 +44,8 @@ export function commandOf(job: Job): string {
     case 'mark':
       return each(
         files,
-        ({ file, options }) =>
-          `tip validate ${word(file.name)}${flagsOf(options)} --annotate marked-copy.xlsx${language}`,
+        ({ file, options }, out) =>
+          `tip validate ${word(file.name)}${flagsOf(options)} --annotate ${out('marked-copy.xlsx')}${language}`,
       )
     case 'message':
       return `tip validate ${names(files)}${flags} --format html --output findings.html${job.partnerLanguage === 'en' ? '' : ` --language ${job.partnerLanguage}`}`
@@ -49,23 +54,23 @@ export function commandOf(job: Job): string {
     case 'table':
       return each(
         files,
-        ({ file }) =>
-          `tip table ${word(file.name)} --by ${job.by.join(',')} --labels ${job.language} --output table.csv${forWhom(job.sharing)}${inSeries(job.series)}`,
+        ({ file }, out, at) =>
+          `tip table ${word(file.name)} --by ${job.by.join(',')} --labels ${job.language} --output ${out('table.csv')}${forWhom(job.sharing)}${inSeries(job.series, at)}`,
       )
     case 'advise':
       return each(files, ({ file }) => `tip advise ${word(file.name)}${forWhom(job.sharing)}`)
     case 'release':
       return each(
         files,
-        ({ file }) =>
-          `tip anonymise ${word(file.name)} --k ${job.k} --output release.csv --certificate certificate.html --internal-certificate internal-certificate.html${forWhom(job.sharing)}`,
+        ({ file }, out) =>
+          `tip anonymise ${word(file.name)} --k ${job.k} --output ${out('release.csv')} --certificate ${out('certificate.html')} --internal-certificate ${out('internal-certificate.html')}${forWhom(job.sharing)}`,
       )
     case 'convert': {
       const ending = job.to === 'htcds' ? 'htcds.xlsx' : job.to === 'ctdc' ? 'ctdc.csv' : `records.${job.to}`
       return each(
         files,
-        ({ file, options }) =>
-          `tip convert ${word(file.name)}${flagsOf(options)} --to ${job.to} --output ${ending}${forWhom(job.sharing)}`,
+        ({ file, options }, out) =>
+          `tip convert ${word(file.name)}${flagsOf(options)} --to ${job.to} --output ${out(ending)}${forWhom(job.sharing)}`,
       )
     }
     case 'correct':

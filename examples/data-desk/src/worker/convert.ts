@@ -1,10 +1,8 @@
-import type { IdentityRecord } from '@tip-standard/core'
 import { LossCounter, toCtdc, writeHtcdsWorkbook, writeRecordsWorkbook } from '@tip-standard/formats'
 import type { Permitted } from '@tip-standard/policy'
 import { writeCsv, writeJsonArray, writeNdjson } from '@tip-standard/sheets'
 import type { MadeFile, Results, Target } from '../work/protocol.ts'
 import { Gateway } from './gateway.ts'
-import { openDeskFile } from './open-file.ts'
 import { mediaTypes, writeOut } from './outlet.ts'
 import type { Publishing } from './publish.ts'
 import { Refusal } from './refusal.ts'
@@ -16,19 +14,10 @@ async function* counted(records: AsyncIterable<Permitted>, onOne: () => void): A
   }
 }
 
-/** The people of the files, whose names are written into HTCDS inside the organisation only. */
-async function identitiesOf({ files }: Publishing): Promise<IdentityRecord[]> {
-  const all: IdentityRecord[] = []
-  for (const desk of files)
-    for await (const { items } of (await openDeskFile(desk)).batches)
-      for (const { identities = [] } of items) all.push(...identities)
-  return all
-}
-
 /** Converts all files into one of another format. */
 export async function convertFiles(to: Target, publishing: Publishing): Promise<Results['convert']> {
   const { files, sharing, folder, tell } = publishing
-  const gateway = await Gateway.open(sharing, files, tell)
+  const gateway = await Gateway.open(sharing, files, tell, to === 'htcds')
   const { isInternal, takes } = gateway.permission
   if (takes === 'releases') throw new Refusal('releasesOnly')
   const losses = new LossCounter()
@@ -49,9 +38,8 @@ export async function convertFiles(to: Target, publishing: Publishing): Promise<
       case 'xlsx':
         return writeOut([writeRecordsWorkbook(await all())], mediaTypes.xlsx, folder)
       case 'htcds': {
-        const workbook = writeHtcdsWorkbook(await all(), {
-          identities: isInternal ? await identitiesOf(publishing) : [],
-        })
+        // Names are written inside the organisation only.
+        const workbook = writeHtcdsWorkbook(await all(), { identities: gateway.identities ?? [] })
         losses.addAll(workbook.losses)
         return writeOut([workbook.bytes], mediaTypes.xlsx, folder)
       }

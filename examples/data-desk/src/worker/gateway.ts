@@ -1,4 +1,4 @@
-import { type CaseRecord, type FieldId, isCaseRecord, today } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, type IdentityRecord, isCaseRecord, today } from '@tip-standard/core'
 import type { FileItem } from '@tip-standard/formats/files'
 import {
   defineStandingPolicy,
@@ -69,17 +69,32 @@ export class Gateway {
   left = 0
   /** Whether the ids of some people are made anew each time their file is read. */
   hasRandomIds = false
+  /**
+   * The people of the files, where they are wanted and the output stays inside: of the same reading as the records, since the ids of some are made anew
+   * each time their file is read.
+   */
+  readonly identities: IdentityRecord[] | undefined
 
-  private constructor(request: PermitRequest, gate: Gate, files: readonly DeskFile[], tell: Tell) {
+  private constructor(
+    request: PermitRequest,
+    gate: Gate,
+    { files, tell, wantsIdentities }: { files: readonly DeskFile[]; tell: Tell; wantsIdentities: boolean },
+  ) {
     this.#request = request
     this.#gate = gate
     this.#files = files
     this.#tell = tell
+    if (wantsIdentities && gate.permission.isInternal) this.identities = []
   }
 
-  static async open(sharing: Sharing, files: readonly DeskFile[], tell: Tell): Promise<Gateway> {
+  static async open(
+    sharing: Sharing,
+    files: readonly DeskFile[],
+    tell: Tell,
+    wantsIdentities = false,
+  ): Promise<Gateway> {
     const request = await requestOf(sharing)
-    return new Gateway(request, await openGate(request), files, tell)
+    return new Gateway(request, await openGate(request), { files, tell, wantsIdentities })
   }
 
   get permission(): Gate['permission'] {
@@ -118,12 +133,14 @@ export class Gateway {
   ): AsyncGenerator<Permitted> {
     this.#gate = await openGate({ ...this.#request, ...(fields === undefined ? {} : { fields }) })
     this.left = 0
+    this.identities?.splice(0)
     let count = 0
     let passed = 0
     if (this.#gate.heedsConsent) await this.#learn()
     for await (const items of this.#batches()) {
-      for (const { value } of items) {
+      for (const { value, identities = [] } of items) {
         count++
+        this.identities?.push(...identities)
         if (!isCaseRecord(value)) {
           this.left++
           continue

@@ -48,9 +48,12 @@ const isComputed = (id: string): boolean => fields.some((one) => one.id === id &
 const withYear = (columns: readonly string[]): ((record: CaseRecord) => CaseRecord) | undefined =>
   columns.includes('case.registrationYear') ? withRegistrationYear : undefined
 
-/** The records for columns: where one of them is computed, whole ones, since only the standard knows what from. */
+/** The records for columns: where one of them is computed, whole ones, since only the standard knows what from. Whose columns are all of their case is there by the id. */
 const recordsFor = (gateway: Gateway, columns: readonly string[]) =>
-  gateway.records(columns.some(isComputed) ? undefined : (columns as readonly FieldId[]), withYear(columns))
+  gateway.records(
+    columns.some(isComputed) ? undefined : ['victim.id', ...(columns as readonly FieldId[])],
+    withYear(columns),
+  )
 
 const page = (html: string): Blob => new Blob([html], { type: mediaTypes.html })
 const json = (text: string): Blob => new Blob([text], { type: mediaTypes.json })
