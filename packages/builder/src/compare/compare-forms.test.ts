@@ -1,4 +1,4 @@
-import { intakeForm, screeningForm } from '@tip-standard/form-model'
+import { type FormDefinition, type FormPage, intakeForm, screeningForm, shippedForms } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -10,8 +10,11 @@ import {
   nameItems,
   type Outcome,
   remove,
+  kindAt,
   setText,
+  walk,
 } from '../editing/index.ts'
+import { withPart } from '../editing/place.ts'
 import { compareForms } from './index.ts'
 import { longestRun } from './longest-run.ts'
 import { tightnessOf } from './tightness.ts'
@@ -92,10 +95,82 @@ describe('two versions of a form', () => {
   })
 })
 
+describe('a difference', () => {
+  /** What holds parts, and the version of the standard, which is that of the builder. */
+  const structure = ['pages', 'groups', 'items', 'modules', 'field', 'base']
+
+  it('is seen in every property that some part of a form has', () => {
+    const seen = new Map<string, boolean>()
+    for (const form of Object.values(shippedForms))
+      for (const { place, part } of walk(form))
+        for (const name of Object.keys(part)) {
+          const property = `${kindAt(place)} ${name}`
+          if (seen.has(property) || structure.includes(name)) continue
+          const { [name]: _gone, ...rest } = part as unknown as Record<string, unknown>
+          const changed = withPart(form, place, () => rest as never)
+          seen.set(property, compareForms(form, changed).length > 0)
+        }
+    expect(seen.size).toBeGreaterThan(20)
+    expect([...seen].filter(([, isSeen]) => !isSeen)).toEqual([])
+  })
+
+  it.each<[string, unknown]>([
+    ['need', 'value'],
+    ['codes', ['female']],
+    ['min', 1],
+    ['max', 2],
+    ['maxLength', 30],
+    ['when', { op: 'present', field: 'age' }],
+    ['consents', ['referral']],
+    ['restricted', 'shown'],
+    ['hidden', 'keep'],
+    ['atLeast', 2],
+    ['checklist', { line: 'x' }],
+    ['asOne', true],
+    ['preset', 'profile'],
+    ['own', { answer: 'text' }],
+  ])('is seen in the %s of a question, alone', (member, value) => {
+    const [before] = [withPart(intakeForm, sex, (item) => ({ ...item, [member]: undefined }))]
+    const after = withPart(intakeForm, sex, (item) => ({ ...item, [member]: value }))
+    expect(compareForms(before, after)).toMatchObject([{ part: 'question', place: sex, member, after: value }])
+  })
+
+  it.each(['label', 'question', 'prompt'] as const)('is seen in the %s of a question', (member) => {
+    const [one, two] = ['One', 'Two'].map((text) =>
+      withPart(intakeForm, sex, (item) => ({ ...item, [member]: { en: text } })),
+    )
+    expect(compareForms(one as FormDefinition, two as FormDefinition)).toMatchObject([
+      { kind: 'reworded', member, language: 'en', before: 'One', after: 'Two' },
+    ])
+  })
+
+  it('is seen between groups of the same name, and between parts of one list', () => {
+    const group = { id: 'a', items: [{ field: 'victim.sex' as const }] }
+    const pages = ['first', 'second'].map((id) => ({ id, title: { en: id }, groups: [group] }))
+    const form: FormDefinition = { ...screeningForm, pages }
+    const without = withPart<FormPage>(form, ['pages', 1], (one) => ({ ...one, groups: [] }))
+    expect(compareForms(form, without).map(({ kind, part }) => [kind, part])).toEqual([
+      ['removed', 'group'],
+      ['removed', 'question'],
+    ])
+    const part = (...codes: string[]) => ({
+      ...{ field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code' } },
+      items: [{ field: 'meansOfControl.code', codes }],
+    })
+    const asked = (...items: object[]) =>
+      ({ ...form, pages: [{ ...pages[0], groups: [{ id: 'a', items }] }] }) as unknown as FormDefinition
+    const [money, threats] = [part('takesEarnings', 'debtBondage'), part('threats')]
+    expect(compareForms(asked(money, threats), asked(threats, money)).map(({ kind }) => kind)).toEqual(['moved'])
+  })
+})
+
 describe('tighter', () => {
   it('is what accepts less', () => {
     expect(tightnessOf('min', undefined, 3)).toBe('tightened')
     expect(tightnessOf('min', 5, 3)).toBe('loosened')
+    expect(tightnessOf('codes', undefined, ['a'])).toBe('tightened')
+    expect(tightnessOf('codes', ['a'], undefined)).toBe('loosened')
+    expect(tightnessOf('atLeast', 1, 2)).toBe('tightened')
     expect(tightnessOf('max', undefined, 3)).toBe('tightened')
     expect(tightnessOf('maxLength', 10, 100)).toBe('loosened')
     expect(tightnessOf('atLeast', 1, undefined)).toBe('loosened')

@@ -70,10 +70,13 @@ function partNamed(item: FormItem): string {
 function partsByKey(form: FormDefinition): Map<string, Placed> {
   const parts = new Map<string, Placed>()
   const isAskedOnce = onceIn(form)
-  const named = (place: Place): string => {
+  // Questions of entries belong to the place of the list that they are in.
+  const partAround = (place: Place): string => {
     const item = questionAt(form, place)
-    return keyOf(form, place) + (item === undefined || isAskedOnce(item) ? '' : ` ${partNamed(item)}`)
+    if (item === undefined) return ''
+    return isAskedOnce(item) ? partAround(parentOf(place)) : ` ${partNamed(item)}`
   }
+  const named = (place: Place): string => keyOf(form, place) + partAround(place)
   for (const { place, part } of walk(form)) {
     let key = named(place)
     while (parts.has(key)) key += "'"

@@ -1,6 +1,20 @@
-import { screeningForm } from '@tip-standard/form-model'
+import type { FieldId } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
+import { type FormDefinition, type FormItem, screeningForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
-import { addGroup, addPage, addQuestion, newForm, type Outcome, type Place, partAt, partsOf } from './index.ts'
+import {
+  addGroup,
+  addOwnQuestion,
+  addPage,
+  addQuestion,
+  findQuestion,
+  newForm,
+  type Outcome,
+  type Place,
+  partAt,
+  partsOf,
+  questionAt,
+} from './index.ts'
 
 const idsIn = (outcome: Outcome, place: Place): string[] =>
   outcome.ok ? partsOf(outcome.form, place).map((part) => (part as { id: string }).id) : []
@@ -49,4 +63,54 @@ it('adds a question after the nearest one, at the end of a group, or with a new 
   expect(asked(last)).toEqual([...before, 'victim.numberOfChildren'])
   const first = addQuestion(newForm(), 'victim.numberOfChildren')
   expect(first.ok && first.deed.place).toEqual(['pages', 0, 'groups', 0, 'items', 0])
+})
+
+it('adds a question of entries behind the one that it is added from, or at their end', () => {
+  const list: FormItem = {
+    field: 'victim.assistance',
+    items: [{ field: 'assistance.serviceType' }, { field: 'assistance.state' }],
+  }
+  const form: FormDefinition = {
+    ...newForm(),
+    title: { en: 'F' },
+    pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [list, { field: 'victim.sex' }] }] }],
+  }
+  const holder: Place = ['pages', 0, 'groups', 0, 'items', 0]
+  for (const [near, at] of [
+    [[...holder, 'items', 0], 1],
+    [[...holder, 'items', 1], 2],
+    [holder, 2],
+    [['pages', 0, 'groups', 0, 'items', 1], 2],
+  ] as const)
+    expect(addQuestion(form, 'assistance.startedOn', near)).toMatchObject({ deed: { place: [...holder, 'items', at] } })
+})
+
+it('adds nothing that is asked already, that is computed, or that such a form cannot ask', () => {
+  const refused = (form: FormDefinition, id: FieldId) => {
+    const outcome = addQuestion(form, id)
+    return outcome.ok ? undefined : [outcome.reason, outcome.place]
+  }
+  const sex = findQuestion(screeningForm, 'victim.sex')
+  expect(refused(screeningForm, 'victim.sex')).toEqual(['alreadyAsked', sex])
+  const derived = fields.find(({ presence, entity }) => presence === 'derived' && entity === 'victim')?.id as FieldId
+  expect(refused(screeningForm, derived)).toEqual(['computed', undefined])
+  expect(refused(screeningForm, 'datasetRelease.title')?.[0]).toBe('notHere')
+  const group: Place = ['pages', 0, 'groups', 0]
+  const asking = (list: FormItem): FormDefinition => ({
+    ...newForm(),
+    title: { en: 'F' },
+    pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [list] }] }],
+  })
+  const [all, some] = [{ field: 'victim.dependants' }, { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] }] as const
+  // A list that names no questions asks all of them.
+  expect(refused(asking(all), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0]])
+  expect(refused(asking(some), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0, 'items', 0]])
+})
+
+it('shows a question of its own, which would be off otherwise', () => {
+  const outcome = addOwnQuestion(screeningForm, ['pages', 1])
+  expect(outcome.ok && questionAt(outcome.form, outcome.deed.place)).toMatchObject({
+    own: { answer: 'boolean' },
+    restricted: 'shown',
+  })
 })

@@ -56,7 +56,7 @@ export function moveTo(form: FormDefinition, from: Place, parent: Place, at: num
     kind === 'question' && kindAt(parent) === 'question'
       ? staysInside
       : kindAt(parent) !== 'module' && parent.length === from.length - 2
-  if (!isRightPlace || (isInEntry(from) && !staysInside)) return refuse('stays', from)
+  if (!isRightPlace) return refuse('stays', from)
   const out = withParts(form, parentOf(from), (parts) => parts.filter((one) => one !== part))
   const position = Math.max(0, Math.min(at, partsOf(out, parent).length))
   const fit = kind === 'page' ? fittingPage(out, part as FormPage, position) : fitting(out, part, parent)
