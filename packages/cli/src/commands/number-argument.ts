@@ -8,7 +8,7 @@ export function numberArgument(
 ): (text: string) => number {
   return (text) => {
     const value = Number(text)
-    if (text === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value))) {
+    if (text.trim() === '' || !(value >= least && value <= most) || (isWhole && !Number.isSafeInteger(value))) {
       const limit = most === Number.POSITIVE_INFINITY ? '' : ` and at most ${most}`
       throw new InvalidArgumentError(`It must be a ${isWhole ? 'whole ' : ''}number of at least ${least}${limit}.`)
     }

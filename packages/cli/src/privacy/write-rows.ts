@@ -9,9 +9,12 @@ type Row = Readonly<Record<string, unknown>>
 export type Sheet = { readonly header: readonly string[]; readonly rows: Iterable<readonly CellInput[]> }
 
 /** Writes a cell as text; several values in the form in which they are read back. */
-const toText = (value: unknown): string => (Array.isArray(value) ? value.join(' + ') : String(value ?? ''))
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' + ')
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '')
+}
 
-/** Makes lines of CSV: the columns of the first row, or those given, then the rows. */
+/** Makes lines of CSV: the columns of the first row, or those given, then the rows. Throws a `CouldNotRun` for a column that only a later row has. */
 async function* csvRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: readonly string[] | undefined,
@@ -22,7 +25,10 @@ async function* csvRows(
     if (header === undefined) {
       header = Object.keys(row)
       yield [...header]
-    }
+    } else if (columns === undefined && Object.keys(row).some((column) => header?.includes(column) === false))
+      throw new CouldNotRun(
+        'A later row has a column that the first one lacks, and CSV has one header: name an output that ends in .ndjson or .xlsx.',
+      )
     yield header.map((column) => toText(row[column]))
   }
 }
@@ -57,7 +63,7 @@ export async function writeRows(
   if (isWorkbookName(output)) {
     const all: Row[] = []
     for await (const row of rows) all.push(row)
-    const header = columns ?? Object.keys(all[0] ?? {})
+    const header = columns ?? [...new Set(all.flatMap((row) => Object.keys(row)))]
     const cells = all.map((row) => header.map((column) => toText(row[column])))
     return writeSheets([{ header, rows: cells }], 'Rows', output)
   }
