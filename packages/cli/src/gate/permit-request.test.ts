@@ -1,8 +1,6 @@
 import { policies } from '@tip-standard/policy'
 import { describe, expect, it } from 'vitest'
-import type { GateFlags } from './gate-flags.ts'
-import { usualGates } from './gate-flags.ts'
-import { attestationsFor, internalPathOf } from './internal-file.ts'
+import { type GateFlags, usualGates } from './gate-flags.ts'
 import { toPermitRequest } from './permit-request.ts'
 
 const policy = policies.find(({ id }) => id === 'default')
@@ -28,6 +26,15 @@ describe('who receives something, and for what', () => {
     expect(whereTo({ forPurpose: 'statistics', purpose: 'research' })).toEqual(['statistics', 'public'])
   })
 
+  it('is the usual purpose of the command wherever an audience may receive something for it', () => {
+    for (const { id: audience } of policy.audiences)
+      for (const { id: purpose, audiences } of policy.purposes)
+        expect(whereTo({ for: audience }, { purpose, audience: 'x' })).toEqual([
+          audiences.includes(audience) ? purpose : firstFor(audience),
+          audience,
+        ])
+  })
+
   it('is asked for where a purpose has several audiences, none of them usual', () => {
     const several = policy.purposes.find(({ audiences }) => audiences.length > 1)
     expect(() => ask({ forPurpose: several?.id ?? '' }, { purpose: 'x', audience: 'y' })).toThrow('give --for')
@@ -45,11 +52,11 @@ describe('who receives something, and for what', () => {
   })
 
   it('goes to the gate with all that is said of the recipient', () => {
-    const said = {
+    const said: GateFlags = {
       ...{ recipient: 'An invented shelter', recipientKind: 'authorities', recipientCountry: 'UG' },
       ...{ services: ['shelter'], acrossEntities: true },
-    } as const
-    expect(ask({ ...said, services: [...said.services] })).toEqual({
+    }
+    expect(ask(said)).toEqual({
       ...{ policy, attestations: [], at: '2026-06-30', purpose: 'statistics', audience: 'public' },
       ...{ actor: standing.actor, ...said },
     })
@@ -59,29 +66,5 @@ describe('who receives something, and for what', () => {
   it('is no one’s role where it stays inside', () => {
     expect(ask({ for: 'internal' }, usualGates.custody)).not.toHaveProperty('actor')
     expect(ask({ for: 'ministry' })).toHaveProperty('actor')
-  })
-})
-
-describe('the internal file', () => {
-  it('is beside the output, also where that is a folder', () => {
-    expect(['a.csv', 'a/', 'a\\', 'a//'].map(internalPathOf)).toEqual([
-      'a.csv.internal.json',
-      'a.internal.json',
-      'a.internal.json',
-      'a.internal.json',
-    ])
-  })
-
-  it('names the attestations that held on the day for the purpose, first and last day included', () => {
-    const attestation = (id: string, from: string, until: string, ...purposes: string[]) =>
-      ({ id, from, until, purposes, basis: 'publicTask', reason: 'x', by: 'dataOfficer' }) as const
-    const attestations = [
-      attestation('first', '2026-06-30', '2026-12-31', 'statistics'),
-      attestation('last', '2026-01-01', '2026-06-30', 'research', 'statistics'),
-      attestation('over', '2026-01-01', '2026-06-29', 'statistics'),
-      attestation('early', '2026-07-01', '2026-12-31', 'statistics'),
-      attestation('other', '2026-01-01', '2026-12-31', 'research'),
-    ]
-    expect(attestationsFor({ ...ask({}), attestations }).map(({ id }) => id)).toEqual(['first', 'last'])
   })
 })

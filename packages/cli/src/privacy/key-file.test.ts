@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newKeyText } from '@tip-standard/privacy/pseudonyms'
+import { createPseudonymiser, newKeyText } from '@tip-standard/privacy/pseudonyms'
 import { afterAll, describe, expect, it } from 'vitest'
 import { keyInFile, writeNewKey } from './key-file.ts'
 
@@ -15,8 +15,9 @@ async function said(bytes: Uint8Array): Promise<string> {
     const key = await keyInFile(bytes, () => {
       throw new Error('a passphrase')
     })
+    const token = createPseudonymiser({ key, domain: { purpose: 'p', partner: 'p', epoch: '1' } }).token('text', 'x')
     key.destroy()
-    return 'a key'
+    return `a key ${token}`
   } catch (error) {
     return (error as Error).message
   }
@@ -62,11 +63,16 @@ describe('a key file', () => {
     if (bytes.length > 40) expect(message).not.toContain(Buffer.from(bytes).toString('latin1').slice(4, 30))
   })
 
+  it('is the same key in every way in which its text is written', async () => {
+    const ways = [Buffer.from(text), Buffer.from(`\ufeff${text}\r\n`), utf16(text, false), utf16(`${text}\r\n`, true)]
+    expect(new Set(await Promise.all(ways.map(said))).size).toBe(1)
+  })
+
   it('is made once, for its owner only', async () => {
     const path = join(folder, 'new.key')
     await writeNewKey(path, undefined)
     const before = readFileSync(path, 'utf8')
-    expect(await said(readFileSync(path))).toBe('a key')
+    expect(await said(readFileSync(path))).toMatch(/^a key /)
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
     await expect(writeNewKey(path, undefined)).rejects.toThrow('already exists')
     expect(readFileSync(path, 'utf8')).toBe(before)

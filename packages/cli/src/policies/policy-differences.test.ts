@@ -1,0 +1,82 @@
+import { policies } from '@tip-standard/policy'
+import { describe, expect, it } from 'vitest'
+import { policyDifferences } from './policy-differences.ts'
+import { policyText } from './policy-words.ts'
+
+const policy = policies.find(({ id }) => id === 'default')
+if (policy === undefined) throw new Error('There is no default policy.')
+type Changed = { [name: string]: unknown }
+const changed = (change: (copy: Changed) => void): typeof policy => {
+  const copy = structuredClone(policy) as unknown as Changed
+  change(copy)
+  return copy as unknown as typeof policy
+}
+
+describe('two policies', () => {
+  it('do not differ by the order of lists, whose entries are found by their names', () => {
+    const turned = changed((copy) => {
+      for (const name of ['purposes', 'audiences', 'roles'])
+        if (Array.isArray(copy[name])) (copy[name] as unknown[]).reverse()
+      for (const one of copy['purposes'] as { audiences: string[] }[]) one.audiences.reverse()
+    })
+    expect(policyDifferences(policy, turned)).toEqual([])
+  })
+
+  it('differ by what only one of them says, by an entry of a list, and by the law behind it', () => {
+    const other = changed((copy) => {
+      const [purpose] = copy['purposes'] as Changed[]
+      copy['extra'] = 'x'
+      if (purpose !== undefined) purpose['audiences'] = []
+      copy['grounds'] = [{ law: 'An invented law', article: '4', reading: 'text', quote: 'SENTINEL' }]
+    })
+    const places = policyDifferences(policy, other)
+    const [first] = policy.purposes
+    expect(places).toContainEqual({ at: 'extra', before: undefined, after: 'x' })
+    expect(places).toContainEqual({
+      at: `purposes.${first?.id}.audiences`,
+      before: [...(first?.audiences ?? [])].sort().join(', '),
+      after: 'none',
+    })
+    expect(places.find(({ at }) => at === 'grounds')?.after).toBe('An invented law (4)')
+    expect(JSON.stringify(places)).not.toContain('SENTINEL')
+    expect(policyDifferences(other, policy)).toContainEqual({ at: 'extra', before: 'x', after: undefined })
+  })
+})
+
+describe('a policy in words', () => {
+  const attestation = (id: string, ...purposes: string[]) => ({
+    ...{ id, basis: 'publicTask' as const, purposes, from: '2026-01-01', until: '2026-12-31' },
+    ...{ reason: 'SENTINEL', by: 'dataOfficer' as const },
+  })
+  const attestations = [attestation('a-1', 'statistics'), attestation('a-2', 'research', 'tracing')]
+  const one = { id: 'research', fields: new Map([['researcher', ['victim.sex', 'case.id', 'victim.age'] as const]]) }
+
+  it('says of each purpose and audience what it allows, and of attestations those that are for it', () => {
+    const all = policyText({ policy, attestations: attestations as never })
+    for (const { id, title, underLegalHold } of policy.purposes) {
+      const [, section = ''] = all.split(`  ${id}: ${title}`)
+      const hold = /Records under legal hold: (.+)\./.exec(section)?.[1]
+      expect([id, hold]).toEqual([id, underLegalHold ? 'may be used' : 'are left out'])
+    }
+    for (const { id, isInternal, without = [] } of policy.audiences) {
+      const [, section = ''] = all.split(new RegExp(`^  ${id}: .*$`, 'm'))
+      const never = [...policy.fields.without, ...without]
+      if (isInternal) expect(section).toMatch(/^[^]*?Everything stays inside/)
+      else if (never.length > 0) expect(section).toContain(`    Never: ${never.join(', ')}.`)
+    }
+    expect(all).toContain('  a-1: publicTask, for statistics, from 2026-01-01 to 2026-12-31.')
+    expect(all).toContain('  a-2: ')
+    expect(all).not.toContain('SENTINEL')
+  })
+
+  it('says of one purpose who receives which fields, and has a lawyer check what was read in summaries', () => {
+    const text = policyText({ policy, attestations: attestations as never }, one)
+    expect(text).toContain('      victim: sex, age\n      case: id\n')
+    expect(text).toContain('  a-2: ')
+    expect(text).not.toContain('  a-1: ')
+    expect(text).not.toContain('  statistics: ')
+    const said = (reading: string) =>
+      policyText({ policy: { ...policy, grounds: [{ ...policy.grounds[0], reading }] } as never, attestations: [] })
+    expect([said('text'), said('summary')].map((each) => each.includes('have a lawyer check it'))).toEqual([false, true])
+  })
+})
