@@ -44,7 +44,19 @@ describe('tip pseudonymise', () => {
     expect(two[1]).toBe(one[1])
     expect(three).toEqual(['3', ''])
     expect(cellsOf(other.out)[1]?.[1]).not.toBe(one[1])
+    expect(own.err).toContain('2 identifiers were replaced; 1 were empty.')
     expect(own.out + own.err).not.toMatch(/SENTINEL|788/)
+  })
+
+  it('passes nothing through that the recipient may not have', async () => {
+    await writeFile(at('victims.csv'), 'victim.id,victim.sex,victim.birthDate,consent.purpose\n1,female,1990-02-03,\n')
+    const { code, out, err } = await runTip(
+      ...['pseudonymise', at('victims.csv'), '--columns', 'victim.id', '--key-file', at('key'), '--partner', 'p'],
+      ...['--pass-through', 'victim.sex,victim.birthDate,consent.purpose'],
+    )
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('This column must not leave')
+    expect(err).toContain('(column victim.birthDate)')
   })
 
   const tokens = (name: string, key: string) =>
