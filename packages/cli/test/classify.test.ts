@@ -71,7 +71,12 @@ beforeAll(async () => {
   await save('facts.json', {
     ageClass: 'adult',
     acts: { recruitment: { value: true, source: SENTINEL, date: SENTINEL, contradictedBy: SENTINEL } },
-    means: { deception: [{ value: true, phase: 'origin' }, { value: false, source: SENTINEL, date: SENTINEL }] },
+    means: {
+      deception: [
+        { value: true, phase: 'origin' },
+        { value: false, source: SENTINEL, date: SENTINEL },
+      ],
+    },
     purposes: { forcedLabour: true },
     confined: { value: true, source: SENTINEL },
   })

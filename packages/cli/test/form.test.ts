@@ -97,9 +97,14 @@ describe('tip form render', () => {
     expect(out).not.toContain(SENTINEL)
     const record = JSON.parse(await readFile(at('record.json'), 'utf8'))
     const others = ['male', 'otherMarker'].map((sex, index) => ({ ...record.victims[0], id: `v-more-${index}`, sex }))
-    await writeFile(at('three.json'), JSON.stringify({ ...record, victims: [...record.victims.slice(0, 1), ...others] }))
+    await writeFile(
+      at('three.json'),
+      JSON.stringify({ ...record, victims: [...record.victims.slice(0, 1), ...others] }),
+    )
     const printed = await Promise.all(
-      ['1', '2', '3'].map((person) => runTip('form', 'render', 'intake', '--record', at('three.json'), '--person', person)),
+      ['1', '2', '3'].map((person) =>
+        runTip('form', 'render', 'intake', '--record', at('three.json'), '--person', person),
+      ),
     )
     expect(new Set(printed.map((one) => one.out)).size).toBe(3)
   })

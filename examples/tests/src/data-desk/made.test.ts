@@ -127,7 +127,8 @@ describe('a table', () => {
       '{',
       '{}',
       '{"person":[]}',
-      JSON.stringify({ ...JSON.parse(text), passphraseSalt: undefined }), JSON.stringify({ ...JSON.parse(text), schemes: undefined }),
+      JSON.stringify({ ...JSON.parse(text), passphraseSalt: undefined }),
+      JSON.stringify({ ...JSON.parse(text), schemes: undefined }),
     ])
       await expect(next(content), content).rejects.toThrow('badHistory')
     await expect(next(text, ['victim.sex'], 'four other invented words')).rejects.toMatchObject({

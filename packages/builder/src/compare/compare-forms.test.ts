@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import {
   addQuestion,
   change,
+  kindAt,
   moveBy,
   moveOut,
   moveTo,
   nameItems,
   type Outcome,
   remove,
-  kindAt,
   setText,
   walk,
 } from '../editing/index.ts'

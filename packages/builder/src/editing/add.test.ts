@@ -101,7 +101,10 @@ it('adds nothing that is asked already, that is computed, or that such a form ca
     title: { en: 'F' },
     pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [list] }] }],
   })
-  const [all, some] = [{ field: 'victim.dependants' }, { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] }] as const
+  const [all, some] = [
+    { field: 'victim.dependants' },
+    { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] },
+  ] as const
   // A list that names no questions asks all of them.
   expect(refused(asking(all), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0]])
   expect(refused(asking(some), 'dependant.sex')).toEqual(['alreadyAsked', [...group, 'items', 0, 'items', 0]])

@@ -31,7 +31,10 @@ describe('a text', () => {
 
   it('in another language is a draft unless it was reviewed, beside the English of the standard', () => {
     expect(textsAfter('question', sex, { ...french, english })).toEqual({ en: english, fr: ['Sexe ?', 'draft'] })
-    expect(textsAfter('question', sex, { ...french, status: 'reviewed' })).toEqual({ en: '', fr: ['Sexe ?', 'reviewed'] })
+    expect(textsAfter('question', sex, { ...french, status: 'reviewed' })).toEqual({
+      en: '',
+      fr: ['Sexe ?', 'reviewed'],
+    })
   })
 
   it('goes when it is empty; its translations stay', () => {
@@ -53,7 +56,9 @@ describe('a text', () => {
   it('that a part has to have is empty until it is written again', () => {
     for (const place of [[], ['modules', 0], ['pages', 0]] as Place[]) {
       const emptied = formOf(setText(intakeForm, place, 'title', { language: 'en', text: '' }))
-      const others = Object.entries((partAt(intakeForm, place) as { title: object }).title).filter(([one]) => one !== 'en')
+      const others = Object.entries((partAt(intakeForm, place) as { title: object }).title).filter(
+        ([one]) => one !== 'en',
+      )
       const form = others.reduce(
         (now, [language]) => formOf(setText(now, place, 'title', { language, text: '' })),
         emptied,

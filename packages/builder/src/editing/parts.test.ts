@@ -11,8 +11,8 @@ import {
   moveTo,
   newForm,
   nextTo,
-  openFormFile,
   type Outcome,
+  openFormFile,
   type Place,
   partAt,
   questionAt,
@@ -60,7 +60,12 @@ describe('a question of its own', () => {
     ] as const) {
       const limited = withPart<FormItem>(formOf(added), place, (item) => ({ ...item, min: 1, max: 9, maxLength: 30 }))
       const item = questionAt(formOf(setAnswer(limited, place, answer)), place) ?? {}
-      expect([answer, Object.keys(item).filter((name) => /^max|^min/.test(name)).toSorted()]).toEqual([answer, kept])
+      expect([
+        answer,
+        Object.keys(item)
+          .filter((name) => /^max|^min/.test(name))
+          .toSorted(),
+      ]).toEqual([answer, kept])
     }
   })
 
@@ -90,7 +95,11 @@ describe('a file', () => {
 })
 
 it('a copy of a form has a name and a version of its own, and nothing of the versions before', () => {
-  const copy = copyForm({ ...intakeForm, id: `tip.${'x'.repeat(80)}`, migrations: [{ from: '1.0.0', steps: [] }] as never })
+  const copy = copyForm({
+    ...intakeForm,
+    id: `tip.${'x'.repeat(80)}`,
+    migrations: [{ from: '1.0.0', steps: [] }] as never,
+  })
   expect(copy).toMatchObject({ id: `my-${'x'.repeat(61)}`, version: '0.1.0' })
   expect(copy).not.toHaveProperty('migrations')
 })
@@ -124,11 +133,15 @@ describe('removing', () => {
 describe('moving', () => {
   it('takes the needs of a part along, and leaves questions in their entries', () => {
     const when = { op: 'present', field: 'sex' } as const
-    const form = withPart(asking({ field: 'victim.age' }, { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] }), group, (one) => ({
-      ...one,
-      when,
-      consents: ['storage'],
-    }))
+    const form = withPart(
+      asking({ field: 'victim.age' }, { field: 'victim.dependants', items: [{ field: 'dependant.sex' }] }),
+      group,
+      (one) => ({
+        ...one,
+        when,
+        consents: ['storage'],
+      }),
+    )
     const moved = formOf(moveOut(form, [...group, 'items', 1]))
     expect(partAt(moved, ['pages', 0, 'groups', 1])).toMatchObject({ when, consents: ['storage'] })
     const inner = [...group, 'items', 1, 'items', 0]
@@ -141,8 +154,14 @@ it('a path of a definition leads to the innermost part that it lies in', () => {
   const sex = ['pages', 0, 'groups', 0, 'items', 0]
   for (const [path, place] of [
     [[...sex, 'codes', 1], sex],
-    [['pages', 0, 'title', 'en'], ['pages', 0]],
-    [['modules', 0, 'title'], ['modules', 0]],
+    [
+      ['pages', 0, 'title', 'en'],
+      ['pages', 0],
+    ],
+    [
+      ['modules', 0, 'title'],
+      ['modules', 0],
+    ],
     [['consents', 0], []],
     [['pages', 99, 'groups', 0], []],
     [[], []],

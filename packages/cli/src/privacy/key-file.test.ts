@@ -32,9 +32,7 @@ const random = (length: number, ...first: number[]): Buffer =>
   Buffer.from(Array.from({ length }, (_, at) => first[at] ?? (at * 37 + 128) % 256))
 /** An object of DER around so many bytes. */
 const der = (length: number): Buffer =>
-  length < 128
-    ? random(length + 2, 0x30, length)
-    : random(length + 4, 0x30, 0x82, length >> 8, length & 0xff)
+  length < 128 ? random(length + 2, 0x30, length) : random(length + 4, 0x30, 0x82, length >> 8, length & 0xff)
 
 describe('a key file', () => {
   it.each<[string, Uint8Array, string]>([

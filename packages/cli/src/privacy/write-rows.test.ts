@@ -13,7 +13,9 @@ function sheetsIn(path: string): [name: string, rows: string[][]][] {
   const opened = openWorkbook(readFileSync(path))
   if (!opened.ok) throw new Error('The workbook cannot be read.')
   return opened.workbook.sheets.map((sheet) => {
-    const all = [...readSheet(opened.workbook, sheet)].flatMap(({ rows }) => rows.map((row) => toCells(row).map(toText)))
+    const all = [...readSheet(opened.workbook, sheet)].flatMap(({ rows }) =>
+      rows.map((row) => toCells(row).map(toText)),
+    )
     // Cells at the end of a row that are empty are not in it.
     return [sheet.name, all.map((row) => Array.from(all[0] ?? [], (_, at) => row[at] ?? ''))]
   })
@@ -38,7 +40,16 @@ describe('rows', () => {
     await writeRows(rows, at('a.xlsx'))
     expect(sheetsIn(at('a.xlsx'))).toEqual([['Rows', cells]])
     await writeRows(rows, at('b.xlsx'), ['note', 'id'])
-    expect(sheetsIn(at('b.xlsx'))).toEqual([['Rows', [['note', 'id'], ['=1+1', '1'], ['', '2']]]])
+    expect(sheetsIn(at('b.xlsx'))).toEqual([
+      [
+        'Rows',
+        [
+          ['note', 'id'],
+          ['=1+1', '1'],
+          ['', '2'],
+        ],
+      ],
+    ])
     for (const name of ['a.ndjson', 'a.JSONL']) {
       await writeRows(rows, at(name))
       expect(readFileSync(at(name), 'utf8')).toBe(rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
@@ -50,7 +61,16 @@ describe('rows', () => {
   it('lose no column that only later ones have: a workbook gets it, and CSV is refused', async () => {
     const uneven = [{ id: '1' }, { id: '2', more: 'x' }]
     await writeRows(uneven, at('d.xlsx'))
-    expect(sheetsIn(at('d.xlsx'))).toEqual([['Rows', [['id', 'more'], ['1', ''], ['2', 'x']]]])
+    expect(sheetsIn(at('d.xlsx'))).toEqual([
+      [
+        'Rows',
+        [
+          ['id', 'more'],
+          ['1', ''],
+          ['2', 'x'],
+        ],
+      ],
+    ])
     await expect(writeRows(uneven, at('d.csv'))).rejects.toThrow('.ndjson')
     expect(() => readFileSync(at('d.csv'))).toThrow()
     // Where columns are named, others are left out on purpose.

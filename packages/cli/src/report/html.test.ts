@@ -12,7 +12,13 @@ const group = (more: Partial<FoundGroup>): FoundGroup =>
     ...{ source: 'table', severity: 'error', rule: 'raggedRow', code: 'raggedRow', message: 'M', count: 1, params: {} },
     ...{ turn: 'partner', isUnread: false, isEverywhere: false, places: [], ...more },
   }) as FoundGroup
-const report = (...groups: FoundGroup[]): FileReport => ({ file: 'a.csv', kind: 'HTCDS', records: 9, invalid: 1, groups })
+const report = (...groups: FoundGroup[]): FileReport => ({
+  file: 'a.csv',
+  kind: 'HTCDS',
+  records: 9,
+  invalid: 1,
+  groups,
+})
 const rows = (count: number) => Array.from({ length: count }, (_, at) => ({ row: at + 2 }))
 
 describe('a report as a page', () => {
@@ -25,7 +31,8 @@ describe('a report as a page', () => {
 
   it('shows the first places, opens the others, and counts those that it does not name', async () => {
     const speech = await loadSpeech('en')
-    const page = (count: number, named: number): string => toHtml([report(group({ count, places: rows(named) }))], speech)
+    const page = (count: number, named: number): string =>
+      toHtml([report(group({ count, places: rows(named) }))], speech)
     expect(page(5, 5)).not.toContain('<details>')
     const [one, two] = [1, 2].map((more) => moreText(more, speech))
     expect(page(6, 6)).toContain(`<summary>${one}</summary>`)

@@ -32,7 +32,7 @@ describe('answers', () => {
   const personIn = (record: Json): Json => (record['victims'] as Json[])[0] ?? {}
 
   /** The person after the data of a group that has a key were changed. */
-  function after(victim: object, key: string, change: (group: Json) => Json): Json {
+  function changed(victim: object, key: string, change: (group: Json) => Json): Json {
     const record = of(victim)
     const answers = structuredClone(toAnswers(form, record))
     const holder = form.groups.find(({ items }) => items.some(({ id }) => id.replace('.', '_') === key))
@@ -46,11 +46,14 @@ describe('answers', () => {
     const reason = (given: string | undefined) => (group: Json) => ({ ...group, victim_sex_reason: given })
     const answered = { sex: 'female' }
     const absent = { absent: { sex: 'refused' } }
-    expect(after(answered, 'victim_sex', reason('refused'))).toEqual({ id: 'v-1', ...absent })
-    expect(after(absent, 'victim_sex', (group) => ({ ...group, victim_sex: 'male' }))).toEqual({ id: 'v-1', sex: 'male' })
-    expect(after(absent, 'victim_sex', reason('unknown'))).toEqual({ id: 'v-1', absent: { sex: 'unknown' } })
-    expect(after(absent, 'victim_sex', reason(''))).toEqual({ id: 'v-1' })
-    expect(after({ ...answered, ...absent }, 'victim_sex', ({ victim_sex: _, ...rest }) => rest)).toEqual({
+    expect(changed(answered, 'victim_sex', reason('refused'))).toEqual({ id: 'v-1', ...absent })
+    expect(changed(absent, 'victim_sex', (group) => ({ ...group, victim_sex: 'male' }))).toEqual({
+      id: 'v-1',
+      sex: 'male',
+    })
+    expect(changed(absent, 'victim_sex', reason('unknown'))).toEqual({ id: 'v-1', absent: { sex: 'unknown' } })
+    expect(changed(absent, 'victim_sex', reason(''))).toEqual({ id: 'v-1' })
+    expect(changed({ ...answered, ...absent }, 'victim_sex', ({ victim_sex: _, ...rest }) => rest)).toEqual({
       id: 'v-1',
       ...absent,
     })
@@ -65,9 +68,9 @@ describe('answers', () => {
     expect(lists.length).toBeGreaterThan(1)
     for (const { id, info } of lists) {
       const key = id.replace('.', '_')
-      expect([id, after({ [info.name]: ['x'] }, key, none)]).toEqual([id, { id: 'v-1', [info.name]: [] }])
-      expect([id, after({ [info.name]: [] }, key, none)]).toEqual([id, { id: 'v-1', [info.name]: [] }])
-      expect([id, after({}, key, (group) => ({ ...group, [key]: [] }))]).toEqual([id, { id: 'v-1' }])
+      expect([id, changed({ [info.name]: ['x'] }, key, none)]).toEqual([id, { id: 'v-1', [info.name]: [] }])
+      expect([id, changed({ [info.name]: [] }, key, none)]).toEqual([id, { id: 'v-1', [info.name]: [] }])
+      expect([id, changed({}, key, (group) => ({ ...group, [key]: [] }))]).toEqual([id, { id: 'v-1' }])
     }
   })
 })
@@ -78,14 +81,16 @@ describe('a list that is asked in parts', () => {
   const record = { victims: [{ id: 'v-1', meansOfControl: codes.map((code, at) => ({ id: `m-${at}`, code })) }] }
 
   /** The codes of the record after the data of each group of the list were changed. */
-  function after(change: (entries: readonly Json[]) => readonly Json[], before: Json = record): unknown {
+  function changed(change: (entries: readonly Json[]) => readonly Json[], before: Json = record): unknown {
     const answers = structuredClone(toAnswers(form, before))
     for (const groups of Object.values(answers))
       for (const group of Object.values(groups)) {
         const held = group['victim_meansOfControl']
         if (Array.isArray(held)) group['victim_meansOfControl'] = change(held.filter(isObject))
       }
-    const [person] = fromAnswers(form, answers, before)['victims'] as { meansOfControl?: { id?: string; code?: string }[] }[]
+    const [person] = fromAnswers(form, answers, before)['victims'] as {
+      meansOfControl?: { id?: string; code?: string }[]
+    }[]
     return person?.meansOfControl?.map(({ id = 'new', code }) => `${id} ${code}`)
   }
   const all = codes.map((code, at) => `m-${at} ${code}`)
@@ -93,12 +98,12 @@ describe('a list that is asked in parts', () => {
     entries.filter((entry) => entry['meansOfControl_code'] !== code)
 
   it('loses only what is removed from one of them, and keeps the order and what no part asks', () => {
-    expect(after((entries) => entries)).toEqual(all)
+    expect(changed((entries) => entries)).toEqual(all)
     for (const code of codes.slice(0, -1))
-      expect([code, after(without(code))]).toEqual([code, all.filter((one) => !one.endsWith(code))])
-    expect(after(() => [])).toEqual(all.slice(-1))
+      expect([code, changed(without(code))]).toEqual([code, all.filter((one) => !one.endsWith(code))])
+    expect(changed(() => [])).toEqual(all.slice(-1))
     const asked = { victims: [{ id: 'v-1', meansOfControl: record.victims[0]?.meansOfControl.slice(0, -1) }] }
-    expect(after(() => [], asked)).toBeUndefined()
+    expect(changed(() => [], asked)).toBeUndefined()
   })
 
   it('gets what is new behind what is there, and takes no entry of another part for its own', () => {
@@ -106,17 +111,17 @@ describe('a list that is asked in parts', () => {
       entries.some((entry) => entry['meansOfControl_code'] === 'takesEarnings')
         ? [...entries, { meansOfControl_code: 'restrictsFinancialAccess', _entry: 1 }]
         : entries
-    expect(after(add)).toEqual([...all, 'new restrictsFinancialAccess'])
+    expect(changed(add)).toEqual([...all, 'new restrictsFinancialAccess'])
   })
 })
 
-it('what is recorded of a consent stays, though no question asks it', () => {
-  const form = resolveForm(shippedForms.screening)
-  const consent = {
-    ...{ id: 'c-1', purpose: 'interview', decision: 'granted', givenBy: 'self', method: 'oral', date: '2026-01-02' },
-    ...{ language: 'kin', textStatus: 'interpreted' },
-  }
-  const record = { victims: [{ id: 'v-1', consents: [consent] }] }
-  const { id: _, ...said } = consent
-  expect(fromAnswers(form, toAnswers(form, record))).toMatchObject({ victims: [{ consents: [said] }] })
+it('the text on which a consent rests stays, though no question of the form asks for it', () => {
+  const items = (['consent.purpose', 'consent.decision'] as const).map((field) => ({ field }))
+  const form = resolveForm({
+    ...shippedForms.consent,
+    pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [{ field: 'victim.consents', items }] }] }],
+  })
+  const consent = { purpose: 'interview', decision: 'granted', language: 'kin', textStatus: 'interpreted' }
+  const record = { victims: [{ consents: [{ ...consent, method: 'oral' }] }] }
+  expect(fromAnswers(form, toAnswers(form, record))).toEqual({ victims: [{ consents: [consent] }] })
 })

@@ -1,10 +1,4 @@
-import {
-  type FormDefinition,
-  type FormItem,
-  resolveForm,
-  screeningForm,
-  viewForm,
-} from '@tip-standard/form-model'
+import { type FormDefinition, type FormItem, resolveForm, screeningForm, viewForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { onlyQuestion } from './only-question.ts'
 
@@ -23,9 +17,17 @@ const only = (definition: FormDefinition, page = 'p') =>
 describe('a page goes on by itself', () => {
   it('after its one question, where one press answers it', () => {
     for (const field of ['victim.sex', 'victim.deceased'] as const) expect(only(formOf({ field }))).toBeDefined()
-    for (const field of ['victim.age', 'victim.numberOfChildren', 'victim.citizenships', 'victim.specialNeeds'] as const)
+    for (const field of [
+      'victim.age',
+      'victim.numberOfChildren',
+      'victim.citizenships',
+      'victim.specialNeeds',
+    ] as const)
       expect([field, only(formOf({ field }))]).toEqual([field, undefined])
     expect(only(formOf({ field: 'victim.sex' }, { field: 'victim.age' }))).toBeUndefined()
+    // One that may come depends on what is answered here.
+    const when = { op: 'present', field: 'sex' } as const
+    expect(only(formOf({ field: 'victim.sex' }, { field: 'victim.age', when }))).toBeUndefined()
     expect(only(formOf())).toBeUndefined()
   })
 

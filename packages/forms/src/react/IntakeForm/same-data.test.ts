@@ -12,7 +12,11 @@ it('data are the same as their copy, and as nothing that is written differently'
         Array.isArray(value)
           ? value.map(sorted)
           : typeof value === 'object' && value !== null
-            ? Object.fromEntries(Object.entries(value).toSorted().map(([key, held]) => [key, sorted(held)]))
+            ? Object.fromEntries(
+                Object.entries(value)
+                  .toSorted()
+                  .map(([key, held]) => [key, sorted(held)]),
+              )
             : Object.is(value, -0)
               ? '-0'
               : value

@@ -9,6 +9,7 @@ const choices = [
   { code: 'PG', label: 'Papua New Guinea' },
   { code: 'RW', label: 'Rwanda' },
   { code: 'ET', label: 'Éthiopie' },
+  { code: 'ST', label: 'São Tomé' },
 ]
 const found = (search: string): string[] => searchChoices(choices, search).map(({ code }) => code)
 
@@ -22,7 +23,7 @@ describe('a search', () => {
 
   it('makes no difference of accents, capitals and space around it, and finds a code', () => {
     expect(['cote', 'CÔTE', ' côte '].map(found)).toEqual([['CI'], ['CI'], ['CI']])
-    expect(found('ethiopie')).toEqual(['ET'])
+    expect(['ethiopie', 'sao tome'].map(found)).toEqual([['ET'], ['ST']])
     expect(found('rw')).toEqual(['RW'])
     expect(found('gq')).toEqual(['GQ'])
     expect(found('  ')).toEqual(choices.map(({ code }) => code))
