@@ -3,10 +3,11 @@ import { fieldCrosswalk } from '@tip-standard/core/crosswalks'
 import { fr } from '@tip-standard/core/locales/fr'
 import { rw } from '@tip-standard/core/locales/rw'
 import { fields, lensPoints } from '@tip-standard/core/metadata'
-import { defineForm, shippedForms } from '@tip-standard/form-model'
+import { defineForm, type ResolvedItem, resolveForm, shippedForms } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
 import { addQuestion, newForm, readyPart } from '../editing/index.ts'
 import { catalogueOf, outsideStandards, searchCatalogue } from './index.ts'
+import { plain } from './search.ts'
 
 const victim = catalogueOf('victim')
 const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id)
@@ -38,6 +39,31 @@ describe('the catalogue', () => {
     const sex = victim.find(({ id }) => id === 'victim.sex')
     expect(sex?.forms).toContain('screening')
     expect(sex?.consents).toContain('storage')
+  })
+
+  it('names only purposes that every place of every form requires', () => {
+    const requires = (id: string): (readonly string[])[] => {
+      const places: (readonly string[])[] = []
+      const note = ({ id: own, consents, items }: ResolvedItem): void => {
+        if (own === id) places.push(consents)
+        for (const item of items) note(item)
+      }
+      for (const form of Object.values(shippedForms))
+        for (const { items } of resolveForm(form).groups) for (const item of items) note(item)
+      return places
+    }
+    const several = victim.filter(({ forms }) => forms.length > 2)
+    expect(several.length).toBeGreaterThan(3)
+    for (const { id, consents } of several) {
+      const [first = [], ...others] = requires(id)
+      expect([id, consents]).toEqual([id, first.filter((one) => others.every((place) => place.includes(one)))])
+    }
+  })
+
+  it('has lists of the record, but not the people whom the form is about', () => {
+    expect(ids(victim)).toContain('caseRecord.events')
+    expect(ids(victim)).not.toContain('caseRecord.victims')
+    expect(victim.filter(({ info }) => info.deprecated !== undefined)).toEqual([])
   })
 
   it('is narrowed to what other standards have, as the crosswalks say', () => {
@@ -79,6 +105,24 @@ describe('the search', () => {
     const kinyarwanda = rw.fields['victim.sex']?.label?.[0] ?? ''
     expect(ids(searchCatalogue(victim, kinyarwanda.toUpperCase(), {}, [rw]))[0]).toBe('victim.sex')
     expect(searchCatalogue(victim, kinyarwanda)).toEqual([])
+  })
+
+  it('puts a name that is the whole search before those that only begin with it', () => {
+    for (const query of ['Age', 'Sex']) {
+      const names = searchCatalogue(victim, query).map(({ info }) => info.label)
+      const whole = names.filter((name) => name === query).length
+      expect(whole).toBeGreaterThan(0)
+      expect(names.slice(0, whole)).toEqual(Array.from({ length: whole }, () => query))
+    }
+  })
+
+  it('reads either apostrophe, and how a question is asked in a language', () => {
+    expect(plain('L’ÂGE d’Anna')).toBe("l'age d'anna")
+    const asked = fr.fields['victim.age']?.question?.[0] ?? ''
+    expect(ids(searchCatalogue(victim, asked, {}, [fr]))).toContain('victim.age')
+    const cases = searchCatalogue(victim, '', { entity: 'case' })
+    expect(cases.length).toBeGreaterThan(3)
+    expect(cases.every(({ info }) => info.entity === 'case')).toBe(true)
   })
 
   it('wants every word', () => {
