@@ -219,6 +219,19 @@ describe('tip anonymise --ledger', () => {
     expect((await begin()).err).toContain('--person')
     expect((await begin('--person', 'victim.id')).err).toContain('case.id,victim.id')
     expect((await begin('--person', 'case.id,victim.id')).code).toBe(0)
+    // The ledger knows it from then on.
+    const continued = [
+      '--key-file',
+      at('key'),
+      '--ledger',
+      at('c.json'),
+      '--output',
+      at('c2.csv'),
+      '--person',
+      'case.id',
+    ]
+    const refused = await runTip('anonymise', at('cases.ndjson'), ...continued)
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('leave out --person') })
   })
 })
 

@@ -143,6 +143,8 @@ async function historyFor(
   }
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
   if (before !== undefined) {
+    if (options.person !== undefined)
+      throw new CouldNotRun('The ledger says which columns identify a person: leave out --person.')
     const { ledger, salt } = await readLedger(before)
     return { ledger, key: await readLedgerKey(keyFile, salt), date, ...(salt !== undefined && { salt }) }
   }

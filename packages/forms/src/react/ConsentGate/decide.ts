@@ -60,12 +60,6 @@ export function conversationOf(consents: readonly Consent[], today: string): Con
 }
 
 /** Which of the consents a change is about: those of today about these purposes. */
-const _isOwn =
-  (purposes: readonly ConsentPurposeCode[], today: string) =>
-  ({ purpose, date }: Consent): boolean =>
-    date === today && purpose !== undefined && purposes.includes(purpose)
-
-/** Which of the consents a change is about: those of today about these purposes. */
 export const isOwn =
   (purposes: readonly ConsentPurposeCode[], today: string) =>
   ({ purpose, date }: Consent): boolean =>
