@@ -1,16 +1,24 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { newPGliteFolder } from '../../../../vault/src/fixture-pglite-folder.ts'
 import { reservedWords } from './names.ts'
 
+let folder: string
 let engine: PGlite
 let database: DuckDBConnection
 
 beforeAll(async () => {
-  engine = await PGlite.create()
+  folder = await newPGliteFolder()
+  engine = await PGlite.create({ dataDir: join(folder, 'data') })
   database = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect()
 })
-afterAll(() => engine.close())
+afterAll(async () => {
+  await engine.close()
+  rmSync(folder, { recursive: true })
+})
 
 it('the words that the generator quotes are those that both databases reserve', async () => {
   const { rows } = await engine.query<{ word: string }>(
