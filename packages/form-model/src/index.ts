@@ -30,6 +30,7 @@ export { type RecordPath, reasonOf, valueAt, withReason, withValue } from './def
 export { RECORDED_OF_CONSENTS } from './definition/recorded.ts'
 export {
   entryEntity,
+  gateOf,
   isFilledIn,
   isGiven,
   itemsWithin,

@@ -47,6 +47,25 @@ it('takes the consents that stand nearest to a question, also where none are nee
   expect([consentsIn(form, page, group, []), consentsIn(form, page, []), consentsIn(form, [])]).toEqual([[], [], []])
 })
 
+it('needs no consent to ask for consent, whatever the form, the page, the group or the question says', () => {
+  const consents = ['interview', 'storage']
+  const decision = { field: 'victim.consents', consents, items: [{ field: 'consent.purpose', consents }] }
+  const documents = [
+    { consents, pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items: [decision] }] }] },
+    { pages: [{ id: 'p', title: { en: 'P' }, consents, groups: [{ id: 'g', consents, items: [decision] }] }] },
+  ]
+  for (const document of documents) {
+    const { groups } = resolved(minimal([], document))
+    expect([groups[0]?.consents, groups[0]?.items[0]?.consents]).toEqual([[], []])
+    expect(groups[0]?.items[0]?.items.map((one) => one.consents)).toEqual([[]])
+  }
+  // Beside it, what needs consent is asked once there is consent; a group is closed only where all of it is.
+  const beside = [decision, { field: 'victim.sex' }]
+  const [group] = resolved(minimal(beside, { consents })).groups
+  expect([group?.consents, group?.items.map((one) => one.consents)]).toEqual([[], [[], consents]])
+  expect(resolved(minimal([{ field: 'victim.sex' }], { consents })).groups[0]?.consents).toEqual(consents)
+})
+
 it('asks for what a page and a group need, both of them', () => {
   const when = (name: string): object => ({ op: 'present', field: name })
   const groups = [{ id: 'g', when: when('sex'), items: [{ field: 'victim.age' }] }]

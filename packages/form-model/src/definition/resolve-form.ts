@@ -32,7 +32,7 @@ export type ResolvedItem = {
   items: readonly ResolvedItem[]
 }
 
-/** A group of questions; its condition and that of its page are asked of the person. */
+/** A group of questions; its condition and that of its page are asked of the person, and its consents are those that all of its questions need. */
 export type ResolvedGroup = {
   page: FormPage
   group: FormGroup
@@ -92,6 +92,10 @@ function consentsOf(
   return own !== undefined && needed.length === 0 && subject === 'victim' ? ['storage'] : needed
 }
 
+/** Whether a question is about the consents themselves: behind a gate of consent no one could ever answer it. */
+const isDecision = ({ id, entity }: FieldInfo, subject: FormSubject): boolean =>
+  entity === 'consent' || id === `${subject}.consents`
+
 /** Whether the system gives a field its value in every form: an id, or the version of the standard. */
 const isOfSystem = ({ name, type }: FieldInfo): boolean =>
   type.kind === 'identifier' ? name === 'id' : type.kind === 'code' && type.list === 'standardVersion'
@@ -119,7 +123,8 @@ type Around = { consents: readonly ConsentPurposeCode[]; entity: EntityId; subje
 function resolveItem(item: FormItem, around: Around, isDivided = false): ResolvedItem {
   const info = infoOf(item, around.entity)
   const part = isDivided || item.asOne === true ? partOf(item) : undefined
-  const consents = consentsOf(item, around.consents, around.subject)
+  const isOpen = item.own === undefined && isDecision(info, around.subject)
+  const consents = isOpen ? [] : consentsOf(item, around.consents, around.subject)
   const entity = entryEntity(info) ?? info.entity
   const conditions = [info.relevantWhen, item.when].filter((one) => one !== undefined)
   const items = itemsWithin(item, info).map((one) => resolveItem(one, { ...around, consents, entity }))
@@ -135,6 +140,10 @@ function resolveItem(item: FormItem, around: Around, isDivided = false): Resolve
     items,
   }
 }
+
+/** The consents without which nothing of a question is asked; the questions of the one entry of a form each know their own. */
+export const gateOf = ({ part, consents, items }: ResolvedItem): readonly ConsentPurposeCode[] =>
+  part?.kind === 'last' ? consents.filter((purpose) => items.every((one) => one.consents.includes(purpose))) : consents
 
 const resolved = new WeakMap<FormDefinition, ResolvedForm>()
 
@@ -154,12 +163,14 @@ function resolveAnew(definition: FormDefinition): ResolvedForm {
     page.groups.map((group): ResolvedGroup => {
       const { subject } = definition
       const consents = group.consents ?? page.consents ?? definition.consents ?? []
+      const around = { consents, entity: subject, subject }
+      const items = group.items.map((item) => resolveItem(item, around, isDivided(item)))
       return {
         page,
         group,
-        consents,
+        consents: consents.filter((purpose) => items.every((item) => gateOf(item).includes(purpose))),
         conditions: [page.when, group.when].filter((one) => one !== undefined),
-        items: group.items.map((item) => resolveItem(item, { consents, entity: subject, subject }, isDivided(item))),
+        items,
       }
     }),
   )

@@ -93,9 +93,15 @@ export const brokenInterviews: Record<string, Broken> = {
     fixed: form([consents, ask('victim.age')]),
   },
   'purpose-not-offered': {
-    broken: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview'] })] })]),
+    broken: form([
+      ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview'] })] }),
+      ask('victim.age'),
+    ]),
     at: [`${first}.items.0.codes`],
-    fixed: form([ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] })]),
+    fixed: form([
+      ask('victim.consents', { items: [ask('consent.purpose', { codes: ['interview', 'storage'] })] }),
+      ask('victim.age'),
+    ]),
   },
   'purposes-lumped': {
     broken: form([ask('victim.consents', { items: [ask('consent.purpose')] })]),

@@ -1,11 +1,16 @@
 import type { ConsentPurposeCode } from '@tip-standard/core'
 import type { Condition } from '@tip-standard/core/conditions'
-import { type FormDefinition, type ResolvedGroup, type ResolvedItem, resolveForm } from '@tip-standard/form-model'
+import {
+  type FormDefinition,
+  gateOf,
+  type ResolvedGroup,
+  type ResolvedItem,
+  resolveForm,
+} from '@tip-standard/form-model'
 import { statesQuestions, ticksQuestion } from './checklist-nodes.ts'
 import { absentName, ConditionCompiler } from './compile-condition.ts'
 import { consentExpression } from './consent-gate.ts'
 import { all, answer, any, type Expression, isGiven, isNo, isYes, no, not, yes } from './expression.ts'
-import { gateOfItem } from './gate-of-item.ts'
 import { languagesOf } from './languages-of.ts'
 import { Lists } from './lists.ts'
 import { type MergedForm, withMergedConsents } from './merged-consents.ts'
@@ -54,7 +59,7 @@ class SurveyBuilder {
     for (const { id } of this.merged.dropped)
       this.losses.push({ kind: 'laterEntries', at: 'victim_consents', field: id })
     this.parts = new QuestionParts(wording, this.lists, this.places, gazetteers)
-    this.tools = { definition, wording, parts: this.parts, places: this.places }
+    this.tools = { wording, parts: this.parts, places: this.places }
     this.compiler = new ConditionCompiler(this.places, ({ place, info }) => {
       const item = place.asked.get(info.name)
       return item !== undefined && this.hasReason(item)
@@ -71,7 +76,7 @@ class SurveyBuilder {
     const opened = new Set<string>()
     const pages = this.definition.pages.map((page): SurveyNode => {
       const own = groups.filter((group) => group.page === page)
-      const gates = own.map((group) => this.gateOf(group))
+      const gates = own.map(({ consents }) => consents)
       const [first = [], ...others] = gates
       // What all of its groups need, the page needs: where nothing is asked, as after a refusal, there is no page.
       const shared = first.filter((purpose) => others.every((gate) => gate.includes(purpose)))
@@ -110,12 +115,6 @@ class SurveyBuilder {
       type: 'hidden',
       stands,
     }
-  }
-
-  /** The consents that all questions of a group need; others have their own. */
-  private gateOf({ items, consents }: ResolvedGroup): readonly ConsentPurposeCode[] {
-    const gated = items.map((item) => gateOfItem(item, this.definition.subject))
-    return consents.filter((purpose) => gated.every((one) => one.includes(purpose)))
   }
 
   /** `enclosing` are the consents that all of its questions need, `shared` those of them that the page has asked for already. */
@@ -164,7 +163,7 @@ class SurveyBuilder {
   private demandsAt(place: Place): Demands {
     const known = this.demands.get(place.key)
     if (known !== undefined) return known
-    const demands = demandsOf(place, { ...this.tools, compiler: this.compiler })
+    const demands = demandsOf(place, { ...this.tools, definition: this.definition, compiler: this.compiler })
     for (const rule of demands.lost) this.losses.push({ kind: 'rule', at: place.key, rule })
     this.demands.set(place.key, demands)
     return demands
@@ -197,7 +196,7 @@ class SurveyBuilder {
       return [{ ...this.parts.note(name, 'answer', this.parts.label(item)), type: 'hidden', item }]
     }
     // What encloses the question has asked for its own consents already.
-    const own = gateOfItem(item, this.definition.subject).filter((purpose) => !enclosing.includes(purpose))
+    const own = gateOf(item).filter((purpose) => !enclosing.includes(purpose))
     const relevant = all([this.conditionsOf(item, place), this.consents(own)])
     const { need } = item.item
     const hasReason = this.hasReason(item)
@@ -254,7 +253,7 @@ class SurveyBuilder {
     const help = prompt === undefined ? [] : [parts.note(`${name}_help`, 'help', this.wording.own(prompt))]
     const isRepeat = list?.shape === 'repeat'
     const siblings = !isRepeat && isNo(required) ? putIn(within, this.places) : []
-    const gate = item.part?.kind === 'last' ? gateOfItem(item, this.definition.subject) : item.consents
+    const gate = gateOf(item)
     const nodes = [...help, ...item.items.flatMap((one) => this.item(one, within, gate, siblings))]
     const label = parts.label(item)
     const isOneScreen = !nodes.some(holdsRepeat)

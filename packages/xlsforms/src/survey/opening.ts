@@ -4,7 +4,6 @@ import { type ConsentPurposeCode, codeLabel } from '@tip-standard/core'
 import type { FormDefinition, ResolvedGroup, ResolvedItem } from '@tip-standard/form-model'
 import { consentsOf, decisionsAgree, gateName } from './consent-gate.ts'
 import { isYes, yes } from './expression.ts'
-import { isDecision } from './gate-of-item.ts'
 import type { Places } from './places.ts'
 import type { QuestionParts } from './question-parts.ts'
 import type { SurveyConstraint, SurveyQuestion } from './survey.ts'
@@ -12,7 +11,7 @@ import type { Wording } from './texts.ts'
 import { filled, word } from './words/words.ts'
 
 /** What makes the questions about consent. */
-export type OpeningTools = { definition: FormDefinition; wording: Wording; parts: QuestionParts; places: Places }
+export type OpeningTools = { wording: Wording; parts: QuestionParts; places: Places }
 
 /** The title, or the id of a form whose title has nothing to read, and where drafts of texts are shown a note that they are drafts. */
 export function titleNote({ id, title }: FormDefinition, wording: Wording, parts: QuestionParts): SurveyQuestion {
@@ -25,14 +24,10 @@ export function titleNote({ id, title }: FormDefinition, wording: Wording, parts
 }
 
 /** The purposes to which questions need consent. */
-function purposesNeeded(
-  groups: readonly ResolvedGroup[],
-  subject: FormDefinition['subject'],
-  places: Places,
-): ConsentPurposeCode[] {
+function purposesNeeded(groups: readonly ResolvedGroup[], places: Places): ConsentPurposeCode[] {
   const needed = (items: readonly ResolvedItem[]): ConsentPurposeCode[] =>
     items
-      .filter((item) => places.isPut(item) && !isDecision(item, subject))
+      .filter((item) => places.isPut(item))
       .flatMap(({ consents, items: within }) => [...consents, ...needed(within)])
   return [...new Set(groups.flatMap(({ items }) => needed(items)))]
 }
@@ -40,10 +35,10 @@ function purposesNeeded(
 /** Where the form does not ask for consent itself, someone has to confirm that there is consent. */
 export function gateQuestions(
   groups: readonly ResolvedGroup[],
-  { definition: { subject }, wording, parts, places }: OpeningTools,
+  { wording, parts, places }: OpeningTools,
 ): SurveyQuestion[] {
   if (consentsOf(places) !== undefined) return []
-  return purposesNeeded(groups, subject, places).map((purpose) => {
+  return purposesNeeded(groups, places).map((purpose) => {
     const english = codeLabel('consentPurpose', purpose) ?? purpose
     const label = wording.standard(english, ({ codes }) => codes.consentPurpose?.labels[purpose])
     return {
@@ -60,9 +55,9 @@ export function gateQuestions(
 export function agreementOf(
   { id }: ResolvedItem,
   groups: readonly ResolvedGroup[],
-  { definition: { subject }, wording, places }: OpeningTools,
+  { wording, places }: OpeningTools,
 ): SurveyConstraint[] {
   if (id !== 'consent.decision') return []
-  const holds = decisionsAgree(purposesNeeded(groups, subject, places), places)
+  const holds = decisionsAgree(purposesNeeded(groups, places), places)
   return isYes(holds) ? [] : [{ holds, message: wording.words(word('decisionsDiffer')) }]
 }

@@ -2,8 +2,14 @@
 
 import type { EntityId, FieldInfo } from '@tip-standard/core'
 import { entity, fieldsOf } from '@tip-standard/core/metadata'
-import { entryEntity, type FormDefinition, isGiven, type ResolvedItem, subjectList } from '@tip-standard/form-model'
-import { gateOfItem } from './gate-of-item.ts'
+import {
+  entryEntity,
+  type FormDefinition,
+  gateOf,
+  isGiven,
+  type ResolvedItem,
+  subjectList,
+} from '@tip-standard/form-model'
 import { listPlace } from './list-places.ts'
 import type { MergedForm } from './merged-consents.ts'
 import type { Asked, ListPlace, Place } from './place.ts'
@@ -94,7 +100,7 @@ export class Places {
     const conditions = [...around, ...item.conditions.map((condition) => ({ condition, from: place }))]
     for (const one of item.items) this.note(one, within, type.kind === 'object' ? conditions : [])
     if (type.kind !== 'objects' || !this.isPut(item)) return
-    const consents = gateOfItem(item, this.asking.subject)
+    const consents = gateOf(item)
     const list = listPlace(name, item, within, { conditions, consents }, (one) => this.isPut(one))
     place.lists.set(field, [...(place.lists.get(field) ?? []), list])
     this.lists.set(item, list)
