@@ -1,3 +1,4 @@
+export { questionsOf } from './definition/asked-questions.ts'
 export { type Checklist, checklistOf } from './definition/checklist.ts'
 export { type DefinedForm, defineForm } from './definition/define-form.ts'
 export type {
@@ -21,7 +22,7 @@ export type {
 } from './definition/definition.ts'
 export { dividingField, type EntryPart, entriesOf, partOf } from './definition/entry-parts.ts'
 export { type FormFault, type FormFinding, formCatalogue } from './definition/findings/form-catalogue.ts'
-export { profileOf, questionsOf } from './definition/form-profile.ts'
+export { profileOf } from './definition/form-profile.ts'
 export { formText } from './definition/form-text.ts'
 export { needsValue, takesReason } from './definition/needs.ts'
 export { extensionsOf } from './definition/own-extension.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { questionsOf } from './asked-questions.ts'
 import { defineForm } from './define-form.ts'
 import { type FormFault, formCatalogue } from './findings/form-catalogue.ts'
 import { faultsOf, isForm, minimal } from './fixture-form.ts'
-import { questionsOf } from './form-profile.ts'
 import { shippedForms } from './shipped-forms.ts'
 
 const item = 'pages.0.groups.0.items.0'

@@ -1,9 +1,9 @@
 import { fields } from '@tip-standard/core/metadata'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { questionsOf } from './asked-questions.ts'
 import type { FormDefinition } from './definition.ts'
 import { faultsOf, isForm, minimal } from './fixture-form.ts'
-import { questionsOf } from './form-profile.ts'
 import { shapeFaults } from './form-shape.ts'
 import { shippedForms } from './shipped-forms.ts'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { questionsOf } from './asked-questions.ts'
 import { defineForm } from './define-form.ts'
 import { minimal } from './fixture-form.ts'
 import { ownItem } from './fixture-own.ts'
-import { questionsOf } from './form-profile.ts'
 import { needsValue, takesReason } from './needs.ts'
 
 const country = (more: object): object => ({

@@ -1,6 +1,6 @@
 import type { Extension, ExtensionField, ExtensionType } from '@tip-standard/core'
+import { questionsOf } from './asked-questions.ts'
 import type { FormDefinition, OwnQuestion } from './definition.ts'
-import { questionsOf } from './form-profile.ts'
 import type { ResolvedItem } from './resolve-form.ts'
 
 function typeOf({ info: { type } }: ResolvedItem, { options = [] }: OwnQuestion): ExtensionType {

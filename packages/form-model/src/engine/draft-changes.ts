@@ -1,7 +1,7 @@
 import type { EntityId, FieldId } from '@tip-standard/core'
 import { field, fieldsOf, isObject, type Json } from '@tip-standard/core'
+import { codesOffered, questionsOf } from '../definition/asked-questions.ts'
 import type { FormDefinition } from '../definition/definition.ts'
-import { profileOf, questionsOf } from '../definition/form-profile.ts'
 import { isFilledIn, isGiven } from '../definition/resolve-form.ts'
 
 /** Answers of a draft that have another place, or none, in a newer version of its form; each field once. */
@@ -39,9 +39,9 @@ export function changesOf(
   of: { before: Json; after: Json; dropped: readonly FieldId[]; isAlone: boolean },
 ): DraftChanges {
   const asked = new Set(questionsOf(definition).map(({ id }) => id))
-  const { codesOf } = profileOf(definition)
+  const codesOf = codesOffered(definition)
   const isOffered = (id: FieldId, held: unknown): boolean => {
-    const offered = codesOf?.[id]
+    const offered = codesOf[id]
     return offered === undefined || [held].flat().every((code) => offered.includes(String(code)))
   }
   const before = new Set(answersIn(of.before, 'caseRecord').map(([id]) => id))

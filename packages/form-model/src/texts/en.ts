@@ -38,7 +38,6 @@ export const en = {
   'draft.delete': 'Delete this draft',
   'draft.deleteNow': 'Delete the draft now',
   'draft.confirmDelete': 'Delete this draft and all its answers?',
-  'draft.deleteAll': 'Delete all drafts on this device',
   'draft.noUndo': 'Deleted drafts cannot be recovered.',
   'draft.cancel': 'Cancel',
   'draft.savedAt': 'Saved: {time}',
@@ -106,9 +105,6 @@ export const en = {
   'quickExit.press.other': 'Press Shift {count} more times to leave.',
   'quickExit.stayed': 'You have not left the page: Shift was not pressed three times.',
 
-  'language.choose': 'Language',
-  'language.draft': 'This translation is a draft and has not been reviewed yet.',
-
   noAnswer: 'No answer',
   choose: 'Choose',
   search: 'Type to search',
@@ -151,7 +147,6 @@ export const en = {
   self: 'the person of this form',
   errorsTitle: 'There is a problem',
   errorsFound: '{count} to check',
-  noErrors: 'Nothing to check on this page.',
   warningsTitle: 'Please check',
   next: 'Next',
   back: 'Back',
@@ -228,7 +223,6 @@ export const en = {
   findingsNone: 'Nothing was found.',
   error: 'Error',
   warning: 'Warning',
-  unusable: 'This form cannot be used.',
   codeOfList: 'Write the code of the list: {list}',
   printReasons: 'Why there is no answer, with codes:',
   printReason: 'No answer:',

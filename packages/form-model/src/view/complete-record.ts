@@ -3,7 +3,8 @@ import { fieldsOf, isObject, type Json } from '@tip-standard/core'
 import type { FormSubject } from '../definition/definition.ts'
 import { withoutEmptyExtensions } from '../definition/own-question.ts'
 import { type RecordPath, reasonOf, valueAt, withReason, withValue } from '../definition/record-paths.ts'
-import { entryEntity, isGiven } from '../definition/resolve-form.ts'
+import { entryEntity } from '../definition/resolve-form.ts'
+import { givenTo } from './fill-in.ts'
 import { allQuestions, type GroupView, type Question } from './form-view.ts'
 
 /** Who an entry has to be about where a record has only one such person; `undefined` where someone has to say who is meant. */
@@ -55,13 +56,12 @@ function cannotBe(record: Json, path: RecordPath, places: readonly Question[], s
   const last: unknown = Array.isArray(list) ? list.at(-1) : undefined
   if (!isObject(last)) return false
   const entity = places.map(({ resolved }) => entryEntity(resolved.info)).find((one) => one !== undefined)
-  const given = (entity === undefined ? [] : fieldsOf(entity)).filter((info) => isGiven(info, subject))
-  const isAboutGiven = (name: string): boolean => given.some((info) => info.name === name)
+  const given = entity === undefined ? {} : givenTo(entity, subject)
   const required = places
     .flatMap(({ entries }) => entries.flat())
-    .filter((question) => isRequired(question) && !isAboutGiven(question.resolved.info.name))
+    .filter((question) => isRequired(question) && !Object.hasOwn(given, question.resolved.info.name))
   const isWithoutConsent = required.length > 0 && required.every(({ standing }) => standing === 'noConsent')
-  return isWithoutConsent || Object.keys(last).every(isAboutGiven)
+  return isWithoutConsent || Object.keys(last).every((name) => Object.hasOwn(given, name))
 }
 
 /** A record without the last entry of a list. */

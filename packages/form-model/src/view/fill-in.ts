@@ -36,6 +36,10 @@ export function filledIn(value: Json, id: EntityId, fill: FillIn): Json {
   return entity
 }
 
+/** What the system gives a new entity of a form about a subject: it tells nothing of what was answered. */
+export const givenTo = (id: EntityId, subject: FillIn['subject']): Json =>
+  filledIn({}, id, { newId: () => 'new', personId: 'person', subject })
+
 /** Creates the record that a form starts with: what the standard always requires, and the person. */
 export function beginning(record: Json, fill: FillIn): Json {
   const list = subjectList[fill.subject]

@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode, EntityId, FieldId, RecordFinding } from '@tip-standard/core'
+import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/core'
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { consentStands, holds } from '@tip-standard/core/conditions'
 import { entriesOf } from '../definition/entry-parts.ts'
@@ -11,7 +11,7 @@ import {
   type ResolvedItem,
   subjectList,
 } from '../definition/resolve-form.ts'
-import { filledIn } from './fill-in.ts'
+import { givenTo } from './fill-in.ts'
 
 type Path = RecordFinding['at']['path']
 
@@ -98,8 +98,6 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     return item.item.preset === 'profile' && profile[item.id] !== undefined ? 'filled' : 'asked'
   }
 
-  const givenTo = (id: EntityId): Json => filledIn({}, id, { newId: () => 'new', personId: 'person', subject })
-
   const look = (item: ResolvedItem, around: Surroundings): Question => {
     const path = [...around.path, ...answerPath(item)]
     const owner = ownerOf(item, around.owner)
@@ -109,7 +107,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
     const isAsked = own === 'asked' || (own === 'noConsent' && item.part?.kind === 'last')
     const { type } = item.info
     const within = (entry: unknown, at: Path): Question[] => {
-      const entity = entry === undefined && type.kind === 'objects' ? givenTo(type.entity) : objectOr(entry)
+      const entity = entry === undefined && type.kind === 'objects' ? givenTo(type.entity, subject) : objectOr(entry)
       const below = { path: at, owner: objectOr(entry), entity, parent: around.entity, isAsked }
       return item.items.map((one) => look(one, below))
     }

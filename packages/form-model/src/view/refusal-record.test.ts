@@ -99,6 +99,17 @@ describe('a refusal', () => {
     }
   })
 
+  it('has a consent that was taken back as the withdrawal that it is, whatever its decision still says', () => {
+    const given = { purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2026-01-02' }
+    const recorded = (withdrawnOn: string): unknown => {
+      const victims = [{ id: 'v-1', consents: [{ ...given, withdrawnOn }] }]
+      return refusalRecord({ victims }, { personId: 'v-1', day })['victims']
+    }
+    const taken = [{ ...given, decision: 'withdrawn', withdrawnOn: day }]
+    expect(recorded(day)).toMatchObject([{ consents: taken }])
+    expect(recorded('2999-01-01')).toMatchObject([{ consents: [] }])
+  })
+
   it('is not there yet, and neither is what was answered before anyone was asked to agree', () => {
     const engine = openForm(shippedForms.screening, { today: day, personId: 'v-1', newId: ids() })
     const safe = [...engine.personPath, 'screenings', 0, 'privatePlace']

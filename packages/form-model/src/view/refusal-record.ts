@@ -9,6 +9,13 @@ const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
 const only = (holder: unknown, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(isObject(holder) ? holder : {}).filter(([name]) => names.includes(name)))
 
+/** A consent that was taken back by a day is a withdrawal, also where its decision still says that it was given. */
+function asItStands(consent: Json, day: string): Json {
+  const { decision, withdrawnOn } = consent
+  const isTakenBack = decision === 'granted' && typeof withdrawnOn === 'string' && withdrawnOn <= day
+  return isTakenBack ? { ...consent, decision: 'withdrawn' } : consent
+}
+
 /** A refusal as it is kept; the day of a withdrawal is known, or was not asked. */
 function kept(consent: Json): Json {
   const refusal = only(consent, KEPT)
@@ -29,6 +36,7 @@ export function refusalRecord(record: Json | CaseRecord, { personId, day }: { pe
   const person = people.find(({ id }) => id === personId)
   const refused: readonly unknown[] = [...refusedPurposes(person, day), 'unspecified']
   const consents = decidedBy(person)
+    .map((consent) => asItStands(consent, day))
     .filter((consent) => isNo(consent) && refused.includes(consent['purpose']))
     .map(kept)
   return completeRecord(

@@ -20,7 +20,6 @@ import { MANY } from '../../rjsf/item-schema.ts'
 import { GoOnContext, type PressedAnswer } from '../../surroundings/going-on.ts'
 import { type Surroundings, SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
 import { afterPress, watchPresses } from '../../theme/widgets/press.ts'
-import { Closing, RefusalNotice } from './Closing.tsx'
 import { laterParts, loadLaterParts, useLaterParts } from './later-parts.tsx'
 import { mayBeChild } from './may-be-child.ts'
 import { onlyQuestion } from './only-question.ts'
@@ -28,7 +27,6 @@ import { PageHeading } from './PageHeading.tsx'
 import { pageFindings, questionPlaces, toErrorSchema } from './places.ts'
 import type { FormLayout, PagePlace } from './props.ts'
 import { Questions } from './Questions.tsx'
-import { referablePeople } from './referable-people.ts'
 import { usePageEntries } from './use-page-entries.ts'
 import { type SendingSteps, useSending } from './use-sending.ts'
 import { loadValidation, sentences, useSentences } from './use-sentences.ts'
@@ -132,7 +130,7 @@ export function FormPages({
     (): Surroundings => ({
       ...around,
       mayBeChild: isChild,
-      referable: (to) => referablePeople(engine.state().record, to, engine.personId, text),
+      referable: (to) => laterParts()?.referablePeople(engine.state().record, to, engine.personId, text) ?? [],
     }),
     [around, engine, isChild, text],
   )
@@ -249,7 +247,7 @@ export function FormPages({
           </p>
         ) : null}
         {later !== undefined && <later.ErrorSummary findings={findings} />}
-        {isClosing ? <Closing refused={state.refused} contactCard={contactCard} /> : null}
+        {isClosing && later !== undefined ? <later.Closing refused={state.refused} contactCard={contactCard} /> : null}
         <GoOnContext.Provider value={goOn}>
           <Questions
             key={state.page}
@@ -265,7 +263,9 @@ export function FormPages({
             isSending={sending === 'sending'}
             onSubmit={() => whenValidated(isLast ? submit : next)}
           >
-            {isClosing ? null : <RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />}
+            {isClosing || later === undefined ? null : (
+              <later.RefusalNotice refused={state.refused} lacksConsent={state.lacksConsent} />
+            )}
             {isStuck ? <p className="tip-errors">{text('fault.failed')}</p> : null}
             {alarm}
             {isUnsaved ? <p className="tip-errors">{text('draft.notSaved')}</p> : null}

@@ -7,7 +7,7 @@ import type { EntryProof } from './audit-log.ts'
 
 const FORMAT = 'c2sp.org/tlog-proof@v1'
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
-const LINES = new RegExp(`^${FORMAT}\\nextra (.+)\\nindex (0|[1-9]\\d{0,15})\\n((?:.+\\n)*)\\n`)
+const LINES = /^c2sp\.org\/tlog-proof@v1\nextra (.+)\nindex (0|[1-9]\d{0,15})\n((?:.+\n)*)\n/
 /** More hashes than the largest tree is deep. */
 const MOST_HASHES = 64
 

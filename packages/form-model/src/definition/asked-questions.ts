@@ -1,0 +1,30 @@
+import type { FieldId } from '@tip-standard/core'
+import type { FormDefinition, FormItem } from './definition.ts'
+import { type ResolvedItem, resolveForm } from './resolve-form.ts'
+
+function itemsIn(items: readonly ResolvedItem[]): ResolvedItem[] {
+  return items.flatMap((item) => [item, ...itemsIn(item.items)])
+}
+
+/** Every question of a form, those inside entries too. */
+export function questionsOf(definition: FormDefinition): ResolvedItem[] {
+  return itemsIn(resolveForm(definition).groups.flatMap(({ items }) => items))
+}
+
+/** What a form asks of each field of the standard, in all of its places. */
+export function itemsByField(definition: FormDefinition): Map<FieldId, FormItem[]> {
+  const byField = new Map<FieldId, FormItem[]>()
+  for (const { id, item, own } of questionsOf(definition))
+    if (own === undefined) byField.set(id, [...(byField.get(id) ?? []), item])
+  return byField
+}
+
+/** The codes that a form offers for each field of which no place offers all. */
+export function codesOffered(definition: FormDefinition): { [K in FieldId]?: string[] } {
+  const codesOf: { [K in FieldId]?: string[] } = {}
+  for (const [id, items] of itemsByField(definition)) {
+    const codes = items.map((item) => item.codes)
+    if (codes.every((chosen) => chosen !== undefined)) codesOf[id] = [...new Set(codes.flat())]
+  }
+  return codesOf
+}
