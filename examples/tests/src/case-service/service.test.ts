@@ -241,7 +241,7 @@ describe('a record that nobody has a reason to open', () => {
     const listed = async (): Promise<string> => (await answerTo('/', supervisor))[1].replace(/ value="[^"]*"/g, '')
     const before = await listed()
     expect(await plant(holder)).toBe(303)
-    expect((await answerTo('/keys', holder))[1]).toContain('It is planted.')
+    expect((await answerTo('/keys', holder))[1]).toContain('The decoy is planted.')
     for (const other of [visitor, supervisor]) expect(await plant(other)).toBe(403)
     expect(await listed()).toBe(before)
   })

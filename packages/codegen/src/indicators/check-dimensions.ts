@@ -16,8 +16,8 @@ const READS = {
 /** Lists whose codes say how people identify: groups of them are never counted. */
 const NEVER_COUNTED = ['genderIdentity', 'publishedGender']
 
-/** The members of conditions that name fields. */
-const PATHS = ['field', 'fields', 'keys', 'birth', 'on', 'from', 'to', 'value', 'band', 'child', 'parent']
+/** The members of conditions that name no field: any other is taken to name one, a new one too. */
+const NAMES_NO_FIELD = ['op', 'values', 'unit', 'list']
 
 const fail = (at: string, what: string): never => {
   throw new DictionaryError(`${at}: ${what}`)
@@ -48,16 +48,12 @@ function neverAsked(condition: Condition, model: Model): string | undefined {
   }
   let found: string | undefined
   const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    for (const [name, member] of Object.entries(value)) {
-      if (name === 'list') continue
-      for (const path of PATHS.includes(name) ? [member].flat() : [])
-        for (const step of String(path)
-          .replace(/^[/.^]+/, '')
-          .split('.'))
-          if (isBarred(step)) found = step
-      walk(member)
-    }
+    if (typeof value === 'string')
+      for (const step of value.replace(/^[/.^]+/, '').split('.')) {
+        if (isBarred(step)) found = step
+      }
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, member] of Object.entries(value)) if (!NAMES_NO_FIELD.includes(name)) walk(member)
   }
   walk(condition)
   return found

@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { defineForm } from '../definition/define-form.ts'
 import type { FormDefinition } from '../definition/definition.ts'
+import { formOf } from './fixture-pages.ts'
 import type { FormOptions } from './form-engine.ts'
 import { openForm } from './open-form.ts'
 import { valueAt } from './record-paths.ts'
 
 const options: FormOptions = { today: '2026-11-28', personId: 'v-1' }
-const define = (...pages: object[][]): FormDefinition => {
-  const result = defineForm({
-    id: 'org.example.form',
-    version: '1.0.0',
-    base: '1.0-rc.2',
-    title: { en: 'Form' },
-    subject: 'victim',
-    pages: pages.map((items, at) => ({ id: `p${at}`, title: { en: 'P' }, groups: [{ id: `g${at}`, items }] })),
-  })
-  if (!result.ok) throw new Error(JSON.stringify(result.findings))
-  return result.value
-}
+const define = (...pages: object[][]): FormDefinition => formOf(pages)
 const one = (...items: object[]) => ({ field: 'victim.screenings', asOne: true, items })
 const screenings = ['victims', 0, 'screenings']
 

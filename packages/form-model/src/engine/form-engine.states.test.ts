@@ -1,29 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
-import { defineForm } from '../definition/define-form.ts'
-import type { FormDefinition } from '../definition/definition.ts'
 import { CLOSING_PAGE } from '../view/refused-purposes.ts'
+import { formOf } from './fixture-pages.ts'
 import type { FormEngine, FormOptions } from './form-engine.ts'
 import { openForm } from './open-form.ts'
 import { reasonOf, valueAt } from './record-paths.ts'
 
 const options: FormOptions = { today: '2026-11-28', personId: 'v-1' }
 
-/** A form with a page for each list of questions, about which more may be said. */
-function define(pages: (object[] | { items: object[]; more: object })[], more: object = {}): FormDefinition {
-  const result = defineForm({
-    id: 'org.example.form',
-    version: '1.0.0',
-    base: '1.0-rc.2',
-    title: { en: 'Form' },
-    subject: 'victim',
-    pages: pages.map((page, at) => {
-      const { items, more: about = {} } = Array.isArray(page) ? { items: page } : page
-      return { id: `p${at}`, title: { en: 'P' }, groups: [{ id: `g${at}`, items }], ...about }
-    }),
-    ...more,
-  })
-  return result.ok ? result.value : expect.fail(JSON.stringify(result.findings))
-}
 const pagesOf = (engine: FormEngine): string[] => engine.state().pages.map(({ id }) => id)
 const of = (...path: (string | number)[]): (string | number)[] => ['victims', 0, ...path]
 const decide = (engine: FormEngine, decisions: { readonly [purpose: string]: string }): void =>
@@ -50,7 +33,7 @@ describe('a page', () => {
 
   it('is left only without errors; a warning is shown and stops no one', () => {
     const engine = openForm(
-      define([[needed, { field: 'victim.status' }, { field: 'victim.statusDecidedBy' }], [{ field: 'victim.age' }]]),
+      formOf([[needed, { field: 'victim.status' }, { field: 'victim.statusDecidedBy' }], [{ field: 'victim.age' }]]),
       options,
     )
     expect(engine.state().findings).toEqual([])
@@ -68,14 +51,14 @@ describe('a page', () => {
   })
 
   it('is done once something is answered on it, or everything was left', () => {
-    const engine = openForm(define([[{ field: 'victim.sex' }, { field: 'victim.age' }]]), options)
+    const engine = openForm(formOf([[{ field: 'victim.sex' }, { field: 'victim.age' }]]), options)
     const isDone = (): boolean | undefined => engine.state().pages[0]?.isDone
     expect(isDone()).toBe(false)
     engine.leave(of('sex'))
     expect(isDone()).toBe(false)
     engine.leave(of('age'))
     expect(isDone()).toBe(true)
-    const other = openForm(define([[{ field: 'victim.sex' }, { field: 'victim.age' }]]), options)
+    const other = openForm(formOf([[{ field: 'victim.sex' }, { field: 'victim.age' }]]), options)
     other.giveReason(of('age'), 'unknown')
     expect(other.state().pages[0]?.isDone).toBe(true)
   })
@@ -83,7 +66,7 @@ describe('a page', () => {
   it('is not done by an answer that is kept although it is not asked any more', () => {
     const when = { op: 'in', field: 'sex', values: ['female'] }
     const kept = { field: 'victim.age', when, hidden: 'keep' }
-    const engine = openForm(define([[{ field: 'victim.sex' }], [kept, { field: 'victim.languages' }]]), options)
+    const engine = openForm(formOf([[{ field: 'victim.sex' }], [kept, { field: 'victim.languages' }]]), options)
     engine.answer(of('sex'), 'female')
     engine.answer(of('age'), 30)
     engine.answer(of('sex'), 'male')
@@ -93,14 +76,14 @@ describe('a page', () => {
 
   it('is there where all of it lacks consent, so that this is seen', () => {
     const research = { field: 'victim.occupation', consents: ['research'] }
-    expect(pagesOf(openForm(define([[{ field: 'victim.sex' }], [research]]), options))).toEqual(['p0', 'p1'])
+    expect(pagesOf(openForm(formOf([[{ field: 'victim.sex' }], [research]]), options))).toEqual(['p0', 'p1'])
   })
 })
 
 describe('a refusal', () => {
   it('ends after the last page on which any of what was refused is asked', () => {
     const pages = [[consents('interview')], [consents('storage')], [{ field: 'victim.sex' }]]
-    const engine = openForm(define(pages, { consents: ['interview', 'storage'] }), options)
+    const engine = openForm(formOf(pages, { consents: ['interview', 'storage'] }), options)
     decide(engine, { interview: 'refused', storage: 'refused' })
     expect(pagesOf(engine)).toEqual(['p0', 'p1', CLOSING_PAGE])
     decide(engine, { interview: 'refused', storage: 'granted' })
@@ -108,14 +91,14 @@ describe('a refusal', () => {
   })
 
   it('can be changed where a form asks for decisions about every purpose', () => {
-    const engine = openForm(define([[consents()], [{ field: 'victim.sex' }]], { consents: ['storage'] }), options)
+    const engine = openForm(formOf([[consents()], [{ field: 'victim.sex' }]], { consents: ['storage'] }), options)
     decide(engine, { storage: 'refused' })
     expect(pagesOf(engine)).toEqual(['p0', CLOSING_PAGE])
   })
 
   it('that is taken back on its last page leads to the form, and another one does not end it at once', () => {
     const engine = openForm(
-      define([[consents('storage')], [{ field: 'victim.sex' }]], { consents: ['storage'] }),
+      formOf([[consents('storage')], [{ field: 'victim.sex' }]], { consents: ['storage'] }),
       options,
     )
     decide(engine, { storage: 'refused' })
@@ -132,7 +115,7 @@ describe('a refusal', () => {
 })
 
 describe('entries', () => {
-  const form = define([[{ field: 'victim.dependants', atLeast: 1 }, { field: 'victim.sex' }]])
+  const form = formOf([[{ field: 'victim.dependants', atLeast: 1 }, { field: 'victim.sex' }]])
   const list = of('dependants')
   const relations = (engine: FormEngine): unknown[] =>
     (valueAt(engine.record(), list) as { relation?: string }[]).map(({ relation }) => relation)
@@ -158,7 +141,7 @@ describe('entries', () => {
 
   it('are there as many as the form asks for, unless there is a reason why there are none', () => {
     const opened = (victim: object, at = 3): unknown => {
-      const asked = define([[{ field: 'victim.dependants', atLeast: at }]])
+      const asked = formOf([[{ field: 'victim.dependants', atLeast: at }]])
       return valueAt(openForm(asked, { ...options, record: { victims: [{ id: 'v-1', ...victim }] } }).record(), list)
     }
     expect(opened({})).toEqual([{}, {}, {}])
@@ -168,7 +151,7 @@ describe('entries', () => {
   })
 
   it('are begun of everything but decisions, which no one has made', () => {
-    const engine = openForm(define([[{ ...consents('storage'), atLeast: 1 }]]), options)
+    const engine = openForm(formOf([[{ ...consents('storage'), atLeast: 1 }]]), options)
     expect(valueAt(engine.state().record, of('consents'))).toBeUndefined()
   })
 
@@ -193,7 +176,7 @@ describe('entries', () => {
 })
 
 it('a form calls back after each change until it is asked not to, and once for each', () => {
-  const engine = openForm(define([[{ field: 'victim.sex' }]]), options)
+  const engine = openForm(formOf([[{ field: 'victim.sex' }]]), options)
   const [first, second] = [vi.fn(), vi.fn()]
   const stop = engine.subscribe(first)
   engine.subscribe(second)
@@ -209,7 +192,7 @@ it('a form calls back after each change until it is asked not to, and once for e
 })
 
 it('a form goes on with the draft, and with its person, whatever else it is opened with', () => {
-  const form = define([[{ field: 'victim.sex' }]])
+  const form = formOf([[{ field: 'victim.sex' }]])
   const first = openForm(form, options)
   expect(first.state().isDirty).toBe(false)
   first.answer(of('sex'), 'female')

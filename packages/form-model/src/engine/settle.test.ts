@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defineForm } from '../definition/define-form.ts'
 import type { FormDefinition } from '../definition/definition.ts'
+import { formOf } from './fixture-pages.ts'
 import { openForm } from './open-form.ts'
 import { type Json, valueAt, withValue } from './record-paths.ts'
 
@@ -8,17 +8,7 @@ const today = '2026-11-28'
 const of = (...path: (string | number)[]): (string | number)[] => ['victims', 0, ...path]
 const isFemale = { op: 'in', field: 'sex', values: ['female'] }
 
-function define(...pages: object[][]): FormDefinition {
-  const result = defineForm({
-    id: 'org.example.form',
-    version: '1.0.0',
-    base: '1.0-rc.2',
-    title: { en: 'Form' },
-    subject: 'victim',
-    pages: pages.map((items, at) => ({ id: `p${at}`, title: { en: 'P' }, groups: [{ id: `g${at}`, items }] })),
-  })
-  return result.ok ? result.value : expect.fail(JSON.stringify(result.findings))
-}
+const define = (...pages: object[][]): FormDefinition => formOf(pages)
 const means = (code: string, more: object = {}): object => ({
   field: 'victim.meansOfControl',
   checklist: { line: 'meansOfControl.code' },

@@ -108,6 +108,8 @@ describe('a refusal', () => {
     const taken = [{ ...given, decision: 'withdrawn', withdrawnOn: day }]
     expect(recorded(day)).toMatchObject([{ consents: taken }])
     expect(recorded('2999-01-01')).toMatchObject([{ consents: [] }])
+    // As everywhere, a day that no one can read has passed.
+    expect(recorded('soon')).toMatchObject([{ consents: [{ purpose: 'storage', decision: 'withdrawn' }] }])
   })
 
   it('is not there yet, and neither is what was answered before anyone was asked to agree', () => {

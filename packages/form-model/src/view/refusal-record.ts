@@ -1,4 +1,5 @@
-import { type CaseRecord, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { type CaseRecord, type ConsentPurposeCode, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
+import { consentState } from '@tip-standard/core/conditions'
 import { withReason } from '../definition/record-paths.ts'
 import { completeRecord } from './complete-record.ts'
 import { decidedBy, isNo, refusedPurposes } from './refused-purposes.ts'
@@ -9,11 +10,10 @@ const KEPT = ['id', 'purpose', 'decision', 'givenBy', 'date']
 const only = (holder: unknown, names: readonly string[]): Json =>
   Object.fromEntries(Object.entries(isObject(holder) ? holder : {}).filter(([name]) => names.includes(name)))
 
-/** A consent that was taken back by a day is a withdrawal, also where its decision still says that it was given. */
+/** A consent that `consentState` finds taken back by a day, as the withdrawal that it is, also where its decision still says that it was given. */
 function asItStands(consent: Json, day: string): Json {
-  const { decision, withdrawnOn } = consent
-  const isTakenBack = decision === 'granted' && typeof withdrawnOn === 'string' && withdrawnOn <= day
-  return isTakenBack ? { ...consent, decision: 'withdrawn' } : consent
+  const purpose = consent['purpose'] as ConsentPurposeCode
+  return consentState([consent], { purpose, day }) === 'withdrawn' ? { ...consent, decision: 'withdrawn' } : consent
 }
 
 /** A refusal as it is kept; the day of a withdrawal is known, or was not asked. */

@@ -295,7 +295,7 @@ export const en = {
   'audit.title': 'Audit',
   'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
   'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
-  'audit.alarms': 'To look into, of the last 90 days',
+  'audit.alarms': 'To look into (last 90 days)',
   'audit.noAlarms':
     'Nothing: no one opened a record that nobody has a reason to open, and every emergency was reviewed in time and found justified.',
   'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
@@ -331,10 +331,10 @@ export const en = {
   'keys.rotate': 'Rotate the keys',
   'keys.rotated.one': 'Rotated: {number} key is under the new one. Make a new backup.',
   'keys.rotated.other': 'Rotated: {number} keys are under the new one. Make a new backup.',
-  'keys.canaries': 'Records that watch',
+  'keys.canaries': 'Decoy records',
   'keys.canariesLead':
     'A record that looks like any other and is in no list: nobody has a reason to open it. Whoever does is told that there is no such case, and those who read the log see who it was.',
-  'keys.canaryFor': 'To whom it is to seem assigned',
-  'keys.plant': 'Plant such a record',
-  'keys.planted': 'It is planted.',
+  'keys.canaryFor': 'Whose case it should look like',
+  'keys.plant': 'Plant a decoy',
+  'keys.planted': 'The decoy is planted.',
 } as const

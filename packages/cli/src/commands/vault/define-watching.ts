@@ -33,7 +33,7 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       )
       .argument('<case>', 'id of the case that there is to be'),
   )
-    .requiredOption('--assigned-to <id>', 'to whom it is to seem assigned')
+    .requiredOption('--assigned-to <id>', 'the worker whose case it should look like')
     .addHelpText(
       'after',
       `${codes}\n\nExamples:\n  tip vault canary case-0317 --assigned-to w-12 --as k-1 --role systemAdministrator --agency org-1`,
