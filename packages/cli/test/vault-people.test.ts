@@ -15,7 +15,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f-]{27}/
 /** Two entries of one invented woman, as two clerks wrote her; the first agreed to research and statistics. */
 const entries: readonly (readonly [record: CaseRecord, identity: Partial<IdentityRecord>])[] = [
   [
-    record('c-1', {
+    record('case-1', {
       victims: [
         {
           ...{
@@ -33,7 +33,7 @@ const entries: readonly (readonly [record: CaseRecord, identity: Partial<Identit
     { firstName: 'Sentinella', secondName: 'Mukamwiza', safeModes: ['inPerson', 'phone'], safePhone: '+250788123456' },
   ],
   [
-    record('c-2', {
+    record('case-2', {
       victims: [
         {
           id: 'v-1',
@@ -122,7 +122,7 @@ describe('people of a vault on the command line', () => {
   it('are given a page in their language, which overwrites nothing and no one else can read', async () => {
     const [page, data] = [at('information.html'), at('information.json')]
     const give = (...more: string[]): ReturnType<typeof vault> =>
-      vault('subject c-1 v-1', ...REASON, ...worker, ...more)
+      vault('subject case-1 v-1', ...REASON, ...worker, ...more)
     const given = await give('--html', page, '--lang', 'rw')
     expect(given).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Ask the person where') })
     const html = readFileSync(page, 'utf8')
@@ -150,27 +150,27 @@ describe('people of a vault on the command line', () => {
 
   it('who are on file twice are found without a name, and marked as someone decides', async () => {
     const found = await vault('duplicates list', ...supervisor('s-1'))
-    expect(found.out).toMatch(/^(high|medium) {2}c-1 {2}v-1 {2}c-2 {2}v-1\n$/)
+    expect(found.out).toMatch(/^(high|medium) {2}case-1 {2}v-1 {2}case-2 {2}v-1\n$/)
     const decide = (line: string): ReturnType<typeof vault> =>
       vault(`duplicates decide ${line} --is samePerson`, ...REASON, ...supervisor('s-1'))
-    expect(await decide('c-1 v-1 c-2')).toMatchObject({ code: 2, err: expect.stringContaining('--other-agency') })
-    expect((await decide('c-1 v-1 c-2 v-1')).err).toBe('Recorded. Marked in: c-1, c-2.\n')
+    expect(await decide('case-1 v-1 case-2')).toMatchObject({ code: 2, err: expect.stringContaining('--other-agency') })
+    expect((await decide('case-1 v-1 case-2 v-1')).err).toBe('Recorded. Marked in: case-1, case-2.\n')
   })
 
   it('are contacted only in a way, and by a number, that they named as safe', async (context) => {
     const ask = (who: string, way: string): ReturnType<typeof vault> => vault(`contact ${who} --way ${way}`, ...worker)
-    expect(await ask('c-1 v-1', 'inPerson')).toMatchObject({
+    expect(await ask('case-1 v-1', 'inPerson')).toMatchObject({
       code: 0,
       out: expect.stringContaining('this is safe now'),
     })
-    expect(await ask('c-1 v-1', 'homeVisit')).toMatchObject({
+    expect(await ask('case-1 v-1', 'homeVisit')).toMatchObject({
       code: 1,
       out: expect.stringMatching(/^Do not contact .*not named this way/),
     })
-    expect((await ask('c-2 v-1', 'inPerson')).out).toContain('no safe way')
-    expect(await ask('c-1 v-1', 'phone')).toMatchObject({ code: 2, err: expect.stringContaining('in a terminal') })
+    expect((await ask('case-2 v-1', 'inPerson')).out).toContain('no safe way')
+    expect(await ask('case-1 v-1', 'phone')).toMatchObject({ code: 2, err: expect.stringContaining('in a terminal') })
     expect(
-      await vault('contact c-1 v-1 --way inPerson', ...supervisor('s-9'), '--role', 'systemAdministrator'),
+      await vault('contact case-1 v-1 --way inPerson', ...supervisor('s-9'), '--role', 'systemAdministrator'),
     ).toMatchObject({
       code: 2,
     })
@@ -180,7 +180,7 @@ describe('people of a vault on the command line', () => {
       at('vault/tip.vault.json'),
       ...[1, 2].flatMap((one) => ['--share', at(`shares/share-${one}.txt`)]),
     ]
-    const call = ['vault contact c-1 v-1 --way phone', ...open, ...worker].join(' ')
+    const call = ['vault contact case-1 v-1 --way phone', ...open, ...worker].join(' ')
     const [own, other] = [await typeInto(call, '0788 123 456'), await typeInto(call, '0788 654 321')]
     expect([own.out, other.out]).toEqual([
       expect.stringContaining('this is safe now'),
@@ -202,14 +202,14 @@ describe('people of a vault on the command line', () => {
     const [id = ''] = UUID.exec(enrolled.err) ?? []
     expect((await device(`enrolled ${mine} ${at('keys.json')}`)).code).toBe(2)
     expect((await device(`enrolled ${mine} ${at('enrolment.json')}`)).code).toBe(0)
-    await vault(`device pack ${id} c-1 --output ${at('pack')}`, ...worker)
+    await vault(`device pack ${id} case-1 --output ${at('pack')}`, ...worker)
     expect((await device(`take ${mine} ${at('pack')}`)).err).toContain('Cases: 1, until ')
-    expect((await device(`show ${mine}`)).out).toMatch(/^c-1 {2}version \d+\n$/)
-    writeFileSync(at('new.json'), JSON.stringify(record('c-3')))
+    expect((await device(`show ${mine}`)).out).toMatch(/^case-1 {2}version \d+\n$/)
+    writeFileSync(at('new.json'), JSON.stringify(record('case-3')))
     expect((await device(`draft ${mine} ${at('new.json')} --saw 0`)).err).toContain('Kept, sealed.')
     await device(`contact ${mine} --output ${at('contact')}`)
     const files = ['contact', 'pack', ...readdirSync(mine).map((name) => join('device', name))]
-    for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|c-1|c-3/)
+    for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|case-1|case-3/)
     const contact = ['device', 'contact', id, at('contact'), '--output', at('answer')].join(' ')
     expect(await vault(contact, ...worker)).toMatchObject({ code: 0, err: 'Drafts: 1 stored\n' })
     expect((await device(`answer ${mine} ${at('answer')}`)).err).toBe('Drafts: 1 stored\n')
@@ -217,32 +217,32 @@ describe('people of a vault on the command line', () => {
   })
 
   it('are worked on by whom a supervisor says, and are named anew only by who saw the name', async () => {
-    const identity = ['put-identity', 'c-2', 'v-1', at('c-2-name.json')].join(' ')
+    const identity = ['put-identity', 'case-2', 'v-1', at('case-2-name.json')].join(' ')
     expect((await vault(identity, ...worker)).err).toContain('Someone else changed the record')
     writeFileSync(at('odd.json'), JSON.stringify({ personId: 'v-1', nickname: 'Zqinvented' }))
-    const odd = await vault(`put-identity c-2 v-1 ${at('odd.json')} --saw 1`, ...worker)
+    const odd = await vault(`put-identity case-2 v-1 ${at('odd.json')} --saw 1`, ...worker)
     expect(odd).toMatchObject({ code: 2, out: '' })
     expect(odd.err).not.toContain('Zqinvented')
     expect((await vault(`${identity} --saw 1`, ...worker)).err).toContain('Stored as version 2.')
 
-    expect((await vault('assign c-2 w-5', ...worker)).code).toBe(2)
-    expect((await vault('assign c-2 w-5 w-6', ...supervisor('s-1'))).code).toBe(0)
-    expect((await vault('get c-2', ...worker)).err).toContain('There is no such record')
+    expect((await vault('assign case-2 w-5', ...worker)).code).toBe(2)
+    expect((await vault('assign case-2 w-5 w-6', ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault('get case-2', ...worker)).err).toContain('There is no such record')
     const others = ['--as', 'w-6', '--role', 'caseWorker', '--agency', 'org-1']
-    expect((await vault('get c-2', ...others)).code).toBe(0)
-    expect((await vault('assign c-2', ...supervisor('s-1'))).code).toBe(0)
-    expect((await vault('get c-2', ...others)).code).toBe(2)
+    expect((await vault('get case-2', ...others)).code).toBe(0)
+    expect((await vault('assign case-2', ...supervisor('s-1'))).code).toBe(0)
+    expect((await vault('get case-2', ...others)).code).toBe(2)
   })
 
   it('leave records without a name, a text or a day when they are anonymised', async () => {
-    const asked = await vault('erase ask c-1 --action anonymise', ...REASON, ...worker)
+    const asked = await vault('erase ask case-1 --action anonymise', ...REASON, ...worker)
     const id = asked.out.trim()
     for (const who of ['s-1', 's-2']) await vault(`erase approve ${id}`, ...supervisor(who))
     expect((await vault(`erase run ${id}`, ...supervisor('s-1'))).code).toBe(0)
     expect((await vault('archive --anonymised', ...worker)).code).toBe(2)
-    expect((await vault('archive c-1 --anonymised', ...supervisor('s-1'))).err).toContain('without an id')
+    expect((await vault('archive case-1 --anonymised', ...supervisor('s-1'))).err).toContain('without an id')
     const left = (await vault('archive --anonymised', ...supervisor('s-1'))).out
     expect(JSON.parse(left)).toMatchObject({ case: { registrationYear: 2026 }, victims: [{ sex: 'female' }] })
-    expect(left).not.toMatch(/Zqinvented|c-1|1994-03-05|Sentinella/)
+    expect(left).not.toMatch(/Zqinvented|case-1|1994-03-05|Sentinella/)
   })
 })
