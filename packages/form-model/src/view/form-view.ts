@@ -1,6 +1,6 @@
 import type { ConsentPurposeCode, FieldId, RecordFinding } from '@tip-standard/core'
 import { isObject, type Json, objectOr } from '@tip-standard/core'
-import { consentStands, holds } from '@tip-standard/core/conditions'
+import { consentStands, consentState, holds } from '@tip-standard/core/conditions'
 import { entriesOf } from '../definition/entry-parts.ts'
 import { answerPath, ownerOf } from '../definition/own-question.ts'
 import {
@@ -25,7 +25,7 @@ export type FormSituation = {
   switchedOn?: readonly FieldId[]
   /** What is set once on the device; questions that it answers are not asked. */
   profile?: DeviceProfile
-  /** Purposes to which the person has consented elsewhere, so that the record itself does not show it. */
+  /** Purposes to which the person has consented elsewhere, so that the record itself does not show it; where it holds a decision about one of them, that decision counts. */
   onRecord?: readonly ConsentPurposeCode[]
 }
 
@@ -79,10 +79,14 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
   const root = objectOr(record)
   const person = objectOr(memberAt(root, [subjectList[subject], index]))
   const standing = new Map<ConsentPurposeCode, boolean>()
+  // What someone decided in the record itself holds, whatever is said to be on record elsewhere.
+  const isElsewhere = (purpose: ConsentPurposeCode): boolean =>
+    onRecord.includes(purpose) &&
+    ['neverAsked', 'unspecifiedScope'].includes(consentState(person['consents'], { purpose, day: today }))
   const missing = (purposes: readonly ConsentPurposeCode[]): ConsentPurposeCode[] =>
     purposes.filter((purpose) => {
       if (!standing.has(purpose))
-        standing.set(purpose, onRecord.includes(purpose) || consentStands(person['consents'], purpose, today))
+        standing.set(purpose, consentStands(person['consents'], purpose, today) || isElsewhere(purpose))
       return standing.get(purpose) === false
     })
 
