@@ -186,11 +186,24 @@ describe('a vault on the command line', () => {
     expect((await vault('audit events', ...supervisor('s-1'))).out).toContain('touchCanary  c-canary')
     const alarms = await vault('alarms', ...supervisor('s-1'))
     expect(alarms).toMatchObject({ code: 1, err: expect.stringContaining('To look into: 1.') })
-    expect(alarms.out).toMatch(/^\S+Z {2}caseWorker w-1 opened a record that no one has a reason to open: c-canary\n$/)
+    const line = /^(\d+) {2}\S+Z {2}caseWorker w-1 opened a record that no one has a reason to open: c-canary\n/
+    expect(alarms.out).toMatch(new RegExp(`${line.source}$`))
     // From tomorrow on there is nothing, and who does not approve is told nothing.
     expect((await vault('alarms --since 2999-01-01', ...supervisor('s-1'))).code).toBe(0)
     expect(await vault('alarms', ...worker)).toMatchObject({ code: 2, out: '' })
     expect((await vault('alarms --since soon', ...supervisor('s-1'))).err).toContain('YYYY-MM-DD')
+    // What someone has looked into calls no one any more, and stays in the log.
+    const entry = line.exec(alarms.out)?.[1]
+    expect((await vault(`alarms ${entry}`, ...supervisor('s-1'))).err).toContain('--reason')
+    expect((await vault('alarms', ...REASON, ...supervisor('s-1'))).err).toContain('the number of its line')
+    expect((await vault(`alarms ${entry}`, ...REASON, ...supervisor('w-1'))).code).toBe(2)
+    expect(await vault(`alarms ${entry}`, ...REASON, ...supervisor('s-2'))).toMatchObject({ code: 0, out: '' })
+    expect(await vault('alarms', ...supervisor('s-1'))).toMatchObject({ code: 0, out: '' })
+    const all = await vault('alarms --all', ...supervisor('s-1'))
+    expect(all.code).toBe(0)
+    expect(all.out).toMatch(
+      new RegExp(`${line.source} {2}supervisor s-2 looked into it at \\S+Z: asked for by the court\\n$`),
+    )
   })
 
   it('has emergencies reviewed by someone else, and says which were not justified', async () => {
@@ -208,7 +221,7 @@ describe('a vault on the command line', () => {
     const { code, out } = await vault('alarms', ...supervisor('s-1'))
     expect(code).toBe(1)
     expect(out).toMatch(
-      /^\S+Z {2}supervisor s-1 found no justification for the emergency of c-1, which caseWorker w-1 opened at \S+Z: asked for by the court\n$/,
+      /^\d+ {2}\S+Z {2}supervisor s-1 found no justification for the emergency of c-1, which caseWorker w-1 opened at \S+Z: asked for by the court\n$/,
     )
     expect((await vault('review', ...supervisor('s-1'))).out).toBe('')
     expect((await vault(`review ${first?.slice(0, 36)}`, ...supervisor('s-1'))).err).toContain('--justified')

@@ -57,6 +57,7 @@ export type VaultAct =
   | 'decideDuplicate'
   | 'plantCanary'
   | 'touchCanary'
+  | 'settleAlarm'
 
 /**
  * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what looks like a name, a number or
@@ -80,6 +81,8 @@ export type VaultEvent = {
   grant?: string
   /** The request that was asked, approved, used or reviewed, by its id: for an identity, a look-up or a release, or the broken glass. */
   request?: string
+  /** The entry of the log that was looked into, by its number. */
+  entry?: number
   /** What a review of a broken glass found. */
   justified?: boolean
   /** The series of reports that it was about, by its audience. */

@@ -1,7 +1,7 @@
 import { auditCatalogue, type DueReview, findAlarms, type LoggedAlarm, type VaultEvent } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
-import type { Route, Visit } from '../server/routes.ts'
+import { needed, type Route, type Visit } from '../server/routes.ts'
 import { audienceTitle } from './report.ts'
 
 /** As many entries as are on one page, the newest first. */
@@ -27,13 +27,9 @@ const row = (
 ): Html => html`<tr><td data-label="${visit.words.say('audit.when')}">${event.at.slice(0, 19).replace('T', ' ')}</td><td data-label="${visit.words.say('audit.who')}">${event.actor.id} (${event.actor.role})</td>
   <th scope="row" data-label="${visit.words.say('audit.what')}">${event.what}${event.outcome !== 'done' && html` <b class="mark">${visit.words.say('audit.refused', { code: event.outcome.refused })}</b>`}</th><td data-label="${visit.words.say('audit.about')}">${about(visit, event) || '–'}</td></tr>`
 
-const DAY = 86_400_000
-/** Days for which an alarm is on the page; after that it is in the log only. */
-const SHOWN_DAYS = 90
-
-/** What someone has to look into: it is above everything else. */
-function alarmsPage({ words }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
-  const logged = ({ event: { what, at, actor, subject, reason }, emergency }: LoggedAlarm): Html => {
+/** What someone has to look into: it is above everything else, until they write down what came of it. */
+function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
+  const said = ({ event: { what, at, actor, subject, reason }, emergency }: LoggedAlarm): Html => {
     const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
     return what === 'touchCanary'
       ? words.fill('audit.canaryOpened', { ...pieces, who: html`<b>${actor.id}</b>` })
@@ -42,6 +38,11 @@ function alarmsPage({ words }: Visit, alarms: readonly LoggedAlarm[], overdue: r
           reason: reason ?? '',
         })
   }
+  const logged = (
+    alarm: LoggedAlarm,
+  ): Html => html`<p>${said(alarm)}</p><form method="post" action="/audit/alarm">${tokenField(session)}<input type="hidden" name="entry" value="${alarm.entry}">
+    <div class="field"><label for="came-${alarm.entry}">${words.say('audit.cameOfIt')}</label><input id="came-${alarm.entry}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
+    <button>${words.say('audit.settle')}</button></form>`
   const late = ({ case: caseId, openedBy, dueOn }: DueReview): Html =>
     words.fill('audit.overdue', {
       ...{ who: html`<b>${openedBy}</b>`, case: html`<b>${caseId}</b>`, due: words.day(dueOn) },
@@ -53,15 +54,14 @@ function alarmsPage({ words }: Visit, alarms: readonly LoggedAlarm[], overdue: r
 
 async function page(visit: Visit): Promise<Html> {
   const {
-    with: { vault, now, today },
+    with: { vault, today },
     records,
     query,
     session,
     words,
   } = visit
   const inOrder = await vault.audit.events(records())
-  const since = new Date(now().getTime() - SHOWN_DAYS * DAY).toISOString()
-  const alarms = (await findAlarms(inOrder)).filter(({ event }) => event.at >= since)
+  const alarms = (await findAlarms(inOrder)).filter(({ settled }) => settled === undefined)
   const overdue = (await vault.reviewsDue(records())).filter(({ dueOn }) => dueOn < today())
   const events = inOrder.reverse()
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
@@ -78,6 +78,14 @@ export const auditRoutes: readonly Route[] = [
     method: 'GET',
     path: '/audit',
     answer: async (visit) => ({ title: visit.words.say('audit.title'), page: await page(visit) }),
+  },
+  {
+    method: 'POST',
+    path: '/audit/alarm',
+    answer: async ({ with: { vault }, records, form, words }) => {
+      await vault.audit.settleAlarm(records(), Number(needed(form.get('entry'))), form.get('reason') ?? '')
+      return { to: '/audit', note: words.say('audit.settled') }
+    },
   },
   {
     method: 'POST',

@@ -45,6 +45,7 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   notFound: 404,
   personUnknown: 404,
   keyMissing: 404,
+  noSuchEntry: 404,
   erased: 410,
   conflict: 409,
   recordInvalid: 422,

@@ -100,6 +100,7 @@ const fields: Readonly<Record<string, string>> = {
     title: 'Report',
     set: 'rwanda-study',
     justified: 'yes',
+    entry: '0',
     assigned: 'w-2',
   },
   ...{

@@ -90,6 +90,7 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'POST /retention/approve': noOne,
   'POST /retention/erase': noOne,
   'GET /audit': approves,
+  'POST /audit/alarm': approves,
   'POST /audit/verify': approves,
   'GET /keys': holdsKeys,
   'POST /keys/rotate': holdsKeys,

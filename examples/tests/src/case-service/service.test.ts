@@ -213,7 +213,7 @@ describe('a record that nobody has a reason to open', () => {
 
   it('seems not to be there, and tells those who read the log who looked', async () => {
     const supervisor = await signedIn('s-1', 'supervisor')
-    expect((await answerTo('/audit', supervisor))[1]).toContain('Nothing: no one opened')
+    expect((await answerTo('/audit', supervisor))[1]).toContain('Nothing is waiting')
     // The demo has planted it, with the next id of its cases.
     const [touched, missing] = [
       await answerTo('/cases/case-7-1', visitor),
@@ -225,10 +225,32 @@ describe('a record that nobody has a reason to open', () => {
       missing[1].replaceAll('case-7-9', ''),
     ])
     const [, page] = await answerTo('/audit', supervisor)
-    expect(page).toMatch(/<li class="withheld"><b>w-1<\/b> tried to open case <b>case-7-1<\/b>/)
+    expect(page).toMatch(/<li class="withheld"><p><b>w-1<\/b> tried to open case <b>case-7-1<\/b>/)
     const alarms = service.lines.map((line) => JSON.parse(line)).filter(({ alarm }) => alarm === true)
     expect(alarms).toEqual([{ alarm: true, agency: 'org-1', at: expect.any(String) }])
     expect((await answerTo('/audit', visitor))[0]).toBe(403)
+  })
+
+  it('is on the page until someone else than who opened it says what came of it', async () => {
+    const opened = '<b>case-7-1</b>, which nobody has a reason to open'
+    const supervisor = await signedIn('s-1', 'supervisor')
+    const [, page] = await answerTo('/audit', supervisor)
+    expect(page).toContain(opened)
+    const entry = /name="entry" value="(\d+)"/.exec(page)?.[1] ?? ''
+    const settle = async (headers: Record<'cookie' | 'x-token', string>, of = entry): Promise<number> => {
+      const body = new URLSearchParams({ token: headers['x-token'], entry: of, reason: 'Someone else had used it.' })
+      const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const
+      return (await fetch(`${service.origin}/audit/alarm`, asked)).status
+    }
+    expect(await settle(visitor)).toBe(403)
+    expect(await settle(await signedIn('w-1', 'supervisor'))).toBe(403)
+    for (const wrong of ['0', '-1', '1e9', 'x']) expect(await settle(supervisor, wrong), wrong).toBe(404)
+    expect((await answerTo('/audit', supervisor))[1]).toContain(opened)
+    expect(await settle(supervisor)).toBe(303)
+    const [, settled] = await answerTo('/audit', supervisor)
+    expect(settled).not.toContain(opened)
+    expect(settled).toContain('It is in the log what came of it.')
+    expect(settled).toContain('Someone else had used it.')
   })
 
   it('is planted by who holds the keys, and by no one else', async () => {
@@ -295,9 +317,8 @@ describe('an emergency', () => {
     expect(await logPage()).toMatch(
       /<b>w-2<\/b> opened case <b>twice<\/b> in an emergency\. The review was due on 9 March 2026\./,
     )
-    // After 90 days an alarm is in the log only.
-    expect(await logPage()).toContain('which nobody has a reason to open')
+    // It stays until someone reviews it.
     service.clock.at = '2026-06-01T09:00:00.000Z'
-    expect(await logPage()).not.toContain('which nobody has a reason to open')
+    expect(await logPage()).toContain('<b>w-2</b> opened case <b>twice</b>')
   })
 })

@@ -73,7 +73,7 @@ export type Scene = Shelf & {
 /** What an act adds to its event while it is done. */
 type Noted = Pick<
   VaultEvent,
-  'subject' | 'request' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people'
+  'subject' | 'request' | 'entry' | 'justified' | 'released' | 'referral' | 'contact' | 'device' | 'people'
 >
 
 /** The largest number that the column holds. */

@@ -6,8 +6,10 @@ import type { VaultEvent } from '../audit-events.ts'
  */
 export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request'>
 
-/** An alarm as the log tells it: the event, and the emergency that was found not justified. */
-export type LoggedAlarm = { event: VaultEvent; emergency?: VaultEvent }
+/**
+ * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the last event by which someone wrote down what came of it.
+ */
+export type LoggedAlarm = { entry: number; event: VaultEvent; emergency?: VaultEvent; settled?: VaultEvent }
 
 /** Whether an event of the log has to be looked into. */
 export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
@@ -20,16 +22,24 @@ export const alarmOf = ({ at, agency, actor, what, subject, request }: VaultEven
   ...(request === undefined ? {} : { request }),
 })
 
-/** Finds the alarms in the events of a log, in their order: canaries that were opened, and emergencies that were found not justified. */
+/**
+ * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened, and emergencies that were found not justified. Those that someone has looked
+ * into are among them.
+ */
 export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {
   const emergencies = new Map<string, VaultEvent>()
-  const alarms: LoggedAlarm[] = []
+  const alarms = new Map<number, LoggedAlarm>()
+  let entry = 0
   for await (const event of events) {
     const { what, request = '' } = event
     if (what === 'breakGlass') emergencies.set(request, event)
-    if (!isAlarm(event)) continue
-    const emergency = what === 'reviewBreakGlass' ? emergencies.get(request) : undefined
-    alarms.push({ event, ...(emergency === undefined ? {} : { emergency }) })
+    if (isAlarm(event)) {
+      const emergency = what === 'reviewBreakGlass' ? emergencies.get(request) : undefined
+      alarms.set(entry, { entry, event, ...(emergency === undefined ? {} : { emergency }) })
+    }
+    const settled = what === 'settleAlarm' && event.outcome === 'done' ? alarms.get(event.entry ?? -1) : undefined
+    if (settled !== undefined) settled.settled = event
+    entry++
   }
-  return alarms
+  return [...alarms.values()]
 }

@@ -5,16 +5,17 @@ import { readPage } from '../audit/log/read-log.ts'
 import { logVerifier, type VaultLog } from '../audit/log/vault-log.ts'
 import { type LogVerification, verifyLog, type Witnessed } from '../audit/log/verify-log.ts'
 import type { VaultEvent } from '../audit-events.ts'
-import type { Database } from '../database/database.ts'
+import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts } from './acts.ts'
+import { isAlarm } from './alarms.ts'
 import { hasDuty } from './duty.ts'
 import type { Session } from './session.ts'
 
 /** Events that are read at a time. */
 const PAGE = 5_000
 
-/** Reads the log, verifies it and shows it to a witness. */
+/** Reads the log, verifies it, shows it to a witness, and writes into it what came of alarms. */
 export class Auditor {
   readonly #acts: Acts
   readonly #policy: Policy
@@ -85,6 +86,33 @@ export class Auditor {
       this.#checkDuty(session)
       return await tx.as('log', () => this.#log.ofAgency(agency).proveEntry(tx, index))
     })
+  }
+
+  /**
+   * Writes down what came of an alarm, for those that `findAlarms` finds, by the number of its entry. For roles that approve. Throws `noSuchEntry` for what is no alarm, `reviewByOneself` for who
+   * gave rise to it, and `reasonMissing`.
+   */
+  async settleAlarm(session: Session, entry: number, reason: string): Promise<void> {
+    await this.#acts.do(session, { what: 'settleAlarm', reason }, async ({ tx, agency, note }) => {
+      this.#checkDuty(session)
+      const [text] = Number.isSafeInteger(entry)
+        ? (await tx.as('log', () => readPage(tx, agency, entry, entry + 1))).entries
+        : []
+      const alarm = text === undefined ? undefined : (JSON.parse(text) as VaultEvent)
+      if (alarm === undefined || !isAlarm(alarm)) throw new VaultError('noSuchEntry')
+      note({ entry })
+      if ((await this.#causedBy(tx, alarm)) === session.actor) throw new VaultError('reviewByOneself')
+    })
+  }
+
+  /** Who gave rise to an alarm: who opened the canary, or the case in an emergency. */
+  async #causedBy(tx: Transaction, { what, actor, agency, request }: VaultEvent): Promise<string | undefined> {
+    if (what !== 'reviewBreakGlass' || request === undefined) return actor.id
+    const [emergency] = await tx.query<{ by: string }>(
+      'select opened_by as by from cases.review where agency = $1 and id = $2',
+      [agency, request],
+    )
+    return emergency?.by
   }
 
   #checkDuty({ role }: Session): void {

@@ -27,6 +27,7 @@ const refusals: readonly VaultErrorCode[] = [
   'legalHold',
   'logTampered',
   'logTruncated',
+  'noSuchEntry',
   'notAllowed',
   'notFound',
   'otherAgency',

@@ -295,9 +295,11 @@ export const en = {
   'audit.title': 'Audit',
   'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
   'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
-  'audit.alarms': 'To look into (last 90 days)',
-  'audit.noAlarms':
-    'Nothing: no one opened a record that nobody has a reason to open, and every emergency was reviewed in time and found justified.',
+  'audit.alarms': 'To look into',
+  'audit.noAlarms': 'Nothing is waiting to be looked into.',
+  'audit.cameOfIt': 'What came of it',
+  'audit.settle': 'Looked into',
+  'audit.settled': 'It is in the log what came of it.',
   'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
   'audit.notJustified':
     '{who} opened case {case} in an emergency. {reviewer} found no justification on {when} UTC: “{reason}”',

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { numberArgument as number } from '../number-argument.ts'
 import { ownOutput } from './own-output.ts'
 import { addSessionOptions, addWorkerOptions } from './vault-options.ts'
 import type { VaultAlarmsOptions, VaultCanaryOptions, VaultReviewOptions } from './watching.ts'
@@ -47,14 +48,20 @@ export function defineWatching(command: Command, codes: string, done: (code: num
       .command('alarms')
       .summary('list what someone has to look into')
       .description(
-        'List who opened a record that no one has a reason to open, emergencies that were found not justified, and those that no one has reviewed in time. The exit code is 1 where there are any, so that a program can run it every hour and call someone. For roles that approve.',
-      ),
+        'List who opened a record that no one has a reason to open, emergencies that were found not justified, and those that no one has reviewed in time; or write down what came of an alarm, so that it is no longer listed. The exit code is 1 where any are listed that no one has looked into, so that a program can run it every hour and call someone. For roles that approve, and never by who gave rise to the alarm.',
+      )
+      .argument('[number]', 'the number at the beginning of the line of an alarm', number(0)),
   )
+    .option('--reason <text>', 'what came of the alarm, for the log; nothing about the person')
+    .option('--all', 'list alarms that someone has looked into as well, and what came of them')
     .option('--since <day>', 'nothing from before this day, YYYY-MM-DD; reviews that are overdue stay')
     .addOption(ownOutput())
-    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault alarms --since 2026-11-01 --as s-1 --role supervisor`)
-    .action(async (options: VaultAlarmsOptions) => {
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault alarms --as s-1 --role supervisor\n  tip vault alarms 4711 --reason "talked to w-8, whose account was used by someone else"`,
+    )
+    .action(async (entry: number | undefined, options: VaultAlarmsOptions) => {
       const { runVaultAlarms } = await import('./watching.ts')
-      done(await runVaultAlarms(options))
+      done(await runVaultAlarms(entry, options))
     })
 }

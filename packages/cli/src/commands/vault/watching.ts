@@ -37,30 +37,48 @@ export async function runVaultReview(id: string | undefined, options: VaultRevie
 }
 
 /** Options of `tip vault alarms`. */
-export type VaultAlarmsOptions = VaultFlags & { since?: string; output?: string }
+export type VaultAlarmsOptions = VaultFlags & { all?: boolean; reason?: string; since?: string; output?: string }
 
 const who = ({ actor }: VaultEvent): string => `${actor.role} ${actor.id}`
 
-function alarmLine({ event, emergency }: LoggedAlarm): string {
-  const { at, subject, reason = '' } = event
+function happened({ event, emergency }: LoggedAlarm): string {
+  const { subject, reason = '' } = event
   if (event.what === 'touchCanary')
-    return `${at}  ${who(event)} opened a record that no one has a reason to open: ${subject?.case ?? ''}\n`
+    return `${who(event)} opened a record that no one has a reason to open: ${subject?.case ?? ''}`
   const opened = emergency === undefined ? '' : `, which ${who(emergency)} opened at ${emergency.at}`
-  return `${at}  ${who(event)} found no justification for the emergency of ${subject?.case ?? ''}${opened}: ${reason}\n`
+  return `${who(event)} found no justification for the emergency of ${subject?.case ?? ''}${opened}: ${reason}`
+}
+
+function alarmLine(alarm: LoggedAlarm): string {
+  const { entry, event, settled } = alarm
+  const settlement =
+    settled === undefined ? '' : `\n  ${who(settled)} looked into it at ${settled.at}: ${settled.reason ?? ''}`
+  return `${entry}  ${event.at}  ${happened(alarm)}${settlement}\n`
 }
 
 const overdueLine = ({ case: caseId, openedBy, openedAt, dueOn }: DueReview): string =>
   `${openedAt}  ${openedBy} opened ${caseId} in an emergency; the review was due on ${dueOn}\n`
 
-/** Lists what someone has to look into. Says by its exit code whether there is anything, so that a program can run it every hour and call someone. */
-export async function runVaultAlarms({ since = '', output, ...flags }: VaultAlarmsOptions): Promise<number> {
+/**
+ * Lists what someone has to look into, or writes down what came of one alarm. Says by its exit code whether there is anything that no one has looked into, so that a program can run it every hour
+ * and call someone.
+ */
+export async function runVaultAlarms(entry: number | undefined, options: VaultAlarmsOptions): Promise<number> {
+  const { all = false, reason, since = '', output, ...flags } = options
   if (since !== '' && !isDate(since)) throw new CouldNotRun('--since takes a day, YYYY-MM-DD.')
+  if ((entry === undefined) !== (reason === undefined))
+    throw new CouldNotRun('Say which alarm was looked into, and what came of it: the number of its line, and --reason.')
   return await withVault(flags, async ({ vault, settings, session }) => {
     const by = await session()
+    if (entry !== undefined) {
+      await vault.audit.settleAlarm(by, entry, reason ?? '')
+      return exitCodes.clean
+    }
     const alarms = (await findAlarms(vault.audit.stream(by))).filter(({ event }) => event.at >= since)
+    const open = alarms.filter(({ settled }) => settled === undefined)
     const overdue = (await vault.reviewsDue(by)).filter(({ dueOn }) => dueOn < today(settings.zone))
-    await write([...alarms.map(alarmLine), ...overdue.map(overdueLine)], output, english, 0o600)
-    const count = alarms.length + overdue.length
+    await write([...(all ? alarms : open).map(alarmLine), ...overdue.map(overdueLine)], output, english, 0o600)
+    const count = open.length + overdue.length
     process.stderr.write(count === 0 ? 'Nothing to look into.\n' : `To look into: ${count}.\n`)
     return count === 0 ? exitCodes.clean : exitCodes.findings
   })
