@@ -60,11 +60,14 @@ describe('what a form asks of a record', () => {
     ['has a no to everything', [{ ...yes, purpose: 'unspecified', decision: 'refused' }], 'noConsent'],
     ['has a yes that was taken back', [{ ...yes, decision: 'withdrawn', withdrawnOn: today }], 'noConsent'],
     ['has a yes that has expired', [{ ...yes, date: '2025-01-01', expiry: '2026-01-01' }], 'noConsent'],
-  ])('takes consent that is said to be on record elsewhere, unless the record decides: it %s', (_, consents, standing) => {
-    const form = define([{ field: 'victim.age', consents: ['storage'] }])
-    const record = { victims: [{ id: 'v-1', consents }] }
-    expect(standings(view(form, record, { onRecord: ['storage'] }))).toEqual([`victims.0.age ${standing}`])
-  })
+  ])(
+    'takes consent that is said to be on record elsewhere, unless the record decides: it %s',
+    (_, consents, standing) => {
+      const form = define([{ field: 'victim.age', consents: ['storage'] }])
+      const record = { victims: [{ id: 'v-1', consents }] }
+      expect(standings(view(form, record, { onRecord: ['storage'] }))).toEqual([`victims.0.age ${standing}`])
+    },
+  )
 
   it('leaves out what the profile of the device fills in, and only that', () => {
     const profile = { 'victim.sex': 'female', 'victim.age': 20 }
