@@ -119,7 +119,8 @@ describe('tip intersect', () => {
   it('shows each side who is common, or only how many, and no message shows an identifier', async () => {
     await start('own', 'people.csv')
     await start('their', 'theirs.csv')
-    for (const name of ['own-first.ndjson', 'their-first.ndjson']) expect(await read(name)).not.toMatch(/788|"[acxy]"/)
+    for (const name of ['own-first.ndjson', 'their-first.ndjson'])
+      expect(await read(name)).not.toMatch(/78800000|"[acxy]"/)
     expect((await stat(at('own.state'))).mode & 0o077).toBe(0)
     await answer('their', 'own', 'their-second.ndjson')
     await answer('own', 'their', 'own-second.ndjson', '--count-only')

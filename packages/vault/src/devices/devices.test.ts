@@ -43,12 +43,12 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     test = await setUp(engine)
     worker = await test.session()
     supervisor = await test.session('supervisor', 's-1')
-    for (const one of ['k-1', 'k-2']) {
+    for (const one of ['case-1', 'case-2']) {
       const victims = [victim('v-1', { ownWords: WORDS }), victim('v-2')]
       const alleged = { id: 'p-1', kind: 'person', roles: ['recruiter'] }
       await test.vault.putCase(
         worker,
-        caseRecord(one, { victims, ...(one === 'k-2' ? { perpetrators: [alleged] } : {}) }),
+        caseRecord(one, { victims, ...(one === 'case-2' ? { perpetrators: [alleged] } : {}) }),
         { saw: 0 },
       )
       await test.vault.putIdentity(worker, personOf(one), identityRecord(), { saw: 0 })
@@ -91,24 +91,24 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
   })
 
   it('gets what its holder may read, which opens there, until its time has passed, and for no one who has its files', async () => {
-    const pack = await test.vault.devices.pack(me(), id, ['k-1', 'k-2'])
-    const people = ['k-1', 'k-2'].flatMap((one) => [
+    const pack = await test.vault.devices.pack(me(), id, ['case-1', 'case-2'])
+    const people = ['case-1', 'case-2'].flatMap((one) => [
       [one, 'v-1'],
       [one, 'v-2'],
     ])
-    people.push(['k-2', 'p-1'])
+    people.push(['case-2', 'p-1'])
     expect(await newest()).toMatchObject({ what: 'packDevice', device: { id, until: at(48).toISOString() }, people })
     device.keepPack(pack)
     // A clock from before it was made is wrong, on a device that has seen no time yet too.
     await expect(device.openPack(at(-1))).rejects.toMatchObject({ code: 'clockSetBack' })
     const opened = await device.openPack(at(1))
     const expected = await Promise.all(
-      ['k-1', 'k-2'].map(async (one) => (await test.vault.readCase(me(), { case: one })).record),
+      ['case-1', 'case-2'].map(async (one) => (await test.vault.readCase(me(), { case: one })).record),
     )
     expect(opened.cases.map(({ record }) => record)).toEqual(expected)
     expect(JSON.stringify(opened)).not.toContain(NAME)
     // A thief with the files, and without the passphrase.
-    expect(bytesIn('one')).not.toMatch(/Zinnober|k-1|AGE-SECRET/)
+    expect(bytesIn('one')).not.toMatch(/Zinnober|case-1|AGE-SECRET/)
     stranger.enrolled({
       device: id,
       agency: AGENCY,
@@ -118,7 +118,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     })
     stranger.keepPack(pack)
     await expect(stranger.openPack(at(1))).rejects.toMatchObject({ code: 'packetUnreadable' })
-    const accesses = (await test.vault.subjectAccess(me(), personOf('k-1'), REASON)).accesses
+    const accesses = (await test.vault.subjectAccess(me(), personOf('case-1'), REASON)).accesses
     expect(accesses.map(({ what }) => what)).toContain('packDevice')
   })
 
@@ -135,7 +135,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
   })
 
   it('opens no pack of another device, or that the agency did not sign', async () => {
-    const pack = await test.vault.devices.pack(me(), id, ['k-1'])
+    const pack = await test.vault.devices.pack(me(), id, ['case-1'])
     device.keepPack(Buffer.from(pack).reverse())
     await expect(device.openPack(at(50))).rejects.toMatchObject({ code: 'packetUnreadable' })
     const { verifier } = await test.vault.devices.enrol(supervisor as Session, {
@@ -164,17 +164,20 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     enrolment = again
     device.enrolled(enrolment)
     const changed = (risk: string) =>
-      caseRecord('k-1', { case: { id: 'k-1', openedOn: '2026-01-05', risk }, victims: [victim('v-1'), victim('v-2')] })
-    device.keepDraft(caseRecord('k-9'), { saw: 0 })
+      caseRecord('case-1', {
+        case: { id: 'case-1', openedOn: '2026-01-05', risk },
+        victims: [victim('v-1'), victim('v-2')],
+      })
+    device.keepDraft(caseRecord('case-9'), { saw: 0 })
     device.keepDraft(changed('high'), { saw: 1 })
-    device.keepDraft(caseRecord('k-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { saw: 1 })
-    expect(bytesIn('one')).not.toMatch(/k-9|unheard/)
+    device.keepDraft(caseRecord('case-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { saw: 1 })
+    expect(bytesIn('one')).not.toMatch(/case-9|unheard/)
     await test.vault.putCase(me(), changed('low'), { saw: 1 })
     const contact = await device.makeContact()
     const { answer, said } = await test.vault.devices.contact(me(), id, contact)
     const outcomes = said.outcomes.map((one) => ('stored' in one ? one.stored : one.refused)).sort()
     expect(outcomes).toEqual([1, 'conflict', 'recordInvalid'])
-    expect((await test.vault.readCase(me(), { case: 'k-1' })).record?.case).toMatchObject({ risk: 'low' })
+    expect((await test.vault.readCase(me(), { case: 'case-1' })).record?.case).toMatchObject({ risk: 'low' })
     await expect(test.vault.devices.contact(me(), id, contact)).rejects.toMatchObject({ code: 'contactUnusable' })
     await device.takeAnswer(answer)
     expect(
@@ -182,7 +185,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
         .drafts()
         .map(({ record }) => record.case.id)
         .sort(),
-    ).toEqual(['k-1', 'k-2'])
+    ).toEqual(['case-1', 'case-2'])
     // An answer that was kept is the answer to no later contact.
     await device.makeContact()
     await expect(device.takeAnswer(answer)).rejects.toMatchObject({ code: 'packetForOthers' })
@@ -206,15 +209,15 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       [me(), id, foreign, 'contactUnusable'],
     ] as const)
       await expect(test.vault.devices.contact(session, which, bytes), code).rejects.toMatchObject({ code })
-    await expect(test.vault.devices.pack(other, id, ['k-1'])).rejects.toMatchObject({ code: 'deviceUnknown' })
-    await expect(test.vault.devices.pack(me(), id, ['k-1', 'k-77'])).rejects.toMatchObject({ code: 'notFound' })
+    await expect(test.vault.devices.pack(other, id, ['case-1'])).rejects.toMatchObject({ code: 'deviceUnknown' })
+    await expect(test.vault.devices.pack(me(), id, ['case-1', 'k-77'])).rejects.toMatchObject({ code: 'notFound' })
   })
 
   it('that was revoked gets nothing, its drafts are not stored, and it is wiped at its next contact', async () => {
     test.clock.at = at(50).toISOString()
     worker = await test.session()
     supervisor = await test.session('supervisor', 's-1')
-    device.keepPack(await test.vault.devices.pack(me(), id, ['k-1']))
+    device.keepPack(await test.vault.devices.pack(me(), id, ['case-1']))
     device.keepDraft(caseRecord('k-66'), { saw: 0 })
     const { devices } = test.vault
     const other = await test.session('caseWorker', 'w-2')
@@ -223,7 +226,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     expect(await newest()).toMatchObject({ what: 'revokeDevice', reason: REASON, device: { id, holder: 'w-1' } })
     // Until its contact nothing but the time holds it.
     expect((await device.openPack(at(51))).cases).toHaveLength(1)
-    await expect(devices.pack(me(), id, ['k-1'])).rejects.toMatchObject({ code: 'deviceRevoked' })
+    await expect(devices.pack(me(), id, ['case-1'])).rejects.toMatchObject({ code: 'deviceRevoked' })
     const { answer, said } = await devices.contact(me(), id, await device.makeContact())
     expect(said).toMatchObject({ wipe: true })
     expect(said.outcomes.every((one) => 'refused' in one && one.refused === 'deviceRevoked')).toBe(true)
@@ -257,7 +260,7 @@ describe('the files of a device', () => {
   it('are for their owner alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
     const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('k-1'), { saw: 0 })
+    device.keepDraft(caseRecord('case-1'), { saw: 0 })
     device.keepPack(Buffer.of(1))
     const names = readdirSync(join(folder, 'new'))
     expect(names).toHaveLength(4)
@@ -269,7 +272,7 @@ describe('the files of a device', () => {
   it('lose their key first: where something stops a wipe half-way, nothing that is left opens', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
     const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('k-1'), { saw: 0 })
+    device.keepDraft(caseRecord('case-1'), { saw: 0 })
     // It sorts before all others, and cannot be overwritten as a file can.
     mkdirSync(join(folder, 'new', '0'))
     expect(() => device.wipe()).toThrow()

@@ -126,7 +126,7 @@ describe.each(engines)('anonymising on %s', (engine) => {
     const left = await vault.archive.anonymised(supervisor as Session)
     expect(left).toMatchObject([{ case: { registrationYear: 2026 }, victims: [{ sex: 'otherMarker' }] }])
     expect(permissionOf(left[0] as object).isInternal).toBe(true)
-    expect(JSON.stringify(left)).not.toMatch(/case-1|v-1|w-1|sentinel|2026-/)
+    expect(JSON.stringify(left)).not.toMatch(/case-1|v-1|w-1|sentinel|"2026-/)
     await expect(vault.archive.anonymised(worker as Session)).rejects.toMatchObject({ code: 'notAllowed' })
     const what = (await test.events()).map((one) => one.what)
     expect(what).toEqual(expect.arrayContaining(['anonymise', 'readAnonymised']))
