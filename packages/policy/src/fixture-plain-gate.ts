@@ -56,6 +56,9 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
   const isYes = what === 'yes' || what === 'expired'
   if (made === TODAY_LIKE) return isYes ? undefined : { what, day: today, entry }
   if (made === Number.NEGATIVE_INFINITY && isYes && !policy.consent.takesUndated) return undefined
+  const isNo = what === 'refused' || what === 'withdrawn'
+  if (made === Number.NEGATIVE_INFINITY && isNo)
+    return { what, day: withdrawal !== undefined && Number.isFinite(withdrawal) ? withdrawal : today, entry }
   if (made > today) return undefined
   const day = what === 'withdrawn' && withdrawal !== undefined ? Math.max(made, withdrawal) : made
   return { what, day, entry }
@@ -89,7 +92,10 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
   const namesNobody = ({ entry }: Said): boolean =>
     entry['recipients'] === undefined && entry['recipientKinds'] === undefined
   const isToUs = (one: Said): boolean =>
-    namesNobody(one) || names(one) || (recipient === undefined && recipientKind === undefined)
+    namesNobody(one) ||
+    names(one) ||
+    (recipient === undefined && one.entry['recipients'] !== undefined) ||
+    (recipientKind === undefined && one.entry['recipientKinds'] !== undefined)
   const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
   const latest = latestOf(about)
   const comesTo = (): string => {

@@ -40,6 +40,19 @@ describe('consent to share', () => {
     expect(consentPermits([limited], { purpose: 'shareStatistics', ...request, recipient: 'Office' })).toBe(true)
   })
 
+  it('is refused where it is not known whether those who were refused are meant', () => {
+    const ofKind = { ...granted, decision: 'refused', recipients: undefined, recipientKinds: ['authorities'] }
+    const byName = { ...granted, decision: 'refused', recipients: ['Office'] }
+    const both = (no: object, request: object): boolean => permits([granted, no], request)
+    expect(both(ofKind, {})).toBe(false)
+    expect([both(ofKind, { recipientKind: 'authorities' }), both(ofKind, { recipientKind: 'unhcr' })]).toEqual([
+      false,
+      true,
+    ])
+    expect(both(byName, {})).toBe(true)
+    expect(both(byName, { recipient: undefined, recipientKind: 'unhcr' })).toBe(false)
+  })
+
   it('covers every service, or all that are asked for where it names some', () => {
     const services = ['shelter', 'legal'] as const
     expect(permits(granted, { services })).toBe(true)
@@ -67,7 +80,7 @@ describe('consent to share', () => {
     expect([
       permits([granted, { ...granted, decision: 'refused' }]),
       permits([{ ...refused, date: undefined }, granted]),
-    ]).toEqual([false, true])
+    ]).toEqual([false, false])
   })
 
   it('is never read from consent to another purpose, from one of unspecified scope or from an excluded guardian', () => {

@@ -51,11 +51,14 @@ describe('consent to a purpose', () => {
   it('is the entry with the latest date, wherever it is in the list', () => {
     const later = { ...refused, date: '2026-03-02' }
     expect([on('2026-03-05', granted, later), on('2026-03-05', later, granted)]).toEqual([false, false])
-    // A decision without a date is older than any with one.
-    expect([
-      on('2026-03-05', { decision: 'refused' }, granted),
-      on('2026-03-05', granted, { decision: 'refused' }),
-    ]).toEqual([true, true])
+    // Consent without a date is older than any other decision; a no without one may be the last.
+    expect(on('2026-03-05', { decision: 'granted' }, { ...refused, date: '2020-01-01' })).toBe(false)
+    for (const no of [{ decision: 'refused' }, { decision: 'withdrawn' }])
+      expect([on('2026-03-05', no, granted), on('2026-03-05', granted, no)]).toEqual([false, false])
+    // Of a withdrawal its own day counts, where that is known.
+    const earlier = { decision: 'withdrawn', withdrawnOn: '2025-01-01' }
+    expect([on('2026-03-05', earlier, granted), on('2026-03-05', granted, earlier)]).toEqual([true, true])
+    expect(on('2026-03-05', granted, { decision: 'granted', withdrawnOn: '2026-03-05' })).toBe(false)
   })
 
   it('is not given by a guardian who is excluded, nor read from consent to another purpose', () => {

@@ -18,7 +18,7 @@ export type ConsentRequest = {
 
 /** How strictly consents are read; the least strict unless given. */
 export type ConsentTerms = {
-  /** Whether consent without a date counts, as older than any other; a refusal without one always counts. */
+  /** Whether consent without a date counts, as older than any other; a refusal or withdrawal without one always counts, as of the day itself. */
   takesUndated?: boolean
   /** Whether consent of a guardian fails where the child does not agree. */
   childDissentCounts?: boolean
@@ -44,6 +44,8 @@ type Standing = {
   since: string
   state: 'granted' | 'refused' | 'withdrawn' | 'expired' | 'guardianExcluded'
 }
+
+const isNo = (state: Standing['state']): boolean => state === 'refused' || state === 'withdrawn'
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
@@ -75,6 +77,8 @@ function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | u
   const isConsent = state === 'granted' || state === 'expired'
   if (date !== undefined && !isDay(date)) return isConsent ? undefined : { entry, since: day, state }
   if (date === undefined && isConsent && terms.takesUndated === false) return undefined
+  // A "no" that no one dated may be the last word.
+  if (date === undefined && isNo(state)) return { entry, since: isDay(withdrawnOn) ? withdrawnOn : day, state }
   const decided = date ?? ''
   if (decided > day) return undefined
   const since = state === 'withdrawn' && isDay(withdrawnOn) && withdrawnOn > decided ? withdrawnOn : decided
@@ -94,11 +98,12 @@ const namesNobody = ({ recipients, recipientKinds }: Json): boolean =>
 const covers = (entry: Json, request: ConsentRequest): boolean =>
   namesThem(entry, request) || (!consentNamesRecipients(request.purpose) && namesNobody(entry))
 
-/** Whether a "no" is about this recipient: it names them, or no one in particular, or it is not said who would receive. */
+/** Whether a "no" is about this recipient: it names them, or no one in particular, or what it names is not said of who would receive. */
 const concerns = (entry: Json, request: ConsentRequest): boolean =>
   namesNobody(entry) ||
   namesThem(entry, request) ||
-  (request.recipient === undefined && request.recipientKind === undefined)
+  (entry['recipients'] !== undefined && request.recipient === undefined) ||
+  (entry['recipientKinds'] !== undefined && request.recipientKind === undefined)
 
 /** The last decisions: all entries of the latest day count together. */
 function last(standings: readonly Standing[]): Standing[] {
@@ -114,7 +119,7 @@ export type ConsentDecision = { state: ConsentState; since: string; lastNo?: str
 
 /**
  * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
- * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day. A refusal or withdrawal of
+ * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
  * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing.
  */
 export const consentState = (consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState =>
@@ -130,7 +135,7 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   const unspecified = standings.filter(({ entry }) => entry['purpose'] === 'unspecified')
   const about = standings.filter(
     (one) =>
-      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one)),
+      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one.state)),
   )
   if (about.length === 0) {
     const [first] = last(unspecified)
@@ -139,11 +144,9 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   }
   const decided = last(about)
   const decision = { state: stateOf(decided, request), since: (decided[0] as Standing).since }
-  const [no] = last(about.filter((one) => isNo(one) && concerns(one.entry, request)))
+  const [no] = last(about.filter((one) => isNo(one.state) && concerns(one.entry, request)))
   return no === undefined ? decision : { ...decision, lastNo: no.since }
 }
-
-const isNo = ({ state }: Standing): boolean => state === 'refused' || state === 'withdrawn'
 
 /** What the entries of the last day come to, of which there is at least one. */
 function stateOf(decided: readonly Standing[], request: ConsentRequest): ConsentState {

@@ -67,6 +67,20 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     expect(await put([victim('v-1', { consents: [consent(), refusedResearch] })], 3)).toBe(4)
   })
 
+  it('lets a no that had no day get one, and nothing else of it change', async () => {
+    const { date: _, ...undated } = { ...refusedResearch, absent: { date: 'unknown' } }
+    const put = await store('d-undated', [consent(), undated as object])
+    for (const no of [
+      consent({ purpose: 'research', date: '2026-02-03' }),
+      { ...refusedResearch, purpose: 'shareStatistics' },
+      { ...refusedResearch, givenBy: 'guardian' },
+    ])
+      await expect(put([victim('v-1', { consents: [consent(), no] })])).rejects.toMatchObject(lost)
+    expect(await put([victim('v-1', { consents: [consent(), { ...refusedResearch, date: '2026-02-03' }] })])).toBe(2)
+    const other = { ...refusedResearch, date: '2026-02-04' }
+    await expect(put([victim('v-1', { consents: [consent(), other] })], 2)).rejects.toMatchObject(lost)
+  })
+
   it('holds every no that anyone stored, whatever was stored since', async () => {
     const session = await set.session()
     const { vault } = set

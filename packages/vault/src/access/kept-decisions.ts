@@ -10,15 +10,24 @@ const isNo = ({ decision, withdrawnOn, childAssent }: Consent): boolean =>
 
 const noesOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] => consents.filter(isNo)
 
-/** Whether each of these is in a list as it would be stored, and as often. */
+/** A decision without its day, and without the reason why it has none. */
+function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
+  const { date: __, ...reasons } = absent
+  return Object.keys(reasons).length === 0 ? rest : { ...rest, absent: reasons }
+}
+
+/** Whether each of these is in a list as it would be stored, and as often. One that had no day, and so holds against whatever has one, may have got it. */
 function holdsAll(list: readonly Consent[], these: readonly Consent[]): boolean {
   if (these.length === 0) return true
   const left: Consent[] = JSON.parse(JSON.stringify(list))
-  return these.every((one) => {
-    const at = left.findIndex((other) => isDeepStrictEqual(other, one))
+  const take = (isSame: (other: Consent) => boolean): boolean => {
+    const at = left.findIndex(isSame)
     if (at >= 0) left.splice(at, 1)
     return at >= 0
-  })
+  }
+  return these
+    .filter((one) => !take((other) => isDeepStrictEqual(other, one)))
+    .every((one) => one.date === undefined && take((other) => isDeepStrictEqual(withoutDay(other), withoutDay(one))))
 }
 
 /**

@@ -113,7 +113,7 @@ export const consentCases: readonly PolicyCase[] = [
   },
   {
     id: 'consent/no-day',
-    about: 'Consent without a day is older than any other; a refusal without one loses to consent that has one.',
+    about: 'Consent without a day is older than any other; a refusal without one may be the last word, and holds.',
     records: [
       {
         victims: [
@@ -122,7 +122,7 @@ export const consentCases: readonly PolicyCase[] = [
         ],
       },
     ],
-    decisions: [['consent', 'consent']],
+    decisions: [['consent', 'refused']],
   },
   {
     id: 'consent/impossible-day',
