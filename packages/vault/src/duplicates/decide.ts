@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type CaseRecord, validate } from '@tip-standard/core'
+import { type CaseRecord, type Victim, validate } from '@tip-standard/core'
 import type { Scene } from '../access/acts.ts'
+import { canaryCases } from '../access/canaries.ts'
 import { checkPerson, type Sighting, sight } from '../access/read-cases.ts'
 import { checkDocument, writing } from '../access/write-cases.ts'
-import { storeCase } from '../records/case-store.ts'
+import { type StoredCase, storeCase } from '../records/case-store.ts'
+import { everyCase } from '../records/every-case.ts'
+import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import type { DuplicatePair } from './pair.ts'
 
@@ -29,7 +32,7 @@ async function createdOn({ tx }: Scene, agency: string, caseId: string): Promise
   return row.day
 }
 
-async function write(scene: Scene, { version }: Sighting, changed: unknown): Promise<string> {
+async function write(scene: Scene, { version }: Pick<Sighting, 'version'>, changed: unknown): Promise<string> {
   const record: CaseRecord = checkDocument(changed, validate)
   await storeCase(scene, record, version, writing(scene))
   return record.case.id
@@ -43,7 +46,7 @@ function checkAlone({ whole }: Sighting): void {
 /**
  * Marks what was decided in the way of the standard, so that reports count one person once, and gives the ids of the cases that have a new version. Nothing is merged or
  * removed. A case that is on file twice: the later one names the earlier (`case.duplicateOf`), or says that another organisation reports it (`case.reportedElsewhere`), if
- * the earlier is theirs. One person in two cases of an agency: both get the same `victim.crossCaseId`.
+ * the earlier is theirs. One person in two cases of an agency, or twice on file: all entries that are theirs get the same `victim.crossCaseId`, so that what they refused in one holds in all.
  */
 export async function markDecision(
   scene: Scene,
@@ -66,7 +69,11 @@ export async function markDecision(
   const its = await seenVictim(scene, other)
   if (one.case === other.case && one.person === other.person) throw new VaultError('notFound')
   if (decision === 'different') return []
-  if (decision === 'samePerson') return await markPerson(scene, [own, one.person], [its, other.person])
+  const entries = [
+    [own, one.person],
+    [its, other.person],
+  ] as const
+  if (decision === 'samePerson') return await markPerson(scene, entries)
   if (one.case === other.case) throw new VaultError('othersInCase')
   const [ours, theirs] = [await createdOn(scene, agency, one.case), await createdOn(scene, agency, other.case)]
   const isFirst = ours < theirs || (ours === theirs && one.case < other.case)
@@ -74,22 +81,58 @@ export async function markDecision(
   checkAlone(later)
   const kept = earlier.case.duplicateOf ?? earlier.case.id
   if (kept === later.whole.case.id) throw new VaultError('conflict')
-  return [await write(scene, later, { ...later.whole, case: { ...later.whole.case, duplicateOf: kept } })]
+  return await markPerson(scene, entries, { case: later.whole.case.id, duplicateOf: kept })
 }
 
 type Entry = readonly [seen: Sighting, person: string]
 
-async function markPerson(scene: Scene, ...entries: [Entry, Entry]): Promise<string[]> {
-  const known = entries.map(([{ whole }, person]) => whole.victims?.find(({ id }) => id === person)?.crossCaseId)
-  const crossCaseId = known[0] ?? known[1] ?? randomUUID()
-  const changed = new Map<string, { seen: Sighting; record: CaseRecord }>()
-  for (const [seen, person] of entries) {
-    const id = seen.whole.case.id
-    const record = changed.get(id)?.record ?? seen.whole
-    const victims = record.victims?.map((one) => (one.id === person ? { ...one, crossCaseId } : one))
-    changed.set(id, { seen, record: { ...record, victims } as CaseRecord })
+/** Gives two entries one id across cases, and everyone who has the id that goes with it; of one of the two cases may be said that it is on file twice. */
+async function markPerson(
+  scene: Scene,
+  entries: readonly [Entry, Entry],
+  twice?: { case: string; duplicateOf: string },
+): Promise<string[]> {
+  const [first, second] = entries.map(
+    ([{ whole }, person]) => whole.victims?.find(({ id }) => id === person)?.crossCaseId,
+  )
+  const crossCaseId = first ?? second ?? randomUUID()
+  const gone = second === crossCaseId ? undefined : second
+  const isTheirs = (one: Victim): boolean => gone !== undefined && one.crossCaseId === gone
+  const changed = new Map<string, StoredCase>()
+  for (const [{ whole, version }, person] of entries) {
+    const { id } = whole.case
+    const record = changed.get(id)?.record ?? whole
+    const marked = id === twice?.case ? { ...record.case, duplicateOf: twice.duplicateOf } : record.case
+    changed.set(id, {
+      version,
+      record: { ...withId(record, crossCaseId, (one) => one.id === person || isTheirs(one)), case: marked },
+    })
   }
+  const others = gone === undefined ? [] : await holdersOf(scene, isTheirs, new Set(changed.keys()))
+  for (const { record, version } of others)
+    changed.set(record.case.id, { version, record: withId(record, crossCaseId, isTheirs) })
   const ids: string[] = []
-  for (const { seen, record } of changed.values()) ids.push(await write(scene, seen, record))
+  // One that is archived has to say it too, and stays archived.
+  for (const stored of changed.values())
+    ids.push(await withArchive(scene.tx, () => write(scene, stored, stored.record)))
   return ids
+}
+
+const withId = (record: CaseRecord, crossCaseId: string, isTheirs: (one: Victim) => boolean): CaseRecord => ({
+  ...record,
+  victims: (record.victims ?? []).map((one) => (isTheirs(one) ? { ...one, crossCaseId } : one)),
+})
+
+/** The other cases of the agency in which someone is theirs. */
+async function holdersOf(
+  scene: Scene,
+  isTheirs: (one: Victim) => boolean,
+  without: ReadonlySet<string>,
+): Promise<StoredCase[]> {
+  return await scene.inWholeAgency(async () => {
+    const holders: StoredCase[] = []
+    for await (const stored of everyCase(scene, new Set([...(await canaryCases(scene)), ...without])))
+      if (stored.record.victims?.some(isTheirs)) holders.push(stored)
+    return holders
+  })
 }

@@ -137,19 +137,24 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
         code,
       })
     const before = await recordOf('again')
-    expect(await duplicates.decide(supervisor, pair, 'sameCase', REASON)).toEqual(['again'])
+    expect(await duplicates.decide(supervisor, pair, 'sameCase', REASON)).toEqual(['first', 'again'])
     expect(
       (await test.events()).find(({ what, outcome }) => what === 'decideDuplicate' && outcome === 'done'),
     ).toMatchObject({
       ...{ subject: pair.one, reason: REASON, pair: expect.stringMatching(/^[0-9a-f]{32}$/) },
     })
-    expect(await recordOf('again')).toEqual({ ...before, case: { ...before.case, duplicateOf: 'first' } })
+    const across = (await recordOf('first')).victims?.[0]?.crossCaseId
+    expect(across).toMatch(/^[0-9a-f-]{36}$/)
+    expect(await recordOf('again')).toEqual({
+      ...{ ...before, case: { ...before.case, duplicateOf: 'first' } },
+      victims: before.victims?.map((one) => ({ ...one, crossCaseId: across })),
+    })
     expect((await recordOf('first')).case.duplicateOf).toBeUndefined()
     expect(await test.vault.history(await test.session(), { case: 'again' })).toMatchObject([
       { by: 'w-1' },
       { by: 's-1' },
     ])
-    expect(await counted()).toEqual(['first', 'namesake', 'other', 'sister'])
+    expect((await counted()).toSorted()).toEqual(['first', 'namesake', 'other', 'sister'])
     expect(await proposed()).toEqual([])
     const turned = { one: pair.other, other: pair.one }
     await expect(duplicates.decide(supervisor, turned, 'different', REASON)).rejects.toMatchObject({ code: 'conflict' })
@@ -169,6 +174,51 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     const pair = { one: { case: 'other', person: 'v-1' }, other: one }
     expect(await duplicates.decide(supervisor, pair, 'different', REASON)).toEqual([])
     expect(await test.vault.history(await test.session(), { case: 'other' })).toHaveLength(1)
+  })
+
+  it('hold all of what the person refused, in whichever of their cases, and whatever was decided before', async () => {
+    const { vault } = test
+    const worker = await test.session()
+    const store = async (id: string, decision: string, crossCaseId?: string): Promise<void> => {
+      const consents = [consent(), consent({ purpose: 'shareStatistics', decision })]
+      const victims = [
+        victim('v-1', { status: 'potential', consents, ...(crossCaseId === undefined ? {} : { crossCaseId }) }),
+      ]
+      await vault.putCase(worker, caseRecord(id, { victims }), { saw: 0 })
+    }
+    const decide = (one: string, other: string, as: 'sameCase' | 'samePerson'): Promise<readonly string[]> =>
+      vault.duplicates.decide(
+        ...([
+          supervisor,
+          { one: { case: one, person: 'v-1' }, other: { case: other, person: 'v-1' } } as DuplicatePair,
+        ] as const),
+        ...([as, REASON] as const),
+      )
+    const counted = async (): Promise<string[]> => {
+      const ids: string[] = []
+      const request = { purpose: 'statistics', audience: 'public' } as const
+      for await (const { case: own } of await vault.release(officer, request)) ids.push(own.id)
+      return ids
+    }
+    // On file twice, and refused in the file that counts no more.
+    await store('kept', 'granted')
+    await store('later', 'refused')
+    expect(await counted()).toContain('kept')
+    await decide('kept', 'later', 'sameCase')
+    expect(await counted()).not.toContain('kept')
+    // Two pairs that turn out to be one person: the refusal of the fourth holds for the third and for all others.
+    for (const [id, across] of [
+      ['p-1', 'x-p'],
+      ['p-2', 'x-p'],
+      ['q-1', 'x-q'],
+    ] as const)
+      await store(id, 'granted', across)
+    await store('q-2', 'refused', 'x-q')
+    await carriedOut(test, { case: 'q-2' }, 'archive')
+    expect((await counted()).filter((id) => /^[pq]-/.test(id))).toEqual(['p-1'])
+    expect(await decide('p-2', 'q-1', 'samePerson')).toEqual(['p-2', 'q-1', 'q-2'])
+    expect((await counted()).filter((id) => /^[pq]-/.test(id))).toEqual([])
+    expect((await vault.listCases(supervisor)).map((one) => one.case)).not.toContain('q-2')
   })
 
   it('count on where a case that would count no more has others in it', async () => {

@@ -43,17 +43,19 @@ export const PAGE = 200
 
 /**
  * Reads the newest versions of the next cases of an agency, by id, from after one of them: a page at a time, with three statements for all of it. Cases
- * that `without` names are left out.
+ * that `without` names are left out. `archived` reads only those that are archived, which the transaction has to see.
  */
 export async function loadCases(
   shelf: Shelf,
   after: string,
   limit: number,
   without: ReadonlySet<string>,
+  which: { archived?: boolean } = {},
 ): Promise<{ last: string | undefined; cases: StoredCase[] }> {
   const rows = await shelf.tx.query<PartOfCase>(
     `select r.case_id as "caseId", p.version, p.part, p.subject, p.sealed, true as "isReadable"
-     from (select * from cases.record where agency = $1 and case_id > $2 order by case_id limit $3) r
+     from (select * from cases.record where agency = $1 and case_id > $2${which.archived === true ? ' and archived_on is not null' : ''}
+           order by case_id limit $3) r
      join cases.part p on p.agency = r.agency and p.case_id = r.case_id and p.version = r.version
      order by r.case_id, p.part`,
     [shelf.agency, after, limit],

@@ -4,3 +4,12 @@ import type { Transaction } from '../database/database.ts'
 export async function openArchive(tx: Transaction): Promise<void> {
   await tx.query(`select set_config('vault.archive', 'open', true)`)
 }
+
+/** Reads something with archived cases in sight, and not after that: for what is heeded and handed to no one. */
+export async function withArchive<T>(tx: Transaction, read: () => Promise<T>): Promise<T> {
+  await openArchive(tx)
+  // Where this throws, the transaction ends.
+  const result = await read()
+  await tx.query(`select set_config('vault.archive', '', true)`)
+  return result
+}

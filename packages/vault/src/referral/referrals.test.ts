@@ -15,6 +15,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { carriedOut } from '../retention/fixture-approved.ts'
 import { writeReceipt } from './receipt.ts'
 import type { ReferralOrder } from './referrals.ts'
 import { openPart } from './sealed-part.ts'
@@ -172,6 +173,12 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     for (const id of ['k-22', 'k-23', 'k-24']) await vault.referrals.refer(worker, order(id, { identity }), REASON)
     // What the act had in sight for this, the next one has not.
     await expect(vault.readCase(worker, { case: 'k-10' })).rejects.toMatchObject({ code: 'notFound' })
+    // Once it is archived, it holds as before.
+    await vault.assignCase(await test.session('supervisor', 's-1'), 'k-10', ['w-1', 'w-2'])
+    await carriedOut(test, { case: 'k-10' }, 'archive')
+    await expect(vault.referrals.refer(worker, order('k-20', { identity }), REASON)).rejects.toMatchObject({
+      ...{ code: 'referralWithheld', reason: 'refusedElsewhere' },
+    })
   })
 
   it('wait until their recipient answers, once, for what was sent', async () => {

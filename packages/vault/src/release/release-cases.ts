@@ -82,8 +82,8 @@ export class CaseReleases {
     const { secrets } = this.#with
     const references = new References((await secrets.of(by.agency)).reference.get(1) as Uint8Array)
     const release = { by, gate, event, references }
-    // What they do not see is heeded as well.
-    if (gate.heedsConsent && this.#desk.seesAssignedOnly(by)) await this.#learn(release)
+    // What they do not see, or what is archived, is heeded as well.
+    if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })
     const later: string[] = []
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
@@ -144,14 +144,14 @@ export class CaseReleases {
     })
   }
 
-  /** Lets the gate learn what people refused in any case of the agency, also in one that whoever takes data out may not see. Nothing of it is handed out. */
-  async #learn({ by, gate, references }: Release): Promise<void> {
+  /** Lets the gate learn what people refused in any case of the agency, or in any that is archived, also where whoever takes data out may not see it. Nothing of it is handed out. */
+  async #learn({ by, gate, references }: Release, which: { archived: boolean }): Promise<void> {
     const { agency } = by
     const { dataKeys } = this.#with
     for (let after: string | undefined = ''; after !== undefined; ) {
       const from: string = after
       after = await this.#desk.inWholeAgency(by, (tx) =>
-        learnRefusals({ tx, agency, dataKeys, references }, gate, from),
+        learnRefusals({ tx, agency, dataKeys, references }, gate, from, which),
       )
     }
   }

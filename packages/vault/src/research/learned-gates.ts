@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Gate, openGate, type PermitRequest } from '@tip-standard/policy'
+import { canaryCases } from '../access/canaries.ts'
+import { everyCase } from '../records/every-case.ts'
 import type { Shelf } from '../records/shelf.ts'
-import { learnRefusals } from '../release/learn-refusals.ts'
 
 /** Views whose gates are kept. */
 const MOST = 16
@@ -22,7 +23,7 @@ export class LearnedGates {
     const cases = await stampOf(shelf)
     const known = this.#learned.find((one) => one.cases === cases && isDeepStrictEqual(one.request, request))
     if (known !== undefined) return known.gate.again()
-    for (let after: string | undefined = ''; after !== undefined; ) after = await learnRefusals(shelf, gate, after)
+    for await (const { record } of everyCase(shelf, await canaryCases(shelf))) gate.learn(record)
     this.#learned.unshift({ request, cases, gate })
     this.#learned.length = Math.min(this.#learned.length, MOST)
     return gate.again()

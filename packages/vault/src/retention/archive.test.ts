@@ -140,6 +140,28 @@ describe.each(engines)('the archive on %s', (engine) => {
     expect(accesses.map(({ what }) => what)).toEqual(expect.arrayContaining(['archive', 'readArchive', 'reopen']))
   })
 
+  it('keeps what people refused: it holds in their other cases as before', async () => {
+    const { vault } = test
+    const person = (decision: string, date: string): object =>
+      victim('v-1', {
+        crossCaseId: 'x-archived',
+        consents: [consent(), consent({ purpose: 'shareStatistics', decision, date })],
+      })
+    for (const [id, decision, date] of [
+      ['said-yes', 'granted', '2026-01-05'],
+      ['said-no', 'refused', '2026-02-01'],
+    ] as const)
+      await vault.putCase(worker as Session, caseRecord(id, { victims: [person(decision, date)] }), { saw: 0 })
+    expect(await released()).not.toContain('said-yes')
+    await carriedOut(test, { case: 'said-no' }, 'archive')
+    const left = await released()
+    expect(left).not.toContain('said-yes')
+    expect(left).not.toContain('said-no')
+    // What was in sight for this, is not for whoever comes next.
+    expect((await vault.listCases(worker as Session)).map((one) => one.case)).not.toContain('said-no')
+    await carriedOut(test, { case: 'said-no' }, 'reopen')
+  })
+
   it('takes whole cases only, those that a court holds too, and lists them when their time is over', async () => {
     const { vault } = test
     const { dataProtection } = caseRecord('x')
