@@ -285,6 +285,12 @@ describe.each(engines)('a vault on %s', (engine) => {
     expect((await set.events()).at(-1)).toMatchObject({ what: 'touchCanary', outcome: { refused: 'notFound' } })
     const logged = (await findAlarms(await set.events())).filter(({ event }) => event.subject?.case === 'k-77')
     expect(logged).toMatchObject([{ event: { what: 'touchCanary', actor: { id: 'w-8' } } }])
+    // Whoever gives it to someone learns no more.
+    const supervisor = await set.session('supervisor', 's-7')
+    for (const id of ['k-77', 'k-nowhere'])
+      await expect(vault.assignCase(supervisor, id, ['w-8'])).rejects.toMatchObject({ code: 'notFound' })
+    expect(alarms.at(-1)).toMatchObject({ what: 'assignCase', actor: { id: 's-7' }, subject: { case: 'k-77' } })
+    await expect(vault.listCases(session, { after: '\0' })).rejects.toMatchObject({ code: 'textMalformed' })
     // A page that is one short would show where it is.
     for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { saw: 0 })
     for (const limit of [1, 2, 3])

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Consent } from '@tip-standard/core'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
+import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, type Route, type Visit } from '../server/routes.ts'
@@ -48,6 +49,7 @@ async function withdraw(visit: Visit): Promise<void> {
   const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
     (a, b) => Number(a === 'caseManagement') - Number(b === 'caseManagement'),
   )
+  if (purposes.length === 0) throw new Refusal('formIncomplete')
   for (const purpose of purposes) {
     const facts = { id: newId(), purpose, decision: 'withdrawn', givenBy: 'self', date: day, withdrawnOn: day }
     await vault.recordConsent(records(), person, facts as Consent)

@@ -18,7 +18,7 @@ const PERSON = `/cases/${CASE}/people/v-1`
 const REASON = 'zzzz zzzz zzzz'
 /** What is in the records and no text of the service. */
 const DATA =
-  /case-7|case-#|org-#|zzzz|^Synthetic|cases\.example|shelter\.example|^Shelter of the demo|^\w+\.(?:html|json)$/
+  /case-7|case-#|org-#|zzzz|^Synthetic|cases\.example|shelter\.example|^Shelter of the demo|^c-[0-9a-f#]{1,8}-|^\w+\.(?:html|json)$/
 /** What the log names by its code. */
 const CODES = /^[a-z]+(?:[A-Z][a-z]+)*$|^[\w-]+-# \(\w+\)$/
 const REPORT = { audience: 'ministry', title: REASON, set: 'rwanda-study', series: 'none', language: 'rw' }
@@ -107,7 +107,7 @@ const more: readonly [account: Account | undefined, path: string, form?: Record<
   // What was done is said on the page that follows.
   ['s-1', `/cases/${CASE}/assign`, { workers: 'w-2' }],
   ['s-1', `${PERSON}/identity/ask`, { reason: REASON }],
-  ['w-2', `${PERSON}/consents/withdraw`, {}],
+  ['w-2', `${PERSON}/consents/withdraw`, { 'consent.purpose': 'research' }],
   ['w-2', `${PERSON}/follow-up/assistance`, { 'assistance.serviceType': 'legal' }],
   ['d-1', '/release/ask', { audience: 'ministry', reason: REASON }],
   ['d-1', '/report', REPORT],

@@ -84,6 +84,24 @@ describe('the API', () => {
   })
 })
 
+describe('a withdrawal', () => {
+  it('of nothing is recorded by no one, and is not said to be', async () => {
+    const { vault } = service.surroundings
+    const session = await vault.startSession({
+      actor: 'w-1',
+      role: 'caseWorker',
+      agency: 'org-1',
+      purpose: CASE_MANAGEMENT,
+    })
+    const before = await vault.history(session, { case: 'twice' })
+    const body = new URLSearchParams({ token: visitor['x-token'] })
+    const asked = { method: 'POST', headers: { cookie: visitor.cookie }, body, redirect: 'manual' } as const
+    const answer = await fetch(`${service.origin}/cases/twice/people/v-1/consents/withdraw`, asked)
+    expect(answer.status).toBe(400)
+    expect(await vault.history(session, { case: 'twice' })).toEqual(before)
+  })
+})
+
 describe('whatever is sent', () => {
   it.each([
     ['JSON that ends too soon', 'application/json', `{"${SENTINEL}": `, 400],

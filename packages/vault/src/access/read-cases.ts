@@ -6,7 +6,7 @@ import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
-import type { Session } from './session.ts'
+import { checkId, type Session } from './session.ts'
 
 /** What was decided about one person of a case, by the id: a decision of the person can be recorded for who is withheld too. */
 export type SeenDecision = PersonDecision & { person: string }
@@ -150,6 +150,7 @@ export class CaseReader {
   /** Lists cases by what is in clear of them: no name, and nothing about a person. */
   async list(session: Session, after: string, limit: number, agency?: string): Promise<readonly CaseSummary[]> {
     return await this.#acts.do(session, { what: 'listCases', ...agencyOf({ agency }) }, async (scene) => {
+      if (after !== '') checkId(after)
       const canaries = await canaryCases(scene)
       const found = await summariesOf(scene, after, limit + canaries.size)
       return found.filter((one) => !canaries.has(one.case)).slice(0, limit)

@@ -1,8 +1,10 @@
 import { type CaseRecord, type Consent, type RecordFinding, validate } from '@tip-standard/core'
 import { loadCase, storeCase } from '../records/case-store.ts'
 import { checkNotErased } from '../records/tombstones.ts'
+import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
+import { canaryCases } from './canaries.ts'
 import { checkDecisionsKept } from './kept-decisions.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
@@ -98,10 +100,13 @@ export class CaseWriter {
 
   /** Says who works on a case. Only who sees more than what is assigned to them may. */
   async assign(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
-    await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async ({ gate, tx, agency }) => {
+    await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async (scene) => {
+      const { gate, tx, agency } = scene
       if (gate.access.scope === 'assigned') throw new VaultError('notAllowed')
       if (workers.length > MOST_ASSIGNED) throw new VaultError('textMalformed')
       for (const worker of workers) checkId(worker)
+      // Its row is like any other, and nothing of it is opened here.
+      if ((await canaryCases(scene)).has(caseId)) throw new CanaryOpened()
       const changed = await tx.query(
         `update cases.record set assigned_to = $3 where agency = $1 and case_id = $2 returning version`,
         [agency, caseId, [...new Set(workers)]],

@@ -36,7 +36,7 @@ function isSafeByTable(
 ): boolean {
   const hours = new Set<number>()
   const { safeFromHour: from = 0, safeUntilHour: until = 24 } = rules
-  for (let hour = from, more = until > from ? until - from : until + 24 - from; more > 0; more--, hour++)
+  for (let hour = from, more = until >= from ? until - from : until + 24 - from; more > 0; more--, hour++)
     hours.add(hour % 24)
   const numbers = rules.safePhone === undefined ? [] : written.same
   const needsNumber = way === 'phone' || way === 'message'
