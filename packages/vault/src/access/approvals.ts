@@ -6,7 +6,7 @@ import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { hasDuty } from './duty.ts'
-import { checkPerson, sight } from './read-cases.ts'
+import { givesAccess, isPermitted, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 
 /** How long an approval can be given and used, in hours. */
@@ -91,12 +91,15 @@ export class SecondPerson {
     if (!hasDuty(this.#policy, role, 'approval')) throw new VaultError('notAllowed')
   }
 
-  /** Asks that someone else approves opening the identity of a person; gives the id of the request. */
+  /** Asks that someone else approves opening the identity of a person, or giving them what is held about them; gives the id of the request. */
   async ask(session: Session, person: PersonOfCase, reason: string): Promise<string> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'requestApproval', subject, reason }, async (scene) => {
-      if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
-      checkPerson(await sight(scene, person.case), person)
+      const { identities } = scene.gate.access
+      if (identities === 'none') throw new VaultError('notAllowed')
+      const seen = await sight(scene, person.case)
+      // What is held about them is given to people who are withheld today as well.
+      if (!isPermitted(seen, person) && !givesAccess(scene.gate.access)) throw new VaultError('withheld')
       return await addApproval(scene, () => scene.references.ofSubject(person), { caseId: person.case })
     })
   }

@@ -101,11 +101,20 @@ function withoutLinksTo(record: CaseRecord, victims: Ids, alleged: Ids): CaseRec
 }
 
 /** Throws `withheld` unless the session may know the person today, and `personUnknown` where the case has no such person. */
-export function checkPerson({ decisions }: Sighting, { kind, person }: PersonOfCase): void {
+export function checkPerson(seen: Sighting, person: PersonOfCase): void {
+  if (!isPermitted(seen, person)) throw new VaultError('withheld')
+}
+
+/** Whether a person of a case passes the gate today. Throws `personUnknown` for who is not in it. */
+export function isPermitted({ decisions }: Sighting, { kind, person }: PersonOfCase): boolean {
   const decision = decisions.find((one) => one.kind === kind && one.person === person)
   if (decision === undefined) throw new VaultError('personUnknown')
-  if (!decision.permitted) throw new VaultError('withheld')
+  return decision.permitted
 }
+
+/** Whether a role may give people what is held about them: nothing is masked in that, and what is wrong has to be corrected. */
+export const givesAccess = ({ writes, identities, upTo }: Scene['gate']['access']): boolean =>
+  writes && identities !== 'none' && upTo === 'restricted'
 
 /** Whether the session may know a person today. */
 export async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolean> {

@@ -3,6 +3,7 @@ import { openVault } from '../create-vault.ts'
 import {
   AGENCY,
   caseRecord,
+  consent,
   engines,
   identityRecord,
   personOf,
@@ -11,6 +12,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import type { SubjectAccess } from './subject-access.ts'
 
 const OTHER = 'v-other'
 const HOW = { acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] }
@@ -98,6 +100,37 @@ describe.each(engines)('subject access on %s', (engine) => {
       await expect(vault.subjectAccess(session, person, reason)).rejects.toMatchObject({ code })
       const tried = (await test.events()).filter(({ what }) => what === 'subjectAccess')
       expect(tried.at(-1)?.outcome).toEqual({ refused: code })
+    }
+  })
+
+  it('is given to who withdrew, or should no longer be on file, once someone else approved it, and only that', async () => {
+    const { vault } = test
+    const session = await test.session()
+    const withdrawn = consent({ decision: 'withdrawn', date: '2026-02-01', withdrawnOn: '2026-02-01' })
+    const over = { ...caseRecord('x').dataProtection, retainUntil: '2026-02-01' }
+    const supervisor = await test.session('supervisor', 's-1')
+    for (const [id, more] of [
+      ['withdrew', { victims: [victim('v-1', { consents: [consent(), withdrawn] })] }],
+      ['past-its-day', { dataProtection: over }],
+    ] as const) {
+      await vault.putCase(session, caseRecord(id, more), { saw: 0 })
+      const collect = (approval?: string): Promise<SubjectAccess> =>
+        vault.subjectAccess(session, personOf(id), REASON, approval)
+      await expect(collect(), id).rejects.toMatchObject({ code: 'approvalNeeded' })
+      const approval = await vault.requestApproval(session, personOf(id), REASON)
+      await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
+      await vault.approve(supervisor, approval)
+      expect((await collect(approval)).record.case?.id).toBe(id)
+      await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
+      // Neither is the identity opened by such an approval, nor does a role that masks fields get one.
+      const other = await vault.requestApproval(session, personOf(id), REASON)
+      await vault.approve(supervisor, other)
+      await expect(
+        vault.openIdentity(session, personOf(id), { reason: REASON, approval: other }),
+      ).rejects.toMatchObject({
+        code: 'withheld',
+      })
+      await expect(vault.requestApproval(supervisor, personOf(id), REASON)).rejects.toMatchObject({ code: 'withheld' })
     }
   })
 })

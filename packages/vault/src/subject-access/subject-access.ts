@@ -1,7 +1,7 @@
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import type { Acts, Scene } from '../access/acts.ts'
 import { useApproval } from '../access/approvals.ts'
-import { checkPerson, sight } from '../access/read-cases.ts'
+import { givesAccess, isPermitted, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadIdentity } from '../records/identity-store.ts'
@@ -34,7 +34,7 @@ export class SubjectRights {
 
   /**
    * Collects everything about a person, for a reason. Only who may write the case, sees all of it, and may open identities, may: with the approval of someone else, where the
-   * policy asks for one to open them.
+   * policy asks for one to open them, and where the person is withheld today. Who has withdrawn, or should no longer be on file, has the same right to it as others.
    */
   async collect(
     session: Session,
@@ -43,14 +43,12 @@ export class SubjectRights {
   ): Promise<SubjectAccess> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
-      const { writes, identities, upTo } = scene.gate.access
-      // Nothing is masked in what a person is given of their own.
-      if (!writes || identities === 'none' || upTo !== 'restricted') throw new VaultError('notAllowed')
+      if (!givesAccess(scene.gate.access)) throw new VaultError('notAllowed')
       // What has left daily work is held all the same, and the person has a right to it.
       await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
-      checkPerson(seen, person)
-      if (identities === 'withApproval') await useApproval(scene, person, approval)
+      if (!isPermitted(seen, person) || scene.gate.access.identities === 'withApproval')
+        await useApproval(scene, person, approval)
       const identity = await identityOf(scene, person)
       return {
         person: person.person,
