@@ -42,6 +42,7 @@ const messages = {
   notFound: 'There is no such record that this session may open.',
   conflict: 'Someone else changed the record in the meantime: read it again, and make the change there.',
   partlyWithheld: 'A part of the record is withheld from this session, so it cannot be replaced as a whole.',
+  decisionToCome: 'A decision of the person is of a day that is still to come: write the day on which they decided.',
   decisionLost:
     'A refusal or withdrawal that is on record is missing here or was changed: read the record again, keep it, and add what the person decided since.',
   withheld: 'The person is withheld for this purpose today.',

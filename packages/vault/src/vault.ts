@@ -130,7 +130,7 @@ export class Vault {
   /**
    * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version. Throws `recordInvalid` for whatever the standard
    * does not know, `conflict` where someone else was faster, `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
-   * withdrawal on record is missing or changed.
+   * withdrawal on record is missing or changed, and `decisionToCome` where a new decision is of a day that is still to come.
    */
   async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
     return await this.#writer.put(session, record, saw)

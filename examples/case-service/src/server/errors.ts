@@ -48,6 +48,7 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   noSuchEntry: 404,
   erased: 410,
   conflict: 409,
+  decisionToCome: 422,
   recordInvalid: 422,
   recordTooLarge: 413,
   reasonMissing: 400,

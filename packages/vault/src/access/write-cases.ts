@@ -5,6 +5,7 @@ import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
+import { checkDecisionDays } from './decision-days.ts'
 import { checkDecisionsKept } from './kept-decisions.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
@@ -68,7 +69,9 @@ export class CaseWriter {
         const record: CaseRecord = checkDocument(document, validate)
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
-        if (saw > 0) await checkDecisionsKept(scene, await checkWhole(scene, record.case.id), record)
+        const before = saw === 0 ? undefined : await checkWhole(scene, record.case.id)
+        if (before !== undefined) await checkDecisionsKept(scene, before, record)
+        checkDecisionDays(record, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
         return await storeCase(scene, record, saw, writing(scene))
       },
@@ -93,6 +96,7 @@ export class CaseWriter {
           victim.id === at.person ? { ...victim, consents: [...(victim.consents ?? []), consent] } : victim,
         )
         const next: CaseRecord = checkDocument({ ...record, victims: changed }, validate)
+        checkDecisionDays(next, scene.day, record)
         return await storeCase(scene, next, version, writing(scene))
       },
     )

@@ -16,6 +16,7 @@ const refusals: readonly VaultErrorCode[] = [
   'conflict',
   'databaseFailed',
   'decisionLost',
+  'decisionToCome',
   'erased',
   'keyMissing',
   'keyRetired',

@@ -1,0 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { CaseRecord, Consent } from '@tip-standard/core'
+import { VaultError } from '../vault-error.ts'
+
+const DAY = 86_400_000
+
+/** The day after a day, `YYYY-MM-DD`. */
+const dayAfter = (day: string): string => new Date(Date.parse(day) + DAY).toISOString().slice(0, 10)
+
+const decisionsIn = ({ victims = [] }: Pick<CaseRecord, 'victims'>): Consent[] =>
+  victims.flatMap(({ consents = [] }) => consents)
+
+/**
+ * Makes sure that no decision that is new in a record is of a day that is still to come: a refusal would not be heeded until then, and consent would undo a withdrawal of the days before. Where it is tomorrow
+ * already depends on the place, so tomorrow passes. Throws `decisionToCome`.
+ */
+export function checkDecisionDays(next: CaseRecord, day: string, before?: CaseRecord): void {
+  const limit = dayAfter(day)
+  const known = before === undefined ? [] : decisionsIn(before)
+  const late = decisionsIn(next).filter(({ date }) => date !== undefined && date > limit)
+  if (late.some((one) => !known.some((other) => isDeepStrictEqual(other, JSON.parse(JSON.stringify(one))))))
+    throw new VaultError('decisionToCome')
+}
