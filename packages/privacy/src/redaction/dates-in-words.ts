@@ -16,10 +16,10 @@ const weekday = {
 } as const
 
 const feast = {
-  en: "(?:christmas|x-?mas|easter|boxing day|good friday|ash wednesday|palm sunday|pentecost|new year(?:['’]?s)?(?= (?:eve|day|night)|\\W*(?:19|20)\\d\\d)|ramadan|eid(?:[ -](?:al|el|ul)[ -](?:fitr|adha))?|(?:independence|liberation|labour|heroes['’]?|martyrs['’]?|women['’]?s|valentine['’]?s) day|halloween|diwali|all saints)(?: (?:eve|day|night|monday|sunday|morning))?",
+  en: "(?:christmas|x-?mas|easter|boxing day|good friday|ash wednesday|palm sunday|pentecost|new year(?:['’]?s)?(?= (?:eve|day|night)|\\W*(?:19|20)\\d\\d)|ramadan|eid(?:[ -](?:al|el|ul)[ -](?:fitr|adha))?|(?:independence|liberation|labour|jamhuri|mashujaa|madaraka|utamaduni|mazingira|muungano|karume|nyerere|unity|republic|union|heroes['’]?|martyrs['’]?|women['’]?s|valentine['’]?s) day|halloween|diwali|all saints)(?: (?:eve|day|night|monday|sunday|morning))?",
   fr: "(?:noël|noel|pâques|paques|toussaint|ascension|pentecôte|assomption|tabaski|aïd(?:[ -](?:el|al)[ -](?:fitr|adha|kébir|kebir))?|ramadan|korité|nouvel an|saint[ -]sylvestre|épiphanie|vendredi saint|fête (?:du travail|nationale|de l['’]indépendance))",
   rw: "(?:noheli|noweli|pasika|(?:u?bu)?nani(?= b)|asomusiyo|asompsiyo|pentekote|ramadhani|ramazani|irayidi|ku wa gatanu mutagatifu|umunsi w['’](?:intwari|ubwigenge|umurimo)|kwibohora)",
-  sw: '(?:krismasi|noeli|pasaka|mwaka mpya|ijumaa kuu|jumatatu ya pasaka|idi(?: (?:el|ul|al)[ -](?:fitr|adha|hajj))?|ramadhani|sabasaba|nanenane)',
+  sw: '(?:krismasi|noeli|pasaka|mwaka mpya|ijumaa kuu|jumatatu ya pasaka|idi(?: (?:el|ul|al)[ -](?:fitr|adha|hajj))?|ramadhani|saba ?saba|nane ?nane|siku ?(?:kuu)? ya (?:jamhuri|mashujaa|madaraka|uhuru|wakulima|wafanyakazi|wanawake)|jamhuri day|mashujaa day|madaraka day)',
 } as const
 
 const inside = (source: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, 'gi')

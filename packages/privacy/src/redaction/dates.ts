@@ -26,6 +26,9 @@ const always = (): boolean => true
 
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
+/** Months of the Ethiopian calendar. */
+const ethiopian =
+  'mes[kh]erem|ti[kq]i?mt|hidar|tahsas|yekatit|megabit|miya[zs]ya|ginbot|hamle|nehase|pagume'
 const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 const notLetterBefore = '(?<![A-Za-zÀ-ɏ\\d])'
 const notLetterAfter = '(?![A-Za-zÀ-ɏ\\d])'
@@ -54,7 +57,7 @@ const makeDateRules = (): readonly Rule[] => [
     confidence: 0.95,
     needs: feature.month | feature.letterAfterDigit,
     pattern: new RegExp(
-      `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
+      `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months}|${ethiopian})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
       'gi',
     ),
   },
@@ -74,7 +77,7 @@ const makeDateRules = (): readonly Rule[] => [
     confidence: 0.7,
     needs: feature.letterAfterDigit,
     pattern:
-      /\b(?:on|by|until|till|since|before|after|(?:evening|morning|night|afternoon|day) of) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|$| (?:at|in|he|she|they|we|i)\b)/gi,
+      /\b(?:on|by|until|till|since|before|after|(?:evening|morning|night|afternoon|day) of|\d,? and) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;:)]|$| (?:at|in|he|she|they|we|i)\b)/gi,
     group: 1,
   },
   // months by number and in words of Kinyarwanda and Swahili
@@ -92,7 +95,7 @@ const makeDateRules = (): readonly Rule[] => [
     type: 'DATE',
     confidence: 0.8,
     pattern:
-      /(?:^[\s•*–-]{0,4}|\b(?:on|dated?|le|du|tarehe|tariki|itariki|since|until|mention|ku wa|kuwa)\s(?:ya\s)?)((?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/]|[.,]\d)(?=\s?[–:,;.)-]|\s?$|\s[A-Za-z])/gim,
+      /(?:^[\s•*–-]{0,4}|\b(?:on|by|before|after|till|dated?|le|du|au|avant|tarehe|tariki|itariki|since|until|mention|ku wa|kuwa|kabla ya|baada ya|tangu|hadi|mpaka|bitarenze|mbere ya|nyuma ya)\s(?:ya\s)?)((?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])\.?)(?![\d/]|[.,]\d)(?=\s?[–:,;.)-]|\s?$|\s[A-Za-z])/gim,
     group: 1,
   },
   // a year of birth, and a year that a cue makes a date

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isListed, lookUp } from './lexicon.ts'
+import { isAugmentedForm, isFiniteVerb, isListed, lookUp } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import {
   type AroundCapital,
@@ -66,7 +66,8 @@ export function verdictOfCapital(
     writing === 'capital' &&
     (doesAsPerson || (isBesideNext && next?.writing === 'capital')) &&
     !isListed(lower) &&
-    !isFiniteVerb(lower)
+    !isFiniteVerb(lower) &&
+    !isAugmentedForm(lower, languages)
   )
     return verdict(unknownWord, true, place, name)
   // Grace, Patience, Nice: an ordinary word, unless it is in the position of a name

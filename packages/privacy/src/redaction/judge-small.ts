@@ -22,10 +22,14 @@ import type { WordToken } from './word-tokens.ts'
 import { namingCues } from './words/cues.ts'
 import { functionWords, loanWords, nicknameBeginnings, personCues } from './words/function-words.ts'
 import { keptWords } from './words/kept-words.ts'
+import { wordsOf } from './words/split.ts'
 import { isPersonVerbOf, kinWords, motionVerbs, titles } from './words/titles.ts'
 
-/** What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or Swahili in another language, unknown, or a name. */
-type Kind = 'ordinary' | 'formed' | 'foreign' | 'unknown' | 'name'
+/**
+ * What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or Swahili in another language,
+ * one that begins and ends like theirs though no stem of it is known, unknown, or a name.
+ */
+type Kind = 'ordinary' | 'formed' | 'foreign' | 'shaped' | 'unknown' | 'name'
 
 const englishForm =
   /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
@@ -59,7 +63,7 @@ function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
     return kind === 'formed' && !isOrdinaryIn(word, european) && !loanWords.has(word) ? 'foreign' : kind
   }
   if (isListedName(word) || looksLikeName(word)) return 'name'
-  return isFormedIn(word, languages) ? 'formed' : 'unknown'
+  return isFormedIn(word, languages.filter((language) => language === 'en' || language === 'fr')) ? 'formed' : 'unknown'
 }
 
 /** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. All notes have English words. */
@@ -77,13 +81,16 @@ const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): bool
 function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly RedactionLanguage[]): Kind {
   if (isListedIn(word, bantu)) return 'ordinary'
   const isName = isListedName(word)
-  if (!isName && (isVerbal(word, bantu) || isFormed(word, bantu))) {
+  if (!isName && isFormed(word, bantu)) {
     const isLike = looksLikeName(word) && !isFiniteVerb(word) && !beginsAsVerb.test(word)
     return isLike ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
   }
   if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
-  if (isName) return 'name'
-  return isFormedIn(word, languages) ? 'formed' : 'unknown'
+  // nziza, ishimwe: words of every day, which are names where a person is
+  if (isName && isFormed(word, bantu)) return 'ordinary'
+  if (isName || looksLikeName(word)) return 'name'
+  if (isFormedIn(word, languages)) return 'formed'
+  return isVerbal(word, bantu) ? 'shaped' : 'unknown'
 }
 
 /** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
@@ -134,10 +141,11 @@ export function judgeSmall(
   // in French, `son` is no relative
   const isKin = isAfterKin && !(languages[0] === 'fr' && tokens[index - 1]?.lower === 'son')
   const position = isKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
+  const isLocated = bantu !== undefined && locatives.has(tokens[index - 1]?.lower ?? '')
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
-  const isOpen = position > (bantu === undefined ? closed : open)
-  if (kind !== 'ordinary' && isOpen && lower.length > shortestPlace && isPlace(lower))
+  const isKnownPlace = kind !== 'ordinary' && lower.length > shortestPlace && isPlace(lower)
+  if ((isKnownPlace && (position > closed || isLocated)) || (kind === 'unknown' && isLocated && lower.length > shortestPlace))
     return verdict(unknownWord, true, true, isName)
   if (kind === 'name')
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
@@ -149,7 +157,7 @@ export function judgeSmall(
   if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
-  if (position < (bantu === undefined && kind !== 'foreign' ? open : wide)) return undefined
+  if (position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
   if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
   return verdict(unknownWord, true, false, false)
 }
@@ -158,13 +166,18 @@ export function judgeSmall(
 function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {
   const bantu = bantuOf(languages) ?? languages.find((one) => one === 'rw' || one === 'sw')
   if (bantu !== 'rw' && bantu !== 'sw') return false
-  return isFiniteVerb(word) || isInfinitive(word) || isPersonVerbOf(word, bantu)
+  return isFiniteVerb(word) || isInfinitive(word) || (isPersonVerbOf(word, bantu) && isFormed(word, bantu))
 }
 
 /** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
 const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
   namesPlace(tokens, index) ||
   (kind === 'formed' ? dwelling.test(tokens[index - 1]?.lower ?? '') : isAfterMotion(tokens, index))
+
+/** Prepositions of Kinyarwanda and Swahili after which an unknown word is a place rather than a thing. */
+const locatives: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('mu ku muri kuri i hafi katika kwenye huko kule pale nchini mjini kutoka hadi mpaka kupitia'),
+)
 
 /** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
 const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/

@@ -3,10 +3,14 @@ import { isFrenchForm } from './french-inflection.ts'
 import { englishWordList } from './generated/english-words.ts'
 import { frenchCaseWords } from './generated/french-case-words.ts'
 import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
+import * as kinyarwandaForms from './generated/kinyarwanda-forms.ts'
 import { placeNameList } from './generated/place-names.ts'
 import { rareEnglishWordList } from './generated/rare-english-words.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
+import * as swahiliForms from './generated/swahili-forms.ts'
+import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
 import type { RedactionLanguage } from './span.ts'
+import { isSwahiliForm, isSwahiliVerb, type SwahiliParts, stemsOf } from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
@@ -16,7 +20,8 @@ import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
 import { wordsOf } from './words/split.ts'
 import { swahiliWords } from './words/swahili.ts'
-import { swahiliEveryday } from './words/swahili-everyday.ts'
+import { swahiliEveryday, swahiliMore } from './words/swahili-everyday.ts'
+import { swahiliVerbs } from './words/swahili-verbs.ts'
 
 /** The dictionary entries of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
@@ -30,8 +35,17 @@ let places: Set<string> | undefined
 let names: Set<string> | undefined
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
-  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
-  sw: new Set([...swahiliWords, ...swahiliEveryday, ...fromFrontCoding(swahiliCaseWords)]),
+  rw: new Set([
+    ...kinyarwandaWords,
+    ...kinyarwandaEveryday,
+    ...fromFrontCoding(kinyarwandaCaseWords),
+  ]),
+  sw: new Set([
+    ...swahiliWords,
+    ...swahiliEveryday,
+    ...swahiliMore,
+    ...fromFrontCoding(swahiliCaseWords),
+  ]),
 })
 const lists = /* @__PURE__ */ makeLists()
 const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
@@ -88,45 +102,66 @@ const isFrench = /* @__PURE__ */ remembering(
     ),
 )
 
-/** Subject, tense and object in front of a verb's stem; names that look so are in the list of names. */
+/** Words that texts have: less sure than the lists, as someone may have typed a name without a capital. */
+const metWords = {
+  rw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(kinyarwandaForms.words)),
+  sw: /* @__PURE__ */ new Set(/* @__PURE__ */ fromFrontCoding(swahiliForms.words)),
+}
+let kinyarwandaParts: KinyarwandaParts | undefined
+let swahiliParts: SwahiliParts | undefined
+function partsOfKinyarwanda(): KinyarwandaParts {
+  kinyarwandaParts ??= {
+    prefixes: new Set(fromFrontCoding(kinyarwandaForms.prefixes)),
+    stems: new Set(fromFrontCoding(kinyarwandaForms.stems)),
+    endings: new Set(fromFrontCoding(kinyarwandaForms.endings)),
+    nouns: new Set(fromFrontCoding(kinyarwandaForms.nouns)),
+  }
+  return kinyarwandaParts
+}
+function partsOfSwahili(): SwahiliParts {
+  swahiliParts ??= {
+    stems: new Set([...fromFrontCoding(swahiliForms.stems), ...stemsOf(swahiliVerbs)]),
+    loans: new Set([...fromFrontCoding(swahiliForms.loans), ...swahiliVerbs.filter((verb) => !verb.endsWith('a'))]),
+  }
+  return swahiliParts
+}
+const longestForm = 30
+const isVerbOfKinyarwanda = /* @__PURE__ */ remembering(
+  (word) => word.length < longestForm && isKinyarwandaVerb(word, partsOfKinyarwanda()),
+)
+const isVerbOfSwahili = /* @__PURE__ */ remembering(
+  (word) => word.length < longestForm && isSwahiliVerb(word, partsOfSwahili()),
+)
+const isBuiltAsSwahili = /* @__PURE__ */ remembering(
+  (word) =>
+    swahiliAdjective.test(word) ||
+    metWords.sw.has(word) ||
+    (word.length < longestForm && isSwahiliForm(word, partsOfSwahili(), (one) => one.length > 2 && (lists.sw.has(one) || metWords.sw.has(one)))),
+)
+const isBuiltAsKinyarwanda = /* @__PURE__ */ remembering(
+  (word) =>
+    kinyarwandaAdjective.test(word) ||
+    metWords.rw.has(word) ||
+    (word.length < longestForm && (isVerbOfKinyarwanda(word) || isKinyarwandaNoun(word, partsOfKinyarwanda()))),
+)
+
+/** Subject, tense and object in front of a verb's stem. */
 const swahiliVerb =
   /^(a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi|ha|hawa|si|hai|ku)(li|na|ta|me|nge|ki|ka|ja|ku|taka)(ye|o|cho|po|m|mw|wa|ji|ku|zi|ya|i)?[a-z]{2,}(a|e|i|o|u)$/
-const swahiliNoun =
-  /^(mwana|wana|m[bcdfghjklmnpqrstvwz]|u[kstwz]|ki[a-z]|vi[a-z])[a-z]{3,}(ji|shi|zi|fu|vu|mu|no|to|ko)$/
 const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
-/** Negative present, and moods without a tense: hajui, hatutaki, apewe, nipigie. */
-const swahiliMood =
-  /^(?:usi|msi|hu(?:ni|tu|wa|m))[a-z]{2,}[aei]$|^(?:ha(?:tu|m|wa|u|i|zi|li|ki|vi|ya)?|si|hu)[a-z]{2,}i$|^(?:a|wa|tu|ni)(?:m|mw|wa|ku|ji|ni|tu)?[bcdfghjklmnprstvwyz][a-z]*(?:[lmnkpstzdgbjvyw]e|ie|we|ee)$/
-/** What agrees with a thing: kijacho, lililokamatwa, yaliyopotea. */
-const swahiliRelative = /^(?:ki|vi|li|ya|zi|i)(?:li|na|ta|me|ka|lo|yo|cho|vyo|zo|ja)[a-z]*$/
 /** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
 const swahiliAdjective =
   /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
-  swahiliVerb.test(word) ||
-  /^ha[a-z]+i$/.test(word) ||
-  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
+  ((swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word)) && isVerbOfSwahili(word)) ||
+  (/^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
     word,
-  )
+  ) &&
+    (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word)))
 /** Whether a word has the form of an infinitive of Swahili or Kinyarwanda. */
-export const isInfinitive = (word: string): boolean => infinitive.test(word)
-const isBuiltAsSwahili = (word: string): boolean =>
-  swahiliAdjective.test(word) ||
-  swahiliVerb.test(word) ||
-  swahiliNoun.test(word) ||
-  infinitive.test(word) ||
-  swahiliMood.test(word) ||
-  swahiliRelative.test(word)
-
-/** Noun classes with their augment, and verbs with subject, tense and ending. */
-const kinyarwandaNoun =
-  /^(umu|umw|ab[aeou]|imi|imy|iki|icy|igi|ibi|iby|ubu|ubw|uru|urw|uku|ukw|aka|aga|udu|uw[aou]|ama[bcfhjkmnrsvz]|in[dghkstyz]|im[bpfv]|iri|iry|utu)[a-z]{3,}$/
-const kinyarwandaVerb =
-  /^(ya|yara|yari|yar|ye|yi|yo|yu|ba|bara|bar|be|bi|bo|wa|war|wi|na|nar|tu|tura|twa|twar|twi|mwa|mwi|ara|ari|ar|aza|aho|a[bdfghjkmnprstvz]|bya|ri|rya|zi|za|ki|cya|bwa|bwo|rwa|ha|hara|nti)[a-z]{2,}(ye|se|je|we|ze|ge|re|ke|be|me|pfe|de|te|ga|ra|ka|ba|ha|na|wa|ta|ya|tse|nye|ejwe|iwe|swe|za|ma|sa|sha|cya|pfa|da|nga|mwo|ho|yo|mo)$/
-/** Verbs with a pronoun or a conditional in front that no name begins with. */
-const kinyarwandaLongVerb =
-  /^nda[bcdfjklmnprstvwz][a-z]+[ae]$|^(?:(?:uwa|aba|iya|ibya|icya|urwa|ubwa|aka|iza|aya)(?:mu|ba|ku|tu|n|yi|wu|bi|ki|zi)?|(?:ya|ba|na|twa|wa|mwa)(?:ra|ri|za|na)?(?:mu|mw|ba|b|ku|tu|n|yi|wu|bi|ki|gu)|a(?:ra|za|ri|ka)(?:mu|ba|ku|tu|n)?|(?:si|nti|uti)[abmnrtuwyzi][a-z]|nta(?:ra|bi|ki|za))[a-z]{2,}[aeo]$|^ntu(?:ka)?[a-z]{3,}e$/
+export const isInfinitive = (word: string): boolean =>
+  infinitive.test(word) && (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word))
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
@@ -134,13 +169,6 @@ const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)
 /** Numbers and adjectives that agree with their noun: imwe, batatu, mishya, gishya. */
 const kinyarwandaAdjective =
   /^(?:u|i|e|a|ba|bu|ru|ka|ki|gi|mu|bi|mi|tu|du|n|m|ga|ri|ma|in)?(?:mwe|biri|tatu|shatu|ne|tanu|shanu|tandatu|shya|iza|eza|to|nini|kuru|inshi|ke|re|gufi|mwiza|zima|tuku|era|kara)$/
-const isBuiltAsKinyarwanda = (word: string): boolean =>
-  kinyarwandaNoun.test(word) ||
-  kinyarwandaVerb.test(word) ||
-  kinyarwandaLongVerb.test(word) ||
-  kinyarwandaAdjective.test(word) ||
-  infinitive.test(word)
-
 /** Whether a word is an ordinary English word or in one of the lists, for the generator of dictionaries. */
 export const isOrdinary = (word: string): boolean => isListed(word)
 
@@ -153,6 +181,10 @@ export function forgetUnknownWords(): void {
   isEnglish.forget()
   isFrench.forget()
   isRareEnglish.forget()
+  isVerbOfKinyarwanda.forget()
+  isVerbOfSwahili.forget()
+  isBuiltAsSwahili.forget()
+  isBuiltAsKinyarwanda.forget()
 }
 
 function isName(word: string): boolean {
@@ -211,6 +243,14 @@ export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage
 /** Whether a word has the form of a word of Kinyarwanda or Swahili. */
 export const isFormed = (word: string, language: 'rw' | 'sw'): boolean =>
   language === 'rw' ? isBuiltAsKinyarwanda(word) : isBuiltAsSwahili(word)
+
+/** Whether a word is a noun of Kinyarwanda with its first vowel, which names lose, in a note of that language: umurwayi, ubuzima. */
+export const isAugmentedForm = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  languages.includes('rw') &&
+  /^(?:um[uw]|ab[aeo]|im[iy]|i[ck]|ig[iy]|ib[iy]|ama|ur[uw]|aka|aga|ut[uw]|ub[uw]|uk[uw]|in[dgkstyz])/.test(word) &&
+  !isName(word) &&
+  !looksLikeName(word) &&
+  isBuiltAsKinyarwanda(word)
 
 /** Looks up a word in lower case, for the languages of a note; a hyphen separates parts. */
 export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {

@@ -54,3 +54,9 @@ const digit = (): string =>
 /** A telephone number in words: six figures or more, or four or more after a zero. */
 export const digitsInWords = (): string =>
   `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit()}){3,20}|${digit()}(?:[ ,;–-]{1,3}${digit()}){5,20})`
+
+/** A telephone number of figures, words and letters that stand for figures: 0 seven 1 3, 556 20 8; O754 moja moja 5, 938; 77 O 45. */
+export const mixedDigits = (): string => {
+  const item = `(?:\\d|${digit()}(?![A-Za-zÀ-ɏ])|[OoXx](?![A-Za-zÀ-ɏ]))`
+  return `(?:\\+|[Oo](?=\\d))?\\(?(?:\\d|${digit()}(?![A-Za-zÀ-ɏ]))(?:[ \\u00a0\\u202f(),./·–-]{0,4}${item}){5,40}`
+}

@@ -1,7 +1,8 @@
 import { dateRules, inOneShape, isBirth, type Rule } from './dates.ts'
 import { datesInWords } from './dates-in-words.ts'
 import { feature, languagesOfDates } from './features.ts'
-import { digitsInWords } from './numbers-in-words.ts'
+import { digitsInWords, mixedDigits } from './numbers-in-words.ts'
+import { findPlates } from './plates.ts'
 import type { Span, SpanType } from './span.ts'
 
 const digitsIn = (text: string): number => {
@@ -134,6 +135,24 @@ function findDigitsInWords(text: string, take: (span: Span) => boolean): void {
     })
 }
 
+const makeMixed = (): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])${mixedDigits()}(?![A-Za-zÀ-ɏ\\d])`, 'gi')
+const mixed = /* @__PURE__ */ makeMixed()
+const mark = /[\s(),./·–-]+/
+const isFigures = (part: string): boolean => /^[\d+]+$/.test(part)
+const fewestMixed = 6
+
+/** Numbers that were written down in figures and words, or with letters for figures. */
+function findMixedNumbers(text: string, { take, isTaken }: Claims): void {
+  mixed.lastIndex = 0
+  for (let match = mixed.exec(text); match !== null; match = mixed.exec(text)) {
+    const parts = match[0].split(mark).filter((part) => part !== '')
+    const count = parts.reduce((sum, part) => sum + Math.max(1, digitsIn(part)), 0)
+    const end = match.index + match[0].length
+    if (parts.every(isFigures) || count < fewestMixed || isTaken(match.index, end) || isAmount(match, text)) continue
+    take({ type: kindBefore(text, match.index) ?? 'PHONE', start: match.index, end, confidence: 0.8 })
+  }
+}
+
 const shortWords =
   /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|rwf|frw|usd|ugx|kes|tzs|eur|no)\b/i
 
@@ -180,7 +199,7 @@ const codePattern = /[A-Za-z0-9](?:[A-Za-z0-9/_.#-]*[A-Za-z0-9])?/g
 const quantity =
   /^(?:\d+(?:[.,]\d+)?[-–]?(?:st|nd|rd|th|er|e|h|hrs?|hours?|am|pm|km|kg|m|cm|k|days?|months?|years?|ans|mois|yrs?|yo|x|rwf|frw|usd|ugx|kes|tzs|eur|fc|fbu|min|mins)|\d{1,2}h\d{2}|covid-?\d+|(?:19|20)\d\ds|h\d|[a-z]+-?\d{1,2})$/i
 /** Digits with spaces and marks among them: telephones, identity numbers, accounts. */
-const digitRun = /(?:(?<![A-Za-z\d])[A-Z]{1,3}(?=\d[\d ]*\d))?\(?\+?\(?\d(?:[ \u00a0\u202f()./–-]{0,2}\d)+/g
+const digitRun = /(?:(?<![A-Za-z\d])[A-Z]{1,3}(?=\d[\d ]*\d))?\(?\+?\(?\d(?:[ \u00a0\u202f()./·–-]{0,3}\d)+/g
 
 const fewestDigits = 5
 
@@ -213,6 +232,8 @@ export function findNumbers(written: string, features: number, { take, isTaken }
   for (const language of languagesOfDates(features)) apply(datesInWords[language], text, features, { take, isTaken })
   if ((features & feature.digit) === 0) return
   apply(rules, text, features, { take, isTaken })
+  findPlates(text, { take, isTaken })
+  findMixedNumbers(text, { take, isTaken })
   findCodes(text, { take, isTaken })
 }
 
@@ -257,7 +278,10 @@ function findCodes(text: string, { take, isTaken }: Claims): void {
   for (let match = digitRun.exec(text); match !== null; match = digitRun.exec(text)) {
     const value = match[0]
     const count = digitsIn(value)
-    if (isTaken(match.index, match.index + value.length)) continue
+    if (isTaken(match.index, match.index + value.length)) {
+      digitRun.lastIndex = afterTaken(match.index, match.index + value.length, isTaken)
+      continue
+    }
     if (count < fewestDigits && !(count >= 3 && isNumbered(text, match.index))) continue
     if (isYearRange(value) || isAmount(match, text)) continue
     const cue = kindBefore(text, match.index)
@@ -268,6 +292,14 @@ function findCodes(text: string, { take, isTaken }: Claims): void {
       confidence: cue === undefined ? 0.7 : 0.95,
     })
   }
+}
+
+/** Where what is taken of a run of digits ends: a telephone may follow a date. */
+function afterTaken(start: number, end: number, isTaken: Claims['isTaken']): number {
+  let index = start
+  while (index < end && !isTaken(index, index + 1)) index++
+  while (index < end && isTaken(index, index + 1)) index++
+  return index
 }
 
 /** The same text in capitals, unless that moves its letters. */

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isInfinitive, isListed, lookUp } from './lexicon.ts'
+import { isAugmentedForm, isFiniteVerb, isInfinitive, isListed, lookUp } from './lexicon.ts'
 import type { RedactionLanguage, Span } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { keptWords } from './words/kept-words.ts'
@@ -7,7 +7,9 @@ const shortest = 3
 
 /** Whether a word in lower case is more likely itself than the name that the note has elsewhere: grace, but not kagabo. */
 const isOrdinaryHere = (lower: string, languages: readonly RedactionLanguage[]): boolean =>
-  isListed(lower) || (lookUp(lower, languages, true).common && (isFiniteVerb(lower) || isInfinitive(lower)))
+  isListed(lower) ||
+  isAugmentedForm(lower, languages) ||
+  (lookUp(lower, languages, true).common && (isFiniteVerb(lower) || isInfinitive(lower)))
 
 /** Finds the words of found names wherever they occur again, in any capitalisation. */
 export function findRepetitions(

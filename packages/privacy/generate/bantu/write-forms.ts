@@ -1,0 +1,52 @@
+/**
+ * Writes the forms of Kinyarwanda and Swahili words, learned from texts. Run it by hand, `write-forms.ts FOLDER`, when there are more texts:
+ * FOLDER/rw and FOLDER/sw hold the texts that README.md names, which are too large for the repository.
+ */
+
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { nameList } from '../../src/redaction/words/given-names.ts'
+import { toFrontCoding } from '../../src/redaction/words/front-coding.ts'
+import { swahiliWords } from '../../src/redaction/words/swahili.ts'
+import { swahiliEveryday, swahiliMore } from '../../src/redaction/words/swahili-everyday.ts'
+import { caseWords } from '../case-words.ts'
+import { placeNames, smallPlaces } from '../places.ts'
+import { countWords, isWord } from './count-words.ts'
+import { kinyarwandaClasses } from '../../src/redaction/kinyarwanda-forms.ts'
+import { learnSwahili } from './learn-swahili.ts'
+import { type Learning, learnForms } from './learn-forms.ts'
+
+const target = fileURLToPath(new URL('../../src/redaction/generated/', import.meta.url))
+const [folder = ''] = process.argv.slice(2)
+
+const kinyarwanda: Learning = {
+  infinitive: /^(?:ku|kw|gu|gw)(?=..)/,
+  leastInfinitive: 6,
+  leastForm: 8,
+  leastStems: 15,
+  leastPrefixes: 5,
+  classes: kinyarwandaClasses,
+}
+function write(file: string, language: string, lists: Readonly<Record<string, string[]>>): void {
+  const exports = Object.entries(lists).map(
+    ([name, words]) => `export const ${name}: string =\n  ${JSON.stringify(toFrontCoding(words))}\n`,
+  )
+  writeFileSync(
+    `${target}${file}`,
+    `// Written by packages/privacy/generate/bantu; do not edit. By front coding.\n\n/** Parts of ${language} words. */\n${exports.join('\n')}`,
+  )
+}
+
+const names = new Set([...nameList, ...placeNames()])
+const withoutNames = (words: readonly string[]): string[] => words.filter((word) => !names.has(word))
+
+const leastOrdinary = 8
+const counts = countWords(`${folder}/rw`)
+const rw = learnForms(counts, kinyarwanda)
+const ordinaryPlaces = smallPlaces()
+  .map((name) => name.toLowerCase())
+  .filter((name) => (counts.lower.get(name) ?? 0) >= leastOrdinary && isWord(name, counts))
+write('kinyarwanda-forms.ts', 'Kinyarwanda', { ...rw, ordinaryPlaces: [...new Set(ordinaryPlaces)].sort(), nouns: withoutNames(rw.nouns), words: withoutNames(rw.words) })
+const listed = new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...caseWords().sw])
+const sw = learnSwahili(countWords(`${folder}/sw`), (word) => listed.has(word))
+write('swahili-forms.ts', 'Swahili', { ...sw, words: withoutNames(sw.words) })

@@ -1,0 +1,3 @@
+declare module 'rwanda' {
+  export function Cells(): string[]
+}

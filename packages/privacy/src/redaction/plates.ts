@@ -1,0 +1,28 @@
+import type { Span } from './span.ts'
+
+/** A number plate however it is spaced, in capitals or not: kcx 904t, RAD 21 9 t, T 90 4 bnk, I 2290 a, 4471 ab/19. */
+const plate =
+  /(?<![A-Za-zÀ-ɏ\d])(?:[a-z]{1,3}[ -]?\d(?: ?\d){1,3} ?[a-z]{1,3}|\d{3,4} ?[a-z]{2} ?[-/]? ?\d{2}|[a-z]{2} ?\d{2} ?\d[a-z])(?![A-Za-zÀ-ɏ\d])/gi
+/** The same where no vehicle is named: the forms of Kenya, Uganda and Rwanda. */
+const known = /^(?:k[a-h][a-z]|u[a-j][a-z]|ra[a-j]) ?\d ?\d ?\d ?[a-z]$/i
+/** What names a vehicle, or what one has to do with it. */
+const vehicle =
+  /(?:plate|plaque|immatricul|pur?laki|purake|vehicle|véhicule|voiture|\bcars?\b|gari\b|magari|imodoka|moto\b|motari|motorbike|pikipiki|bodaboda|\bboda|\brid(?:es?|ing|er)\b|\bdriv|probox|noah|jeep|canter|minibus|minibisi|\bbus\b|\bbasi\b|\bbisi\b|daladala|matatu|\blori\b|lorry|truck|camion|ikamyo|taxi|teksi|tagisi|coaster|sahani|usajili|registration|roule)/i
+const reach = 48
+const words =
+  /^(?:in|at|on|for|the|and|of|to|by|was|had|le|la|les|de|du|des|en|et|mu|ku|na|ya|wa|kwa|ni|no|rwf|frw|usd|ugx|kes|ksh|tzs|eur|fbu|km|h|saa|age|aged)(?![a-z])/i
+const units = /\d ?(?:k|h|m|km|kg|cm|l|am|pm|th|nd|st|rd|min|yrs?|ans|f|fc|sh|usd|na|ya|wa|et|or|of|to|in)$/i
+
+type Claims = { take: (span: Span) => boolean; isTaken: (start: number, end: number) => boolean }
+
+/** Finds number plates that are not written as their authority writes them, where a vehicle is named or the form is known. */
+export function findPlates(text: string, { take, isTaken }: Claims): void {
+  plate.lastIndex = 0
+  for (let match = plate.exec(text); match !== null; match = plate.exec(text)) {
+    const { 0: value, index } = match
+    const end = index + value.length
+    if (isTaken(index, end) || words.test(value)) continue
+    if (!known.test(value) && (units.test(value) || !vehicle.test(text.slice(Math.max(0, index - reach), index)))) continue
+    take({ type: 'PLATE', start: index, end, confidence: 0.85 })
+  }
+}

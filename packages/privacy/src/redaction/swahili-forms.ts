@@ -1,0 +1,112 @@
+/** Subject, tense, relative and object in front of a verb's stem; infinitive, habit and negation (Ashton, Swahili Grammar, 1947). */
+const subject = '(?:ni|u|a|tu|m|mw|mu|wa|i|zi|li|ya|ki|vi|ku|pa)'
+const negative = '(?:si|hu|ha|hatu|ham|hamu|hawa|hai|hazi|hali|haya|haki|havi|haku|hapa)'
+const tense = '(?:na|li|ta|me|mesha|lisha|ka|ki|nge|ngali|ngeli|taka|sipo|japo)'
+const relative = '(?:ye|o|cho|vyo|yo|zo|lo|po|ko|mo)?'
+const object = '(?:ni|ku|m|mw|mu|wa|i|zi|li|ya|ki|vi|u|tu|ji|pa)?'
+const positive = /* @__PURE__ */ new RegExp(
+  `^(?:${subject}${tense}${relative}|${subject}si(?:po)?${relative}|${subject}|ku(?:to|ta)?|kw|hu|)${object}$`,
+)
+const denied = /* @__PURE__ */ new RegExp(`^${negative}(?:ku|ta|ja|na|nge|ngali)?${object}$`)
+/** The last vowel, the plural of a command, the relative without a tense, the Swahili of Congo, and a question. */
+const endings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'a e eni aye ao acho avyo ayo azo alo apo ako aka aje'.split(' '),
+)
+/** What makes a passive, a causative, an applied or a reciprocal verb of another. */
+const extension = /^(?:[il]?[ie]?w|[il]?[ie]sh|[ln]?[ie]|l[ie]|z|sh|[ie]?an|l?[ie]k|k|[ie]k?an|j|v|sh?w|iz|ez|izw|ezw|[ie]shw|z[aw]|anw)$/
+const longestExtension = 5
+/** Prefixes and endings of nouns that are made of a verb: mlalamishi, usuluhishi, makabidhiano, mapokezi. */
+const nounOfVerb = /^(?:mw?|wa|u|ma|ki|vi|mi|w|)$/
+const nounEndings: ReadonlySet<string> = /* @__PURE__ */ new Set('aji ji i zi shi o fu vu e a io eo'.split(' '))
+const longestPrefix = 13
+const longestEnding = 4
+const shortestStem = 2
+/** Shorter stems of verbs make too many nouns: mbezi, mushi. */
+const shortestOfNoun = 4
+
+/** Stems of verbs without their last vowel, and those that have a vowel of their own: rudi, jaribu. */
+export type SwahiliParts = { stems: ReadonlySet<string>; loans: ReadonlySet<string> }
+
+/** Singulars and plurals of the noun classes, as pairs of beginnings. */
+const classes: readonly (readonly [string, string])[] = [
+  ['wa', 'm'],
+  ['wa', 'mw'],
+  ['we', 'mwi'],
+  ['mi', 'm'],
+  ['mi', 'mw'],
+  ['vi', 'ki'],
+  ['vy', 'ch'],
+  ['ma', ''],
+  ['ma', 'ji'],
+  ['me', 'ji'],
+  ['', 'u'],
+  ['ny', 'u'],
+  ['m', 'u'],
+  ['n', 'u'],
+  ['u', 'm'],
+  ['ki', ''],
+  ['ki', 'm'],
+  ['ki', 'u'],
+  ['ji', ''],
+  ['vi', ''],
+  ['u', ''],
+]
+
+/** Whether a noun is the plural, the place, or another class of a listed one. */
+function isNounForm(word: string, isListed: (word: string) => boolean): boolean {
+  if (word.length > 5 && word.endsWith('ni') && (isListed(word.slice(0, -2)) || isNounForm(word.slice(0, -2), isListed)))
+    return true
+  for (const [plural, singular] of classes)
+    if (word.startsWith(plural) && word.length - plural.length > 2 && isListed(singular + word.slice(plural.length)))
+      return true
+  return false
+}
+
+/** Whether a root is known, also without its own vowel: rudisha is of rudi. */
+const isRoot = (root: string, { stems, loans }: SwahiliParts): boolean =>
+  stems.has(root) || (root.length > shortestStem && ['i', 'u', 'e'].some((vowel) => loans.has(root + vowel)))
+
+/** The stems of verbs that end in -a. */
+export const stemsOf = (verbs: readonly string[]): string[] =>
+  verbs.filter((verb) => verb.endsWith('a')).map((verb) => verb.slice(0, -1))
+
+/** Whether a stem, or what an extension leaves of it, is known. */
+function isStem(stem: string, parts: SwahiliParts, mostExtensions = 2): boolean {
+  if (parts.stems.has(stem)) return true
+  if (mostExtensions === 0) return false
+  for (let length = 1; length <= Math.min(longestExtension, stem.length - shortestStem); length++)
+    if (extension.test(stem.slice(-length))) {
+      const root = stem.slice(0, -length)
+      if (isRoot(root, parts) || (root.length > 2 && isStem(root, parts, mostExtensions - 1))) return true
+    }
+  return false
+}
+
+/** Whether a word has the form of a Swahili verb or noun whose stem is known. */
+export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word: string) => boolean): boolean =>
+  isSwahiliVerb(word, parts) || isNounOfVerb(word, parts) || isNounForm(word, isListed)
+
+/** Whether a word is a verb of a known stem. */
+export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {
+  for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem); from++) {
+    const prefix = word.slice(0, from)
+    const isPositive = positive.test(prefix)
+    if (!isPositive && !denied.test(prefix)) continue
+    if (parts.loans.has(word.slice(from))) return true
+    if (!isPositive && word.endsWith('i') && isStem(word.slice(from, -1), parts)) return true
+    for (let to = word.length - 1; to >= Math.max(from + shortestStem, word.length - longestEnding); to--)
+      if (endings.has(word.slice(to)) && isStem(word.slice(from, to), parts)) return true
+  }
+  return false
+}
+
+/** Whether a word is a noun made of a verb. */
+function isNounOfVerb(word: string, parts: SwahiliParts): boolean {
+  for (let from = 0; from < 3; from++) {
+    if (!nounOfVerb.test(word.slice(0, from))) continue
+    for (let to = word.length - 1; to >= Math.max(from + shortestOfNoun, word.length - 2); to--)
+      if (nounEndings.has(word.slice(to)) && isStem(word.slice(from, to), parts)) return true
+    if (word.length - from > shortestOfNoun && parts.loans.has(word.slice(from))) return true
+  }
+  return false
+}
