@@ -1,4 +1,4 @@
-import { isKinyarwandaNoun, isKinyarwandaVerb } from '../../src/redaction/kinyarwanda-forms.ts'
+import { isMadeOfStem, isKinyarwandaNoun, isKinyarwandaVerb } from '../../src/redaction/kinyarwanda-forms.ts'
 import { type Counts, isWord } from './count-words.ts'
 
 /** What a language needs to be learned from its texts. */
@@ -75,6 +75,11 @@ export function learnForms(counts: Counts, settings: Learning): Forms {
     if (set.size >= settings.leastPrefixes && isStem(stem)) stems.add(stem)
   const parts = { prefixes: usual, stems, endings: usualEndings, nouns: new Set<string>() }
   const isVerb = (word: string): boolean => isKinyarwandaVerb(word, parts) || isKinyarwandaNoun(word, parts)
+  // what is known without a stem needs none: perfects and extensions
+  for (const stem of [...stems].sort((a, b) => b.length - a.length)) {
+    stems.delete(stem)
+    if (!isMadeOfStem(stem, stems)) stems.add(stem)
+  }
   const nounStems = new Map<string, Set<string>>()
   for (const [word] of known)
     for (const prefix of isVerb(word) ? [] : settings.classes)

@@ -5,6 +5,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { furtherNames } from "../../src/redaction/words/family-names.ts"
 import { nameList } from '../../src/redaction/words/given-names.ts'
 import { toFrontCoding } from '../../src/redaction/words/front-coding.ts'
 import { swahiliWords } from '../../src/redaction/words/swahili.ts'
@@ -37,7 +38,7 @@ function write(file: string, language: string, lists: Readonly<Record<string, st
   )
 }
 
-const names = new Set([...nameList, ...placeNames()])
+const names = new Set([...nameList, ...furtherNames, ...placeNames()])
 const withoutNames = (words: readonly string[]): string[] => words.filter((word) => !names.has(word))
 
 const leastOrdinary = 8

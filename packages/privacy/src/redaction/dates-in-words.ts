@@ -51,7 +51,7 @@ const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
     fr: [
       // le douze mars deux mille vingt-quatre, le lundi trois avril, le quinze du mois dernier, du 6 au 7 août
       `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?(?:${frenchDay()}|\\d{1,2}(?:er)?) (?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?(?:${fr}${dAn}|${relatif})`,
-      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay()}|\\d{1,2})(?= du mois|[.,;:)]|$)`,
+      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay()}|\\d{1,2})(?= du mois| pour| dans| à la| au|[.,;:)]|$)`,
       `(?:premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière) (?:${weekday.fr}|semaine|jour|week-end) (?:de |d['’]|du mois (?:de |d['’])?|du )(?:${fr}|ramadan|mois (?:dernier|passé|prochain))${dAn}`,
       `${fr},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords().fr}`,
       `(?:mi|début|fin|courant|milieu)[ -](?:de |d['’]|du mois (?:de |d['’]))?${fr}${dAn}`,

@@ -89,8 +89,8 @@ function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly Redac
   // nziza, ishimwe: words of every day, which are names where a person is
   if (isName && isFormed(word, bantu)) return 'ordinary'
   if (isName || looksLikeName(word)) return 'name'
-  if (isFormedIn(word, languages)) return 'formed'
-  return isVerbal(word, bantu) ? 'shaped' : 'unknown'
+  if (isFormedIn(word, languages.filter((language) => language !== (bantu === 'rw' ? 'sw' : 'rw')))) return 'formed'
+  return isVerbal(word, bantu) || isFormedIn(word, languages) ? 'shaped' : 'unknown'
 }
 
 /** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
@@ -133,7 +133,8 @@ export function judgeSmall(
   if (tokens[index - 1]?.lower === lower && (tokens[index - 1] as WordToken).personal > 0) return tokens[index - 1]
   if (lower.length < shortestName || functionWords.has(lower) || keptWords.has(lower) || namingCues.has(lower))
     return undefined
-  if (verbsInSmallLetters.has(lower) || titles.has(lower) || kinWords.has(lower)) return undefined
+  if ((verbsInSmallLetters.has(lower) && bantuOf(languages) === undefined) || titles.has(lower) || kinWords.has(lower))
+    return undefined
   const kind = kindOf(lower, languages)
   if (kind === 'ordinary' && !isName) return undefined
   if (isAfterNumber(text, start)) return undefined
@@ -153,14 +154,18 @@ export function judgeSmall(
   const before = tokens[index - 1]?.lower ?? ''
   // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
   const isHow = before === 'kwa' && isInfinitive(lower)
-  const isVerb = isVerbHere(lower, languages) && (isHow || !personCues.has(before)) && !(isKin && before === 'ni')
-  if (lower.length < shortestUnknown || !hasSyllable.test(lower) || isVerb) return undefined
+  const isVerb =
+    isVerbHere(lower, languages) && (isHow || isInTense(lower) || !personCues.has(before)) && !(isKin && before === 'ni')
+  if (lower.length < (position === strong ? shortestName : shortestUnknown) || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
   if (position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
   if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
   return verdict(unknownWord, true, false, false)
 }
+
+/** A verb of Swahili with its tense: akipanda, walikuja. */
+const isInTense = (word: string): boolean => /^(?:a|wa|ni|tu|ha)(?:na|li|me|ta|ki|ka|nge)/.test(word) && isFiniteVerb(word)
 
 /** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
 function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {

@@ -20,12 +20,52 @@ export type KinyarwandaParts = {
   nouns: ReadonlySet<string>
 }
 
+/** What makes an applied, a causative, a reciprocal, a passive or a reversive verb of another. */
+const extension = /^(?:[ie]r|[ie]sh|an|[ie]k|w|[ie]rw|[ie]shw|[ie]kw|anw|[uo]k|[uo]r|[ie]z|y|j|sh|z|aniy?)$/
+const longestExtension = 4
+/** The last consonant of a perfect, and what it was before -ye: bonye of bona, koze of kora, tetse of teka. */
+const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ts$/, ['k']],
+  [/ny$/, ['n']],
+  [/by$/, ['b']],
+  [/my$/, ['m']],
+  [/py?f?$/, ['p']],
+  [/z$/, ['r', 'd', 'g']],
+  [/s$/, ['t']],
+  [/j$/, ['z']],
+  [/y$/, ['r', '']],
+]
+
+/** Whether a stem, or what an extension leaves of it, is known. */
+function isStem(stem: string, stems: ReadonlySet<string>, mostExtensions = 2): boolean {
+  if (stems.has(stem)) return true
+  if (mostExtensions === 0) return false
+  for (let length = 1; length <= Math.min(longestExtension, stem.length - shortestStem - 1); length++)
+    if (extension.test(stem.slice(-length)) && isStem(stem.slice(0, -length), stems, mostExtensions - 1)) return true
+  return false
+}
+
+/** Whether a stem of a perfect is known, or the one that it was made of. */
+function isPerfect(stem: string, stems: ReadonlySet<string>): boolean {
+  if (stem.length > shortestStem + 1 && stem.endsWith('w') && isPerfect(stem.slice(0, -1), stems)) return true
+  for (const [end, origins] of perfects)
+    if (end.test(stem)) return origins.some((origin) => isStem(stem.replace(end, origin), stems))
+  return false
+}
+
+/** Whether a stem is known, or made of a known one. */
+export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean =>
+  isStem(stem, stems) || isPerfect(stem, stems)
+
 /** Whether a word is a known stem with a prefix and an ending that verbs have. */
 export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: KinyarwandaParts): boolean {
   for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++) {
     if (from > 0 && !prefixes.has(word.slice(0, from))) continue
     for (let to = word.length - 1; to >= Math.max(from + shortestStem, word.length - longestEnding); to--)
-      if (stems.has(word.slice(from, to)) && endings.has(word.slice(to))) return true
+      if (endings.has(word.slice(to))) {
+        const stem = word.slice(from, to)
+        if (isStem(stem, stems) || (word.charAt(to) === 'e' && isPerfect(stem, stems))) return true
+      }
   }
   return false
 }
@@ -36,7 +76,7 @@ export function isKinyarwandaNoun(word: string, { nouns, stems }: KinyarwandaPar
   for (let from = 2; from <= Math.min(6, word.length - shortestOfNoun); from++) {
     if (!augmented.test(word.slice(0, from))) continue
     for (const length of [1, 2])
-      if (nounEndings.has(word.slice(-length)) && stems.has(word.slice(from, -length))) return true
+      if (nounEndings.has(word.slice(-length)) && isStem(word.slice(from, -length), stems)) return true
   }
   return false
 }

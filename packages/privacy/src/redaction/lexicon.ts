@@ -15,6 +15,7 @@ import { type RememberingTest, remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { fromFrontCoding } from './words/front-coding.ts'
+import { furtherNames } from './words/family-names.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
@@ -188,7 +189,7 @@ export function forgetUnknownWords(): void {
 }
 
 function isName(word: string): boolean {
-  names ??= new Set(nameList.flatMap((name) => [name, toPlain(name)]))
+  names ??= new Set(withPlain([...nameList, ...furtherNames]))
   return names.has(word)
 }
 

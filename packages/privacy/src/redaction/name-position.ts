@@ -2,7 +2,7 @@ import { isFiniteVerb } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nameParticles } from './words/cues.ts'
-import { determiners, personCues, personVerbs, tellers, wideCues } from './words/function-words.ts'
+import { bantuDeterminers, determiners, personCues, personVerbs, tellers, wideCues } from './words/function-words.ts'
 import { isPersonVerbOf, kinWords, titles } from './words/titles.ts'
 
 /** How much the words around a word in lower case speak for a name. */
@@ -77,9 +77,11 @@ export function namePosition(
   if (elision !== '' && !openElisions.has(elision)) return closed
   const gap = before === undefined || elision !== '' ? '' : text.slice(before.end, token.start)
   const isBeside = before !== undefined && gap === ' '
-  if (isBeside && determiners.has(before.lower)) return closed
+  if (isBeside && (bantu === undefined ? determiners : bantuDeterminers).has(before.lower)) return closed
   // his mother, keza, left; with another girl, keza.
   const isSetApart = gap === ', ' && /^[,.;)]/.test(text.slice(token.end, token.end + 1))
+  // dkt. mushi, Mwl. masanja
+  if (gap === '. ' && before !== undefined && before.lower.length < 5 && titles.has(before.lower)) return strong
   if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong
   if (isSetApart) return strong
   if (next !== undefined && next.start - token.end === 1 && next.writing === 'lower') {

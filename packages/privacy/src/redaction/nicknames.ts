@@ -38,8 +38,15 @@ const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called'),
 )
 
+/** Forms of verbs of calling: wanayemwita, aliyeitwa, bamwitaga, s'appelait, surnommait. */
+const callingForm =
+  /^(?:[a-z]{0,9}(?:itwa|itwaye|itwae|itwao|itwayo|itwacho|mwita|jiita|itwaga|mwitaga|itwaka)|(?:appell?|surnomm|prénomm|dénomm|nomm)(?:e|ait|aient|ent|ons|ais|èrent))$/
+const isCalling = (word: string): boolean => callings.has(word) || callingForm.test(word)
+/** Verbs that with kama or as say what someone is called. */
+const knownAs = /^(?:[a-z]{0,9}julikana(?:ye|o|vyo|ko)?|[a-z]{0,6}fahamika(?:ye|vyo)?|known)$/
+
 /** Whether what someone is called can come after a word at all. */
-export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before)
+export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before) || callingForm.test(before) || before === 'kama' || before === 'kwa'
 
 /** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
 export function isCalled(tokens: readonly WordToken[], index: number): boolean {
@@ -47,7 +54,10 @@ export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   while (at >= index - mostFillers && isFiller(tokens[at]?.lower ?? '')) at--
   const word = tokens[at]?.lower ?? ''
   const before = tokens[at - 1]?.lower ?? ''
-  if (callings.has(word)) return true
+  if (isCalling(word)) return true
+  if (word === 'kama' || word === 'as') return knownAs.test(before)
+  // a bar that is called kwa macheni
+  if (word === 'kwa') return isCalling(before)
   if (word === 'called') return copulas.has(before) || kinWords.has(before) || someone.has(before)
   return copulas.has(word) && (names.has(before) || names.has(tokens[at - 2]?.lower ?? ''))
 }

@@ -50,7 +50,7 @@ export const yearInWords = (): Readonly<Record<RedactionLanguage, string>> => ({
 })
 
 const digit = (): string =>
-  `(?:(?:double|triple) )?(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|icyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred()}|${belowCent()})`
+  `(?:(?:double|triple) )?(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|munani|icyenda|cyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred()}|${belowCent()})`
 /** A telephone number in words: six figures or more, or four or more after a zero. */
 export const digitsInWords = (): string =>
   `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit()}){3,20}|${digit()}(?:[ ,;–-]{1,3}${digit()}){5,20})`

@@ -22,7 +22,7 @@ export function findPlates(text: string, { take, isTaken }: Claims): void {
     const { 0: value, index } = match
     const end = index + value.length
     if (isTaken(index, end) || words.test(value)) continue
-    if (!known.test(value) && (units.test(value) || !vehicle.test(text.slice(Math.max(0, index - reach), index)))) continue
+    if (!known.test(value) && ((units.test(value) && !/^[A-Z]{2}/.test(value)) || !vehicle.test(text.slice(Math.max(0, index - reach), index)))) continue
     take({ type: 'PLATE', start: index, end, confidence: 0.85 })
   }
 }

@@ -28,5 +28,5 @@ export const dateWords: Readonly<Record<RedactionLanguage, readonly [number: str
 
 /** Words for one figure of a number that is said figure by figure. */
 export const figures: readonly string[] = /* @__PURE__ */ wordsOf(
-  'zero zéro sifuri zeru oh double triple one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf moja mbili tatu nne tano sita saba nane tisa rimwe kabiri gatatu kane gatanu gatandatu karindwi indwi umunani icyenda icenda',
+  'zero zéro sifuri zeru oh double triple one two three four five six seven eight nine un deux trois quatre cinq sept huit neuf moja mbili tatu nne tano sita saba nane tisa rimwe kabiri gatatu kane gatanu gatandatu karindwi indwi umunani munani icyenda cyenda icenda',
 )

@@ -11,6 +11,14 @@ mu ku nta iyi uyu aba ibi iki izi aka uru ubu uwo abo ibyo icyo iyo izo ako urwo
 huyu huyo yule hii hiyo ile hizi hizo zile hawa hao wale hili hilo lile haya hayo yale hiki hicho kile hivi hivyo vile kila hakuna kuna si sana kwenye katika baadhi`),
 )
 
+/** Those of Kinyarwanda and Swahili: an English or French article is another word there, such as la, a or i. */
+export const bantuDeterminers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(`
+mu ku nta iyi uyu aba ibi iki izi aka uru ubu uwo abo ibyo icyo iyo izo ako urwo ubwo aho uko undi abandi ikindi indi izindi buri muri kuri hafi
+huyu huyo yule hii hiyo ile hizi hizo zile hawa hao wale hili hilo lile haya hayo yale hiki hicho kile hivi hivyo vile kila hakuna kuna si sana kwenye katika baadhi
+the this these those his her my your le les un une des du au aux cette ces ses`),
+)
+
 /** Words that no one is called, whatever is before them. */
 export const functionWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Array.from(determiners).concat(
@@ -51,7 +59,7 @@ kumwona alimwona alimshtaki tulimtembelea alimpiga alimpa`),
 /** After these, a noun of the language would have an article or a prefix; a name has none. */
 export const wideCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
-with by and or for of from to that because saw knows knew see seen meet know tell ask help between than when while if after before
+with by and or for of from to that because passed reached crossed entered saw knows knew see seen meet know tell ask help between than when while if after before
 avec par et ou de pour que à contre voir vu puis après sans dont
 na n wa ya ko ni nka cyangwa ngo witwa wanjye wawe wacu wangu wetu wako
 kwamba kuwa au kutoka ni na dhidi`),
@@ -67,6 +75,6 @@ demandé demande dit confié confiée remis remise donné téléphoné parlé pa
 /** Words of Swahili and Kinyarwanda that English and French notes of the region use. */
 export const loanWords: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
-shamba boda bodaboda ugali posho matatu mandazi chapati kitenge kanga waragi pombe dalali dalal askari duka soko harambee chai jambo karibu asante pole safari simba uhuru ujamaa kwashiorkor
+cassava matoke gongo groundnut thru alot gonna wanna coz bcoz cuz hubby mum injera khat miraa changaa busaa matatus mzungu wazungu shamba boda bodaboda ugali posho matatu mandazi chapati kitenge kanga waragi pombe dalali dalal askari duka soko harambee chai jambo karibu asante pole safari simba uhuru ujamaa kwashiorkor
 fufu foufou pagne kivu moto umuganda gacaca abunzi agaseke igikoma urwagwa umurenge akagari umudugudu`),
 )

@@ -4,7 +4,7 @@ import { wordsOf } from './split.ts'
 /** What people are called by before a name: with a capital and directly before one it belongs to it, as in Mama Aisha, Mzee Karanja, Mr. Chen. */
 export const titles: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf(`
-mr mrs ms miss mx dr prof professor sr fr rev reverend pastor bishop sheikh imam hajji hajj haji hajat hajjat alhaji el-hadj ustadh sir madam madame boss chief capt captain col colonel cdt
+dkt mwl bw bwn mch eng adv hon mhe mh agent meneja nahodha askofu mr mrs ms miss mx dr prof professor sr fr rev reverend pastor bishop sheikh imam hajji hajj haji hajat hajjat alhaji el-hadj ustadh sir madam madame boss chief capt captain col colonel cdt
 commandant gen général sgt sergeant lt maj major cpl insp inspector mme mlle monsieur mademoiselle maître me père sœur soeur abbé frère papa maman mama tata tantine tonton uncle aunt aunty auntie sister
 brother baba mzee bi bibi bwana ndugu dada kaka mjomba shangazi mwalimu daktari mchungaji padri padre sista afande mheshimiwa mtendaji chifu pasiteri padiri muganga afande
 gitifu muzehe mukecuru docteur doctor dokta engineer ing coach teacher nurse mwinjilisti shekhe nana obbo ato wzro woizero ssalongo nnalongo jaaja`),
@@ -22,7 +22,7 @@ guardian caretaker tutrice tuteur survivante survivant mineure mlezi umurera umu
 accused suspect victim survivor client witness woman lady man
 accusé accusée prévenu suspecte soir moi
 mtuhumiwa mwathiriwa mteja umukiriya umwigeme umwagazi umuvukanyi nyirasenge cliente client uwahohotewe ukekwaho
-hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr cher chère its it's i'm im ndi nitwa mimi kwa`),
+agent meneja rubani kapteni hi hello dear habari hujambo muraho mwaramutse amakuru slt salut bonjour bsr bjr cher chère its it's i'm im ndi nitwa mimi kwa`),
 )
 
 /** Words between a word of kin and the name: her, of, is. */
