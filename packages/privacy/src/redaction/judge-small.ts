@@ -10,6 +10,7 @@ import {
   isOrdinaryIn,
   isPlace,
   isRareEnglish,
+  isRareFrench,
   looksLikeName,
 } from './lexicon.ts'
 import { isMisspelt } from './misspelt.ts'
@@ -38,7 +39,7 @@ const frenchForm =
 
 const english: readonly RedactionLanguage[] = ['en']
 const european: readonly RedactionLanguage[] = ['en', 'fr']
-const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word)
+const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word) || isRareFrench(word)
 
 /** Letters together that English and French have often and the names of the region seldom. */
 const englishSpelling =
@@ -141,7 +142,11 @@ export function judgeSmall(
   const bantu = bantuOf(languages)
   // in French, `son` is no relative
   const isKin = isAfterKin && !(languages[0] === 'fr' && tokens[index - 1]?.lower === 'son')
-  const position = isKin || isAfterCue ? strong : namePosition(text, tokens, index, bantu)
+  // the boss is happy, ni mwiza: what someone is like
+  const isLike = likenesses.has(lower) && copulas.has(tokens[index - 1]?.lower ?? '')
+  if (isLike && !isAfterCue) return undefined
+  const isSurname = bantu === undefined && isAfterGivenName(tokens, index)
+  const position = isKin || isAfterCue || isSurname ? strong : namePosition(text, tokens, index, bantu)
   const isLocated = bantu !== undefined && locatives.has(tokens[index - 1]?.lower ?? '')
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
@@ -183,6 +188,27 @@ const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): b
 const locatives: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('mu ku muri kuri i hafi katika kwenye huko kule pale nchini mjini kutoka hadi mpaka kupitia'),
 )
+
+/** Names that say what someone is like after `is`. */
+const likenesses: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'happy blessed innocent lovely honest clever bright lucky gentle patient faithful prudent precious pretty jolie gentille innocente fidèle juste modeste parfait parfaite aimable prudente honnête mwiza nziza beza cyiza',
+  ),
+)
+const copulas: ReadonlySet<string> = /* @__PURE__ */ new Set(['is', 'was', 'are', 'were', 'be', 'est', 'était', 'ni', 'si', 'seems', 'very', 'so', 'très'])
+
+/** Whether a listed given name with a capital is directly before a word: Irakoze thérence. */
+function isAfterGivenName(tokens: readonly WordToken[], index: number): boolean {
+  const before = tokens[index - 1]
+  return (
+    before !== undefined &&
+    before.writing === 'capital' &&
+    before.personal > 0 &&
+    !before.place &&
+    isListedName(before.lower) &&
+    (tokens[index] as WordToken).start - before.end === 1
+  )
+}
 
 /** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
 const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/

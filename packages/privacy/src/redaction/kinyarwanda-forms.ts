@@ -53,6 +53,15 @@ function isPerfect(stem: string, stems: ReadonlySet<string>): boolean {
   return false
 }
 
+const object = /(?:tu|tw|du|mu|mw|ba|ku|kw|gu|yi|wu|bi|by|ki|cy|gi|zi|ri|ru|ka|ga|bu|bw|ha|m|n|b|i)$/
+
+/** Whether a prefix is known, or a known one with an object: yatw-, azayi-, twabu-. */
+function isPrefix(prefix: string, prefixes: ReadonlySet<string>): boolean {
+  if (prefixes.has(prefix)) return true
+  const found = prefix.length > 2 ? object.exec(prefix)?.[0] : undefined
+  return found !== undefined && prefix.length - found.length > 1 && prefixes.has(prefix.slice(0, -found.length))
+}
+
 /** Whether a stem is known, or made of a known one. */
 export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean =>
   isStem(stem, stems) || isPerfect(stem, stems)
@@ -60,7 +69,7 @@ export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean 
 /** Whether a word is a known stem with a prefix and an ending that verbs have. */
 export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: KinyarwandaParts): boolean {
   for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++) {
-    if (from > 0 && !prefixes.has(word.slice(0, from))) continue
+    if (from > 0 && !isPrefix(word.slice(0, from), prefixes)) continue
     for (let to = word.length - 1; to >= Math.max(from + shortestStem, word.length - longestEnding); to--)
       if (endings.has(word.slice(to))) {
         const stem = word.slice(from, to)

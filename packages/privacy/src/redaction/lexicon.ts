@@ -6,6 +6,7 @@ import { kinyarwandaCaseWords } from './generated/kinyarwanda-case-words.ts'
 import * as kinyarwandaForms from './generated/kinyarwanda-forms.ts'
 import { placeNameList } from './generated/place-names.ts'
 import { rareEnglishWordList } from './generated/rare-english-words.ts'
+import { rareFrenchWords } from './generated/rare-french-words.ts'
 import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import * as swahiliForms from './generated/swahili-forms.ts'
 import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
@@ -62,6 +63,7 @@ const terms = {
 }
 
 const isKnownEnglish = (word: string): boolean => {
+  if (contraction.test(word)) return true
   english ??= new Set(fromFrontCoding(englishWordList))
   return english.has(word)
 }
@@ -75,6 +77,16 @@ const isKnownRareEnglish = (word: string): boolean => {
 export const isRareEnglish: RememberingTest = /* @__PURE__ */ remembering(
   (word) => isKnownRareEnglish(word) || isInflected(word, isKnownRareEnglish),
 )
+
+let rareFrench: Set<string> | undefined
+/** Whether texts have a word of French that the lists lack; a name with a capital may be one of them. */
+export function isRareFrench(word: string): boolean {
+  rareFrench ??= new Set(withPlain(fromFrontCoding(rareFrenchWords)))
+  return rareFrench.has(word)
+}
+
+/** Couldn't, she'll: the apostrophe is no part of a name. */
+const contraction = /.(?:n't|'(?:ll|re|ve|d|m|s))$/
 
 const frenchEndings = /.{3}(tions?|ments?|ités?|ismes?|logiques?|euses?|trices?|iennes?|oises?|aises?|ièmes?)$/
 /** revient, transmets, repartir: a verb with a prefix. */
@@ -91,7 +103,8 @@ function isCompound(word: string): boolean {
   return false
 }
 
-const isFrench = /* @__PURE__ */ remembering(
+/** Whether the lists and tables of French have a word. */
+export const isFrench: RememberingTest = /* @__PURE__ */ remembering(
   (word) =>
     lists.fr.has(word) ||
     frenchEndings.test(word) ||
@@ -163,6 +176,12 @@ export const isFiniteVerb = (word: string): boolean =>
 /** Whether a word has the form of an infinitive of Swahili or Kinyarwanda. */
 export const isInfinitive = (word: string): boolean =>
   infinitive.test(word) && (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word))
+/** What begins and ends as verbs do, though no stem of it is known: names seldom open a sentence so. */
+const kinyarwandaShape =
+  /^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|bi|wi|ni)[a-z]+(?:ye|je|ze|tse|aga)$|^(?:nta|nti|ntu|uwa|aba|iya)[a-z]{4,}[aeo]$|^nda[bcdfjklmnprstvwz][a-z]+[ae]$/
+const swahiliShape =
+  /^(?:a|wa|ni|tu|m|u|i|zi|li|ya|ki|vi)(?:li|na|ta|me|nge)[a-z]{3,}[aeiu]$|^ha(?:tu|wa|u|i|zi|li|ki|vi)[a-z]{2,}[aeiu]$/
+
 /** `uwo mugabo`, `mu cyumba`: a listed noun that lost its first vowel after a pronoun or a preposition. */
 const dropsAugment = (word: string): boolean => ['u', 'i', 'a'].some((vowel) => lists.rw.has(vowel + word))
 /** A listed noun with its first vowel, which names that are words do not have: Ubutabera, Amafaranga. */
@@ -224,6 +243,8 @@ function isCommon(word: string, languages: readonly RedactionLanguage[], opensSe
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
     if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true
+    if (opensSentence && (language === 'rw' ? kinyarwandaShape.test(word) : language === 'sw' && swahiliShape.test(word)))
+      return true
   }
   return false
 }
@@ -237,7 +258,7 @@ export const isOrdinaryIn = (word: string, languages: readonly RedactionLanguage
     language === 'en'
       ? isEnglish(word) || isRareEnglish(word)
       : language === 'fr'
-        ? isFrench(word)
+        ? isFrench(word) || isRareFrench(word)
         : lists[language].has(word) || (language === 'rw' && dropsAugment(word)),
   )
 

@@ -1,5 +1,6 @@
 import { judgeWords } from './judge-words.ts'
 import { isPlace } from './lexicon.ts'
+import { mayCall } from './nicknames.ts'
 import type { RedactionLanguage, Span } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import {
@@ -11,6 +12,7 @@ import {
   placeWords,
   trailingPlaceWords,
 } from './words/cues.ts'
+import { determiners } from './words/function-words.ts'
 import { titles } from './words/titles.ts'
 
 const widestGap = 3
@@ -32,12 +34,24 @@ const mayFollow = (word: WordToken): boolean =>
   (word.joins && word.listed) ||
   (word.writing !== 'lower' && (word.joins || (word.writing === 'capital' && placeWords.has(word.lower))))
 
+const isSmallInitial = (text: string, name: WordToken | undefined, next: WordToken): boolean =>
+  name !== undefined &&
+  name.personal > 0 &&
+  next.end - next.start === 1 &&
+  next.start - name.end === 1 &&
+  text.charCodeAt(next.end) === 46
+
 /** The last word of the name that begins at or before `index`: names, initials, and particles between them. */
 function lastOfName(text: string, tokens: readonly WordToken[], index: number): number {
   let last = index
   for (;;) {
     const next = tokens[last + 1]
     if (next === undefined || !isBeside(text, tokens[last], next)) return last
+    // chantal n.: an initial in lower case
+    if (isSmallInitial(text, tokens[last], next)) {
+      last++
+      continue
+    }
     const isAfterStop = text.charCodeAt(tokens[last]?.end ?? 0) === 46
     if (isAfterStop ? next.personal > 0 : mayFollow(next) || trailingPlaceWords.has(next.lower)) {
       last++
@@ -57,6 +71,9 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
 }
 
 const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
+
+/** Words in lower case that belong to a nickname after them. */
+const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set(['big', 'small', 'fat', 'lil', 'gros', 'grosse', 'grand', 'petit', 'petite'])
 
 /** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
 function isLeadingParticle(
@@ -82,6 +99,10 @@ function mayPrecede(
   isFrench: boolean,
 ): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
+  // big joe, kwa mama sabuni: what a nickname, or a place named after its owner, begins with
+  if (word.writing === 'lower' && name?.writing === 'lower' && name.personal > 0 && !determiners.has(before?.lower ?? ''))
+    if (sizes.has(word.lower) || (word.lower === 'kwa' && mayCall(before?.lower ?? '') && !particles.has(before?.lower ?? '')))
+      return true
   if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true
   // Grace kemunto: the first name of a sentence, an ordinary word by itself

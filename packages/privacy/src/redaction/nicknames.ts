@@ -59,5 +59,5 @@ export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   // a bar that is called kwa macheni
   if (word === 'kwa') return isCalling(before)
   if (word === 'called') return copulas.has(before) || kinWords.has(before) || someone.has(before)
-  return copulas.has(word) && (names.has(before) || names.has(tokens[at - 2]?.lower ?? ''))
+  return copulas.has(word) && [1, 2, 3, 4].some((back) => names.has(tokens[at - back]?.lower ?? ''))
 }

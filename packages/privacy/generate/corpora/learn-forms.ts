@@ -1,5 +1,5 @@
 import { isMadeOfStem, isKinyarwandaNoun, isKinyarwandaVerb } from '../../src/redaction/kinyarwanda-forms.ts'
-import { type Counts, isWord } from './count-words.ts'
+import { type Counts, isBantuSpelling, isWord } from './count-words.ts'
 
 /** What a language needs to be learned from its texts. */
 export type Learning = {
@@ -94,7 +94,7 @@ export function learnForms(counts: Counts, settings: Learning): Forms {
   const others = words
     .filter(([word, count]) => count >= settings.leastForm && word.length > 2)
     .map(([word]) => word)
-    .filter((word) => !isVerb(word))
+    .filter((word) => isBantuSpelling(word) && !isVerb(word))
   return {
     prefixes: [...usual].sort(),
     stems: [...stems].sort(),

@@ -33,3 +33,6 @@ export function isWord(word: string, { lower, capital }: Counts): boolean {
   const count = lower.get(word) ?? 0
   return /^[a-z]+$/.test(word) && (capital.get(word) ?? 0) < count * (count < frequent ? mostCapitals : mostCapitalsOfFrequent)
 }
+
+/** Whether a word consists of syllables as those of Kinyarwanda and Swahili: texts have words of other languages too. */
+export const isBantuSpelling = (word: string): boolean => /^(?:[bcdfghjklmnprstvwyz]{0,4}[aeiou])+$/.test(word)

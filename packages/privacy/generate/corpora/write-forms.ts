@@ -14,6 +14,7 @@ import { caseWords } from '../case-words.ts'
 import { placeNames, smallPlaces } from '../places.ts'
 import { countWords, isWord } from './count-words.ts'
 import { kinyarwandaClasses } from '../../src/redaction/kinyarwanda-forms.ts'
+import { frenchWordsOf } from './french-words.ts'
 import { learnSwahili } from './learn-swahili.ts'
 import { type Learning, learnForms } from './learn-forms.ts'
 
@@ -22,10 +23,10 @@ const [folder = ''] = process.argv.slice(2)
 
 const kinyarwanda: Learning = {
   infinitive: /^(?:ku|kw|gu|gw)(?=..)/,
-  leastInfinitive: 6,
+  leastInfinitive: 8,
   leastForm: 8,
   leastStems: 15,
-  leastPrefixes: 5,
+  leastPrefixes: 6,
   classes: kinyarwandaClasses,
 }
 function write(file: string, language: string, lists: Readonly<Record<string, string[]>>): void {
@@ -34,7 +35,7 @@ function write(file: string, language: string, lists: Readonly<Record<string, st
   )
   writeFileSync(
     `${target}${file}`,
-    `// Written by packages/privacy/generate/bantu; do not edit. By front coding.\n\n/** Parts of ${language} words. */\n${exports.join('\n')}`,
+    `// Written by packages/privacy/generate/corpora; do not edit. By front coding.\n\n/** Parts of ${language} words. */\n${exports.join('\n')}`,
   )
 }
 
@@ -51,3 +52,4 @@ write('kinyarwanda-forms.ts', 'Kinyarwanda', { ...rw, ordinaryPlaces: [...new Se
 const listed = new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...caseWords().sw])
 const sw = learnSwahili(countWords(`${folder}/sw`), (word) => listed.has(word))
 write('swahili-forms.ts', 'Swahili', { ...sw, words: withoutNames(sw.words) })
+write('rare-french-words.ts', 'French', { rareFrenchWords: withoutNames(frenchWordsOf(countWords(`${folder}/fr`))) })

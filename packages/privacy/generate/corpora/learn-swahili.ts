@@ -1,6 +1,6 @@
 import { isSwahiliForm, isSwahiliVerb, stemsOf } from '../../src/redaction/swahili-forms.ts'
 import { swahiliVerbs } from '../../src/redaction/words/swahili-verbs.ts'
-import { type Counts, isWord } from './count-words.ts'
+import { type Counts, isBantuSpelling, isWord } from './count-words.ts'
 
 const finite =
   /^(?:ni|u|a|tu|m|wa|i|zi|li|ya|ki|vi)(?:na|li|ta|me|ka|ki)(?:ye|o|cho|yo|zo|po)?(?:ni|ku|m|mw|wa|ki|vi|zi|ji)?(..+)$/
@@ -36,7 +36,7 @@ export function learnSwahili(counts: Counts, isListed: (word: string) => boolean
       if (known.stems.includes(stem) || known.loans.includes(stem) || !isSwahiliVerb(`ku${stem}${end}`, parts)) set.add(stem)
     }
   const others = words.filter(
-    (word) => (lower.get(word) ?? 0) >= least && word.length > 2 && !isListed(word) && !isSwahiliForm(word, parts, isListed),
+    (word) => (lower.get(word) ?? 0) >= least && word.length > 2 && isBantuSpelling(word) && !isListed(word) && !isSwahiliForm(word, parts, isListed),
   )
   const without = (set: ReadonlySet<string>, list: readonly string[]): string[] =>
     [...set].filter((stem) => !list.includes(stem)).sort()
