@@ -7,6 +7,7 @@ import {
   isListed,
   isListedIn,
   isListedName,
+  isSwahiliVerbForm,
   isOrdinaryIn,
   isPlace,
   isRareEnglish,
@@ -151,7 +152,11 @@ export function judgeSmall(
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
   const isKnownPlace = kind !== 'ordinary' && lower.length > shortestPlace && isPlace(lower)
-  if ((isKnownPlace && (position > closed || isLocated)) || (kind === 'unknown' && isLocated && lower.length > shortestPlace))
+  const isHere =
+    kind === 'formed' && bantu !== undefined
+      ? position >= wide || placesOnly.has(tokens[index - 1]?.lower ?? '')
+      : position > closed || isLocated
+  if ((isKnownPlace && isHere) || (kind === 'unknown' && isLocated && lower.length > shortestPlace))
     return verdict(unknownWord, true, true, isName)
   if (kind === 'name')
     return position > closed ? verdict(position === strong ? likely : unknownWord, true, false, isName) : undefined
@@ -160,7 +165,8 @@ export function judgeSmall(
   // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
   const isHow = before === 'kwa' && isInfinitive(lower)
   const isVerb =
-    isVerbHere(lower, languages) && (isHow || isInTense(lower) || !personCues.has(before)) && !(isKin && before === 'ni')
+    (isVerbHere(lower, languages) || (bantu === 'sw' && !isName && isInTense(lower))) &&
+    (isHow || isInTense(lower) || !personCues.has(before)) && !(isKin && before === 'ni')
   if (lower.length < (position === strong ? shortestName : shortestUnknown) || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
@@ -169,8 +175,8 @@ export function judgeSmall(
   return verdict(unknownWord, true, false, false)
 }
 
-/** A verb of Swahili with its tense: akipanda, walikuja. */
-const isInTense = (word: string): boolean => /^(?:a|wa|ni|tu|ha)(?:na|li|me|ta|ki|ka|nge)/.test(word) && isFiniteVerb(word)
+/** A verb of Swahili with its subject: akipanda, walikuja, asitolewe. */
+const isInTense = (word: string): boolean => /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/.test(word) && isSwahiliVerbForm(word)
 
 /** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
 function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {
@@ -209,6 +215,11 @@ function isAfterGivenName(tokens: readonly WordToken[], index: number): boolean 
     (tokens[index] as WordToken).start - before.end === 1
   )
 }
+
+/** Those before which nouns are rare. */
+const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
+)
 
 /** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
 const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/

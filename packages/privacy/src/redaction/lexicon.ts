@@ -146,6 +146,8 @@ const isVerbOfKinyarwanda = /* @__PURE__ */ remembering(
 const isVerbOfSwahili = /* @__PURE__ */ remembering(
   (word) => word.length < longestForm && isSwahiliVerb(word, partsOfSwahili()),
 )
+/** Whether a word is a verb of Swahili whose stem is known. */
+export const isSwahiliVerbForm = (word: string): boolean => isVerbOfSwahili(word)
 const isBuiltAsSwahili = /* @__PURE__ */ remembering(
   (word) =>
     swahiliAdjective.test(word) ||
@@ -165,7 +167,7 @@ const swahiliVerb =
 const infinitive = /^(ku|kw|gu|gw|ko[gkrtz])[a-z]{3,}[aeiu]$/
 /** Numbers and adjectives that agree with their noun: miwili, kimoja, jipya, wazuri. */
 const swahiliAdjective =
-  /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine)$/
+  /^(?:m|wa|ki|vi|mi|ma|ji|n|u|pa|ku|ya|li)?(?:moja|wili|tatu|nne|tano|nane|zuri|baya|pya|kubwa|dogo|refu|fupi|zima|ingi|engi|ngine|ingine|chache|kali|eusi|eupe|ekundu|gumu|epesi|zito|ote|enyewe|gonjwa|gine|ja(?:cho|vyo|lo|yo|zo|o|ye))$/
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
   ((swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word)) && isVerbOfSwahili(word)) ||

@@ -33,6 +33,7 @@ const fillers: ReadonlySet<string> = /* @__PURE__ */ new Set(
 )
 const isFiller = (word: string): boolean => fillers.has(word) || titles.has(word)
 const mostFillers = 2
+const mostBetween = 4
 
 const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called'),
@@ -59,5 +60,9 @@ export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   // a bar that is called kwa macheni
   if (word === 'kwa') return isCalling(before)
   if (word === 'called') return copulas.has(before) || kinWords.has(before) || someone.has(before)
-  return copulas.has(word) && [1, 2, 3, 4].some((back) => names.has(tokens[at - back]?.lower ?? ''))
+  if (!copulas.has(word)) return false
+  // le prénom de l'enfant est, jina la mtoto ni
+  for (let back = 1; back <= mostBetween && tokens[at - back]?.writing === 'lower'; back++)
+    if (names.has(tokens[at - back]?.lower ?? '')) return true
+  return names.has(tokens[at - 1]?.lower ?? '') || names.has(tokens[at - 2]?.lower ?? '')
 }

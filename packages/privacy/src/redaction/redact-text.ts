@@ -1,3 +1,4 @@
+import { orderBantu } from './bantu-order.ts'
 import { featuresOf } from './features.ts'
 import { forgetUnknownWords } from './lexicon.ts'
 import { findNamesAndPlaces } from './names-and-places.ts'
@@ -103,7 +104,7 @@ function find(text: string, language: RedactionLanguage | undefined, organisatio
   findNetworkNames(text, features, claims.take)
   findNumbers(text, features, claims)
   if (organisations) findOrganisations(text, tokens, claims.take)
-  const languages = language === undefined ? noteLanguages(tokens) : [language]
+  const languages = language === undefined ? orderBantu(tokens, noteLanguages(tokens)) : [language]
   for (const span of findNamesAndPlaces(text, tokens, languages, claims.isTaken)) claims.take(span)
   for (const span of findRepetitions(text, tokens, claims.spans, languages)) claims.take(span)
 }

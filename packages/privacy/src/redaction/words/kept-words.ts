@@ -28,7 +28,7 @@ mhindi wahindi mzungu wazungu mwafrika waafrika mpakistani mfaransa mwingereza m
 oromo luganda lusoga acholi lugbara ateso dinka nuer bengali hindi tagalog burmese thai urdu nepali tamil
 kikuyu luo kamba acholi runyankole somali oromo
 portugais portugaise espagnol espagnole allemand allemande
-kiamhari kitigrinya kioromo kiluo kijaluo kikikuyu kikamba kisukuma kihaya kichaga kimasai kinyamwezi kiganda kinande kimashi ilingala igiswayire karamojong turkana maasai masai luhya luo kisii meru tigrigna tigray amhara hausa yoruba igbo wolof cantonese mandarin pashto dari farsi persian hebrew
+kiamhari kitigrinya kioromo kiluo kijaluo kikikuyu kikamba kisukuma kihaya kichaga kimasai kinyamwezi kiganda kinande kimashi ilingala igiswayire karamojong maasai masai luhya tigrigna tigray amhara hausa yoruba igbo wolof cantonese mandarin pashto dari farsi persian hebrew
 mungu allah imana dieu god jesus yesu yezu insta
 hvs vdrl pmtct arvs cd4 bp anc pnc ecg mri usg gbv vct rdt lmp edd esr fbc ngos ncds sgbv hpv rbs uti utis ivf epi nsaids ors
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible

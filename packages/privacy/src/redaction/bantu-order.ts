@@ -1,0 +1,36 @@
+import { isFormed, isListedIn } from './lexicon.ts'
+import type { RedactionLanguage } from './span.ts'
+import type { WordToken } from './word-tokens.ts'
+
+const mostWords = 40
+const shortest = 4
+/** One in four. */
+const leastShare = 4
+
+/**
+ * Which of Kinyarwanda and Swahili a note is in, where its short words leave both open: ya, wa, na and kwa are words of both, so the longer
+ * ones decide.
+ */
+export function orderBantu(
+  tokens: readonly WordToken[],
+  languages: readonly RedactionLanguage[],
+): readonly RedactionLanguage[] {
+  if (!(languages.includes('rw') && languages.includes('sw'))) return languages
+  const only = { rw: 0, sw: 0 }
+  let seen = 0
+  for (const { lower, writing } of tokens) {
+    if (writing !== 'lower' || lower.length < shortest) continue
+    if (++seen > mostWords) break
+    const isKinyarwanda = isListedIn(lower, 'rw') || isFormed(lower, 'rw')
+    const isSwahili = isListedIn(lower, 'sw') || isFormed(lower, 'sw')
+    if (isKinyarwanda && !isSwahili) only.rw++
+    if (isSwahili && !isKinyarwanda) only.sw++
+  }
+  if (only.rw === only.sw) return languages
+  const [first, second] = only.rw > only.sw ? (['rw', 'sw'] as const) : (['sw', 'rw'] as const)
+  // the forms of Kinyarwanda fit many words of Swahili, not the other way round
+  if (first === 'sw' && only.rw * leastShare < only.sw) return languages.filter((language) => language !== 'rw')
+  const ordered = languages.map((language) => (language === 'rw' || language === 'sw' ? undefined : language))
+  const places = [languages.indexOf('rw'), languages.indexOf('sw')].sort((a, b) => a - b)
+  return ordered.map((language, index) => language ?? (index === places[0] ? first : second))
+}
