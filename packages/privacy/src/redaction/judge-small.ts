@@ -52,6 +52,7 @@ const isSpeltAsWord = (word: string, languages: readonly RedactionLanguage[]): b
   (languages.includes('en') && englishSpelling.test(word)) || (languages.includes('fr') && frenchSpelling.test(word))
 
 function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
+  if (loanWords.has(word)) return 'ordinary'
   if (word.includes('-')) {
     const parts = word.split('-')
     if (parts.every(isListedName)) return 'name'
@@ -80,8 +81,12 @@ const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): bool
     language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
   )
 
+/** Migodini, bandarini: the place of a listed noun. */
+const isPlaceOfThing = (word: string): boolean =>
+  word.endsWith('ni') && word.length > 5 && isListedIn(word.slice(0, -2), 'sw') && !isPlace(word)
+
 function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly RedactionLanguage[]): Kind {
-  if (isListedIn(word, bantu)) return 'ordinary'
+  if (isListedIn(word, bantu) || (bantu === 'sw' && isPlaceOfThing(word))) return 'ordinary'
   const isName = isListedName(word)
   if (!isName && isFormed(word, bantu)) {
     const isLike = looksLikeName(word) && !isFiniteVerb(word) && !beginsAsVerb.test(word)
@@ -148,13 +153,16 @@ export function judgeSmall(
   if (isLike && !isAfterCue) return undefined
   const isSurname = bantu === undefined && isAfterGivenName(tokens, index)
   const position = isKin || isAfterCue || isSurname ? strong : namePosition(text, tokens, index, bantu)
-  const isLocated = bantu !== undefined && locatives.has(tokens[index - 1]?.lower ?? '')
+  const place = tokens[index - 1]?.lower ?? ''
+  // sokoni kariakoo
+  const isAtThing = bantu === 'sw' && isPlaceOfThing(place)
+  const isLocated = bantu !== undefined && (locatives.has(place) || isAtThing)
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
   const isKnownPlace = kind !== 'ordinary' && lower.length > shortestPlace && isPlace(lower)
   const isHere =
     kind === 'formed' && bantu !== undefined
-      ? position >= wide || placesOnly.has(tokens[index - 1]?.lower ?? '')
+      ? position >= wide || placesOnly.has(place) || isAtThing
       : position > closed || isLocated
   if ((isKnownPlace && isHere) || (kind === 'unknown' && isLocated && lower.length > shortestPlace))
     return verdict(unknownWord, true, true, isName)

@@ -171,7 +171,7 @@ const swahiliAdjective =
 /** Whether a word is a finite verb of Swahili or Kinyarwanda beyond doubt: nilikutana, hajui, nahuye, bwoherejwe. */
 export const isFiniteVerb = (word: string): boolean =>
   ((swahiliVerb.test(word) || /^ha[a-z]+i$/.test(word)) && isVerbOfSwahili(word)) ||
-  (/^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
+  (/^(?:na|ya|ba|twa|mwa|wa|bwa|bwo|tu|yi|wi|bi|ni|twi|mwi)[a-z]+(?:ye|se|je|we|ze|tse)$|^(?:ntu|usi|msi)[a-z]+e$|^na(?:ishi|taka|omba|toka)$|^uwa[a-z]+(?:[aeiou]ye|tse|je)$/.test(
     word,
   ) &&
     (isVerbOfKinyarwanda(word) || isVerbOfSwahili(word)))
@@ -281,7 +281,7 @@ export function lookUp(word: string, languages: readonly RedactionLanguage[], op
   if (!word.includes('-'))
     return {
       common: isCommon(word, languages, opensSentence),
-      name: isName(word) || (looksLikeName(word) && !isListed(word)),
+      name: isName(word) || (looksLikeName(word) && !isListed(word) && !(word.endsWith('ye') && isFiniteVerb(word))),
       place: isPlace(word),
     }
   const parts = word.split('-')

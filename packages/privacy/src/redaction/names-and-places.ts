@@ -52,6 +52,16 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
       last++
       continue
     }
+    // tandale kwa mtogole, shantel mdogo
+    const owner = tokens[last + 2]
+    if (next.lower === 'kwa' && tokens[last]?.place === true && owner !== undefined && owner.personal > 0 && isBeside(text, next, owner)) {
+      last += 2
+      continue
+    }
+    if (tokens[last]?.writing === 'lower' && epithets.has(next.lower) && /^[,.;)\n]|^$/.test(text.slice(next.end, next.end + 1))) {
+      last++
+      continue
+    }
     const isAfterStop = text.charCodeAt(tokens[last]?.end ?? 0) === 46
     if (isAfterStop ? next.personal > 0 : mayFollow(next) || trailingPlaceWords.has(next.lower)) {
       last++
@@ -71,6 +81,19 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
 }
 
 const isPronoun = (lower: string): boolean => lower === 'i' || lower === 'a'
+
+/** Words that belong to a nickname before them where nothing follows. */
+const epithets: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'mdogo',
+  'mkubwa',
+  'mweusi',
+  'mweupe',
+  'mrefu',
+  'mfupi',
+  'mnene',
+  'junior',
+  'senior',
+])
 
 /** Words in lower case that belong to a nickname after them. */
 const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set(['big', 'small', 'fat', 'lil', 'gros', 'grosse', 'grand', 'petit', 'petite'])

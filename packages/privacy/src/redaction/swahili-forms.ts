@@ -45,7 +45,6 @@ const classes: readonly (readonly [string, string])[] = [
   ['n', 'u'],
   ['u', 'm'],
   ['ki', ''],
-  ['ki', 'm'],
   ['ki', 'u'],
   ['ji', ''],
   ['vi', ''],
