@@ -17,7 +17,7 @@ import {
 import { isMisspelt } from './misspelt.ts'
 import { bantuOf, closed, namePosition, open, strong, wide } from './name-position.ts'
 import { isCalled, mayCall } from './nicknames.ts'
-import { namesPlace } from './place-position.ts'
+import { isAfterSite, namesPlace } from './place-position.ts'
 import type { RedactionLanguage } from './span.ts'
 import { likely, type Surroundings, unknownWord, type Verdict, verdict } from './verdict.ts'
 import type { WordToken } from './word-tokens.ts'
@@ -136,6 +136,7 @@ export function judgeSmall(
   const isName = isListedName(lower)
   if ((nicknameBeginnings.has(lower) || !functionWords.has(lower)) && isNickname(text, tokens, index))
     return verdict(likely, true, false, isName)
+  if (isSecondOfNickname(text, tokens, index)) return verdict(likely, true, false, isName)
   // jay jay
   if (tokens[index - 1]?.lower === lower && (tokens[index - 1] as WordToken).personal > 0) return tokens[index - 1]
   if (lower.length < shortestName || functionWords.has(lower) || keptWords.has(lower) || namingCues.has(lower))
@@ -178,7 +179,8 @@ export function judgeSmall(
   if (lower.length < (position === strong ? shortestName : shortestUnknown) || !hasSyllable.test(lower) || isVerb) return undefined
   if (kind === 'formed')
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
-  if (position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
+  const isOfNoun = kind === 'shaped' && position > closed && nominalCues.has(before)
+  if (!isOfNoun && position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
   if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
   return verdict(unknownWord, true, false, false)
 }
@@ -196,6 +198,7 @@ function isVerbHere(word: string, languages: readonly RedactionLanguage[]): bool
 /** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
 const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
   namesPlace(tokens, index) ||
+  isAfterSite(tokens, index) ||
   (kind === 'formed' ? dwelling.test(tokens[index - 1]?.lower ?? '') : isAfterMotion(tokens, index))
 
 /** Prepositions of Kinyarwanda and Swahili after which an unknown word is a place rather than a thing. */
@@ -224,6 +227,11 @@ function isAfterGivenName(tokens: readonly WordToken[], index: number): boolean 
   )
 }
 
+/** Copulas, genitives and possessives of Kinyarwanda and Swahili: a noun follows them, hardly ever a verb. */
+const nominalCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('ni si wa ya za la cha vya rwa bwa cya rya bya kwa nka ye yake wake lake wangu yangu wacu wanjye wawe wiwe dhidi'),
+)
+
 /** Those before which nouns are rare. */
 const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
@@ -251,6 +259,24 @@ function isNickname(text: string, tokens: readonly WordToken[], index: number): 
   // a word of which nicknames begin is no nickname alone: named the, a man called mama
   if (nicknameBeginnings.has(token.lower) && isAlone && before.personal === 0) return false
   return isCalled(tokens, index)
+}
+
+const endsClause = /^\s?[,.;)»”"\n]|^$/
+
+/** Whether a word is the second one of what someone or something is called, with nothing after it: a bar called two friends. */
+function isSecondOfNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const before = tokens[index - 1]
+  return (
+    before !== undefined &&
+    before.personal > 0 &&
+    before.writing === 'lower' &&
+    token.start - before.end === 1 &&
+    !functionWords.has(token.lower) &&
+    endsClause.test(text.slice(token.end, token.end + 2)) &&
+    mayCall(tokens[index - 2]?.lower ?? '') &&
+    isCalled(tokens, index - 1)
+  )
 }
 
 /** 18,000 birr: a unit. */

@@ -16,7 +16,7 @@ import { type RememberingTest, remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { fromFrontCoding } from './words/front-coding.ts'
-import { furtherNames } from './words/family-names.ts'
+import { furtherNames, nicknameWords } from './words/family-names.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
@@ -210,7 +210,7 @@ export function forgetUnknownWords(): void {
 }
 
 function isName(word: string): boolean {
-  names ??= new Set(withPlain([...nameList, ...furtherNames]))
+  names ??= new Set(withPlain([...nameList, ...furtherNames, ...nicknameWords]))
   return names.has(word)
 }
 

@@ -54,7 +54,7 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
     }
     // tandale kwa mtogole, shantel mdogo
     const owner = tokens[last + 2]
-    if (next.lower === 'kwa' && tokens[last]?.place === true && owner !== undefined && owner.personal > 0 && isBeside(text, next, owner)) {
+    if (next.lower === 'kwa' && tokens[last]?.place === true && owner !== undefined && owner.personal > 0 && owner.writing === 'lower' && isBeside(text, next, owner)) {
       last += 2
       continue
     }

@@ -7,10 +7,20 @@ const divisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'mtaa kata wilaya kijiji mkoa kaunti tarafa umurenge akarere akagari umudugudu murenge karere kagari mudugudu intara',
   ),
 )
-const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w'])
+/** Where people are kept, work or wait, with what joins them to the name of their place: nkambi ya kiziba, stendi ya mbezi. */
+const sites: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'nkambi inkambi kambi kirombe ikirombe mgodi machimbo irimbi stendi steji gereza gereza gare sitasiyo kituo polisi bandari kivuko gesti loji parokia paruwasi',
+  ),
+)
+const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w', 'la', 'cya', 'rya', 'ry', 'cy', 'y'])
 
 /** Whether what is before a word makes it a place: i Mukuru, mtaa wa Umoja. */
 export function namesPlace(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? ''
   return before === 'i' || (joints.has(before) && divisions.has(tokens[index - 2]?.lower ?? ''))
 }
+
+/** Whether a site is before a word: what is unknown there, or only formed like a word, is the place of it. */
+export const isAfterSite = (tokens: readonly WordToken[], index: number): boolean =>
+  joints.has(tokens[index - 1]?.lower ?? '') && sites.has(tokens[index - 2]?.lower ?? '')

@@ -27,3 +27,11 @@ abel abigail agness aisha albert alphonce amon anastazia angel annastazia asnath
 joe tom tim jim ben sam kim lee roy ron ted meg liz amy eve jon ian ted abe gus ned bob zoe noah liam ethan aiden lucas logan owen dylan ryan jayden brandon tyler austin kyle sean shaun craig scott greg keith gary barry henry harry freddie eddie charlie bobby tommy jimmy johnny billy danny kenny lenny benny sammy manny molly polly sally nelly kelly ashley hailey bailey brittany tiffany whitney stacy tracey lacey macy kimberly beverly emily tina gina mina rina sonia tanya kayla layla shayla makayla chantal chanel chantel shantel solange francine pauline justine yann yannick kévin cédric loïc mickaël jordy rudy teddy wendy cindy mandy 
 naeem nair iyer patel shah sharma rajesh rajan ramesh suresh sunil anil deepak vijay ravi ganesh mahesh dinesh mukesh sanjay ajay amit rohit nisha pooja anjali lakshmi sunita meena kavita rekha geeta asif imran irfan nadeem naveed shahid tahir usman zubair khatoon
 `)
+
+/** Ordinary words that people are often nicknamed by; they are names only where a person is. */
+export const nicknameWords: readonly string[] = /* @__PURE__ */ wordsOf(`
+tiger lion shark eagle cobra scorpion python rambo commando bullet dragon diamond rocky ghost shadow shorty slim biggie rasta wolf panther spider cowboy bulldog viper hawk falcon
+tigre lion requin caïman panthère aigle scorpion boiteux borgne chauve barbu bandit fantôme renard
+simba chui mamba kobra kiboko fisi sungura kinyonga twiga kipara komando mkorofi nyati chatu jongoo kifaru faru duma mwewe kunguru popo
+intare ingwe inzovu impyisi komando gatuku rasta ingagi isatura
+`)
