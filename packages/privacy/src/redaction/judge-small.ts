@@ -134,7 +134,7 @@ export function judgeSmall(
   const { lower, start } = tokens[index] as WordToken
   if (lower.length > longestName) return undefined
   const isName = isListedName(lower)
-  if ((nicknameBeginnings.has(lower) || !functionWords.has(lower)) && isNickname(text, tokens, index))
+  if ((nicknameBeginnings.has(lower) || !functionWords.has(lower)) && lower !== 'utani' && isNickname(text, tokens, index))
     return verdict(likely, true, false, isName)
   if (isSecondOfNickname(text, tokens, index)) return verdict(likely, true, false, isName)
   // jay jay
@@ -160,6 +160,8 @@ export function judgeSmall(
   const isLocated = bantu !== undefined && (locatives.has(place) || isAtThing)
   if (bantu !== undefined && kind !== 'ordinary' && isPlaceHere(tokens, index, kind))
     return verdict(unknownWord, true, true, isName)
+  if (kind === 'shaped' && bantu === 'sw' && (placesOnly.has(place) || isAtThing || isStay(place) || (lower.endsWith('ni') && position > closed)))
+    return verdict(unknownWord, true, true, isName)
   const isKnownPlace = kind !== 'ordinary' && lower.length > shortestPlace && isPlace(lower)
   const isHere =
     kind === 'formed' && bantu !== undefined
@@ -177,11 +179,14 @@ export function judgeSmall(
     (isVerbHere(lower, languages) || (bantu === 'sw' && !isName && isInTense(lower))) &&
     (isHow || isInTense(lower) || !personCues.has(before)) && !(isKin && before === 'ni')
   if (lower.length < (position === strong ? shortestName : shortestUnknown) || !hasSyllable.test(lower) || isVerb) return undefined
-  if (kind === 'formed')
+  const isBare = kind === 'formed' && languages[0] === 'fr' && bareCues.has(before) && !isOrdinaryIn(lower, languages)
+  if (kind === 'formed' && !isBare)
     return position === strong && !isOrdinaryIn(lower, english) ? verdict(unknownWord, true, false, false) : undefined
   const isOfNoun = kind === 'shaped' && position > closed && nominalCues.has(before)
   if (!isOfNoun && position < (kind === 'shaped' ? strong : kind === 'foreign' ? wide : open)) return undefined
-  if (position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages))) return undefined
+  const isSubject = isDone(text, tokens, index)
+  if (!isSubject && !isBare && position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages)))
+    return undefined
   return verdict(unknownWord, true, false, false)
 }
 
@@ -236,6 +241,28 @@ const nominalCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
 )
+
+/** Verbs and copulas of being, staying, coming and going in Swahili, before which and a place there is no preposition: wametokea bentiu, yuko matasia. */
+const stay = /(?:tokea|toka|ishi|kaa|fika|enda|rudi|hamia|zaliwa|safiri|pelekwa|letwa|lala|elekea|rejea|kimbilia|pitia)$/
+const isAt: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('aliye aliyeko walioko iliyoko iliyopo aliyepo waliopo yuko yupo wako wapo tuko niko uko kwao kwake kwetu'),
+)
+const isStay = (word: string): boolean => isAt.has(word) || (stay.test(word) && isSwahiliVerbForm(word))
+
+/** French prepositions after which a noun has an article, and a name has none. */
+const bareCues: ReadonlySet<string> = /* @__PURE__ */ new Set(['avec', 'contre', 'par', 'chez', 'selon', 'envers'])
+
+/** What follows a subject in English: a word before one of these, without an article, is no slip of an ordinary one. */
+const subjectFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set(['was', 'has', 'had', 'is', 'did', "didn't", 'will', 'would', 'who'])
+
+/** Whether a word without an article opens a sentence or follows a conjunction, and what is done to it follows: lameck was arrested. */
+function isDone(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const next = tokens[index + 1]
+  if (next === undefined || next.start - token.end !== 1 || !subjectFollowers.has(next.lower)) return false
+  const before = tokens[index - 1]
+  return before === undefined || /[.!?:;,\n]/.test(text.slice(before.end, token.start)) || ['that', 'because', 'and', 'but', 'when', 'if'].includes(before.lower)
+}
 
 /** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
 const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/

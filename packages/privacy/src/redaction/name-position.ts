@@ -79,7 +79,7 @@ export function namePosition(
   const isBeside = before !== undefined && gap === ' '
   if (isBeside && (bantu === undefined ? determiners : bantuDeterminers).has(before.lower)) return closed
   // his mother, keza, left; with another girl, keza.
-  const isSetApart = gap === ', ' && /^[,.;)]/.test(text.slice(token.end, token.end + 1))
+  const isSetApart = gap === ', ' && /^(?:[,.;)]| \()/.test(text.slice(token.end, token.end + 2))
   // dkt. mushi, Mwl. masanja
   if (gap === '. ' && before !== undefined && before.lower.length < 5 && titles.has(before.lower)) return strong
   if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong

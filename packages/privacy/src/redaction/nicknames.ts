@@ -36,7 +36,7 @@ const mostFillers = 2
 const mostBetween = 4
 
 const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called'),
+  /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called', 'call', 'calls', 'de', 'of', 'la', 'rya', 'ka', 'jina', 'as'),
 )
 
 /** Forms of verbs of calling: wanayemwita, aliyeitwa, bamwitaga, s'appelait, surnommait. */
@@ -45,6 +45,26 @@ const callingForm =
 const isCalling = (word: string): boolean => callings.has(word) || callingForm.test(word)
 /** Verbs that with kama or as say what someone is called. */
 const knownAs = /^(?:[a-z]{0,9}julikana(?:ye|o|vyo|ko)?|[a-z]{0,6}fahamika(?:ye|vyo)?|known)$/
+
+/** Those who call someone by a name, without an object between. */
+const callers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('they people everyone everybody others neighbours friends girls boys'),
+)
+const isCalledByName = (tokens: readonly WordToken[], at: number): boolean => {
+  const before = tokens[at - 1]?.lower ?? ''
+  return tokens[at]?.lower === 'called' && (copulas.has(before) || kinWords.has(before) || someone.has(before))
+}
+const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['de', 'of', 'la', 'rya', 'ka'])
+const namesOf: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'du nom',
+  'au nom',
+  'the name',
+  'kwa jina',
+  'ku izina',
+  'le surnom',
+  'the nickname',
+])
+const petNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['akabyiniriro', 'akazina', 'sobriquet'])
 
 /** Whether what someone is called can come after a word at all. */
 export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before) || callingForm.test(before) || before === 'kama' || before === 'kwa'
@@ -57,9 +77,12 @@ export function isCalled(tokens: readonly WordToken[], index: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (isCalling(word)) return true
   if (word === 'kama' || word === 'as') return knownAs.test(before)
+  if (word === 'call' || word === 'called' || word === 'calls') return callers.has(before) || isCalledByName(tokens, at)
+  // du nom de lion, kwa jina simba, kwa jina la simba, ku izina rya ntare
+  if (word === 'jina') return before === 'kwa'
+  if (joints.has(word)) return namesOf.has(`${tokens[at - 2]?.lower ?? ''} ${before}`) || petNames.has(before)
   // a bar that is called kwa macheni
   if (word === 'kwa') return isCalling(before)
-  if (word === 'called') return copulas.has(before) || kinWords.has(before) || someone.has(before)
   if (!copulas.has(word)) return false
   // le prénom de l'enfant est, jina la mtoto ni
   for (let back = 1; back <= mostBetween && tokens[at - back]?.writing === 'lower'; back++)
