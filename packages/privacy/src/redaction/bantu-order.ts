@@ -18,8 +18,9 @@ export function orderBantu(
   if (!(languages.includes('rw') && languages.includes('sw'))) return languages
   const only = { rw: 0, sw: 0 }
   let seen = 0
+  const isShouted = tokens.every(({ writing }) => writing !== 'lower')
   for (const { lower, writing } of tokens) {
-    if (writing !== 'lower' || lower.length < shortest) continue
+    if ((writing !== 'lower' && !isShouted) || lower.length < shortest) continue
     if (++seen > mostWords) break
     const isKinyarwanda = isListedIn(lower, 'rw') || isFormed(lower, 'rw')
     const isSwahili = isListedIn(lower, 'sw') || isFormed(lower, 'sw')

@@ -30,7 +30,12 @@ export function verdictOfCapital(
   const { lower, writing, opensSentence } = token
   const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace, isCalledSo } =
     around
-  const { common: isWord, name, place } = lookUp(lower, languages, opensSentence || writing === 'upper')
+  const { common: isWord, name, place } = lookUp(
+    lower,
+    languages,
+    opensSentence || writing === 'upper',
+    writing === 'upper',
+  )
   // a dictionary of names or places counts more than the form of a word
   const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'

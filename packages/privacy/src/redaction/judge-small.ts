@@ -93,8 +93,8 @@ function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly Redac
     return isLike ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
   }
   if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
-  // nziza, ishimwe: words of every day, which are names where a person is
-  if (isName && isFormed(word, bantu)) return 'ordinary'
+  // nziza, ishimwe, neema: words of every day, which are names where a person is
+  if (isName && (isFormed(word, bantu) || virtues.has(word))) return 'ordinary'
   if (isName || looksLikeName(word)) return 'name'
   if (isFormedIn(word, languages.filter((language) => language !== (bantu === 'rw' ? 'sw' : 'rw')))) return 'formed'
   return isVerbal(word, bantu) || isFormedIn(word, languages) ? 'shaped' : 'unknown'
@@ -209,6 +209,11 @@ const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): b
 /** Prepositions of Kinyarwanda and Swahili after which an unknown word is a place rather than a thing. */
 const locatives: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('mu ku muri kuri i hafi katika kwenye huko kule pale nchini mjini kutoka hadi mpaka kupitia'),
+)
+
+/** Names that are words of every day, and formed like none. */
+const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('neema baraka subira bahati rehema fadhili shukrani furaha amani upendo tumaini imani mbabazi simba mapendo maombi riziki'),
 )
 
 /** Names that say what someone is like after `is`. */

@@ -11,7 +11,7 @@ import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import * as swahiliForms from './generated/swahili-forms.ts'
 import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
 import type { RedactionLanguage } from './span.ts'
-import { isSwahiliForm, isSwahiliVerb, type SwahiliParts, stemsOf } from './swahili-forms.ts'
+import { isSwahiliForm, isSwahiliNoun, isSwahiliVerb, type SwahiliParts, stemsOf } from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
@@ -191,6 +191,18 @@ const isAugmented = (word: string): boolean => /^(?:u[bmrk]|i[bckg]|ama|aga|aka)
 /** Numbers and adjectives that agree with their noun: imwe, batatu, mishya, gishya. */
 const kinyarwandaAdjective =
   /^(?:u|i|e|a|ba|bu|ru|ka|ki|gi|mu|bi|mi|tu|du|n|m|ga|ri|ma|in)?(?:mwe|biri|tatu|shatu|ne|tanu|shanu|tandatu|shya|iza|eza|to|nini|kuru|inshi|ke|re|gufi|mwiza|zima|tuku|era|kara)$/
+/** In a text of capitals, where every word may be a name: without the nouns that are made of verbs, which names look like. */
+const isPlainSwahili = (word: string): boolean =>
+  swahiliAdjective.test(word) ||
+  metWords.sw.has(word) ||
+  isVerbOfSwahili(word) ||
+  isSwahiliNoun(word, (one) => one.length > 2 && lists.sw.has(one))
+const isPlainKinyarwanda = (word: string): boolean =>
+  kinyarwandaAdjective.test(word) ||
+  metWords.rw.has(word) ||
+  isAugmentedForm(word, ['rw']) ||
+  (/^(?:a|y|w|b|n[^ytd]|tw|mw|ku|gu|kw|gw|nt|si|bi|by|z)/.test(word) && isVerbOfKinyarwanda(word))
+
 /** Whether a word is an ordinary English word or in one of the lists, for the generator of dictionaries. */
 export const isOrdinary = (word: string): boolean => isListed(word)
 
@@ -236,15 +248,21 @@ export const isListedName: (word: string) => boolean = isName
  * Whether a word is an ordinary one. Kinyarwanda and Swahili write no ordinary word with a capital inside a sentence, and many of their
  * names are words; at the beginning of a sentence, the form of a word decides what no list is long enough for.
  */
-function isCommon(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): boolean {
+function isCommon(
+  word: string,
+  languages: readonly RedactionLanguage[],
+  opensSentence: boolean,
+  isShouted: boolean,
+): boolean {
   if (word.length < 2) return true
   for (const language of languages) {
     if (opensSentence && language !== 'en' && lists[language].has(word)) return true
     if (language === 'rw' && (opensSentence ? dropsAugment(word) : isAugmented(word))) return true
     if ((language === 'rw' || language === 'sw') && word.length > 3 && terms[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
-    if (opensSentence && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
+    if (opensSentence && !isShouted && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
       return true
+    if (isShouted && (language === 'rw' ? isPlainKinyarwanda(word) : language === 'sw' && isPlainSwahili(word))) return true
     if (opensSentence && (language === 'rw' ? kinyarwandaShape.test(word) : language === 'sw' && swahiliShape.test(word)))
       return true
   }
@@ -277,16 +295,21 @@ export const isAugmentedForm = (word: string, languages: readonly RedactionLangu
   isBuiltAsKinyarwanda(word)
 
 /** Looks up a word in lower case, for the languages of a note; a hyphen separates parts. */
-export function lookUp(word: string, languages: readonly RedactionLanguage[], opensSentence: boolean): WordKnowledge {
+export function lookUp(
+  word: string,
+  languages: readonly RedactionLanguage[],
+  opensSentence: boolean,
+  isShouted = false,
+): WordKnowledge {
   if (!word.includes('-'))
     return {
-      common: isCommon(word, languages, opensSentence),
+      common: isCommon(word, languages, opensSentence, isShouted),
       name: isName(word) || (looksLikeName(word) && !isListed(word) && !(word.endsWith('ye') && isFiniteVerb(word))),
       place: isPlace(word),
     }
   const parts = word.split('-')
   return {
-    common: parts.every((part) => isCommon(part, languages, opensSentence)),
+    common: parts.every((part) => isCommon(part, languages, opensSentence, isShouted)),
     name: parts.some((part) => isName(part) || looksLikeName(part)),
     place: isPlace(word) || parts.some(isPlace),
   }

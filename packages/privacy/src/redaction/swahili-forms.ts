@@ -52,8 +52,8 @@ const classes: readonly (readonly [string, string])[] = [
 ]
 
 /** Whether a noun is the plural, the place, or another class of a listed one. */
-function isNounForm(word: string, isListed: (word: string) => boolean): boolean {
-  if (word.length > 5 && word.endsWith('ni') && (isListed(word.slice(0, -2)) || isNounForm(word.slice(0, -2), isListed)))
+export function isSwahiliNoun(word: string, isListed: (word: string) => boolean): boolean {
+  if (word.length > 5 && word.endsWith('ni') && (isListed(word.slice(0, -2)) || isSwahiliNoun(word.slice(0, -2), isListed)))
     return true
   for (const [plural, singular] of classes)
     if (word.startsWith(plural) && word.length - plural.length > 2 && isListed(singular + word.slice(plural.length)))
@@ -83,7 +83,7 @@ function isStem(stem: string, parts: SwahiliParts, mostExtensions = 2): boolean 
 
 /** Whether a word has the form of a Swahili verb or noun whose stem is known. */
 export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word: string) => boolean): boolean =>
-  isSwahiliVerb(word, parts) || isNounOfVerb(word, parts) || isNounForm(word, isListed)
+  isSwahiliVerb(word, parts) || isNounOfVerb(word, parts) || isSwahiliNoun(word, isListed)
 
 /** Whether a word is a verb of a known stem. */
 export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {

@@ -29,7 +29,7 @@ oromo luganda lusoga acholi lugbara ateso dinka nuer bengali hindi tagalog burme
 kikuyu luo kamba acholi runyankole somali oromo
 portugais portugaise espagnol espagnole allemand allemande
 kiamhari kitigrinya kioromo kiluo kijaluo kikikuyu kikamba kisukuma kihaya kichaga kimasai kinyamwezi kiganda kinande kimashi ilingala igiswayire karamojong maasai masai luhya tigrigna tigray amhara hausa yoruba igbo wolof cantonese mandarin pashto dari farsi persian hebrew
-mungu allah imana dieu god jesus yesu yezu insta
+mungu imana insta
 hvs vdrl pmtct arvs cd4 bp anc pnc ecg mri usg gbv vct rdt lmp edd esr fbc ngos ncds sgbv hpv rbs uti utis ivf epi nsaids ors
 christian christians muslim muslims catholic protestant adventist pentecostal islam orthodox hindu buddhist jehovah quran bible
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
