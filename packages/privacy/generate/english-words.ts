@@ -83,6 +83,16 @@ const ofCaseNotes = [
   'folate',
   'takeaway',
   'logbook',
+  ...`alot altho amitriptyline amoxicillin antenatal artemether auntie aunty azithromycin backpay bcoz beadwork bestie bhang
+    bilharzia biryani bodaboda borehole breastfeeding brucellosis busaa caregiver caregivers cassava chapati chlamydia choma ciprofloxacin
+    coartem codeine cotrimoxazole coz cuz cyber cybercafe dagaa daladala depo deportee deportees diazepam dolutegravir
+    doxycycline duka ecomap fam ferrous fistula fluoxetine folic genogram githeri gnut gnuts gongo groundnut
+    guardianship hairdressing houseboy housegirl househelp househelps hubby hypertensive hypervigilant ibuprofen ideation implanon irio jerrican
+    jerrycan jerrycans kafala khat konyagi kush mandazi matatu matatus matoke metronidazole millet miraa misoprostol
+    nah nevirapine nocte nyama obstetric okey omena outta overstayed paracetamol payslip payslips piggery pilau
+    plaiting posho postnatal postpartum prn psychoeducation qid repat resettlement reunified samosa scabies selfie selfies
+    septrin sertraline sextape shamba shisha simcard simsim smallholder sorghum startup stat sukuma tds tenofovir
+    tho thru thrush tilapia tramadol tuktuk ugali uji urinalysis voicenote voicenotes waragi xray`.split(/\s+/),
 ]
 
 const isWord = (word: string): boolean => /^[a-z]{2,}$/.test(word)

@@ -29,8 +29,6 @@ const neighbours = /^(RW|BI|UG|KE|TZ|CD|SS|ET)-/
 
 const ordinary: ReadonlySet<string> = new Set(fromFrontCoding(ordinaryPlaces))
 
-const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** Parts of names of several words that are not ordinary words: `salaam`, but not `central`. */
 const partsOf = (name: string): string[] =>
   name
@@ -43,7 +41,7 @@ export const smallPlaces = (): string[] =>
     (name) => !isOrdinary(name.toLowerCase()),
   )
 
-/** Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of GeoNames, in lower case, with and without marks; and parts of them. */
+/** Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of GeoNames, in lower case, and parts of them. */
 export function placeNames(): string[] {
   const names = [
     ...country.codes.map(({ label }) => label),
@@ -64,6 +62,6 @@ export function placeNames(): string[] {
     )
     .filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name))
   return [
-    ...new Set(plain.flatMap((name) => [name, ...partsOf(name)]).flatMap((name) => [name, withoutMarks(name)])),
+    ...new Set(plain.flatMap((name) => [name, ...partsOf(name)])),
   ].sort()
 }

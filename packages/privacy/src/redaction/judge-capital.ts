@@ -16,6 +16,8 @@ import { isPersonVerb, standsBeforeVerb, titles } from './words/titles.ts'
 
 const shortestUnknownAcronym = 4
 
+const hasVowel = /[aeiouyàâäéèêëîïôöûü]/
+
 /** Whether a word is kept in any context; the plural of a people takes an s. */
 const isKept = (lower: string): boolean =>
   keptWords.has(lower) || (lower.endsWith('s') && keptWords.has(lower.slice(0, -1)) && lower.length > 6)
@@ -40,6 +42,8 @@ export function verdictOfCapital(
   const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
+  // VDRL: letters that no name consists of
+  if (writing === 'upper' && lower.length >= shortestUnknownAcronym && !hasVowel.test(lower)) return verdict(0, true, false, false)
   if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
   const isNickname = (isAfterTitle || isCalledSo) && writing === 'capital' && titles.has(lower)
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)

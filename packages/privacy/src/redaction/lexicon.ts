@@ -234,7 +234,7 @@ export const looksLikeName = (word: string): boolean =>
 export const endsLikeName = (word: string): boolean => word.length > 4 && nameEndings.test(word)
 
 function placeSet(): Set<string> {
-  places ??= new Set(fromFrontCoding(placeNameList))
+  places ??= new Set(withPlain(fromFrontCoding(placeNameList)))
   return places
 }
 

@@ -93,4 +93,13 @@ vice victoire vide vidéo vie vieillard vieille vieillesse vierge vieux vif vigi
 un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante cent mille
 cinquième sixième septième huitième neuvième dixième noir-blanc ci-joint ci-dessus ci-dessous peut-être celui-ci celle-ci au-dessus au-dessous là-bas quelqu'un quelqu personne cher chère chers chères coucou salut bonsoir rebonjour cordialement sincèrement veuillez excusez
 jeep usb soussigné escale charte eucalyptus archive poème fillette acheteur pagayeur psy opj itt bail tiroir jeûne boutre électeur routier masque masqué fb sms rdv svp stp slt bjr bsr pb tel mdr pcq qd qq bcp tjrs jms dsl koi pk pkoi ki keske cad env ok vendredi lundi mardi mercredi jeudi samedi dimanche
-`)
+affamer aisselle amibes amygdale ananas antibiotique apeuré apeurée apprenti arnaque arnaqueur arriérés asthme attelle attoucher aubergine avc babouche bailleresse bailleur baleinière benne
+biberon boiterie bordel bouillie bourré brasero bronchite bâillonner bégaye bégayer béquille calomnie carie carrelage cartable casier chanvre chargeur chefferie chemisier chicha chlamydia
+choléra chuchoter cil claque clavicule coincer coincé concubin concubine contraceptif coqueluche coépouse crachat crème créancier cuvette drépanocytose démangeaison ecchymose entorse escarre escroc
+escroquerie fauché faussaire filleul filleule fistule foufou foulure fretin frissonner frottis fufu galette gencive geôle glycémie gobelet gonorrhée goyave greffe grelottait grelotter
+gélule hagarde hijab hoquet hygiénique hymen hémorroïde impayé impayée impayés inculpé ivg javel jerrican kasiksi lenga ligoter loquet lotoko louche mangue maquereau
+maquerelle marâtre maton minerval molaire mollet mycose mâchoire natter nausée nounou omoplate ongle oreillons orteil otite ovaire pagne palissade palme palmier palu
+parjure parpaing pastèque paumé paupière plâtre pouls poux primus prostré prostrée puisard pâtisserie périmé périmée pétillant rabatteur racolage rafle rallonge rattrapage ravisseur
+relaxe remorque rhinite rhum rigolo ristourne rougeole récidive sangloter saoul scellé semoule serpillière sevrage sirop sorgho souteneur soûlard sparadrap stérilet substitut suture
+séropositif séropositive sérum taciturne taf tapin teigne tempe tirelire tontine torchon tresser tripoter trithérapie typhoïde tétée utérus vagin verrouiller vessie violeur yaourt
+écharpe écho écrou écumoire égarée épilepsie épinard évier mutique`)

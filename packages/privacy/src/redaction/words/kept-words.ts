@@ -8,6 +8,9 @@ rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot cs
 )
 
 const keptList = /* @__PURE__ */ wordsOf(`
+conf mins temp wt ht bmi spo2 abd hosp pts pxs mgmt mgr asst ofc incl excl esp fyi eta btw lol omg idk tmrw tmr yest thx tnx ppl pple bro sis fam hse prob probs smth sthg nxt wat dat dey gud luv hmm
+rdv svp stp pcq bcp tjs tjrs qqn qqch càd env resp atcd inj perf nais dcd enf gém conj sem hdj cps vx msg
+kdi ark mrh amk cjui xana hv vp lkn kwl jmn jaman ckujui
 pls plz clt dist thurs tues weds fri sat sun mon meds vill asap bcs bc cos doesnt dont didnt cant wont isnt wasnt nite msg txt appt obs hx rx tx dx info hr hrs mth mths wk wks yr yrs approx dept govt
 angolan gabonese chadian malian senegalese ivorian togolese beninese algerian tunisian moroccan mauritanian malagasy namibian israeli iranian afghan lao laotian malaysian singaporean korean japanese taiwanese polish romanian bulgarian greek dutch swiss swedish norwegian danish australian brazilian colombian djiboutian
 rwandan rwandans rwandese congolese burundian burundians ugandan ugandans kenyan kenyans tanzanian tanzanians ethiopian ethiopians eritrean eritreans somali
