@@ -35,11 +35,14 @@ const partsOf = (name: string): string[] =>
     .split(/[ -]/)
     .filter((part) => part.length > 3 && !isOrdinary(part) && !placeCues.has(part) && !placeWords.has(part))
 
+/** Which part of a place is meant: Kitui Central. */
+const part = / (?:north|south|east|west|central|upper|lower|township|town|market|[a-d]|\d)$/i
+
 /** Cells of Rwanda, wards of Kenya and what they belong to: small places, of which many are ordinary words that stay ordinary. */
 export const smallPlaces = (): string[] =>
-  [...Cells(), ...[...getCounties(), ...getConstituencies(), ...getWards()].flatMap(({ name }) => name.split('/'))].filter(
-    (name) => !isOrdinary(name.toLowerCase()),
-  )
+  [...Cells(), ...[...getCounties(), ...getConstituencies(), ...getWards()].flatMap(({ name }) => name.split('/'))]
+    .map((name) => name.replace(part, ''))
+    .filter((name) => !isOrdinary(name.toLowerCase()))
 
 /** Countries, provinces, districts and sectors of the standard's lists, cells of Rwanda, wards of Kenya, and cities of GeoNames, in lower case, and parts of them. */
 export function placeNames(): string[] {
