@@ -29,6 +29,8 @@ type Feature =
   | 'spokenAddress'
   /** Enough figures in words for a number. */
   | 'figures'
+  /** A figure in words, or a letter that stands for one. */
+  | 'figure'
 
 /** The features of a text as bits, above those of the languages of dates. */
 export const feature: Readonly<Record<Feature, number>> = {
@@ -49,6 +51,7 @@ export const feature: Readonly<Record<Feature, number>> = {
   platform: 1 << 23,
   spokenAddress: 1 << 24,
   figures: 1 << 25,
+  figure: 1 << 27,
 }
 
 const languages: readonly RedactionLanguage[] = ['en', 'fr', 'rw', 'sw']
@@ -80,6 +83,8 @@ function makeWords(): ReadonlyMap<string, number> {
     }
   for (const [bit, list] of makeOtherWords()) add(wordsOf(list), bit)
   add(figures, figureBit)
+  add(figures, feature.figure)
+  add(['o', 'oo', 'x', 'xx'], feature.figure)
   return bits
 }
 const words = /* @__PURE__ */ makeWords()

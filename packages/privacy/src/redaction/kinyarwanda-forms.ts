@@ -1,3 +1,5 @@
+import { rootEnds } from './root-ends.ts'
+
 /** Beginnings of nouns: classes with and without their augment. */
 export const kinyarwandaClasses: readonly string[] =
   'umu umw um aba ab imi imy iki icy igi ibi iby in im i ama am uru urw aka ak aga utu utw udu ubu ubw uku ukw iri iry mu mw ba mi my ki cy gi bi by n m ma ru rw ka ga tu bu bw ku ri inka'.split(
@@ -36,23 +38,6 @@ const perfects: readonly (readonly [RegExp, readonly string[]])[] = [
   [/y$/, ['r', '']],
 ]
 
-/** Whether a stem, or what an extension leaves of it, is known. */
-function isStem(stem: string, stems: ReadonlySet<string>, mostExtensions = 2): boolean {
-  if (stems.has(stem)) return true
-  if (mostExtensions === 0) return false
-  for (let length = 1; length <= Math.min(longestExtension, stem.length - shortestStem - 1); length++)
-    if (extension.test(stem.slice(-length)) && isStem(stem.slice(0, -length), stems, mostExtensions - 1)) return true
-  return false
-}
-
-/** Whether a stem of a perfect is known, or the one that it was made of. */
-function isPerfect(stem: string, stems: ReadonlySet<string>): boolean {
-  if (stem.length > shortestStem + 1 && stem.endsWith('w') && isPerfect(stem.slice(0, -1), stems)) return true
-  for (const [end, origins] of perfects)
-    if (end.test(stem)) return origins.some((origin) => isStem(stem.replace(end, origin), stems))
-  return false
-}
-
 const object = /(?:tu|tw|du|mu|mw|ba|ku|kw|gu|yi|wu|bi|by|ki|cy|gi|zi|ri|ru|ka|ga|bu|bw|ha|m|n|b|i)$/
 
 /** Whether a prefix is known, or a known one with an object: yatw-, azayi-, twabu-. */
@@ -62,20 +47,41 @@ function isPrefix(prefix: string, prefixes: ReadonlySet<string>): boolean {
   return found !== undefined && prefix.length - found.length > 1 && prefixes.has(prefix.slice(0, -found.length))
 }
 
+/** Whether a known root is between two places of a word, before what extensions may follow it. */
+const hasRoot = (word: string, from: number, ends: readonly number[], stems: ReadonlySet<string>): boolean =>
+  ends.some((end, at) => end - from >= shortestStem + (at === 0 ? 0 : 1) && stems.has(word.slice(from, end)))
+
+/** The stems that a perfect may have been made of, without their ends: bony- of bon-, koz- of kor-. */
+function presentsOf(stem: string): string[] {
+  const passive = stem.length > shortestStem + 1 && stem.endsWith('w') ? presentsOf(stem.slice(0, -1)) : []
+  for (const [end, origins] of perfects)
+    if (end.test(stem)) return [...passive, ...origins.map((origin) => stem.replace(end, origin))]
+  return passive
+}
+
 /** Whether a stem is known, or made of a known one. */
 export const isMadeOfStem = (stem: string, stems: ReadonlySet<string>): boolean =>
-  isStem(stem, stems) || isPerfect(stem, stems)
+  [stem, ...presentsOf(stem)].some((one) =>
+    hasRoot(one, 0, rootEnds(one, one.length, extension, longestExtension), stems),
+  )
 
 /** Whether a word is a known stem with a prefix and an ending that verbs have. */
 export function isKinyarwandaVerb(word: string, { prefixes, stems, endings }: KinyarwandaParts): boolean {
-  for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++) {
-    if (from > 0 && !isPrefix(word.slice(0, from), prefixes)) continue
-    for (let to = word.length - 1; to >= Math.max(from + shortestStem, word.length - longestEnding); to--)
-      if (endings.has(word.slice(to))) {
-        const stem = word.slice(from, to)
-        if (isStem(stem, stems) || (word.charAt(to) === 'e' && isPerfect(stem, stems))) return true
-      }
+  const candidates: [string, readonly number[]][] = []
+  for (let to = word.length - 1; to >= Math.max(shortestStem, word.length - longestEnding); to--) {
+    if (!endings.has(word.slice(to))) continue
+    candidates.push([word, rootEnds(word, to, extension, longestExtension)])
+    if (word.charAt(to) === 'e')
+      for (const present of presentsOf(word.slice(0, to)))
+        candidates.push([present, rootEnds(present, present.length, extension, longestExtension)])
   }
+  if (candidates.length === 0) return false
+  for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem - 1); from++)
+    if (
+      candidates.some(([one, ends]) => hasRoot(one, from, ends, stems)) &&
+      (from === 0 || isPrefix(word.slice(0, from), prefixes))
+    )
+      return true
   return false
 }
 
@@ -85,7 +91,11 @@ export function isKinyarwandaNoun(word: string, { nouns, stems }: KinyarwandaPar
   for (let from = 2; from <= Math.min(6, word.length - shortestOfNoun); from++) {
     if (!augmented.test(word.slice(0, from))) continue
     for (const length of [1, 2])
-      if (nounEndings.has(word.slice(-length)) && isStem(word.slice(from, -length), stems)) return true
+      if (
+        nounEndings.has(word.slice(-length)) &&
+        hasRoot(word, from, rootEnds(word, word.length - length, extension, longestExtension), stems)
+      )
+        return true
   }
   return false
 }

@@ -28,8 +28,10 @@ import { swahiliVerbs } from './words/swahili-verbs.ts'
 /** The dictionary entries of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
-const toPlain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
-const withPlain = (words: readonly string[]): string[] => words.flatMap((word) => [word, toPlain(word)])
+const marked = /[^\x00-\x7f]/
+const toPlain = (word: string): string => (marked.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word)
+const withPlain = (words: readonly string[]): string[] =>
+  words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
 
 let english: Set<string> | undefined
 let rareEnglish: Set<string> | undefined

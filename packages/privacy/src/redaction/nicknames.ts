@@ -42,7 +42,9 @@ const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
 /** Forms of verbs of calling: wanayemwita, aliyeitwa, bamwitaga, s'appelait, surnommait. */
 const callingForm =
   /^(?:[a-z]{0,9}(?:itwa|itwaye|itwae|itwao|itwayo|itwacho|mwita|jiita|itwaga|mwitaga|itwaka)|(?:appell?|surnomm|prénomm|dénomm|nomm)(?:e|ait|aient|ent|ons|ais|èrent))$/
-const isCalling = (word: string): boolean => callings.has(word) || callingForm.test(word)
+const isCallingForm = (word: string): boolean =>
+  (word.includes('it') || word.includes('ppel') || word.includes('omm')) && callingForm.test(word)
+const isCalling = (word: string): boolean => callings.has(word) || isCallingForm(word)
 /** Verbs that with kama or as say what someone is called. */
 const knownAs = /^(?:[a-z]{0,9}julikana(?:ye|o|vyo|ko)?|[a-z]{0,6}fahamika(?:ye|vyo)?|known)$/
 
@@ -67,7 +69,7 @@ const namesOf: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const petNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['akabyiniriro', 'akazina', 'sobriquet'])
 
 /** Whether what someone is called can come after a word at all. */
-export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before) || callingForm.test(before) || before === 'kama' || before === 'kwa'
+export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before) || isCallingForm(before) || before === 'kama' || before === 'kwa'
 
 /** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
 export function isCalled(tokens: readonly WordToken[], index: number): boolean {

@@ -233,7 +233,7 @@ export function findNumbers(written: string, features: number, { take, isTaken }
   if ((features & feature.digit) === 0) return
   apply(rules, text, features, { take, isTaken })
   findPlates(text, { take, isTaken })
-  findMixedNumbers(text, { take, isTaken })
+  if ((features & feature.figure) !== 0) findMixedNumbers(text, { take, isTaken })
   findCodes(text, { take, isTaken })
 }
 

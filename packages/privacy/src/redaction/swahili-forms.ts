@@ -1,3 +1,5 @@
+import { rootEnds } from './root-ends.ts'
+
 /** Subject, tense, relative and object in front of a verb's stem; infinitive, habit and negation (Ashton, Swahili Grammar, 1947). */
 const subject = '(?:ni|u|a|tu|m|mw|mu|wa|i|zi|li|ya|ki|vi|ku|pa)'
 const negative = '(?:si|hu|ha|hatu|ham|hamu|hawa|hai|hazi|hali|haya|haki|havi|haku|hapa)'
@@ -69,17 +71,13 @@ const isRoot = (root: string, { stems, loans }: SwahiliParts): boolean =>
 export const stemsOf = (verbs: readonly string[]): string[] =>
   verbs.filter((verb) => verb.endsWith('a')).map((verb) => verb.slice(0, -1))
 
-/** Whether a stem, or what an extension leaves of it, is known. */
-function isStem(stem: string, parts: SwahiliParts, mostExtensions = 2): boolean {
-  if (parts.stems.has(stem)) return true
-  if (mostExtensions === 0) return false
-  for (let length = 1; length <= Math.min(longestExtension, stem.length - shortestStem); length++)
-    if (extension.test(stem.slice(-length))) {
-      const root = stem.slice(0, -length)
-      if (isRoot(root, parts) || (root.length > 2 && isStem(root, parts, mostExtensions - 1))) return true
-    }
-  return false
-}
+/** Whether a known root is between two places of a word, before what extensions may follow it. */
+const hasRoot = (word: string, from: number, ends: readonly number[], parts: SwahiliParts): boolean =>
+  ends.some(
+    (end, at) =>
+      end - from >= shortestStem &&
+      (at === 0 ? parts.stems.has(word.slice(from, end)) : end - from > shortestStem && isRoot(word.slice(from, end), parts)),
+  )
 
 /** Whether a word has the form of a Swahili verb or noun whose stem is known. */
 export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word: string) => boolean): boolean =>
@@ -87,14 +85,17 @@ export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word
 
 /** Whether a word is a verb of a known stem. */
 export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {
+  const positiveEnds: (readonly number[])[] = []
+  for (let to = word.length - 1; to >= Math.max(shortestStem, word.length - longestEnding); to--)
+    if (endings.has(word.slice(to))) positiveEnds.push(rootEnds(word, to, extension, longestExtension))
+  const negativeEnds = word.endsWith('i') ? rootEnds(word, word.length - 1, extension, longestExtension) : []
   for (let from = 0; from <= Math.min(longestPrefix, word.length - shortestStem); from++) {
+    const isLoan = parts.loans.has(word.slice(from))
+    const isPositive = isLoan || positiveEnds.some((ends) => hasRoot(word, from, ends, parts))
+    const isNegative = isPositive || hasRoot(word, from, negativeEnds, parts)
+    if (!isNegative) continue
     const prefix = word.slice(0, from)
-    const isPositive = positive.test(prefix)
-    if (!isPositive && !denied.test(prefix)) continue
-    if (parts.loans.has(word.slice(from))) return true
-    if (!isPositive && word.endsWith('i') && isStem(word.slice(from, -1), parts)) return true
-    for (let to = word.length - 1; to >= Math.max(from + shortestStem, word.length - longestEnding); to--)
-      if (endings.has(word.slice(to)) && isStem(word.slice(from, to), parts)) return true
+    if ((isPositive && positive.test(prefix)) || denied.test(prefix)) return true
   }
   return false
 }
@@ -104,7 +105,11 @@ function isNounOfVerb(word: string, parts: SwahiliParts): boolean {
   for (let from = 0; from < 3; from++) {
     if (!nounOfVerb.test(word.slice(0, from))) continue
     for (let to = word.length - 1; to >= Math.max(from + shortestOfNoun, word.length - 2); to--)
-      if (nounEndings.has(word.slice(to)) && isStem(word.slice(from, to), parts)) return true
+      if (
+        nounEndings.has(word.slice(to)) &&
+        hasRoot(word, from, rootEnds(word, to, extension, longestExtension), parts)
+      )
+        return true
     if (word.length - from > shortestOfNoun && parts.loans.has(word.slice(from))) return true
   }
   return false

@@ -22,7 +22,7 @@ export const dateWords: Readonly<Record<RedactionLanguage, readonly [number: str
     sw: [
       'moja kwanza mosi mbili pili tatu nne tano sita saba nane tisa kumi ishirini thelathini mwanzoni mwishoni mwanzo mwisho katikati',
       'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba tarehe mwezi',
-      'elfu krismasi noeli pasaka mpya kuu idi ramadhani sabasaba nanenane saba nane jamhuri mashujaa madaraka uhuru wakulima day',
+      'elfu krismasi noeli pasaka mpya kuu idi ramadhani sabasaba nanenane saba nane jamhuri mashujaa madaraka uhuru wakulima',
     ],
   }
 
