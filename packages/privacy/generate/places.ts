@@ -64,7 +64,5 @@ export function placeNames(): string[] {
         .normalize('NFC'),
     )
     .filter((name) => /^\p{L}[\p{L}\p{M} '’-]{2,}$/u.test(name))
-  return [
-    ...new Set(plain.flatMap((name) => [name, ...partsOf(name)])),
-  ].sort()
+  return [...new Set(plain.flatMap((name) => [name, ...partsOf(name)]))].sort()
 }

@@ -31,7 +31,10 @@ const frequent = 100
 /** Whether a word that texts have in lower case is a word rather than a name. */
 export function isWord(word: string, { lower, capital }: Counts): boolean {
   const count = lower.get(word) ?? 0
-  return /^[a-z]+$/.test(word) && (capital.get(word) ?? 0) < count * (count < frequent ? mostCapitals : mostCapitalsOfFrequent)
+  return (
+    /^[a-z]+$/.test(word) &&
+    (capital.get(word) ?? 0) < count * (count < frequent ? mostCapitals : mostCapitalsOfFrequent)
+  )
 }
 
 /** Whether a word consists of syllables as those of Kinyarwanda and Swahili: texts have words of other languages too. */

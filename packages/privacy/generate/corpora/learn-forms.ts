@@ -1,4 +1,4 @@
-import { isMadeOfStem, isKinyarwandaNoun, isKinyarwandaVerb } from '../../src/redaction/kinyarwanda-forms.ts'
+import { isKinyarwandaNoun, isKinyarwandaVerb, isMadeOfStem } from '../../src/redaction/kinyarwanda-forms.ts'
 import { type Counts, isBantuSpelling, isWord } from './count-words.ts'
 
 /** What a language needs to be learned from its texts. */
@@ -45,7 +45,9 @@ export function learnForms(counts: Counts, settings: Learning): Forms {
   const isStem = (stem: string): boolean => /[^aeiou]$/.test(stem)
   const stems = new Set(
     words
-      .filter(([word, count]) => count >= settings.leastInfinitive && settings.infinitive.test(word) && word.endsWith('a'))
+      .filter(
+        ([word, count]) => count >= settings.leastInfinitive && settings.infinitive.test(word) && word.endsWith('a'),
+      )
       .map(([word]) => word.replace(settings.infinitive, '').slice(0, -1))
       .filter((stem) => stem.length >= shortestStem && isStem(stem)),
   )
@@ -61,7 +63,9 @@ export function learnForms(counts: Counts, settings: Learning): Forms {
   const isFrequent = (map: Map<string, Set<string>>, least: number): Set<string> =>
     new Set([...map].filter(([, { size }]) => size >= least).map(([key]) => key))
   const usual = isFrequent(prefixes, settings.leastStems)
-  const usualEndings = new Set([...isFrequent(endings, settings.leastStems)].filter((ending) => verbEnding.test(ending)))
+  const usualEndings = new Set(
+    [...isFrequent(endings, settings.leastStems)].filter((ending) => verbEnding.test(ending)),
+  )
   usual.delete('')
   // stems that no infinitive shows: perfects, passives
   const candidates = new Map<string, Set<string>>()
@@ -71,8 +75,7 @@ export function learnForms(counts: Counts, settings: Learning): Forms {
         for (const end of [1, 2])
           if (/^(?:[aei]|ye)$/.test(word.slice(-end)) && word.length - end - from > 2)
             add(candidates, word.slice(from, -end), word.slice(0, from))
-  for (const [stem, set] of candidates)
-    if (set.size >= settings.leastPrefixes && isStem(stem)) stems.add(stem)
+  for (const [stem, set] of candidates) if (set.size >= settings.leastPrefixes && isStem(stem)) stems.add(stem)
   const parts = { prefixes: usual, stems, endings: usualEndings, nouns: new Set<string>() }
   const isVerb = (word: string): boolean => isKinyarwandaVerb(word, parts) || isKinyarwandaNoun(word, parts)
   // what is known without a stem needs none: perfects and extensions

@@ -33,10 +33,16 @@ export function learnSwahili(counts: Counts, isListed: (word: string) => boolean
   ] as const)
     for (const stem of [...set].sort((a, b) => b.length - a.length)) {
       set.delete(stem)
-      if (known.stems.includes(stem) || known.loans.includes(stem) || !isSwahiliVerb(`ku${stem}${end}`, parts)) set.add(stem)
+      if (known.stems.includes(stem) || known.loans.includes(stem) || !isSwahiliVerb(`ku${stem}${end}`, parts))
+        set.add(stem)
     }
   const others = words.filter(
-    (word) => (lower.get(word) ?? 0) >= least && word.length > 2 && isBantuSpelling(word) && !isListed(word) && !isSwahiliForm(word, parts, isListed),
+    (word) =>
+      (lower.get(word) ?? 0) >= least &&
+      word.length > 2 &&
+      isBantuSpelling(word) &&
+      !isListed(word) &&
+      !isSwahiliForm(word, parts, isListed),
   )
   const without = (set: ReadonlySet<string>, list: readonly string[]): string[] =>
     [...set].filter((stem) => !list.includes(stem)).sort()

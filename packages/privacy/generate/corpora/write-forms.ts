@@ -5,18 +5,18 @@
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { furtherNames } from "../../src/redaction/words/family-names.ts"
-import { nameList } from '../../src/redaction/words/given-names.ts'
+import { kinyarwandaClasses } from '../../src/redaction/kinyarwanda-forms.ts'
+import { furtherNames } from '../../src/redaction/words/family-names.ts'
 import { toFrontCoding } from '../../src/redaction/words/front-coding.ts'
+import { nameList } from '../../src/redaction/words/given-names.ts'
 import { swahiliWords } from '../../src/redaction/words/swahili.ts'
 import { swahiliEveryday, swahiliMore } from '../../src/redaction/words/swahili-everyday.ts'
 import { caseWords } from '../case-words.ts'
 import { placeNames, smallPlaces } from '../places.ts'
 import { countWords, isWord } from './count-words.ts'
-import { kinyarwandaClasses } from '../../src/redaction/kinyarwanda-forms.ts'
 import { frenchWordsOf } from './french-words.ts'
-import { learnSwahili } from './learn-swahili.ts'
 import { type Learning, learnForms } from './learn-forms.ts'
+import { learnSwahili } from './learn-swahili.ts'
 
 const target = fileURLToPath(new URL('../../src/redaction/generated/', import.meta.url))
 const [folder = ''] = process.argv.slice(2)
@@ -48,7 +48,12 @@ const rw = learnForms(counts, kinyarwanda)
 const ordinaryPlaces = smallPlaces()
   .map((name) => name.toLowerCase())
   .filter((name) => (counts.lower.get(name) ?? 0) >= leastOrdinary && isWord(name, counts))
-write('kinyarwanda-forms.ts', 'Kinyarwanda', { ...rw, ordinaryPlaces: [...new Set(ordinaryPlaces)].sort(), nouns: withoutNames(rw.nouns), words: withoutNames(rw.words) })
+write('kinyarwanda-forms.ts', 'Kinyarwanda', {
+  ...rw,
+  ordinaryPlaces: [...new Set(ordinaryPlaces)].sort(),
+  nouns: withoutNames(rw.nouns),
+  words: withoutNames(rw.words),
+})
 const listed = new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...caseWords().sw])
 const sw = learnSwahili(countWords(`${folder}/sw`), (word) => listed.has(word))
 write('swahili-forms.ts', 'Swahili', { ...sw, words: withoutNames(sw.words) })

@@ -27,8 +27,7 @@ const always = (): boolean => true
 const months =
   'janu?(?:ary)?|janvier|januari|f[ée]v(?:rier)?|feb(?:ruary|ruari)?|mar(?:ch|s)?|machi|apr(?:il|ili)?|avr(?:il)?|mai|may|mei|june?|juin|juni|july?|juillet|julai|aug(?:ust)?|ao[uû]t|agosti|sept?(?:ember|embre|emba)?|oct(?:ober|obre)?|oktoba|nov(?:ember|embre|emba)?|d[ée]c(?:ember|embre)?|desemba|mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama'
 /** Months of the Ethiopian calendar. */
-const ethiopian =
-  'mes[kh]erem|ti[kq]i?mt|hidar|tahsas|yekatit|megabit|miya[zs]ya|ginbot|hamle|nehase|pagume'
+const ethiopian = 'mes[kh]erem|ti[kq]i?mt|hidar|tahsas|yekatit|megabit|miya[zs]ya|ginbot|hamle|nehase|pagume'
 const ordinal = '(?:st|nd|rd|th|er|ère|e|è|ème)?'
 const notLetterBefore = '(?<![A-Za-zÀ-ɏ\\d])'
 const notLetterAfter = '(?![A-Za-zÀ-ɏ\\d])'

@@ -32,18 +32,18 @@ export function verdictOfCapital(
   const { lower, writing, opensSentence } = token
   const { isBesideNext, isAfterTitle, isEnumerated, doesAsPerson, isShouted, isLabel, isAfterPlace, isCalledSo } =
     around
-  const { common: isWord, name, place } = lookUp(
-    lower,
-    languages,
-    opensSentence || writing === 'upper',
-    writing === 'upper',
-  )
+  const {
+    common: isWord,
+    name,
+    place,
+  } = lookUp(lower, languages, opensSentence || writing === 'upper', writing === 'upper')
   // a dictionary of names or places counts more than the form of a word
   const common = isWord && (!(name || place) || isListed(lower))
   const isNameInCapital = writing === 'capital' && acronyms.has(lower) && next?.writing === 'capital'
   const isPlaceAfterCue = place && !opensSentence && placeCues.has(before?.lower ?? '')
   // VDRL: letters that no name consists of
-  if (writing === 'upper' && lower.length >= shortestUnknownAcronym && !hasVowel.test(lower)) return verdict(0, true, false, false)
+  if (writing === 'upper' && lower.length >= shortestUnknownAcronym && !hasVowel.test(lower))
+    return verdict(0, true, false, false)
   if (opensSentence && namingCues.has(lower)) return verdict(0, false, false, false)
   const isNickname = (isAfterTitle || isCalledSo) && writing === 'capital' && titles.has(lower)
   if (isKept(lower) && !isNameInCapital && !isPlaceAfterCue && !isNickname)

@@ -135,7 +135,8 @@ export function judgeWords(
     // `name is`, `jina lake ni`, `mama yake`: what fills hands the cue on
     if (before !== undefined) {
       if (!(isCued && cueFillers.has(before.lower))) isCued = namingCues.has(before.lower)
-      if (!(isKin && kinFillers.has(before.lower))) isKin = kinWords.has(before.lower) || (isBantu && before.lower === 'se')
+      if (!(isKin && kinFillers.has(before.lower)))
+        isKin = kinWords.has(before.lower) || (isBantu && before.lower === 'se')
     }
     if (isTaken(token.start, token.end)) continue
     // most words

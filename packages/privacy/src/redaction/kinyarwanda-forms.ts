@@ -7,7 +7,8 @@ export const kinyarwandaClasses: readonly string[] =
   )
 
 /** Classes with their augment, before a noun that is made of a verb: umuhanuzi, igikorwa, urugendo. */
-const augmented = /^(?:umu|umw|aba|ab|imi|iki|igi|icy|ibi|iby|in|im|iz|ama|uru|urw|aka|aga|utu|udu|ubu|ubw|uku|uku|uwu|abatu|umunya|abanya)$/
+const augmented =
+  /^(?:umu|umw|aba|ab|imi|iki|igi|icy|ibi|iby|in|im|iz|ama|uru|urw|aka|aga|utu|udu|ubu|ubw|uku|uku|uwu|abatu|umunya|abanya)$/
 const nounEndings: ReadonlySet<string> = new Set(['o', 'i', 'yi', 'u', 'zi', 'si', 'a', 'e'])
 const longestPrefix = 9
 const longestEnding = 5

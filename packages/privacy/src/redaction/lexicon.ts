@@ -13,10 +13,10 @@ import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './k
 import type { RedactionLanguage } from './span.ts'
 import { isSwahiliForm, isSwahiliNoun, isSwahiliVerb, type SwahiliParts, stemsOf } from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
+import { furtherNames, nicknameWords } from './words/family-names.ts'
 import { frenchWords } from './words/french.ts'
 import { frenchEveryday, frenchVerbs } from './words/french-everyday.ts'
 import { fromFrontCoding } from './words/front-coding.ts'
-import { furtherNames, nicknameWords } from './words/family-names.ts'
 import { nameBeginnings, nameEndings, nameList } from './words/given-names.ts'
 import { kinyarwandaWords } from './words/kinyarwanda.ts'
 import { kinyarwandaEveryday } from './words/kinyarwanda-everyday.ts'
@@ -28,8 +28,8 @@ import { swahiliVerbs } from './words/swahili-verbs.ts'
 /** The dictionary entries of a word in lower case; several may be true. */
 export type WordKnowledge = { common: boolean; name: boolean; place: boolean }
 
-const marked = /[^\x00-\x7f]/
-const toPlain = (word: string): string => (marked.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word)
+const marked = /[^ -~]/
+const toPlain = (word: string): string => (marked.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word)
 const withPlain = (words: readonly string[]): string[] =>
   words.flatMap((word) => (marked.test(word) ? [word, toPlain(word)] : [word]))
 
@@ -39,17 +39,8 @@ let places: Set<string> | undefined
 let names: Set<string> | undefined
 const makeLists = (): Record<'fr' | 'rw' | 'sw', ReadonlySet<string>> => ({
   fr: new Set(withPlain([...frenchWords, ...frenchEveryday, ...frenchVerbs, ...fromFrontCoding(frenchCaseWords)])),
-  rw: new Set([
-    ...kinyarwandaWords,
-    ...kinyarwandaEveryday,
-    ...fromFrontCoding(kinyarwandaCaseWords),
-  ]),
-  sw: new Set([
-    ...swahiliWords,
-    ...swahiliEveryday,
-    ...swahiliMore,
-    ...fromFrontCoding(swahiliCaseWords),
-  ]),
+  rw: new Set([...kinyarwandaWords, ...kinyarwandaEveryday, ...fromFrontCoding(kinyarwandaCaseWords)]),
+  sw: new Set([...swahiliWords, ...swahiliEveryday, ...swahiliMore, ...fromFrontCoding(swahiliCaseWords)]),
 })
 const lists = /* @__PURE__ */ makeLists()
 const verbsOfFrench = /* @__PURE__ */ new Set(/* @__PURE__ */ withPlain(frenchVerbs))
@@ -154,7 +145,8 @@ const isBuiltAsSwahili = /* @__PURE__ */ remembering(
   (word) =>
     swahiliAdjective.test(word) ||
     metWords.sw.has(word) ||
-    (word.length < longestForm && isSwahiliForm(word, partsOfSwahili(), (one) => one.length > 2 && (lists.sw.has(one) || metWords.sw.has(one)))),
+    (word.length < longestForm &&
+      isSwahiliForm(word, partsOfSwahili(), (one) => one.length > 2 && (lists.sw.has(one) || metWords.sw.has(one)))),
 )
 const isBuiltAsKinyarwanda = /* @__PURE__ */ remembering(
   (word) =>
@@ -262,10 +254,18 @@ function isCommon(
     if (language === 'rw' && (opensSentence ? dropsAugment(word) : isAugmented(word))) return true
     if ((language === 'rw' || language === 'sw') && word.length > 3 && terms[language].has(word)) return true
     if (language === 'en' ? isEnglish(word) : language === 'fr' && isFrench(word)) return true
-    if (opensSentence && !isShouted && (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word)))
+    if (
+      opensSentence &&
+      !isShouted &&
+      (language === 'rw' ? isBuiltAsKinyarwanda(word) : language === 'sw' && isBuiltAsSwahili(word))
+    )
       return true
-    if (isShouted && (language === 'rw' ? isPlainKinyarwanda(word) : language === 'sw' && isPlainSwahili(word))) return true
-    if (opensSentence && (language === 'rw' ? kinyarwandaShape.test(word) : language === 'sw' && swahiliShape.test(word)))
+    if (isShouted && (language === 'rw' ? isPlainKinyarwanda(word) : language === 'sw' && isPlainSwahili(word)))
+      return true
+    if (
+      opensSentence &&
+      (language === 'rw' ? kinyarwandaShape.test(word) : language === 'sw' && swahiliShape.test(word))
+    )
       return true
   }
   return false

@@ -54,11 +54,22 @@ function lastOfName(text: string, tokens: readonly WordToken[], index: number): 
     }
     // tandale kwa mtogole, shantel mdogo
     const owner = tokens[last + 2]
-    if (next.lower === 'kwa' && tokens[last]?.place === true && owner !== undefined && owner.personal > 0 && owner.writing === 'lower' && isBeside(text, next, owner)) {
+    if (
+      next.lower === 'kwa' &&
+      tokens[last]?.place === true &&
+      owner !== undefined &&
+      owner.personal > 0 &&
+      owner.writing === 'lower' &&
+      isBeside(text, next, owner)
+    ) {
       last += 2
       continue
     }
-    if (tokens[last]?.writing === 'lower' && epithets.has(next.lower) && /^[,.;)\n]|^$/.test(text.slice(next.end, next.end + 1))) {
+    if (
+      tokens[last]?.writing === 'lower' &&
+      epithets.has(next.lower) &&
+      /^[,.;)\n]|^$/.test(text.slice(next.end, next.end + 1))
+    ) {
       last++
       continue
     }
@@ -96,7 +107,17 @@ const epithets: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ])
 
 /** Words in lower case that belong to a nickname after them. */
-const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set(['big', 'small', 'fat', 'lil', 'gros', 'grosse', 'grand', 'petit', 'petite'])
+const sizes: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'big',
+  'small',
+  'fat',
+  'lil',
+  'gros',
+  'grosse',
+  'grand',
+  'petit',
+  'petite',
+])
 
 /** `de la Croix`, `BIN RASHID`, `Al Harthi`: a particle that opens a name, unless it is the article or the preposition of a sentence. */
 function isLeadingParticle(
@@ -123,8 +144,16 @@ function mayPrecede(
 ): boolean {
   if (word.writing === 'initial') return word.joins && !isPronoun(word.lower)
   // big joe, kwa mama sabuni: what a nickname, or a place named after its owner, begins with
-  if (word.writing === 'lower' && name?.writing === 'lower' && name.personal > 0 && !determiners.has(before?.lower ?? ''))
-    if (sizes.has(word.lower) || (word.lower === 'kwa' && mayCall(before?.lower ?? '') && !particles.has(before?.lower ?? '')))
+  if (
+    word.writing === 'lower' &&
+    name?.writing === 'lower' &&
+    name.personal > 0 &&
+    !determiners.has(before?.lower ?? '')
+  )
+    if (
+      sizes.has(word.lower) ||
+      (word.lower === 'kwa' && mayCall(before?.lower ?? '') && !particles.has(before?.lower ?? ''))
+    )
       return true
   if (word.writing === 'capital' && titles.has(word.lower)) return name?.writing !== 'lower'
   if (word.joins && (word.writing !== 'lower' || word.listed)) return true

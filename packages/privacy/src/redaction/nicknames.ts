@@ -36,7 +36,9 @@ const mostFillers = 2
 const mostBetween = 4
 
 const beforeNickname: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ [callings, copulas, fillers].flatMap((list) => Array.from(list)).concat('called', 'call', 'calls', 'de', 'of', 'la', 'rya', 'ka', 'jina', 'as'),
+  /* @__PURE__ */ [callings, copulas, fillers]
+    .flatMap((list) => Array.from(list))
+    .concat('called', 'call', 'calls', 'de', 'of', 'la', 'rya', 'ka', 'jina', 'as'),
 )
 
 /** Forms of verbs of calling: wanayemwita, aliyeitwa, bamwitaga, s'appelait, surnommait. */
@@ -69,7 +71,8 @@ const namesOf: ReadonlySet<string> = /* @__PURE__ */ new Set([
 const petNames: ReadonlySet<string> = /* @__PURE__ */ new Set(['akabyiniriro', 'akazina', 'sobriquet'])
 
 /** Whether what someone is called can come after a word at all. */
-export const mayCall = (before: string): boolean => beforeNickname.has(before) || titles.has(before) || isCallingForm(before) || before === 'kama' || before === 'kwa'
+export const mayCall = (before: string): boolean =>
+  beforeNickname.has(before) || titles.has(before) || isCallingForm(before) || before === 'kama' || before === 'kwa'
 
 /** Whether the words before a word say that it is what someone is called, so that even an ordinary word is a name. */
 export function isCalled(tokens: readonly WordToken[], index: number): boolean {

@@ -13,7 +13,20 @@ const sites: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'nkambi inkambi kambi kirombe ikirombe mgodi machimbo irimbi stendi steji gereza gereza gare sitasiyo kituo polisi bandari kivuko gesti loji parokia paruwasi',
   ),
 )
-const joints: ReadonlySet<string> = /* @__PURE__ */ new Set(['wa', 'ya', 'cha', 'ka', "y'", 'w', 'la', 'cya', 'rya', 'ry', 'cy', 'y'])
+const joints: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'wa',
+  'ya',
+  'cha',
+  'ka',
+  "y'",
+  'w',
+  'la',
+  'cya',
+  'rya',
+  'ry',
+  'cy',
+  'y',
+])
 
 /** Whether what is before a word makes it a place: i Mukuru, mtaa wa Umoja. */
 export function namesPlace(tokens: readonly WordToken[], index: number): boolean {

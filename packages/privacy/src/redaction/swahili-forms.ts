@@ -15,7 +15,8 @@ const endings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'a e eni aye ao acho avyo ayo azo alo apo ako aka aje'.split(' '),
 )
 /** What makes a passive, a causative, an applied or a reciprocal verb of another. */
-const extension = /^(?:[il]?[ie]?w|[il]?[ie]sh|[ln]?[ie]|l[ie]|z|sh|[ie]?an|l?[ie]k|k|[ie]k?an|j|v|sh?w|iz|ez|izw|ezw|[ie]shw|z[aw]|anw)$/
+const extension =
+  /^(?:[il]?[ie]?w|[il]?[ie]sh|[ln]?[ie]|l[ie]|z|sh|[ie]?an|l?[ie]k|k|[ie]k?an|j|v|sh?w|iz|ez|izw|ezw|[ie]shw|z[aw]|anw)$/
 const longestExtension = 5
 /** Prefixes and endings of nouns that are made of a verb: mlalamishi, usuluhishi, makabidhiano, mapokezi. */
 const nounOfVerb = /^(?:mw?|wa|u|ma|ki|vi|mi|w|)$/
@@ -55,7 +56,11 @@ const classes: readonly (readonly [string, string])[] = [
 
 /** Whether a noun is the plural, the place, or another class of a listed one. */
 export function isSwahiliNoun(word: string, isListed: (word: string) => boolean): boolean {
-  if (word.length > 5 && word.endsWith('ni') && (isListed(word.slice(0, -2)) || isSwahiliNoun(word.slice(0, -2), isListed)))
+  if (
+    word.length > 5 &&
+    word.endsWith('ni') &&
+    (isListed(word.slice(0, -2)) || isSwahiliNoun(word.slice(0, -2), isListed))
+  )
     return true
   for (const [plural, singular] of classes)
     if (word.startsWith(plural) && word.length - plural.length > 2 && isListed(singular + word.slice(plural.length)))
@@ -76,7 +81,9 @@ const hasRoot = (word: string, from: number, ends: readonly number[], parts: Swa
   ends.some(
     (end, at) =>
       end - from >= shortestStem &&
-      (at === 0 ? parts.stems.has(word.slice(from, end)) : end - from > shortestStem && isRoot(word.slice(from, end), parts)),
+      (at === 0
+        ? parts.stems.has(word.slice(from, end))
+        : end - from > shortestStem && isRoot(word.slice(from, end), parts)),
   )
 
 /** Whether a word has the form of a Swahili verb or noun whose stem is known. */

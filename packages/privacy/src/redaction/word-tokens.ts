@@ -40,7 +40,9 @@ const isForeign = (code: number): boolean =>
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
 /** A word that lost its last vowel: y’umwana, iby’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
 const bantuElisions = new Set(
-  'n w y k b c cy bw rw by z ry tw nk kw mw i a u iz ab ay uw iw ub ubw urw iry icy iby abw kubw mubw mur kur muby nyir natw namw nab nir'.split(' '),
+  'n w y k b c cy bw rw by z ry tw nk kw mw i a u iz ab ay uw iw ub ubw urw iry icy iby abw kubw mubw mur kur muby nyir natw namw nab nir'.split(
+    ' ',
+  ),
 )
 const longestOf = (): number => Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
 const longestElision = /* @__PURE__ */ longestOf()

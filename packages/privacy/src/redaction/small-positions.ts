@@ -1,0 +1,171 @@
+import { isFiniteVerb, isFormed, isInfinitive, isListedName, isSwahiliVerbForm } from './lexicon.ts'
+import { bantuOf } from './name-position.ts'
+import { isCalled, mayCall } from './nicknames.ts'
+import { isAfterSite, namesPlace } from './place-position.ts'
+import type { RedactionLanguage } from './span.ts'
+import type { Kind } from './word-kind.ts'
+import type { WordToken } from './word-tokens.ts'
+import { functionWords, nicknameBeginnings } from './words/function-words.ts'
+import { wordsOf } from './words/split.ts'
+import { isPersonVerbOf, motionVerbs } from './words/titles.ts'
+
+/** A verb of Swahili with its subject: akipanda, walikuja, asitolewe. */
+export const isInTense = (word: string): boolean =>
+  /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/.test(word) && isSwahiliVerbForm(word)
+
+/** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
+export function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {
+  const bantu = bantuOf(languages) ?? languages.find((one) => one === 'rw' || one === 'sw')
+  if (bantu !== 'rw' && bantu !== 'sw') return false
+  return isFiniteVerb(word) || isInfinitive(word) || (isPersonVerbOf(word, bantu) && isFormed(word, bantu))
+}
+
+/** Whether a place comes here in Kinyarwanda and Swahili: kijiji cha itaba, anaishi kigamboni. */
+export const isPlaceHere = (tokens: readonly WordToken[], index: number, kind: Kind): boolean =>
+  namesPlace(tokens, index) ||
+  isAfterSite(tokens, index) ||
+  (kind === 'formed' ? dwelling.test(tokens[index - 1]?.lower ?? '') : isAfterMotion(tokens, index))
+
+/** Prepositions of Kinyarwanda and Swahili after which an unknown word is a place rather than a thing. */
+export const locatives: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('mu ku muri kuri i hafi katika kwenye huko kule pale nchini mjini kutoka hadi mpaka kupitia'),
+)
+
+/** Names that say what someone is like after `is`. */
+export const likenesses: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'happy blessed innocent lovely honest clever bright lucky gentle patient faithful prudent precious pretty jolie gentille innocente fidèle juste modeste parfait parfaite aimable prudente honnête mwiza nziza beza cyiza',
+  ),
+)
+export const copulas: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'est',
+  'était',
+  'ni',
+  'si',
+  'seems',
+  'very',
+  'so',
+  'très',
+])
+
+/** Whether a listed given name with a capital is directly before a word: Irakoze thérence. */
+export function isAfterGivenName(tokens: readonly WordToken[], index: number): boolean {
+  const before = tokens[index - 1]
+  return (
+    before !== undefined &&
+    before.writing === 'capital' &&
+    before.personal > 0 &&
+    !before.place &&
+    isListedName(before.lower) &&
+    (tokens[index] as WordToken).start - before.end === 1
+  )
+}
+
+/** Copulas, genitives and possessives of Kinyarwanda and Swahili: a noun follows them, hardly ever a verb. */
+export const nominalCues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'ni si wa ya za la cha vya rwa bwa cya rya bya kwa nka ye yake wake lake wangu yangu wacu wanjye wawe wiwe dhidi',
+  ),
+)
+
+/** Those before which nouns are rare. */
+export const placesOnly: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('muri i huko nchini mjini kutoka hadi mpaka kupitia'),
+)
+
+/** Verbs and copulas of being, staying, coming and going in Swahili, before which and a place there is no preposition: wametokea bentiu, yuko matasia. */
+const stay =
+  /(?:tokea|toka|ishi|kaa|fika|enda|rudi|hamia|zaliwa|safiri|pelekwa|letwa|lala|elekea|rejea|kimbilia|pitia)$/
+const isAt: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'aliye aliyeko walioko iliyoko iliyopo aliyepo waliopo yuko yupo wako wapo tuko niko uko kwao kwake kwetu',
+  ),
+)
+export const isStay = (word: string): boolean => isAt.has(word) || (stay.test(word) && isSwahiliVerbForm(word))
+
+/** French prepositions after which a noun has an article, and a name has none. */
+export const bareCues: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'avec',
+  'contre',
+  'par',
+  'chez',
+  'selon',
+  'envers',
+])
+
+/** What follows a subject in English: a word before one of these, without an article, is no slip of an ordinary one. */
+const subjectFollowers: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'was',
+  'has',
+  'had',
+  'is',
+  'did',
+  "didn't",
+  'will',
+  'would',
+  'who',
+])
+
+/** Whether a word without an article opens a sentence or follows a conjunction, and what is done to it follows: lameck was arrested. */
+export function isDone(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const next = tokens[index + 1]
+  if (next === undefined || next.start - token.end !== 1 || !subjectFollowers.has(next.lower)) return false
+  const before = tokens[index - 1]
+  return (
+    before === undefined ||
+    /[.!?:;,\n]/.test(text.slice(before.end, token.start)) ||
+    ['that', 'because', 'and', 'but', 'when', 'if'].includes(before.lower)
+  )
+}
+
+/** Verbs of living somewhere and coming from somewhere, after which even a locative is a place: anaishi kigamboni. */
+const dwelling = /^(?:a|wa|ni|tu)(?:na|li|me)(?:ishi|toka)$/
+
+/** Anaenda kitale, aba mu kinama. */
+function isAfterMotion(tokens: readonly WordToken[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? ''
+  return motionVerbs.has(before === 'mu' || before === 'i' ? (tokens[index - 2]?.lower ?? '') : before)
+}
+
+const betweenCall = /^[\s:"«“'‘(]{1,3}$/
+
+/** Whether a word is what someone is called, or the second word of it: big man, le blanc. */
+export function isNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const before = tokens[index - 1]
+  if (before === undefined || !mayCall(before.lower) || !betweenCall.test(text.slice(before.end, token.start)))
+    return false
+  const next = tokens[index + 1]
+  const isAlone = next === undefined || next.writing !== 'lower' || text.slice(token.end, next.start) !== ' '
+  // a word of which nicknames begin is no nickname alone: named the, a man called mama
+  if (nicknameBeginnings.has(token.lower) && isAlone && before.personal === 0) return false
+  return isCalled(tokens, index)
+}
+
+const endsClause = /^\s?[,.;)»”"\n]|^$/
+
+/** Whether a word is the second one of what someone or something is called, with nothing after it: a bar called two friends. */
+export function isSecondOfNickname(text: string, tokens: readonly WordToken[], index: number): boolean {
+  const token = tokens[index] as WordToken
+  const before = tokens[index - 1]
+  return (
+    before !== undefined &&
+    before.personal > 0 &&
+    before.writing === 'lower' &&
+    token.start - before.end === 1 &&
+    !functionWords.has(token.lower) &&
+    endsClause.test(text.slice(token.end, token.end + 2)) &&
+    mayCall(tokens[index - 2]?.lower ?? '') &&
+    isCalled(tokens, index - 1)
+  )
+}
+
+/** 18,000 birr: a unit. */
+export const isAfterNumber = (text: string, start: number): boolean =>
+  /\d [^\s]?$/.test(text.slice(Math.max(0, start - 3), start))

@@ -1,0 +1,126 @@
+import {
+  endsLikeName,
+  isFiniteVerb,
+  isFormed,
+  isListed,
+  isListedIn,
+  isListedName,
+  isOrdinaryIn,
+  isPlace,
+  isRareEnglish,
+  isRareFrench,
+  looksLikeName,
+} from './lexicon.ts'
+import { bantuOf } from './name-position.ts'
+import type { RedactionLanguage } from './span.ts'
+import { loanWords } from './words/function-words.ts'
+import { wordsOf } from './words/split.ts'
+import { isPersonVerbOf } from './words/titles.ts'
+
+/** Names that are words of every day, and formed like none. */
+const virtues: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'neema baraka subira bahati rehema fadhili shukrani furaha amani upendo tumaini imani mbabazi simba mapendo maombi riziki',
+  ),
+)
+
+/** The shortest name. */
+export const shortestName = 3
+
+/**
+ * What a word in lower case is by itself: in a dictionary, formed like a word of the language, a word of Kinyarwanda or Swahili in another language,
+ * one that begins and ends like theirs though no stem of it is known, unknown, or a name.
+ */
+export type Kind = 'ordinary' | 'formed' | 'foreign' | 'shaped' | 'unknown' | 'name'
+
+const englishForm =
+  /.{3}(?:ed|ing|ly|[st]ion|ment|ness|ity|ous|ive|[ai]ble|ful|less|is[mt]|[ae]nce|[ae]ncy|ical|[tn]al|olog[yi]|ship|hood|wards?|wise|i[sz]e|i[sz]er|ish|age|ture|ics|er|ers)s?$/
+const frenchForm =
+  /.{2}(?:er|ir|oir|é|ée|[mnt]et|ant|ent|eur|euse|eux|ais|ait|ons|ez|age|ett?e|eau|[ae]nce|i?que|is[mt]e|[ai]ble|ment|[st]ion|elle|el|if|ive|al|aux|[tdsr]ure|ade|i[es]e?|ues?|esse|ois|oise|ienn?e?|[bcdfgptv]re|[cgv]e|oire|ière?|ain|aine)s?$/
+
+export const english: readonly RedactionLanguage[] = ['en']
+const european: readonly RedactionLanguage[] = ['en', 'fr']
+const isOrdinaryWord = (word: string): boolean => isListed(word) || isRareEnglish(word) || isRareFrench(word)
+
+/** Letters together that English and French have often and the names of the region seldom. */
+const englishSpelling =
+  /ck|tch|wh|gh[ts]?|qu|ea|ee|oo|ou|ow|ff|str|ph|sc|sq|spl|dge|ies$|[ae]y$|[bcdfgklmnprstv]le$|[^aeiou]{4}/
+const frenchSpelling = /eau|oi|ai|eu|œ|gn|qu|ph|[çéèêëàâîïôûù]|[aeo]in|x$|[bcdfgptv]le$/
+
+/** Whether a word is spelt as words of the note's languages are, though no dictionary has it. */
+export const isSpeltAsWord = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  (languages.includes('en') && englishSpelling.test(word)) || (languages.includes('fr') && frenchSpelling.test(word))
+
+/** What a word in lower case is by itself. */
+export function kindOf(word: string, languages: readonly RedactionLanguage[]): Kind {
+  if (loanWords.has(word)) return 'ordinary'
+  if (word.includes('-')) {
+    const parts = word.split('-')
+    if (parts.every(isListedName)) return 'name'
+    if (parts.every((part) => part.length < shortestName || isOrdinaryWord(part))) return 'ordinary'
+    return parts.some(isListedName) ? 'name' : 'unknown'
+  }
+  const bantu = bantuOf(languages)
+  if (bantu !== undefined) return kindInBantu(word, bantu, languages)
+  if (isOrdinaryWord(word)) {
+    const kind = kindOfOrdinary(word, languages)
+    return kind === 'formed' && !isOrdinaryIn(word, european) && !loanWords.has(word) ? 'foreign' : kind
+  }
+  if (isListedName(word) || looksLikeName(word)) return 'name'
+  return isFormedIn(
+    word,
+    languages.filter((language) => language === 'en' || language === 'fr'),
+  )
+    ? 'formed'
+    : 'unknown'
+}
+
+/** Furaha in an English note, bebe in one in Kinyarwanda: an ordinary word of another language. All notes have English words. */
+function kindOfOrdinary(word: string, languages: readonly RedactionLanguage[]): Kind {
+  if (isOrdinaryIn(word, languages)) return 'ordinary'
+  if (isListedName(word)) return 'name'
+  return isOrdinaryIn(word, english) ? 'ordinary' : 'formed'
+}
+
+const isFormedIn = (word: string, languages: readonly RedactionLanguage[]): boolean =>
+  languages.some((language) =>
+    language === 'en' ? englishForm.test(word) : language === 'fr' ? frenchForm.test(word) : isFormed(word, language),
+  )
+
+/** Migodini, bandarini: the place of a listed noun. */
+export const isPlaceOfThing = (word: string): boolean =>
+  word.endsWith('ni') && word.length > 5 && isListedIn(word.slice(0, -2), 'sw') && !isPlace(word)
+
+function kindInBantu(word: string, bantu: 'rw' | 'sw', languages: readonly RedactionLanguage[]): Kind {
+  if (isListedIn(word, bantu) || (bantu === 'sw' && isPlaceOfThing(word))) return 'ordinary'
+  const isName = isListedName(word)
+  if (!isName && isFormed(word, bantu)) {
+    const isLike = looksLikeName(word) && !isFiniteVerb(word) && !beginsAsVerb.test(word)
+    return isLike ? (endsLikeName(word) ? 'name' : 'unknown') : 'formed'
+  }
+  if (isOrdinaryWord(word)) return kindOfOrdinary(word, languages)
+  // nziza, ishimwe, neema: words of every day, which are names where a person is
+  if (isName && (isFormed(word, bantu) || virtues.has(word))) return 'ordinary'
+  if (isName || looksLikeName(word)) return 'name'
+  if (
+    isFormedIn(
+      word,
+      languages.filter((language) => language !== (bantu === 'rw' ? 'sw' : 'rw')),
+    )
+  )
+    return 'formed'
+  return isVerbal(word, bantu) || isFormedIn(word, languages) ? 'shaped' : 'unknown'
+}
+
+/** Subjects of verbs, and infinitives: bakunda is no name, though it ends as names do. */
+const beginsAsVerb = /^(?:ba|tu|tw|mw|ku|gu|kw|a[bcdfgklmnprstvz]|ya|ara)/
+
+/** Whether a word begins and ends like a verb or a plural, which the lists of Bantu languages have too few of. */
+const isVerbal = (word: string, language: 'rw' | 'sw'): boolean =>
+  isPersonVerbOf(word, language) ||
+  isFiniteVerb(word) ||
+  (language === 'rw'
+    ? /^a(?:bi|ki|zi|mu|ba|ra)?[a-z]*(?:zi|ri)$|^(?:a|ba|ya|yi|wa|twa|mwa|na|nda|nt[uia]|b[ui]|by[aio]|ba|z[ai]|r[iy]|cy?[aiu]|h[ai])[a-z]+[aeo]$|^[aiu][a-z]+$/.test(
+        word,
+      )
+    : /^(?:wa|vi|mi|ma|ha|hu|tu|ni|ku|u)[a-z]{3,}$|^[a-z]{4,}ni$|^a[bcdfghjklmnprstvwyz][a-z]+[aei]$/.test(word))
