@@ -7,7 +7,18 @@ import { renamedNotes } from '../test/notes/renamed-notes.ts'
 import { scoreNotes } from '../test/notes/score-notes.ts'
 import { find } from './data.ts'
 
-const writtenSets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'] as const
+const writtenSets = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const
 const edges = /^[^\p{L}\p{N}@+]+|[^\p{L}\p{N}]+$/gu
 
 /** What the one well-kept npm package that finds people and places does with a text: all that it finds is taken out. */

@@ -1,15 +1,15 @@
 import { rootEnds } from './root-ends.ts'
+import { wordsOf } from './words/split.ts'
 
 /** Beginnings of nouns: classes with and without their augment. */
-export const kinyarwandaClasses: readonly string[] =
-  'umu umw um aba ab imi imy iki icy igi ibi iby in im i ama am uru urw aka ak aga utu utw udu ubu ubw uku ukw iri iry mu mw ba mi my ki cy gi bi by n m ma ru rw ka ga tu bu bw ku ri inka'.split(
-    ' ',
-  )
+export const kinyarwandaClasses: readonly string[] = /* @__PURE__ */ wordsOf(
+  'umu umw um aba ab imi imy iki icy igi ibi iby in im i ama am uru urw aka ak aga utu utw udu ubu ubw uku ukw iri iry mu mw ba mi my ki cy gi bi by n m ma ru rw ka ga tu bu bw ku ri inka',
+)
 
 /** Classes with their augment, before a noun that is made of a verb: umuhanuzi, igikorwa, urugendo. */
 const augmented =
   /^(?:umu|umw|aba|ab|imi|iki|igi|icy|ibi|iby|in|im|iz|ama|uru|urw|aka|aga|utu|udu|ubu|ubw|uku|uku|uwu|abatu|umunya|abanya)$/
-const nounEndings: ReadonlySet<string> = new Set(['o', 'i', 'yi', 'u', 'zi', 'si', 'a', 'e'])
+const nounEndings: ReadonlySet<string> = /* @__PURE__ */ new Set(['o', 'i', 'yi', 'u', 'zi', 'si', 'a', 'e'])
 const longestPrefix = 9
 const longestEnding = 5
 const shortestStem = 2

@@ -1,18 +1,24 @@
 import { rootEnds } from './root-ends.ts'
+import { wordsOf } from './words/split.ts'
 
 /** Subject, tense, relative and object in front of a verb's stem; infinitive, habit and negation (Ashton, Swahili Grammar, 1947). */
-const subject = '(?:ni|u|a|tu|m|mw|mu|wa|i|zi|li|ya|ki|vi|ku|pa)'
-const negative = '(?:si|hu|ha|hatu|ham|hamu|hawa|hai|hazi|hali|haya|haki|havi|haku|hapa)'
-const tense = '(?:na|li|ta|me|mesha|lisha|ka|ki|nge|ngali|ngeli|taka|sipo|japo)'
-const relative = '(?:ye|o|cho|vyo|yo|zo|lo|po|ko|mo)?'
-const object = '(?:ni|ku|m|mw|mu|wa|i|zi|li|ya|ki|vi|u|tu|ji|pa)?'
-const positive = /* @__PURE__ */ new RegExp(
-  `^(?:${subject}${tense}${relative}|${subject}si(?:po)?${relative}|${subject}|ku(?:to|ta)?|kw|hu|)${object}$`,
-)
-const denied = /* @__PURE__ */ new RegExp(`^${negative}(?:ku|ta|ja|na|nge|ngali)?${object}$`)
+const makePrefixes = (): { positive: RegExp; denied: RegExp } => {
+  const subject = '(?:ni|u|a|tu|m|mw|mu|wa|i|zi|li|ya|ki|vi|ku|pa)'
+  const negative = '(?:si|hu|ha|hatu|ham|hamu|hawa|hai|hazi|hali|haya|haki|havi|haku|hapa)'
+  const tense = '(?:na|li|ta|me|mesha|lisha|ka|ki|nge|ngali|ngeli|taka|sipo|japo)'
+  const relative = '(?:ye|o|cho|vyo|yo|zo|lo|po|ko|mo)?'
+  const object = '(?:ni|ku|m|mw|mu|wa|i|zi|li|ya|ki|vi|u|tu|ji|pa)?'
+  return {
+    positive: new RegExp(
+      `^(?:${subject}${tense}${relative}|${subject}si(?:po)?${relative}|${subject}|ku(?:to|ta)?|kw|hu|)${object}$`,
+    ),
+    denied: new RegExp(`^${negative}(?:ku|ta|ja|na|nge|ngali)?${object}$`),
+  }
+}
+const prefixes = /* @__PURE__ */ makePrefixes()
 /** The last vowel, the plural of a command, the relative without a tense, the Swahili of Congo, and a question. */
 const endings: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'a e eni aye ao acho avyo ayo azo alo apo ako aka aje'.split(' '),
+  /* @__PURE__ */ wordsOf('a e eni aye ao acho avyo ayo azo alo apo ako aka aje'),
 )
 /** What makes a passive, a causative, an applied or a reciprocal verb of another. */
 const extension =
@@ -20,7 +26,9 @@ const extension =
 const longestExtension = 5
 /** Prefixes and endings of nouns that are made of a verb: mlalamishi, usuluhishi, makabidhiano, mapokezi. */
 const nounOfVerb = /^(?:mw?|wa|u|ma|ki|vi|mi|w|)$/
-const nounEndings: ReadonlySet<string> = /* @__PURE__ */ new Set('aji ji i zi shi o fu vu e a io eo'.split(' '))
+const nounEndings: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf('aji ji i zi shi o fu vu e a io eo'),
+)
 const longestPrefix = 13
 const longestEnding = 4
 const shortestStem = 2
@@ -102,7 +110,7 @@ export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {
     const isNegative = isPositive || hasRoot(word, from, negativeEnds, parts)
     if (!isNegative) continue
     const prefix = word.slice(0, from)
-    if ((isPositive && positive.test(prefix)) || denied.test(prefix)) return true
+    if ((isPositive && prefixes.positive.test(prefix)) || prefixes.denied.test(prefix)) return true
   }
   return false
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from './words/split.ts'
+
 /** How a word is written. */
 type Writing = 'lower' | 'capital' | 'upper' | 'initial' | 'foreign'
 
@@ -39,9 +41,9 @@ const isForeign = (code: number): boolean =>
 
 const elisions = new Set(['d', 'l', 'j', 'n', 's', 'c', 'm', 't', 'qu', 'jusqu', 'lorsqu', 'puisqu'])
 /** A word that lost its last vowel: y’umwana, iby’ubuzima, kubw’iyo, mur’iki, nyir’akabari. */
-const bantuElisions = new Set(
-  'n w y k b c cy bw rw by z ry tw nk kw mw i a u iz ab ay uw iw ub ubw urw iry icy iby abw kubw mubw mur kur muby nyir natw namw nab nir'.split(
-    ' ',
+const bantuElisions: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ wordsOf(
+    'n w y k b c cy bw rw by z ry tw nk kw mw i a u iz ab ay uw iw ub ubw urw iry icy iby abw kubw mubw mur kur muby nyir natw namw nab nir',
   ),
 )
 const longestOf = (): number => Math.max(...[...elisions, ...bantuElisions].map(({ length }) => length))
