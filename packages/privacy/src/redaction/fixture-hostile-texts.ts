@@ -35,6 +35,13 @@ export const hostilePieces = [
   'kabaxi na ',
   'mama kaba, ',
   'only nurse Gahini ',
+  '0 seven ',
+  'x 1, ',
+  'ra 2 ',
+  '1 1-',
+  'kuku',
+  'tandale kwa ba ',
+  'anaitwa big joe ',
 ] as const
 
 /** A text of a piece again and again, as long as is asked for. */
