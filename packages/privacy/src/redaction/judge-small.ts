@@ -10,6 +10,7 @@ import {
   isDone,
   isInTense,
   isNickname,
+  isOwnerOfPlace,
   isPlaceHere,
   isSecondOfNickname,
   isStay,
@@ -60,6 +61,7 @@ export function judgeSmall(
     return undefined
   if ((verbsInSmallLetters.has(lower) && bantuOf(languages) === undefined) || titles.has(lower) || kinWords.has(lower))
     return undefined
+  if (isOwnerOfPlace(tokens, index)) return verdict(unknownWord, true, true, isName)
   const kind = kindOf(lower, languages)
   if (kind === 'ordinary' && !isName) return undefined
   if (isAfterNumber(text, start)) return undefined
@@ -110,5 +112,5 @@ export function judgeSmall(
   const isSubject = isDone(text, tokens, index)
   if (!isSubject && !isBare && position < wide && (isSpeltAsWord(lower, languages) || isMisspelt(lower, languages)))
     return undefined
-  return verdict(unknownWord, true, false, false)
+  return verdict(unknownWord, true, isLocated || (bantu === 'sw' && isStay(place)), false)
 }

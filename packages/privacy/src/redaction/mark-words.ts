@@ -55,12 +55,16 @@ const isOpenWord = (word: WordToken): boolean =>
 export function markPlacesOfSeveralWords(tokens: readonly WordToken[], isCaseless: boolean): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const word = tokens[index] as WordToken
-    if (isCaseless ? keptWords.has(word.lower) : word.writing === 'lower' || word.personal > 0) continue
+    const isSmall = !isCaseless && word.writing === 'lower'
+    // addis ababa: where capitals are usual, one of the words has to be known for a place already
+    if (isSmall && word.personal === 0 && (tokens[index + 1] as WordToken).personal === 0) continue
+    if (isCaseless ? keptWords.has(word.lower) : !isSmall && word.personal > 0) continue
     for (let count = 3; count > 1; count--) {
       const words = tokens.slice(index, index + count)
       const areBeside = words.every(
         (one, at) =>
-          at === 0 || (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || one.writing !== 'lower')),
+          at === 0 ||
+          (one.start - (words[at - 1] as WordToken).end === 1 && (isCaseless || (one.writing === 'lower') === isSmall)),
       )
       if (words.length < count || !areBeside || !isPlace(words.map(({ lower }) => lower).join(' '))) continue
       for (const one of words) decide(one, verdict(certain, true, true, false))

@@ -1,4 +1,4 @@
-import { isFiniteVerb } from './lexicon.ts'
+import { isFiniteVerb, isSwahiliVerbForm } from './lexicon.ts'
 import type { RedactionLanguage } from './span.ts'
 import type { WordToken } from './word-tokens.ts'
 import { nameParticles } from './words/cues.ts'
@@ -63,6 +63,13 @@ const bringsPerson = (token: WordToken | undefined, bantu: 'rw' | 'sw'): boolean
         isPersonVerbOf(token.lower, bantu) ||
         isFiniteVerb(token.lower))))
 
+/** Whether a verb has a person as subject, also as a wish: fisi atumiwe, keza amutumaho. */
+const isDoneByPerson = (word: string, bantu: 'rw' | 'sw'): boolean =>
+  isPersonVerbOf(word, bantu) ||
+  (bantu === 'sw'
+    ? /^a[a-z]{3,}e$/.test(word) && isSwahiliVerbForm(word)
+    : /^a(?:mu|ba|tu|ku|n)[a-z]{3,}(?:ho|mo|yo)$/.test(word))
+
 /** Judges where a word in lower case is, from the words around it alone. */
 export function namePosition(
   text: string,
@@ -85,7 +92,7 @@ export function namePosition(
   if (gap === ', ' && before !== undefined && kinWords.has(before.lower)) return strong
   if (isSetApart) return strong
   if (next !== undefined && next.start - token.end === 1 && next.writing === 'lower') {
-    if (personVerbs.has(next.lower) || (bantu !== undefined && isPersonVerbOf(next.lower, bantu))) return strong
+    if (personVerbs.has(next.lower) || (bantu !== undefined && isDoneByPerson(next.lower, bantu))) return strong
   }
   if (next !== undefined && isBeforeObject(text.slice(token.end, next.start), next.lower)) return strong
   if (!isBeside) return elision === '' ? open : wide

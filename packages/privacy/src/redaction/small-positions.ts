@@ -1,4 +1,4 @@
-import { isFiniteVerb, isFormed, isInfinitive, isListedName, isSwahiliVerbForm } from './lexicon.ts'
+import { isFiniteVerb, isFormed, isInfinitive, isListed, isListedName, isSwahiliVerbForm } from './lexicon.ts'
 import { bantuOf } from './name-position.ts'
 import { isCalled, mayCall } from './nicknames.ts'
 import { isAfterSite, namesPlace } from './place-position.ts'
@@ -169,3 +169,11 @@ export function isSecondOfNickname(text: string, tokens: readonly WordToken[], i
 /** 18,000 birr: a unit. */
 export const isAfterNumber = (text: string, start: number): boolean =>
   /\d [^\s]?$/.test(text.slice(Math.max(0, start - 3), start))
+
+/** Buguruni kwa mnyamani: whose place a place in lower case is, unless it is a listed word, as in kigali kwa kazi. */
+export function isOwnerOfPlace(tokens: readonly WordToken[], index: number): boolean {
+  const place = tokens[index - 2]
+  if (tokens[index - 1]?.lower !== 'kwa' || place === undefined || place.personal === 0) return false
+  const { lower } = tokens[index] as WordToken
+  return place.place && place.writing === 'lower' && !isListed(lower) && !isInfinitive(lower) && !isFiniteVerb(lower)
+}
