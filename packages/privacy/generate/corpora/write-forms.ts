@@ -24,7 +24,7 @@ const [folder = ''] = process.argv.slice(2)
 const kinyarwanda: Learning = {
   infinitive: /^(?:ku|kw|gu|gw)(?=..)/,
   leastInfinitive: 8,
-  leastForm: 12,
+  leastForm: 16,
   leastStems: 15,
   leastPrefixes: 6,
   classes: kinyarwandaClasses,

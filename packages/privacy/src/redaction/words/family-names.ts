@@ -97,6 +97,11 @@ whitney wilfred wilfrid wilfried willy winifred winta wissam woldemariam workneh
 yared yasmin yasmina yasser yemane yodit yohana yolande yonatan younes yumba yusta zabron zaché zagabe zaher zahrani zakaria zakayo zamzam zaninka
 zayed zeinab zena zerihun zewditu ziad zihalirwa zimulinda zineb zirirane zoe zoé zubair zuleikha zuwaina zziwa zénon ève élise élisée élodie émilie
 émérence évariste
+dieumerci plamedi exaucé exaucée glodi glodie jemima merdi gracia bénie divin divine héritier naomie christvie mervedie dieuveil dieubeni jérédi ketsia keren merdie
+orlie rosette sephora shekinah arsène bijou chadrac djo ephrem eliezer elikya emery fiston freddy gauthier gloria guylain herman jacky kitoko laetitia landry
+lokua mechack mamie mimie nono olga papy pitchou plamédie rolly ruphin samy thethe tychique yvon wambo njesh omosh ochi jonte shish ciku
+ciru kui trizah gidi njoro mudy dullah sele chidy zuu mwaju shaby sheby davi stevo jaymo maish otis njambi mwaniki waruingi bebeto
+fatu hajia halimatou hawaou khady maimouna mariame nafi ndeye oumou rokia sira tenin yaye
 `)
 
 /** Ordinary words that people are often nicknamed by; they are names only where a person is. */
