@@ -68,8 +68,9 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
   })
 
   it('lets a no that had no day get one, and nothing else of it change', async () => {
-    const { date: _, ...undated } = { ...refusedResearch, absent: { date: 'unknown' } }
-    const put = await store('d-undated', [consent(), undated as object])
+    const { date: _, ...rest } = refusedResearch as { date?: string }
+    const undated = { ...rest, absent: { date: 'unknown' } }
+    const put = await store('d-undated', [consent(), undated])
     for (const no of [
       consent({ purpose: 'research', date: '2026-02-03' }),
       { ...refusedResearch, purpose: 'shareStatistics' },
