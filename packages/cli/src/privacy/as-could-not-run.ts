@@ -44,7 +44,8 @@ const words: Readonly<Record<Exclude<PrivacyError['code'], 'planInvalid'>, strin
   tooManyValues: 'The columns have too many combinations of values to count. Name fewer columns.',
   unknownLeaf:
     'A column has values that are not in its hierarchy or list. Add them to the hierarchy, or correct the data.',
-  valueReserved: 'A column has a value with the same name as the total. Rename the value.',
+  valueReserved:
+    'A value of a column or of its hierarchy has a name that tables use themselves: Total, or the name of another value with (other) or (no finer value). Rename the value.',
 }
 
 /** What is wrong with a plan, by the name of the parameter in the error. */
@@ -71,6 +72,8 @@ const wordsOfPlans: Readonly<Record<string, string>> = {
   quasiIdentifier:
     'This field could help to recognise a person. Name it with --quasi, so that it is generalised, instead of --sensitive.',
   rarestAbove: '--rarest must be greater than 0.',
+  restIsTotal: 'The rest cannot have the name of the totals, Total. Give another name with --rest.',
+  restOf: 'A value of a column has the name that --rest gives to the rest. Give another name.',
   ruleOf: 'A rule of a column is impossible to meet, such as a distance above 1. Correct the rule.',
   valuesOf:
     'A value of a column is named twice, looks like a list, or looks like a missing answer. Correct the list of values.',
@@ -89,7 +92,7 @@ const inDetail: Readonly<Record<string, (value: string | number) => string>> = {
 }
 
 /** Parameters whose value is the name of a column or field. */
-const columns = ['column', 'fieldOutside', 'maskOf', 'quasiIdentifier', 'ruleOf', 'valuesOf', 'yearsOf']
+const columns = ['column', 'fieldOutside', 'maskOf', 'quasiIdentifier', 'restOf', 'ruleOf', 'valuesOf', 'yearsOf']
 
 /** Explains in a sentence what is wrong with the data, a hierarchy or the plan. */
 export function toSentence({ code, params }: PrivacyError): string {

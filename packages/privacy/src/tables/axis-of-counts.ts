@@ -1,3 +1,4 @@
+import { nameOfRest } from './category-names.ts'
 import type { CountedDimension } from './counted-people.ts'
 import type { Axis } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
@@ -22,15 +23,8 @@ export type CountedAxis = {
 type Settings = {
   readonly minimum: number
   readonly width: number
-  readonly rest: string
+  readonly rest: string | undefined
   readonly joinsRest: boolean
-}
-
-/** The name of the rest: one that no value has. */
-function nameOfRest(values: readonly string[], rest: string): string {
-  let name = rest
-  while (values.includes(name)) name = `${name} (rest)`
-  return name
 }
 
 /** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
@@ -48,7 +42,7 @@ export function toCountedAxis(
       counts[leaf] = (counts[leaf] as number) + (peopleOf[pattern] as number)
     }
   const isShownWhole = minimum === 1
-  const restName = nameOfRest(values, rest)
+  const restName = nameOfRest(name, hierarchy, rest)
   const merged: Category[] = mergeCategories({
     ...{ hierarchy, counts, minimum, width: isShownWhole ? 1 : width },
     rest: restName,

@@ -7,6 +7,7 @@ import { SUPPRESSED } from '../table/cell.ts'
 import { isEmptyColumn } from '../table/empty-column.ts'
 import type { Column } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
+import { nameOfRest, REST } from './category-names.ts'
 import { mergeCategories } from './merge-categories.ts'
 import { type Dimension, type PublishedDimension, TOTAL } from './plan.ts'
 
@@ -37,9 +38,6 @@ export type Scheme = {
   readonly rest: string
 }
 
-/** The name of the rest unless a plan gives one. */
-const REST = 'Other'
-
 /** The hierarchy by which small categories of a column are merged, and whether its values are those of a list and not of the data. */
 function hierarchyFor(column: Column, dimension: Dimension): { hierarchy: Hierarchy; isDeclared: boolean } {
   if (typeof dimension !== 'string') return { hierarchy: dimension.hierarchy, isDeclared: true }
@@ -55,18 +53,19 @@ function hierarchyFor(column: Column, dimension: Dimension): { hierarchy: Hierar
 export type MergeSettings = { readonly minimum: number; readonly width: number; readonly rest?: string | undefined }
 
 /** Makes the categories of a column: those with fewer people than the minimum are merged. */
-export function toScheme(column: Column, dimension: Dimension, { minimum, width, rest = REST }: MergeSettings): Scheme {
+export function toScheme(column: Column, dimension: Dimension, { minimum, width, rest }: MergeSettings): Scheme {
   if (column.values.includes(TOTAL)) throw new PrivacyError('valueReserved', { column: column.name })
   if (isEmptyColumn(column) && column.codes.length > 0) throw new PrivacyError('columnEmpty', { column: column.name })
   if (column.codes.length === 0 && typeof dimension === 'string' && knownField(dimension) === undefined)
-    return { column: column.name, categories: [], categoryOf: new Map(), members: [], isDeclared: false, rest }
+    return {
+      ...{ column: column.name, categories: [], categoryOf: new Map(), members: [] },
+      ...{ isDeclared: false, rest: rest ?? REST },
+    }
   const declared = hierarchyFor(column, dimension)
   const { codes, hierarchy } = bindColumn(column, declared.hierarchy)
   const counts = new Uint32Array(hierarchy.leafCount)
   for (const leaf of codes) if (leaf !== SUPPRESSED_LEAF) counts[leaf] = (counts[leaf] as number) + 1
-  // A rest that has the name of a value would be counted as that value.
-  let name = rest
-  while (hierarchy.values.includes(name)) name = `${name} (rest)`
+  const name = nameOfRest(column.name, hierarchy, rest)
   const categories =
     minimum > 1
       ? mergeCategories({ hierarchy, counts, minimum, width, rest: name, isDeclared: declared.isDeclared })

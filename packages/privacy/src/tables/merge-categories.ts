@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import { otherOf, withoutFiner } from './category-names.ts'
 
 /** A category that a table counts: leaves of a hierarchy, and the values above all of them, the finest first, without the top. */
 export type Category = {
@@ -113,7 +114,7 @@ class Merging {
     const people = counts[value] as number
     const name = hierarchy.values[value] as string
     const draft: Draft = {
-      name: hasFiner ? `${name} (no finer value)` : name,
+      name: hasFiner ? withoutFiner(name) : name,
       leaves: [value],
       people,
       small: people < minimum ? 1 : 0,
@@ -142,7 +143,7 @@ class Merging {
     const isPooled = this.#isShowable(merged) || (pooled.people === 0 && few.length > 0 && whole.length > 0)
     if (isPooled) {
       const name = hierarchy.values[value] as string
-      whole = [...others, { ...merged, name: others.length === 0 ? name : `${name} (other)` }]
+      whole = [...others, { ...merged, name: others.length === 0 ? name : otherOf(name) }]
       // A category that is all of a value is not below it too.
       for (const one of whole) if (one.name !== name) one.above.push(value)
       return { whole, few: [] }

@@ -20,12 +20,12 @@ type Settings = {
   minimum: number
   width: number
   leastShown: number
-  rest: string
+  rest: string | undefined
   rule: CountProtection['contributors']
 }
 
 const settingsOf = (protection: CountProtection): Settings => {
-  const { minimumCell, minimumWidth, leastShown = 0.9, rest = 'Other', contributors: rule } = protection
+  const { minimumCell, minimumWidth, leastShown = 0.9, rest, contributors: rule } = protection
   return {
     ...{ minimum: minimumCell, width: minimumWidth ?? DEFAULT_WIDTH, rest, rule },
     leastShown: minimumCell > 1 ? leastShown : 0,

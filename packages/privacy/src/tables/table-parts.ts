@@ -1,4 +1,5 @@
 import { columnOf, type Table } from '../table/table.ts'
+import { checkRest } from './category-names.ts'
 import { type Axis, type Scheme, toScheme } from './dimensions.ts'
 import { type Dimension, nameOfDimension, type PublishedDimension, type TablePlan, TOTAL } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
@@ -40,6 +41,7 @@ export function publishedDimensions(layout: TableLayout, axes: ReadonlyMap<strin
 
 /** The schemes of the columns of a plan: those of earlier releases, and new ones for the other columns. */
 export function schemesFor(table: Table, plan: TablePlan, earlier: ReadonlyMap<string, Scheme>): Map<string, Scheme> {
+  checkRest(plan.rest)
   const dimensionOf = new Map<string, Dimension>()
   for (const dimension of plan.tables.flat()) {
     const name = nameOfDimension(dimension)

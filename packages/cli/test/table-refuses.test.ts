@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
+import { makeFolder, runTip, sampleLines } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (name: string): string => join(folder.path, name)
+const attested = ['--policy', at('tip.policy.json')]
+
+beforeAll(async () => {
+  const rows = Array.from({ length: 90 }, (_, i) =>
+    [i % 3 === 0 ? 'M' : 'F', i % 10 < 7 ? 'labour' : i % 2 === 0 ? 'begging' : 'sexual'].join(),
+  )
+  await writeFile(at('rows.csv'), `Sex,Form\n${rows.join('\n')}\n`)
+  await writeFile(at('cases.ndjson'), `${sampleLines(60).join('\n')}\n`)
+  await writeFile(at('tip.policy.json'), attestedStatistics)
+})
+afterAll(() => folder.remove())
+
+/** Runs a command that has to refuse what it is given, and returns what it says. */
+async function refusal(...parameters: string[]): Promise<string> {
+  const { code, out, err } = await runTip(...parameters)
+  expect([code, out]).toEqual([2, ''])
+  return err
+}
+
+describe('tip table --rest', () => {
+  it('refuses the name of the totals, whose row would show what is hidden', async () => {
+    expect(await refusal('table', at('rows.csv'), '--by', 'Sex,Form', '--rest', 'Total', ...attested)).toBe(
+      'tip: The rest cannot have the name of the totals, Total. Give another name with --rest.\n',
+    )
+  })
+
+  it('refuses the name of a value', async () => {
+    expect(await refusal('table', at('rows.csv'), '--by', 'Sex,Form', '--rest', 'labour', ...attested)).toBe(
+      'tip: A value of a column has the name that --rest gives to the rest. Give another name (column Form).\n',
+    )
+  })
+})
