@@ -25,6 +25,18 @@ async function refusal(...parameters: string[]): Promise<string> {
   return err
 }
 
+it.each([
+  ['table', 'rows.csv', '--by', 'Sex,Sex', 'Sex'],
+  ['table', 'cases.ndjson', '--by', 'sex,victim.sex', 'victim.sex'],
+  ['table', 'cases.ndjson', '--by', 'form,ageBand,exploitation.form', 'exploitation.form'],
+  ['risk', 'rows.csv', '--columns', 'Sex,Form,Sex', 'Sex'],
+  ['risk', 'cases.ndjson', '--columns', 'victim.sex,sex', 'victim.sex'],
+])('tip %s %s %s %s refuses a column that is named twice', async (command, file, option, columns, twice) => {
+  expect(await refusal(command, at(file), option, columns, ...(command === 'table' ? attested : []))).toBe(
+    `tip: A column is named twice. Name each column once (column ${twice}).\n`,
+  )
+})
+
 describe('tip table --rest', () => {
   it('refuses the name of the totals, whose row would show what is hidden', async () => {
     expect(await refusal('table', at('rows.csv'), '--by', 'Sex,Form', '--rest', 'Total', ...attested)).toBe(

@@ -3,6 +3,7 @@ import { classSizeHistogram, measureRisk, type Risk } from '../measures/risk.ts'
 import { specialUniques } from '../measures/suda2.ts'
 import { toPath } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
+import { refuseTwice } from '../table/column-twice.ts'
 import { isEmptyColumn } from '../table/empty-column.ts'
 import { type Input, readRows } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
@@ -57,9 +58,10 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
   }
 }
 
-/** Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnEmpty` for a column without values. */
+/** Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnTwice` for a column that is named twice, and `columnEmpty` for one without values. */
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
+  refuseTwice(columns)
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))
   for (const column of table.columns)
     if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })

@@ -1,4 +1,5 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
+import { refuseTwice } from '../table/column-twice.ts'
 import { type CountedAxis, toCountedAxis } from './axis-of-counts.ts'
 import { boundsOf } from './bounds-of-counts.ts'
 import type {
@@ -297,6 +298,7 @@ export function protectCounts(
   const first =
     shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared.groups, settings, random)
   const tables = components.map(({ dimensions: names, tables: of, groups, dependent }) => {
+    for (const columns of of) refuseTwice(columns)
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
     const places = placesOf(names.map(dimensionOf), left, settings, first?.axis)
     const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))

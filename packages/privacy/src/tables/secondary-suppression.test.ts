@@ -306,6 +306,8 @@ describe('protected tables', () => {
 
   it('refuse a value with the name of the total, and accept tables without rows', () => {
     expect(() => protectTables(tableOf([[TOTAL]], ['a']), { tables: [['a']] })).toThrow(/^valueReserved: column a$/)
+    const twice = [['a', { column: 'a', hierarchy: parseHierarchy('x;*') }]]
+    expect(() => protectTables(tableOf([['x']], ['a']), { tables: twice })).toThrow(/^columnTwice: column a$/)
     expect(protectTables(tableOf([], ['a']), { tables: [['a']] }).tables[0]?.cells).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { refuseTwice } from '../table/column-twice.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { checkRest } from './category-names.ts'
 import { type Axis, type Scheme, toScheme } from './dimensions.ts'
@@ -42,6 +43,7 @@ export function publishedDimensions(layout: TableLayout, axes: ReadonlyMap<strin
 /** The schemes of the columns of a plan: those of earlier releases, and new ones for the other columns. */
 export function schemesFor(table: Table, plan: TablePlan, earlier: ReadonlyMap<string, Scheme>): Map<string, Scheme> {
   checkRest(plan.rest)
+  for (const dimensions of plan.tables) refuseTwice(dimensions.map(nameOfDimension))
   const dimensionOf = new Map<string, Dimension>()
   for (const dimension of plan.tables.flat()) {
     const name = nameOfDimension(dimension)
