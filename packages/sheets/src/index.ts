@@ -32,7 +32,7 @@ export { countTitles, cutAtHeader, headerSearchRows, takeTop } from './rows/head
 export type { CellDate, CellValue, CsvRow, SheetRow, SourceRow } from './rows/row.ts'
 export { isBlank, toCells, toPlace, toSourceRows, toText } from './rows/source-row.ts'
 export { joinBytes } from './text/bytes.ts'
-export { decodeText } from './text/decode.ts'
+export { decodeLines, decodeText } from './text/decode.ts'
 export { type AnnotateResult, annotateWorkbook } from './xlsx/annotate-workbook.ts'
 export type { CellRange } from './xlsx/cells.ts'
 export { toRange } from './xlsx/cells.ts'

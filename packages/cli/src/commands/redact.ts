@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { openCsv } from '@tip-standard/formats/files'
 import {
   type CombinationRule,
@@ -6,6 +5,7 @@ import {
   type RedactionLanguage,
   redactText,
 } from '@tip-standard/privacy/redaction'
+import { readPlainText } from '../privacy/plain-text.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
@@ -19,17 +19,6 @@ const reasons: Readonly<Record<CombinationRule, string>> = {
   officeAndPlace: 'an office, with a place',
   roleAtWorkplace: 'a role at a workplace, with a place',
   conditionAndPlace: 'a condition that few people have, with a place',
-}
-
-async function readText(path: string | undefined): Promise<string> {
-  try {
-    if (path !== undefined) return await readFile(path, 'utf8')
-    const parts: Buffer[] = []
-    for await (const part of process.stdin) parts.push(part as Buffer)
-    return Buffer.concat(parts).toString('utf8')
-  } catch {
-    throw new CouldNotRun('The text cannot be read: check the path.')
-  }
 }
 
 /** Whether a text holds case records: JSON of the standard, or a table in a layout that is read as records. */
@@ -55,7 +44,7 @@ export async function runRedact(
   path: string | undefined,
   { language, organisations = false, output }: RedactOptions,
 ): Promise<number> {
-  const original = await readText(path)
+  const { text: original, notes } = await readPlainText(path)
   if (await holdsRecords(original))
     throw new CouldNotRun(
       'The input holds case records, not a text, and redaction leaves their codes as they are: use tip convert --for AUDIENCE, which leaves out free texts and whoever does not agree.',
@@ -65,6 +54,7 @@ export async function runRedact(
   const counts = new Map<string, number>()
   for (const { type } of spans) counts.set(type, (counts.get(type) ?? 0) + 1)
   const found = [...counts].map(([type, count]) => `${count} ${type}`).join(', ')
+  for (const note of notes) process.stderr.write(`${note}\n`)
   process.stderr.write(
     `Removed: ${found || 'nothing'}. Redaction misses things: have a person read the text before it is shared.\n`,
   )
