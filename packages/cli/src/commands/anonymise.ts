@@ -27,8 +27,9 @@ import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readLedgerKey, readNewLedgerKey } from '../privacy/read-key.ts'
 import { writeRows } from '../privacy/write-rows.ts'
+import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
-import { write } from '../process/output.ts'
+import type { Write } from '../process/output.ts'
 import { Progress } from '../process/progress.ts'
 import { english } from '../texts/speech.ts'
 
@@ -165,11 +166,11 @@ function certificateText(path: string, certificate: Certificate, passage: Passag
 }
 
 /** The internal certificate; only the owner can read it. */
-async function writeInternalCertificate(path: string, internal: InternalCertificate): Promise<void> {
+async function writeInternalCertificate(path: string, internal: InternalCertificate, to: Write): Promise<void> {
   const text = /\.html?$/i.test(path)
     ? toInternalCertificateHtml(internal)
     : `${JSON.stringify(internal, undefined, 2)}\n`
-  await write([text], path, english, 0o600)
+  await to([text], path, english, 0o600)
 }
 
 /** Warns of counting people from the rows; public, since the rows themselves show it. */
@@ -262,19 +263,23 @@ async function release(
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
     progress.end()
     const { release, certificate, internal } = made
-    // The ledger is written first: if the release then fails, later releases withhold too much; the other way round, too little.
-    const ledgerPath = options.ledger ?? options.newLedger
-    if (isInSeries(made) && ledgerPath !== undefined) await writeLedger(ledgerPath, made.ledger, history?.salt)
-    await writeRows(release.rows(), options.output, release.columns)
-    if (options.certificate !== undefined)
-      await write([certificateText(options.certificate, certificate, passage)], options.certificate)
-    if (options.counts !== undefined)
-      await writeRows(
-        boundCounts(release.rows(), plan, certificate.missing).map(({ most = '', ...one }) => ({ ...one, most })),
-        options.counts,
-        ['column', 'value', 'least', 'most'],
-      )
-    if (options.internalCertificate !== undefined) await writeInternalCertificate(options.internalCertificate, internal)
+    await withCountedOutputs(async (outputs) => {
+      await writeRows(release.rows(), options.output, release.columns, outputs.add)
+      if (options.certificate !== undefined)
+        await outputs.add([certificateText(options.certificate, certificate, passage)], options.certificate)
+      if (options.counts !== undefined)
+        await writeRows(
+          boundCounts(release.rows(), plan, certificate.missing).map(({ most = '', ...one }) => ({ ...one, most })),
+          options.counts,
+          ['column', 'value', 'least', 'most'],
+          outputs.add,
+        )
+      if (options.internalCertificate !== undefined)
+        await writeInternalCertificate(options.internalCertificate, internal, outputs.add)
+      const ledgerPath = options.ledger ?? options.newLedger
+      const isCounted = isInSeries(made) && ledgerPath !== undefined
+      await outputs.place(isCounted ? () => writeLedger(ledgerPath, made.ledger, history?.salt) : undefined)
+    })
     process.stderr.write(summary(certificate, flat) + lossOf(internal, passage) + leftLine(rows.left()))
     await passage.finish(internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean

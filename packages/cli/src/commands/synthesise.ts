@@ -4,12 +4,12 @@ import { type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
-import { spentText, type Taken, takeBudget } from '../privacy/budget-file.ts'
+import { budgetFor, type Spent, spendBudget, spentText } from '../privacy/budget-file.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
+import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
-import { write } from '../process/output.ts'
 
 /** Options of `tip synthesise`. */
 export type SynthesiseOptions = {
@@ -72,8 +72,8 @@ function noiseLine(deviation: number): string {
   return `Counts of single values are off by about ${people === 1 ? 'one person' : `${people} people`}, up or down, and some by more: do not read counts below ${10 * people} as if they were exact. tip advise says what can be counted.`
 }
 
-function summary({ report, deviation }: Synthesis, taken: Taken, { isInternal, internalPath }: Passage): string {
-  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. ${spentText(taken)}\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
+function summary({ report, deviation }: Synthesis, spent: Spent, { isInternal, internalPath }: Passage): string {
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. ${spentText(spent)}\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
 ${noiseLine(deviation)}`
   if (!isInternal)
     return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`
@@ -110,17 +110,21 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
       // Only where someone reads what it finds: it makes the records again.
       attackMembership: passage.isInternal || passage.internalPath !== undefined || options.report !== undefined,
     }
-    const taken = await takeBudget(
-      options.budget ?? `${path.replace(/[\\/]+$/, '')}.budget.json`,
+    const budgetPath = options.budget ?? `${path.replace(/[\\/]+$/, '')}.budget.json`
+    const [run, whole] = [
       { on: today(), epsilon, delta },
       { epsilon: options.wholeEpsilon, delta },
-    )
+    ]
+    const budget = await budgetFor(budgetPath, run, whole)
     const rows = await openFor(path, columns, passage)
-    const synthesis = await synthesise(rows.items, { ...plan, budget: taken.budget })
-    await writeRows(synthesis.rows(), output, synthesis.columns)
-    if (options.report !== undefined)
-      await write([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
-    process.stderr.write(summary(synthesis, taken, passage) + leftLine(rows.left()))
+    const synthesis = await synthesise(rows.items, { ...plan, budget })
+    const spent = await withCountedOutputs(async (outputs) => {
+      await writeRows(synthesis.rows(), output, synthesis.columns, outputs.add)
+      if (options.report !== undefined)
+        await outputs.add([`${JSON.stringify(synthesis.report, undefined, 2)}\n`], options.report)
+      return await outputs.place(() => spendBudget(budgetPath, run, whole))
+    })
+    process.stderr.write(summary(synthesis, spent, passage) + leftLine(rows.left()))
     await passage.finish(synthesis.report)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

@@ -21,8 +21,9 @@ import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from 
 import { leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
+import { type Counted as CountedOnce, withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
-import { write } from '../process/output.ts'
+import type { Write } from '../process/output.ts'
 
 /** Options of `tip table`. */
 export type TableCommandOptions = {
@@ -68,11 +69,12 @@ async function writeTables(
   tables: readonly PublishedTable[],
   output: string | undefined,
   style: TableStyle,
+  to: Write,
 ): Promise<void> {
-  if (!isWorkbookName(output)) return write(writeCsv(csvRows(tables, style)), output)
+  if (!isWorkbookName(output)) return to(writeCsv(csvRows(tables, style)), output)
   const { tableHeader, tableRows } = await import('@tip-standard/report')
   const sheets = tables.map((table) => ({ header: tableHeader(table, style), rows: [...tableRows(table, style)] }))
-  await writeSheets(sheets, 'Table', output)
+  await writeSheets(sheets, 'Table', output, to)
 }
 
 /** So many merged categories are named; of a long list no one reads more. */
@@ -167,6 +169,8 @@ async function planFor(path: string, options: TableCommandOptions, passage: Pass
 type Counted = Pick<ProtectedTables, 'tables' | 'merged'> & {
   readonly notes: readonly string[]
   readonly internal?: object
+  /** Writes the history that counts them. */
+  readonly keep?: () => Promise<CountedOnce>
 }
 
 /** Counts rows, hides what gives people away, and audits the tables. */
@@ -177,13 +181,18 @@ async function countAlone(rows: Rows['items'], plan: TablePlan): Promise<Counted
   return { tables, merged, notes: [audit, HIDDEN_NOTE], internal: { sensitive, secondary } }
 }
 
-/** Counts rows after earlier ones. The history is written before the tables: if those then fail, later ones show too little; the other way round, too much. */
+/** Counts rows after earlier ones. */
 async function countInSeries(rows: Rows['items'], plan: TablePlan, series: SaltedSeries): Promise<Counted> {
   const { tables, merged, sensitive, secondary, history } = await safeTables(rows, plan, { series })
-  await writeHistory(series, history)
   const lag =
     'Where fewer people than the minimum came to a cell or left it since the earlier tables, its count does not show them yet.'
-  return { tables, merged, notes: [lag, HIDDEN_NOTE], internal: { sensitive, secondary } }
+  return {
+    tables,
+    merged,
+    notes: [lag, HIDDEN_NOTE],
+    internal: { sensitive, secondary },
+    keep: () => writeHistory(series, history),
+  }
 }
 
 /** Counts rows and rounds every count. */
@@ -238,7 +247,10 @@ async function writeCounts(
           ? await countAlone(rows.items, plan)
           : await countInSeries(rows.items, plan, series)
     const style = await styleFor(options)
-    await writeTables(made.tables, options.output, style)
+    await withCountedOutputs(async (outputs) => {
+      await writeTables(made.tables, options.output, style, outputs.add)
+      await outputs.place(made.keep)
+    })
     process.stderr.write(`${summary(made, [...made.notes, ...styleNotes(style)])}${leftLine(rows.left())}`)
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean

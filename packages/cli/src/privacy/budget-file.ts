@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { fileCatalogue } from '@tip-standard/formats'
 import { PrivacyError } from '@tip-standard/privacy'
 import {
   type Budget,
@@ -11,8 +10,9 @@ import {
   type Run,
   takeFromAccount,
 } from '@tip-standard/privacy/synthesis'
-import { writeWhole } from '@tip-standard/sheets/node'
+import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { writeCounting } from './counting-file.ts'
 import { locked } from './locked.ts'
 
 const BUSY = 'Another run is spending this budget. If none is, delete the .lock file beside it.'
@@ -36,35 +36,42 @@ async function readAccount(path: string, { epsilon, delta }: Whole): Promise<Bud
   return epsilon === undefined ? read : { ...read, epsilon }
 }
 
-/** A budget to spend in one run, and what all runs have spent with it. */
-export type Taken = { readonly budget: Budget; readonly spent: number; readonly whole: number; readonly runs: number }
+/** What all runs have spent of a budget. */
+export type Spent = { readonly spent: number; readonly whole: number; readonly runs: number }
+
+type Taken = ReturnType<typeof takeFromAccount>
+
+function take(before: BudgetAccount, run: Run): Taken {
+  try {
+    return takeFromAccount(before, run)
+  } catch (error) {
+    if (error instanceof PrivacyError && error.code === 'budgetSpent')
+      throw new CouldNotRun(
+        `Nothing was made: ${before.runs.length} runs on these people have spent epsilon ${toText(epsilonSpent(before))} of ${before.epsilon}, and this one would spend more than is left. The file of the budget is the record; a larger --whole-epsilon weakens what was promised.`,
+      )
+    throw error
+  }
+}
+
+/** The budget of one run; throws a `CouldNotRun` where less is left. It is spent once the records are written: until then no one has learned anything. */
+export async function budgetFor(path: string, run: Run, whole: Whole): Promise<Budget> {
+  return take(await readAccount(path, whole), run).budget
+}
 
 /**
- * Takes the budget of one run from the file that counts what is spent on these people, and writes that down before anything is made: a run that fails
- * then has spent too much, never too little. The file is begun where there is none. It holds nothing about anyone, and only its owner can read it.
+ * Writes down what a run spends in the file that counts it for these people, before anyone can read what was made: a run that fails then has spent too much, never too little. The
+ * file is begun where there is none. It holds nothing about anyone, and only its owner can read it. What other runs have spent meanwhile counts too.
  */
-export function takeBudget(path: string, run: Run, whole: Whole): Promise<Taken> {
+export function spendBudget(path: string, run: Run, whole: Whole): Promise<Spent & Counted> {
   return locked(path, BUSY, async () => {
-    const before = await readAccount(path, whole)
-    let taken: ReturnType<typeof takeFromAccount>
-    try {
-      taken = takeFromAccount(before, run)
-    } catch (error) {
-      if (error instanceof PrivacyError && error.code === 'budgetSpent')
-        throw new CouldNotRun(
-          `Nothing was made: ${before.runs.length} runs on these people have spent epsilon ${toText(epsilonSpent(before))} of ${before.epsilon}, and this one would spend more than is left. The file of the budget is the record; a larger --whole-epsilon weakens what was promised.`,
-        )
-      throw error
-    }
-    const result = await writeWhole(path, [`${JSON.stringify(taken.account, undefined, 2)}\n`], { mode: 0o600 })
-    if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
-    const { account } = taken
-    return { budget: taken.budget, spent: epsilonSpent(account), whole: account.epsilon, runs: account.runs.length }
+    const { account } = take(await readAccount(path, whole), run)
+    const counted = await writeCounting(path, `${JSON.stringify(account, undefined, 2)}\n`)
+    return { ...counted, spent: epsilonSpent(account), whole: account.epsilon, runs: account.runs.length }
   })
 }
 
 const toText = (epsilon: number): string => epsilon.toLocaleString('en', { maximumFractionDigits: 2 })
 
 /** What all runs have spent, in words. */
-export const spentText = ({ spent, whole, runs }: Taken): string =>
+export const spentText = ({ spent, whole, runs }: Spent): string =>
   `${runs === 1 ? 'This is the first run on these people:' : `With ${runs} runs on these people,`} epsilon ${toText(spent)} of ${whole} is spent.`

@@ -1,4 +1,5 @@
 import { openTableHistory, type TableHistory, type TableSeries } from '@tip-standard/privacy/tables'
+import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toColumns } from './open-rows.ts'
 import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
@@ -46,5 +47,5 @@ export async function seriesFor(
 }
 
 /** Writes a history that only its owner can read. */
-export const writeHistory = ({ path, salt }: SaltedSeries, history: TableHistory): Promise<void> =>
+export const writeHistory = ({ path, salt }: SaltedSeries, history: TableHistory): Promise<Counted> =>
   writeSalted(path, history, salt)

@@ -1,4 +1,5 @@
 import type { ReleaseLedger } from '@tip-standard/privacy'
+import type { Counted } from '../process/counted-outputs.ts'
 import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
 
 /** A ledger, with the salt of the passphrase from which its key is made, where it is made from one. */
@@ -18,5 +19,5 @@ export async function readLedger(path: string): Promise<SaltedLedger> {
 export const refuseSecondLedger = (path: string): void => refuseSecond(path, 'ledger')
 
 /** Writes a ledger that only its owner can read, with the salt of its passphrase. */
-export const writeLedger = (path: string, ledger: ReleaseLedger, salt: Uint8Array | undefined): Promise<void> =>
+export const writeLedger = (path: string, ledger: ReleaseLedger, salt: Uint8Array | undefined): Promise<Counted> =>
   writeSalted(path, ledger, salt)

@@ -1,4 +1,5 @@
 import { openReportHistory, type ReportHistory, type ReportSeries } from '@tip-standard/report'
+import type { Counted } from '../process/counted-outputs.ts'
 import { locked } from './locked.ts'
 import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
 import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
@@ -40,5 +41,5 @@ export async function inReportSeries<T>(
 }
 
 /** Writes the history of a series of reports, which only its owner can read. */
-export const writeReports = ({ path, salt }: SaltedReports, history: ReportHistory): Promise<void> =>
+export const writeReports = ({ path, salt }: SaltedReports, history: ReportHistory): Promise<Counted> =>
   writeSalted(path, history, salt)

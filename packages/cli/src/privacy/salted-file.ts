@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { fileCatalogue } from '@tip-standard/formats'
 import { PseudonymError, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
-import { writeWhole } from '@tip-standard/sheets/node'
+import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
+import { writeCounting } from './counting-file.ts'
 
 /** A sealed JSON file, with the salt of the passphrase from which its key is made, where it is made from one. */
 export type Salted = { readonly content: object; readonly salt?: Uint8Array }
@@ -40,8 +40,7 @@ export function refuseSecond(path: string, name: string): void {
 }
 
 /** Writes a sealed file that only its owner can read, with the salt of its passphrase. */
-export async function writeSalted(path: string, content: object, salt: Uint8Array | undefined): Promise<void> {
+export function writeSalted(path: string, content: object, salt: Uint8Array | undefined): Promise<Counted> {
   const salted = salt === undefined ? content : withSalt(content, salt)
-  const result = await writeWhole(path, [`${JSON.stringify(salted)}\n`], { mode: 0o600 })
-  if (!result.ok) throw new CouldNotRun(fileCatalogue.english.say(result.finding))
+  return writeCounting(path, `${JSON.stringify(salted)}\n`)
 }

@@ -1,7 +1,7 @@
 import { fileCatalogue } from '@tip-standard/formats'
 import { type CellInput, writeCsv, writeNdjson, writeWorkbook } from '@tip-standard/sheets'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { write } from '../process/output.ts'
+import { type Write, write } from '../process/output.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -50,8 +50,13 @@ function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array
 }
 
 /** Writes sheets to a workbook, completely or not at all. */
-export async function writeSheets(sheets: readonly Sheet[], name: string, output: string): Promise<void> {
-  await write(workbook(sheets, name), output)
+export async function writeSheets(
+  sheets: readonly Sheet[],
+  name: string,
+  output: string,
+  to: Write = write,
+): Promise<void> {
+  await to(workbook(sheets, name), output)
 }
 
 /** Writes flat rows to a file, as NDJSON or a workbook by its extension, otherwise as CSV; or to the screen. */
@@ -59,14 +64,15 @@ export async function writeRows(
   rows: Iterable<Row> | AsyncIterable<Row>,
   output: string | undefined,
   columns?: readonly string[],
+  to: Write = write,
 ): Promise<void> {
   if (isWorkbookName(output)) {
     const all: Row[] = []
     for await (const row of rows) all.push(row)
     const header = columns ?? [...new Set(all.flatMap((row) => Object.keys(row)))]
     const cells = all.map((row) => header.map((column) => toText(row[column])))
-    return writeSheets([{ header, rows: cells }], 'Rows', output)
+    return writeSheets([{ header, rows: cells }], 'Rows', output, to)
   }
   const isNdjson = output !== undefined && /\.(ndjson|jsonl)$/i.test(output)
-  await write(isNdjson ? writeNdjson(rows) : writeCsv(csvRows(rows, columns)), output)
+  await to(isNdjson ? writeNdjson(rows) : writeCsv(csvRows(rows, columns)), output)
 }

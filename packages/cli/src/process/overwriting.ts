@@ -44,6 +44,15 @@ export function refuseOverwriting(path: string): void {
     )
 }
 
+/** The refusal of an output in a folder that does not exist, which it names: the path of a file does not say which part of it is missing. */
+export const noFolder = (path: string): CouldNotRun =>
+  new CouldNotRun(`The folder ${dirname(path)} does not exist. Make it, or name a file in another folder.`)
+
+/** Refuses an output in a folder that does not exist, before anything is made. */
+export function refuseMissingFolder(path: string): void {
+  if (statsOf(dirname(resolve(path))) === undefined) throw noFolder(path)
+}
+
 /** Gives the same path for two names of one file, even if it does not exist yet. */
 function placeOf(path: string): string {
   try {

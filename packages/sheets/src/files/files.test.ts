@@ -24,7 +24,7 @@ import { readNdjson } from '../ndjson/read-ndjson.ts'
 import { openSource } from './open-source.ts'
 import { toSystemFinding } from './system-finding.ts'
 import { writeStream } from './write-stream.ts'
-import { writeWhole } from './write-whole.ts'
+import { stageWhole, writeWhole } from './write-whole.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -281,4 +281,27 @@ test('a file is closed when reading is given up', async () => {
   expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(before)
   const file = await open(path)
   await file.close()
+})
+
+test('a staged file is whole beside its place until it is put there, or is gone', async () => {
+  const path = join(folder, 'out')
+  await writeFile(path, 'old')
+  const stage = async () => {
+    const result = await stageWhole(path, ['ne', 'w'])
+    if (!result.ok || result.staged === undefined) throw new Error('not staged')
+    return result.staged
+  }
+  const given = await stage()
+  expect([await readFile(path, 'utf8'), (await readdir(folder)).length]).toEqual(['old', 2])
+  await given.discard()
+  expect(await readdir(folder)).toEqual(['out'])
+  expect(await (await stage()).place()).toEqual({ ok: true, bytes: 3 })
+  expect([await readFile(path, 'utf8'), await readdir(folder)]).toEqual(['new', ['out']])
+  expect(await stageWhole(join(folder, 'none', 'out'), ['x'])).toMatchObject({
+    ok: false,
+    finding: { code: 'missingFile' },
+  })
+  if (process.platform !== 'linux') return
+  expect(await stageWhole('/dev/full', ['x'])).toEqual({ ok: true, staged: undefined })
+  expect(await writeWhole('/dev/full', ['x'])).toMatchObject({ ok: false, bytes: 0 })
 })

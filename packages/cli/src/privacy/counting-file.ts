@@ -1,0 +1,24 @@
+import { readFile, rm } from 'node:fs/promises'
+import { writeWhole } from '@tip-standard/sheets/node'
+import type { Counted } from '../process/counted-outputs.ts'
+import { unwritten } from '../process/output.ts'
+
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').then(
+    (text) => text,
+    () => undefined,
+  )
+
+/** Writes a file that counts what was released, such as a ledger; only its owner can read it. What is returned puts it back as it was, unless another run has gone on from it. */
+export async function writeCounting(path: string, text: string): Promise<Counted> {
+  const before = await textOf(path)
+  const result = await writeWhole(path, [text], { mode: 0o600 })
+  if (!result.ok) throw unwritten(path, result.finding)
+  const undo = async (): Promise<boolean> => {
+    if ((await textOf(path)) !== text) return false
+    if (before !== undefined) return (await writeWhole(path, [before], { mode: 0o600 })).ok
+    await rm(path, { force: true })
+    return true
+  }
+  return { undo }
+}

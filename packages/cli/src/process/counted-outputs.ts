@@ -1,0 +1,77 @@
+import { type StagedFile, stageWhole, writeStream, writeWhole } from '@tip-standard/sheets/node'
+import { english } from '../texts/speech.ts'
+import { CouldNotRun } from './exit-code.ts'
+import { type Pieces, unwritten, type Write } from './output.ts'
+import { refuseOverwriting } from './overwriting.ts'
+
+/** That a run is counted. `undo` puts what counts it back as it was before; `false` where that is not possible any more. */
+export type Counted = { readonly undo: () => Promise<boolean> }
+
+/** What waits for its place: the file, or the pieces for the screen or a device. */
+type Waiting = { readonly path: string | undefined } & ({ readonly file: StagedFile } | { readonly pieces: Pieces })
+
+/**
+ * The outputs of a run that a ledger, a history or a budget counts. Files are written whole before they are counted and put into their places after it: an output
+ * that cannot be written is not counted, and none is there that is not.
+ */
+export class CountedOutputs {
+  readonly #waiting: Waiting[] = []
+
+  /** Writes a file beside its place, or keeps what goes to the screen or a device until everything is counted. */
+  readonly add: Write = async (pieces, path, speech = english, mode) => {
+    if (path === undefined) {
+      this.#waiting.push({ path, pieces })
+      return
+    }
+    refuseOverwriting(path)
+    const stage = await stageWhole(path, pieces, mode === undefined ? {} : { mode })
+    if (!stage.ok) throw unwritten(path, stage.finding, speech)
+    this.#waiting.push(stage.staged === undefined ? { path, pieces } : { path, file: stage.staged })
+  }
+
+  /** Counts the outputs, where the run has something that counts them, and puts them into their places. Where none can be put there, they are not counted. */
+  async place<T extends Counted>(count: () => Promise<T>): Promise<T>
+  async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined>
+  async place(count: (() => Promise<Counted>) | undefined): Promise<Counted | undefined> {
+    const counted = await count?.()
+    let hasOutput = false
+    // What goes to the screen or a device can still fail.
+    const inOrder = [...this.#waiting].sort((a, b) => Number('file' in a) - Number('file' in b))
+    for (const one of inOrder) {
+      const result =
+        'file' in one
+          ? await one.file.place()
+          : one.path === undefined
+            ? await writeStream(process.stdout, one.pieces)
+            : await writeWhole(one.path, one.pieces)
+      this.#waiting.splice(this.#waiting.indexOf(one), 1)
+      if (result.ok || (one.path === undefined && result.finding.code === 'closedPipe')) {
+        hasOutput = true
+        continue
+      }
+      const failure = unwritten(one.path, result.finding)
+      // How much of it a screen has taken, no one knows.
+      const isNothing = !hasOutput && one.path !== undefined && (result.bytes ?? 0) === 0
+      if (counted === undefined || (isNothing && (await counted.undo()))) throw failure
+      throw new CouldNotRun(
+        'An output could not be written to its end. What was written of the others and of it may have been read, so the run is counted: as a release, or as spent.',
+      )
+    }
+    return counted
+  }
+
+  /** Removes the files that were not put into their places. */
+  async discard(): Promise<void> {
+    for (const one of this.#waiting.splice(0)) if ('file' in one) await one.file.discard()
+  }
+}
+
+/** Runs with outputs that are counted; of a run that fails no file is left. */
+export async function withCountedOutputs<T>(run: (outputs: CountedOutputs) => Promise<T>): Promise<T> {
+  const outputs = new CountedOutputs()
+  try {
+    return await run(outputs)
+  } finally {
+    await outputs.discard()
+  }
+}

@@ -1,0 +1,105 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attestedStatistics } from './attested.ts'
+import { endOf, makeFolder, needsLinux, type Run, runTip, startInShell } from './run-tip.ts'
+
+const folder = await makeFolder()
+const at = (name: string): string => join(folder.path, name)
+afterAll(() => folder.remove())
+
+beforeAll(async () => {
+  const rows = Array.from(
+    { length: 90 },
+    (_, i) => `p${i},${i % 2 === 0 ? 'female' : 'male'},${i % 3 === 0 ? 'sexual' : 'labour'}`,
+  )
+  await writeFile(at('rows.csv'), `id,sex,form\n${rows.join('\n')}\n`)
+  await writeFile(at('sex.csv'), 'female\nmale\n')
+  await writeFile(at('tip.policy.json'), attestedStatistics)
+  await runTip('pseudonymise', '--new-key', at('key'))
+})
+
+const attested = ['--policy', at('tip.policy.json')]
+const series = ['--person', 'id', '--key-file', at('key')]
+
+/** Runs that something counts: the command and what it takes, the option of a new file that counts it, the one that goes on, and an option for a second output. */
+const counted: [command: string, options: string[], begins: string[], goesOn: string[], second: string][] = [
+  [
+    'anonymise',
+    ['--quasi', 'sex,form'],
+    [...series, '--new-ledger'],
+    ['--key-file', at('key'), '--ledger'],
+    '--certificate',
+  ],
+  ['table', ['--by', 'sex,form'], [...series, '--new-history'], ['--key-file', at('key'), '--history'], '--internal'],
+  [
+    'synthesise',
+    ['--columns', 'sex', '--values', folder.path, '--epsilon', '2'],
+    ['--budget'],
+    ['--budget'],
+    '--report',
+  ],
+]
+
+describe.each(counted)('tip %s', (command, options, begins, goesOn, second) => {
+  const state = at(`${command}.json`)
+  const run = (...more: string[]): Promise<Run> => runTip(command, at('rows.csv'), ...options, ...attested, ...more)
+  const missing = at('none')
+
+  /** Fails in each way, after which what counts is as it was, and no file is there. */
+  async function failsInEachWay(counting: readonly string[]): Promise<void> {
+    const [files, before] = [await readdir(folder.path), await readFile(state, 'utf8').catch(() => undefined)]
+    for (const outputs of [
+      ['--output', join(missing, 'x.csv')],
+      ['--output', join(missing, 'x.xlsx')],
+      ['--output', at('x.csv'), second, join(missing, 'y.json')],
+      [second, join(missing, 'y.json')],
+    ]) {
+      const failed = await run(...counting, state, ...outputs)
+      expect([failed.code, failed.out]).toEqual([2, ''])
+      expect(failed.err).toContain(
+        `tip: The folder ${missing} does not exist. Make it, or name a file in another folder.\n`,
+      )
+      expect(await readFile(state, 'utf8').catch(() => undefined)).toBe(before)
+      expect(await readdir(folder.path)).toEqual(files)
+    }
+  }
+
+  it('counts nothing that could not be written, begins no file for it, and leaves no other output', () =>
+    failsInEachWay(begins))
+
+  it('shows nothing that it could not count', async () => {
+    const failed = await run(...begins, join(missing, 'state.json'), '--output', at('uncounted.csv'))
+    expect([failed.code, failed.out]).toEqual([2, ''])
+    const screen = await run(...begins, join(missing, 'state.json'))
+    expect([screen.code, screen.out]).toEqual([2, ''])
+    expect(await readdir(folder.path)).not.toContain('uncounted.csv')
+  })
+
+  it('leaves what was counted before as it was', async () => {
+    const first = await run(...begins, state, '--output', at(`${command}.csv`))
+    expect(first.code, first.err).toBe(0)
+    await failsInEachWay(goesOn)
+  })
+
+  it('counts nothing of which a device took nothing', async (test) => {
+    needsLinux(test)
+    const before = await readFile(state, 'utf8')
+    const full = await run(...goesOn, state, '--output', '/dev/full', '--internal', at(`${command}-full.json`))
+    expect([full.code, full.out, full.err]).toEqual([2, '', 'tip: The disk is full. Nothing was written.\n'])
+    expect(await readFile(state, 'utf8')).toBe(before)
+    const next = await run(...goesOn, state, '--output', '/dev/null', '--internal', at(`${command}-null.json`))
+    expect(next.code, next.err).toBe(0)
+    expect(await readFile(state, 'utf8')).not.toBe(before)
+  })
+
+  it('counts what a screen may have taken a part of, and says so', async (test) => {
+    needsLinux(test)
+    const before = await readFile(state, 'utf8')
+    const words = [command, at('rows.csv'), ...options, ...attested, ...goesOn, state]
+    const full = await endOf(startInShell(`TIP ${words.map((word) => `'${word}'`).join(' ')} > /dev/full`))
+    expect([full.code, full.err]).toEqual([2, expect.stringMatching(/could not be written to its end.*is counted/)])
+    expect(full.err).not.toContain('Nothing was written')
+    expect(await readFile(state, 'utf8')).not.toBe(before)
+  })
+})
