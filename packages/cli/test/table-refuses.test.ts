@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
 import { makeFolder, runTip, sampleLines } from './run-tip.ts'
 
 const folder = await makeFolder()
-const at = (name: string): string => join(folder.path, name)
+const at = (...names: string[]): string => join(folder.path, ...names)
 const attested = ['--policy', at('tip.policy.json')]
 
 beforeAll(async () => {
@@ -34,6 +34,25 @@ it.each([
 ])('tip %s %s %s %s refuses a column that is named twice', async (command, file, option, columns, twice) => {
   expect(await refusal(command, at(file), option, columns, ...(command === 'table' ? attested : []))).toBe(
     `tip: A column is named twice. Name each column once (column ${twice}).\n`,
+  )
+})
+
+it.each([
+  ['table', '--by', 'Sex', '--hierarchies'],
+  ['anonymise', '--quasi', 'Sex', '--hierarchies'],
+  ['advise', '--columns', 'Sex', '--hierarchies'],
+  ['synthesise', '--columns', 'Sex', '--epsilon', '1', '--values'],
+])('tip %s refuses a folder of hierarchies that is none', async (command, ...options) => {
+  for (const name of ['none', 'rows.csv'])
+    expect(await refusal(command, at('rows.csv'), ...options, at(name), ...attested)).toBe(
+      `tip: ${options.at(-1)} names no folder: check the path ${at(name)}.\n`,
+    )
+})
+
+it('a hierarchy that cannot be read is not taken for one that is not there', async () => {
+  await mkdir(at('folder', 'Sex.csv'), { recursive: true })
+  expect(await refusal('table', at('rows.csv'), '--by', 'Sex', '--hierarchies', at('folder'), ...attested)).toBe(
+    'tip: The hierarchy in Sex.csv cannot be read: check the file and its permissions.\n',
   )
 })
 

@@ -43,7 +43,7 @@ async function publicValues(
   if (lists.some((list) => !columns.includes(list)))
     throw new CouldNotRun('--lists names a column that is not in --columns: add it there.')
   const fields = columns.filter(isField)
-  const hierarchies = await readHierarchies(folder, columns)
+  const hierarchies = await readHierarchies(folder, columns, '--values')
   if (fields.length > 0)
     for (const { column, hierarchy } of releasePlan({
       purpose: 'researchMicrodata',

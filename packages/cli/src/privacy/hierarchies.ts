@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@tip-standard/privacy'
@@ -11,8 +12,9 @@ async function readHierarchy(folder: string, column: string): Promise<Hierarchy 
     let text: string
     try {
       text = await readFile(join(folder, name), 'utf8')
-    } catch {
-      continue
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue
+      throw new CouldNotRun(`The hierarchy in ${name} cannot be read: check the file and its permissions.`)
     }
     return hierarchyOf(text, `in ${name}`)
   }
@@ -44,13 +46,16 @@ async function valuesOf(path: string, columns: readonly string[], passage: Passa
   return found
 }
 
-/** Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. */
+/** Reads the hierarchies that a folder has for columns, as `hierarchy-COLUMN.csv` or `COLUMN.csv`. Throws a `CouldNotRun` where there is no such folder; `option` named it. */
 export async function readHierarchies(
   folder: string | undefined,
   columns: readonly string[],
+  option = '--hierarchies',
 ): Promise<Map<string, Hierarchy>> {
   const hierarchies = new Map<string, Hierarchy>()
   if (folder === undefined) return hierarchies
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new CouldNotRun(`${option} names no folder: check the path ${folder}.`)
   for (const column of columns) {
     const read = await readHierarchy(folder, column)
     if (read !== undefined) hierarchies.set(column, read)
