@@ -51,8 +51,8 @@ it('shows as many people as tip table then does, of columns whose values only th
   const { tables }: Advice = JSON.parse(json.out)
   const page = await runTip('advise', at('flat.csv'), '--columns', 'sex,district', ...policy)
   expect(page.out).not.toContain('rare')
-  const command = commandsOf(page.out).find(([name]) => name === 'table') ?? []
-  const made = await runTip(...command)
+  const by = tables.flatMap(({ columns, isPublishable }) => (isPublishable ? ['--by', columns.join()] : []))
+  const made = await runTip('table', at('flat.csv'), ...by, ...policy)
   const blocks = made.out
     .trim()
     .split('\r\n\r\n')
@@ -66,6 +66,26 @@ it('shows as many people as tip table then does, of columns whose values only th
     const names = columns.map((column) => ['sex', 'district'].indexOf(column))
     const inShown = rows.filter((row) => shown.has(names.map((name) => row.split(',')[name]).join()))
     expect(inShown.length / rows.length).toBeCloseTo(finest, 9)
+  }
+})
+
+it('gives commands for rows or for tables, never for both, and says that the other must not be published beside them', async () => {
+  const policy = ['--policy', at('tip.policy.json')]
+  const forms = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const rows = Array.from({ length: 120 }, (_, i) => [i % 3, 2015 + (i % 8), forms[i % 7], i % 5].join())
+  await writeFile(at('few.csv'), `sex,year,form,place\n${rows.join('\n')}\n`)
+  await writeFile(
+    at('many.csv'),
+    `sex,form\n${Array.from({ length: 300 }, (_, i) => [i % 2, i % 3].join()).join('\n')}\n`,
+  )
+  for (const [name, columns, recommended, only] of [
+    ['many.csv', 'sex,form', 'rows', ['anonymise']],
+    ['few.csv', 'sex,year,form,place', 'tables only', ['table']],
+  ] as const) {
+    const page = await runTip('advise', at(name), '--columns', columns, ...policy)
+    expect(page.out).toContain(`\nRecommended: ${recommended}. `)
+    expect(commandsOf(page.out).map(([command]) => command)).toEqual(only)
+    expect(page.out).toContain('\nPublish rows, or tables and reports, of the same people, never both')
   }
 })
 

@@ -59,6 +59,7 @@ export function Release({ desk, sharing, onSharing }: Props) {
             {say('release.made', { rows: result.rows, k: result.k })}{' '}
             <strong>{say(result.holds ? 'release.holds' : 'release.broken')}</strong>
           </p>
+          <p>{say('release.alone')}</p>
           <p className="note">{say('release.certificates')}</p>
           <Made made={result.made} left={result.left} command={made.command} />
           <SafeTable table={result.table} caption={say('release.first')} />
@@ -76,6 +77,7 @@ function AdviceView({ result: { advice }, command }: { result: Results['advise']
       <p>
         <strong>{say(`advice.${recommended}`)}</strong>
       </p>
+      <p>{say('release.alone')}</p>
       <p className="note">{say('advice.people', { people, k })}</p>
       <SafeTable
         caption={say('advice.caption')}

@@ -129,6 +129,9 @@ export const en = {
   'release.certificates':
     'The certificate goes with the release. The internal certificate stays with you: never publish it.',
 
+  'release.alone':
+    'Publish rows, or tables and reports, of the same people, never both: a table minus the rows can give very few people away.',
+
   'advice.rows': 'Recommended: rows. A reader who counts them is hardly ever wrong.',
   'advice.synthetic': 'Recommended: synthetic records. Rows that can be counted would show less than tables do.',
   'advice.tables':
@@ -136,7 +139,7 @@ export const en = {
   'advice.nothing':
     'Recommended: nothing yet. No table tells anything once small counts are hidden. Put more years together.',
   'advice.people': '{people} people, no group of fewer than {k}. This is about your data: do not publish it.',
-  'advice.caption': 'Tables that could be published together',
+  'advice.caption': 'Tables that could be published together, without rows',
   'advice.table': 'Table by',
   'advice.share': 'People in a count that is shown',
   'advice.publish': 'Publish',

@@ -180,7 +180,7 @@ function countingLine(visible: Certificate['visible']): string {
   const tooFew = seen.reduce((sum, one) => sum + one.countedTooFew.length, 0)
   return tooFew === 0
     ? 'Do not count people from these rows without looking at how many are missing.'
-    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, since other rows show something wider. Use --counts or tip table; tip advise says what can be counted.`
+    : `Do not count people from these rows: of ${shown} values that they show, ${tooFew} are counted too low, since other rows show something wider. Use --counts; tip advise says what can be counted. Do not publish tables of the same people beside them.`
 }
 
 /** What a release says on standard error: what everyone may know. */

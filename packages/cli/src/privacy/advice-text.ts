@@ -38,7 +38,11 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
   nothing: 'nothing yet',
 }
 
-/** The command lines that make what is recommended. */
+/** Rows and tables are protected apart: each hides few people in its own way, and what one shows of them the other gives away. */
+const EITHER =
+  'Publish rows, or tables and reports, of the same people, never both, now or later: they are protected apart, so the number of people in a table minus the number of rows can be that of very few people.'
+
+/** The command lines that make what is recommended: rows alone, or tables alone. */
 function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile): string[] {
   const { recommended, countingRows, k, columns, synthetic, tables } = advice
   const folder = (option: string): string => (hierarchies === undefined ? '' : ` ${option} ${word(hierarchies)}`)
@@ -46,11 +50,12 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
     .filter(({ isPublishable }) => isPublishable)
     .map((one) => ` --by ${word(one.columns.join(','))}`)
     .join('')
-  const lines = table === '' ? [] : [`tip table ${word(path)}${table}${folder('--hierarchies')}`]
+  const lines: string[] = []
   if (recommended === 'rows' && countingRows !== undefined)
-    lines.unshift(
+    lines.push(
       `tip anonymise ${word(path)} --quasi ${word(countingRows.columns.join(','))} --method global --suppression-limit ${countingRows.suppressionLimit} --k ${k}${folder('--hierarchies')}`,
     )
+  else if (table !== '') lines.push(`tip table ${word(path)}${table}${folder('--hierarchies')}`)
   if (recommended === 'synthetic')
     lines.unshift(
       `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${folder('--values')}`,
@@ -87,6 +92,8 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
     `Recommended: ${headings[recommended]}. ${reasons[recommended]}`,
     ...(commands.length === 0 ? [] : ['', ...commands.map((line) => `  ${line}`)]),
     '',
+    EITHER,
+    '',
     'What could be published, and how far the counts of single values are off for a reader who takes it for everyone (wrong: by more than a tenth):',
     ...aligned([
       ['rows, most detail', columnsText(detailedRows, columns.length), countsText(detailedRows.singleCounts)],
@@ -110,7 +117,7 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
           `Rows to be counted show: ${countingRows.shown.map(({ column, level }) => `${column}${levelText(level)}`).join('; ')}.`,
         ]),
     '',
-    `Tables, protected together; share of people in a cell that is shown${singles.length === tables.length ? '' : '. Those of two columns are added while they hide none of the tables before'}:`,
+    `Tables, protected together, for use instead of rows; share of people in a cell that is shown${singles.length === tables.length ? '' : '. Those of two columns are added while they hide none of the tables before'}:`,
     ...aligned([['', 'finest', 'or wider', 'publish'], ...tables.map(tableRow)]),
     ...(years.length === 0
       ? []

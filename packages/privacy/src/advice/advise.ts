@@ -22,7 +22,7 @@ export type AdviceQuestion = {
   readonly onProgress?: (share: number) => void
 }
 
-/** What to publish: rows that may be counted, synthetic records, tables only, or nothing. */
+/** What to publish: rows that may be counted, synthetic records, tables only, or nothing. Rows and tables of the same people must not both be published: they are protected apart. */
 export type Recommendation = 'rows' | 'synthetic' | 'tables' | 'nothing'
 
 /**
@@ -40,7 +40,7 @@ export type Advice = {
   /** Rows that may be counted; absent where there are none that tell more than a table. */
   readonly countingRows?: RowsAdvice
   readonly synthetic: SyntheticAdvice
-  /** Tables of one column each, then of two, protected together. */
+  /** Tables of one column each, then of two, protected together; not beside rows. */
   readonly tables: readonly TableAdvice[]
   readonly years: readonly YearsAdvice[]
 }
