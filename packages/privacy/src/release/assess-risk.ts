@@ -61,8 +61,9 @@ function describeUniques(table: Table, samplingFraction: number): RiskReport['sp
 /** Measures the risk that people in rows or case records are recognised, before anonymisation. Throws `columnTwice` for a column that is named twice, and `columnEmpty` for one without values. */
 export async function assessRisk(records: Input, question: RiskQuestion): Promise<RiskReport> {
   const { columns, k = defaultK, populationSize } = question
-  refuseTwice(columns)
   const table = await readRows(records, Object.fromEntries(columns.map((column) => toPath({ column }))))
+  // After reading: what was opened is closed by whoever reads it to its end.
+  refuseTwice(columns)
   for (const column of table.columns)
     if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })
   const { counts, count } = distinctTuples(
