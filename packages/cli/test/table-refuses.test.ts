@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -10,9 +10,9 @@ const attested = ['--policy', at('tip.policy.json')]
 
 beforeAll(async () => {
   const rows = Array.from({ length: 90 }, (_, i) =>
-    [i % 3 === 0 ? 'M' : 'F', i % 10 < 7 ? 'labour' : i % 2 === 0 ? 'begging' : 'sexual'].join(),
+    [`p${i}`, i % 3 === 0 ? 'M' : 'F', i % 10 < 7 ? 'labour' : i % 2 === 0 ? 'begging' : 'sexual'].join(),
   )
-  await writeFile(at('rows.csv'), `Sex,Form\n${rows.join('\n')}\n`)
+  await writeFile(at('rows.csv'), `Id,Sex,Form\n${rows.join('\n')}\n`)
   await writeFile(at('cases.ndjson'), `${sampleLines(60).join('\n')}\n`)
   await writeFile(at('tip.policy.json'), attestedStatistics)
 })
@@ -55,6 +55,36 @@ it('a hierarchy that cannot be read is not taken for one that is not there', asy
     'tip: The hierarchy in Sex.csv cannot be read: check the file and its permissions.\n',
   )
 })
+
+it('tip link names the option that is out of its range, and the range', async () => {
+  for (const share of ['1', '0.5'])
+    expect(await refusal('link', at('rows.csv'), at('rows.csv'), '--precision', share)).toMatch(
+      /--precision <share>.*It must be a number above 0\.5 and below 1\./,
+    )
+})
+
+it('tip anonymise writes no release without rows, and counts none', async () => {
+  await runTip('pseudonymise', '--new-key', at('key'))
+  const options = ['--quasi', 'Sex,Form', '--k', '2000', '--output', at('empty.csv'), ...attested]
+  const begin = ['--new-ledger', at('ledger.json'), '--person', 'Id', '--key-file', at('key')]
+  for (const more of [[], begin]) {
+    const err = await refusal('anonymise', at('rows.csv'), ...options, ...more)
+    expect(err).toMatch(/^tip: No row can be released: it would be in a group of fewer than 2000\./)
+    expect(err).not.toContain('all hold')
+  }
+  expect((await readdir(folder.path)).filter((name) => /^(empty|ledger)/.test(name))).toEqual([])
+})
+
+it.each([['table', ...attested], ['risk'], ['anonymise', ...attested], ['advise', ...attested]])(
+  'tip %s says that every record has errors, and does not blame the layout',
+  async (command, ...options) => {
+    const wrong = { case: { id: 'c1' }, victims: [{ id: 'v1', sex: 'nonsense' }] }
+    await writeFile(at('wrong.ndjson'), `${JSON.stringify(wrong)}\n`.repeat(3))
+    expect(await refusal(command, at('wrong.ndjson'), ...options)).toBe(
+      'tip: Every record of the file has errors, so none can be used. To see which, run tip validate.\n',
+    )
+  },
+)
 
 describe('tip table --rest', () => {
   it('refuses the name of the totals, whose row would show what is hidden', async () => {

@@ -249,6 +249,12 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
   }
 }
 
+/** A file without rows would be taken for a release in which everyone is protected. */
+const nothingToRelease = ({ k }: ReleasePlan): CouldNotRun =>
+  new CouldNotRun(
+    `No row can be released: it would be in a group of fewer than ${k}. Give a smaller --k, fewer columns or coarser hierarchies, or more people. Nothing was written, and nothing is counted as released.`,
+  )
+
 async function release(
   path: string,
   options: AnonymiseOptions,
@@ -263,6 +269,7 @@ async function release(
     const made: Anonymised = await anonymise(rows.items, plan, { ...(history && { history }), onProgress })
     progress.end()
     const { release, certificate, internal } = made
+    if (certificate.rows === 0) throw nothingToRelease(plan)
     await withCountedOutputs(async (outputs) => {
       await writeRows(release.rows(), options.output, release.columns, outputs.add)
       if (options.certificate !== undefined)

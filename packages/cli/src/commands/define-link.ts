@@ -3,7 +3,7 @@ import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
-import { numberArgument as number } from './number-argument.ts'
+import { numberArgument as number, shareBetween } from './number-argument.ts'
 
 /** Defines `tip link` and `tip link encode`; `codes` is the help text on exit codes. */
 export function defineLink(command: Command, codes: string, done: (code: number) => void): void {
@@ -20,7 +20,7 @@ export function defineLink(command: Command, codes: string, done: (code: number)
       new Option(
         '--precision <share>',
         'the share of proposed pairs that should be right, above 0.5 and below 1; 0.95 unless given',
-      ).argParser(number(0.5, 1, false)),
+      ).argParser(shareBetween(0.5, 1)),
     )
     .addOption(
       new Option(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnList, numberArgument, repeated } from './number-argument.ts'
+import { columnList, numberArgument, repeated, shareBetween } from './number-argument.ts'
 
 const taken = (read: (text: string) => number, ...texts: string[]): (number | undefined)[] =>
   texts.map((text) => {
@@ -19,6 +19,13 @@ it('a number is taken from the least to the most, and whole unless it may be a p
   ])
   expect(() => numberArgument(2, 20)('21')).toThrow('a whole number of at least 2 and at most 20')
   expect(() => numberArgument(2, Number.POSITIVE_INFINITY, false)('1')).toThrow('a number of at least 2.')
+})
+
+it('a share is between two limits that it does not reach', () => {
+  expect(taken(shareBetween(0.5, 1), '0.5', '0.51', '0.95', '1', '', 'x')).toEqual([
+    ...[undefined, 0.51, 0.95, undefined, undefined, undefined],
+  ])
+  expect(() => shareBetween(0.5, 1)('1')).toThrow('a number above 0.5 and below 1.')
 })
 
 it('no number is made of nothing but space', () => {

@@ -16,6 +16,16 @@ export function numberArgument(
   }
 }
 
+/** Reads a share between two limits, neither of which is allowed. */
+export function shareBetween(above: number, below: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text)
+    if (text.trim() === '' || !(value > above && value < below))
+      throw new InvalidArgumentError(`It must be a number above ${above} and below ${below}.`)
+    return value
+  }
+}
+
 /** Reads column names, separated by commas. */
 export const columnList = (text: string): string[] => text.split(',').map((part) => part.trim())
 

@@ -40,11 +40,20 @@ export async function defaultColumns(path: string, wanted: readonly FieldId[], i
   let columns: string[]
   if (input.kind === 'unknown' || input.kind === 'CTDC') columns = await flatColumns(path, wanted)
   else {
+    let read = 0
+    let usable = 0
     const records = (async function* () {
       for await (const { items } of input.batches)
-        for (const { value } of items) if (isCaseRecord(value)) yield withinCustody(value)
+        for (const { value } of items) {
+          read++
+          if (!isCaseRecord(value)) continue
+          usable++
+          yield withinCustody(value)
+        }
     })()
     const filled = await filledColumns(records, wanted)
+    if (usable === 0 && read > 0)
+      throw new CouldNotRun('Every record of the file has errors, so none can be used. To see which, run tip validate.')
     columns = wanted.filter((id) => filled.includes(id) || isComputed(id))
   }
   if (columns.length === 0)
