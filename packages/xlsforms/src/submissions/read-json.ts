@@ -13,7 +13,7 @@ import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
 import { responsesIn } from './read-response.ts'
 import { serverName } from './server-names.ts'
-import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
+import { type AnswerSet, type Submission, toEdits, toInstanceId } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 
 type Json = { [member: string]: unknown }
@@ -78,7 +78,8 @@ class ObjectReader {
   read(value: Json): void {
     this.#members(value, this.submission, this.repeat)
     // Central's key stays the same when a submission is edited.
-    this.submission.instanceId = toInstanceId(this.key) ?? this.submission.instanceId
+    const key = toInstanceId(this.key)
+    if (key !== undefined) this.submission.rootId = key
     const { server, personal, media, unknown } = this.#counts
     const say = (code: Parameters<typeof createSubmissionFinding>[0], count: number): void => {
       if (count > 0) this.#findings.push(createSubmissionFinding(code, this.#at, { count }))
@@ -133,6 +134,12 @@ class ObjectReader {
     else if (what === 'deprecated') {
       const id = toInstanceId(text)
       if (id !== undefined) submission.deprecatedId = id
+    } else if (what === 'root') {
+      const id = toInstanceId(text)
+      if (id !== undefined) submission.rootId = id
+    } else if (what === 'edits') {
+      const edits = toEdits(held)
+      if (edits !== undefined) submission.edits = edits
     } else if (what === 'key') this.key ??= text
     else if (what === 'version' && text !== undefined) submission.formVersion = text
     else if (what === 'status') this.#findings.push(createSubmissionFinding('encrypted', this.#at))

@@ -6,6 +6,7 @@ import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
 import { withOpenings } from '../survey/openings.ts'
 import { withPlaceReasons } from '../survey/place-reasons.ts'
+import { Edits } from './edits.ts'
 import { decryptAnswers, type PrivateKey, readPrivateKey } from './encrypted/decrypt.ts'
 import { readManifest } from './encrypted/manifest.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
@@ -129,21 +130,14 @@ class FilesReader {
     if (tables.length > 0) yield* readSubmissionTables(tables, this.#index)
   }
 
-  /** Instances of the form; of edits only the last is taken, whatever the order of the files. */
+  /** Instances of the form. */
   async *#instances(parts: readonly Part[]): AsyncGenerator<Read> {
-    const all: Submission[] = []
     for (const part of parts) {
       const bytes = joinBytes([...this.#guarded(part)])
       if (bytes.length === 0) continue
       const { submission, findings } = await this.#instance(bytes, part)
-      if (submission !== undefined) all.push(submission)
       yield { findings }
-    }
-    const older = new Set(all.map(({ deprecatedId }) => deprecatedId))
-    for (const submission of all) {
-      const isOlder = submission.instanceId !== undefined && older.has(submission.instanceId)
-      if (isOlder) yield { findings: [createSubmissionFinding('superseded', submission.placeOf())] }
-      else yield { submission, findings: [] }
+      if (submission !== undefined) yield { submission, findings: [] }
     }
   }
 
@@ -219,6 +213,10 @@ export async function* readSubmissions(
     withOpenings(withPlaceReasons(toSurvey(definition, { locales, switchedOn, unreviewedTexts: true }), true)),
   )
   const maker = new RecordMaker(index, options)
+  // Files are read twice: what an edit replaces can come before it, and would have been given away by then.
+  const edits = new Edits()
+  for await (const { submission } of new FilesReader(index, key).read(files))
+    if (submission !== undefined) edits.note(submission)
   const seen = new Set<string>()
   let number = 0
   for await (const { submission, findings } of new FilesReader(index, key).read(files)) {
@@ -228,7 +226,13 @@ export async function* readSubmissions(
     }
     number++
     const at = submission.placeOf()
-    const { instanceId } = submission
+    const standing = edits.standingOf(submission)
+    if (standing !== 'last') {
+      const code = standing === 'older' ? 'superseded' : 'unclearEdit'
+      yield { records: [], findings: [createSubmissionFinding(code, at)] }
+      continue
+    }
+    const instanceId = edits.rootOf(submission)
     if (!hasAnswers(submission)) {
       yield { records: [], findings: [...submission.findings, createSubmissionFinding('noKnownQuestion', at)] }
       continue

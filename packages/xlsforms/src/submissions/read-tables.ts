@@ -10,7 +10,7 @@ import { createSubmissionFinding, type SubmissionFinding } from './findings/subm
 import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
 import type { ServerName } from './server-names.ts'
-import { type AnswerSet, type Submission, toInstanceId } from './submission.ts'
+import { type AnswerSet, type Submission, toEdits, toInstanceId } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
 import { type Column, columnsOf } from './table-columns.ts'
 
@@ -185,10 +185,15 @@ class ExportReader {
     if (isNotApproved(server.get('review'))) findings.push(createSubmissionFinding('notApproved', at))
     this.#attach(set, undefined, key)
     const deprecated = toInstanceId(server.get('deprecated'))
+    // Central's key stays the same when a submission is edited.
+    const root = toInstanceId(key) ?? toInstanceId(server.get('root'))
+    const edits = toEdits(server.get('edits'))
     const submission: Submission = {
       ...set,
-      instanceId: toInstanceId(key) ?? toInstanceId(instance),
+      instanceId: toInstanceId(instance),
+      ...(root === undefined ? {} : { rootId: root }),
       ...(deprecated === undefined ? {} : { deprecatedId: deprecated }),
+      ...(edits === undefined ? {} : { edits }),
       ...(version === undefined ? {} : { formVersion: version }),
       missing: this.#missing,
       findings,

@@ -171,6 +171,9 @@ class InstanceReader {
     else if (what === 'deprecated') {
       const id = toInstanceId(text)
       if (id !== undefined) submission.deprecatedId = id
+    } else if (what === 'root') {
+      const id = toInstanceId(text)
+      if (id !== undefined) submission.rootId = id
     } else if (what === 'personal' || what === 'media') this.#counts[what]++
     else this.#counts.server++
   }

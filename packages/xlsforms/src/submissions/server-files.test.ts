@@ -164,9 +164,11 @@ describe('what servers add', () => {
     ],
     [
       'server',
-      'SubmissionDate Edits start end today _id _tags _status __version__ _version_ _version__001 formhub/uuid _submission__uuid SET-OF-victim_dependants p@odata.navigationLink',
+      'SubmissionDate start end today _id _tags _status __version__ _version_ _version__001 formhub/uuid _submission__uuid SET-OF-victim_dependants p@odata.navigationLink',
     ],
     ['instance', 'instanceID _uuid meta-instanceID meta/instanceID'],
+    ['root', 'rootUuid meta/rootUuid'],
+    ['edits', 'Edits edits __system/edits'],
     ['key', 'KEY __id _index'],
     ['parentKey', 'PARENT_KEY _parent_index __Submissions-id __Submissions-victim_dependants-id'],
     ['review', 'ReviewState reviewState _validation_status'],

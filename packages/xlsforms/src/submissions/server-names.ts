@@ -7,6 +7,8 @@
 export type ServerName =
   | 'instance'
   | 'deprecated'
+  | 'root'
+  | 'edits'
   | 'key'
   | 'parentKey'
   | 'version'
@@ -28,7 +30,7 @@ const names: { readonly [name: string]: ServerName } = {
   AttachmentsExpected: 'server',
   Status: 'status',
   ReviewState: 'review',
-  Edits: 'server',
+  Edits: 'edits',
   FormVersion: 'version',
   isValidated: 'server',
   // Central, OData
@@ -43,13 +45,13 @@ const names: { readonly [name: string]: ServerName } = {
   attachmentsExpected: 'server',
   status: 'status',
   reviewState: 'review',
-  edits: 'server',
+  edits: 'edits',
   formVersion: 'version',
   // OpenRosa metadata
   instanceID: 'instance',
   deprecatedID: 'deprecated',
   instanceName: 'personal',
-  rootUuid: 'server',
+  rootUuid: 'root',
   audit: 'media',
   timeStart: 'server',
   timeEnd: 'server',

@@ -15,10 +15,14 @@ export type AnswerSet = {
 
 /** One form that was filled in and sent. */
 export type Submission = AnswerSet & {
-  /** The id that the engine gave it, a UUID, without `uuid:`. */
+  /** The id that the engine gave this version of it, a UUID, without `uuid:`. */
   instanceId: string | undefined
-  /** The id of the submission that this one is an edit of. */
+  /** The id of its first version, which no edit changes, where the server states it. */
+  rootId?: string
+  /** The id of the version that this one is an edit of. */
   deprecatedId?: string
+  /** How often it was edited, where the server states it. */
+  edits?: number
   formId?: string
   formVersion?: string
   /** Lists whose entries are not in the export. */
@@ -31,6 +35,10 @@ const UUID = /^(?:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 /** The id of an instance, if it is one: anything else could be a name that a person typed. */
 export const toInstanceId = (text: string | undefined): string | undefined =>
   UUID.exec(text?.trim() ?? '')?.[1]?.toLowerCase()
+
+/** How often a submission was edited, of what a server wrote; `undefined` where that is no count. */
+export const toEdits = (written: unknown): number | undefined =>
+  /^\d{1,9}$/.test(String(written ?? '').trim()) ? Number(written) : undefined
 
 /** Whether anything was answered in a level or below. */
 export const hasAnswers = ({ answers, entries }: AnswerSet): boolean =>

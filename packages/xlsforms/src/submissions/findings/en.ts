@@ -78,6 +78,12 @@ export const en = {
     severity: 'note',
     text: 'The export also holds a later edit of this submission. This older one was left out.',
   },
+  unclearEdit: {
+    severity: 'error',
+    isUnread: true,
+    turn: 'us',
+    text: 'The export holds several edits of this submission, and nothing states which is the last. None of them was read; give only the last one.',
+  },
   notApproved: {
     severity: 'warning',
     turn: 'us',
