@@ -19,7 +19,7 @@ export async function runProgram(words: readonly string[], done: (code: number) 
     } else {
       // The message of an unexpected error could hold data, so only its type is shown.
       process.stderr.write(
-        `tip: Stopped by an unexpected error (${error instanceof Error ? error.name : 'unknown'}). No output file was created. Please report it.\n`,
+        `tip: Stopped by an unexpected error (${error instanceof Error ? error.name : 'unknown'}). If an output file was created, do not use it. Please report it.\n`,
       )
       done(exitCodes.couldNotRun)
     }

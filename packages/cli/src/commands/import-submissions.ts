@@ -110,18 +110,31 @@ export async function runImportSubmissions(
       }
     }
   }
-  await write(writeNdjson(records()), out)
-  const code = await reportFindings(imported)
+  let report: Report | undefined
+  async function* recordsThenReport(): AsyncGenerator<string | Uint8Array> {
+    yield* writeNdjson(records())
+    // The report is made before the file is complete: without it there is no file.
+    report = await reportOf(imported)
+  }
+  await write(recordsThenReport(), out)
+  // A closed pipe ends the output before its end.
+  const { text, code } = report ?? (await reportOf(imported))
+  process.stderr.write(text)
   sayInternal()
   return code
 }
 
-async function reportFindings({ findings, records, invalid }: Import): Promise<number> {
+/** What is said on standard error, and the exit code. */
+type Report = { text: string; code: number }
+
+async function reportOf({ findings, records, invalid }: Import): Promise<Report> {
   const isTerminal = process.stderr.isTTY === true && process.env['NO_COLOR'] === undefined
   const speech = { ...english, findings: await loadFindingWords('en', {}, submissionCatalogue) }
   const groups = toGroups(findings, speech, records)
   const { lines } = findingLines(groups, speech, paintFor(isTerminal))
   const made = `${counted(records, 'record')} made${invalid > 0 ? `, ${invalid} of them with errors` : ''}.`
-  process.stderr.write(`${[made, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`)
-  return groups.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean
+  return {
+    text: `${[made, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n')}\n`,
+    code: groups.some(({ severity }) => severity === 'error') ? exitCodes.findings : exitCodes.clean,
+  }
 }

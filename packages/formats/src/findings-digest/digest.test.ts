@@ -94,3 +94,18 @@ it('keeps one group however many records repeat one another', () => {
     [5000, 3, '1, 2, 3, 4, …'],
   ])
 })
+
+it('names an answer to an own question of a form by its path, beside those of the standard', () => {
+  const digest = new FindingsDigest()
+  const path = ['victims', 0, 'extensions', 'org.shelter.nights']
+  const at = { record: 1, columnName: 'victim_org_shelter_nights', path }
+  digest.add('record', { code: 'range', severity: 'error', at, params: { min: 0, max: 10 } })
+  digest.add('record', { code: 'format', severity: 'error', at, field: 'victim.birthDate', params: { format: 'date' } })
+  const said = digest
+    .groups()
+    .map(({ source, places: [place = {}], ...group }) => englishFindingWords.say(source, { ...group, at: place }))
+  expect(said.sort()).toEqual([
+    expect.stringMatching(/^Date of birth: /),
+    'victims[0].extensions.org.shelter.nights: the number is out of range (0 to 10).',
+  ])
+})

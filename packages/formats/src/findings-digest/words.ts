@@ -75,11 +75,14 @@ type Speaking = {
 function toWords({ own, tables, exchange, submissions, labels }: Speaking): FindingWords {
   const label = (name: string) => labelOf(name, labels)
   const sentence = (source: FindingSource, { code, params, rule, field, at }: Sayable): string => {
-    if (source === 'record')
+    if (source === 'record') {
+      // A column that an own question of a form is in has a name of its own: the answer is named by its path.
+      const known = fields.find(({ id }) => id === field)?.id
       return toMessage(
-        { code, params, rule, field, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
+        { code, params, rule, field: known, at: { path: [], ...at }, severity: 'error' } as RecordFinding,
         labels,
       )
+    }
     if (source === 'submission') return submissions?.say({ code, params }) ?? code
     const broken = code === 'conflict' ? rules.find(({ id }) => id === params['rule']) : undefined
     if (broken !== undefined) return own.say('conflict', { message: messageOf(broken.id, labels) })
