@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode, FindingPlace } from '@tip-standard/core'
+import { type ConsentPurposeCode, type FindingPlace, isObject } from '@tip-standard/core'
 import {
   answerPath,
   placeOf,
@@ -15,6 +15,7 @@ import { createSubmissionFinding, type SubmissionFinding } from './findings/subm
 import { readValue } from './read-value.ts'
 import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
 import type { SurveyIndex } from './survey-index.ts'
+import { asDecided, type UnreadAnswer } from './unread-consent.ts'
 
 type Json = { [member: string]: unknown }
 
@@ -30,6 +31,7 @@ export class AnswerReader {
   readonly #submission: Submission
   /** Where reasons belong, by the answers that they stand among. */
   readonly #reasons = new Map<AnswerSet, Map<string, { path: RecordPath; isOfPart: boolean }>>()
+  readonly #unread: UnreadAnswer[] = []
   readonly #places = new Map<string, { set: AnswerSet; name?: string }>()
 
   constructor(index: SurveyIndex, submission: Submission) {
@@ -40,6 +42,7 @@ export class AnswerReader {
   read(): void {
     this.#places.set('', { set: this.#submission })
     this.#nodes(this.#index.survey.nodes, this.#submission, undefined)
+    this.#decide()
   }
 
   /** Where the answer at a path of the record stood, or what it would have been in. */
@@ -133,9 +136,7 @@ export class AnswerReader {
   }
 
   #gate(question: SurveyQuestion, text: string, set: AnswerSet): void {
-    const code = this.#index.isChoice(question, text.trim())
-      ? text.trim()
-      : this.#index.codesByLabel(question).get(text.trim())
+    const code = this.#index.codeOf(question, text.trim())?.code
     if (code === undefined) this.#report('unknownChoice', set, question.name)
     if (code !== 'yes') return
     const purpose = gatePurpose(question.name)
@@ -153,9 +154,29 @@ export class AnswerReader {
         question: question.name,
         ...(note === 'unreadableAnswer' ? { kind } : {}),
       })
+    const isUnread = notes.includes('unknownChoice') || notes.includes('unreadableAnswer')
+    if (isUnread && item.info.entity === 'consent') this.#unread.push({ path, isWhole: value === undefined })
     if (value === undefined) return
     if (question.lines === undefined) this.record = withValue(this.record, path, value)
     else this.#lines(question, question.lines, value, path, set)
+  }
+
+  /** Makes of each consent that was not read whole what is safe to take it for. */
+  #decide(): void {
+    const byEntry = new Map<string, { at: RecordPath; unread: Map<string, boolean>; path: RecordPath }>()
+    for (const { path, isWhole } of this.#unread) {
+      const at = path.slice(0, -1)
+      const known = byEntry.get(at.join('.')) ?? { at, unread: new Map<string, boolean>(), path }
+      known.unread.set(String(path.at(-1)), isWhole)
+      byEntry.set(at.join('.'), known)
+    }
+    for (const { at, unread, path } of byEntry.values()) {
+      const entry = valueAt(this.record, at)
+      const decided = isObject(entry) ? asDecided(entry, unread) : entry
+      if (decided === entry) continue
+      this.record = withValue(this.record, at, decided)
+      this.findings.push(createSubmissionFinding('unreadDecision', this.placeAt(path)))
+    }
   }
 
   /** The entries that the lines of a checklist are, after those of other places. */
@@ -193,12 +214,10 @@ export class AnswerReader {
 
   /** The reason that a text is, by its code or its label. */
   #reasonIn(question: SurveyQuestion, text: string, set: AnswerSet): string | undefined {
-    const given = text.trim()
-    const isCode = this.#index.isChoice(question, given)
-    const reason = isCode ? given : this.#index.codesByLabel(question).get(given)
-    if (reason === undefined) this.#report('unknownChoice', set, question.name)
-    else if (!isCode) this.#report('labelRead', set, question.name)
-    return reason
+    const found = this.#index.codeOf(question, text.trim())
+    if (found === undefined) this.#report('unknownChoice', set, question.name)
+    else if (found.by !== 'code') this.#report(found.by === 'case' ? 'otherCase' : 'labelRead', set, question.name)
+    return found?.code
   }
 
   #reason(question: SurveyQuestion, text: string, item: ResolvedItem, path: RecordPath, set: AnswerSet): void {

@@ -1,19 +1,38 @@
 import type { ResolvedItem } from '@tip-standard/form-model'
 import { codeListOf } from '../survey/lists.ts'
 import type { SurveyQuestion } from '../survey/survey.ts'
-import type { SurveyIndex } from './survey-index.ts'
+import type { FoundCode, SurveyIndex } from './survey-index.ts'
 
 /** The value of an answer, and what had to be done to read it. */
 export type ReadValue = {
   value?: unknown
   /** The finding about it. */
-  notes: ('labelRead' | 'timeLeftOut' | 'unknownChoice' | 'unreadableAnswer')[]
+  notes: ('labelRead' | 'otherCase' | 'timeLeftOut' | 'unknownChoice' | 'unreadableAnswer')[]
 }
 
 /** Codes that a list of the standard has, so that the validator reports what the form does not offer. */
 const isOfStandard = ({ info: { type } }: ResolvedItem, code: string): boolean =>
   (type.kind === 'code' || type.kind === 'codes') &&
   codeListOf(type.list)?.codes.some((info) => info.code === code) === true
+
+/** The code of a list of the standard that differs in upper and lower case only. */
+function foldedOfStandard({ info: { type } }: ResolvedItem, text: string): string | undefined {
+  if (type.kind !== 'code' && type.kind !== 'codes') return undefined
+  const folded = text.toLowerCase()
+  const [first, second] = (codeListOf(type.list)?.codes ?? []).filter(({ code }) => code.toLowerCase() === folded)
+  return second === undefined ? first?.code : undefined
+}
+
+/** How a code was found that is not written as it is. */
+const noteOf = { code: [], label: ['labelRead'], case: ['otherCase'] } as const
+
+function codeIn(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): FoundCode | undefined {
+  if (isOfStandard(item, text)) return { code: text, by: 'code' }
+  const found = index.codeOf(question, text)
+  if (found !== undefined) return found
+  const code = foldedOfStandard(item, text)
+  return code === undefined ? undefined : { code, by: 'case' }
+}
 
 /** Labels that are joined by spaces, as Kobo writes several answers; `undefined` where it is not made of labels. */
 function codesOfLabels(text: string, byLabel: ReadonlyMap<string, string>): string[] | undefined {
@@ -36,13 +55,16 @@ function readCodes(text: string, item: ResolvedItem, question: SurveyQuestion, i
   if (known.length === given.length) return { value: known, notes: [] }
   const labelled = codesOfLabels(text, index.codesByLabel(question))
   if (labelled !== undefined) return { value: [...new Set(labelled)], notes: ['labelRead'] }
-  return { ...(known.length === 0 ? {} : { value: known }), notes: ['unknownChoice'] }
+  const found = given.flatMap((text) => codeIn(text, item, question, index) ?? [])
+  const codes = [...new Set(found.map(({ code }) => code))]
+  const notes = [...new Set(found.flatMap(({ by }) => noteOf[by]))]
+  if (found.length === given.length) return { value: codes, notes }
+  return { ...(codes.length === 0 ? {} : { value: codes }), notes: ['unknownChoice', ...notes] }
 }
 
 function readCode(text: string, item: ResolvedItem, question: SurveyQuestion, index: SurveyIndex): ReadValue {
-  if (index.isChoice(question, text) || isOfStandard(item, text)) return { value: text, notes: [] }
-  const code = index.codesByLabel(question).get(text)
-  return code === undefined ? { notes: ['unknownChoice'] } : { value: code, notes: ['labelRead'] }
+  const found = codeIn(text, item, question, index)
+  return found === undefined ? { notes: ['unknownChoice'] } : { value: found.code, notes: [...noteOf[found.by]] }
 }
 
 /** A day, with the time and zone that some tools write after it. */

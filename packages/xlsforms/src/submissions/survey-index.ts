@@ -3,6 +3,9 @@ import { questionsIn, type Survey, type SurveyNode, type SurveyQuestion } from '
 /** A question, and the repeat that it is in. */
 export type IndexedQuestion = { question: SurveyQuestion; repeat: string | undefined }
 
+/** The code that a text is, and how it is written: as the code, as a label, or as the code in other upper and lower case. */
+export type FoundCode = { code: string; by: 'code' | 'label' | 'case' }
+
 /** The parts of a survey by their names, and its questions and choices by their labels. */
 export class SurveyIndex {
   readonly survey: Survey
@@ -12,6 +15,7 @@ export class SurveyIndex {
   readonly groups: Set<string> = new Set()
   readonly #byLabel = new Map<string, IndexedQuestion[]>()
   readonly #codes: ReadonlyMap<string, ReadonlySet<string>>
+  readonly #folded = new Map<string, ReadonlyMap<string, string | undefined>>()
   readonly #labels = new Map<string, ReadonlyMap<string, string>>()
 
   constructor(survey: Survey) {
@@ -43,6 +47,26 @@ export class SurveyIndex {
   /** Whether a code is among the choices of a question. */
   isChoice({ list }: SurveyQuestion, code: string): boolean {
     return list !== undefined && this.#codes.get(list)?.has(code) === true
+  }
+
+  /** The code that a text is, by itself or by its label; upper and lower case of a code matter only where two codes differ in nothing else. */
+  codeOf(question: SurveyQuestion, text: string): FoundCode | undefined {
+    if (this.isChoice(question, text)) return { code: text, by: 'code' }
+    const labelled = this.codesByLabel(question).get(text)
+    if (labelled !== undefined) return { code: labelled, by: 'label' }
+    // Labels are not read so: in long lists, the code of one language in another list is the name of another.
+    const code = this.#foldedOf(question).get(text.toLowerCase())
+    return code === undefined ? undefined : { code, by: 'case' }
+  }
+
+  #foldedOf({ list = '' }: SurveyQuestion): ReadonlyMap<string, string | undefined> {
+    const known = this.#folded.get(list)
+    if (known !== undefined) return known
+    const folded = new Map<string, string | undefined>()
+    for (const code of this.#codes.get(list) ?? [])
+      folded.set(code.toLowerCase(), folded.has(code.toLowerCase()) ? undefined : code)
+    this.#folded.set(list, folded)
+    return folded
   }
 
   /** Codes in the order of the choices, as engines give several answers. */

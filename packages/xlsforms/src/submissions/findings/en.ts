@@ -113,6 +113,14 @@ export const en = {
     severity: 'note',
     text: 'This answer is a label instead of a code of {question}. It was read as that code.',
   },
+  otherCase: {
+    severity: 'note',
+    text: 'This answer differs from a code of {question} in upper and lower case only. It was read as that code.',
+  },
+  unreadDecision: {
+    severity: 'error',
+    text: 'A part of this decision about consent could not be read. Until it is corrected, the decision counts as a no.',
+  },
   unknownChoice: { severity: 'error', text: 'An answer to {question} is not among its choices and was left out.' },
   unreadableAnswer: {
     severity: 'error',

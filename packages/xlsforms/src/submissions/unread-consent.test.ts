@@ -1,0 +1,118 @@
+import { fieldsOf } from '@tip-standard/core'
+import { describe, expect, it } from 'vitest'
+import { formOf, ID, readValues } from './fixture-edge-form.ts'
+
+const form = formOf([
+  {
+    field: 'victim.consents',
+    consents: [],
+    items: fieldsOf('consent')
+      .filter(({ name }) => name !== 'id')
+      .map(({ id }) => ({ field: id, restricted: 'shown' })),
+  },
+  { field: 'victim.age', consents: ['storage'] },
+])
+
+type Entry = { [name: string]: string }
+const granted = { purpose: 'storage', decision: 'granted', givenBy: 'self', date: '2025-05-01' }
+const refused = { ...granted, decision: 'refused' }
+
+/** What is read of decisions: the last of them, the codes of what is said, and the age, which needs consent. */
+async function read(...entries: Entry[]): Promise<{ last: unknown; said: string[]; age: unknown }> {
+  const named = entries.map((one) =>
+    Object.fromEntries(Object.entries(one).map(([name, answer]) => [`victim_consents_${name}`, answer])),
+  )
+  const { person, said } = await readValues([{ _uuid: ID, victim_consents: named, victim_age: 9 }], form)
+  const { id, ...last } = (person['consents'] as Entry[]).at(-1) ?? {}
+  return { last, said, age: person['age'] }
+}
+
+describe('a refusal beside an older consent', () => {
+  it.each<[string, Entry, object]>([
+    ['in another case', { ...refused, purpose: 'STORAGE', decision: 'reFused' }, refused],
+    ['as a label', { ...refused, decision: 'Refused' }, refused],
+    ['of a purpose that cannot be read', { ...refused, purpose: 'keeping' }, { ...refused, purpose: 'unspecified' }],
+    ['whose decision cannot be read', { ...refused, decision: 'never' }, refused],
+    [
+      'of which neither can be read',
+      { ...refused, purpose: 'keeping', decision: 'never' },
+      { ...refused, purpose: 'unspecified' },
+    ],
+    [
+      'to recipients of whom one cannot be read',
+      { ...refused, recipientKinds: 'police kin' },
+      { purpose: 'storage', decision: 'refused', givenBy: 'self', date: '2025-05-01' },
+    ],
+  ])('%s is a refusal, and no answer goes beyond it', async (_, written, kept) => {
+    const { last, said, age } = await read(granted, written)
+    expect([last, age]).toEqual([kept, undefined])
+    expect(said).toContain('refused')
+    const isRead = said.includes('otherCase') || said.includes('labelRead')
+    expect(said.includes('unreadDecision')).toBe(!isRead)
+  })
+
+  it('keeps its place without a date that cannot be read', async () => {
+    const { date, ...undated } = refused
+    const { last, said } = await read(granted, { ...refused, date: 'not a date' })
+    expect(last).toMatchObject(undated)
+    expect(last).not.toHaveProperty('date')
+    expect(said).toContain('unreadableAnswer')
+  })
+})
+
+describe('a consent of which a part cannot be read', () => {
+  it.each<[string, Entry]>([
+    ['a withdrawal', { withdrawnOn: 'in May' }],
+    ['an expiry', { expiry: 'in May' }],
+    ['the only services', { services: 'all of them' }],
+    ['the only kinds of recipient', { recipientKinds: 'kin' }],
+    ['whether the guardian may decide', { givenBy: 'guardian', guardianExcluded: 'perhaps' }],
+    ['whether the child agrees', { givenBy: 'guardian', childAssent: 'perhaps' }],
+    ['who decided, where the child does not agree', { givenBy: 'aunt', childAssent: 'no' }],
+  ])('lets no answer in: %s', async (_, more) => {
+    const { last, said, age } = await read({ ...granted, ...more })
+    expect(last).not.toMatchObject({ decision: 'granted' })
+    expect([said.includes('unreadDecision'), age]).toEqual([true, undefined])
+  })
+
+  it('is a withdrawal of every purpose where the purpose is not read', async () => {
+    const { last, age } = await read(granted, { ...granted, purpose: 'keeping', withdrawnOn: '2025-06-01' })
+    expect([last, age]).toEqual([expect.objectContaining({ purpose: 'unspecified', decision: 'withdrawn' }), undefined])
+  })
+
+  it('stays one where the part limits nothing, or what was read of it is narrower', async () => {
+    for (const more of [{ method: 'sung' }, { services: 'shelter magic' }]) {
+      const { last, said, age } = await read({ ...granted, ...more })
+      expect([last, age]).toMatchObject([{ decision: 'granted' }, 9])
+      expect(said.includes('unreadDecision')).toBe(false)
+    }
+  })
+})
+
+describe('a code', () => {
+  it('is read in other upper and lower case, unless that is another code', async () => {
+    const read = async (options: object[], ...answers: string[]): Promise<unknown[]> => {
+      const answer = answers.length === 1 ? 'code' : 'codes'
+      const item = { ...{ field: 'org.shelter.bed', label: { en: 'Bed' } }, own: { answer, options }, consents: [] }
+      const codes = formOf([
+        { ...item, restricted: 'shown' },
+        { field: 'victim.age', consents: [] },
+      ])
+      const values = [
+        { _uuid: ID, consent_on_record_storage: 'yes', victim_org_shelter_bed: answers.join(' '), victim_age: 9 },
+      ]
+      const { person, said } = await readValues(values, codes)
+      return [(person['extensions'] as { [name: string]: unknown } | undefined)?.['org.shelter.bed'], ...said.slice(1)]
+    }
+    const option = (code: string, en: string): object => ({ code, label: { en } })
+    const beds = [option('warm', 'A warm bed'), option('cold', 'Cold')]
+    expect(await read(beds, 'WARM')).toEqual(['warm', 'otherCase'])
+    expect(await read(beds, 'A warm bed')).toEqual(['warm', 'labelRead'])
+    expect(await read(beds, 'a WARM bed')).toEqual([undefined, 'unknownChoice'])
+    expect(await read(beds, 'Warm', 'cold')).toEqual([['warm', 'cold'], 'otherCase'])
+    expect(await read(beds, 'Warm', 'hot')).toEqual([['warm'], 'otherCase', 'unknownChoice'])
+    const twins = [option('warm', 'Warm'), option('Warm', 'Hot')]
+    expect(await read(twins, 'WARM')).toEqual([undefined, 'unknownChoice'])
+    expect(await read(twins, 'Warm')).toEqual(['Warm'])
+  })
+})
