@@ -148,6 +148,7 @@ export const en = {
   'problem.unknownField': 'The standard has no such field.',
   'problem.outOfPlace': 'Cannot be asked here.',
   'problem.ownName': 'The name in the data cannot be used.',
+  'problem.ownLimits': 'Its limits (min, max, maxLength) are in own instead of beside it.',
   'problem.unnamed': 'The question has no name.',
   'problem.options': 'The answers to choose from do not fit.',
   'problem.computed': 'Is computed and never asked.',

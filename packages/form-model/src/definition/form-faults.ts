@@ -1,6 +1,6 @@
 /** Checks a form against the standard. Places are named by position, never by their content. */
 
-import { areTighter, type EntityId, type FieldInfo, type Path } from '@tip-standard/core'
+import { areTighter, type EntityId, type FieldInfo, isObject, type Path } from '@tip-standard/core'
 import { fieldsNamed } from '@tip-standard/core/conditions'
 import { fields, isCodeOf, ruleMessages, shortCodeLists } from '@tip-standard/core/metadata'
 import type { FormDefinition, FormItem, FormNeeds } from './definition.ts'
@@ -8,6 +8,7 @@ import { type EntryPart, partOf } from './entry-parts.ts'
 import type { FormFault, FormFinding } from './findings/form-catalogue.ts'
 import { shapeFaults } from './form-shape.ts'
 import { ownFaults } from './own-faults.ts'
+import { valueAt } from './record-paths.ts'
 import { entryEntity, holderOf, itemsWithin, placeOf } from './resolve-form.ts'
 
 const fault = (code: FormFault, path: Path): FormFinding => ({ code, severity: 'error', at: { path }, params: {} })
@@ -240,10 +241,17 @@ function cycles(links: readonly Link[]): FormFinding[] {
   return found === undefined ? [] : [fault('cycle', found.path)]
 }
 
+/** Whether a place is `own` with the limits in it, where people look for them, instead of beside it. */
+function holdsLimits(document: unknown, path: Path): boolean {
+  const own = path.at(-1) === 'own' ? valueAt(document, path) : undefined
+  return isObject(own) && ['min', 'max', 'maxLength'].some((name) => own[name] !== undefined)
+}
+
 /** Lists everything that is wrong with a document as a form of the standard. */
 export function formFaults(document: unknown): FormFinding[] {
   const badShape = shapeFaults(document)
-  if (badShape.length > 0) return badShape.map((path) => fault('shape', path))
+  if (badShape.length > 0)
+    return badShape.map((path) => fault(holdsLimits(document, path) ? 'ownLimits' : 'shape', path))
   const reader = new FormReader(document as FormDefinition)
   reader.read()
   return reader.findings.length > 0 ? reader.findings : cycles(reader.links)

@@ -45,6 +45,9 @@ describe('a question that the standard does not have', () => {
       own({ own: { answer: 'codes', options: ['a', 'a'].map((code) => ({ code, label: { en: 'A' } })) } }),
       ['code i.own.options.1'],
     ],
+    [own({ own: { answer: 'integer', min: 1, max: 9 } }), ['ownLimits i.own']],
+    [own({ own: { answer: 'text', maxLength: 9 } }), ['ownLimits i.own']],
+    [own({ own: { answer: 'integer', least: 1 } }), ['shape i.own']],
     [own({ min: 1 }), ['looser i']],
     [{ ...ownItem('integer', { min: 2, max: 1 }) }, ['looser i']],
     [{ ...ownItem('text', { maxLength: 0 }) }, ['looser i']],
@@ -70,7 +73,7 @@ describe('a question that the standard does not have', () => {
   ])('%j has the faults %j', (item, faults) => {
     const document = JSON.parse(JSON.stringify(minimal([item])))
     expect(faultsOf(document)).toEqual(faults.map((one) => one.replace(/ i/, ' pages.0.groups.0.items.0')))
-    const isOfShape = faults.every((one) => !one.startsWith('shape'))
+    const isOfShape = faults.every((one) => !/^(shape|ownLimits) /.test(one))
     expect(isForm(document)).toBe(isOfShape)
   })
 

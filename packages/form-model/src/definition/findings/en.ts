@@ -7,6 +7,10 @@ export const en = {
     severity: 'error',
     text: 'The name of a question of your own begins with a domain of your organisation, reversed, and ends with a word that is no field of the standard, such as org.example.shelter.nights. Names that begin with tip.standard. are taken.',
   },
+  ownLimits: {
+    severity: 'error',
+    text: 'The limits of a question of your own (min, max, maxLength) are written beside own, not in it. Move them.',
+  },
   unnamed: { severity: 'error', text: 'A question of your own needs a label.' },
   options: {
     severity: 'error',
