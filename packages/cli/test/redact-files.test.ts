@@ -36,6 +36,13 @@ it.each<[string, Buffer, RegExp?]>([
   else expect(run.err).toMatch(warning)
 })
 
+it('tip redact takes no initials for the beginning of a packed file', async () => {
+  await writeFile(at('note.txt'), 'PK and GIF called Uwimana at 0788123456.\n')
+  const run = await runTip('redact', at('note.txt'))
+  expect(run.code, run.err).toBe(0)
+  expect(run.out).not.toMatch(/Uwimana|0788/)
+})
+
 const packed = Buffer.from(zipFiles([{ name: 'word/document.xml', content: `<w:t>${note}</w:t>` }]))
 
 it.each<[string, Buffer, RegExp]>([

@@ -5,7 +5,7 @@ import { CouldNotRun } from '../process/exit-code.ts'
 
 /** How files begin that hold words in a form in which they cannot be found, by what people call them; bytes as Latin-1. */
 const signatures: readonly (readonly [start: string, name: string])[] = [
-  ['PK', 'a document, a workbook or a packed file (such as .docx, .odt, .xlsx or .zip)'],
+  ['PK\x03\x04', 'a document, a workbook or a packed file (such as .docx, .odt, .xlsx or .zip)'],
   ['\xd0\xcf\x11\xe0', 'an old document, workbook or mail of Office (such as .doc, .xls or .msg)'],
   ['{\\rtf', 'a document in Rich Text Format (.rtf)'],
   ['%PDF', 'a PDF'],
