@@ -102,7 +102,7 @@ export function holds(condition: ConditionData, place: Place): boolean {
     const targets = listOf(at(condition['to'])).filter(isObject)
     return [ids].flat().flatMap((id) => targets.filter((target) => target['id'] === id).slice(0, 1))
   }
-  const { op, field, value: limit, values, fields, of, atLeast = 0, atMost = 1000 } = condition
+  const { op, field, value: limit, values, fields, of, atLeast = -1, atMost = 1000 } = condition
   const value = at(field)
   const [first, second] = listOf(fields).map(at)
   switch (op) {
@@ -129,6 +129,7 @@ export function holds(condition: ConditionData, place: Place): boolean {
       const [from, to] = [at(condition['birth']), at(condition['on'])]
       if (typeof from !== 'string' || typeof to !== 'string') return false
       const [least, most] = agesOf(from, to)
+      // Of a year alone, the day of birth may be after the other day: whoever is on record was born by then.
       return most >= 0 && least >= Number(atLeast) && most <= Number(atMost)
     }
     case 'some':

@@ -1,5 +1,6 @@
 /** Fills in a form in ODK's engine as a person might, and gives the record of the answers: a second reading of every expression. */
 
+import { fieldsOf } from '@tip-standard/core'
 import { type FormSituation, isGiven, type ResolvedItem, resolveForm, subjectList } from '@tip-standard/form-model'
 import { vi } from 'vitest'
 import { type EngineForm, type EngineNode, nameOf } from './fixture-odk-engine.ts'
@@ -132,7 +133,10 @@ export function readEngine(form: EngineForm, { nodes, definition }: Survey): Eng
           single.set(key, entry)
           read(one.nodes, child, entry, key, holder)
           if (Object.keys(entry).length === 0) continue
-          for (const within of item.items) if (isGiven(within.info, definition.subject)) entry[within.info.name] = 'id'
+          // The one entry has them whichever of its questions are here: others may be on another page.
+          const { type } = item.info
+          for (const info of type.kind === 'objects' ? fieldsOf(type.entity) : [])
+            if (isGiven(info, definition.subject)) entry[info.name] = 'id'
           holder[item.info.name] = [entry]
         } else if (one.kind === 'group') {
           const entry: Json = {}
