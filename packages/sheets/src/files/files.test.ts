@@ -254,6 +254,17 @@ test('a file is read whole; one that shrinks meanwhile ends with a finding', asy
   expect(codes.at(-1)).toBe('fileChanged')
 })
 
+test('a short file is closed with its last chunk, though no one asks for more', async () => {
+  const path = join(folder, 'short.txt')
+  await writeFile(path, 'synthetic')
+  const before = (await readdir('/proc/self/fd').catch(() => [])).length
+  const opened = await openSource(path)
+  const chunks = opened.ok ? opened.source.chunks[Symbol.asyncIterator]() : expect.fail()
+  expect(new TextDecoder().decode((await chunks.next()).value)).toBe('synthetic')
+  expect((await readdir('/proc/self/fd').catch(() => [])).length).toBe(before)
+  expect(await chunks.next()).toEqual({ done: true, value: undefined })
+})
+
 test('a file of which nothing is read is not left open; one that was replaced meanwhile is not read', async () => {
   const path = join(folder, 'data')
   await writeFile(path, 'old')

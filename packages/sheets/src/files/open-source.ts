@@ -59,18 +59,31 @@ async function readChunk(file: FileHandle): Promise<Uint8Array> {
   return buffer.subarray(0, bytesRead)
 }
 
+/** Whether there is nothing more; a fault is met when the chunk is asked for. */
+const isEmpty = (next: Promise<Uint8Array>): Promise<boolean> =>
+  next.then(
+    ({ length }) => length === 0,
+    () => false,
+  )
+
 async function* readChunks(opened: () => Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {
   let total = 0
   let file: FileHandle | undefined
   try {
-    file = await opened()
-    let next = readChunk(file)
+    const handle = await opened()
+    file = handle
+    let next = readChunk(handle)
     for (let chunk = await next; chunk.length > 0; chunk = await next) {
       total += chunk.length
       // The next chunk is fetched while this one is worked on.
-      next = readChunk(file)
+      next = readChunk(handle)
       // A fault is met when the chunk is asked for, and not before.
       next.catch(() => {})
+      if (total >= size && size > 0 && (await isEmpty(next))) {
+        // Whoever looks at the beginning of a short file, and reads no further, leaves nothing open.
+        file = undefined
+        await handle.close()
+      }
       yield chunk
     }
     if (total < size) throw new FileFindingError(createFinding('fileChanged'))
