@@ -97,9 +97,9 @@ export function roundTable(table: Table, plan: TablePlan, rounding: Rounding): R
  * Reads permitted rows or case records, as `safeTables` does, and counts them into tables in which every count is rounded up or down to a multiple of a base, at
  * random and without bias (random rounding, Nargundkar and Saveland 1972; keyed by the cell, after the cell-key method of Fraser and Wooton 2005 and of
  * Thompson, Broadfoot and Elazar 2013): a count is less than the base away from the true one, whose average it is over all keys. The same key rounds
- * the same cell of the same count in the same way in every table and every run, so that nothing averages out. It does not promise that sums of
- * rounded counts agree, nor that later tables of the same people show nothing of who came: `safeTables` with a series does. Throws what `safeTables`
- * throws, and `planInvalid` for a base below the minimum.
+ * the same cell of the same count in the same way in every table and every run, so that making a table again shows nothing new; cells of the same people under other names are rounded
+ * apart, and many of them average out. It does not promise that sums of rounded counts agree, nor that later tables of the same people show nothing of who came: `safeTables` with a series
+ * does. Throws what `safeTables` throws, and `planInvalid` for a base below the minimum.
  */
 export async function roundedTables(
   records: PermittedInput,
