@@ -187,6 +187,14 @@ describe('a sentence', () => {
       'The largest category is “Never married”, with 1,180 of the 1,325 adults whose marital status is known (89.1%).',
     )
     expect(headline(finding('by-year'), words)?.text).toBe('From 2019 to 2025, the yearly number went from 212 to 551.')
+    // Where from and where to: no country by itself is an answer.
+    const flow = {
+      ...findings.find(({ indicator: { picture } }) => picture === 'flow'),
+      figures: [],
+    } as unknown as ReportIndicator
+    expect(headline(flow, words)?.text).toBe('The largest category is “Burundi → Elsewhere”, with 731.')
+    const nothing = { ...flow, tables: flow.tables.map((table) => ({ ...table, cells: [] })) }
+    expect(headline(nothing, words)).toBeUndefined()
     const { indicator } = finding('destination')
     expect(figureSentence({ id: 'eastAfrica' }, indicator, words).text).toBe(
       'Among victims with a known journey, the number who were taken to another country of East Africa is not shown, because it would reveal a small count.',

@@ -65,6 +65,23 @@ function largestSentence(table: ReportTable, indicator: Indicator, words: Report
   })
 }
 
+/** The largest pair of a table of two dimensions as a sentence, such as from which country to which; nothing where no pair is shown. */
+function largestPairSentence(table: ReportTable, words: ReportWords): string | undefined {
+  const view = viewTable(firstDimensions(table, 2))
+  const [from, to] = view.dimensions
+  if (from === undefined || to === undefined) return undefined
+  const shown = categoriesOf(from, 'answer').flatMap((one) =>
+    categoriesOf(to, 'answer').flatMap((other) => {
+      const count = view.at([one.index, other.index])?.count
+      return count === undefined ? [] : [{ one, other, count }]
+    }),
+  )
+  const [largest] = shown.toSorted((one, other) => other.count - one.count)
+  if (largest === undefined) return undefined
+  const label = `${words.labelOf(from, largest.one)} → ${words.labelOf(to, largest.other)}`
+  return words.texts.say('headline.largestCount', { label, count: words.number(largest.count) })
+}
+
 /** The first and the last count of a line as a sentence; nothing where one of them is not shown. */
 function trendSentence(table: ReportTable, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(table, 1))
@@ -89,9 +106,11 @@ function rateSentence(table: ReportTable, words: ReportWords): string | undefine
   return total?.rate === undefined ? undefined : words.texts.say('headline.rate', { rate: words.cell(total, 'rate') })
 }
 
-/** What a table says in one sentence: its rate, its course, or its largest category. */
+/** What a table says in one sentence: its rate, its largest pair, its course, or its largest category. */
 function sentenceOf(table: ReportTable, indicator: Indicator, words: ReportWords): string | undefined {
   if (hasRates(table)) return rateSentence(table, words)
+  // Where the question is who goes with whom, the largest of one side is no answer.
+  if (indicator.picture === 'flow') return largestPairSentence(table, words)
   const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
   return trend ?? largestSentence(table, indicator, words)
 }
