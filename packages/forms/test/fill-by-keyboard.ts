@@ -88,7 +88,14 @@ export async function fillByKeyboard(page: Page): Promise<number> {
     await page.keyboard.press('Tab')
     const { id, kind, isFilled } = await focused(page)
     if (kind === 'submit') return answered
-    if (kind === 'summary' && !isFilled) await page.keyboard.press('Enter')
+    if (kind === 'summary' && !isFilled) {
+      await page.keyboard.press('Enter')
+      // What it holds is drawn once it is open: before that, the next key would pass it by.
+      await page.waitForFunction(() => {
+        const details = document.activeElement?.closest('details')
+        return details?.open === true && details.querySelector('input, textarea, select, button') !== null
+      })
+    }
     if (kind === 'button' && /^root_/.test(id) && !id.endsWith('_reason') && !added.has(id)) {
       added.add(id)
       await page.keyboard.press('Enter')

@@ -31,7 +31,8 @@ export function fillsIntake(pages: number, language: string, firstPage: string):
       await open.page.waitForFunction(() => 'submitted' in window)
       const submitted = await open.page.evaluate(() => (window as unknown as { submitted: unknown }).submitted)
       expect(validate(submitted)).toMatchObject({ ok: true })
-      expect(answered).toBeGreaterThan(36 * pages)
+      // Signs that are closed by theme are most of them.
+      expect(answered).toBeGreaterThan(100 + 36 * pages)
       expect(open.faults).toEqual([])
       await open.close()
     })
