@@ -188,10 +188,8 @@ describe('a sentence', () => {
     )
     expect(headline(finding('by-year'), words)?.text).toBe('From 2019 to 2025, the yearly number went from 212 to 551.')
     // Where from and where to: no country by itself is an answer.
-    const flow = {
-      ...findings.find(({ indicator: { picture } }) => picture === 'flow'),
-      figures: [],
-    } as unknown as ReportIndicator
+    const found = findings.find(({ indicator: { picture } }) => picture === 'flow') ?? expect.fail()
+    const flow: ReportIndicator = { ...found, figures: [] }
     expect(headline(flow, words)?.text).toBe('The largest category is “Burundi → Elsewhere”, with 731.')
     const nothing = { ...flow, tables: flow.tables.map((table) => ({ ...table, cells: [] })) }
     expect(headline(nothing, words)).toBeUndefined()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from '@tip-standard/policy'
 import type { IdentityKey } from '../records/blind-index.ts'
+import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
@@ -97,9 +98,11 @@ export class SecondPerson {
     return await this.#acts.do(session, { what: 'requestApproval', subject, reason }, async (scene) => {
       const { identities } = scene.gate.access
       if (identities === 'none') throw new VaultError('notAllowed')
+      // What is held about them is given to people who are withheld today, or whose case is archived, as well.
+      const isGiving = givesAccess(scene.gate.access)
+      if (isGiving) await openArchive(scene.tx)
       const seen = await sight(scene, person.case)
-      // What is held about them is given to people who are withheld today as well.
-      if (!isPermitted(seen, person) && !givesAccess(scene.gate.access)) throw new VaultError('withheld')
+      if (!isPermitted(seen, person) && !isGiving) throw new VaultError('withheld')
       return await addApproval(scene, () => scene.references.ofSubject(person), { caseId: person.case })
     })
   }

@@ -18,6 +18,7 @@ export function checkDecisionDays(next: CaseRecord, day: string, before?: CaseRe
   const limit = dayAfter(day)
   const known = before === undefined ? [] : decisionsIn(before)
   const late = decisionsIn(next).filter(({ date }) => date !== undefined && date > limit)
-  if (late.some((one) => !known.some((other) => isDeepStrictEqual(other, JSON.parse(JSON.stringify(one))))))
+  const stored: Consent[] = JSON.parse(JSON.stringify(late))
+  if (stored.some((one) => !known.some((other) => isDeepStrictEqual(other, one))))
     throw new VaultError('decisionToCome')
 }

@@ -109,12 +109,11 @@ async function markPerson(
     })
   }
   const others = gone === undefined ? [] : await holdersOf(scene, isTheirs, new Set(changed.keys()))
-  for (const { record, version } of others)
-    changed.set(record.case.id, { version, record: withId(record, crossCaseId, isTheirs) })
   const ids: string[] = []
-  // One that is archived has to say it too, and stays archived.
-  for (const stored of changed.values())
-    ids.push(await withArchive(scene.tx, () => write(scene, stored, stored.record)))
+  for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
+  // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session may not be one that sees them.
+  for (const stored of others)
+    await withArchive(scene.tx, () => write(scene, stored, withId(stored.record, crossCaseId, isTheirs)))
   return ids
 }
 

@@ -138,6 +138,15 @@ describe.each(engines)('an import on %s', (engine) => {
     expect((await vault.openIdentity(worker, personOf('case-6'), { reason: REASON })).version).toBe(1)
   })
 
+  it('refuses a record with a decision of a day that is still to come, and goes on', async () => {
+    const late = consent({ purpose: 'research', decision: 'refused', date: '2030-01-01' })
+    const { items } = await test.vault.importCases(worker, [
+      { record: caseRecord('late', { victims: [victim('v-1', { consents: [consent(), late] })] }) },
+      { record: caseRecord('after-it') },
+    ])
+    expect(items).toMatchObject([{ outcome: 'refused', by: 'decisionToCome' }, { outcome: 'stored' }])
+  })
+
   it('does not tell a worker whether a case of others is the same', async () => {
     const other = await test.session('caseWorker', 'w-2')
     const { items } = await test.vault.importCases(other, [{ record: caseRecord('case-6') }])

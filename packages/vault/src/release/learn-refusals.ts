@@ -12,7 +12,7 @@ export async function learnRefusals(
   shelf: Shelf,
   gate: Gate,
   after: string,
-  which: { archived?: boolean } = {},
+  which: { archived: boolean },
 ): Promise<string | undefined> {
   const canaries = await canaryCases(shelf)
   const { cases, last } = await withArchive(shelf.tx, () => loadCases(shelf, after, PAGE, canaries, which))

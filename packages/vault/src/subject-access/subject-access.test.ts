@@ -12,6 +12,7 @@ import {
   type TestVault,
   victim,
 } from '../fixture-vault.ts'
+import { carriedOut } from '../retention/fixture-approved.ts'
 import type { SubjectAccess } from './subject-access.ts'
 
 const OTHER = 'v-other'
@@ -122,6 +123,12 @@ describe.each(engines)('subject access on %s', (engine) => {
       await vault.approve(supervisor, approval)
       expect((await collect(approval)).record.case?.id).toBe(id)
       await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
+      // The same once the case is archived.
+      await carriedOut(test, { case: id }, 'archive')
+      const again = await vault.requestApproval(session, personOf(id), REASON)
+      await vault.approve(supervisor, again)
+      expect((await collect(again)).record.case?.id).toBe(id)
+      await carriedOut(test, { case: id }, 'reopen')
       // Neither is the identity opened by such an approval, nor does a role that masks fields get one.
       const other = await vault.requestApproval(session, personOf(id), REASON)
       await vault.approve(supervisor, other)
