@@ -48,7 +48,7 @@ export function bindColumn({ name, codes, values }: Column, hierarchy: Hierarchy
   const byLeaf = new Map<string, HierarchyLine>(lines.map((line) => [line[0] as string, line]))
   const added: HierarchyLine[] = []
   let unknown = 0
-  for (const value of values) {
+  for (const value of values.toSorted()) {
     if (value === SUPPRESSED || byLeaf.has(value)) continue
     const line = isMissingCategory(value) ? missingLine(value, height) : setLine(value, byLeaf, height)
     if (line === undefined) unknown++

@@ -7,9 +7,9 @@ import { leastRows, type PopulationRule, type ReleasePlan } from '../plan/plan.t
 import { PrivacyError } from '../privacy-error.ts'
 import type { TupleSpace } from '../recoding/tuple-space.ts'
 import { isMissingCategory } from '../table/cell.ts'
-import { type Column, columnOf, type Table } from '../table/table.ts'
+import { type Column, columnOf, inOrderOfValues, type Table } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
-import { distinctTuples, type Tuples } from '../table/tuples.ts'
+import { distinctTuples, inOrderOfCodes, type Tuples } from '../table/tuples.ts'
 import { type Comparison, historyColumn, partiesOf } from './comparison.ts'
 import { blankRows, countInData } from './data-distribution.ts'
 import { criteriaFor } from './sensitive-criterion.ts'
@@ -42,14 +42,14 @@ function findSuppressed(columns: readonly Coded[], isBlank: Uint8Array): Uint8Ar
   return isBlank
 }
 
-/** Finds the tuples of the rows that are not left out, and numbers the rows of the others past them. */
+/** Finds the tuples of the rows that are not left out, in the order of their codes, and numbers the rows of the others past them. */
 function tuplesOf(columns: readonly Coded[], rowCount: number, isLeftOut: (row: number) => boolean): Tuples {
   const kept = Uint32Array.from({ length: rowCount }, (_, row) => row).filter((row) => !isLeftOut(row))
   const codes = columns.map((column) =>
     kept.length === rowCount ? column.codes : kept.map((row) => column.codes[row] as number),
   )
   const sizes = columns.map(({ hierarchy }) => hierarchy.leafCount)
-  const tuples = distinctTuples(codes, sizes, kept.length)
+  const tuples = inOrderOfCodes(distinctTuples(codes, sizes, kept.length))
   if (kept.length === rowCount) return tuples
   const tupleOf = new Uint32Array(rowCount).fill(tuples.count)
   for (let at = 0; at < kept.length; at++) tupleOf[kept[at] as number] = tuples.tupleOf[at] as number
@@ -106,7 +106,7 @@ export function prepare(table: Table, plan: ReleasePlan, populationRows = 0, com
   const tupleOf = tuples.tupleOf.subarray(0, dataRows)
   const counts = populationRows === 0 ? tuples.counts : countsOf(tupleOf, tuples.count)
   const dataColumn = (name: string): Column => {
-    const column = columnOf(table, name)
+    const column = inOrderOfValues(columnOf(table, name))
     return { ...column, codes: column.codes.subarray(0, dataRows) }
   }
   const byTuple = ({ codes, values }: Column): TupleValues =>

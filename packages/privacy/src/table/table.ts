@@ -7,6 +7,14 @@ export type Column = { readonly name: string; readonly codes: Uint32Array; reado
 /** Rows as columns of codes. */
 export type Table = { readonly rowCount: number; readonly columns: readonly Column[] }
 
+/** Numbers the values of a column by their texts; without it, a value has the number that says how early it occurred. */
+export function inOrderOfValues({ name, codes, values }: Column): Column {
+  const sorted = values.toSorted()
+  const placeOf = new Map(sorted.map((value, place) => [value, place]))
+  const places = Uint32Array.from(values, (value) => placeOf.get(value) as number)
+  return { name, codes: codes.map((code) => places[code] as number), values: sorted }
+}
+
 /** Rows in any form that can be iterated once. */
 export type Rows = Iterable<Row> | AsyncIterable<Row>
 

@@ -23,3 +23,23 @@ export function distinctTuples(columns: readonly Uint32Array[], sizes: readonly 
   })
   return { count: groupCount, codes, counts, tupleOf: groupOf }
 }
+
+/** Numbers tuples by their codes, so that nothing that is made of them depends on the order of the rows. */
+export function inOrderOfCodes({ count, codes, counts, tupleOf }: Tuples): Tuples {
+  const order = Uint32Array.from({ length: count }, (_, tuple) => tuple).sort((one, other) => {
+    for (const column of codes) {
+      const distance = (column[one] as number) - (column[other] as number)
+      if (distance !== 0) return distance
+    }
+    return 0
+  })
+  const placeOf = new Uint32Array(count)
+  for (const [place, tuple] of order.entries()) placeOf[tuple] = place
+  const reordered = (numbers: Uint32Array): Uint32Array => order.map((tuple) => numbers[tuple] as number)
+  return {
+    count,
+    codes: codes.map(reordered),
+    counts: reordered(counts),
+    tupleOf: tupleOf.map((tuple) => placeOf[tuple] as number),
+  }
+}
