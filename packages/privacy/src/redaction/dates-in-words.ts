@@ -1,19 +1,31 @@
 import { inOneShape, isBirth, type Rule } from './dates.ts'
-import { englishOrdinal, frenchDay, kinyarwandaNumber, swahiliNumber, yearInWords, yearOf } from './numbers-in-words.ts'
+import {
+  englishOrdinal,
+  frenchDay,
+  kinyarwandaNumber,
+  meeting,
+  swahiliNumber,
+  yearInWords,
+  yearOf,
+} from './numbers-in-words.ts'
 import type { RedactionLanguage } from './span.ts'
 
 const month = {
-  en: '(?:january|february|march|april|may(?! (?:be|have)\\b)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)',
-  fr: '(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)',
-  rw: '(?:mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama)',
-  sw: '(?:januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba)',
-} as const
+  en:
+    '(?:january|february|march|april|may(?! (?:be|have)\\b)|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)' +
+    meeting,
+  fr: `(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[ée]cembre)${meeting}`,
+  rw:
+    '(?:mutarama|gashyantare|werurwe|mata|gicurasi|kamena|nyakanga|kanama|nzel?ri?|nzeli|ukwakira|ugushyingo|ukuboza|nzero|ruhuhuma|ntwarante|ndamukiza|rusama|ruheshi|mukakaro|myandagaro|gitugutu|munyonyo|kigarama)' +
+    meeting,
+  sw: `(?:januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba)${meeting}`,
+}
 const weekday = {
-  en: '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)',
-  fr: '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
-  rw: "(?:ku ?wa (?:mbere|kabiri|gatatu|kane|gatanu|gatandatu)|ku cyumweru|ku w['’]?(?:imana|indwi|mungu))",
-  sw: '(?:juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa)',
-} as const
+  en: `(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun)${meeting}`,
+  fr: `(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)${meeting}`,
+  rw: `(?:ku ?wa (?:mbere|kabiri|gatatu|kane|gatanu|gatandatu)|ku cyumweru|ku w['’]?(?:imana|indwi|mungu))${meeting}`,
+  sw: `(?:juma(?:tatu|nne|tano|mosi|pili)|alhamisi|ijumaa)${meeting}`,
+}
 
 const feast = {
   en: "(?:christmas|x-?mas|easter|boxing day|good friday|ash wednesday|palm sunday|pentecost|new year(?:['’]?s)?(?= (?:eve|day|night)|\\W*(?:19|20)\\d\\d)|ramadan|eid(?:[ -](?:al|el|ul)[ -](?:fitr|adha))?|(?:independence|liberation|labour|jamhuri|mashujaa|madaraka|utamaduni|mazingira|muungano|karume|nyerere|unity|republic|union|heroes['’]?|martyrs['’]?|women['’]?s|valentine['’]?s) day|halloween|diwali|all saints)(?: (?:eve|day|night|monday|sunday|morning))?",
@@ -22,6 +34,7 @@ const feast = {
   sw: '(?:krismasi|noeli|pasaka|mwaka mpya|ijumaa kuu|jumatatu ya pasaka|idi(?: (?:el|ul|al)[ -](?:fitr|adha|hajj))?|ramadhani|saba ?saba|nane ?nane|siku ?(?:kuu)? ya (?:jamhuri|mashujaa|madaraka|uhuru|wakulima|wafanyakazi|wanawake)|jamhuri day|mashujaa day|madaraka day)',
 } as const
 
+const anyOf = (...sources: readonly string[]): string => `(?:${sources.join('|')})`
 const inside = (source: string): RegExp => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, 'gi')
 const relative = '(?:last|this|next|that|the (?:same|previous|following|current)) (?:month|year)'
 const relatif =
@@ -30,53 +43,60 @@ const relatif =
 /** What a day may look like in each language; at one place in a text, the first that fits. */
 const sources = (): Readonly<Record<RedactionLanguage, readonly string[]>> => {
   const { en, fr, rw, sw } = month
-  const ofYear = `(?:,? (?:(?:of|in) )?(?:${yearOf().en}|(?:last|this) year))?`
-  const dAn = `(?:,? (?:de (?:l['’]an(?:née)? )?|en )?${yearOf().fr})?`
-  const ya = `(?:,? (?:(?:mu )?u?mwaka (?:wa |w['’])|(?:yo |bwo )?mu |[ybc]?[wy]a )?${yearOf().rw})?`
-  const mwaka = `(?:,? (?:(?:ya |wa )?mwaka (?:wa )?|ya )?${yearOf().sw})?`
+  const ofYear = `${meeting}(?:,? (?:(?:of|in) )?(?:${yearOf().en}|(?:last|this) year))?`
+  const dAn = `${meeting}(?:,? (?:de (?:l['’]an(?:née)? )?|en )?${yearOf().fr})?`
+  const ya = `${meeting}(?:,? (?:(?:mu )?u?mwaka (?:wa |w['’])|(?:yo |bwo )?mu |[ybc]?[wy]a )?${yearOf().rw})?`
+  const mwaka = `${meeting}(?:,? (?:(?:ya |wa )?mwaka (?:wa )?|ya )?${yearOf().sw})?`
   const tariki = "(?:i?tariki|amatariki|igenekerezo)(?: ya| y['’]?| rya| za)?"
-  const ukwezi = `(?: (?:${rw}|(?:[zy]['’]|yo mu |mu )?(?:ukwa|ukwezi kwa|kwezi kwa|ukwezi) (?:${kinyarwandaNumber()}|${rw}|\\d{1,2})))?${ya}`
-  const nth = `(?:${englishOrdinal}|\\d{1,2}(?:st|nd|rd|th))`
+  const namba = `${kinyarwandaNumber()}${meeting}`
+  const ukwezi = `(?: (?:${rw}|(?:[zy]['’]|yo mu |mu )?(?:ukwa|ukwezi kwa|kwezi kwa|ukwezi) (?:${rw}|\\d{1,2}|${namba})))?`
+  const nth = `(?:${englishOrdinal}|\\d{1,2}(?:st|nd|rd|th))${meeting}`
   return {
     en: [
-      // the third of March two thousand and four, Tuesday the fourteenth of May, the third of last month
-      `(?:${weekday.en},? (?:the )?)?${nth}(?: day)? (?:of )?(?:the month of )?(?:${en}${ofYear}|${relative})`,
-      `(?:${en}) (?:to|until|till|and) (?:the end of |mid-)?${en}${ofYear}`,
-      `${en} (?:the )?${englishOrdinal}${ofYear}`,
-      `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:${weekday.en}|week|weekend|days?) (?:of|in) (?:${en}|ramadan|${relative})${ofYear}`,
-      `(?:early|mid|late|(?:the )?(?:beginning|middle|end|start|close) of)[ -](?:${en})${ofYear}`,
-      `${en},? (?:of )?(?:the year )?${yearInWords().en}`,
-      `${feast.en}${ofYear}`,
+      anyOf(
+        // the third of March two thousand and four, Tuesday the fourteenth of May, the third of last month
+        `(?:${weekday.en},? (?:the )?)?${meeting}${nth}(?: day)? (?:of )?(?:the month of )?(?:${en}|${relative})`,
+        `${en}${meeting} (?:(?:to|until|till|and) (?:the end of |mid-)?${en}|(?:the )?${englishOrdinal})`,
+        `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:${weekday.en}|week|weekend|days?) (?:of|in) (?:${en}|ramadan|${relative})`,
+        `(?:early|mid|late|(?:the )?(?:beginning|middle|end|start|close) of)[ -]${en}`,
+        feast.en,
+      ) + ofYear,
+      `${en}${meeting},? (?:of )?(?:the year )?${yearInWords().en}`,
     ],
     fr: [
-      // le douze mars deux mille vingt-quatre, le lundi trois avril, le quinze du mois dernier, du 6 au 7 août
-      `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?(?:${frenchDay()}|\\d{1,2}(?:er)?) (?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?(?:${fr}${dAn}|${relatif})`,
-      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)(?:${frenchDay()}|\\d{1,2})(?= du mois| pour| dans| à la| au|[.,;:)]|$)`,
-      `(?:premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière) (?:${weekday.fr}|semaine|jour|week-end) (?:de |d['’]|du mois (?:de |d['’])?|du )(?:${fr}|ramadan|mois (?:dernier|passé|prochain))${dAn}`,
-      `${fr},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords().fr}`,
-      `(?:mi|début|fin|courant|milieu)[ -](?:de |d['’]|du mois (?:de |d['’]))?${fr}${dAn}`,
-      `(?:(?:veille|lendemain|soir|jour|lundi|nuit|fêtes?) (?:de la |de l['’]|du |de ))?${feast.fr}${dAn}`,
+      anyOf(
+        // le douze mars deux mille vingt-quatre, le lundi trois avril, le quinze du mois dernier, du 6 au 7 août
+        `(?:${weekday.fr} )?(?:\\d{1,2}(?:er)? (?:au|et) )?${meeting}(?:${frenchDay()}|\\d{1,2}(?:er)?)${meeting} (?:(?:(?:jour )?du mois de |jour du mois d['’]|de |d['’])?${fr}|${relatif})`,
+        `(?:premier|première|deuxième|second|seconde|troisième|quatrième|dernier|dernière) (?:${weekday.fr}|semaine|jour|week-end) (?:de |d['’]|du mois (?:de |d['’])?|du )(?:${fr}|ramadan|mois (?:dernier|passé|prochain))`,
+        `(?:mi|début|fin|courant|milieu)[ -](?:de |d['’]|du mois (?:de |d['’]))?${fr}`,
+        `(?:(?:veille|lendemain|soir|jour|lundi|nuit|fêtes?) (?:de la |de l['’]|du |de ))?${meeting}${feast.fr}`,
+      ) + dAn,
+      `(?:${weekday.fr}(?: (?:dernier|passé|prochain))?,? (?:le )?)${meeting}(?:${frenchDay()}|\\d{1,2})(?= du mois| pour| dans| à la| au|[.,;:)]|$)`,
+      `${fr}${meeting},? (?:de )?(?:l['’]an(?:née)? )?${yearInWords().fr}`,
     ],
     rw: [
-      // ku wa gatatu tariki ya cumi n'abiri Werurwe, itariki cumi n'umwe z'ukwa kabiri
-      `(?:${weekday.rw}|u?kwezi gushize),? (?:ku )?${tariki} ?${kinyarwandaNumber()}${ukwezi}`,
-      `(?<=${tariki} ?)${kinyarwandaNumber()}${ukwezi}`,
-      `(?:${kinyarwandaNumber()}) (?:${rw})${ya}`,
-      `(?:${rw}),? (?:(?:mu |yo mu )?u?mwaka (?:wa |w['’]))?${yearInWords().rw}`,
-      `munsi wa ${kinyarwandaNumber()} (?:w['’]|wa )u?kwezi kwa (?:${kinyarwandaNumber()}|${rw})${ya}`,
-      `(?:mpera|ntangiriro|ntango|hagati|impera)(?: z['’]| y['’]| ya | za | mu )(?:u?kwezi kwa )?${rw}${ya}`,
-      `${weekday.rw} (?:cya|wa) (?:mbere|kabiri|gatatu|kane|nyuma)(?: (?:cya|wa|cy['’]|w['’])(?:ukwezi kwa )?)? ?${rw}${ya}`,
-      `${feast.rw}${ya}`,
+      anyOf(
+        // ku wa gatatu tariki ya cumi n'abiri Werurwe, itariki cumi n'umwe z'ukwa kabiri
+        `(?:(?:${weekday.rw}|u?kwezi gushize),? (?:ku )?${tariki} ?|(?<=${tariki} ?))${meeting}${namba}${ukwezi}`,
+        `${namba} ${rw}`,
+        `munsi wa ${namba} (?:w['’]|wa )u?kwezi kwa (?:${rw}|${namba})`,
+        `(?:mpera|ntangiriro|ntango|hagati|impera)(?: z['’]| y['’]| ya | za | mu )(?:u?kwezi kwa )?${rw}`,
+        `${weekday.rw} (?:cya|wa) (?:mbere|kabiri|gatatu|kane|nyuma)(?: (?:cya|wa|cy['’]|w['’])(?:ukwezi kwa )?)? ?${rw}`,
+        feast.rw,
+      ) + ya,
+      `${rw}${meeting},? (?:(?:mu |yo mu )?u?mwaka (?:wa |w['’]))?${yearInWords().rw}`,
     ],
     sw: [
-      // tarehe tatu Aprili, tarehe kumi na nne mwezi wa tano, mwanzoni mwa mwezi Julai
-      `(?:(?:${weekday.sw}(?: iliyopita| ijayo)?|mwezi (?:uliopita|ujao|huu)),? (?:ya )?)?tarehe ?${swahiliNumber()}(?: (?:ya |mwezi (?:wa )?)?(?:${sw}|(?<=mwezi (?:wa )?)(?:${swahiliNumber()}|\\d{1,2})))?${mwaka}`,
-      `(?:${swahiliNumber()}) ${sw}${mwaka}`,
-      `${sw},? (?:mwaka (?:wa )?)?${yearInWords().sw}`,
-      `mwezi (?:wa )?(?:${sw}|${swahiliNumber()}),? tarehe (?:${swahiliNumber()}|\\d{1,2})${mwaka}`,
-      `siku ya ${swahiliNumber()} ya mwezi (?:wa )?(?:${sw}|${swahiliNumber()})${mwaka}`,
-      `(?:mwanzoni|mwishoni|mwanzo|mwisho|katikati) (?:mwa |wa |ya )(?:mwezi (?:wa )?)?${sw}${mwaka}`,
-      `(?:(?:siku(?:kuu)?|mkesha|usiku|asubuhi) (?:ya|wa) )?${feast.sw}${mwaka}`,
+      anyOf(
+        // tarehe tatu Aprili, tarehe kumi na nne mwezi wa tano, mwanzoni mwa mwezi Julai
+        `(?:(?:${weekday.sw}(?: iliyopita| ijayo)?|mwezi (?:uliopita|ujao|huu)),? (?:ya )?)?tarehe ?${meeting}${swahiliNumber()}(?: (?:ya |mwezi (?:wa )?)?(?:${sw}|(?<=mwezi (?:wa )?)(?:${swahiliNumber()}|\\d{1,2})))?`,
+        `${swahiliNumber()}${meeting} ${sw}`,
+        `mwezi (?:wa )?(?:${sw}|${swahiliNumber()})${meeting},? tarehe (?:${swahiliNumber()}|\\d{1,2})`,
+        `siku ya ${swahiliNumber()}${meeting} ya mwezi (?:wa )?(?:${sw}|${swahiliNumber()})`,
+        `(?:mwanzoni|mwishoni|mwanzo|mwisho|katikati) (?:mwa |wa |ya )(?:mwezi (?:wa )?)?${sw}`,
+        `(?:(?:siku(?:kuu)?|mkesha|usiku|asubuhi) (?:ya|wa) )?${meeting}${feast.sw}`,
+      ) + mwaka,
+      `${sw}${meeting},? (?:mwaka (?:wa )?)?${yearInWords().sw}`,
     ],
   }
 }

@@ -1,4 +1,5 @@
 import { feature } from './features.ts'
+import { meeting } from './numbers-in-words.ts'
 import type { SpanType } from './span.ts'
 
 /** A pattern of personal data, with an additional condition. */
@@ -56,7 +57,7 @@ const makeDateRules = (): readonly Rule[] => [
     confidence: 0.95,
     needs: feature.month | feature.letterAfterDigit,
     pattern: new RegExp(
-      `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?(?:${months}|${ethiopian})\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?(?:${months})\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
+      `${notLetterBefore}(?:(?:${weekday}\\.?,?\\s(?:le\\s|the\\s)?)?${meeting}\\d{1,2}${ordinal}[\\s.,/-]{0,2}(?:${joint}\\s?)?${meeting}(?:${months}|${ethiopian})${meeting}\\.?(?:[\\s.,/-]{0,2}(?:(?:of|de|mwaka(?: wa)?|umwaka(?: wa)?|mu|wa)\\s)?['’]?\\d{2,4}(?!\\d))?|(?:premier|1er)\\s(?:${months})${meeting}(?:\\s\\d{4})?|(?:${weekday}\\.?,?\\s)?${meeting}(?:${months})${meeting}\\.?[\\s.-]{1,2}(?:the\\s|mosi\\s?,?\\s?)?(?:\\d{1,2}${ordinal}(?!\\d)(?:(?:,\\s?|\\s|-|/)(?:of\\s)?\\d{4})?|(?:mwaka\\s|umwaka\\s|de\\s)?\\d{4}|['’]\\d{2}))${notLetterAfter}`,
       'gi',
     ),
   },

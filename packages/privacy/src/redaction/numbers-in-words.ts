@@ -2,20 +2,24 @@ import type { RedactionLanguage } from './span.ts'
 
 /** Numbers in words of English, French, Kinyarwanda with Kirundi, and Swahili, as sources of regular expressions. */
 
+/** Holds everywhere. After a list of words it keeps the engine from compiling what follows again for each of them: for dates in English that took a tenth of a second. */
+export const meeting = '(?=)'
+
 const one = 'one|two|three|four|five|six|seven|eight|nine'
 const teen = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
 const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
-const belowHundred = (): string => `(?:(?:${ten})(?:[ -](?:${one}))?|${teen}|${one})`
+const belowHundred = (): string => `(?:(?:${ten})${meeting}(?:[ -](?:${one}))?|${teen}|${one})${meeting}`
 /** The twenty-first, the third. */
-export const englishOrdinal =
-  '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
+export const englishOrdinal: string =
+  '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)' +
+  meeting
 const englishYear = (): string =>
-  `(?:two thousand(?: and)?(?: ${belowHundred()})?|(?:nineteen|twenty)[ -](?:hundred(?: and)?(?: ${belowHundred()})?|oh[ -](?:${one})|(?:${ten})(?:[ -](?:${one}))?|${teen}))`
+  `(?:two thousand(?: and)?(?: ${belowHundred()})?|(?:nineteen|twenty)[ -](?:hundred(?: and)?(?: ${belowHundred()})?|oh[ -](?:${one})|(?:${ten})${meeting}(?:[ -](?:${one}))?|${teen}))`
 
 const un = 'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf'
 const dix = 'dix[ -]sept|dix[ -]huit|dix[ -]neuf|dix|onze|douze|treize|quatorze|quinze|seize'
 const belowCent = (): string =>
-  `(?:(?:quatre[ -]vingts?|soixante|vingt|trente|quarante|cinquante|septante|huitante|nonante)(?:(?:[ -]et)?[ -](?:${dix}|${un}))?|${dix}|${un})`
+  `(?:(?:quatre[ -]vingts?|soixante|vingt|trente|quarante|cinquante|septante|huitante|nonante)${meeting}(?:(?:[ -]et)?[ -](?:${dix}|${un}))?|${dix}|${un})${meeting}`
 /** A day of the month in French: premier, douze, vingt et un, trente-et-un. */
 export const frenchDay = (): string =>
   `(?:premier|(?:vingt|trente)(?:(?:[ -]et)?[ -](?:${un}))?|${dix}|${un}|(?:trent|vingt|quatorz|onz|douz|treiz|quinz|seiz|cinqu|quatr|trois|deux|six|sept|huit|neuv|dix)i[èe]me)`
@@ -23,13 +27,15 @@ const frenchYear = (): string =>
   `(?:deux[ -]mille?(?:[ -]${belowCent()})?|(?:mil(?:le)?[ -]neuf|dix[ -]neuf)[ -]cents?(?:[ -]${belowCent()})?)`
 
 const kinyarwandaWord =
-  '(?:rimwe|umwe|imwe|mbere|kabiri|abiri|ebyiri|bibiri|ibiri|zibiri|gatatu|atatu|eshatu|bitatu|itatu|zitatu|kane|ane|enye|bine|ine|zine|gatanu|atanu|eshanu|bitanu|itanu|zitanu|gatandatu|atandatu|esheshatu|bitandatu|itandatu|zitandatu|karindwi|arindwi|indwi|irindwi|birindwi|umunani|munani|inani|icyenda|cyenda|icenda|cenda|cumi|icumi|makumyabiri|mirongwibiri|mirongo|magana|amajana|igihumbi|ibihumbi)'
+  '(?:rimwe|umwe|imwe|mbere|kabiri|abiri|ebyiri|bibiri|ibiri|zibiri|gatatu|atatu|eshatu|bitatu|itatu|zitatu|kane|ane|enye|bine|ine|zine|gatanu|atanu|eshanu|bitanu|itanu|zitanu|gatandatu|atandatu|esheshatu|bitandatu|itandatu|zitandatu|karindwi|arindwi|indwi|irindwi|birindwi|umunani|munani|inani|icyenda|cyenda|icenda|cenda|cumi|icumi|makumyabiri|mirongwibiri|mirongo|magana|amajana|igihumbi|ibihumbi)' +
+  meeting
 /** Cumi n'abiri, makumyabiri na gatatu, igihumbi magana cyenda mirongo cyenda n'umunani. */
 export const kinyarwandaNumber = (): string => `${kinyarwandaWord}(?: (?:na |n['’])?${kinyarwandaWord}){0,8}`
 const kinyarwandaYear = (): string => `(?:igihumbi|ibihumbi)(?: (?:na |n['’])?${kinyarwandaWord}){1,8}`
 
 const swahiliWord =
-  '(?:moja|kwanza|mosi|mbili|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu)'
+  '(?:moja|kwanza|mosi|mbili|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu)' +
+  meeting
 /** Kumi na nne, ishirini na moja, elfu moja mia tisa tisini na nane. */
 export const swahiliNumber = (): string => `${swahiliWord}(?: (?:na )?${swahiliWord}){0,8}`
 const swahiliYear = (): string => `elfu (?:moja|mbili)(?: (?:na )?${swahiliWord}){0,6}`
@@ -50,7 +56,7 @@ export const yearInWords = (): Readonly<Record<RedactionLanguage, string>> => ({
 })
 
 const digit = (): string =>
-  `(?:(?:double|triple) )?(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|munani|icyenda|cyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred()}|${belowCent()})`
+  `(?:(?:double|triple) )?${meeting}(?:zero|zéro|sifuri|zeru|zeroo|oh|rimwe|kabiri|gatatu|kane|gatanu|gatandatu|karindwi|indwi|umunani|munani|icyenda|cyenda|icenda|moja|mbili|tatu|nne|tano|sita|saba|nane|tisa|${belowHundred()}|${belowCent()})${meeting}`
 /** A telephone number in words: six figures or more, or four or more after a zero. */
 export const digitsInWords = (): string =>
   `(?:plus )?(?:(?:zero|zéro|sifuri|zeru|oh)(?:[ ,;–-]{1,3}${digit()}){3,20}|${digit()}(?:[ ,;–-]{1,3}${digit()}){5,20})`
