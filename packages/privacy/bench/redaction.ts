@@ -18,6 +18,8 @@ const writtenSets = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
+  'twelfth',
 ] as const
 const edges = /^[^\p{L}\p{N}@+]+|[^\p{L}\p{N}]+$/gu
 

@@ -9,7 +9,8 @@ const verbEndings: readonly (readonly [infinitive: string, endings: readonly str
   [
     'er',
     /* @__PURE__ */ withFuture(
-      'e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ant ante ants antes',
+      // with and without their marks, which hurried people leave out
+      'e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent é ée és ées ames ates erent ee ees ant ante ants antes',
       'er',
     ),
   ],

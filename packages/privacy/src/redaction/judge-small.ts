@@ -98,9 +98,10 @@ export function judgeSmall(
   const before = tokens[index - 1]?.lower ?? ''
   // kwa brings a person, but before an infinitive how something was done: kwa kutumia, kwa kufunga
   const isHow = before === 'kwa' && isInfinitive(lower)
+  const isTensed = !isName && isInTense(lower, bantu)
   const isVerb =
-    (isVerbHere(lower, languages) || (bantu === 'sw' && !isName && isInTense(lower))) &&
-    (isHow || isInTense(lower) || !personCues.has(before)) &&
+    (isVerbHere(lower, languages) || (bantu !== undefined && isTensed)) &&
+    (isHow || isTensed || !personCues.has(before)) &&
     !(isKin && before === 'ni')
   if (lower.length < (position === strong ? shortestName : shortestUnknown) || !hasSyllable.test(lower) || isVerb)
     return undefined

@@ -11,7 +11,14 @@ import { swahiliCaseWords } from './generated/swahili-case-words.ts'
 import * as swahiliForms from './generated/swahili-forms.ts'
 import { isKinyarwandaNoun, isKinyarwandaVerb, type KinyarwandaParts } from './kinyarwanda-forms.ts'
 import type { RedactionLanguage } from './span.ts'
-import { isSwahiliForm, isSwahiliNoun, isSwahiliVerb, type SwahiliParts, stemsOf } from './swahili-forms.ts'
+import {
+  englishInSwahili,
+  isSwahiliForm,
+  isSwahiliNoun,
+  isSwahiliVerb,
+  type SwahiliParts,
+  stemsOf,
+} from './swahili-forms.ts'
 import { type RememberingTest, remembering } from './word-memory.ts'
 import { furtherNames, nicknameWords } from './words/family-names.ts'
 import { frenchWords } from './words/french.ts'
@@ -139,12 +146,19 @@ const isVerbOfKinyarwanda = /* @__PURE__ */ remembering(
 const isVerbOfSwahili = /* @__PURE__ */ remembering(
   (word) => word.length < longestForm && isSwahiliVerb(word, partsOfSwahili()),
 )
+const isOfStreet = (word: string): boolean => {
+  const verb = englishInSwahili(word)
+  return verb !== undefined && isEnglish(verb)
+}
 /** Whether a word is a verb of Swahili whose stem is known. */
 export const isSwahiliVerbForm = (word: string): boolean => isVerbOfSwahili(word)
+/** Whether a word is a verb of Kinyarwanda whose stem is known. */
+export const isKinyarwandaVerbForm = (word: string): boolean => isVerbOfKinyarwanda(word)
 const isBuiltAsSwahili = /* @__PURE__ */ remembering(
   (word) =>
     swahiliAdjective.test(word) ||
     metWords.sw.has(word) ||
+    isOfStreet(word) ||
     (word.length < longestForm &&
       isSwahiliForm(word, partsOfSwahili(), (one) => one.length > 2 && (lists.sw.has(one) || metWords.sw.has(one)))),
 )

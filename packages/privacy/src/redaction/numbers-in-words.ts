@@ -11,8 +11,7 @@ const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const belowHundred = (): string => `(?:(?:${ten})${meeting}(?:[ -](?:${one}))?|${teen}|${one})${meeting}`
 /** The twenty-first, the third. */
 export const englishOrdinal: string =
-  '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)' +
-  meeting
+  '(?:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)(?=)'
 const englishYear = (): string =>
   `(?:two thousand(?: and)?(?: ${belowHundred()})?|(?:nineteen|twenty)[ -](?:hundred(?: and)?(?: ${belowHundred()})?|oh[ -](?:${one})|(?:${ten})${meeting}(?:[ -](?:${one}))?|${teen}))`
 
@@ -27,15 +26,13 @@ const frenchYear = (): string =>
   `(?:deux[ -]mille?(?:[ -]${belowCent()})?|(?:mil(?:le)?[ -]neuf|dix[ -]neuf)[ -]cents?(?:[ -]${belowCent()})?)`
 
 const kinyarwandaWord =
-  '(?:rimwe|umwe|imwe|mbere|kabiri|abiri|ebyiri|bibiri|ibiri|zibiri|gatatu|atatu|eshatu|bitatu|itatu|zitatu|kane|ane|enye|bine|ine|zine|gatanu|atanu|eshanu|bitanu|itanu|zitanu|gatandatu|atandatu|esheshatu|bitandatu|itandatu|zitandatu|karindwi|arindwi|indwi|irindwi|birindwi|umunani|munani|inani|icyenda|cyenda|icenda|cenda|cumi|icumi|makumyabiri|mirongwibiri|mirongo|magana|amajana|igihumbi|ibihumbi)' +
-  meeting
+  '(?:rimwe|umwe|imwe|mbere|kabiri|abiri|ebyiri|bibiri|ibiri|zibiri|gatatu|atatu|eshatu|bitatu|itatu|zitatu|kane|ane|enye|bine|ine|zine|gatanu|atanu|eshanu|bitanu|itanu|zitanu|gatandatu|atandatu|esheshatu|bitandatu|itandatu|zitandatu|karindwi|arindwi|indwi|irindwi|birindwi|umunani|munani|inani|icyenda|cyenda|icenda|cenda|cumi|icumi|makumyabiri|mirongwibiri|mirongo|magana|amajana|igihumbi|ibihumbi)(?=)'
 /** Cumi n'abiri, makumyabiri na gatatu, igihumbi magana cyenda mirongo cyenda n'umunani. */
 export const kinyarwandaNumber = (): string => `${kinyarwandaWord}(?: (?:na |n['’])?${kinyarwandaWord}){0,8}`
 const kinyarwandaYear = (): string => `(?:igihumbi|ibihumbi)(?: (?:na |n['’])?${kinyarwandaWord}){1,8}`
 
 const swahiliWord =
-  '(?:moja|kwanza|mosi|mbili|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu)' +
-  meeting
+  '(?:moja|kwanza|mosi|mbili|pili|tatu|nne|tano|sita|saba|nane|tisa|kumi|ishirini|thelathini|arobaini|hamsini|sitini|sabini|themanini|tisini|mia|elfu)(?=)'
 /** Kumi na nne, ishirini na moja, elfu moja mia tisa tisini na nane. */
 export const swahiliNumber = (): string => `${swahiliWord}(?: (?:na )?${swahiliWord}){0,8}`
 const swahiliYear = (): string => `elfu (?:moja|mbili)(?: (?:na )?${swahiliWord}){0,6}`

@@ -1,4 +1,13 @@
-import { isFiniteVerb, isFormed, isInfinitive, isListed, isListedName, isSwahiliVerbForm } from './lexicon.ts'
+import {
+  isFiniteVerb,
+  isFormed,
+  isInfinitive,
+  isKinyarwandaVerbForm,
+  isListed,
+  isListedName,
+  isSwahiliVerbForm,
+  looksLikeName,
+} from './lexicon.ts'
 import { bantuOf } from './name-position.ts'
 import { isCalled, mayCall } from './nicknames.ts'
 import { isAfterSite, namesPlace } from './place-position.ts'
@@ -9,9 +18,15 @@ import { functionWords, nicknameBeginnings } from './words/function-words.ts'
 import { wordsOf } from './words/split.ts'
 import { isPersonVerbOf, motionVerbs } from './words/titles.ts'
 
-/** A verb of Swahili with its subject: akipanda, walikuja, asitolewe. */
-export const isInTense = (word: string): boolean =>
-  /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/.test(word) && isSwahiliVerbForm(word)
+const swahiliTense = /^(?:a|wa|ni|tu|ha|hu|asi)(?:na|li|me|ta|ki|ka|nge|si|ku|m|wa|ji)?/
+/** Subject and tense of Kinyarwanda, denied or of a relative clause, as names seldom begin: turaseka, utavuga, ntibaraza, sinzamwishyura. */
+const kinyarwandaTense =
+  /^(?:(?:tu|mu|u|a|ba|i|zi|bi|ri|ki)ra|(?:u|a|ba|tu|i|bi|zi|ki)ta|si|n(?:ti?|da|za|ara)|yara|twara|wara|mwara|bara)[a-z]{3}/
+
+/** Whether a word is a verb with its subject, without a name that is one: akipanda, walikuja, asitolewe; utavuga, turaseka. */
+export const isInTense = (word: string, bantu: 'rw' | 'sw' | undefined): boolean =>
+  (swahiliTense.test(word) && isSwahiliVerbForm(word)) ||
+  (bantu === 'rw' && kinyarwandaTense.test(word) && !looksLikeName(word) && isKinyarwandaVerbForm(word))
 
 /** Whether a word is a verb of Kinyarwanda or Swahili, in a note that has words of one of them. */
 export function isVerbHere(word: string, languages: readonly RedactionLanguage[]): boolean {

@@ -10,12 +10,25 @@ const makePrefixes = (): { positive: RegExp; denied: RegExp } => {
   const object = '(?:ni|ku|m|mw|mu|wa|i|zi|li|ya|ki|vi|u|tu|ji|pa)?'
   return {
     positive: new RegExp(
-      `^(?:${subject}${tense}${relative}|${subject}si(?:po)?${relative}|${subject}|ku(?:to|ta)?|kw|hu|)${object}$`,
+      // ba and bi are subjects in the Swahili of Congo
+      `^(?:(?:${subject}|b[ai])${tense}${relative}|${subject}si(?:po)?${relative}|${subject}|na|ka(?=m|ni|tu)|ku(?:to|ta)?|kw|hu|)${object}$`,
     ),
     denied: new RegExp(`^${negative}(?:ku|ta|ja|na|nge|ngali)?${object}$`),
   }
 }
 const prefixes = /* @__PURE__ */ makePrefixes()
+/** To eat, to come, to give, to drink, to die: verbs of one syllable, with a tense. */
+const ofOneSyllable =
+  /^(?:(?:ni|u|a|tu|m|wa|i|zi|li|ya|ki|vi|ba)(?:na|li|ta|me|mesha|ka|ki|nge)|na|ka)(?:ku)?(?:ni|m|wa|tu)?(?:la|ja|pa|nywa|fa|chwa)$/
+/** The beginning of a verb of English in the Swahili of the street: tumebook, usicall, anacheat. */
+const ofStreet = /^(?:(?:ni|u|a|tu|m|wa)(?:na|li|me|ta|ka|ki|nge|si)|ni|ku)(?=[a-z]{4,}$)/
+
+/** What remains of a verb of English in the Swahili of the street; `undefined` for a word that does not begin so. */
+export function englishInSwahili(word: string): string | undefined {
+  const prefix = ofStreet.exec(word)?.[0]
+  return prefix === undefined ? undefined : word.slice(prefix.length)
+}
+
 /** The last vowel, the plural of a command, the relative without a tense, the Swahili of Congo, and a question. */
 const endings: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ wordsOf('a e eni aye ao acho avyo ayo azo alo apo ako aka aje'),
@@ -100,6 +113,7 @@ export const isSwahiliForm = (word: string, parts: SwahiliParts, isListed: (word
 
 /** Whether a word is a verb of a known stem. */
 export function isSwahiliVerb(word: string, parts: SwahiliParts): boolean {
+  if (ofOneSyllable.test(word)) return true
   const positiveEnds: (readonly number[])[] = []
   for (let to = word.length - 1; to >= Math.max(shortestStem, word.length - longestEnding); to--)
     if (endings.has(word.slice(to))) positiveEnds.push(rootEnds(word, to, extension, longestExtension))

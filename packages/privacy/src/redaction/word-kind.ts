@@ -67,6 +67,8 @@ export function kindOf(word: string, languages: readonly RedactionLanguage[]): K
     return kind === 'formed' && !isOrdinaryIn(word, european) && !loanWords.has(word) ? 'foreign' : kind
   }
   if (isListedName(word) || looksLikeName(word)) return 'name'
+  // nilifika, wananitafuta: notes change their language within a sentence
+  if (word.length > 5 && isFiniteVerb(word)) return 'foreign'
   return isFormedIn(
     word,
     languages.filter((language) => language === 'en' || language === 'fr'),

@@ -22,7 +22,19 @@ function parseMarkedNote(lang: Language, marked: string): Note {
 
 /** Reads a set of invented notes in which what is personal is marked, as in `[[PERSON:Keza]]`. */
 export function readMarkedNotes(
-  set: 'first' | 'second' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth',
+  set:
+    | 'first'
+    | 'second'
+    | 'third'
+    | 'fourth'
+    | 'fifth'
+    | 'sixth'
+    | 'seventh'
+    | 'eighth'
+    | 'ninth'
+    | 'tenth'
+    | 'eleventh'
+    | 'twelfth',
 ): Note[] {
   return languages.flatMap((lang) =>
     readFileSync(new URL(`./written/${set}-${lang}.txt`, import.meta.url), 'utf8')

@@ -10,6 +10,7 @@ rib rnp rdf rbc ngo ngos ong ongs asbl cso csos csp iosc gbv sgbv vbg tip vot cs
 const keptList = /* @__PURE__ */ wordsOf(`
 tecno itel infinix samsung nokia iphone huawei xiaomi oppo vivo airtel safaricom telkom halotel lycamobile azam startimes dstv panadol piriton flagyl septrin postinor coartem amoxil brufen truvada vaseline fanta sprite rwandair flydubai
 baganda banyankole bakiga basoga bagisu banyoro batooro hutu tutsi banyamulenge bashi banande hunde makonde zaramo sukuma chaga hehe ngoni samburu pokot borana rendille shilluk zande afar gurage sidama wolayta akan fulani
+crim civ def pros diff num nouv jrs mos kumb tar niaje jsui chui slt bjr bsr cdt amox amoxi parac
 conf mins temp wt ht bmi spo2 abd hosp pts pxs mgmt mgr asst ofc incl excl esp fyi eta btw lol omg idk tmrw tmr yest thx tnx ppl pple bro sis fam hse prob probs smth sthg nxt wat dat dey gud luv hmm
 rdv svp stp pcq bcp tjs tjrs qqn qqch càd env resp atcd inj perf nais dcd enf gém conj sem hdj cps vx msg
 kdi ark mrh amk cjui xana hv vp lkn kwl jmn jaman ckujui
