@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import { VaultError } from '@tip-standard/vault'
@@ -12,14 +13,18 @@ import { DOCUMENT_POLICY, helmetOptions } from './headers.ts'
 import { languageOf, pageOf, serveLanguage } from './language.ts'
 import { type Frame, layout, type SignedIn } from './layout.ts'
 import { type Log, logRequests } from './log.ts'
-import { detailsOf, problemPage } from './problem-page.ts'
+import { problemJson, problemPage } from './problem-page.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 import { serveInterview } from './serve-interview.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
+import { answerUnreadable, isForApi, readableAddress } from './unreadable-requests.ts'
 
 /** The largest form and the largest record that are taken, in bytes. */
 const LARGEST = 2 * 2 ** 20
+
+/** More characters than Node reads of an address. */
+const LONGEST_ADDRESS = 2 ** 20
 
 /** How the service is run, beside what it works with. */
 export type ServiceOptions = {
@@ -33,7 +38,15 @@ export type ServiceOptions = {
 /** Makes the service: pages, the API and the interview, for those who are signed in. It listens when the caller says so. */
 export async function createService(surroundings: Surroundings, options: ServiceOptions): Promise<FastifyInstance> {
   // Fastify's own logger stays off: it writes addresses.
-  const service = Fastify({ logger: false, bodyLimit: LARGEST })
+  const service: FastifyInstance = Fastify({
+    ...{ logger: false, bodyLimit: LARGEST },
+    // What Fastify and Node answer by themselves is in English and has no headers of ours: so they are left no reason to.
+    rewriteUrl: ({ url = '' }) => readableAddress(url),
+    routerOptions: { maxParamLength: LONGEST_ADDRESS },
+    return503OnClosing: false,
+    http: { requireHostHeader: false },
+    clientErrorHandler: (error, socket) => void answerUnreadable(service, surroundings, error, socket as Socket),
+  })
   await service.register(helmet, helmetOptions)
   await service.register(cookie)
   if (options.log !== undefined) logRequests(service, options.log)
@@ -128,12 +141,11 @@ async function send(answer: Answer, frame: Frame & { signedIn: SignedIn }, reply
 
 /** Errors are a sentence and a code; pages for people, JSON for programs. */
 function answerErrors(service: FastifyInstance, surroundings: Surroundings): void {
-  const isApi = ({ url }: FastifyRequest): boolean => url.startsWith('/api/')
   const answer = async (error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const problem = problemOf(error)
-    const { status, code, says } = problem
+    const { status } = problem
     reply.code(status)
-    if (isApi(request)) return await reply.send({ code, message: says, details: detailsOf(problem) })
+    if (isForApi(request.url)) return await reply.send(problemJson(problem))
     const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
     const words = surroundings.words(languageOf(request, session))
     // What was asked for may hold what only the provider and the service know: the page names no more than the path of a page that there is.

@@ -22,10 +22,16 @@ function acceptedTags(header: string | undefined): string[] {
   return wanted.sort((a, b) => b.weight - a.weight).map(({ tag }) => tag)
 }
 
-/** The language of an answer: as was chosen, else as the browser asks, else English. */
-export function languageOf({ cookies, headers }: FastifyRequest, session: WebSession | undefined): Language {
+/** What says which language is asked for. */
+type Asking = {
+  cookies: { readonly [name: string]: string | undefined }
+  headers: { 'accept-language'?: string | undefined }
+}
+
+/** The language of an answer: as was chosen, else as the browser asks, else English. A request whose head was not read has no cookies yet. */
+export function languageOf({ cookies = {}, headers }: Partial<Asking>, session: WebSession | undefined): Language {
   const chosen = session?.language ?? cookies[COOKIE]
-  return chosen !== undefined && isLanguage(chosen) ? chosen : pickLanguage(acceptedTags(headers['accept-language']))
+  return chosen !== undefined && isLanguage(chosen) ? chosen : pickLanguage(acceptedTags(headers?.['accept-language']))
 }
 
 /** The page that an answer is, or that what it answers was sent from: there a chosen language shows. */

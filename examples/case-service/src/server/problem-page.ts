@@ -4,7 +4,14 @@ import type { Problem } from './errors.ts'
 import { type Html, html } from './html.ts'
 
 /** What is wrong with a record in words, each once. */
-export const detailsOf = ({ findings }: Problem): string[] => [...new Set(findings.map((one) => toMessage(one)))]
+const detailsOf = ({ findings }: Problem): string[] => [...new Set(findings.map((one) => toMessage(one)))]
+
+/** What went wrong, for programs: in English. */
+export const problemJson = (problem: Problem): { code: string; message: string; details: string[] } => ({
+  code: problem.code,
+  message: problem.says,
+  details: detailsOf(problem),
+})
 
 /** What went wrong, for people. */
 export function problemPage(problem: Problem, words: Words): Html {
