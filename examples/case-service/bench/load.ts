@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import type { CaseRecord } from '@tip-standard/core'
 import { DEMO_AGENCY } from '../src/demo/staff.ts'
+import { newNumber } from '../src/server/one-time-forms.ts'
 import { startPostgres } from './postgres.ts'
 
 type Visitor = { cookie: string; token: string }
@@ -28,7 +29,7 @@ function send(origin: string, { method, path, who, json, form }: Sent): Promise<
       ? JSON.stringify(json)
       : form === undefined
         ? undefined
-        : new URLSearchParams({ ...form, token: who.token }).toString()
+        : new URLSearchParams({ ...form, token: who.token, once: newNumber() }).toString()
   const type = json !== undefined ? 'application/json' : 'application/x-www-form-urlencoded'
   const headers = {
     cookie: who.cookie,

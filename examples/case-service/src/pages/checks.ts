@@ -83,6 +83,7 @@ export const checkRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/checks',
+    mayRepeat: true,
     answer: async (visit) => {
       const { words } = visit
       const { groups, read, isAll } = await findGroups(visit)

@@ -64,6 +64,7 @@ export const contactRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/cases/:case/people/:person/contact',
+    mayRepeat: true,
     answer: async (visit) => ({ title: visit.words.say('contact.title'), page: page(visit, await ask(visit)) }),
   },
 ]

@@ -1,6 +1,6 @@
 import type { Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
 import { fieldLabel, isDate } from '@tip-standard/core'
-import type { PersonOfCase, ReferralOrder } from '@tip-standard/vault'
+import { type PersonOfCase, type ReferralOrder, VaultError } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -56,7 +56,10 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   } = visit
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
-  const consent = consentTo((await readPerson(visit, person)).victim)
+  const { victim, version } = await readPerson(visit, person)
+  // Nothing is sealed where the record was changed since the form was shown: its version would not be stored.
+  if (form.get('saw') !== String(version)) throw new VaultError('conflict')
+  const consent = consentTo(victim)
   const at = today()
   const order: ReferralOrder = {
     ...{ person, to: service.recipient, expiresOn: lastDay(form, at) },

@@ -13,6 +13,7 @@ import { DOCUMENT_POLICY, helmetOptions } from './headers.ts'
 import { languageOf, pageOf, serveLanguage } from './language.ts'
 import { type Frame, layout, type SignedIn } from './layout.ts'
 import { type Log, logRequests } from './log.ts'
+import { doOnce } from './one-time-forms.ts'
 import { problemJson, problemPage } from './problem-page.ts'
 import type { Answer, Route, Visit } from './routes.ts'
 import { serveInterview } from './serve-interview.ts'
@@ -86,7 +87,13 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
       if (route.method === 'POST') checkToken(request, session)
       const visit = visitOf(request, surroundings, session)
       const { words } = visit
-      const answer = await route.answer(visit)
+      const answer = await (isOneTime(route)
+        ? doOnce(
+            session,
+            { path: request.url, form: visit.form, note: words.say('form.sentTwice') },
+            async () => await route.answer(visit),
+          )
+        : route.answer(visit))
       return await send(
         answer,
         { words, page: pageOf(service, request), signedIn: { surroundings, session, path: route.path } },
@@ -95,6 +102,10 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
     },
   })
 }
+
+/** Whether a route is for a form that does what it asks for once. Programs send records, which are known by their version. */
+const isOneTime = ({ method, isApi, mayRepeat }: Route): boolean =>
+  method === 'POST' && isApi !== true && mayRepeat !== true
 
 async function askToSignIn(route: Route, reply: FastifyReply): Promise<FastifyReply> {
   // A page that is asked for leads to where one signs in; what would have changed something is refused.
@@ -158,7 +169,7 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
     }
     return await reply
       .type('text/html; charset=utf-8')
-      .send(layout(words.say('problem.title'), problemPage(problem, words), frame))
+      .send(layout(words.say('problem.title'), problemPage(problem, words, frame.page), frame))
   }
   service.setErrorHandler(answer)
   service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))

@@ -6,6 +6,7 @@ import { en } from '../texts/pages/en.ts'
 const refusals = {
   signedOut: 401,
   foreignForm: 403,
+  sentAlready: 409,
   formIncomplete: 400,
   noSuchPage: 404,
   notAllowed: 403,

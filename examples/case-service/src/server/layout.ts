@@ -4,6 +4,7 @@ import type { TextId } from '../texts/page-texts.ts'
 import type { Words } from '../texts/words.ts'
 import { type Html, html } from './html.ts'
 import { LANGUAGE_PATH } from './language.ts'
+import { newNumber } from './one-time-forms.ts'
 import type { WebSession } from './sessions.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -26,21 +27,25 @@ function linksFor({ policy }: Surroundings, { staff }: WebSession): Link[] {
   return links
 }
 
-/** A hidden field with the token of the session, for every form. */
-export const tokenField = ({ token }: WebSession): Html => html`<input type="hidden" name="token" value="${token}">`
+/** A hidden field with the token of the session. */
+const sessionField = ({ token }: WebSession): Html => html`<input type="hidden" name="token" value="${token}">`
+
+/** Hidden fields for every form of a page: the token of the session, and a number with which the form is done once. */
+export const tokenField = (session: WebSession): Html =>
+  html`${sessionField(session)}<input type="hidden" name="once" value="${newNumber()}">`
 
 const bar = (words: Words, { surroundings, session, path }: SignedIn): Html => html`
   <nav aria-label="${words.say('service.parts')}"><ul>${linksFor(surroundings, session).map(
     ([to, text]) => html`<li><a href="${to}"${to === path && html` aria-current="page"`}>${words.say(text)}</a></li>`,
   )}</ul></nav>
-  <form class="who" method="post" action="/sign-out">${tokenField(session)}
+  <form class="who" method="post" action="/sign-out">${sessionField(session)}
     <span>${roleTitle(words, session.staff.role)} <b>${session.staff.actor}</b></span>
     <button class="quiet">${words.say('service.signOut')}</button>
   </form>`
 
 /** The choice of a language: each is shown by its own name, because who chooses may read no other. */
 const languageForm = (words: Words, page: string, session: WebSession | undefined): Html => html`
-  <form class="language" method="post" action="${LANGUAGE_PATH}">${session !== undefined && tokenField(session)}
+  <form class="language" method="post" action="${LANGUAGE_PATH}">${session !== undefined && sessionField(session)}
     <input type="hidden" name="page" value="${page}">
     <select name="language" aria-label="${words.say('service.language')}">${LANGUAGES.map(
       (one) =>

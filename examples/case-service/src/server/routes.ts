@@ -41,6 +41,8 @@ export type Route = {
   path: string
   /** Whether it is answered in JSON, errors as well. */
   isApi?: boolean
+  /** Whether a form may be sent again, because it only asks, and the answer may be another one by then. */
+  mayRepeat?: boolean
   answer: (visit: Visit) => Promise<Answer>
 }
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { createService } from '../../../case-service/src/server/create-service.ts'
+import { newNumber } from '../../../case-service/src/server/one-time-forms.ts'
 import { sessionCookie } from '../../../case-service/src/server/session-cookie.ts'
 import { CASE_MANAGEMENT, opensRecords } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -68,7 +69,10 @@ async function ask(path: string, { as, form, headers = {} }: Asked = {}): Promis
       ? {}
       : {
           method: 'POST',
-          body: new URLSearchParams({ ...(as === undefined ? {} : { token: as.token }), ...form }).toString(),
+          body: new URLSearchParams({
+            ...(as === undefined ? {} : { token: as.token, once: newNumber() }),
+            ...form,
+          }).toString(),
         }),
   })
 }

@@ -4,6 +4,7 @@ import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-p
 import { describeApi } from '../../../case-service/src/api/openapi.ts'
 import { routes } from '../../../case-service/src/routes.ts'
 import { html } from '../../../case-service/src/server/html.ts'
+import { newNumber } from '../../../case-service/src/server/one-time-forms.ts'
 import { keepFile, type ReadyFile, Sessions, type WebSession } from '../../../case-service/src/server/sessions.ts'
 import { staffOfClaims } from '../../../case-service/src/sign-in/staff-of-claims.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
@@ -94,7 +95,7 @@ describe('a withdrawal', () => {
       purpose: CASE_MANAGEMENT,
     })
     const before = await vault.history(session, { case: 'twice' })
-    const body = new URLSearchParams({ token: visitor['x-token'] })
+    const body = new URLSearchParams({ token: visitor['x-token'], once: newNumber() })
     const asked = { method: 'POST', headers: { cookie: visitor.cookie }, body, redirect: 'manual' } as const
     const answer = await fetch(`${service.origin}/cases/twice/people/v-1/consents/withdraw`, asked)
     expect(answer.status).toBe(400)
@@ -256,7 +257,10 @@ describe('a record that nobody has a reason to open', () => {
     expect(page).toContain(opened)
     const entry = /name="entry" value="(\d+)"/.exec(page)?.[1] ?? ''
     const settle = async (headers: Record<'cookie' | 'x-token', string>, of = entry): Promise<number> => {
-      const body = new URLSearchParams({ token: headers['x-token'], entry: of, reason: 'Someone else had used it.' })
+      const body = new URLSearchParams({
+        ...{ token: headers['x-token'], once: newNumber() },
+        ...{ entry: of, reason: 'Someone else had used it.' },
+      })
       const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const
       return (await fetch(`${service.origin}/audit/alarm`, asked)).status
     }
@@ -273,7 +277,7 @@ describe('a record that nobody has a reason to open', () => {
 
   it('is planted by who holds the keys, and by no one else', async () => {
     const plant = async (headers: Record<'cookie' | 'x-token', string>): Promise<number> => {
-      const body = new URLSearchParams({ token: headers['x-token'], assigned: 'w-1' })
+      const body = new URLSearchParams({ token: headers['x-token'], once: newNumber(), assigned: 'w-1' })
       const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const
       return (await fetch(`${service.origin}/keys/canary`, asked)).status
     }

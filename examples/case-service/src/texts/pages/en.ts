@@ -24,6 +24,7 @@ export const en = {
   'form.save': 'Save',
   'form.reason': 'Reason',
   'form.reasonHint': '10 to 500 characters, kept in the log; no names',
+  'form.sentTwice': 'This was sent more than once. It was done once, and nothing was recorded a second time.',
   'form.lines': 'one on each line',
   'form.range': '{min} to {max}',
   'value.yes': 'yes',
@@ -48,9 +49,12 @@ export const en = {
 
   'problem.title': 'This did not work',
   'problem.code': 'Code: {code}',
+  'problem.openAnew': 'Open the page anew',
   'problem.toStart': 'To the start',
   'refused.signedOut': 'You are not signed in, or your session has ended. Sign in, and do it again.',
   'refused.foreignForm': 'The form did not come from this page. Go back, load the page again, and send it from there.',
+  'refused.sentAlready':
+    'This form was sent before, and what it asked for was done. Nothing was done a second time. To do something else, open the page anew.',
   'refused.formIncomplete': 'Something is missing in the form. Go back and fill in what is marked.',
   'refused.noSuchPage': 'There is no such page.',
   'refused.notAllowed': 'The policy does not let your role do this.',
