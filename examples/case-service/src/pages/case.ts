@@ -6,12 +6,9 @@ import { type Entry, showEntry } from '../fields/show-value.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
-import { ruleOf } from '../sign-in/what-roles-do.ts'
+import { ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
 import { backTo } from './person.ts'
-
-/** From the least to the most sensitive. */
-const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
 
 /** Parts of a case beside its people. */
 const PARTS = [
@@ -36,9 +33,7 @@ const LISTS: readonly FieldId[] = [
 function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   const upTo = ruleOf(policy, staff.role)?.access?.upTo
   if (upTo === undefined || upTo === 'restricted') return undefined
-  const hidden = fields.filter(
-    ({ sensitivity, type }) => SENSITIVITY.indexOf(sensitivity) > SENSITIVITY.indexOf(upTo) || type.kind === 'text',
-  ).length
+  const hidden = fields.filter(({ sensitivity, type }) => !seesUpTo(upTo, sensitivity) || type.kind === 'text').length
   return html`<p class="withheld">${words.say('case.masked', { level: words.say(`level.${upTo}`), number: words.number(hidden) })}</p>`
 }
 

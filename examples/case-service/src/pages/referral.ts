@@ -1,6 +1,6 @@
 import type { Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
 import { fieldLabel, isDate } from '@tip-standard/core'
-import { type PersonOfCase, type ReferralOrder, VaultError } from '@tip-standard/vault'
+import { type PersonOfCase, type ReferralOrder, ReferralWithheld, VaultError } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
@@ -8,6 +8,7 @@ import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { keepFile } from '../server/sessions.ts'
 import { backTo, personOf, personUrl, readPerson, reasonField, storePerson, type Victim } from './person.ts'
+import { withheldReferral } from './withheld-referral.ts'
 
 /** What a service may need to know. The gate takes out what consent, recipient and policy do not let through. */
 const OFFERED: readonly FieldId[] = [
@@ -157,7 +158,16 @@ export const referralRoutes: readonly Route[] = [
     method: 'POST',
     path: '/cases/:case/people/:person/referral',
     answer: async (visit) => {
-      await seal(visit, personOf(visit))
+      const person = personOf(visit)
+      try {
+        await seal(visit, person)
+      } catch (error) {
+        if (!(error instanceof ReferralWithheld)) throw error
+        const why = withheldReferral(visit, person, error)
+        const { version } = await readPerson(visit, person)
+        const title = visit.words.say('referral.title')
+        return { title, page: html`${why}${page(visit, person, version)}`, status: 409 }
+      }
       return { to: '/files', note: visit.words.say('referral.sealed') }
     },
   },

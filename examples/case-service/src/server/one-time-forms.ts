@@ -60,6 +60,7 @@ export async function doOnce(
   sent.set(key, now)
   try {
     const answer = (await now.answer) as Answer
+    if ('page' in answer && answer.status !== undefined && answer.status >= 400) sent.delete(key)
     if (!('to' in answer)) forgetLater(now)
     return answer
   } catch (error) {

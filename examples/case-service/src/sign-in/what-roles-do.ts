@@ -6,6 +6,13 @@ import type { Words } from '../texts/words.ts'
 export const ruleOf = ({ roles }: Policy, role: StaffRoleCode): PolicyRole | undefined =>
   roles.find((one) => one.role === role)
 
+/** From the least to the most sensitive. */
+const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
+
+/** Whether what is this sensitive is not above a limit. */
+export const seesUpTo = (limit: (typeof SENSITIVITY)[number], sensitivity: (typeof SENSITIVITY)[number]): boolean =>
+  SENSITIVITY.indexOf(sensitivity) <= SENSITIVITY.indexOf(limit)
+
 /** What a role is called. The one that the standard has no word for is the data protection officer, as the policy of this service adds it. */
 export const roleTitle = ({ say, labels }: Words, role: StaffRoleCode): string =>
   role === 'other' ? say('role.other') : (codeLabel('staffRole', role, labels) ?? role)

@@ -41,7 +41,6 @@ const refusals: readonly VaultErrorCode[] = [
   'recipientKeyUnusable',
   'recordInvalid',
   'recordTooLarge',
-  'referralWithheld',
   'releaseOver',
   'residency',
   'reviewByOneself',

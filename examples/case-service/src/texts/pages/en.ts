@@ -1,3 +1,5 @@
+import { oversight } from './oversight.ts'
+
 /** The texts of the pages, by page. `{…}` is filled in; what the standard has a label for is not here. */
 export const en = {
   'service.name': 'Case service',
@@ -186,6 +188,15 @@ export const en = {
   'referral.names': 'Send name and safe telephone number as well',
   'referral.seal': 'Seal the referral',
   'referral.sealed': 'The referral is sealed.',
+  'referral.tickOne':
+    'Tick at least one thing that the service needs to know: without it the referral is about no one.',
+  'referral.withheldCase': 'The policy does not let this case go to this service.',
+  'referral.withheldName':
+    'The case may go to this service, but not the name and number: send the case without them, or ask the person first.',
+  'referral.decidedOtherwise': 'What is on record of what the person decided does not allow it today.',
+  'referral.askPerson':
+    'If the person wants it, record under {link} what they decide now about “{purpose}”, and name the service there. A yes does not count on the day of a no.',
+  'referral.nothingSent': 'Nothing was sealed, and nothing was sent.',
   'referral.receipt': 'Take in a receipt',
   'referral.receiptText': 'The text that the service sent',
   'referral.take': 'Take it in',
@@ -228,119 +239,5 @@ export const en = {
   'checks.error': 'error',
   'checks.more': 'and {number} more',
 
-  'report.title': 'Report',
-  'report.lead':
-    'Counts people who agreed to statistics, once each. Small counts, and what would give one away, are not shown.',
-  'report.titleField': 'Title',
-  'report.usual': 'Trafficking in persons',
-  'report.audience': 'For whom',
-  'report.indicators': 'Indicators',
-  'report.series': 'In a series',
-  'report.next': 'The next report of the series: it counts whom no earlier one counted, so that no two can be compared',
-  'report.alone': 'By itself: publish no other report of the same people',
-  'report.language': 'Language',
-  'report.make': 'Make the report',
-  'report.made': 'The report is made.',
-
-  'release.title': 'Release',
-  'release.lead':
-    'Rows about people who agreed to statistics, so coarse that each is like {number} others at least. You get the rows, the certificate that goes with them, and one that stays here. Someone else has to approve it first.',
-  'release.what':
-    'Year, sex, age band, citizenships and form of exploitation. Two releases of the same people can be compared: publish one, not both.',
-  'release.ask': 'Ask for the release',
-  'release.asked': 'You have asked for the release. Someone else has to approve it.',
-  'release.askedFor': 'Asked for',
-  'release.none': 'No release waits.',
-  'release.pending': '{audience}, asked for on {day}: {approvals} of {needed} have approved.',
-  'release.make': 'Make the release',
-  'release.made': 'The release is made, and checked.',
-
-  'approvals.title': 'Approvals',
-  'approvals.none': 'Nothing waits for you.',
-  'approvals.identities': 'Requests to see who someone is',
-  'approvals.identity': '{who} asks to see who someone in case {case} is, since {when} UTC.',
-  'approvals.lookUp.phone': '{who} asks to look someone up by a telephone number, since {when} UTC.',
-  'approvals.lookUp.document': '{who} asks to look someone up by a document number, since {when} UTC.',
-  'approvals.lookUp.nameAndBirth': '{who} asks to look someone up by a name and a day of birth, since {when} UTC.',
-  'approvals.approve': 'Approve',
-  'approvals.approved': 'Approved, for one day and one use.',
-  'approvals.releases': 'Releases',
-  'approvals.release': '{who} has asked since {day} to make a release. {approvals} of {needed} have approved it.',
-  'approvals.forWhom': 'For whom',
-  'approvals.why': 'Why',
-  'approvals.approveRelease': 'Approve the release',
-  'approvals.releaseApproved': 'The release is approved.',
-  'approvals.emergencies': 'Emergencies to review',
-  'approvals.emergency': '{who} opened all of case {case} in an emergency on {day}. Review it by {due}.',
-  'approvals.justified': 'Was it justified?',
-  'approvals.review': 'Record the review',
-  'approvals.reviewed': 'The review is recorded.',
-
-  'retention.title': 'Retention',
-  'retention.askedFor': 'Asked for',
-  'retention.none': 'No erasure waits.',
-  'retention.pendingCase': '{who} asks to erase case {case}: {approvals} of {needed} have approved.',
-  'retention.pendingPerson':
-    '{who} asks to erase person {person} of case {case}: {approvals} of {needed} have approved.',
-  'retention.approve': 'Approve',
-  'retention.approved': 'Approved.',
-  'retention.erase': 'Erase for good',
-  'retention.asked': 'You have asked for the erasure. Two others have to approve.',
-  'retention.erased.one': 'Erased: {number} key is destroyed. Now the keys have to be rotated.',
-  'retention.erased.other': 'Erased: {number} keys are destroyed. Now the keys have to be rotated.',
-  'retention.tooLong': 'Kept too long',
-  'retention.tooLongNote': 'Open the case to ask for its erasure.',
-  'retention.held': 'Held for a court or a duty',
-  'retention.noCase': 'None.',
-  'retention.keptUntil': '{case}, kept until {day}',
-  'retention.undated':
-    'Cases that do not say until when they are kept: {number}. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.',
-
-  'audit.title': 'Audit',
-  'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
-  'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
-  'audit.alarms': 'To look into',
-  'audit.noAlarms': 'Nothing is waiting to be looked into.',
-  'audit.cameOfIt': 'What came of it',
-  'audit.settle': 'Looked into',
-  'audit.settled': 'It is in the log what came of it.',
-  'audit.canaryOpened': '{who} tried to open case {case}, which nobody has a reason to open, on {when} UTC.',
-  'audit.notJustified':
-    '{who} opened case {case} in an emergency. {reviewer} found no justification on {when} UTC: “{reason}”',
-  'audit.overdue': '{who} opened case {case} in an emergency. The review was due on {due}.',
-  'audit.verify': 'Verify the log',
-  'audit.when': 'When',
-  'audit.whenUtc': 'When (UTC)',
-  'audit.who': 'Who',
-  'audit.what': 'What',
-  'audit.about': 'About',
-  'audit.refused': 'refused: {code}',
-  'audit.case': 'case {case}',
-  'audit.person': 'person {person}',
-  'audit.released.one': '{number} person to {audience}',
-  'audit.released.other': '{number} people to {audience}',
-  'audit.older': 'Older entries',
-  'audit.whole': 'The log is whole',
-  'audit.notWhole': 'The log is not as it was signed',
-  'audit.read.one':
-    '{number} entry was read. Without a witness elsewhere it cannot be seen whether an older copy of everything was put back.',
-  'audit.read.other':
-    '{number} entries were read. Without a witness elsewhere it cannot be seen whether an older copy of everything was put back.',
-  'audit.key': 'The key for others who verify: {key}',
-  'audit.back': 'Back to the entries',
-
-  'keys.title': 'Keys',
-  'keys.lead':
-    'Rotating makes a new key, puts every key of a record under it, and destroys the old one. Copies from before are useless from then on: make a new backup.',
-  'keys.quorum':
-    'The policy asks that {asked} people open the keys together, and one passphrase opens this keyring: whoever knows it needs no one else.',
-  'keys.rotate': 'Rotate the keys',
-  'keys.rotated.one': 'Rotated: {number} key is under the new one. Make a new backup.',
-  'keys.rotated.other': 'Rotated: {number} keys are under the new one. Make a new backup.',
-  'keys.canaries': 'Decoy records',
-  'keys.canariesLead':
-    'A record that looks like any other and is in no list: nobody has a reason to open it. Whoever does is told that there is no such case, and those who read the log see who it was.',
-  'keys.canaryFor': 'Whose case it should look like',
-  'keys.plant': 'Plant a decoy',
-  'keys.planted': 'The decoy is planted.',
+  ...oversight,
 } as const

@@ -1,0 +1,142 @@
+import type { CaseRecord, Consent } from '@tip-standard/core'
+import { LANGUAGES } from '@tip-standard/form-model/languages'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { withheldReferral } from '../../../case-service/src/pages/withheld-referral.ts'
+import type { Visit } from '../../../case-service/src/server/routes.ts'
+import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
+import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+import { type Answered, enter } from './fixture-visitor.ts'
+
+quickPassphrases()
+
+const REASON = 'The person asked for a call back.'
+const DAY = '2026-03-02'
+const NAME = 'Sentinella'
+
+let interview: string
+let service: TestService
+beforeAll(async () => {
+  interview = noInterview()
+  service = await startService(interview)
+})
+afterAll(async () => {
+  await service?.close()
+  for (const folder of [service.folder, interview]) removeFolder(folder)
+})
+
+const decided = (purpose: string, over: Partial<Consent> = {}): Consent =>
+  ({
+    ...{ id: `c-${purpose}-${over.decision ?? 'granted'}`, purpose, decision: 'granted', givenBy: 'self' },
+    ...{ date: '2026-01-05', recipients: ['shelter.example'], services: ['shelter', 'psychosocial'], ...over },
+  }) as Consent
+
+const { recipients: _, services: _services, ...agreed } = decided(CASE_MANAGEMENT)
+
+/** A case of someone who agreed to case management, and decided other things. */
+const recordOf = (id: string, consents: readonly Consent[], over: object = {}): CaseRecord =>
+  ({
+    standardVersion: '1.0-rc.2',
+    case: { id, openedOn: '2026-01-05' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+    victims: [{ id: 'v-1', languages: ['kin'], ...over, consents: [agreed, ...consents] }],
+  }) as unknown as CaseRecord
+
+/** Stores a case of a case worker, with who the person is. */
+async function store(record: CaseRecord, actor = 'w-1'): Promise<void> {
+  const { vault } = service.surroundings
+  const staff = { actor, role: 'caseWorker', agency: 'org-1', purpose: CASE_MANAGEMENT } as const
+  const session = await vault.startSession(staff)
+  await vault.putCase(session, record, { saw: 0 })
+  const identity = { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: NAME } as const
+  await vault.putIdentity(session, { case: record.case.id, kind: 'victim', person: 'v-1' }, identity, { saw: 0 })
+}
+
+async function refer(caseId: string, names: boolean): Promise<Answered> {
+  const page = `/cases/${caseId}/people/v-1/referral`
+  const fields = {
+    service: 'shelter.example',
+    field: 'victim.languages',
+    reason: REASON,
+    ...(names ? { names: 'yes' } : {}),
+  }
+  return await (await enter(service, 'w-1')).submit(page, page, fields)
+}
+
+const alertOf = ({ body }: Answered): string => /<div class="problem".*?<\/div>/s.exec(body)?.[0] ?? ''
+
+describe('a referral that the policy does not let through', () => {
+  const refused = decided('referral', { decision: 'refused', date: DAY })
+  const withdrawn = decided('referral', { decision: 'withdrawn', date: DAY, withdrawnOn: DAY })
+  const named = decided('referral', { recipients: ['clinic.example'] })
+  it.each([
+    ['refused', [decided('referral'), refused], false, 'Refused', 'this case go'],
+    ['for-another', [named], false, 'Recipient not named', 'this case go'],
+    ['no-name', [decided('referral')], true, 'Never asked', 'not the name and number'],
+    ['withdrawn', [decided('referral'), withdrawn], false, 'Withdrawn', 'this case go'],
+  ] as const)(
+    '%s: the page says why, what can be done, and nothing about the person',
+    async (id, consents, names, reason, part) => {
+      await store(recordOf(id, consents))
+      const answer = await refer(id, names)
+      expect(answer.status).toBe(409)
+      const said = alertOf(answer)
+      expect(said).toContain(`<b>${reason}.</b>`)
+      expect(said).toContain(part)
+      expect(said).toContain(`href="/cases/${id}/people/v-1/consents"`)
+      expect(said).toContain('Nothing was sealed')
+      expect(said).not.toMatch(new RegExp(`${NAME}|part and reason|clinic`))
+      // The form is below it, to send what may go.
+      expect(answer.body).toContain(`action="/cases/${id}/people/v-1/referral"`)
+    },
+  )
+
+  it('can be sent again, for instance without the name', async () => {
+    await store(recordOf('again', [decided('referral')]))
+    const page = '/cases/again/people/v-1/referral'
+    const visitor = await enter(service, 'w-1')
+    const filled = await visitor.fill(page, page, { service: 'shelter.example', reason: REASON })
+    const nothing = await visitor.send(page, { ...filled, names: 'yes' })
+    expect([nothing.status, alertOf(nothing)]).toEqual([409, expect.stringContaining('Tick at least one thing')])
+    const ticked = { ...filled, field: 'victim.languages' }
+    expect((await visitor.send(page, { ...ticked, names: 'yes' })).status).toBe(409)
+    expect((await visitor.send(page, ticked)).location).toBe('/files')
+  })
+
+  it('because of another case says nothing of it to who sees their own cases only', async () => {
+    const across = { crossCaseId: 'x-1' }
+    await store(recordOf('here', [decided('referral')], across))
+    await store(recordOf('elsewhere', [decided('referral', { decision: 'refused', date: DAY })], across), 'w-2')
+    const answer = await refer('here', false)
+    const said = alertOf(answer)
+    expect(answer.status).toBe(409)
+    expect(said).toContain('What is on record of what the person decided does not allow it today.')
+    expect(said).not.toMatch(/elsewhere|another|other record|x-1|Refused/i)
+  })
+
+  it('says a reason in each language, and no more than the role sees of the field that decides', () => {
+    const { surroundings } = service
+    const person = { case: 'here', kind: 'victim', person: 'v-1' } as const
+    const pageFor = (reason: string, language: (typeof LANGUAGES)[number], upTo: 'public' | 'restricted'): string => {
+      const { policy } = surroundings
+      const access = { scope: 'agency', upTo, identities: 'withReason', writes: true, breaksGlass: false } as const
+      const roles = [{ role: 'caseWorker', purposes: [CASE_MANAGEMENT], access } as const]
+      const visit = {
+        with: { ...surroundings, policy: { ...policy, roles } },
+        staff: { role: 'caseWorker' },
+        words: surroundings.words(language),
+      }
+      const error = { part: 'case', reason } as Parameters<typeof withheldReferral>[2]
+      return String(withheldReferral(visit as unknown as Visit, person, error))
+    }
+    const titles = LANGUAGES.map(
+      (language) => /<b>([^<]+)\.<\/b>/.exec(pageFor('refused', language, 'restricted'))?.[1],
+    )
+    expect(new Set(titles).size).toBe(LANGUAGES.length)
+    expect(titles).not.toContain(undefined)
+    expect(pageFor('guardianExcluded', 'en', 'restricted')).toContain('guardian')
+    expect(pageFor('guardianExcluded', 'en', 'public')).not.toMatch(/guardian/i)
+    expect(pageFor('refusedElsewhere', 'en', 'restricted')).toContain('Refused in another record')
+  })
+})
