@@ -6,7 +6,7 @@ import { type Entry, showEntry } from '../fields/show-value.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
-import { ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
+import { givesAccess, ruleOf, seesUpTo } from '../sign-in/what-roles-do.ts'
 import type { TextId } from '../texts/page-texts.ts'
 import { backTo } from './person.ts'
 
@@ -51,8 +51,9 @@ function peopleWithheld(
     const said = (part: 'title' | 'says'): string =>
       reason === undefined ? '' : words.translated(`reason.${reason.id}.${part}`, reason[part])
     const writes = one.kind === 'victim' && ruleOf(policy, staff.role)?.access?.writes === true
-    const consents = caseUrl(caseId, 'people', one.person, 'consents')
-    return html`<li><b>${words.say('case.withheldFor', { who, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`}</li>`
+    const [consents, given] = ['consents', 'access'].map((to) => caseUrl(caseId, 'people', one.person, to))
+    const gives = one.kind === 'victim' && givesAccess(policy, staff.role)
+    return html`<li><b>${words.say('case.withheldFor', { who, reason: said('title') })}</b> ${said('says')} ${writes && html`<a href="${consents}">${words.say('case.recordDecision')}</a>`} ${gives && html`<a href="${given}">${words.say('access.title')}</a>`}</li>`
   })}</ul></section>`
 }
 
@@ -65,12 +66,8 @@ function personPart({ with: { policy }, staff, words }: Visit, caseId: string, v
   if (access?.identities !== undefined && access.identities !== 'none')
     links.push(['identity', 'identity.title'], ['contact', 'contact.title'])
   if (access?.writes === true)
-    links.push(
-      ['consents', 'consents.title'],
-      ['referral', 'case.refer'],
-      ['follow-up', 'case.followUp'],
-      ['access', 'access.title'],
-    )
+    links.push(['consents', 'consents.title'], ['referral', 'case.refer'], ['follow-up', 'case.followUp'])
+  if (givesAccess(policy, staff.role)) links.push(['access', 'access.title'])
   const entry = victim as unknown as Entry
   const lists = LISTS.flatMap((id) => {
     const list = entry[id.slice('victim.'.length)]

@@ -55,7 +55,7 @@ export async function storePerson(
 
 /** A field for why something is done, which the log keeps. */
 export const reasonField = (
-  { say }: Words,
+  { say }: Pick<Words, 'say'>,
   id: string,
 ): Html => html`<div class="field"><label for="${id}">${say('form.reason')} <small>${say('form.reasonHint')}</small></label>
   <input id="${id}" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>`

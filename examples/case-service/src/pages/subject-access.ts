@@ -1,11 +1,22 @@
 import { isLanguage, LANGUAGES, type Language, languageInfo, languageOfCode } from '@tip-standard/form-model/languages'
+import { type PersonOfCase, VaultError } from '@tip-standard/vault'
 import { renderSubjectPage } from '@tip-standard/vault/subject-page'
 import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
+import { givesAccess } from '../sign-in/what-roles-do.ts'
 import type { Words } from '../texts/words.ts'
-import { approvalKeyOf, backTo, personOf, personUrl, readPerson, reasonField, type Victim } from './person.ts'
+import {
+  approvalKeyOf,
+  backTo,
+  needsApproval,
+  personOf,
+  personUrl,
+  readPerson,
+  reasonField,
+  type Victim,
+} from './person.ts'
 
 /** The first language of a person that pages are written in. */
 const languageOf = ({ languages = [] }: Victim): Language | undefined =>
@@ -27,23 +38,58 @@ function pageLanguage({ form }: Visit): Language | undefined {
   return language
 }
 
+function checkGives({ with: { policy }, staff }: Visit): void {
+  if (!givesAccess(policy, staff.role)) throw new Refusal('notAllowed')
+}
+
+/** The person as the session sees them; `undefined` where they are withheld from daily work, or the case is: what is held about them is given all the same. */
+async function seenBy(visit: Visit, person: PersonOfCase): Promise<Victim | undefined> {
+  try {
+    return (await readPerson(visit, person)).victim
+  } catch (error) {
+    if (error instanceof VaultError && (error.code === 'withheld' || error.code === 'notFound')) return undefined
+    throw error
+  }
+}
+
+/** Asking someone else to approve, where the policy asks for that or the person is withheld. What is asked for is remembered for as long as it can be used. */
+function askForm({ session, words: { say } }: Visit, person: PersonOfCase): Html {
+  const asked = session.approvals.has(approvalKeyOf(person))
+  return html`<form method="post" action="${personUrl(person, 'access', 'ask')}">${tokenField(session)}<h2>${say('identity.askApproval')}</h2>
+    <p>${say(asked ? 'access.asked' : 'access.needsApproval')}</p>
+    ${reasonField({ say }, 'access-ask')}<button>${say('identity.ask')}</button></form>`
+}
+
+function page(visit: Visit, person: PersonOfCase, victim: Victim | undefined): Html {
+  const { words } = visit
+  return html`${backTo(words, person)}${(victim === undefined || needsApproval(visit)) && askForm(visit, person)}
+    <form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}<h2>${words.say('access.give')}</h2>
+      <p>${words.say('access.lead')}</p>
+      ${reasonField(words, 'access-reason')}${languageField(words, victim && languageOf(victim))}
+      <button name="as" value="page">${words.say('access.page')}</button>
+      <button class="quiet" name="as" value="data" formnovalidate>${words.say('access.data')}</button></form>`
+}
+
 /** What is held about a person, and who saw it: a page that the person reads, or a file. */
 export const subjectAccessRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/cases/:case/people/:person/access',
     answer: async (visit) => {
+      checkGives(visit)
       const person = personOf(visit)
-      const { victim } = await readPerson(visit, person)
-      const { words } = visit
-      return {
-        title: words.say('access.title'),
-        page: html`${backTo(words, person)}<form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}
-          <p>${words.say('access.lead')}</p>
-          ${reasonField(words, 'access-reason')}${languageField(words, languageOf(victim))}
-          <button name="as" value="page">${words.say('access.page')}</button>
-          <button class="quiet" name="as" value="data" formnovalidate>${words.say('access.data')}</button></form>`,
-      }
+      return { title: visit.words.say('access.title'), page: page(visit, person, await seenBy(visit, person)) }
+    },
+  },
+  {
+    method: 'POST',
+    path: '/cases/:case/people/:person/access/ask',
+    answer: async (visit) => {
+      checkGives(visit)
+      const person = personOf(visit)
+      const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
+      visit.session.approvals.set(approvalKeyOf(person), id)
+      return { to: personUrl(person, 'access'), note: visit.words.say('identity.askedNote') }
     },
   },
   {

@@ -37,7 +37,7 @@ export type WebSession = {
   language?: Language
   /** What the next page says, once. */
   note?: string
-  /** Approvals that were asked for, by case and person, or by what is looked up. */
+  /** Approvals that were asked for, by case and person, or by what is looked up: those of earlier sessions too, for they hold for a day. */
   approvals: Map<string, string>
   files: Map<string, ReadyFile>
 }
@@ -53,6 +53,7 @@ export function isSameSecret(one: string, other: string): boolean {
 /** The sessions of this server, in memory: a restart ends them all, and a dump of the store would not open one, for it holds hashes. */
 export class Sessions {
   readonly #open = new Map<string, WebSession>()
+  readonly #asked = new Map<string, Map<string, string>>()
   readonly #now: () => Date
 
   constructor(now: () => Date) {
@@ -67,8 +68,19 @@ export class Sessions {
     const token = randomBytes(32).toString('base64url')
     const facts = { staff, vault, token, startedAt: at, seenAt: at }
     const chosen = language === undefined ? {} : { language }
-    this.#open.set(keyOf(secret), { ...facts, ...chosen, approvals: new Map(), files: new Map() })
+    this.#open.set(keyOf(secret), { ...facts, ...chosen, approvals: this.#approvalsOf(staff), files: new Map() })
     return secret
+  }
+
+  /** What someone has asked others to approve, also before they signed in again. */
+  #approvalsOf({ agency, actor, role }: Staff): Map<string, string> {
+    const key = JSON.stringify([agency, actor, role])
+    const approvals = this.#asked.get(key) ?? new Map<string, string>()
+    this.#asked.delete(key)
+    this.#asked.set(key, approvals)
+    const [oldest] = this.#asked.keys()
+    if (this.#asked.size > MOST && oldest !== undefined) this.#asked.delete(oldest)
+    return approvals
   }
 
   /** The session of a secret, if it has not ended; that counts as a request. */

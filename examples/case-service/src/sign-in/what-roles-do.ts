@@ -13,6 +13,12 @@ const SENSITIVITY = ['public', 'internal', 'sensitive', 'restricted'] as const
 export const seesUpTo = (limit: (typeof SENSITIVITY)[number], sensitivity: (typeof SENSITIVITY)[number]): boolean =>
   SENSITIVITY.indexOf(sensitivity) <= SENSITIVITY.indexOf(limit)
 
+/** Whether a role gives people what is held about them: it writes, sees whole records, and may come to know who someone is. */
+export function givesAccess(policy: Policy, role: StaffRoleCode): boolean {
+  const access = ruleOf(policy, role)?.access
+  return access?.writes === true && access.identities !== 'none' && access.upTo === 'restricted'
+}
+
 /** What a role is called. The one that the standard has no word for is the data protection officer, as the policy of this service adds it. */
 export const roleTitle = ({ say, labels }: Words, role: StaffRoleCode): string =>
   role === 'other' ? say('role.other') : (codeLabel('staffRole', role, labels) ?? role)

@@ -33,6 +33,8 @@ const sees: Rule = (actor, target) =>
 const seesPeople: Rule = (actor, target) => sees(actor, target) && actor.access?.upTo !== 'public'
 const writes: Rule = (actor, target) => sees(actor, target) && actor.access?.writes === true
 const writesNames: Rule = (actor, target) => writes(actor, target) && actor.access?.identities !== 'none'
+const gives: Rule = ({ access }) =>
+  access?.writes === true && access.identities !== 'none' && access.upTo === 'restricted'
 const approves: Rule = (actor) => actor.duty === 'approval' && actor.access !== undefined
 const counts: Rule = ({ purposes }) => purposes.includes('statistics')
 const holdsKeys: Rule = ({ duty }) => duty === 'keys'
@@ -71,7 +73,9 @@ export const allowed: Readonly<Record<string, Rule>> = {
   'POST /cases/:case/people/:person/follow-up/assistance': writes,
   'POST /cases/:case/people/:person/follow-up/plan': writes,
   'POST /cases/:case/people/:person/follow-up/plan-end': writes,
-  'GET /cases/:case/people/:person/access': seesPeople,
+  // As with consents: what can be asked for there is decided by the vault, and nothing of the case is on the page.
+  'GET /cases/:case/people/:person/access': gives,
+  'POST /cases/:case/people/:person/access/ask': (actor, target) => gives(actor, target) && sees(actor, target),
   'POST /cases/:case/people/:person/access': writesNames,
   'GET /files': anyone,
   'GET /files/:file': noOne,

@@ -159,7 +159,11 @@ const forms: readonly Form[] = [
   { by: 'p-1', page: '/retention', action: '/retention/approve', does: 'approveErasure' },
   {
     ...{ by: 'w-2', page: `${PERSON}/consents`, action: `${PERSON}/consents/withdraw`, does: 'recordConsent' },
-    fields: () => ({ 'consent.purpose': 'research' }),
+    fields: () => ({ 'consent.purpose': 'caseManagement' }),
+  },
+  {
+    ...{ by: 'w-2', page: `${PERSON}/access`, action: `${PERSON}/access/ask`, does: 'requestApproval' },
+    fields: () => ({ reason: REASON }),
   },
   { by: 'p-1', page: '/retention', action: '/retention/erase', does: 'erase' },
   { by: 'k-1', page: '/keys', action: '/keys/rotate', does: 'rotateKeys' },

@@ -1,3 +1,4 @@
+import type { CaseRecord } from '@tip-standard/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openVault } from '../create-vault.ts'
 import {
@@ -27,6 +28,10 @@ const record = caseRecord('case-1', {
     { id: 'e-2', victimIds: [OTHER], ...HOW },
   ],
 })
+
+/** Who may see a case: none of those who ask here. */
+const hidden = { ...caseRecord('x').dataProtection, accessRoles: ['lawyer', 'supervisor'] as const }
+const sameAs = (crossCaseId: string) => [victim('v-1', { crossCaseId })]
 
 describe.each(engines)('subject access on %s', (engine) => {
   let test: TestVault
@@ -75,6 +80,30 @@ describe.each(engines)('subject access on %s', (engine) => {
       ['putCase', 'caseWorker'],
       ['readCase', 'supervisor'],
     ])
+  })
+
+  it('says that there are other cases of the person, of those that who asks may open, and nothing else of them', async () => {
+    const { vault } = test
+    const [worker, other] = [await test.session(), await test.session('caseWorker', 'w-2')]
+    const across = (id: string, over: object = {}): CaseRecord =>
+      caseRecord(id, { victims: [victim('v-1', { crossCaseId: 'x-1', ...over })] })
+    const given = async (): Promise<SubjectAccess> => await vault.subjectAccess(worker, personOf('across-1'), REASON)
+    await vault.putCase(worker, across('across-1'), { saw: 0 })
+    expect(await given()).not.toHaveProperty('otherCases')
+    // A case of someone else, and one in which the person withdrew, are none that this session may know of.
+    await vault.putCase(other, across('across-2'), { saw: 0 })
+    const withdrawn = consent({ decision: 'withdrawn', date: '2026-02-01', withdrawnOn: '2026-02-01' })
+    await vault.putCase(worker, across('across-3', { consents: [consent(), withdrawn] }), { saw: 0 })
+    await vault.putCase(worker, caseRecord('across-4', { dataProtection: hidden, victims: sameAs('x-1') }), { saw: 0 })
+    expect(await given()).not.toHaveProperty('otherCases')
+    await vault.assignCase(await test.session('supervisor', 's-1'), 'across-2', ['w-1', 'w-2'])
+    const known = await given()
+    expect(known.otherCases).toBe(true)
+    expect(JSON.stringify(known)).not.toContain('across-2')
+    await carriedOut(test, { case: 'across-2' }, 'archive')
+    expect((await given()).otherCases).toBe(true)
+    // Who has no id across cases has no other case.
+    expect(await vault.subjectAccess(worker, personOf('case-1'), REASON)).not.toHaveProperty('otherCases')
   })
 
   it('tells of searches that found the person, and of no others', async () => {

@@ -9,6 +9,7 @@ import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { VaultError } from '../vault-error.ts'
 import { aboutPerson } from './about-person.ts'
+import { isInOtherCases } from './other-cases.ts'
 import { isTold, type ToldAct } from './told-acts.ts'
 
 /** That someone opened or changed what is held about a person, or that it left for an audience: which role, never which member of staff. */
@@ -21,6 +22,8 @@ export type SubjectAccess = {
   /** Until when the record is kept, and on which legal bases: `dataProtection` of `record`. */
   record: Partial<CaseRecord>
   identity?: IdentityRecord
+  /** That the agency has other cases of the person, of those which the session may open. Each is given by itself. */
+  otherCases?: true
   accesses: readonly AccessMade[]
 }
 
@@ -55,6 +58,7 @@ export class SubjectRights {
         madeAt: scene.now.toISOString(),
         record: aboutPerson(seen.whole, person),
         ...(identity === undefined ? {} : { identity }),
+        ...((await isInOtherCases(scene, seen.whole, person)) ? { otherCases: true } : {}),
         accesses: await accessesTo(scene, person),
       }
     })

@@ -46,6 +46,13 @@ describe.each(LANGUAGES)('the page in %s', (language) => {
       for (const { code } of codeList('staffRole').codes) expect(labels?.[code]?.[0], code).toBeTruthy()
   })
 
+  it('says that there are other files about the person, where the file says so, and not otherwise', async () => {
+    const { say } = await loadSubjectPageTexts(language)
+    expect(textOf(await pageIn(language))).not.toContain(say('held.otherFiles'))
+    const page = await pageIn(language, { ...someAccess, otherCases: true })
+    expect(textOf(page)).toContain(say('held.otherFiles'))
+  })
+
   it('tells no one who sees its title or its first sheet what happened', async () => {
     const page = await pageIn(language)
     const title = /<title>(.*)<\/title>/.exec(page)?.[1] ?? ''

@@ -18,12 +18,13 @@ const group = (title: MarkupElement | string, ...content: readonly MarkupElement
   element('section.group', element('h3', title), ...content)
 
 /** What is kept: who the person is first, then what the record says. */
-function held({ record, identity }: SubjectAccess, words: PageWords): MarkupElement[] {
+function held({ record, identity, otherCases }: SubjectAccess, words: PageWords): MarkupElement[] {
   const { say } = words
   const { victims = [], perpetrators = [], events = [], reportingEntity } = record
   return [
     element('p', say('held.asWritten')),
     element('p', say('held.others')),
+    ...(otherCases === true ? [element('p', say('held.otherFiles'))] : []),
     group(
       say('held.identity'),
       identity === undefined

@@ -205,6 +205,11 @@ export const en = {
   'access.title': 'Subject access',
   'access.lead':
     'All that is held about the person, and who saw it: as a page to print or hand over, or as a file. Others can find a file or a paper: ask first where it will be read.',
+  'access.give': 'Give what is held',
+  'access.needsApproval':
+    'Someone else has to approve this first where your role needs it, or where the person is withheld today. The person has a right to it all the same: ask here, and say why.',
+  'access.asked':
+    'You have asked. Give the page or the file below once someone else has approved, within a day. If it was not approved, ask again.',
   'access.language': 'Language that the person reads',
   'access.page': 'Show the page',
   'access.data': 'Make a data file',

@@ -29,8 +29,9 @@ export const oversight = {
 
   'approvals.title': 'Approvals',
   'approvals.none': 'Nothing waits for you.',
-  'approvals.identities': 'Requests to see who someone is',
-  'approvals.identity': '{who} asks to see who someone in case {case} is, since {when} UTC.',
+  'approvals.identities': 'Requests to see who someone is, or to give them what is held',
+  'approvals.identity':
+    '{who} asks, since {when} UTC, to see who someone in case {case} is, or to give the person what is held about them.',
   'approvals.lookUp.phone': '{who} asks to look someone up by a telephone number, since {when} UTC.',
   'approvals.lookUp.document': '{who} asks to look someone up by a document number, since {when} UTC.',
   'approvals.lookUp.nameAndBirth': '{who} asks to look someone up by a name and a day of birth, since {when} UTC.',

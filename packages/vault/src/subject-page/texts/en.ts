@@ -18,6 +18,8 @@ export const en = {
   'held.asWritten': 'Notes are shown as they were written, in the language in which they were written.',
   'held.others':
     'Notes about several people are left out, because they are about others too. You can ask what they say about you.',
+  'held.otherFiles':
+    'There are other files about you here. This page is about one of them: you can ask for the others too.',
   'held.identity': 'Your name, and how to reach you',
   'held.noIdentity': 'Your name is not kept here, and no number or address to reach you.',
   'held.person': 'About you',
