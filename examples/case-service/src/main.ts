@@ -1,32 +1,30 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { askSecret } from './demo/ask-secret.ts'
-import { startDemo } from './demo/start-demo.ts'
-import { suggestPassphrase } from './demo/suggest-passphrase.ts'
+import { newPassphrase } from './demo/new-passphrase.ts'
+import { BUILT, checkBuilt, startDemo } from './demo/start-demo.ts'
 
 const folder = process.env['CASE_SERVICE_FOLDER'] ?? fileURLToPath(new URL('../out/', import.meta.url))
+/** The interview, as it was built. */
+const interview = process.env['CASE_SERVICE_INTERVIEW'] ?? BUILT
 const databaseUrl = process.env['DATABASE_URL']
 /** The port of the service; the provider of the demo has the next one. With 0 both are free ones of the system's choice. */
 const port = Number(process.env['PORT'] ?? 8080)
 
-/** The passphrase of the keyring: asked for, or for a new demo made and shown once. It is never an argument, nor a variable of the environment. */
+/** The passphrase of the keyring. It is never an argument, nor a variable of the environment, and never shown. */
 async function passphrase(): Promise<string> {
-  if (existsSync(`${folder}/keyring`)) return await askSecret('Passphrase of the keyring: ')
-  const made = suggestPassphrase()
-  const typed = process.stdin.isTTY
-    ? await askSecret('A new passphrase for the keyring, or Enter to have one made: ')
-    : ''
-  if (typed !== '') return typed
-  process.stdout.write(
-    `\nThe passphrase of this demo, shown once: ${made}\nWithout it nothing in the vault can be read.\n\n`,
-  )
-  return made
+  if (existsSync(join(folder, 'keyring'))) return await askSecret('Passphrase of the keyring: ')
+  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  return await newPassphrase(folder, { isAttended: process.stdin.isTTY, say })
 }
 
 /** Starts, or says in a sentence why not. */
 async function start(): Promise<void> {
+  // Before there is a keyring that no one needs yet.
+  checkBuilt(interview)
   const demo = await startDemo({
-    ...{ folder, passphrase: await passphrase(), cases: 120, port, providerPort: port === 0 ? 0 : port + 1 },
+    ...{ folder, interview, passphrase: await passphrase(), cases: 120, port, providerPort: port === 0 ? 0 : port + 1 },
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
   })

@@ -46,7 +46,15 @@ export type DemoOptions = {
 /** A demo that runs. */
 export type Demo = { origin: string; surroundings: Surroundings; partner: Partner; close: () => Promise<void> }
 
-const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url))
+/** Where the interview is once it was built. */
+export const BUILT: string = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** Throws where the interview was not built. */
+export function checkBuilt(interview: string): void {
+  if (!existsSync(join(interview, 'index.html')))
+    throw new Error('The interview is not built. Build it first: npm run build')
+}
+
 const NAME = 'cases.example'
 
 const openDatabase = async ({ folder, databaseUrl }: DemoOptions): Promise<Database> =>
@@ -54,7 +62,8 @@ const openDatabase = async ({ folder, databaseUrl }: DemoOptions): Promise<Datab
 
 /** Opens everything, or makes it where there is nothing yet, and listens on this machine only. */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const { folder, passphrase, now = () => new Date() } = options
+  const { folder, passphrase, interview = BUILT, log, now = () => new Date() } = options
+  checkBuilt(interview)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const keyring = join(folder, 'keyring')
   const isNew = !existsSync(keyring)
@@ -63,7 +72,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const vault = await (isNew ? createVault : openVault)({
     ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
     // Whoever watches the service hears at once that there is something to look into.
-    onAlarm: ({ agency, at }) => options.log?.({ alarm: true, agency, at }),
+    onAlarm: ({ agency, at }) => log?.({ alarm: true, agency, at }),
   })
   if (isNew) await seedVault(vault, options.cases)
   const partner = await openPartner(join(folder, 'demo-shelter.json'))
@@ -78,7 +87,6 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     cookie: sessionCookie(() => origin),
     today: () => today(undefined, now()),
   }
-  const { interview = BUILT, log } = options
   const service = await createService(surroundings, { routes, interview, ...(log === undefined ? {} : { log }) })
   await service.listen({ port: options.port, host: '127.0.0.1' })
   origin = `http://127.0.0.1:${(service.server.address() as AddressInfo).port}`

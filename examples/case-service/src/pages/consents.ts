@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Consent } from '@tip-standard/core'
+import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
+import { consentState } from '@tip-standard/core/conditions'
+import type { PersonOfCase } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
 import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, type Route, type Visit } from '../server/routes.ts'
+import { CASE_MANAGEMENT } from '../sign-in/what-roles-do.ts'
 import { backTo, personOf, personUrl } from './person.ts'
 
 const PURPOSES = [
@@ -56,6 +59,37 @@ async function withdraw(visit: Visit): Promise<void> {
   }
 }
 
+/** Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and of several days the last. Nothing is known of who is withheld for another purpose. */
+async function isStillNo(
+  { with: { vault, today }, records }: Visit,
+  person: PersonOfCase,
+  consent: Consent,
+): Promise<boolean> {
+  const { purpose, date, recipients = [], recipientKinds = [], services } = consent
+  const { record, decisions } = await vault.readCase(records(), { case: person.case })
+  const victim = record?.victims?.find(({ id }) => id === person.person)
+  const day = [today(), date ?? ''].sort().at(-1) as string
+  const seen = decisions.find((one) => one.kind === 'victim' && one.person === person.person)
+  const state =
+    victim !== undefined
+      ? consentState(victim.consents, {
+          ...{ purpose: purpose as ConsentPurposeCode, day },
+          ...(recipients[0] === undefined ? {} : { recipient: recipients[0] }),
+          ...(recipientKinds[0] === undefined ? {} : { recipientKind: recipientKinds[0] }),
+          ...(services === undefined ? {} : { services }),
+        })
+      : purpose === CASE_MANAGEMENT && seen?.permitted === false && seen.reason
+  return state === 'refused' || state === 'withdrawn'
+}
+
+/** What is said after a decision was recorded: whether it counts. */
+async function noteOn(visit: Visit, person: PersonOfCase, consent: Consent): Promise<string> {
+  const { say } = visit.words
+  if (consent.decision !== 'granted') return say('consents.noRecorded')
+  // The decision is recorded: that it cannot be read back must not look as if it were not.
+  return say((await isStillNo(visit, person, consent).catch(() => false)) ? 'consents.stillNo' : 'consents.recorded')
+}
+
 /** Decisions of a person. They are recorded without reading the case: also by who sees nothing of it, because consent has ended. */
 export const consentRoutes: readonly Route[] = [
   {
@@ -88,7 +122,7 @@ export const consentRoutes: readonly Route[] = [
       const person = personOf(visit)
       const consent = { id: newId(), ...entryOf(visit.form, [...decision(''), ...sharing]) } as unknown as Consent
       await visit.with.vault.recordConsent(visit.records(), person, consent)
-      return { to: personUrl(person, 'consents'), note: visit.words.say('consents.recorded') }
+      return { to: personUrl(person, 'consents'), note: await noteOn(visit, person, consent) }
     },
   },
   {

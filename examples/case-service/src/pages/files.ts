@@ -2,7 +2,7 @@ import { Refusal } from '../server/errors.ts'
 import { html } from '../server/html.ts'
 import { needed, type Route } from '../server/routes.ts'
 
-/** What was made for someone and waits to be fetched. Each file can be fetched once, and goes with the session. */
+/** What was made for someone and waits to be fetched. Files can be fetched once, what is shown as a page can be opened again; all of it goes with the session. */
 export const fileRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -13,7 +13,10 @@ export const fileRoutes: readonly Route[] = [
         files.size === 0
           ? html`<p class="empty">${say('files.none')}</p>`
           : html`<p class="lead">${say('files.lead')}</p>
-            <section><ul>${[...files].map(([id, { name, says }]) => html`<li><a href="/files/${id}">${name}</a> <small>${say(says)}</small></li>`)}</ul></section>`,
+            <section><ul>${[...files].map(
+              ([id, { name, says, isDocument }]) =>
+                html`<li><a href="/files/${id}">${name}</a> <small>${say(says)}; ${say(isDocument === true ? 'files.often' : 'files.once')}</small></li>`,
+            )}</ul></section>`,
     }),
   },
   {

@@ -81,6 +81,8 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
   service.route({
     method: route.method,
     url: route.path,
+    // Asking whether something is there would take what is given or said once.
+    exposeHeadRoute: false,
     handler: async (request, reply) => {
       const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))
       if (session === undefined) return await askToSignIn(route, reply)

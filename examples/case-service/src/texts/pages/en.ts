@@ -121,7 +121,7 @@ export const en = {
   'identity.needsApproval': 'Someone else has to approve before you see the name.',
   'identity.ask': 'Ask',
   'identity.open': 'Open',
-  'identity.openNote': 'Names and numbers are shown once. That you opened them, and why, is in the log.',
+  'identity.openNote': 'Names and numbers are on the next page only. That you opened them, and why, is in the log.',
   'identity.askedNote': 'You have asked for approval.',
   'identity.saved': 'Saved, apart from the case.',
 
@@ -142,7 +142,8 @@ export const en = {
 
   'consents.title': 'Consents',
   'consents.decision': 'Record a decision',
-  'consents.decisionNote': 'One purpose at a time, in the words of the person. No service depends on it.',
+  'consents.decisionNote':
+    'One purpose at a time, in the words of the person. No service depends on it. People may change their mind: a no counts at once, also after a yes of the same day. A yes after a no of the same day does not count: ask again the next day, and record the yes then.',
   'consents.sharing': 'For sharing: with whom, and for which services',
   'consents.record': 'Record',
   'consents.withdrawal': 'Record a withdrawal',
@@ -150,6 +151,9 @@ export const en = {
     'What is withdrawn is no longer shown, counted or sent, from now on. To have it destroyed, ask for erasure as well.',
   'consents.withdraw': 'Record the withdrawal',
   'consents.recorded': 'The decision is recorded.',
+  'consents.noRecorded': 'The no is recorded, and counts from now on.',
+  'consents.stillNo':
+    'The yes is recorded, but the no counts that is on record of the same day or a later one. If the person still says yes the day after it, record that again with the new day.',
   'consents.withdrawn': 'The withdrawal is recorded.',
 
   'contact.title': 'Contact',
@@ -223,7 +227,9 @@ export const en = {
 
   'files.title': 'Files',
   'files.none': 'No file waits for you.',
-  'files.lead': 'Each file can be fetched once. What you do not fetch is gone when you sign out.',
+  'files.lead': 'What waits for you here is gone when you sign out, and when newer files take its place.',
+  'files.once': 'can be fetched once',
+  'files.often': 'can be opened again',
   'files.referralCase': 'for the service',
   'files.referralIdentity': 'who it is: send it by another way',
   'files.report': 'the report, for those whom it is for',

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { keepFile } from '../../../case-service/src/server/sessions.ts'
+import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
+import { enter } from './fixture-visitor.ts'
+
+quickPassphrases()
+
+let interview: string
+let service: TestService
+beforeAll(async () => {
+  interview = noInterview()
+  service = await startService(interview)
+})
+afterAll(async () => {
+  await service?.close()
+  for (const folder of [service.folder, interview]) removeFolder(folder)
+})
+
+it('what waits for someone can be fetched as often as the list of it says', async () => {
+  const visitor = await enter(service, 'd-1')
+  const type = 'text/html; charset=utf-8'
+  const rows = keepFile(visitor.session, { name: 'release.csv', says: 'files.rows', type: 'text/csv', content: 'a' })
+  const page = { name: 'report.html', says: 'files.report', type, content: '<p>b', isDocument: true } as const
+  const report = keepFile(visitor.session, page)
+  const list = async (): Promise<string[]> =>
+    [
+      ...(await visitor.get('/files')).body.matchAll(
+        /<li><a href="\/files\/[^"]+">([^<]+)<\/a> <small>[^;]+; ([^<]+)</g,
+      ),
+    ].map(([, name, says]) => `${name} ${says}`)
+  expect(await list()).toEqual(['release.csv can be fetched once', 'report.html can be opened again'])
+  // Asking whether a file is there takes nothing.
+  const cookie = `session=${service.surroundings.sessions.start(visitor.session.staff, undefined)}`
+  expect((await fetch(`${service.origin}/files/${rows}`, { method: 'HEAD', headers: { cookie } })).status).toBe(404)
+  for (const [id, statuses] of [
+    [rows, [200, 404]],
+    [report, [200, 200]],
+  ] as const)
+    for (const status of statuses) expect((await visitor.get(`/files/${id}`)).status).toBe(status)
+  expect(await list()).toEqual(['report.html can be opened again'])
+})
