@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseRecord } from '@tip-standard/core'
@@ -12,6 +13,7 @@ const at = (name: string): string => join(folder.path, name)
 const here = (line: string) => runTipIn(folder.path, ...line.split(' '))
 const standing = (policy: object) => writeFile(at('tip.policy.json'), JSON.stringify(policy))
 const attested = JSON.parse(attestedStatistics)
+const KEY = createHash('sha256').update('a key of a test').digest('hex')
 const DAY = '--on 2026-06-30'
 beforeAll(() => writeFile(at('rows.csv'), `year,form\n${'2025,sexual\n'.repeat(20)}`))
 
@@ -97,5 +99,48 @@ describe('what a policy asks of releases', () => {
     expect((await here(`${both} --agency org`)).out).toContain('Total,*')
     await standing(attested)
     expect((await here(`${both} --agency org`)).out).toContain('Total,20')
+  })
+})
+
+describe('earlier releases, which a policy asks to look at', () => {
+  const UNMET =
+    /The policy asks that earlier releases are looked at, and this one was compared with none: that is NOT MET\./
+  const table = `table rows.csv --by year ${DAY}`
+  const anonymise = `anonymise rows.csv --quasi year,form ${DAY}`
+
+  it.each([
+    ['rows', anonymise, '--ledger'],
+    ['tables', table, '--history'],
+  ])('are said not to be looked at where %s are compared with none', async (_, line, option) => {
+    await standing(attested)
+    const run = await here(line)
+    expect([run.code, run.err]).toEqual([0, expect.stringMatching(UNMET)])
+    expect(run.err).toContain(`use ${option} FILE, or ${option.replace('--', '--new-')} FILE for the first one.`)
+    // What stays inside is no release.
+    expect((await here(`${line} --for internal`)).err).not.toMatch(UNMET)
+  })
+
+  it('are said not to be looked at where a report is compared with none', async () => {
+    await writeFile(at('reported.ndjson'), sampleLines(40).join('\n'))
+    const report = `report reported.ndjson --html ${at('report.html')} ${DAY}`
+    expect((await here(report)).err).toMatch(UNMET)
+    await writeFile(at('key'), KEY, { mode: 0o600 })
+    const inSeries = `report reported.ndjson --html ${at('series.html')} --new-history ${at('series')} --key-file ${at('key')}`
+    const run = await here(`${inSeries} ${DAY}`)
+    expect([run.code, run.err]).toEqual([0, expect.not.stringMatching(UNMET)])
+  })
+
+  it('are looked at in a series, of which nothing is said then', async () => {
+    await writeFile(
+      at('people.csv'),
+      `id,year,form\n${Array.from({ length: 20 }, (_, n) => `${n},2025,sexual\n`).join('')}`,
+    )
+    await writeFile(at('key'), KEY, { mode: 0o600 })
+    const series = `--person id --key-file ${at('key')} ${DAY}`
+    for (const line of [
+      `table people.csv --by year --new-history ${at('tables')} ${series}`,
+      `anonymise people.csv --quasi year,form --new-ledger ${at('ledger')} ${series}`,
+    ])
+      expect(await here(line)).toMatchObject({ code: 0, err: expect.not.stringMatching(UNMET) })
   })
 })

@@ -2,6 +2,7 @@ import type { DueReview, PendingApproval, PendingRelease } from '@tip-standard/v
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
+import { notCompared } from './release.ts'
 import { audienceTitle } from './report.ts'
 
 const approval = (
@@ -20,12 +21,19 @@ const approval = (
 }
 
 const release = (
-  { with: { policy }, session, words }: Visit,
+  visit: Visit,
   { id, request, reason, askedBy, askedAt, approvals, needed: count }: PendingRelease,
-): Html => html`<li><form method="post" action="/approvals/release">${tokenField(session)}
+): Html => {
+  const {
+    with: { policy },
+    session,
+    words,
+  } = visit
+  return html`<li><form method="post" action="/approvals/release">${tokenField(session)}
   <p>${words.fill('approvals.release', { who: html`<b>${askedBy}</b>`, day: words.day(askedAt.slice(0, 10)), approvals, needed: count })}</p>
-  <dl class="facts"><dt>${words.say('approvals.forWhom')}</dt><dd>${audienceTitle(words, policy, request.audience)}</dd><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>
+  <dl class="facts"><dt>${words.say('approvals.forWhom')}</dt><dd>${audienceTitle(words, policy, request.audience)}</dd><dt>${words.say('approvals.why')}</dt><dd>${reason}</dd></dl>${notCompared(visit)}
   <input type="hidden" name="id" value="${id}"><button>${words.say('approvals.approveRelease')}</button></form></li>`
+}
 
 const review = (
   { session, words }: Visit,

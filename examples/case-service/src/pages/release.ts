@@ -25,6 +25,10 @@ function askedPart(
     }</li>`
 }
 
+/** That the policy asks for what this service does not do: it keeps no ledger of releases, and whoever asks for one, approves it and publishes it has to know. */
+export const notCompared = ({ with: { policy }, words }: Visit): Html | false =>
+  policy.release.looksAtEarlier && html`<p class="withheld">${words.say('release.notCompared')}</p>`
+
 async function page(visit: Visit): Promise<Html> {
   const {
     with: { policy, vault },
@@ -37,7 +41,7 @@ async function page(visit: Visit): Promise<Html> {
   return html`
   <p class="lead">${say('release.lead', { number: words.number(policy.release.k - 1) })}</p>
   <form method="post" action="/release/ask">${tokenField(session)}${audienceField(words, 'release-audience', policy)}
-    <p>${say('release.what')}</p>
+    <p>${say('release.what')}</p>${notCompared(visit)}
     ${reasonField(words, 'release-reason')}<button>${say('release.ask')}</button></form>
   <section><h2>${say('release.askedFor')}</h2>${asked.length === 0 ? html`<p class="empty">${say('release.none')}</p>` : html`<ul class="entries">${asked.map((one) => askedPart(visit, one))}</ul>`}</section>`
 }
@@ -98,7 +102,8 @@ export const releaseRoutes: readonly Route[] = [
     answer: async (visit) => {
       checkMakesStatistics(visit)
       await make(visit)
-      return { to: '/files', note: visit.words.say('release.made') }
+      const unmet = visit.with.policy.release.looksAtEarlier ? [visit.words.say('release.notCompared')] : []
+      return { to: '/files', note: [visit.words.say('release.made'), ...unmet].join(' ') }
     },
   },
 ]

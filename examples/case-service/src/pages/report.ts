@@ -135,7 +135,9 @@ export const reportRoutes: readonly Route[] = [
     answer: async (visit) => {
       checkMakesStatistics(visit)
       await make(visit)
-      return { to: '/files', note: visit.words.say('report.made') }
+      const isUnmet = visit.form.get('series') === 'none' && visit.with.policy.release.looksAtEarlier
+      const unmet = isUnmet ? [visit.words.say('report.notCompared')] : []
+      return { to: '/files', note: [visit.words.say('report.made'), ...unmet].join(' ') }
     },
   },
 ]

@@ -17,6 +17,7 @@ import {
   toCertificateHtml,
   toInternalCertificateHtml,
 } from '@tip-standard/privacy'
+import { notComparedLine } from '../gate/earlier-releases.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -287,7 +288,8 @@ async function release(
       const isCounted = isInSeries(made) && ledgerPath !== undefined
       await outputs.place(isCounted ? () => writeLedger(ledgerPath, made.ledger, history?.salt) : undefined)
     })
-    process.stderr.write(summary(certificate, flat) + lossOf(internal, passage) + leftLine(rows.left()))
+    const unmet = isInSeries(made) ? '' : notComparedLine(passage.permission, '--ledger')
+    process.stderr.write(summary(certificate, flat) + unmet + lossOf(internal, passage) + leftLine(rows.left()))
     await passage.finish(internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

@@ -12,6 +12,7 @@ import {
 } from '@tip-standard/privacy/tables'
 import type { TableStyle } from '@tip-standard/report'
 import { writeCsv } from '@tip-standard/sheets'
+import { notComparedLine } from '../gate/earlier-releases.ts'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
@@ -251,7 +252,8 @@ async function writeCounts(
       await writeTables(made.tables, options.output, style, outputs.add)
       await outputs.place(made.keep)
     })
-    process.stderr.write(`${summary(made, [...made.notes, ...styleNotes(style)])}${leftLine(rows.left())}`)
+    const unmet = made.keep === undefined ? notComparedLine(passage.permission, '--history') : ''
+    process.stderr.write(`${summary(made, [...made.notes, ...styleNotes(style)])}${unmet}${leftLine(rows.left())}`)
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

@@ -10,6 +10,8 @@ export const oversight = {
   'report.series': 'In a series',
   'report.next': 'The next report of the series: it counts whom no earlier one counted, so that no two can be compared',
   'report.alone': 'By itself: publish no other report of the same people',
+  'report.notCompared':
+    'The policy asks that earlier reports are looked at. This one was made by itself, so they were not: publish it only if there is no other about the same people.',
   'report.language': 'Language',
   'report.make': 'Make the report',
   'report.made': 'The report is made.',
@@ -19,6 +21,8 @@ export const oversight = {
     'Rows about people who agreed to statistics, so coarse that each is like {number} others at least. You get the rows, the certificate that goes with them, and one that stays here. Someone else has to approve it first.',
   'release.what':
     'Year, sex, age band, citizenships and form of exploitation. Two releases of the same people can be compared: publish one, not both.',
+  'release.notCompared':
+    'The policy asks that earlier releases are looked at. This service keeps no ledger of them, so it does not: nothing protects what this release and another one about the same people show together. Publish it only if there is no other.',
   'release.ask': 'Ask for the release',
   'release.asked': 'You have asked for the release. Someone else has to approve it.',
   'release.askedFor': 'Asked for',

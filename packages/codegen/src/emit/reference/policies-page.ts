@@ -97,7 +97,7 @@ function sectionRows(policy: Policy): string[][] {
     [
       'Release',
       `k of at least ${release.k}; counts of at least ${release.minimumCell}${agencies}; earlier releases are ${release.looksAtEarlier ? '' : 'not '}looked at; ${release.approvals} approval before records or rows of single people leave a store; protected tables and reports take none.`,
-      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the certificate says so; approval: storage (the vault)',
+      'anonymised rows (k), tables (counts, agencies); where earlier releases were not looked at, the command says that this is not met, and the certificate that nothing was compared; approval: storage (the vault)',
     ],
     [
       'Keys',

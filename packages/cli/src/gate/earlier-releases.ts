@@ -1,0 +1,11 @@
+import type { Permission } from '@tip-standard/policy'
+
+/**
+ * What is said of an output that was compared with no earlier one, where the policy asks that earlier ones are looked at: nothing where it does not, or where the output stays inside. It is made all the same,
+ * because a first one has no other, and only whoever publishes knows whether it is.
+ */
+export function notComparedLine({ release }: Permission, withEarlier: '--ledger' | '--history'): string {
+  if (release?.looksAtEarlier !== true) return ''
+  const made = withEarlier === '--ledger' ? '--new-ledger' : '--new-history'
+  return `The policy asks that earlier releases are looked at, and this one was compared with none: that is NOT MET. Publish it only if there is no other about the same people. To meet it, use ${withEarlier} FILE, or ${made} FILE for the first one.\n`
+}
