@@ -8,7 +8,7 @@ import { tokenField } from '../server/layout.ts'
 import { needed, type Route, type Visit } from '../server/routes.ts'
 import { keepFile } from '../server/sessions.ts'
 import { backTo, personOf, personUrl, readPerson, reasonField, storePerson, type Victim } from './person.ts'
-import { withheldReferral } from './withheld-referral.ts'
+import { noConsentYet, withheldReferral } from './withheld-referral.ts'
 
 /** What a service may need to know. The gate takes out what consent, recipient and policy do not let through. */
 const OFFERED: readonly FieldId[] = [
@@ -144,6 +144,12 @@ function page(visit: Visit, person: PersonOfCase, version: number): Html {
       <button>${say('referral.take')}</button></form>`
 }
 
+/** What is said where the person has not agreed to a referral; `undefined` for other errors. */
+function whyNot(visit: Visit, person: PersonOfCase, error: unknown): Html | undefined {
+  if (error instanceof ReferralWithheld) return withheldReferral(visit, person, error)
+  return error instanceof Refusal && error.code === 'noReferralConsent' ? noConsentYet(visit, person) : undefined
+}
+
 export const referralRoutes: readonly Route[] = [
   {
     method: 'GET',
@@ -162,8 +168,8 @@ export const referralRoutes: readonly Route[] = [
       try {
         await seal(visit, person)
       } catch (error) {
-        if (!(error instanceof ReferralWithheld)) throw error
-        const why = withheldReferral(visit, person, error)
+        const why = whyNot(visit, person, error)
+        if (why === undefined) throw error
         const { version } = await readPerson(visit, person)
         const title = visit.words.say('referral.title')
         return { title, page: html`${why}${page(visit, person, version)}`, status: 409 }

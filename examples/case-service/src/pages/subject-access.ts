@@ -66,8 +66,8 @@ function page(visit: Visit, person: PersonOfCase, victim: Victim | undefined): H
     <form method="post" action="${personUrl(person, 'access')}">${tokenField(visit.session)}<h2>${words.say('access.give')}</h2>
       <p>${words.say('access.lead')}</p>
       ${reasonField(words, 'access-reason')}${languageField(words, victim && languageOf(victim))}
-      <button name="as" value="page">${words.say('access.page')}</button>
-      <button class="quiet" name="as" value="data" formnovalidate>${words.say('access.data')}</button></form>`
+      <div class="actions"><button name="as" value="page">${words.say('access.page')}</button>
+      <button class="quiet" name="as" value="data" formnovalidate>${words.say('access.data')}</button></div></form>`
 }
 
 /** What is held about a person, and who saw it: a page that the person reads, or a file. */

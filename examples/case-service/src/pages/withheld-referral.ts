@@ -20,6 +20,11 @@ function maySay(
   return seesUpTo(access.upTo, field(decides).sensitivity)
 }
 
+/** The person has to be asked before there can be a referral. */
+export const noConsentYet = ({ words }: Visit, person: PersonOfCase): Html =>
+  html`<div class="problem" role="alert"><p>${words.say('refused.noReferralConsent')}</p>
+      <p><a href="${personUrl(person, 'consents')}">${words.say('consents.title')}</a></p></div>`
+
 /** Why a referral was not let through, in words, and what can be done about it. */
 export function withheldReferral(visit: Visit, person: PersonOfCase, { part, reason }: ReferralWithheld): Html {
   const { words } = visit

@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts'
 type Link = readonly [path: string, text: TextId]
 
 /** The parts of the service that a role has something to do in. */
-function linksFor({ policy }: Surroundings, { staff }: WebSession): Link[] {
+function linksFor({ policy }: Surroundings, { staff, files }: WebSession): Link[] {
   const rule = ruleOf(policy, staff.role)
   const links: Link[] = []
   if (opensRecords(policy, staff.role)) links.push(['/', 'cases.title'])
@@ -24,6 +24,8 @@ function linksFor({ policy }: Surroundings, { staff }: WebSession): Link[] {
   if (rule?.duty === 'approval')
     links.push(['/approvals', 'approvals.title'], ['/retention', 'retention.title'], ['/audit', 'audit.title'])
   if (rule?.duty === 'keys') links.push(['/keys', 'keys.title'])
+  // Whoever looked at something else first finds the way back to what waits for them.
+  if (files.size > 0) links.push(['/files', 'files.title'])
   return links
 }
 

@@ -23,6 +23,7 @@ it('what waits for someone can be fetched as often as the list of it says', asyn
   const rows = keepFile(visitor.session, { name: 'release.csv', says: 'files.rows', type: 'text/csv', content: 'a' })
   const page = { name: 'report.html', says: 'files.report', type, content: '<p>b', isDocument: true } as const
   const report = keepFile(visitor.session, page)
+  expect((await visitor.get('/report')).body).toContain('<a href="/files">Files</a>')
   const list = async (): Promise<string[]> =>
     [
       ...(await visitor.get('/files')).body.matchAll(
@@ -39,4 +40,5 @@ it('what waits for someone can be fetched as often as the list of it says', asyn
   ] as const)
     for (const status of statuses) expect((await visitor.get(`/files/${id}`)).status).toBe(status)
   expect(await list()).toEqual(['report.html can be opened again'])
+  expect((await (await enter(service, 'd-1')).get('/report')).body).not.toContain('href="/files"')
 })

@@ -92,6 +92,16 @@ describe('a referral that the policy does not let through', () => {
     },
   )
 
+  it('because no consent is on record yet leads to where it is recorded', async () => {
+    await store(recordOf('not-asked', []))
+    const answer = await refer('not-asked', false)
+    expect([answer.status, alertOf(answer)]).toEqual([
+      409,
+      expect.stringContaining('No consent to referral is on record'),
+    ])
+    expect(alertOf(answer)).toContain('href="/cases/not-asked/people/v-1/consents"')
+  })
+
   it('can be sent again, for instance without the name', async () => {
     await store(recordOf('again', [decided('referral')]))
     const page = '/cases/again/people/v-1/referral'
