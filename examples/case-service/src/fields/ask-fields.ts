@@ -1,4 +1,5 @@
 import { codeList, type FieldId, field, fieldLabel } from '@tip-standard/core'
+import { Refusal } from '../server/errors.ts'
 import { type Html, html } from '../server/html.ts'
 import type { Words } from '../texts/words.ts'
 import { labelOf } from './labels.ts'
@@ -73,16 +74,17 @@ export function askFields(words: Words, of: string, fields: readonly Asked[]): H
   })}`
 }
 
-/** The entry that a form was filled in to; what was left empty is not in it. The vault checks it with the record. */
+/** The entry that a form was filled in to; what was left empty is not in it, and what has to be filled in is refused. The vault checks it with the record. */
 export function entryOf(form: URLSearchParams, fields: readonly Asked[]): Record<string, unknown> {
   const entry: Record<string, unknown> = {}
-  for (const { field: id } of fields) {
+  for (const { field: id, isNeeded } of fields) {
     const { name, type } = field(id)
     const given = form
       .getAll(id)
       .map((one) => one.trim())
       .filter((one) => one !== '')
     const [first] = given
+    if (first === undefined && isNeeded === true) throw new Refusal('formIncomplete')
     if (first === undefined) continue
     if (type.kind === 'codes') entry[name] = given
     else if (type.kind === 'texts')

@@ -169,9 +169,10 @@ function answerErrors(service: FastifyInstance, surroundings: Surroundings): voi
       page: page as string,
       ...(session === undefined ? {} : { signedIn: { surroundings, session, path: '' } }),
     }
+    const form = isKnown && request.method === 'POST' && frame.page !== '/' ? frame.page : undefined
     return await reply
       .type('text/html; charset=utf-8')
-      .send(layout(words.say('problem.title'), problemPage(problem, words, frame.page), frame))
+      .send(layout(words.say('problem.title'), problemPage(problem, words, form), frame))
   }
   service.setErrorHandler(answer)
   service.setNotFoundHandler((request, reply) => answer(new Refusal('noSuchPage'), request, reply))

@@ -13,8 +13,8 @@ export const problemJson = (problem: Problem): { code: string; message: string; 
   details: detailsOf(problem),
 })
 
-/** What went wrong, for people; `page` is where the form was. */
-export function problemPage(problem: Problem, words: Words, page = '/'): Html {
+/** What went wrong, for people; `form` is the page of the form that was sent, which leads on where something has to be asked for or corrected. */
+export function problemPage(problem: Problem, words: Words, form?: string): Html {
   const { status, says, findings } = problem
   const said =
     problem.by === 'service' ? words.say(`refused.${problem.code}`) : words.translated(`vault.${problem.code}`, says)
@@ -22,6 +22,6 @@ export function problemPage(problem: Problem, words: Words, page = '/'): Html {
   return html`<div class="problem" role="alert"><p>${words.marked(said, says)}</p>
       ${details.size > 0 && html`<ul>${[...details].map(([english, one]) => html`<li>${words.marked(one, english)}</li>`)}</ul>`}
       <p class="code">${words.say('problem.code', { code: problem.code })}</p></div>
-      ${problem.code === 'sentAlready' && page !== '/' && html`<p><a class="button" href="${page}">${words.say('problem.openAnew')}</a></p>`}
+      ${form !== undefined && html`<p><a class="button" href="${form}">${words.say('problem.openAnew')}</a></p>`}
       <p>${status === 401 ? html`<a class="button" href="/sign-in">${words.say('signIn.title')}</a>` : html`<a href="/">${words.say('problem.toStart')}</a>`}</p>`
 }

@@ -236,6 +236,15 @@ describe('a form that is sent more than once', () => {
     expect((await acts()).findIdentity).toBe(before + 1)
   })
 
+  it('is refused where what is needed is missing, stores nothing, and leads back to its page', async () => {
+    const visitor = await enter(service, 'w-2')
+    const page = '/cases/case-7-5/people/v-1/follow-up'
+    const before = (await acts()).putCase
+    const { status, body } = await visitor.submit(page, `${page}/follow-up`, { 'followUp.date': DAY })
+    expect([status, (await acts()).putCase]).toEqual([400, before])
+    expect(body).toContain(`<a class="button" href="${page}">`)
+  })
+
   it('can be sent again where it was refused', async () => {
     const visitor = await as('w-2')
     const [page, action] = ['/people/find', '/people/find']
