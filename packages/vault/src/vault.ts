@@ -276,7 +276,7 @@ export class Vault {
     return await this.#rights.collect(session, person, { reason, approval })
   }
 
-  /** Which cases are past their last day: a dry run that opens and changes nothing. For roles that approve. */
+  /** Which cases are past their last day: a dry run that changes nothing, and hands nothing out. For roles that approve. */
   async retentionDue(session: Session): Promise<RetentionReport> {
     return await this.#erasures.due(session)
   }

@@ -36,7 +36,7 @@ async function page(visit: Visit): Promise<Html> {
   const cases = (list: typeof due): Html =>
     list.length === 0
       ? html`<p class="empty">${say('retention.noCase')}</p>`
-      : html`<ul>${list.map((one) => html`<li>${words.fill('retention.keptUntil', { case: html`<a href="${caseUrl(one.case)}">${one.case}</a>`, day: words.day(one.retainUntil ?? '') })}</li>`)}</ul>`
+      : html`<ul>${list.map((one) => html`<li>${words.fill('retention.keptUntil', { case: html`<a href="${caseUrl(one.case)}">${one.case}</a>`, day: words.day(one.retainUntil ?? '') })}${one.otherCases !== undefined && html` ${say('retention.otherCases', { number: words.number(one.otherCases) })}`}</li>`)}</ul>`
   return html`<section><h2>${say('retention.askedFor')}</h2>${pending.length === 0 ? html`<p class="empty">${say('retention.none')}</p>` : html`<ul class="entries">${pending.map((one) => pendingPart(visit, one))}</ul>`}</section>
     <section><h2>${say('retention.tooLong')}</h2>${cases(due)}<p>${say('retention.tooLongNote')}</p></section>
     <section><h2>${say('retention.held')}</h2>${cases(held)}</section>

@@ -1,14 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { loadCase } from '../records/case-store.ts'
+import { addKept, type KeptNoes, loadKept } from '../records/kept-noes.ts'
+import { bareNoes, noesOf } from '../records/noes.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
-
-/** Whether a decision is a no: to what was asked, or from some day on to what was agreed to; that of a child beside a guardian too. */
-const isNo = ({ decision, withdrawnOn, childAssent }: Consent): boolean =>
-  decision !== 'granted' || withdrawnOn !== undefined || childAssent === false
-
-const noesOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] => consents.filter(isNo)
 
 /** A decision without its day, and without the reason why it has none. */
 function withoutDay({ date: _, absent = {}, ...rest }: Consent): object {
@@ -43,8 +39,11 @@ export async function checkDecisionsKept(
   const before = new Map((whole.victims ?? []).map((victim) => [victim.id, victim]))
   const added = victims.filter(({ id }) => !before.has(id))
   for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
-  for (const { id, consents = [] } of victims)
+  const kept = await keptOf(scene, next.case.id, added)
+  for (const { id, consents = [] } of victims) {
     if (!holdsAll(consents, noesOf(before.get(id) ?? {}))) throw new VaultError('decisionLost')
+    if (!holdsAll(bareNoes(noesOf({ consents })), kept.get(id) ?? [])) throw new VaultError('decisionLost')
+  }
 }
 
 /** Of these, who was in the case before and left it, as they last were. */
@@ -58,25 +57,43 @@ async function asTheyWere(
   const bySubject = new Map(
     people.map(({ id }) => [references.ofSubject({ case: caseId, kind: 'victim', person: id }), id]),
   )
+  // Versions from before someone was erased open for no one: what was said in them is among what is kept.
   const rows = await tx.query<{ subject: string; version: number }>(
-    `select subject, max(version) as version from cases.part
-     where agency = $1 and case_id = $2 and version < $3 and subject = any ($4) group by subject`,
+    `select p.subject, max(p.version) as version from cases.part p
+     join cases.record r on r.agency = p.agency and r.case_id = p.case_id and p.version >= r.readable_from
+     where p.agency = $1 and p.case_id = $2 and p.version < $3 and p.subject = any ($4) group by p.subject`,
     [agency, caseId, version, [...bySubject.keys()]],
   )
   const found = []
   for (const row of rows) {
-    const victims = (await readableVersion(scene, caseId, row.version))?.victims ?? []
+    const { victims = [] } = (await loadCase(scene, caseId, row.version)).record
     found.push(...victims.filter(({ id }) => id === bySubject.get(row.subject)))
   }
   return found
 }
 
-/** A version of a case; `undefined` where someone was erased since, for then no one reads it any more. */
-async function readableVersion(scene: Scene, caseId: string, version: number): Promise<CaseRecord | undefined> {
-  try {
-    return (await loadCase(scene, caseId, version)).record
-  } catch (error) {
-    if (error instanceof VaultError && error.code === 'keyMissing') return undefined
-    throw error
+/** Of these, what was kept of who left the case before someone else of it was erased. */
+async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): Promise<Map<string, Consent[]>> {
+  if (people.length === 0) return new Map()
+  const kept = new Map<string, Consent[]>()
+  for (const { kept: one } of await loadKept(scene))
+    if (one.person !== undefined && one.case === caseId) kept.set(one.person, one.consents)
+  return kept
+}
+
+/**
+ * Keeps what people said no to who leave a case, or lose their id across cases there: it holds in the other cases with that id as it did before, and the case is remembered as one that
+ * had it.
+ */
+export async function keepNoesOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
+  const now = new Map((next.victims ?? []).map((victim) => [victim.id, victim.crossCaseId]))
+  const left: KeptNoes[] = []
+  for (const victim of before.victims ?? []) {
+    const { id, crossCaseId } = victim
+    if (crossCaseId === undefined || now.get(id) === crossCaseId) continue
+    const consents = bareNoes(noesOf(victim))
+    if (consents.length > 0 || ![...now.values()].includes(crossCaseId))
+      left.push({ crossCaseId, case: next.case.id, consents })
   }
+  await addKept(scene, left)
 }

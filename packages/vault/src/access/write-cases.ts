@@ -6,7 +6,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkDecisionDays } from './decision-days.ts'
-import { checkDecisionsKept } from './kept-decisions.ts'
+import { checkDecisionsKept, keepNoesOfLeavers } from './kept-decisions.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
@@ -58,8 +58,13 @@ export class CaseWriter {
     this.#acts = acts
   }
 
-  /** Stores a record as the version after the one that the writer saw: 0 for a new one. */
-  async put(session: Session, document: unknown, saw: number): Promise<number> {
+  /** Stores a record as the version after the one that the writer saw: 0 for a new one. What is to be kept with it or not at all is done `also`. */
+  async put(
+    session: Session,
+    document: unknown,
+    saw: number,
+    also?: (scene: Scene, version: number) => Promise<void>,
+  ): Promise<number> {
     const subject = caseIdOf(document)
     return await this.#acts.do(
       session,
@@ -73,7 +78,10 @@ export class CaseWriter {
         if (before !== undefined) await checkDecisionsKept(scene, before, record)
         checkDecisionDays(record, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
-        return await storeCase(scene, record, saw, writing(scene))
+        if (before !== undefined) await keepNoesOfLeavers(scene, before.whole, record)
+        const version = await storeCase(scene, record, saw, writing(scene))
+        await also?.(scene, version)
+        return version
       },
     )
   }

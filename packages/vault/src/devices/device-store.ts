@@ -1,6 +1,6 @@
 import type { Scene } from '../access/acts.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
-import type { DeviceKeys } from './messages.ts'
+import type { DeviceDraft, DeviceKeys } from './messages.ts'
 
 /** A device as the vault knows it. */
 export type DeviceRow = {
@@ -11,6 +11,8 @@ export type DeviceRow = {
   verifier: string
   inbox: Uint8Array
   isRevoked: boolean
+  contacts: number
+  lastContact: string | null
 }
 
 const contextOf = (agency: string, id: string): Buffer =>
@@ -33,7 +35,8 @@ export async function addDevice(
 /** A device of the agency; held until the end of the transaction, so that it is revoked before or after, and not meanwhile. */
 export async function loadDevice({ tx, agency }: Scene, id: string): Promise<DeviceRow | undefined> {
   const [row] = await tx.query<DeviceRow>(
-    `select id::text as id, holder, max_hours as "maxHours", recipient, verifier, inbox, revoked_at is not null as "isRevoked"
+    `select id::text as id, holder, max_hours as "maxHours", recipient, verifier, inbox, revoked_at is not null as "isRevoked",
+       contacts, last_contact as "lastContact"
      from cases.device where agency = $1 and id = $2 for update`,
     [agency, id],
   )
@@ -44,13 +47,50 @@ export async function loadDevice({ tx, agency }: Scene, id: string): Promise<Dev
 export const inboxOf = ({ agency, references }: Scene, { id, inbox }: DeviceRow): string =>
   open(references.pointerKey, inbox, contextOf(agency, id)).toString()
 
-/** Counts a contact; says no where it, or a later one, was taken in before. */
-export async function countContact({ tx, agency }: Scene, id: string, contact: number): Promise<boolean> {
+/** Counts a contact; says no where another one of its number, or a later one, was taken in before. The very same one may come again, as the last: its answer may have been lost. */
+export async function countContact(
+  { tx, agency, references }: Scene,
+  { id, contacts, lastContact }: DeviceRow,
+  contact: number,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  const digest = references.ofBrought(id, 'contact', Buffer.from(bytes).toString('base64'))
+  if (contact === contacts && digest === lastContact) return true
   const rows = await tx.query(
-    `update cases.device set contacts = $3 where agency = $1 and id = $2 and contacts < $3 returning id`,
-    [agency, id, contact],
+    `update cases.device set contacts = $3, last_contact = $4 where agency = $1 and id = $2 and contacts < $3 returning id`,
+    [agency, id, contact, digest],
   )
   return rows.length > 0
+}
+
+const digestOf = ({ references }: Scene, device: string, draft: DeviceDraft): string =>
+  references.ofBrought(device, 'draft', JSON.stringify(draft))
+
+/** Of what a device brings, what was stored before, and as which version. */
+export async function storedDrafts(
+  scene: Scene,
+  device: string,
+  drafts: readonly DeviceDraft[],
+): Promise<ReadonlyMap<DeviceDraft, number>> {
+  const rows = await scene.tx.query<{ digest: string; version: number }>(
+    'select digest, version from cases.device_draft where agency = $1 and device = $2',
+    [scene.agency, device],
+  )
+  const stored = new Map(rows.map(({ digest, version }) => [digest, version]))
+  return new Map(
+    drafts.flatMap((draft) => {
+      const version = stored.get(digestOf(scene, device, draft))
+      return version === undefined ? [] : [[draft, version] as const]
+    }),
+  )
+}
+
+/** Keeps that a draft was stored, in the transaction that stores it. */
+export async function keepStored(scene: Scene, device: string, draft: DeviceDraft, version: number): Promise<void> {
+  await scene.tx.query(
+    'insert into cases.device_draft (agency, device, digest, version) values ($1, $2, $3, $4) on conflict do nothing',
+    [...[scene.agency, device, digestOf(scene, device, draft), version]],
+  )
 }
 
 export async function revokeDevice({ tx, agency }: Scene, id: string, at: Date): Promise<void> {

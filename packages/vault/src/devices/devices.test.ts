@@ -156,7 +156,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     device.enrolled(enrolment)
   })
 
-  it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten, and each contact once', async () => {
+  it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten', async () => {
     const again = await test.vault.devices.enrol(supervisor as Session, {
       ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
     })
@@ -178,7 +178,6 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     const outcomes = said.outcomes.map((one) => ('stored' in one ? one.stored : one.refused)).sort()
     expect(outcomes).toEqual([1, 'conflict', 'recordInvalid'])
     expect((await test.vault.readCase(me(), { case: 'case-1' })).record?.case).toMatchObject({ risk: 'low' })
-    await expect(test.vault.devices.contact(me(), id, contact)).rejects.toMatchObject({ code: 'contactUnusable' })
     await device.takeAnswer(answer)
     expect(
       device
@@ -189,6 +188,29 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     // An answer that was kept is the answer to no later contact.
     await device.makeContact()
     await expect(device.takeAnswer(answer)).rejects.toMatchObject({ code: 'packetForOthers' })
+  })
+
+  it('is answered as the first time where the answer was lost: the same contact, and the same drafts in another', async () => {
+    const versions = async () => (await test.vault.history(me(), { case: 'case-7' })).length
+    device.keepDraft(caseRecord('case-7'), { saw: 0 })
+    const first = await device.makeContact()
+    const { said } = await test.vault.devices.contact(me(), id, first)
+    expect(said.outcomes).toContainEqual({ draft: expect.any(String), stored: 1 })
+    expect((await test.vault.devices.contact(me(), id, first)).said).toEqual(said)
+    expect(await versions()).toBe(1)
+    // Someone went on with the case since: what was stored stays stored, and overwrites nothing.
+    await test.vault.putCase(me(), caseRecord('case-7', { case: { id: 'case-7', openedOn: '2026-01-06' } }), { saw: 1 })
+    const second = await device.makeContact()
+    const { answer, said: again } = await test.vault.devices.contact(me(), id, second)
+    expect(again.outcomes).toEqual(said.outcomes)
+    expect(await versions()).toBe(2)
+    await device.takeAnswer(answer)
+    expect(device.drafts().map(({ record }) => record.case.id)).not.toContain('case-7')
+    await expect(test.vault.devices.contact(me(), id, first)).rejects.toMatchObject({ code: 'contactUnusable' })
+    // The same number with other drafts is another contact.
+    const bent = Buffer.from(second)
+    bent[bent.length - 1] = (bent[bent.length - 1] as number) ^ 1
+    await expect(test.vault.devices.contact(me(), id, bent)).rejects.toMatchObject({ code: 'contactUnusable' })
   })
 
   it('is heard only as itself, by its holder', async () => {
@@ -227,8 +249,10 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     // Until its contact nothing but the time holds it.
     expect((await device.openPack(at(51))).cases).toHaveLength(1)
     await expect(devices.pack(me(), id, ['case-1'])).rejects.toMatchObject({ code: 'deviceRevoked' })
-    const { answer, said } = await devices.contact(me(), id, await device.makeContact())
+    const last = await device.makeContact()
+    const { answer, said } = await devices.contact(me(), id, last)
     expect(said).toMatchObject({ wipe: true })
+    expect((await devices.contact(me(), id, last)).said).toEqual(said)
     expect(said.outcomes.every((one) => 'refused' in one && one.refused === 'deviceRevoked')).toBe(true)
     expect(await newest()).toMatchObject({ what: 'contactDevice', device: { id, wipe: true, drafts: 3 } })
     await expect(test.vault.readCase(me(), { case: 'k-66' })).rejects.toMatchObject({ code: 'notFound' })

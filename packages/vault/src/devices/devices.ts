@@ -10,7 +10,16 @@ import { type NoteSigner, noteKeyOfSeed, noteSigner, readNoteVerifier } from '..
 import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
-import { addDevice, countContact, type DeviceRow, inboxOf, loadDevice, revokeDevice } from './device-store.ts'
+import {
+  addDevice,
+  countContact,
+  type DeviceRow,
+  inboxOf,
+  keepStored,
+  loadDevice,
+  revokeDevice,
+  storedDrafts,
+} from './device-store.ts'
 import type {
   DeviceAnswer,
   DeviceContact,
@@ -97,36 +106,42 @@ export class Devices {
 
   /**
    * Takes in a contact of a device, and gives the answer for it. Each draft is stored as `putCase` stores it, from the version that the device saw: a conflict is reported and
-   * overwrites nothing. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself. Throws `contactUnusable` for a contact of another device, and
-   * for one that was taken in before.
+   * overwrites nothing. A draft that was stored before, and comes again because the answer was lost, is answered as it was then, and not stored twice; the same holds of the last
+   * contact as a whole. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself. Throws `contactUnusable` for a contact of another device, and for an
+   * earlier one.
    */
   async contact(
     session: Session,
     device: string,
     contact: Uint8Array,
   ): Promise<{ answer: Uint8Array; said: DeviceAnswer }> {
-    const { read, row, seal } = await this.#acts.do(session, { what: 'contactDevice' }, async (scene) => {
+    const { read, row, known, seal } = await this.#acts.do(session, { what: 'contactDevice' }, async (scene) => {
       const row = await this.#own(scene, device)
       const read = await openContact(scene, row, contact)
-      if (!(await countContact(scene, device, read.contact))) throw new VaultError('contactUnusable')
+      if (!(await countContact(scene, row, read.contact, contact))) throw new VaultError('contactUnusable')
+      const known = await storedDrafts(scene, device, read.drafts)
       scene.note({ device: { id: device, drafts: read.drafts.length, wipe: row.isRevoked } })
       const signer = this.#signer(scene)
-      return { read, row, seal: (said: DeviceAnswer) => sealEnvelope(said, signer, row.recipient) }
+      return { read, row, known, seal: (said: DeviceAnswer) => sealEnvelope(said, signer, row.recipient) }
     })
     const outcomes: DraftOutcome[] = []
-    for (const draft of read.drafts)
-      outcomes.push(
-        row.isRevoked ? { draft: draft.draft, refused: 'deviceRevoked' } : await this.#store(session, draft),
-      )
+    for (const draft of read.drafts) {
+      const stored = known.get(draft)
+      if (row.isRevoked) outcomes.push({ draft: draft.draft, refused: 'deviceRevoked' })
+      else if (stored !== undefined) outcomes.push({ draft: draft.draft, stored })
+      else outcomes.push(await this.#store(session, device, draft))
+    }
     const said: DeviceAnswer = {
       ...{ format: 'tip-device-answer/1', device, contact: read.contact, wipe: row.isRevoked, outcomes },
     }
     return { answer: await seal(said), said }
   }
 
-  async #store(session: Session, { draft, saw, record }: DeviceDraft): Promise<DraftOutcome> {
+  async #store(session: Session, device: string, one: DeviceDraft): Promise<DraftOutcome> {
+    const { draft, saw, record } = one
     try {
-      return { draft, stored: await this.#writer.put(session, record, saw) }
+      const keep = (scene: Scene, version: number): Promise<void> => keepStored(scene, device, one, version)
+      return { draft, stored: await this.#writer.put(session, record, saw, keep) }
     } catch (error) {
       if (error instanceof VaultError) return { draft, refused: error.code }
       throw error

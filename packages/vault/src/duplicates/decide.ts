@@ -6,6 +6,7 @@ import { checkPerson, type Sighting, sight } from '../access/read-cases.ts'
 import { checkDocument, writing } from '../access/write-cases.ts'
 import { type StoredCase, storeCase } from '../records/case-store.ts'
 import { everyCase } from '../records/every-case.ts'
+import { addKept, loadKept } from '../records/kept-noes.ts'
 import { withArchive } from '../records/open-archive.ts'
 import { VaultError } from '../vault-error.ts'
 import type { DuplicatePair } from './pair.ts'
@@ -109,6 +110,8 @@ async function markPerson(
     })
   }
   const others = gone === undefined ? [] : await holdersOf(scene, isTheirs, new Set(changed.keys()))
+  // What is kept of cases that were erased is theirs under the id that stays.
+  if (gone !== undefined) await keepUnder(scene, gone, crossCaseId)
   const ids: string[] = []
   for (const stored of changed.values()) ids.push(await write(scene, stored, stored.record))
   // One that is archived has to say it too, and stays archived. Which cases these are is told to no one: the session may not be one that sees them.
@@ -121,6 +124,14 @@ const withId = (record: CaseRecord, crossCaseId: string, isTheirs: (one: Victim)
   ...record,
   victims: (record.victims ?? []).map((one) => (isTheirs(one) ? { ...one, crossCaseId } : one)),
 })
+
+async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promise<void> {
+  const kept = (await loadKept(scene)).map((one) => one.kept)
+  await addKept(
+    scene,
+    kept.flatMap((one) => (one.crossCaseId === gone ? [{ ...one, crossCaseId }] : [])),
+  )
+}
 
 /** The other cases of the agency in which someone is theirs. */
 async function holdersOf(

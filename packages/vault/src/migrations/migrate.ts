@@ -1,8 +1,10 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { archive } from './archive.ts'
+import { deviceDrafts } from './device-drafts.ts'
 import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
+import { keptDecisions } from './kept-decisions.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
 import { lookUps } from './look-ups.ts'
@@ -36,6 +38,8 @@ export const migrations = (): readonly Migration[] => [
   rotation(),
   series(),
   lookUps(),
+  keptDecisions(),
+  deviceDrafts(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -16,10 +16,13 @@ export class References {
   readonly #records: Buffer
   readonly #identities: Buffer
   readonly #lookUps: Buffer
+  readonly #brought: Buffer
   /** The key under which an identity says, to the vault alone, whose it is. */
   readonly pointerKey: Buffer
   /** The key under which what is left of anonymised cases is sealed: of the agency, and of no case. */
   readonly anonymousKey: Buffer
+  /** The key under which refusals are kept that hold beyond their case: of the agency, and of no case. */
+  readonly keptKey: Buffer
   /** The seed of the key with which the agency signs its referrals, and the secret behind the pseudonyms of its partners. */
   readonly referralSeed: Buffer
   readonly partnerSecret: Buffer
@@ -32,8 +35,10 @@ export class References {
     this.#records = deriveKey(secret, 'reference records')
     this.#identities = deriveKey(secret, 'reference identities')
     this.#lookUps = deriveKey(secret, 'reference look-ups')
+    this.#brought = deriveKey(secret, 'device drafts')
     this.pointerKey = deriveKey(secret, 'pointer')
     this.anonymousKey = deriveKey(secret, 'anonymous')
+    this.keptKey = deriveKey(secret, 'kept decisions')
     this.referralSeed = deriveKey(secret, 'referral signature')
     this.deviceSeed = deriveKey(secret, 'device signature')
     this.seriesSecret = deriveKey(secret, 'report series')
@@ -53,6 +58,11 @@ export class References {
   /** The reference of what one request asks to look up: another for each request, so that no two tell that they are about the same number. */
   ofLookUp(request: string, ...sought: readonly string[]): string {
     return digestUnder(this.#lookUps, request, ...sought)
+  }
+
+  /** The name of what a device brings: the same only for the same content. */
+  ofBrought(device: string, ...content: readonly string[]): string {
+    return digestUnder(this.#brought, device, ...content)
   }
 }
 

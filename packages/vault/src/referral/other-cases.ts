@@ -2,10 +2,11 @@ import type { CaseRecord } from '@tip-standard/core'
 import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { everyCase } from '../records/every-case.ts'
+import { keptRecords } from '../records/kept-noes.ts'
 import type { PersonOfCase } from '../records/references.ts'
 
 /**
- * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases: what they refused in one holds in all. The id is sealed, so every case is opened;
+ * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases, and what is kept of those that were erased: what they refused in one holds in all. The id is sealed, so every case is opened;
  * nothing of them is handed out.
  */
 export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }: PersonOfCase): Promise<CaseRecord[]> {
@@ -15,6 +16,6 @@ export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }:
     const others: CaseRecord[] = []
     for await (const other of everyCase(scene, new Set([...(await canaryCases(scene)), record.case.id])))
       if (other.record.victims?.some(({ crossCaseId }) => crossCaseId === across)) others.push(other.record)
-    return others
+    return [...others, ...(await keptRecords(scene, across))]
   })
 }

@@ -1,6 +1,7 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
 import { loadCases, PAGE } from '../records/case-store.ts'
+import { keptRecords } from '../records/kept-noes.ts'
 import { withArchive } from '../records/open-archive.ts'
 import type { Shelf } from '../records/shelf.ts'
 
@@ -18,4 +19,9 @@ export async function learnRefusals(
   const { cases, last } = await withArchive(shelf.tx, () => loadCases(shelf, after, PAGE, canaries, which))
   for (const { record } of cases) gate.learn(record)
   return last
+}
+
+/** Lets a gate learn what people refused in cases that were erased since, or that they left. */
+export async function learnKept(shelf: Shelf, gate: Gate): Promise<void> {
+  for (const record of await keptRecords(shelf)) gate.learn(record)
 }

@@ -9,7 +9,7 @@ import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
-import { learnRefusals } from './learn-refusals.ts'
+import { learnKept, learnRefusals } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
 import { addRequest, type PendingRelease, pendingRequests, useRequest } from './release-requests.ts'
 import { releasedOf } from './released.ts'
@@ -99,6 +99,8 @@ export class CaseReleases {
       yield* page.passed
       after = page.last
     }
+    // A case that was erased while the others were read has left what was refused in it.
+    if (gate.heedsConsent) await this.#learnKept(release)
     for (let at = 0; at < later.length; at += PAGE) {
       const ids = later.slice(at, at + PAGE)
       const { passed } = await this.#page(release, async (shelf, without) => ({
@@ -107,6 +109,7 @@ export class CaseReleases {
       }))
       yield* passed
     }
+    if (gate.heedsConsent) await this.#learnKept(release)
     // Someone refused while the release was read.
     if (gate.isOvertaken) await this.#desk.refuse(event, 'releaseOver')
     gate.close()
@@ -142,6 +145,12 @@ export class CaseReleases {
         )
       return { passed, last }
     })
+  }
+
+  async #learnKept({ by, gate, references }: Release): Promise<void> {
+    const { agency } = by
+    const { dataKeys } = this.#with
+    await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
   }
 
   /** Lets the gate learn what people refused in any case of the agency, or in any that is archived, also where whoever takes data out may not see it. Nothing of it is handed out. */

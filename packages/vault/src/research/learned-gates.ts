@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Gate, openGate, type PermitRequest } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
 import { everyCase } from '../records/every-case.ts'
+import { keptRecords } from '../records/kept-noes.ts'
 import type { Shelf } from '../records/shelf.ts'
 
 /** Views whose gates are kept. */
@@ -24,6 +25,7 @@ export class LearnedGates {
     const known = this.#learned.find((one) => one.cases === cases && isDeepStrictEqual(one.request, request))
     if (known !== undefined) return known.gate.again()
     for await (const { record } of everyCase(shelf, await canaryCases(shelf))) gate.learn(record)
+    for (const record of await keptRecords(shelf)) gate.learn(record)
     this.#learned.unshift({ request, cases, gate })
     this.#learned.length = Math.min(this.#learned.length, MOST)
     return gate.again()
@@ -33,7 +35,7 @@ export class LearnedGates {
 /** A text that is another one as soon as a case of the agency is written, or goes. */
 async function stampOf({ tx, agency }: Shelf): Promise<string> {
   const [row] = await tx.query<{ stamp: string }>(
-    `select concat_ws(' ', $1::text, count(*), sum(version), (select max(written_at) from cases.part where agency = $1)) as stamp
+    `select concat_ws(' ', $1::text, count(*), sum(version), (select count(*) from cases.kept_decision where agency = $1), (select max(written_at) from cases.part where agency = $1)) as stamp
      from cases.record where agency = $1`,
     [agency],
   )

@@ -21,12 +21,13 @@ const neverKept = (): FieldId[] =>
 
 /**
  * What anonymising leaves of a case: what the purpose that counts people may have of it in single records, for whoever agreed, without texts, exact days, and ids that
- * lead anywhere; nothing where no one agreed. The ids that hold it together are random. Rows of many such cases are de-identified detail, not a release:
+ * lead anywhere; nothing where no one agreed. What people refused in the `others`, which are more cases of theirs, holds here as well. The ids that hold it together are random. Rows of many such cases are de-identified detail, not a release:
  * combinations can be rare. Throws `notAllowed` where the policy has no such purpose and audience.
  */
 export async function anonymousCase(
   record: CaseRecord,
   { policy, attestations, day }: { policy: Policy; attestations: readonly Attestation[]; day: string },
+  others: readonly CaseRecord[] = [],
 ): Promise<CaseRecord | undefined> {
   const takers = new Set(
     policy.audiences.filter((one) => one.takes === 'records' && !one.isInternal).map(({ id }) => id),
@@ -40,6 +41,7 @@ export async function anonymousCase(
   }).catch((error: unknown) => {
     throw error instanceof PolicyError ? new VaultError('notAllowed') : error
   })
+  for (const other of others) gate.learn(other)
   // That its time is over is why it is anonymised, and no reason to leave nothing of it.
   const { record: copy } = gate.pass({ ...record, dataProtection: { ...record.dataProtection, retainUntil: day } })
   if (copy === undefined) return undefined

@@ -7,7 +7,8 @@ import { hasDuty } from '../access/duty.ts'
 import { lapsedAt } from '../access/lapsed.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
-import { loadCase } from '../records/case-store.ts'
+import { loadCase, type StoredCase } from '../records/case-store.ts'
+import { keptRecords } from '../records/kept-noes.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { holdCase } from '../records/tombstones.ts'
@@ -18,8 +19,11 @@ import { VaultError } from '../vault-error.ts'
 import { anonymousCase } from './anonymous-case.ts'
 import { addAnonymous } from './anonymous-store.ts'
 import { isArchived } from './archive.ts'
+import { leaveNoes } from './leave-noes.ts'
 import { actionFor, type RetentionAction } from './policy-says.ts'
-import { shredCase, shredPerson } from './shred.ts'
+import { historyOf, shredCase, shredPerson } from './shred.ts'
+import { crossCaseIdsOf, kinOf, passOnCount, type Survivors, survivorsOf } from './survivors.ts'
+import { withoutPerson } from './without-person.ts'
 
 /** What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised. */
 export type ErasureOf = { case: string } | PersonOfCase
@@ -35,12 +39,15 @@ export type PendingErasure = Required<AskedErasure> & {
   needed: number
 }
 
-/** A dry run of retention: by what is in clear of cases, so nothing is opened. */
+/** A case whose last day has passed. `otherCases` is how many other cases of the agency are of its people, where there are any: what they refused here holds there afterwards too. */
+type DueCase = { case: string; retainUntil: string; archivedOn?: string; otherCases?: number }
+
+/** A dry run of retention: by what is in clear of cases. Only to count other cases of the same people is anything opened, and nothing of it is handed out. */
 export type RetentionReport = {
   /** Cases whose last day has passed, and that nothing holds. */
-  due: readonly { case: string; retainUntil: string; archivedOn?: string }[]
+  due: readonly DueCase[]
   /** Cases whose last day has passed, and that a court or a duty holds. */
-  held: readonly { case: string; retainUntil: string; archivedOn?: string }[]
+  held: readonly DueCase[]
   /** How many cases have no last day. */
   undated: number
 }
@@ -97,10 +104,19 @@ export class Erasures {
         'select count(*)::integer as undated from cases.record where agency = $1 and retain_until is null',
         [agency],
       )
-      const those = (isHeld: boolean): RetentionReport['due'] =>
+      const ids = rows.map((row) => row.case)
+      const kin = await kinOf(scene, ids)
+      const those = (isHeld: boolean): DueCase[] =>
         rows
           .filter((row) => row.isHeld === isHeld && !canaries.has(row.case))
-          .map(({ isHeld: _, archivedOn, ...one }) => (archivedOn === null ? one : { ...one, archivedOn }))
+          .map(({ isHeld: _, archivedOn, ...one }) => {
+            const otherCases = kin.get(one.case)
+            return {
+              ...one,
+              ...(archivedOn === null ? {} : { archivedOn }),
+              ...(otherCases === undefined ? {} : { otherCases }),
+            }
+          })
       return { due: those(false), held: those(true), undated: count?.undated ?? 0 }
     })
   }
@@ -204,19 +220,35 @@ export class Erasures {
   async #carryOut(scene: Scene, record: CaseRecord, { id, of, action }: Required<AskedErasure>): Promise<number> {
     const { tx, agency, now, day, session } = scene
     const shredding = { erasure: id, by: session.actor, at: now, day }
-    if ('person' in of) return await shredPerson(scene, of, shredding)
     if (action === 'archive' || action === 'reopen') {
       await tx.query('select cases.move_case($1, $2::uuid, $3::date)', [agency, id, day])
       return 0
     }
-    const left =
-      action === 'anonymise'
-        ? await anonymousCase(record, { policy: this.#policy, attestations: this.#attestations, day })
-        : undefined
-    const count = await shredCase(scene, of.case, shredding)
+    const history = await historyOf(scene, of.case)
+    const survivors = await survivorsOf(scene, record)
+    const leaving = { caseId: of.case, erasure: id, victims: history.victims }
+    if ('person' in of) {
+      const left = withoutPerson(record, of)
+      if (left === undefined) throw new VaultError('lastPerson')
+      await leaveNoes(scene, survivors, { ...leaving, one: { person: of, left } })
+      await passOnCount(scene, record, duplicatesOf(survivors, record, of))
+      return await shredPerson(scene, of, history, shredding)
+    }
+    const terms = { policy: this.#policy, attestations: this.#attestations, day }
+    const known = action === 'anonymise' ? [...survivors.kin, ...(await keptRecords(scene))] : []
+    const left = action === 'anonymise' ? await anonymousCase(record, terms, known) : undefined
+    await leaveNoes(scene, survivors, leaving)
+    await passOnCount(scene, record, survivors.duplicates)
+    const count = await shredCase(scene, history, shredding)
     if (left !== undefined) await addAnonymous(scene, left)
     return count
   }
+}
+
+/** The duplicates of a case that are of one of its people, who is about to be erased from it. */
+function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, of: PersonOfCase): StoredCase[] {
+  const across = of.kind === 'victim' ? victims.find(({ id }) => id === of.person)?.crossCaseId : undefined
+  return across === undefined ? [] : duplicates.filter(({ record }) => crossCaseIdsOf(record).includes(across))
 }
 
 const contextOf = (agency: string, id: string): Buffer =>

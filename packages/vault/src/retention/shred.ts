@@ -1,3 +1,4 @@
+import type { Victim } from '@tip-standard/core'
 import { splitCase } from '../records/case-parts.ts'
 import { loadCase, storeCase } from '../records/case-store.ts'
 import type { PersonOfCase, Subject } from '../records/references.ts'
@@ -13,8 +14,7 @@ export type Shredding = { erasure: string; by: string; at: Date; day: string }
  * Crypto-shredding of a whole case: destroys the wrapped keys of the case and its people, and removes their rows, identities among them. Copies of the database hold
  * nothing but sealed bytes without a key, once the key-encryption key of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
  */
-export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: Shredding): Promise<number> {
-  const subjects = await subjectsOf(shelf, caseId)
+export async function shredCase(shelf: Shelf, { subjects }: History, { erasure, at }: Shredding): Promise<number> {
   for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
   const count = await destroyKeys(shelf, subjects, erasure)
   await addTombstones(shelf, erasure, at, subjects)
@@ -30,13 +30,14 @@ export async function shredCase(shelf: Shelf, caseId: string, { erasure, at }: S
 export async function shredPerson(
   shelf: Shelf,
   person: PersonOfCase,
+  { subjects }: History,
   { erasure, by, at, day }: Shredding,
 ): Promise<number> {
   const { record, version } = await loadCase(shelf, person.case)
   const left = withoutPerson(record, person)
   if (left === undefined) throw new VaultError('lastPerson')
   const goesOn = new Set(splitCase(left).map(({ subject }) => nameOf(subject)))
-  const gone = (await subjectsOf(shelf, person.case)).filter((one) => one.kind === 'case' || !goesOn.has(nameOf(one)))
+  const gone = subjects.filter((one) => one.kind === 'case' || !goesOn.has(nameOf(one)))
   for (const one of gone) if (one.kind !== 'case') await removeIdentity(shelf, one, erasure)
   const count = await destroyKeys(shelf, gone, erasure)
   await addTombstones(shelf, erasure, at, [person])
@@ -49,26 +50,35 @@ export async function shredPerson(
   return count
 }
 
-/** The case and everyone who is or was in it, in any version that can still be read. */
-async function subjectsOf(shelf: Shelf, caseId: string): Promise<Subject[]> {
+/**
+ * The case and everyone who is or was in it, in any version that can still be read. Of each victim, how they last were, and how they last were with each id across cases that they had; the
+ * newest comes last.
+ */
+export type History = { subjects: readonly Subject[]; victims: readonly Victim[] }
+
+/** Reads every version of a case that opens. */
+export async function historyOf(shelf: Shelf, caseId: string): Promise<History> {
   const { tx, agency } = shelf
   const rows = await tx.query<{ version: number }>(
     `select distinct p.version from cases.part p join cases.record r on r.agency = p.agency and r.case_id = p.case_id
-     where p.agency = $1 and p.case_id = $2 and p.version >= r.readable_from`,
+     where p.agency = $1 and p.case_id = $2 and p.version >= r.readable_from order by p.version`,
     [agency, caseId],
   )
   const subjects = new Map<string, Subject>()
-  for (const { version } of rows)
-    for (const subject of await peopleIn(shelf, caseId, version)) subjects.set(nameOf(subject), subject)
-  return [...subjects.values()]
+  const victims = new Map<string, Victim>()
+  for (const { version } of rows) {
+    const { record } = await loadCase(shelf, caseId, version)
+    for (const { subject } of splitCase(record)) subjects.set(nameOf(subject), subject)
+    for (const victim of record.victims ?? []) {
+      const name = JSON.stringify([victim.id, victim.crossCaseId])
+      victims.delete(name)
+      victims.set(name, victim)
+    }
+  }
+  return { subjects: [...subjects.values()], victims: [...victims.values()] }
 }
 
 const nameOf = ({ kind, person = '' }: Subject): string => `${kind} ${person}`
-
-async function peopleIn(shelf: Shelf, caseId: string, version: number): Promise<Subject[]> {
-  const { record } = await loadCase(shelf, caseId, version)
-  return splitCase(record).map(({ subject }) => subject)
-}
 
 /** Removes the wrapped keys, and the rows that would still name the case of who is gone. */
 async function destroyKeys(

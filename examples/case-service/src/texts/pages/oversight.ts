@@ -70,6 +70,8 @@ export const oversight = {
   'retention.held': 'Held for a court or a duty',
   'retention.noCase': 'None.',
   'retention.keptUntil': '{case}, kept until {day}',
+  'retention.otherCases':
+    'Other cases of the same people: {number}. What was refused here holds there after an erasure too.',
   'retention.undated':
     'Cases that do not say until when they are kept: {number}. After an erasure ask the key custodian to rotate the keys: that makes old backups useless.',
 

@@ -1,4 +1,4 @@
-import type { ErasureOf, RetentionAction, SeenCase } from '@tip-standard/vault'
+import type { ErasureOf, RetentionAction, RetentionReport, SeenCase } from '@tip-standard/vault'
 import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
 import { write } from '../../process/output.ts'
 import { english } from '../../texts/speech.ts'
@@ -9,9 +9,11 @@ import { sayQuorum } from '../../vault/say-quorum.ts'
 export async function runVaultRetain(options: VaultFlags & { output?: string }): Promise<number> {
   return await withVault(options, async ({ vault, session }) => {
     const { due, held, undated } = await vault.retentionDue(await session())
+    const others = ({ otherCases }: RetentionReport['due'][number]): string =>
+      otherCases === undefined ? '' : `  other cases of the same people: ${otherCases}`
     const lines = [
-      ...due.map(({ case: id, retainUntil }) => `${id}  due since ${retainUntil}\n`),
-      ...held.map(({ case: id, retainUntil }) => `${id}  due since ${retainUntil}, under legal hold\n`),
+      ...due.map((one) => `${one.case}  due since ${one.retainUntil}${others(one)}\n`),
+      ...held.map((one) => `${one.case}  due since ${one.retainUntil}, under legal hold${others(one)}\n`),
     ]
     await write(lines, options.output)
     process.stderr.write(

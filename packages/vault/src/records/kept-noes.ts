@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { CaseRecord, Consent } from '@tip-standard/core'
+import { fromPayload, toPayload } from '../sealing/payload.ts'
+import { associatedData, open, seal } from '../sealing/seal.ts'
+import type { Shelf } from './shelf.ts'
+
+/**
+ * Refusals and withdrawals that no newest version holds any more, and that hold all the same: under the id across cases of the person, for their other cases; or for a person of a case
+ * who may come back to it. `case` is where someone had the id, or was: what is kept goes with that case, unless another one still has the id.
+ */
+export type KeptNoes = { consents: Consent[] } & (
+  | { crossCaseId: string; case?: string; person?: never }
+  | { case: string; person: string; crossCaseId?: never }
+)
+
+/** Of these some are kept, by their random ids. */
+export type StoredNoes = { id: string; kept: KeptNoes }
+
+const contextOf = (agency: string, id: string): Buffer =>
+  associatedData({ agency, subject: id, entity: 'kept decisions', version: 0 })
+
+/** Everything of this kind that an agency keeps. Nothing in clear tells whose it is. */
+export async function loadKept({ tx, agency, references }: Shelf): Promise<StoredNoes[]> {
+  const rows = await tx.query<{ id: string; sealed: Uint8Array }>(
+    'select id::text as id, sealed from cases.kept_decision where agency = $1 order by id',
+    [agency],
+  )
+  return rows.map(({ id, sealed }) => ({
+    id,
+    kept: fromPayload(open(references.keptKey, sealed, contextOf(agency, id))) as KeptNoes,
+  }))
+}
+
+/** Keeps what is not kept yet. */
+export async function addKept(shelf: Shelf, these: readonly KeptNoes[]): Promise<void> {
+  if (these.length === 0) return
+  const { tx, agency, references } = shelf
+  const known: KeptNoes[] = (await loadKept(shelf)).map(({ kept }) => kept)
+  for (const kept of these) {
+    if (known.some((other) => isDeepStrictEqual(other, JSON.parse(JSON.stringify(kept))))) continue
+    known.push(kept)
+    const id = randomUUID()
+    const sealed = seal(references.keptKey, toPayload(kept), contextOf(agency, id))
+    await tx.query('insert into cases.kept_decision (agency, id, sealed) values ($1, $2, $3)', [agency, id, sealed])
+  }
+}
+
+/** Removes some, with the last case that they hold for: an erasure that enough people have approved. */
+export async function dropKept({ tx, agency }: Shelf, ids: readonly string[], erasure: string): Promise<void> {
+  if (ids.length === 0) return
+  await tx.query('select cases.drop_kept($1, $2::uuid[], $3::uuid)', [agency, ids, erasure])
+}
+
+/** What is kept under ids across cases, as records from which a gate learns what was refused; nothing else is in them. */
+export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<CaseRecord[]> {
+  return (await loadKept(shelf)).flatMap(({ kept }) =>
+    kept.crossCaseId === undefined || (crossCaseId !== undefined && kept.crossCaseId !== crossCaseId)
+      ? []
+      : [
+          {
+            reportingEntity: { id: shelf.agency },
+            victims: [{ crossCaseId: kept.crossCaseId, consents: kept.consents }],
+          } as unknown as CaseRecord,
+        ],
+  )
+}

@@ -1,0 +1,94 @@
+import type { CaseRecord, Victim } from '@tip-standard/core'
+import type { Scene } from '../access/acts.ts'
+import { canaryCases } from '../access/canaries.ts'
+import { writing } from '../access/write-cases.ts'
+import { loadTheseCases, type StoredCase, storeCase } from '../records/case-store.ts'
+import { everyCase } from '../records/every-case.ts'
+import { openArchive } from '../records/open-archive.ts'
+
+/** The other cases of an agency, as far as an erasure has to do with them. */
+export type Survivors = {
+  /** The ids across cases of everyone in them. */
+  crossCaseIds: ReadonlySet<string>
+  /** Those that name the case as the one of which they are a duplicate. */
+  duplicates: readonly StoredCase[]
+  /** Those of people of the case. */
+  kin: readonly CaseRecord[]
+}
+
+/** The ids across cases of the victims of a record. */
+export const crossCaseIdsOf = ({ victims = [] }: Pick<CaseRecord, 'victims'>): string[] =>
+  victims.flatMap(({ crossCaseId }: Victim) => (crossCaseId === undefined ? [] : [crossCaseId]))
+
+/** Reads all other cases of the agency, archived ones among them: what they point at is sealed. Nothing of them is handed out. */
+export async function survivorsOf(scene: Scene, record: CaseRecord): Promise<Survivors> {
+  const own = new Set(crossCaseIdsOf(record))
+  const crossCaseIds = new Set<string>()
+  const duplicates: StoredCase[] = []
+  const kin: CaseRecord[] = []
+  await scene.inWholeAgency(async () => {
+    for await (const stored of everyCase(scene, new Set([...(await canaryCases(scene)), record.case.id]))) {
+      const theirs = crossCaseIdsOf(stored.record)
+      for (const id of theirs) crossCaseIds.add(id)
+      if (stored.record.case.duplicateOf === record.case.id) duplicates.push(stored)
+      if (theirs.some((id) => own.has(id))) kin.push(stored.record)
+    }
+  })
+  await openArchive(scene.tx)
+  return { crossCaseIds, duplicates, kin }
+}
+
+/**
+ * Lets one of the duplicates of a case count that is about to be erased, and the others point at that one: the earliest in daily work, or else the earliest. Where the case is itself a
+ * duplicate, they are duplicates of the one that counts already.
+ */
+export async function passOnCount(
+  scene: Scene,
+  { case: { duplicateOf } }: CaseRecord,
+  duplicates: readonly StoredCase[],
+): Promise<void> {
+  if (duplicates.length === 0) return
+  await scene.inWholeAgency(async () => {
+    const byId = new Map(duplicates.map((stored) => [stored.record.case.id, stored]))
+    const isElsewhere = duplicateOf !== undefined && !byId.has(duplicateOf)
+    const counts = isElsewhere ? duplicateOf : await firstOf(scene, [...byId.keys()])
+    for (const [id, { record, version }] of byId) {
+      const { duplicateOf: _, ...rest } = record.case
+      const own = id === counts ? rest : { ...rest, duplicateOf: counts }
+      await storeCase(scene, { ...record, case: own }, version, writing(scene))
+    }
+  })
+}
+
+async function firstOf({ tx, agency }: Scene, ids: readonly string[]): Promise<string> {
+  const [row] = await tx.query<{ id: string }>(
+    `select case_id as id from cases.record where agency = $1 and case_id = any ($2)
+     order by archived_on is not null, created_on, case_id limit 1`,
+    [agency, ids],
+  )
+  return row?.id ?? (ids[0] as string)
+}
+
+/** For each of these cases, how many other cases of the agency are of one of its people; those that have none are left out. */
+export async function kinOf(scene: Scene, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const canaries = await canaryCases(scene)
+  return await scene.inWholeAgency(async () => {
+    await openArchive(scene.tx)
+    const own = new Map<string, string[]>()
+    for (const { record } of await loadTheseCases(scene, ids, canaries)) own.set(record.case.id, crossCaseIdsOf(record))
+    const wanted = new Set([...own.values()].flat())
+    const holders = new Map<string, Set<string>>()
+    if (wanted.size > 0)
+      for await (const { record } of everyCase(scene, canaries))
+        for (const id of crossCaseIdsOf(record))
+          if (wanted.has(id)) holders.set(id, (holders.get(id) ?? new Set()).add(record.case.id))
+    await openArchive(scene.tx)
+    return new Map(
+      [...own].flatMap(([caseId, across]) => {
+        const others = new Set(across.flatMap((id) => [...(holders.get(id) ?? [])]))
+        others.delete(caseId)
+        return others.size === 0 ? [] : [[caseId, others.size] as const]
+      }),
+    )
+  })
+}
