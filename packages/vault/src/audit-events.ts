@@ -45,6 +45,7 @@ export type VaultAct =
   | 'anonymise'
   | 'archive'
   | 'reopen'
+  | 'liftHold'
   | 'listArchive'
   | 'readArchive'
   | 'readAnonymised'
@@ -58,6 +59,9 @@ export type VaultAct =
   | 'plantCanary'
   | 'touchCanary'
   | 'settleAlarm'
+  | 'askClock'
+  | 'approveClock'
+  | 'setClock'
 
 /**
  * One act on the vault, as it is written down: never a value of a record. `reason` is text that a person typed; what looks like a name, a number or
@@ -101,6 +105,8 @@ export type VaultEvent = {
   device?: { id: string; holder?: string; until?: string; drafts?: number; wipe?: boolean }
   /** Whom a search found, or whose records a device was given. */
   people?: readonly (readonly [caseId: string, person: string])[]
+  /** The latest time that the vault had seen, and the time of the machine to which its clock is set back. */
+  clock?: { from: string; to: string }
   /** Whether a contact was found safe, or why it was not. */
   contact?: string
   /** The policy that decided: id, version and hash; and a hash of the attestations, where there were any. */

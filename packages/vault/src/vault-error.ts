@@ -50,7 +50,9 @@ const messages = {
   notAllowed: 'The policy does not let this role do this for this purpose.',
   sessionUnknown: 'This is no session of this vault: start one.',
   sessionExpired: 'The session has ended: start another.',
-  clockSetBack: 'The clock shows an earlier time than the vault has seen: set it right. Nothing is opened until then.',
+  clockSetBack:
+    'The clock shows an earlier time than the vault has seen: set it right. Nothing is opened until then. If it was ahead before and is right now, ask that the clock of the vault is set back.',
+  clockRight: 'The clock of the machine is not behind what the vault has seen: there is nothing to set right.',
   reasonMissing: 'Give a reason, in 10 to 500 characters.',
   textMalformed: 'An id is empty, longer than 200 characters, or holds characters that are not printed.',
   approvalNeeded: 'Someone else has to approve this first: ask for it.',
@@ -59,6 +61,8 @@ const messages = {
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
   reviewByOneself: 'No one reviews what they did.',
   legalHold: 'The case is under legal hold: nothing of it is erased.',
+  holdStands:
+    'The case is under legal hold, which no one lifts alone: ask for it, and let someone else approve. Keep the hold in this version.',
   leavesTooMuch:
     'The time of the case is over, and the policy leaves less of it than this: ask for what it names, or for erasing.',
   wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',

@@ -5,6 +5,7 @@ import { type DueReview, type PendingApproval, SecondPerson } from './access/app
 import { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
 import { VaultClock } from './access/clock.ts'
+import { ClockRepair } from './access/clock-repair.ts'
 import { Identities } from './access/identities.ts'
 import { Keeper, type KeyHolder } from './access/keeper.ts'
 import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
@@ -73,6 +74,8 @@ export class Vault {
   readonly devices: Devices
   /** How many people it takes to open the keys, as far as the custodian knows, beside how many the policy asks for together. */
   readonly keyQuorum: KeyQuorum
+  /** Sets the clock of the vault right, where that of the machine ran ahead once. */
+  readonly clockRepair: ClockRepair
   /** Refers people to services, and takes in what they answer. */
   readonly referrals: Referrals
 
@@ -105,6 +108,7 @@ export class Vault {
     this.releaseRequests = new ReleaseRequests(this.#acts, policy)
     this.duplicates = new Duplicates(this.#acts, this.#with)
     this.#contacts = new Contacts(this.#acts, { country, zone })
+    this.clockRepair = new ClockRepair(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
     const { secrets } = this.#with
     const nameOf = (agency: string): string => log.signerOf(agency).verifier.name
@@ -130,7 +134,7 @@ export class Vault {
   /**
    * Stores a case record as the version after the one that the writer saw, 0 for a new one, and gives its version. Throws `recordInvalid` for whatever the standard
    * does not know, `conflict` where someone else was faster, `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
-   * withdrawal on record is missing or changed, and `decisionToCome` where a new decision is of a day that is still to come.
+   * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome` where a new decision is of a day that is still to come.
    */
   async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
     return await this.#writer.put(session, record, saw)
@@ -282,7 +286,7 @@ export class Vault {
   }
 
   /**
-   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised: what the policy names for it unless given, and where it leaves
+   * Asks that a case, or one person of it, is erased, or that a case is archived, brought back or anonymised, or held for a court no longer: what the policy names for it unless given, and where it leaves
    * that to a review, erased. Gives the id of the request.
    */
   async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {

@@ -29,8 +29,13 @@ const row = (
 
 /** What someone has to look into: it is above everything else, until they write down what came of it. */
 function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], overdue: readonly DueReview[]): Html {
-  const said = ({ event: { what, at, actor, subject, reason }, emergency }: LoggedAlarm): Html => {
+  const said = ({ event: { what, at, actor, subject, reason, clock }, emergency }: LoggedAlarm): Html => {
     const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
+    if (what === 'setClock')
+      return words.fill('audit.clockSet', {
+        ...{ who: html`<b>${actor.id}</b>`, when: words.moment(at), reason: reason ?? '' },
+        ...{ from: words.moment(clock?.from ?? at), to: words.moment(clock?.to ?? at) },
+      })
     return what === 'touchCanary'
       ? words.fill('audit.canaryOpened', { ...pieces, who: html`<b>${actor.id}</b>` })
       : words.fill('audit.notJustified', {

@@ -96,7 +96,7 @@ export function recordParts(visit: Visit, caseId: string, record: CaseRecord): H
 }
 
 /** What can be done with the case as a whole, by role. */
-function caseActions(visit: Visit, caseId: string): Html {
+function caseActions(visit: Visit, caseId: string, isHeld: boolean): Html {
   const {
     with: { policy },
     staff,
@@ -122,6 +122,14 @@ function caseActions(visit: Visit, caseId: string): Html {
         <div class="field"><label for="erasure-person">${say('case.onlyPerson')}</label><input id="erasure-person" name="person" autocomplete="off"></div>
         <div class="field"><label for="erasure-reason">${say('form.reason')}</label><input id="erasure-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
         <button>${say('case.askErasure')}</button></form></details>`
+    }
+    ${
+      erases &&
+      isHeld &&
+      html`<details><summary>${say('case.askLiftHold')}</summary><form method="post" action="${caseUrl(caseId, 'erasure')}">${token}<input type="hidden" name="action" value="liftHold">
+        <p>${say('case.liftHoldNote')}</p>
+        <div class="field"><label for="hold-reason">${say('form.reason')}</label><input id="hold-reason" name="reason" required minlength="10" maxlength="500" autocomplete="off"></div>
+        <button>${say('case.askLiftHold')}</button></form></details>`
     }</section>`
 }
 
@@ -137,7 +145,7 @@ export const caseRoutes: readonly Route[] = [
         title: say('case.title', { case: caseId }),
         page: html`<p class="meta">${say('case.version', { number: number(seen.version) })}</p>${maskNote(visit)}${peopleWithheld(visit, caseId, seen)}
           ${seen.record === undefined ? html`<p class="empty">${say('case.allWithheld')}</p>` : recordParts(visit, caseId, seen.record)}
-          ${caseActions(visit, caseId)}`,
+          ${caseActions(visit, caseId, seen.record?.dataProtection.legalHold === true)}`,
       }
     },
   },

@@ -1,25 +1,36 @@
-import type { AskedErasure, ErasureOf, PendingErasure } from '@tip-standard/vault'
+import type { AskedErasure, ErasureOf, PendingErasure, RetentionAction } from '@tip-standard/vault'
 import { type Html, html } from '../server/html.ts'
 import { tokenField } from '../server/layout.ts'
 import { caseUrl, needed, type Route, type Visit } from '../server/routes.ts'
+
+const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'anonymise', 'erase']
+
+/** What is to become of a case, where the form says it. */
+const actionIn = (form: URLSearchParams): RetentionAction | undefined =>
+  ACTIONS.find((one) => one === form.get('action'))
 
 /** What a form is about: the request, and once more what was asked, so that nobody approves something else than they read. */
 function askedIn(form: URLSearchParams): AskedErasure {
   const [caseId, person] = [needed(form.get('case')), form.get('person')]
   const of: ErasureOf = person === null || person === '' ? { case: caseId } : { case: caseId, kind: 'victim', person }
-  return { id: needed(form.get('id')), of }
+  return { id: needed(form.get('id')), of, action: actionIn(form) ?? 'erase' }
 }
 
-function pendingPart({ session, words }: Visit, { id, of, askedBy, approvals, needed: count }: PendingErasure): Html {
-  const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}">`
+function pendingPart(
+  { session, words }: Visit,
+  { id, of, action, askedBy, approvals, needed: count }: PendingErasure,
+): Html {
+  const hidden = html`${tokenField(session)}<input type="hidden" name="id" value="${id}"><input type="hidden" name="case" value="${of.case}"><input type="hidden" name="person" value="${'person' in of ? of.person : ''}"><input type="hidden" name="action" value="${action}">`
   const pieces = { who: html`<b>${askedBy}</b>`, case: of.case, approvals, needed: count }
   const says =
     'person' in of
       ? words.fill('retention.pendingPerson', { ...pieces, person: of.person })
-      : words.fill('retention.pendingCase', pieces)
+      : action === 'erase'
+        ? words.fill('retention.pendingCase', pieces)
+        : words.fill('retention.pendingOther', { ...pieces, action: words.say(`retention.action.${action}`) })
   return html`<li><p>${says}</p><div class="actions">
     <form method="post" action="/retention/approve">${hidden}<button>${words.say('retention.approve')}</button></form>
-    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say('retention.erase')}</button></form>`}</div></li>`
+    ${approvals >= count && html`<form method="post" action="/retention/erase">${hidden}<button>${words.say(action === 'erase' ? 'retention.erase' : 'retention.carryOut')}</button></form>`}</div></li>`
 }
 
 async function page(visit: Visit): Promise<Html> {
@@ -55,8 +66,8 @@ export const retentionRoutes: readonly Route[] = [
     answer: async ({ with: { vault }, records, params, form, words }) => {
       const [caseId, person] = [needed(params['case']), form.get('person') ?? '']
       const of: ErasureOf = person === '' ? { case: caseId } : { case: caseId, kind: 'victim', person }
-      await vault.askErasure(records(), of, form.get('reason') ?? '')
-      return { to: '/', note: words.say('retention.asked') }
+      await vault.askErasure(records(), of, form.get('reason') ?? '', actionIn(form))
+      return { to: '/', note: words.say(actionIn(form) === undefined ? 'retention.asked' : 'retention.askedOther') }
     },
   },
   {
@@ -72,7 +83,10 @@ export const retentionRoutes: readonly Route[] = [
     path: '/retention/erase',
     answer: async ({ with: { vault }, records, form, words }) => {
       const count = await vault.erase(records(), askedIn(form))
-      return { to: '/retention', note: words.count('retention.erased', count) }
+      return {
+        to: '/retention',
+        note: count === 0 ? words.say('retention.carriedOut') : words.count('retention.erased', count),
+      }
     },
   },
 ]

@@ -60,6 +60,7 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   receiptUnusable: 400,
   receiptRecorded: 409,
   legalHold: 409,
+  holdStands: 409,
   lastPerson: 409,
   sessionExpired: 401,
   sessionUnknown: 401,

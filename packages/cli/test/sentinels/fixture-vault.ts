@@ -150,7 +150,7 @@ export function copyVault(from: string, to: string): void {
 
 /** Whether a run writes more into a vault than that it took place. */
 export const changesVault = (line: readonly string[]): boolean =>
-  /^vault (put|put-identity|assign|consent|erase|refer|view|duplicates decide|device|rotate|canary|review|restore) /.test(
+  /^vault (put|put-identity|assign|consent|erase|refer|view|duplicates decide|device|rotate|clock|canary|review|restore) /.test(
     line.join(' '),
   )
 
@@ -177,7 +177,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault consent ${CASE} ${VICTIM} IN/decision.json ${WORKER} --purpose caseManagement`,
     `vault consent ${CASE} ${VICTIM} IN/one.json ${WORKER}`,
     `vault erase ask ${CASE} --person ${VICTIM} --perpetrator --reason ${REASON} ${WORKER} --purpose caseManagement`,
-    ...['archive', 'reopen', 'anonymise', 'erase'].map(
+    ...['archive', 'reopen', 'liftHold', 'anonymise', 'erase'].map(
       (action) => `vault erase ask ${CASE} --action ${action} --reason ${REASON} ${WORKER}`,
     ),
     `vault archive ${SUPERVISOR} --purpose caseManagement --output OUT/archive.txt`,
@@ -211,6 +211,10 @@ export const vaultExercises: readonly Exercise[] = [
     `vault device revoke ${ID} ${SUPERVISOR} --purpose caseManagement --reason ${REASON}`,
     `vault offline draft IN/device IN/one.json --saw 0 --passphrase-file IN/passphrase`,
     `vault rotate keys ${HOLDER}`,
+    `vault clock ask --reason ${REASON} ${HOLDER}`,
+    `vault clock list ${HOLDER}`,
+    `vault clock approve ${ID} ${OPEN} --as s-1 --role supervisor`,
+    `vault clock run ${ID} ${HOLDER}`,
     `vault rotate index ${HOLDER} --agency org-1`,
     `vault canary canary-1 --assigned-to w-1 ${HOLDER} --agency org-1`,
     `vault alarms ${SUPERVISOR} --purpose caseManagement --since 2026-01-01 --all --output OUT/alarms.txt`,
@@ -312,6 +316,10 @@ export const vaultExercises: readonly Exercise[] = [
       `erase approve ${ID}`,
       `erase run ${ID}`,
       'rotate keys',
+      `clock ask --reason ${REASON}`,
+      'clock list',
+      `clock approve ${ID}`,
+      `clock run ${ID}`,
       'rotate index',
       'canary canary-1 --assigned-to w-1',
       'audit verify',

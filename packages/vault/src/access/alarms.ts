@@ -2,9 +2,9 @@ import type { VaultEvent } from '../audit-events.ts'
 
 /**
  * That something happened which someone has to look into. `what` is the act by which a canary was opened, and `actor` who did it; or it is `reviewBreakGlass`, where `actor` found
- * an emergency not justified, whose event in the log has the same `request`.
+ * an emergency not justified, whose event in the log has the same `request`; or it is `setClock`, where `actor` set the clock of the vault back, and `clock` has both times.
  */
-export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request'>
+export type Alarm = Pick<VaultEvent, 'at' | 'agency' | 'actor' | 'what' | 'subject' | 'request' | 'clock'>
 
 /**
  * An alarm as the log tells it: the number of its entry, the event, the emergency that was found not justified, and the last event by which someone wrote down what came of it.
@@ -13,17 +13,20 @@ export type LoggedAlarm = { entry: number; event: VaultEvent; emergency?: VaultE
 
 /** Whether an event of the log has to be looked into. */
 export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
-  what === 'touchCanary' || (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
+  what === 'touchCanary' ||
+  (what === 'setClock' && outcome === 'done') ||
+  (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
 
 /** What an event tells whoever is to hear the alarm. */
-export const alarmOf = ({ at, agency, actor, what, subject, request }: VaultEvent): Alarm => ({
+export const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEvent): Alarm => ({
   ...{ at, agency, actor, what },
   ...(subject === undefined ? {} : { subject }),
   ...(request === undefined ? {} : { request }),
+  ...(clock === undefined ? {} : { clock }),
 })
 
 /**
- * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened, and emergencies that were found not justified. Those that someone has looked
+ * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened, emergencies that were found not justified, and a clock that was set back. Those that someone has looked
  * into are among them.
  */
 export async function findAlarms(events: AsyncIterable<VaultEvent> | Iterable<VaultEvent>): Promise<LoggedAlarm[]> {

@@ -23,6 +23,21 @@ export class VaultClock {
     return new Date(this.#latest)
   }
 
+  /** The time of the machine, whatever the vault has seen. */
+  machine(): Date {
+    return this.#read()
+  }
+
+  /** Whether a time is further behind another than a clock may be. */
+  isBehind(now: Date, latest: Date): boolean {
+    return !(now.getTime() >= latest.getTime() - TOLERANCE)
+  }
+
+  /** Takes a time for the latest that was seen: only once the database has it. */
+  setTo(now: Date): void {
+    this.#latest = now.getTime()
+  }
+
   /** The time. Throws `clockSetBack`. */
   now(): Date {
     const now = this.#read()

@@ -31,7 +31,7 @@ export function checkStaffRole(role: string): asserts role is StaffRoleCode {
 
 /** The sessions of one vault. */
 export class Sessions {
-  readonly #open = new WeakSet<Session>()
+  #open = new WeakSet<Session>()
 
   /** Makes a session that ends at its time. */
   start({ minutes = USUAL, ...facts }: SessionRequest, now: Date): Session {
@@ -54,6 +54,11 @@ export class Sessions {
   /** Throws `sessionExpired` for one whose time has come. */
   checkTime({ until }: Session, now: Date): void {
     if (now.toISOString() >= until) throw new VaultError('sessionExpired')
+  }
+
+  /** Ends every session. */
+  endAll(): void {
+    this.#open = new WeakSet()
   }
 
   /** Ends a session before its time. */

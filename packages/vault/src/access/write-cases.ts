@@ -7,6 +7,7 @@ import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkDecisionDays } from './decision-days.ts'
 import { checkDecisionsKept, keepNoesOfLeavers } from './kept-decisions.ts'
+import { checkHold } from './legal-hold.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
 
@@ -76,6 +77,7 @@ export class CaseWriter {
         if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
         const before = saw === 0 ? undefined : await checkWhole(scene, record.case.id)
         if (before !== undefined) await checkDecisionsKept(scene, before, record)
+        if (before !== undefined) await checkHold(scene, before.whole, record)
         checkDecisionDays(record, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
         if (before !== undefined) await keepNoesOfLeavers(scene, before.whole, record)

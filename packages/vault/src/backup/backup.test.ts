@@ -196,6 +196,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     // None but these has nothing in it; their columns are of types that others have as well.
     const empty = Object.keys(before).filter((name) => before[name]?.length === 0)
     expect(empty).toEqual([
+      'cases.clock_request',
       'cases.device',
       'cases.device_draft',
       'cases.duplicate_decision',

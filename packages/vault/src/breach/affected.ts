@@ -57,6 +57,7 @@ const TELLS: Readonly<Record<VaultAct, Tells>> = {
   ...{ keepSeries: 'nothing', recordReceipt: 'nothing', listReferrals: 'nothing', enrolDevice: 'nothing' },
   ...{ contactDevice: 'nothing', revokeDevice: 'nothing', listDue: 'nothing', askErasure: 'nothing' },
   ...{ approveErasure: 'nothing', erase: 'nothing', anonymise: 'nothing', archive: 'nothing', reopen: 'nothing' },
+  ...{ liftHold: 'nothing', askClock: 'nothing', approveClock: 'nothing', setClock: 'nothing' },
   ...{ listArchive: 'nothing', readAnonymised: 'nothing', grantView: 'nothing', approveView: 'nothing' },
   ...{ revokeView: 'nothing', listViews: 'nothing', listDuplicates: 'nothing', decideDuplicate: 'nothing' },
 }

@@ -1,9 +1,11 @@
 import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import { archive } from './archive.ts'
+import { clock } from './clock.ts'
 import { deviceDrafts } from './device-drafts.ts'
 import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
+import { holds } from './holds.ts'
 import { keptDecisions } from './kept-decisions.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
@@ -40,6 +42,8 @@ export const migrations = (): readonly Migration[] => [
   lookUps(),
   keptDecisions(),
   deviceDrafts(),
+  holds(),
+  clock(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

@@ -5,9 +5,11 @@ import type { Acts, Scene, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
 import { lapsedAt } from '../access/lapsed.ts'
+import { isHeld } from '../access/legal-hold.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
-import { loadCase, type StoredCase } from '../records/case-store.ts'
+import { writing } from '../access/write-cases.ts'
+import { loadCase, type StoredCase, storeCase } from '../records/case-store.ts'
 import { keptRecords } from '../records/kept-noes.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -203,11 +205,11 @@ export class Erasures {
       if (row.approvedBy.length < this.#needed(row)) throw new VaultError('approvalNeeded')
       await openArchive(tx)
       await holdCase(scene, of.case)
-      const { record } = await loadCase(scene, of.case)
+      const { record, version } = await loadCase(scene, of.case)
       // Its time may have ended since it was asked for.
       if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
       await checkPossible(scene, record, of, action)
-      const count = await this.#carryOut(scene, record, { id, of, action })
+      const count = await this.#carryOut(scene, { record, version }, { id, of, action })
       await tx.query('update cases.erasure set done_at = $3 where agency = $1 and id = $2', [
         agency,
         id,
@@ -217,11 +219,20 @@ export class Erasures {
     })
   }
 
-  async #carryOut(scene: Scene, record: CaseRecord, { id, of, action }: Required<AskedErasure>): Promise<number> {
+  async #carryOut(
+    scene: Scene,
+    { record, version }: StoredCase,
+    { id, of, action }: Required<AskedErasure>,
+  ): Promise<number> {
     const { tx, agency, now, day, session } = scene
     const shredding = { erasure: id, by: session.actor, at: now, day }
     if (action === 'archive' || action === 'reopen') {
       await tx.query('select cases.move_case($1, $2::uuid, $3::date)', [agency, id, day])
+      return 0
+    }
+    if (action === 'liftHold') {
+      const dataProtection = { ...record.dataProtection, legalHold: false }
+      await storeCase(scene, { ...record, dataProtection }, version, writing(scene))
       return 0
     }
     const history = await historyOf(scene, of.case)
@@ -279,8 +290,8 @@ async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasu
 /** Throws `legalHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
 async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {
   // What is held for a court may leave daily work, and stays whole.
-  if (record.dataProtection.legalHold === true && (action === 'erase' || action === 'anonymise'))
-    throw new VaultError('legalHold')
+  if (isHeld(record) && (action === 'erase' || action === 'anonymise')) throw new VaultError('legalHold')
+  if (action === 'liftHold' && !isHeld(record)) throw new VaultError('conflict')
   if (action === 'archive' || action === 'reopen')
     if ((await isArchived(scene, of.case)) !== (action === 'reopen')) throw new VaultError('notFound')
   if (!('person' in of)) return

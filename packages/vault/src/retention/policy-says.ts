@@ -3,10 +3,10 @@ import type { Policy, RetentionPeriod } from '@tip-standard/policy'
 import { VaultError } from '../vault-error.ts'
 
 /**
- * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), leaves de-identified detail and nothing else
- * (`anonymise`), or nothing (`erase`).
+ * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), is held for a court no longer (`liftHold`), leaves de-identified detail and
+ * nothing else (`anonymise`), or nothing (`erase`).
  */
-export type RetentionAction = 'archive' | 'reopen' | 'anonymise' | 'erase'
+export type RetentionAction = 'archive' | 'reopen' | 'liftHold' | 'anonymise' | 'erase'
 
 /** From what leaves most to what leaves least. */
 const ENDS: readonly RetentionPeriod['then'][] = ['review', 'archive', 'anonymise', 'erase']
@@ -73,6 +73,8 @@ export function actionFor(
   const period = decidingPeriod(policy, record)
   const then = period?.then ?? 'review'
   if (asked === undefined) return then === 'review' ? 'erase' : then
+  // What is held is not erased whatever its time; what becomes of it is another request.
+  if (asked === 'liftHold') return asked
   // Who brings a case back leaves as much of it as who archives it.
   const end = asked === 'reopen' ? 'archive' : asked
   const isOver = period !== undefined && period.endsOn < day

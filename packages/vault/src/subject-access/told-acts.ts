@@ -11,6 +11,7 @@ export const TOLD_ACTS = [
   'breakGlass',
   'archive',
   'reopen',
+  'liftHold',
   'readArchive',
   'putIdentity',
   'openIdentity',

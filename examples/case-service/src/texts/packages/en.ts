@@ -18,6 +18,7 @@ const refusals: readonly VaultErrorCode[] = [
   'decisionLost',
   'decisionToCome',
   'erased',
+  'holdStands',
   'keyMissing',
   'keyRetired',
   'keyringClosed',

@@ -108,6 +108,9 @@ export const en = {
   'case.written': 'Written',
   'case.by': 'By',
   'case.askErasure': 'Ask for erasure',
+  'case.askLiftHold': 'Ask to lift the legal hold',
+  'case.liftHoldNote':
+    'The record has to be kept for a court. Two others have to approve that this ends. Nothing is erased by it.',
   'case.erasureNote': 'Two others have to approve. Nothing is erased before.',
   'case.onlyPerson': 'Only one person, by id',
   'case.refer': 'Refer',

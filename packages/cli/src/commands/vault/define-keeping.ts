@@ -5,6 +5,7 @@ import type { VaultFlags } from '../../vault/open-vault.ts'
 import type { VaultBackupOptions } from './backup.ts'
 import type { VaultBreachOptions } from './breach.ts'
 import { defineAudit, defineWitness } from './define-audit.ts'
+import { defineClock } from './define-clock.ts'
 import type { VaultArchiveOptions, VaultEraseAskOptions } from './keeping.ts'
 import { ownOutput } from './own-output.ts'
 import { addHolderOptions, addKindOption, addSessionOptions, addWorkerOptions } from './vault-options.ts'
@@ -50,6 +51,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       done(await runVaultArchive(id, options))
     })
   defineRotate(command.command('rotate'), codes, done)
+  defineClock(command.command('clock'), codes, done)
   defineAudit(command.command('audit'), codes, done)
   defineWitness(command.command('witness'), codes, done)
   addSessionOptions(
@@ -135,12 +137,10 @@ function defineErase(erase: Command, codes: string, done: Done): void {
   )
     .option('--person <id>', 'only this person of the case')
     .addOption(
-      new Option('--action <action>', 'what is to become of the case; what the policy names unless given').choices([
-        'archive',
-        'reopen',
-        'anonymise',
-        'erase',
-      ]),
+      new Option(
+        '--action <action>',
+        'what is to become of the case, or that its legal hold is lifted; what the policy names unless given',
+      ).choices(['archive', 'reopen', 'liftHold', 'anonymise', 'erase']),
     )
     .requiredOption('--reason <text>', 'why, for the log; nothing about the person')
     .addHelpText(

@@ -45,6 +45,8 @@ function happened({ event, emergency }: LoggedAlarm): string {
   const { subject, reason = '' } = event
   if (event.what === 'touchCanary')
     return `${who(event)} opened a record that no one has a reason to open: ${subject?.case ?? ''}`
+  if (event.what === 'setClock')
+    return `${who(event)} set the clock of the vault back from ${event.clock?.from ?? ''} to ${event.clock?.to ?? ''}: ${reason}`
   const opened = emergency === undefined ? '' : `, which ${who(emergency)} opened at ${emergency.at}`
   return `${who(event)} found no justification for the emergency of ${subject?.case ?? ''}${opened}: ${reason}`
 }

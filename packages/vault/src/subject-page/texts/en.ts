@@ -60,6 +60,7 @@ export const en = {
     'All that is kept about you was opened in an emergency. Someone else checks whether that was right.',
   'act.archive': 'It was put away: it is still kept, but not used in daily work.',
   'act.reopen': 'It was taken back into daily work.',
+  'act.liftHold': 'It no longer has to be kept for a court or an investigation.',
   'act.readArchive': 'It was opened after it had been put away.',
   'act.putIdentity': 'Your name, or how to reach you, was written down or changed.',
   'act.openIdentity': 'Your name, and how to reach you, was opened.',

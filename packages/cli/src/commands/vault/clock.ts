@@ -1,0 +1,44 @@
+import { exitCodes } from '../../process/exit-code.ts'
+import { write } from '../../process/output.ts'
+import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
+
+/** Options of `tip vault clock ask`. */
+export type VaultClockAskOptions = VaultFlags & { reason: string }
+
+/** Asks that the clock of the vault is set back to that of the machine. */
+export async function runVaultClockAsk(options: VaultClockAskOptions): Promise<number> {
+  return await withVault(options, async ({ vault, holder }) => {
+    await write([`${await vault.clockRepair.ask(holder(), options.reason)}\n`], undefined)
+    return exitCodes.clean
+  })
+}
+
+/** Lists the requests that wait. */
+export async function runVaultClockList(options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, holder }) => {
+    const pending = await vault.clockRepair.pending(holder())
+    await write(
+      pending.map(
+        ({ id, latest, reason, askedBy, askedAt, approvals, needed }) =>
+          `${id}  the vault has seen ${latest}, the machine showed ${askedAt}  asked by ${askedBy}: ${reason}  approved by ${approvals} of ${needed}\n`,
+      ),
+      undefined,
+    )
+    return exitCodes.clean
+  })
+}
+
+/** Approves a request, or carries it out. */
+export async function runVaultClock(step: 'approve' | 'run', id: string, options: VaultFlags): Promise<number> {
+  return await withVault(options, async ({ vault, holder }) => {
+    if (step === 'approve') {
+      await vault.clockRepair.approve(holder(), id)
+      return exitCodes.clean
+    }
+    const { from, to } = await vault.clockRepair.carryOut(holder(), id)
+    process.stderr.write(
+      `The vault had seen ${from}, and goes on from ${to}. What was asked for or approved in between has ended. Start other programs that have the vault open again, and look at what was written in between: tip vault audit events tells what.\n`,
+    )
+    return exitCodes.clean
+  })
+}
