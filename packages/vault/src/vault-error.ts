@@ -45,6 +45,8 @@ const messages = {
   decisionToCome: 'A decision of the person is of a day that is still to come: write the day on which they decided.',
   decisionLost:
     'A refusal or withdrawal that is on record is missing here or was changed: read the record again, keep it, and add what the person decided since.',
+  keepingRefused:
+    'A person of the record refused the interview, or that answers are kept, and the record states no other legal basis that the policy admits: it was not stored. Keep nothing of it.',
   withheld: 'The person is withheld for this purpose today.',
   purposeUnknown: 'The policy has no such purpose: give the id of one that it has.',
   notAllowed: 'The policy does not let this role do this for this purpose.',

@@ -61,6 +61,7 @@ const STATUS: { readonly [code in VaultErrorCode]?: number } = {
   receiptRecorded: 409,
   legalHold: 409,
   holdStands: 409,
+  keepingRefused: 422,
   lastPerson: 409,
   sessionExpired: 401,
   sessionUnknown: 401,

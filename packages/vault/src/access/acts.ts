@@ -19,6 +19,7 @@ import { VaultError } from '../vault-error.ts'
 import { type Alarm, alarmOf, isAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
+import { keepingHeeded } from './heed-keeping.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
@@ -58,6 +59,7 @@ export type ActOn = {
 /** An act while it is done: one transaction, as one person, at one moment. */
 export type Scene = Shelf & {
   session: Session
+  policy: Policy
   gate: StaffGate
   now: Date
   day: string
@@ -201,7 +203,7 @@ export class Acts {
         await see(reach)
         return result
       }
-      const own = { session, gate, now, day, index, reason, note, inWholeAgency }
+      const own = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
       const scene = { tx, agency, dataKeys, references, ...own, ...opening }
       const result = await work(scene)
       await write()
@@ -223,7 +225,8 @@ export class Acts {
     const known = this.#gates.get(place)
     if (known !== undefined) return known
     try {
-      const gate = await openStaffGate({ policy, purpose, role, at, attestations })
+      const opened = await openStaffGate({ policy, purpose, role, at, attestations })
+      const gate = keepingHeeded(opened, { policy, purpose, day: at })
       // Those of days that have passed are not asked for again.
       if (this.#gates.size >= MOST_GATES) this.#gates.clear()
       this.#gates.set(place, gate)

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { sealAnswer } from '../records/keeping.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -29,9 +30,9 @@ export async function plantCanary(
     references.ofIdentity(person),
   ]
   const made = await tx.query(
-    `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, retain_until, legal_hold, sensitivity)
-     values ($1, $2, 1, $3, $3, $4, $3::date + 3650, false, 'high') on conflict do nothing returning version`,
-    [agency, caseId, day, [assignedTo]],
+    `insert into cases.record (agency, case_id, version, created_on, updated_on, assigned_to, retain_until, legal_hold, sensitivity, keeping)
+     values ($1, $2, 1, $3, $3, $4, $3::date + 3650, false, 'high', $5) on conflict do nothing returning version`,
+    [agency, caseId, day, [assignedTo], sealAnswer(scene, caseId, false)],
   )
   if (made.length === 0) throw new VaultError('conflict')
   const sealed = await dataKeys.toSealNew(tx, agency, [own, victim], (keys) => {

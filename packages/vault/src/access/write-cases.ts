@@ -6,6 +6,7 @@ import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkDecisionDays } from './decision-days.ts'
+import { checkKeeping } from './heed-keeping.ts'
 import { checkDecisionsKept, keepNoesOfLeavers } from './kept-decisions.ts'
 import { checkHold } from './legal-hold.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
@@ -79,6 +80,7 @@ export class CaseWriter {
         if (before !== undefined) await checkDecisionsKept(scene, before, record)
         if (before !== undefined) await checkHold(scene, before.whole, record)
         checkDecisionDays(record, scene.day, before?.whole)
+        checkKeeping(record, scene.policy, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
         if (before !== undefined) await keepNoesOfLeavers(scene, before.whole, record)
         const version = await storeCase(scene, record, saw, writing(scene))

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type CaseRecord, type Finding, type IdentityRecord, isObject, validate } from '@tip-standard/core'
 import type { Acts, Scene } from '../access/acts.ts'
 import { checkDecisionDays } from '../access/decision-days.ts'
+import { checkKeeping } from '../access/heed-keeping.ts'
 import type { Identities } from '../access/identities.ts'
 import type { Session } from '../access/session.ts'
 import { caseIdOf, checkDocument, writing } from '../access/write-cases.ts'
@@ -37,7 +38,7 @@ export type ImportReport = { stored: number; there: number; refused: number; ite
 /** What is wrong with one item, and with no other: the import goes on after it. */
 const OF_ONE_ITEM: readonly VaultErrorCode[] = [
   ...(['recordInvalid', 'recordTooLarge', 'textMalformed', 'otherAgency', 'erased', 'conflict'] as const),
-  ...(['decisionToCome', 'notFound', 'personUnknown', 'withheld', 'keyMissing'] as const),
+  ...(['decisionToCome', 'keepingRefused', 'notFound', 'personUnknown', 'withheld', 'keyMissing'] as const),
 ]
 
 /** Takes in records of others, each in one act. What is in the vault already is never changed. */
@@ -92,6 +93,7 @@ export class Intake {
       const stored = await storedCase(scene, record.case.id)
       if (stored === undefined) {
         checkDecisionDays(record, scene.day)
+        checkKeeping(record, scene.policy, scene.day)
         await storeCase(scene, record, 0, writing(scene))
         return 'stored'
       }

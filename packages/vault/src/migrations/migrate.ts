@@ -6,6 +6,7 @@ import { deviceDrafts } from './device-drafts.ts'
 import { devices } from './devices.ts'
 import { duplicates } from './duplicates.ts'
 import { holds } from './holds.ts'
+import { keeping } from './keeping.ts'
 import { keptDecisions } from './kept-decisions.ts'
 import { keys } from './keys.ts'
 import { log } from './log.ts'
@@ -44,6 +45,7 @@ export const migrations = (): readonly Migration[] => [
   deviceDrafts(),
   holds(),
   clock(),
+  keeping(),
 ]
 
 /** Two programs that start at once migrate one after the other. */

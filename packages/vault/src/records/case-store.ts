@@ -5,6 +5,7 @@ import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
 import { joinCase, type OwnPart, peopleOf, splitCase } from './case-parts.ts'
+import { sealKeeping } from './keeping.ts'
 import type { Subject } from './references.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -137,17 +138,18 @@ export async function storeCase(
 ): Promise<number> {
   const { tx, agency } = shelf
   const [caseId, version] = [record.case.id, saw + 1]
+  const keeping = sealKeeping(shelf, record)
   const written =
     saw === 0
       ? tx.query(
-          `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, assigned_to)
-           values ($1, $2, $3, $4, $4, $5, $6, $7, $8) on conflict do nothing returning version`,
-          [agency, caseId, version, day, ...operational(record), [by]],
+          `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, keeping, assigned_to)
+           values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9) on conflict do nothing returning version`,
+          [agency, caseId, version, day, ...operational(record), keeping, [by]],
         )
       : tx.query(
-          `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7
-           where agency = $1 and case_id = $2 and version = $8 returning version`,
-          [agency, caseId, version, day, ...operational(record), saw],
+          `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7, keeping = $8
+           where agency = $1 and case_id = $2 and version = $9 returning version`,
+          [agency, caseId, version, day, ...operational(record), keeping, saw],
         )
   tx.check(checkWritten(written))
   await storeParts(shelf, record, version, { by, at, day })

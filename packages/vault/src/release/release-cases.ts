@@ -2,6 +2,7 @@ import { today } from '@tip-standard/core'
 import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
+import { heedKeeping } from '../access/heed-keeping.ts'
 import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
@@ -121,7 +122,7 @@ export class CaseReleases {
     load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
-    const { dataKeys, events, clock, zone, storeCountry } = this.#with
+    const { dataKeys, events, clock, zone, storeCountry, policy } = this.#with
     // The gate knows what people had decided by the day on which it was opened.
     if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
     return await this.#desk.inAgency(by, async (tx) => {
@@ -135,7 +136,9 @@ export class CaseReleases {
           gate.learn(record)
           return []
         }
-        const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
+        const judged = heedKeeping(record, { policy, purpose: gate.permission.purpose, day: gate.permission.at })
+        if (judged !== record) gate.learn(record)
+        const { record: copy, decisions } = gate.pass(storedIn(storeCountry, judged))
         entries.push(...gate.entries(record, decisions))
         return copy === undefined ? [] : [copy]
       })

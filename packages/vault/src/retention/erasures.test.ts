@@ -86,7 +86,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     return asked
   }
 
-  it('lists what is due without opening it, and what a legal hold keeps', async () => {
+  it('lists what is due, and what a legal hold keeps', async () => {
     const { vault } = test
     const { dataProtection } = caseRecord('due-1')
     await putCase(caseRecord('due-1', { dataProtection: { ...dataProtection, retainUntil: '2026-02-28' } }))
@@ -97,6 +97,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     expect(await vault.retentionDue(one as Session)).toEqual({
       due: [{ case: 'due-1', retainUntil: '2026-02-28' }],
       held: [{ case: 'due-2', retainUntil: '2026-02-01' }],
+      refused: [],
       undated: 0,
     })
     await expect(vault.retentionDue(worker as Session)).rejects.toMatchObject({ code: 'notAllowed' })

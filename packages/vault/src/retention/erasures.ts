@@ -9,7 +9,8 @@ import { isHeld } from '../access/legal-hold.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
-import { loadCase, type StoredCase, storeCase } from '../records/case-store.ts'
+import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
+import { casesToLookAt, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
 import { keptRecords } from '../records/kept-noes.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -50,6 +51,11 @@ export type RetentionReport = {
   due: readonly DueCase[]
   /** Cases whose last day has passed, and that a court or a duty holds. */
   held: readonly DueCase[]
+  /**
+   * Who refused that their record is kept, or took that back, where no legal basis that it states keeps it all the same: erase the person, or the case where it has no other victim. `held` says that
+   * a court or a duty holds it.
+   */
+  refused: readonly (Refuser & { case: string; held: boolean; otherCases?: number })[]
   /** How many cases have no last day. */
   undated: number
 }
@@ -106,8 +112,8 @@ export class Erasures {
         'select count(*)::integer as undated from cases.record where agency = $1 and retain_until is null',
         [agency],
       )
-      const ids = rows.map((row) => row.case)
-      const kin = await kinOf(scene, ids)
+      const refusers = await refusersAmong(scene, canaries)
+      const kin = await kinOf(scene, [...new Set([...rows, ...refusers].map((row) => row.case))])
       const those = (isHeld: boolean): DueCase[] =>
         rows
           .filter((row) => row.isHeld === isHeld && !canaries.has(row.case))
@@ -119,7 +125,11 @@ export class Erasures {
               ...(otherCases === undefined ? {} : { otherCases }),
             }
           })
-      return { due: those(false), held: those(true), undated: count?.undated ?? 0 }
+      const refused = refusers.map((one) => {
+        const otherCases = kin.get(one.case)
+        return otherCases === undefined ? one : { ...one, otherCases }
+      })
+      return { due: those(false), held: those(true), refused, undated: count?.undated ?? 0 }
     })
   }
 
@@ -260,6 +270,23 @@ export class Erasures {
 function duplicatesOf({ duplicates }: Survivors, { victims = [] }: CaseRecord, of: PersonOfCase): StoredCase[] {
   const across = of.kind === 'victim' ? victims.find(({ id }) => id === of.person)?.crossCaseId : undefined
   return across === undefined ? [] : duplicates.filter(({ record }) => crossCaseIdsOf(record).includes(across))
+}
+
+/** Who of the agency refused that their record is kept, and is not kept by law. */
+async function refusersAmong(
+  scene: Scene,
+  canaries: ReadonlySet<string>,
+): Promise<(Refuser & { case: string; held: boolean })[]> {
+  return await scene.inWholeAgency(async () => {
+    const ids = (await casesToLookAt(scene)).filter((id) => !canaries.has(id))
+    const found: (Refuser & { case: string; held: boolean })[] = []
+    for (let at = 0; at < ids.length; at += PAGE)
+      for (const { record } of await loadTheseCases(scene, ids.slice(at, at + PAGE), canaries))
+        if (!isKeptByLaw(record, scene.policy))
+          for (const one of refusersOf(record, scene.policy, scene.day))
+            found.push({ ...one, case: record.case.id, held: isHeld(record) })
+    return found
+  })
 }
 
 const contextOf = (agency: string, id: string): Buffer =>

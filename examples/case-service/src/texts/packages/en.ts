@@ -19,6 +19,7 @@ const refusals: readonly VaultErrorCode[] = [
   'decisionToCome',
   'erased',
   'holdStands',
+  'keepingRefused',
   'keyMissing',
   'keyRetired',
   'keyringClosed',

@@ -19,7 +19,7 @@ export function defineKeeping(command: Command, codes: string, done: Done): void
       .command('retain')
       .summary('list what is past its last day')
       .description(
-        'List the cases whose last day has passed, and those that a legal hold keeps, and how many other cases there are of the same people: a dry run that changes nothing.',
+        'List the cases whose last day has passed, those that a legal hold keeps, and who refused that their record is kept, and how many other cases there are of the same people: a dry run that changes nothing.',
       ),
   )
     .addOption(ownOutput())
