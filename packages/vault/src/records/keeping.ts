@@ -10,14 +10,15 @@ const EVER = '9999-12-31'
 /** Someone of a case who refused that it is kept, or took that back, and since when; no day where none is on record. */
 export type Refuser = { person: string; since?: string }
 
-/** Whether, as its decisions stand on a day, a person refused a purpose or took it back. */
+/** Whether, as its decisions stand on a day, a person refused a purpose or took it back. A decision that is still open is no refusal of keeping, as in a form. */
 function refusedOn(
-  { consents }: Pick<Victim, 'consents'>,
+  { consents = [] }: Pick<Victim, 'consents'>,
   purpose: ConsentPurposeCode,
   day: string,
   childDissentCounts: boolean,
 ): { since: string } | undefined {
-  const { state, since } = consentDecision(consents, { purpose, day }, { childDissentCounts })
+  const decided = consents.filter(({ decision }) => decision !== undefined)
+  const { state, since } = consentDecision(decided, { purpose, day }, { childDissentCounts })
   return state === 'refused' || state === 'withdrawn' ? { since } : undefined
 }
 

@@ -56,6 +56,9 @@ describe.each(engines)('a person who refused that the record is kept, on %s', (e
     await expect(put('k-2', [], 1, both)).rejects.toMatchObject({ code: 'keepingRefused' })
     // What was refused and then agreed to is kept, and so is what says nothing of it.
     await put('k-3', [no('storage', { date: '2026-01-01' }), stored])
+    // A box of which it is not known what it says, as in a file of others.
+    const { decision: _, ...open } = no('unspecified', { absent: { decision: 'unknown' } }) as { decision?: string }
+    await put('k-4', [open])
     expect(await due()).toEqual([])
   })
 
