@@ -2,7 +2,7 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
+import type { CaseRecord, IdentityRecord, Victim } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import { createDevice, createNoteKey, noteSigner, openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
@@ -43,6 +43,23 @@ const AGREED = (['caseManagement', 'research', 'referral', 'shareIdentifiable'] 
   ...(purpose === 'referral' || purpose === 'shareIdentifiable' ? { services: ['shelter'] } : {}),
 }))
 
+/** Decisions without which a vault takes no record. */
+const KEEPING = ['interview', 'storage', 'unspecified']
+
+/** Someone whose answers may be kept, whatever else they refused. */
+const keepable = ({ consents, ...victim }: Victim): Victim => ({
+  ...victim,
+  ...(consents === undefined
+    ? {}
+    : {
+        consents: consents.map((one) => {
+          if (!KEEPING.includes(String(one.purpose))) return one
+          const { withdrawnOn: _, childAssent: __, guardianExcluded: ___, ...rest } = one
+          return { ...rest, decision: 'granted', givenBy: 'self' }
+        }),
+      }),
+})
+
 /**
  * Records as an agency has them that keeps them in a vault: its own, open to every role that the policy names; and everyone in the first agreed, so that there is something
  * to show.
@@ -53,7 +70,7 @@ export const vaultRecords = (records: readonly CaseRecord[]): CaseRecord[] =>
     const agreed = (victims ?? []).map(({ absent: __, ...victim }) => ({ ...victim, consents: AGREED }))
     return {
       ...record,
-      ...(victims === undefined ? {} : { victims: at === 0 ? agreed : victims }),
+      ...(victims === undefined ? {} : { victims: at === 0 ? agreed : victims.map(keepable) }),
       reportingEntity: { ...reportingEntity, id: 'org-1' },
       dataProtection: rest,
     } as CaseRecord
