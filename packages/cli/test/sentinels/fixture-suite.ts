@@ -10,7 +10,8 @@ import { exercises, sent } from './fixture-exercises.ts'
 import { attestedBasis, writeInputs } from './fixture-inputs.ts'
 import { defaultPolicy, Judge } from './fixture-judge.ts'
 import { filesIn, type Search, searchFile, searchText } from './fixture-search.ts'
-import { changesVault, copyVault, vaultRecords, writeVault } from './fixture-vault.ts'
+import { changesVault, copyVault, writeVault } from './fixture-vault.ts'
+import { vaultRecords } from './fixture-vault-records.ts'
 import { type Found, worldOf } from './fixture-world.ts'
 
 /** Every purpose for which single records leave, to every audience that takes them. */

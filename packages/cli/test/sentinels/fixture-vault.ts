@@ -2,22 +2,20 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CaseRecord, IdentityRecord, Victim } from '@tip-standard/core'
+import type { CaseRecord, IdentityRecord } from '@tip-standard/core'
 import { type Policy, policies } from '@tip-standard/policy'
 import { createDevice, createNoteKey, noteSigner, openKeyring, openPGlite, openVault } from '@tip-standard/vault'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { emptyDatabase } from '../fixture-vaults.ts'
 import { runTip } from '../run-tip.ts'
 import { type Exercise, run } from './fixture-exercise.ts'
+import { RECORDS, vaultRecords } from './fixture-vault-records.ts'
 import { sentinel } from './fixture-world.ts'
 
 const nothing = run('nothing')
 const permitted = run('permitted')
 const everything = run('everything')
 const unread = run('nothing', false)
-
-/** Some of the records are enough: each run opens a database. */
-const RECORDS = 12
 
 const REASON = 'asked-for-by-the-court'
 const [CASE, VICTIM] = [sentinel(0, 'c0', 'case.id'), sentinel(0, 'v0', 'victim.id')]
@@ -36,45 +34,6 @@ const FORMATS = ['ndjson', 'json', 'xlsx'] as const
 /** What is exported, and to whom. */
 const EXPORTED = '--for researcher --for-purpose research --across-entities'
 const RECIPIENT = '--recipient Partner --recipient-kind otherOrganisations --recipient-country RW --services shelter'
-
-const AGREED = (['caseManagement', 'research', 'referral', 'shareIdentifiable'] as const).map((purpose) => ({
-  ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02' },
-  ...(purpose === 'caseManagement' ? {} : { recipients: ['Partner'] }),
-  ...(purpose === 'referral' || purpose === 'shareIdentifiable' ? { services: ['shelter'] } : {}),
-}))
-
-/** Decisions without which a vault takes no record. */
-const KEEPING = ['interview', 'storage', 'unspecified']
-
-/** Someone whose answers may be kept, whatever else they refused. */
-const keepable = ({ consents, ...victim }: Victim): Victim => ({
-  ...victim,
-  ...(consents === undefined
-    ? {}
-    : {
-        consents: consents.map((one) => {
-          if (!KEEPING.includes(String(one.purpose))) return one
-          const { withdrawnOn: _, childAssent: __, guardianExcluded: ___, ...rest } = one
-          return { ...rest, decision: 'granted', givenBy: 'self' }
-        }),
-      }),
-})
-
-/**
- * Records as an agency has them that keeps them in a vault: its own, open to every role that the policy names; and everyone in the first agreed, so that there is something
- * to show.
- */
-export const vaultRecords = (records: readonly CaseRecord[]): CaseRecord[] =>
-  records.slice(0, RECORDS).map(({ reportingEntity, dataProtection, victims, ...record }, at) => {
-    const { accessRoles: _, ...rest } = dataProtection
-    const agreed = (victims ?? []).map(({ absent: __, ...victim }) => ({ ...victim, consents: AGREED }))
-    return {
-      ...record,
-      ...(victims === undefined ? {} : { victims: at === 0 ? agreed : victims.map(keepable) }),
-      reportingEntity: { ...reportingEntity, id: 'org-1' },
-      dataProtection: rest,
-    } as CaseRecord
-  })
 
 /** Makes the vault, and the files that its commands read. */
 export async function writeVault(folder: string, records: readonly CaseRecord[]): Promise<void> {
