@@ -1,4 +1,5 @@
 import { oversight } from './oversight.ts'
+import { retention } from './retention.ts'
 
 /** The texts of the pages, by page. `{…}` is filled in; what the standard has a label for is not here. */
 export const en = {
@@ -254,4 +255,5 @@ export const en = {
   'checks.more': 'and {number} more',
 
   ...oversight,
+  ...retention,
 } as const

@@ -1,5 +1,5 @@
 /** What the page on how long cases are kept says in English. */
-export const retentionTexts = {
+export const retention = {
   'retention.title': 'Retention',
   'retention.askedFor': 'Asked for',
   'retention.none': 'No erasure waits.',
