@@ -1,6 +1,7 @@
 import type { StaffRoleCode } from '@tip-standard/core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
+import { newNumber } from '../../../case-service/src/server/one-time-forms.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
 
@@ -28,7 +29,7 @@ async function visitorOf(actor: string, role: StaffRoleCode) {
   return {
     page: async (path: string) => await (await fetch(`${service.origin}${path}`, { headers: { cookie } })).text(),
     send: async (path: string, fields: Record<string, string>) => {
-      const body = new URLSearchParams({ token, ...fields })
+      const body = new URLSearchParams({ token, once: newNumber(), ...fields })
       return (
         await fetch(`${service.origin}${path}`, { method: 'POST', headers: { cookie }, body, redirect: 'manual' })
       ).status

@@ -53,7 +53,6 @@ export const oversight = {
   'approvals.review': 'Record the review',
   'approvals.reviewed': 'The review is recorded.',
 
-
   'audit.title': 'Audit',
   'audit.lead.one': '{number} entry. What was done is written down with it; nobody can change an entry unseen.',
   'audit.lead.other': '{number} entries. What was done is written down with it; nobody can change an entry unseen.',
