@@ -116,6 +116,21 @@ it('tip table --round gives the same counts in every run, and rounds them to the
   )
 })
 
+it('tip table --round knows people of a file by the columns of --person, whatever else changed in their rows', async () => {
+  const changed = first.map((row) => row.replace(/,$/, ',later'))
+  await write('changed.csv', [...changed, ...Array.from({ length: 40 }, (_, n) => `M${n},other,sexual,`)])
+  const options = ['--round', '--person', 'id', '--key-file', at('key')]
+  const women = /^female,(\d+)\r$/m
+  const one = await table('2025.csv', '--by', 'sex', ...options)
+  const two = await table('changed.csv', '--by', 'sex', ...options)
+  expect([one.code, two.code]).toEqual([0, 0])
+  expect(women.exec(two.out)?.[1]).toBe(women.exec(one.out)?.[1])
+  expect((await table('2025.csv', '--by', 'sex', ...options.slice(2), '--round', '--date', '2026-01-01')).code).toBe(2)
+  await write('unnamed.csv', [...first, ',male,sexual,'])
+  const unnamed = await table('unnamed.csv', '--by', 'sex', ...options)
+  expect([unnamed.code, unnamed.err]).toEqual([2, expect.stringContaining('no value in the columns of --person')])
+})
+
 describe('the layout of a file decides which columns are taken', () => {
   it('of CTDC, by its own names', async () => {
     await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--for', 'internal', '--output', at('ctdc.csv'))

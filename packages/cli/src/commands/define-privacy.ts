@@ -113,7 +113,7 @@ function defineTable(command: Command, done: Done): void {
           'hide nothing, but round every count at random, by a secret key, to a multiple of this; the minimum unless given',
         )
           .argParser(number(2))
-          .conflicts(['history', 'newHistory', 'person', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
+          .conflicts(['history', 'newHistory', 'date', 'width', 'sensitive', 'leastShown', 'shares']),
       )
       .addOption(
         new Option('--rows-of <who>', 'who is counted in case records; alleged perpetrators as tip report counts them')
@@ -125,7 +125,11 @@ function defineTable(command: Command, done: Done): void {
       .option('--hierarchies <folder>', 'folder with COLUMN.csv: wider values are counted too')
       .addOption(new Option('--new-history <file>', 'start a history with these tables').conflicts('history'))
       .option('--history <file>', 'history of the earlier tables of the same people; these are added')
-      .option('--person <columns>', 'columns that identify a person, for --new-history', list)
+      .option(
+        '--person <columns>',
+        'columns that identify a person, for --new-history, and for --round of columns of a file, so that the same people are rounded alike in other tables and years',
+        list,
+      )
       .option(
         '--key-file <file>',
         'file with the key of the history, which is asked for as a passphrase unless given, or of --round',

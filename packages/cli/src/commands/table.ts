@@ -19,7 +19,7 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
-import { leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
+import { isField, leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { type Counted as CountedOnce, withCountedOutputs } from '../process/counted-outputs.ts'
@@ -197,13 +197,18 @@ async function countInSeries(rows: Rows['items'], plan: TablePlan, series: Salte
 }
 
 /** Counts rows and rounds every count. */
-async function countRounded(rows: Rows['items'], plan: TablePlan, options: TableCommandOptions): Promise<Counted> {
-  const { round, keyFile } = options
+async function countRounded(
+  rows: Rows['items'],
+  plan: TablePlan,
+  { round, keyFile }: TableCommandOptions,
+  person: readonly string[] | undefined,
+): Promise<Counted> {
   if (keyFile === undefined)
     throw new CouldNotRun('--round needs a key, so that no one can average its chance out: give it with --key-file.')
   const key = await readKeyFile(keyFile)
   try {
-    const { tables, merged, base } = await roundedTables(rows, plan, { key, ...(round !== true && { base: round }) })
+    const own = { ...(round !== true && { base: round }), ...(person !== undefined && { person }) }
+    const { tables, merged, base } = await roundedTables(rows, plan, { key, ...own })
     const note = `Counts are rounded at random to multiples of ${base}, up or down: sums need not agree, and 0 can be fewer than ${base}.`
     return { tables, merged, notes: [note] }
   } finally {
@@ -218,12 +223,21 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
   const passage = await openPassage(options, usualGates.release, {
     ...{ command: 'tip table', holdsRecords: false, output: options.output },
   })
-  const series = await seriesFor(path, options, today())
+  const { person: _ofRounding, ...ofSeries } = options
+  const series = await seriesFor(path, options.round === undefined ? options : ofSeries, today())
   try {
     return await writeCounts(path, options, passage, series)
   } finally {
     series?.key.destroy()
   }
+}
+
+/** The columns by which rounding knows the same people again: those that are named, or the ids that case records have. */
+async function personToRound(path: string, options: TableCommandOptions, plan: TablePlan): Promise<string[]> {
+  const { person, rowsOf } = options
+  if (person !== undefined) return toColumns(path, person, rowsOf)
+  const ofRecords = plan.tables.flat().every((one) => isField(typeof one === 'string' ? one : one.column))
+  return ofRecords ? ['case.id', `${rowsOf}.id`] : []
 }
 
 async function writeCounts(
@@ -234,7 +248,8 @@ async function writeCounts(
 ): Promise<number> {
   return explaining(async () => {
     const plan = await planFor(path, options, passage)
-    const person = series?.history.person ?? []
+    const person =
+      series?.history.person ?? (options.round === undefined ? [] : await personToRound(path, options, plan))
     const own = [...plan.tables.flat(), ...(plan.contributors ?? []).map(({ column }) => column)]
     const columns = [...new Set([...own.map((one) => (typeof one === 'string' ? one : one.column)), ...person])]
     const rows = await openFor(path, columns, passage, person, {
@@ -243,7 +258,7 @@ async function writeCounts(
     })
     const made =
       options.round !== undefined
-        ? await countRounded(rows.items, plan, options)
+        ? await countRounded(rows.items, plan, options, options.person && person)
         : series === undefined
           ? await countAlone(rows.items, plan)
           : await countInSeries(rows.items, plan, series)

@@ -145,6 +145,7 @@ const releases: Exercise[] = [
     `table IN/cases.ndjson --by ${BY} --minimum 11 --across-entities --output OUT/table.csv --audit OUT/audit.ndjson --internal OUT/own.internal.json --policy IN/standing.json --for public --purpose statistics ${MORE}`,
     `table IN/cases.ndjson --by ${BY} --agency reportingEntity.id --agencies 2 --share 0.9 --width 3 --sensitive exploitation.form --least-shown 0.5 --rest others --for ministry --for-purpose statistics --output OUT/table.xlsx`,
     `table IN/cases.ndjson --by ${BY} --round 12 --key-file IN/key --on ${DAY}`,
+    `table IN/rows.csv --by sex --round --person id --key-file IN/key --policy IN/attested.json`,
     `table IN/cases.ndjson --on ${DAY}`,
     `table IN/cases.ndjson --by ${BY} --new-history OUT/history.json --person case.id,victim.id --key-file IN/key --date 2026-01-31 --on ${DAY}`,
     `table IN/cases.ndjson --by ${BY} --history IN/history.json --key-file IN/key --on ${DAY}`,

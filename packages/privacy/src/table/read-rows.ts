@@ -30,13 +30,18 @@ export async function readPermitted(
   return { ...read, permission }
 }
 
-/** Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold. */
-export async function readPeople(records: PermittedInput, paths: Paths, rowsOf: RowsOf): Promise<PermittedTable> {
+/** Reads columns of what came through the gate, each from its path, with a row for each of those whom case records hold; `onRow` is given every row. */
+export async function readPeople(
+  records: PermittedInput,
+  paths: Paths,
+  rowsOf: RowsOf,
+  onRow?: (row: Row) => void,
+): Promise<PermittedTable> {
   let permission: Permission | undefined
   const toPermission = (item: unknown): void => {
     permission = samePermission(item as object, permission)
   }
-  const { table } = await readAll([records], paths, toPermission, rowsOf)
+  const { table } = await readAll([records], paths, toPermission, rowsOf, onRow)
   return { table, permission }
 }
 
@@ -46,6 +51,7 @@ async function readAll(
   paths: Paths,
   ofFirst: (item: unknown) => void = () => {},
   rowsOf: RowsOf = 'victim',
+  onRow?: (row: Row) => void,
 ): Promise<{ table: Table; counts: number[] }> {
   const builder = new TableBuilder(Object.keys(paths))
   let rows = 0
@@ -53,6 +59,7 @@ async function readAll(
     if (isFirst) ofFirst(item)
     for (const row of isRecordOf(rowsOf, item) ? flattenRecord(item, paths, rowsOf) : [item as Row]) {
       builder.add(row)
+      onRow?.(row)
       rows++
     }
   }

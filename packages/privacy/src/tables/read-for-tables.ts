@@ -1,4 +1,5 @@
 import { checkReleasable, knownField, pathFrom } from '../plan/release-plan.ts'
+import type { Row } from '../table/cell.ts'
 import { type PermittedInput, readPeople } from '../table/read-rows.ts'
 import type { Table } from '../table/table.ts'
 import { nameOfDimension, type TablePlan } from './plan.ts'
@@ -6,12 +7,13 @@ import { AGENCY, withPolicyLimits } from './policy-limits.ts'
 
 /**
  * Reads the columns that a plan of tables needs from what came through the gate, and `others`, such as those that identify a person; returns the plan with what
- * the policy asks besides. Throws `columnNotReleasable` for a field whose values a table must not show.
+ * the policy asks besides. `onRow` is given every row: a flat one as it is, that of a record with those columns. Throws `columnNotReleasable` for a field whose values a table must not show.
  */
 export async function readForTables(
   records: PermittedInput,
   plan: TablePlan,
   others: readonly string[] = [],
+  onRow?: (row: Row) => void,
 ): Promise<{ table: Table; plan: TablePlan }> {
   for (const dimension of plan.tables.flat()) {
     const info = knownField(nameOfDimension(dimension))
@@ -29,6 +31,7 @@ export async function readForTables(
     records,
     Object.fromEntries([...columns].map((column) => [column, pathFrom(rowsOf, column)])),
     rowsOf,
+    onRow,
   )
   return { table, plan: withPolicyLimits(plan, table, permission?.release) }
 }

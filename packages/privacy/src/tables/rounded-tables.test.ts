@@ -1,23 +1,20 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { inside } from '../fixture-inside.ts'
 import { SecretKey } from '../pseudonyms/secret-key.ts'
-import { TableBuilder } from '../table/table.ts'
 import { type TablePlan, TOTAL } from './plan.ts'
-import { roundTable } from './rounded-tables.ts'
+import { roundedTables } from './rounded-tables.ts'
 
-function tableOf(counts: readonly (readonly [string, string, number])[]) {
-  const builder = new TableBuilder(['a', 'b'])
-  for (const [a, b, count] of counts) for (let at = 0; at < count; at++) builder.addCells([a, b])
-  return builder.finish()
-}
+const rowsOf = (counts: readonly (readonly [string, string, number])[]) =>
+  inside(counts.flatMap(([a, b, count]) => Array.from({ length: count }, (_, at) => ({ id: `${a}${b}${at}`, a, b }))))
 
 const plan: TablePlan = { tables: [['a', 'b'], ['b', 'a'], ['a']] }
 
-it('rounds to a multiple of the base less than the base away, the same cell alike in every table and run', () => {
-  fc.assert(
-    fc.property(
+it('rounds to a multiple of the base less than the base away, the same cell alike in every table and run', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.integer({ min: 11, max: 80 }), { minLength: 4, maxLength: 4 }),
-      ([p = 0, q = 0, r = 0, s = 0]) => {
+      async ([p = 0, q = 0, r = 0, s = 0]) => {
         const counts = [
           ['a0', 'b0', p],
           ['a0', 'b1', q],
@@ -27,7 +24,7 @@ it('rounds to a multiple of the base less than the base away, the same cell alik
         const truth = (a: string, b: string): number =>
           counts.reduce((sum, [x, y, n]) => sum + ((a === TOTAL || a === x) && (b === TOTAL || b === y) ? n : 0), 0)
         const key = SecretKey.generate()
-        const { tables, base } = roundTable(tableOf(counts), plan, { key })
+        const { tables, base } = await roundedTables(rowsOf(counts), plan, { key })
         const [one, turned, single] = tables
         expect(base).toBe(11)
         for (const {
@@ -39,26 +36,24 @@ it('rounds to a multiple of the base less than the base away, the same cell alik
           expect(turned?.cells.find(({ values }) => values.join() === `${b},${a}`)?.count).toBe(count)
           if (b === TOTAL) expect(single?.cells.find(({ values }) => values[0] === a)?.count).toBe(count)
         }
-        expect(roundTable(tableOf(counts.toReversed()), plan, { key }).tables).toEqual(tables)
+        expect((await roundedTables(rowsOf(counts.toReversed()), plan, { key })).tables).toEqual(tables)
       },
     ),
     { numRuns: 40 },
   )
 })
 
-it('is right on average over the keys, for small counts too', () => {
+it('is right on average over the keys, for small counts too', async () => {
   const sums = new Map<string, number>()
   const runs = 3000
-  const table = tableOf([
+  const rows = rowsOf([
     ['a0', 'b0', 4],
     ['a0', 'b1', 30],
     ['a1', 'b0', 25],
   ])
   for (let run = 0; run < runs; run++)
-    for (const { values, count = Number.NaN } of roundTable(
-      table,
-      { tables: [['a', 'b']] },
-      { key: SecretKey.generate() },
+    for (const { values, count = Number.NaN } of (
+      await roundedTables(rows, { tables: [['a', 'b']] }, { key: SecretKey.generate() })
     ).tables[0]?.cells ?? [])
       sums.set(values.join(), (sums.get(values.join()) ?? 0) + count / runs)
   // The deviation of a mean of so many is below 0.11: eight times that.
@@ -67,9 +62,9 @@ it('is right on average over the keys, for small counts too', () => {
   expect(sums.get('a1,b1')).toBe(0)
 })
 
-it('rounds to no less than the minimum', () => {
-  const table = tableOf([['a0', 'b0', 40]])
+it('rounds to no less than the minimum', async () => {
+  const rows = rowsOf([['a0', 'b0', 40]])
   const key = SecretKey.generate()
-  expect(() => roundTable(table, plan, { key, base: 10 })).toThrow(/^planInvalid: leastBase 11$/)
-  expect(roundTable(table, { ...plan, minimumCell: 5 }, { key, base: 5 }).base).toBe(5)
+  await expect(roundedTables(rows, plan, { key, base: 10 })).rejects.toThrow(/^planInvalid: leastBase 11$/)
+  expect((await roundedTables(rows, { ...plan, minimumCell: 5 }, { key, base: 5 })).base).toBe(5)
 })

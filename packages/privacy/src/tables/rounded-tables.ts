@@ -1,16 +1,15 @@
 import { PrivacyError } from '../privacy-error.ts'
-import { lengthPrefixed, utf8 } from '../pseudonyms/bytes.ts'
-import { deriveKey } from '../pseudonyms/domain.ts'
-import { createKeyedHash } from '../pseudonyms/keyed-hash.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import { isMissingCategory } from '../table/cell.ts'
 import type { PermittedInput } from '../table/read-rows.ts'
 import { columnOf, type Table } from '../table/table.ts'
 import { CellSums, peopleIn } from './cell-sums.ts'
 import { fewContributors } from './contributors.ts'
 import { categoriesOf, type Scheme, toAxis } from './dimensions.ts'
-import { type MergedCategories, nameOfDimension, type PublishedTable, type TablePlan, TOTAL } from './plan.ts'
+import { type MergedCategories, nameOfDimension, type PublishedTable, type TablePlan } from './plan.ts'
 import { LEAST_CELL } from './policy-limits.ts'
 import { readForTables } from './read-for-tables.ts'
+import { DrawsOfRecords, drawOfSum, type RecordDraws } from './record-draws.ts'
 import { coarsen, mergedIn } from './table-layout.ts'
 import { inOrder, nodesOf, publishedDimensions, schemesFor } from './table-parts.ts'
 import { findTrajectories } from './trajectories.ts'
@@ -19,8 +18,13 @@ import { findTrajectories } from './trajectories.ts'
 export type Rounding = {
   /** Published counts are multiples of this; at least the minimum. The minimum unless given. */
   readonly base?: number
-  /** The secret by which each cell is rounded: the same key gives the same tables. */
+  /** The secret by which counts are rounded: the same key gives the same tables. */
   readonly key: SecretKey
+  /**
+   * The columns that identify a person, by which the same people are recognised in other tables and years. Unless given, the ids of their case and
+   * of themselves in case records; rows without them are recognised by all that they hold.
+   */
+  readonly person?: string | readonly string[]
 }
 
 /** Tables of rounded counts. */
@@ -30,22 +34,10 @@ export type RoundedTables = {
   readonly base: number
 }
 
-/** Makes the offset of a cell, 0 to below the base, each equally likely: of the same values in any table it is the same. */
-function offsets(key: SecretKey, base: number): (columns: readonly string[], values: readonly string[]) => number {
-  const hash = createKeyedHash(deriveKey(key, { purpose: 'tableRounding', partner: 'own', epoch: '1' }, 'offsets'))
-  return (columns, values) => {
-    const named = columns.flatMap((column, at) => (values[at] === TOTAL ? [] : [[column, values[at] as string]]))
-    const sorted = named.sort(([a = ''], [b = '']) => (a < b ? -1 : 1)).flat()
-    const digest = hash.of(utf8([String(base), ...sorted].map(lengthPrefixed).join('')))
-    // 48 bits: the remainder favours no offset by more than one in a thousand million.
-    return digest.subarray(0, 6).reduce((sum, byte) => sum * 256 + byte, 0) % base
-  }
-}
-
-/** Rounds the counts of a table. */
-export function roundTable(table: Table, plan: TablePlan, rounding: Rounding): RoundedTables {
+/** Rounds the counts of a table by the draws of its rows. */
+function roundTable(table: Table, plan: TablePlan, given: number | undefined, draws: RecordDraws): RoundedTables {
   const { minimumCell: minimum = LEAST_CELL, contributors = [] } = plan
-  const { base = minimum, key } = rounding
+  const base = given ?? minimum
   if (!Number.isInteger(base) || base < minimum || base < 2)
     throw new PrivacyError('planInvalid', { leastBase: Math.max(2, minimum) })
   const columns = [...new Set(plan.tables.flat().map(nameOfDimension))]
@@ -78,14 +70,15 @@ export function roundTable(table: Table, plan: TablePlan, rounding: Rounding): R
   const rules = contributors.map((rule) =>
     fewContributors({ ...rule, codes: columnOf(table, rule.column).codes }, trajectories.ofPerson, trajectories.count),
   )
-  const offsetOf = offsets(key, base)
+  const drawOf = drawOfSum(draws, trajectories)
   const tables = layouts.map((layout): PublishedTable => {
     const all = nodesOf(layout).map((nodes) => {
       const values = nodes.map((node, at) => axes.get(layout.columns[at] as string)?.values[node] as string)
       const sum = cells.of(cells.keyOf(layout.columns, nodes), 0)
       const count = peopleIn(sum, trajectories.people)
       const isOfFew = count > 0 && rules.some((isFew) => isFew(sum))
-      const rounded = base * Math.floor((count + offsetOf(layout.columns, values)) / base)
+      const offset = Math.floor(drawOf(sum) * base)
+      const rounded = base * Math.floor((count + offset) / base)
       return { values, count: isOfFew ? undefined : rounded }
     })
     return { dimensions: publishedDimensions(layout, axes), cells: table.rowCount === 0 ? [] : all.sort(inOrder) }
@@ -95,17 +88,25 @@ export function roundTable(table: Table, plan: TablePlan, rounding: Rounding): R
 
 /**
  * Reads permitted rows or case records, as `safeTables` does, and counts them into tables in which every count is rounded up or down to a multiple of a base, at
- * random and without bias (random rounding, Nargundkar and Saveland 1972; keyed by the cell, after the cell-key method of Fraser and Wooton 2005 and of
- * Thompson, Broadfoot and Elazar 2013): a count is less than the base away from the true one, whose average it is over all keys. The same key rounds
- * the same cell of the same count in the same way in every table and every run, so that making a table again shows nothing new; cells of the same people under other names are rounded
- * apart, and many of them average out. It does not promise that sums of rounded counts agree, nor that later tables of the same people show nothing of who came: `safeTables` with a series
- * does. Throws what `safeTables` throws, and `planInvalid` for a base below the minimum.
+ * random and without bias (random rounding, Nargundkar and Saveland 1972; keyed by the people of the cell, after the cell-key method of Fraser and Wooton 2005 and of
+ * Thompson, Broadfoot and Elazar 2013): a count is less than the base away from the true one, whose average it is over all keys. Under one key the
+ * same people have the same count in every table, run and year, whatever the names of their cell, so that nothing averages out over names. It does not
+ * promise that sums of rounded counts agree, nor that later tables of the same people show nothing of who came: `safeTables` with a series does. Throws what
+ * `safeTables` throws, `planInvalid` for a base below the minimum, and `personMissing` for rows without a column of `person`.
  */
 export async function roundedTables(
   records: PermittedInput,
   plan: TablePlan,
-  rounding: Rounding,
+  { base, key, person }: Rounding,
 ): Promise<RoundedTables> {
-  const { table, plan: limited } = await readForTables(records, plan)
-  return roundTable(table, limited, rounding)
+  const identifying = [person ?? ['case.id', `${plan.rowsOf ?? 'victim'}.id`]].flat()
+  const draws = new DrawsOfRecords(key, identifying)
+  try {
+    const { table, plan: limited } = await readForTables(records, plan, identifying, (row) => draws.add(row))
+    const isMissing = identifying.some((name) => columnOf(table, name).values.some(isMissingCategory))
+    if (person !== undefined && isMissing) throw new PrivacyError('personMissing')
+    return roundTable(table, limited, base, draws)
+  } finally {
+    draws.destroy()
+  }
 }

@@ -40,10 +40,17 @@ export const tables = {
     plan,
     key,
     base,
+    person,
     ...gated
-  }: Gated & { readonly plan: TablePlan; readonly key: KeyBytes; readonly base?: number }): Promise<RoundedTables> => {
+  }: Gated & {
+    readonly plan: TablePlan
+    readonly key: KeyBytes
+    readonly base?: number
+    readonly person?: string | readonly string[]
+  }): Promise<RoundedTables> => {
     const { roundedTables } = await import('../../tables/rounded-tables.ts')
     const input = await opened(gated)
-    return withKey(key, (secret) => roundedTables(input, plan, { key: secret, ...(base !== undefined && { base }) }))
+    const own = { ...(base !== undefined && { base }), ...(person !== undefined && { person }) }
+    return withKey(key, (secret) => roundedTables(input, plan, { key: secret, ...own }))
   },
 }
