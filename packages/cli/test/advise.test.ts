@@ -86,6 +86,17 @@ it('gives commands for rows or for tables, never for both, and says that the oth
     expect(page.out).toContain(`\nRecommended: ${recommended}. `)
     expect(commandsOf(page.out).map(([command]) => command)).toEqual(only)
     expect(page.out).toContain('\nPublish rows, or tables and reports, of the same people, never both')
+    // Six different rows are a table, written row by row.
+    expect(page.out.includes('These rows are only 6 different ones, again and again: a table in disguise.')).toBe(
+      recommended === 'rows',
+    )
+    const json = await runTip('advise', at(name), '--columns', columns, '--format', 'json', ...policy)
+    const data = JSON.parse(json.out)
+    expect(data.commands.map((line: string) => line.split(' ')[1])).toEqual(only)
+    expect([data.recommended === 'rows', data.tablesAreOnlyInPlaceOfRows]).toEqual(
+      Array(2).fill(recommended === 'rows'),
+    )
+    expect(data.rowsOrTables).toMatch(/never both/)
   }
 })
 

@@ -2,7 +2,7 @@ import { publicFields } from '@tip-standard/privacy'
 import { advise } from '@tip-standard/privacy/advice'
 import { type GateFlags, requestWords, usualGates } from '../gate/gate-flags.ts'
 import { openPassage } from '../gate/passage.ts'
-import { adviceText } from '../privacy/advice-text.ts'
+import { adviceData, adviceText } from '../privacy/advice-text.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
@@ -42,10 +42,11 @@ export async function runAdvise(path: string, options: AdviseOptions): Promise<n
       ...(k !== undefined && { k }),
       epsilon,
     })
+    const file = { path, hierarchies: folder, request: requestWords(options) }
     const text =
       format === 'json'
-        ? `${JSON.stringify(advice, undefined, 2)}\n`
-        : adviceText(advice, { path, hierarchies: folder, request: requestWords(options) }, passage.permission.audience)
+        ? `${JSON.stringify(adviceData(advice, file), undefined, 2)}\n`
+        : adviceText(advice, file, passage.permission.audience)
     await write([text], output, english, 0o600)
     process.stderr.write(leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean

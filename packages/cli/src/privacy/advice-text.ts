@@ -42,6 +42,18 @@ const headings: { readonly [recommended in Advice['recommended']]: string } = {
 const EITHER =
   'Publish rows, or tables and reports, of the same people, never both, now or later: they are protected apart, so the number of people in a table minus the number of rows can be that of very few people.'
 
+/** So many different rows, or fewer, can be read as a table at once. */
+const MOST_LIKE_TABLE = 20
+
+/** What few different rows are: nothing that a table would not say in fewer lines. */
+function disguiseOf({ columns, different }: RowsAdvice): string[] {
+  if (different > MOST_LIKE_TABLE) return []
+  return [
+    `These rows are ${different === 1 ? 'all the same' : `only ${different} different ones, again and again`}: a table in disguise. tip table --by ${word(columns.join(','))} in place of them says the same in fewer lines.`,
+    '',
+  ]
+}
+
 /** The command lines that make what is recommended: rows alone, or tables alone. */
 function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile): string[] {
   const { recommended, countingRows, k, columns, synthetic, tables } = advice
@@ -61,6 +73,17 @@ function commandsFor(advice: Advice, { path, hierarchies, request }: AdvisedFile
       `tip synthesise ${word(path)} --columns ${word(columns.join(','))} --epsilon ${synthetic.epsilon}${folder('--values')}`,
     )
   return lines.map((line) => [line, ...request.map(word)].join(' '))
+}
+
+/** The advice as data: with the commands that the page shows, and whether its tables are to be published, or only in place of the rows that are recommended. */
+export function adviceData(advice: Advice, file: AdvisedFile): object {
+  const commands = commandsFor(advice, file)
+  return {
+    ...advice,
+    commands,
+    tablesAreOnlyInPlaceOfRows: advice.recommended === 'rows',
+    rowsOrTables: EITHER,
+  }
 }
 
 /** Lines in columns, each as wide as its longest cell. */
@@ -92,6 +115,7 @@ export function adviceText(advice: Advice, file: AdvisedFile, audience: string):
     `Recommended: ${headings[recommended]}. ${reasons[recommended]}`,
     ...(commands.length === 0 ? [] : ['', ...commands.map((line) => `  ${line}`)]),
     '',
+    ...(recommended === 'rows' && countingRows !== undefined ? disguiseOf(countingRows) : []),
     EITHER,
     '',
     'What could be published, and how far the counts of single values are off for a reader who takes it for everyone (wrong: by more than a tenth):',

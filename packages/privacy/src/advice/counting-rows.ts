@@ -1,4 +1,4 @@
-import type { Outcome } from '../measures/outcome.ts'
+import { classSizes, type Outcome } from '../measures/outcome.ts'
 import { type SingleCounts, singleCounts, WRONG_ABOVE } from '../measures/single-counts.ts'
 import { measureUtility } from '../measures/utility.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
@@ -23,6 +23,8 @@ export type RowsAdvice = {
   /** The columns of which something is shown. */
   readonly shown: readonly ShownColumn[]
   readonly rows: number
+  /** How many different rows there are: very few are a table of these columns, written row by row. */
+  readonly different: number
   readonly singleCounts: SingleCounts
   /** Granularity loss over all columns that were asked for: one that is left out is lost. */
   readonly granularityLoss: number
@@ -75,6 +77,7 @@ export function tryRows(table: Table, asked: ReleasePlan, plan: ReleasePlan): Ro
       (sum, count, tuple) => sum + ((outcome.classOf[tuple] as number) < outcome.classCount ? count : 0),
       0,
     ),
+    different: classSizes(outcome).filter((size) => size > 0).length,
     singleCounts: singleCounts(outcome),
     granularityLoss: (losses.reduce((sum, loss) => sum + loss, 0) + all - columns.length) / all,
   }

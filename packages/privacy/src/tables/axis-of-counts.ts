@@ -1,7 +1,8 @@
 import { nameOfRest } from './category-names.ts'
-import type { CountedDimension } from './counted-people.ts'
+import type { CountedDimension, CountedUnion } from './counted-people.ts'
 import type { Axis } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
+import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
 
 /** The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories that tables list. */
@@ -25,13 +26,15 @@ type Settings = {
   readonly width: number
   readonly rest: string | undefined
   readonly joinsRest: boolean
+  /** For the dimension that every table shares: the unions whose counts merging must not cost. */
+  readonly keeps?: readonly CountedUnion[] | undefined
 }
 
 /** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
 export function toCountedAxis(
   { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,
-  { minimum, width, rest, joinsRest }: Settings,
+  { minimum, width, rest, joinsRest, keeps }: Settings,
 ): CountedAxis {
   const { values, leafCount } = hierarchy
   const leafOf = new Map(values.slice(0, leafCount).map((value, leaf) => [value, leaf]))
@@ -43,12 +46,12 @@ export function toCountedAxis(
     }
   const isShownWhole = minimum === 1
   const restName = nameOfRest(name, hierarchy, rest)
-  const merged: Category[] = mergeCategories({
-    ...{ hierarchy, counts, minimum, width: isShownWhole ? 1 : width },
-    rest: restName,
-    joinsRest,
-    isDeclared: isDeclared || isShownWhole,
-  }).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
+  const limits = { hierarchy, counts, minimum, width: isShownWhole ? 1 : width, rest: restName }
+  const merged: Category[] = (
+    keeps === undefined
+      ? mergeCategories({ ...limits, joinsRest, isDeclared: isDeclared || isShownWhole })
+      : mergeGroups({ ...limits, unions: keeps })
+  ).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
   // A group with the only category that is listed would be known to be in it.
   if (isSensitive && !isShownWhole && merged.length === 1) merged.push({ name: restName, leaves: [], above: [] })
   const nodes = [TOTAL]

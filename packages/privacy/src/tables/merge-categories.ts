@@ -31,7 +31,7 @@ export type MergeRequest = {
 const largestMerged = 5
 
 /** A category while it is made; `small` of its leaves have fewer people than the minimum. */
-type Draft = {
+export type Draft = {
   readonly name: string
   readonly leaves: readonly number[]
   readonly people: number
@@ -42,7 +42,8 @@ type Draft = {
 /** What is below a value: categories that are large enough, and leaves that are not. */
 type Below = { readonly whole: readonly Draft[]; readonly few: readonly Draft[] }
 
-function union(drafts: readonly Draft[], name: string): Draft {
+/** Merges categories into one of this name. */
+export function union(drafts: readonly Draft[], name: string): Draft {
   return {
     name,
     leaves: drafts.flatMap(({ leaves }) => leaves),
@@ -51,6 +52,15 @@ function union(drafts: readonly Draft[], name: string): Draft {
     above: [],
   }
 }
+
+/**
+ * Whether a category may be shown. Who knows the rule knows that `small` of its leaves have fewer people than the minimum: two that add up
+ * to twice the most that each can have would be known.
+ */
+export const isShowable = (
+  { people, small, leaves }: Draft,
+  { minimum, width }: Pick<MergeRequest, 'minimum' | 'width'>,
+): boolean => people >= minimum && (small < leaves.length || people <= small * (minimum - 1) - (width - 1))
 
 class Merging {
   readonly #request: MergeRequest
@@ -84,13 +94,8 @@ class Merging {
       }))
   }
 
-  /**
-   * Whether a category may be shown. Who knows the rule knows that `small` of its leaves have fewer people than the minimum: two that add up
-   * to twice the most that each can have would be known.
-   */
-  #isShowable({ people, small, leaves }: Draft): boolean {
-    const { minimum, width } = this.#request
-    return people >= minimum && (small < leaves.length || people <= small * (minimum - 1) - (width - 1))
+  #isShowable(draft: Draft): boolean {
+    return isShowable(draft, this.#request)
   }
 
   /** What few people have, with the smallest of the other categories, until enough have it. */

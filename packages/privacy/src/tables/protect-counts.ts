@@ -43,12 +43,12 @@ type Places = {
   readonly contributors: readonly number[]
 }
 
-/** Lays out the dimensions of groups of people; an axis that is `known` stays as it is. */
+/** Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and merging costs no union that it `keeps` its count. */
 function placesOf(
   dimensions: readonly CountedDimension[],
   groups: readonly CountedGroup[],
   settings: Settings,
-  known?: CountedAxis,
+  { known, keeps }: { known?: CountedAxis | undefined; keeps?: CountedDimension['unions'] } = {},
 ): Places {
   // Where all others are shown, the total gives the rest away.
   const joinsRest = known !== undefined
@@ -58,7 +58,7 @@ function placesOf(
     for (const [group, pattern] of codes.entries())
       peopleOf[pattern] = (peopleOf[pattern] as number) + (groups[group] as CountedGroup).people
     const counted =
-      at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest })
+      at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest, keeps })
     return [dimension.name, { dimension, counted, codes }]
   })
   return {
@@ -221,8 +221,8 @@ function protectShared(
 ): Shared {
   // Unions are sums of what is shown: they decide nothing.
   const { unions = [], ...plain } = dimension
-  const alone = placesOf([plain], groups, settings)
-  const places = placesOf([dimension], groups, settings)
+  const alone = placesOf([plain], groups, settings, { keeps: unions })
+  const places = placesOf([dimension], groups, settings, { keeps: unions })
   const place = placeOf(places, dimension.name)
   const layout = wholeLayout(places, [dimension.name])
   const [published] = release(alone, [wholeLayout(alone, [dimension.name])], settings, {}, random) as [PublishedTable]
@@ -237,17 +237,18 @@ function protectShared(
     categories: one.categories.filter(({ name }) => shown.includes(name)),
   })
   const { categories } = only(toProtected(place, layout))
-  /** How many of those who are shown are in a union; not where a category is in it in part. */
+  /** How many of those who are shown are in a union; not where a category is in it in part, nor where all who are in it may be too few. */
   const inUnion = ({ values: wanted }: CountedUnion): number | undefined => {
     const parts = categories.map(({ name, members }) => {
       const own = members.length === 0 ? [name] : members
       const count = own.filter((value) => wanted.includes(value)).length
       return count === 0 ? 0 : count === own.length ? cells.find((cell) => cell.name === name)?.count : undefined
     })
-    return parts.reduce<number | undefined>(
+    const count = parts.reduce<number | undefined>(
       (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
       0,
     )
+    return count === 0 && settings.minimum > 1 ? undefined : count
   }
   return {
     ...{ axis: place.counted, shown, only },
@@ -300,7 +301,7 @@ export function protectCounts(
   const tables = components.map(({ dimensions: names, tables: of, groups, dependent }) => {
     for (const columns of of) refuseTwice(columns)
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
-    const places = placesOf(names.map(dimensionOf), left, settings, first?.axis)
+    const places = placesOf(names.map(dimensionOf), left, settings, { known: first?.axis })
     const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))
     const inOrder = layouts.toSorted((a, b) => a.columns.length - b.columns.length)
     const all = first === undefined ? inOrder : [...inOrder, wholeLayout(places, names.slice(0, 1))]

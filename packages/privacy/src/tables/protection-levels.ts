@@ -134,15 +134,19 @@ class Levels {
   }
 
   ensure(): void {
+    let hasSearchedAll = false
     // Each way hides more than the one before: at last everything that is in a sum which is known for good together with a guarded one.
     const ways: readonly ((cell: number) => boolean)[] = [
       (cell) => this.#hideAround(cell, this.#kept),
+      // What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is.
+      () => !hasSearchedAll,
       (cell) => this.#hideAround(cell, 0),
       ...(this.#parts.keepsFirst ? [(cell: number) => this.#hideAround(this.#knownAround(cell), 0)] : []),
     ]
-    let way = this.#parts.keepsFirst ? 0 : 1
+    let way = this.#parts.keepsFirst ? 0 : 2
     for (let round = 0; ; round++) {
       const closed = this.#search(way > 0)
+      hasSearchedAll ||= way > 0
       if (closed.length === 0) {
         // What no alternative needs is published after all: each of them still holds then.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number

@@ -1,5 +1,5 @@
 import type { FieldId } from '@tip-standard/core'
-import { type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
+import { type ProtectedCategory, type ProtectedCounts, type ProtectedReport, TOTAL } from '@tip-standard/privacy/tables'
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
 import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
@@ -26,11 +26,41 @@ function inOrder(table: ProtectedCounts, dimensions: readonly string[]): Protect
   }
 }
 
+/**
+ * How many have any of some codes, where everyone can work it out: the categories that are shown add up to all, and none is in the codes in part. So
+ * nobody has a code that is in none of them.
+ */
+function addedUp(
+  { isSeveral, categories }: SlicedTable['dimensions'][number],
+  codes: readonly string[],
+  total: number | undefined,
+  countOf: (value: string) => number | undefined,
+): number | undefined {
+  if (isSeveral || total === undefined) return undefined
+  const isMade = (one: ProtectedCategory): boolean => toCategory(one, () => 'answer').part !== undefined
+  const wider = new Set(categories.map(({ within }) => within))
+  let all = 0
+  let found = 0
+  for (const one of categories.filter(({ name }) => !wider.has(name))) {
+    // Where the others add up to all, a hidden count is 0.
+    const count = countOf(one.name) ?? 0
+    const own = one.members.length === 0 ? [one.name] : one.members
+    const isIn = own.filter((code) => codes.includes(code)).length
+    // Of merged values that were found in the data no one says which they are.
+    const isUnclear = one.members.length === 0 && count > 0 && isMade(one)
+    if (isUnclear || (isIn > 0 && isIn < own.length)) return undefined
+    all += count
+    if (isIn > 0) found += count
+  }
+  return all === total ? found : undefined
+}
+
 /** The figures of an indicator, as far as its tables show them. */
 function figuresOf(
   { indicator }: IndicatorTables,
   tables: readonly SlicedTable[],
   readings: ReadingsOf,
+  shared: string | undefined,
 ): ReportFigure[] {
   return indicator.figures.map(({ id, of, published }): ReportFigure => {
     const axisIn = ({ dimensions }: SlicedTable): number => dimensions.findIndex(({ name }) => name === of.dimension)
@@ -40,11 +70,13 @@ function figuresOf(
     const axis = axisIn(table)
     const everyone = table.dimensions.map(() => TOTAL)
     const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
-    const count = countOf(nameOfUnion(of.codes))
-    const categories = (table.dimensions[axis]?.categories ?? []).map((one) =>
-      toCategory(one, readings(of.dimension).kindOf),
-    )
-    const base = baseOf(categories, table.cellOf(everyone)?.count, ({ code }) => countOf(code))
+    const total = table.cellOf(everyone)?.count
+    const own = table.dimensions[axis] as SlicedTable['dimensions'][number]
+    const union = countOf(nameOfUnion(of.codes))
+    // Whoever is too few of the shared dimension is in no table, so that the rest adds up without them.
+    const count = union ?? (of.dimension === shared ? undefined : addedUp(own, of.codes, total, countOf))
+    const categories = own.categories.map((one) => toCategory(one, readings(of.dimension).kindOf))
+    const base = baseOf(categories, total, ({ code }) => countOf(code))
     if (count === undefined || base === undefined || base.count === 0)
       return { ...stated, ...(count !== undefined && { count }) }
     return {
@@ -102,7 +134,7 @@ export function resultsOf(
     return {
       ...{ id: indicator.id, indicator },
       tables: [made, ...bySex.map((one) => toReportTable(one, readings, plan.shared))],
-      figures: figuresOf(one, [table, ...bySex], readings),
+      figures: figuresOf(one, [table, ...bySex], readings, plan.shared),
     }
   })
 }

@@ -1,0 +1,52 @@
+import type { Hierarchy } from '../hierarchies/hierarchy.ts'
+import { otherOf } from './category-names.ts'
+import type { CountedUnion } from './counted-people.ts'
+import { type Category, type Draft, isShowable, type MergeRequest, union } from './merge-categories.ts'
+
+/** What merging of groups needs to know: categories, and the unions of them whose counts are published. */
+export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | 'rest'> & {
+  readonly hierarchy: Hierarchy
+  readonly unions: readonly CountedUnion[]
+}
+
+/**
+ * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes into the rest only if no union that it is in has a
+ * group that is shown, such as women; else it is merged with others of the same unions. What is too few even so stays by itself and is not shown: its people are in no table.
+ */
+export function mergeGroups({ hierarchy, counts, unions, rest, ...limits }: GroupRequest): Category[] {
+  const { values, leafCount } = hierarchy
+  const groups = values.slice(0, leafCount).map((name, leaf): Draft => {
+    const people = counts[leaf] as number
+    return { name, leaves: [leaf], people, small: people < limits.minimum ? 1 : 0, above: [] }
+  })
+  const unionsOf = ({ name }: Draft): readonly CountedUnion[] => unions.filter((one) => one.values.includes(name))
+  const whole = groups.filter(({ small }) => small === 0)
+  const isOfShown = (group: Draft): boolean =>
+    unionsOf(group).some((one) => whole.some(({ name }) => one.values.includes(name)))
+  const merged: Draft[] = []
+  const alone: Draft[] = []
+  const merge = (pool: readonly Draft[], name: string): void => {
+    const all = union(pool, name)
+    if (pool.length > 1 && isShowable(all, limits)) merged.push(all)
+    else alone.push(...pool)
+  }
+  const ofSameUnions = new Map<string, Draft[]>()
+  const few = groups.filter(({ small }) => small === 1)
+  for (const group of few.filter(isOfShown)) {
+    const key = unionsOf(group)
+      .map(({ name }) => name)
+      .join('\n')
+    ofSameUnions.set(key, [...(ofSameUnions.get(key) ?? []), group])
+  }
+  for (const pool of ofSameUnions.values()) {
+    const narrowest = unionsOf(pool[0] as Draft).reduce((one, other) =>
+      other.values.length <= one.values.length ? other : one,
+    )
+    merge(pool, otherOf(narrowest.name))
+  }
+  merge(
+    few.filter((group) => !isOfShown(group)),
+    rest,
+  )
+  return [...whole, ...merged, ...alone].map(({ name, leaves }) => ({ name, leaves, above: [] }))
+}
