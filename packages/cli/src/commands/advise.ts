@@ -33,7 +33,7 @@ export async function runAdvise(path: string, options: AdviseOptions): Promise<n
       : await toColumns(path, options.columns)
   return explaining(async () => {
     const { hierarchies, flat } = await hierarchiesFor(path, columns, folder, passage)
-    const rows = await openFor(path, columns, passage)
+    const rows = await openFor(path, columns, passage, [], { takesReleases: true })
     const advice = await advise(rows.items, {
       columns: columns.map((column) => {
         const hierarchy = hierarchies.get(column)

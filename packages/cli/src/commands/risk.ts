@@ -54,7 +54,7 @@ export async function runRisk(
   const columns =
     names === undefined ? await defaultColumns(path, publicFields, '--columns') : await toColumns(path, names)
   return explaining(async () => {
-    const rows = await openFor(path, columns)
+    const rows = await openFor(path, columns, undefined, [], { takesReleases: true })
     const report = await assessRisk(rows.items, {
       columns,
       k,

@@ -19,7 +19,7 @@ import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
-import { isField, leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
+import { isField, isReleaseOf, leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
 import { readKeyFile } from '../privacy/read-key.ts'
 import { isWorkbookName, writeSheets } from '../privacy/write-rows.ts'
 import { type Counted as CountedOnce, withCountedOutputs } from '../process/counted-outputs.ts'
@@ -236,8 +236,8 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
 async function personToRound(path: string, options: TableCommandOptions, plan: TablePlan): Promise<string[]> {
   const { person, rowsOf } = options
   if (person !== undefined) return toColumns(path, person, rowsOf)
-  const ofRecords = plan.tables.flat().every((one) => isField(typeof one === 'string' ? one : one.column))
-  return ofRecords ? ['case.id', `${rowsOf}.id`] : []
+  const columns = plan.tables.flat().map((one) => (typeof one === 'string' ? one : one.column))
+  return columns.every(isField) && !(await isReleaseOf(path, columns)) ? ['case.id', `${rowsOf}.id`] : []
 }
 
 async function writeCounts(
@@ -255,6 +255,7 @@ async function writeCounts(
     const rows = await openFor(path, columns, passage, person, {
       rowsOf: options.rowsOf,
       acrossEntities: options.acrossEntities === true,
+      takesReleases: true,
     })
     const made =
       options.round !== undefined

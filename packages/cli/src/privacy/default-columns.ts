@@ -6,7 +6,7 @@ import { withinCustody } from '@tip-standard/policy'
 import { filledColumns } from '@tip-standard/privacy'
 import { openInput } from '../input/open-input.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
-import { openFlat } from './open-rows.ts'
+import { isReleaseOf, openFlat } from './open-rows.ts'
 
 /** The names that CTDC gives to columns that hold a field; its column of gender is the one that readers know people's sex by. */
 const namesInCtdc = (field: FieldId): string[] =>
@@ -22,7 +22,10 @@ async function flatColumns(path: string, wanted: readonly FieldId[]): Promise<st
     header = Object.keys(row)
     break
   }
-  const columns = [...new Set(wanted.flatMap(namesInCtdc))].filter((name) => header.includes(name))
+  // A release of case records has the names of the standard, one of CTDC its own.
+  const own = wanted.filter((name) => header.includes(name))
+  const columns =
+    own.length > 0 ? own : [...new Set(wanted.flatMap(namesInCtdc))].filter((name) => header.includes(name))
   return columns.length === 0 ? [] : await filledColumns((await openFlat(path, columns)).items, columns)
 }
 
@@ -38,7 +41,8 @@ export async function defaultColumns(path: string, wanted: readonly FieldId[], i
     throw new CouldNotRun(`The input is a pipe, which is read once only: name the columns with ${instead}.`)
   const input = await openInput(path)
   let columns: string[]
-  if (input.kind === 'unknown' || input.kind === 'CTDC') columns = await flatColumns(path, wanted)
+  if (input.kind === 'unknown' || input.kind === 'CTDC' || (await isReleaseOf(path, wanted)))
+    columns = await flatColumns(path, wanted)
   else {
     let read = 0
     let usable = 0

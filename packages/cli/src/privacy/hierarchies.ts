@@ -5,7 +5,7 @@ import { flatHierarchy, type Hierarchy, PrivacyError, parseHierarchy } from '@ti
 import type { Passage } from '../gate/passage.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toSentence } from './as-could-not-run.ts'
-import { isField, openFlat } from './open-rows.ts'
+import { isField, isReleaseOf, openFlat, SUPPRESSED } from './open-rows.ts'
 
 async function readHierarchy(folder: string, column: string): Promise<Hierarchy | undefined> {
   for (const name of [`hierarchy-${column}.csv`, `${column}.csv`]) {
@@ -40,7 +40,8 @@ async function valuesOf(path: string, columns: readonly string[], passage: Passa
     const row = item as Record<string, unknown>
     for (const [column, values] of found) {
       const value = row[column]
-      if (value !== undefined && value !== '') values.add(String(value))
+      // Cells that are suppressed already have no value.
+      if (value !== undefined && value !== '' && value !== SUPPRESSED) values.add(String(value))
     }
   }
   return found
@@ -73,7 +74,8 @@ export async function hierarchiesFor(
   folder: string | undefined,
   passage: Passage,
 ): Promise<{ hierarchies: Map<string, Hierarchy>; flat: string[] }> {
-  const own = columns.filter((one) => !isField(one))
+  // Fields in a release have wider values than those of a record.
+  const own = (await isReleaseOf(path, columns)) ? columns : columns.filter((one) => !isField(one))
   const hierarchies = await readHierarchies(folder, own)
   const flat = own.filter((column) => !hierarchies.has(column))
   if (flat.length > 0)

@@ -6,7 +6,7 @@ import { withRegistrationYear } from '@tip-standard/privacy'
 import type { RowsOf } from '@tip-standard/privacy/tables'
 import { openSource } from '@tip-standard/sheets/node'
 import { type FlatRow, type NamedColumns, RowGate, toFlat } from '../gate/flat-rows.ts'
-import type { Passage } from '../gate/passage.ts'
+import { isRecordLike, type Passage } from '../gate/passage.ts'
 import { openCaseRecords } from '../input/case-records.ts'
 import { openInput } from '../input/open-input.ts'
 import { didYouMean } from '../names/nearest-name.ts'
@@ -24,9 +24,30 @@ export type Rows = {
 }
 
 /** How case records become rows. */
-export type RowOptions = { readonly rowsOf?: RowsOf; readonly acrossEntities?: boolean }
+export type RowOptions = {
+  readonly rowsOf?: RowsOf
+  readonly acrossEntities?: boolean
+  /** Whether cells that a release has suppressed are read as cells without a value. */
+  readonly takesReleases?: boolean
+}
 
-const victimRows: Required<RowOptions> = { rowsOf: 'victim', acrossEntities: false }
+const victimRows: Required<RowOptions> = { rowsOf: 'victim', acrossEntities: false, takesReleases: false }
+
+/** What a release has in cells without a value. */
+export const SUPPRESSED = '*'
+
+/** Flat rows in which no cell is suppressed. */
+async function* withoutSuppressed(items: Rows['items']): AsyncGenerator<Permitted<object>> {
+  for await (const item of items) {
+    const cells = Object.entries(item)
+    if (cells.every(([, cell]) => cell !== SUPPRESSED)) yield item
+    else
+      yield carryPermission(
+        item,
+        Object.fromEntries(cells.map(([name, cell]) => [name, cell === SUPPRESSED ? '' : cell])),
+      )
+  }
+}
 
 /**
  * Records without alleged perpetrators, of whom rows of victims hold nothing: the gate has less to decide and to copy. Computed fields may look at
@@ -171,6 +192,22 @@ export async function openFlat(
   return { items: isLines ? objects() : belowHeader(), ...counts }
 }
 
+/**
+ * Whether a file is of flat rows whose columns are named like fields of the standard, as `tip anonymise` writes them from case records: their values may be wider than those
+ * of a record, or `*`.
+ */
+export async function isReleaseOf(path: string, columns: readonly string[]): Promise<boolean> {
+  if (!columns.some(isField) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false
+  if (!holdsLines(path)) {
+    const input = await openInput(path)
+    for await (const _ of input.batches) break
+    if (input.kind !== 'unknown') return false
+  }
+  for await (const row of (await openFlat(path, [])).items)
+    return !isRecordLike(row) && columns.some((name) => isField(name) && name in row)
+  return false
+}
+
 /** Whether a name is written like a field of the standard. Such columns are read from case records, others from flat rows. */
 export const isField = (name: string): boolean => /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name)
 
@@ -189,7 +226,7 @@ async function* showing<T>(path: string, items: AsyncIterable<T>): AsyncGenerato
 }
 
 /**
- * Opens a file for columns: case records where all are fields of the standard, else flat rows. With a `passage`, only what may leave is
+ * Opens a file for columns: case records where all are fields of the standard and the file is no release of such rows, else flat rows. With a `passage`, only what may leave is
  * given; columns that are `hidden` are read and not written.
  */
 export async function openFor(
@@ -199,10 +236,11 @@ export async function openFor(
   hidden: readonly string[] = [],
   options: RowOptions = {},
 ): Promise<Rows> {
-  const rows = await (columns.every(isField)
+  const rows = await (columns.every(isField) && !(await isReleaseOf(path, columns))
     ? openRecords(path, columns, passage, { ...victimRows, ...options })
     : openFlat(path, columns, passage, { replaced: hidden }))
-  return { ...rows, items: showing(path, rows.items) }
+  const items = options.takesReleases === true ? withoutSuppressed(rows.items) : rows.items
+  return { ...rows, items: showing(path, items) }
 }
 
 /** The entities in which a field is looked up by its short name, in this order. */
@@ -238,6 +276,21 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
   return input.kind !== 'unknown'
 }
 
+/** The columns of a release of case records that these short names mean; nothing where the file is none, or has not all of them. */
+async function releasedColumns(
+  path: string,
+  names: readonly string[],
+  entities: readonly EntityId[],
+): Promise<string[] | undefined> {
+  const ids = names.map((name) => [name, ...entities.map((entity) => `${entity}.${name}`)])
+  if (!(await isReleaseOf(path, ids.flat()))) return undefined
+  for await (const row of (await openFlat(path, [])).items) {
+    const found = ids.map((some) => some.find((one) => one in row))
+    return found.includes(undefined) ? undefined : (found as string[])
+  }
+  return undefined
+}
+
 /**
  * Resolves column names: in a file of case records a field may be named without its entity (`sex` for `victim.sex`). Fields and other
  * columns cannot be mixed.
@@ -251,17 +304,19 @@ export async function toColumns(path: string, names: readonly string[], rowsOf: 
       'The input is a pipe, and columns of a file need a regular file, because it is read more than once.',
     )
   const isRecords = await holdsRecords(path, names)
+  const found = isRecords ? undefined : await releasedColumns(path, names, entities)
+  if (found !== undefined) return found
   const columns = names.map((name) => {
     if (isField(name) || !isRecords) return name
-    const found = entities.flatMap(fieldsOf).find((field) => field.name === name)
-    if (found === undefined) {
+    const field = entities.flatMap(fieldsOf).find((one) => one.name === name)
+    if (field === undefined) {
       const nearest = didYouMean(
         name,
         entities.flatMap(fieldsOf).map((field) => field.name),
       )
       throw new CouldNotRun(`The standard has no field of that name.${nearest} See tip explain victim.`)
     }
-    return found.id
+    return field.id
   })
   if (columns.some(isField) && !columns.every(isField))
     throw new CouldNotRun(

@@ -36,6 +36,8 @@ export type CountedComponent = {
   readonly groups: readonly CountedGroup[]
   /** Pairs of dimensions of which one says something about the other, such as a country and its region: they have no values together but those that occur. */
   readonly dependent?: readonly (readonly [string, string])[]
+  /** Cells that are hidden only where nothing else helps, such as those that a sentence quotes; beside these, all counts by one dimension. */
+  readonly first?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
 }
 
 /** How counts are protected. */

@@ -3,7 +3,7 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { flatHierarchy, hierarchyOfList } from '../hierarchies/shipped.ts'
 import { knownField } from '../plan/release-plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
-import { SUPPRESSED } from '../table/cell.ts'
+import { membersOf, SUPPRESSED } from '../table/cell.ts'
 import { isEmptyColumn } from '../table/empty-column.ts'
 import type { Column } from '../table/table.ts'
 import { refuseTellingApart } from '../table/telling-apart.ts'
@@ -38,12 +38,22 @@ export type Scheme = {
   readonly rest: string
 }
 
+/** Whether a column holds wider values of a hierarchy, as those of a release do. */
+function isReleased(column: Column, { values, leafCount }: Hierarchy): boolean {
+  const leaves = new Set(values.slice(0, leafCount))
+  const wider = new Set(values.slice(leafCount, -1))
+  return column.values.some((value) => membersOf(value).some((one) => wider.has(one) && !leaves.has(one)))
+}
+
 /** The hierarchy by which small categories of a column are merged, and whether its values are those of a list and not of the data. */
 function hierarchyFor(column: Column, dimension: Dimension): { hierarchy: Hierarchy; isDeclared: boolean } {
   if (typeof dimension !== 'string') return { hierarchy: dimension.hierarchy, isDeclared: true }
   const type = knownField(dimension)?.type
-  if (type?.kind === 'code' || type?.kind === 'codes')
-    return { hierarchy: hierarchyOfList(type.list), isDeclared: true }
+  if (type?.kind === 'code' || type?.kind === 'codes') {
+    const hierarchy = hierarchyOfList(type.list)
+    // A column of a release has wider values of the list too, which are counted as they are.
+    if (!isReleased(column, hierarchy)) return { hierarchy, isDeclared: true }
+  }
   // Values are named in a table even where their counts are hidden.
   refuseTellingApart(column)
   return { hierarchy: flatHierarchy(column.values.filter((value) => value !== SUPPRESSED)), isDeclared: false }

@@ -134,7 +134,11 @@ function release(
   places: Places,
   layouts: readonly TableLayout[],
   settings: Settings,
-  { shown, dependent = [] }: { shown?: readonly string[] | undefined; dependent?: CountedComponent['dependent'] },
+  {
+    shown,
+    dependent = [],
+    first = [],
+  }: { shown?: readonly string[] | undefined } & Pick<CountedComponent, 'dependent' | 'first'>,
   random: RandomBelow,
 ): readonly PublishedTable[] {
   const names = [...places.of.keys()]
@@ -162,6 +166,7 @@ function release(
       found: new Set(names.filter(isFound)),
       // Counts by one dimension are what a report says first.
       firstKept: layouts.filter(({ columns }) => columns.length === 1 && columns[0] !== names[0]).length,
+      firstCells: first,
       byAlternatives: settings.width > 1,
       dependent,
       given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
@@ -298,14 +303,14 @@ export function protectCounts(
   const dimensionOf = (name: string): CountedDimension => dimensions.get(name) as CountedDimension
   const first =
     shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared.groups, settings, random)
-  const tables = components.map(({ dimensions: names, tables: of, groups, dependent }) => {
+  const tables = components.map(({ dimensions: names, tables: of, groups, ...more }) => {
     for (const columns of of) refuseTwice(columns)
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))
     const places = placesOf(names.map(dimensionOf), left, settings, { known: first?.axis })
     const layouts = of.map((columns) => coarsened(places, columns, shared?.name, settings))
     const inOrder = layouts.toSorted((a, b) => a.columns.length - b.columns.length)
     const all = first === undefined ? inOrder : [...inOrder, wholeLayout(places, names.slice(0, 1))]
-    const published = release(places, all, settings, { shown: first?.shown, dependent }, random)
+    const published = release(places, all, settings, { shown: first?.shown, ...more }, random)
     return layouts.map((layout): ProtectedCounts => {
       const own = layout.columns
         .map((column) => toProtected(placeOf(places, column), layout))

@@ -43,6 +43,8 @@ export type CountedRelease = {
   readonly dependent?: readonly (readonly [string, string])[]
   /** How many of the layouts, the first ones, have cells that are hidden only where nothing else helps. */
   readonly firstKept?: number
+  /** Further cells that are, by their columns and values; those that no table has are passed over. */
+  readonly firstCells?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
   /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
   readonly byAlternatives?: boolean
   /** Cells that another part of the release shows already. */
@@ -115,7 +117,16 @@ export function releaseCounted(
   { rows, columns, layouts, minimum, width, sensitive, contributors, earlier, ...more }: CountedRelease,
   random: RandomBelow,
 ): CountedTables {
-  const { guarded = [], unshown = [], found, given = [], dependent = [], firstKept = 0, byAlternatives = false } = more
+  const {
+    guarded = [],
+    unshown = [],
+    found,
+    given = [],
+    dependent = [],
+    firstKept = 0,
+    firstCells = [],
+    byAlternatives = false,
+  } = more
   const { axes } = rows
   const counted = countPeople([...rows.codesOf.keys()], rows.codesOf, earlier)
   const releases = [...earlier.releases, counted]
@@ -178,7 +189,10 @@ export function releaseCounted(
     const count = peopleIn(now, people)
     if (count >= minimum && rules.some((isFew) => isFew(now))) guards.push({ sum: now, people: count })
   }
-  const keptFirst = new Set(layouts.slice(0, firstKept).flatMap(keysOf))
+  const isThere = ({ columns: of, values }: (typeof firstCells)[number]): boolean =>
+    of.every((column, at) => axes.get(column)?.values.includes(values[at] as string))
+  const further = firstCells.filter(isThere).map(({ columns: of, values }) => keyOf(of, values))
+  const keptFirst = new Set([...layouts.slice(0, firstKept).flatMap(keysOf), ...further])
   const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
   const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
     keptFirst.has(key) || (key === 0 && shown.countOf(key) !== undefined)

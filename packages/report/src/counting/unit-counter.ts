@@ -121,6 +121,7 @@ export class UnitCounter {
             ...{ dimensions: names[at + 1] as string[], tables },
             groups: others[at] as CountedGroup[],
             dependent: this.#plan.dependent,
+            first: this.#plan.quoted,
           }),
         ),
       },

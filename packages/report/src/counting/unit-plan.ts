@@ -1,6 +1,7 @@
 import type { FieldId } from '@tip-standard/core'
-import { componentsOf, type TableComponent } from '@tip-standard/privacy/tables'
+import { componentsOf, type TableComponent, TOTAL } from '@tip-standard/privacy/tables'
 import { Readings } from '../dimensions/answers.ts'
+import { nameOfUnion } from '../dimensions/codes.ts'
 import { type CompiledDimension, compileDimension, dimensionOfField } from '../dimensions/compile-dimension.ts'
 import type { Dimension, Indicator, IndicatorUnit } from '../generated/indicator.ts'
 import { ReportError } from '../report-error.ts'
@@ -27,6 +28,22 @@ export type IndicatorTables = {
   readonly byShared: readonly string[] | undefined
 }
 
+/** A cell that a sentence quotes: a name for each dimension of its table. */
+export type QuotedCell = { readonly columns: readonly string[]; readonly values: readonly string[] }
+
+/** The cells that the figures of an indicator are made of: those whom it is about, and those of them who have the codes of the figure. */
+function quotedBy({ indicator: { of: slices = [], figures }, all, byShared = [] }: IndicatorTables): QuotedCell[] {
+  return figures.flatMap(({ of }) => {
+    const columns = all.includes(of.dimension) ? all : byShared
+    const valuesWith = (wanted: string): string[] =>
+      columns.map((id) => {
+        const slice = slices.find(({ dimension }) => dimension === id)
+        return id === of.dimension ? wanted : slice === undefined ? TOTAL : nameOfUnion(slice.codes)
+      })
+    return [valuesWith(nameOfUnion(of.codes)), valuesWith(TOTAL)].map((values) => ({ columns, values }))
+  })
+}
+
 /** What has to be counted of one unit. */
 export type UnitPlan = {
   readonly unit: IndicatorUnit
@@ -38,6 +55,8 @@ export type UnitPlan = {
   /** Pairs of dimensions of which one says something about the other. */
   readonly dependent: readonly (readonly [string, string])[]
   readonly indicators: readonly IndicatorTables[]
+  /** The cells that sentences quote. */
+  readonly quoted: readonly QuotedCell[]
   /** Fields without which too many would be counted. */
   readonly leftOutBy: readonly FieldId[]
   /** Every field that the tables depend on. */
@@ -131,6 +150,7 @@ export function planUnit(
     ...{ unit, shared, dimensions: compiled, unions, indicators: tables, leftOutBy: leftOutBy[unit] },
     components: componentsOf(asked, shared, sourceNames(compiled)),
     dependent: dependentPairs(compiled),
+    quoted: tables.flatMap(quotedBy),
     needs: [...new Set([...compiled.values()].flatMap(({ needs }) => needs))],
   }
 }

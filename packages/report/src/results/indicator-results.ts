@@ -44,10 +44,11 @@ function addedUp(
   for (const one of categories.filter(({ name }) => !wider.has(name))) {
     // Where the others add up to all, a hidden count is 0.
     const count = countOf(one.name) ?? 0
+    if (count === 0) continue
     const own = one.members.length === 0 ? [one.name] : one.members
     const isIn = own.filter((code) => codes.includes(code)).length
     // Of merged values that were found in the data no one says which they are.
-    const isUnclear = one.members.length === 0 && count > 0 && isMade(one)
+    const isUnclear = one.members.length === 0 && isMade(one)
     if (isUnclear || (isIn > 0 && isIn < own.length)) return undefined
     all += count
     if (isIn > 0) found += count
