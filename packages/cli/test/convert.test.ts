@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CaseRecord } from '@tip-standard/core'
 import { htcdsFieldNames, tableLayouts, writeEntityCsv } from '@tip-standard/formats'
 import { withinCustody } from '@tip-standard/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -181,6 +182,38 @@ describe('what the user knows about a table', () => {
       0,
       { genderAsPublished: 'woman', citizenships: ['RW'] },
     ])
+  })
+})
+
+describe('HTCDS', () => {
+  it('is written as the ending of the file says, as a workbook or as CSV that is read again', async () => {
+    const [csv, xlsx] = [at('rows.csv'), at('rows.xlsx')]
+    for (const output of [csv, xlsx])
+      expect(
+        (await runTip('convert', at('cases.ndjson'), '--to', 'htcds', '--for', 'internal', '-o', output)).code,
+      ).toBe(0)
+    expect((await readFile(csv, 'utf8')).split(',')[0]).toBe(htcdsFieldNames[0])
+    expect((await readFile(xlsx)).subarray(0, 2).toString()).toBe('PK')
+    const read = await runTip('convert', csv, '--from', 'htcds', '--to', 'ndjson', '--for', 'internal')
+    expect(read.out.trim().split('\n').length).toBeGreaterThan(10)
+    for (const [to, ending] of [
+      ['htcds', 'json'],
+      ['xlsx', 'csv'],
+      ['csv', 'xlsx'],
+    ] as const) {
+      const run = await convert(at('cases.ndjson'), to, at(`wrong.${ending}`))
+      expect([to, run.code, run.err]).toEqual([to, 2, expect.stringContaining(`--to ${to} writes no .${ending} file`)])
+    }
+  })
+
+  it('says how many refusals are not in the output', async () => {
+    const lines = (await readFile(at('cases.ndjson'), 'utf8')).trim().split('\n')
+    const refusals = lines
+      .flatMap((line) => (JSON.parse(line) as CaseRecord).victims?.flatMap(({ consents = [] }) => consents) ?? [])
+      .filter(({ decision }) => decision === 'refused' || decision === 'withdrawn')
+    const run = await runTip('convert', at('cases.ndjson'), '--to', 'htcds', '--for', 'internal', '-o', at('said.xlsx'))
+    expect(refusals.length).toBeGreaterThan(1)
+    expect(run.err).toContain(`${refusals.length} refusals or withdrawals of consent are not in the output`)
   })
 })
 

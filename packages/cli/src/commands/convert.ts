@@ -6,6 +6,7 @@ import {
   type Pseudonym,
   type TableFinding,
   toCtdc,
+  toHtcds,
   writeEntityCsv,
   writeHtcdsWorkbook,
   writeRecordsWorkbook,
@@ -166,6 +167,11 @@ async function writeTarget(
       return write([table.text], output)
     }
     case 'htcds': {
+      if (output?.toLowerCase().endsWith('.csv') === true) {
+        const table = toHtcds(all, identities)
+        losses.addAll(table.losses)
+        return write(writeCsv([table.header, ...table.rows]), output)
+      }
       const workbook = writeHtcdsWorkbook(all, { identities, report })
       losses.addAll(workbook.losses)
       return write([workbook.bytes], output)
@@ -186,6 +192,13 @@ function refuseUnfit({ to, output, identities, idColumn, keyFile }: ConvertOptio
     throw new CouldNotRun('--key-file is the key of the ids that --id-column makes: name that column too.')
   if (isFolder(output) && to !== 'csv' && to !== 'parquet')
     throw new CouldNotRun('The output is a folder, and only --to csv and --to parquet write one: name a file.')
+  const ending = /\.(csv|xlsx|json|ndjson)$/i.exec(output ?? '')?.[1]?.toLowerCase()
+  const isWorkbook = to === 'xlsx' || to === 'htcds'
+  const fits = isWorkbook ? ending === 'xlsx' || (to === 'htcds' && ending === 'csv') : ending !== 'xlsx'
+  if (ending !== undefined && !fits)
+    throw new CouldNotRun(
+      `--to ${to} writes no .${ending} file: name one that ends in ${to === 'htcds' ? '.xlsx or .csv' : to === 'ctdc' ? '.csv' : `.${to}`}.`,
+    )
   if (to === 'parquet' && !isFolder(output))
     throw new CouldNotRun('Parquet is one file for each table: name a folder with --output, with / at its end.')
   if (output === undefined && (to === 'xlsx' || to === 'htcds') && process.stdout.isTTY === true)

@@ -53,6 +53,13 @@ export function toConversionText(
     lines.push(
       `${counted(unwritten, 'identity record')} split off and not written. To write them, add --identities FILE, and keep that file elsewhere.`,
     )
+  const refusals = losses
+    .filter(({ field, kind }) => kind === 'dropped' && /^consentDecision\.(refused|withdrawn)$/.test(field))
+    .reduce((sum, { count }) => sum + count, 0)
+  if (refusals > 0)
+    lines.push(
+      `${refusals === 1 ? '1 refusal or withdrawal of consent is' : `${formatNumber(refusals, 'en')} refusals or withdrawals of consent are`} not in the output, which has no place for what they are about. Tell whoever receives it, or send records of the standard.`,
+    )
   if (about !== undefined) lines.push(about)
   if (hasRandomIds && report.records > 0)
     lines.push(

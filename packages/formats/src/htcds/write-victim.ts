@@ -112,11 +112,28 @@ function addValue(cells: HtcdsCellWriter, field: 'vic_TypeOfExploitation', value
   if (!values.includes(value)) cells.set(field, [...values, value].join(';'))
 }
 
-/** Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. */
+const isNo = ({ decision }: Consent): boolean => decision === 'refused' || decision === 'withdrawn'
+
+/** The decision of several that a box has to hold: the latest by its day; a no where that is not clear. */
+function latest(consents: readonly Consent[]): Consent | undefined {
+  const dayOf = ({ date }: Consent): string => date ?? ''
+  const isDated = consents.every((one) => dayOf(one).length === 10)
+  if (!isDated) return consents.find(isNo) ?? consents[0]
+  return consents.toSorted((a, b) =>
+    dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : Number(isNo(b)) - Number(isNo(a)),
+  )[0]
+}
+
+/**
+ * Consent to one purpose is never consent to another: only a consent of unspecified scope is a box of HTCDS. A no that no box holds is counted by itself, so that whoever
+ * receives the rows can be told of it.
+ */
 function writeConsents(cells: HtcdsCellWriter, consents: readonly Consent[]): void {
   const unspecified = consents.filter(({ purpose }) => purpose === 'unspecified')
   const agreement = unspecified.find(({ id }) => id === consentIds.vic_AgreementToManagePersonalData)
-  const consent = unspecified.find((one) => one !== agreement)
+  const consent = latest(unspecified.filter((one) => one !== agreement))
+  for (const { decision } of consents.filter((one) => one !== agreement && one !== consent && isNo(one)))
+    cells.losses.add(`consentDecision.${decision}`, 'dropped')
   for (const [field, one] of [
     ['con_Consent', consent],
     ['vic_AgreementToManagePersonalData', agreement],

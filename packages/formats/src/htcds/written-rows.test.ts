@@ -81,6 +81,23 @@ describe('a row', () => {
     expect(consent('unspecified', 'granted').losses.join()).not.toContain('consentDecision')
   })
 
+  it('counts a no that no box holds by itself, and has the latest of several decisions in the box', () => {
+    expect(cellsOf({ consents: [{ purpose: 'research', decision: 'refused' }] }).losses).toContain(
+      'consentDecision.refused dropped 1',
+    )
+    expect(cellsOf({ consents: [{ purpose: 'research', decision: 'granted' }] }).losses.join()).not.toContain(
+      'consentDecision',
+    )
+    const several = (...decisions: ['granted' | 'refused', string?][]) =>
+      cellsOf({
+        consents: decisions.map(([decision, date]) => ({ purpose: 'unspecified', decision, ...(date && { date }) })),
+      })
+    expect(several(['granted', '2025-01-01'], ['refused', '2025-06-01']).cell('con_Consent')).toBe('no')
+    expect(several(['refused', '2025-01-01'], ['granted', '2025-06-01']).cell('con_Consent')).toBe('true')
+    // Where no day tells which is the last word, the no is.
+    expect(several(['granted', '2025-06-01'], ['refused']).cell('con_Consent')).toBe('no')
+  })
+
   it.each(['unknown', 'notAsked', 'refused'] as const)(
     'has the one word of HTCDS for a sex that is missing: %s',
     (reason) => {
