@@ -25,12 +25,20 @@ const synthesise = (epsilon: string, ...options: string[]) =>
 it('tip synthesise counts what is spent beside the file, and refuses the run that would spend more than the whole', async () => {
   const first = await synthesise('4')
   expect(first.code, first.err).toBe(0)
-  expect(first.err).toContain('This is the first run on these people: epsilon 4 of 10 is spent.')
+  expect(first.err).toContain('This is the first run that the budget file counts: epsilon 4 of 10 is spent.')
+  expect(first.err).toContain('their odds that a certain person is in the data change by a factor of at most 55.')
   const budget = at('cases.ndjson.budget.json')
   expect((await stat(budget)).mode & 0o777).toBe(0o600)
   const second = await synthesise('4')
   expect(second.code).toBe(0)
-  expect(second.err).toMatch(/With 2 runs on these people, epsilon [56]\.\d+ of 10 is spent\./)
+  expect(second.err).toMatch(/With 2 runs that the budget file counts, epsilon [56]\.\d+ of 10 is spent\./)
+  // Who has the records of both learns more than from one.
+  const [, both = '', alone = ''] =
+    /at most ([\d,]+) by the records of all 2 runs together, and of at most ([\d.,]+) by these alone\./.exec(
+      second.err,
+    ) ?? []
+  expect(Number(both.replace(',', ''))).toBeGreaterThan(55)
+  expect(Number(alone.replace(',', ''))).toBeLessThan(Number(both.replace(',', '')))
   const before = await readFile(budget, 'utf8')
   const refused = await synthesise('9')
   expect([refused.code, refused.out]).toEqual([2, ''])

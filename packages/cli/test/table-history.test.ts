@@ -131,6 +131,13 @@ it('tip table --round knows people of a file by the columns of --person, whateve
   expect([unnamed.code, unnamed.err]).toEqual([2, expect.stringContaining('no value in the columns of --person')])
 })
 
+it('tip table says where people are counted under the combination of their values', async () => {
+  const note = 'Who has several values of exploitation.form is counted once, under their combination'
+  const form = await table('cases.ndjson', '--by', 'exploitation.form', '--on', '2026-06-30')
+  expect([form.code, form.err]).toEqual([0, expect.stringContaining(note)])
+  expect((await table('cases.ndjson', '--by', 'victim.sex', '--on', '2026-06-30')).err).not.toContain('combination')
+})
+
 describe('the layout of a file decides which columns are taken', () => {
   it('of CTDC, by its own names', async () => {
     await runTip('convert', at('cases.ndjson'), '--to', 'ctdc', '--for', 'internal', '--output', at('ctdc.csv'))

@@ -1,10 +1,11 @@
-import { type FieldId, field, fieldsOf, today } from '@tip-standard/core'
+import { type FieldId, today } from '@tip-standard/core'
 import { releasePlan } from '@tip-standard/privacy'
 import { type Synthesis, type SynthesisColumn, synthesise } from '@tip-standard/privacy/synthesis'
 import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { budgetFor, type Spent, spendBudget, spentText } from '../privacy/budget-file.ts'
+import { hasSeveral } from '../privacy/has-several.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { writeRows } from '../privacy/write-rows.ts'
@@ -24,15 +25,6 @@ export type SynthesiseOptions = {
   output?: string
   report?: string
 } & GateFlags
-
-/** Whether a person can have several values of a field: a list of codes, or a code of an object of which a victim can have several. */
-function hasSeveral(id: FieldId): boolean {
-  const { entity, type } = field(id)
-  return (
-    type.kind === 'codes' ||
-    fieldsOf('victim').some(({ type: held }) => held.kind === 'objects' && held.entity === entity)
-  )
-}
 
 /** Finds the public values of columns: for fields, those the standard allows; for others, the first value of each line of a file. */
 async function publicValues(
@@ -66,6 +58,14 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 /** What epsilon allows, as a factor of odds. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })
 
+/** What someone can learn about a person from all runs together, and from the last one. */
+const oddsLine = (epsilon: number, { spent, runs }: Spent): string =>
+  `Whatever someone knows, their odds that a certain person is in the data change by a factor of at most ${
+    runs === 1
+      ? toFactor(epsilon)
+      : `${toFactor(spent)} by the records of all ${runs} runs together, and of at most ${toFactor(epsilon)} by these alone`
+  }.`
+
 /** Warns of small counts; public, since the noise does not depend on the data. */
 function noiseLine(deviation: number): string {
   const people = Math.max(1, Math.round(deviation))
@@ -73,7 +73,8 @@ function noiseLine(deviation: number): string {
 }
 
 function summary({ report, deviation }: Synthesis, spent: Spent, { isInternal, internalPath }: Passage): string {
-  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. ${spentText(spent)}\nWhatever someone knows, their odds that a certain person is in the data change by a factor of at most ${toFactor(report.epsilon)}.
+  const made = `${report.syntheticRows} synthetic records were made, with epsilon ${report.epsilon} and delta ${report.delta}. ${spentText(spent)}
+${oddsLine(report.epsilon, spent)}
 ${noiseLine(deviation)}`
   if (!isInternal)
     return `${made}\nHow they compare with the data is for inside use only: ${internalPath === undefined ? 'add --internal FILE to see it' : `see ${internalPath}`}.\n`

@@ -1,4 +1,4 @@
-import { fieldsOf, today } from '@tip-standard/core'
+import { type FieldId, fieldsOf, today } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import {
   auditTables,
@@ -17,6 +17,7 @@ import { type GateFlags, usualGates } from '../gate/gate-flags.ts'
 import { openPassage, type Passage } from '../gate/passage.ts'
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
+import { hasSeveral } from '../privacy/has-several.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { type HistoryOptions, type SaltedSeries, seriesFor, writeHistory } from '../privacy/history-file.ts'
 import { isField, isReleaseOf, leftLine, openFor, type Rows, toColumns } from '../privacy/open-rows.ts'
@@ -104,6 +105,19 @@ const styleNotes = ({ shares, words }: TableStyle): string[] => [
     ? [DRAFT_NOTE]
     : []),
 ]
+
+/** What has to be known about columns of which a person can have several values; those of a file show it by their values. */
+function severalNotes(tables: readonly PublishedTable[]): string[] {
+  const columns = new Map(tables.flatMap(({ dimensions }) => dimensions.map((one) => [one.column, one] as const)))
+  const several = [...columns.values()].filter(({ column, parentOf }) =>
+    isField(column) ? hasSeveral(column as FieldId) : [...parentOf.keys()].some((value) => value.includes(' + ')),
+  )
+  if (several.length === 0) return []
+  const names = several.map(({ column }) => column).join(', ')
+  return [
+    `Who has several values of ${names} is counted once, under their combination (a + b) or with others, and not under each: tip report counts them under each.`,
+  ]
+}
 
 const HIDDEN_NOTE = '* is a hidden count: it can be any number, 0 too.'
 
@@ -269,7 +283,8 @@ async function writeCounts(
       await outputs.place(made.keep)
     })
     const unmet = made.keep === undefined ? notComparedLine(passage.permission, '--history') : ''
-    process.stderr.write(`${summary(made, [...made.notes, ...styleNotes(style)])}${unmet}${leftLine(rows.left())}`)
+    const notes = [...made.notes, ...severalNotes(made.tables), ...styleNotes(style)]
+    process.stderr.write(`${summary(made, notes)}${unmet}${leftLine(rows.left())}`)
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
   })

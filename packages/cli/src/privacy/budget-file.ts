@@ -74,4 +74,4 @@ const toText = (epsilon: number): string => epsilon.toLocaleString('en', { maxim
 
 /** What all runs have spent, in words. */
 export const spentText = ({ spent, whole, runs }: Spent): string =>
-  `${runs === 1 ? 'This is the first run on these people:' : `With ${runs} runs on these people,`} epsilon ${toText(spent)} of ${whole} is spent.`
+  `${runs === 1 ? 'This is the first run that the budget file counts:' : `With ${runs} runs that the budget file counts,`} epsilon ${toText(spent)} of ${whole} is spent.`

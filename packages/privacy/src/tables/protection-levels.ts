@@ -2,12 +2,16 @@ import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, UNLISTED } from './alterna
 import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** The length of a search for an alternative, and whether counts are hidden for it, those that come first too. */
+/** How much may be hidden for an alternative: what does not come first; what comes first, but is not quoted; everything. */
+const levels = { others: 0, first: 1, all: 2 }
+
+/** The length of a search for an alternative, whether counts are hidden for it, and which. */
 const efforts = [
-  { attempts: 1, mayHide: false, mayHideAll: false },
-  { attempts: 6, mayHide: false, mayHideAll: false },
-  { attempts: 20, mayHide: true, mayHideAll: false },
-  { attempts: 20, mayHide: true, mayHideAll: true },
+  { attempts: 1, mayHide: false, level: levels.others },
+  { attempts: 6, mayHide: false, level: levels.others },
+  { attempts: 20, mayHide: true, level: levels.others },
+  { attempts: 20, mayHide: true, level: levels.first },
+  { attempts: 20, mayHide: true, level: levels.all },
 ]
 
 /** Rounds after which nothing is published that has people of a sum for which no alternative was found. */
@@ -19,6 +23,8 @@ export type Parts = {
   readonly known: number
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
+  /** How many of these, the first ones, are quoted: the last to be hidden. */
+  readonly quoted: number
   /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
   readonly keepsFirst: boolean
   /** Of each candidate the columns that it is counted by, as a number from 0 on: those of the same ones are looked at together. */
@@ -71,17 +77,18 @@ class Levels {
    * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
    * hidden still holds.
    */
-  #search(canHideAll: boolean): number[] {
-    const { candidates, known, firstKept, isListed } = this.#parts
+  #search(most: number): number[] {
+    const { candidates, known, firstKept, quoted, isListed } = this.#parts
     const stateOf = new Uint8Array(this.#system.cellCount).fill(UNLISTED)
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, this.#classes, stateOf)
-    for (const { attempts, mayHide, mayHideAll } of efforts) {
-      if (mayHideAll && !canHideAll) continue
+    for (const { attempts, mayHide, level } of efforts) {
+      if (level > most || (level === levels.all && quoted === 0)) continue
       for (let cell = 0; cell < firstKept; cell++)
-        if (stateOf[cell] !== UNLISTED) stateOf[cell] = mayHideAll ? PUBLISHED : KNOWN
+        if (stateOf[cell] !== UNLISTED)
+          stateOf[cell] = level >= (cell < quoted ? levels.all : levels.first) ? PUBLISHED : KNOWN
       for (const cell of this.#guards()) {
         if (this.#isOpen[cell] === 1) continue
         // Of a group that is all alike it is enough that one person may not be.
@@ -134,19 +141,26 @@ class Levels {
   }
 
   ensure(): void {
-    let hasSearchedAll = false
+    const { keepsFirst, quoted } = this.#parts
+    let most = keepsFirst ? levels.others : levels.all
+    /** What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is. */
+    const searchTo = (level: number) => (): boolean => {
+      const isNew = most < level
+      most = Math.max(most, level)
+      return isNew
+    }
     // Each way hides more than the one before: at last everything that is in a sum which is known for good together with a guarded one.
     const ways: readonly ((cell: number) => boolean)[] = [
       (cell) => this.#hideAround(cell, this.#kept),
-      // What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is.
-      () => !hasSearchedAll,
+      ...(keepsFirst
+        ? [searchTo(levels.first), (cell: number) => this.#hideAround(cell, quoted), searchTo(levels.all)]
+        : []),
       (cell) => this.#hideAround(cell, 0),
-      ...(this.#parts.keepsFirst ? [(cell: number) => this.#hideAround(this.#knownAround(cell), 0)] : []),
+      ...(keepsFirst ? [(cell: number) => this.#hideAround(this.#knownAround(cell), 0)] : []),
     ]
-    let way = this.#parts.keepsFirst ? 0 : 2
+    let way = 0
     for (let round = 0; ; round++) {
-      const closed = this.#search(way > 0)
-      hasSearchedAll ||= way > 0
+      const closed = this.#search(most)
       if (closed.length === 0) {
         // What no alternative needs is published after all: each of them still holds then.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number
