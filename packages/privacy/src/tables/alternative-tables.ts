@@ -8,14 +8,19 @@ import { seededRandom } from '../random.ts'
 import type { CellClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** What is known of a cell: nothing; that it is not 0; its count; or its count permanently, from an earlier release. */
+/** What is known of a cell: nothing; that it is not 0; its count; its count permanently, from an earlier release; or its count, which is hidden only in place of several others. */
 export const UNLISTED = 0
 export const HIDDEN = 1
 export const PUBLISHED = 2
 export const KNOWN = 3
+export const QUOTED = 4
 
 /** By how many people each cell moves, and the published cells that have to be hidden for it. */
-export type Alternative = { readonly moved: ReadonlyMap<number, number>; readonly toHide: readonly number[] }
+export type Alternative = {
+  readonly moved: ReadonlyMap<number, number>
+  readonly toHide: readonly number[]
+  readonly cost: number
+}
 
 /** Of a cell with more inner counts, so many are tried at a time. */
 const mostWays = 48
@@ -23,6 +28,8 @@ const mostWays = 48
 const randomSteps = 20
 /** What cannot be hidden has to be set right first: it weighs so much more. */
 const hardness = 8
+/** What is quoted weighs as much as so many others. */
+const worth = 4
 /** Steps after which a search begins anew. */
 const mostSteps = 100
 
@@ -49,8 +56,9 @@ export class AlternativeSearch {
   /** The cells that are wrong, in any order, and the place of each in that list. */
   readonly #wrong: number[] = []
   readonly #placeOf: Int32Array
-  /** How many of them cannot be set right by hiding them. */
+  /** How many of them cannot be set right by hiding them, and how many are quoted. */
   #hard = 0
+  #quoted = 0
   readonly #touched = new Set<number>()
   #step = 1
   #target = -1
@@ -95,7 +103,7 @@ export class AlternativeSearch {
     this.#wanted = wanted
     this.#judge(cell)
     for (let taken = 0; taken < mostSteps; taken++) {
-      if (this.#hard === 0 && (best === undefined || this.#wrong.length < best.toHide.length)) best = this.#asItIs()
+      if (this.#hard === 0 && (best === undefined || this.#cost < best.cost)) best = this.#asItIs()
       if (this.#wrong.length === 0) break
       this.#improve(taken)
     }
@@ -112,7 +120,12 @@ export class AlternativeSearch {
         if (this.#sum[cell] !== 0) moved.set(cell, (this.#sum[cell] as number) * this.#step)
       }
     }
-    return { moved, toHide: this.#wrong.slice() }
+    return { moved, toHide: this.#wrong.slice(), cost: this.#cost }
+  }
+
+  /** What hiding all that is wrong would cost. */
+  get #cost(): number {
+    return this.#wrong.length + (worth - 1) * this.#quoted
   }
 
   #forget(): void {
@@ -149,7 +162,7 @@ export class AlternativeSearch {
       const state = this.#stateOf[cell] as number
       if (state === UNLISTED) return this.#setWeights(cell, 0, 0, 0)
       // Most cells are of this kind: every step away from what is published is wrong.
-      const one = state === PUBLISHED ? 1 : hardness
+      const one = state === PUBLISHED ? 1 : state === QUOTED ? worth : hardness
       if (state !== HIDDEN) return this.#setWeights(cell, -sum, sum < 0 ? -one : one, sum > 0 ? -one : one)
     }
     const lack = this.#lacks(cell, sum)
@@ -185,9 +198,11 @@ export class AlternativeSearch {
     const place = this.#placeOf[cell] as number
     if (isWrong === place >= 0) return
     const isHard = this.#isHard(cell)
+    const isQuoted = this.#stateOf[cell] === QUOTED
     if (isWrong) {
       this.#placeOf[cell] = this.#wrong.push(cell) - 1
       if (isHard) this.#hard++
+      if (isQuoted) this.#quoted++
       return
     }
     const last = this.#wrong.pop() as number
@@ -197,6 +212,7 @@ export class AlternativeSearch {
     }
     this.#placeOf[cell] = -1
     if (isHard) this.#hard--
+    if (isQuoted) this.#quoted--
   }
 
   #apply(inner: number, by: number): void {
@@ -211,7 +227,8 @@ export class AlternativeSearch {
 
   /** Whether a wrong cell cannot be set right by hiding it. */
   #isHard(cell: number): boolean {
-    return this.#stateOf[cell] !== PUBLISHED
+    const state = this.#stateOf[cell]
+    return state !== PUBLISHED && state !== QUOTED
   }
 
   #sizeOf(cell: number): number {

@@ -21,8 +21,8 @@ type Choice = {
   readonly columnsOf: (key: number) => readonly string[]
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
-  /** How many of these, the first ones, are hidden last of all. */
-  readonly quoted: number
+  /** Which of these are quoted: each is hidden only in place of several others. */
+  readonly quoted: ReadonlySet<number>
   /** Whether all are shown at first, and alternatives alone say what has to be hidden: quicker where there are many people, and as safe. */
   readonly byAlternatives: boolean
 }
@@ -30,11 +30,11 @@ type Choice = {
 /**
  * The order in which counts are shown: the finest categories before their sums, which everyone can add up; of the sums, those of a single column first, column by column
  * in the order of the tables, and the total after them, so that a few people of one category do not cost the counts of the others; large counts before small ones. But the total
- * comes first where earlier releases show it already, and so do the cells that are to be kept first; those that are quoted come before all.
+ * comes first where earlier releases show it already, and so do the cells that are to be kept first.
  */
 export function inTurn(
   cells: CellSums,
-  { keptFirst, quoted }: { keptFirst: ReadonlySet<number>; quoted: ReadonlySet<number> },
+  keptFirst: ReadonlySet<number>,
   axes: ReadonlyMap<string, Axis>,
   layouts: readonly TableLayout[],
   shown: CountedCells,
@@ -50,7 +50,6 @@ export function inTurn(
     )
   const inOrder = [...new Set(layouts.flatMap(({ columns }) => columns))]
   const rankOf = (key: number): number => {
-    if (quoted.has(key)) return -1
     if ((key === 0 && shown.countOf(key) !== undefined) || keptFirst.has(key)) return 0
     if (isFinest(key)) return 1
     const of = inOrder.filter((column) => cells.keys.nodeOf(key, column) !== 0)
@@ -91,7 +90,8 @@ export function choose(
     const all = [...new Set(names)]
     const columns = Uint32Array.from(names, (one) => all.indexOf(one))
     const counts = { candidates: candidates.length, known: known.length }
-    const parts = { ...counts, firstKept, quoted, keepsFirst: byAlternatives, columnsOf: columns, isListed }
+    const isQuoted = (cell: number): boolean => quoted.has((candidates[cell] as Candidate).change.key)
+    const parts = { ...counts, firstKept, isQuoted, keepsFirst: byAlternatives, columnsOf: columns, isListed }
     ensureProtectionLevels(system, parts, isHidden, width - 1)
   }
   return candidates.flatMap(({ change }, cell) => (isHidden[cell] === 1 ? [] : [change]))

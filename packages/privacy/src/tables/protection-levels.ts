@@ -1,17 +1,13 @@
-import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, UNLISTED } from './alternative-tables.ts'
+import { AlternativeSearch, HIDDEN, KNOWN, PUBLISHED, QUOTED, UNLISTED } from './alternative-tables.ts'
 import { type CellClasses, findClasses } from './cell-classes.ts'
 import type { CountedSystem } from './cell-system.ts'
 
-/** How much may be hidden for an alternative: what does not come first; what comes first, but is not quoted; everything. */
-const levels = { others: 0, first: 1, all: 2 }
-
-/** The length of a search for an alternative, whether counts are hidden for it, and which. */
+/** The length of a search for an alternative, and whether counts are hidden for it, those that come first too. */
 const efforts = [
-  { attempts: 1, mayHide: false, level: levels.others },
-  { attempts: 6, mayHide: false, level: levels.others },
-  { attempts: 20, mayHide: true, level: levels.others },
-  { attempts: 20, mayHide: true, level: levels.first },
-  { attempts: 20, mayHide: true, level: levels.all },
+  { attempts: 1, mayHide: false, mayHideAll: false },
+  { attempts: 6, mayHide: false, mayHideAll: false },
+  { attempts: 20, mayHide: true, mayHideAll: false },
+  { attempts: 20, mayHide: true, mayHideAll: true },
 ]
 
 /** Rounds after which nothing is published that has people of a sum for which no alternative was found. */
@@ -23,8 +19,8 @@ export type Parts = {
   readonly known: number
   /** How many candidates, the first ones, are hidden only where nothing else helps. */
   readonly firstKept: number
-  /** How many of these, the first ones, are quoted: the last to be hidden. */
-  readonly quoted: number
+  /** Which of these are quoted: each is hidden only in place of several others. */
+  readonly isQuoted: (cell: number) => boolean
   /** Whether these are kept until all others around a sum are hidden, and not only until a search with them open finds more. */
   readonly keepsFirst: boolean
   /** Of each candidate the columns that it is counted by, as a number from 0 on: those of the same ones are looked at together. */
@@ -77,18 +73,17 @@ class Levels {
    * Searches alternatives for every guarded sum that has none, and hides what they need; returns the sums for which none was found. One that was found before more was
    * hidden still holds.
    */
-  #search(most: number): number[] {
-    const { candidates, known, firstKept, quoted, isListed } = this.#parts
+  #search(canHideAll: boolean): number[] {
+    const { candidates, known, firstKept, isQuoted, isListed } = this.#parts
     const stateOf = new Uint8Array(this.#system.cellCount).fill(UNLISTED)
     for (let cell = 0; cell < candidates; cell++) stateOf[cell] = this.#isHidden[cell] === 1 ? UNLISTED : PUBLISHED
     stateOf.fill(KNOWN, candidates, candidates + known)
     for (const cell of this.#guards()) if (isListed(cell)) stateOf[cell] = HIDDEN
     const search = new AlternativeSearch(this.#system, this.#classes, stateOf)
-    for (const { attempts, mayHide, level } of efforts) {
-      if (level > most || (level === levels.all && quoted === 0)) continue
+    for (const { attempts, mayHide, mayHideAll } of efforts) {
+      if (mayHideAll && !canHideAll) continue
       for (let cell = 0; cell < firstKept; cell++)
-        if (stateOf[cell] !== UNLISTED)
-          stateOf[cell] = level >= (cell < quoted ? levels.all : levels.first) ? PUBLISHED : KNOWN
+        if (stateOf[cell] !== UNLISTED) stateOf[cell] = !mayHideAll ? KNOWN : isQuoted(cell) ? QUOTED : PUBLISHED
       for (const cell of this.#guards()) {
         if (this.#isOpen[cell] === 1) continue
         // Of a group that is all alike it is enough that one person may not be.
@@ -141,26 +136,23 @@ class Levels {
   }
 
   ensure(): void {
-    const { keepsFirst, quoted } = this.#parts
-    let most = keepsFirst ? levels.others : levels.all
-    /** What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is. */
-    const searchTo = (level: number) => (): boolean => {
-      const isNew = most < level
-      most = Math.max(most, level)
-      return isNew
-    }
+    const { keepsFirst } = this.#parts
+    let canHideAll = !keepsFirst
     // Each way hides more than the one before: at last everything that is in a sum which is known for good together with a guarded one.
     const ways: readonly ((cell: number) => boolean)[] = [
       (cell) => this.#hideAround(cell, this.#kept),
-      ...(keepsFirst
-        ? [searchTo(levels.first), (cell: number) => this.#hideAround(cell, quoted), searchTo(levels.all)]
-        : []),
+      // What comes first is hidden count by count, where a search finds that this is enough, before all of it around a sum is.
+      () => {
+        const isNew = !canHideAll
+        canHideAll = true
+        return isNew
+      },
       (cell) => this.#hideAround(cell, 0),
       ...(keepsFirst ? [(cell: number) => this.#hideAround(this.#knownAround(cell), 0)] : []),
     ]
     let way = 0
     for (let round = 0; ; round++) {
-      const closed = this.#search(most)
+      const closed = this.#search(canHideAll)
       if (closed.length === 0) {
         // What no alternative needs is published after all: each of them still holds then.
         for (let cell = 0; cell < this.#parts.candidates; cell++) this.#isHidden[cell] = this.#isMoved[cell] as number

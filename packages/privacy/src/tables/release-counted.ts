@@ -43,7 +43,7 @@ export type CountedRelease = {
   readonly dependent?: readonly (readonly [string, string])[]
   /** How many of the layouts, the first ones, have cells that are hidden only where nothing else helps. */
   readonly firstKept?: number
-  /** Further cells that are, and come before them, by their columns and values; those that no table has are passed over. */
+  /** Further cells that are, and each only in place of several of those, by their columns and values; those that no table has are passed over. */
   readonly firstCells?: readonly { readonly columns: readonly string[]; readonly values: readonly string[] }[]
   /** Whether all cells are shown at first, and alternatives alone say what has to be hidden; only with a width above 1. */
   readonly byAlternatives?: boolean
@@ -191,13 +191,12 @@ export function releaseCounted(
   }
   const isThere = ({ columns: of, values }: (typeof firstCells)[number]): boolean =>
     of.every((column, at) => axes.get(column)?.values.includes(values[at] as string))
-  const quotedKeys = new Set(firstCells.filter(isThere).map(({ columns: of, values }) => keyOf(of, values)))
-  const keptFirst = new Set([...layouts.slice(0, firstKept).flatMap(keysOf), ...quotedKeys])
-  const sorted = inTurn(cells, { keptFirst, quoted: quotedKeys }, axes, layouts, shown, candidates)
+  const quoted = new Set(firstCells.filter(isThere).map(({ columns: of, values }) => keyOf(of, values)))
+  const keptFirst = new Set([...layouts.slice(0, firstKept).flatMap(keysOf), ...quoted])
+  const sorted = inTurn(cells, keptFirst, axes, layouts, shown, candidates)
   const isKeptFirst = ({ change: { key } }: Candidate): boolean =>
     keptFirst.has(key) || (key === 0 && shown.countOf(key) !== undefined)
   const choice = { people, width, counted: shown, guards, listed, columnsOf, byAlternatives }
-  const quoted = sorted.filter(({ change: { key } }) => quotedKeys.has(key)).length
   const changes = choose(sorted, { ...choice, quoted, firstKept: sorted.filter(isKeptFirst).length }, random)
   shown.apply(changes, release)
 
