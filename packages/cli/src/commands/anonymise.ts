@@ -27,7 +27,8 @@ import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-f
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readLedgerKey, readNewLedgerKey } from '../privacy/read-key.ts'
-import { writeRows } from '../privacy/write-rows.ts'
+import { refuseEarlier } from '../privacy/salted-file.ts'
+import { refuseEnding, writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import type { Write } from '../process/output.ts'
@@ -148,6 +149,7 @@ async function historyFor(
     if (options.person !== undefined)
       throw new CouldNotRun('The ledger says which columns identify a person: leave out --person.')
     const { ledger, salt } = await readLedger(before)
+    refuseEarlier(date, ledger.releases.at(-1)?.date, 'ledger')
     return { ledger, key: await readLedgerKey(keyFile, salt), date, ...(salt !== undefined && { salt }) }
   }
   refuseSecondLedger(newLedger as string)
@@ -238,6 +240,11 @@ const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} 
 /** Anonymises a file. The release goes to the output; the report goes to standard error and into the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
   const { purpose: _microdata, ...flags } = options
+  refuseEnding(options.output)
+  refuseEnding(options.counts)
+  for (const path of [options.certificate, options.internalCertificate])
+    if (path !== undefined && /\.(csv|ndjson|xlsx|txt)$/i.test(path))
+      throw new CouldNotRun('A certificate is JSON or a page: name a file that ends in .json or .html.')
   const passage = await openPassage(flags, usualGates.release, {
     ...{ command: 'tip anonymise', holdsRecords: false, output: options.output },
   })

@@ -55,6 +55,8 @@ async function encodeBoth(pathA: string, pathB: string, id: string): Promise<[Se
   }
 }
 
+const pairs = (count: number): string => `${count} ${count === 1 ? 'pair counts' : 'pairs count'}`
+
 /** Finds the people who are in both of two files, and writes pairs of their ids. */
 export async function runLink(pathA: string, pathB: string, options: LinkCommandOptions): Promise<number> {
   const [sentA, sentB] = [await readEncodings(pathA), await readEncodings(pathB)]
@@ -89,13 +91,13 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   const isNumbered = a.ids === undefined || b.ids === undefined
   const [repeatsA, repeatsB] = [Math.round(repeats.left), Math.round(repeats.right)]
   const lines = [
-    `${a.encodings.count} and ${b.encodings.count} people were compared; ${matches.length} pairs count as the same person (band "match").`,
+    `${a.encodings.count} and ${b.encodings.count} people were compared; ${pairs(matches.length)} as the same person (band "match").`,
     ...(expectedPrecision === undefined || expectedRecall === undefined
       ? []
       : [
           `About ${percent(expectedPrecision)} of them are expected to be right, and to be ${percent(expectedRecall)} of those who can be found. This is an estimate from the two files.`,
         ]),
-    `${review.length} more pairs are for a person to decide (band "review").`,
+    `${review.length} more ${review.length === 1 ? 'pair is' : 'pairs are'} for a person to decide (band "review").`,
     ...(repeatsA + repeatsB === 0
       ? []
       : [

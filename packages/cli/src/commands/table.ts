@@ -63,7 +63,10 @@ async function* csvRows(tables: readonly PublishedTable[], style: TableStyle): A
 async function styleFor({ shares = false, labels, rest = 'Other' }: TableCommandOptions): Promise<TableStyle> {
   if (labels === undefined) return { shares, rest }
   const { loadWords } = await import('@tip-standard/report')
-  return { shares, rest, words: await loadWords(labels) }
+  const words = await loadWords(labels)
+  if (rest === words.texts.say('category.total'))
+    throw new CouldNotRun('The rest would have the name of the totals in this language: give another name with --rest.')
+  return { shares, rest, words }
 }
 
 /** Writes tables one below the other, or as a sheet each. */
@@ -260,6 +263,7 @@ async function writeCounts(
   passage: Passage,
   series: SaltedSeries | undefined,
 ): Promise<number> {
+  const style = await styleFor(options)
   return explaining(async () => {
     const plan = await planFor(path, options, passage)
     const person =
@@ -277,7 +281,6 @@ async function writeCounts(
         : series === undefined
           ? await countAlone(rows.items, plan)
           : await countInSeries(rows.items, plan, series)
-    const style = await styleFor(options)
     await withCountedOutputs(async (outputs) => {
       await writeTables(made.tables, options.output, style, outputs.add)
       await outputs.place(made.keep)

@@ -58,6 +58,8 @@ const wordsOfPlans: Readonly<Record<string, string>> = {
   deltaForRows: 'Delta must be below one in the number of rows: give a smaller --delta.',
   leastEpsilon: 'Epsilon must be greater than 0, and delta between 0 and 1.',
   leastK: 'k must be a whole number of at least 2.',
+  leastPopulation:
+    'The file is a sample of the population, so that this has at least as many people: correct --population.',
   leastQuasiIdentifiers:
     'No quasi-identifier is named. Name at least one column that could help to recognise a person (--quasi).',
   maskBeside: 'Microaggregation and random exchange cannot be used with a ledger or a population. Leave them out.',

@@ -3,7 +3,7 @@ import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toColumns } from './open-rows.ts'
 import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
-import { readSalted, refuseSecond, writeSalted } from './salted-file.ts'
+import { readSalted, refuseEarlier, refuseSecond, writeSalted } from './salted-file.ts'
 
 /** The options of a series of tables. */
 export type HistoryOptions = {
@@ -35,6 +35,7 @@ export async function seriesFor(
     if (person !== undefined)
       throw new CouldNotRun('The history says which columns identify a person: leave out --person.')
     const { content, salt } = await readSalted(before, 'history', (one) => 'schemes' in one && 'releases' in one)
+    refuseEarlier(date, (content as TableHistory).releases.at(-1)?.date, 'history')
     const key = await readLedgerKey(keyFile, salt)
     return { history: content as TableHistory, key, date, path: before, ...(salt !== undefined && { salt }) }
   }

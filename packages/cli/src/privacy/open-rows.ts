@@ -175,6 +175,8 @@ export async function openFlat(
         header = cells
         const unknown = columns.find((column) => !cells.includes(column))
         if (unknown !== undefined) throw noColumn(unknown, cells)
+        if (columns.some((column) => cells.indexOf(column) !== cells.lastIndexOf(column)))
+          throw new CouldNotRun('Two columns of the file have the same name, and one of them is asked for: rename one.')
         gate?.checkHeader(header)
         continue
       }

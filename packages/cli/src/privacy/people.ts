@@ -12,6 +12,10 @@ export async function readPeople(
   id: string | undefined,
   passage?: Passage,
 ): Promise<{ ids: string[] | undefined; people: Permitted<LinkageRecord>[] }> {
+  if (id !== undefined && columns.includes(id))
+    throw new CouldNotRun(
+      `The ids of pairs are written as they are, and ${id} is what people are recognised by: name another column with --id, such as a number of the row.`,
+    )
   const ids: string[] = []
   const people: Permitted<LinkageRecord>[] = []
   for await (const item of (await openFlat(path, id === undefined ? [] : [id], passage, { replaced: columns })).items) {

@@ -39,6 +39,12 @@ export function refuseSecond(path: string, name: string): void {
   if (existsSync(path)) throw new CouldNotRun(`This ${name} already exists: continue it with --${name}.`)
 }
 
+/** Refuses a date before the latest one of a record: what is counted in the order of time would be compared the wrong way round. */
+export function refuseEarlier(date: string, latest: string | undefined, name: string): void {
+  if (latest !== undefined && date < latest)
+    throw new CouldNotRun(`--date is before the latest date in the ${name}: give that day or a later one.`)
+}
+
 /** Writes a sealed file that only its owner can read, with the salt of its passphrase. */
 export function writeSalted(path: string, content: object, salt: Uint8Array | undefined): Promise<Counted> {
   const salted = salt === undefined ? content : withSalt(content, salt)

@@ -37,6 +37,17 @@ async function* csvRows(
 export const isWorkbookName = (output: string | undefined): output is string =>
   output !== undefined && /\.xlsx$/i.test(output)
 
+/** Endings that promise what rows are not written as. */
+const foreignEndings = /\.(txt|json|html?|xlsm?|ods|pdf|docx?|parquet)$/i
+
+/** Refuses a name that promises another format than the rows would be written in. */
+export function refuseEnding(output: string | undefined): void {
+  if (output !== undefined && !isWorkbookName(output) && foreignEndings.test(output))
+    throw new CouldNotRun(
+      'Rows are written as CSV, NDJSON or a workbook: name an output that ends in .csv, .ndjson or .xlsx.',
+    )
+}
+
 /** Writes a workbook; text stays text, even if it starts like a formula. Nothing is truncated: too many rows are an error. */
 function* workbook(sheets: readonly Sheet[], name: string): Generator<Uint8Array> {
   const named = sheets.map(({ header, rows }, at) => ({
@@ -66,6 +77,7 @@ export async function writeRows(
   columns?: readonly string[],
   to: Write = write,
 ): Promise<void> {
+  refuseEnding(output)
   if (isWorkbookName(output)) {
     const all: Row[] = []
     for await (const row of rows) all.push(row)

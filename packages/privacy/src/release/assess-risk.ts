@@ -66,6 +66,8 @@ export async function assessRisk(records: Input, question: RiskQuestion): Promis
   refuseTwice(columns)
   for (const column of table.columns)
     if (table.rowCount > 0 && isEmptyColumn(column)) throw new PrivacyError('columnEmpty', { column: column.name })
+  if (populationSize !== undefined && populationSize < table.rowCount)
+    throw new PrivacyError('planInvalid', { leastPopulation: table.rowCount })
   const { counts, count } = distinctTuples(
     table.columns.map(({ codes }) => codes),
     table.columns.map(({ values }) => Math.max(1, values.length)),
