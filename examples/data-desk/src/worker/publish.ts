@@ -179,6 +179,8 @@ export async function makeRelease(
   const { release, certificate, internal } = await anonymise(recordsFor(gateway, columns), plan, {
     onProgress: (share) => tell('protecting', 0, share),
   })
+  // A file without rows would be taken for a release in which everyone is protected.
+  if (certificate.rows === 0) throw new Refusal('tooFewRows')
   tell('writing', 0)
   const rows: string[][] = []
   for (const row of release.rows())

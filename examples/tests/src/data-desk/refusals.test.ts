@@ -3,6 +3,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import { expect, it } from 'vitest'
 import type { DeskFile } from '../../../data-desk/src/work/protocol.ts'
 import { Gateway } from '../../../data-desk/src/worker/gateway.ts'
+import { makeRelease } from '../../../data-desk/src/worker/publish.ts'
 
 const consent = { purpose: 'shareStatistics', givenBy: 'self', method: 'oral' } as const
 const [sample] = [...sampleRecords(1, 1)] as [CaseRecord]
@@ -34,6 +35,18 @@ async function casesOf(files: readonly DeskFile[]): Promise<string[]> {
   for await (const one of gateway.records()) cases.push(one.case.id)
   return cases
 }
+
+it('makes no release without rows', async () => {
+  const people = [1, 2, 3].map((at) => ({ ...decided(`case-${at}`, 'granted', '2025-01-10') }))
+  for (const [at, { victims = [] }] of people.entries()) for (const victim of victims) victim.crossCaseId = `x-${at}`
+  const publishing = {
+    sharing: { audience: 'statisticsPartner' },
+    files: [fileOf(1, people)],
+    folder: undefined,
+    tell: () => {},
+  }
+  await expect(makeRelease(1000, publishing as never)).rejects.toThrow('tooFewRows')
+})
 
 it('lets no one out who refused in a record of another file, whichever is first', async () => {
   const [yes, no] = [decided('case-1', 'granted', '2025-01-10'), decided('case-2', 'refused', '2026-02-01')]

@@ -115,6 +115,10 @@ describe('redactText', () => {
     expect(redacted('Keza rang 0788 123 456. Then KEZA rang 0788-123-456 and Uwase.')).toBe(
       '[PERSON_1] rang [PHONE_1]. Then [PERSON_1] rang [PHONE_1] and [PERSON_2].',
     )
+    // A number has one placeholder with and without its country.
+    expect(redacted('Call 0788123456, +250788123456 or 00250 788 123 456, not +256788123456.')).toBe(
+      'Call [PHONE_1], [PHONE_1] or [PHONE_1], not [PHONE_2].',
+    )
     const placeholders = new Placeholders()
     expect(redactText('Uwase came.', {}, placeholders).text).toBe('[PERSON_1] came.')
     expect(redactText('Keza and Uwase left.', {}, placeholders).text).toBe('[PERSON_2] and [PERSON_1] left.')

@@ -60,6 +60,13 @@ function withoutTitles(name: string): string {
   return words.join(' ')
 }
 
+/** The digits of a telephone number with its country: one that is written without is Rwandan, as elsewhere in this package. */
+function digitsOf(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  if (digits.startsWith('00')) return digits.slice(2)
+  return /^0\d{9}$/.test(digits) ? `250${digits.slice(1)}` : digits
+}
+
 /** Numbers placeholders within one or more texts: the same value, the same number. */
 export class Placeholders {
   readonly #numbers = new Map<string, number>()
@@ -68,7 +75,7 @@ export class Placeholders {
   /** The placeholder of a value. */
   of(type: SpanType, value: string): string {
     const kind = type === 'DOB' ? 'DATE' : type
-    const written = type === 'PERSON' ? withoutTitles(value) : value.toLowerCase()
+    const written = type === 'PERSON' ? withoutTitles(value) : type === 'PHONE' ? digitsOf(value) : value.toLowerCase()
     const key = `${kind} ${written.replace(/[\s.,()/-]+/g, '')}`
     let number = this.#numbers.get(key)
     if (number === undefined) {
