@@ -29,7 +29,7 @@ export type IndicatorTables = {
 }
 
 /** A cell that a sentence quotes: a name for each dimension of its table. */
-export type QuotedCell = { readonly columns: readonly string[]; readonly values: readonly string[] }
+type QuotedCell = { readonly columns: readonly string[]; readonly values: readonly string[] }
 
 /** The cells that the figures of an indicator are made of: those whom it is about, and those of them who have the codes of the figure. */
 function quotedBy({ indicator: { of: slices = [], figures }, all, byShared = [] }: IndicatorTables): QuotedCell[] {
