@@ -11,3 +11,14 @@ it.each(['fr', 'rw', 'sw', 'rn'] as const)('has every part of the sentences of f
   )
   expect(english).toEqual([])
 })
+
+it.each(['fr', 'rw', 'sw', 'rn'] as const)(
+  'has everything that is said of the study of Rwanda in %s',
+  async (language) => {
+    const { said } = await loadWords(language)
+    const set = standardCatalogue.sets.find(({ id }) => id === 'rwanda-study')
+    const own = standardCatalogue.indicators.filter(({ id }) => set?.indicators.includes(id))
+    const texts = own.flatMap(({ notReadAs, says }) => [notReadAs, ...(says === undefined ? [] : [says])])
+    expect([set?.definition ?? '', ...texts].filter((text) => said(text).isEnglish)).toEqual([])
+  },
+)
