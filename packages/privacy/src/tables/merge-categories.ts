@@ -28,7 +28,7 @@ export type MergeRequest = {
 }
 
 /** A category that is larger than so many minimums is not merged with smaller ones beside it: too much detail would be lost. */
-const largestMerged = 5
+export const largestMerged = 5
 
 /** A category while it is made; `small` of its leaves have fewer people than the minimum. */
 export type Draft = {

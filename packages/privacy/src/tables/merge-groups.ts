@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts'
 import { otherOf } from './category-names.ts'
 import type { CountedUnion } from './counted-people.ts'
-import { type Category, type Draft, isShowable, type MergeRequest, union } from './merge-categories.ts'
+import { type Category, type Draft, isShowable, largestMerged, type MergeRequest, union } from './merge-categories.ts'
 
 /** What merging of groups needs to know: categories, and the unions of them whose counts are published. */
 export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | 'rest'> & {
@@ -11,7 +11,7 @@ export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | '
 
 /**
  * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes into the rest only if no union that it is in has a
- * group that is shown, such as women; else it is merged with others of the same unions. What is too few even so stays by itself and is not shown: its people are in no table.
+ * group that is shown, such as women; else it is merged with others of the same unions. The smallest groups of no union join a rest that is too small. What is too few even so stays by itself and is not shown: its people are in no table.
  */
 export function mergeGroups({ hierarchy, counts, unions, rest, ...limits }: GroupRequest): Category[] {
   const { values, leafCount } = hierarchy
@@ -44,9 +44,21 @@ export function mergeGroups({ hierarchy, counts, unions, rest, ...limits }: Grou
     )
     merge(pool, otherOf(narrowest.name))
   }
-  merge(
-    few.filter((group) => !isOfShown(group)),
-    rest,
-  )
-  return [...whole, ...merged, ...alone].map(({ name, leaves }) => ({ name, leaves, above: [] }))
+  const others = few.filter((group) => !isOfShown(group))
+  // Where these are too few together, the smallest groups that are in no union join them, unless they are large.
+  const joining = whole
+    .filter((group) => unionsOf(group).length === 0 && group.people < largestMerged * limits.minimum)
+    .sort((a, b) => a.people - b.people)
+  const joined: Draft[] = []
+  while (others.some(({ people }) => people > 0) && !isShowable(union([...others, ...joined], rest), limits)) {
+    const next = joining.shift()
+    if (next === undefined) break
+    joined.push(next)
+  }
+  merge([...others, ...joined], rest)
+  return [...whole.filter((group) => !joined.includes(group)), ...merged, ...alone].map(({ name, leaves }) => ({
+    name,
+    leaves,
+    above: [],
+  }))
 }

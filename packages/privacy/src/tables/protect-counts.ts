@@ -220,14 +220,15 @@ type Shared = {
 
 function protectShared(
   dimension: CountedDimension,
-  groups: readonly CountedGroup[],
+  { groups, keeps = [] }: NonNullable<CountsRequest['shared']>,
   settings: Settings,
   random: RandomBelow,
 ): Shared {
   // Unions are sums of what is shown: they decide nothing.
   const { unions = [], ...plain } = dimension
-  const alone = placesOf([plain], groups, settings, { keeps: unions })
-  const places = placesOf([dimension], groups, settings, { keeps: unions })
+  const kept = { keeps: unions.filter(({ name }) => keeps.includes(name)) }
+  const alone = placesOf([plain], groups, settings, kept)
+  const places = placesOf([dimension], groups, settings, kept)
   const place = placeOf(places, dimension.name)
   const layout = wholeLayout(places, [dimension.name])
   const [published] = release(alone, [wholeLayout(alone, [dimension.name])], settings, {}, random) as [PublishedTable]
@@ -285,7 +286,12 @@ export type ProtectedReport = {
 export type CountsRequest = {
   readonly dimensions: ReadonlyMap<string, CountedDimension>
   /** The dimension that every table may share, and the people by it. */
-  readonly shared?: { readonly name: string; readonly groups: readonly CountedGroup[] }
+  readonly shared?: {
+    readonly name: string
+    readonly groups: readonly CountedGroup[]
+    /** The unions whose counts merging small groups must not cost, by name. */
+    readonly keeps?: readonly string[]
+  }
   readonly components: readonly CountedComponent[]
 }
 
@@ -301,8 +307,7 @@ export function protectCounts(
 ): ProtectedReport {
   const settings = settingsOf(protection)
   const dimensionOf = (name: string): CountedDimension => dimensions.get(name) as CountedDimension
-  const first =
-    shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared.groups, settings, random)
+  const first = shared === undefined ? undefined : protectShared(dimensionOf(shared.name), shared, settings, random)
   const tables = components.map(({ dimensions: names, tables: of, groups, ...more }) => {
     for (const columns of of) refuseTwice(columns)
     const left = first === undefined ? groups : groups.filter(({ patterns }) => first.isShown(patterns[0] as number))

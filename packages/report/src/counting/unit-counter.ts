@@ -115,7 +115,9 @@ export class UnitCounter {
       people: this.#people,
       request: {
         dimensions: new Map(this.#dimensions.map(({ id, compiled, codes }) => [id, this.#toCounted(compiled, codes)])),
-        ...(shared !== undefined && { shared: { name: shared, groups: ofShared as CountedGroup[] } }),
+        ...(shared !== undefined && {
+          shared: { name: shared, groups: ofShared as CountedGroup[], keeps: this.#plan.kept },
+        }),
         components: components.map(
           ({ tables }, at): CountedComponent => ({
             ...{ dimensions: names[at + 1] as string[], tables },

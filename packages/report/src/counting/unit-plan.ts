@@ -55,6 +55,8 @@ export type UnitPlan = {
   /** Pairs of dimensions of which one says something about the other. */
   readonly dependent: readonly (readonly [string, string])[]
   readonly indicators: readonly IndicatorTables[]
+  /** The groups of the shared dimension that figures count together, by the name of each. */
+  readonly kept: readonly string[]
   /** The cells that sentences quote. */
   readonly quoted: readonly QuotedCell[]
   /** Fields without which too many would be counted. */
@@ -150,6 +152,9 @@ export function planUnit(
     ...{ unit, shared, dimensions: compiled, unions, indicators: tables, leftOutBy: leftOutBy[unit] },
     components: componentsOf(asked, shared, sourceNames(compiled)),
     dependent: dependentPairs(compiled),
+    kept: indicators.flatMap(({ figures }) =>
+      figures.flatMap(({ of }) => (of.dimension === shared ? [nameOfUnion(of.codes)] : [])),
+    ),
     quoted: tables.flatMap(quotedBy),
     needs: [...new Set([...compiled.values()].flatMap(({ needs }) => needs))],
   }
