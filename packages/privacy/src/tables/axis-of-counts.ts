@@ -28,13 +28,15 @@ type Settings = {
   readonly joinsRest: boolean
   /** For the dimension that every table shares: the unions whose counts merging must not cost. */
   readonly keeps?: readonly CountedUnion[] | undefined
+  /** And every union of it. */
+  readonly related?: readonly CountedUnion[] | undefined
 }
 
 /** Merges the values of a dimension that few people have, and lays the rest out as an axis; `peopleOf` holds how many people have each pattern. */
 export function toCountedAxis(
   { name, hierarchy, isDeclared, isSensitive, patterns, unions = [] }: CountedDimension,
   peopleOf: ArrayLike<number>,
-  { minimum, width, rest, joinsRest, keeps }: Settings,
+  { minimum, width, rest, joinsRest, keeps, related = [] }: Settings,
 ): CountedAxis {
   const { values, leafCount } = hierarchy
   const leafOf = new Map(values.slice(0, leafCount).map((value, leaf) => [value, leaf]))
@@ -50,7 +52,7 @@ export function toCountedAxis(
   const merged: Category[] = (
     keeps === undefined
       ? mergeCategories({ ...limits, joinsRest, isDeclared: isDeclared || isShownWhole })
-      : mergeGroups({ ...limits, unions: keeps })
+      : mergeGroups({ ...limits, unions: keeps, related })
   ).filter(({ leaves }) => !isShownWhole || leaves.some((leaf) => (counts[leaf] as number) > 0))
   // A group with the only category that is listed would be known to be in it.
   if (isSensitive && !isShownWhole && merged.length === 1) merged.push({ name: restName, leaves: [], above: [] })

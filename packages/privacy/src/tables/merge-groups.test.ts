@@ -24,7 +24,7 @@ const unions = [
 ]
 const [minimum, width] = [11, 2]
 const merge = (counts: readonly number[]) =>
-  mergeGroups({ hierarchy: flatHierarchy(names), counts, minimum, width, rest: '~', unions }).map(
+  mergeGroups({ hierarchy: flatHierarchy(names), counts, minimum, width, rest: '~', unions, related: unions }).map(
     ({ name, leaves }) => ({
       name,
       members: leaves.map((leaf) => names[leaf] as string),

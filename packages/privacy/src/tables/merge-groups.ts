@@ -7,13 +7,15 @@ import { type Category, type Draft, isShowable, largestMerged, type MergeRequest
 export type GroupRequest = Pick<MergeRequest, 'counts' | 'minimum' | 'width' | 'rest'> & {
   readonly hierarchy: Hierarchy
   readonly unions: readonly CountedUnion[]
+  /** Every union that groups can have in common. */
+  readonly related: readonly CountedUnion[]
 }
 
 /**
  * Merges the groups that every table shares where they are few, so that this costs no union its count: a group goes into the rest only if no union that it is in has a
  * group that is shown, such as women; else it is merged with others of the same unions. The smallest groups of no union join a rest that is too small. What is too few even so stays by itself and is not shown: its people are in no table.
  */
-export function mergeGroups({ hierarchy, counts, unions, rest, ...limits }: GroupRequest): Category[] {
+export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limits }: GroupRequest): Category[] {
   const { values, leafCount } = hierarchy
   const groups = values.slice(0, leafCount).map((name, leaf): Draft => {
     const people = counts[leaf] as number
@@ -45,9 +47,15 @@ export function mergeGroups({ hierarchy, counts, unions, rest, ...limits }: Grou
     merge(pool, otherOf(narrowest.name))
   }
   const others = few.filter((group) => !isOfShown(group))
-  // Where these are too few together, the smallest groups that are in no union join them, unless they are large.
+  const isRelated = (one: Draft): boolean =>
+    related.some(
+      ({ values: of }) => of.includes(one.name) && others.some(({ name, people }) => people > 0 && of.includes(name)),
+    )
+  // Where these are too few together, the smallest groups that are like one of them and in no union join them, unless they are large.
   const joining = whole
-    .filter((group) => unionsOf(group).length === 0 && group.people < largestMerged * limits.minimum)
+    .filter(
+      (group) => unionsOf(group).length === 0 && isRelated(group) && group.people < largestMerged * limits.minimum,
+    )
     .sort((a, b) => a.people - b.people)
   const joined: Draft[] = []
   while (others.some(({ people }) => people > 0) && !isShowable(union([...others, ...joined], rest), limits)) {

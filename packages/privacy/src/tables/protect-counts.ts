@@ -48,7 +48,10 @@ function placesOf(
   dimensions: readonly CountedDimension[],
   groups: readonly CountedGroup[],
   settings: Settings,
-  { known, keeps }: { known?: CountedAxis | undefined; keeps?: CountedDimension['unions'] } = {},
+  {
+    known,
+    ...merging
+  }: { known?: CountedAxis | undefined; keeps?: CountedDimension['unions']; related?: CountedDimension['unions'] } = {},
 ): Places {
   // Where all others are shown, the total gives the rest away.
   const joinsRest = known !== undefined
@@ -58,7 +61,9 @@ function placesOf(
     for (const [group, pattern] of codes.entries())
       peopleOf[pattern] = (peopleOf[pattern] as number) + (groups[group] as CountedGroup).people
     const counted =
-      at === 0 && known !== undefined ? known : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest, keeps })
+      at === 0 && known !== undefined
+        ? known
+        : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest, ...merging })
     return [dimension.name, { dimension, counted, codes }]
   })
   return {
@@ -226,7 +231,7 @@ function protectShared(
 ): Shared {
   // Unions are sums of what is shown: they decide nothing.
   const { unions = [], ...plain } = dimension
-  const kept = { keeps: unions.filter(({ name }) => keeps.includes(name)) }
+  const kept = { keeps: unions.filter(({ name }) => keeps.includes(name)), related: unions }
   const alone = placesOf([plain], groups, settings, kept)
   const places = placesOf([dimension], groups, settings, kept)
   const place = placeOf(places, dimension.name)

@@ -14,6 +14,9 @@ const sharedDimensions: Readonly<Record<IndicatorUnit, string | undefined>> = {
   events: undefined,
 }
 
+/** Wider groups of sex and age whose counts every report keeps. */
+const keptGroups = ['female', 'male']
+
 /** Fields by which a report itself leaves out what does not count: organisations, and events other than trafficking, come through the gate with the rest. */
 const leftOutBy: Readonly<Record<IndicatorUnit, readonly FieldId[]>> = {
   victims: [],
@@ -152,9 +155,12 @@ export function planUnit(
     ...{ unit, shared, dimensions: compiled, unions, indicators: tables, leftOutBy: leftOutBy[unit] },
     components: componentsOf(asked, shared, sourceNames(compiled)),
     dependent: dependentPairs(compiled),
-    kept: indicators.flatMap(({ figures }) =>
-      figures.flatMap(({ of }) => (of.dimension === shared ? [nameOfUnion(of.codes)] : [])),
-    ),
+    kept: [
+      ...keptGroups,
+      ...indicators.flatMap(({ figures }) =>
+        figures.flatMap(({ of }) => (of.dimension === shared ? [nameOfUnion(of.codes)] : [])),
+      ),
+    ],
     quoted: tables.flatMap(quotedBy),
     needs: [...new Set([...compiled.values()].flatMap(({ needs }) => needs))],
   }
