@@ -25,10 +25,9 @@ type Row = Omit<PendingClock, 'approvals'> & { approvedBy: string[] }
 /** For how long a request can be approved and carried out. */
 const HOURS = 24
 
-const TIME = (column: string): string =>
-  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "${column === 'latest' ? 'latest' : 'askedAt'}"`
-
-const COLUMNS = `id::text as id, ${TIME('latest')}, reason, asked_by as "askedBy", ${TIME('asked_at')}, needed, approved_by as "approvedBy"`
+/** What is read of a request; its times as texts, in UTC. */
+const COLUMNS =
+  'id::text as id, to_char(latest at time zone \'UTC\', \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\') as "latest", reason, asked_by as "askedBy", to_char(asked_at at time zone \'UTC\', \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\') as "askedAt", needed, approved_by as "approvedBy"'
 
 type Done = { what: VaultAct; duty: 'keys' | 'approval'; id?: string; reason?: string }
 
