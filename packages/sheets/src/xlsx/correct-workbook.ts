@@ -8,7 +8,7 @@ import { findPart, readPart, readRelations, readWholePart, toRelationsName } fro
 import { type CellContent, patchSheet, type SheetCorrections } from './patch-sheet.ts'
 import { applyEdits, findElements } from './patch-xml.ts'
 import { maxCellText } from './sheet-xml.ts'
-import { openWorkbook, readDateStyles, toPackageFinding, type Workbook } from './workbook.ts'
+import { openWorkbook, readNumberStyles, toPackageFinding, type Workbook } from './workbook.ts'
 
 /** A cell and what it is to hold; `sheet`, `row` and `column` count from 1, empty text clears the cell. */
 export type CellCorrection = { sheet: number; row: number; column: number; text: string }
@@ -63,7 +63,7 @@ function* writeParts(
   findings: FileFinding[],
 ): Generator<[string, PartContent]> {
   const { source } = workbook
-  const isDate = readDateStyles(workbook)
+  const styles = readNumberStyles(workbook)
   const changed = new Map<string, () => Iterable<string>>()
   for (const { number, part } of workbook.sheets) {
     const cells = cellsOf(number, corrections)
@@ -72,7 +72,7 @@ function* writeParts(
       patchSheet(readPart(source, part), {
         corrections: {
           cells,
-          toContent: (text, was, prefix) => toContent(text, was, prefix, { workbook, isDate }),
+          toContent: (text, was, prefix) => toContent(text, was, prefix, { workbook, styles }),
           onKept: (row, column) => findings.push(createFinding('formulaKept', { sheet: number, row, column })),
         },
       }),
@@ -114,14 +114,17 @@ function toContent(
   text: string,
   { style, type }: { style: number; type: string },
   prefix: string,
-  { workbook, isDate }: { workbook: Workbook; isDate: readonly boolean[] },
+  { workbook, styles }: { workbook: Workbook; styles: ReturnType<typeof readNumberStyles> },
 ): CellContent {
   if (text === '') return { xml: '' }
   const value = (number: number): { xml: string } => ({ xml: `<${prefix}v>${number}</${prefix}v>` })
-  const serial = isDate[style] === true ? toSerial(text) : undefined
+  const shows = styles[style]
+  const serial = shows === 'date' ? toSerial(text) : undefined
   // The system of 1904 begins 1,462 days later.
   if (serial !== undefined) return value(workbook.dateSystem === 1904 ? serial - 1462 : serial)
-  if ((type === '' || type === 'n') && isDate[style] !== true && isNumber(text)) return value(Number(text))
+  // A number that its cell would show in another way, such as 7 as 000007, is kept as the text that was asked for.
+  const isShown = typeof shows !== 'function' || shows(Number(text)) === text
+  if ((type === '' || type === 'n') && shows !== 'date' && isNumber(text) && isShown) return value(Number(text))
   const kept = text.slice(0, maxCellText).replace(/[\ud800-\udbff]$/, '')
   return {
     type: 'inlineStr',

@@ -5,16 +5,19 @@ import { type CellAttributes, maxColumn, maxRow, readCellAttributes } from './ce
 import { toCellDate } from './dates.ts'
 import { collectLayout, type SheetLayout, toRangeText } from './layout.ts'
 import { readPart } from './parts.ts'
-import { readDateStyles, readSharedStrings, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
+import { readNumberStyles, readSharedStrings, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
 
 /** Rows in the order of the sheet and the findings met while reading them. */
 export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[] }
 
+type NumberStyles = ReturnType<typeof readNumberStyles>
+
 /** Strings and styles of a workbook are the same for all its sheets and read once. */
-const shared = new WeakMap<Workbook, { strings: string[]; isDate: boolean[] }>()
+const shared = new WeakMap<Workbook, { strings: string[]; styles: NumberStyles }>()
 
 /**
- * Reads the rows of a sheet in batches: cached values of formulas, dates as ISO text, errors as empty cells with a finding.
+ * Reads the rows of a sheet in batches: cached values of formulas, dates as ISO text, numbers shown with leading zeros as the text that
+ * is shown, errors as empty cells with a finding.
  * Merged rectangles are reported after the rows. Damage ends the sheet with a finding; the rows before it are kept.
  */
 export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<SheetBatch> {
@@ -22,10 +25,10 @@ export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<Shee
   try {
     let content = shared.get(workbook)
     if (!content) {
-      content = { strings: readSharedStrings(workbook), isDate: readDateStyles(workbook) }
+      content = { strings: readSharedStrings(workbook), styles: readNumberStyles(workbook) }
       shared.set(workbook, content)
     }
-    const scanner = new XmlScanner(reader.toHandler(content.strings, content.isDate))
+    const scanner = new XmlScanner(reader.toHandler(content.strings, content.styles))
     for (const piece of readPart(workbook.source, sheet.part)) {
       scanner.write(piece)
       if (reader.rows.length > 0 || reader.findings.length > 0) yield reader.take()
@@ -65,7 +68,7 @@ class SheetReader {
     this.findings.push(createFinding(code, { sheet: this.#sheet, row, column, cell: toCell(row, column) }, params))
   }
 
-  toHandler(strings: readonly string[], isDate: readonly boolean[]) {
+  toHandler(strings: readonly string[], styles: NumberStyles) {
     const cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
     let row = 0
     let column = 0
@@ -180,8 +183,11 @@ class SheetReader {
         case 'n': {
           const number = Number(text)
           if (!Number.isFinite(number)) return fail('brokenCell')
-          if (!isDate[cell.style]) return number
-          return toCellDate(number, this.#dateSystem) ?? fail('invalidDate')
+          const style = styles[cell.style]
+          if (style === undefined) return number
+          if (style === 'date') return toCellDate(number, this.#dateSystem) ?? fail('invalidDate')
+          // A number that is shown with leading zeros is what people read and copy: an id or a telephone number.
+          return Number.isSafeInteger(number) && number >= 0 ? toShown(number, style(number)) : number
         }
         default:
           return fail('brokenCell')
@@ -190,4 +196,9 @@ class SheetReader {
 
     return { onOpen, onText, onClose }
   }
+}
+
+/** A number stays one unless it is shown with something that the number does not have. */
+function toShown(number: number, shown: string): CellValue {
+  return shown === String(number) ? number : shown
 }

@@ -3,6 +3,7 @@ import { fromExcelText, readAttributes, resolveEntities, toLocalName, XmlError, 
 import { PackageError, readDirectory } from '../zip/zip.ts'
 import { isDateFormat } from './dates.ts'
 import { findPart, type Package, readPart, readRelations, scanXml } from './parts.ts'
+import { readZeroFormat, type ShowZeros } from './zero-format.ts'
 
 /** One sheet of a workbook, in the order of its tabs; `number` is the position among all tabs, from 1. */
 export type SheetInfo = { name: string; number: number; state: 'visible' | 'hidden' | 'veryHidden'; part: string }
@@ -16,6 +17,9 @@ export type Workbook = {
   stylesPart: string | undefined
   stringsPart: string | undefined
 }
+
+/** How a cell style shows numbers: as dates, or with leading zeros. */
+type NumberStyle = 'date' | ShowZeros
 
 /** The workbook, or the findings that say why it cannot be used. */
 export type OpenWorkbookResult =
@@ -100,10 +104,10 @@ function readWorkbook(source: Package): Workbook | undefined {
   return { source, part, sheets, dateSystem, stylesPart: find('styles'), stringsPart: find('sharedStrings') }
 }
 
-/** For every cell style of a workbook, in order, whether it shows numbers as dates. */
-export function readDateStyles(workbook: Workbook): boolean[] {
-  const isDate: boolean[] = []
-  if (!workbook.stylesPart) return isDate
+/** For every cell style of a workbook, in order, how it shows a number where that is not the number itself. */
+export function readNumberStyles(workbook: Workbook): (NumberStyle | undefined)[] {
+  const styles: (NumberStyle | undefined)[] = []
+  if (!workbook.stylesPart) return styles
   const codes = new Map<number, string>()
   let isInside = false
   const scanner = new XmlScanner({
@@ -114,7 +118,7 @@ export function readDateStyles(workbook: Workbook): boolean[] {
       const attributes = new Map(readAttributes(text).map((attribute) => [attribute.name, attribute.value]))
       const id = Number(attributes.get('numFmtId') ?? 0)
       if (element === 'numFmt') codes.set(id, attributes.get('formatCode') ?? '')
-      else isDate.push(isDateFormat(id, codes.get(id)))
+      else styles.push(isDateFormat(id, codes.get(id)) ? 'date' : readZeroFormat(codes.get(id)))
     },
     onClose: (name) => {
       if (toLocalName(name) === 'cellXfs') isInside = false
@@ -122,7 +126,7 @@ export function readDateStyles(workbook: Workbook): boolean[] {
   })
   for (const piece of readPart(workbook.source, workbook.stylesPart)) scanner.write(piece)
   scanner.end()
-  return isDate
+  return styles
 }
 
 /** The strings that cells refer to by number; formatting inside a string is dropped, its reading aid as well. */
