@@ -226,4 +226,19 @@ describe('values', () => {
     expect(identities[0]).toMatchObject({ homePhone: '+250788123456', absent: { mobilePhone: 'unknown' } })
     expect(codes).toEqual(['variantRead', 'invalidPhone'])
   })
+
+  it.each([
+    '788123456',
+    '12',
+    '+12',
+    '0788123456',
+    '250 788 123 456',
+    '2.50788E+11',
+    '(0)788123456',
+    '0788123456 / 0722123456',
+  ])('with the telephone number %s, of which no one knows the country or the end, have a finding and no number', (number) => {
+    const { identities, codes } = convert({ prs_FirstName: 'Zuzana', prs_MobilePhone: number, cas_Status: 'Active' })
+    expect(identities[0]).toMatchObject({ absent: { mobilePhone: 'unknown' } })
+    expect(codes).toEqual(['invalidPhone'])
+  })
 })

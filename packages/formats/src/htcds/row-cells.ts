@@ -165,7 +165,8 @@ export class RowCells {
     if (raw.trim() === '') return 'blank'
     if (isMissingInList(raw)) return this.#missing(field)
     const bare = raw.replace(/[\s().\-/\u00a0\u2010-\u2015]/g, '').replace(/^00/, '+')
-    if (!/^\+?[1-9]\d{1,14}$/.test(bare)) return this.#fail('invalidPhone', field)
+    // Without a sign of a country code, 788123456 and 250788123456 look the same; which country is meant is not guessed.
+    if (!/^\+[1-9]\d{6,14}$/.test(bare)) return this.#fail('invalidPhone', field)
     if (bare !== raw) this.report('variantRead', field)
     return { value: bare }
   }

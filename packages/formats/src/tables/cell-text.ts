@@ -132,11 +132,26 @@ export function fromTableCell(info: FieldInfo, cell: CellValue | undefined, pool
     case 'integer':
     case 'number':
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
-      return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) && Number.isFinite(Number(text)) ? Number(text) : text
+      return readNumber(text, type) ?? text
     case 'boolean':
       if (typeof cell === 'number' || typeof cell === 'boolean') return cell
       return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : text
     default:
       return pool.take(text, type.kind === 'code' || type.kind === 'date' || type.kind === 'partialDate')
   }
+}
+
+/** A number whose dot may be the mark of thousands in some languages: 20.000. */
+const eitherText = /^[+-]?[1-9]\d{0,2}\.\d{3}$/
+
+/** The number that a text holds; `undefined` where it is none, or may be a thousand times as much and the field can hold either. */
+function readNumber(text: string, { min, max }: { min: number; max: number }): number | undefined {
+  if (!/^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text))) return undefined
+  const grouped = Number(text.replace('.', ''))
+  return eitherText.test(text) && grouped >= min && grouped <= max ? undefined : Number(text)
+}
+
+/** Writes the numbers of a row for CSV: one such as 12.125 as 12.1250, so that no reader takes it for twelve thousand. */
+export function toCsvCells(cells: readonly (TableCell | undefined)[]): (TableCell | undefined)[] {
+  return cells.map((cell) => (typeof cell === 'number' && eitherText.test(String(cell)) ? `${cell}0` : cell))
 }

@@ -1,6 +1,7 @@
 import type { Permitted } from '@tip-standard/policy'
 import type { SourceRow } from '@tip-standard/sheets'
 import { readCsv, toCsvText } from '@tip-standard/sheets'
+import { toCsvCells } from './cell-text.ts'
 import { reportHalfCharacters, type TableFinding, type TableReport } from './findings/table-catalogue.ts'
 import { type FromTablesResult, fromTables, type TableToRead } from './from-tables.ts'
 import { isTableHeader } from './table-header.ts'
@@ -26,7 +27,7 @@ export function writeEntityCsv(records: readonly Permitted[], report: TableRepor
   const files = [...tableLayouts().values()].map((layout): [string, string] => {
     function* rows() {
       yield layout.columns.map(({ name }) => name)
-      yield* writeRows(layout, keyed, report)
+      for (const cells of writeRows(layout, keyed, report)) yield toCsvCells(cells)
     }
     return [`${layout.id}.csv`, toCsvText(rows(), reportHalfCharacters(report, layout.id))]
   })

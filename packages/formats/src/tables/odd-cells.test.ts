@@ -32,6 +32,47 @@ function around(record: object) {
 }
 
 describe('a cell of a table', () => {
+  it('with three digits after a dot is left for validation to report where it may be a thousand times as much', async () => {
+    const pay = (...amounts: CellValue[]) =>
+      read(
+        table('caseRecord', ['caseId'], ['K-1']),
+        table('victim', ['caseId', 'row'], ['K-1', 'victims/0']),
+        table(
+          'exploitation',
+          ['caseId', 'row', 'payPerMonth.amount'],
+          ...amounts.map((amount, index) => ['K-1', `victims/0/exploitation/${index}`, amount]),
+        ),
+      )
+    const numbers = ['20.000', '1.234', '12.50', '0.125', '1234.125', '12.1250', 20.125]
+    expect(pay(...numbers).records).toEqual([
+      {
+        case: { id: 'K-1' },
+        victims: [
+          {
+            exploitation: ['20.000', '1.234', 12.5, 0.125, 1234.125, 12.125, 20.125].map((amount) => ({
+              payPerMonth: { amount },
+            })),
+          },
+        ],
+      },
+    ])
+    // No place on earth is at 30,062 degrees.
+    const place = read(table('caseRecord', ['caseId', 'reportingEntity.longitude'], ['K-1', '30.062']))
+    expect(place.records).toEqual([{ case: { id: 'K-1' }, reportingEntity: { longitude: 30.062 } }])
+  })
+
+  it('that our own CSV files hold is never such a number', async () => {
+    const record = {
+      case: { id: 'K-1' },
+      victims: [{ exploitation: [{ payPerMonth: { amount: 12.125 } }] }],
+      reportingEntity: { longitude: -30.062 },
+    }
+    const files = writeEntityCsv([withinCustody(record as CaseRecord)])
+    expect(files['exploitation.csv']).toContain(',12.1250,')
+    expect(files['caseRecord.csv']).toMatch(/,-30\.0620?,/)
+    expect((await readEntityCsv(files)).records).toEqual([record])
+  })
+
   it('holds numbers that there are; others stay as they are, for validation to report', () => {
     const columns = ['caseId', 'case.registrationYear', 'reportingEntity.longitude', 'case.feedback.privateMeeting']
     const { records } = read(

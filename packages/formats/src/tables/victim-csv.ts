@@ -3,7 +3,7 @@ import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
 import type { Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
-import { joinTexts, type TableCell } from './cell-text.ts'
+import { joinTexts, type TableCell, toCsvCells } from './cell-text.ts'
 import { isInConsentCell, toConsentCell } from './consent-cell.ts'
 import { reportHalfCharacters, type TableReport } from './findings/table-catalogue.ts'
 import { isJson, type Json } from './marks.ts'
@@ -69,7 +69,7 @@ function* writeRows(
       const inVictim = columns.flatMap((column) =>
         column.of === 'victim' ? [toCell(column, cells, victim, value, losses)] : [],
       )
-      yield [...inRecord, ...inVictim]
+      yield toCsvCells([...inRecord, ...inVictim])
     }
   }
 }
