@@ -5,7 +5,7 @@ import { withinCustody } from '@tip-standard/policy'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sampleRecords } from '../src/sample/sample.ts'
-import { makeFolder, runTip, sampleLines } from './run-tip.ts'
+import { makeFolder, runBuiltTip, runTip, sampleLines } from './run-tip.ts'
 
 const folder = await makeFolder()
 afterAll(folder.remove)
@@ -35,6 +35,12 @@ describe('tip convert --to parquet', () => {
     const back = (await readFile(at('back.ndjson'), 'utf8')).trim().split('\n')
     expect(back.map((line) => JSON.parse(line))).toEqual(lines.map((line) => JSON.parse(line)))
     expect((await runTip('validate', at('tables'))).out).toMatch(/TIP Parquet[\s\S]*40 records read/)
+  })
+
+  it('finds its libraries when the output goes through a pipe', async () => {
+    const { code, err } = await runBuiltTip('convert', at('cases.ndjson'), '--to', 'parquet', '--output', at('piped/'))
+    expect([code, err]).toEqual([0, expect.stringContaining('40 records converted.')])
+    expect(await readdir(at('piped'))).toContain('victim.parquet')
   })
 
   it('needs a folder', async () => {

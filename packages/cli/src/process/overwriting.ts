@@ -1,4 +1,4 @@
-import { fstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type BigIntStats, fstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { CouldNotRun } from './exit-code.ts'
@@ -13,12 +13,18 @@ export class OutputOption extends Option {}
 let isForced = false
 let inputs: ReadonlySet<string> = new Set()
 
-/** Identifies a file independent of its name: links of either kind have the same identity. */
-const idOf = ({ dev, ino }: Stats): string => `${dev}:${ino}`
+/**
+ * Node (20 at least) looks up the folder of a module as a pipe when the last file that was asked about in plain numbers was one, and does not find
+ * what that module imports; large integers are kept apart.
+ */
+const exact = { bigint: true } as const
 
-function statsOf(path: string): Stats | undefined {
+/** Identifies a file independent of its name: links of either kind have the same identity. */
+const idOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
+
+function statsOf(path: string): BigIntStats | undefined {
   try {
-    return statSync(path)
+    return statSync(path, exact)
   } catch {
     // Missing or not accessible: the code that reads or writes the file reports it.
     return undefined
@@ -26,7 +32,7 @@ function statsOf(path: string): Stats | undefined {
 }
 
 /** Lists a file, or the files in a folder. */
-function filesOf(path: string): Stats[] {
+function filesOf(path: string): BigIntStats[] {
   const stats = statsOf(path)
   if (stats?.isDirectory() !== true) return stats === undefined ? [] : [stats]
   return readdirSync(path).flatMap((name) => statsOf(join(path, name)) ?? [])
@@ -79,7 +85,7 @@ function protectFiles(command: Command): void {
   for (const path of paths) refuseOverwriting(path)
   if (new Set(paths.map(placeOf)).size < paths.length)
     throw new CouldNotRun('Two options name the same output file; nothing was written. Name two files.')
-  const screen = fstatSync(process.stdout.fd)
+  const screen = fstatSync(process.stdout.fd, exact)
   if (screen.isFile() && inputs.has(idOf(screen)))
     throw new CouldNotRun('The output goes to an input file; nothing was written. Name another output file.')
 }
