@@ -12,7 +12,10 @@ const exchange: Families = {
     'missingOrNamibia',
     'unclearAnswer',
   ] satisfies ExchangeFindingCode[],
-  dates: ['invalidDate', 'shortYear', 'ageForDate', 'periodForDate', 'dateNotFull'] satisfies ExchangeFindingCode[],
+  dates: [
+    ...(['invalidDate', 'unreadDate', 'shortYear', 'ageForDate', 'periodForDate'] satisfies ExchangeFindingCode[]),
+    'dateNotFull' satisfies ExchangeFindingCode,
+  ],
   entries: [
     ...(['invalidEmail', 'invalidPhone', 'invalidNumber', 'outOfRange', 'textTooLong'] satisfies ExchangeFindingCode[]),
     'halfPosition' satisfies ExchangeFindingCode,

@@ -65,6 +65,19 @@ it('a row of totals is no person, and is reported where its word is', () => {
   expect(read([['Total', 'Feminine', 2, 'RW', 'Active']])).toMatchObject({ count: 1, found: [] })
 })
 
+it('a row of words in the first column only is a note, and is reported; an id or a number alone may be a case', () => {
+  const { count, found } = read([ada, [], ['Légende: F = femme'], bea, ['K-12', '', '', '', ''], ['12']])
+  expect(count).toBe(4)
+  expect(found).toEqual([['warning', 'noteRow', 4, undefined]])
+  expect(read([['', 'Feminine', null, null, null]])).toMatchObject({ count: 1, found: [] })
+})
+
+it('a row of words in the column of a list is reported as what is not in the list', () => {
+  const rows = [['prs_Gender', 'prs_FirstName', 'cas_Status'], ['Feminine', 'Ada', 'Active'], ['Légende: F = femme']]
+  const { findings } = fromHtcds(rows.map((values, index) => ({ row: index + 1, values })))
+  expect(findings.map(({ code, at }) => [code, at.cell])).toEqual([['unknownValue', 'A3']])
+})
+
 describe('a name that several countries have', () => {
   const congolese = ['Ada', 'Feminine', 2, 'Congo; Rwanda', 'Active']
   const table = (cell: string): SourceRow[] => [

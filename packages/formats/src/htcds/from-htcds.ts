@@ -16,9 +16,11 @@ import { createExchangeFinding, type ExchangeFinding } from '../records/findings
 import { type IdOf, RowIds, withIdColumn } from '../records/id-column.ts'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { markProvenance } from '../records/missing-values.ts'
+import { isNoteRow } from '../records/note-row.ts'
 import type { Pseudonym } from '../records/pseudonyms.ts'
 import { findTotal } from '../records/total-row.ts'
 import { withdrawInvalid } from '../records/withdraw-invalid.ts'
+import { htcdsFields } from './fields.ts'
 import { detectHtcds, type HtcdsLayout } from './headers.ts'
 import { readCase, readEvent, readPerpetrator, readPlace, readReferral, readReportingEntity } from './read-case.ts'
 import type { DateOrder } from './read-date.ts'
@@ -80,8 +82,10 @@ export function fromHtcds(rows: readonly SourceRow[], options: FromHtcdsOptions 
 export function createHtcdsReader(layout: HtcdsLayout, options: Omit<FromHtcdsOptions, 'idColumn'> = {}): RowReader {
   const ids = new RowIds(layout, options)
   const seen = new EqualRows((column) => layout.headless.has(column) || column > layout.width)
+  let isAfterCases = false
   const read = (row: SourceRow): ImportedRow => {
-    const converted = convertRow(row, layout, options, ids)
+    const converted = convertRow(row, layout, options, ids, isAfterCases)
+    isAfterCases ||= converted.record !== undefined
     const first = converted.record && seen.firstOf(row)
     if (first === undefined || options.duplicateRows === 'keep') return converted
     const at = toPlace(row, undefined, { sheet: options.sheet })
@@ -102,10 +106,19 @@ export function convertHtcdsRow(
   return convertRow(row, layout, options, new RowIds(layout, options))
 }
 
-function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptions, ids: RowIds): ImportedRow {
+/** `isAfterCases` says whether a row above was one of a case: then words alone in the first column are a note below the cases. */
+function convertRow(
+  row: SourceRow,
+  layout: HtcdsLayout,
+  options: FromHtcdsOptions,
+  ids: RowIds,
+  isAfterCases = false,
+): ImportedRow {
   const total = findTotal(row, (column) => layout.headless.has(column) || column > layout.width)
   if (total !== undefined)
     return nothingRead([createExchangeFinding('totalRow', toPlace(row, total, { sheet: options.sheet }))])
+  if (isAfterCases && isNoteRow(row, notesUpTo(layout)))
+    return nothingRead([createExchangeFinding('noteRow', toPlace(row, undefined, { sheet: options.sheet }))])
   if (repeatsHeader(row, layout))
     return nothingRead([createExchangeFinding('repeatedHeader', toPlace(row, undefined, { sheet: options.sheet }))])
   const cells = new RowCells(row, layout, options)
@@ -126,6 +139,19 @@ function convertRow(row: SourceRow, layout: HtcdsLayout, options: FromHtcdsOptio
       }),
     )
   return { record, identities, findings, losses: toLosses(cells) }
+}
+
+/** Fields that take any text; a note in the column of another one is reported as a value that is not in its list. */
+const textFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  htcdsFields.flatMap(({ name, kind }) => (kind === 'text' ? [name] : [])),
+)
+
+/** The last column in which a note may begin: the first one of the table, unless its field has values of its own. */
+function notesUpTo({ columns, idColumn = Number.POSITIVE_INFINITY }: HtcdsLayout): number {
+  const [field, first] = [...columns].reduce((one, other) => (other[1] < one[1] ? other : one))
+  // In a table of one or two columns most rows have one value.
+  if (columns.size < 3) return 0
+  return idColumn < first || textFields.has(field) ? Math.min(first, idColumn) : first - 1
 }
 
 /** Whether a row has the texts of the header once more, as copies of several pages have. */

@@ -7,7 +7,7 @@ import { readNumber as readAge } from './read-number.ts'
 export type DateOrder = 'dayMonthYear' | 'monthDayYear'
 
 /** Why a cell with a date cannot be used. */
-type DateProblem = 'ambiguousDate' | 'invalidDate' | 'shortYear' | 'ageForDate' | 'periodForDate'
+type DateProblem = 'ambiguousDate' | 'invalidDate' | 'unreadDate' | 'shortYear' | 'ageForDate' | 'periodForDate'
 
 /** What a cell with a date says: a year, a month or a day, and how it was written; or why it cannot be used. */
 type DateReading =
@@ -60,7 +60,7 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
   const named = readNamedMonth(text)
   if (named) return named
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(text)
-  if (!parts) return { problem: periodText.test(text) ? 'periodForDate' : isAge(text) ? 'ageForDate' : 'invalidDate' }
+  if (!parts) return { problem: problemOf(text) }
   const [, first = '', second = '', year = ''] = parts
   if (year.length === 2) return { problem: 'shortYear' }
   if (Number(first) > 12) return inOrder(toDate(year, second, first, 'reordered', false), 'dayMonthYear')
@@ -70,6 +70,13 @@ function readText(text: string, order: DateOrder | undefined): DateReading {
   return order === 'dayMonthYear'
     ? toDate(year, second, first, 'reordered', false)
     : toDate(year, first, second, 'reordered', false)
+}
+
+/** What is wrong with a text that is no date as dates are read; whether there is such a day is known of dates that are read only. */
+function problemOf(text: string): DateProblem {
+  if (periodText.test(text)) return 'periodForDate'
+  if (isAge(text)) return 'ageForDate'
+  return /^\d*$/.test(text) ? 'invalidDate' : 'unreadDate'
 }
 
 /** "17", "about 17", "17 ans". */

@@ -19,8 +19,11 @@ export function readHtcdsWorkbook(source: Uint8Array | OpenWorkbookResult): Read
   const opened = source instanceof Uint8Array ? openWorkbook(source) : source
   if (!opened.ok) return opened
   const found = findSheets(opened.workbook, detectHtcds)
-  const kind = kindOrder.find((candidate) => found.some(({ header }) => header.kind === candidate))
-  const [first, ...others] = found.filter(({ header }) => header.kind === kind)
+  const isHidden = found[0]?.sheet.state !== 'visible'
+  const seen = found.filter(({ sheet }) => isHidden || sheet.state === 'visible')
+  const kind = kindOrder.find((candidate) => seen.some(({ header }) => header.kind === candidate))
+  const first = seen.find(({ header }) => header.kind === kind)
+  const others = found.filter((one) => one !== first && one.header.kind === kind)
   if (!first) return { ok: false, findings: opened.findings }
   return { ok: true, sheet: first.sheet.number, layout: first.header, ...readHeadedSheet(opened, first, others) }
 }

@@ -93,6 +93,35 @@ describe('a workbook of this package', () => {
     })
   })
 
+  it('of which the first sheet is hidden: the one that people see is read, and hidden rows and columns of it are reported', () => {
+    const row = (number: number, cells: string[], rest = '') =>
+      `<row r="${number}"${rest}>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`
+    const header = row(1, ['prs_Gender', 'prs_Email', 'cas_CaseOwner'], ' hidden="1"')
+    const xml = (body: string) =>
+      `<cols><col min="2" max="2" hidden="1"/><col min="5" max="16384" hidden="1"/></cols><sheetData>${header}${body}</sheetData>`
+    const sheets = [
+      { name: 'Old', state: 'hidden', xml: xml(row(2, ['Feminine'])) },
+      {
+        name: 'Register',
+        xml: xml(
+          row(2, ['Feminine', 'ada@example.org']) + row(3, ['Feminine'], ' hidden="1"') + '<row r="4" hidden="1"/>',
+        ),
+      },
+    ]
+    const read = readHtcdsWorkbook(buildWorkbook({ sheets }))
+    expect(read).toMatchObject({
+      ok: true,
+      sheet: 2,
+      findings: [
+        { code: 'hiddenSheet', at: { sheet: 1 } },
+        { code: 'otherSheet', at: { sheet: 1 } },
+        { code: 'hiddenRows', at: { sheet: 2, row: 3 }, params: { count: 1 } },
+        { code: 'hiddenColumns', at: { sheet: 2, column: 2 }, params: { count: 1 } },
+      ],
+    })
+    expect(read.ok && read.rows.length).toBe(3)
+  })
+
   it('has the codes in a hidden row above the labels, the lists of values, and dates that are dates', () => {
     const opened = openWorkbook(bytes)
     if (!opened.ok) throw new Error('not opened')

@@ -27,15 +27,17 @@ function holdsData(workbook: Workbook, number: number): boolean {
 /** A sheet whose header was found in its first rows. */
 export type HeadedSheet<Header> = { sheet: SheetInfo; header: Header }
 
-/** The sheets of a workbook that have a header of some kind; no more of a sheet is unpacked than its first rows need. */
+/** The sheets of a workbook that have a header of some kind, those that people see first; no more of a sheet is unpacked than its first rows need. */
 export function findSheets<Header>(
   workbook: Workbook,
   detect: (top: readonly SourceRow[], sheet: number) => Header | undefined,
 ): HeadedSheet<Header>[] {
-  return workbook.sheets.flatMap((sheet) => {
+  const found = workbook.sheets.flatMap((sheet) => {
     const header = detect(takeTop(readEach(workbook, sheet)), sheet.number)
     return header === undefined ? [] : [{ sheet, header }]
   })
+  const isVisible = ({ sheet }: HeadedSheet<Header>): boolean => sheet.state === 'visible'
+  return [...found.filter(isVisible), ...found.filter((one) => !isVisible(one))]
 }
 
 /**
@@ -58,6 +60,8 @@ export function readHeadedSheet(
     for (const row of batch.rows) rows.push(row)
     for (const finding of batch.findings)
       if (finding.code !== 'mergedCells' || (finding.at.row ?? 0) >= header.headerRow) findings.push(finding)
+    // Names for programs above the labels are hidden in the templates of IOM and in ours.
+    for (const finding of batch.hiddenBelow?.(header.headerRow) ?? []) findings.push(finding)
   }
   return { rows, findings }
 }

@@ -143,6 +143,8 @@ function toTable(workbook: Workbook, sheet: SheetInfo): TableToRead {
     for (const batch of readSheet(workbook, sheet)) {
       for (const finding of batch.findings) findings.push(inTable(finding, sheet.name))
       yield* batch.rows
+      // Below the names of the columns and their labels.
+      for (const finding of batch.hiddenBelow?.(2) ?? []) findings.push(inTable(finding, sheet.name))
     }
   }
 }

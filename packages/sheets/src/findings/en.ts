@@ -96,6 +96,14 @@ export const en = {
     severity: 'warning',
     text: 'This sheet is hidden. Look at what it holds: it goes wherever the file goes.',
   },
+  hiddenRows: {
+    severity: 'warning',
+    text: 'Rows that are hidden, and were read like all others: {count}. This is the first of them. Show them in the spreadsheet program, and remove what should not be there.',
+  },
+  hiddenColumns: {
+    severity: 'warning',
+    text: 'Columns that are hidden, and were read like all others: {count}. This is the first of them. Show them in the spreadsheet program, and remove what should not be there.',
+  },
   otherSheet: {
     severity: 'warning',
     isUnread: true,

@@ -3,12 +3,16 @@ import type { CellValue, SheetRow } from '../rows/row.ts'
 import { fromExcelText, readAttribute, resolveEntities, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
 import { type CellAttributes, maxColumn, maxRow, readCellAttributes } from './cells.ts'
 import { toCellDate } from './dates.ts'
+import { HiddenCells } from './hidden-cells.ts'
 import { collectLayout, type SheetLayout, toRangeText } from './layout.ts'
 import { readPart } from './parts.ts'
 import { readNumberStyles, readSharedStrings, type SheetInfo, toPackageFinding, type Workbook } from './workbook.ts'
 
-/** Rows in the order of the sheet and the findings met while reading them. */
-export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[] }
+/**
+ * Rows in the order of the sheet and the findings met while reading them. The last batch has what reports the rows and columns below a row that
+ * are hidden and hold something.
+ */
+export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[]; hiddenBelow?: (row: number) => FileFinding[] }
 
 type NumberStyles = ReturnType<typeof readNumberStyles>
 
@@ -39,7 +43,7 @@ export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<Shee
   } catch (error) {
     reader.findings.push(toPackageFinding(error, sheet.number))
   }
-  yield reader.take()
+  yield { ...reader.take(), hiddenBelow: (row) => reader.hidden.report(sheet.number, row) }
 }
 
 /** What the reader is inside of: the text there belongs to the cell's value, or is of no interest. */
@@ -48,6 +52,7 @@ type Inside = 'nothing' | 'value' | 'formula'
 class SheetReader {
   rows: SheetRow[] = []
   findings: FileFinding[] = []
+  readonly hidden: HiddenCells = new HiddenCells()
   readonly layout: SheetLayout = { dimension: undefined, merged: [] }
   readonly #dateSystem: 1900 | 1904
   readonly #sheet: number
@@ -73,6 +78,7 @@ class SheetReader {
     let row = 0
     let column = 0
     let values: CellValue[] = []
+    let rowAttributes = ''
     let isRow = false
     let isCell = false
     let inside: Inside = 'nothing'
@@ -117,11 +123,15 @@ class SheetReader {
           const number = Number(readAttribute(attributes, 'r') ?? row + 1)
           if (!(Number.isInteger(number) && number >= 1 && number <= maxRow)) throw new XmlError()
           row = number
+          rowAttributes = attributes
           column = 0
           values = []
           isRow = true
           return
         }
+        case 'col':
+          this.hidden.addColumns(attributes)
+          return
         default:
           if (!isRow) collectLayout(this.layout, toLocalName(name), attributes)
       }
@@ -150,7 +160,10 @@ class SheetReader {
           return
         }
         case 'row':
-          if (values.length > 0) this.rows.push({ row, values })
+          if (values.length > 0) {
+            this.rows.push({ row, values })
+            this.hidden.addRow(row, rowAttributes, values)
+          }
           isRow = false
       }
     }

@@ -109,6 +109,10 @@ export const en = {
     text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
   invalidDate: { severity: 'error', text: 'The date in {field} does not exist. It was set to unknown.' },
+  unreadDate: {
+    severity: 'error',
+    text: 'The date in {field} is not written in a form that can be read. It was set to unknown. Write it as year-month-day.',
+  },
   shortYear: {
     severity: 'error',
     text: 'The year in {field} has two digits. It was set to unknown. Write all four.',
@@ -169,6 +173,10 @@ export const en = {
   totalRow: {
     severity: 'warning',
     text: 'This row holds totals, not a person (a word such as "Total" and numbers). It was left out.',
+  },
+  noteRow: {
+    severity: 'warning',
+    text: 'Only the first cell of this row is filled, with words. It was taken for a note and left out. If the row is about a person, fill in what else is known.',
   },
   duplicateRow: {
     severity: 'warning',

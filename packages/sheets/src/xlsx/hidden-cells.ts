@@ -1,0 +1,40 @@
+import { createFinding, type FileFinding } from '../findings/findings.ts'
+import type { CellValue } from '../rows/row.ts'
+import { readAttribute } from '../xml/xml.ts'
+import { maxColumn } from './cells.ts'
+
+const isHidden = (attributes: string): boolean => /^(1|true)$/.test(readAttribute(attributes, 'hidden') ?? '')
+
+/** Takes down which rows and columns that hold something are hidden. */
+export class HiddenCells {
+  readonly #ranges: { first: number; last: number }[] = []
+  readonly #rows: number[] = []
+  readonly #columns = new Map<number, number>()
+
+  /** Adds the columns that a `col` element describes; these come before the rows. */
+  addColumns(attributes: string): void {
+    if (!isHidden(attributes)) return
+    const [first, last] = [Number(readAttribute(attributes, 'min')), Number(readAttribute(attributes, 'max'))]
+    if (first >= 1 && last >= first) this.#ranges.push({ first, last: Math.min(last, maxColumn) })
+  }
+
+  /** Adds a row with its values. */
+  addRow(row: number, attributes: string, values: readonly CellValue[]): void {
+    if (isHidden(attributes)) this.#rows.push(row)
+    for (const { first, last } of this.#ranges)
+      for (let column = first; column <= last && column <= values.length; column++)
+        if (values[column - 1] != null) this.#columns.set(column, row)
+  }
+
+  /** Reports what is hidden below a row, such as the last one of the header. */
+  report(sheet: number, below: number): FileFinding[] {
+    const findings: FileFinding[] = []
+    const rows = this.#rows.filter((row) => row > below)
+    const columns = [...this.#columns].flatMap(([column, lastRow]) => (lastRow > below ? [column] : []))
+    if (rows[0] !== undefined)
+      findings.push(createFinding('hiddenRows', { sheet, row: rows[0] }, { count: rows.length }))
+    if (columns.length > 0)
+      findings.push(createFinding('hiddenColumns', { sheet, column: Math.min(...columns) }, { count: columns.length }))
+    return findings
+  }
+}
