@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import {
+  type CaseRecord,
   defineExtension,
   defineProfile,
   fieldLabel,
@@ -8,6 +9,7 @@ import {
   toPathText,
   toSentence,
   validate,
+  validateIdentity,
   validatorFor,
   withExtensions,
 } from '@tip-standard/core'
@@ -42,8 +44,26 @@ async function readDefinition<T>(path: string, what: string, define: (json: unkn
   )
 }
 
-/** The check against the standard, or against a profile and extensions in files. */
-export async function checkFor({ profile, extensions = [] }: Against): Promise<Check> {
+/** Whether a record is one of a person's identity, which an import splits off: it names the person, and no case. */
+const isIdentity = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'personId' in value && !('case' in value)
+
+/** What checks identity records as what they are, and all others in the given way. */
+const withIdentities =
+  (check: Check): Check =>
+  (value) => {
+    if (!isIdentity(value)) return check(value)
+    const result = validateIdentity(value)
+    // The value of a result is not looked at.
+    return { result: result.ok ? { ...result, value: {} as CaseRecord } : result, members: undefined }
+  }
+
+/** The check against the standard, or against a profile and extensions in files; identity records are checked against the standard only. */
+export async function checkFor(against: Against): Promise<Check> {
+  return withIdentities(await caseCheckFor(against))
+}
+
+async function caseCheckFor({ profile, extensions = [] }: Against): Promise<Check> {
   if (profile === undefined && extensions.length === 0) return validateCounting
   const base = profile === undefined ? validate : validatorFor(await readDefinition(profile, 'profile', defineProfile))
   const defined = await Promise.all(extensions.map((path) => readDefinition(path, 'extension', defineExtension)))

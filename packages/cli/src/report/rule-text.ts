@@ -15,6 +15,9 @@ const MOST_ALONE = 3
 /** How much is said: places of each column, whether only what is wrong is said, the width of lines, and the sheet whose cells need no name of a sheet. */
 export type RuleDetail = { places: number; isBrief: boolean; width: number; sheet: number | undefined }
 
+/** A cell as formulas name it: the same address is in every table of a workbook or folder. */
+const toCellText = ({ table, cell = '' }: FindingPlace): string => (table === undefined ? cell : `${table}!${cell}`)
+
 /** The first sentence of a text. */
 const firstSentence = (text: string): string => /^.+?[.!?](?=\s|$)/u.exec(text)?.[0] ?? text
 
@@ -130,11 +133,11 @@ export class RuleText {
       ({ sheet, path, ...place }): FindingPlace => ({
         ...place,
         ...(sheet === undefined || sheet === main ? {} : { sheet }),
-        ...(path === undefined || (sheet !== undefined && place.row !== undefined) ? {} : { path }),
+        ...(path === undefined || ((sheet ?? place.table) !== undefined && place.row !== undefined) ? {} : { path }),
       }),
     )
     const texts = named.flatMap((place) =>
-      place.cell !== undefined && place.sheet === undefined ? [place.cell] : placeTexts([place], this.#speech),
+      place.cell !== undefined && place.sheet === undefined ? [toCellText(place)] : placeTexts([place], this.#speech),
     )
     // Several things may be wrong in one row.
     const distinct = [...new Set(texts)]

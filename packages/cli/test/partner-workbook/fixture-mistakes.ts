@@ -14,7 +14,7 @@ const cellMistakes: readonly CellMistake[] = [
   ['Gender', 'X', 'unknownValue'],
   ['Gender', 'Feminine;Masculine', 'severalValues'],
   ['Birthdate', '2001-02-30', 'invalidDate'],
-  ['Birthdate', 'last summer', 'invalidDate'],
+  ['Birthdate', 'last summer', 'unreadDate'],
   ['Birthdate', '03/04/1990', 'ambiguousDate'],
   ['Birthdate', '12/05/98', 'shortYear'],
   ['Birthdate', 'about 17', 'ageForDate'],

@@ -1,4 +1,4 @@
-import type { Finding, FindingPlace } from '@tip-standard/core'
+import type { EntityId, Finding, FindingPlace } from '@tip-standard/core'
 import { type Catalogue, type CatalogueEntry, turnOf } from '@tip-standard/core/texts'
 import { DateEvidence } from './date-evidence.ts'
 import { entryOf } from './entries.ts'
@@ -11,6 +11,9 @@ import { toRemedy } from './remedies.ts'
 type Gathered = Omit<FindingGroup, 'params' | 'remedy' | 'isEverywhere' | 'places'> & {
   places: FindingPlace[]
   params: MergedParams
+  /** How many records it is about, and the last of them: findings come in the order of the records. */
+  records: number
+  lastRecord: string
   entry: CatalogueEntry | undefined
 }
 
@@ -43,6 +46,16 @@ function wordingOf(source: FindingSource, { code, params }: Finding): string {
   return code === 'conflict' ? String(params['rule']) : ''
 }
 
+/** The table that has one row for each record. */
+const documentTable: EntityId = 'caseRecord'
+
+/** Which record of a file a place is in; `undefined` where it says so of a row of one of our tables, of which a record has several or none. */
+function recordOf({ file, sheet, table, record, line, row }: FindingPlace): string | undefined {
+  if (table !== undefined && table !== documentTable) return undefined
+  const place = record ?? row ?? line
+  return place === undefined ? undefined : [file, sheet, place].join(' ')
+}
+
 /** How many places of a group are kept. */
 const USUAL_PLACES = 100
 
@@ -70,6 +83,7 @@ export class FindingsDigest {
       const family = familyOf(source, code)
       group = {
         ...{ source, severity, code, entry, count: 0, places: [], params: new MergedParams() },
+        ...{ records: 0, lastRecord: '' },
         turn: turnOf(entry === undefined ? { severity, text: '' } : { ...entry, severity }),
         isUnread: entry?.isUnread === true,
         ...(rule === undefined ? {} : { rule }),
@@ -79,6 +93,11 @@ export class FindingsDigest {
       this.#groups.set(key, group)
     }
     group.count++
+    const record = recordOf(at)
+    if (record !== undefined && record !== group.lastRecord) {
+      group.records++
+      group.lastRecord = record
+    }
     group.params.add(finding.params)
     if (group.places.length < this.#most) group.places.push(at)
   }
@@ -86,12 +105,12 @@ export class FindingsDigest {
   /** The groups in the order in which people should read them; `records` is how many records the file has. */
   groups(records?: number): FindingGroup[] {
     return [...this.#groups.values()]
-      .map(({ params, entry, ...group }): FindingGroup => {
+      .map(({ params, entry, records: about, lastRecord: _, ...group }): FindingGroup => {
         const fix = entry?.fix
         const proved = fix?.option === 'dateOrder' ? this.#dates.orderOf(group.field) : undefined
         return {
           ...group,
-          isEverywhere: records !== undefined && records > 1 && group.count >= records,
+          isEverywhere: records !== undefined && records > 1 && about >= records,
           params: params.toParams(),
           ...(fix === undefined ? {} : { remedy: toRemedy(fix, proved) }),
         }

@@ -48,9 +48,21 @@ describe('groups', () => {
   it('are about every record where there are several and each has one', () => {
     const finding = createExchangeFinding('labelRead', { row: 2 }, { field: 'prs_Gender' })
     expect(groupsOf('exchange', [finding], 1)[0]?.isEverywhere).toBe(false)
-    expect(groupsOf('exchange', [finding, finding], 2)[0]?.isEverywhere).toBe(true)
-    expect(groupsOf('exchange', [finding, finding], 3)[0]?.isEverywhere).toBe(false)
-    expect(groupsOf('exchange', [finding, finding])[0]?.isEverywhere).toBe(false)
+    const other = createExchangeFinding('labelRead', { row: 3 }, { field: 'prs_Gender' })
+    expect(groupsOf('exchange', [finding, other], 2)[0]?.isEverywhere).toBe(true)
+    expect(groupsOf('exchange', [finding, other], 3)[0]?.isEverywhere).toBe(false)
+    expect(groupsOf('exchange', [finding, other])[0]?.isEverywhere).toBe(false)
+  })
+
+  it('are not about every record where one record has several, or where they are about columns or rows of our tables', () => {
+    const finding = createExchangeFinding('labelRead', { row: 2 }, { field: 'prs_Gender' })
+    expect(groupsOf('exchange', [finding, finding], 2)[0]?.isEverywhere).toBe(false)
+    const columns = ['A1', 'B1'].map((cell) => createExchangeFinding('unknownColumn', { row: 1, cell }))
+    expect(groupsOf('exchange', columns, 2)[0]?.isEverywhere).toBe(false)
+    const rows = (table: string) =>
+      [2, 3].map((row) => ({ ...createTableFinding('parentMissing'), at: { table, row } }))
+    expect(groupsOf('table', rows('exploitation'), 2)[0]?.isEverywhere).toBe(false)
+    expect(groupsOf('table', rows('caseRecord'), 2)[0]?.isEverywhere).toBe(true)
   })
 
   it('of as many values as are listed end without dots', () => {

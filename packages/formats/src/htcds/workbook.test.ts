@@ -104,7 +104,7 @@ describe('a workbook of this package', () => {
       {
         name: 'Register',
         xml: xml(
-          row(2, ['Feminine', 'ada@example.org']) + row(3, ['Feminine'], ' hidden="1"') + '<row r="4" hidden="1"/>',
+          `${row(2, ['Feminine', 'ada@example.org']) + row(3, ['Feminine'], ' hidden="1"')}<row r="4" hidden="1"/>`,
         ),
       },
     ]
@@ -116,7 +116,7 @@ describe('a workbook of this package', () => {
         { code: 'hiddenSheet', at: { sheet: 1 } },
         { code: 'otherSheet', at: { sheet: 1 } },
         { code: 'hiddenRows', at: { sheet: 2, row: 3 }, params: { count: 1 } },
-        { code: 'hiddenColumns', at: { sheet: 2, column: 2 }, params: { count: 1 } },
+        { code: 'hiddenColumns', at: { sheet: 2, cell: 'B1' }, params: { count: 1 } },
       ],
     })
     expect(read.ok && read.rows.length).toBe(3)

@@ -1,4 +1,4 @@
-import { createFinding, type FileFinding } from '../findings/findings.ts'
+import { createFinding, type FileFinding, toCell } from '../findings/findings.ts'
 import type { CellValue } from '../rows/row.ts'
 import { readAttribute } from '../xml/xml.ts'
 import { maxColumn } from './cells.ts'
@@ -9,7 +9,8 @@ const isHidden = (attributes: string): boolean => /^(1|true)$/.test(readAttribut
 export class HiddenCells {
   readonly #ranges: { first: number; last: number }[] = []
   readonly #rows: number[] = []
-  readonly #columns = new Map<number, number>()
+  /** For each column the first and the last row in which it holds something. */
+  readonly #columns = new Map<number, { first: number; last: number }>()
 
   /** Adds the columns that a `col` element describes; these come before the rows. */
   addColumns(attributes: string): void {
@@ -23,18 +24,22 @@ export class HiddenCells {
     if (isHidden(attributes)) this.#rows.push(row)
     for (const { first, last } of this.#ranges)
       for (let column = first; column <= last && column <= values.length; column++)
-        if (values[column - 1] != null) this.#columns.set(column, row)
+        if (values[column - 1] != null)
+          this.#columns.set(column, { first: this.#columns.get(column)?.first ?? row, last: row })
   }
 
   /** Reports what is hidden below a row, such as the last one of the header. */
   report(sheet: number, below: number): FileFinding[] {
     const findings: FileFinding[] = []
     const rows = this.#rows.filter((row) => row > below)
-    const columns = [...this.#columns].flatMap(([column, lastRow]) => (lastRow > below ? [column] : []))
+    const columns = [...this.#columns].filter(([, { last }]) => last > below).toSorted(([one], [other]) => one - other)
     if (rows[0] !== undefined)
       findings.push(createFinding('hiddenRows', { sheet, row: rows[0] }, { count: rows.length }))
-    if (columns.length > 0)
-      findings.push(createFinding('hiddenColumns', { sheet, column: Math.min(...columns) }, { count: columns.length }))
+    if (columns[0] !== undefined) {
+      const [column, { first: row }] = columns[0]
+      const at = { sheet, row, column, cell: toCell(row, column) }
+      findings.push(createFinding('hiddenColumns', at, { count: columns.length }))
+    }
     return findings
   }
 }
