@@ -9,6 +9,7 @@ type Batch = { rows: readonly TableRow[]; findings: readonly SubmissionFinding[]
 async function openTable(
   batches: AsyncIterator<Batch>,
   at: FindingPlace,
+  folder = '',
 ): Promise<{ table?: SubmissionTable; findings: readonly SubmissionFinding[] }> {
   const findings: SubmissionFinding[] = []
   for (;;) {
@@ -21,12 +22,16 @@ async function openTable(
       yield { rows, findings: [] }
       for (let more = await batches.next(); more.done !== true; more = await batches.next()) yield more.value
     }
-    return { table: { at, header, rows: rest() }, findings }
+    return { table: { at, folder, header, rows: rest() }, findings }
   }
 }
 
 /** Opens a CSV file of submissions. */
-export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: FindingPlace): ReturnType<typeof openTable> {
+export function openCsvTable(
+  bytes: AsyncIterable<Uint8Array>,
+  at: FindingPlace,
+  folder: string,
+): ReturnType<typeof openTable> {
   const batches = async function* (): AsyncGenerator<Batch> {
     for await (const { rows, findings } of readCsv(bytes))
       yield {
@@ -34,7 +39,7 @@ export function openCsvTable(bytes: AsyncIterable<Uint8Array>, at: FindingPlace)
         findings: findings.map((finding) => ({ ...finding, at: { ...at, ...finding.at } })),
       }
   }
-  return openTable(batches(), at)
+  return openTable(batches(), at, folder)
 }
 
 const toText = (value: CellValue): string =>

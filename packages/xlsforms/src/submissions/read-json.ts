@@ -8,6 +8,7 @@
 import { type FindingPlace, isObject } from '@tip-standard/core'
 import type { RecordBatch } from '@tip-standard/sheets'
 import { readJson } from '@tip-standard/sheets'
+import type { EntryOwners, TableOrigin } from './entry-owners.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
@@ -152,6 +153,9 @@ class ObjectReader {
   }
 }
 
+/** What was read of an object, and where it came from. */
+type PlacedReader = { reader: ObjectReader; origin: TableOrigin }
+
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }
@@ -186,38 +190,64 @@ async function* readObjects(
 }
 
 /** Gives a level the entries of other tables that are in it, and those the entries that are in them. */
-function attach(set: AnswerSet, key: string | undefined, entries: ReadonlyMap<string, ObjectReader[]>): void {
-  for (const entry of key === undefined ? [] : (entries.get(key) ?? [])) {
-    const { repeat, submission } = entry
-    if (repeat === undefined) continue
+function attach(
+  set: AnswerSet,
+  key: string | undefined,
+  entries: ReadonlyMap<string, PlacedReader[]>,
+  isOwn: (origin: TableOrigin) => boolean,
+  attached: Set<ObjectReader>,
+): void {
+  for (const { reader, origin } of key === undefined ? [] : (entries.get(key) ?? [])) {
+    const { repeat, submission } = reader
+    if (repeat === undefined || !isOwn(origin)) continue
+    attached.add(reader)
     set.entries.set(repeat, [...(set.entries.get(repeat) ?? []), submission])
-    attach(submission, entry.key, entries)
+    attach(submission, reader.key, entries, isOwn, attached)
   }
 }
 
 /** Reads submissions from JSON files: those of the form itself one after the other, with the entries that tables of OData hold. */
 export async function* readSubmissionJson(
-  files: readonly { bytes: () => Uint8Array; at: FindingPlace }[],
+  files: readonly { bytes: () => Uint8Array; at: FindingPlace; folder: string }[],
   index: SurveyIndex,
+  owners: EntryOwners,
+  scope: string,
 ): AsyncGenerator<Read> {
-  const entries = new Map<string, ObjectReader[]>()
-  const forms: ObjectReader[] = []
-  for (const { bytes, at } of files)
+  const entries = new Map<string, PlacedReader[]>()
+  const forms: PlacedReader[] = []
+  for (const { bytes, at, folder } of files) {
+    const origin = { scope, folder }
     for await (const { reader, findings } of readObjects(bytes(), index, at)) {
       if (findings.length > 0) yield { findings }
       if (reader === undefined) continue
-      if (reader.parentKey === undefined) forms.push(reader)
-      else entries.set(reader.parentKey, [...(entries.get(reader.parentKey) ?? []), reader])
+      const { parentKey, repeat, key, submission } = reader
+      if (parentKey !== undefined) {
+        entries.set(parentKey, [...(entries.get(parentKey) ?? []), { reader, origin }])
+        if (repeat !== undefined && index.repeats.get(repeat) === undefined) owners.noteEntry(parentKey, origin, repeat)
+        continue
+      }
+      forms.push({ reader, origin })
+      if (key !== undefined) owners.noteRow(key, origin, `${submission.instanceId} ${submission.edits}`)
     }
-  const there = new Set([...entries.values()].flat().map(({ repeat }) => repeat))
+  }
+  const there = new Set([...entries.values()].flat().map(({ reader }) => reader.repeat))
   const absent = new Set([...index.repeats.keys()].filter((repeat) => !there.has(repeat)))
-  const [first] = forms.filter(({ hasTables }) => hasTables)
+  const [first] = forms.filter(({ reader }) => reader.hasTables)
   if (first !== undefined)
     for (const repeat of absent)
-      yield { findings: [createSubmissionFinding('missingTable', first.submission.placeOf(), { repeat })] }
-  for (const form of forms) {
-    attach(form.submission, form.key, entries)
-    if (form.hasTables) form.submission.missing = absent
-    yield { submission: form.submission, findings: [] }
+      yield { findings: [createSubmissionFinding('missingTable', first.reader.submission.placeOf(), { repeat })] }
+  const attached = new Set<ObjectReader>()
+  for (const { reader, origin } of forms) {
+    const { submission, key } = reader
+    const isOwn = key === undefined ? () => false : owners.ownedBy(key, origin)
+    if (isOwn === undefined) submission.isUnclear = true
+    attach(submission, key, entries, isOwn ?? (() => true), attached)
+    if (reader.hasTables) submission.missing = absent
+    yield { submission, findings: [] }
+  }
+  for (const { reader } of [...entries.values()].flat()) {
+    const { repeat, submission } = reader
+    if (repeat !== undefined && !attached.has(reader))
+      yield { findings: [createSubmissionFinding('orphanEntry', submission.placeOf(), { repeat })] }
   }
 }

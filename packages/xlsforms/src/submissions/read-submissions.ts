@@ -9,6 +9,7 @@ import { withPlaceReasons } from '../survey/place-reasons.ts'
 import { Edits } from './edits.ts'
 import { decryptAnswers, type PrivateKey, readPrivateKey } from './encrypted/decrypt.ts'
 import { readManifest } from './encrypted/manifest.ts'
+import { EntryOwners } from './entry-owners.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { openCsvTable, openWorkbookTables } from './open-tables.ts'
 import { isEncryptedXml, openZip, toZipFinding } from './open-zip.ts'
@@ -52,8 +53,10 @@ type Part = {
   encrypted: ReadonlyMap<string, Bytes>
 }
 
+const folderOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1)
+
 /** The name of a file that lies beside another. */
-const besideOf = (name: string, other: string): string => name.slice(0, name.lastIndexOf('/') + 1) + other
+const besideOf = (name: string, other: string): string => folderOf(name) + other
 
 /** What a file is by how it begins: text that is neither XML nor JSON is a table. */
 function endingOf(bytes: Uint8Array): Ending {
@@ -69,8 +72,11 @@ class FilesReader {
 
   readonly #privateKey: PrivateKey | undefined
 
-  constructor(index: SurveyIndex, privateKey: PrivateKey | undefined) {
+  readonly #owners: EntryOwners
+
+  constructor(index: SurveyIndex, privateKey: PrivateKey | undefined, owners: EntryOwners) {
     this.#index = index
+    this.#owners = owners
     this.#privateKey = privateKey
   }
 
@@ -86,7 +92,7 @@ class FilesReader {
       else if (isEncryptedXml(name)) encrypted.set(name, () => [bytes])
       else parts.push({ at, name, ending: endingOf(bytes), bytes: () => [bytes], encrypted })
     }
-    yield* this.#parts(parts)
+    yield* this.#parts(parts, '')
     yield this.#withoutManifest(encrypted)
     if (this.#late.length > 0) yield { findings: this.#late }
   }
@@ -97,13 +103,14 @@ class FilesReader {
     if (isWorkbook || bytes[0] === 0xd0) {
       const workbook = await openWorkbookTables(bytes, at)
       yield { findings: workbook.findings }
-      yield* readSubmissionTables(workbook.tables, this.#index)
+      yield* readSubmissionTables(workbook.tables, this.#index, this.#owners, `workbook ${at.file}`)
       return
     }
     yield { findings }
     if (files.length === 0 && findings.every(({ code }) => code === 'media'))
       yield { findings: [createSubmissionFinding('notSubmissions', at)] }
-    yield* this.#parts(files.map((file, position) => ({ ...file, at: { ...at, record: position + 1 }, encrypted })))
+    const parts = files.map((file, position) => ({ ...file, at: { ...at, record: position + 1 }, encrypted }))
+    yield* this.#parts(parts, `zip ${at.file}`)
     yield this.#withoutManifest(encrypted, at)
   }
 
@@ -113,21 +120,27 @@ class FilesReader {
     return { findings: count === 0 ? [] : [createSubmissionFinding('media', at, { count })] }
   }
 
-  async *#parts(parts: readonly Part[]): AsyncGenerator<Read> {
+  async *#parts(parts: readonly Part[], scope: string): AsyncGenerator<Read> {
     yield* this.#instances(parts.filter(({ ending }) => ending === 'xml'))
     const texts = parts.filter(({ ending }) => ending === 'json')
     yield* readSubmissionJson(
-      texts.map((part) => ({ at: part.at, bytes: () => joinBytes([...this.#guarded(part)]) })),
+      texts.map((part) => ({
+        at: part.at,
+        folder: folderOf(part.name),
+        bytes: () => joinBytes([...this.#guarded(part)]),
+      })),
       this.#index,
+      this.#owners,
+      `JSON ${scope}`,
     )
     const tables: SubmissionTable[] = []
     for (const part of parts.filter(({ ending }) => ending === 'csv')) {
       const { record, ...at } = part.at
-      const { table, findings } = await openCsvTable(stream(this.#guarded(part)), at)
+      const { table, findings } = await openCsvTable(stream(this.#guarded(part)), at, folderOf(part.name))
       yield { findings }
       if (table !== undefined) tables.push(table)
     }
-    if (tables.length > 0) yield* readSubmissionTables(tables, this.#index)
+    if (tables.length > 0) yield* readSubmissionTables(tables, this.#index, this.#owners, scope)
   }
 
   /** Instances of the form. */
@@ -215,11 +228,12 @@ export async function* readSubmissions(
   const maker = new RecordMaker(index, options)
   // Files are read twice: what an edit replaces can come before it, and would have been given away by then.
   const edits = new Edits()
-  for await (const { submission } of new FilesReader(index, key).read(files))
+  const owners = new EntryOwners()
+  for await (const { submission } of new FilesReader(index, key, owners).read(files))
     if (submission !== undefined) edits.note(submission)
   const seen = new Set<string>()
   let number = 0
-  for await (const { submission, findings } of new FilesReader(index, key).read(files)) {
+  for await (const { submission, findings } of new FilesReader(index, key, owners).read(files)) {
     if (submission === undefined) {
       if (findings.length > 0) yield { records: [], findings: [...findings] }
       continue
@@ -230,6 +244,11 @@ export async function* readSubmissions(
     if (standing !== 'last') {
       const code = standing === 'older' ? 'superseded' : 'unclearEdit'
       yield { records: [], findings: [createSubmissionFinding(code, at)] }
+      continue
+    }
+    // Among entries that could be those of another version, a refusal would be lost.
+    if (submission.isUnclear === true) {
+      yield { records: [], findings: [createSubmissionFinding('unclearEntries', at)] }
       continue
     }
     const instanceId = edits.rootOf(submission)

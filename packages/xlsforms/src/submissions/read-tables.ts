@@ -6,6 +6,7 @@ import type { SubmissionTable, TableRow } from './submission-table.ts'
  */
 
 import { toCell } from '@tip-standard/sheets'
+import type { EntryOwners, TableOrigin } from './entry-owners.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { isNotApproved } from './not-approved.ts'
 import type { Read } from './read.ts'
@@ -22,7 +23,7 @@ type ReadRow = {
 }
 
 /** An entry of a repeat that waits for what it is in. */
-type Waiting = { set: AnswerSet; key: string | undefined; order: number }
+type Waiting = { set: AnswerSet; key: string | undefined; order: number; origin: TableOrigin }
 
 const TICKED = new Set(['1', 'true'])
 const NOT_TICKED = new Set(['0', 'false', ''])
@@ -119,14 +120,24 @@ class TableReader {
   }
 }
 
+const isSame = (one: AnswerSet, other: AnswerSet): boolean =>
+  JSON.stringify([...one.answers]) === JSON.stringify([...other.answers])
+
 class ExportReader {
   readonly #index: SurveyIndex
   /** Entries that wait for what they are in, by repeat and by the key of what they are in. */
   readonly #waiting = new Map<string, Map<string, Waiting[]>>()
-  #missing: ReadonlySet<string> = new Set()
+  readonly #owners: EntryOwners
+  readonly #scope: string
 
-  constructor(index: SurveyIndex) {
+  constructor(index: SurveyIndex, owners: EntryOwners, scope: string) {
     this.#index = index
+    this.#owners = owners
+    this.#scope = scope
+  }
+
+  #originOf({ table }: TableReader): TableOrigin {
+    return { scope: this.#scope, folder: table.folder }
   }
 
   async *read(tables: readonly SubmissionTable[]): AsyncGenerator<Read> {
@@ -137,14 +148,20 @@ class ExportReader {
     for (const reader of known) yield { findings: reader.headerFindings() }
     const forms = known.filter(({ isOfEntries }) => !isOfEntries)
     for (const reader of known.filter(({ isOfEntries }) => isOfEntries)) yield* this.#readEntries(reader)
-    const [first] = forms
-    this.#missing = new Set(
-      [...this.#index.repeats.keys()].filter((repeat) => !known.some((reader) => reader.repeat === repeat)),
-    )
-    if (first !== undefined)
-      for (const repeat of this.#missing)
-        yield { findings: [createSubmissionFinding('missingTable', first.table.at, { repeat })] }
-    for (const reader of forms) yield* this.#readForms(reader)
+    const withForms = new Set(forms.map(({ table }) => table.folder))
+    const missingOf = ({ table }: TableReader): ReadonlySet<string> => {
+      const there = known.filter((one) => one.table.folder === table.folder || !withForms.has(one.table.folder))
+      return new Set([...this.#index.repeats.keys()].filter((repeat) => !there.some((one) => one.repeat === repeat)))
+    }
+    const said = new Set<string>()
+    for (const form of forms)
+      for (const repeat of missingOf(form)) {
+        const about = JSON.stringify([form.table.folder, repeat])
+        if (said.has(about)) continue
+        said.add(about)
+        yield { findings: [createSubmissionFinding('missingTable', form.table.at, { repeat })] }
+      }
+    for (const reader of forms) yield* this.#readForms(reader, missingOf(reader))
     yield { findings: this.#orphans() }
   }
 
@@ -153,13 +170,17 @@ class ExportReader {
     if (repeat === undefined) return
     const byParent = this.#waiting.get(repeat) ?? new Map<string, Waiting[]>()
     this.#waiting.set(repeat, byParent)
+    const origin = this.#originOf(reader)
+    const isInForm = this.#index.repeats.get(repeat) === undefined
     for await (const { rows, findings } of reader.table.rows) {
       const said = [...findings]
       for (const row of rows) {
         const { set, server, findings } = reader.read(row)
         said.push(...findings)
         const [key, parent] = [server.get('key'), server.get('parentKey') ?? '']
-        const waiting = { set, key, order: orderOf(key) }
+        const waiting = { set, key, order: orderOf(key), origin }
+        // What an entry is in, within another one, is the number of that entry or the path to it, which begins with the form's key.
+        if (parent !== '' && (isInForm || parent.includes('/'))) this.#owners.noteEntry(parent, origin, repeat)
         const there = byParent.get(parent)
         if (there === undefined) byParent.set(parent, [waiting])
         else there.push(waiting)
@@ -169,21 +190,22 @@ class ExportReader {
     yield { findings: reader.closingFindings() }
   }
 
-  async *#readForms(reader: TableReader): AsyncGenerator<Read> {
+  async *#readForms(reader: TableReader, missing: ReadonlySet<string>): AsyncGenerator<Read> {
+    const origin = this.#originOf(reader)
     for await (const { rows, findings } of reader.table.rows) {
       if (findings.length > 0) yield { findings }
-      for (const row of rows) yield this.#form(reader.read(row))
+      for (const row of rows) yield this.#form(reader.read(row), origin, missing)
     }
     yield { findings: reader.closingFindings() }
   }
 
-  #form({ set, server, findings }: ReadRow): Read {
+  #form({ set, server, findings }: ReadRow, origin: TableOrigin, missing: ReadonlySet<string>): Read {
     const [key, instance, version] = [server.get('key'), server.get('instance'), server.get('version')]
     const at = set.placeOf()
     // Central states in this column why there are no answers: not decrypted, or no data.
     if (server.has('status')) return { findings: [createSubmissionFinding('encrypted', at)] }
     if (isNotApproved(server.get('review'))) findings.push(createSubmissionFinding('notApproved', at))
-    this.#attach(set, undefined, key)
+    const isClear = this.#attachAll(set, key, origin, `${instance} ${server.get('edits')}`)
     const deprecated = toInstanceId(server.get('deprecated'))
     // Central's key stays the same when a submission is edited.
     const root = toInstanceId(key) ?? toInstanceId(server.get('root'))
@@ -195,27 +217,58 @@ class ExportReader {
       ...(deprecated === undefined ? {} : { deprecatedId: deprecated }),
       ...(edits === undefined ? {} : { edits }),
       ...(version === undefined ? {} : { formVersion: version }),
-      missing: this.#missing,
+      missing,
+      ...(isClear ? {} : { isUnclear: true }),
       findings,
     }
     return { submission, findings: [] }
   }
 
-  /** Gives a level the entries that wait for it, in their order, and those the entries that wait for them. */
-  #attach(set: AnswerSet, within: string | undefined, key: string | undefined): void {
-    if (key === undefined) return
+  /** Gives a form its entries; `false` where nothing states which of those under its key they are. */
+  #attachAll(set: AnswerSet, key: string | undefined, origin: TableOrigin, version: string): boolean {
+    if (key === undefined) return true
+    this.#owners.noteRow(key, origin, version)
+    const isOwn = this.#owners.ownedBy(key, origin)
+    return this.#attach(set, undefined, key, isOwn ?? (() => true)) && isOwn !== undefined
+  }
+
+  /**
+   * Gives a level the entries that wait for it, in their order, and those the entries that wait for them. `false` where one entry is there
+   * twice with other answers.
+   */
+  #attach(
+    set: AnswerSet,
+    within: string | undefined,
+    key: string | undefined,
+    isOwn: (origin: TableOrigin) => boolean,
+  ): boolean {
+    if (key === undefined) return true
+    let isClear = true
     for (const [repeat, parent] of this.#index.repeats) {
-      if (parent !== within) continue
-      const waiting = this.#waiting.get(repeat)?.get(key)
-      if (waiting === undefined) continue
-      this.#waiting.get(repeat)?.delete(key)
-      waiting.sort((a, b) => a.order - b.order)
-      for (const entry of waiting) this.#attach(entry.set, repeat, entry.key)
-      set.entries.set(
-        repeat,
-        waiting.map((entry) => entry.set),
-      )
+      const byParent = this.#waiting.get(repeat)
+      const all = parent === within ? byParent?.get(key) : undefined
+      if (all === undefined) continue
+      byParent?.delete(key)
+      const others = all.filter(({ origin }) => !isOwn(origin))
+      if (others.length > 0) byParent?.set(key, others)
+      const byKey = new Map<string, AnswerSet>()
+      const mine = all
+        .filter(({ origin }) => isOwn(origin))
+        .sort((a, b) => a.order - b.order)
+        .filter((entry) => {
+          const known = entry.key === undefined ? undefined : byKey.get(entry.key)
+          if (known === undefined && entry.key !== undefined) byKey.set(entry.key, entry.set)
+          if (known !== undefined && !isSame(known, entry.set)) isClear = false
+          return known === undefined
+        })
+      for (const entry of mine) if (!this.#attach(entry.set, repeat, entry.key, isOwn)) isClear = false
+      if (mine.length > 0)
+        set.entries.set(
+          repeat,
+          mine.map((entry) => entry.set),
+        )
     }
+    return isClear
   }
 
   #orphans(): SubmissionFinding[] {
@@ -226,6 +279,11 @@ class ExportReader {
 }
 
 /** Reads the submissions of an export: the tables of the forms, with the entries that the other tables hold. */
-export function readSubmissionTables(tables: readonly SubmissionTable[], index: SurveyIndex): AsyncGenerator<Read> {
-  return new ExportReader(index).read(tables)
+export function readSubmissionTables(
+  tables: readonly SubmissionTable[],
+  index: SurveyIndex,
+  owners: EntryOwners,
+  scope: string,
+): AsyncGenerator<Read> {
+  return new ExportReader(index, owners, scope).read(tables)
 }

@@ -27,6 +27,8 @@ export type Submission = AnswerSet & {
   formVersion?: string
   /** Lists whose entries are not in the export. */
   missing?: ReadonlySet<string>
+  /** Whether nothing states which entries in other tables are its own. */
+  isUnclear?: boolean
   findings: SubmissionFinding[]
 }
 

@@ -84,6 +84,12 @@ export const en = {
     turn: 'us',
     text: 'The export holds several edits of this submission, and nothing states which is the last. None of them was read; give only the last one.',
   },
+  unclearEntries: {
+    severity: 'error',
+    isUnread: true,
+    turn: 'us',
+    text: 'The files hold entries of several versions of this submission, and nothing states which version each belongs to. The submission was not read. Give each export in a zip or folder of its own, or only the last one.',
+  },
   notApproved: {
     severity: 'warning',
     turn: 'us',
