@@ -155,6 +155,22 @@ describe('an answer that the standard does not have', () => {
     expect(standings(agreed)).toEqual(new Set(['asked']))
   })
 
+  it('has no answer where the form needs another consent and storage is open, and none of all where it is refused', () => {
+    const whole = ownForm({ consents: ['interview'] })
+    const spoken = { ...yes, id: 'c-2', purpose: 'interview' }
+    const submitted = (...consents: object[]): unknown => {
+      const form = open(whole, { id: 'v-1', consents })
+      answerAll(form)
+      form.answer([...form.personPath, 'sex'], 'female')
+      const [person] = form.record()['victims'] as { [member: string]: unknown }[]
+      return [person?.['sex'], person?.['extensions'] !== undefined]
+    }
+    expect(submitted(spoken)).toEqual(['female', false])
+    expect(submitted(spoken, { ...yes, id: 'c-1' })).toEqual(['female', true])
+    for (const no of [{ decision: 'refused' }, { decision: 'withdrawn', withdrawnOn: today }])
+      expect(submitted(spoken, { ...yes, id: 'c-1', ...no })).toEqual([undefined, false])
+  })
+
   it('is gone with the consent, and no draft has it', () => {
     const definition = ownForm()
     const form = open(definition)

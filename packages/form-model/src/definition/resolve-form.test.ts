@@ -4,7 +4,7 @@ import { defineForm } from './define-form.ts'
 import type { FormSubject } from './definition.ts'
 import { minimal } from './fixture-form.ts'
 import { ownItem } from './fixture-own.ts'
-import { isGiven, type ResolvedForm, resolveForm } from './resolve-form.ts'
+import { endingPurposes, isGiven, type ResolvedForm, resolveForm } from './resolve-form.ts'
 
 function resolved(document: object): ResolvedForm {
   const made = defineForm(document)
@@ -80,6 +80,18 @@ it('needs consent to keep an answer of one’s own of a victim, who can give it,
     resolved(minimal([ownItem('text', { consents: [] })], { subject })).groups[0]?.items[0]?.consents
   expect(consentsOfOwn('victim')).toEqual(['storage'])
   expect(consentsOfOwn('perpetrator')).toEqual([])
+  const others = resolved(minimal([ownItem('text')], { consents: ['interview'] })).groups[0]?.items[0]?.consents
+  expect(others).toEqual(['interview', 'storage'])
+})
+
+it('ends with a refusal of what the form needs, and of storage where anything rests on consent', () => {
+  const ending = (items: object[], consents?: string[]): unknown =>
+    endingPurposes(resolved(minimal(items, consents === undefined ? {} : { consents })))
+  expect(ending([{ field: 'victim.sex' }])).toEqual([])
+  expect(ending([ownItem('text')])).toEqual(['storage'])
+  expect(ending([{ field: 'victim.dependants', items: [ownItem('text')] }])).toEqual(['storage'])
+  expect(ending([{ field: 'victim.sex' }], ['interview'])).toEqual(['interview', 'storage'])
+  expect(ending([{ field: 'victim.sex' }], ['storage'])).toEqual(['storage'])
 })
 
 it('asks in an entry whose questions a form does not name nothing restricted and nothing computed', () => {

@@ -82,14 +82,14 @@ export function itemsWithin(item: FormItem, info: FieldInfo): readonly FormItem[
   )
 }
 
-/** Without consent to keeping them, answers that the standard does not have are not asked of a person. */
+/** Without consent to keeping them, answers that the standard does not have are not asked of a person, whatever else the form needs. */
 function consentsOf(
   { own, consents }: FormItem,
   around: readonly ConsentPurposeCode[],
   subject: FormSubject,
 ): readonly ConsentPurposeCode[] {
   const needed = consents ?? around
-  return own !== undefined && needed.length === 0 && subject === 'victim' ? ['storage'] : needed
+  return own !== undefined && subject === 'victim' && !needed.includes('storage') ? [...needed, 'storage'] : needed
 }
 
 /** Whether a question is about the consents themselves: behind a gate of consent no one could ever answer it. */
@@ -175,4 +175,17 @@ function resolveAnew(definition: FormDefinition): ResolvedForm {
     }),
   )
   return { definition, groups }
+}
+
+const needs = (items: readonly ResolvedItem[], purpose: ConsentPurposeCode): boolean =>
+  items.some((item) => item.consents.includes(purpose) || needs(item.items, purpose))
+
+/**
+ * The purposes whose refusal ends a form: those that the form as a whole needs, and that answers are kept where anything in it rests on
+ * consent as a whole or on that one, as a question of one's own does.
+ */
+export function endingPurposes({ definition, groups }: ResolvedForm): readonly ConsentPurposeCode[] {
+  const { consents = [] } = definition
+  const isKept = consents.length > 0 || groups.some(({ items }) => needs(items, 'storage'))
+  return isKept && !consents.includes('storage') ? [...consents, 'storage'] : consents
 }

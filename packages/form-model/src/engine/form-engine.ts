@@ -9,6 +9,7 @@ import type {
 } from '@tip-standard/core'
 import type { FormDefinition } from '../definition/definition.ts'
 import {
+  endingPurposes,
   isFilledIn,
   placeOf,
   type ResolvedForm,
@@ -161,6 +162,7 @@ export function openFormWith(
   validatorOf: ValidatorSource,
 ): FormEngine {
   const form = resolveForm(definition)
+  const ending = endingPurposes(form)
   const { draft, newId = randomId, today, switchedOn = [], profile = {} } = options
   const list = subjectList[definition.subject]
   const given: Json = { ...(draft?.record ?? options.record) }
@@ -205,8 +207,7 @@ export function openFormWith(
       )
     return coming
   }
-  const refused = (): ConsentPurposeCode[] =>
-    refusedPurposes(valueAt(current.record, personPath), today, definition.consents ?? [])
+  const refused = (): ConsentPurposeCode[] => refusedPurposes(valueAt(current.record, personPath), today, ending)
   const completed = (): Json =>
     refused().length > 0
       ? refusalRecord(current.record, { personId, day: today })

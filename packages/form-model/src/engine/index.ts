@@ -1,3 +1,4 @@
+export { endingPurposes } from '../definition/resolve-form.ts'
 export { refusalRecord } from '../view/refusal-record.ts'
 export { CLOSING_PAGE, refusedPurposes } from '../view/refused-purposes.ts'
 export { withoutArchive } from './archive.ts'

@@ -4,7 +4,7 @@ import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
 import { extensionsOf } from '../definition/own-extension.ts'
-import { isGiven, resolveForm, subjectList } from '../definition/resolve-form.ts'
+import { endingPurposes, isGiven, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
 import { refusedPurposes } from '../view/refused-purposes.ts'
 
@@ -36,6 +36,7 @@ function hasTooFew({ resolved: { info, item }, owner, entries }: Question): bool
 export function validatorForForm(definition: FormDefinition, situation: FormSituation): Validator<CaseRecord> {
   const validate = withExtensions(validatorFor(profileOf(definition)), extensionsOf(definition))
   const form = resolveForm(definition)
+  const ending = endingPurposes(form)
   return toValidator<CaseRecord>((record) => {
     const result = validate(record)
     const findings = result.ok ? result.warnings : result.findings
@@ -46,8 +47,7 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     // Nothing else is asked of a person who refused.
     const person = objectOr(record)[subjectList[definition.subject]]
     const isRefused =
-      Array.isArray(person) &&
-      refusedPurposes(person[situation.index ?? 0], situation.today, definition.consents ?? []).length > 0
+      Array.isArray(person) && refusedPurposes(person[situation.index ?? 0], situation.today, ending).length > 0
     // Nobody has to answer what the system gives, and an entry that does not exist lacks none of it.
     const asked = isRefused
       ? []

@@ -25,7 +25,7 @@ import {
   valueAt,
   viewForm,
 } from '@tip-standard/form-model'
-import { refusalRecord, refusedPurposes } from '@tip-standard/form-model/engine'
+import { endingPurposes, refusalRecord, refusedPurposes } from '@tip-standard/form-model/engine'
 import { asAsked } from '../survey/merged-consents.ts'
 import { nameIn } from '../survey/places.ts'
 import { AnswerReader } from './answer-reader.ts'
@@ -107,6 +107,8 @@ export class RecordMaker {
   readonly #definition: FormDefinition
   readonly #options: ToRecordOptions
   readonly #form: ResolvedForm
+  /** The purposes whose refusal leaves only the refusal. */
+  readonly #ending: readonly ConsentPurposeCode[]
   readonly #situation: FormSituation
   readonly #readings = new Map<string, Reading>()
   readonly #defaults: Json
@@ -115,6 +117,7 @@ export class RecordMaker {
     this.#index = index
     this.#definition = index.survey.definition
     this.#form = asAsked(resolveForm(this.#definition))
+    this.#ending = endingPurposes(resolveForm(this.#definition))
     this.#options = options
     this.#defaults = unasked({ ...options.defaults }, 'caseRecord', index)
     const { today, switchedOn = [] } = options
@@ -151,7 +154,7 @@ export class RecordMaker {
     const settled = this.#settle(situation, explained, report, answers)
     if (count > 0) findings.push(createSubmissionFinding('consentsMissing', submission.placeOf(), { count }))
     const { today } = this.#options
-    const isRefused = refusedPurposes(personOf(settled.record, list), today, this.#definition.consents).length > 0
+    const isRefused = refusedPurposes(personOf(settled.record, list), today, this.#ending).length > 0
     if (isRefused) findings.push(createSubmissionFinding('refused', submission.placeOf()))
     const record = isRefused
       ? refusalRecord(settled.record, { personId: fill.personId, day: today })

@@ -15,7 +15,7 @@ import {
   validatorForForm,
   viewForm,
 } from '@tip-standard/form-model'
-import { refusedPurposes } from '@tip-standard/form-model/engine'
+import { endingPurposes, refusedPurposes } from '@tip-standard/form-model/engine'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { mersenne } from 'pure-rand/generator/mersenne'
 import { expect } from 'vitest'
@@ -152,10 +152,10 @@ function withoutGates(record: Json, { nodes, definition }: Survey): Json {
 /** Answers that the engine takes and the standard refuses, or the reverse. */
 function misjudged({ record, placed }: EngineState, { survey, validator }: Driven): string[] {
   const judged = { ...judge(record, validator), record: withoutGates(record, survey) }
-  const { subject, consents = [] } = survey.definition
+  const { subject } = survey.definition
   const [person] = record[subjectList[subject]] as Json[]
   // The form asks for nothing more of a person who refused; a survey cannot end there, and goes on asking for enough lines.
-  const isOver = refusedPurposes(person, situation.today, consents).length > 0
+  const isOver = refusedPurposes(person, situation.today, endingPurposes(resolveForm(survey.definition))).length > 0
   return placed
     .filter(({ node }) => node.currentState.relevant && !isBlank(node.currentState.value))
     .filter(({ question }) => !isOver || question.lines === undefined)
