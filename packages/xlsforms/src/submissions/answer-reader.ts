@@ -10,7 +10,7 @@ import {
 } from '@tip-standard/form-model'
 import { gatePurpose } from '../survey/consent-gate.ts'
 import { nameIn } from '../survey/places.ts'
-import { isChecklist, type SurveyNode, type SurveyQuestion } from '../survey/survey.ts'
+import { isChecklist, type SurveyNode, type SurveyQuestion, type SurveyRepeat } from '../survey/survey.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { readValue } from './read-value.ts'
 import { type AnswerSet, hasAnswers, type Submission } from './submission.ts'
@@ -78,7 +78,7 @@ export class AnswerReader {
   #nodes(nodes: readonly SurveyNode[], set: AnswerSet, around: RecordPath | undefined): void {
     for (const node of nodes) {
       if (node.kind === 'question') this.#question(node, set, around)
-      else if (node.kind === 'repeat') this.#entries(node.name, node.item, node.nodes, set, around)
+      else if (node.kind === 'repeat') this.#entries(node, set, around)
       else if ('item' in node.of) {
         const { item } = node.of
         const list = this.#pathOf(item, around)
@@ -90,24 +90,39 @@ export class AnswerReader {
     }
   }
 
-  #entries(
-    name: string,
-    item: ResolvedItem,
-    nodes: readonly SurveyNode[],
-    set: AnswerSet,
-    around: RecordPath | undefined,
-  ): void {
+  #entries({ name, item, nodes, opening }: SurveyRepeat, set: AnswerSet, around: RecordPath | undefined): void {
     const path = this.#pathOf(item, around)
     this.#places.set(path.join('.'), { set, name })
     // An entry that was added and left empty is none.
-    const entries = (set.entries.get(name) ?? []).filter(hasAnswers)
+    const given = (set.entries.get(name) ?? []).filter(hasAnswers)
+    const isClosed = this.#index.codeOf(opening, set.answers.get(opening.name)?.trim() ?? '')?.code === 'no'
+    const entries = isClosed ? given.filter((entry) => this.#isNo(entry, name, item)) : given
+    if (isClosed && given.length > 0) {
+      this.#report('closedList', set, opening.name)
+      set.entries.set(name, entries)
+    }
     const before = this.#count(path)
     for (const [position, entry] of entries.entries()) {
       const at = [...path, before + position]
       this.#places.set(at.join('.'), { set: entry })
       this.record = withValue(this.record, at, {})
+      // A day on which it is taken back may be still to come: until then it would be a yes.
+      if (isClosed && entry.answers.delete(nameIn({ key: name }, 'withdrawnOn')))
+        this.#unread.push({ path: [...at, 'withdrawnOn'], isWhole: true })
       this.#nodes(nodes, entry, at)
     }
+  }
+
+  /** Whether an entry of a list of which someone says that there is nothing to record is a no to consent, which is never lost. */
+  #isNo(entry: AnswerSet, name: string, { info: { type } }: ResolvedItem): boolean {
+    if (type.kind !== 'objects' || type.entity !== 'consent') return false
+    const decision = nameIn({ key: name }, 'decision')
+    const text = entry.answers.get(decision)
+    if (entry.answers.has(nameIn({ key: name }, 'withdrawnOn'))) return true
+    const question = this.#index.questions.get(decision)?.question
+    return (
+      text !== undefined && (question === undefined || this.#index.codeOf(question, text.trim())?.code !== 'granted')
+    )
   }
 
   /** How many entries of a list there are from places before. */

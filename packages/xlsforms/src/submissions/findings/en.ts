@@ -134,6 +134,10 @@ export const en = {
   },
   timeLeftOut: { severity: 'note', text: 'The time beside the date of {question} was left out.' },
   hiddenAnswer: { severity: 'warning', text: 'The form does not ask {question}. The answer was not read.' },
+  closedList: {
+    severity: 'error',
+    text: '{question} was answered with no, but there are entries below it. They were not read, except refusals and withdrawals of consent.',
+  },
   answerAndReason: {
     severity: 'error',
     text: '{question} has an answer and a reason why there is none. The answer was kept.',
