@@ -8,6 +8,7 @@
 import { type FindingPlace, isObject } from '@tip-standard/core'
 import type { RecordBatch } from '@tip-standard/sheets'
 import { readJson } from '@tip-standard/sheets'
+import { toTime } from './copies.ts'
 import type { EntryOwners, TableOrigin } from './entry-owners.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { isNotApproved } from './not-approved.ts'
@@ -149,7 +150,11 @@ class ObjectReader {
     } else if (what === 'media') this.#counts.media += Array.isArray(held) ? held.length : Number(held) || 0
     else if (what === 'personal') this.#counts.personal++
     else if (what === undefined) this.#counts.unknown++
-    else this.#counts.server++
+    else {
+      if (what === 'sent') submission.sentAt = toTime(text)
+      else if (what === 'ended') submission.endedAt = toTime(text)
+      this.#counts.server++
+    }
   }
 }
 

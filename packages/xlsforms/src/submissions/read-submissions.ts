@@ -6,6 +6,7 @@ import { createFinding, decodeText, joinBytes } from '@tip-standard/sheets'
 import { toSurvey } from '../survey/build-survey.ts'
 import { withOpenings } from '../survey/openings.ts'
 import { withPlaceReasons } from '../survey/place-reasons.ts'
+import { Copies } from './copies.ts'
 import { Edits } from './edits.ts'
 import { decryptAnswers, type PrivateKey, readPrivateKey } from './encrypted/decrypt.ts'
 import { readManifest } from './encrypted/manifest.ts'
@@ -209,6 +210,9 @@ function formFindings({ formId, formVersion, placeOf }: Submission, definition: 
   return [createSubmissionFinding('otherVersion', placeOf(), { version })]
 }
 
+/** What is said of a submission that is not the one to read. */
+const STANDINGS = { older: 'superseded', same: 'repeatedInstance', unclear: 'unclearEdit' } as const
+
 /**
  * Reads what people answered in ODK or Kobo under a form: submission XML, CSV and zip of ODK Central, its OData, JSON, XLSX and CSV of
  * KoboToolbox. Gives a case record for each submission, what the validator of the form says about it with the place where the answer
@@ -228,9 +232,17 @@ export async function* readSubmissions(
   const maker = new RecordMaker(index, options)
   // Files are read twice: what an edit replaces can come before it, and would have been given away by then.
   const edits = new Edits()
+  const copies = new Copies()
   const owners = new EntryOwners()
   for await (const { submission } of new FilesReader(index, key, owners).read(files))
-    if (submission !== undefined) edits.note(submission)
+    if (submission !== undefined) {
+      edits.note(submission)
+      copies.note(submission)
+    }
+  // Only where several have one id do their answers have to be compared.
+  if (copies.hasAny)
+    for await (const { submission } of new FilesReader(index, key, owners).read(files))
+      if (submission !== undefined) copies.compare(submission)
   const seen = new Set<string>()
   let number = 0
   for await (const { submission, findings } of new FilesReader(index, key, owners).read(files)) {
@@ -240,9 +252,10 @@ export async function* readSubmissions(
     }
     number++
     const at = submission.placeOf()
-    const standing = edits.standingOf(submission)
+    const edited = edits.standingOf(submission)
+    const standing = edited === 'last' ? copies.standingOf(submission) : edited
     if (standing !== 'last') {
-      const code = standing === 'older' ? 'superseded' : 'unclearEdit'
+      const code = STANDINGS[standing]
       yield { records: [], findings: [createSubmissionFinding(code, at)] }
       continue
     }

@@ -6,6 +6,7 @@ import type { SubmissionTable, TableRow } from './submission-table.ts'
  */
 
 import { toCell } from '@tip-standard/sheets'
+import { toTime } from './copies.ts'
 import type { EntryOwners, TableOrigin } from './entry-owners.ts'
 import { createSubmissionFinding, type SubmissionFinding } from './findings/submission-catalogue.ts'
 import { isNotApproved } from './not-approved.ts'
@@ -23,7 +24,7 @@ type ReadRow = {
 }
 
 /** An entry of a repeat that waits for what it is in. */
-type Waiting = { set: AnswerSet; key: string | undefined; order: number; origin: TableOrigin }
+type Waiting = { set: AnswerSet; key: string | undefined; order: number; origin: TableOrigin; isTaken: boolean }
 
 const TICKED = new Set(['1', 'true'])
 const NOT_TICKED = new Set(['0', 'false', ''])
@@ -178,7 +179,7 @@ class ExportReader {
         const { set, server, findings } = reader.read(row)
         said.push(...findings)
         const [key, parent] = [server.get('key'), server.get('parentKey') ?? '']
-        const waiting = { set, key, order: orderOf(key), origin }
+        const waiting = { set, key, order: orderOf(key), origin, isTaken: false }
         // What an entry is in, within another one, is the number of that entry or the path to it, which begins with the form's key.
         if (parent !== '' && (isInForm || parent.includes('/'))) this.#owners.noteEntry(parent, origin, repeat)
         const there = byParent.get(parent)
@@ -217,6 +218,8 @@ class ExportReader {
       ...(deprecated === undefined ? {} : { deprecatedId: deprecated }),
       ...(edits === undefined ? {} : { edits }),
       ...(version === undefined ? {} : { formVersion: version }),
+      sentAt: toTime(server.get('sent')),
+      endedAt: toTime(server.get('ended')),
       missing,
       ...(isClear ? {} : { isUnclear: true }),
       findings,
@@ -245,17 +248,15 @@ class ExportReader {
     if (key === undefined) return true
     let isClear = true
     for (const [repeat, parent] of this.#index.repeats) {
-      const byParent = this.#waiting.get(repeat)
-      const all = parent === within ? byParent?.get(key) : undefined
+      const all = parent === within ? this.#waiting.get(repeat)?.get(key) : undefined
       if (all === undefined) continue
-      byParent?.delete(key)
-      const others = all.filter(({ origin }) => !isOwn(origin))
-      if (others.length > 0) byParent?.set(key, others)
       const byKey = new Map<string, AnswerSet>()
       const mine = all
         .filter(({ origin }) => isOwn(origin))
         .sort((a, b) => a.order - b.order)
         .filter((entry) => {
+          // They stay for a second row of the same version, which has the same ones.
+          entry.isTaken = true
           const known = entry.key === undefined ? undefined : byKey.get(entry.key)
           if (known === undefined && entry.key !== undefined) byKey.set(entry.key, entry.set)
           if (known !== undefined && !isSame(known, entry.set)) isClear = false
@@ -273,7 +274,10 @@ class ExportReader {
 
   #orphans(): SubmissionFinding[] {
     return [...this.#waiting].flatMap(([repeat, byParent]) =>
-      [...byParent.values()].flat().map(({ set }) => createSubmissionFinding('orphanEntry', set.placeOf(), { repeat })),
+      [...byParent.values()]
+        .flat()
+        .filter(({ isTaken }) => !isTaken)
+        .map(({ set }) => createSubmissionFinding('orphanEntry', set.placeOf(), { repeat })),
     )
   }
 }

@@ -16,13 +16,15 @@ export type ServerName =
   | 'review'
   | 'personal'
   | 'media'
+  | 'sent'
+  | 'ended'
   | 'server'
 
 const names: { readonly [name: string]: ServerName } = {
   // Central and Briefcase, CSV
   KEY: 'key',
   PARENT_KEY: 'parentKey',
-  SubmissionDate: 'server',
+  SubmissionDate: 'sent',
   SubmitterID: 'personal',
   SubmitterName: 'personal',
   DeviceID: 'personal',
@@ -35,7 +37,7 @@ const names: { readonly [name: string]: ServerName } = {
   isValidated: 'server',
   // Central, OData
   __id: 'key',
-  submissionDate: 'server',
+  submissionDate: 'sent',
   updatedAt: 'server',
   deletedAt: 'server',
   submitterId: 'personal',
@@ -54,10 +56,10 @@ const names: { readonly [name: string]: ServerName } = {
   rootUuid: 'root',
   audit: 'media',
   timeStart: 'server',
-  timeEnd: 'server',
+  timeEnd: 'ended',
   userID: 'personal',
   start: 'server',
-  end: 'server',
+  end: 'ended',
   today: 'server',
   deviceid: 'personal',
   deviceID: 'personal',
@@ -75,7 +77,7 @@ const names: { readonly [name: string]: ServerName } = {
   _index: 'key',
   _parent_index: 'parentKey',
   _parent_table_name: 'server',
-  _submission_time: 'server',
+  _submission_time: 'sent',
   _date_modified: 'server',
   _submitted_by: 'personal',
   _geolocation: 'personal',

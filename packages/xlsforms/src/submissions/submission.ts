@@ -23,6 +23,9 @@ export type Submission = AnswerSet & {
   deprecatedId?: string
   /** How often it was edited, where the server states it. */
   edits?: number
+  /** When the server received it, and when it was finished on the device, where that is stated. */
+  sentAt?: number | undefined
+  endedAt?: number | undefined
   formId?: string
   formVersion?: string
   /** Lists whose entries are not in the export. */
