@@ -60,7 +60,9 @@ class TableReader {
     const { at, header } = this.table
     const reported = new Set<string>()
     return this.columns.flatMap((column, position) => {
-      const place = { ...at, ...header.at, column: position + 1 }
+      const { row } = header.at
+      const cell = row === undefined ? {} : { cell: toCell(row, position + 1) }
+      const place = { ...at, ...header.at, column: position + 1, ...cell }
       if (column.kind === 'unknown') return [createSubmissionFinding('unknownColumn', place)]
       if (column.kind === 'ambiguous') return [createSubmissionFinding('ambiguousHeader', place)]
       if (column.kind !== 'answer' && column.kind !== 'choice') return []

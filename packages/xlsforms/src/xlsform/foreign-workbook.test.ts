@@ -116,6 +116,49 @@ describe('a workbook of others', () => {
     expect(Object.keys(itemsOf(unknown)[0]?.question ?? {})).toEqual(['en'])
   })
 
+  it('has each of its cells named that is not in the form', async () => {
+    const sheets = {
+      survey: [
+        ['type', 'name', 'label::English (en)', 'required', 'relevant', 'constraint_message', 'hint', '$kuid'],
+        ['begin_group', 'one', 'One', '', '${victim_age} > 1', '', '', 'k1'],
+        ['select_one ms', 'victim_maritalStatus', 'Wed?', 'yes', '', '', 'Ask softly', 'k2'],
+        ['begin_group', 'two', 'Two', '', '', '', '', ''],
+        ['integer', 'victim_age', 'Years?', "${x} = 'y'", '', 'Only children', '', ''],
+        ['end_group', '', '', '', '', '', '', ''],
+        ['end_group', '', '', '', '', '', '', ''],
+      ],
+      choices: [
+        ['list_name', 'name', 'label::English (en)'],
+        ['ms', 'single', 'Never wed'],
+        ['ms', 'married', 'Married'],
+        ['other', 'single', 'Not asked'],
+      ],
+      settings: [
+        ['form_title', 'form_id', 'version', 'default_language', 'style'],
+        ['T', 'a b', '7', 'English (en)', ''],
+      ],
+    }
+    const written = Object.entries(sheets).map(([name, [header = [], ...others]]) => ({
+      name,
+      columns: header.map((one) => ({ header: one, isText: true })),
+      rows: others,
+    }))
+    const { findings } = await fromXlsform(joinBytes([...writeWorkbook(written)]))
+    const places = findings.map(({ at: { table, row, column } }) => `${table} ${row} ${column}`)
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['cellNotRead']))
+    expect(places.sort()).toEqual([
+      'choices 2 3',
+      'settings 2 2',
+      'settings 2 3',
+      'settings 2 4',
+      'survey 2 5',
+      'survey 3 7',
+      'survey 4 3',
+      'survey 5 4',
+      'survey 5 6',
+    ])
+  })
+
   it('is read though it has macros, of which nothing runs', async () => {
     const form = {
       survey: [

@@ -15,10 +15,12 @@ import {
 } from '@tip-standard/form-model'
 import { htcdsFields } from '@tip-standard/formats'
 import { codeListOf } from '../survey/lists.ts'
-import { isFormVersion, languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { isFormVersion, languageOf, type RowCells, rowsOf, type SheetCells } from './cells.ts'
 import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
 import { htcdsKey, htcdsQuestions } from './htcds-questions.ts'
+import { leftOutCells, leftOutSettings } from './left-out-cells.ts'
 import type { ListedCodes } from './read-marked.ts'
+import type { XlsformSheets } from './read-sheets.ts'
 
 /** The labels that HTCDS gives its questions. */
 const htcdsLabels: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ htcdsFields.map(({ label }) => label))
@@ -52,14 +54,24 @@ function fieldOf(name: string): FieldId | 'identity' | undefined {
   return byId.has(dotted) ? (dotted as FieldId) : undefined
 }
 
+const isYesOrNo = (text: string): boolean => /^(yes|no|true|false|(true|false)\(\))?$/i.test(text.trim())
+
+/** The sheets of a workbook of others. */
+type ForeignSheets = XlsformSheets & { survey: SheetCells }
+
 class ForeignReader {
   readonly findings: XlsformImportFinding[] = []
   readonly groups: { title?: FormTexts; items: MutableItem[] }[] = []
   asksConsent = false
   private readonly lists: ListedCodes
   private readonly asked = new Set<string>()
+  private readonly survey: SheetCells
+  private readonly choices: SheetCells | undefined
+  private readonly namedLists = new Set<string>()
 
-  constructor(lists: ListedCodes) {
+  constructor({ survey, choices }: ForeignSheets, lists: ListedCodes) {
+    this.survey = survey
+    this.choices = choices
     this.lists = lists
   }
 
@@ -70,6 +82,7 @@ class ForeignReader {
       const type = row.text('type').trim().toLowerCase()
       if (/^begin[ _]/.test(type)) {
         depth++
+        this.leftOut(row, depth === 1 ? ['label'] : [])
         if (depth === 1) this.groups.push({ ...this.texts(row, ''), items: [] })
       } else if (/^end[ _]/.test(type)) {
         depth--
@@ -113,8 +126,28 @@ class ForeignReader {
       this.say('sexAndGenderMixed', row)
       this.place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
     }
-    for (const column of ['relevant', 'constraint', 'calculation', 'choice_filter', 'default'])
-      if (row.text(column).trim() !== '') this.say('cellNotRead', row, column)
+    this.leftOut(row, isYesOrNo(row.text('required')) ? ['label', 'required'] : ['label'])
+  }
+
+  /** Names what is in a row beside what was read of it. */
+  private leftOut(row: RowCells, read: readonly string[]): void {
+    this.findings.push(...leftOutCells(this.survey, row, ['type', 'name', ...read]))
+  }
+
+  /** Names the choices of a list that are worded otherwise than in the standard, whose words are asked. */
+  private leftOutChoices(list: string, labelOf: (name: string) => string | undefined): void {
+    const { choices } = this
+    if (choices === undefined || this.namedLists.has(list)) return
+    this.namedLists.add(list)
+    for (const row of rowsOf(choices)) {
+      const name = row.text('name').trim()
+      const label = labelOf(name)
+      // Choices that the standard does not have are counted.
+      if (row.text('list_name').trim() !== list || label === undefined) continue
+      const own = (row.texts('label')['en'] ?? '').trim().toLowerCase()
+      const isSame = [label, name].some((one) => one.toLowerCase() === own)
+      this.findings.push(...leftOutCells(choices, row, ['list_name', 'name', ...(isSame ? ['label'] : [])]))
+    }
   }
 
   private consent(row: RowCells): void {
@@ -158,6 +191,11 @@ class ForeignReader {
     const taken = choices.map((choice) => known.get(choice.toLowerCase()) ?? foreign.get(choice.toLowerCase()))
     const missing = taken.filter((code) => code === undefined).length
     if (missing > 0 && type.list !== 'sex') this.say('choiceNotInStandard', row, 'type', { count: missing })
+    const labels = new Map((codeListOf(type.list)?.codes ?? []).map(({ code, label }) => [code as string, label]))
+    this.leftOutChoices(list, (name) => {
+      const code = known.get(name.toLowerCase()) ?? foreign.get(name.toLowerCase())
+      return code === undefined ? undefined : labels.get(code)
+    })
     const codes = [...new Set(taken.filter((code) => code !== undefined))]
     return codes.length === 0 || codes.length === own.length ? undefined : codes
   }
@@ -190,24 +228,26 @@ const asId = (text: string, otherwise: string): string =>
 
 /** The form of a workbook that others made, as far as the standard has its questions. */
 export function readForeign(
-  survey: SheetCells,
+  sheets: ForeignSheets,
   rows: readonly RowCells[],
   settings: RowCells | undefined,
   lists: ListedCodes,
 ): { definition: FormDefinition; findings: XlsformImportFinding[] } {
-  const reader = new ForeignReader(lists)
+  const reader = new ForeignReader(sheets, lists)
   reader.read(rows)
   const groups = reader.groups
     .filter(({ items }) => items.length > 0)
     .map((group, index): FormGroup => ({ id: `group${index + 1}`, ...group }))
   const version = settings?.text('version').trim() ?? ''
+  const id = settings?.text('form_id').trim() ?? ''
+  const unusable = [...(isFormVersion(version) ? [] : ['version']), ...(asId(id, '') === id ? [] : ['form_id'])]
   const title: FormTexts = { en: settings?.text('form_title').trim() || 'Imported form' }
   const asked: FormPage[] = groups.length === 0 ? [] : [{ id: 'page1', title, groups }]
   const consent = reader.asksConsent ? consentPage() : undefined
   const pages = consent === undefined ? asked : [{ ...consent, consents: [] }, ...asked]
   return {
     definition: {
-      id: asId(settings?.text('form_id') ?? '', 'imported'),
+      id: asId(id, 'imported'),
       version: isFormVersion(version) ? version : '1.0.0',
       base: '1.0-rc.2',
       title,
@@ -215,6 +255,10 @@ export function readForeign(
       ...(consent === undefined ? {} : { consents: ['interview', 'storage'] as const }),
       pages,
     },
-    findings: [...unknownLanguages(survey), ...reader.findings],
+    findings: [
+      ...unknownLanguages(sheets.survey),
+      ...reader.findings,
+      ...leftOutSettings(sheets.settings, settings, unusable),
+    ],
   }
 }

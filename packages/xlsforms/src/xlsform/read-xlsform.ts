@@ -50,7 +50,8 @@ export async function fromXlsform(
   const [settings] = sheets.settings === undefined ? [] : rowsOf(sheets.settings)
   const mark = formMark(settings)
   const lists = listedCodes(choices)
-  if (mark === undefined || settings === undefined) return finish(readForeign(survey, rows, settings, lists))
+  if (mark === undefined || settings === undefined)
+    return finish(readForeign({ ...sheets, survey }, rows, settings, lists))
   const { drafts = false, ...form } = mark
   if (form.base !== STANDARD_VERSION)
     return {

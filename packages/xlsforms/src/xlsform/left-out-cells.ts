@@ -1,0 +1,34 @@
+/** Cells of a workbook of others of which nothing is in the form that is read: each is named. */
+
+import { languageOf, type RowCells, type SheetCells } from './cells.ts'
+import { importFinding, type XlsformImportFinding } from './findings/import-catalogue.ts'
+
+/** What KoboToolbox notes for itself. */
+const isTechnical = (name: string): boolean => name === '' || /^\$?kuid$|^\$/.test(name)
+
+/** The filled cells of a row that are in none of the columns that were read; columns of unknown languages are reported as such. */
+export function leftOutCells(sheet: SheetCells, row: RowCells, read: readonly string[]): XlsformImportFinding[] {
+  return sheet.columns
+    .filter(({ name, language }) => {
+      const isReported = language !== undefined && languageOf(language) === undefined
+      return !isReported && !read.includes(name) && !isTechnical(name)
+    })
+    .filter(({ column }) => row.cell(column).trim() !== '')
+    .map(({ column }) => importFinding('cellNotRead', { table: sheet.name, row: row.row, column }))
+}
+
+const READ_SETTINGS = ['form_title', 'form_id', 'version']
+
+/** The cells of the settings that are not in the form; `unusable` are those whose content a form cannot have. */
+export const leftOutSettings = (
+  sheet: SheetCells | undefined,
+  row: RowCells | undefined,
+  unusable: readonly string[],
+): XlsformImportFinding[] =>
+  sheet === undefined || row === undefined
+    ? []
+    : leftOutCells(
+        sheet,
+        row,
+        READ_SETTINGS.filter((name) => !unusable.includes(name)),
+      )
