@@ -30,6 +30,11 @@ export type DraftSession = {
   ): Promise<DraftResult<DraftSummary>>
   /** Drops the key and the answers; a save that has begun is finished, what was not saved is lost. */
   lock(): void
+  /**
+   * Calls a listener just before the draft is locked, unless it is deleted: what is only in the page can still be saved. Returns a function that
+   * stops this.
+   */
+  beforeLock(listener: () => void): () => void
   /** Calls a listener at once when the draft is locked, so that answers can be covered; returns a function that stops this. */
   onLock(listener: (reason: LockReason) => void): () => void
   /** Deletes the draft. */
@@ -57,22 +62,20 @@ export function beginSession(
   let stored = unlocked.stored
   let secrets: { key: CryptoKey; payload: unknown } | undefined = unlocked
   const listeners = new Set<(reason: LockReason) => void>()
+  const lastCalls = new Set<() => void>()
+  let isEnding = false
   let deadline = 0
   let cancelTimer = (): void => {}
   let saving: Promise<unknown> = Promise.resolve()
 
   function end(reason: LockReason): void {
-    if (secrets === undefined) return
+    if (secrets === undefined || isEnding) return
+    isEnding = true
+    if (reason !== 'deleted') callAll([...lastCalls])
     secrets = undefined
     cancelTimer()
     onEnd(open)
-    for (const listener of [...listeners]) {
-      try {
-        listener(reason)
-      } catch {
-        // Other drafts have to be locked too, and an error could show something.
-      }
-    }
+    callAll([...listeners].map((listener) => () => listener(reason)))
   }
 
   function endIfIdle(): void {
@@ -137,6 +140,10 @@ export function beginSession(
       return saved
     },
     lock: () => end('asked'),
+    beforeLock(listener) {
+      lastCalls.add(listener)
+      return () => lastCalls.delete(listener)
+    },
     onLock(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -152,6 +159,16 @@ export function beginSession(
   const open: OpenSession = { session, end, endIfIdle }
   extend()
   return open
+}
+
+function callAll(listeners: (() => void)[]): void {
+  for (const listener of listeners) {
+    try {
+      listener()
+    } catch {
+      // Other drafts have to be locked too, and an error could show something.
+    }
+  }
 }
 
 /** An envelope for the next save: one revision on, and its days start again. */

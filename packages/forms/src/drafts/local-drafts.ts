@@ -35,6 +35,9 @@ export function openLocalDrafts(settings: Settings): DraftStore {
     onShow: () => {
       for (const one of [...open]) one.endIfIdle()
     },
+    onUse: () => {
+      for (const one of [...open]) one.session.touch()
+    },
   })
   const { databaseName, clock, maximumAttempts } = settings
   const done: DraftResult<undefined> = { ok: true, value: undefined }

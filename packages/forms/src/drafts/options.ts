@@ -17,7 +17,7 @@ export type DraftStoreOptions = {
   keepDays?: number
   /** Wrong passphrases in a row after which a draft is deleted, 1 to 20; 10 if left out. */
   maximumAttempts?: number
-  /** Minutes without `touch` or `save` until a draft locks itself, 1 to 60; 5 if left out. */
+  /** Minutes without use of the page, `touch` or `save` until a draft locks itself, 1 to 60; 5 if left out. */
   idleMinutes?: number
   /** Whether drafts lock when the tab is no longer seen; they always lock when the page is left. */
   lockWhenHidden?: boolean

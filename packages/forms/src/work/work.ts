@@ -10,6 +10,7 @@ import type {
   LockReason,
 } from '../drafts/index.ts'
 import { refusesAnswers } from './refuses-answers.ts'
+import { isWork, placeOf, versionsOf } from './work-draft.ts'
 
 /**
  * Whether a draft holds the work: there is none, it is being written, it holds everything, it lacks the last answers, or nothing more is
@@ -51,6 +52,11 @@ export type Work = {
   current(): WorkDraft | undefined
   /** Takes over what a form holds, now and after every change, until the returned function is called. */
   follow(engine: FormEngine): () => void
+  /**
+   * Reports that text is being typed that no form has yet: until the returned function is called, the draft does not hold everything. Before the
+   * work is saved or locked, `handOn` is called, which gives the text to its form.
+   */
+  typing(handOn: () => void): () => void
   /** Changes the work, as steps that are not forms do. */
   change(edit: (work: WorkDraft) => WorkDraft): void
   /** Keeps a draft from now on. */
@@ -75,12 +81,6 @@ export type Work = {
   handOver(): () => Promise<void>
 }
 
-const isWork = (payload: unknown): payload is WorkDraft =>
-  typeof payload === 'object' && payload !== null && 'record' in payload && 'forms' in payload
-
-/** Where the work is: a form and its page, or another step. */
-const placeOf = ({ at, forms }: WorkDraft): string => `${at} ${forms[at]?.page ?? ''}`
-
 /** Begins the work of one person, or goes on with it. Nothing is stored before `keep` is called. */
 export function openWork(options: WorkOptions = {}): Work {
   let work: WorkDraft | undefined
@@ -101,6 +101,8 @@ export function openWork(options: WorkOptions = {}): Work {
   let saving: Promise<unknown> = Promise.resolve()
   let cached: WorkState | undefined
   const listeners = new Set<() => void>()
+  /** What hands on the text that is being typed. */
+  const typed = new Set<() => void>()
 
   function changed(): void {
     cached = undefined
@@ -119,7 +121,7 @@ export function openWork(options: WorkOptions = {}): Work {
     if (session === undefined) return 'none'
     if (refusedAt !== undefined) return 'refused'
     if (failure !== undefined) return 'notSaved'
-    return version === written ? 'saved' : 'saving'
+    return version === written && typed.size === 0 ? 'saved' : 'saving'
   }
 
   function state(): WorkState {
@@ -130,7 +132,7 @@ export function openWork(options: WorkOptions = {}): Work {
       failure,
       locked,
       isRefused: refusedAt !== undefined,
-      isAtRisk: locked === undefined ? hasAnswers && keeping !== 'saved' : lacksAnswers,
+      isAtRisk: locked === undefined ? (hasAnswers || typed.size > 0) && keeping !== 'saved' : lacksAnswers,
     }
     return cached
   }
@@ -140,15 +142,33 @@ export function openWork(options: WorkOptions = {}): Work {
     while (session !== undefined && refusedAt === undefined && version !== written) {
       const [to, at, now] = [session, version, current()]
       if (!isWork(now)) return
-      const { at: formId, forms } = now
-      const { version: formVersion } = forms[formId] ?? {}
-      const saved = await to.save(now, formVersion === undefined ? {} : { formId, formVersion })
+      const saved = await to.save(now, versionsOf(now))
       if (to !== session) continue
       failure = saved.ok ? undefined : saved
       if (saved.ok) written = at
       changed()
       if (!saved.ok) return
     }
+  }
+
+  function handOnTyped(): void {
+    for (const handOn of [...typed]) handOn()
+  }
+
+  /** Writes what came last while the draft is about to be locked: what cannot be written is kept encrypted. */
+  function writeLast(to: DraftSession): void {
+    handOnTyped()
+    const now = current()
+    if (refusedAt !== undefined || version === written || !isWork(now)) return
+    const isLacking = (isSaved: boolean): void => {
+      if (locked?.id !== to.summary.id) return
+      lacksAnswers = !isSaved
+      changed()
+    }
+    to.save(now, versionsOf(now)).then(
+      ({ ok }) => isLacking(ok),
+      () => isLacking(false),
+    )
   }
 
   function startWriting(): Promise<unknown> {
@@ -191,16 +211,26 @@ export function openWork(options: WorkOptions = {}): Work {
   function take(opened: DraftSession | undefined): void {
     stopListening()
     session = opened
-    stopListening =
-      opened?.onLock((reason) => {
+    if (opened === undefined) {
+      stopListening = () => {}
+      return
+    }
+    const stops = [
+      opened.beforeLock(() => writeLast(opened)),
+      opened.onLock((reason) => {
         if (opened !== session) return
         locked = { id: opened.summary.id, reason }
-        lacksAnswers = keepingNow() === 'notSaved' && reason !== 'deleted'
+        // Until what is being written is.
+        lacksAnswers = version !== written && refusedAt === undefined && reason !== 'deleted'
         work = undefined
         session = undefined
         hasAnswers = false
         changed()
-      }) ?? (() => {})
+      }),
+    ]
+    stopListening = () => {
+      for (const stop of stops) stop()
+    }
   }
 
   /** Deletes the draft, without locking the work; whether it is gone. */
@@ -255,6 +285,14 @@ export function openWork(options: WorkOptions = {}): Work {
         seen = undefined
       }
     },
+    typing(handOn) {
+      typed.add(handOn)
+      session?.touch()
+      changed()
+      return () => {
+        if (typed.delete(handOn)) changed()
+      }
+    },
     change(edit) {
       const now = current()
       if (now === undefined) return
@@ -281,11 +319,13 @@ export function openWork(options: WorkOptions = {}): Work {
     },
     resume,
     async save() {
+      handOnTyped()
       await startWriting()
       await saving
       return keepingNow() !== 'notSaved' && keepingNow() !== 'saving'
     },
     async lock() {
+      handOnTyped()
       await startWriting()
       session?.lock()
     },

@@ -1,14 +1,15 @@
 'use client'
 
 import { newWork, withRecord } from '@tip-standard/form-model/engine'
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useContext, useState, useSyncExternalStore } from 'react'
 import { SurroundingsContext, useSurroundings } from '../../surroundings/surroundings.ts'
+import { TypingContext } from '../../surroundings/typing.ts'
 import { openWork, type Work } from '../../work/index.ts'
 import { DraftFrame } from '../Drafts/DraftFrame.tsx'
 import { DraftAlarm } from '../Drafts/DraftState.tsx'
 import { FormSurroundings } from '../FormSurroundings/FormSurroundings.tsx'
 import { TextLanguage } from '../TextLanguage/TextLanguage.tsx'
-import { useUnloadWarning, useWork } from '../Work/use-work.ts'
+import { useSaveWhenHidden, useUnloadWarning } from '../Work/use-work.ts'
 import { FormPages } from './FormPages.tsx'
 import { useLaterParts } from './later-parts.tsx'
 import type { IntakeFormProps } from './props.ts'
@@ -53,17 +54,20 @@ function FormOfWork(props: IntakeFormProps) {
 function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
   const { definition, onChange, onSubmit, onPage, pageEntries, layout, contactCard } = props
   const { text } = useSurroundings()
-  const { locked } = useWork(work)
+  const isLockedNow = (): boolean => work.state().locked !== undefined
+  // Not the whole state: a form is not drawn again because it is being saved.
+  const isLocked = useSyncExternalStore(work.subscribe, isLockedNow, isLockedNow)
   const form = useEngine(props, work)
   const FormChanged = useLaterParts()?.FormChanged
   useUnloadWarning(work)
+  useSaveWhenHidden(work)
   if (!form.ok)
     return <p className="tip-errors">{text(form.fault === 'newerForm' ? 'fault.newerFormat' : 'fault.unreadable')}</p>
   // Whoever shares the work shows that it is locked.
-  if (locked !== undefined) return null
+  if (isLocked) return null
   const { engine, changes } = form
   return (
-    <>
+    <TypingContext.Provider value={work.typing}>
       <TextLanguage />
       {FormChanged !== undefined && <FormChanged changes={changes} />}
       <FormPages
@@ -92,6 +96,6 @@ function OpenForm({ of: work, ...props }: IntakeFormProps & { of: Work }) {
           if (props.work === undefined) await handOver()
         }}
       />
-    </>
+    </TypingContext.Provider>
   )
 }

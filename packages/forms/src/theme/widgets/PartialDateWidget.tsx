@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from './described-by.ts'
 import { afterPress, watchPresses } from './press.ts'
+import { usePause } from './use-pause.ts'
 import { widgetAria } from './widget-aria.ts'
 
 type Parts = { year: string; month: string; day: string }
@@ -41,6 +42,7 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
     const typed = toValue(latest.current)
     if (typed !== value) onChange(typed)
   }
+  const { began, ended } = usePause(() => handOn.current())
   const aria = widgetAria(props)
   const field = (name: keyof Parts, size: number) => {
     const own = name === 'day' ? id : `${id}__${name}`
@@ -61,7 +63,11 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
           disabled={disabled}
           readOnly={readonly}
           onFocus={() => onFocus(id, value)}
-          onChange={(event) => setParts({ ...parts, [name]: event.target.value })}
+          onChange={(event) => {
+            latest.current = { ...latest.current, [name]: event.target.value }
+            setParts(latest.current)
+            began()
+          }}
         />
       </div>
     )
@@ -74,7 +80,10 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
       className="tip-date"
       onBlur={(event) => {
         const isInside = event.currentTarget.contains(event.relatedTarget as Node | null)
-        afterPress(() => handOn.current())
+        afterPress(() => {
+          handOn.current()
+          ended()
+        })
         if (!isInside) onBlur(id, value)
       }}
     >
