@@ -49,7 +49,8 @@ function* sheetRows(bytes: Uint8Array): Generator<NumberedCells> {
   if (!isZip(bytes)) throw refusedFile(createFinding('notAWorkbook'))
   const opened = openWorkbook(bytes)
   if (!opened.ok) throw refusedFile(opened.findings[0] ?? createFinding('notAWorkbook'))
-  const [sheet] = opened.workbook.sheets
+  const { sheets } = opened.workbook
+  const sheet = sheets.find(({ state }) => state === 'visible') ?? sheets[0]
   if (sheet === undefined) throw refusedFile(createFinding('notAWorkbook'))
   for (const { rows } of readSheet(opened.workbook, sheet))
     for (const { row, values } of rows)
