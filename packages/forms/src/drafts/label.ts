@@ -14,13 +14,16 @@ export function tidyLabel(label: string): string {
 }
 
 /**
- * Whether a label looks as if it named somebody: two words with capitals side by side, a word in capitals of four letters or more, four digits or
- * more in a row (spaces and hyphens between them do not help), or an address of e-mail. A warning, not a promise: no rule knows all names.
+ * Whether a label looks as if it named somebody: a word by itself, a word with a capital after the first, a word in capitals of four letters or
+ * more, a number before a word, as an age is written, four digits or more in a row (spaces and hyphens between them do not help), or an address of
+ * e-mail. A warning, not a promise: no rule knows all names, and two words without capitals may be one.
  */
 export function looksPersonal(label: string): boolean {
   const text = tidyLabel(label)
-  const capitals = /\p{Lu}[\p{Ll}\p{M}'’-]+\s+\p{Lu}[\p{L}\p{M}'’-]+/u
+  const capitals = /[\p{L}\p{M}\p{N}.'’-]\s+\p{Lu}/u
+  const alone = /^[\p{L}\p{M}'’-]*\p{Ll}[\p{L}\p{M}'’-]*$/u
+  const age = /\d\s*\p{L}/u
   const shouted = /\p{Lu}{4,}/u
   const number = /\d(?:[ ./-]?\d){3,}/
-  return capitals.test(text) || shouted.test(text) || number.test(text) || text.includes('@')
+  return [capitals, alone, age, shouted, number].some((one) => one.test(text)) || text.includes('@')
 }

@@ -60,6 +60,13 @@ describe('a label', () => {
     'case 2025-0117',
     'a@b.org',
     'Éric Ndayizeye',
+    'Uwase',
+    'Maria',
+    'maria',
+    'Ms K',
+    'fille de Kigali',
+    'enfant 12 ans',
+    'girl 12y',
   ])('that looks personal is warned of: %s', (label) => {
     expect(looksPersonal(label)).toBe(true)
   })

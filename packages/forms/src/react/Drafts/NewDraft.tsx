@@ -61,7 +61,10 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
   const isPersonal = looksPersonal(label)
   // It is about what is being typed, and nobody would look for it.
   useEffect(() => {
-    if (isPersonal) announce(text('draft.labelLooksPersonal'))
+    if (!isPersonal) return
+    // The first of two words is a word by itself for a moment.
+    const timer = setTimeout(() => announce(text('draft.labelLooksPersonal')), 1000)
+    return () => clearTimeout(timer)
   }, [isPersonal, announce, text])
   return (
     <form className="tip-draft tip-new-draft tip-group-of-questions" onSubmit={keep} noValidate autoComplete="off">
