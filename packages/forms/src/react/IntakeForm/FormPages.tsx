@@ -144,7 +144,10 @@ export function FormPages({
   }, [engine])
   // Answers that were set aside stay inside the form.
   useEffect(() => onChange?.(withoutArchive(state.record), engine), [state.record, engine, onChange])
-  useEffect(() => onPage?.({ number, count }), [number, count, onPage])
+  // The closing page is in no list of pages: it has the place of the last one.
+  const shownCount = isDense ? 1 : state.pages.filter(({ id }) => id !== CLOSING_PAGE).length
+  const shownNumber = Math.min(number, shownCount)
+  useEffect(() => onPage?.({ number: shownNumber, count: shownCount }), [shownNumber, shownCount, onPage])
   useEffect(() => {
     if (focus === undefined) return
     frame.current?.querySelector<HTMLElement>(FOCUSED[focus.on])?.focus()
