@@ -17,7 +17,8 @@ export function LossWarning({ onStay, onLeave }: LossWarningProps): ReactNode {
   const frame = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = frame.current
-    if (dialog?.open === false) dialog.showModal()
+    // The quick exit may have emptied the page in the meantime.
+    if (dialog?.open === false && dialog.isConnected) dialog.showModal()
     return () => dialog?.close()
   }, [])
   return (
