@@ -17,6 +17,7 @@ export type EngineLoss =
         | 'reason'
         | 'nestedEntries'
         | 'language'
+        | 'nameMarks'
         | 'consentByHand'
       at: string
       field?: FieldId

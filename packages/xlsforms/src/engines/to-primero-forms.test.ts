@@ -3,6 +3,7 @@ import { sw } from '@tip-standard/core/locales/sw'
 import { type FormDefinition, shippedForms } from '@tip-standard/form-model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ownForm, ownItem } from '../../../form-model/src/definition/fixture-own.ts'
 import { anyForm } from '../fixture-any-form.ts'
 import { partsForm } from '../fixture-parts-form.ts'
 import { toSurvey } from '../survey/build-survey.ts'
@@ -173,4 +174,16 @@ it('is what the models of Primero take, whatever form it is', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+it('reports the labels from which characters were taken that names cannot have there', () => {
+  const own = (answer: 'integer' | 'number', en: string) => ownItem(answer, { label: { en }, consents: ['storage'] })
+  const items = [own('integer', 'Rate in $ #1'), own('number', 'Rate in dollars')]
+  const { losses } = toPrimeroForms(
+    ownForm({ pages: [{ id: 'p', title: { en: 'Plain' }, groups: [{ id: 'g', items }] }] }),
+    { recordType: 'case', module: 'primeromodule-gbv' },
+  )
+  expect(losses.filter(({ kind }) => kind === 'nameMarks').map(({ at }) => at)).toEqual([
+    'victim_org_shelter_stay_integerSaid',
+  ])
 })

@@ -9,7 +9,7 @@ import { type EngineExport, isPutTo, jsonFile, Losses } from './engine-export.ts
 import { PrimeroLookups } from './primero/primero-lookups.ts'
 import { choiceIds, gbvimsOf, inSnakeCase, UniqueNames } from './primero/primero-names.ts'
 import { type PrimeroSurvey, primeroSurvey } from './primero/primero-survey.ts'
-import { asName, inPrimero, isUnknownLanguage } from './primero/primero-texts.ts'
+import { asName, hasRefused, inPrimero, isUnknownLanguage } from './primero/primero-texts.ts'
 import type { PrimeroField, PrimeroForm } from './primero/primero-types.ts'
 import { type PrimeroAnswer, toShown } from './primero/to-display-condition.ts'
 
@@ -75,6 +75,12 @@ class PrimeroWriter {
     }
   }
 
+  /** A text as a name, from which what names cannot have is taken. */
+  #named(texts: Texts, instead: string, at: string): ReturnType<typeof asName> {
+    if (hasRefused(texts)) this.#losses.add('nameMarks', at)
+    return asName(texts, instead)
+  }
+
   #nameOf(node: SurveyNode): string {
     return this.#names.get(node) ?? inSnakeCase(node.name)
   }
@@ -92,7 +98,7 @@ class PrimeroWriter {
     return {
       unique_id: this.#id(page.name),
       ...this.#shared,
-      name_i18n: asName(page.label ?? this.#survey.title, this.#nameOf(page)),
+      name_i18n: this.#named(page.label ?? this.#survey.title, this.#nameOf(page), page.name),
       description_i18n: inPrimero(help?.label ?? page.label ?? this.#survey.title),
       visible: true,
       editable: true,
@@ -140,7 +146,7 @@ class PrimeroWriter {
       order: 0,
       visible: true,
       editable: true,
-      display_name_i18n: asName(label, this.#nameOf(node)),
+      display_name_i18n: this.#named(label, this.#nameOf(node), node.name),
       ...(help?.label === undefined ? {} : { help_text_i18n: inPrimero(help.label) }),
       ...this.#shown(node, around),
     }
@@ -158,7 +164,7 @@ class PrimeroWriter {
     this.#subforms.push({
       unique_id: id,
       ...this.#shared,
-      name_i18n: asName(node.label, name),
+      name_i18n: this.#named(node.label, name, node.name),
       description_i18n: inPrimero(node.label),
       visible: false,
       editable: true,
@@ -181,7 +187,7 @@ class PrimeroWriter {
         order: 0,
         visible: true,
         editable: true,
-        display_name_i18n: asName(node.label, name),
+        display_name_i18n: this.#named(node.label, name, node.name),
         subform_unique_id: id,
         ...shown,
       },
@@ -204,7 +210,7 @@ class PrimeroWriter {
       order: 0,
       visible: true,
       editable: true,
-      display_name_i18n: asName(label, this.#nameOf(node)),
+      display_name_i18n: this.#named(label, this.#nameOf(node), node.name),
       ...(hint === undefined ? {} : { help_text_i18n: inPrimero(hint) }),
       ...(guidance === undefined ? {} : { guiding_questions_i18n: inPrimero(guidance) }),
       ...(isRequired ? { required: true } : {}),

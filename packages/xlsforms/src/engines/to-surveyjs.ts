@@ -18,9 +18,13 @@ import { SurveyJsPrinter } from './to-surveyjs-expression.ts'
 
 type Json = { [member: string]: unknown }
 
+/** SurveyJS shows the answer where a text has the name of a question in braces: a word joiner, which no one sees, keeps it a text. */
+const plain = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, text.replaceAll('{', '{\u2060')]))
+
 /** Texts as SurveyJS has them: English is shown where another language is missing. */
 function localised(texts: Texts): Json | string {
-  const { en = '', ...others } = texts
+  const { en = '', ...others } = plain(texts)
   const different = Object.entries(others).filter(([, text]) => text !== en)
   return different.length === 0 ? en : { default: en, ...Object.fromEntries(different) }
 }

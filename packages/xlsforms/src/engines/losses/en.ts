@@ -16,6 +16,7 @@ export const en = {
   choiceFilter: 'Choices cannot depend on another answer there; all are offered.',
   reason: 'Why there is no answer is not asked there.',
   nestedEntries: 'Lists inside of entries do not exist there; they are not asked.',
+  nameMarks: 'Names there cannot have the characters * ! @ # % $ ^; they were removed from this one.',
   language: 'The program does not have this language: its texts are in the file, and are shown where somebody adds it.',
   consentByHand:
     'Decisions about consent open no questions there: a person confirms that consent is on record and valid, and what needs it is asked only then.',

@@ -9,6 +9,9 @@ export const isUnknownLanguage = (language: string): boolean => !['en', 'fr', 's
 /** What Primero refuses in the names of forms and fields. */
 const REFUSED = /[*!@#%$^]/g
 
+/** Whether a name has anything that Primero refuses. */
+export const hasRefused = (texts: Texts): boolean => Object.values(texts).some((text) => text.search(REFUSED) !== -1)
+
 /** Texts by Primero's names of languages. */
 export const inPrimero = (texts: Texts): Texts =>
   Object.fromEntries(
