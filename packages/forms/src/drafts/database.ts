@@ -2,8 +2,11 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { type DraftFault, type DraftKind, type DraftResult, failure } from './model.ts'
 import type { StoredDraft } from './stored-draft.ts'
 
-/** The guard of a draft's lock. It is not kept with the draft: a draft that is put back as it was before does not open. */
-type Guard = { id: string; key: CryptoKey }
+/**
+ * The guard of a draft's lock. It is not kept with the draft: a draft that is put back as it was before does not open. `seenAt` is when a right clock first saw a draft that a wrong
+ * one had dated.
+ */
+type Guard = { id: string; key: CryptoKey; seenAt?: number }
 
 /** Each kind has a store of its own; its contents may come from anywhere, so they are checked before use. */
 interface Drafts extends DBSchema {

@@ -41,6 +41,38 @@ describe('time', () => {
     expect([await readRaw(id), await raw('guards', (records) => records.get(id))]).toEqual([undefined, undefined])
   })
 
+  it('counts the days of a draft that a wrong clock dated from when a right one first sees it', async () => {
+    const years = 9000 * DAY
+    clock.move(-years)
+    const { store, session, id } = await createOne({ keepDays: 2 })
+    session.lock()
+    clock.move(years)
+    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
+    clock.move(DAY)
+    // Whoever tries a passphrase does not begin the days anew.
+    expect(await store.unlock(id, 'not the right one')).toMatchObject({ fault: 'wrongPin' })
+    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
+    const again = unwrap(await store.unlock(id, PIN))
+    expect(again.payload).toEqual(ANSWERS)
+    again.lock()
+    clock.move(DAY)
+    expect(unwrap(await store.list()).drafts).toEqual([])
+    expect([await readRaw(id), await raw('guards', (records) => records.get(id))]).toEqual([undefined, undefined])
+  })
+
+  it('begins the days of a draft that a wrong clock dated anew with each save', async () => {
+    const years = 9000 * DAY
+    clock.move(-years)
+    const { store, session, id } = await createOne({ keepDays: 2 })
+    session.lock()
+    clock.move(years)
+    await unwrap(await store.unlock(id, PIN)).save(ANSWERS)
+    clock.move(DAY)
+    expect(unwrap(await store.list()).drafts.map((draft) => draft.id)).toEqual([id])
+    clock.move(DAY)
+    expect(unwrap(await store.list()).drafts).toEqual([])
+  })
+
   it('locks a draft that is idle, and not one in use', async () => {
     const onLock = vi.fn()
     const { session } = await createOne({ idleMinutes: 5 })

@@ -9,6 +9,18 @@ const STRICT = { durability: 'strict' } as const
 const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, index) => byte === other[index])
 
+/** These drafts are younger than this: a clock that shows an earlier time is wrong, as it is after the battery of a laptop was empty. */
+const FIRST_DAY = Date.UTC(2026, 0, 1)
+
+/**
+ * Whether the days of a draft are over. Of one that was saved by a clock that was wrong they begin when a right one first sees it, which its guard remembers: it may be
+ * minutes old.
+ */
+function isOver({ savedAt, expiresAt }: StoredDraft, now: number, { seenAt = now }: { seenAt?: number } = {}): boolean {
+  const isMisdated = savedAt < FIRST_DAY && now >= FIRST_DAY
+  return isMisdated ? seenAt + (expiresAt - savedAt) <= now : expiresAt <= now
+}
+
 /** Every draft that is not expired, and the ids of records that are not drafts; drafts that are expired are deleted. */
 export async function readDrafts(
   database: Database,
@@ -17,14 +29,23 @@ export async function readDrafts(
   const drafts: StoredDraft[] = []
   const unreadable: string[] = []
   const transaction = database.transaction(STORES, 'readwrite', STRICT)
+  const guards = transaction.objectStore('guards')
   for (const kind of KINDS) {
     const store = transaction.objectStore(kind)
     for (const record of await store.getAll()) {
-      if (faultOf(record, kind) !== undefined) unreadable.push(String(record.id))
-      else if (record.expiresAt <= now) {
+      if (faultOf(record, kind) !== undefined) {
+        unreadable.push(String(record.id))
+        continue
+      }
+      const guard = await guards.get(record.id)
+      if (isOver(record, now, guard)) {
         await store.delete(record.id)
-        await transaction.objectStore('guards').delete(record.id)
-      } else drafts.push(record)
+        await guards.delete(record.id)
+        continue
+      }
+      if (guard !== undefined && guard.seenAt === undefined && record.savedAt < FIRST_DAY && now >= FIRST_DAY)
+        await guards.put({ ...guard, seenAt: now })
+      drafts.push(record)
     }
   }
   await transaction.done
@@ -68,10 +89,12 @@ async function writeCount(
     if (current === undefined) return failure('notFound')
     // A save in between changes the contents, and not the lock.
     if (isSameBytes(current.guardIv, draft.guardIv)) {
+      const guards = transaction.objectStore('guards')
+      const before = await guards.get(id)
       const written = { ...current, attempts: to, guardIv, wrapped }
       await Promise.all([
         transaction.objectStore(draft.kind).put(written),
-        transaction.objectStore('guards').put({ id, key: counted.guard }),
+        guards.put({ ...before, id, key: counted.guard }),
         transaction.done,
       ])
       return { ok: true, value: { lock: written, guard: counted.guard } }
@@ -87,8 +110,8 @@ export function countAttempt(
   now: number,
   maximum: number,
 ): Promise<DraftResult<Guarded<StoredDraft>>> {
-  return writeCount(database, id, ({ expiresAt, attempts }) =>
-    expiresAt <= now ? 'expired' : attempts >= maximum ? 'tooManyAttempts' : attempts + 1,
+  return writeCount(database, id, (draft) =>
+    isOver(draft, now) ? 'expired' : draft.attempts >= maximum ? 'tooManyAttempts' : draft.attempts + 1,
   )
 }
 
