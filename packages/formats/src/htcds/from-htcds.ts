@@ -141,17 +141,15 @@ function convertRow(
   return { record, identities, findings, losses: toLosses(cells) }
 }
 
-/** Fields that take any text; a note in the column of another one is reported as a value that is not in its list. */
-const textFields: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  htcdsFields.flatMap(({ name, kind }) => (kind === 'text' ? [name] : [])),
-)
+/** Whether a field takes any text; a note in the column of another one is reported as a value that is not in its list. */
+const takesText = (field: string): boolean => htcdsFields.some(({ name, kind }) => name === field && kind === 'text')
 
 /** The last column in which a note may begin: the first one of the table, unless its field has values of its own. */
 function notesUpTo({ columns, idColumn = Number.POSITIVE_INFINITY }: HtcdsLayout): number {
   const [field, first] = [...columns].reduce((one, other) => (other[1] < one[1] ? other : one))
   // In a table of one or two columns most rows have one value.
   if (columns.size < 3) return 0
-  return idColumn < first || textFields.has(field) ? Math.min(first, idColumn) : first - 1
+  return idColumn < first || takesText(field) ? Math.min(first, idColumn) : first - 1
 }
 
 /** Whether a row has the texts of the header once more, as copies of several pages have. */
