@@ -6,9 +6,14 @@ import { LinesField } from './fields/LinesField.tsx'
 import { PlaceField } from './fields/PlaceField.tsx'
 import { CodeSearchWidget, CodesSearchWidget, ReferencesWidget, ReferenceWidget } from './widgets/CodeWidgets.tsx'
 import { PartialDateWidget } from './widgets/PartialDateWidget.tsx'
+import { TextareaWidget, TextWidget } from './widgets/TextWidget.tsx'
 
 /** The other inputs: with the fields they are half of what renders a form, and the first question seldom needs them. */
 export const laterWidgets: NonNullable<ThemeProps['widgets']> = {
+  TextWidget,
+  TextareaWidget,
+  EmailWidget: TextWidget,
+  UpDownWidget: TextWidget,
   DateWidget: PartialDateWidget,
   partialDate: PartialDateWidget,
   codeSearch: CodeSearchWidget,
