@@ -22,6 +22,8 @@ export type Visitor = {
   fill: (page: string, action: string, fields: Fields) => Promise<Fields>
   /** Opens a page, fills in a form of it and sends it. */
   submit: (page: string, action: string, fields: Fields) => Promise<Answered>
+  /** Sends a record as a program does, after the version that was seen; gives the status, and the code where it is refused. */
+  put: (saw: number, record: object) => Promise<[status: number, code: string | undefined]>
   /** The page to which an answer leads. */
   follow: (answer: Answered) => Promise<string>
 }
@@ -64,11 +66,18 @@ export async function enter(service: TestService, actor: string, language: Langu
     ...hiddenFields((await ask(page)).body, action),
     ...fields,
   })
+  const session = sessions.find(secret) as WebSession
   return {
-    session: sessions.find(secret) as WebSession,
+    session,
     get: (path) => ask(path),
     ...{ send, fill },
     submit: async (page, action, fields) => await send(action, await fill(page, action, fields)),
+    put: async (saw, record) => {
+      const headers = { cookie: `session=${secret}`, 'x-token': session.token, 'content-type': 'application/json' }
+      const body = JSON.stringify({ saw, record })
+      const answer = await fetch(`${service.origin}/api/cases`, { method: 'POST', headers, body })
+      return [answer.status, ((await answer.json()) as { code?: string }).code]
+    },
     follow: async ({ location }) => (await ask(location ?? '')).body,
   }
 }

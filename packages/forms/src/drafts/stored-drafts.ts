@@ -12,13 +12,16 @@ const isSameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
 /** These drafts are younger than this: a clock that shows an earlier time is wrong, as it is after the battery of a laptop was empty. */
 const FIRST_DAY = Date.UTC(2026, 0, 1)
 
+/** Whether a draft was saved by a clock that was wrong, as one that is right by now shows. */
+const isMisdated = ({ savedAt }: StoredDraft, now: number): boolean => savedAt < FIRST_DAY && now >= FIRST_DAY
+
 /**
  * Whether the days of a draft are over. Of one that was saved by a clock that was wrong they begin when a right one first sees it, which its guard remembers: it may be
  * minutes old.
  */
-function isOver({ savedAt, expiresAt }: StoredDraft, now: number, { seenAt = now }: { seenAt?: number } = {}): boolean {
-  const isMisdated = savedAt < FIRST_DAY && now >= FIRST_DAY
-  return isMisdated ? seenAt + (expiresAt - savedAt) <= now : expiresAt <= now
+function isOver(draft: StoredDraft, now: number, { seenAt = now }: { seenAt?: number } = {}): boolean {
+  const { savedAt, expiresAt } = draft
+  return (isMisdated(draft, now) ? seenAt + (expiresAt - savedAt) : expiresAt) <= now
 }
 
 /** Every draft that is not expired, and the ids of records that are not drafts; drafts that are expired are deleted. */
@@ -43,7 +46,7 @@ export async function readDrafts(
         await guards.delete(record.id)
         continue
       }
-      if (guard !== undefined && guard.seenAt === undefined && record.savedAt < FIRST_DAY && now >= FIRST_DAY)
+      if (guard !== undefined && guard.seenAt === undefined && isMisdated(record, now))
         await guards.put({ ...guard, seenAt: now })
       drafts.push(record)
     }

@@ -126,11 +126,9 @@ const withId = (record: CaseRecord, crossCaseId: string, isTheirs: (one: Victim)
 })
 
 async function keepUnder(scene: Scene, gone: string, crossCaseId: string): Promise<void> {
-  const kept = (await loadKept(scene)).map((one) => one.kept)
-  await addKept(
-    scene,
-    kept.flatMap((one) => (one.crossCaseId === gone ? [{ ...one, crossCaseId }] : [])),
-  )
+  const stored = await loadKept(scene)
+  const theirs = stored.flatMap(({ kept }) => (kept.crossCaseId === gone ? [{ ...kept, crossCaseId }] : []))
+  await addKept(scene, theirs, stored)
 }
 
 /** The other cases of the agency in which someone is theirs. */

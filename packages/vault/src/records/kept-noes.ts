@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { CaseRecord, Consent } from '@tip-standard/core'
+import type { Consent } from '@tip-standard/core'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import type { Shelf } from './shelf.ts'
@@ -32,11 +32,11 @@ export async function loadKept({ tx, agency, references }: Shelf): Promise<Store
   }))
 }
 
-/** Keeps what is not kept yet. */
-export async function addKept(shelf: Shelf, these: readonly KeptNoes[]): Promise<void> {
+/** Keeps what is not kept yet; `stored` is what is, where that was read already. */
+export async function addKept(shelf: Shelf, these: readonly KeptNoes[], stored?: readonly StoredNoes[]): Promise<void> {
   if (these.length === 0) return
   const { tx, agency, references } = shelf
-  const known: KeptNoes[] = (await loadKept(shelf)).map(({ kept }) => kept)
+  const known: KeptNoes[] = (stored ?? (await loadKept(shelf))).map(({ kept }) => kept)
   for (const kept of these) {
     if (known.some((other) => isDeepStrictEqual(other, JSON.parse(JSON.stringify(kept))))) continue
     known.push(kept)
@@ -53,7 +53,7 @@ export async function dropKept({ tx, agency }: Shelf, ids: readonly string[], er
 }
 
 /** What is kept under ids across cases, as records from which a gate learns what was refused; nothing else is in them. */
-export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<CaseRecord[]> {
+export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<object[]> {
   return (await loadKept(shelf)).flatMap(({ kept }) =>
     kept.crossCaseId === undefined || (crossCaseId !== undefined && kept.crossCaseId !== crossCaseId)
       ? []
@@ -61,7 +61,7 @@ export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<C
           {
             reportingEntity: { id: shelf.agency },
             victims: [{ crossCaseId: kept.crossCaseId, consents: kept.consents }],
-          } as unknown as CaseRecord,
+          },
         ],
   )
 }

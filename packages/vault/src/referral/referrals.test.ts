@@ -105,6 +105,18 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect((await newest())?.referral).toBeUndefined()
   })
 
+  it('take nobody along who took back that the record is kept, not from a session for what the law demands either', async () => {
+    const withdrawn = consent({ purpose: 'storage', decision: 'withdrawn', withdrawnOn: '2026-02-20' })
+    const victims = [victim('v-1', { consents: [consent(), agreed('referral'), withdrawn] })]
+    const dataProtection = { ...caseRecord('k-storage').dataProtection, legalBases: ['consent', 'legalObligation'] }
+    await test.vault.putCase(await test.session(), caseRecord('k-storage', { victims, dataProtection }), { saw: 0 })
+    const byLaw = await test.session('caseWorker', 'w-1', { purpose: 'mandatoryReport' })
+    expect((await test.vault.readCase(byLaw, { case: 'k-storage' })).decisions).toMatchObject([{ permitted: true }])
+    await expect(test.vault.referrals.refer(byLaw, order('k-storage'), REASON)).rejects.toMatchObject({
+      ...{ code: 'referralWithheld', part: 'case', reason: 'withdrawn' },
+    })
+  })
+
   it('are refused, written down, and leave nothing behind', async () => {
     await put('k-4', [agreed('referral', { decision: 'refused' })])
     await put('k-5', [agreed('referral')])

@@ -10,6 +10,7 @@ import {
 } from '@tip-standard/core'
 import { type AuditSink, openGate, type PermitRequest, type Policy, type WithheldReason } from '@tip-standard/policy'
 import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
+import { heedKeeping } from '../access/heed-keeping.ts'
 import type { NoteSigner } from '../audit/checkpoint/note-keys.ts'
 import { withContactRules } from '../contact/contact-rules.ts'
 import { VaultError } from '../vault-error.ts'
@@ -32,7 +33,7 @@ export type ReferralRequest = {
   record: CaseRecord
   personId: string
   /** Other cases of the person, under the same `crossCaseId`: what was refused in one of them holds here too. Nothing of them leaves. */
-  others?: readonly CaseRecord[]
+  others?: readonly object[]
   /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
   fields: readonly FieldId[]
   /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. Every number and address takes the person's rules for contact with it. */
@@ -127,7 +128,9 @@ async function passOne(
     ...(to.country === undefined ? {} : { recipientCountry: to.country }),
   } satisfies PermitRequest)
   for (const other of others) gate.learn(other)
-  const { record: copy, decisions } = gate.pass(alone)
+  const { record: copy, decisions } = gate.pass(
+    heedKeeping(alone, { policy, purpose: gate.permission.purpose, day: at }),
+  )
   await audit?.start(gate.act)
   for (const entry of gate.entries(alone, decisions)) await audit?.write(entry)
   await audit?.end()

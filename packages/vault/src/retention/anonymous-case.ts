@@ -28,7 +28,7 @@ const neverKept = (): FieldId[] =>
 export async function anonymousCase(
   record: CaseRecord,
   { policy, attestations, day }: { policy: Policy; attestations: readonly Attestation[]; day: string },
-  others: readonly CaseRecord[] = [],
+  others: readonly object[] = [],
 ): Promise<CaseRecord | undefined> {
   const takers = new Set(
     policy.audiences.filter((one) => one.takes === 'records' && !one.isInternal).map(({ id }) => id),

@@ -57,7 +57,7 @@ export async function leaveNoes(
       ...(crossCaseId !== undefined && stays.get(id) !== crossCaseId ? [{ crossCaseId, case: caseId, consents }] : []),
     ]
   })
-  await addKept(shelf, [...across, ...inCase])
+  await addKept(shelf, [...across, ...inCase], stored)
   const over = stored.filter(
     ({ kept }) =>
       isOver(kept) || (kept.crossCaseId !== undefined && kept.case === undefined && !held.has(kept.crossCaseId)),
