@@ -37,6 +37,12 @@ const consenting =
 export const withheldPeople: Changes = {
   refused: consenting({ decision: 'refused' }),
   withdrawn: consenting({ decision: 'withdrawn', withdrawnOn: '2026-06-30' }),
+  keeping: (record) => {
+    for (const victim of victimsOf(record))
+      victim.consents = consents({}).map((one) =>
+        one.purpose === 'storage' ? { ...one, decision: 'withdrawn', withdrawnOn: '2026-06-30' } : one,
+      )
+  },
   expired: consenting({ expiry: '2026-06-29' }),
   neverAsked: (record) => {
     for (const victim of victimsOf(record)) {

@@ -156,7 +156,7 @@ describe('a table of victims that was written for use inside', () => {
     expect([bare.code, bare.out]).toEqual([2, ''])
     const { out } = await pseudonymise(path, '--policy', at('policy.json'))
     const shown = marksIn(out).people
-    const decided = ['refused1', 'withdrawn1', 'expired1', 'elsewhere1', 'mixed']
+    const decided = ['refused1', 'withdrawn1', 'keeping1', 'expired1', 'elsewhere1', 'mixed']
     expect(shown).toEqual([...withAttested, ...decided].sort())
     expect(shown.filter((who) => /retentionOver|duplicate|notAVictim/.test(who))).toEqual([])
   })

@@ -10,6 +10,7 @@ export {
   consentDecision,
   consentState,
 } from './consent/consent-state.ts'
+export { keepingDecision } from './consent/keeping-decision.ts'
 export { consentNamesRecipients } from './consent/names-recipients.ts'
 export { foldCondition } from './generated/condition.ts'
 export type { Condition, ConditionCases, ConditionPath } from './model/condition.ts'

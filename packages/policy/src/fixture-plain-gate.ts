@@ -170,6 +170,21 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     return request.acrossEntities === true && isElsewhere ? 'reportedElsewhere' : undefined
   }
 
+  /** What a person decided about storing what was said. */
+  const ofStoring = ({ consents, ...person }: Data): Consent => {
+    const made = Array.isArray(consents) ? consents.filter((one) => one?.decision !== undefined) : consents
+    return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
+  }
+
+  /** Every day on which this person said no to storing, in whichever copy of the case. */
+  const noesOfCopies = (kind: 'victims' | 'perpetrators', person: Data, record: Data): number[] =>
+    records
+      .filter((other) => other.case.id === record['case'].id)
+      .filter((other) => other.reportingEntity.id === record['reportingEntity'].id)
+      .flatMap((other) => (other[kind] ?? []) as Data[])
+      .filter((one) => one['id'] === person['id'])
+      .flatMap((one) => ofStoring(one).noes)
+
   /** Every day on which this person said no, in whichever of the records. */
   function noesOf(kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] {
     const days: number[] = []
@@ -192,6 +207,11 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     }
     const { what: state, day } = byConsent(person, basis.to, request, today)
     const noes = noesOf(kind, basis.to, person, record)
+    if (state === 'refused' || state === 'withdrawn') return state
+    const storing = ofStoring(person)
+    if (storing.what === 'refused' || storing.what === 'withdrawn') return 'keepingRefused'
+    const kept = storing.what === 'granted' ? storing.day : Number.NEGATIVE_INFINITY
+    if (noesOfCopies(kind, person, record).some((no) => no >= kept)) noes.push(Number.POSITIVE_INFINITY)
     if (['neverAsked', 'unspecifiedScope'].includes(state)) {
       if (!basis.attestable || attested.length === 0) return state
       return noes.length > 0 ? 'refusedElsewhere' : 'attestation'

@@ -23,7 +23,7 @@ const lists = <T extends string>(...items: T[]): fc.Arbitrary<T[]> => fc.subarra
 
 const anyConsent = fc.record(
   {
-    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research', 'unspecified'),
+    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research', 'unspecified', 'storage'),
     decision: fc.constantFrom('granted', 'granted', 'granted', 'refused', 'withdrawn'),
     date: doubtfulDay,
     expiry: doubtfulDay,
@@ -41,7 +41,7 @@ const anyConsent = fc.record(
 /** Consent as most people give it, so that the later reasons are reached as well. */
 const plainConsent = fc.record(
   {
-    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research'),
+    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research', 'storage'),
     decision: fc.constant('granted'),
     date: fc.constant('2025-12-31'),
     recipients: fc.constantFrom(['Clinic', 'Office'], ['Office']),

@@ -36,10 +36,11 @@ export function withheldReferral(visit: Visit, person: PersonOfCase, { part, rea
     known !== undefined && maySay(visit, known)
       ? html`<p><b>${words.translated(`reason.${known.id}.title`, known.title)}.</b> ${words.translated(`reason.${known.id}.says`, known.says)}</p>`
       : html`<p>${words.say('referral.decidedOtherwise')}</p>`
-  const purpose = labelOf(words, 'consentPurpose', part === 'case' ? 'referral' : 'shareIdentifiable')
+  const asked = part === 'case' ? 'referral' : 'shareIdentifiable'
+  const purpose = labelOf(words, 'consentPurpose', reason === 'keepingRefused' ? 'storage' : asked)
   const consents = html`<a href="${personUrl(person, 'consents')}">${words.say('consents.title')}</a>`
   return html`<div class="problem" role="alert"><p>${words.say(part === 'case' ? 'referral.withheldCase' : 'referral.withheldName')}</p>
       ${why}
-      ${known?.behind !== 'retention' && known?.behind !== 'transfer' && html`<p>${words.fill('referral.askPerson', { link: consents, purpose })}</p>`}
+      ${known?.behind !== 'retention' && known?.behind !== 'transfer' && html`<p>${words.fill(reason === 'keepingRefused' ? 'referral.askToKeep' : 'referral.askPerson', { link: consents, purpose })}</p>`}
       <p>${words.say('referral.nothingSent')}</p></div>`
 }

@@ -93,6 +93,13 @@ export const withholdingReasons: readonly WithholdingReason[] = [
     behind: 'consent',
   },
   {
+    id: 'keepingRefused',
+    title: 'Keeping refused',
+    says: 'The last decision of the person about storing what was said is a refusal or a withdrawal, so that the record is used for nothing that rests on consent, whatever they agreed to besides.',
+    field: 'consent.decision',
+    behind: 'consent',
+  },
+  {
     id: 'expired',
     title: 'Expired',
     says: 'The last day of the consent has passed, or it is older than the policy takes.',
@@ -139,7 +146,7 @@ export const withholdingReasons: readonly WithholdingReason[] = [
   {
     id: 'refusedElsewhere',
     title: 'Refused in another record',
-    says: 'Another record of the same person that is read with this one holds a refusal or withdrawal, and this one holds no consent of a later day.',
+    says: 'Another record of the same person that is read with this one holds a refusal or withdrawal, and this one holds no consent of a later day; or another copy of this record holds one of keeping it.',
     field: 'consent.decision',
     behind: 'consent',
   },

@@ -1,5 +1,5 @@
 import { type Json, objectOr } from '@tip-standard/core'
-import { type ConsentDecision, consentDecision } from '@tip-standard/core/conditions'
+import { type ConsentDecision, consentDecision, keepingDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
@@ -30,6 +30,10 @@ export function consentOf(
   )
 }
 
+/** What a person of a record decided about keeping it. */
+export const keepingOf = (person: Json, { request, policy, notBefore }: Prepared): ConsentDecision =>
+  keepingDecision(person['consents'], { purpose: 'storage', day: request.at }, { ...policy.consent, notBefore })
+
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 
 /** Whether a consent says in words what is to be held back, which only a person can heed. */
@@ -51,7 +55,7 @@ export function byMandate(
 }
 
 /**
- * Decides about one person by the consent on which a purpose rests. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands
+ * Decides about one person by the consent on which a purpose rests, which no one gives who refused that the record is kept. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands
  * for an attestation where nothing was decided.
  */
 export function byConsent(
@@ -59,8 +63,11 @@ export function byConsent(
   { attestable }: ConsentBasis,
   { audience, request, attestations }: Prepared,
   { state, since }: ConsentDecision,
+  keeping: ConsentDecision,
   isHeld: (day: string | undefined) => boolean,
 ): BasisDecision {
+  if (state === 'refused' || state === 'withdrawn') return state
+  if (keeping.state === 'refused' || keeping.state === 'withdrawn') return 'keepingRefused'
   const isMissing = state === 'neverAsked' || state === 'unspecifiedScope'
   const [attestation] = attestations
   if (isMissing && attestable && attestation !== undefined)

@@ -2,7 +2,7 @@ import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/co
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import { type BasisDecision, byConsent, byMandate, consentOf } from './decide-person.ts'
+import { type BasisDecision, byConsent, byMandate, consentOf, keepingOf } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
@@ -83,11 +83,14 @@ export class Decider {
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })
     if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
     const said = consentOf(person, basis, prepared)
+    const keeping = keepingOf(person, prepared)
     const refusals = this.#refusals
-    if (refusals === undefined) return () => byConsent(person, basis, prepared, said, () => true)
+    if (refusals === undefined) return () => byConsent(person, basis, prepared, said, keeping, () => true)
     const places = refusals.placesOf(kind, person, record)
-    if (said.lastNo !== undefined) refusals.add(places, said.lastNo)
-    return () => byConsent(person, basis, prepared, said, (day) => refusals.heed(places, day))
+    refusals.add(places, { use: said.lastNo, keeping: keeping.lastNo })
+    const kept = keeping.state === 'granted' ? keeping.since : undefined
+    return () =>
+      byConsent(person, basis, prepared, said, keeping, (use) => refusals.heed(places, { use, keeping: kept }))
   }
 
   #countOnce(decision: PersonDecision, record: Json): PersonDecision {

@@ -19,7 +19,6 @@ import { VaultError } from '../vault-error.ts'
 import { type Alarm, alarmOf, isAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
-import { keepingHeeded } from './heed-keeping.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
@@ -225,8 +224,7 @@ export class Acts {
     const known = this.#gates.get(place)
     if (known !== undefined) return known
     try {
-      const opened = await openStaffGate({ policy, purpose, role, at, attestations })
-      const gate = keepingHeeded(opened, { policy, purpose, day: at })
+      const gate = await openStaffGate({ policy, purpose, role, at, attestations })
       // Those of days that have passed are not asked for again.
       if (this.#gates.size >= MOST_GATES) this.#gates.clear()
       this.#gates.set(place, gate)

@@ -1,5 +1,5 @@
-import type { CaseRecord, ConsentPurposeCode, Victim } from '@tip-standard/core'
-import { consentDecision } from '@tip-standard/core/conditions'
+import type { CaseRecord, Victim } from '@tip-standard/core'
+import { keepingDecision } from '@tip-standard/core/conditions'
 import type { Policy } from '@tip-standard/policy'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import type { Shelf } from './shelf.ts'
@@ -10,15 +10,14 @@ const EVER = '9999-12-31'
 /** Someone of a case who refused that it is kept, or took that back, and since when; no day where none is on record. */
 export type Refuser = { person: string; since?: string }
 
-/** Whether, as its decisions stand on a day, a person refused a purpose or took it back. A decision that is still open is no refusal of keeping, as in a form. */
+/** Whether, as their decisions stand on a day, a person refused a purpose or took it back. */
 function refusedOn(
-  { consents = [] }: Pick<Victim, 'consents'>,
-  purpose: ConsentPurposeCode,
+  { consents }: Pick<Victim, 'consents'>,
+  purpose: 'interview' | 'storage',
   day: string,
   childDissentCounts: boolean,
 ): { since: string } | undefined {
-  const decided = consents.filter(({ decision }) => decision !== undefined)
-  const { state, since } = consentDecision(decided, { purpose, day }, { childDissentCounts })
+  const { state, since } = keepingDecision(consents, { purpose, day }, { childDissentCounts })
   return state === 'refused' || state === 'withdrawn' ? { since } : undefined
 }
 

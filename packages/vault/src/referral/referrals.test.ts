@@ -113,7 +113,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     const byLaw = await test.session('caseWorker', 'w-1', { purpose: 'mandatoryReport' })
     expect((await test.vault.readCase(byLaw, { case: 'k-storage' })).decisions).toMatchObject([{ permitted: true }])
     await expect(test.vault.referrals.refer(byLaw, order('k-storage'), REASON)).rejects.toMatchObject({
-      ...{ code: 'referralWithheld', part: 'case', reason: 'withdrawn' },
+      ...{ code: 'referralWithheld', part: 'case', reason: 'keepingRefused' },
     })
   })
 

@@ -10,7 +10,6 @@ import {
 } from '@tip-standard/core'
 import { type AuditSink, openGate, type PermitRequest, type Policy, type WithheldReason } from '@tip-standard/policy'
 import type { SecretKey } from '@tip-standard/privacy/pseudonyms'
-import { heedKeeping } from '../access/heed-keeping.ts'
 import type { NoteSigner } from '../audit/checkpoint/note-keys.ts'
 import { withContactRules } from '../contact/contact-rules.ts'
 import { VaultError } from '../vault-error.ts'
@@ -128,9 +127,7 @@ async function passOne(
     ...(to.country === undefined ? {} : { recipientCountry: to.country }),
   } satisfies PermitRequest)
   for (const other of others) gate.learn(other)
-  const { record: copy, decisions } = gate.pass(
-    heedKeeping(alone, { policy, purpose: gate.permission.purpose, day: at }),
-  )
+  const { record: copy, decisions } = gate.pass(alone)
   await audit?.start(gate.act)
   for (const entry of gate.entries(alone, decisions)) await audit?.write(entry)
   await audit?.end()

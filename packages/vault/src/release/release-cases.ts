@@ -2,7 +2,6 @@ import { today } from '@tip-standard/core'
 import { type AuditEntry, type Gate, type Permitted, type PermittedRecords, readOnce } from '@tip-standard/policy'
 import { type Surroundings, writtenReason } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
-import { heedKeeping } from '../access/heed-keeping.ts'
 import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import { loadCases, loadTheseCases, PAGE, type StoredCase } from '../records/case-store.ts'
@@ -122,7 +121,7 @@ export class CaseReleases {
     load: (shelf: Shelf, without: ReadonlySet<string>) => Promise<Page>,
   ): Promise<{ passed: readonly Permitted[]; last: string | undefined }> {
     const { agency, role } = by
-    const { dataKeys, events, clock, zone, storeCountry, policy } = this.#with
+    const { dataKeys, events, clock, zone, storeCountry } = this.#with
     // The gate knows what people had decided by the day on which it was opened.
     if (today(zone, clock.now()) !== gate.permission.at) await this.#desk.refuse(event, 'releaseOver')
     return await this.#desk.inAgency(by, async (tx) => {
@@ -136,9 +135,7 @@ export class CaseReleases {
           gate.learn(record)
           return []
         }
-        const judged = heedKeeping(record, { policy, purpose: gate.permission.purpose, day: gate.permission.at })
-        if (judged !== record) gate.learn(record)
-        const { record: copy, decisions } = gate.pass(storedIn(storeCountry, judged))
+        const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
         entries.push(...gate.entries(record, decisions))
         return copy === undefined ? [] : [copy]
       })

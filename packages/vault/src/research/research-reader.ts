@@ -3,7 +3,6 @@ import { type AuditEntry, carryPermission, type Permitted, PolicyError } from '@
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import type { Acts, Surroundings } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
-import { heedKeeping } from '../access/heed-keeping.ts'
 import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
@@ -100,9 +99,7 @@ export class ResearchReader {
       const { accessRoles } = record.dataProtection
       // A record that names the roles which may see it is not shown to others here either.
       if (accessRoles !== undefined && !accessRoles.includes(role)) return []
-      const { record: copy, decisions } = gate.pass(
-        storedIn(storeCountry, heedKeeping(record, { policy, purpose: terms.purpose, day: request.at })),
-      )
+      const { record: copy, decisions } = gate.pass(storedIn(storeCountry, record))
       entries.push(...gate.entries(record, decisions))
       if (copy === undefined) return []
       const domain = { purpose: 'research', partner: grant, epoch: '1' }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { type CaseRecord, type EntityId, type FieldId, fieldsOf, isObject, type Json } from '@tip-standard/core'
 import { fields } from '@tip-standard/core/metadata'
 import { type Attestation, openGate, type Policy, PolicyError } from '@tip-standard/policy'
-import { heedKeeping } from '../access/heed-keeping.ts'
 import { VaultError } from '../vault-error.ts'
 
 /** Sections that say who kept the record, how and until when; what a record cannot be without stays. */
@@ -44,8 +43,7 @@ export async function anonymousCase(
   })
   for (const other of others) gate.learn(other)
   // That its time is over is why it is anonymised, and no reason to leave nothing of it.
-  const judged = heedKeeping(record, { policy, purpose: purpose.id, day })
-  const { record: copy } = gate.pass({ ...judged, dataProtection: { ...record.dataProtection, retainUntil: day } })
+  const { record: copy } = gate.pass({ ...record, dataProtection: { ...record.dataProtection, retainUntil: day } })
   if (copy === undefined) return undefined
   const left = unlinked('caseRecord', copy as unknown as Json, new Map()) as unknown as CaseRecord
   const { registrationYear = yearOf(record.case.openedOn) } = left.case

@@ -69,7 +69,7 @@ describe.each(engines)('a person who refused that the record is kept, on %s', (e
     await put('l-1', [no('storage'), counted], 0, { dataProtection: byLaw('l-1') })
     const read = async (purpose: string) =>
       (await test.vault.readCase(await test.session('caseWorker', 'w-1', { purpose }), { case: 'l-1' })).decisions
-    expect(await read('caseManagement')).toMatchObject([{ permitted: false, reason: 'withdrawn' }])
+    expect(await read('caseManagement')).toMatchObject([{ permitted: false, reason: 'keepingRefused' }])
     expect(await read('mandatoryReport')).toMatchObject([{ permitted: true }])
     expect(await released()).not.toContain('l-1')
     expect(await due()).toEqual([])
@@ -84,7 +84,7 @@ describe.each(engines)('a person who refused that the record is kept, on %s', (e
     await put('t-2', [stored, counted, withdrawn], 1)
     for (const id of ['t-1', 't-2']) {
       const seen = await test.vault.readCase(session, { case: id })
-      expect(seen.decisions).toMatchObject([{ permitted: false, reason: 'withdrawn' }])
+      expect(seen.decisions).toMatchObject([{ permitted: false, reason: 'keepingRefused' }])
       expect(JSON.stringify(seen.record ?? '')).not.toContain('2001-02-03')
       const old = await test.vault.readCase(session, { case: id }, 1)
       expect(old.decisions).toMatchObject([{ permitted: false }])

@@ -204,6 +204,8 @@ export const en = {
   'referral.decidedOtherwise': 'What is on record of what the person decided does not allow it today.',
   'referral.askPerson':
     'If the person wants it, record under {link} what they decide now about “{purpose}”, and name the service there. A yes does not count on the day of a no.',
+  'referral.askToKeep':
+    'If the person wants it, record under {link} what they decide now about “{purpose}”. A yes does not count on the day of a no.',
   'referral.nothingSent': 'Nothing was sealed, and nothing was sent.',
   'referral.receipt': 'Take in a receipt',
   'referral.receiptText': 'The text that the service sent',

@@ -1,4 +1,4 @@
-import { granted, referral, toClinic } from './people.ts'
+import { attested, granted, referral, toClinic } from './people.ts'
 import type { PolicyCase } from './policy-case.ts'
 
 /** What one person decided, and when. */
@@ -20,6 +20,65 @@ export const consentCases: readonly PolicyCase[] = [
     about: 'No decision about the purpose; one about another purpose says nothing.',
     records: [{ victims: [{ id: 'v-1', consents: [{ ...granted, purpose: 'research' }] }, { id: 'v-2' }] }],
     decisions: [['neverAsked', 'neverAsked']],
+  },
+  {
+    id: 'consent/storing-refused',
+    about:
+      'Who refused that what was said is stored, or took it back, agrees to nothing else that is done with it; an attestation does not stand in.',
+    request: { attestations: [attested] },
+    records: [
+      {
+        victims: [
+          { id: 'v-1', consents: [{ ...granted, purpose: 'storage', decision: 'refused' }, granted] },
+          {
+            id: 'v-2',
+            consents: [
+              { ...granted, purpose: 'storage', decision: 'withdrawn', withdrawnOn: '2026-03-01' },
+              { ...granted, date: '2026-06-01' },
+            ],
+          },
+          { id: 'v-3', consents: [{ ...granted, purpose: 'storage', decision: 'refused' }] },
+        ],
+      },
+    ],
+    decisions: [['keepingRefused', 'keepingRefused', 'keepingRefused']],
+  },
+  {
+    id: 'consent/storing-agreed-to-again',
+    about:
+      'Consent to storing of a later day than its refusal counts, and an entry about it that holds no decision is no refusal; who was not asked about it did not refuse.',
+    records: [
+      {
+        victims: [
+          {
+            id: 'v-1',
+            consents: [
+              { ...granted, purpose: 'storage', decision: 'refused' },
+              { ...granted, purpose: 'storage', date: '2026-02-01' },
+              granted,
+            ],
+          },
+          {
+            id: 'v-2',
+            consents: [{ purpose: 'storage', date: '2026-02-01', absent: { decision: 'unknown' } }, granted],
+          },
+          { id: 'v-3', consents: [granted] },
+        ],
+      },
+    ],
+    decisions: [['consent', 'consent', 'consent']],
+  },
+  {
+    id: 'consent/storing-refused-and-a-mandate',
+    about: 'What rests on a mandate is done whatever the person decided.',
+    request: { purpose: 'mandatoryReport', audience: 'authority' },
+    records: [
+      {
+        dataProtection: { legalBases: ['legalObligation'] },
+        victims: [{ id: 'v-1', consents: [{ ...granted, purpose: 'storage', decision: 'refused' }] }],
+      },
+    ],
+    decisions: [['mandate']],
   },
   {
     id: 'consent/of-today',

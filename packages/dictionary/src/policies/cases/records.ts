@@ -41,6 +41,21 @@ const togetherCases: readonly PolicyCase[] = [
     decisions: [['refusedElsewhere'], ['withdrawn']],
   },
   {
+    id: 'together/storing-refused-in-a-copy',
+    about:
+      'Who refused that the record is kept is let out by no copy of it, unless that holds consent to keep it of a later day; their other cases are kept by what was decided there.',
+    records: [
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [granted] }] },
+      {
+        victims: [
+          { id: 'v-1', crossCaseId: 'x-1', consents: [granted, { ...later, purpose: 'storage', decision: 'refused' }] },
+        ],
+      },
+      { case: { id: 'case-2' }, victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [granted] }] },
+    ],
+    decisions: [['refusedElsewhere'], ['keepingRefused'], ['consent']],
+  },
+  {
     id: 'together/asked-again',
     about: 'Consent of a later day than the last refusal counts, in its own record alone; of the same day it does not.',
     records: [

@@ -1,0 +1,16 @@
+import type { ConsentPurposeCode } from '../generated/types.ts'
+import { isObject } from '../runtime/values.ts'
+import { type ConsentDecision, type ConsentTerms, consentDecision } from './consent-state.ts'
+
+/**
+ * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what was said is kept. An entry that holds no decision yet
+ * is no refusal of that, as it would be of a use; one of unspecified scope that says no is.
+ */
+export function keepingDecision(
+  consents: unknown,
+  request: { purpose: Extract<ConsentPurposeCode, 'interview' | 'storage'>; day: string },
+  terms: ConsentTerms = {},
+): ConsentDecision {
+  const isOpen = (one: unknown): boolean => isObject(one) && one['decision'] === undefined
+  return consentDecision(Array.isArray(consents) ? consents.filter((one) => !isOpen(one)) : consents, request, terms)
+}
