@@ -18,7 +18,7 @@ export const structuralRules = [
 ] as const satisfies readonly StructuralRule[]
 
 /** Rules across the records of a file, which no check of a single record can find. */
-const datasetRules = [
+export const acrossRules = [
   {
     id: 'case-id-unique-in-dataset',
     severity: 'error',
@@ -49,5 +49,23 @@ const datasetRules = [
   },
 ] as const satisfies readonly StructuralRule[]
 
+/** Rules about days, which need to know of which day the check is: `checkDays` of core has them, and no database and no schema. */
+export const dayRules = [
+  {
+    id: 'day-not-ahead',
+    severity: 'warning',
+    message: 'This lies after the day of the check.',
+    why: 'What is on record has happened; a day to come is a slip in the year, or belongs to a plan.',
+    sources: ['tipStandard'],
+  },
+  {
+    id: 'day-within-lifetimes',
+    severity: 'warning',
+    message: 'This lies more than 120 years before the day of the check.',
+    why: 'No one whom a case is about was born before that, and nothing happened to them: it is a slip in the year.',
+    sources: ['tipStandard'],
+  },
+] as const satisfies readonly StructuralRule[]
+
 /** All rules that are written with no entity. */
-export const generalRules = [...structuralRules, ...datasetRules] as const
+export const generalRules = [...structuralRules, ...acrossRules, ...dayRules] as const

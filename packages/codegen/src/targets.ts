@@ -6,6 +6,7 @@ import { emitCondition } from './emit/condition.ts'
 import { emitConformance } from './emit/conformance.ts'
 import { emitCounting } from './emit/counting.ts'
 import { emitCrosswalks } from './emit/crosswalks.ts'
+import { emitDayFields } from './emit/day-fields.ts'
 import { emitDefinitions } from './emit/definitions.ts'
 import { emitExchangeWords } from './emit/exchange-words.ts'
 import { emitFieldsCatalogue } from './emit/fields-catalogue.ts'
@@ -45,6 +46,7 @@ const targets: readonly ((model: Model) => Emitted | Promise<Emitted>)[] = [
   emitCondition,
   emitDefinitions,
   emitCounting,
+  emitDayFields,
   emitIndicators,
   emitPatterns,
   emitPolicies,

@@ -1,4 +1,4 @@
-import { createDatasetCheck } from '@tip-standard/core'
+import { checkDays, createDatasetCheck } from '@tip-standard/core'
 import { rules } from '@tip-standard/core/metadata'
 import { describe, expect, it } from 'vitest'
 import { generated, jsonSchema, zod } from './engines.ts'
@@ -8,7 +8,7 @@ const cases = readCases()
 const breaking = cases.filter(({ id }) => id.endsWith('/breaks'))
 const caseOf = new Map<string, Case>(cases.map((one) => [one.id, one]))
 
-/** Rules of the dictionary; those without an entity are about reasons, or about many records at once. */
+/** Rules of the dictionary; those without an entity are about reasons, many records at once, or the day of the check. */
 const written = rules.filter(({ entity }) => entity !== undefined)
 const structural = rules.filter(({ entity }) => entity === undefined)
 
@@ -32,12 +32,14 @@ describe('every rule of the standard', () => {
       expect(rulesIn(jsonSchema(breaks.document, breaks.data))).toContain(id)
   })
 
-  it('without an entity is about reasons or about many records, and can be broken too', () => {
+  it('without an entity is about reasons, many records or the day of the check, and can be broken too', () => {
     const record = (id: string, more: object = {}): unknown => ({ case: { id, ...more } })
     const dataset = createDatasetCheck()
     const chain = [record('a', { duplicateOf: 'b' }), record('b', { duplicateOf: 'a' })]
     const lost = [record('c', { duplicateOf: 'x', linkedCaseIds: ['y'] }), record('c')]
     const found = new Set(rulesIn([...[...chain, ...lost].flatMap((one) => dataset.add(one)), ...dataset.finish()]))
+    const days = { case: { openedOn: '2027-01-01' }, victims: [{ birthDate: '1850' }] }
+    for (const rule of rulesIn(checkDays(days, '2026-01-01'))) found.add(rule)
     for (const rule of rulesIn(cases.flatMap(({ findings }) => findings))) found.add(rule)
     expect(structural.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([])
   })

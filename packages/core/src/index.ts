@@ -49,6 +49,7 @@ export { isDate, isObject, type Json, lastDay, objectOr } from './runtime/values
 export type { UpgradeFinding, UpgradeFindingCode } from './upgrade/finding.ts'
 export { ORIGINALS } from './upgrade/keep-original.ts'
 export { type Upgraded, type UpgradeOptions, upgrade } from './upgrade/upgrade.ts'
+export { checkDays } from './validate/check-days.ts'
 export { type StandardJsonSchema, type StandardSchema, toStandardSchema } from './validate/standard-schema.ts'
 export {
   isCaseRecord,

@@ -9,3 +9,4 @@ export {
   type RecordFile,
   type TablePlacement,
 } from './files/record-file.ts'
+export { withDays } from './files/with-days.ts'

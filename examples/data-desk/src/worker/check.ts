@@ -5,6 +5,7 @@ import {
   type FindingPlace,
   fieldLabel,
   isObject,
+  today,
   toPlaceText,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
@@ -21,7 +22,7 @@ import {
   sheetNumbers,
   toMark,
 } from '@tip-standard/formats/digest'
-import { checkBatch, type RecordFile } from '@tip-standard/formats/files'
+import { checkBatch, type RecordFile, withDays } from '@tip-standard/formats/files'
 import { FileFindingError, type Mark, toCell } from '@tip-standard/sheets'
 import type { CheckedFile, DeskFile, ReadOptions, ShownGroup, ShownPlace, Spot } from '../work/protocol.ts'
 import { fillPlaces } from './cells.ts'
@@ -114,6 +115,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
     countable: new Set(),
   }
   const dataset = createDatasetCheck()
+  const check = withDays(validateCounting, today())
   const isTable = input.workbook !== undefined || input.kind === 'TIP CSV' || input.table !== undefined
   const add = (source: FindingSource, found: Finding): void => {
     const finding = placed(found, input)
@@ -122,7 +124,7 @@ export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
   }
   try {
     for await (const batch of input.batches) {
-      const checked = checkBatch(batch, validateCounting)
+      const checked = checkBatch(batch, check)
       examined.records += checked.records
       examined.invalid += checked.invalid
       for (const { value } of batch.items) noteFields(value, examined.countable)

@@ -14,11 +14,11 @@ import {
   withExtensions,
 } from '@tip-standard/core'
 import { validateCounting } from '@tip-standard/core/counting'
-import type { Check } from '@tip-standard/formats/files'
+import { type Check, withDays } from '@tip-standard/formats/files'
 import { CouldNotRun } from '../process/exit-code.ts'
 
-/** What records are checked against beyond the standard: files of a profile and of extensions. */
-export type Against = { profile?: string; extensions?: readonly string[] }
+/** What records are checked against beyond the standard: files of a profile and of extensions, and the day on which it is done. */
+export type Against = { profile?: string; extensions?: readonly string[]; day: string }
 
 /** What is wrong with a definition, and where; of a shadowed field, which one. */
 function faultText(finding: RecordFinding, what: string): string {
@@ -60,10 +60,10 @@ const withIdentities =
 
 /** The check against the standard, or against a profile and extensions in files; identity records are checked against the standard only. */
 export async function checkFor(against: Against): Promise<Check> {
-  return withIdentities(await caseCheckFor(against))
+  return withIdentities(withDays(await caseCheckFor(against), against.day))
 }
 
-async function caseCheckFor({ profile, extensions = [] }: Against): Promise<Check> {
+async function caseCheckFor({ profile, extensions = [] }: Omit<Against, 'day'>): Promise<Check> {
   if (profile === undefined && extensions.length === 0) return validateCounting
   const base = profile === undefined ? validate : validatorFor(await readDefinition(profile, 'profile', defineProfile))
   const defined = await Promise.all(extensions.map((path) => readDefinition(path, 'extension', defineExtension)))

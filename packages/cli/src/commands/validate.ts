@@ -1,4 +1,4 @@
-import { createDatasetCheck, type Finding } from '@tip-standard/core'
+import { createDatasetCheck, type Finding, today } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import { type FindingSource, FindingsDigest, foundIn, sheetNumbers, toMark } from '@tip-standard/formats/digest'
 import { type Check, type Checked, checkBatch } from '@tip-standard/formats/files'
@@ -40,6 +40,7 @@ export type ValidateOptions = {
 const against = ({ profile, extension }: ValidateOptions): Against => ({
   ...(profile === undefined ? {} : { profile }),
   ...(extension === undefined ? {} : { extensions: extension }),
+  day: today(),
 })
 
 /** Checks what was opened: long NDJSON in two threads where there are as many processors, all else in one. */

@@ -35,6 +35,7 @@ export const generatedRows: readonly GeneratedRow[] = [
   row(`${CORE}/condition.ts`, 'packages/dictionary/src/condition.ts', 'the language of conditions'),
   row(`${CORE}/definitions.ts`, `${DICTIONARY}/definitions`, 'named conditions, as predicates'),
   row(`${CORE}/counting-rules.ts`, `${DICTIONARY}/counting.ts`, 'who and what counts'),
+  row(`${CORE}/day-fields.ts`, `${DICTIONARY}/entities`, 'where the days of a case record are'),
   row('packages/*/src/generated/field-paths.ts', ENTITIES, 'paths that conditions may name'),
   row(`${CORE}/rule-conditions.ts`, ENTITIES, 'what rules ask, as data'),
   row(`${CORE}/rule-messages.ts`, ENTITIES, 'what is reported where a rule is broken'),

@@ -53,7 +53,16 @@ export const core: Structure = {
     'field-definitions': ['generated'],
     labels: ['model', 'generated', 'findings'],
     locales: ['model', 'generated', 'labels'],
-    validate: ['model', 'generated/types.ts', 'runtime', 'versions', 'generated', 'metadata', 'findings'],
+    validate: [
+      'model',
+      'generated/ids.ts',
+      'generated/types.ts',
+      'runtime',
+      'versions',
+      'generated',
+      'metadata',
+      'findings',
+    ],
     profiles: [
       'generated/ids.ts',
       'model',

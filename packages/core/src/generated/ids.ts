@@ -442,6 +442,8 @@ export type RuleId =
   | 'duplicate-chain-has-no-cycle'
   | 'duplicate-of-known-case'
   | 'link-to-known-case'
+  | 'day-not-ahead'
+  | 'day-within-lifetimes'
   | 'record-has-a-person'
   | 'victim-ids-unique'
   | 'perpetrator-ids-unique'

@@ -8,6 +8,8 @@ export const ruleMessages: { readonly [K in RuleId]: string } = {
   "duplicate-chain-has-no-cycle": "Cases are marked as duplicates of each other in a circle.",
   "duplicate-of-known-case": "The case of which this one is a duplicate is not in the file.",
   "link-to-known-case": "A linked case is not in the file.",
+  "day-not-ahead": "This lies after the day of the check.",
+  "day-within-lifetimes": "This lies more than 120 years before the day of the check.",
   "record-has-a-person": "The record holds neither a victim nor an alleged perpetrator.",
   "victim-ids-unique": "Two victims have the same id.",
   "perpetrator-ids-unique": "Two alleged perpetrators have the same id.",

@@ -5,7 +5,7 @@ import { toRuleSentence } from '../../conditions/rule-sentence.ts'
 import { enginesOf } from '../../engine-support.ts'
 import { lensPoints, reportPoints } from '../../lens-points.ts'
 import { fieldId, type Model, toKebab } from '../../model.ts'
-import { structuralRules } from '../../structural-rules.ts'
+import { acrossRules, dayRules, structuralRules } from '../../structural-rules.ts'
 import { STANDARDS } from '../crosswalks.ts'
 import { indicatorLinks } from './indicators-page.ts'
 import { anchor, bullets, code, link, page, plain, table } from './markdown.ts'
@@ -23,6 +23,13 @@ export function rulesPage(model: Model): string {
     'No value of an entry is both in the entry and in its `absent`.',
     Object.values(engineWords).join(', '),
   ])
+  const beside = [...acrossRules, ...dayRules].map(({ id, severity, message, why }) => [
+    `${anchor(id)}${code(id)}`,
+    acrossRules.some((one) => one.id === id) ? 'every case of a file' : 'every day of a case',
+    severity,
+    plain(message),
+    plain(why),
+  ])
   const own = model.entities.flatMap((entity) =>
     entity.rules.map((rule) => [
       link(code(rule.id), entityRef(entity.id, rule.id)),
@@ -39,6 +46,8 @@ export function rulesPage(model: Model): string {
     'Rules',
     'What has to agree within a record. An error means that the record is not accepted; a warning asks for a second look.',
     'A record that is valid may still be wrong: rules find contradictions, not lies or slips that agree with each other.',
+    'What needs more than the record is checked beside it: across the records of a file (`createDatasetCheck` of `@tip-standard/core`, and the views in SQL), and against the day of the check (`checkDays`; no schema and no database knows it). `tip validate` and the data desk do both.',
+    table(['Rule', 'Reported at', 'Severity', 'Message', 'Why'], beside),
     table(['Rule', 'Reported at', 'Severity', 'Message', 'What has to hold', 'Checked by'], [...general, ...own]),
   )
 }

@@ -1,7 +1,7 @@
 /** The rules across the cases of a database, which no condition states: written out here, as `createDatasetCheck` of core has them. */
 
 import { DictionaryError } from '../../model.ts'
-import { generalRules } from '../../structural-rules.ts'
+import { acrossRules } from '../../structural-rules.ts'
 import type { Dialect } from './dialect.ts'
 import type { Layout, Member } from './layout.ts'
 import { identifier, text } from './names.ts'
@@ -45,11 +45,9 @@ export function datasetViews(layout: Layout, dialect: Dialect): View[] {
     'link-to-known-case': (rule) =>
       `select ${columns(rule, 'case/linkedCaseIds')}\n  from ${identifier(linked.table.name)} s\n  where ${isUnknown('s.value')}`,
   }
-  return generalRules
-    .filter(({ id }) => id !== 'value-or-reason')
-    .map((rule) => {
-      const write = queries[rule.id]
-      if (write === undefined) throw new DictionaryError(`The rule "${rule.id}" has no view in SQL.`)
-      return { rule, query: write(rule) }
-    })
+  return acrossRules.map((rule) => {
+    const write = queries[rule.id]
+    if (write === undefined) throw new DictionaryError(`The rule "${rule.id}" has no view in SQL.`)
+    return { rule, query: write(rule) }
+  })
 }

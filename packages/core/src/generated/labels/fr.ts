@@ -614,6 +614,8 @@ export const fr: Locale = {
     'duplicate-chain-has-no-cycle': {"message":["Des dossiers sont marqués en boucle comme doublons les uns des autres.","draft"]},
     'duplicate-of-known-case': {"message":["Le dossier dont celui-ci est un doublon n’est pas dans le fichier.","draft"]},
     'link-to-known-case': {"message":["Un dossier lié n’est pas dans le fichier.","draft"]},
+    'day-not-ahead': {"message":["Cette date est postérieure au jour du contrôle.","draft"]},
+    'day-within-lifetimes': {"message":["Cette date est antérieure de plus de 120 ans au jour du contrôle.","draft"]},
     'record-has-a-person': {"message":["La fiche ne contient ni victime ni personne mise en cause.","draft"]},
     'victim-ids-unique': {"message":["Deux victimes ont le même identifiant.","draft"]},
     'perpetrator-ids-unique': {"message":["Deux personnes mises en cause ont le même identifiant.","draft"]},

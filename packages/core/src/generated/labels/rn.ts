@@ -614,6 +614,8 @@ export const rn: Locale = {
     'duplicate-chain-has-no-cycle': {"message":["Hari amadosiye yerekanwa ko asubiriye ayandi mu ruzunguruko.","draft"]},
     'duplicate-of-known-case': {"message":["Dosiye iyi isubiriye ntiri muri iyi fayili.","draft"]},
     'link-to-known-case': {"message":["Dosiye ifitaniye isano n’iyi ntiri muri iyi fayili.","draft"]},
+    'day-not-ahead': {"message":["Iyi tariki iri inyuma y’umusi igenzura ryagiriweko.","draft"]},
+    'day-within-lifetimes': {"message":["Iyi tariki irengeje imyaka 120 imbere y’umusi igenzura ryagiriweko.","draft"]},
     'record-has-a-person': {"message":["Iyi nyandiko nta wakorewe icaha irimwo, nta n’uwukekwako icaha.","draft"]},
     'victim-ids-unique': {"message":["Abantu babiri bakorewe icaha bafise inomero imwe.","draft"]},
     'perpetrator-ids-unique': {"message":["Abantu babiri bakekwako icaha bafise inomero imwe.","draft"]},

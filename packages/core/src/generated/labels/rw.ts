@@ -614,6 +614,8 @@ export const rw: Locale = {
     'duplicate-chain-has-no-cycle': {"message":["Hari dosiye zerekanwa ko zisubiramo izindi mu ruziga.","draft"]},
     'duplicate-of-known-case': {"message":["Dosiye iyi isubiramo ntiri muri iyi fayili.","draft"]},
     'link-to-known-case': {"message":["Dosiye ifitanye isano n’iyi ntiri muri iyi fayili.","draft"]},
+    'day-not-ahead': {"message":["Iyi tariki iri nyuma y’umunsi igenzura ryakoreweho.","draft"]},
+    'day-within-lifetimes': {"message":["Iyi tariki irengeje imyaka 120 mbere y’umunsi igenzura ryakoreweho.","draft"]},
     'record-has-a-person': {"message":["Iyi nyandiko nta wakorewe icuruzwa irimo, nta n’ukekwaho icyaha.","draft"]},
     'victim-ids-unique': {"message":["Abantu babiri bakorewe icuruzwa bafite nomero imwe.","draft"]},
     'perpetrator-ids-unique': {"message":["Abantu babiri bakekwaho icyaha bafite nomero imwe.","draft"]},

@@ -614,6 +614,8 @@ export const sw: Locale = {
     'duplicate-chain-has-no-cycle': {"message":["Kesi zimewekwa alama kuwa nakala za nyingine kwa mzunguko.","draft"]},
     'duplicate-of-known-case': {"message":["Kesi ambayo hii ni nakala yake haimo katika faili.","draft"]},
     'link-to-known-case': {"message":["Kesi iliyounganishwa na hii haimo katika faili.","draft"]},
+    'day-not-ahead': {"message":["Tarehe hii ni ya baada ya siku ya ukaguzi.","draft"]},
+    'day-within-lifetimes': {"message":["Tarehe hii ni ya zaidi ya miaka 120 kabla ya siku ya ukaguzi.","draft"]},
     'record-has-a-person': {"message":["Rekodi haina mwathirika wala anayedaiwa kutenda kosa.","draft"]},
     'victim-ids-unique': {"message":["Waathirika wawili wana kitambulisho kimoja.","draft"]},
     'perpetrator-ids-unique': {"message":["Wawili wanaodaiwa kutenda kosa wana kitambulisho kimoja.","draft"]},
