@@ -17,8 +17,8 @@ const consents = (given: Partial<Consent>): Consent[] =>
     .filter(({ code }) => code !== 'unspecified')
     .map(({ code }, at) => ({
       ...{ id: `c-${at}`, purpose: code, decision: 'granted', givenBy: 'self', method: 'oral', date: '2025-01-02' },
-      recipients: [RECIPIENT],
-      recipientKinds: ['otherOrganisations'],
+      // What is published is for everyone.
+      ...(code === 'shareStatistics' ? {} : { recipients: [RECIPIENT], recipientKinds: ['otherOrganisations'] }),
       ...(code === 'referral' ? { services: ['shelter'] } : {}),
       ...given,
     })) as Consent[]

@@ -30,9 +30,9 @@ export type CountingRule = {
   unit: string
   definition: string
   leftOut: readonly LeftOut[]
-  /** Where two entries agree in all of these, or in the first of them that both have, they are one and count once. */
+  /** Where two entries agree in the first way of telling them apart that both have, they are one and count once. */
   once: {
-    /** What tells who or what it is: the first that is recorded. */
+    /** What tells who or what it is: of two entries, the first that both have decides. */
     by: readonly (readonly ConditionPath[])[]
     /** One count for each reporting entity and year. */
     per: readonly ['/reportingEntity.id', 'year']

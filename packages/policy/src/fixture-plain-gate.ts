@@ -37,11 +37,10 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
   if (entry['givenBy'] === 'guardian' && entry['guardianExcluded'] === true) what = 'guardianExcluded'
   else if (isWithdrawn) what = 'withdrawn'
   else if (!['granted', 'withdrawn'].includes(entry['decision'])) what = 'refused'
-  else if (policy.consent.childDissentCounts && entry['givenBy'] === 'guardian' && entry['childAssent'] === false)
-    what = 'refused'
+  else if (policy.consent.childDissentCounts && entry['childAssent'] === false) what = 'refused'
   else if (entry['expiry'] !== undefined && !((dayNumber(entry['expiry']) ?? Number.NEGATIVE_INFINITY) >= today))
     what = 'expired'
-  else if (oldest !== undefined && made !== TODAY_LIKE && Number.isFinite(made)) {
+  else if (oldest !== undefined && made !== TODAY_LIKE) {
     // So many months before today; where that month is shorter, its last day.
     const limit = new Date(today * 86_400_000)
     const dayOfMonth = limit.getUTCDate()
@@ -54,48 +53,82 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
     if (made < limit.getTime() / 86_400_000) what = 'expired'
   }
   const isYes = what === 'yes' || what === 'expired'
+  const isDated = made !== TODAY_LIKE && made !== Number.NEGATIVE_INFINITY
+  if (what === 'withdrawn' && withdrawal !== undefined) {
+    // Taken back by now, whenever it was given: of the day of that, or of the consent where that is later and not to come.
+    const day = Number.isFinite(withdrawal) ? withdrawal : today
+    return { what, day: isDated && made <= today ? Math.max(day, made) : day, entry }
+  }
   if (made === TODAY_LIKE) return isYes ? undefined : { what, day: today, entry }
   if (made === Number.NEGATIVE_INFINITY && isYes && !policy.consent.takesUndated) return undefined
-  const isNo = what === 'refused' || what === 'withdrawn'
-  if (made === Number.NEGATIVE_INFINITY && isNo)
-    return { what, day: withdrawal !== undefined && Number.isFinite(withdrawal) ? withdrawal : today, entry }
+  if (made === Number.NEGATIVE_INFINITY && (what === 'refused' || what === 'withdrawn'))
+    return { what, day: today, entry }
   if (made > today) return undefined
-  const day = what === 'withdrawn' && withdrawal !== undefined ? Math.max(made, withdrawal) : made
-  return { what, day, entry }
+  return { what, day: made, entry }
 }
 
 const includes = (list: unknown, one: unknown): boolean =>
   Array.isArray(list) && one !== undefined && list.includes(one)
 
+/** A name without whatever people write in different ways: case, accents, width, and all that is no letter and no digit. */
+const loose = (name: unknown): string =>
+  typeof name === 'string'
+    ? [...name.normalize('NFKD')]
+        .filter((sign) => /^[\p{L}\p{N}]$/u.test(sign))
+        .join('')
+        .toLowerCase()
+    : ''
+const looseNames = (list: unknown): string[] => (Array.isArray(list) ? list.map(loose).filter((one) => one !== '') : [])
+
 /** Purposes of which a consent has to name its recipients. */
 const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']
 
 /** What someone's decisions in one record come to, from which day, and on which days they said no to what is asked. */
-type Consent = { what: string; day: number; noes: number[] }
+type Consent = { what: string; day: number; noes: number[]; isGuardians: boolean }
 
 function byConsent(person: Data, purpose: string, request: PermitRequest, today: number): Consent {
-  const { policy, recipient, recipientKind, services } = request
+  const { policy, services } = request
+  const isPublic = request.audience === 'public'
+  const [recipient, recipientKind] = isPublic ? [] : [request.recipient, request.recipientKind]
   const list = person['consents']
+  if (list === undefined && person['absent']?.consents === 'refused')
+    return { what: 'refused', day: Number.NEGATIVE_INFINITY, noes: [Number.NEGATIVE_INFINITY], isGuardians: false }
   if (list !== undefined && (!Array.isArray(list) || list.some((entry) => Object(entry) !== entry)))
-    return { what: 'refused', day: today, noes: [today] }
+    return { what: 'refused', day: today, noes: [today], isGuardians: false }
+  const ofGuardian = ({ givenBy }: Data): boolean => givenBy === 'guardian'
+  const isExcluded = (list ?? []).some((one: Data) => one['guardianExcluded'] === true)
   const all = (list ?? [])
+    .map((entry: Data) =>
+      isExcluded && ofGuardian(entry) ? { ...entry, guardianExcluded: entry['guardianExcluded'] !== false } : entry,
+    )
     .map((entry: Data) => said(entry, today, policy))
     .filter((one: Said | undefined): one is Said => one !== undefined) as Said[]
-  const unspecified = all.filter(({ entry }) => entry['purpose'] === 'unspecified')
-  const about = all.filter(
-    ({ what, entry }) =>
-      entry['purpose'] === purpose ||
-      (entry['purpose'] === 'unspecified' && (what === 'refused' || what === 'withdrawn')),
-  )
+  const isUnspecified = ({ entry }: Said): boolean =>
+    entry['purpose'] === 'unspecified' || typeof entry['purpose'] !== 'string'
+  const unspecified = all.filter(isUnspecified)
+  const isNo = ({ what }: Said): boolean => what === 'refused' || what === 'withdrawn'
+  const everything = all.filter((one) => one.entry['purpose'] === purpose || (isUnspecified(one) && isNo(one)))
   const names = ({ entry }: Said): boolean =>
     includes(entry['recipients'], recipient) || includes(entry['recipientKinds'], recipientKind)
   const namesNobody = ({ entry }: Said): boolean =>
     entry['recipients'] === undefined && entry['recipientKinds'] === undefined
-  const isToUs = (one: Said): boolean =>
-    namesNobody(one) ||
-    names(one) ||
-    (recipient === undefined && one.entry['recipients'] !== undefined) ||
-    (recipientKind === undefined && one.entry['recipientKinds'] !== undefined)
+  const isToUs = ({ entry }: Said): boolean => {
+    const [who, kinds] = [looseNames(entry['recipients']), looseNames(entry['recipientKinds'])]
+    if (who.length + kinds.length === 0) return true
+    if (who.length > 0 && (recipient === undefined || who.includes(loose(recipient)))) return true
+    return kinds.length > 0 && (recipientKind === undefined || kinds.includes(loose(recipientKind)))
+  }
+  // A guardian does not overrule what the person said themself.
+  const isAlone = ({ entry }: Said): boolean => ofGuardian(entry) && ![true, false].includes(entry['childAssent'])
+  const lastDay = (some: Said[]): number | undefined =>
+    some.length === 0 ? undefined : Math.max(...some.map(({ day }) => day))
+  const ownNo = lastDay(everything.filter((one) => !isAlone(one) && isNo(one) && isToUs(one)))
+  const ownYes = lastDay(everything.filter((one) => !isAlone(one) && one.what === 'yes'))
+  const stands = ownNo !== undefined && !(ownYes !== undefined && ownYes > ownNo)
+  const about =
+    policy.consent.childDissentCounts && stands
+      ? everything.filter((one) => !(isAlone(one) && one.what === 'yes'))
+      : everything
   const latestOf = (some: Said[]): Said[] => some.filter(({ day }) => day === Math.max(...some.map((one) => one.day)))
   const latest = latestOf(about)
   const comesTo = (): string => {
@@ -113,12 +146,13 @@ function byConsent(person: Data, purpose: string, request: PermitRequest, today:
     if (covering.length === 0) return 'recipientNotNamed'
     const isEnough = covering.some(
       ({ entry }) =>
-        !Array.isArray(entry['services']) || (services ?? []).every((one) => entry['services'].includes(one)),
+        entry['services'] === undefined || services?.every((one) => entry['services'].includes(one)) === true,
     )
     return isEnough ? 'granted' : 'serviceNotNamed'
   }
-  const noes = about.filter((one) => (one.what === 'refused' || one.what === 'withdrawn') && isToUs(one))
-  return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day) }
+  const noes = about.filter((one) => isNo(one) && isToUs(one))
+  const isGuardians = latest.filter(({ what }) => what === 'yes').every(isAlone)
+  return { what: comesTo(), day: latest[0]?.day ?? Number.NaN, noes: noes.map(({ day }) => day), isGuardians }
 }
 
 /** What is decided about everyone of records, in the order of records, victims first: a basis, or a reason. */
@@ -131,7 +165,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     ({ from, until, purposes }) =>
       purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
   )
-  const counted = new Set<string>()
+  const counted: { group: string; across: string | undefined; inCase: string }[] = []
 
   function aboutRecord(record: Data): string | undefined {
     const { legalHold, retainUntil, transferAllowed, storageCountry } = record['dataProtection'] ?? {}
@@ -141,8 +175,13 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
         if (!((dayNumber(retainUntil) ?? Number.NEGATIVE_INFINITY) >= today)) return 'retentionOver'
       } else if (!policy.retention.takesUndated && attested.length === 0) return 'retentionUnknown'
     }
-    const to = request.recipientCountry
     const { countries, transfers, transferNeedsPermission } = policy.residency
+    const listed = (transfers ?? []).filter(({ recipient }) => recipient === request.recipient)
+    const endsFirst = listed.reduce<(typeof listed)[number] | undefined>(
+      (first, one) => (first === undefined || one.until < first.until ? one : first),
+      undefined,
+    )
+    const to = request.recipientCountry ?? endsFirst?.country
     if (to === undefined) return undefined
     if (to === storageCountry && (countries.length === 0 || countries.includes(to))) return undefined
     if (transferNeedsPermission && transferAllowed !== 'yes') return 'transferNotAllowed'
@@ -171,7 +210,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
   }
 
   /** What a person decided about storing what was said. */
-  const ofStoring = ({ consents, ...person }: Data): Consent => {
+  const ofStoring = ({ consents, absent: _, ...person }: Data): Consent => {
     const made = Array.isArray(consents) ? consents.filter((one) => one?.decision !== undefined) : consents
     return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
   }
@@ -185,18 +224,29 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       .filter((one) => one['id'] === person['id'])
       .flatMap((one) => ofStoring(one).noes)
 
-  /** Every day on which this person said no, in whichever of the records. */
-  function noesOf(kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] {
-    const days: number[] = []
-    for (const other of records as readonly Data[])
-      for (const one of other[kind] ?? []) {
-        const isSameCase = other['case']?.id === record['case']?.id && one['id'] === person['id']
-        const isAcross = person['crossCaseId'] !== undefined && one['crossCaseId'] === person['crossCaseId']
-        if ((isSameCase || isAcross) && other['reportingEntity']?.id === record['reportingEntity']?.id)
-          days.push(...byConsent(one, to, request, today).noes)
-      }
-    return days
+  /** The records of a person and what they are in each: the same in one case, or across cases, or the same as one who is the same. */
+  function samePerson(kind: 'victims' | 'perpetrators', person: Data, record: Data): Data[] {
+    const everyone = (records as readonly Data[]).flatMap((other) =>
+      ((other[kind] ?? []) as Data[]).map((one) => ({ one, other })),
+    )
+    type One = (typeof everyone)[number]
+    const isSame = (a: One, b: One): boolean => {
+      if (a.other['reportingEntity']?.id !== b.other['reportingEntity']?.id) return false
+      const isOfCase = a.other['case']?.id === b.other['case']?.id && a.one['id'] === b.one['id']
+      return isOfCase || (a.one['crossCaseId'] !== undefined && a.one['crossCaseId'] === b.one['crossCaseId'])
+    }
+    let found: One[] = [{ one: person, other: record }]
+    for (;;) {
+      const more = everyone.filter((one) => found.some((other) => isSame(one, other)))
+      if (more.length <= found.length && more.every((one) => found.includes(one))) break
+      found = more
+    }
+    return found.map(({ one }) => one)
   }
+
+  /** Every day on which this person said no, in whichever of the records. */
+  const noesOf = (kind: 'victims' | 'perpetrators', to: string, person: Data, record: Data): number[] =>
+    samePerson(kind, person, record).flatMap((one) => byConsent(one, to, request, today).noes)
 
   function aboutBasis(kind: 'victims' | 'perpetrators', person: Data, record: Data): string {
     const basis: PolicyBasis = purpose[kind]
@@ -205,7 +255,15 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
       return attested.some((one) => basis.legalBases.includes(one.basis)) ? 'attestation' : 'noMandate'
     }
-    const { what: state, day } = byConsent(person, basis.to, request, today)
+    const { what: said, day, isGuardians } = byConsent(person, basis.to, request, today)
+    // Who decided may be who is alleged to have done it.
+    const isAccused = (record['relations'] ?? []).some(
+      ({ victimId, kinds = [] }: Data) =>
+        victimId === person['id'] &&
+        ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner'].some((one) => kinds.includes(one)),
+    )
+    const isCleared = (person['consents'] ?? []).some((one: Data) => one['guardianExcluded'] === false)
+    const state = said === 'granted' && isGuardians && isAccused && !isCleared ? 'guardianExcluded' : said
     const noes = noesOf(kind, basis.to, person, record)
     if (state === 'refused' || state === 'withdrawn') return state
     const storing = ofStoring(person)
@@ -217,7 +275,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       return noes.length > 0 ? 'refusedElsewhere' : 'attestation'
     }
     if (state !== 'granted') return state
-    if (noes.some((no) => no >= day)) return 'refusedElsewhere'
+    if (noes.some((no) => isGuardians || no >= day)) return 'refusedElsewhere'
     const asksToWithhold = (person['consents'] as Data[]).some(({ withhold }) => (withhold?.length ?? 0) > 0)
     return asksToWithhold && audience.takes === 'records' && request.withholdingsHeeded !== true
       ? 'withholdingStated'
@@ -251,11 +309,18 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     const year = String(record['case']?.openedOn ?? record['case']?.registrationYear ?? 'unknown').slice(0, 4)
     const once = (kind: string, person: Data, what: string): string => {
       if (!purpose.counts || !leaves(what) || person['kind'] === 'organisation') return what
-      const who = person['crossCaseId'] ?? `${record['case'].id} ${person['id']}`
-      const key = [kind, person['crossCaseId'] === undefined, who, record['reportingEntity'].id, year].join('|')
-      if (counted.has(key)) return 'countedBefore'
-      counted.add(key)
-      return what
+      const here = {
+        group: [kind, record['reportingEntity'].id, year].join('|'),
+        across: person['crossCaseId'],
+        inCase: `${record['case'].id} ${person['id']}`,
+      }
+      const isBefore = counted.some(({ group, across, inCase }) => {
+        if (group !== here.group) return false
+        const haveBoth = across !== undefined && here.across !== undefined
+        return haveBoth ? across === here.across : inCase === here.inCase
+      })
+      counted.push(here)
+      return isBefore ? 'countedBefore' : what
     }
     return [
       ...victims.map((one, at) => once('victim', one, first[at] as string)),

@@ -84,6 +84,38 @@ function masked(holder: Data, entity: string, given: Given, request: PermitReque
   }
 }
 
+/** A victim without what one organisation outside has no business with: consents to others, and in a referral what others do for them. */
+function forOne(victim: Data, request: PermitRequest): Data {
+  const { recipient, recipientKind, services = [] } = request
+  const basis = request.policy.purposes.find(({ id }) => id === request.purpose)?.victims
+  const takes = request.policy.audiences.find(({ id }) => id === request.audience)?.takes
+  if (basis?.kind !== 'consent' || takes !== 'records') return victim
+  // Staff are no one outside.
+  if (request.audience === 'internal') return victim
+  const one = structuredClone(victim)
+  const isReferral = basis.to === 'referral'
+  if (isReferral && one['referrals'] !== undefined)
+    one['referrals'] = one['referrals'].filter((to: Data) => to['toEntities']?.includes(recipient) === true)
+  const rested: unknown[] = (one['referrals'] ?? []).map(({ consentId }: Data) => consentId)
+  if (one['consents'] !== undefined)
+    one['consents'] = one['consents'].filter((consent: Data) => {
+      if (consent['id'] !== undefined && rested.includes(consent['id'])) return true
+      const isNo = consent['decision'] !== 'granted' || consent['withdrawnOn'] !== undefined
+      const [who, kinds] = [consent['recipients'], consent['recipientKinds']]
+      const isToUs = who?.includes(recipient) === true || kinds?.includes(recipientKind) === true
+      const isToAll = who === undefined && kinds === undefined
+      if (!isNo && (consent['purpose'] !== basis.to || !(isToUs || isToAll))) return false
+      if (isNo || who?.includes(recipient) !== true) delete consent['recipients']
+      else consent['recipients'] = [recipient]
+      if (isNo || kinds?.includes(recipientKind) !== true) delete consent['recipientKinds']
+      else consent['recipientKinds'] = [recipientKind]
+      return true
+    })
+  if (isReferral && one['assistance'] !== undefined)
+    one['assistance'] = one['assistance'].filter((help: Data) => services.includes(help['serviceType']))
+  return one
+}
+
 /** What leaves of each record; `undefined` where nothing does. */
 export function plainMask(records: readonly CaseRecord[], request: PermitRequest): (Data | undefined)[] {
   const decided = plainGate(records, request)
@@ -103,7 +135,12 @@ export function plainMask(records: readonly CaseRecord[], request: PermitRequest
     const lists: Data = masked({ victims, perpetrators, relations, events }, 'caseRecord', given, request)
     if (lists['victims'] !== undefined && record['victims'] !== undefined)
       whole['victims'] = leftVictims.map((one: Data) =>
-        masked(one, 'victim', { ...given, consent: basis[victims.indexOf(one)] === 'consent' }, request),
+        masked(
+          forOne(one, request),
+          'victim',
+          { ...given, consent: basis[victims.indexOf(one)] === 'consent' },
+          request,
+        ),
       )
     if (lists['perpetrators'] !== undefined && record['perpetrators'] !== undefined)
       whole['perpetrators'] = leftOthers.map((one: Data) => masked(one, 'perpetrator', given, request))

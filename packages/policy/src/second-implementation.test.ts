@@ -23,15 +23,26 @@ const lists = <T extends string>(...items: T[]): fc.Arbitrary<T[]> => fc.subarra
 
 const anyConsent = fc.record(
   {
-    purpose: fc.constantFrom('referral', 'shareStatistics', 'shareStatistics', 'research', 'unspecified', 'storage'),
+    purpose: fc.constantFrom(
+      'referral',
+      'shareStatistics',
+      'shareStatistics',
+      'research',
+      'unspecified',
+      'storage',
+      undefined,
+    ),
     decision: fc.constantFrom('granted', 'granted', 'granted', 'refused', 'withdrawn'),
     date: doubtfulDay,
     expiry: doubtfulDay,
     withdrawnOn: doubtfulDay,
-    givenBy: fc.constantFrom('self', 'guardian'),
+    givenBy: fc.constantFrom('self', 'guardian', 'both'),
     guardianExcluded: fc.boolean(),
     childAssent: fc.boolean(),
-    recipients: lists('Clinic', 'Office'),
+    recipients: fc.oneof(
+      { weight: 4, arbitrary: lists('Clinic', 'Office') },
+      { weight: 1, arbitrary: fc.constantFrom([], [' '], ['CLINIC.']) },
+    ),
     recipientKinds: lists('authorities', 'unhcr'),
     services: lists('medical', 'legal'),
     withhold: fc.constantFrom([], [{ what: 'x' }]),
@@ -91,7 +102,8 @@ const records = fc.array(
           {
             crossCaseId: fc.constantFrom('x', 'x', 'x', 'y'),
             status: fc.constantFrom('potential', 'identified', 'notAVictim'),
-            consents,
+            consents: fc.oneof({ weight: 9, arbitrary: consents }, { weight: 1, arbitrary: fc.constant(undefined) }),
+            absent: fc.constantFrom({ consents: 'refused' }, { consents: 'notAsked' }),
           },
           { requiredKeys: ['consents'] },
         ),
@@ -103,7 +115,14 @@ const records = fc.array(
         ),
       ),
       relations: fc.array(
-        fc.record({ victimId: fc.constantFrom('v-0', 'v-1'), perpetratorId: fc.constantFrom('p-0', 'p-1') }),
+        fc.record(
+          {
+            victimId: fc.constantFrom('v-0', 'v-1'),
+            perpetratorId: fc.constantFrom('p-0', 'p-1'),
+            kinds: lists('parent', 'employer', 'caregiver'),
+          },
+          { requiredKeys: ['victimId', 'perpetratorId'] },
+        ),
         { maxLength: 2 },
       ),
       events: fc.array(

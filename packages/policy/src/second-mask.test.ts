@@ -31,7 +31,18 @@ function withDecisions(record: CaseRecord, decisions: readonly string[], bases: 
         journey: [...(victim.journey ?? []), { role: 'transit', companions: ['otherVictims'], controlIds: ['x'] }],
         ...(decision === 'never'
           ? {}
-          : { consents: purposes.map((one) => consentTo(one, { decision, recipients: ['Receiver'] })) }),
+          : {
+              consents: [
+                ...purposes.map((one) => consentTo(one, { decision, recipients: ['Receiver', 'Other'] })),
+                consentTo('media', { decision: 'refused', recipients: ['Other'] }),
+                consentTo('caseManagement', { decision: 'granted', recipients: ['Other'] }),
+              ].map((one, place) => ({ ...one, id: `c-${place}` })),
+            }),
+        referrals: [
+          { direction: 'out', toEntities: ['Receiver'], consentId: 'c-0', services: ['medical'] },
+          { direction: 'out', toEntities: ['Other'], consentId: 'c-6', details: 'What another service is told.' },
+        ],
+        assistance: [{ serviceType: 'medical' }, { serviceType: 'legal', provider: 'Other' }],
       }
     }),
     perpetrators: (record.perpetrators ?? []).map((one) => ({ ...one, numberOfVictims: 3 })),
@@ -53,7 +64,7 @@ it('a second mask, written from the reference, lets the same leave of every exam
           { id: 'a-1', basis: 'vitalInterests', purposes: ['statistics'], from: '2020-01-01', until: '2030-01-01' },
         ].map((one) => ({ ...one, reason: 'r', by: 'dataOfficer' }) as const)
         const request = requestFor({
-          ...{ purpose, audience, recipient: 'Receiver' },
+          ...{ purpose, audience, recipient: 'Receiver', services: ['medical'] },
           ...(isAttested ? { attestations: attestations as never } : {}),
         })
         const { record: left, decisions: decided } = (await openGate(request)).pass(record)

@@ -18,7 +18,7 @@ function listOf(rule: CountingRule, model: Model): string {
 const ABOUT =
   'Who and what counts, once for each reporting entity and year. An entry of `list` is left out where the condition of a reason in `leftOut` ' +
   'holds; with `acrossEntities`, only where the records of several reporting entities are added up. The year is that of the first date in `year` ' +
-  'that is given. Of two entries that agree in the first set of `once.by` that is given, in the reporting entity and in the year, one counts. A path names a member of the entry, `/` one of the ' +
+  'that is given. Of two entries that agree in the first set of `once.by` that both have, in the reporting entity and in the year, one counts. A path names a member of the entry, `/` one of the ' +
   'document, `^/` one of the entry that the condition is about.'
 
 function emitCore(model: Model): string {

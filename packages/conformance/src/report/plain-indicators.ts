@@ -38,8 +38,11 @@ const waysFrom = new Map<string, typeof writtenFields>()
 for (const field of writtenFields)
   if (field.type.entity !== undefined) waysFrom.set(field.entity, [...(waysFrom.get(field.entity) ?? []), field])
 
+/** Entries that were counted, by each way of telling who they are. */
+type Seen = Map<string, (readonly (string | undefined)[])[]>
+
 /** Who is counted of a record, and where: everyone but those whom a rule leaves out. */
-function countedIn(record: Json, unit: string, seen: Set<string>): Json[] {
+function countedIn(record: Json, unit: string, seen: Seen): Json[] {
   const rule = rules.find(({ id }) => id === unit) as CountingRule
   const at = (entry: Json, path: string): unknown => {
     const [start, rest] = path.startsWith('/') ? [record, path.slice(1)] : [entry, path]
@@ -57,12 +60,20 @@ function countedIn(record: Json, unit: string, seen: Set<string>): Json[] {
       .map((path) => at(entry, path))
       .map((value) => (typeof value === 'number' ? value : Number(/^\d{4}/.exec(String(value ?? ''))?.[0])))
       .find((one) => !Number.isNaN(one))
-    const place = once.by.findIndex((paths) => paths.every((path) => at(entry, path) !== undefined))
-    if (place === -1) return true
-    const who = (once.by[place] as string[]).map((path) => at(entry, path))
-    const key = JSON.stringify([unit, place, who, at(entry, '/reportingEntity.id'), year ?? null])
-    const isNew = !seen.has(key)
-    seen.add(key)
+    // Of two entries the first way of telling them apart that both have decides.
+    const ways = once.by.map((paths) => paths.map((path) => at(entry, path)))
+    const said = ways.map((values) => (values.includes(undefined) ? undefined : JSON.stringify(values)))
+    const group = JSON.stringify([unit, at(entry, '/reportingEntity.id'), year ?? null])
+    const others = said.flatMap((way, place) => (way === undefined ? [] : (seen.get(`${group} ${place} ${way}`) ?? [])))
+    const isSame = (other: readonly (string | undefined)[]): boolean => {
+      const first = said.findIndex((way, place) => way !== undefined && other[place] !== undefined)
+      return first !== -1 && said[first] === other[first]
+    }
+    const isNew = !others.some(isSame)
+    for (const [place, way] of said.entries()) {
+      const key = `${group} ${place} ${way}`
+      if (way !== undefined) seen.set(key, [...(seen.get(key) ?? []), said])
+    }
     return isNew
   })
 }
@@ -237,7 +248,7 @@ function codesIn(id: string, unit: string, entry: Json, record: Json): string[] 
 
 /** Everyone of a unit who counts, as the codes that they have in each of some dimensions. */
 export function peopleIn(records: readonly Json[], unit: string, ids: readonly string[]): Map<string, string[]>[] {
-  const seen = new Set<string>()
+  const seen: Seen = new Map()
   return records.flatMap((record) =>
     countedIn(record, unit, seen).map((entry) => new Map(ids.map((id) => [id, codesIn(id, unit, entry, record)]))),
   )

@@ -7,6 +7,6 @@ import { consentState } from './consent-state.ts'
  * to one purpose is never read as consent to another.
  */
 export function consentStands(consents: unknown, purpose: ConsentPurposeCode, today: string): boolean {
-  // Where no recipient is asked for, it is missing only in consent to someone in particular.
-  return ['granted', 'recipientNotNamed'].includes(consentState(consents, { purpose, day: today }))
+  // Where no recipient and no service is asked for, they are missing only in consent to some in particular.
+  return ['granted', 'recipientNotNamed', 'serviceNotNamed'].includes(consentState(consents, { purpose, day: today }))
 }

@@ -1,7 +1,7 @@
 import type { ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '../generated/types.ts'
-import { isNotAfter, isSubset } from '../runtime/conditions.ts'
+import { isNotAfter } from '../runtime/conditions.ts'
 import { isDate, isObject, type Json } from '../runtime/values.ts'
-import { consentNamesRecipients } from './names-recipients.ts'
+import { concerns, covers, coversServices } from './recipients-of.ts'
 
 /** What is about to be done with data about a person. */
 export type ConsentRequest = {
@@ -24,6 +24,8 @@ export type ConsentTerms = {
   childDissentCounts?: boolean
   /** Consent given before this day has expired, `YYYY-MM-DD`. */
   notBefore?: string
+  /** Whether consent that is limited to services covers nothing where none is asked for. */
+  servicesNamed?: boolean
 }
 
 /** What the decisions of a person come to: consent, or the reason why there is none for what was asked. */
@@ -49,6 +51,9 @@ const isNo = (state: Standing['state']): boolean => state === 'refused' || state
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
+/** What a decision is about; where that is missing or cannot be read, everything, as far as it says no. */
+const purposeOf = ({ purpose }: Json): string => (typeof purpose === 'string' ? purpose : 'unspecified')
+
 /** Whether consent was withdrawn by the day; a day that is no date has passed, for no one can tell when it was. */
 function isWithdrawnBy({ decision, withdrawnOn }: Json, day: string): boolean {
   if (withdrawnOn === undefined) return decision === 'withdrawn'
@@ -65,45 +70,62 @@ function stateOn(
   if (givenBy === 'guardian' && guardianExcluded === true) return 'guardianExcluded'
   if (isWithdrawnBy(entry, day)) return 'withdrawn'
   if (decision !== 'granted' && decision !== 'withdrawn') return 'refused'
-  if (childDissentCounts && givenBy === 'guardian' && childAssent === false) return 'refused'
+  if (childDissentCounts && childAssent === false) return 'refused'
   if (expiry !== undefined && !(isDay(expiry) && isNotAfter(day, expiry))) return 'expired'
-  return typeof date === 'string' && date < notBefore ? 'expired' : 'granted'
+  // What has no day is older than any, and so than what is too old.
+  return notBefore !== '' && !(isDay(date) && date >= notBefore) ? 'expired' : 'granted'
+}
+
+/** The day of a "no": that of the withdrawal, or of the decision; the day itself where neither is known, for it may be the last word. */
+function dayOfNo({ date, withdrawnOn }: Json, state: Standing['state'], day: string): string {
+  const decided = isDay(date) && date <= day ? date : undefined
+  if (state !== 'withdrawn' || withdrawnOn === undefined) return decided ?? day
+  if (!isDay(withdrawnOn)) return day
+  return decided !== undefined && decided > withdrawnOn ? decided : withdrawnOn
 }
 
 /** The entry as it stood on the day; `undefined` where it was not there yet, or is consent that has no day. */
 function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | undefined {
   const { date, withdrawnOn } = entry
   const state = stateOn(entry, day, terms)
-  const isConsent = state === 'granted' || state === 'expired'
-  if (date !== undefined && !isDay(date)) return isConsent ? undefined : { entry, since: day, state }
-  if (date === undefined && isConsent && terms.takesUndated === false) return undefined
-  // A "no" that no one dated may be the last word.
-  if (date === undefined && isNo(state)) return { entry, since: isDay(withdrawnOn) ? withdrawnOn : day, state }
+  if (isNo(state)) {
+    // A decision of a later day does not count yet; what was taken back by now does, whenever it is said to have been given.
+    const isToCome = isDay(date) && date > day && !(state === 'withdrawn' && withdrawnOn !== undefined)
+    return isToCome ? undefined : { entry, since: dayOfNo(entry, state, day), state }
+  }
+  if (date !== undefined && !isDay(date)) return state === 'guardianExcluded' ? { entry, since: day, state } : undefined
+  if (date === undefined && state !== 'guardianExcluded' && terms.takesUndated === false) return undefined
   const decided = date ?? ''
-  if (decided > day) return undefined
-  const since = state === 'withdrawn' && isDay(withdrawnOn) && withdrawnOn > decided ? withdrawnOn : decided
-  return { entry, since, state }
+  return decided > day ? undefined : { entry, since: decided, state }
 }
 
-const isNamed = (list: unknown, one: string | undefined): boolean =>
-  one !== undefined && Array.isArray(list) && list.includes(one)
+/** Whether a guardian decided, and nothing says whether the person agrees. */
+const isGuardians = ({ entry }: Standing): boolean =>
+  entry['givenBy'] === 'guardian' && typeof entry['childAssent'] !== 'boolean'
 
-const namesThem = ({ recipients, recipientKinds }: Json, { recipient, recipientKind }: ConsentRequest): boolean =>
-  isNamed(recipients, recipient) || isNamed(recipientKinds, recipientKind)
+/**
+ * Without the consents of a guardian for someone who said no themselves, and since then neither yes nor that they agree with the guardian: the "no" of a child outweighs
+ * a guardian, on whatever day that one decides.
+ */
+function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): Standing[] {
+  const lastOf = (some: readonly Standing[]): string | undefined =>
+    some
+      .map(({ since }) => since)
+      .sort()
+      .at(-1)
+  const own = standings.filter((one) => !isGuardians(one))
+  const no = lastOf(own.filter((one) => isNo(one.state) && concerns(one.entry, request)))
+  const yes = lastOf(own.filter(({ state }) => state === 'granted'))
+  if (no === undefined || (yes !== undefined && yes > no)) return [...standings]
+  return standings.filter((one) => !(isGuardians(one) && one.state === 'granted'))
+}
 
-const namesNobody = ({ recipients, recipientKinds }: Json): boolean =>
-  recipients === undefined && recipientKinds === undefined
-
-/** Whether a consent names the recipient, or its kind; one that need not name recipients and names none is not limited to any. */
-const covers = (entry: Json, request: ConsentRequest): boolean =>
-  namesThem(entry, request) || (!consentNamesRecipients(request.purpose) && namesNobody(entry))
-
-/** Whether a "no" is about this recipient: it names them, or no one in particular, or what it names is not said of who would receive. */
-const concerns = (entry: Json, request: ConsentRequest): boolean =>
-  namesNobody(entry) ||
-  namesThem(entry, request) ||
-  (entry['recipients'] !== undefined && request.recipient === undefined) ||
-  (entry['recipientKinds'] !== undefined && request.recipientKind === undefined)
+/** Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an entry says that it is of one who is not. */
+function withGuardian(entries: readonly Json[]): readonly Json[] {
+  const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
+  if (!entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
+  return entries.map((one) => (isOfGuardian(one) ? { ...one, guardianExcluded: one['guardianExcluded'] ?? true } : one))
+}
 
 /** The last decisions: all entries of the latest day count together. */
 function last(standings: readonly Standing[]): Standing[] {
@@ -114,8 +136,11 @@ function last(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ since }) => since === latest)
 }
 
-/** What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. */
-export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string }
+/**
+ * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. `byGuardian`
+ * where consent is a guardian's alone, which takes back no "no" that the person may have said in another record.
+ */
+export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string; byGuardian?: true }
 
 /**
  * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
@@ -131,25 +156,36 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   // What is there and cannot be read may be a refusal.
   if (consents !== undefined && !(Array.isArray(consents) && consents.every(isObject)))
     return { state: 'refused', since: day, lastNo: day }
-  const standings = ((consents ?? []) as Json[]).flatMap((entry) => standingOn(entry, day, terms) ?? [])
-  const unspecified = standings.filter(({ entry }) => entry['purpose'] === 'unspecified')
-  const about = standings.filter(
+  const standings = withGuardian((consents ?? []) as Json[]).flatMap((entry) => standingOn(entry, day, terms) ?? [])
+  const unspecified = standings.filter(({ entry }) => purposeOf(entry) === 'unspecified')
+  const said = standings.filter(
     (one) =>
       (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one.state)),
   )
+  const about = terms.childDissentCounts === true ? withoutOverruling(said, request) : said
   if (about.length === 0) {
     const [first] = last(unspecified)
     if (first === undefined) return { state: 'neverAsked', since: '' }
     return { state: first.state === 'granted' ? 'unspecifiedScope' : first.state, since: first.since }
   }
   const decided = last(about)
-  const decision = { state: stateOf(decided, request), since: (decided[0] as Standing).since }
+  const state = stateOf(decided, request, terms)
+  const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)
+  const decision = {
+    state,
+    since: (decided[0] as Standing).since,
+    ...(state === 'granted' && !decided.some(isTheirs) ? { byGuardian: true as const } : {}),
+  }
   const [no] = last(about.filter((one) => isNo(one.state) && concerns(one.entry, request)))
   return no === undefined ? decision : { ...decision, lastNo: no.since }
 }
 
 /** What the entries of the last day come to, of which there is at least one. */
-function stateOf(decided: readonly Standing[], request: ConsentRequest): ConsentState {
+function stateOf(
+  decided: readonly Standing[],
+  request: ConsentRequest,
+  { servicesNamed = false }: ConsentTerms,
+): ConsentState {
   const no = decided.find((one) => one.state === 'refused' && concerns(one.entry, request))
   if (no !== undefined) return 'refused'
   if (decided.some((one) => one.state === 'withdrawn' && concerns(one.entry, request))) return 'withdrawn'
@@ -158,7 +194,8 @@ function stateOf(decided: readonly Standing[], request: ConsentRequest): Consent
     return (
       decided.find(({ state }) => state === 'expired' || state === 'guardianExcluded')?.state ?? 'recipientNotNamed'
     )
+  const services = request.services ?? (servicesNamed ? undefined : [])
   const covering = granted.map(({ entry }) => entry).filter((entry) => covers(entry, request))
   if (covering.length === 0) return 'recipientNotNamed'
-  return covering.some((entry) => isSubset(request.services, entry['services'])) ? 'granted' : 'serviceNotNamed'
+  return covering.some((entry) => coversServices(entry, services)) ? 'granted' : 'serviceNotNamed'
 }

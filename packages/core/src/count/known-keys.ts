@@ -26,6 +26,12 @@ export class KnownKeys {
     return this.placeOf(number, texts) === before
   }
 
+  /** Whether a key is there. */
+  has(number: number, texts: readonly string[]): boolean {
+    const start = this.#starts[this.#count] as number
+    return this.#slots[this.#slotOf(start, this.#write(start, number, texts))] !== 0
+  }
+
   /** The place of a key, from 0 in the order in which they came; one that was not there is added. */
   placeOf(number: number, texts: readonly string[]): number {
     const start = this.#starts[this.#count] as number

@@ -76,6 +76,16 @@ describe('who counts as a victim', () => {
     expect(reasons([record({ victims: [one, other] })])).toEqual(['counts', 'counts'])
   })
 
+  it('is one person who is known across cases in one record, and not in another of the same case', () => {
+    const of = (crossCaseId?: string): Given =>
+      record({ victims: [{ id: 'v-1', ...(crossCaseId === undefined ? {} : { crossCaseId }) }] })
+    expect(reasons([of(), of('p-7')])).toEqual(['counts', 'countedBefore'])
+    expect(reasons([of('p-7'), of()])).toEqual(['counts', 'countedBefore'])
+    // Two that are known across cases are two, whatever their records say.
+    expect(reasons([of('p-7'), of('p-8'), of()])).toEqual(['counts', 'counts', 'countedBefore'])
+    expect(() => new WhoCounts('victims').add(record({ victims: [{ id: 7n, crossCaseId: 8n }] }))).not.toThrow()
+  })
+
   it('takes the year from the day of opening, else from the year of registration', () => {
     const yearOf = (caseFile: Given): number | undefined =>
       new WhoCounts('victims').add(record({}, { openedOn: undefined, ...caseFile }))[0]?.year

@@ -31,9 +31,12 @@ function yearOf(value: unknown): number | undefined {
   return typeof value === 'string' && YEAR.test(value) ? Number(value.slice(0, 4)) : undefined
 }
 
+/** What is no text, as one that tells it from others: JSON has none for whole numbers of any length. */
+const asText = (value: unknown): unknown => (typeof value === 'bigint' ? `${value}n` : value)
+
 /**
  * Tells record by record who counts, by the counting rules of the standard: no duplicates, no one who was found not to be a victim,
- * everyone once per reporting entity and year. It keeps one key for each entry that counted.
+ * everyone once per reporting entity and year. It keeps a key for each way to tell who each entry is.
  */
 export class WhoCounts {
   readonly #rule: (typeof countingRules)[CountingRuleId]
@@ -99,18 +102,30 @@ export class WhoCounts {
     })
   }
 
-  /** Whether an entry was not counted before; who or what the record does not say is new each time. */
+  /**
+   * Whether an entry was not counted before; who or what the record does not say is new each time. Of two entries, the first way to tell who it is that both have decides: who is known across
+   * cases in one record, and not in a second one of the same case, is one person.
+   */
   #isNew(entry: Json, record: Json, year: number | undefined): boolean {
-    for (const [at, paths] of this.#by.entries()) {
-      const values = paths.map((path) => valueAt(path, entry, record))
-      if (values.includes(undefined)) continue
-      const entity = valueAt(REPORTING_ENTITY, entry, record)
-      if (typeof entity === 'string' && values.every((value) => typeof value === 'string'))
-        return this.#seen.add(this.#groupOf(`${at} ${year} ${entity}`), values)
-      // What is no text, of a record that was not checked, is compared as JSON.
-      return this.#seen.add(0, [JSON.stringify([at, ...values, entity, year])])
+    const entity = valueAt(REPORTING_ENTITY, entry, record)
+    const ways = this.#by.map((paths) => paths.map((path) => valueAt(path, entry, record)))
+    const ofWay = ways.map((values) => !values.includes(undefined))
+    let isNew = true
+    for (const [at, values] of ways.entries()) {
+      if (ofWay[at] !== true) continue
+      // Each entry is kept with the better ways that it has; one that shares none of them with this one is the same.
+      const own = ofWay.slice(0, at).reduce((sum, has, place) => sum + (has ? 1 << place : 0), 0)
+      const keyFor = (better: number): readonly [number, readonly string[]] => {
+        if (typeof entity === 'string' && values.every((value) => typeof value === 'string'))
+          return [this.#groupOf(`${at} ${better} ${year} ${entity}`), values]
+        // What is no text, of a record that was not checked, is compared as JSON.
+        return [0, [JSON.stringify([at, better, ...values.map(asText), asText(entity), year])]]
+      }
+      for (let better = 0; better < 1 << at; better++)
+        if ((better & own) === 0 && this.#seen.has(...keyFor(better))) isNew = false
+      this.#seen.add(...keyFor(own))
     }
-    return true
+    return isNew
   }
 
   /** The number of a group, from 1. */

@@ -1,4 +1,4 @@
-import { type Json, objectOr } from '@tip-standard/core'
+import { isObject, type Json, objectOr } from '@tip-standard/core'
 import { type ConsentDecision, consentDecision, keepingDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
@@ -10,23 +10,50 @@ export type BasisDecision = PermittedBasis | WithheldReason
 
 type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 
-/** What a person of a record decided about the purpose of a request. */
-export function consentOf(
+/** The audience that is everyone: whoever a person named is among them, and nobody is named by who asks. */
+const EVERYONE = 'public'
+
+/** Relations of an alleged perpetrator who may be the guardian that decided. */
+const MAY_BE_GUARDIAN = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
+
+const listIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+
+/** Whether the guardian of a person may be who is alleged to have done it, and no entry says that the guardian is not. */
+function mayBeAlleged(person: Json, record: Json): boolean {
+  const isTheirs = ({ victimId, kinds }: Json): boolean =>
+    victimId === person['id'] && Array.isArray(kinds) && kinds.some((one) => MAY_BE_GUARDIAN.includes(String(one)))
+  const isCleared = ({ guardianExcluded }: Json): boolean => guardianExcluded === false
+  return listIn(record['relations']).some(isTheirs) && !listIn(person['consents']).some(isCleared)
+}
+
+/** What a person of a record decided about the purpose of a request; consent of a guardian alone who may be involved is none. */
+export function consentOf(person: Json, record: Json, basis: ConsentBasis, prepared: Prepared): ConsentDecision {
+  const decision = decisionOf(person, basis, prepared)
+  if (decision.byGuardian !== true || !mayBeAlleged(person, record)) return decision
+  return { ...decision, state: 'guardianExcluded' }
+}
+
+function decisionOf(
   person: Json,
   basis: ConsentBasis,
-  { request, policy, notBefore }: Prepared,
+  { request, policy, audience, notBefore }: Prepared,
 ): ConsentDecision {
   const { recipient, recipientKind, services, at } = request
+  const { consents, absent } = person
+  // Who was asked and chose not to answer agreed to nothing, and no one else can do it for them.
+  if (consents === undefined && objectOr(absent)['consents'] === 'refused')
+    return { state: 'refused', since: '', lastNo: '' }
+  const isToEveryone = audience.id === EVERYONE
   return consentDecision(
-    person['consents'],
+    consents,
     {
       purpose: basis.to,
       day: at,
-      ...(recipient === undefined ? {} : { recipient }),
-      ...(recipientKind === undefined ? {} : { recipientKind }),
+      ...(recipient === undefined || isToEveryone ? {} : { recipient }),
+      ...(recipientKind === undefined || isToEveryone ? {} : { recipientKind }),
       ...(services === undefined ? {} : { services }),
     },
-    { ...policy.consent, notBefore },
+    { ...policy.consent, notBefore, servicesNamed: true },
   )
 }
 
@@ -56,13 +83,13 @@ export function byMandate(
 
 /**
  * Decides about one person by the consent on which a purpose rests, which no one gives who refused that the record is kept. `isHeld` tells whether no other record takes the decision of a day back; `undefined` stands
- * for an attestation where nothing was decided.
+ * for what the person did not decide: an attestation, or consent of a guardian alone.
  */
 export function byConsent(
   person: Json,
   { attestable }: ConsentBasis,
   { audience, request, attestations }: Prepared,
-  { state, since }: ConsentDecision,
+  { state, since, byGuardian }: ConsentDecision,
   keeping: ConsentDecision,
   isHeld: (day: string | undefined) => boolean,
 ): BasisDecision {
@@ -75,7 +102,8 @@ export function byConsent(
       ? { by: 'attestation', basis: attestation.basis, attestation: attestation.id }
       : 'refusedElsewhere'
   if (state !== 'granted') return state
-  if (!isHeld(since)) return 'refusedElsewhere'
+  // A guardian takes back nothing that was refused in another record.
+  if (!isHeld(byGuardian === true ? undefined : since)) return 'refusedElsewhere'
   const mustHeed = audience.takes === 'records' && request.withholdingsHeeded !== true
   return mustHeed && statesWithholding(person) ? 'withholdingStated' : { by: 'consent' }
 }

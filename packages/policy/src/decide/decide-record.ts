@@ -13,7 +13,8 @@ export function decideRecord(
 ): WithheldReason | undefined {
   if (audience.isInternal) return undefined
   const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
-  if (legalHold === true) {
+  // What cannot be read may be a hold.
+  if (legalHold !== undefined && legalHold !== false) {
     if (!purpose.underLegalHold) return 'legalHold'
   } else if (retainUntil !== undefined) {
     // A day that is no day has passed, for no one can tell when it was.
@@ -21,14 +22,28 @@ export function decideRecord(
   } else if (!policy.retention.takesUndated && attestations.length === 0) {
     return 'retentionUnknown'
   }
-  const { recipientCountry } = request
+  const recipientCountry = request.recipientCountry ?? countryOf(policy, request)
   const { countries, transferNeedsPermission } = policy.residency
   const isHome =
     recipientCountry === storageCountry && (countries.length === 0 || countries.includes(String(storageCountry)))
   if (recipientCountry === undefined || isHome) return undefined
-  const mayGo = (transferAllowed === 'yes' || !transferNeedsPermission) && isAuthorised(policy, request)
+  const mayGo =
+    (transferAllowed === 'yes' || !transferNeedsPermission) && isAuthorised(policy, { ...request, recipientCountry })
   return mayGo ? undefined : 'transferNotAllowed'
 }
+
+/**
+ * The country of a recipient for whom the policy authorises transfers to one, where whoever asks does not say it; of several the one whose authorisation ends first, so that what it does not
+ * cover has to be said.
+ */
+const countryOf = (
+  { residency: { transfers = [] } }: Prepared['policy'],
+  { recipient }: Prepared['request'],
+): string | undefined =>
+  transfers
+    .filter((one) => one.recipient === recipient)
+    .sort((a, b) => (a.until < b.until ? -1 : 1))
+    .at(0)?.country
 
 /** Whether a recipient in another country is one of those that the policy lists, if it lists any; an authorisation whose last day is no day has ended. */
 function isAuthorised(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AT, consentTo, type Given, policyOf, recordWith, requestFor, victimWith } from '../fixture-records.ts'
+import { transfer } from '../fixture-transfer.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
 import { openGate } from '../permit/open-gate.ts'
 import { PolicyError } from '../policy-error.ts'
@@ -234,4 +235,64 @@ describe('a request that the policy cannot answer', () => {
     await expect(refused).rejects.toBeInstanceOf(PolicyError)
     await expect(refused).rejects.toMatchObject({ code })
   })
+})
+
+describe('what cannot be read as it should be', () => {
+  it('is a legal hold where one may be meant', async () => {
+    const holding = (legalHold: unknown) =>
+      recordWith([victimWith([statistics()])], {
+        dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31', legalHold },
+      })
+    for (const hold of [true, 'true', 1, null]) expect(await decided(holding(hold))).toBe('legalHold')
+    for (const hold of [false, undefined]) expect(await decided(holding(hold))).toBe('consent')
+  })
+
+  it('leaves nowhere as an object, and no id makes the gate throw', async () => {
+    const odd = victimWith([consentTo('shareIdentifiable', { recipients: ['Clinic'] })], {
+      ...{ id: 10n, crossCaseId: Symbol.iterator, sex: { name: 'SENTINEL' } },
+      ageBand: ['SENTINEL', { name: 'SENTINEL' }],
+    })
+    const gate = await openGate(requestFor({ purpose: 'caseTransfer', audience: 'partner', recipient: 'Clinic' }))
+    const { record } = gate.pass(recordWith([odd]))
+    expect(record?.victims?.[0]).toMatchObject({ ageBand: ['SENTINEL'] })
+    expect(record?.victims?.[0]?.sex).toBeUndefined()
+  })
+})
+
+it('withholds a refusal or withdrawal without a purpose that can be read', async () => {
+  for (const purpose of [undefined, null, 5, ['shareStatistics'], {}])
+    expect(await asked([statistics(), statistics({ purpose, decision: 'refused', date: '2026-02-01' })])).toBe(
+      'refused',
+    )
+})
+
+it('lets consent without a day expire where consent expires by its age', async () => {
+  const base = policyOf('default')
+  const policy = { ...base, consent: { ...base.consent, maxAgeMonths: 12 } }
+  expect(await asked([statistics({ date: undefined })], { policy })).toBe('expired')
+  expect(await asked([statistics({ date: undefined })])).toBe('consent')
+  expect(await asked([statistics()], { policy })).toBe('consent')
+})
+
+it('takes a recipient for whom transfers are listed to be in the country of the one that ends first, where no one says', async () => {
+  const base = policyOf('default')
+  const to = (country: string, until: string) => transfer({ country, until, id: `t-${country}` })
+  const policy = {
+    ...base,
+    residency: { ...base.residency, transfers: [to('KE', '2036-01-01'), to('UG', '2026-02-01')] },
+  }
+  const { recipient } = to('KE', '2036-01-01')
+  const record = (transferAllowed: string) =>
+    recordWith([victimWith([consentTo('shareIdentifiable', { recipients: [recipient, 'Home'] })])], {
+      dataProtection: {
+        ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+        ...{ storageCountry: 'RW', transferAllowed },
+      },
+    })
+  const shared = (over: Partial<PermitRequest>, allowed = 'yes'): Promise<string> =>
+    decided(record(allowed), { policy, purpose: 'caseTransfer', audience: 'partner', ...over })
+  expect(await shared({ recipient })).toBe('transferNotAllowed')
+  expect(await shared({ recipient, recipientCountry: 'KE' })).toBe('consent')
+  expect(await shared({ recipient, recipientCountry: 'KE' }, 'no')).toBe('transferNotAllowed')
+  expect(await shared({ recipient: 'Home' }, 'no')).toBe('consent')
 })

@@ -82,7 +82,7 @@ export class Decider {
     const prepared = this.#prepared
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })
     if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
-    const said = consentOf(person, basis, prepared)
+    const said = consentOf(person, record, basis, prepared)
     const keeping = keepingOf(person, prepared)
     const refusals = this.#refusals
     if (refusals === undefined) return () => byConsent(person, basis, prepared, said, keeping, () => true)

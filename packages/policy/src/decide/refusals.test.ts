@@ -27,7 +27,9 @@ it('knows the day of each of many, and whom a later one overtakes', () => {
 it('knows no one whom a record does not name, and takes no two kinds, cases or organisations for one', () => {
   const refusals = new Refusals()
   const nobody = refusals.placesOf('victim', { crossCaseId: '' }, { case: { id: '' } })
-  expect([nobody, refusals.placesOf('victim', { id: 'v-1' }, {})]).toEqual(Array(2).fill({ ofCase: [], ofPerson: [] }))
+  expect([nobody, refusals.placesOf('victim', { id: 'v-1' }, {})]).toEqual(
+    Array(2).fill({ ofCase: undefined, ofPerson: undefined }),
+  )
   refusals.add(nobody, { use: '2026-02-01' })
   expect(refusals.heed(nobody, { use: undefined, keeping: undefined })).toBe(true)
   const own = { id: 'v-1', crossCaseId: 'x-1' }
@@ -62,4 +64,37 @@ it('knows of each copy of a case whether keeping it was refused, and lets go of 
   // What holds someone back by one of the two counts as heard by neither.
   refusals.add(placesOf('case-1'), { use: '2026-01-01' })
   expect(refusals.isOvertaken).toBe(false)
+})
+
+it('joins keys of one person, whatever was known of each before', () => {
+  const entity = { reportingEntity: { id: 'o-1' } }
+  const inCase = (refusals: Refusals, id: string, across?: string) =>
+    refusals.placesOf(
+      'victim',
+      { id: 'v-1', ...(across === undefined ? {} : { crossCaseId: across }) },
+      { ...entity, case: { id } },
+    )
+  const yes = { use: '2026-02-01', keeping: undefined }
+  // Let through first, and joined to a "no" afterwards.
+  const first = new Refusals()
+  expect(first.heed(inCase(first, 'case-1'), yes)).toBe(true)
+  first.add(inCase(first, 'case-9', 'x-1'), { use: '2026-03-01' })
+  expect(first.isOvertaken).toBe(false)
+  inCase(first, 'case-1', 'x-1')
+  expect(first.isOvertaken).toBe(true)
+  first.startAgain()
+  expect(first.heed(inCase(first, 'case-1'), yes)).toBe(false)
+  // A chain of many, joined from its ends.
+  const chain = new Refusals()
+  for (let at = 0; at < 500; at++) {
+    inCase(chain, `case-${at}`, `x-${at}`)
+    inCase(chain, `case-${at}`, `x-${at + 1}`)
+    inCase(chain, `case-${999 - at}`, `x-${999 - at}`)
+    inCase(chain, `case-${999 - at}`, `x-${1000 - at}`)
+  }
+  chain.add(inCase(chain, 'case-0'), { use: '2026-03-01' })
+  expect([chain.heed(inCase(chain, 'case-999'), yes), chain.heed(inCase(chain, 'case-1000'), yes)]).toEqual([
+    false,
+    true,
+  ])
 })

@@ -7,7 +7,15 @@ const toNumber = (day: string): number => (day === '' ? 0 : Number(day.replaceAl
 const NO_ONE_REFUSED = -2
 const NO_ONE_PASSED = 2 ** 31 - 1
 
-const asText = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+/** An id as text; what cannot be written as JSON, as it is shown. */
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value
+  try {
+    return JSON.stringify(value) ?? ''
+  } catch {
+    return String(value)
+  }
+}
 
 /** For each key, the last day of a "no" and the first day of a "yes" that was heeded. */
 class Days {
@@ -20,19 +28,25 @@ class Days {
     return this.#isOvertaken
   }
 
-  add(places: readonly number[], no: number): void {
-    for (const at of places) {
-      if (no > (this.#noes[at] as number)) this.#noes[at] = no
-      if (no >= (this.#yeses[at] as number)) this.#isOvertaken = true
-    }
+  add(at: number | undefined, no: number): void {
+    if (at === undefined) return
+    if (no > (this.#noes[at] as number)) this.#noes[at] = no
+    if (no >= (this.#yeses[at] as number)) this.#isOvertaken = true
   }
 
-  takesBack(places: readonly number[], yes: number): boolean {
-    return places.some((at) => (this.#noes[at] as number) >= yes)
+  takesBack(at: number | undefined, yes: number): boolean {
+    return at !== undefined && (this.#noes[at] as number) >= yes
   }
 
-  heed(places: readonly number[], yes: number): void {
-    for (const at of places) if (yes < (this.#yeses[at] as number)) this.#yeses[at] = yes
+  heed(at: number | undefined, yes: number): void {
+    if (at !== undefined && yes < (this.#yeses[at] as number)) this.#yeses[at] = yes
+  }
+
+  /** What is known of a key is known of another as well, which is of the same person. */
+  moveTo(at: number, from: number): void {
+    this.heed(at, this.#yeses[from] as number)
+    const no = this.#noes[from] as number
+    this.add(at, no > NO_ONE_REFUSED ? no : (this.#noes[at] as number))
   }
 
   startAgain(): void {
@@ -40,10 +54,8 @@ class Days {
     this.#isOvertaken = false
   }
 
-  growTo(count: number): void {
-    if (count <= this.#noes.length) return
-    const room = Math.max(64, 2 * count)
-    const [noes, yeses] = [new Int32Array(room).fill(NO_ONE_REFUSED), new Int32Array(room).fill(NO_ONE_PASSED)]
+  growTo(length: number): void {
+    const [noes, yeses] = [new Int32Array(length).fill(NO_ONE_REFUSED), new Int32Array(length).fill(NO_ONE_PASSED)]
     noes.set(this.#noes)
     yeses.set(this.#yeses)
     this.#noes = noes
@@ -51,18 +63,20 @@ class Days {
   }
 }
 
-/** Under which keys a person of a record is known: in this case, and in all of their cases; none where the record does not say who it is. */
-export type Places = { readonly ofCase: readonly number[]; readonly ofPerson: readonly number[] }
+/** Under which keys a person of a record is known: in this case, and as a person; none where the record does not say who it is. */
+export type Places = { readonly ofCase: number | undefined; readonly ofPerson: number | undefined }
 
 /**
  * What people refused or withdrew in any of the records that are read for one request, so that who agreed in one and refused in another is not let out by
- * the first. Records are of one person where they have the same id across cases, or the same case and id in it, of one reporting entity. A "no" to the use holds for all of them; a
- * "no" to keeping the record for every copy of that case.
+ * the first. Records are of one person where they have the same id across cases, or the same case and id in it, of one reporting entity, or where other records join them so (union-find, Tarjan
+ * 1975). A "no" to the use holds for all of them; a "no" to keeping the record for every copy of that case.
  */
 export class Refusals {
   readonly #keys = new KnownKeys()
   readonly #use = new Days()
   readonly #keeping = new Days()
+  /** For each key, one that is of the same person: itself, for the one that stands for all. */
+  #same = new Int32Array(0)
 
   /** Whether a "yes" was heeded that a "no" of a later record takes back. */
   get isOvertaken(): boolean {
@@ -75,30 +89,26 @@ export class Refusals {
     const [inCase, acrossCases] = kind === 'victim' ? [0, 1] : [2, 3]
     const names = [asText(objectOr(record['case'])['id']), asText(person['id'])]
     const across = asText(person['crossCaseId'])
-    const ofCase = names.includes('') ? [] : [this.#keys.placeOf(inCase, [entity, ...names])]
-    const ofPerson = across === '' ? ofCase : [...ofCase, this.#keys.placeOf(acrossCases, [entity, across])]
-    for (const days of [this.#use, this.#keeping]) days.growTo(this.#keys.count)
-    return { ofCase, ofPerson }
+    const ofCase = names.includes('') ? undefined : this.#placeOf(inCase, [entity, ...names])
+    const ofAll = across === '' ? undefined : this.#placeOf(acrossCases, [entity, across])
+    if (ofCase !== undefined && ofAll !== undefined) this.#join(ofAll, ofCase)
+    return { ofCase, ofPerson: ofAll ?? ofCase }
   }
 
   /** Remembers of which day the last "no" to the use is, and to keeping the record, where there is one; `''` where no day is known. */
-  add(
-    { ofPerson, ofCase }: Places,
-    { use, keeping }: { use?: string | undefined; keeping?: string | undefined },
-  ): void {
-    if (use !== undefined) this.#use.add(ofPerson, toNumber(use))
-    if (keeping !== undefined) this.#keeping.add(ofCase, toNumber(keeping))
+  add(places: Places, { use, keeping }: { use?: string | undefined; keeping?: string | undefined }): void {
+    if (use !== undefined) this.#use.add(this.#person(places), toNumber(use))
+    if (keeping !== undefined) this.#keeping.add(places.ofCase, toNumber(keeping))
   }
 
   /** Whether no "no" that is known so far is of the day of a "yes" or later; it is remembered. `undefined` stands for what is not decided. */
-  heed(
-    { ofPerson, ofCase }: Places,
-    { use, keeping }: { use: string | undefined; keeping: string | undefined },
-  ): boolean {
-    const [yes, kept] = [use, keeping].map((day) => (day === undefined ? UNDECIDED : toNumber(day))) as [number, number]
-    if (this.#use.takesBack(ofPerson, yes) || this.#keeping.takesBack(ofCase, kept)) return false
-    this.#use.heed(ofPerson, yes)
-    this.#keeping.heed(ofCase, kept)
+  heed(places: Places, { use, keeping }: { use: string | undefined; keeping: string | undefined }): boolean {
+    const toYes = (day: string | undefined): number => (day === undefined ? UNDECIDED : toNumber(day))
+    const person = this.#person(places)
+    const [yes, kept] = [toYes(use), toYes(keeping)]
+    if (this.#use.takesBack(person, yes) || this.#keeping.takesBack(places.ofCase, kept)) return false
+    this.#use.heed(person, yes)
+    this.#keeping.heed(places.ofCase, kept)
     return true
   }
 
@@ -106,5 +116,40 @@ export class Refusals {
   startAgain(): void {
     this.#use.startAgain()
     this.#keeping.startAgain()
+  }
+
+  #placeOf(kind: number, texts: readonly string[]): number {
+    const place = this.#keys.placeOf(kind, texts)
+    const count = this.#same.length
+    if (place < count) return place
+    const same = new Int32Array(Math.max(64, 2 * place))
+    same.set(this.#same)
+    for (let at = count; at < same.length; at++) same[at] = at
+    this.#same = same
+    for (const days of [this.#use, this.#keeping]) days.growTo(same.length)
+    return place
+  }
+
+  /** The key that stands for all of a person. */
+  #person({ ofPerson }: Places): number | undefined {
+    if (ofPerson === undefined) return undefined
+    const same = this.#same
+    let at = ofPerson
+    while (same[at] !== at) {
+      // Each step is halved for those who come after (path halving).
+      same[at] = same[same[at] as number] as number
+      at = same[at] as number
+    }
+    return at
+  }
+
+  #join(one: number, other: number): void {
+    const [to, from] = [
+      this.#person({ ofCase: undefined, ofPerson: one }),
+      this.#person({ ofCase: undefined, ofPerson: other }),
+    ]
+    if (to === undefined || from === undefined || to === from) return
+    this.#same[from] = to
+    this.#use.moveTo(to, from)
   }
 }

@@ -43,13 +43,11 @@ export function maskRecord(record: Json, decisions: readonly PersonDecision[], m
   const people = (list: unknown, kind: PersonDecision['kind']): Json[] =>
     decisions
       .filter((one) => one.kind === kind && one.permitted)
-      .map((one) =>
-        mask.apply(
-          (list as Json[])[one.at] as Json,
-          kind,
-          kind === 'perpetrator' ? all : { ...all, consent: isByConsent(one) },
-        ),
-      )
+      .map((one) => {
+        const person = (list as Json[])[one.at] as Json
+        if (kind === 'perpetrator') return mask.apply(person, kind, all)
+        return mask.applyToVictim(person, { ...all, consent: isByConsent(one) })
+      })
   const leaves = (name: string): boolean => Array.isArray(record[name]) && mask.keeps('caseRecord', name)
   if (leaves('victims')) copy['victims'] = people(record['victims'], 'victim')
   if (leaves('perpetrators')) copy['perpetrators'] = people(record['perpetrators'], 'perpetrator')

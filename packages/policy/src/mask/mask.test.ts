@@ -35,7 +35,7 @@ const agreeing = (record: CaseRecord): CaseRecord =>
       ...victim,
       status: 'identified',
       consents: ['referral', 'shareIdentifiable', 'shareStatistics', 'research', 'tracing'].map((purpose) =>
-        consentTo(purpose, { recipients: ['Receiver'] }),
+        consentTo(purpose, purpose === 'shareStatistics' ? {} : { recipients: ['Receiver'] }),
       ),
     })),
   }) as CaseRecord

@@ -3,6 +3,7 @@ import type { Condition } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields, fieldsOf, rules } from '@tip-standard/core/metadata'
 import { ruleConditions } from '@tip-standard/core/rule-conditions'
 import type { Prepared } from '../decide/prepare.ts'
+import { narrow } from './narrow.ts'
 
 const RANKS = { public: 0, internal: 1, sensitive: 2, restricted: 3 } as const
 
@@ -68,6 +69,12 @@ function isMissed({ id, name, presence }: FieldInfo): boolean {
   })
 }
 
+/** A value, or a list of values: of an object where none belongs no one knows what it holds. */
+function plain(value: unknown): unknown {
+  if (!Array.isArray(value)) return isObject(value) ? undefined : value
+  return value.some((one) => typeof one === 'object') ? value.filter((one) => typeof one !== 'object') : value
+}
+
 const heldBy = ({ type }: FieldInfo): EntityId | undefined =>
   type.kind === 'object' || type.kind === 'objects' ? type.entity : undefined
 
@@ -110,10 +117,12 @@ const isGiven = ({ takes }: Kept, { consent, everyVictim }: Given): boolean =>
 export class Mask {
   readonly #entities = new Map<EntityId, Keeps>()
   readonly #provenance: Keeps
+  readonly #prepared: Prepared
   /** Whether everything stays: inside one custody. */
   readonly isWhole: boolean
 
-  constructor(prepared: Pick<Prepared, 'request' | 'policy' | 'purpose' | 'audience'>) {
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared
     this.isWhole = prepared.audience.isInternal
     const { fields: asked } = prepared.request
     // A policy may ask that several agencies are behind each count: who reported a record stays, whatever else is asked for.
@@ -180,13 +189,20 @@ export class Mask {
     return this.#copy(value, this.#keepsOf(entity), given)
   }
 
+  /** A copy of a victim, of whom what others do for them and know of them does not leave either. */
+  applyToVictim(victim: Json, given: Given): Json {
+    return this.isWhole ? victim : this.apply(narrow(victim, this.#prepared), 'victim', given)
+  }
+
   #copy(value: Json, keeps: Keeps, given: Given): Json {
     const copy: Json = {}
     for (const name of Object.keys(value)) {
       const kept = keeps.fields.get(name)
       if (kept !== undefined) {
-        if (isGiven(kept, given))
-          copy[name] = kept.held === undefined ? value[name] : this.#copyHeld(value[name], kept.held, given)
+        if (isGiven(kept, given)) {
+          const left = kept.held === undefined ? plain(value[name]) : this.#copyHeld(value[name], kept.held, given)
+          if (left !== undefined) copy[name] = left
+        }
       } else if (name === 'absent' || name === 'provenance') this.#copyAbout(name, value[name], copy, keeps, given)
     }
     if (keeps.withheld.length > 0) {

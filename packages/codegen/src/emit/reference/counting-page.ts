@@ -19,7 +19,7 @@ function section({ title, definition, leftOut, once, year }: CountingRule): stri
   return [
     `## ${title}`,
     plain(definition),
-    `The same one is recognised by ${by}; the year is that of ${year.map(pathCode).join(', or else ')}. Without either the year is unknown, and what counts is counted under an unknown year.`,
+    `The same one is recognised by ${by}${once.by.length > 1 ? ', the first that two entries both have' : ''}; the year is that of ${year.map(pathCode).join(', or else ')}. Without either the year is unknown, and what counts is counted under an unknown year.`,
     table(['Left out', 'Why', 'Condition', 'When'], rows),
   ].join('\n\n')
 }

@@ -4,6 +4,53 @@ import type { PolicyCase } from './policy-case.ts'
 /** What leaves of records: fields, marks in their place, and what becomes of those who point at someone withheld. */
 export const maskCases: readonly PolicyCase[] = [
   {
+    id: 'mask/what-others-do-for-the-person',
+    about:
+      'A service gets the referrals to itself, the services that it is asked for, the consents that it has to know, and every refusal without the names of others.',
+    request: referral,
+    records: [
+      {
+        victims: [
+          {
+            id: 'v-1',
+            consents: [
+              { ...toClinic, id: 'c-1', recipients: ['Clinic', 'Office'] },
+              { ...granted, id: 'c-2' },
+              { ...granted, id: 'c-3', purpose: 'tracing', decision: 'refused', recipients: ['Office'] },
+            ],
+            referrals: [
+              { direction: 'outgoing', toEntities: ['Clinic'], details: 'What the clinic has to know.' },
+              { direction: 'outgoing', toEntities: ['Office'], details: 'What the office has to know.' },
+            ],
+            assistance: [{ serviceType: 'medical' }, { serviceType: 'legal' }],
+          },
+        ],
+      },
+    ],
+    decisions: [['consent']],
+    left: [
+      {
+        case: { id: 'case-1', openedOn: '2026-01-05' },
+        reportingEntity: { id: 'org-1', type: 'ngo' },
+        dataProtection: {
+          ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          absent: { transferConditions: 'withheldForSafety' },
+        },
+        victims: [
+          {
+            id: 'v-1',
+            consents: [
+              { ...toClinic, id: 'c-1', recipients: ['Clinic'] },
+              { ...granted, id: 'c-3', purpose: 'tracing', decision: 'refused' },
+            ],
+            referrals: [{ direction: 'outgoing', toEntities: ['Clinic'], details: 'What the clinic has to know.' }],
+            assistance: [{ serviceType: 'medical' }],
+          },
+        ],
+      },
+    ],
+  },
+  {
     id: 'mask/one-of-two',
     about: 'Whoever is withheld is taken out of relations and events; an event without victims goes.',
     request: { audience: 'statisticsPartner' },

@@ -56,6 +56,36 @@ const togetherCases: readonly PolicyCase[] = [
     decisions: [['refusedElsewhere'], ['keepingRefused'], ['consent']],
   },
   {
+    id: 'together/joined-by-another-record',
+    about:
+      'Records are of one person where another one joins them: last year’s file without an id across cases, and a refusal under that id.',
+    records: [
+      { victims: [{ id: 'v-1', consents: [granted] }] },
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', absent: { consents: 'notAsked' } }] },
+      {
+        case: { id: 'case-9' },
+        victims: [{ id: 'v-7', crossCaseId: 'x-1', consents: [{ ...later, decision: 'refused' }] }],
+      },
+    ],
+    decisions: [['refusedElsewhere'], ['neverAsked'], ['refused']],
+  },
+  {
+    id: 'together/a-guardian-takes-back-nothing',
+    about: 'Consent that only a guardian gave counts only where no other record holds a refusal.',
+    records: [
+      { victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...granted, decision: 'refused' }] }] },
+      {
+        case: { id: 'case-2' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-1', consents: [{ ...later, givenBy: 'guardian' }] }],
+      },
+      {
+        case: { id: 'case-3' },
+        victims: [{ id: 'v-1', crossCaseId: 'x-2', consents: [{ ...later, givenBy: 'guardian' }] }],
+      },
+    ],
+    decisions: [['refused'], ['refusedElsewhere'], ['consent']],
+  },
+  {
     id: 'together/asked-again',
     about: 'Consent of a later day than the last refusal counts, in its own record alone; of the same day it does not.',
     records: [
@@ -228,6 +258,19 @@ export const recordCases: readonly PolicyCase[] = [
       { case: { id: 'case-3', openedOn: '2025-12-31' }, victims: [{ ...agrees, crossCaseId: 'x-1' }] },
     ],
     decisions: [['consent'], ['countedBefore'], ['consent']],
+  },
+  {
+    id: 'count/known-across-cases-in-one-record-only',
+    about: 'Who is known across cases in one record, and not in a second one of the same case, is one person.',
+    records: [
+      { victims: [agrees] },
+      { victims: [{ ...agrees, crossCaseId: 'x-1' }] },
+      { case: { id: 'case-2' }, victims: [{ ...agrees, crossCaseId: 'x-1' }] },
+      { case: { id: 'case-3' }, victims: [{ ...agrees, crossCaseId: 'x-3' }] },
+      { case: { id: 'case-3' }, victims: [{ ...agrees, crossCaseId: 'x-4' }] },
+      { case: { id: 'case-3' }, victims: [agrees] },
+    ],
+    decisions: [['consent'], ['countedBefore'], ['countedBefore'], ['consent'], ['consent'], ['countedBefore']],
   },
   {
     id: 'basis/attestation',
