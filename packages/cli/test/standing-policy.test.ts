@@ -305,7 +305,28 @@ describe('tip policy', () => {
     expect([french.code, french.out]).toEqual([1, expect.stringContaining('AAAA-MM-JJ')])
     const [one] = JSON.parse((await here('policy check tip.policy.json --format json')).out)
     expect(one).toMatchObject({ code: 'notADay', severity: 'error', at: 'attestations[0].from' })
-    await standing(attested)
+    await standing({ attestations: [{ ...attested.attestations[0], until: '2024-12-31' }] })
     expect(await here('policy check tip.policy.json')).toMatchObject({ code: 0, out: 'Nothing to correct.\n' })
+  })
+
+  it('checks what an attestation can be used for, and who it says acts', async () => {
+    const check = async (more = ''): Promise<[number | null, string]> => {
+      const { code, out } = await here(`policy check tip.policy.json${more}`)
+      return [code, out]
+    }
+    await standing(attested)
+    expect(await check()).toEqual([1, expect.stringMatching(/^attestations\[0\]\.until: .* more than 5 years\. /)])
+    expect((await check(' --fail-on error'))[0]).toBe(0)
+    expect((await check(' --language fr'))[1]).toContain('plus de 5 ans')
+    // What should be looked at again stops no command.
+    expect((await here(`table rows.csv --by year ${DAY}`)).code).toBe(0)
+    const [one] = attested.attestations
+    await standing({ attestations: [one, one], actor: { role: 'dataOfficer', id: 'SENTINEL +250788123456' } })
+    const [code, out] = await check()
+    expect([code, out]).toEqual([1, expect.stringMatching(/attestations\[1\]\.id: [\s\S]*actor\.id: /)])
+    expect(out).not.toContain('SENTINEL')
+    const stopped = await here(`table rows.csv --by year ${DAY}`)
+    expect([stopped.code, stopped.out, stopped.err]).toEqual([2, '', expect.stringContaining('actor.id: ')])
+    expect(stopped.err).not.toContain('5 years')
   })
 })

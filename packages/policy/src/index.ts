@@ -1,4 +1,11 @@
-export { type AuditEntry, type AuditedRows, type AuditSink, type AuditStart, decisionOf } from './audit/audit.ts'
+export {
+  type AuditEntry,
+  type AuditedRequest,
+  type AuditedRows,
+  type AuditSink,
+  type AuditStart,
+  decisionOf,
+} from './audit/audit.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'

@@ -26,10 +26,12 @@ A standing file is JSON; everything in it may be left out:
         "reason": "…", "by": "dataOfficer" } ],
     "actor": { "role": "dataOfficer" } }
   policy        default, rw or gdpr, or a policy of your own, which names one
-                of them in "extends" and may only be stricter
+                of them in "extends" and may only be stricter; without a
+                "status" it has that of the one that it extends: a draft
   attestations  legal bases that your organisation vouches for: they stand in
                 for consents that are not recorded, never for a refusal
-  actor         the role of who acts; the policy says what it may do
+  actor         the role of who acts; the policy says what it may do. An "id"
+                beside it is written into the audit: a pseudonym, no name
 
 Examples:
   tip policy check tip.policy.json

@@ -16,7 +16,7 @@ export type PolicyCheckOptions = { format: 'text' | 'json'; language: Language; 
 /** Checks the file of a policy or a standing policy; gives the exit code. */
 export async function runPolicyCheck(file: string, options: PolicyCheckOptions): Promise<number> {
   const read = await readPolicy(file)
-  const findings = read.ok ? [] : read.findings
+  const findings = read.ok ? read.warnings : read.findings
   const { say } = await policyCatalogue.load(options.language, { unreviewedTexts: true })
   const rows = findings.map((finding) => ({ ...finding, at: toPathText(finding.at.path), message: say(finding) }))
   const text =

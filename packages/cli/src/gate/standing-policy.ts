@@ -34,6 +34,6 @@ export async function readStandingPolicy(file: string | undefined): Promise<Stan
   const read = defineStandingPolicy(await readJsonDocument(path, 'The standing policy'))
   if (read.ok) return read.standing
   throw new CouldNotRun(
-    `The standing policy cannot be used:\n${policyLines(read.findings).join('\n')}\nTo see more, run tip policy check.`,
+    `The standing policy cannot be used:\n${policyLines(read.findings.filter(({ severity }) => severity === 'error')).join('\n')}\nTo see more, run tip policy check.`,
   )
 }

@@ -1,4 +1,4 @@
-import { policies } from '@tip-standard/policy'
+import { definePolicy, policies } from '@tip-standard/policy'
 import { describe, expect, it } from 'vitest'
 import { policyDifferences } from './policy-differences.ts'
 import { policyText } from './policy-words.ts'
@@ -68,6 +68,46 @@ describe('a policy in words', () => {
     expect(all).toContain('  a-1: publicTask, for statistics, from 2026-01-01 to 2026-12-31.')
     expect(all).toContain('  a-2: ')
     expect(all).not.toContain('SENTINEL')
+  })
+
+  it('says what decides beside purposes and audiences, and so what a policy of an organisation tightens', () => {
+    const made = definePolicy({
+      ...{ id: 'ours', version: '1', title: 'Ours', extends: 'rw' },
+      residency: {
+        transfers: [{ id: 't-1', recipient: 'Invented', country: 'KE', basis: 'Authorisation 1', until: '2026-12-31' }],
+      },
+      consent: { maxAgeMonths: 12, takesUndated: false },
+      roles: [{ role: 'caseWorker', purposes: ['caseManagement'] }],
+      release: { minimumAgencies: 2, maximumShare: 0.9 },
+    })
+    if (!made.ok) throw new Error('refused')
+    const text = policyText({ policy: made.policy, attestations: [] })
+    for (const line of [
+      'Ours (ours, version 1, draft)',
+      'Builds on rw, and may only be stricter.',
+      '    t-1: Invented (KE), until 2026-12-31: Authorisation 1.',
+      '  caseWorker: caseManagement.',
+      '  interpreter: nothing.',
+    ])
+      expect(text.split('\n')).toContain(line)
+    expect(text).toMatch(/Consent: counts for 12 months .*; without a date it does not count\./)
+    expect(text).toMatch(/those that name no last day are left out/)
+    expect(text).toMatch(/Other countries: by an authorised transfer, .*, and only where the record says/)
+    expect(text).toContain('from at least 2 agencies, none of them with more than 90 %')
+    const ofBase = policyText({ policy, attestations: [] })
+    expect(ofBase).toMatch(/Consent: counts until it expires by itself; without a date it counts/)
+    expect(ofBase).toContain('Other countries: only where the record says that it may be transferred.')
+    expect(ofBase).not.toMatch(/agencies|Builds on/)
+    const none = {
+      ...made.policy,
+      residency: { countries: [], transferNeedsPermission: false, transfers: [] },
+      roles: [],
+    }
+    expect(policyText({ policy: none, attestations: [] })).toMatch(
+      /last day\.\n {4}None is authorised\.[\s\S]*any may act\./,
+    )
+    const report = policyText({ policy: made.policy, attestations: [] }, { id: 'referral', fields: new Map() })
+    expect(report).toContain('  May act for it: socialWorker, healthWorker, lawyer, supervisor.')
   })
 
   it('says of one purpose who receives which fields, and has a lawyer check what was read in summaries', () => {

@@ -69,6 +69,35 @@ function fieldLines(fields: readonly FieldId[]): string[] {
 const attestationLine = ({ id, basis, purposes, from, until }: Attestation): string =>
   `  ${id}: ${basis}, for ${purposes.join(', ')}, from ${from} to ${until}.`
 
+/** How long consents and records count, where data may be kept and go, and what releases have to hold to. */
+function rulesLines({ consent, retention, residency, release }: Policy): string[] {
+  const { countries, transferNeedsPermission, transfers } = residency
+  const { minimumAgencies, maximumShare } = release
+  const largest = maximumShare < 1 ? `, none of them with more than ${Math.round(maximumShare * 100)} %` : ''
+  const agencies = minimumAgencies > 1 || largest !== '' ? `, from at least ${minimumAgencies} agencies${largest}` : ''
+  return [
+    `  Consent: counts ${consent.maxAgeMonths === undefined ? 'until it expires by itself' : `for ${consent.maxAgeMonths} months after its day, and no longer than its own expiry`}; without a date it ${consent.takesUndated ? 'counts, as older than any other' : 'does not count'}.${consent.childDissentCounts ? ' The refusal of a child outweighs the consent of a guardian.' : ''}`,
+    `  Retention: nothing leaves of records whose last day has passed, but for those under legal hold where the purpose may use them; those that name no last day ${retention.takesUndated ? 'may be used' : 'are left out, unless an attestation covers the purpose'}.`,
+    `  Storage: ${countries.length === 0 ? 'in any country' : `in ${countries.join(', ')}`}.`,
+    `  Other countries: ${transfers === undefined ? '' : 'by an authorised transfer, through its last day'}${transfers !== undefined && transferNeedsPermission ? ', and ' : ''}${transferNeedsPermission ? 'only where the record says that it may be transferred' : transfers === undefined ? 'without further conditions' : ''}.`,
+    ...(transfers ?? []).map(
+      ({ id, recipient, country, basis, until }) => `    ${id}: ${recipient} (${country}), until ${until}: ${basis}.`,
+    ),
+    ...(transfers?.length === 0 ? ['    None is authorised.'] : []),
+    `  Releases: k ${release.k}, counts of at least ${release.minimumCell}${agencies}${release.looksAtEarlier ? ', compared with earlier ones' : ''}. Before records or rows of single people leave a store, ${release.approvals} ${release.approvals === 1 ? 'other approves' : 'others approve'}.`,
+  ]
+}
+
+/** What each role may use data for: of all purposes, or whether it may for one. */
+function roleLines({ roles }: Policy, one: string | undefined): string[] {
+  if (roles.length === 0) return ['  The policy names no roles: any may act.']
+  if (one !== undefined)
+    return [
+      `  May act for it: ${listed(roles.filter(({ purposes }) => purposes.includes(one)).map(({ role }) => role))}.`,
+    ]
+  return roles.map(({ role, purposes }) => `  ${role}: ${listed(purposes, 'nothing')}.`)
+}
+
 /** What is explained: all purposes or one, and the fields that each audience may have for that one. */
 export type ExplainedPurpose = { id: string; fields: ReadonlyMap<string, readonly FieldId[]> }
 
@@ -80,6 +109,7 @@ export function policyText({ policy, attestations }: StandingPolicy, one?: Expla
   return `${[
     `${policy.title} (${policy.id}, version ${policy.version}, ${policy.status})`,
     policy.definition,
+    ...(policy.extends === undefined ? [] : [`Builds on ${policy.extends}, and may only be stricter.`]),
     '',
     'Purposes',
     ...purposes.flatMap(purposeLines),
@@ -92,6 +122,12 @@ export function policyText({ policy, attestations }: StandingPolicy, one?: Expla
         ...(fields === undefined ? [] : ['    Has these fields, where they are filled in:', ...fieldLines(fields)]),
       ]
     }),
+    '',
+    'Rules',
+    ...rulesLines(policy),
+    '',
+    'Roles',
+    ...roleLines(policy, one?.id),
     ...(attested.length === 0 ? [] : ['', 'Attested by your organisation', ...attested.map(attestationLine)]),
     ...(policy.grounds.some(({ reading }) => reading !== 'text')
       ? ['', 'Laws behind it were read in summaries, or not at all: have a lawyer check it before you rely on it.']

@@ -8,8 +8,10 @@ import {
 } from '@tip-standard/policy'
 import { readJsonDocument } from '../reading/read-json-document.ts'
 
-/** What a file says about a policy, or what is wrong with it. */
-export type ReadPolicy = { ok: true; standing: StandingPolicy } | { ok: false; findings: PolicyFinding[] }
+/** What a file says about a policy, with what to look at again, or what is wrong with it. */
+export type ReadPolicy =
+  | { ok: true; standing: StandingPolicy; warnings: PolicyFinding[] }
+  | { ok: false; findings: PolicyFinding[] }
 
 /** Whether a document is a policy by itself, and not a standing file that names one. */
 const isPolicy = (document: unknown): boolean => isObject(document) && ('extends' in document || 'id' in document)
@@ -17,9 +19,9 @@ const isPolicy = (document: unknown): boolean => isObject(document) && ('extends
 /** Reads a policy by the id of one that ships, or from the file of a policy or a standing policy. */
 export async function readPolicy(nameOrFile: string): Promise<ReadPolicy> {
   const shipped = policies.find(({ id }) => id === nameOrFile)
-  if (shipped !== undefined) return { ok: true, standing: { policy: shipped, attestations: [] } }
+  if (shipped !== undefined) return { ok: true, standing: { policy: shipped, attestations: [] }, warnings: [] }
   const document = await readJsonDocument(nameOrFile, 'The policy')
   if (!isPolicy(document)) return defineStandingPolicy(document)
   const read = definePolicy(document)
-  return read.ok ? { ok: true, standing: { policy: read.policy, attestations: [] } } : read
+  return read.ok ? { ok: true, standing: { policy: read.policy, attestations: [] }, warnings: [] } : read
 }

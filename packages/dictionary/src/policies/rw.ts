@@ -79,7 +79,7 @@ export const rwandaPolicy = {
   articles: {
     retention: 'Law No 058/2021, Article 52',
     consent: 'Law No 058/2021, Articles 6 to 9',
-    mandate: 'Law No 51/2018, Article 5',
+    report: 'Law No 51/2018, Article 5',
     transfer: 'Law No 058/2021, Article 48',
   },
   retention: { ...defaultPolicy.retention, takesUndated: false },

@@ -99,11 +99,12 @@ function withoutNeeds(policy: Policy, document: Json): Policy {
 
 /**
  * Reads the policy of an organisation: a JSON document that names the policy which it `extends`, and what it tightens. Whatever it would allow beyond
- * that policy is a finding, as are members, fields and codes that are not known. `known` are further policies that it may build on.
+ * that policy is a finding, as are members, fields and codes that are not known. Without a `status` it has that of the policy which it extends: a draft stays a draft.
+ * `known` are further policies that it may build on.
  */
 export function definePolicy(document: unknown, known: readonly Policy[] = []): PolicyResult {
   if (!isObject(document)) return { ok: false, findings: [finding('type', [], { expected: 'an object' })] }
-  const { $schema: _schema, extends: baseId, status = 'official', grounds = [], ...given } = document
+  const { $schema: _schema, extends: baseId, grounds = [], status: ownStatus, ...given } = document
   if (baseId !== undefined && baseId === given['id'])
     return { ok: false, findings: [finding('extendsItself', ['extends'])] }
   const all = [...known, ...policies]
@@ -113,6 +114,8 @@ export function definePolicy(document: unknown, known: readonly Policy[] = []): 
       ok: false,
       findings: [finding('unknownPolicy', ['extends'], { known: all.map(({ id }) => id).join(', ') })],
     }
+  // What tightens a draft is no more official than the draft, unless the organisation says that it is.
+  const status = ownStatus ?? base.status
   const found: PolicyFinding[] = []
   const result: Json = { ...base, extends: base.id, status, grounds: [] }
   for (const name of HEAD) {

@@ -3,10 +3,10 @@ import { isCodeOf } from '@tip-standard/core/metadata'
 import { isDay } from '../decide/prepare.ts'
 import { finding, type PolicyFinding } from '../findings/policy-catalogue.ts'
 import { policies } from '../generated/policies.ts'
-import type { Policy } from '../generated/policy.ts'
+import type { Policy, PolicyBasis } from '../generated/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
+import { isAttestable, isAuditId, isReason, mayAttest } from '../model/usable-attestations.ts'
 import { definePolicy } from './define-policy.ts'
-import { text } from './tightening.ts'
 
 /** What an organisation has settled once, so that daily work needs no questions: its policy, its attestations and who acts. */
 export type StandingPolicy = {
@@ -15,8 +15,10 @@ export type StandingPolicy = {
   actor?: NonNullable<PermitRequest['actor']>
 }
 
-/** A standing file that can be used, or what is wrong with it. */
-export type StandingPolicyResult = { ok: true; standing: StandingPolicy } | { ok: false; findings: PolicyFinding[] }
+/** A standing file that can be used, with what to look at again, or what is wrong with it. */
+export type StandingPolicyResult =
+  | { ok: true; standing: StandingPolicy; warnings: PolicyFinding[] }
+  | { ok: false; findings: PolicyFinding[] }
 
 const MEMBERS = ['policy', 'attestations', 'actor']
 const ATTESTATION = ['id', 'basis', 'purposes', 'from', 'until', 'reason', 'by']
@@ -26,14 +28,36 @@ function unknownMembers(value: Json, known: readonly string[], path: Path): Poli
   return isKnown ? [] : [finding('unknownMember', path, { known: known.join(', ') })]
 }
 
+/** Attestations that hold for longer than this are not looked at again: the people who made them have left by then. */
+const LONGEST_YEARS = 5
+
+/** Whether a period is longer than an attestation should hold. */
+const isLong = (from: string, until: string): boolean =>
+  until > `${String(Number(from.slice(0, 4)) + LONGEST_YEARS).padStart(4, '0')}${from.slice(4)}`
+
+/** What is wrong with the purposes of an attestation: those that the policy does not have, or for which it serves little or nothing. */
+function purposeFindings(purposes: unknown, basis: unknown, path: Path, policy: Policy): PolicyFinding[] {
+  if (!Array.isArray(purposes) || purposes.length === 0) return [finding('type', path, { expected: 'a list' })]
+  const known = policy.purposes.map(({ id }) => id).join(', ')
+  return purposes.flatMap((id, at) => {
+    const purpose = policy.purposes.find((one) => one.id === id)
+    if (purpose === undefined) return [finding('unknownPurpose', [...path, at], { known })]
+    const serves = (one: PolicyBasis): boolean =>
+      one.kind === 'consent' ? one.attestable : one.legalBases.some((each) => each === basis)
+    if (serves(purpose.victims)) return []
+    // It also lets out records without a day until which they are kept, where the policy asks for that day.
+    const servesElsewhere = serves(purpose.perpetrators) || !policy.retention.takesUndated
+    return [finding(servesElsewhere ? 'attestsNoVictim' : 'attestsNothing', [...path, at])]
+  })
+}
+
 function attestationFindings(value: unknown, path: Path, policy: Policy): PolicyFinding[] {
   if (!isObject(value)) return [finding('type', path, { expected: 'an object' })]
   const { id, basis, purposes, from, until, reason, by } = value
   const found = unknownMembers(value, ATTESTATION, path)
-  const ids = policy.purposes.map((purpose) => purpose.id)
-  if (text(id, undefined) !== undefined) found.push(finding('type', [...path, 'id'], { expected: 'text' }))
-  if (text(reason, undefined) !== undefined) found.push(finding('type', [...path, 'reason'], { expected: 'text' }))
-  if (!(typeof basis === 'string' && isCodeOf.legalBasis(basis) && basis !== 'consent'))
+  if (!isAuditId(id)) found.push(finding('notAnId', [...path, 'id']))
+  if (!isReason(reason)) found.push(finding('noReason', [...path, 'reason']))
+  if (!isAttestable(basis))
     found.push(
       finding('unknownCode', [...path, 'basis'], {
         known: 'contract, legalObligation, vitalInterests, publicTask, legitimateInterests',
@@ -41,18 +65,40 @@ function attestationFindings(value: unknown, path: Path, policy: Policy): Policy
     )
   if (!(typeof by === 'string' && isCodeOf.staffRole(by)))
     found.push(finding('unknownCode', [...path, 'by'], { known: 'staffRole' }))
-  if (!Array.isArray(purposes) || purposes.length === 0)
-    found.push(finding('type', [...path, 'purposes'], { expected: 'a list' }))
-  else
-    for (const [at, purpose] of purposes.entries())
-      if (!ids.includes(purpose as string))
-        found.push(finding('unknownPurpose', [...path, 'purposes', at], { known: ids.join(', ') }))
+  else if (!mayAttest(by, policy)) found.push(finding('mayNotAttest', [...path, 'by']))
+  found.push(...purposeFindings(purposes, basis, [...path, 'purposes'], policy))
   for (const [name, day] of [
     ['from', from],
     ['until', until],
   ] as const)
     if (!isDay(day)) found.push(finding('notADay', [...path, name]))
-  if (isDay(from) && isDay(until) && until < from) found.push(finding('daysOutOfOrder', [...path, 'until']))
+  if (isDay(from) && isDay(until)) {
+    if (until < from) found.push(finding('daysOutOfOrder', [...path, 'until']))
+    else if (isLong(from, until)) found.push(finding('attestedForLong', [...path, 'until'], { years: LONGEST_YEARS }))
+  }
+  return found
+}
+
+/** What is wrong with a list of attestations: with each by itself, and with two of one id, between which the audit could not tell. */
+function attestationsFindings(attestations: unknown, policy: Policy): PolicyFinding[] {
+  if (!Array.isArray(attestations)) return [finding('type', ['attestations'], { expected: 'a list' })]
+  const ids = new Set<unknown>()
+  return attestations.flatMap((one, at) => {
+    const id: unknown = isObject(one) ? one['id'] : undefined
+    const isDoubled = id !== undefined && ids.has(id)
+    ids.add(id)
+    const path = ['attestations', at]
+    return [...attestationFindings(one, path, policy), ...(isDoubled ? [finding('doubled', [...path, 'id'])] : [])]
+  })
+}
+
+function actorFindings(actor: unknown): PolicyFinding[] {
+  if (!isObject(actor)) return [finding('type', ['actor'], { expected: 'an object' })]
+  const found = unknownMembers(actor, ['role', 'id'], ['actor'])
+  const { role, id } = actor
+  if (!(typeof role === 'string' && isCodeOf.staffRole(role)))
+    found.push(finding('unknownCode', ['actor', 'role'], { known: 'staffRole' }))
+  if (id !== undefined && !isAuditId(id)) found.push(finding('notAnId', ['actor', 'id']))
   return found
 }
 
@@ -69,25 +115,13 @@ export function defineStandingPolicy(document: unknown): StandingPolicyResult {
   else if (policy === undefined)
     found.push(finding('unknownPolicy', ['policy'], { known: policies.map(({ id }) => id).join(', ') }))
   if (policy === undefined) return { ok: false, findings: found }
-  if (!Array.isArray(attestations)) found.push(finding('type', ['attestations'], { expected: 'a list' }))
-  else
-    for (const [at, one] of attestations.entries())
-      found.push(...attestationFindings(one, ['attestations', at], policy))
-  if (actor !== undefined) {
-    if (!isObject(actor)) found.push(finding('type', ['actor'], { expected: 'an object' }))
-    else {
-      found.push(...unknownMembers(actor, ['role', 'id'], ['actor']))
-      const { role, id } = actor
-      if (!(typeof role === 'string' && isCodeOf.staffRole(role)))
-        found.push(finding('unknownCode', ['actor', 'role'], { known: 'staffRole' }))
-      if (id !== undefined && text(id, undefined) !== undefined)
-        found.push(finding('type', ['actor', 'id'], { expected: 'text' }))
-    }
-  }
-  if (found.length > 0) return { ok: false, findings: found }
+  found.push(...attestationsFindings(attestations, policy))
+  if (actor !== undefined) found.push(...actorFindings(actor))
+  if (found.some(({ severity }) => severity === 'error')) return { ok: false, findings: found }
   const who = actor as StandingPolicy['actor']
   return {
     ok: true,
     standing: { policy, attestations: attestations as Attestation[], ...(who === undefined ? {} : { actor: who }) },
+    warnings: found,
   }
 }

@@ -3,7 +3,7 @@
  * is not in the table may not be given.
  */
 
-import { fields } from '@tip-standard/core/metadata'
+import { fields, isCodeOf } from '@tip-standard/core/metadata'
 import { isDay } from '../decide/prepare.ts'
 import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
 
@@ -20,7 +20,7 @@ const MAXIMUM = 1_000_000
 
 /** Words for people: they decide nothing. */
 export const text: Change = (value) =>
-  typeof value === 'string' && value.length > 0 && value.length <= 2000 ? undefined : type('text')
+  typeof value === 'string' && value.trim().length > 0 && value.length <= 2000 ? undefined : type('text')
 
 /** A switch that may only be turned in one direction. */
 export const only =
@@ -36,20 +36,28 @@ function numberFault(
   isTighter: (value: number) => boolean,
   word: string,
 ): Fault | undefined {
-  if (typeof value !== 'number' || !(value > 0 && value <= MAXIMUM)) return type('a number above 0')
+  if (typeof value !== 'number' || !(Number.isInteger(value) && value > 0 && value <= MAXIMUM))
+    return type('a whole number above 0')
   return value === limit || isTighter(value) ? undefined : loosens(`${word} ${limit}`)
 }
 
-/** A number that may only become less; without one before there is no limit yet. */
+/** A whole number that may only become less; without one before there is no limit yet. */
 export const less: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : MAXIMUM
   return numberFault(value, limit, (one) => one < limit, 'at most')
 }
 
-/** A number that may only become more. */
+/** A whole number that may only become more. */
 export const more: Change = (value, before) => {
   const limit = typeof before === 'number' ? before : 0
   return numberFault(value, limit, (one) => one > limit, 'at least')
+}
+
+/** A share that may only become less. */
+export const lessShare: Change = (value, before) => {
+  if (typeof value !== 'number' || !(value > 0 && value <= 1)) return type('a number above 0, and at most 1')
+  const limit = typeof before === 'number' ? before : 1
+  return value <= limit ? undefined : loosens(`at most ${limit}`)
 }
 
 const isTexts = (value: unknown): value is string[] =>
@@ -71,12 +79,18 @@ export const longer: Change = (value, before) => {
 }
 
 /** A list of which an empty one means any: it may become shorter, never empty. */
-export const fewerOfAny: Change = (value, before) => {
+const fewerOfAny: Change = (value, before) => {
   if (!isTexts(value)) return type('a list of names')
   const known = textsOf(before)
   if (known.length === 0) return undefined
   return value.length === 0 ? loosens(`only of ${known.join(', ')}`) : fewer(value, before)
 }
+
+/** Countries, of which an empty list means any: each by its ISO code. */
+export const fewerCountries: Change = (value, before) =>
+  isTexts(value) && !value.every(isCodeOf.country)
+    ? { code: 'unknownCode', params: { known: 'ISO 3166-1 alpha-2' } }
+    : fewerOfAny(value, before)
 
 /** One of several words, of which the later are tighter. */
 export const scale =
@@ -125,7 +139,7 @@ function isTransfer(value: unknown): value is Transfer {
   return (
     isWhole &&
     Object.keys(one).length === TRANSFER.length &&
-    /^[A-Z]{2}$/.test(String(one['country'])) &&
+    isCodeOf.country(String(one['country'])) &&
     isDay(one['until'])
   )
 }
@@ -133,7 +147,9 @@ function isTransfer(value: unknown): value is Transfer {
 /** Transfers that are authorised. Without a list any may be; a list is tighter, and one that was there may lose entries, or have them end sooner. */
 export const transfers: Change = (value, before) => {
   if (!Array.isArray(value) || !value.every(isTransfer))
-    return type('a list of id, recipient, country, basis and until, a country as two letters and a day as YYYY-MM-DD')
+    return type(
+      'a list of id, recipient, country, basis and until, a country by its ISO code of two letters and a day as YYYY-MM-DD',
+    )
   if (new Set(value.map(({ id }) => id)).size < value.length) return { code: 'doubled' }
   if (before === undefined) return undefined
   const known = before as readonly Transfer[]

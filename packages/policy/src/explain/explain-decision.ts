@@ -6,6 +6,7 @@ import { type WithheldReason, withholdingReasons } from '../generated/reasons.ts
 import { type MaskReason, maskOf } from '../mask/mask.ts'
 import type { PermittedBasis, PersonDecision } from '../model/decision.ts'
 import type { PermitRequest } from '../model/request.ts'
+import { withUsableAttestations } from '../model/usable-attestations.ts'
 
 /** Why data about a person leave or not: the rule, the field of the record that decided, and the article that the policy names. */
 export type Explanation = {
@@ -41,17 +42,22 @@ const BASES: Record<PermittedBasis['by'], { field: FieldId; behind?: 'consent' |
 
 /** Explains what is decided about everyone in one record, as if nobody had been counted before. Throws a `PolicyError` as `openGate` does. */
 export function explainDecision(record: CaseRecord, request: PermitRequest): Explanation[] {
-  const prepared = prepare(request)
+  const asked = prepare(withUsableAttestations(request))
   const { articles } = request.policy
-  return new Decider(prepared).decide(objectOr(record)).map((decision): Explanation => {
+  const { victims } = asked.purpose
+  // A duty to report stands behind the report, in which victims are by a legal obligation alone, and behind nothing else that a legal basis lets out.
+  const isReport = victims.kind === 'mandate' && victims.legalBases.every((one) => one === 'legalObligation')
+  const mandate = (isReport ? articles.report : undefined) ?? articles.mandate
+  return new Decider(asked).decide(objectOr(record)).map((decision): Explanation => {
     if (decision.permitted) {
       const { behind, ...base } = BASES[decision.basis.by]
-      const article = behind === undefined ? undefined : articles[behind]
+      const article = behind === undefined ? undefined : behind === 'mandate' ? mandate : articles[behind]
       return { ...decision, field: base.field, says: base.says, ...(article === undefined ? {} : { article }) }
     }
     const reason = withholdingReasons.find(({ id }) => id === decision.reason)
     if (reason === undefined) throw new TypeError('A reason has no explanation.')
-    const article = reason.behind === 'counting' ? undefined : articles[reason.behind]
+    const article =
+      reason.behind === 'counting' ? undefined : reason.id === 'noMandate' ? mandate : articles[reason.behind]
     return { ...decision, field: reason.field, says: reason.says, ...(article === undefined ? {} : { article }) }
   })
 }

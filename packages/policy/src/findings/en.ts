@@ -25,5 +25,31 @@ export const en = {
   contradicts: { severity: 'error', turn: 'us', text: 'The policy contradicts itself: {how}.' },
   notADay: { severity: 'error', turn: 'us', text: 'A day is expected, as YYYY-MM-DD.' },
   daysOutOfOrder: { severity: 'error', turn: 'us', text: 'The last day lies before the first.' },
+  notAnId: {
+    severity: 'error',
+    turn: 'us',
+    text: 'This is written into every line of the audit, so it may not say who someone is: give an id of up to 64 letters, digits, ".", "_" or "-", not a name and not a telephone number.',
+  },
+  noReason: { severity: 'error', turn: 'us', text: 'No reason is given. Write why your organisation may do this.' },
+  mayNotAttest: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The policy lets this role use data for nothing, so it cannot attest. Name the role of who answers for it.',
+  },
+  attestsNothing: {
+    severity: 'error',
+    turn: 'us',
+    text: 'For this purpose the policy takes no attestation of this basis. Leave the purpose out.',
+  },
+  attestsNoVictim: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'For this purpose an attestation of this basis stands in for no victim. Leave the purpose out, unless you mean alleged perpetrators, or records that do not say until when they are kept.',
+  },
+  attestedForLong: {
+    severity: 'warning',
+    turn: 'us',
+    text: 'The attestation holds for more than {years} years. Give an earlier last day, and attest again after you have looked at it.',
+  },
   unknownPurpose: { severity: 'error', turn: 'us', text: 'The policy has no such purpose. It has: {known}.' },
 } as const

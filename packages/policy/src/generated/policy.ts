@@ -105,8 +105,8 @@ export type Policy = {
   /** The policy that this one tightens, by id. */
   extends?: string
   grounds: readonly PolicyGround[]
-  /** The article of the law behind each kind of reason. */
-  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer']?: string }
+  /** The article of the law behind each kind of reason; `report` is that of a duty to report, behind the purpose that is such a report and no other. */
+  articles: { [part in 'retention' | 'consent' | 'mandate' | 'transfer' | 'report']?: string }
   /** Fields that never leave, beside those that no audience takes. */
   fields: { without: readonly FieldId[] }
   purposes: readonly PolicyPurpose[]

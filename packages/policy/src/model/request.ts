@@ -1,10 +1,14 @@
 import type { ConsentRecipientCode, FieldId, LegalBasisCode, ServiceTypeCode, StaffRoleCode } from '@tip-standard/core'
 import type { Policy } from '../generated/policy.ts'
 
-/** That the organisation vouches for a basis which records do not state. It holds from its first day to its last. */
+/**
+ * That the organisation vouches for a basis which records do not state. It holds from its first day to its last. The gate heeds none that lacks a reason, an id of
+ * its own or a basis, or that a role made which the policy lets do nothing.
+ */
 export type Attestation = {
+  /** Stands in the audit: letters, digits, `.`, `_` and `-`. */
   id: string
-  /** The legal basis that it states: public. */
+  /** The legal basis that it states, never `consent`: public. */
   basis: LegalBasisCode
   /** Purposes that it is for, by id. */
   purposes: readonly string[]
@@ -21,8 +25,10 @@ export type PermitRequest = {
   policy: Policy
   purpose: string
   audience: string
-  /** The day, `YYYY-MM-DD`. */
+  /** The day as of which consents and retention are judged, `YYYY-MM-DD`: today, where something leaves. */
   at: string
+  /** The moment at which this is asked, by the clock of the caller; the gate has none. The audit states it beside the day. */
+  madeAt?: Date
   /** Who acts: a role, and a pseudonym for the audit. */
   actor?: { role: StaffRoleCode; id?: string }
   /** Who would receive the data, by the identifier or public name that consents use. */

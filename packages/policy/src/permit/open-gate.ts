@@ -9,9 +9,11 @@ import { Mask } from '../mask/mask.ts'
 import { maskRecord } from '../mask/mask-record.ts'
 import type { PersonDecision } from '../model/decision.ts'
 import type { PermitRequest } from '../model/request.ts'
+import { withUsableAttestations } from '../model/usable-attestations.ts'
 import { alreadyRead, refusedLater } from './already-read.ts'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
+import { statedBy } from './stated-by.ts'
 
 /** What became of one record: the copy that may leave, if any, and what was decided about each person. */
 export type GatedRecord = { record: Permitted | undefined; decisions: readonly PersonDecision[] }
@@ -46,7 +48,7 @@ export class Gate {
 
   constructor(request: PermitRequest, hash: string, refusals: Refusals = new Refusals()) {
     this.#hash = hash
-    this.#prepared = prepare(request)
+    this.#prepared = prepare(withUsableAttestations(request))
     this.#refusals = refusals
     this.#decider = new Decider(this.#prepared, refusals)
     this.#mask = new Mask(this.#prepared)
@@ -61,7 +63,8 @@ export class Gate {
       ...(audience.isInternal || audience.takes === 'records' ? {} : { release: policy.release }),
     }
     this.act = {
-      ...{ at: request.at, purpose: purpose.id, audience: audience.id, policy: named, fields: this.#mask.fields },
+      ...{ at: request.at, ...statedBy(request), purpose: purpose.id, audience: audience.id },
+      ...{ policy: named, fields: this.#mask.fields },
       ...(request.actor === undefined ? {} : { actor: request.actor }),
     }
   }
@@ -137,7 +140,9 @@ export class Gate {
   /** What the audit has to hold about a record. */
   entries(record: CaseRecord, decisions: readonly PersonDecision[]): AuditEntry[] {
     const source = objectOr(record)
-    const { fields: _fields, ...act } = this.act
+    // What is said of the act as a whole stands in its start, once.
+    const { at, purpose, audience, policy, actor } = this.act
+    const act = { at, purpose, audience, policy, ...(actor === undefined ? {} : { actor }) }
     const caseId = String(objectOr(source['case'])['id'])
     return decisions.map((decision) => {
       const people = source[decision.kind === 'victim' ? 'victims' : 'perpetrators'] as Json[]

@@ -6,6 +6,7 @@ import type { Policy, PolicyAudience, RoleAccess } from '../generated/policy.ts'
 import { Mask } from '../mask/mask.ts'
 import { maskRecord } from '../mask/mask-record.ts'
 import type { Attestation } from '../model/request.ts'
+import { usableAttestations } from '../model/usable-attestations.ts'
 import { PolicyError } from '../policy-error.ts'
 import type { GatedRecord } from './open-gate.ts'
 import { markPermitted, type Permission } from './permitted.ts'
@@ -39,10 +40,11 @@ const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudienc
  * withheld here as well. Throws a `PolicyError` where the policy does not know the purpose, or lets the role do nothing for it or open no records.
  */
 export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
-  const { policy, role, purpose: id, at, attestations = [] } = request
+  const { policy, role, purpose: id, at } = request
   const access = isObject(policy) ? policy.roles.find((one) => one.role === role)?.access : undefined
   // A role that is not listed may do nothing here, in a policy without roles as well.
   if (access === undefined) throw new PolicyError('roleNotOfPurpose', 'The policy lets this role open no records.')
+  const attestations = usableAttestations(request.attestations ?? [], policy)
   const audiences = [staff(access.upTo === 'restricted' ? 'sensitive' : access.upTo, false)]
   // No one is counted who is looked at.
   const purposes = policy.purposes.map((one) => ({ ...one, audiences: ['internal'], counts: false }))
