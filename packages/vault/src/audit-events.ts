@@ -1,5 +1,5 @@
 import type { StaffRoleCode } from '@tip-standard/core'
-import type { WithheldReason } from '@tip-standard/policy'
+import type { AuditedRequest, WithheldReason } from '@tip-standard/policy'
 import type { Transaction } from './database/database.ts'
 
 /** What was done, or tried. */
@@ -93,8 +93,8 @@ export type VaultEvent = {
   series?: string
   /** The pair of people that was decided about, by a keyed name: who has both ids and the keys can make it, and no one else reads who belong together. */
   pair?: string
-  /** What left for others: to which audience, who of which case, and how many people were withheld, by reason. */
-  released?: {
+  /** What left for others: to which audience and recipient, as far as the request names one, who of which case, and how many people were withheld, by reason. */
+  released?: Pick<AuditedRequest, 'recipient' | 'recipientKind' | 'recipientCountry' | 'services'> & {
     audience: string
     permitted: readonly (readonly [caseId: string, person: string])[]
     withheld: { readonly [reason in WithheldReason]?: number }

@@ -47,7 +47,7 @@ export function addRequestOptions(command: Command, usual: UsualGate, unless: st
   if (!hasPurpose) command.addOption(new Option('--purpose <purpose>', 'the same as --for-purpose').hideHelp())
   return command
     .option('--policy <file.json>', 'standing policy file; tip.policy.json in this folder unless given')
-    .option('--on <day>', 'the day on which consents and retention are judged, YYYY-MM-DD; today unless given')
+    .option('--on <day>', 'the day as of which consents and retention are judged, YYYY-MM-DD; today unless given')
 }
 
 /** Gives a command the options that say who receives what it writes; the policy and the day are known already. */

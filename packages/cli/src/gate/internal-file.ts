@@ -29,11 +29,11 @@ export const internalPathOf = (output: string): string => `${output.replace(/[\\
 /** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
 export async function writeInternalFile(path: string, facts: InternalFacts): Promise<void> {
   const { command, request, policy, withheld, attestations, rows, comparison } = facts
-  const { at, purpose, audience, actor, recipient } = request
+  const { at, madeAt, purpose, audience, actor, recipient } = request
   const content = {
     about:
       'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
-    ...{ command, at, purpose, audience, policy },
+    ...{ command, at, ...(madeAt === undefined ? {} : { madeAt: madeAt.toISOString() }), purpose, audience, policy },
     ...(recipient === undefined ? {} : { recipient }),
     ...(actor === undefined ? {} : { actor }),
     records: withheld.records,

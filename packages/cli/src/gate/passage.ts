@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { type CaseRecord, type FieldId, isObject } from '@tip-standard/core'
+import { type CaseRecord, type FieldId, isObject, today } from '@tip-standard/core'
+import { fields } from '@tip-standard/core/metadata'
 import {
   carryPermission,
   decisionOf,
@@ -21,6 +22,7 @@ import { refuseMissingFolder, refuseOverwriting } from '../process/overwriting.t
 import { AuditFile } from './audit-file.ts'
 import type { GateFlags, UsualGate } from './gate-flags.ts'
 import { attestationsFor, internalPathOf, writeInternalFile } from './internal-file.ts'
+import { judgedOtherwiseLine } from './judged-day.ts'
 import { noOneLeft } from './no-one-left.ts'
 import { toPermitRequest } from './permit-request.ts'
 import { sayInternal } from './say-internal.ts'
@@ -58,6 +60,8 @@ async function opened(request: PermitRequest): Promise<Gate> {
   }
 }
 
+const isFieldId = (name: string): name is FieldId => fields.some(({ id }) => id === name)
+
 /** Whether a value is a case record, valid or not, and no flat row. */
 export const isRecordLike = (value: unknown): value is CaseRecord =>
   isObject(value) &&
@@ -74,6 +78,7 @@ export class Passage {
   readonly #options: PassageOptions
   readonly #internalPath: string | undefined
   readonly #audit: AuditFile | undefined
+  readonly #today: string
   #gate: Gate
   #rows: number[] | undefined
   #passed: Permitted | undefined
@@ -86,8 +91,9 @@ export class Passage {
     request: PermitRequest,
     gate: Gate,
     options: PassageOptions,
-    { internalPath, audit }: { internalPath: string | undefined; audit: AuditFile | undefined },
+    { internalPath, audit, today }: { internalPath: string | undefined; audit: AuditFile | undefined; today: string },
   ) {
+    this.#today = today
     this.#request = request
     this.#audit = audit
     this.#gate = gate
@@ -108,6 +114,11 @@ export class Passage {
   /** Whether a field leaves, and everything that it is in, whoever it is about. */
   leaves(field: FieldId): boolean {
     return this.#gate.act.fields.includes(field) && explainField(field, this.#request).leaves === 'yes'
+  }
+
+  /** Whether the policy lets a field leave from no record, so that a column of it is empty whatever the records hold. */
+  isMasked(column: string): boolean {
+    return !this.isInternal && isFieldId(column) && explainField(column, this.#request).leaves === 'no'
   }
 
   /**
@@ -257,14 +268,21 @@ export class Passage {
     )
     const where = this.#internalPath === undefined ? 'Add --internal FILE to see' : `${this.#internalPath} says`
     process.stderr.write(
-      `For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
+      `${judgedOtherwiseLine(permission.at, this.#today)}For ${permission.audience}, for ${permission.purpose}, under the policy ${permission.policy.replace(/#.*/s, '')}.\n${isSome ? `People were withheld by the policy. ${where} why, in numbers; it is internal.\n` : ''}`,
     )
   }
 }
 
-/** Opens the way out for one run of a command. Throws a `CouldNotRun` for a request that the policy cannot answer. */
-export async function openPassage(flags: GateFlags, usual: UsualGate, options: PassageOptions): Promise<Passage> {
-  const request = toPermitRequest(flags, usual, await readStandingPolicy(flags.policy))
+/** Opens the way out for one run of a command, at a moment. Throws a `CouldNotRun` for a request that the policy cannot answer. */
+export async function openPassage(
+  flags: GateFlags,
+  usual: UsualGate,
+  options: PassageOptions,
+  now: Date = new Date(),
+): Promise<Passage> {
+  const day = today(undefined, now)
+  const asked = toPermitRequest(flags, usual, await readStandingPolicy(flags.policy), flags.on ?? day)
+  const request = { ...asked, madeAt: now }
   const gate = await opened(request)
   const { audience, takes, isInternal } = gate.permission
   if (options.holdsRecords && takes === 'releases')
@@ -276,5 +294,5 @@ export async function openPassage(flags: GateFlags, usual: UsualGate, options: P
   if (internalPath !== undefined) refuseOverwriting(internalPath)
   if (!isInternal && flags.internal !== undefined) refuseMissingFolder(flags.internal)
   const audit = isInternal || flags.audit === undefined ? undefined : new AuditFile(flags.audit, options.command)
-  return new Passage(request, gate, options, { internalPath, audit })
+  return new Passage(request, gate, options, { internalPath, audit, today: day })
 }

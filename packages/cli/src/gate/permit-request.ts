@@ -58,7 +58,9 @@ function destinationOf(flags: GateFlags, usual: UsualGate, { purposes, audiences
   return { audience: flags.for, purpose: possible.includes(usual.purpose) ? usual.purpose : first }
 }
 
-/** What a command asks of the gate. Whatever the policy or the standard does not know is refused, with the nearest name. */
+/**
+ * What a command asks of the gate, as of a day. Whatever the policy or the standard does not know is refused, with the nearest name.
+ */
 export function toPermitRequest(
   flags: GateFlags,
   usual: UsualGate,

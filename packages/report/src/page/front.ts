@@ -81,7 +81,7 @@ export function renderAbout(
             texts.say('about.series'),
             before.map((text) => el('div', {}, text)),
           ),
-      // Records that stay where they are went through no gate on any day.
+      // The day as of which the gate judged, which need not be the day on which the report was made. Records that stay where they are went through none.
       report.at === ''
         ? undefined
         : entry(texts.say('about.made'), el('time', { datetime: report.at }, words.day(report.at))),

@@ -19,7 +19,7 @@ export const en = {
   'about.year': 'Registered in {first}',
   'about.noYears': 'Not stated',
   'about.counted': 'Who is counted',
-  'about.made': 'Date of the report',
+  'about.made': 'Consents and retention as of',
   'about.series': 'Earlier reports',
   'about.before': '{day}: {counted}',
   'about.newOnly': 'Only people whom none of these reports counted are in this one.',

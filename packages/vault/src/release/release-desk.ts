@@ -11,7 +11,7 @@ import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 export type Releaser = { actor: string; role: StaffRoleCode; agency: string }
 
 /** What is taken out: the request to the gate, without what the vault knows itself. */
-export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'actor' | 'attestations'>
+export type ReleaseRequest = Omit<PermitRequest, 'policy' | 'at' | 'madeAt' | 'actor' | 'attestations'>
 
 /** Where those come who take data out: they have no session, because a session is for staff. */
 export class ReleaseDesk {

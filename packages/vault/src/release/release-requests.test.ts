@@ -53,6 +53,17 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     expect(await vault.askedReleases(officer)).toEqual([])
   })
 
+  it('is written down with the recipient that was asked for and approved, and with no character of it that moves a cursor', async () => {
+    const { vault } = test
+    const named = 'An invented bureau'
+    const to = { recipient: 'An invented\n\u202ebureau', recipientKind: 'authorities', recipientCountry: 'RW' } as const
+    const id = await vault.askRelease(officer, { ...copy, ...to }, REASON)
+    await vault.releaseRequests.approve(await test.session('supervisor', 's-1'), id)
+    await make(id, officer, to)
+    const made = (await test.events()).filter(({ what, request }) => what === 'release' && request === id)
+    expect(made[0]).toMatchObject({ outcome: 'done', released: { audience: 'public', ...to, recipient: named } })
+  })
+
   it('is approved by who may, and by no one who asked for it', async () => {
     const { vault } = test
     const id = await vault.askRelease({ ...officer, actor: 's-1' }, copy, REASON)

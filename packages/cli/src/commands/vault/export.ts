@@ -18,7 +18,14 @@ import { mainOutput, type ReportOptions, type ReportSource, reportFrom } from '.
 type Receiver = Omit<GateFlags, 'policy' | 'on' | 'internal' | 'audit' | 'purpose'>
 
 /** What a release asks of the vault, which knows its policy, its day and who acts. */
-function releaseOf({ policy: _, at: __, actor: ___, attestations: ____, ...request }: PermitRequest): ReleaseRequest {
+function releaseOf({
+  policy: _,
+  at: __,
+  actor: ___,
+  attestations: ____,
+  madeAt: _____,
+  ...request
+}: PermitRequest): ReleaseRequest {
   return request
 }
 
