@@ -99,3 +99,29 @@ describe('tip table --rest', () => {
     )
   })
 })
+
+describe('a column that is empty', () => {
+  const policy = {
+    id: 'ours',
+    version: '1',
+    title: 'Ours',
+    extends: 'default',
+    fields: { without: ['victim.citizenships'] },
+  }
+  const table = (file: string, by: string, ...more: string[]): Promise<string> =>
+    refusal('table', at(file), '--by', by, '--policy', at('masking.json'), ...more)
+  beforeAll(() => writeFile(at('masking.json'), JSON.stringify({ ...JSON.parse(attestedStatistics), policy })))
+
+  it('because the policy masks the field is said to be, by table and advise, and not taken for a mistake in the data', async () => {
+    const masked =
+      'tip: The policy does not let this field leave for public (statistics), so the column is empty whatever the data hold. Leave it out; tip policy explain shows what may leave (column victim.citizenships).\n'
+    expect(await table('cases.ndjson', 'victim.sex,victim.citizenships')).toBe(masked)
+    const advise = ['advise', at('cases.ndjson'), '--columns', 'victim.citizenships', '--policy', at('masking.json')]
+    expect(await refusal(...advise)).toBe(masked)
+  })
+
+  it('by itself is said to be', async () => {
+    await writeFile(at('empty.csv'), 'Sex,None\nF,\nM,\n')
+    expect(await table('empty.csv', 'Sex,None')).toMatch(/A column has no value in any row/)
+  })
+})

@@ -50,5 +50,5 @@ export async function runAdvise(path: string, options: AdviseOptions): Promise<n
     await write([text], output, english, 0o600)
     process.stderr.write(leftLine(rows.left()))
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
-  })
+  }, passage)
 }

@@ -299,5 +299,5 @@ async function release(
     process.stderr.write(summary(certificate, flat) + unmet + lossOf(internal, passage) + leftLine(rows.left()))
     await passage.finish(internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
-  })
+  }, passage)
 }

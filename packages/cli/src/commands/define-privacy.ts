@@ -27,6 +27,11 @@ Columns are fields of the standard (victim.sex), read from case records in any
 layout that tip validate takes, or columns of a CSV file, of the first sheet of
 a workbook, or of NDJSON with flat objects.`
 
+const TABLE_ONCE = `
+Each person is counted once. Of several records of one person in a year the
+first in the file counts, with what it holds: in another order another form of
+exploitation may be counted. Keep the order from one table to the next.`
+
 const TABLE_HISTORY = `
 A history records what was published about each person, as tokens. Start it with
 the first tables and give it with all later ones of the same people, whatever
@@ -140,7 +145,7 @@ function defineTable(command: Command, done: Done): void {
   )
     .addHelpText(
       'after',
-      `${COLUMNS}\n${TABLE_HISTORY}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table cases.ndjson --by victim.ageBand,victim.sex --shares --labels fr\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv\n  tip table 2025.csv --by sex,form --person id --new-history tables.json --key-file tables.key\n  tip table 2026.csv --by sex,form --history tables.json --key-file tables.key`,
+      `${COLUMNS}\n${TABLE_ONCE}\n${TABLE_HISTORY}\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip table cases.ndjson --by victim.sex,victim.ageBand,exploitation.form\n  tip table cases.ndjson --by victim.ageBand,victim.sex --shares --labels fr\n  tip table rows.csv --by sex,ageBand --by sex,district --agency organisation --output tables.csv\n  tip table 2025.csv --by sex,form --person id --new-history tables.json --key-file tables.key\n  tip table 2026.csv --by sex,form --history tables.json --key-file tables.key`,
     )
     .action(async (file: string, options: TableCommandOptions) => {
       const { runTable } = await import('./table.ts')

@@ -128,5 +128,5 @@ export async function runSynthesise(path: string, options: SynthesiseOptions): P
     process.stderr.write(summary(synthesis, spent, passage) + leftLine(rows.left()))
     await passage.finish(synthesis.report)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
-  })
+  }, passage)
 }

@@ -290,5 +290,5 @@ async function writeCounts(
     process.stderr.write(`${summary(made, notes)}${unmet}${leftLine(rows.left())}`)
     await passage.finish(made.internal)
     return rows.left() > 0 ? exitCodes.findings : exitCodes.clean
-  })
+  }, passage)
 }

@@ -111,11 +111,21 @@ export function toSentence({ code, params }: PrivacyError): string {
   return details.length === 0 ? sentence : `${sentence.replace(/\.$/, '')} (${details.join(', ')}).`
 }
 
-/** Runs a function, and explains in a sentence what is wrong with the data or the plan if it fails. */
-export async function explaining<T>(run: () => Promise<T>): Promise<T> {
+/** Who let the data through: a column may be empty because the policy lets it leave from no record. */
+type Way = { isMasked(column: string): boolean; permission: { audience: string; purpose: string } }
+
+const maskedSentence = (column: string, { permission: { audience, purpose } }: Way): string =>
+  `The policy does not let this field leave for ${audience} (${purpose}), so the column is empty whatever the data hold. Leave it out; tip policy explain shows what may leave (column ${column}).`
+
+/** Runs a function, and explains in a sentence what is wrong with the data or the plan, or which column the policy let no one have, if it fails. */
+export async function explaining<T>(run: () => Promise<T>, way?: Way): Promise<T> {
   try {
     return await run()
   } catch (error) {
+    if (error instanceof PrivacyError && error.code === 'columnEmpty' && way !== undefined) {
+      const column = String(error.params['column'])
+      if (way.isMasked(column)) throw new CouldNotRun(maskedSentence(column, way))
+    }
     if (error instanceof PrivacyError) throw new CouldNotRun(toSentence(error))
     throw error
   }

@@ -31,6 +31,7 @@ export function countingPage(model: Model): string {
     'Who counts',
     'A table, a report and a release count the same people: those that these rules take. The rules are also data, in `schemas/next/counting-rules.json`; in TypeScript `WhoCounts` of `@tip-standard/core` applies them.',
     'That a person counts once per reporting entity and year is recalled from IC-TIP, whose text was not read: check it before you rely on it. A person who comes again in a later year counts in both years, so the counts of years do not add up to a number of people. Where several organisations are added up, a person known to two of them counts twice unless one of the two says that the case is reported elsewhere.',
+    'Of several entries about one person in a year, the first that may be counted counts, with what it holds; what the others hold counts nowhere. Where they differ, such as in the form of exploitation, the order of the records decides what is counted: keep it the same from one count to the next, or bring together what is known of the person first.',
     ...model.countingRules.map(section),
     '## Shares',
     ...shares.map(plain),
