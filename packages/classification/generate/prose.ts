@@ -16,7 +16,9 @@ export const HOW_IT_READS: readonly string[] = [
   'Violence, threats, confinement, held documents and a debt used to hold a person show a means, and never an act or a purpose. A record and facts written by hand that tell the same story read the same.',
   'A law can count some practices (child marriage, illegal adoption) only where exploitation of another kind is on record beside them. Alone they leave the purpose not known, even if it is on record that they took place.',
   'Smuggling is about the entry: an irregular entry, across a border, into a State that is not the person’s own, for a benefit. A stay that became irregular is another matter, and making it possible with false documents for a benefit is a hypothesis of its own.',
-  'Smuggling that is indicated never speaks against trafficking: both can hold for one person.',
+  'Smuggling that is indicated never speaks against trafficking: both can hold for one person. Until trafficking is excluded, the headline says so, and an explanation lists the elements of trafficking that are not known.',
+  'That a person is free to leave, keeps the earnings or has help from family speaks against exploitation of an adult only. Of a child it does not count, and someone whose age is not known is presumed to be a child.',
+  'A property that is not a fact is not read, and is reported as a warning.',
   'An act, means or purpose that the profile does not count proves nothing under it.',
 ]
 

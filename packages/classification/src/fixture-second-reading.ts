@@ -48,7 +48,8 @@ export function elementsOf({ age, stage, answers, law }: Given) {
     const stated = named('means', law.means)
     const found = stated === 'no' && shown !== 'open' ? 'split' : stated === 'no' ? 'no' : either(stated, shown)
     const mayBeWaived = age !== 'adult' && forChild !== 'no'
-    return STATES[found === 'no' && mayBeWaived ? 'open' : doubted(found, is('freeToLeave') === 'yes')]
+    const isDoubted = age === 'adult' && is('freeToLeave') === 'yes'
+    return STATES[found === 'no' && mayBeWaived ? 'open' : doubted(found, isDoubted)]
   }
 
   function purpose(): string {
@@ -64,7 +65,9 @@ export function elementsOf({ age, stage, answers, law }: Given) {
     const isSaid = isOpenList && !isPractice && (stage === 'realised' || stage === 'intended')
     const found = isSaid ? 'yes' : named('purposes', counted)
     const isDenied = isNone || named('purposes', alone) === 'no'
-    const doubts = ['freeToLeave', 'earnsForSelf', 'familyOrHumanitarianHelp'].some((fact) => is(fact) === 'yes')
+    // Article 3(c): what a child keeps, or is said to be free to do, makes nothing less.
+    const doubting = ['freeToLeave', 'earnsForSelf', 'familyOrHumanitarianHelp']
+    const doubts = age === 'adult' && doubting.some((fact) => is(fact) === 'yes')
     if (found === 'yes') return isDenied || doubts ? 'disputed' : 'met'
     if (found === 'split' || without === 'split') return 'disputed'
     return isDenied ? 'notMet' : 'unknown'
@@ -254,7 +257,7 @@ export function labelOf(facts: Given): string {
     return 'smuggling'
   }
   if (trafficking === 'indicated') return 'trafficking'
-  const isElse = purpose === 'notMet' || Object.values(others).includes('indicated')
+  const isElse = purpose === 'notMet' || (facts.age === 'adult' && Object.values(others).includes('indicated'))
   return trafficking === 'notIndicated' && migrantSmuggling !== 'possible' && isElse ? 'neither' : 'undetermined'
 }
 
@@ -262,11 +265,14 @@ export function labelOf(facts: Given): string {
 export function reviewOf(facts: Given) {
   const { age, decided, answers } = facts
   const elements = elementsOf(facts)
-  const { trafficking } = hypothesesOf(facts)
+  const { trafficking, migrantSmuggling } = hypothesesOf(facts)
   const isSettled = decided === 'identified'
   const isExcluded = trafficking === 'notIndicated'
   const seen = (...names: string[]): boolean => names.some((name) => ['yes', 'split'].includes(answers[name] ?? ''))
-  const isOnRecord = [elements.act, elements.purpose].some((state) => state === 'met' || state === 'disputed')
+  const isHere = (state: string): boolean => state === 'met' || state === 'disputed'
+  const isSmuggled = migrantSmuggling === 'indicated' || migrantSmuggling === 'possible'
+  // A child who is exploited, or who was brought across a border, before anyone has excluded that it is trafficking.
+  const isChildAtRisk = isHere(elements.purpose) || (!isExcluded && (isHere(elements.act) || isSmuggled))
   return {
     proposed:
       Object.values(elements).includes('disputed') ||
@@ -275,7 +281,8 @@ export function reviewOf(facts: Given) {
       (!isSettled &&
         (['indicated', 'possible'].includes(trafficking) ||
           seen(...FORCE, ...HOLDING, 'ransomDemanded') ||
-          (!isExcluded && (seen('wagesWithheld') || (age !== 'adult' && isOnRecord))))),
+          (!isExcluded && seen('wagesWithheld')) ||
+          (age !== 'adult' && isChildAtRisk))),
     secondReader: age !== 'adult' || seen('confined', 'documentsWithheld', 'sexualViolence'),
   }
 }

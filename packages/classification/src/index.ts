@@ -1,6 +1,7 @@
 export { LANGUAGES, type Language } from '@tip-standard/core/texts'
 export { citeSource, describeEvidence } from './explain/evidence.ts'
 export { type ExplainOptions, type Explanation, explain, type Section } from './explain/explain.ts'
+export { describeHypotheses, type HypothesisLine } from './explain/hypotheses.ts'
 export { type TraceStep, trace } from './explain/trace.ts'
 export {
   ACTS,
@@ -25,8 +26,9 @@ export {
   type Statement,
 } from './facts/facts.ts'
 export { FactsError, type FactsFinding } from './facts/facts-error.ts'
-export { factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
-export type { IloOptions, IloPanel, IloResult } from './ilo/ilo-panel.ts'
+export { absentIndicatorsFromCase, factsFromCase, indicatorsFromCase } from './facts/facts-from-case.ts'
+export type { IloDimension, IloOptions, IloPanel } from './ilo/ilo-panel.ts'
+export type { DimensionState, IloResult } from './ilo/table.ts'
 export { defineLegalProfile, LegalProfileError } from './profiles/define-legal-profile.ts'
 export type { LegalProfile, Offence, Texts } from './profiles/model.ts'
 export { legalProfiles, PROFILE_IDS, type ProfileId } from './profiles/profiles.ts'

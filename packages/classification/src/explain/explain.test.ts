@@ -53,7 +53,8 @@ describe('an explanation', () => {
   })
 
   it('tells a fact that speaks against from a fact that is denied', () => {
-    const text = explain(assess({ purposes: { slavery: true }, freeToLeave: true, borderCrossed: false }))
+    const adult = { ageClass: 'adult', purposes: { slavery: true }, freeToLeave: true, borderCrossed: false } as const
+    const text = explain(assess(adult))
     expect(text).toContain('Purpose of exploitation: disputed: there is evidence for it and against it; for: slavery')
     expect(text).toContain('; against: the person is free to leave\n')
     expect(text).toContain('Crossing of a border: positively absent; against: a border was crossed (denied)\n')
@@ -67,7 +68,9 @@ describe('an explanation', () => {
 
   it('shows the ILO panel apart from the reading', () => {
     const text = explain(assess(facts, { indicators: { list: 'adultLabour', present: ['D4.01', 'D4.02'] } }))
-    expect(text).toContain('\n  Exploitation: positive (D4.01, D4.02)\n  An indicator is not an element;')
+    expect(text).toContain(
+      '\n  Exploitation: positive (D4.01, D4.02)\n  Indicators were not asked, and are not known, in: Deceptive recruitment, Coercive recruitment, Recruitment by abuse of vulnerability, Exploitation, Coercion at destination, Abuse of vulnerability at destination\n  An indicator is not an element;',
+    )
   })
 })
 

@@ -1,9 +1,10 @@
 import type { Assessment } from '../reading/assessment.ts'
 import type { Evidence } from '../reading/read-elements.ts'
-import { ELEMENTS, HYPOTHESES } from '../rules/model.ts'
+import { ELEMENTS } from '../rules/model.ts'
 import { rules } from '../rules/rules.ts'
 import { type Translate, textsOf } from '../texts/texts.ts'
 import { citeSource, describeEvidence } from './evidence.ts'
+import { describeHypotheses } from './hypotheses.ts'
 
 /** How an explanation is written. */
 export type ExplainOptions = { format?: 'text' | 'markdown' | 'json' }
@@ -41,9 +42,10 @@ function branchLines({ branches }: Assessment, say: Translate): string[] {
   const pair = pairWith(say)
   if (branches === undefined) return []
   return (['child', 'adult'] as const).map((age) => {
-    const { means, trafficking } = branches[age]
+    const { means, purpose, trafficking } = branches[age]
     const parts = [
       pair(say('element.means'), say(`elementState.${means}`)),
+      pair(say('element.purpose'), say(`elementState.${purpose}`)),
       pair(say('hypothesis.trafficking'), say(`hypothesisState.${trafficking}`)),
     ]
     return pair(say(age === 'child' ? 'explain.branchChild' : 'explain.branchAdult'), parts.join('; '))
@@ -54,11 +56,13 @@ function iloLines({ ilo }: Assessment, say: Translate): string[] {
   if (ilo === undefined) return []
   const pair = pairWith(say)
   const dimensions = ilo.dimensions.filter(({ rows }) => rows.length > 0)
+  const open = ilo.dimensions.filter(({ notAsked }) => notAsked.length > 0).map(({ name }) => name)
   return [
     ilo.result.text,
-    ...dimensions.map(({ name, isPositive, rows }) =>
-      pair(name, `${say(isPositive ? 'ilo.positive' : 'ilo.notPositive')} (${rows.map(({ id }) => id).join(', ')})`),
+    ...dimensions.map(({ name, state, rows }) =>
+      pair(name, `${say(`ilo.${state}`)} (${rows.map(({ id }) => id).join(', ')})`),
     ),
+    ...(open.length === 0 ? [] : [pair(say('ilo.notAsked'), open.join(', '))]),
     ilo.caution,
   ]
 }
@@ -74,9 +78,8 @@ function sourceLines(assessment: Assessment): string[] {
 
 /** The sections of an explanation, in the language of the assessment. */
 function toExplanation(assessment: Assessment, say: Translate): Explanation {
-  const { profile, hypotheses, review, signs, questions } = assessment
+  const { profile, review, signs, questions } = assessment
   const pair = pairWith(say)
-  const open = HYPOTHESES.filter((id) => ['indicated', 'possible'].includes(hypotheses[id].state))
   const sections: [title: string, lines: string[]][] = [
     [
       'explain.reading',
@@ -88,10 +91,11 @@ function toExplanation(assessment: Assessment, say: Translate): Explanation {
         assessment.age.text,
         ...branchLines(assessment, say),
         pair(say('explain.confidence'), assessment.confidence.text),
+        ...(assessment.findings.length === 0 ? [] : [say('explain.notRead')]),
       ],
     ],
     ['explain.elements', elementLines(assessment, say)],
-    ['explain.hypotheses', open.map((id) => pair(hypotheses[id].name, hypotheses[id].text))],
+    ['explain.hypotheses', describeHypotheses(assessment).map(({ name, text }) => pair(name, text))],
     ['explain.signs', signs.length === 0 ? [] : [unique(signs.map((one) => describeEvidence(one, assessment)))]],
     [
       'explain.questions',

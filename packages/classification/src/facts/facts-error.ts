@@ -1,15 +1,26 @@
 import type { DocumentFinding } from '@tip-standard/core'
 
 /** What can be wrong with facts. */
-export type FactsFault = 'notAnObject' | 'notAFact' | 'notACode' | 'unknownCode' | 'unknownFact' | 'tooMany'
+export type FactsFault =
+  | 'notAnObject'
+  | 'notAFact'
+  | 'notACode'
+  | 'unknownCode'
+  | 'unknownFact'
+  | 'unknownProperty'
+  | 'tooMany'
 
 /** One fault in facts; its path includes only names of the standard: `['acts', 'transfer']`. */
 export type FactsFinding = DocumentFinding<FactsFault>
 
 /** Makes a finding about facts. */
-export const factsFinding = (code: FactsFault, path: string[]): FactsFinding => ({
+export const factsFinding = (
+  code: FactsFault,
+  path: string[],
+  severity: 'error' | 'warning' = 'error',
+): FactsFinding => ({
   code,
-  severity: 'error',
+  severity,
   at: { path },
   params: {},
 })

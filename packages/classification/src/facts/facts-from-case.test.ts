@@ -1,6 +1,6 @@
-import type { CaseRecord, Event, Victim } from '@tip-standard/core'
+import type { CaseRecord, ControlPhaseCode, Event, Exploitation, ScreeningIndicator, Victim } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
-import { assess, factsFromCase, indicatorsFromCase } from '../index.ts'
+import { absentIndicatorsFromCase, assess, factsFromCase, indicatorsFromCase } from '../index.ts'
 
 const victim = (rest: Partial<Victim> = {}): Victim => ({ id: 'v-1', ...rest })
 const record = (own: Victim, ...events: Partial<Event>[]): CaseRecord =>
@@ -211,5 +211,35 @@ describe('indicators of a case record', () => {
       ],
     })
     expect(indicatorsFromCase(record(own), 'v-1')).toEqual(['D4.01'])
+  })
+})
+
+describe('indicators that a screening looked for and did not find', () => {
+  const absent = (...screenings: ScreeningIndicator[][]) =>
+    absentIndicatorsFromCase(record(victim({ screenings: screenings.map((indicators) => ({ indicators })) })), 'v-1')
+
+  it('are those with a "no"; what has no state, and what was found elsewhere, is not one', () => {
+    const no = { id: 'D4.01', state: 'notPresent' } as const
+    expect(absent([no, { id: 'D5.01' }])).toEqual(['D4.01'])
+    expect(absent([no], [no])).toEqual(['D4.01'])
+    expect(absent([no], [{ id: 'D4.01', state: 'present' }])).toEqual([])
+    expect(absent()).toEqual([])
+    expect(() => absentIndicatorsFromCase(record(victim({})), 'v-3')).toThrow(RangeError)
+  })
+
+  it('take a "no" about one phase for none about the others', () => {
+    const no = (phase: ControlPhaseCode): ScreeningIndicator => ({ id: 'D4.01', phase, state: 'notPresent' })
+    expect(absent([no('recruitment'), no('transit'), no('exploitation')])).toEqual([])
+    expect(absent([no('recruitment'), no('transit'), no('exploitation'), no('after')])).toEqual(['D4.01'])
+  })
+})
+
+describe('the age of a record', () => {
+  it('is that of an adult only where nothing on record may have begun before', () => {
+    const born = { ...victim({ birthDate: '2000-01-01' }) }
+    const ageClass = (exploitation: Exploitation[]) => factsOf({ ...born, exploitation }).ageClass
+    expect(ageClass([{ startedOn: '2020' }])).toBe('adult')
+    expect(ageClass([{ startedOn: '2020' }, { form: 'forcedLabour' }])).toBe('unknown')
+    expect(ageClass([{ startedOn: '2020' }, { startedOn: '2010' }])).toBe('child')
   })
 })

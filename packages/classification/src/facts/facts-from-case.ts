@@ -7,8 +7,10 @@ import {
   type MeansCode,
   type MeansOfControl,
   type MeansOfControlCode,
+  type MinorStatusCode,
   type PurposeCode,
   palermoMeansOf,
+  type ScreeningIndicator,
   statusAtEntry,
   statusAtStart,
   type Victim,
@@ -95,6 +97,8 @@ const PHASES: Record<ControlPhaseCode, Phase> = {
   exploitation: 'destination',
   after: 'destination',
 }
+
+const CONTROL_PHASES = /* @__PURE__ */ Object.keys(PHASES) as ControlPhaseCode[]
 
 /** The statements of a record, by fact. */
 class Gathering {
@@ -210,14 +214,16 @@ function gatherViolence(into: Gathering, { gbvExposure = [] }: Victim): void {
   }
 }
 
+/** An adult is someone who was one at the start of everything of a kind on record: what has no date may have been years before. */
+const isAlwaysAdult = (statuses: readonly (MinorStatusCode | undefined)[]): boolean =>
+  statuses.length > 0 && statuses.every((status) => status === 'adult')
+
 function ageClassOf(victim: Victim, record: CaseRecord, events: readonly Event[]): AgeClass {
-  const statuses = [
-    ...(victim.exploitation ?? []).map((one) => statusAtStart(victim, one, record)),
-    ...events.map((event) => statusAtEntry(victim, record, event)),
-    statusAtEntry(victim, record),
-  ]
-  if (statuses.includes('minor')) return 'child'
-  return statuses.includes('adult') ? 'adult' : 'unknown'
+  const atStart = (victim.exploitation ?? []).map((one) => statusAtStart(victim, one, record))
+  const atEvents = events.map((event) => statusAtEntry(victim, record, event))
+  const atEntry = [statusAtEntry(victim, record)]
+  if ([...atStart, ...atEvents, ...atEntry].includes('minor')) return 'child'
+  return [atStart, atEvents, atEntry].some(isAlwaysAdult) ? 'adult' : 'unknown'
 }
 
 /** What someone competent decided; what is presumed or only possible is not decided yet. */
@@ -273,13 +279,32 @@ export function factsFromCase(record: CaseRecord, personId: string): CaseFacts {
   }
 }
 
-/** Lists the ILO indicators that screenings of a victim found present, each once. */
-export function indicatorsFromCase(record: CaseRecord, personId: string): string[] {
+function screenedIndicators(record: CaseRecord, personId: string): ScreeningIndicator[] {
   const victim = record.victims?.find(({ id }) => id === personId)
   if (victim === undefined)
     throw new RangeError('The case record has no victim with this id. Check the id against `victims`.')
-  const found = (victim.screenings ?? []).flatMap(({ indicators = [] }) =>
-    indicators.filter(({ state }) => state === 'present').map(({ id }) => id),
-  )
-  return [...new Set(found)].sort()
+  return (victim.screenings ?? []).flatMap(({ indicators = [] }) => indicators)
+}
+
+/** Lists ids, each once. */
+const unique = (indicators: readonly ScreeningIndicator[]): string[] =>
+  [...new Set(indicators.map(({ id }) => id))].sort()
+
+/** Lists the ILO indicators that screenings of a victim found present, each once. */
+export function indicatorsFromCase(record: CaseRecord, personId: string): string[] {
+  return unique(screenedIndicators(record, personId).filter(({ state }) => state === 'present'))
+}
+
+/**
+ * Lists the ILO indicators that screenings of a victim looked for and never found, each once. A "no" about one phase says nothing about the
+ * others, so that only a "no" without a phase, or about every phase, counts; what has no state was not asked.
+ */
+export function absentIndicatorsFromCase(record: CaseRecord, personId: string): string[] {
+  const screened = screenedIndicators(record, personId)
+  return unique(screened).filter((id) => {
+    const own = screened.filter((one) => one.id === id)
+    if (own.some(({ state }) => state === 'present')) return false
+    const denied = own.filter(({ state }) => state === 'notPresent').map(({ phase }) => phase)
+    return denied.includes(undefined) || CONTROL_PHASES.every((phase) => denied.includes(phase))
+  })
 }

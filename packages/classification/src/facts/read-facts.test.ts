@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess, FactsError, parseFacts } from '../index.ts'
+import { assess, type CaseFacts, explain, FactsError, parseFacts } from '../index.ts'
 import { CIRCUMSTANCES } from './facts.ts'
 
 /** What reading of anything at all gives: a label, or the findings of a typed error; anything else is thrown on. */
@@ -175,7 +175,23 @@ describe('facts from anywhere', () => {
     expect(findingsOf({ acts: { receipt: { value: true, SENTINEL: 'transit' } } })).toMatchObject([
       { code: 'notAFact', at: { path: ['acts', 'receipt'] } },
     ])
-    expect(assess({ ...good, SENTINEL: 1 } as object)).toEqual(assess(good as object))
+    const { findings, ...read } = assess({ ...good, SENTINEL: 1, confind: true } as object)
+    const { findings: none, ...expected } = assess(good as object)
+    expect(read).toEqual(expected)
+    expect(none).toEqual([])
+    expect(findings).toEqual([{ code: 'unknownFact', severity: 'warning', at: { path: [] }, params: {} }])
+  })
+
+  it('of which something was not read are read with a warning, which an explanation shows and which repeats no name', () => {
+    const misspelt = [{ confind: true }, { confined: { value: true, phse: 'transit' } }]
+    const found = misspelt.map((facts) => assess(facts as CaseFacts).findings.map(({ code, at }) => [code, at.path]))
+    expect(found).toEqual([[['unknownFact', []]], [['unknownProperty', ['confined']]]])
+    for (const facts of misspelt) {
+      const said = explain(assess(facts as CaseFacts))
+      expect(said).toContain('was not read: check its spelling.')
+      expect(said).not.toMatch(/confind|phse/)
+    }
+    expect(explain(assess({ confined: true }))).not.toContain('was not read')
   })
 
   it('null means not stated, because JSON has no undefined', () => {

@@ -27,6 +27,8 @@ export type KnownFacts = {
   purposeStage: PurposeStage
   decidedStatus: DecidedStatus | undefined
   statements: ReadonlyMap<FactId, readonly Statement[]>
+  /** What was given and is no fact, or no part of a statement: it was not read, and may be a typing error. */
+  notRead: readonly FactsFinding[]
 }
 
 const groups = /* @__PURE__ */ Object.keys(GROUPS) as Group[]
@@ -96,6 +98,7 @@ function compare(a: Statement, b: Statement): number {
 
 class FactsReader {
   readonly findings: FactsFinding[] = []
+  readonly notRead: FactsFinding[] = []
   readonly #isStrict: boolean
   readonly statements = new Map<FactId, readonly Statement[]>()
 
@@ -107,6 +110,11 @@ class FactsReader {
     if (this.findings.length < LIMITS.findings) this.findings.push(factsFinding(code, path))
   }
 
+  /** Reports what was not read; it changes nothing else about a reading. */
+  warn(code: FactsFinding['code'], path: string[]): void {
+    if (this.notRead.length < LIMITS.findings) this.notRead.push(factsFinding(code, path, 'warning'))
+  }
+
   read(id: FactId, value: unknown): void {
     if (value === undefined || value === null) return
     const given = Array.isArray(value) ? value : [value]
@@ -115,10 +123,12 @@ class FactsReader {
       return
     }
     const statements = given.map(toStatement)
-    if (statements.includes(undefined) || (this.#isStrict && given.some(isMisspelt))) {
+    const isOdd = given.some(isMisspelt)
+    if (statements.includes(undefined) || (this.#isStrict && isOdd)) {
       this.fail('notAFact', id.split('.'))
       return
     }
+    if (isOdd) this.warn('unknownProperty', id.split('.'))
     if (statements.length > 0) this.statements.set(id, (statements as Statement[]).sort(compare))
   }
 
@@ -137,9 +147,11 @@ class FactsReader {
     }
   }
 
-  /** In strict mode, a property that is not a fact is a finding. */
+  /** A property that is not a fact is an error in strict mode, and a warning otherwise: a typing error must not go unnoticed. */
   readNames(input: Record<string, unknown>): void {
-    if (this.#isStrict && Object.keys(input).some((name) => !NAMES.includes(name))) this.fail('unknownFact', [])
+    if (Object.keys(input).every((name) => NAMES.includes(name))) return
+    if (this.#isStrict) this.fail('unknownFact', [])
+    else this.warn('unknownFact', [])
   }
 
   readCode<T extends string>(name: string, list: readonly T[], value: unknown): T | undefined {
@@ -150,8 +162,8 @@ class FactsReader {
 }
 
 /**
- * Reads the facts of one person; properties that are not facts of the standard are ignored, codes that cannot be given are a
- * finding. Throws a `FactsError` that names places and codes, and never the values given.
+ * Reads the facts of one person; properties that are not facts of the standard are not read and reported as `notRead`, codes that cannot
+ * be given are an error. Throws a `FactsError` that names places and codes, and never the values given.
  */
 export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { isStrict?: boolean } = {}): KnownFacts {
   const reader = new FactsReader(isStrict)
@@ -167,10 +179,10 @@ export function readFacts(input: unknown, codes: Codes, { isStrict = false }: { 
 }
 
 function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts {
-  const { statements } = reader
+  const { statements, notRead } = reader
   if (!isObject(input)) {
     reader.fail('notAnObject', [])
-    return { ageClass: 'unknown', purposeStage: 'unknown', decidedStatus: undefined, statements }
+    return { ageClass: 'unknown', purposeStage: 'unknown', decidedStatus: undefined, statements, notRead }
   }
   const ageClass = reader.readCode('ageClass', AGE_CLASSES, member(input, 'ageClass')) ?? 'unknown'
   const purposeStage = reader.readCode('purposeStage', PURPOSE_STAGES, member(input, 'purposeStage')) ?? 'unknown'
@@ -178,7 +190,7 @@ function readAll(input: unknown, codes: Codes, reader: FactsReader): KnownFacts 
   for (const group of groups) reader.readGroup(group, member(input, group), codes[group])
   for (const id of CIRCUMSTANCES) reader.read(id, member(input, id))
   reader.readNames(input)
-  return { ageClass, purposeStage, decidedStatus, statements }
+  return { ageClass, purposeStage, decidedStatus, statements, notRead }
 }
 
 const denies = ({ value }: Statement): boolean => !value

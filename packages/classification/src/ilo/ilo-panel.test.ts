@@ -1,8 +1,19 @@
 import { delphiWeights } from '@tip-standard/core'
 import { describe, expect, it } from 'vitest'
-import { assess, type IloOptions } from '../index.ts'
+import { assess, type CaseFacts, type IloOptions } from '../index.ts'
 
-const panel = (list: IloOptions['list'], ...present: string[]) => assess({}, { indicators: { list, present } }).ilo
+const ids = delphiWeights.map(([id]) => id)
+
+/** A person of the age that a list is for. */
+const aged = (list: IloOptions['list']): CaseFacts => ({ ageClass: list === 'childLabour' ? 'child' : 'adult' })
+
+/** The panel of a screening that found these indicators, and asked nothing else. */
+const panel = (list: IloOptions['list'], ...present: string[]) =>
+  assess(aged(list), { indicators: { list, present } }).ilo
+
+/** The panel of a screening that found these indicators, and looked for every other one. */
+const fullPanel = (list: IloOptions['list'], ...present: string[]) =>
+  assess(aged(list), { indicators: { list, present, absent: ids } }).ilo
 
 /** Two medium or stronger rows of a dimension and one more, which are enough for it. */
 const positive = (...dimensions: string[]) =>
@@ -37,17 +48,26 @@ describe('the ILO panel', () => {
   })
 
   it('shows which rows counted, and which dimension is positive', () => {
-    const found = panel('adultLabour', 'D1.01', 'D4.01', 'D4.02', 'FL07')
+    const found = fullPanel('adultLabour', 'D1.01', 'D4.01', 'D4.02', 'FL07')
     expect(found?.dimensions.filter(({ rows }) => rows.length > 0)).toEqual([
-      { id: 'D1', name: 'Deceptive recruitment', isPositive: false, rows: [{ id: 'D1.01', strength: 'S' }] },
+      {
+        id: 'D1',
+        name: 'Deceptive recruitment',
+        isPositive: false,
+        state: 'notPositive',
+        rows: [{ id: 'D1.01', strength: 'S' }],
+        notAsked: [],
+      },
       {
         id: 'D4',
         name: 'Exploitation',
         isPositive: true,
+        state: 'positive',
         rows: [
           { id: 'D4.01', strength: 'S' },
           { id: 'D4.02', strength: 'M' },
         ],
+        notAsked: [],
       },
     ])
     expect(found?.forcedLabour).toEqual(['FL07'])
@@ -64,15 +84,19 @@ describe('the ILO panel', () => {
     [['D5'], 'notCovered'],
     [['D3', 'D4'], 'notCovered'],
     [['D6'], 'notCovered'],
-  ])('adult, %j positive: %s', (dimensions, result) => {
-    expect(panel('adultLabour', ...positive(...dimensions))?.result.id).toBe(result)
+  ])('adult, every indicator asked, %j positive: %s', (dimensions, result) => {
+    expect(fullPanel('adultLabour', ...positive(...dimensions))?.result.id).toBe(result)
   })
 
-  it('takes no indicator for no answer, and one weak indicator for no victim', () => {
-    expect(panel('adultLabour')?.result.id).toBe('notCovered')
-    expect(panel('adultLabour', 'D4.09')?.result.id).toBe('notAVictim')
+  it('gives the result of the table for no indicator only where every one was asked', () => {
+    expect(panel('adultLabour')?.result.id).toBe('notKnown')
+    expect(fullPanel('adultLabour')?.result.id).toBe('notAVictim')
+    expect(fullPanel('adultLabour', 'D4.09')?.result.id).toBe('notPositive')
+    expect(fullPanel('adultLabour', 'FL07')?.result.id).toBe('notPositive')
+    expect(panel('childLabour')?.result.id).toBe('notKnown')
     expect(panel('childLabour', ...positive('D4'))?.result.id).toBe('childExploited')
-    expect(panel('childLabour', ...positive('D1'))?.result.id).toBe('notCovered')
+    expect(panel('childLabour', ...positive('D1'))?.result.id).toBe('notKnown')
+    expect(fullPanel('childLabour', ...positive('D1'))?.result.id).toBe('notCovered')
   })
 
   it('does not count rows that a list does not have', () => {
@@ -92,6 +116,7 @@ describe('the ILO panel', () => {
     for (const bad of [
       { list: 'SENTINEL', present: [] },
       { list: 'adultLabour', present: 'SENTINEL' },
+      { list: 'adultLabour', present: [], absent: 'SENTINEL' },
     ])
       expect(() => assess({}, { indicators: bad as unknown as IloOptions })).toThrow(/^(?!.*SENTINEL)ILO indicators/)
   })

@@ -13,6 +13,8 @@ import {
   type ElementState,
   HYPOTHESES,
   HYPOTHESIS_STATES,
+  type HypothesisId,
+  type HypothesisState,
   type Label,
   type Rule,
 } from '../rules/model.ts'
@@ -29,7 +31,7 @@ export type AssessOptions = {
   profile?: ProfileId | LegalProfile
   /** The language of the texts; `en` unless given. All others are drafts, and the assessment states this. */
   locale?: Language
-  /** ILO indicators that are present, for the panel beside the reading. */
+  /** ILO indicators that a screening found, and those that it looked for and did not find, for the panel beside the reading. */
   indicators?: IloOptions
 }
 
@@ -40,12 +42,24 @@ function read(facts: KnownFacts, table: Table) {
 
 type Reading = ReturnType<typeof read>
 
+/** The text of a label: smuggling never settles whether there is trafficking too, and what is open must not sound settled. */
+const labelTextOf = (label: Label, trafficking: HypothesisState): string =>
+  label === 'smuggling' && trafficking !== 'notIndicated' ? 'label.smugglingOpen' : `label.${label}`
+
 /** Both branches of an age that is not known. */
-function branchesOf(reading: Reading, facts: KnownFacts, table: Table): { child: Branch; adult: Branch } {
+function branchesOf(
+  reading: Reading,
+  facts: KnownFacts,
+  table: Table,
+  say: Translate,
+): { child: Branch; adult: Branch } {
   const branch = (age: 'child' | 'adult'): Branch => {
     const own = forAge(reading, facts, table, age)
     const { hypotheses, label } = readHypotheses(own.situation, table)
-    return { means: own.elements.means.state, trafficking: hypotheses.trafficking.state, label }
+    const { state } = hypotheses.trafficking
+    const { means, purpose } = own.elements
+    const labelText = say(labelTextOf(label, state))
+    return { means: means.state, purpose: purpose.state, trafficking: state, label, labelText }
   }
   return { child: branch('child'), adult: branch('adult') }
 }
@@ -62,6 +76,12 @@ function phasesOf(facts: KnownFacts, table: Table): Assessment['phases'] {
 }
 
 const trafficking = ['act', 'means', 'purpose'] as const
+
+/** The elements that a hypothesis turns on. */
+const TURNS_ON: { readonly [id in HypothesisId]?: readonly ElementId[] } = {
+  trafficking,
+  migrantSmuggling: ['border', 'irregularity', 'nonNational', 'benefit'],
+}
 
 /** Coverage (how many elements of trafficking are open) and agreement (what is disputed, or rests on weak statements). */
 function confidenceOf({ elements, label }: Reading, say: Translate): Confidence {
@@ -143,18 +163,20 @@ function namedElements({ elements }: Reading, say: Translate): Assessment['eleme
   return named
 }
 
-function namedHypotheses({ hypotheses }: Reading, say: Translate): Assessment['hypotheses'] {
+function namedHypotheses({ hypotheses, elements }: Reading, say: Translate): Assessment['hypotheses'] {
   const named = {} as Assessment['hypotheses']
   for (const id of HYPOTHESES) {
     const { state, rules } = hypotheses[id]
-    named[id] = { state, rules, name: say(TEXTS.hypothesis[id]), text: say(TEXTS.hypothesisState[state]) }
+    const isOpen = state === 'possible' || state === 'insufficient'
+    const notKnown = (isOpen ? (TURNS_ON[id] ?? []) : []).filter((one) => elements[one].state === 'unknown')
+    named[id] = { state, rules, name: say(TEXTS.hypothesis[id]), text: say(TEXTS.hypothesisState[state]), notKnown }
   }
   return named
 }
 
 /**
  * Assesses the facts of ONE person: each element with the evidence for and against it, all hypotheses, a label, and
- * what to ask next. It supports a decision and does not make it. Throws a `FactsError` for invalid facts; its message names places
+ * what to ask next. It supports a decision and does not make it. What is no fact is not read, and reported in `findings`. Throws a `FactsError` for invalid facts; its message names places
  * and codes, never the values given. Source: Palermo Protocol, article 3; Smuggling Protocol, article 3; the profile's own law.
  */
 export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessment {
@@ -181,11 +203,11 @@ export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessmen
     language: { id: language, status: language === 'en' ? 'authoritative' : 'draft' },
     age: { ageClass, text: say(`age.${ageClass}`) },
     elements: namedElements(reading, say),
-    ...(ageClass === 'unknown' ? { branches: branchesOf(reading, known, table) } : {}),
+    ...(ageClass === 'unknown' ? { branches: branchesOf(reading, known, table, say) } : {}),
     phases: phasesOf(known, table),
     hypotheses: namedHypotheses(reading, say),
     label: reading.label,
-    labelText: say(`label.${reading.label satisfies Label}`),
+    labelText: say(labelTextOf(reading.label, reading.hypotheses.trafficking.state)),
     signs: signsOf(known),
     questions: askNext(known, reading.situation, table.asking).map(({ id, text, why, about }) => ({
       id,
@@ -196,7 +218,8 @@ export function assess(facts: CaseFacts, options: AssessOptions = {}): Assessmen
     review,
     duties: dutiesOf(profile, reading, ageClass, review.proposed, language),
     confidence: confidenceOf(reading, say),
-    ...(options.indicators === undefined ? {} : { ilo: iloPanel(options.indicators, say) }),
+    ...(options.indicators === undefined ? {} : { ilo: iloPanel(options.indicators, ageClass, say) }),
+    findings: known.notRead,
     rules: rulesOf(reading, review),
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@tip-standard/core/texts'
 import type { AgeClass, Phase } from '../facts/facts.ts'
+import type { FactsFinding } from '../facts/facts-error.ts'
 import type { IloPanel } from '../ilo/ilo-panel.ts'
 import type { ElementId, ElementState, HypothesisId, Label } from '../rules/model.ts'
 import type { ElementReading, Evidence } from './read-elements.ts'
@@ -14,8 +15,14 @@ export type NextQuestion = { id: string; text: string; why: string; about: reado
 /** How much is known and how far it agrees, in words and never as a probability. */
 export type Confidence = { level: 'low' | 'medium' | 'high'; text: string }
 
-/** What the elements of trafficking and the label would be for one age. */
-export type Branch = { means: ElementState; trafficking: HypothesisReading['state']; label: Label }
+/** What the elements of trafficking that depend on the age, and the label, would be for one age. */
+export type Branch = {
+  means: ElementState
+  purpose: ElementState
+  trafficking: HypothesisReading['state']
+  label: Label
+  labelText: string
+}
 
 /** The assessment of the facts of one person: it supports a decision and does not make it. All of it is data, including the texts. */
 export type Assessment = {
@@ -32,8 +39,10 @@ export type Assessment = {
   branches?: { child: Branch; adult: Branch }
   /** The elements by phase, where facts name any. */
   phases: { phase: Phase; elements: Record<ElementId, ElementState> }[]
-  hypotheses: Record<HypothesisId, HypothesisReading & { name: string; text: string }>
+  /** `notKnown`: the elements of trafficking or smuggling of which nothing is known, while the hypothesis is open. */
+  hypotheses: Record<HypothesisId, HypothesisReading & { name: string; text: string; notKnown: ElementId[] }>
   label: Label
+  /** The label in words; where smuggling is indicated it says whether trafficking is settled too. */
   labelText: string
   /** Circumstances on record that need a closer look; none is an element of trafficking. */
   signs: Evidence[]
@@ -43,6 +52,8 @@ export type Assessment = {
   confidence: Confidence
   /** The ILO indicators, where any were given: a panel beside the reading, never part of it. */
   ilo?: IloPanel
+  /** What was given and is no fact, so that it was not read: warnings with places and codes, never the names or values given. */
+  findings: readonly FactsFinding[]
   /** Every rule that fired, in the order of the table. */
   rules: string[]
 }

@@ -6,7 +6,7 @@ import { tableOf } from './table-of.ts'
 
 /**
  * Parses a JSON document as the facts of one person, and catches typing errors: names that are not facts, and properties that no
- * statement has, are refused too, while `assess` ignores them. Throws a `FactsError`.
+ * statement has, are refused too, while `assess` does not read them and reports a warning. Throws a `FactsError`.
  */
 export function parseFacts(document: unknown, profile: ProfileId | LegalProfile = 'palermo'): CaseFacts {
   readFacts(document, tableOf(profileOf(profile)).codes, { isStrict: true })

@@ -59,9 +59,10 @@ function readElement(rules: readonly ElementRule[], facts: KnownFacts, situation
     if (before === undefined || RANK[truth] > RANK[before]) fired[rule.gives] = truth
     if (truth === 'true' || truth === 'disputed') reading.rules.push(rule.id)
     const isFor = SPEAKS_FOR[rule.gives]
-    // Part of what would exclude an element is shown too; what a rule positively does not count as evidence for it is not.
-    if (isFor === false) addEvidence(reading.against, facts, rule)
-    else if (isFor && truth !== 'false') addEvidence(reading.for, facts, rule)
+    // Part of what would exclude an element is shown too; what a rule positively does not count, for or against it, is not.
+    const isDiscounted = rule.gives !== 'excludes' && truth === 'false'
+    if (isFor === false && !isDiscounted) addEvidence(reading.against, facts, rule)
+    else if (isFor && !isDiscounted) addEvidence(reading.for, facts, rule)
   }
   reading.state = stateOf(fired)
   return reading
@@ -98,10 +99,13 @@ export function readElements(facts: KnownFacts, table: Table): ElementsReading {
   return { elements, situation }
 }
 
-/** The same elements for an age: of the elements only the means depend on it. */
+/** The elements that depend on the age: whether means are required, and what speaks against a purpose. */
+const BY_AGE: readonly ElementId[] = ['means', 'purpose']
+
+/** The same elements for an age. */
 export function forAge(reading: ElementsReading, facts: KnownFacts, table: Table, age: AgeClass): ElementsReading {
   const situation = { ...reading.situation, age }
   const elements = { ...reading.elements }
-  for (const [id, rules] of table.elements) if (id === 'means') elements[id] = readElement(rules, facts, situation)
+  for (const [id, rules] of table.elements) if (BY_AGE.includes(id)) elements[id] = readElement(rules, facts, situation)
   return { elements, situation: { ...situation, element: (id) => toTruth(elements[id].state) } }
 }

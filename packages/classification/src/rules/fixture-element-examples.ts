@@ -122,16 +122,16 @@ const purposes: Examples = {
   'purpose-none-found': { fires: { purposeStage: 'noneFound' }, silent: { purposeStage: 'unknown' } },
   'no-purpose': { fires: { purposes: none(PURPOSES) }, silent: { purposes: noneButOne(PURPOSES) } },
   'free-to-leave-against-purpose': {
-    fires: { purposes: { forcedLabour: true }, freeToLeave: true },
-    silent: { purposes: { forcedLabour: true } },
+    fires: { ageClass: 'adult', purposes: { forcedLabour: true }, freeToLeave: true },
+    silent: { ageClass: 'child', purposes: { forcedLabour: true }, freeToLeave: true },
   },
   'earns-for-self-against-purpose': {
-    fires: { purposes: { sexualExploitation: true }, earnsForSelf: true },
-    silent: { purposes: { sexualExploitation: true }, earnsForSelf: false },
+    fires: { ageClass: 'adult', purposes: { sexualExploitation: true }, earnsForSelf: true },
+    silent: { ageClass: 'child', purposes: { sexualExploitation: true }, earnsForSelf: true },
   },
   'help-against-purpose': {
-    fires: { purposes: { domesticServitude: true }, familyOrHumanitarianHelp: true },
-    silent: { purposes: { domesticServitude: true }, familyOrHumanitarianHelp: false },
+    fires: { ageClass: 'adult', purposes: { domesticServitude: true }, familyOrHumanitarianHelp: true },
+    silent: { ageClass: 'unknown', purposes: { domesticServitude: true }, familyOrHumanitarianHelp: true },
   },
 }
 

@@ -176,6 +176,10 @@ const reviews: Examples = {
     fires: { ageClass: 'unknown', acts: { harbouring: true } },
     silent: { ageClass: 'adult', acts: { harbouring: true } },
   },
+  'review-smuggled-child': {
+    fires: { ageClass: 'child', ...smuggled },
+    silent: { ageClass: 'adult', ...smuggled },
+  },
   'review-decision': {
     fires: { decidedStatus: 'identified', ageClass: 'adult', purposeStage: 'noneFound' },
     silent: { decidedStatus: 'identified', ageClass: 'adult', purposeStage: 'disputed' },

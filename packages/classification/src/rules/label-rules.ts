@@ -59,7 +59,13 @@ const makeLabelRules = (): readonly Rule[] => [
       all: [
         is('trafficking', 'notIndicated'),
         is('migrantSmuggling', 'notIndicated', 'insufficient'),
-        { any: [not(element('purpose')), ...others.map((one) => is(one, 'indicated'))] },
+        // That something else is indicated settles nothing about a child, who can be exploited all the same.
+        {
+          any: [
+            not(element('purpose')),
+            { all: [{ age: 'adult' }, { any: others.map((one) => is(one, 'indicated')) }] },
+          ],
+        },
       ],
     },
     sources: [own()],

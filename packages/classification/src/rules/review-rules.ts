@@ -26,6 +26,9 @@ const isOpen: Condition = { not: { decided: 'identified' } }
 const isExcluded = /* @__PURE__ */ trafficking('notIndicated')
 const isNotExcluded = /* @__PURE__ */ trafficking('indicated', 'possible', 'insufficient')
 
+/** A person whose age is not known is presumed to be a child until it is known. */
+const mayBeChild: Condition = { not: /* @__PURE__ */ touched({ age: 'adult' }) }
+
 const makeReviewRules = (): readonly Rule[] => [
   {
     id: 'review-trafficking',
@@ -62,10 +65,21 @@ const makeReviewRules = (): readonly Rule[] => [
     when: {
       all: [
         isOpen,
-        { not: touched({ age: 'adult' }) },
+        mayBeChild,
         { any: [touched({ element: 'act' }), touched({ element: 'purpose' })] },
-        isNotExcluded,
+        // A child who is exploited needs a person, also where an act or a means is positively absent.
+        { any: [isNotExcluded, touched({ element: 'purpose' })] },
       ],
+    },
+    sources: [own()],
+  },
+  {
+    // Whoever brought a child across a border may have meant to exploit it, and no one has asked yet.
+    id: 'review-smuggled-child',
+    about: 'review',
+    gives: 'proposed',
+    when: {
+      all: [isOpen, mayBeChild, { hypothesis: 'migrantSmuggling', is: ['indicated', 'possible'] }, isNotExcluded],
     },
     sources: [own()],
   },
@@ -85,7 +99,7 @@ const makeReviewRules = (): readonly Rule[] => [
     id: 'second-reader-child',
     about: 'review',
     gives: 'secondReader',
-    when: { not: touched({ age: 'adult' }) },
+    when: mayBeChild,
     sources: [own()],
   },
   {

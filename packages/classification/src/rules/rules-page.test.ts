@@ -62,7 +62,7 @@ describe('conditions in words', () => {
     ],
     [
       'review-child',
-      'all of this holds: "Trafficking in persons" reads "indicated", "possible" or "too little is known"; no one competent has identified the person as a victim; the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed',
+      'all of this holds: no one competent has identified the person as a victim; the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed; (any of this holds: "Trafficking in persons" reads "indicated", "possible" or "too little is known"; "Purpose of exploitation" is on record or disputed)',
     ],
     [
       'false-documents',

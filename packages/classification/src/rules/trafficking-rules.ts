@@ -37,6 +37,12 @@ const anyFactOf = (ids: readonly FactId[]): Condition => ({ any: ids.map((fact) 
 /** "It took place" says which exploitation it was where only a practice is named that needs exploitation beside it: none. */
 const noBarePractice: Condition = { not: { touched: { onlyWithExploitation: true } } }
 
+/**
+ * What speaks against an element only of an adult: a child can be exploited, and be a child under the Protocol, whatever it keeps, whoever
+ * helps it and however free it seems to go. Someone who may be a child is presumed to be one until the age is known.
+ */
+const ofAdult = (fact: FactId): Condition => ({ all: [{ fact }, { age: 'adult' }] })
+
 const makeTraffickingRules = (): readonly Rule[] => [
   act('recruitment'),
   act('transportation'),
@@ -90,8 +96,8 @@ const makeTraffickingRules = (): readonly Rule[] => [
     id: 'free-to-leave-against-means',
     about: 'means',
     gives: 'speaksAgainst',
-    when: { fact: 'freeToLeave' },
-    sources: [digest()],
+    when: ofAdult('freeToLeave'),
+    sources: [digest(), palermo('3(c)'), palermo('3(d)')],
   },
 
   purpose('sexualExploitation'),
@@ -162,22 +168,22 @@ const makeTraffickingRules = (): readonly Rule[] => [
     id: 'free-to-leave-against-purpose',
     about: 'purpose',
     gives: 'speaksAgainst',
-    when: { fact: 'freeToLeave' },
-    sources: [digest()],
+    when: ofAdult('freeToLeave'),
+    sources: [digest(), palermo('3(c)'), palermo('3(d)')],
   },
   {
     id: 'earns-for-self-against-purpose',
     about: 'purpose',
     gives: 'speaksAgainst',
-    when: { fact: 'earnsForSelf' },
-    sources: [e4jTip()],
+    when: ofAdult('earnsForSelf'),
+    sources: [e4jTip(), palermo('3(c)'), palermo('3(d)')],
   },
   {
     id: 'help-against-purpose',
     about: 'purpose',
     gives: 'speaksAgainst',
-    when: { fact: 'familyOrHumanitarianHelp' },
-    sources: [own()],
+    when: ofAdult('familyOrHumanitarianHelp'),
+    sources: [own(), palermo('3(c)'), palermo('3(d)')],
   },
 ]
 

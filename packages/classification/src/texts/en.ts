@@ -38,6 +38,7 @@ export const en = {
 
   'label.trafficking': 'Trafficking is indicated.',
   'label.smuggling': 'Smuggling of a migrant is indicated.',
+  'label.smugglingOpen': 'Smuggling of a migrant is indicated; trafficking is not excluded.',
   'label.both': 'Trafficking and smuggling are on record together.',
   'label.neither': 'Neither trafficking nor smuggling is indicated by what is known.',
   'label.undetermined': 'What is known is not enough to decide; ask further questions.',
@@ -47,9 +48,10 @@ export const en = {
   'age.unknown':
     'The age is not known: both branches are shown, and the person is presumed to be a child for protection.',
 
-  'confidence.low': 'low: elements are open, or the evidence is contradictory',
-  'confidence.medium': 'medium: something is open, or rests on weak statements',
-  'confidence.high': 'high: the elements are settled, and nothing on record contradicts them',
+  'confidence.low': 'low: elements of trafficking are not known, or the evidence about them is contradictory',
+  'confidence.medium':
+    'medium: an element of trafficking is not known or rests on weak statements, or no label fits what is known',
+  'confidence.high': 'high: the elements of trafficking are settled, and none of them is disputed',
 
   'phase.origin': 'origin',
   'phase.transit': 'transit',
@@ -134,7 +136,7 @@ export const en = {
   'rule.child-needs-no-means': 'For a child, no means are required.',
   'rule.adult-needs-no-means': 'The law of the profile requires no means.',
   'rule.free-to-leave-against-means':
-    'That the person is free to leave speaks against means; it does not decide, but makes means on record disputed.',
+    'That an adult is free to leave speaks against means; it does not decide, but makes means on record disputed. Of a child, or someone who may be one, it does not count.',
   'rule.purpose-sexualExploitation': 'Sexual exploitation is a purpose of trafficking.',
   'rule.purpose-forcedLabour': 'Forced labour or services are a purpose of trafficking.',
   'rule.purpose-domesticServitude': 'Domestic servitude counts as a purpose of trafficking.',
@@ -161,11 +163,11 @@ export const en = {
   'rule.purpose-none-found': 'A purpose of exploitation was looked for and none was found.',
   'rule.no-purpose': 'Every purpose that counts is positively absent.',
   'rule.free-to-leave-against-purpose':
-    'That the person is free to leave speaks against exploitation; it does not decide, but makes exploitation on record disputed.',
+    'That an adult is free to leave speaks against exploitation; it does not decide, but makes exploitation on record disputed. Of a child, or someone who may be one, it does not count.',
   'rule.earns-for-self-against-purpose':
-    'That the person keeps the earnings speaks against exploitation; it makes exploitation on record disputed.',
+    'That an adult keeps the earnings speaks against exploitation; it makes exploitation on record disputed. Of a child, or someone who may be one, it does not count.',
   'rule.help-against-purpose':
-    'Help from family or out of humanity speaks against exploitation; it makes exploitation on record disputed.',
+    'Help for an adult from family or out of humanity speaks against exploitation; it makes exploitation on record disputed. Of a child, or someone who may be one, it does not count.',
   'rule.border-crossed': 'Smuggling requires that a border is crossed.',
   'rule.no-border': 'No border was crossed.',
   'rule.irregular-entry': 'Smuggling requires that the entry was irregular.',
@@ -243,7 +245,8 @@ export const en = {
   'rule.irregular-only-not-indicated':
     'Without an irregular entry or stay, or with smuggling, an enabled stay or trafficking, it is not irregular migration only.',
   'rule.irregular-only-possible': 'A border was crossed, and entry or stay was irregular.',
-  'rule.help-indicated': 'Help from family or out of humanity is on record, and no one gained from it.',
+  'rule.help-indicated':
+    'Help from family or out of humanity is on record, and nothing on record shows that anyone gained from it.',
   'rule.help-not-indicated': 'There was no such help.',
   'rule.help-possible': 'Help is on record, together with a gain, a further sign or a dispute about it.',
   'rule.label-both': 'Where trafficking and smuggling are both indicated, the label is "both".',
@@ -252,7 +255,7 @@ export const en = {
   'rule.label-trafficking': 'Where trafficking is indicated, the label is "trafficking".',
   'rule.label-smuggling': 'Where smuggling is indicated, the label is "smuggling"; trafficking may still be open.',
   'rule.label-neither':
-    'Where trafficking is not indicated, smuggling neither indicated nor possible, and a purpose of exploitation is positively absent or something else is indicated, the label is "neither".',
+    'Where trafficking is not indicated, smuggling neither indicated nor possible, and a purpose of exploitation is positively absent or, for an adult, something else is indicated, the label is "neither".',
   'rule.review-trafficking':
     'Trafficking is indicated or possible, and no one competent has identified the person yet.',
   'rule.review-signs':
@@ -261,7 +264,9 @@ export const en = {
     'Wages are withheld, trafficking is not excluded, and no one competent has identified the person yet.',
   'rule.review-disputed': 'The evidence about an element is contradictory.',
   'rule.review-child':
-    'The person is a child, or may be one, an act or a purpose is on record, trafficking is not excluded, and no one competent has identified the person yet.',
+    'The person is a child, or may be one, an act or a purpose is on record, exploitation is on record or trafficking is not excluded, and no one competent has identified the person yet.',
+  'rule.review-smuggled-child':
+    'The person is a child, or may be one, and smuggling is indicated or possible: ask about trafficking, which is not excluded. No one competent has identified the person yet.',
   'rule.review-decision': 'What someone competent decided and what the facts show differ.',
   'rule.second-reader-child': 'The person is a child, or may be one: closing needs a second reader.',
   'rule.second-reader-signs':
@@ -329,7 +334,7 @@ export const en = {
   'explain.questions': 'Ask next',
   'explain.review': 'Review by a person',
   'explain.reviewProposed': 'A person should look at this.',
-  'explain.reviewNotProposed': 'Nothing on record requires a review by itself.',
+  'explain.reviewNotProposed': 'Nothing on record requires a review by itself; what is not known may.',
   'explain.duties': 'Duties and referral',
   'explain.confidence': 'Confidence',
   'explain.gaps': 'Parts of the law that have not been read',
@@ -340,18 +345,29 @@ export const en = {
   'explain.signs': 'Circumstances that need a closer look',
   'explain.draft': 'Draft translation, not reviewed.',
   'explain.sources': 'Sources',
+  'explain.tooLittle': 'Too little is known of',
+  'explain.notRead': 'Something that was given is not a fact of the standard and was not read: check its spelling.',
 
   'ilo.title': 'ILO operational indicators of trafficking for labour (Delphi, 2009)',
   'ilo.positive': 'positive',
   'ilo.notPositive': 'not positive',
+  'ilo.notKnown': 'not positive so far, but not every indicator was asked',
+  'ilo.notAsked': 'Indicators were not asked, and are not known, in',
   'ilo.unavailable': 'The lists for sexual exploitation were not available: no dimension is computed.',
-  'ilo.result.notAVictim': 'No dimension is positive: according to the table, not a victim of trafficking for labour.',
+  'ilo.result.notAVictim':
+    'Every indicator was asked and none was found: according to the table, not a victim of trafficking for labour.',
+  'ilo.result.notPositive':
+    'Every indicator was asked, and what was found makes no dimension positive: the table gives no result for trafficking for labour. What was found still needs a person.',
   'ilo.result.labourRights': 'Exploitation only: according to the table, a matter of labour rights.',
   'ilo.result.deceptionAndExploitation': 'According to the table, deception and exploitation.',
   'ilo.result.traffickingForLabour': 'According to the table, a victim of trafficking for forced labour.',
   'ilo.result.childExploited':
     'A child: exploitation with an act is enough; the act is read from the elements, not from the table.',
   'ilo.result.notCovered': 'Not covered by the ILO table.',
+  'ilo.result.notKnown':
+    'The table gives no result yet: what was found does not settle it, and the indicators that were not asked are not known.',
+  'ilo.result.otherList':
+    'No result: this list is not for a person of this age. A child, or someone who may be one, needs the list for children.',
   'ilo.caution': 'An indicator is not an element; the strengths come from a transcription by a third party.',
   'ilo.dimension.D1': 'Deceptive recruitment',
   'ilo.dimension.D2': 'Coercive recruitment',
