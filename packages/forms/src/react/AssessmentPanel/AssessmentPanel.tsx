@@ -1,12 +1,12 @@
 'use client'
 
-import { type Assessment, textsOf } from '@tip-standard/classification'
+import { type Assessment, describeHypotheses, textsOf } from '@tip-standard/classification'
 import { type ReactElement, type ReactNode, useId, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Elements } from './Elements.tsx'
 import type { FactAnswers, OnFactAnswer } from './FactAnswers.tsx'
-import { Hypotheses, Notes, openHypotheses, Part, Reading, Signs } from './parts.tsx'
+import { Hypotheses, IloResult, Notes, Part, Reading, Signs } from './parts.tsx'
 import { Questions } from './Questions.tsx'
 
 /** Props of `AssessmentPanel`. */
@@ -33,7 +33,7 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
   const { text } = useSurroundings()
   const [isAsked, setAsked] = useState(false)
   const id = useId()
-  const { language, banner, profile, signs, questions, review, duties, ilo } = assessment
+  const { language, banner, profile, signs, questions, review, duties, ilo, findings } = assessment
   const say = textsOf(language.id)
   const isHidden = concealed && !isAsked
   const part = (title: string, children: ReactNode): ReactElement => (
@@ -72,6 +72,7 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
       <p className="tip-banner">
         {banner} {language.status === 'draft' && say('explain.draft')}
       </p>
+      {findings.length > 0 && <p>{say('explain.notRead')}</p>}
       {isHidden ? (
         <div className="tip-concealed">
           <p>{text('ownReadingFirst')}</p>
@@ -95,16 +96,9 @@ export function AssessmentPanel(props: AssessmentPanelProps): ReactElement {
         part('explain.questions', <Questions assessment={assessment} answers={answers} onAnswer={onAnswer} />)}
       {part('explain.elements', <Elements assessment={assessment} level={level} />)}
       {!isHidden &&
-        openHypotheses(assessment).length > 0 &&
+        describeHypotheses(assessment).length > 0 &&
         part('explain.hypotheses', <Hypotheses assessment={assessment} />)}
-      {ilo !== undefined &&
-        !isHidden &&
-        part(
-          'ilo.title',
-          <p>
-            {ilo.result.text} {ilo.caution}
-          </p>,
-        )}
+      {ilo !== undefined && !isHidden && part('ilo.title', <IloResult ilo={ilo} say={say} />)}
       {part(
         'explain.gaps',
         <details className="tip-details">

@@ -4,9 +4,10 @@ import {
   type Assessment,
   type Branch,
   describeEvidence,
-  HYPOTHESES,
-  type HypothesisId,
+  describeHypotheses,
+  type IloPanel,
   type Note,
+  type Translate,
   textsOf,
 } from '@tip-standard/classification'
 import type { ReactElement, ReactNode } from 'react'
@@ -53,13 +54,17 @@ export function Reading({ assessment }: OfAssessment): ReactElement {
   const { text } = useSurroundings()
   const { label, labelText, confidence, age, branches, language } = assessment
   const say = textsOf(language.id)
-  const branch = (title: string, { label: own, means }: Branch): ReactElement => (
+  const branch = (title: string, { labelText: own, means, purpose }: Branch): ReactElement => (
     <div>
       <dt>{say(title)}</dt>
       <dd>
-        {say(`label.${own}`)} {say('element.means')}
+        {own} {say('element.means')}
         {say('sign.colon')}
         {say(`elementState.${means}`)}
+        {'; '}
+        {say('element.purpose')}
+        {say('sign.colon')}
+        {say(`elementState.${purpose}`)}
       </dd>
     </div>
   )
@@ -82,22 +87,36 @@ export function Reading({ assessment }: OfAssessment): ReactElement {
   )
 }
 
-/** The other things that it could be by now. */
-export const openHypotheses = ({ hypotheses }: Assessment): HypothesisId[] =>
-  HYPOTHESES.filter((id) => hypotheses[id].state === 'indicated' || hypotheses[id].state === 'possible')
-
-/** What else it could be: what is indicated or possible, with its state in words. */
+/** What else it could be: what is indicated or possible, and of what too little is known, with what is not known. */
 export function Hypotheses({ assessment }: OfAssessment): ReactElement {
-  const { hypotheses } = assessment
   return (
     <dl className="tip-pairs">
-      {openHypotheses(assessment).map((id) => (
+      {describeHypotheses(assessment).map(({ id, name, text }) => (
         <div key={id}>
-          <dt>{hypotheses[id].name}</dt>
-          <dd>{hypotheses[id].text}</dd>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What the ILO's table makes of the indicators, and in which dimensions not all of them were asked. */
+export function IloResult({ ilo, say }: { ilo: IloPanel; say: Translate }): ReactElement {
+  const open = ilo.dimensions.filter(({ notAsked }) => notAsked.length > 0).map(({ name }) => name)
+  return (
+    <>
+      <p>
+        {ilo.result.text} {ilo.caution}
+      </p>
+      {open.length > 0 && (
+        <p>
+          {say('ilo.notAsked')}
+          {say('sign.colon')}
+          {open.join(', ')}
+        </p>
+      )}
+    </>
   )
 }
 
