@@ -1,4 +1,11 @@
-import { type Assessment, type AssessOptions, assess, factsFromCase, type Label } from '@tip-standard/classification'
+import {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  factsFromCase,
+  type Label,
+  textsOf,
+} from '@tip-standard/classification'
 import { type FindingPlace, isCaseRecord } from '@tip-standard/core'
 import { FindingsDigest } from '@tip-standard/formats/digest'
 import type { Input, Item } from '../input/input.ts'
@@ -86,10 +93,12 @@ export class Tally {
   secondReaders = 0
   readonly labels: Map<Label, { count: number; text: string }> = new Map()
 
-  add({ label, labelText, review }: Assessment): void {
+  add({ label, language, review }: Assessment): void {
     this.persons++
     if (review.proposed) this.reviews++
     if (review.secondReader) this.secondReaders++
-    this.labels.set(label, { count: (this.labels.get(label)?.count ?? 0) + 1, text: labelText })
+    // The text of one person says what is open about that person; a count needs that of the label alone.
+    const text = textsOf(language.id)(`label.${label}`)
+    this.labels.set(label, { count: (this.labels.get(label)?.count ?? 0) + 1, text })
   }
 }

@@ -27,7 +27,7 @@ export const en = {
   'reading.confidence': 'Confidence',
   'reading.questions': 'Ask next',
   'reading.reviewProposed': 'A person should look at this.',
-  'reading.reviewNotProposed': 'Nothing on record calls for a review by itself.',
+  'reading.reviewNotProposed': 'Nothing on record calls for a review by itself; what is not known may.',
   'reading.secondReader': 'Closing it as not trafficking needs a second reader.',
   'reading.left': 'Left out',
   'reading.leftCount': 'Records with errors, which were not read: {count}. To see the errors, run tip validate.',

@@ -158,10 +158,11 @@ export function classificationAid(wording: PackWording): PaperDocument {
             { kind: 'heading', text: `${id} ${text(`ilo.dimension.${id}`)}` },
             {
               kind: 'table',
-              columns: [say('indicator'), say('adults'), say('children'), say('present')],
+              columns: [say('indicator'), say('adults'), say('children'), say('present'), say('notPresent')],
               rows: dimension(id).map((word): PaperCell[] => {
                 const weight = weights.get(word.code ?? '')
-                return [word, strength(weight?.adult), strength(weight?.child), { kind: 'box', shape: 'many' }]
+                const box = { kind: 'box', shape: 'many' } as const
+                return [word, strength(weight?.adult), strength(weight?.child), box, box]
               }),
             },
           ]),
