@@ -67,6 +67,9 @@ describe('of a child, or someone who may be one', () => {
       const { hypotheses, review } = assess({ ageClass, acts, purposes: { sexualExploitation: true } })
       expect([hypotheses.trafficking.state, review.proposed]).toEqual(['notIndicated', true])
     }
+    for (const ageClass of YOUNG)
+      expect(assess({ ageClass, purposes: { childMarriage: true } }).review.proposed).toBe(true)
+    expect(assess({ ageClass: 'adult', purposes: { childMarriage: true } }).review.proposed).toBe(false)
     const found = assess({ ageClass: 'child', acts, purposeStage: 'noneFound' })
     expect(found.review.proposed).toBe(false)
   })

@@ -272,7 +272,9 @@ export function reviewOf(facts: Given) {
   const isHere = (state: string): boolean => state === 'met' || state === 'disputed'
   const isSmuggled = migrantSmuggling === 'indicated' || migrantSmuggling === 'possible'
   // A child who is exploited, or who was brought across a border, before anyone has excluded that it is trafficking.
-  const isChildAtRisk = isHere(elements.purpose) || (!isExcluded && (isHere(elements.act) || isSmuggled))
+  const practices = (facts.law.purposesOnlyWithExploitation ?? []).map((code) => `purposes.${code}`)
+  const isChildAtRisk =
+    isHere(elements.purpose) || (!isExcluded && (isHere(elements.act) || isSmuggled || seen(...practices)))
   return {
     proposed:
       Object.values(elements).includes('disputed') ||

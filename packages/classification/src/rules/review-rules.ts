@@ -66,7 +66,10 @@ const makeReviewRules = (): readonly Rule[] => [
       all: [
         isOpen,
         mayBeChild,
-        { any: [touched({ element: 'act' }), touched({ element: 'purpose' })] },
+        // A child marriage or an illegal adoption is on record, though by itself it leaves the purpose open.
+        {
+          any: [touched({ element: 'act' }), touched({ element: 'purpose' }), touched({ onlyWithExploitation: true })],
+        },
         // A child who is exploited needs a person, also where an act or a means is positively absent.
         { any: [isNotExcluded, touched({ element: 'purpose' })] },
       ],

@@ -62,7 +62,7 @@ describe('conditions in words', () => {
     ],
     [
       'review-child',
-      'all of this holds: no one competent has identified the person as a victim; the person is not known to be an adult; "Act" or "Purpose of exploitation" is on record or disputed; (any of this holds: "Trafficking in persons" reads "indicated", "possible" or "too little is known"; "Purpose of exploitation" is on record or disputed)',
+      'all of this holds: no one competent has identified the person as a victim; the person is not known to be an adult; (any of this holds: "Act" or "Purpose of exploitation" is on record or disputed; a purpose is on record that the law counts only where exploitation of another kind is on record beside it, or that is disputed); (any of this holds: "Trafficking in persons" reads "indicated", "possible" or "too little is known"; "Purpose of exploitation" is on record or disputed)',
     ],
     [
       'false-documents',

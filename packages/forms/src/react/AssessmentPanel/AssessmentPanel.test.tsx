@@ -9,6 +9,29 @@ const texts = (html: string): string =>
     .replace(/\|+/g, '|')
     .replaceAll('&#x27;', "'")
 
+describe('what is not known', () => {
+  const said = (...args: Parameters<typeof assess>): string =>
+    texts(toMarkup(<AssessmentPanel assessment={assess(...args)} />))
+
+  it('is shown of trafficking beside smuggling, which does not sound settled', () => {
+    const facts = { ageClass: 'child', borderCrossed: true, irregularEntry: true, paidFacilitator: true } as const
+    const shown = said(facts)
+    expect(shown).toContain('Smuggling of a migrant is indicated; trafficking is not excluded.')
+    expect(shown).toContain('|Trafficking in persons|too little is known; not known: Act, Purpose of exploitation|')
+    expect(shown).toContain('A person should look at this.')
+  })
+
+  it('is shown of both branches of an age, of indicators that were not asked, and of what was not read', () => {
+    const facts = { purposes: { forcedLabour: true }, earnsForSelf: true, confind: true }
+    const shown = said(facts as object, { indicators: { list: 'adultLabour', present: ['D4.05'] } })
+    expect(shown).toContain('Purpose of exploitation|: |on record')
+    expect(shown).toContain('Purpose of exploitation|: |disputed')
+    expect(shown).toContain('indicators that were not asked are not known')
+    expect(shown).toContain('Indicators were not asked, and are not known, in')
+    expect(shown).toContain('was not read: check its spelling.')
+  })
+})
+
 describe('an assessment', () => {
   it('states first that it decides nothing, then its result, what is out of the ordinary, and what is owed to the person whatever the result', () => {
     const said = texts(toMarkup(<AssessmentPanel assessment={reading()} />))
