@@ -168,7 +168,8 @@ function namedHypotheses({ hypotheses, elements }: Reading, say: Translate): Ass
   for (const id of HYPOTHESES) {
     const { state, rules } = hypotheses[id]
     const isOpen = state === 'possible' || state === 'insufficient'
-    const notKnown = (isOpen ? (TURNS_ON[id] ?? []) : []).filter((one) => elements[one].state === 'unknown')
+    const turnsOn = TURNS_ON[id]
+    const notKnown = isOpen && turnsOn !== undefined ? turnsOn.filter((one) => elements[one].state === 'unknown') : []
     named[id] = { state, rules, name: say(TEXTS.hypothesis[id]), text: say(TEXTS.hypothesisState[state]), notKnown }
   }
   return named

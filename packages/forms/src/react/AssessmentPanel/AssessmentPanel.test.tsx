@@ -24,8 +24,10 @@ describe('what is not known', () => {
   it('is shown of both branches of an age, of indicators that were not asked, and of what was not read', () => {
     const facts = { purposes: { forcedLabour: true }, earnsForSelf: true, confind: true }
     const shown = said(facts as object, { indicators: { list: 'adultLabour', present: ['D4.05'] } })
-    expect(shown).toContain('Purpose of exploitation|: |on record')
-    expect(shown).toContain('Purpose of exploitation|: |disputed')
+    expect(shown).toContain('Means: not required; Purpose of exploitation: on record|If an adult|')
+    expect(shown).toContain(
+      'Means: not known; Purpose of exploitation: disputed: there is evidence for it and against it|',
+    )
     expect(shown).toContain('indicators that were not asked are not known')
     expect(shown).toContain('Indicators were not asked, and are not known, in')
     expect(shown).toContain('was not read: check its spelling.')
