@@ -30,7 +30,7 @@ const isSelf = (part: XPathExpression & { kind: 'path' }): boolean =>
 type Text = XPathExpression & { kind: 'text' }
 
 /** What is compared with a code, and the code: `${sex} = 'female'` in either order, or `selected(${means}, 'force')`. */
-function toComparison(part: XPathExpression): [XPathExpression, Text] | undefined {
+export function toComparison(part: XPathExpression): [XPathExpression, Text] | undefined {
   if (part.kind === 'call' && part.name === 'selected') {
     const [asked, code] = part.arguments
     return asked && code?.kind === 'text' ? [asked, code] : undefined

@@ -1,3 +1,6 @@
+import { hasFaultyExpression } from './check-expressions.ts'
+import { checkGates } from './check-gates.ts'
+import { consentAnswers } from './consent-answers.ts'
 import type { Report } from './finding.ts'
 import type { Form } from './form.ts'
 import { personalKindOf } from './personal.ts'
@@ -7,6 +10,18 @@ import type { SurveyRow } from './survey-rows.ts'
 /** Words for consent in the languages of our forms. */
 const consentWords =
   /consent|\bassent|do you agree|agrees? (to|that)|permission|(^|[^\p{L}])accord($|[^\p{L}])|idhini|ridhaa|kubali|uruhushya|uruhus[ah]|emera|yemeye/iu
+
+/** Types of questions by which consent is given. */
+const consentTypes = [
+  'select_one',
+  'select_one_from_file',
+  'select_multiple',
+  'select_multiple_from_file',
+  'acknowledge',
+  'text',
+  'image',
+  'audio',
+]
 
 /** Consent: asked, asked first, and decisive for what is asked about the person. */
 export function checkConsent(form: Form, report: Report): void {
@@ -20,6 +35,7 @@ export function checkConsent(form: Form, report: Report): void {
     report('SAFETY_009', survey.at(first.raw, 'type'))
     return
   }
+  checkPrefilled(form, consents, report)
   const gates = toGates(form, new Set(consents))
   const deciding = askedForConsent(form, consents)
   const personal = about.filter((row) => !deciding.has(row))
@@ -29,11 +45,33 @@ export function checkConsent(form: Form, report: Report): void {
   }
   for (const row of personal.filter((one) => !isUnderGate(form, one, gates)))
     report(row.index < asked.index ? 'SAFETY_010' : 'SAFETY_012', survey.at(row.raw, 'type'))
+  const isFaulty = (row: SurveyRow): boolean => hasFaultyExpression(form, row, 'relevant')
+  const gated = personal.filter((row) => !isPartOf(row, gates))
+  checkGates(form, { consents, rows: gates, isFaulty }, gated, report)
+}
+
+/** Whether a row is one of some rows, or in one of them. */
+function isPartOf(row: SurveyRow, rows: ReadonlySet<SurveyRow>): boolean {
+  for (let at: SurveyRow | undefined = row; at; at = at.parent) if (rows.has(at)) return true
+  return false
+}
+
+/** Consent that is filled in before anyone is asked. */
+function checkPrefilled(form: Form, consents: readonly SurveyRow[], report: Report): void {
+  for (const row of consents) {
+    const { given, isKnown } = consentAnswers(form, row)
+    for (const column of ['default', 'calculation']) {
+      const cell = form.cell(row, column)
+      const text = cell?.text.trim().replace(/^(['"])(.*)\1$/s, '$2')
+      const isGiven = text !== undefined && isKnown && text.split(/\s+/).some((code) => given.includes(code))
+      if (isGiven && row.type !== 'text') report('SAFETY_022', form.survey.at(row.raw, column))
+    }
+  }
 }
 
 function isConsent(form: Form, row: SurveyRow): boolean {
   if (row.kind !== 'question' || !isAsked(row.type)) return false
-  if (!['select_one', 'select_multiple', 'acknowledge', 'text', 'image', 'audio'].includes(row.type)) return false
+  if (!consentTypes.includes(row.type)) return false
   return [row.name, ...form.survey.cells(row.raw, 'label').map(({ text }) => text)].some((text) =>
     consentWords.test(text),
   )

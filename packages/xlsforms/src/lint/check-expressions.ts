@@ -4,7 +4,7 @@ import { checkCodes } from './check-codes.ts'
 import { checkReferences, checkTextReferences, checkTrigger } from './check-references.ts'
 import { isExpression } from './expressions.ts'
 import type { Report } from './finding.ts'
-import { type Form, type FormExpression, instanceNames } from './form.ts'
+import { type Form, type FormExpression, instanceNames, repaired } from './form.ts'
 import { translatable } from './header-names.ts'
 import type { XlsformRule } from './rules.ts'
 import type { Cell } from './sheet.ts'
@@ -38,6 +38,18 @@ const rules: Record<XPathFault, XlsformRule> = {
   brokenReference: 'PYREF_001',
 }
 
+/** Whether something is wrong with the expression of a cell, as far as it can be read. */
+export function hasFaultyExpression(form: Form, row: SurveyRow, column: string): boolean {
+  const expression = form.expression(row, column)
+  if (!expression) return true
+  let isFaulty = false
+  const place = { table: form.survey.name, row: row.raw.row, column: 1 }
+  checkExpression(form, { expression, column, place, row }, instanceNames(form), () => {
+    isFaulty = true
+  })
+  return isFaulty
+}
+
 /** Expressions and references in all sheets. */
 export function checkExpressions(form: Form, report: Report): void {
   const { survey } = form
@@ -56,15 +68,22 @@ export function checkExpressions(form: Form, report: Report): void {
       check(cell, column, at, row)
     }
     for (const name of translatable.survey ?? [])
-      for (const cell of survey.cells(row.raw, name)) checkTextReferences(form, cell, at, report)
+      for (const cell of survey.cells(row.raw, name)) checkTextReferences(form, cell, { ...at, shownIn: [row] }, report)
     const trigger = form.cell(row, 'trigger')
     if (trigger) checkTrigger(form, trigger, at, report)
   }
   const { choices } = form
+  const users = new Map<string, SurveyRow[]>()
+  for (const row of form.rows) if (row.list !== undefined) users.set(row.list, [...(users.get(row.list) ?? []), row])
   for (const row of choices?.rows ?? [])
     for (const name of translatable.choices ?? [])
       for (const cell of choices?.cells(row, name) ?? [])
-        checkTextReferences(form, cell, { table: choices?.name ?? '', row: row.row }, report)
+        checkTextReferences(
+          form,
+          cell,
+          { table: choices?.name ?? '', row: row.row, shownIn: users.get(choices?.text(row, 'list_name') ?? '') ?? [] },
+          report,
+        )
   const name = form.setting('instance_name')
   if (name) check(name, 'instance_name', { table: form.settings?.name ?? '', row: name.row })
 }
@@ -81,13 +100,8 @@ function parse(
   const { at, reason } = parsed
   report(rules[reason], place, reason === 'brokenReference' || reason === 'tooComplex' ? {} : { at: at + 1 })
   if (reason !== 'curlyQuote' && reason !== 'invisibleCharacter') return undefined
-  const repaired = form.parse(
-    text
-      .replace(/[“”„‟]/g, '"')
-      .replace(/[‘’‚‛]/g, "'")
-      .replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, ' '),
-  )
-  return repaired.ok ? repaired.expression : undefined
+  const again = form.parse(repaired(text))
+  return again.ok ? again.expression : undefined
 }
 
 const questionNamed = (part: XPathExpression): readonly XPathExpression[] =>

@@ -43,7 +43,7 @@ export function checkReferences(form: Form, { expression, place, row, column }: 
       const fault = findFault(form, part.name)
       const question = form.find(part.name)
       if (fault) found.add(fault)
-      else if (question && !isAggregate && row && !part.isLastSaved && !isOfEntries && leavesRepeat(question, row))
+      else if (question && !isAggregate && !part.isLastSaved && !isOfEntries && leavesRepeat(question, row))
         found.add('PYREF_005')
     }
     const isInside =
@@ -56,17 +56,22 @@ export function checkReferences(form: Form, { expression, place, row, column }: 
   for (const rule of found) report(rule, place)
 }
 
-/** References inside a text that people read. */
+/** References inside a text that people read, with the rows where it is shown. */
 export function checkTextReferences(
   form: Form,
   { text, column }: Cell,
-  at: { table: string; row: number },
+  at: { table: string; row: number; shownIn: readonly SurveyRow[] },
   report: Report,
 ): void {
   if (!text.includes('${')) return
-  const names = [...text.matchAll(complete)].map(([, name = '']) => name)
-  if (text.replace(complete, '').includes('${')) report('PYREF_001', { ...at, column })
-  for (const rule of new Set(names.map((name) => findFault(form, name)))) if (rule) report(rule, { ...at, column })
+  const { shownIn, ...place } = at
+  const faults = [...text.matchAll(complete)].map(([whole, name = '']) => {
+    const question = form.find(name)
+    const isOutside = shownIn.some((row) => question && question !== row && leavesRepeat(question, row, [row]))
+    return findFault(form, name) ?? (isOutside && !whole.includes('#') ? 'PYREF_005' : undefined)
+  })
+  if (text.replace(complete, '').includes('${')) report('PYREF_001', { ...place, column })
+  for (const rule of new Set(faults)) if (rule) report(rule, { ...place, column })
 }
 
 /** The questions that set a calculation off: references with commas between them. */
@@ -105,7 +110,7 @@ function choosesEntries(form: Form, row: SurveyRow): boolean {
   return `${row.list ?? ''} ${form.survey.text(row.raw, 'parameters')}`.includes('${')
 }
 
-/** Whether a question is in a repeat that the row that refers to it is not in. */
-function leavesRepeat(question: SurveyRow, from: SurveyRow): boolean {
-  return question.repeats.some((repeat) => !from.repeats.includes(repeat))
+/** Whether a question is in a repeat that what refers to it is not in; the settings are in none, and a repeat's label is about its entry. */
+function leavesRepeat(question: SurveyRow, from: SurveyRow | undefined, alsoIn: readonly SurveyRow[] = []): boolean {
+  return question.repeats.some((repeat) => from?.repeats.includes(repeat) !== true && !alsoIn.includes(repeat))
 }

@@ -88,6 +88,22 @@ export const badExpressions: readonly BadForm[] = [
     ],
   },
   { rule: 'PYREF_005', at: 'survey!G20', what: 'from outside into a repeat', edits: relevant('${months} > 3') },
+  ...(
+    [
+      ['a label', 'survey!C19', 'After ${months} months.'],
+      ['a hint', 'survey!E9', 'After ${ months } months.'],
+      ['a message', 'survey!L7', 'Before ${months} months.'],
+      ['a choice of a question outside', 'choices!C7', 'For ${months} months'],
+      ['the name of the record', 'settings!F2', '${months}'],
+    ] as const
+  ).map(
+    ([what, at, text]): BadForm => ({
+      rule: 'PYREF_005',
+      at,
+      what: `from outside into a repeat, in ${what}`,
+      edits: [[at, text]],
+    }),
+  ),
   {
     rule: 'PYREF_006',
     at: 'survey!R8',

@@ -118,4 +118,97 @@ export const badSafety: readonly BadForm[] = [
     what: 'a picture in full size',
     edits: asked({ A: 'image' }),
   },
+  ...[
+    "${consent} = 'no'",
+    "${consent} != 'yes'",
+    "not(${consent} = 'yes')",
+    "${consent} = 'yes' or ${consent} = 'no'",
+    "${consent} != ''",
+    "${consent} != 'no'",
+    "not(selected(${consent}, 'no'))",
+    'string-length(${consent}) > 0',
+    "boolean(${consent} = 'no')",
+    "if(${consent} = 'yes', false(), true())",
+    "${consent} = 'yes' or true()",
+    '../consent != ${consent} or ${consent} = ${consent}',
+  ].map(
+    (relevant): BadForm => ({
+      rule: 'SAFETY_018',
+      at: 'survey!G5',
+      what: `a gate that lets through who refuses: ${relevant}`,
+      edits: [['survey!G5', relevant]],
+    }),
+  ),
+  {
+    rule: 'SAFETY_018',
+    at: 'survey!G6',
+    what: 'a gate of a calculation that is 1 whatever is answered',
+    edits: [
+      ['survey+5', row({ A: 'calculate', B: 'may', N: "if(${consent} = 'yes' or ${consent} != 'yes', 1, 0)" })],
+      ['survey!G6', '${may} = 1'],
+    ],
+  },
+  {
+    rule: 'SAFETY_018',
+    at: 'survey!G5',
+    what: 'a third answer that is not consent',
+    edits: [
+      ['choices+4', ['yes_no', 'unsure', 'Not sure yet', 'Je ne sais pas encore']],
+      ['survey!G5', "${consent} = 'yes' or ${consent} = 'unsure'"],
+    ],
+  },
+  {
+    rule: 'SAFETY_018',
+    at: 'survey!G5',
+    what: 'codes that are numbers, and the wrong one of them',
+    edits: [
+      ['choices!B2', '1'],
+      ['choices!B3', '2'],
+      ['survey!G5', "${consent} = '2'"],
+    ],
+  },
+  {
+    rule: 'SAFETY_019',
+    at: 'survey!G6',
+    what: 'a gate that another answer opens',
+    edits: [
+      ['survey+5', row({ A: 'text', B: 'state', C: 'The state of things', D: 'Comment ça va' })],
+      ['survey!G6', "${consent} = 'yes' or ${state} = 'urgent'"],
+    ],
+  },
+  {
+    rule: 'SAFETY_020',
+    at: 'survey!G5',
+    what: 'a gate that cannot be evaluated',
+    edits: [['survey!G5', "regex(${consent}, '^y')"]],
+  },
+  {
+    rule: 'SAFETY_020',
+    at: 'survey!G5',
+    what: 'choices that do not show which of them is consent',
+    edits: [
+      ['choices!B2', 'a'],
+      ['choices!C2', 'Green'],
+      ['choices!D2', 'Vert'],
+      ['choices!B3', 'b'],
+      ['choices!C3', 'Red'],
+      ['choices!D3', 'Rouge'],
+      ['survey!G5', "${consent} = 'a'"],
+    ],
+  },
+  {
+    rule: 'SAFETY_021',
+    at: 'survey!G5',
+    what: 'a gate that never opens',
+    edits: [['survey!G5', "${consent} = 'yes' and ${consent} = 'no'"]],
+  },
+  {
+    rule: 'SAFETY_022',
+    at: 'survey!R4',
+    what: 'consent that is given beforehand',
+    edits: [
+      ['survey!R1', 'default'],
+      ['survey!R4', 'yes'],
+    ],
+  },
 ]

@@ -99,6 +99,15 @@ export const edges: readonly [what: string, edits: readonly Edit[], found: reado
     column('repeat_count', '13', '${months}'),
     ['CYCLE_001 survey!R13', 'PYREF_005 survey!R13'],
   ],
+  [
+    'references to questions of a repeat in its own texts',
+    [
+      ['survey!C13', 'Where you stayed for ${months} months'],
+      ['survey!C14', 'Country of ${months} months'],
+    ],
+    [],
+  ],
+  ['the answer in the record before, in a text', [['survey!C19', 'Before: ${last-saved#months}']], []],
   ['two codes as the default of one answer', column('default', '11', 'kigali east'), ['CHOICE_013 survey!R11']],
   ['two codes as the default of several answers', column('default', '9', 'force debt'), []],
   ['a word as the default of a range', column('default', '18', 'some'), ['TYPE_011 survey!R18']],

@@ -77,11 +77,13 @@ export class Form {
     return parsed
   }
 
-  /** The expression of a cell; none where there is no cell or it cannot be parsed. */
+  /** The expression of a cell, after what word processors did to it is repaired; none where it cannot be parsed. */
   expression(row: SurveyRow, name: string): XPathExpression | undefined {
     const cell = this.cell(row, name)
-    const parsed = cell && this.parse(cell.text)
-    return parsed?.ok ? parsed.expression : undefined
+    if (!cell) return undefined
+    const parsed = this.parse(cell.text)
+    const read = parsed.ok ? parsed : this.parse(repaired(cell.text))
+    return read.ok ? read.expression : undefined
   }
 
   /** The rows that a cell refers to. */
@@ -90,6 +92,13 @@ export class Form {
     return expression ? referencesOf(this, expression) : []
   }
 }
+
+/** An expression with straight quotation marks and ordinary spaces. */
+export const repaired = (text: string): string =>
+  text
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[\p{Z}\p{Cf}\p{Cc}]/gu, ' ')
 
 /** The rows that an expression refers to, each as often as it does; values of the record saved last do not count. */
 export function referencesOf(form: Form, expression: XPathExpression): SurveyRow[] {

@@ -36,7 +36,7 @@ const ofThings =
 const recordings = ['image', 'audio', 'video', 'geopoint', 'geotrace', 'geoshape']
 
 /** Words of a name or a label: `prs_FirstName` and `Prénom :` become `prs first name` and `prenom`. */
-function toWords(text: string): string {
+export function toWords(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .normalize('NFD')

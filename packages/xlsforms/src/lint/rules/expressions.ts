@@ -16,7 +16,7 @@ export const expressionRules = {
   },
   PYREF_005: {
     severity: 'error',
-    text: 'This refers from outside to a question inside a repeat, of which there may be several. Use sum(), count(), join() or indexed-repeat().',
+    text: 'This refers from outside to a question inside a repeat, of which there may be several. Use sum(), count(), join() or indexed-repeat(); for a text, in a calculate that the text names.',
   },
   PYREF_006: {
     severity: 'error',

@@ -52,12 +52,12 @@ export const safetyRules = {
     text: 'The name of each record would show who the person is, and lists show it unencrypted. Use a case number instead.',
   },
   SAFETY_009: {
-    severity: 'error',
-    text: 'The form asks about a person, and no question asks for consent. Ask for it first, and let all else depend on it.',
+    severity: 'warning',
+    text: 'From here on the form seems to ask about a person, and no question seems to ask for consent. If it is about people, ask for consent first, and let all else depend on it.',
   },
   SAFETY_010: {
     severity: 'error',
-    text: 'This asks about the person before consent is asked for. Move it below the question about consent.',
+    text: 'This seems to ask about the person before consent is asked for. Move it below the question about consent.',
   },
   SAFETY_011: {
     severity: 'error',
@@ -65,11 +65,11 @@ export const safetyRules = {
   },
   SAFETY_012: {
     severity: 'error',
-    text: 'This is asked whether or not the person consents. Move it into the group that depends on consent.',
+    text: 'This seems to ask about the person, whether or not they consent. Move it into the group that depends on consent.',
   },
   SAFETY_013: {
     severity: 'warning',
-    text: 'This asks for details that show who the person is, in the same form as the case. Keep them in another form and join both by a case number.',
+    text: 'This seems to ask for details that show who the person is, in the same form as the case. Keep them in another form and join both by a case number.',
   },
   SAFETY_014: {
     severity: 'warning',
@@ -86,5 +86,25 @@ export const safetyRules = {
   SAFETY_017: {
     severity: 'warning',
     text: 'Entities are sent to every device that has a form with their list. Nothing about a person may be among them: remove it unless you are sure.',
+  },
+  SAFETY_018: {
+    severity: 'error',
+    text: "What is below this condition is asked of a person who refuses consent, or has not answered. Let it depend on the answer that gives consent, such as ${consent} = 'yes'.",
+  },
+  SAFETY_019: {
+    severity: 'warning',
+    text: 'Other answers can open what is below this condition, although the person refuses consent or has not answered. Require the answer that gives consent as well, unless this is intended.',
+  },
+  SAFETY_020: {
+    severity: 'warning',
+    text: 'It was not judged whether this condition keeps out a person who refuses consent: it, or the choices of the question about consent, could not be evaluated. Try it in the form with each answer.',
+  },
+  SAFETY_021: {
+    severity: 'error',
+    text: 'What is below this condition is never asked, even of a person who consents. Compare with the answer that gives consent, once.',
+  },
+  SAFETY_022: {
+    severity: 'error',
+    text: 'This consent is filled in before the person is asked. Delete the value: only the person can give consent.',
   },
 } as const
