@@ -1,3 +1,4 @@
 export { readParquet } from './parquet/from-parquet.ts'
 export { type ParquetSource, readParquetRows } from './parquet/parquet-rows.ts'
-export { type ParquetSink, toParquetFiles, writeParquet } from './parquet/write-parquet.ts'
+export type { ParquetSink } from './parquet/parquet-sink.ts'
+export { toParquetFiles, writeParquet } from './parquet/write-parquet.ts'

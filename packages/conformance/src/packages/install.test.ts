@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pnpm } from '@tip-standard/publishing/pack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linkOutsiders, packAll } from './pack.ts'
@@ -26,13 +26,20 @@ const run = (...args: string[]): string =>
 beforeAll(() => {
   mkdirSync(join(folder, 'tarballs'))
   const tarballs = packAll(published, folder)
-  const overrides = { ...tarballs, ...linkOutsiders(published) }
+  // Declarations of components use those of React, which its users install beside it.
+  const reactTypes = Object.fromEntries(
+    ['react', 'react-dom'].map((name) => [
+      `@types/${name}`,
+      `link:${realpathSync(join(repository, 'packages/forms/node_modules/@types', name))}`,
+    ]),
+  )
+  const overrides = { ...tarballs, ...linkOutsiders(published), ...reactTypes }
   const manifest = {
     name: 'empty-folder',
     private: true,
     type: 'module',
     // Peers are named, since pnpm would look for them on the network.
-    dependencies: { ...tarballs, react: '*', 'react-dom': '*', zod: '*' },
+    dependencies: { ...tarballs, ...reactTypes, react: '*', 'react-dom': '*', zod: '*' },
     pnpm: { overrides },
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
@@ -44,6 +51,22 @@ const filesBelow = (path: string): string[] =>
   readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+
+/** What can be imported from a package with types, one of each pattern. */
+function typedEntries(place: string): string[] {
+  const { name, exports = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as Manifest
+  return Object.entries(exports).flatMap(([entry, target]) => {
+    const types = typeof target === 'string' ? undefined : (target as Record<string, string>)['types']
+    if (types === undefined) return []
+    if (!types.includes('*')) return [name + entry.slice(1)]
+    const [before = '', after = ''] = types.split('*')
+    return filesBelow(join(place, dirname(before)))
+      .map((path) => `.${path.slice(place.length)}`)
+      .filter((path) => path.startsWith(before) && path.endsWith(after))
+      .slice(0, 1)
+      .map((path) => name + entry.slice(1).replace('*', path.slice(before.length, path.length - after.length)))
+  })
+}
 
 describe('packages that are installed from their tarballs into an empty folder', () => {
   it.each(published)(
@@ -102,7 +125,11 @@ describe('packages that are installed from their tarballs into an empty folder',
   it.each([
     ['5.4', 'packages/conformance/node_modules/typescript-5.4'],
     ['6', 'node_modules/typescript'],
-  ])('type a program under TypeScript %s, declarations checked too', (_, compiler) => {
+  ])('type a program under TypeScript %s, declarations of every entry point checked too', (_, compiler) => {
+    // The types of what is loaded are checked whether or not anything uses them.
+    const entries = published.flatMap(({ manifest: { name } }) =>
+      typedEntries(installed(name)).map((entry) => `import type {} from '${entry}'`),
+    )
     const program = `
       import { type CaseRecord, type Result, validate } from '@tip-standard/core'
       import { field } from '@tip-standard/core/metadata'
@@ -116,12 +143,19 @@ describe('packages that are installed from their tarballs into an empty folder',
       export const named: CaseRecord['case'] = { id: 'case-1', name: 'Synthetic' }`
     // Declarations are checked too, but for those of TypeScript itself.
     const checked = { skipLibCheck: false, skipDefaultLibCheck: true }
-    const options = { strict: true, noEmit: true, ...checked, target: 'es2022', types: ['node'] }
+    const options = { strict: true, noEmit: true, ...checked, target: 'es2022', types: ['node'], jsx: 'react-jsx' }
     const typeRoots = [join(repository, 'node_modules/@types')]
-    const config = { compilerOptions: { ...options, typeRoots, module: 'nodenext' }, files: ['program.ts'] }
+    const config = {
+      compilerOptions: { ...options, typeRoots, module: 'nodenext' },
+      files: ['program.ts', 'entries.ts'],
+    }
     writeFileSync(join(folder, 'program.ts'), program)
+    writeFileSync(join(folder, 'entries.ts'), entries.join('\n'))
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
-    expect(() => run(join(repository, compiler, 'bin/tsc'), '-p', 'tsconfig.json')).not.toThrow()
+    expect(entries.length).toBeGreaterThan(40)
+    const tsc = join(repository, compiler, 'bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toBe('')
   })
 
   it('run under Jest', () => {

@@ -1,5 +1,5 @@
 import type { FieldInfo, FieldTypeInfo } from '@tip-standard/core/metadata'
-import type { SchemaElement } from 'hyparquet-writer'
+import type { SchemaElement as AnyElement } from 'hyparquet'
 import { isJson } from '../tables/marks.ts'
 import {
   documentEntity,
@@ -11,6 +11,9 @@ import {
   type TableNode,
   wrapperNames,
 } from '../tables/tables.ts'
+
+/** What is said of a column; the writer and the reader of Parquet know different logical types, of which none is used. */
+type SchemaElement = Omit<AnyElement, 'logical_type'>
 
 /** The column with the place of the row that a row belongs to; tables whose rows belong to the document do not have it. */
 export const parentColumn = 'parentRow'

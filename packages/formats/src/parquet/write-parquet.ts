@@ -1,5 +1,5 @@
 import type { Permitted } from '@tip-standard/policy'
-import { ByteWriter, ParquetWriter, type Writer } from 'hyparquet-writer'
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import { FilePermission } from '../records/file-permission.ts'
 import { createTableFinding, type TableReport } from '../tables/findings/table-catalogue.ts'
 import { isJson, type Json } from '../tables/marks.ts'
@@ -7,6 +7,7 @@ import { findRoutes, type Route } from '../tables/routes.ts'
 import { documentEntity, joint, keyField, tableLayouts, wrapperNames } from '../tables/tables.ts'
 import { createKeying, type FoundRow, findRows, type KeyedRecord } from '../tables/to-tables.ts'
 import { type ObjectColumns, type ParquetTable, toParquetTable } from './columns.ts'
+import type { ParquetSink } from './parquet-sink.ts'
 
 /** Rows that are gathered before they are written: what readers take as one piece of work, and what memory holds. */
 const ROW_GROUP = 50_000
@@ -16,9 +17,6 @@ const USE = 'tip-standard:use'
 
 /** The single object that holds the key of a record. */
 const [keyHolder = ''] = keyField.split(joint)
-
-/** Where the bytes of a file go. */
-export type ParquetSink = Writer
 
 /** One table that is being written. */
 class TableWriter {

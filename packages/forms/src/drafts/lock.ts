@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts'
 import { deriveKey } from './secret.ts'
 
 /**
@@ -7,9 +8,9 @@ import { deriveKey } from './secret.ts'
  */
 export type Lock = {
   rounds: number
-  salt: Uint8Array<ArrayBuffer>
-  passIv: Uint8Array<ArrayBuffer>
-  guardIv: Uint8Array<ArrayBuffer>
+  salt: Bytes
+  passIv: Bytes
+  guardIv: Bytes
   wrapped: ArrayBuffer
 }
 
@@ -17,18 +18,17 @@ export type Lock = {
 export type Guarded<L extends Lock = Lock> = { lock: L; guard: CryptoKey }
 
 const AES = { name: 'AES-GCM', length: 256 }
-const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length))
-const bytesOf = (...parts: (string | number)[]): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(JSON.stringify(parts))
+const random = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length))
+const bytesOf = (...parts: (string | number)[]): Bytes => new TextEncoder().encode(JSON.stringify(parts))
 
 const newGuard = (): Promise<CryptoKey> => crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt'])
 
-const passHow = (id: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+const passHow = (id: string, iv: Bytes): AesGcmParams => ({
   name: 'AES-GCM',
   iv,
   additionalData: bytesOf('draft', id),
 })
-const guardHow = (id: string, attempts: number, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+const guardHow = (id: string, attempts: number, iv: Bytes): AesGcmParams => ({
   name: 'AES-GCM',
   iv,
   additionalData: bytesOf('attempts', id, attempts),

@@ -1,3 +1,5 @@
+import type { Bytes } from './bytes.ts'
+
 /** The fewest rounds of PBKDF2 with HMAC-SHA-256 that a key is made with: what OWASP's Password Storage Cheat Sheet asks for. */
 export const FEWEST_ROUNDS = 600_000
 
@@ -49,7 +51,7 @@ export function suggestPassphrase(): string {
 }
 
 /** Makes the key that opens a draft's lock from a passphrase or PIN; the key cannot be read out again, not even by this page. */
-export async function deriveKey(secret: string, salt: Uint8Array<ArrayBuffer>, rounds: number): Promise<CryptoKey> {
+export async function deriveKey(secret: string, salt: Bytes, rounds: number): Promise<CryptoKey> {
   const bytes = new TextEncoder().encode(normalise(secret))
   const base = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey'])
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.ts'
 import type { Lock } from './lock.ts'
 import type { DraftFault, DraftKind, DraftMeta, DraftSummary } from './model.ts'
 
@@ -19,7 +20,7 @@ export type StoredDraft = DraftMeta &
     expiresAt: number
     /** Passphrases tried since the last right one; the lock is bound to this number. */
     attempts: number
-    iv: Uint8Array<ArrayBuffer>
+    iv: Bytes
     sealed: ArrayBuffer
   }
 
@@ -46,7 +47,7 @@ export function faultOf(value: unknown, kind: DraftKind): DraftFault | undefined
 }
 
 /** What AES-GCM binds the contents to: a draft whose clear parts were changed, or swapped with another's, does not open. */
-export function boundParts(draft: StoredDraft): Uint8Array<ArrayBuffer> {
+export function boundParts(draft: StoredDraft): Bytes {
   const { format, id, kind, label, formId, formVersion, standardVersion, revision, savedAt, expiresAt } = draft
   const parts = [format, id, kind, label, formId, formVersion, standardVersion, revision, savedAt, expiresAt]
   return new TextEncoder().encode(JSON.stringify(parts))

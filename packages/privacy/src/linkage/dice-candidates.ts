@@ -138,7 +138,7 @@ function plainCandidates(
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
 /** The used part of WebAssembly, whose types are only in the browser library. */
 type Engine = {
-  Module: new (bytes: Uint8Array<ArrayBuffer>) => object
+  Module: new (bytes: Uint8Array) => object
   Instance: new (module: object) => { exports: { run: Run; memory: Memory } }
 }
 type Kernel = typeof plainCandidates

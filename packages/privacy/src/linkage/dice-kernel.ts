@@ -24,7 +24,7 @@ const advance = (local: number, by: number): number[] => [
  * it writes position and count to `out`, and returns how many there are. `count` is a multiple of four. Counting the bits of a 64-bit word
  * is one processor instruction; browsers emulate that of SIMD registers, which took 1.7 times as long.
  */
-export function diceKernel(bytesPerRecord: number): Uint8Array<ArrayBuffer> {
+export function diceKernel(bytesPerRecord: number): Uint8Array {
   const words = bytesPerRecord / word
   const indices = Array.from({ length: words }, (_, index) => index)
   const compare = (other: number): number[] => [

@@ -59,7 +59,7 @@ export function wasmModule(
   i32Locals: number,
   i64Locals: number,
   body: readonly number[],
-): Uint8Array<ArrayBuffer> {
+): Uint8Array {
   const code = [2, ...unsigned(i32Locals), i32, ...unsigned(i64Locals), i64, ...body, 0x0b]
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
