@@ -1,6 +1,7 @@
 /** What a data officer does: check a partner's workbook, return it with marks, keep the clean records, and report what they say. */
 
 import { mkdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sampleRecords } from '@tip-standard/cli/sample'
 import { isCaseRecord } from '@tip-standard/core'
@@ -111,14 +112,14 @@ if (counted !== undefined)
 for (const sentence of sentences) console.log(`   ${sentence}`)
 
 console.log(`
-Found: ${findings.filter(({ severity }) => severity !== 'note').length.toLocaleString('en')} cells to look at in ${COUNT.toLocaleString('en')} rows. All files are in examples/data-officer/out.
+Found: ${findings.filter(({ severity }) => severity !== 'note').length.toLocaleString('en')} cells to look at in ${COUNT.toLocaleString('en')} rows. All files are in ${relative('.', out)}.
 The report is one page, which opens in any browser, without a network:
    ${page}
 
 Next:
-   1. Open out/partner-marked.xlsx: it begins with the list of findings, and each marked cell has a note.
-   2. Check a file of your own: node packages/cli/bin/tip.js validate FILE
-   3. Read docs/guides, or examples/data-officer/README.md for what was done here.`)
+   1. Open ${relative('.', join(out, 'partner-marked.xlsx'))}: it begins with the list of findings, and each marked cell has a note.
+   2. Check a file of your own: node ${relative('.', tip)} validate FILE
+   3. Read the README of this example for what was done here.`)
 
 async function collect(
   pieces: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,

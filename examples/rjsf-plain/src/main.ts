@@ -1,4 +1,4 @@
 import { buildPage } from './build-page.ts'
 
 await buildPage()
-console.log('Copy examples/rjsf-plain/out/index.html and page.js to any web server.')
+console.log('Copy index.html and page.js, which are in the folder out, to any web server.')

@@ -1,23 +1,22 @@
 import { Argument, type Command } from 'commander'
 import type { NewOptions } from './new.ts'
-
-/** What can be started, by the folder in `dist/templates`. */
-const TEMPLATES = ['intake', 'service', 'desk']
+import { templates } from './templates.ts'
 
 const HELP = `
-  intake   an interview in React: static files, offline, five languages
-  service  a case service: interview, vault, referrals, report
-  desk     the data desk: check, correct, report and release in a browser
+${Object.entries(templates)
+  .map(([name, { what }]) => `  ${name.padEnd(11)}${what}`)
+  .join('\n')}
 
-The packages are not in a registry yet. With --tarballs the new program uses the
-files that "pnpm tarballs" makes.
+The packages are not in a registry, where their names could belong to anyone.
+The new program takes them from the files that "pnpm tarballs" makes, and from
+nowhere else.
 
 Exit codes:
   0  done
   2  could not run; nothing was written
 
 Examples:
-  tip new intake our-intake --tarballs ../tip-standard/tarballs
+  tip new intake our-intake --tarballs ../tarballs
   cd our-intake && npm install && npm run dev`
 
 /** Defines `tip new`. */
@@ -27,9 +26,9 @@ export function defineNew(command: Command, done: (code: number) => void): void 
     .description(
       'Copy an example into a new folder: a program to change, with a README. All people in it are invented.',
     )
-    .addArgument(new Argument('<template>', 'what to start').choices(TEMPLATES))
+    .addArgument(new Argument('<template>', 'what to start').choices(Object.keys(templates)))
     .argument('[folder]', 'the folder to make; the name of the template unless given')
-    .option('--tarballs <folder>', 'a folder with the packages as .tgz files')
+    .option('--tarballs <folder>', 'the folder with the packages as .tgz files; needed')
     .addHelpText('after', HELP)
     .action(async (template: string, folder: string | undefined, options: NewOptions) => {
       const { runNew } = await import('./new.ts')

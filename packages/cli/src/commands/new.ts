@@ -1,18 +1,25 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 import { packageFolder } from '../process/package-folder.ts'
+import { templates } from './templates.ts'
 import { fillFolder } from './write-folder.ts'
 
 /** Options of `tip new`. */
 export type NewOptions = { tarballs?: string }
 
 type Dependencies = Record<string, string>
-type Manifest = { version: string; dependencies?: Dependencies; devDependencies?: Dependencies }
+type Manifest = { dependencies?: Dependencies; devDependencies?: Dependencies }
 
 const isOurs = (name: string): boolean => name.startsWith('@tip-standard/')
 const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, 'utf8')) as Manifest
+
+/**
+ * Nothing of ours is in a registry yet, so that whoever takes the name there could put code into programs that ask for it. The address of no server
+ * (RFC 2606) makes sure that what the tarballs lack is missing, and not fetched.
+ */
+const noRegistry = '@tip-standard:registry=https://registry.invalid/\n'
 
 /** The packages in a folder of tarballs, `{ name: file }`, as a `package.json` in `from` names them. */
 function tarballsIn(folder: string, from: string): Dependencies {
@@ -26,25 +33,32 @@ function tarballsIn(folder: string, from: string): Dependencies {
   return Object.fromEntries(files)
 }
 
-/** Asks for this version of our packages, or for the tarballs, which then stand for what they depend on as well. */
-function pointTo(manifest: Manifest, version: string, tarballs: Dependencies | undefined): object {
+/** Asks for the tarballs of our packages, which also replace what these depend on. */
+function pointTo(manifest: Manifest, tarballs: Dependencies): object {
   const change = (dependencies: Dependencies = {}): Dependencies =>
     Object.fromEntries(
       Object.entries(dependencies).map(([name, range]) => {
         if (!isOurs(name)) return [name, range]
-        const file = tarballs?.[name]
-        if (tarballs !== undefined && file === undefined)
-          throw new CouldNotRun(`${name} is missing in the folder of --tarballs.`)
-        return [name, file ?? `^${version}`]
+        const file = tarballs[name]
+        if (file === undefined) throw new CouldNotRun(`${name} is missing in the folder of --tarballs.`)
+        return [name, file]
       }),
     )
   return {
     ...manifest,
     dependencies: change(manifest.dependencies),
     ...(manifest.devDependencies === undefined ? {} : { devDependencies: change(manifest.devDependencies) }),
-    ...(tarballs === undefined ? {} : { overrides: tarballs, pnpm: { overrides: tarballs } }),
+    overrides: tarballs,
+    pnpm: { overrides: tarballs },
   }
 }
+
+/** A README without links out of its folder, which lead nowhere in a copy: the address in the repository instead. */
+const standingAlone = (readme: string, folder: string): string =>
+  readme.replace(/\[([^\]]*)\]\((\.\.\/[^)\s]*)\)/g, (_, text: string, path: string) => {
+    const [file = ''] = path.split('#')
+    return `${text} (\`${join('examples', folder, file)}\` in the repository of TIP Standard)`
+  })
 
 /** The commands that the README of a template begins with. */
 const firstCommands = (readme: string): string =>
@@ -53,20 +67,25 @@ const firstCommands = (readme: string): string =>
 /** Copies a template into a folder, which must be new or empty; gives the exit code. */
 export async function runNew(template: string, folder: string, { tarballs }: NewOptions): Promise<number> {
   const target = resolve(folder)
-  if (existsSync(target) && readdirSync(target).length > 0)
-    throw new CouldNotRun('The folder is not empty. Name one that does not exist yet.')
+  if (tarballs === undefined)
+    throw new CouldNotRun(
+      'The packages are not in a registry, where their names could belong to anyone. Make them with "pnpm tarballs ../tarballs" in a copy of the repository, and name that folder: --tarballs ../tarballs. Nothing was written.',
+    )
+  if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
+    throw new CouldNotRun('There is something at this place. Name a folder that does not exist yet, or is empty.')
   const ours = packageFolder()
-  const source = fileURLToPath(new URL(`dist/templates/${template}`, ours))
-  const { version } = readManifest(fileURLToPath(new URL('package.json', ours)))
-  const files = tarballs === undefined ? undefined : tarballsIn(resolve(tarballs), target)
-  const manifest = pointTo(readManifest(join(source, 'package.json')), version, files)
+  const example = templates[template]?.folder ?? template
+  const source = fileURLToPath(new URL(`dist/templates/${example}`, ours))
+  const manifest = pointTo(readManifest(join(source, 'package.json')), tarballsIn(resolve(tarballs), target))
+  const readme = standingAlone(readFileSync(join(source, 'README.md'), 'utf8'), example)
   mkdirSync(dirname(target), { recursive: true })
-  await fillFolder(folder, [...readdirSync(source), '.gitignore'], async (staging) => {
+  await fillFolder(folder, [...new Set([...readdirSync(source), '.gitignore', '.npmrc'])], async (staging) => {
     cpSync(source, staging, { recursive: true })
     writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    writeFileSync(join(staging, 'README.md'), readme)
+    writeFileSync(join(staging, '.npmrc'), noRegistry)
     writeFileSync(join(staging, '.gitignore'), 'node_modules/\ndist/\nout/\n')
   })
-  const readme = readFileSync(join(source, 'README.md'), 'utf8')
   process.stdout.write(
     `Made. README.md in it says what is where. Next:\n\n  cd ${relative('.', target)}\n${firstCommands(readme)}\n`,
   )

@@ -13,6 +13,11 @@ describe.each(examples)('$folder', (example) => {
     expect(Object.values(named(example)).filter((range) => range.includes(':'))).toEqual([])
   })
 
+  it('keeps a registry from being asked for ours while they are in none', () => {
+    const settings = readFileSync(join(repository, example.folder, '.npmrc'), 'utf8')
+    expect(settings).toMatch(/^@tip-standard:registry=https:\/\/registry\.invalid\/$/m)
+  })
+
   it('names every package that it imports', () => {
     const imported = listFiles(example.folder, /\.[jt]sx?$/)
       .filter((path) => !path.includes('/.next/'))
