@@ -35,6 +35,16 @@ it('tip table --labels writes labels, and says that they are drafts', async () =
   expect((await table('--labels', 'en')).err).not.toContain('drafts')
 })
 
+it('tip table --labels leaves no code, also of classes that were merged', async () => {
+  const few = join(folder.path, 'few.ndjson')
+  for (const count of [30, 60, 120]) {
+    await writeFile(few, `${sampleLines(count).join('\n')}\n`)
+    const { out, code } = await runTip('table', few, '--by', 'victim.ageBand,victim.sex', '--labels', 'fr', '--on', '2026-01-01')
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/age\d|adult\b|minor\b|female/)
+  }
+})
+
 it('tip table --shares is refused with counts that are rounded at random', async () => {
   const { code, err } = await table('--shares', '--round', '12', '--key-file', file)
   expect(code).toBe(2)

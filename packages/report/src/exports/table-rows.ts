@@ -1,3 +1,4 @@
+import { ageBand } from '@tip-standard/core/code-lists'
 import type { PublishedCell, PublishedTable } from '@tip-standard/privacy/tables'
 import type { ReportCategory } from '../model/report.ts'
 import type { ReportWords } from '../view/words.ts'
@@ -63,10 +64,30 @@ function categoryOf(value: string, rest: string): ReportCategory {
   return { code: value.replaceAll(' + ', '+'), kind: 'answer' }
 }
 
+/**
+ * The label of a class of the hierarchies that ship, which the standard has no code for: wider age bands are named by those in them, and minors and adults
+ * as the field that asks for it names them.
+ */
+function classLabel(code: string, column: string, words: ReportWords): string | undefined {
+  if (!/\.ageBand$/.test(column)) return undefined
+  const dimension = { id: column, categories: [], isSeveral: false }
+  if (code === 'minor' || code === 'adult')
+    return words.labelOf({ ...dimension, id: 'victim.minorAtRegistration' }, { code, kind: 'answer' })
+  const [, from, to] = /^age(\d+)To(\d+)$/.exec(code) ?? []
+  if (from === undefined || to === undefined) return undefined
+  const bands = ageBand.codes.filter(({ min = 0, max = 999 }) => min >= Number(from) && max <= Number(to))
+  const merges = bands.map((band) => band.code)
+  return merges.length < 2 ? undefined : words.labelOf(dimension, { code, kind: 'answer', merges })
+}
+
 /** A value with its label; that of a column which the standard does not know stays as it is. */
 function labelOf(value: string, column: string, { words, rest }: TableStyle): string {
   if (words === undefined || (!isField(column) && value !== TOTAL && value !== rest)) return value
-  const label = words.labelOf({ id: column, categories: [], isSeveral: false }, categoryOf(value, rest))
+  const category = categoryOf(value, rest)
+  const ofClass = classLabel(category.partOf ?? value, column, words)
+  if (ofClass !== undefined)
+    return category.part === undefined ? ofClass : words.texts.say(`category.${category.part}`, { label: ofClass })
+  const label = words.labelOf({ id: column, categories: [], isSeveral: false }, category)
   return label === value.replaceAll(' + ', '+') ? value : label
 }
 
