@@ -51,7 +51,7 @@ export const en = {
   'format.identifier': '1 to 64 letters, digits, ".", "_" or "-", beginning with a letter or digit',
   'format.date': 'a day of the calendar, YYYY-MM-DD',
   'format.partialDate': 'a year, month or day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD',
-  'format.phone': 'up to 15 digits, with or without a leading "+"',
+  'format.phone': 'with the number of the country, as in "+250788123456": up to 15 digits, the first of them not 0',
   'format.email': 'an e-mail address',
   'place.file': 'file {file}',
   'place.sheet': 'sheet {sheet}',
