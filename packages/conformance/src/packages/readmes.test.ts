@@ -64,6 +64,16 @@ describe('the first README', () => {
     )
     expect(commands.length).toBeGreaterThan(20)
     const row = readme.match(/^\| \[`@tip-standard\/cli`\].*$/m)?.[0] ?? ''
+    // The page of the command has a row for each, or for each that is in it.
+    const page = readRepositoryFile('packages/cli/README.md')
+    expect(commands.filter((name) => name !== 'help' && !new RegExp(`^\\| \`${name}[ \`]`, 'm').test(page))).toEqual([])
     expect(commands.filter((name) => name !== 'help' && !new RegExp(`\\b${name}s?\\b`).test(row))).toEqual([])
   })
+})
+
+it('the README of the schemas names no older version as the next one', () => {
+  const readme = readRepositoryFile('schemas/README.md')
+  const context = readRepositoryFile('schemas/next/case-record.context.jsonld')
+  const [, next] = /"tip": "urn:tip-standard:([^:"]+):"/.exec(context) ?? []
+  expect([...new Set([...readme.matchAll(/urn:tip-standard:([^:]+):/g)].map(([, version]) => version))]).toEqual([next])
 })
