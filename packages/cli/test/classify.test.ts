@@ -227,23 +227,28 @@ describe('--facts', () => {
     const run = await runTip('classify', '--facts', at('nothing.json'))
     expect(run.out).toMatch(/^Neither trafficking nor smuggling is indicated/)
   })
+  const notAFact =
+    'is neither true nor false, nor a statement: an object with value, source, phase, date, reliability and contradictedBy.'
   it.each<[string, unknown]>([
-    ['notACode at ageClass', { ageClass: SENTINEL }],
-    ['notAFact at confined', { confined: SENTINEL }],
-    ['notAFact at acts.transfer', { acts: { transfer: { value: SENTINEL } } }],
-    ['unknownCode at means', { means: { [SENTINEL]: true } }],
-    ['notAnObject at top', [SENTINEL]],
+    ['ageClass is none of its codes.', { ageClass: SENTINEL }],
+    [`confined ${notAFact}`, { confined: SENTINEL }],
+    [`acts.transfer ${notAFact}`, { acts: { transfer: { value: SENTINEL } } }],
+    ['A name in means is none of its facts.', { means: { [SENTINEL]: true } }],
+    ['A name in acts is none of its facts. Did you mean transfer?', { acts: { trasnfer: true } }],
+    ['The file is not an object with names and values.', [SENTINEL]],
+    ['acts is not an object with names and values.', { acts: SENTINEL }],
     // A name that is not known would be a fact that is lost.
-    ['unknownFact at top', { [SENTINEL]: true, confined: true }],
-    ['notAFact at confined', { confined: { value: true, [SENTINEL]: 'origin' } }],
+    ['A name is none of the facts.', { [SENTINEL]: true, confined: true }],
+    ['A name is none of the facts. Did you mean ageClass?', { ageClas: 'child' }],
+    [`confined ${notAFact}`, { confined: { value: true, [SENTINEL]: 'origin' } }],
     [
-      'notAFact at purposes.slavery',
+      `purposes.slavery ${notAFact}`,
       { purposes: { slavery: [{ value: true }, { value: true, [SENTINEL]: SENTINEL }] } },
     ],
-  ])('says %s, and nothing of what it was given', async (place, facts) => {
-    await save(`${place}.json`, facts)
-    const run = await runTip('classify', '--facts', at(`${place}.json`))
-    expect(run).toMatchObject({ code: 2, out: '', err: `tip: The facts cannot be read: ${place}.\n` })
+  ])('says "%s", and nothing of what it was given', async (sentence, facts) => {
+    await save('refused.json', facts)
+    const run = await runTip('classify', '--facts', at('refused.json'))
+    expect(run).toMatchObject({ code: 2, out: '', err: `tip: The facts cannot be read. ${sentence}\n` })
   })
   it.each([
     ['it is not JSON', `{"${SENTINEL}`],

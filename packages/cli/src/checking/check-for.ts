@@ -40,7 +40,7 @@ async function readDefinition<T>(path: string, what: string, define: (json: unkn
   const [first] = defined.findings
   const more = defined.findings.length > 1 ? ` (and ${defined.findings.length - 1} more)` : ''
   throw new CouldNotRun(
-    `The ${what} is not valid: ${first === undefined ? '' : faultText(first, what)}${more} See docs/guides/${what}s.md.`,
+    `The ${what} is not valid: ${first === undefined ? '' : faultText(first, what)}${more} The format is in the guide docs/guides/${what}s.md in the repository of TIP Standard.`,
   )
 }
 

@@ -78,6 +78,13 @@ function toText(report: ConformanceReport, statement: ConformanceStatement | und
   ].join('\n')}\n`
 }
 
+/** The places in a statement that still hold what `--write-statement` puts there for the implementer to fill in. */
+function placeholdersIn(value: unknown, at = ''): string[] {
+  if (typeof value === 'string') return /^<.*>$/.test(value) ? [at] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => placeholdersIn(inner, at === '' ? name : `${at}.${name}`))
+}
+
 async function readStatement(path: string): Promise<ConformanceStatement> {
   let json: unknown
   try {
@@ -85,12 +92,17 @@ async function readStatement(path: string): Promise<ConformanceStatement> {
   } catch {
     throw new CouldNotRun('The statement cannot be read, or it is not JSON: check its path and contents.')
   }
+  const open = placeholdersIn(json)
+  if (open.length > 0)
+    throw new CouldNotRun(
+      `The statement is not filled in yet: write your own words instead of those in angle brackets, in ${open.join(', ')}.`,
+    )
   const statement = defineStatement(json)
   if (statement.ok) return statement.value
   const [first] = statement.findings
   const more = statement.findings.length > 1 ? ` (and ${statement.findings.length - 1} more)` : ''
   throw new CouldNotRun(
-    `The statement is not valid: ${first === undefined ? '' : toMessage(first)}${more} See docs/guides/conformance.md.`,
+    `The statement is not valid: ${first === undefined ? '' : toMessage(first)}${more} What a statement holds is in the guide on conformance: docs/guides/conformance.md in the repository of TIP Standard.`,
   )
 }
 

@@ -89,7 +89,7 @@ Examples:
   tip convert cases.ndjson --to parquet --output parquet/
   tip convert tables/ --to xlsx --output cases.xlsx
   tip convert cases.ndjson --to ctdc --layout D --output ctdc.csv
-  tip convert cases.ndjson --to xlsx --for partner --recipient "Partner" --output partner.xlsx`,
+  tip convert cases.ndjson --to xlsx --for statisticsPartner --recipient "Partner" --output partner.xlsx`,
     )
     .action(async (file: string, options: ConvertOptions) => {
       const { runConvert } = await import('./convert.ts')

@@ -35,7 +35,10 @@ Examples:
     .addOption(
       new Option('--threshold <number>', 'how many of them open it together').argParser(number(2, 255)).default(2),
     )
-    .addHelpText('after', `${CODES}\n\nExamples:\n  tip escrow new escrow --holders staff-7:supervisor,staff-9:lawyer`)
+    .addHelpText(
+      'after',
+      `${CODES}\n\nExamples:\n  tip escrow new escrow --holders staff-7:supervisor,staff-9:lawyer,staff-12:dataOfficer`,
+    )
     .action(async (folder: string, options: EscrowNewOptions) => {
       const { runEscrowNew } = await import('./escrow.ts')
       done(await runEscrowNew(folder, options))

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { IntersectAnswerOptions, IntersectFinishOptions, IntersectStartOptions } from './intersect.ts'
 import { numberArgument as number } from './number-argument.ts'
@@ -32,9 +32,9 @@ export function defineOprf(command: Command, done: Done): void {
       'after',
       `
 Examples:
-  tip oprf ask people.csv --column phone:phone --state ask.state --output ask.ndjson
+  tip oprf ask people.csv --column phone:phone --state ask.state --for internal --output ask.ndjson
   tip oprf answer ask.ndjson --key-file tokens.key --partner harbour --limit 5000 --new-limits limits.json --output answer.ndjson
-  tip oprf finish people.csv --answer answer.ndjson --state ask.state --output tokens.csv`,
+  tip oprf finish people.csv --answer answer.ndjson --state ask.state --for internal --output tokens.csv`,
     )
   addGateOptions(
     command
@@ -51,7 +51,7 @@ Examples:
   )
     .addHelpText(
       'after',
-      `${GATE_HELP}\n${CODES}\n\nExamples:\n  tip oprf ask people.csv --column phone:phone --state ask.state --output ask.ndjson`,
+      `${GATE_HELP}\n${NO_CONSENTS}\n${CODES}\n\nExamples:\n  tip oprf ask people.csv --column phone:phone --state ask.state --for internal --output ask.ndjson`,
     )
     .action(async (file: string, options: OprfAskOptions) => {
       const { runOprfAsk } = await import('./oprf.ts')
@@ -100,7 +100,7 @@ Examples:
   )
     .addHelpText(
       'after',
-      `${GATE_HELP}\n${CODES}\n\nExamples:\n  tip oprf finish people.csv --answer answer.ndjson --state ask.state --output tokens.csv`,
+      `${GATE_HELP}\n${NO_CONSENTS}\n${CODES}\n\nExamples:\n  tip oprf finish people.csv --answer answer.ndjson --state ask.state --for internal --output tokens.csv`,
     )
     .action(async (file: string, options: OprfFinishOptions) => {
       const { runOprfFinish } = await import('./oprf.ts')
@@ -119,7 +119,7 @@ export function defineIntersect(command: Command, done: Done): void {
       'after',
       `
 Each side runs all three steps:
-  tip intersect start people.csv --column document:document --id caseId --state own.state --output own-first.ndjson
+  tip intersect start people.csv --column nationalId:document --id caseId --state own.state --for internal --output own-first.ndjson
   tip intersect answer their-first.ndjson --state own.state --output own-second.ndjson
   tip intersect finish their-first.ndjson --second their-second.ndjson --state own.state --output common.csv`,
     )
@@ -137,7 +137,7 @@ Each side runs all three steps:
   )
     .addHelpText(
       'after',
-      `${GATE_HELP}\n${CODES}\n\nExamples:\n  tip intersect start people.csv --column phone:phone --state own.state --output own-first.ndjson`,
+      `${GATE_HELP}\n${NO_CONSENTS}\n${CODES}\n\nExamples:\n  tip intersect start people.csv --column phone:phone --state own.state --for internal --output own-first.ndjson`,
     )
     .action(async (file: string, options: IntersectStartOptions) => {
       const { runIntersectStart } = await import('./intersect.ts')

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import type { LinkCommandOptions } from './link.ts'
 import type { LinkEncodeOptions } from './link-encode.ts'
@@ -58,7 +58,8 @@ ${codes}
 
 Examples:
   tip link ministry.csv ngo.csv --id caseId --output pairs.csv
-  tip link encode ngo.csv --key-file link.key --output ngo.ndjson
+  tip link encode ministry.csv --key-file link.key --partner both --for statisticsPartner --output ministry.ndjson
+  tip link encode ngo.csv --key-file link.key --partner both --for statisticsPartner --output ngo.ndjson
   tip link ministry.ndjson ngo.ndjson --output pairs.csv`,
     )
     .action(async (fileA: string, fileB: string, options: LinkCommandOptions) => {
@@ -93,7 +94,7 @@ Examples:
   )
     .addHelpText(
       'after',
-      `${GATE_HELP}\n${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --partner ministry-harbour --output ngo.ndjson`,
+      `${GATE_HELP}\n${NO_CONSENTS}\n${codes}\n\nExamples:\n  tip link encode ngo.csv --key-file link.key --partner ministry-harbour --for statisticsPartner --output ngo.ndjson`,
     )
     .action(async (file: string, options: LinkEncodeOptions) => {
       const { runLinkEncode } = await import('./link-encode.ts')

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@tip-standard/core/texts'
 import { type Command, Option } from 'commander'
-import { addGateOptions, GATE_HELP, usualGates } from '../gate/gate-flags.ts'
+import { addGateOptions, GATE_HELP, NO_CONSENTS, usualGates } from '../gate/gate-flags.ts'
 import { OutputOption } from '../process/overwriting.ts'
 import { defineAdvise } from './define-advise.ts'
 import { defineAnonymise } from './define-anonymise.ts'
@@ -263,7 +263,7 @@ function definePseudonymise(command: Command, done: Done): void {
   )
     .addHelpText(
       'after',
-      `\nKinds: text, document, phone, email, date, name, phoneticName.\nTelephones are written as +250788123456 first, so that 0788 123 456 has the same token.\nThose without a country code are Rwandan; phone:phone:UG reads them as Ugandan.\n${GATE_HELP}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop name --pass-through year,district --partner harbour --key-file tokens.key --output tokens.csv`,
+      `\nKinds: text, document, phone, email, date, name, phoneticName.\nTelephones are written as +250788123456 first, so that 0788 123 456 has the same token.\nThose without a country code are Rwandan; phone:phone:UG reads them as Ugandan.\n${GATE_HELP}\n${NO_CONSENTS}\n${CODES}\n\nExamples:\n  tip pseudonymise --new-key tokens.key\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop caseId,name --pass-through year,district --partner harbour --key-file tokens.key --for internal --output tokens.csv\n  tip pseudonymise people.csv --columns nationalId:document,phone:phone --drop caseId,name --pass-through year,district --partner harbour --key-file tokens.key --for statisticsPartner --output shared.csv`,
     )
     .action(async (file: string | undefined, options: PseudonymiseFlags) => {
       const { makeKey, runPseudonymise } = await import('./pseudonymise.ts')

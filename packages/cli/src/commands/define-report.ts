@@ -27,7 +27,7 @@ export function defineReport(program: Command, codes: string, done: (code: numbe
       .addOption(
         new Option(
           '--set <sets>',
-          'sets of indicators, separated by commas; docs/reference/indicators.md lists them; "all" for every one. Unless given, rwanda-study,gender-gap, or the sets of --indicators',
+          'sets of indicators, separated by commas; the reference of the standard lists them; "all" for every one. Unless given, rwanda-study,gender-gap, or the sets of --indicators',
         ).argParser(list),
       )
       .option(

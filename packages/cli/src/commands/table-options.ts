@@ -22,6 +22,14 @@ function addCountry(pair: string, known: CountryNames = {}): CountryNames {
   return { ...known, [name]: found[0] }
 }
 
+/** A country by its ISO code of two letters. */
+export function countryCode(text: string): string {
+  const found = countryCodes.find(([alpha2]) => alpha2 === text.trim().toUpperCase())
+  if (found === undefined)
+    throw new InvalidArgumentError('Write the ISO code of the country, two letters, such as RW for Rwanda.')
+  return found[0]
+}
+
 /** What a name of a country means that several countries have. */
 export const countryOption: Option = new Option(
   '--country <name=code>',

@@ -113,7 +113,9 @@ async function* one(records: AsyncIterable<unknown>): AsyncGenerator<string> {
 /** Brings the records of a file up to this version; gives the exit code. */
 export async function runUpgrade(path: string, { from, output }: UpgradeCommandOptions): Promise<number> {
   if (from !== undefined && standingOf(from) !== 'older')
-    throw new CouldNotRun('There is no upgrade from the version that --from names: see docs/guides/versions.md.')
+    throw new CouldNotRun(
+      'There is no upgrade from the version that --from names; what versions there are is in the guide docs/guides/versions.md in the repository of TIP Standard.',
+    )
   const input = await openInput(path)
   if (input.kind !== 'NDJSON' && input.kind !== 'JSON')
     throw new CouldNotRun(

@@ -7,7 +7,7 @@ import { toSystemFinding } from '@tip-standard/sheets/node'
 import { cleanOnSignal } from '../process/clean-on-signal.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
-import { refuseOverwriting } from '../process/overwriting.ts'
+import { noFolder, refuseOverwriting } from '../process/overwriting.ts'
 
 /** Writes files into a folder, all of them or none. */
 export function writeFolder(path: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
@@ -43,6 +43,8 @@ export async function fillFolder(
     else renameSync(staging, target)
   } catch (error) {
     const finding = toSystemFinding(error)
+    // The folder around it is missing, or is a file.
+    if (finding?.code === 'missingFile') throw noFolder(target)
     throw finding === undefined ? error : new CouldNotRun(fileCatalogue.english.say(finding))
   } finally {
     clean()

@@ -105,3 +105,10 @@ purpose are in the output, with the fields that the audience may have. Your
 policy, and what your organisation attests, are in tip.policy.json: see
 tip policy explain. Inside your organisation (--for internal) nothing is
 withheld.`
+
+/** What people need to know who give a file of columns to a command that usually writes for others. */
+export const NO_CONSENTS = `
+Columns hold no consents. For research and for sharing a case nothing replaces
+one, so nothing in such a file leaves. For statistics (--for statisticsPartner)
+it leaves where tip.policy.json attests a legal basis. Inside (--for internal) it
+needs neither.`

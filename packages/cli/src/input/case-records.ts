@@ -1,6 +1,6 @@
 import { type CaseRecord, isCaseRecord } from '@tip-standard/core'
-import { CouldNotRun } from '../process/exit-code.ts'
 import type { TableOptions } from './input.ts'
+import { noRecordsIn } from './no-records.ts'
 import { openInput } from './open-input.ts'
 
 /** The case records of a file, read once. */
@@ -17,8 +17,7 @@ export async function openCaseRecords(
   onInvalid: (value: unknown) => void = () => {},
 ): Promise<CaseRecords> {
   const input = await openInput(path, options)
-  if (input.kind === 'unknown')
-    throw new CouldNotRun('The file holds no case records. Name columns of the file, or check it with tip validate.')
+  if (input.kind === 'unknown') throw await noRecordsIn(path, input)
   let left = 0
   async function* records(): AsyncGenerator<CaseRecord> {
     for await (const { items, findings } of input.batches) {

@@ -7,9 +7,11 @@ const shortest = 16
 const leastGuesses = 14
 
 /** Asks for a line on the terminal without showing what is typed. */
-export async function askHidden(question: string): Promise<string> {
-  if (process.stdin.isTTY !== true)
-    throw new CouldNotRun('The key is missing: give it in a file with --key-file, or run the command in a terminal.')
+export async function askHidden(
+  question: string,
+  without = 'The key is missing: give it in a file with --key-file, or run the command in a terminal.',
+): Promise<string> {
+  if (process.stdin.isTTY !== true) throw new CouldNotRun(without)
   // Input is echoed to a stream that discards it, so the terminal shows nothing.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true })
@@ -49,7 +51,10 @@ async function checkNewPassphrase(passphrase: string): Promise<void> {
 
 /** Asks for a new passphrase, twice, because a typing error would lock away what it protects; refuses a weak one. */
 export async function askNewPassphrase(): Promise<string> {
-  const passphrase = await askHidden('New passphrase: ')
+  const passphrase = await askHidden(
+    'New passphrase: ',
+    'A new passphrase is typed in a terminal, and there is none: run the command in one. No key was written.',
+  )
   await checkNewPassphrase(passphrase)
   if ((await askHidden('Repeat the passphrase: ')) !== passphrase)
     throw new CouldNotRun('The passphrases differ: run the command again.')

@@ -51,8 +51,16 @@ export function refuseOverwriting(path: string): void {
 }
 
 /** The refusal of an output in a folder that does not exist, which it names: the path of a file does not say which part of it is missing. */
-export const noFolder = (path: string): CouldNotRun =>
-  new CouldNotRun(`The folder ${dirname(path)} does not exist. Make it, or name a file in another folder.`)
+export function noFolder(path: string): CouldNotRun {
+  const folder = dirname(path)
+  for (let at = folder; ; at = dirname(at)) {
+    const stats = statsOf(at)
+    if (stats?.isDirectory() === false)
+      return new CouldNotRun(`There is a file where a folder is needed: ${at}. Name another folder.`)
+    if (stats !== undefined || dirname(at) === at) break
+  }
+  return new CouldNotRun(`The folder ${folder} does not exist. Make it, or name a file in another folder.`)
+}
 
 /** Refuses an output in a folder that does not exist, before anything is made. */
 export function refuseMissingFolder(path: string): void {

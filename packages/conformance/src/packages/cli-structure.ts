@@ -41,7 +41,7 @@ export const cliStructure: Structure = {
     checking: ['process'],
     names: [],
     report: ['texts'],
-    reading: ['texts', 'process', 'input', 'report'],
+    reading: ['texts', 'process', 'input', 'names', 'report'],
     gate: ['process', 'input', 'names', 'reading'],
     policies: ['reading'],
     privacy: ['process', 'input', 'names', 'reading', 'gate'],

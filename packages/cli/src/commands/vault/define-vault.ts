@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { numberArgument as number } from '../number-argument.ts'
+import { countryCode } from '../table-options.ts'
 import { defineContact } from './define-contact.ts'
 import { defineDevices } from './define-devices.ts'
 import { defineDuplicates } from './define-duplicates.ts'
@@ -45,7 +46,11 @@ Who always works here is put into tip.vault.json, under "session": { "as", "role
       'name of the vault, which signs its log: best as an address, such as vault.example.org',
     )
     .requiredOption('--keyring <file>', 'where to put the keyring: not in the folder of the vault')
-    .requiredOption('--country <code>', 'the country of telephone numbers without a country code, such as RW')
+    .addOption(
+      new Option('--country <code>', 'the country of telephone numbers without a country code, such as RW')
+        .argParser(countryCode)
+        .makeOptionMandatory(),
+    )
     .option(
       '--zone <zone>',
       'the time zone in which days are counted, such as Africa/Kigali; that of the machine unless given',

@@ -1,7 +1,8 @@
 import { type ImportItem, type ImportReport, VaultError } from '@tip-standard/vault'
+import { noRecordsIn } from '../../input/no-records.ts'
 import { openInput } from '../../input/open-input.ts'
 import { type TableFlags, toTableOptions } from '../../input/table-flags.ts'
-import { CouldNotRun, exitCodes } from '../../process/exit-code.ts'
+import { exitCodes } from '../../process/exit-code.ts'
 import { Progress } from '../../process/progress.ts'
 import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { onlyRecord } from './only-record.ts'
@@ -12,7 +13,7 @@ export type VaultPutOptions = VaultFlags & TableFlags & { saw?: number }
 /** The items of a file in any layout that `tip validate` takes: what its reader made of it, one record after the other. */
 async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportItem> {
   const input = await openInput(path, toTableOptions(flags))
-  if (input.kind === 'unknown') throw new CouldNotRun('The file holds no case records: check it with tip validate.')
+  if (input.kind === 'unknown') throw await noRecordsIn(path, input)
   const progress = new Progress()
   let count = 0
   try {
