@@ -39,7 +39,16 @@ it('tip table --labels leaves no code, also of classes that were merged', async 
   const few = join(folder.path, 'few.ndjson')
   for (const count of [30, 60, 120]) {
     await writeFile(few, `${sampleLines(count).join('\n')}\n`)
-    const { out, code } = await runTip('table', few, '--by', 'victim.ageBand,victim.sex', '--labels', 'fr', '--on', '2026-01-01')
+    const { out, code } = await runTip(
+      'table',
+      few,
+      '--by',
+      'victim.ageBand,victim.sex',
+      '--labels',
+      'fr',
+      '--on',
+      '2026-01-01',
+    )
     expect(code).toBe(0)
     expect(out).not.toMatch(/age\d|adult\b|minor\b|female/)
   }

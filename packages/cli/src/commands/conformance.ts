@@ -95,7 +95,7 @@ async function readStatement(path: string): Promise<ConformanceStatement> {
   const open = placeholdersIn(json)
   if (open.length > 0)
     throw new CouldNotRun(
-      `The statement is not filled in yet: write your own words instead of those in angle brackets, in ${open.join(', ')}.`,
+      `The statement is not valid: it is not filled in yet. Write your own words instead of those in angle brackets, in ${open.join(', ')}.`,
     )
   const statement = defineStatement(json)
   if (statement.ok) return statement.value

@@ -67,12 +67,15 @@ const firstCommands = (readme: string): string =>
 /** Copies a template into a folder, which must be new or empty; gives the exit code. */
 export async function runNew(template: string, folder: string, { tarballs }: NewOptions): Promise<number> {
   const target = resolve(folder)
+  const there = statSync(target, { throwIfNoEntry: false })
+  if (there?.isDirectory() === false)
+    throw new CouldNotRun('There is a file of this name. Name a folder that does not exist yet.')
+  if (there !== undefined && readdirSync(target).length > 0)
+    throw new CouldNotRun('The folder is not empty. Name one that does not exist yet.')
   if (tarballs === undefined)
     throw new CouldNotRun(
       'The packages are not in a registry, where their names could belong to anyone. Make them with "pnpm tarballs ../tarballs" in a copy of the repository, and name that folder: --tarballs ../tarballs. Nothing was written.',
     )
-  if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
-    throw new CouldNotRun('There is something at this place. Name a folder that does not exist yet, or is empty.')
   const ours = packageFolder()
   const example = templates[template]?.folder ?? template
   const source = fileURLToPath(new URL(`dist/templates/${example}`, ours))
