@@ -77,7 +77,13 @@ class Judge {
     }
     if (mayOpen) return 'SAFETY_019'
     if (isUnjudged) return 'SAFETY_020'
-    return this.#isEverAsked(row, used) ? undefined : 'SAFETY_021'
+    if (this.#isEverAsked(row, used)) return undefined
+    // What is never asked for another reason is no matter of consent.
+    const whateverIsAnswered = this.#ask(
+      row,
+      [...used].map(() => [any]),
+    )
+    return whateverIsAnswered.includes(true) ? 'SAFETY_021' : undefined
   }
 
   #ask(row: SurveyRow, values: readonly (readonly Value[])[]): readonly Value[] {

@@ -19,6 +19,7 @@ describe('gates that only consent opens', () => {
     ['selected()', [['survey!G5', "selected(${consent}, 'yes')"]]],
     ['not the other way round', [['survey!G5', "not(${consent} != 'yes')"]]],
     ['the code first', [['survey!G5', "'yes' = ${consent}"]]],
+    ['what is never asked, and not because of consent', [['survey!G5', "${consent} = 'yes' and false()"]]],
     ['quotation marks of the other kind', [['survey!G5', '${consent} = "yes"']]],
     ['a relative path beside the reference', [['survey!G5', "../consent = 'yes' and ${consent} = 'yes'"]]],
     [
