@@ -165,6 +165,29 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
     ({ from, until, purposes }) =>
       purposes.includes(purpose.id) && (dayNumber(from) as number) <= today && today <= (dayNumber(until) as number),
   )
+  /** A guardian who decided alone is excluded where an alleged perpetrator is of the family, and nothing says that they are not the same. */
+  const made: readonly Data[] = records.map((record: Data) => {
+    const isAccused = (id: unknown): boolean =>
+      (record['relations'] ?? []).some(
+        ({ victimId, kinds = [] }: Data) =>
+          victimId === id &&
+          ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner'].some((one) =>
+            kinds.includes(one),
+          ),
+      )
+    const judged = (victim: Data): Data => {
+      const list = victim['consents']
+      if (!Array.isArray(list) || !isAccused(victim['id'])) return victim
+      if (list.some((one) => one?.guardianExcluded === false)) return victim
+      const isAlone = (one: Data): boolean =>
+        one['givenBy'] === 'guardian' && ![true, false].includes(one['childAssent'])
+      return {
+        ...victim,
+        consents: list.map((one) => (Object(one) === one && isAlone(one) ? { ...one, guardianExcluded: true } : one)),
+      }
+    }
+    return { ...record, ...(record['victims'] === undefined ? {} : { victims: record['victims'].map(judged) }) }
+  })
   const counted: { group: string; across: string | undefined; inCase: string }[] = []
 
   function aboutRecord(record: Data): string | undefined {
@@ -211,24 +234,31 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
 
   /** What a person decided about storing what was said. */
   const ofStoring = ({ consents, absent: _, ...person }: Data): Consent => {
-    const made = Array.isArray(consents) ? consents.filter((one) => one?.decision !== undefined) : consents
+    const isExcluded = Array.isArray(consents) && consents.some((one) => one?.guardianExcluded === true)
+    const made = Array.isArray(consents)
+      ? consents
+          .filter((one) => one?.decision !== undefined)
+          .map((one) =>
+            isExcluded && one?.givenBy === 'guardian'
+              ? { ...one, guardianExcluded: one.guardianExcluded !== false }
+              : one,
+          )
+      : consents
     return byConsent({ ...person, consents: made }, 'storage', { policy, at: request.at } as PermitRequest, today)
   }
 
   /** Every day on which this person said no to storing, in whichever copy of the case. */
   const noesOfCopies = (kind: 'victims' | 'perpetrators', person: Data, record: Data): number[] =>
-    records
-      .filter((other) => other.case.id === record['case'].id)
-      .filter((other) => other.reportingEntity.id === record['reportingEntity'].id)
+    made
+      .filter((other) => other['case'].id === record['case'].id)
+      .filter((other) => other['reportingEntity'].id === record['reportingEntity'].id)
       .flatMap((other) => (other[kind] ?? []) as Data[])
       .filter((one) => one['id'] === person['id'])
       .flatMap((one) => ofStoring(one).noes)
 
   /** The records of a person and what they are in each: the same in one case, or across cases, or the same as one who is the same. */
   function samePerson(kind: 'victims' | 'perpetrators', person: Data, record: Data): Data[] {
-    const everyone = (records as readonly Data[]).flatMap((other) =>
-      ((other[kind] ?? []) as Data[]).map((one) => ({ one, other })),
-    )
+    const everyone = made.flatMap((other) => ((other[kind] ?? []) as Data[]).map((one) => ({ one, other })))
     type One = (typeof everyone)[number]
     const isSame = (a: One, b: One): boolean => {
       if (a.other['reportingEntity']?.id !== b.other['reportingEntity']?.id) return false
@@ -255,15 +285,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       if (basis.legalBases.some((one) => stated.includes(one))) return 'mandate'
       return attested.some((one) => basis.legalBases.includes(one.basis)) ? 'attestation' : 'noMandate'
     }
-    const { what: said, day, isGuardians } = byConsent(person, basis.to, request, today)
-    // Who decided may be who is alleged to have done it.
-    const isAccused = (record['relations'] ?? []).some(
-      ({ victimId, kinds = [] }: Data) =>
-        victimId === person['id'] &&
-        ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner'].some((one) => kinds.includes(one)),
-    )
-    const isCleared = (person['consents'] ?? []).some((one: Data) => one['guardianExcluded'] === false)
-    const state = said === 'granted' && isGuardians && isAccused && !isCleared ? 'guardianExcluded' : said
+    const { what: state, day, isGuardians } = byConsent(person, basis.to, request, today)
     const noes = noesOf(kind, basis.to, person, record)
     if (state === 'refused' || state === 'withdrawn') return state
     const storing = ofStoring(person)
@@ -282,7 +304,7 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
       : 'consent'
   }
 
-  return records.map((record: Data) => {
+  return made.map((record: Data) => {
     const leaves = (what: string): boolean => ['consent', 'mandate', 'attestation'].includes(what)
     const victims: Data[] = record['victims'] ?? []
     const perpetrators: Data[] = record['perpetrators'] ?? []

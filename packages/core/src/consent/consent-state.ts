@@ -121,7 +121,7 @@ function withoutOverruling(standings: readonly Standing[], request: ConsentReque
 }
 
 /** Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an entry says that it is of one who is not. */
-function withGuardian(entries: readonly Json[]): readonly Json[] {
+export function withGuardian(entries: readonly Json[]): readonly Json[] {
   const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
   if (!entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
   return entries.map((one) => (isOfGuardian(one) ? { ...one, guardianExcluded: one['guardianExcluded'] ?? true } : one))

@@ -1,6 +1,6 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import { isObject } from '../runtime/values.ts'
-import { type ConsentDecision, type ConsentTerms, consentDecision } from './consent-state.ts'
+import { type ConsentDecision, type ConsentTerms, consentDecision, withGuardian } from './consent-state.ts'
 
 /**
  * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what was said is kept. An entry that holds no decision yet
@@ -11,6 +11,8 @@ export function keepingDecision(
   request: { purpose: Extract<ConsentPurposeCode, 'interview' | 'storage'>; day: string },
   terms: ConsentTerms = {},
 ): ConsentDecision {
-  const isOpen = (one: unknown): boolean => isObject(one) && one['decision'] === undefined
-  return consentDecision(Array.isArray(consents) ? consents.filter((one) => !isOpen(one)) : consents, request, terms)
+  if (!Array.isArray(consents) || !consents.every(isObject)) return consentDecision(consents, request, terms)
+  // Who is excluded may stand in an entry that holds no decision.
+  const decided = withGuardian(consents).filter(({ decision }) => decision !== undefined)
+  return consentDecision(decided, request, terms)
 }

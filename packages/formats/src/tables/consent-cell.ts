@@ -10,18 +10,27 @@ const plainFields = [
 /** Stands for what a person wants held back: that there is something, and neither what nor from whom. */
 const withheld = { absent: { fromWhom: 'withheldForSafety' } }
 
-/** Whether the guardian decided who may not: only then does it matter who is excluded, which is restricted. */
-const isByExcluded = ({ givenBy, guardianExcluded }: Json): boolean =>
-  givenBy === 'guardian' && guardianExcluded === true
+/**
+ * Whether a guardian who decided is excluded, where that decides: restricted as it is, it is written for no one else. In a table no one sees that an alleged perpetrator is of the
+ * family, so it says of consent which a guardian gave alone that the guardian is excluded.
+ */
+function exclusionOf(entry: Json, consents: readonly Json[], isAlleged: boolean): boolean | undefined {
+  if (entry.givenBy !== 'guardian') return undefined
+  const isAlone = ({ givenBy, childAssent }: Json): boolean =>
+    givenBy === 'guardian' && typeof childAssent !== 'boolean'
+  const isExcluded = consents.some((one) => one.guardianExcluded === true || (isAlleged && isAlone(one)))
+  return isExcluded ? entry.guardianExcluded !== false : undefined
+}
 
 /** Whether a field of a consent is in the cell. */
-export const isInConsentCell = (entry: Json, name: string): boolean =>
-  plainFields.some((one) => one === name) || (name === 'guardianExcluded' && isByExcluded(entry))
+export const isInConsentCell = (entry: Json, name: string, consents: readonly Json[]): boolean =>
+  plainFields.some((one) => one === name) ||
+  (name === 'guardianExcluded' && exclusionOf(entry, consents, false) !== undefined)
 
-function toDeciding(entry: Json): Json {
+function toDeciding(entry: Json, exclusion: boolean | undefined): Json {
   const kept: Json = {}
   for (const name of plainFields) if (entry[name] !== undefined) kept[name] = entry[name]
-  if (isByExcluded(entry)) kept.guardianExcluded = true
+  if (exclusion !== undefined) kept.guardianExcluded = exclusion
   if (Array.isArray(entry.withhold) && entry.withhold.length > 0) kept.withhold = [withheld]
   const reasons = Object.entries(isJson(entry.absent) ? entry.absent : {}).filter(
     ([name, reason]) => reason !== undefined && plainFields.some((one) => one === name),
@@ -31,8 +40,9 @@ function toDeciding(entry: Json): Json {
 }
 
 /** The cell of the consents of a victim, as JSON: all that a decision about them needs, without notes; `undefined` for none. */
-export function toConsentCell(consents: readonly Json[]): string | undefined {
-  return consents.length === 0 ? undefined : JSON.stringify(consents.map(toDeciding))
+export function toConsentCell(consents: readonly Json[], isAlleged: boolean): string | undefined {
+  if (consents.length === 0) return undefined
+  return JSON.stringify(consents.map((one) => toDeciding(one, exclusionOf(one, consents, isAlleged))))
 }
 
 /** The consents of a cell; a text that is no list of JSON objects, or gives a name twice, is given as it is, for validation to report. */

@@ -73,6 +73,8 @@ const victim = fc.record({
   consents: some(fc.array(consent, { maxLength: 3 })),
   status: often('identified', 'notAVictim', 'unclear', undefined),
   crossCaseId: often(undefined, 'x-1'),
+  absent: often<object | undefined>(undefined, { consents: 'refused' }, { consents: 'notAsked' }),
+  relation: often(undefined, 'parent', 'employer'),
   eventKinds: fc.array(fc.constantFrom('smuggling', 'trafficking', 'abduction', undefined), { maxLength: 2 }),
 })
 
@@ -99,7 +101,13 @@ const cases = fc
         case: { id: `case-${at}`, openedOn: '2026-01-05', duplicateOf },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection,
-        victims: victims.map(({ eventKinds: _kinds, ...one }, place) => ({ id: `v-${place}`, ...one })),
+        victims: victims.map(({ eventKinds: _kinds, relation: _relation, absent, ...one }, place) => ({
+          ...{ id: `v-${place}`, ...one },
+          ...(one.consents === undefined ? { absent } : {}),
+        })),
+        relations: victims.flatMap(({ relation }, place) =>
+          relation === undefined ? [] : [{ victimId: `v-${place}`, perpetratorId: 'p-1', kinds: [relation] }],
+        ),
         events: victims.flatMap(({ eventKinds }, place) =>
           eventKinds.map((kind, index) => ({ id: `e-${place}-${index}`, kind, victimIds: [`v-${place}`] })),
         ),

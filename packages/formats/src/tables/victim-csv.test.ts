@@ -13,9 +13,31 @@ const united = ['exploitation.form', 'meansOfControl.code', 'recruitment.methods
 
 /** What is restricted of a consent and yet decides: that a guardian decided who may not, and that something is held back, not what. */
 const decides = ({ givenBy, guardianExcluded, withhold }: Json): Json => ({
-  ...(givenBy === 'guardian' && guardianExcluded === true && { guardianExcluded }),
+  ...(givenBy === 'guardian' && guardianExcluded !== undefined && { guardianExcluded }),
   ...(Array.isArray(withhold) && withhold.length > 0 && { withhold: [{ absent: { fromWhom: 'withheldForSafety' } }] }),
 })
+
+const FAMILY = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
+
+/** A record in which consents say whether their guardian is excluded, where one is: as another says, or as an alleged perpetrator is of the family. */
+function judged(record: CaseRecord): CaseRecord {
+  const victims = record.victims?.map((victim) => {
+    const consents = (victim.consents ?? []).filter(isJson) as unknown as Json[]
+    const isAlleged = (record.relations ?? []).some(
+      ({ victimId, kinds }) => victimId === victim.id && kinds?.some((kind) => FAMILY.includes(kind)) === true,
+    )
+    const isCleared = consents.some(({ guardianExcluded }) => guardianExcluded === false)
+    const isAlone = ({ givenBy, childAssent }: Json): boolean => givenBy === 'guardian' && childAssent === undefined
+    const isExcluded =
+      consents.some(({ guardianExcluded }) => guardianExcluded === true) ||
+      (isAlleged && !isCleared && consents.some(isAlone))
+    const made = consents.map(({ guardianExcluded, ...one }) =>
+      isExcluded && one.givenBy === 'guardian' ? { ...one, guardianExcluded: guardianExcluded !== false } : one,
+    )
+    return { ...victim, ...(victim.consents === undefined ? {} : { consents: made }) }
+  })
+  return { ...record, ...(victims === undefined ? {} : { victims }) } as CaseRecord
+}
 
 /** A copy of an entity without restricted fields, their reasons and provenance, and without extensions. */
 function strip(id: string, object: Json): Json {
@@ -89,7 +111,7 @@ const withVictims = records.map((list) => list.filter(({ victims = [] }) => vict
 test('nothing restricted makes any difference to the table', () => {
   fc.assert(
     fc.property(records, (list) => {
-      const stripped = list.map((record) => withinCustody(strip('caseRecord', { ...record }) as never))
+      const stripped = list.map((record) => withinCustody(strip('caseRecord', { ...judged(record) }) as never))
       expect(writeVictimCsv(list).text).toBe(writeVictimCsv(stripped).text)
     }),
     { numRuns: 100 },
@@ -105,7 +127,7 @@ test('what the table has columns for comes back', async () => {
       const kept = list.map((record) => {
         const events = eventsOf(record)
         return {
-          ...unite('caseRecord', strip('caseRecord', { ...record })),
+          ...unite('caseRecord', strip('caseRecord', { ...judged(record) })),
           ...(events.length > 0 && { events }),
         }
       })

@@ -1,6 +1,6 @@
 import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
-import type { Permitted } from '@tip-standard/policy'
+import { guardianMayBeAlleged, type Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell, toCsvCells } from './cell-text.ts'
@@ -91,11 +91,11 @@ function toCell(
   if (column.kind === 'count') {
     const united = new Set(victimColumns().flatMap((other) => (other.kind === 'codes' ? [other.field.id] : [])))
     const isWritten = (entry: Json, info: FieldInfo): boolean =>
-      united.has(info.id) || (info.entity === 'consent' && isInConsentCell(entry, info.name))
+      united.has(info.id) || (info.entity === 'consent' && isInConsentCell(entry, info.name, list))
     for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
-  if (column.kind === 'consents') return toConsentCell(list)
+  if (column.kind === 'consents') return toConsentCell(list, guardianMayBeAlleged(object, record))
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1

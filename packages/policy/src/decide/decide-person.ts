@@ -18,22 +18,27 @@ const MAY_BE_GUARDIAN = ['parent', 'otherFamily', 'family', 'caregiver', 'family
 
 const listIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
-/** Whether the guardian of a person may be who is alleged to have done it, and no entry says that the guardian is not. */
-function mayBeAlleged(person: Json, record: Json): boolean {
+/** Whether the guardian of a person may be who is alleged to have done it, and no entry of their consents says that the guardian is not excluded. */
+export function guardianMayBeAlleged(person: Json, record: Json): boolean {
   const isTheirs = ({ victimId, kinds }: Json): boolean =>
     victimId === person['id'] && Array.isArray(kinds) && kinds.some((one) => MAY_BE_GUARDIAN.includes(String(one)))
   const isCleared = ({ guardianExcluded }: Json): boolean => guardianExcluded === false
   return listIn(record['relations']).some(isTheirs) && !listIn(person['consents']).some(isCleared)
 }
 
-/** What a person of a record decided about the purpose of a request; consent of a guardian alone who may be involved is none. */
-export function consentOf(person: Json, record: Json, basis: ConsentBasis, prepared: Prepared): ConsentDecision {
-  const decision = decisionOf(person, basis, prepared)
-  if (decision.byGuardian !== true || !mayBeAlleged(person, record)) return decision
-  return { ...decision, state: 'guardianExcluded' }
+/** A person whose guardian is excluded from what was decided without them, where the guardian may be who is alleged to have done it. */
+export function withoutAlleged(person: Json, record: Json): Json {
+  if (!Array.isArray(person['consents']) || !guardianMayBeAlleged(person, record)) return person
+  const isAlone = ({ givenBy, childAssent }: Json): boolean =>
+    givenBy === 'guardian' && typeof childAssent !== 'boolean'
+  const consents = person['consents'].map((one) =>
+    isObject(one) && isAlone(one) ? { ...one, guardianExcluded: true } : one,
+  )
+  return { ...person, consents }
 }
 
-function decisionOf(
+/** What a person of a record decided about the purpose of a request. */
+export function consentOf(
   person: Json,
   basis: ConsentBasis,
   { request, policy, audience, notBefore }: Prepared,

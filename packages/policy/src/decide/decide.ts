@@ -2,7 +2,7 @@ import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/co
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import { type BasisDecision, byConsent, byMandate, consentOf, keepingOf } from './decide-person.ts'
+import { type BasisDecision, byConsent, byMandate, consentOf, keepingOf, withoutAlleged } from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
@@ -82,8 +82,9 @@ export class Decider {
     const prepared = this.#prepared
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })
     if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
-    const said = consentOf(person, record, basis, prepared)
-    const keeping = keepingOf(person, prepared)
+    const theirs = withoutAlleged(person, record)
+    const said = consentOf(theirs, basis, prepared)
+    const keeping = keepingOf(theirs, prepared)
     const refusals = this.#refusals
     if (refusals === undefined) return () => byConsent(person, basis, prepared, said, keeping, () => true)
     const places = refusals.placesOf(kind, person, record)
