@@ -1,10 +1,10 @@
 export { type ConditionPlace, fieldsNamed, fieldsOnPath } from './conditions/fields-named.ts'
 export { type ConditionTest, holds, testOf } from './conditions/holds.ts'
 export { consentPermits } from './consent/consent-permits.ts'
+export type { ConsentRequest } from './consent/consent-request.ts'
 export { consentStands } from './consent/consent-stands.ts'
 export {
   type ConsentDecision,
-  type ConsentRequest,
   type ConsentState,
   type ConsentTerms,
   consentDecision,

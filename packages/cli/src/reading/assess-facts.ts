@@ -42,6 +42,8 @@ function sentence({ code, at: { path } }: FactsFinding, document: unknown): stri
       return `A name in ${place} is none of its facts.${meant(document, place)}`
     case 'unknownFact':
       return `A name is none of the facts.${meant(document, '')}`
+    case 'unknownProperty':
+      return `A name in ${place} belongs to no statement.`
     case 'tooMany':
       return `${place} has too many statements.`
     default:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { consentPermits } from './consent-permits.ts'
-import type { ConsentRequest } from './consent-state.ts'
+import type { ConsentRequest } from './consent-request.ts'
 
 const granted = {
   purpose: 'referral',

@@ -1,4 +1,5 @@
-import { type ConsentRequest, consentState } from './consent-state.ts'
+import type { ConsentRequest } from './consent-request.ts'
+import { consentState } from './consent-state.ts'
 
 /**
  * Tells whether consents allow what is about to be done: `consentState` is `granted`. Refused are a request that names no recipient although

@@ -1,20 +1,7 @@
-import type { ConsentPurposeCode, ConsentRecipientCode, ServiceTypeCode } from '../generated/types.ts'
 import { isNotAfter } from '../runtime/conditions.ts'
 import { isDate, isObject, type Json } from '../runtime/values.ts'
+import type { ConsentRequest } from './consent-request.ts'
 import { concerns, covers, coversServices } from './recipients-of.ts'
-
-/** What is about to be done with data about a person. */
-export type ConsentRequest = {
-  purpose: ConsentPurposeCode
-  /** The organisation that would receive the data, by the identifier or public name that consents use. */
-  recipient?: string
-  /** The kind of organisation that the recipient is. */
-  recipientKind?: ConsentRecipientCode
-  /** The services for which the data would be shared. */
-  services?: readonly ServiceTypeCode[]
-  /** The day on which it would be done, `YYYY-MM-DD`. */
-  day: string
-}
 
 /** How strictly consents are read; the least strict unless given. */
 export type ConsentTerms = {

@@ -1,5 +1,5 @@
 import type { Json } from '../runtime/values.ts'
-import type { ConsentRequest } from './consent-state.ts'
+import type { ConsentRequest } from './consent-request.ts'
 import { consentNamesRecipients } from './names-recipients.ts'
 
 const isNamed = (list: unknown, one: string | undefined): boolean =>
