@@ -44,7 +44,7 @@ describe('tip new', () => {
     expect(ours.length).toBeGreaterThan(0)
     expect(ours.filter(([, from]) => !existsSync(at(`${template}/${String(from).replace('file:', '')}`)))).toEqual([])
     // What a tarball needs and the folder lacks is missing, not fetched.
-    expect(read('.npmrc')).toContain('@tip-standard:registry=https://registry.invalid/')
+    expect(read('.npmrc')).toContain('@tip-standard:registry=https://not-published.invalid/')
     expect(read('README.md')).not.toMatch(/\]\(\.\.\//)
     // The commands that follow are those that the copy has.
     const scripts = Object.keys(JSON.parse(read('package.json')).scripts)

@@ -61,7 +61,7 @@ export const dayRules = [
   {
     id: 'day-within-lifetimes',
     severity: 'warning',
-    message: 'This lies more than 120 years before the day of the check.',
+    message: 'This lies more than 120 years back.',
     why: 'No one whom a case is about was born before that, and nothing happened to them: it is a slip in the year.',
     sources: ['tipStandard'],
   },

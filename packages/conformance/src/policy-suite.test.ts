@@ -99,7 +99,11 @@ describe('the policy suite', () => {
       ]
       const victim = {
         id: 'v-1',
-        consents: consents.map((one) => ({ purpose: one, decision: 'granted', recipients: ['Clinic'] })),
+        // What is published is for everyone, and consent to it names nobody.
+        consents: consents.map((one) => ({
+          ...{ purpose: one, decision: 'granted' },
+          ...(one === 'shareStatistics' ? {} : { recipients: ['Clinic'] }),
+        })),
       }
       const record = {
         case: { id: 'case-1' },

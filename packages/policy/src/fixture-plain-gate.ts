@@ -4,6 +4,7 @@
  */
 
 import type { CaseRecord } from '@tip-standard/core'
+import { loose, looseNames } from './fixture-plain-names.ts'
 import type { Policy, PolicyBasis } from './generated/policy.ts'
 import type { PermitRequest } from './model/request.ts'
 
@@ -69,16 +70,6 @@ function said(entry: Data, today: number, policy: Policy): Said | undefined {
 
 const includes = (list: unknown, one: unknown): boolean =>
   Array.isArray(list) && one !== undefined && list.includes(one)
-
-/** A name without whatever people write in different ways: case, accents, width, and all that is no letter and no digit. */
-const loose = (name: unknown): string =>
-  typeof name === 'string'
-    ? [...name.normalize('NFKD')]
-        .filter((sign) => /^[\p{L}\p{N}]$/u.test(sign))
-        .join('')
-        .toLowerCase()
-    : ''
-const looseNames = (list: unknown): string[] => (Array.isArray(list) ? list.map(loose).filter((one) => one !== '') : [])
 
 /** Purposes of which a consent has to name its recipients. */
 const NAMES_RECIPIENTS = ['shareIdentifiable', 'referral', 'tracing']

@@ -34,7 +34,7 @@ export type KnownFacts = {
 const groups = /* @__PURE__ */ Object.keys(GROUPS) as Group[]
 
 const NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ['ageClass', 'purposeStage', 'decidedStatus'].concat(groups, CIRCUMSTANCES),
+  /* @__PURE__ */ ['ageClass', 'purposeStage', 'decidedStatus'].concat(groups, CIRCUMSTANCES),
 )
 
 /** The codes that can be given in each group, those of the standard and those that a law adds, each with the name of its fact. */

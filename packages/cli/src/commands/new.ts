@@ -19,7 +19,7 @@ const readManifest = (path: string): Manifest => JSON.parse(readFileSync(path, '
  * Nothing of ours is in a registry yet, so that whoever takes the name there could put code into programs that ask for it. The address of no server
  * (RFC 2606) makes sure that what the tarballs lack is missing, and not fetched.
  */
-const noRegistry = '@tip-standard:registry=https://registry.invalid/\n'
+const noRegistry = '@tip-standard:registry=https://not-published.invalid/\n'
 
 /** The packages in a folder of tarballs, `{ name: file }`, as a `package.json` in `from` names them. */
 function tarballsIn(folder: string, from: string): Dependencies {

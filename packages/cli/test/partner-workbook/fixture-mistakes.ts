@@ -19,7 +19,7 @@ const cellMistakes: readonly CellMistake[] = [
   ['Birthdate', '12/05/98', 'shortYear'],
   ['Birthdate', 'about 17', 'ageForDate'],
   ['Birthdate', '1990-1995', 'periodForDate'],
-  ['Birthdate', { iso: '2091-05-01' }, 'conflict'],
+  ['Birthdate', { iso: '2026-05-01' }, 'conflict'],
   ['Citizenship', 'Congo', 'ambiguousCountry'],
   ['Citizenship', 'Congolaise', 'ambiguousCountry'],
   ['Citizenship', 'Rwnda', 'unknownName'],

@@ -15,7 +15,7 @@ describe.each(examples)('$folder', (example) => {
 
   it('keeps a registry from being asked for ours while they are in none', () => {
     const settings = readFileSync(join(repository, example.folder, '.npmrc'), 'utf8')
-    expect(settings).toMatch(/^@tip-standard:registry=https:\/\/registry\.invalid\/$/m)
+    expect(settings).toMatch(/^@tip-standard:registry=https:\/\/not-published\.invalid\/$/m)
   })
 
   it('names every package that it imports', () => {

@@ -11,8 +11,11 @@ export type ConsentTerms = {
   childDissentCounts?: boolean
   /** Consent given before this day has expired, `YYYY-MM-DD`. */
   notBefore?: string
-  /** Whether consent that is limited to services covers nothing where none is asked for. */
-  servicesNamed?: boolean
+  /**
+   * Whether what is unclear is a "no", as where data leave: a refusal of which no one knows what it is about, a guardian who is excluded in another entry, and services that are not named. In a
+   * form, whose entries are still being written, it is not.
+   */
+  unclearIsNo?: boolean
 }
 
 /** What the decisions of a person come to: consent, or the reason why there is none for what was asked. */
@@ -28,18 +31,19 @@ export type ConsentState =
   | 'neverAsked'
 
 /** One entry as it stood on the day: when it was decided, and what it came to for whoever it is about. */
-type Standing = {
+export type Standing = {
   entry: Json
   since: string
   state: 'granted' | 'refused' | 'withdrawn' | 'expired' | 'guardianExcluded'
 }
 
-const isNo = (state: Standing['state']): boolean => state === 'refused' || state === 'withdrawn'
+export const isNo = (state: Standing['state']): boolean => state === 'refused' || state === 'withdrawn'
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
 
-/** What a decision is about; where that is missing or cannot be read, everything, as far as it says no. */
-const purposeOf = ({ purpose }: Json): string => (typeof purpose === 'string' ? purpose : 'unspecified')
+/** Whether a decision is about everything, as far as it says no: its purpose is not specified, or missing, or no text. */
+const isUnspecified = ({ purpose }: Json, { unclearIsNo = false }: ConsentTerms): boolean =>
+  purpose === 'unspecified' || (unclearIsNo && typeof purpose !== 'string')
 
 /** Whether consent was withdrawn by the day; a day that is no date has passed, for no one can tell when it was. */
 function isWithdrawnBy({ decision, withdrawnOn }: Json, day: string): boolean {
@@ -86,92 +90,24 @@ function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | u
   return decided > day ? undefined : { entry, since: decided, state }
 }
 
-/** Whether a guardian decided, and nothing says whether the person agrees. */
-const isGuardians = ({ entry }: Standing): boolean =>
-  entry['givenBy'] === 'guardian' && typeof entry['childAssent'] !== 'boolean'
-
-/**
- * Without the consents of a guardian for someone who said no themselves, and since then neither yes nor that they agree with the guardian: the "no" of a child outweighs
- * a guardian, on whatever day that one decides.
- */
-function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): Standing[] {
-  const lastOf = (some: readonly Standing[]): string | undefined =>
-    some
-      .map(({ since }) => since)
-      .sort()
-      .at(-1)
-  const own = standings.filter((one) => !isGuardians(one))
-  const no = lastOf(own.filter((one) => isNo(one.state) && concerns(one.entry, request)))
-  const yes = lastOf(own.filter(({ state }) => state === 'granted'))
-  if (no === undefined || (yes !== undefined && yes > no)) return [...standings]
-  return standings.filter((one) => !(isGuardians(one) && one.state === 'granted'))
-}
-
-/** Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an entry says that it is of one who is not. */
-export function withGuardian(entries: readonly Json[]): readonly Json[] {
-  const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
-  if (!entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
-  return entries.map((one) => (isOfGuardian(one) ? { ...one, guardianExcluded: one['guardianExcluded'] ?? true } : one))
-}
-
-/** The last decisions: all entries of the latest day count together. */
-function last(standings: readonly Standing[]): Standing[] {
-  const latest = standings
+/** The latest day of some decisions. */
+export const lastDay = (standings: readonly Standing[]): string | undefined =>
+  standings
     .map(({ since }) => since)
     .sort()
     .at(-1)
+
+/** The last decisions: all entries of the latest day count together. */
+export function last(standings: readonly Standing[]): Standing[] {
+  const latest = lastDay(standings)
   return standings.filter(({ since }) => since === latest)
-}
-
-/**
- * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. `byGuardian`
- * where consent is a guardian's alone, which takes back no "no" that the person may have said in another record.
- */
-export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string; byGuardian?: true }
-
-/**
- * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
- * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
- * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing.
- */
-export const consentState = (consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentState =>
-  consentDecision(consents, request, terms).state
-
-/** What `consentState` tells, and when it was decided, so that the decisions of a person in several records can be compared. */
-export function consentDecision(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentDecision {
-  const { purpose, day } = request
-  // What is there and cannot be read may be a refusal.
-  if (consents !== undefined && !(Array.isArray(consents) && consents.every(isObject)))
-    return { state: 'refused', since: day, lastNo: day }
-  const standings = withGuardian((consents ?? []) as Json[]).flatMap((entry) => standingOn(entry, day, terms) ?? [])
-  const unspecified = standings.filter(({ entry }) => purposeOf(entry) === 'unspecified')
-  const said = standings.filter(
-    (one) =>
-      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one.state)),
-  )
-  const about = terms.childDissentCounts === true ? withoutOverruling(said, request) : said
-  if (about.length === 0) {
-    const [first] = last(unspecified)
-    if (first === undefined) return { state: 'neverAsked', since: '' }
-    return { state: first.state === 'granted' ? 'unspecifiedScope' : first.state, since: first.since }
-  }
-  const decided = last(about)
-  const state = stateOf(decided, request, terms)
-  const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)
-  const decision = {
-    state,
-    since: (decided[0] as Standing).since,
-    ...(state === 'granted' && !decided.some(isTheirs) ? { byGuardian: true as const } : {}),
-  }
-  const [no] = last(about.filter((one) => isNo(one.state) && concerns(one.entry, request)))
-  return no === undefined ? decision : { ...decision, lastNo: no.since }
 }
 
 /** What the entries of the last day come to, of which there is at least one. */
 function stateOf(
   decided: readonly Standing[],
   request: ConsentRequest,
-  { servicesNamed = false }: ConsentTerms,
+  { unclearIsNo = false }: ConsentTerms,
 ): ConsentState {
   const no = decided.find((one) => one.state === 'refused' && concerns(one.entry, request))
   if (no !== undefined) return 'refused'
@@ -181,8 +117,51 @@ function stateOf(
     return (
       decided.find(({ state }) => state === 'expired' || state === 'guardianExcluded')?.state ?? 'recipientNotNamed'
     )
-  const services = request.services ?? (servicesNamed ? undefined : [])
+  const services = request.services ?? (unclearIsNo ? undefined : [])
   const covering = granted.map(({ entry }) => entry).filter((entry) => covers(entry, request))
   if (covering.length === 0) return 'recipientNotNamed'
   return covering.some((entry) => coversServices(entry, services)) ? 'granted' : 'serviceNotNamed'
+}
+
+/** What decisions come to, and of which day the last of them is; empty texts where no day is on record. */
+export function comesTo(
+  { about, unspecified }: { about: readonly Standing[]; unspecified: readonly Standing[] },
+  request: ConsentRequest,
+  terms: ConsentTerms,
+): { state: ConsentState; since: string } {
+  const decided = last(about)
+  const [first] = decided
+  if (first !== undefined) return { state: stateOf(decided, request, terms), since: first.since }
+  const [other] = last(unspecified)
+  if (other === undefined) return { state: 'neverAsked', since: '' }
+  return { state: other.state === 'granted' ? 'unspecifiedScope' : other.state, since: other.since }
+}
+
+/** The entries of consents; none where what is there cannot be read, and may be a refusal. */
+export const entriesOf = (consents: unknown): readonly Json[] | undefined =>
+  consents === undefined ? [] : Array.isArray(consents) && consents.every(isObject) ? consents : undefined
+
+/** The decisions about a purpose, and those of unspecified scope, as they stood on the day. */
+export function standingsOf(
+  entries: readonly Json[],
+  { purpose, day }: ConsentRequest,
+  terms: ConsentTerms,
+): { about: Standing[]; unspecified: Standing[] } {
+  const standings = entries.flatMap((entry) => standingOn(entry, day, terms) ?? [])
+  const unspecified = standings.filter(({ entry }) => isUnspecified(entry, terms))
+  const about = standings.filter(
+    (one) =>
+      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one.state)),
+  )
+  return { about, unspecified }
+}
+
+/**
+ * What the decisions of a person about a purpose come to on a day. All entries of the last day on which something was decided count together:
+ * a "no" among them outweighs a "yes", and one of them has to cover the recipient and every service. A withdrawal counts from its own day, and a "no" that has none from any day. A refusal or withdrawal of
+ * unspecified scope is one of every purpose; consent of unspecified scope is consent to nothing. It is read as in a form that is being filled in; `consentDecision` reads it as where data leave.
+ */
+export function consentState(consents: unknown, request: ConsentRequest): ConsentState {
+  const entries = entriesOf(consents)
+  return entries === undefined ? 'refused' : comesTo(standingsOf(entries, request, {}), request, {}).state
 }

@@ -1,6 +1,7 @@
 import type { ConsentPurposeCode } from '../generated/types.ts'
 import { isObject } from '../runtime/values.ts'
-import { type ConsentDecision, type ConsentTerms, consentDecision, withGuardian } from './consent-state.ts'
+import { type ConsentDecision, consentDecision, withGuardian } from './consent-decision.ts'
+import type { ConsentTerms } from './consent-state.ts'
 
 /**
  * What the decisions of a person about a record itself come to on a day: whether there may be a talk, or whether what was said is kept. An entry that holds no decision yet
@@ -13,6 +14,6 @@ export function keepingDecision(
 ): ConsentDecision {
   if (!Array.isArray(consents) || !consents.every(isObject)) return consentDecision(consents, request, terms)
   // Who is excluded may stand in an entry that holds no decision.
-  const decided = withGuardian(consents).filter(({ decision }) => decision !== undefined)
+  const decided = withGuardian(consents, terms).filter(({ decision }) => decision !== undefined)
   return consentDecision(decided, request, terms)
 }

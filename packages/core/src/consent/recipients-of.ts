@@ -17,9 +17,9 @@ const namesIn = (list: unknown): string[] =>
     ? list.flatMap((one) => (typeof one === 'string' ? bare(one) : '')).filter((one) => one !== '')
     : []
 
-/** Whether someone is meant by a list. A no is heeded also where a name is written another way, which for a yes would be a guess. */
-const isMeant = (list: unknown, one: string | undefined): boolean =>
-  one !== undefined && namesIn(list).includes(bare(one))
+/** Whether a "no" that has names is about someone: of them, or not said. It is heeded also where a name is written another way, which for a yes would be a guess. */
+const isMeant = (names: readonly string[], one: string | undefined): boolean =>
+  names.length > 0 && (one === undefined || names.includes(bare(one)))
 
 /** Whether a consent names the recipient, or its kind; one that need not name recipients and has none is not limited to any. */
 export function covers(
@@ -31,11 +31,9 @@ export function covers(
 }
 
 /** Whether a "no" is about this recipient: it names them, or no one in particular, or what it names is not said of who would receive. */
-export function concerns({ recipients, recipientKinds }: Json, { recipient, recipientKind }: ConsentRequest): boolean {
-  const [names, kinds] = [namesIn(recipients), namesIn(recipientKinds)]
-  if (names.length === 0 && kinds.length === 0) return true
-  if (isMeant(recipients, recipient) || isMeant(recipientKinds, recipientKind)) return true
-  return (names.length > 0 && recipient === undefined) || (kinds.length > 0 && recipientKind === undefined)
+export function concerns(entry: Json, { recipient, recipientKind }: ConsentRequest): boolean {
+  const [names, kinds] = [namesIn(entry['recipients']), namesIn(entry['recipientKinds'])]
+  return names.length + kinds.length === 0 || isMeant(names, recipient) || isMeant(kinds, recipientKind)
 }
 
 /** Whether a consent covers every service that is asked for; one that is limited to services covers none that is not said. */

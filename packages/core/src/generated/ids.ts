@@ -527,7 +527,6 @@ export type RuleId =
   | 'sharing-names-recipients'
   | 'unspecified-consent-permits-nothing'
   | 'child-consent-by-guardian'
-  | 'guardian-decides-for-children'
   | 'excluded-guardian-does-not-decide'
   | 'child-assent-asked'
   | 'informed-about-everything'

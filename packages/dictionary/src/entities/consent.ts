@@ -8,7 +8,7 @@ import { informedItem } from '../codelists/informed-item.ts'
 import { language } from '../codelists/language.ts'
 import { serviceType } from '../codelists/service-type.ts'
 import { consentNamesRecipients } from '../definitions/consent.ts'
-import { adultAtRegistration, minorAtRegistration } from '../definitions/minor.ts'
+import { minorAtRegistration } from '../definitions/minor.ts'
 import type { Entity } from '../model.ts'
 
 /** A decision of the person about one purpose; consent to one purpose is never read as consent to another. */
@@ -356,17 +356,6 @@ export const consent = {
       message: 'A child decided alone; record the guardian too, or that the guardian is excluded.',
       why: 'A guardian consents for a child, unless the guardian may be involved.',
       sources: ['rwanda058'],
-      lens: ['G14'],
-    },
-    {
-      id: 'guardian-decides-for-children',
-      severity: 'warning',
-      at: 'givenBy',
-      when: { op: 'holder', that: adultAtRegistration },
-      must: { op: 'not', of: { op: 'in', field: 'givenBy', values: ['guardian', 'both'] } },
-      message: 'A guardian decided for an adult; check the age, or who decided.',
-      why: 'Adults decide for themselves, unless a court has said otherwise.',
-      sources: ['tipStandard'],
       lens: ['G14'],
     },
     {

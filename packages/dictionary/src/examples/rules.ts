@@ -356,10 +356,6 @@ export const ruleExamples = {
     keeps: { guardianExcluded: true, '../': { minorAtRegistration: 'minor' } },
     breaks: { '../': { minorAtRegistration: 'minor' } },
   },
-  'guardian-decides-for-children': {
-    keeps: { givenBy: 'self', '../': { minorAtRegistration: 'adult' } },
-    breaks: { givenBy: 'guardian', '../': { minorAtRegistration: 'adult' } },
-  },
   'excluded-guardian-does-not-decide': {
     keeps: { guardianExcluded: true, givenBy: 'self' },
     breaks: { guardianExcluded: true, givenBy: 'both' },

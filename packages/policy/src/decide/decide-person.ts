@@ -58,13 +58,17 @@ export function consentOf(
       ...(recipientKind === undefined || isToEveryone ? {} : { recipientKind }),
       ...(services === undefined ? {} : { services }),
     },
-    { ...policy.consent, notBefore, servicesNamed: true },
+    { ...policy.consent, notBefore, unclearIsNo: true },
   )
 }
 
 /** What a person of a record decided about keeping it. */
 export const keepingOf = (person: Json, { request, policy, notBefore }: Prepared): ConsentDecision =>
-  keepingDecision(person['consents'], { purpose: 'storage', day: request.at }, { ...policy.consent, notBefore })
+  keepingDecision(
+    person['consents'],
+    { purpose: 'storage', day: request.at },
+    { ...policy.consent, notBefore, unclearIsNo: true },
+  )
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 

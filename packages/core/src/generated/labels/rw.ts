@@ -699,7 +699,6 @@ export const rw: Locale = {
     'sharing-names-recipients': {"message":["Hatanzwe uruhushya rwo gutanga amakuru, ariko abayahabwa ntibavuzwe.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Uruhushya rutasobanuye icyo rugamije ruvuga abahabwa amakuru cyangwa serivisi.","draft"]},
     'child-consent-by-guardian': {"message":["Umwana yafashe icyemezo wenyine; andika n’umurera, cyangwa ko umurera atagomba kubigiramo uruhare.","draft"]},
-    'guardian-decides-for-children': {"message":["Umurera ni we wafashe icyemezo mu mwanya w’umuntu mukuru; genzura imyaka, cyangwa uwafashe icyemezo.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Umurera ntagomba kubigiramo uruhare, ariko ni we wanditswe nk’uwafashe icyemezo.","draft"]},
     'child-assent-asked': {"message":["Umurera yafatiye umwana icyemezo, ariko niba umwana na we yarabyemeye ntibyatanzwe kandi ntibyanditswe ko bibura.","draft"]},
     'informed-about-everything': {"message":["Uruhushya rwaratanzwe, ariko umuntu ntiyasobanuriwe ibintu birindwi byose.","draft"]},

@@ -699,7 +699,6 @@ export const sw: Locale = {
     'sharing-names-recipients': {"message":["Idhini ya kushirikisha taarifa imetolewa bila kusema na nani.","draft"]},
     'unspecified-consent-permits-nothing': {"message":["Idhini isiyobainisha upeo inataja wapokeaji au huduma.","draft"]},
     'child-consent-by-guardian': {"message":["Mtoto aliamua peke yake; andika mlezi pia, au kwamba mlezi ameondolewa katika uamuzi.","draft"]},
-    'guardian-decides-for-children': {"message":["Mlezi aliamua kwa niaba ya mtu mzima; hakiki umri, au nani aliyeamua.","draft"]},
     'excluded-guardian-does-not-decide': {"message":["Mlezi ameondolewa katika uamuzi, lakini ameandikwa kuwa ndiye aliyeamua.","draft"]},
     'child-assent-asked': {"message":["Mlezi aliamua kwa niaba ya mtoto, na kukubali kwa mtoto hakujatolewa wala kuwekwa kuwa kunakosekana.","draft"]},
     'informed-about-everything': {"message":["Idhini ilitolewa, lakini mtu hakuelezwa mambo yote 7.","draft"]},

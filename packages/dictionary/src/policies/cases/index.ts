@@ -2,6 +2,8 @@ import { consentCases } from './consents.ts'
 import { maskCases } from './masks.ts'
 import type { PolicyCase, PolicyCaseRecord } from './policy-case.ts'
 import { recordCases } from './records.ts'
+import { refusalCases } from './refusals.ts'
+import { togetherCases } from './together.ts'
 
 /** The record that cases say only the differences from. */
 export const policyCaseBase = {
@@ -14,4 +16,10 @@ export const policyCaseBase = {
 export const policyCaseRequest = { purpose: 'statistics', audience: 'public', at: '2026-06-30' } as const
 
 /** The cases by which a gate shows that it decides as the standard does. */
-export const policyCases: readonly PolicyCase[] = [...consentCases, ...recordCases, ...maskCases]
+export const policyCases: readonly PolicyCase[] = [
+  ...consentCases,
+  ...refusalCases,
+  ...recordCases,
+  ...togetherCases,
+  ...maskCases,
+]

@@ -1,6 +1,9 @@
 import { agrees, granted, referral, refuses, toClinic } from './people.ts'
 import type { PolicyCase } from './policy-case.ts'
 
+/** The consent to the clinic without names, which never leave. */
+const { recipients: _, ...bare } = toClinic
+
 /** What leaves of records: fields, marks in their place, and what becomes of those who point at someone withheld. */
 export const maskCases: readonly PolicyCase[] = [
   {
@@ -40,10 +43,13 @@ export const maskCases: readonly PolicyCase[] = [
           {
             id: 'v-1',
             consents: [
-              { ...toClinic, id: 'c-1', recipients: ['Clinic'] },
-              { ...granted, id: 'c-3', purpose: 'tracing', decision: 'refused' },
+              { ...bare, id: 'c-1', absent: { recipients: 'withheldForSafety' } },
+              {
+                ...{ ...granted, id: 'c-3', purpose: 'tracing', decision: 'refused' },
+                absent: { recipients: 'withheldForSafety' },
+              },
             ],
-            referrals: [{ direction: 'outgoing', toEntities: ['Clinic'], details: 'What the clinic has to know.' }],
+            referrals: [{ direction: 'outgoing', details: 'What the clinic has to know.' }],
             assistance: [{ serviceType: 'medical' }],
           },
         ],

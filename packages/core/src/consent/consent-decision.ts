@@ -1,0 +1,61 @@
+import type { Json } from '../runtime/values.ts'
+import type { ConsentRequest } from './consent-request.ts'
+import {
+  type ConsentState,
+  type ConsentTerms,
+  comesTo,
+  entriesOf,
+  isNo,
+  last,
+  lastDay,
+  type Standing,
+  standingsOf,
+} from './consent-state.ts'
+import { concerns } from './recipients-of.ts'
+
+/** Whether a guardian decided, and nothing says whether the person agrees. */
+const isGuardians = ({ entry }: Standing): boolean =>
+  entry['givenBy'] === 'guardian' && typeof entry['childAssent'] !== 'boolean'
+
+/**
+ * Without the consents of a guardian for someone who said no themselves, and since then neither yes nor that they agree with the guardian: the "no" of a child outweighs
+ * a guardian, on whatever day that one decides.
+ */
+function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): Standing[] {
+  const own = standings.filter((one) => !isGuardians(one))
+  const no = lastDay(own.filter((one) => isNo(one.state) && concerns(one.entry, request)))
+  const yes = lastDay(own.filter(({ state }) => state === 'granted'))
+  if (no === undefined || (yes !== undefined && yes > no)) return [...standings]
+  return standings.filter((one) => !(isGuardians(one) && one.state === 'granted'))
+}
+
+/** Where a guardian is excluded in one entry, whoever decided there, what a guardian decided counts in none, unless an entry says that it is of one who is not. */
+export function withGuardian(entries: readonly Json[], { unclearIsNo = false }: ConsentTerms): readonly Json[] {
+  const isOfGuardian = ({ givenBy }: Json): boolean => givenBy === 'guardian'
+  if (!unclearIsNo || !entries.some(({ guardianExcluded }) => guardianExcluded === true)) return entries
+  return entries.map((one) => (isOfGuardian(one) ? { ...one, guardianExcluded: one['guardianExcluded'] ?? true } : one))
+}
+
+/**
+ * What the decisions of a person come to, of which day the last one is, and of which day their last "no" to what was asked; empty texts where no day is on record. `byGuardian`
+ * where consent is a guardian's alone, which takes back no "no" that the person may have said in another record.
+ */
+export type ConsentDecision = { state: ConsentState; since: string; lastNo?: string; byGuardian?: true }
+
+/** What `consentState` tells, on stricter terms if they are given, and when it was decided, so that the decisions of a person in several records can be compared. */
+export function consentDecision(consents: unknown, request: ConsentRequest, terms: ConsentTerms = {}): ConsentDecision {
+  const { day } = request
+  const entries = entriesOf(consents)
+  if (entries === undefined) return { state: 'refused', since: day, lastNo: day }
+  const { about: said, unspecified } = standingsOf(withGuardian(entries, terms), request, terms)
+  const about = terms.childDissentCounts === true ? withoutOverruling(said, request) : said
+  const { state, since } = comesTo({ about, unspecified }, request, terms)
+  const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)
+  const [no] = last(about.filter((one) => isNo(one.state) && concerns(one.entry, request)))
+  return {
+    state,
+    since,
+    ...(state === 'granted' && !last(about).some(isTheirs) ? { byGuardian: true } : {}),
+    ...(no === undefined ? {} : { lastNo: no.since }),
+  }
+}
