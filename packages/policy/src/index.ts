@@ -6,7 +6,7 @@ export {
   type AuditStart,
   decisionOf,
 } from './audit/audit.ts'
-export { guardianMayBeAlleged } from './decide/decide-person.ts'
+export { withoutAlleged } from './decide/decide-person.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'

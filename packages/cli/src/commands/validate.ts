@@ -52,7 +52,7 @@ async function* checkInput(input: Input, check: Check, against: Against): AsyncG
 async function checkFile(
   path: string,
   options: ValidateOptions,
-  { check, progress, speech }: { check: Check; progress: Progress; speech: Speech },
+  { check, ways, progress, speech }: { check: Check; ways: Against; progress: Progress; speech: Speech },
 ): Promise<FileReport> {
   const input = await openInput(path, { isInspected: false, ...toTableOptions(options) })
   const digest = new FindingsDigest({ places: options.places ?? MOST_PLACES })
@@ -67,7 +67,7 @@ async function checkFile(
     const mark = copy === undefined ? undefined : toMark(source, finding, speech.findings, sheets)
     if (mark !== undefined) marks.push(mark)
   }
-  for await (const checked of checkInput(input, check, against(options))) {
+  for await (const checked of checkInput(input, check, ways)) {
     file.records += checked.records
     file.invalid += checked.invalid
     for (const [source, finding] of foundIn(checked, dataset)) add(source, finding)
@@ -120,11 +120,12 @@ export async function runValidate(paths: readonly string[], options: ValidateOpt
   if (options.annotate !== undefined && paths.length !== 1)
     throw new CouldNotRun('--annotate takes one workbook at a time: name a single file.')
   const passage = options.annotate === undefined ? undefined : await openForMarks(options)
-  const check = await checkFor(against(options))
+  const ways = against(options)
+  const check = await checkFor(ways)
   const speech = await loadSpeech(options.language)
   const progress = new Progress()
   const reports: FileReport[] = []
-  for (const path of paths) reports.push(await checkFile(path, options, { check, progress, speech }))
+  for (const path of paths) reports.push(await checkFile(path, options, { check, ways, progress, speech }))
   for (const [index, name] of (await shownNames(paths, speech)).entries()) {
     const report = reports[index]
     if (report !== undefined) report.file = name

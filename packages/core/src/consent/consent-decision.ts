@@ -13,19 +13,22 @@ import {
 } from './consent-state.ts'
 import { concerns } from './recipients-of.ts'
 
-/** Whether a guardian decided, and nothing says whether the person agrees. */
-const isGuardians = ({ entry }: Standing): boolean =>
-  entry['givenBy'] === 'guardian' && typeof entry['childAssent'] !== 'boolean'
+/** Whether a guardian decided alone: nothing says whether the person agrees. */
+export const isGuardiansAlone = ({ givenBy, childAssent }: Json): boolean =>
+  givenBy === 'guardian' && typeof childAssent !== 'boolean'
+
+const isGuardians = ({ entry }: Standing): boolean => isGuardiansAlone(entry)
 
 /**
  * Without the consents of a guardian for someone who said no themselves, and since then neither yes nor that they agree with the guardian: the "no" of a child outweighs
  * a guardian, on whatever day that one decides.
  */
-function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): Standing[] {
+function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): readonly Standing[] {
   const own = standings.filter((one) => !isGuardians(one))
+  if (own.length === standings.length) return standings
   const no = lastDay(own.filter((one) => isNo(one.state) && concerns(one.entry, request)))
   const yes = lastDay(own.filter(({ state }) => state === 'granted'))
-  if (no === undefined || (yes !== undefined && yes > no)) return [...standings]
+  if (no === undefined || (yes !== undefined && yes > no)) return standings
   return standings.filter((one) => !(isGuardians(one) && one.state === 'granted'))
 }
 

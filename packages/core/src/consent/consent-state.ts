@@ -91,11 +91,11 @@ function standingOn(entry: Json, day: string, terms: ConsentTerms): Standing | u
 }
 
 /** The latest day of some decisions. */
-export const lastDay = (standings: readonly Standing[]): string | undefined =>
-  standings
-    .map(({ since }) => since)
-    .sort()
-    .at(-1)
+export function lastDay(standings: readonly Standing[]): string | undefined {
+  let latest: string | undefined
+  for (const { since } of standings) if (latest === undefined || since > latest) latest = since
+  return latest
+}
 
 /** The last decisions: all entries of the latest day count together. */
 export function last(standings: readonly Standing[]): Standing[] {
@@ -147,12 +147,12 @@ export function standingsOf(
   { purpose, day }: ConsentRequest,
   terms: ConsentTerms,
 ): { about: Standing[]; unspecified: Standing[] } {
-  const standings = entries.flatMap((entry) => standingOn(entry, day, terms) ?? [])
-  const unspecified = standings.filter(({ entry }) => isUnspecified(entry, terms))
-  const about = standings.filter(
-    (one) =>
-      (one.entry['purpose'] === purpose && purpose !== 'unspecified') || (unspecified.includes(one) && isNo(one.state)),
-  )
+  const isOpen = (entry: Json): boolean => isUnspecified(entry, terms)
+  const standings = entries
+    .filter((entry) => entry['purpose'] === purpose || isOpen(entry))
+    .flatMap((entry) => standingOn(entry, day, terms) ?? [])
+  const unspecified = standings.filter(({ entry }) => isOpen(entry))
+  const about = standings.filter((one) => isNo(one.state) || !unspecified.includes(one))
   return { about, unspecified }
 }
 

@@ -10,22 +10,15 @@ const plainFields = [
 /** Stands for what a person wants held back: that there is something, and neither what nor from whom. */
 const withheld = { absent: { fromWhom: 'withheldForSafety' } }
 
-/**
- * Whether a guardian who decided is excluded, where that decides: restricted as it is, it is written for no one else. In a table no one sees that an alleged perpetrator is of the
- * family, so it says of consent which a guardian gave alone that the guardian is excluded.
- */
-function exclusionOf(entry: Json, consents: readonly Json[], isAlleged: boolean): boolean | undefined {
-  if (entry.givenBy !== 'guardian') return undefined
-  const isAlone = ({ givenBy, childAssent }: Json): boolean =>
-    givenBy === 'guardian' && typeof childAssent !== 'boolean'
-  const isExcluded = consents.some((one) => one.guardianExcluded === true || (isAlleged && isAlone(one)))
-  return isExcluded ? entry.guardianExcluded !== false : undefined
-}
+/** Whether a guardian who decided is excluded, where that decides: as another entry says, it holds in all; restricted as it is, it is written for no one else. */
+const exclusionOf = (entry: Json, consents: readonly Json[]): boolean | undefined =>
+  entry.givenBy === 'guardian' && consents.some(({ guardianExcluded }) => guardianExcluded === true)
+    ? entry.guardianExcluded !== false
+    : undefined
 
 /** Whether a field of a consent is in the cell. */
 export const isInConsentCell = (entry: Json, name: string, consents: readonly Json[]): boolean =>
-  plainFields.some((one) => one === name) ||
-  (name === 'guardianExcluded' && exclusionOf(entry, consents, false) !== undefined)
+  plainFields.some((one) => one === name) || (name === 'guardianExcluded' && exclusionOf(entry, consents) !== undefined)
 
 function toDeciding(entry: Json, exclusion: boolean | undefined): Json {
   const kept: Json = {}
@@ -40,9 +33,9 @@ function toDeciding(entry: Json, exclusion: boolean | undefined): Json {
 }
 
 /** The cell of the consents of a victim, as JSON: all that a decision about them needs, without notes; `undefined` for none. */
-export function toConsentCell(consents: readonly Json[], isAlleged: boolean): string | undefined {
+export function toConsentCell(consents: readonly Json[]): string | undefined {
   if (consents.length === 0) return undefined
-  return JSON.stringify(consents.map((one) => toDeciding(one, exclusionOf(one, consents, isAlleged))))
+  return JSON.stringify(consents.map((one) => toDeciding(one, exclusionOf(one, consents))))
 }
 
 /** The consents of a cell; a text that is no list of JSON objects, or gives a name twice, is given as it is, for validation to report. */

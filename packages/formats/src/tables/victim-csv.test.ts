@@ -22,7 +22,7 @@ const FAMILY = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimat
 /** A record in which consents say whether their guardian is excluded, where one is: as another says, or as an alleged perpetrator is of the family. */
 function judged(record: CaseRecord): CaseRecord {
   const victims = record.victims?.map((victim) => {
-    const consents = (victim.consents ?? []).filter(isJson) as unknown as Json[]
+    const consents = (victim.consents ?? []).map((one): Json => ({ ...one }))
     const isAlleged = (record.relations ?? []).some(
       ({ victimId, kinds }) => victimId === victim.id && kinds?.some((kind) => FAMILY.includes(kind)) === true,
     )

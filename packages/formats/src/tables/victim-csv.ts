@@ -1,6 +1,6 @@
 import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
-import { guardianMayBeAlleged, type Permitted } from '@tip-standard/policy'
+import { type Permitted, withoutAlleged } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell, toCsvCells } from './cell-text.ts'
@@ -95,7 +95,9 @@ function toCell(
     for (const entry of list) countValues(column.list.entity, entry, losses, (info) => !isWritten(entry, info))
     return list.length
   }
-  if (column.kind === 'consents') return toConsentCell(list, guardianMayBeAlleged(object, record))
+  // In a table no one sees that an alleged perpetrator is of the family.
+  if (column.kind === 'consents')
+    return toConsentCell(findList(withoutAlleged(object, record), column.list)?.filter(isJson) ?? [])
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1

@@ -1,8 +1,9 @@
-import { isObject, type Json, objectOr } from '@tip-standard/core'
-import { type ConsentDecision, consentDecision, keepingDecision } from '@tip-standard/core/conditions'
+import { type Json, objectOr } from '@tip-standard/core'
+import { type ConsentDecision, consentDecision, isGuardiansAlone, keepingDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PermittedBasis } from '../model/decision.ts'
+import { entriesOf } from '../model/entries-of.ts'
 import type { Prepared } from './prepare.ts'
 
 /** On what data about a person leave, or why they do not. */
@@ -10,65 +11,36 @@ export type BasisDecision = PermittedBasis | WithheldReason
 
 type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 
-/** The audience that is everyone: whoever a person named is among them, and nobody is named by who asks. */
-const EVERYONE = 'public'
-
 /** Relations of an alleged perpetrator who may be the guardian that decided. */
 const MAY_BE_GUARDIAN = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
 
-const listIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
-
-/** Whether the guardian of a person may be who is alleged to have done it, and no entry of their consents says that the guardian is not excluded. */
-export function guardianMayBeAlleged(person: Json, record: Json): boolean {
+/** A person whose guardian is excluded from what was decided without them, where the guardian may be who is alleged to have done it, and no entry says that the guardian is not excluded. */
+export function withoutAlleged(person: Json, record: Json): Json {
+  const consents = entriesOf(person['consents'])
+  // Most people decide themselves, and no one looks at relations then.
+  if (!consents.some(isGuardiansAlone) || consents.length !== (person['consents'] as unknown[]).length) return person
   const isTheirs = ({ victimId, kinds }: Json): boolean =>
     victimId === person['id'] && Array.isArray(kinds) && kinds.some((one) => MAY_BE_GUARDIAN.includes(String(one)))
-  const isCleared = ({ guardianExcluded }: Json): boolean => guardianExcluded === false
-  return listIn(record['relations']).some(isTheirs) && !listIn(person['consents']).some(isCleared)
-}
-
-/** A person whose guardian is excluded from what was decided without them, where the guardian may be who is alleged to have done it. */
-export function withoutAlleged(person: Json, record: Json): Json {
-  if (!Array.isArray(person['consents']) || !guardianMayBeAlleged(person, record)) return person
-  const isAlone = ({ givenBy, childAssent }: Json): boolean =>
-    givenBy === 'guardian' && typeof childAssent !== 'boolean'
-  const consents = person['consents'].map((one) =>
-    isObject(one) && isAlone(one) ? { ...one, guardianExcluded: true } : one,
-  )
-  return { ...person, consents }
+  const isCleared = consents.some(({ guardianExcluded }) => guardianExcluded === false)
+  if (isCleared || !entriesOf(record['relations']).some(isTheirs)) return person
+  return {
+    ...person,
+    consents: consents.map((one) => (isGuardiansAlone(one) ? { ...one, guardianExcluded: true } : one)),
+  }
 }
 
 /** What a person of a record decided about the purpose of a request. */
-export function consentOf(
-  person: Json,
-  basis: ConsentBasis,
-  { request, policy, audience, notBefore }: Prepared,
-): ConsentDecision {
-  const { recipient, recipientKind, services, at } = request
+export function consentOf(person: Json, basis: ConsentBasis, { terms, whom }: Prepared): ConsentDecision {
   const { consents, absent } = person
   // Who was asked and chose not to answer agreed to nothing, and no one else can do it for them.
   if (consents === undefined && objectOr(absent)['consents'] === 'refused')
     return { state: 'refused', since: '', lastNo: '' }
-  const isToEveryone = audience.id === EVERYONE
-  return consentDecision(
-    consents,
-    {
-      purpose: basis.to,
-      day: at,
-      ...(recipient === undefined || isToEveryone ? {} : { recipient }),
-      ...(recipientKind === undefined || isToEveryone ? {} : { recipientKind }),
-      ...(services === undefined ? {} : { services }),
-    },
-    { ...policy.consent, notBefore, unclearIsNo: true },
-  )
+  return consentDecision(consents, { ...whom, purpose: basis.to }, terms)
 }
 
 /** What a person of a record decided about keeping it. */
-export const keepingOf = (person: Json, { request, policy, notBefore }: Prepared): ConsentDecision =>
-  keepingDecision(
-    person['consents'],
-    { purpose: 'storage', day: request.at },
-    { ...policy.consent, notBefore, unclearIsNo: true },
-  )
+export const keepingOf = (person: Json, { request, terms }: Prepared): ConsentDecision =>
+  keepingDecision(person['consents'], { purpose: 'storage', day: request.at }, terms)
 
 const hasEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0
 

@@ -1,4 +1,5 @@
 import { isDate, isObject } from '@tip-standard/core'
+import type { ConsentRequest, ConsentTerms } from '@tip-standard/core/conditions'
 import { fields } from '@tip-standard/core/metadata'
 import type { Policy, PolicyAudience, PolicyPurpose } from '../generated/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
@@ -10,8 +11,9 @@ export type Prepared = {
   policy: Policy
   purpose: PolicyPurpose
   audience: PolicyAudience
-  /** Consent given before this day has expired; empty where only its own expiry counts. */
-  notBefore: string
+  /** How consents are read, and for whom they have to hold: the same for everyone. */
+  terms: ConsentTerms
+  whom: Omit<ConsentRequest, 'purpose'>
   /** The attestations that hold for the purpose on the day, in the order in which they were given. */
   attestations: readonly Attestation[]
 }
@@ -32,6 +34,19 @@ function monthsBefore(day: string, months: number): string {
 
 function holdsOn({ from, until, purposes }: Attestation, purpose: string, day: string): boolean {
   return isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
+}
+
+/** The audience that is everyone: whoever a person named is among them, and nobody is named by who asks. */
+const EVERYONE = 'public'
+
+function whomOf({ recipient, recipientKind, services, at, audience }: PermitRequest): Prepared['whom'] {
+  const isToEveryone = audience === EVERYONE
+  return {
+    day: at,
+    ...(recipient === undefined || isToEveryone ? {} : { recipient }),
+    ...(recipientKind === undefined || isToEveryone ? {} : { recipientKind }),
+    ...(services === undefined ? {} : { services }),
+  }
 }
 
 /**
@@ -66,7 +81,12 @@ export function prepare(request: PermitRequest): Prepared {
     policy,
     purpose,
     audience,
-    notBefore: maxAgeMonths === undefined ? '' : monthsBefore(at, maxAgeMonths),
+    terms: {
+      ...policy.consent,
+      notBefore: maxAgeMonths === undefined ? '' : monthsBefore(at, maxAgeMonths),
+      unclearIsNo: true,
+    },
+    whom: whomOf(request),
     attestations: attestations.filter((one) => holdsOn(one, purpose.id, at)),
   }
 }

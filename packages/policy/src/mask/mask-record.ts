@@ -1,8 +1,8 @@
 import { isObject, type Json } from '@tip-standard/core'
 import type { PersonDecision } from '../model/decision.ts'
+import { entriesOf } from '../model/entries-of.ts'
 import type { Given, Mask } from './mask.ts'
 
-const entriesOf = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const keep = (ids: unknown, left: ReadonlySet<string>): unknown =>
   Array.isArray(ids) ? ids.filter((id) => left.has(String(id))) : ids
 

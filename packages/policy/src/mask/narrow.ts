@@ -1,7 +1,7 @@
-import { isObject, type Json } from '@tip-standard/core'
+import type { Json } from '@tip-standard/core'
 import type { Prepared } from '../decide/prepare.ts'
+import { entriesOf } from '../model/entries-of.ts'
 
-const entriesIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const names = (list: unknown, one: string | undefined): boolean =>
   one !== undefined && Array.isArray(list) && list.includes(one)
 
@@ -18,7 +18,7 @@ function consentsFor(
   { recipient, recipientKind }: Prepared['request'],
   isNeeded: (entry: Json) => boolean,
 ): Json[] {
-  return entriesIn(consents).flatMap((entry) => {
+  return entriesOf(consents).flatMap((entry) => {
     if (isNeeded(entry)) return [entry]
     const { recipients, recipientKinds, ...rest } = entry
     if (!isYes(entry)) return [rest]
@@ -44,7 +44,7 @@ export function narrow(victim: Json, { request, purpose, audience }: Prepared): 
   if (audience.id === 'internal' || audience.takes !== 'records' || purpose.victims.kind !== 'consent') return victim
   const { to } = purpose.victims
   const isReferral = to === 'referral'
-  const referrals = entriesIn(victim['referrals']).filter(
+  const referrals = entriesOf(victim['referrals']).filter(
     ({ toEntities }) => !isReferral || names(toEntities, request.recipient),
   )
   const rested = new Set<unknown>(referrals.map(({ consentId }) => consentId).filter((id) => id !== undefined))
@@ -53,7 +53,7 @@ export function narrow(victim: Json, { request, purpose, audience }: Prepared): 
   if (victim['consents'] !== undefined)
     made['consents'] = consentsFor(victim['consents'], to, request, ({ id }) => rested.has(id))
   if (isReferral && victim['assistance'] !== undefined)
-    made['assistance'] = entriesIn(victim['assistance']).filter(({ serviceType }) =>
+    made['assistance'] = entriesOf(victim['assistance']).filter(({ serviceType }) =>
       names(request.services, typeof serviceType === 'string' ? serviceType : undefined),
     )
   return made
