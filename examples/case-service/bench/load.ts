@@ -156,23 +156,19 @@ const at = (share: number): number =>
   Math.round(latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0)
 process.stdout.write(
   `${JSON.stringify({
-    ...{
-      engine,
-      rate: Number(rate),
-      seconds: Number(seconds),
-      answered: Math.round(latencies.length / took),
-      statuses: Object.fromEntries(statuses),
-    },
-    ...{
-      p50: at(0.5),
-      p95: at(0.95),
-      p99: at(0.99),
-      most: at(1),
-      kept: kept.length,
-      lost,
-      log,
-      processor: Math.round(processor * 10) / 10,
-    },
+    engine,
+    rate: Number(rate),
+    seconds: Number(seconds),
+    answered: Math.round(latencies.length / took),
+    statuses: Object.fromEntries(statuses),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    most: at(1),
+    kept: kept.length,
+    lost,
+    log,
+    processor: Math.round(processor * 10) / 10,
   })}\n`,
 )
 const gone = new Promise((resolve) => child.once('exit', resolve))

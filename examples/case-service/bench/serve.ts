@@ -13,7 +13,11 @@ const WORKERS = 20
 const [databaseUrl] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'tip-service-bench-'))
 const demo = await startDemo({
-  ...{ folder, passphrase: 'five words chosen at random', cases: 0, port: 0, providerPort: 0 },
+  folder,
+  passphrase: 'five words chosen at random',
+  cases: 0,
+  port: 0,
+  providerPort: 0,
   ...(databaseUrl === undefined ? {} : { databaseUrl }),
 })
 const { vault, sessions } = demo.surroundings

@@ -24,7 +24,12 @@ async function start(): Promise<void> {
   // Before there is a keyring that no one needs yet.
   checkBuilt(interview)
   const demo = await startDemo({
-    ...{ folder, interview, passphrase: await passphrase(), cases: 120, port, providerPort: port === 0 ? 0 : port + 1 },
+    folder,
+    interview,
+    passphrase: await passphrase(),
+    cases: 120,
+    port,
+    providerPort: port === 0 ? 0 : port + 1,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     log: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
   })

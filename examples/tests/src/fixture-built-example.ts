@@ -24,7 +24,9 @@ export type ServedExample = { url: string; folder: string; close: () => Promise<
 export async function serveBuilt(folder: string, name: string): Promise<ServedExample> {
   const root = exampleFolder(name)
   const server = await preview({
-    ...{ root, configFile: `${root}vite.config.ts`, build: { outDir: folder } },
+    root,
+    configFile: `${root}vite.config.ts`,
+    build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1' },
   })
   return { url: server.resolvedUrls?.local[0] ?? '', folder, close: () => server.close() }

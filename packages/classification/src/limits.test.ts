@@ -277,8 +277,14 @@ describe('an explanation', () => {
     expect(cited.length).toBeGreaterThan(0)
     for (const line of cited) expect(line).toMatch(/, article 3/)
     const both = lines({
-      ...{ ageClass: 'adult', acts: { transfer: true }, means: { fraud: true }, purposes: { slavery: true } },
-      ...{ borderCrossed: true, irregularEntry: true, paidFacilitator: true, nationalOrResident: false },
+      ageClass: 'adult',
+      acts: { transfer: true },
+      means: { fraud: true },
+      purposes: { slavery: true },
+      borderCrossed: true,
+      irregularEntry: true,
+      paidFacilitator: true,
+      nationalOrResident: false,
     })
     expect(both.filter((line) => line.includes('module 11')).join()).toMatch(/, module 11$/)
   })

@@ -245,9 +245,18 @@ const read = (facts: CaseFacts, profile: (typeof PROFILE_IDS)[number]) => {
 
 /** Brought across unnoticed for money, and then made to work by force: of few random stories both are true. */
 const both: Story = {
-  ...{ age: 'over18', deeds: ['hired', 'moved'], pressures: ['beats', 'locksUp'], used: ['labour'], isPlanned: true },
-  ...{ way: 'unnoticed', isHome: false, isOverstaying: false, hasPaidGuide: true, isLockedIn: true },
-  ...{ harm: 'beaten', decision: 'victim' },
+  age: 'over18',
+  deeds: ['hired', 'moved'],
+  pressures: ['beats', 'locksUp'],
+  used: ['labour'],
+  isPlanned: true,
+  way: 'unnoticed',
+  isHome: false,
+  isOverstaying: false,
+  hasPaidGuide: true,
+  isLockedIn: true,
+  harm: 'beaten',
+  decision: 'victim',
 }
 
 describe('a record and facts by hand that tell the same story', () => {

@@ -57,12 +57,13 @@ it('the level policy needs what a gate decides by, in every entry', async () => 
     const [victim] = record.victims
     const [consent, ...others] = victim.consents
     const more = {
-      ...{ recipients: ['Clinic'], services: ['shelter'], expiry: '2099-01-01', guardianExcluded: false },
-      ...{
-        childAssent: true,
-        withhold: [{ what: 'Invented.', fromWhom: 'Invented.' }],
-        absent: { withdrawnOn: 'notApplicable' },
-      },
+      recipients: ['Clinic'],
+      services: ['shelter'],
+      expiry: '2099-01-01',
+      guardianExcluded: false,
+      childAssent: true,
+      withhold: [{ what: 'Invented.', fromWhom: 'Invented.' }],
+      absent: { withdrawnOn: 'notApplicable' },
     }
     return {
       ...record,

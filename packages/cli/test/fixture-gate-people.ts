@@ -16,7 +16,12 @@ const consents = (given: Partial<Consent>): Consent[] =>
   codeLists.consentPurpose.codes
     .filter(({ code }) => code !== 'unspecified')
     .map(({ code }, at) => ({
-      ...{ id: `c-${at}`, purpose: code, decision: 'granted', givenBy: 'self', method: 'oral', date: '2025-01-02' },
+      id: `c-${at}`,
+      purpose: code,
+      decision: 'granted',
+      givenBy: 'self',
+      method: 'oral',
+      date: '2025-01-02',
       // What is published is for everyone.
       ...(code === 'shareStatistics' ? {} : { recipients: [RECIPIENT], recipientKinds: ['otherOrganisations'] }),
       ...(code === 'referral' ? { services: ['shelter'] } : {}),

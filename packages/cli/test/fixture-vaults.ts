@@ -61,7 +61,10 @@ export const holder: readonly string[] = ['--as', 'k-1', '--role', 'systemAdmini
 export const REASON = ['--reason', 'asked for by the court'] as const
 
 export const consent = (purpose: string, decision = 'granted', over: object = {}): object => ({
-  ...{ purpose, decision, givenBy: 'self', date: '2026-01-05' },
+  purpose,
+  decision,
+  givenBy: 'self',
+  date: '2026-01-05',
   ...over,
 })
 
@@ -74,7 +77,8 @@ export const record = (id: string, over: object = {}): CaseRecord =>
     dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
     victims: [
       {
-        ...{ id: 'v-1', ownWords: 'Zqinvented' },
+        id: 'v-1',
+        ownWords: 'Zqinvented',
         consents: [
           consent('caseManagement'),
           consent('referral', 'granted', { recipients: ['shelter'], services: ['shelter'] }),

@@ -39,7 +39,14 @@ export async function writeCases(folder: string): Promise<void> {
 
 /** The options that send an output to an audience for a purpose. */
 export const sentTo = (purpose: string, audience: string): string[] => [
-  ...['--for', audience, '--for-purpose', purpose, '--on', DAY, '--recipient', RECIPIENT],
+  '--for',
+  audience,
+  '--for-purpose',
+  purpose,
+  '--on',
+  DAY,
+  '--recipient',
+  RECIPIENT,
   ...(purpose === 'referral' ? ['--services', 'shelter'] : []),
 ]
 

@@ -195,7 +195,10 @@ describe('what leaves by no way', () => {
       [
         'pseudonymise',
         at('in-csv', 'victim.csv'),
-        ...['--columns', 'id', '--partner', 'harbour'],
+        '--columns',
+        'id',
+        '--partner',
+        'harbour',
         '--key-file',
         at('key'),
         '--for',

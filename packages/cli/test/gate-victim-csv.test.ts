@@ -23,8 +23,13 @@ beforeAll(async () => {
     at('policy.json'),
     JSON.stringify({
       attestations: ['statistics'].map((purpose) => ({
-        ...{ id: purpose, basis: 'publicTask', purposes: [purpose], from: '2020-01-01', until: '2999-12-31' },
-        ...{ reason: 'Invented for tests', by: 'dataOfficer' },
+        id: purpose,
+        basis: 'publicTask',
+        purposes: [purpose],
+        from: '2020-01-01',
+        until: '2999-12-31',
+        reason: 'Invented for tests',
+        by: 'dataOfficer',
       })),
     }),
   )

@@ -116,19 +116,21 @@ it('names what is wrong with a form of ones own', async () => {
 
 it('reports a wrong answer to an own question beside all else, and writes the record', async () => {
   const own = (name: string, answer: string, more: object = {}): object => ({
-    ...{
-      field: `org.shelter.${name}`,
-      own: { answer },
-      label: { en: name },
-      restricted: 'shown',
-      consents: [],
-      ...more,
-    },
+    field: `org.shelter.${name}`,
+    own: { answer },
+    label: { en: name },
+    restricted: 'shown',
+    consents: [],
+    ...more,
   })
   const items = [own('nights', 'integer', { min: 0, max: 10 }), own('since', 'date'), own('note', 'longText')]
   const title = { en: 'Own' }
   const form = {
-    ...{ id: 'org.shelter.own', version: '1.0.0', base: '1.0-rc.2', title, subject: 'victim' },
+    id: 'org.shelter.own',
+    version: '1.0.0',
+    base: '1.0-rc.2',
+    title,
+    subject: 'victim',
     pages: [
       { id: 'c', title, groups: [{ id: 'c', consents: [], items: [{ field: 'victim.consents' }] }] },
       { id: 'p', title, groups: [{ id: 'g', items: [...items, { field: 'victim.age' }] }] },
@@ -138,8 +140,10 @@ it('reports a wrong answer to an own question beside all else, and writes the re
   const named = (answers: object): object =>
     Object.fromEntries(Object.entries(answers).map(([name, answer]) => [`p/g/victim_org_shelter_${name}`, answer]))
   const agreed = ['interview', 'storage', 'caseManagement'].map((purpose) => ({
-    ...{ victim_consents_purpose: purpose, victim_consents_decision: 'granted' },
-    ...{ victim_consents_givenBy: 'self', victim_consents_date: '2026-01-01' },
+    victim_consents_purpose: purpose,
+    victim_consents_decision: 'granted',
+    victim_consents_givenBy: 'self',
+    victim_consents_date: '2026-01-01',
   }))
   const answers = { nights: '-1', since: '2026-11-31', note: SENTINEL.repeat(300) }
   const id = '00000000-0000-4000-8000-000000000001'

@@ -24,7 +24,11 @@ const withdrawn = {
     {
       id: 'v-1',
       consents: ['shareIdentifiable', 'shareStatistics'].map((purpose) => ({
-        ...{ purpose, decision: 'withdrawn', givenBy: 'self', date: '2020-01-10', withdrawnOn: '2020-03-01' },
+        purpose,
+        decision: 'withdrawn',
+        givenBy: 'self',
+        date: '2020-01-10',
+        withdrawnOn: '2020-03-01',
         ...(purpose === 'shareIdentifiable' ? { recipients: ['Receiver'] } : {}),
       })),
     },

@@ -188,8 +188,18 @@ describe('what tip anonymise publishes', () => {
     await writeFile(at(`${name}.csv`), rowsWith(others))
     const paths = { out: at('rare.csv'), json: at('rare.json'), html: at('rare.html') }
     const line = (certificate: string) => [
-      ...['anonymise', at(`${name}.csv`), '--quasi', 'sex,district', ...attested],
-      ...['--output', paths.out, '--certificate', certificate, '--internal-certificate', at('in.html'), '--force'],
+      'anonymise',
+      at(`${name}.csv`),
+      '--quasi',
+      'sex,district',
+      ...attested,
+      '--output',
+      paths.out,
+      '--certificate',
+      certificate,
+      '--internal-certificate',
+      at('in.html'),
+      '--force',
     ]
     const runs = [await runTip(...line(paths.json)), await runTip(...line(paths.html))]
     const files = await Promise.all(Object.values(paths).map((path) => readFile(path, 'utf8')))

@@ -32,7 +32,8 @@ describe('tip pseudonymise', () => {
       'id',
       '--key-file',
       at('key'),
-      ...['--for', 'internal'],
+      '--for',
+      'internal',
     ]
     const [own, other] = [
       await runTip(...options, '--partner', 'harbour'),

@@ -70,8 +70,16 @@ describe('--population', () => {
 
 describe('--indicators', () => {
   const own = {
-    ...{ id: 'ourForms', title: 'Forms', question: 'Which?', unit: 'victims', denominator: 'Victims' },
-    ...{ by: ['exploitation.form'], figures: [], picture: 'bars', notReadAs: 'More.', sources: ['nationalPlan'] },
+    id: 'ourForms',
+    title: 'Forms',
+    question: 'Which?',
+    unit: 'victims',
+    denominator: 'Victims',
+    by: ['exploitation.form'],
+    figures: [],
+    picture: 'bars',
+    notReadAs: 'More.',
+    sources: ['nationalPlan'],
   }
 
   it('are reported in the set "own", unless sets are asked for', async () => {

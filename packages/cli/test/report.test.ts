@@ -166,8 +166,8 @@ describe('tip report', () => {
     const perpetratorsOf = async (...options: string[]) => {
       const report = await reportOf(['cases.ndjson'], '--for', 'public', '--set', 'perpetrators', ...options)
       return {
-        ...{ counted: report.counted.find(({ unit }) => unit === 'perpetrators')?.count },
-        ...{ notComputed: indicatorIn(report, 'perpetratorsByAge')?.notComputed },
+        counted: report.counted.find(({ unit }) => unit === 'perpetrators')?.count,
+        notComputed: indicatorIn(report, 'perpetratorsByAge')?.notComputed,
       }
     }
     expect((await perpetratorsOf()).counted).toBeGreaterThan(100)

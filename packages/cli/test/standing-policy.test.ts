@@ -106,7 +106,9 @@ describe('input without consents', () => {
 
     // Nor is a value that only they have among those that a release may generalise.
     const passage = await openPassage({ policy: at('tip.policy.json'), on: '2026-06-30' }, usualGates.release, {
-      ...{ command: 'tip anonymise', holdsRecords: false, output: undefined },
+      command: 'tip anonymise',
+      holdsRecords: false,
+      output: undefined,
     })
     const { hierarchies } = await hierarchiesFor(at('answers.csv'), ['prs_FirstName'], undefined, passage)
     expect(hierarchies.get('prs_FirstName')?.values).toContain('SENTINEL0')

@@ -18,14 +18,12 @@ const entries: readonly (readonly [record: CaseRecord, identity: Partial<Identit
     record('case-1', {
       victims: [
         {
-          ...{
-            id: 'v-1',
-            sex: 'female',
-            sexBasis: 'self',
-            status: 'identified',
-            birthDate: '1994-03-05',
-            ownWords: 'Zqinvented',
-          },
+          id: 'v-1',
+          sex: 'female',
+          sexBasis: 'self',
+          status: 'identified',
+          birthDate: '1994-03-05',
+          ownWords: 'Zqinvented',
           consents: [consent('caseManagement'), consent('research'), consent('shareStatistics')],
         },
       ],
@@ -66,7 +64,9 @@ describe('people of a vault on the command line', () => {
       )
       expect((await vault(`put ${at(`${id}.json`)}`, ...worker)).code).toBe(0)
       expect(await vault(`put-identity ${id} v-1 ${at(`${id}-name.json`)}`, ...worker)).toMatchObject({
-        ...{ code: 0, out: '', err: expect.stringContaining('Stored as version 1.') },
+        code: 0,
+        out: '',
+        err: expect.stringContaining('Stored as version 1.'),
       })
     }
   })

@@ -53,7 +53,11 @@ function expectSame(read: unknown, given: unknown): void {
 
 // Making the code of a check shorter takes ajv longer than the tests take to run it.
 const ajv = new Ajv2020({
-  ...{ allErrors: true, verbose: true, strict: true, strictRequired: false, allowUnionTypes: false },
+  allErrors: true,
+  verbose: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: false,
   code: { optimize: false },
 })
 for (const keyword of [

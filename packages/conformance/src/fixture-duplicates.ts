@@ -34,8 +34,12 @@ export async function measure(people: readonly Person[]) {
   const high = pairs.filter(({ probability }) => bandOf(probability) === 'high')
   const share = (of: typeof pairs, among: number): number => of.filter(isRight).length / Math.max(1, among)
   return {
-    ...{ truth, proposed: pairs.length, high: high.length },
-    ...{ precisionHigh: share(high, high.length), recallHigh: share(high, truth) },
-    ...{ precision: share(pairs, pairs.length), recall: share(pairs, truth) },
+    truth,
+    proposed: pairs.length,
+    high: high.length,
+    precisionHigh: share(high, high.length),
+    recallHigh: share(high, truth),
+    precision: share(pairs, pairs.length),
+    recall: share(pairs, truth),
   }
 }

@@ -96,8 +96,11 @@ describe('relations, factors and interviews', () => {
 
   it('G13.b another interviewer than the person prefers is a warning, and blocks nothing', () => {
     const screening = {
-      ...{ preferredInterviewerSex: 'female', screenerSex: 'male' },
-      ...{ preferredInterpreterSex: 'male', interpreterUsed: true, interpreterSex: 'female' },
+      preferredInterviewerSex: 'female',
+      screenerSex: 'male',
+      preferredInterpreterSex: 'male',
+      interpreterUsed: true,
+      interpreterSex: 'female',
     }
     expect(isValid({ screenings: [screening] })).toBe(true)
     expect(rulesOf({ screenings: [screening] })).toEqual(['interviewer-as-preferred', 'interpreter-as-preferred'])

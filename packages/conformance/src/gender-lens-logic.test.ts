@@ -146,11 +146,15 @@ describe('G14 consent', () => {
   })
   it('G14.e who refuses everything is helped all the same', () => {
     const consents = lists.consentPurpose.codes.map(({ code: purpose }) => ({
-      ...{ ...consent, purpose, decision: 'refused' },
+      ...consent,
+      purpose,
+      decision: 'refused',
       givenBy: 'self',
     }))
     const assistance = lists.serviceType.codes.map(({ code: serviceType }) => ({
-      ...{ serviceType, state: 'accepted', startedOn: '2025-03-02' },
+      serviceType,
+      state: 'accepted',
+      startedOn: '2025-03-02',
     }))
     const followUps = [{ date: '2025-05-01' }]
     expect(reported({ consents, assistance, followUps, status: 'potential' })).toEqual([])

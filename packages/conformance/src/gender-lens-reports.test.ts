@@ -313,11 +313,9 @@ describe('G23 data on the data collector', () => {
           ...victim,
           screenings: (victim.screenings ?? []).map((one) => ({
             ...one,
-            ...{
-              screenerSex: at % 2 === 0 ? 'female' : 'male',
-              tool: 'SENTINEL tool',
-              organisation: 'SENTINEL screeners',
-            },
+            screenerSex: at % 2 === 0 ? 'female' : 'male',
+            tool: 'SENTINEL tool',
+            organisation: 'SENTINEL screeners',
           })),
         })),
       }),

@@ -199,7 +199,9 @@ describe('JSON Schema', () => {
           seen.add(field.id)
           const annotations = ['question', 'sensitivity', 'identifiability', 'sources', 'lens', 'genderNote', 'maps']
           expect(property).toMatchObject({
-            ...{ 'x-field': field.id, title: field.label, description: field['definition'] },
+            'x-field': field.id,
+            title: field.label,
+            description: field['definition'],
             ...(field.type['to'] === undefined ? {} : { 'x-refersTo': field.type['to'] }),
             ...Object.fromEntries(Object.entries(pick(field, annotations)).map(([key, value]) => [`x-${key}`, value])),
           })

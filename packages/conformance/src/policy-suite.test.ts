@@ -48,7 +48,9 @@ describe('the policy suite', () => {
     expect(
       passed.map(({ decisions }) =>
         decisions.map(({ kind, at, ...what }) => ({
-          ...{ kind, at, permitted: what.permitted },
+          kind,
+          at,
+          permitted: what.permitted,
           ...(what.permitted ? { by: what.basis.by } : { reason: what.reason }),
         })),
       ),
@@ -92,7 +94,11 @@ describe('the policy suite', () => {
     let count = 0
     for (const { purpose, audience, marked, leaves } of masks) {
       const request: PermitRequest = {
-        ...{ policy: policyOf('default'), purpose, audience, at: '2026-06-30', recipient: 'Clinic' },
+        policy: policyOf('default'),
+        purpose,
+        audience,
+        at: '2026-06-30',
+        recipient: 'Clinic',
       }
       const consents = [
         ...new Set(policyOf('default').purposes.flatMap(({ victims }) => ('to' in victims ? victims.to : []))),
@@ -101,7 +107,8 @@ describe('the policy suite', () => {
         id: 'v-1',
         // What is published is for everyone, and consent to it names nobody.
         consents: consents.map((one) => ({
-          ...{ purpose: one, decision: 'granted' },
+          purpose: one,
+          decision: 'granted',
           ...(one === 'shareStatistics' ? {} : { recipients: ['Clinic'] }),
         })),
       }

@@ -85,8 +85,14 @@ function linesOf(id: EntityId, entry: Json): string[] {
 
 /** What the page says in other words than a label and a value. */
 const inSentences: ReadonlySet<string> = new Set([
-  ...['dataProtection.retainUntil', 'dataProtection.legalBases', 'dataProtection.legalHold'],
-  ...['consent.purpose', 'consent.decision', 'victim.consents', 'event.victimIds', 'event.perpetratorIds'],
+  'dataProtection.retainUntil',
+  'dataProtection.legalBases',
+  'dataProtection.legalHold',
+  'consent.purpose',
+  'consent.decision',
+  'victim.consents',
+  'event.victimIds',
+  'event.perpetratorIds',
 ])
 
 /** An entry without what is said in sentences; those are looked for by their values. */
@@ -211,5 +217,9 @@ const caseFacts = ({
   status,
 }: CaseRecord['case']): Partial<CaseRecord['case']> =>
   ({
-    ...{ id, openedOn, registrationYear, closedOn, status },
+    id,
+    openedOn,
+    registrationYear,
+    closedOn,
+    status,
   }) as Partial<CaseRecord['case']>

@@ -25,12 +25,19 @@ import { SurveyIndex } from '../../xlsforms/src/submissions/survey-index.ts'
 const AGENCY = 'org-1'
 /** That the agency works with people of whom a file does not say what they decided. */
 const attestation = {
-  ...{ id: 'a-1', basis: 'publicTask', purposes: ['caseManagement'], from: '2026-01-01', until: '2026-12-31' },
-  ...{ reason: 'An invented reason.', by: 'supervisor' },
+  id: 'a-1',
+  basis: 'publicTask',
+  purposes: ['caseManagement'],
+  from: '2026-01-01',
+  until: '2026-12-31',
+  reason: 'An invented reason.',
+  by: 'supervisor',
 } as Attestation
 const reportingEntity = { id: AGENCY, type: 'ngo' } as const
 const dataProtection = {
-  ...{ legalBases: ['consent', 'publicTask'], sensitivity: 'high', retainUntil: '2036-12-31' },
+  legalBases: ['consent', 'publicTask'],
+  sensitivity: 'high',
+  retainUntil: '2036-12-31',
 } as unknown as CaseRecord['dataProtection']
 
 /** The examples of the standard, as records of this agency whose people agreed to be worked with. */
@@ -105,8 +112,11 @@ describe('into a vault', () => {
 
   it('go tables of HTCDS, who the people are apart from them', async () => {
     const person: IdentityRecord = {
-      ...{ standardVersion: '1.0-rc.2', personId: records[0]?.victims?.[0]?.id as string },
-      ...{ firstName: 'Sentinella', secondName: 'Invented', mobilePhone: '+250788123456' },
+      standardVersion: '1.0-rc.2',
+      personId: records[0]?.victims?.[0]?.id as string,
+      firstName: 'Sentinella',
+      secondName: 'Invented',
+      mobilePhone: '+250788123456',
     } as IdentityRecord
     const { bytes } = writeHtcdsWorkbook(
       records.map((one) => withinCustody(one)),
@@ -124,7 +134,8 @@ describe('into a vault', () => {
         findings,
       } = fromHtcds(workbook.rows, {
         pseudonym: (kind, row, name) => pseudonym(kind, row, name, String(row)),
-        ...{ reportingEntity, dataProtection },
+        reportingEntity,
+        dataProtection,
       })
       const of = (record: CaseRecord): ImportItem => ({
         record,

@@ -46,7 +46,10 @@ export type CountingRule = {
 }
 
 const leftOut = (id: string, title: string, definition: DefinitionName, why: string): LeftOut => ({
-  ...{ id, title, why, definition },
+  id,
+  title,
+  why,
+  definition,
   condition: definitions[definition].condition,
 })
 

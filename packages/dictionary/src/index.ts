@@ -85,7 +85,11 @@ export const dictionary: Dictionary = {
   policies,
   withholdingReasons,
   examples: {
-    ...{ minimal, surroundings, company, rules: ruleExamples, boundaries: boundaryCases },
+    minimal,
+    surroundings,
+    company,
+    rules: ruleExamples,
+    boundaries: boundaryCases,
     policy: { base: policyCaseBase, request: policyCaseRequest, cases: policyCases },
   },
 }

@@ -165,7 +165,10 @@ const policies: fc.Arbitrary<Policy> = fc
   })
   .map(({ base, maxAgeMonths, takesUndated, hold, transfers }) => {
     const result = definePolicy({
-      ...{ id: 'own', version: '1', title: 'Own', extends: base },
+      id: 'own',
+      version: '1',
+      title: 'Own',
+      extends: base,
       consent: {
         ...(maxAgeMonths === undefined ? {} : { maxAgeMonths }),
         ...(takesUndated ? {} : { takesUndated }),

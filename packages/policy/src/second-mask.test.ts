@@ -64,7 +64,10 @@ it('a second mask, written from the reference, lets the same leave of every exam
           { id: 'a-1', basis: 'vitalInterests', purposes: ['statistics'], from: '2020-01-01', until: '2030-01-01' },
         ].map((one) => ({ ...one, reason: 'r', by: 'dataOfficer' }) as const)
         const request = requestFor({
-          ...{ purpose, audience, recipient: 'Receiver', services: ['medical'] },
+          purpose,
+          audience,
+          recipient: 'Receiver',
+          services: ['medical'],
           ...(isAttested ? { attestations: attestations as never } : {}),
         })
         const { record: left, decisions: decided } = (await openGate(request)).pass(record)

@@ -14,9 +14,15 @@ import { isInflected } from '../src/redaction/english-inflection.ts'
 
 /** SCOWL up to level 35: the vocabulary of a small dictionary. */
 const lists: readonly (readonly string[])[] = [
-  ...[english10, english20, english35],
-  ...[american10, american20, american35],
-  ...[british10, british20, british35],
+  english10,
+  english20,
+  english35,
+  american10,
+  american20,
+  american35,
+  british10,
+  british20,
+  british35,
 ]
 
 /** SCOWL at level 40: words of a large dictionary that case notes seldom have. */

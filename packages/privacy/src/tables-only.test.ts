@@ -12,12 +12,16 @@ const policy = policies.find(({ id }) => id === 'default') as Policy
 
 /** Records of people who agreed to statistics. */
 const records = Array.from({ length: 30 }, (_, at) => ({
-  ...{ standardVersion: '1.0-rc.2', case: { id: `c-${at}`, openedOn: '2026-01-05' } },
+  standardVersion: '1.0-rc.2',
+  case: { id: `c-${at}`, openedOn: '2026-01-05' },
   reportingEntity: { id: 'org-1', type: 'ngo' },
   dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
   victims: [
     {
-      ...{ id: 'v-1', sex: 'female', sexBasis: 'self', status: 'potential' },
+      id: 'v-1',
+      sex: 'female',
+      sexBasis: 'self',
+      status: 'potential',
       consents: [{ purpose: 'shareStatistics', decision: 'granted', givenBy: 'self', date: '2026-01-05' }],
     },
   ],

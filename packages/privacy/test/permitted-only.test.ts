@@ -10,11 +10,19 @@ import { describe, expect, it } from 'vitest'
 
 const shipped = policies.find(({ id }) => id === 'default') as Policy
 const to = (policy: Policy, audience: string): PermitRequest => ({
-  ...{ policy, purpose: 'statistics', audience, at: '2026-11-27' },
+  policy,
+  purpose: 'statistics',
+  audience,
+  at: '2026-11-27',
   attestations: [
     {
-      ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
-      ...{ reason: 'Invented.', by: 'supervisor' },
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      from: '2026-01-01',
+      until: '2026-12-31',
+      reason: 'Invented.',
+      by: 'supervisor',
     },
   ],
 })

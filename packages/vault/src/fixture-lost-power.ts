@@ -21,11 +21,17 @@ import { dirname, join } from 'node:path'
 
 /** The calls to trace, and how: `strace` writes a file for each process. */
 export const traceInto = (prefix: string): string[] => [
-  ...['strace', '-ff', '-y', '-xx', '-ttt', '-s', '10000000', '-o', prefix],
-  ...[
-    '-e',
-    'trace=openat,write,pwrite64,pwritev,pwritev2,writev,ftruncate,fallocate,rename,unlink,unlinkat,mkdir,rmdir,fsync,fdatasync,lseek',
-  ],
+  'strace',
+  '-ff',
+  '-y',
+  '-xx',
+  '-ttt',
+  '-s',
+  '10000000',
+  '-o',
+  prefix,
+  '-e',
+  'trace=openat,write,pwrite64,pwritev,pwritev2,writev,ftruncate,fallocate,rename,unlink,unlinkat,mkdir,rmdir,fsync,fdatasync,lseek',
 ]
 
 /** One change of the disk, that a file is forced to it, or a look for a file that is not there, at a time in seconds. */

@@ -36,7 +36,8 @@ export async function layGround(engine: Engine, settings: readonly string[] = FO
   }
   const server = await startServer(settings)
   return {
-    ...{ folder: server.folder, server },
+    folder: server.folder,
+    server,
     open: () => openPostgres(server.user),
     own: () => openPostgres(server.owner),
     remove: () => server.stop(),
@@ -52,7 +53,8 @@ const free: Record<Engine, Kept[]> = { pglite: [], postgres: [] }
 function removeAfterwards(folder: string, server?: Server): void {
   const ends = 'cat; for _ in 1 2 3 4 5; do [ "$1" != 0 ] && kill -QUIT "$1" && sleep 0.2; done; rm -rf "$0"'
   const child = spawn('sh', ['-c', ends, folder, String(server?.pid() ?? 0)], {
-    ...{ stdio: ['pipe', 'ignore', 'ignore'], detached: true },
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
   })
   child.unref()
   if (child.stdin instanceof Socket) child.stdin.unref()

@@ -77,13 +77,11 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, ow
   const alarms: Alarm[] = []
   const custodian: KeyCustodian = over.custodian ?? serviceCustodian()
   const facts = {
-    ...{
-      custodian,
-      policy: defaultPolicy,
-      name: 'vault.example',
-      country: 'RW',
-      zone: 'UTC',
-    },
+    custodian,
+    policy: defaultPolicy,
+    name: 'vault.example',
+    country: 'RW',
+    zone: 'UTC',
     now: () => new Date(clock.at),
     onAlarm: (alarm: Alarm) => void alarms.push(alarm),
     ...over,
@@ -91,7 +89,12 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, ow
   const { vault, options } = await makeVault(ground, facts)
   const { database } = options
   return {
-    ...{ vault, database, options, ground, alarms, clock },
+    vault,
+    database,
+    options,
+    ground,
+    alarms,
+    clock,
     events: () =>
       database.transaction('log', async (tx) =>
         (await tx.query<{ entry: string }>('select entry from log.entry order by agency, index')).map(
@@ -99,7 +102,7 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, ow
         ),
       ),
     session: (role = 'caseWorker', actor = 'w-1', more = {}) =>
-      vault.startSession({ ...{ role, actor, agency: AGENCY, purpose: 'caseManagement' }, ...more }),
+      vault.startSession({ role, actor, agency: AGENCY, purpose: 'caseManagement', ...more }),
     close: async () => {
       await vault.close()
       await ground.remove()
@@ -110,12 +113,20 @@ export async function setUp(engine: Engine, over: Partial<VaultOptions> = {}, ow
 type Data = Record<string, unknown>
 
 export const consent = (over: Data = {}): Data => ({
-  ...{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-10' },
+  purpose: 'caseManagement',
+  decision: 'granted',
+  givenBy: 'self',
+  date: '2026-01-10',
   ...over,
 })
 
 export const victim = (id = 'v-1', over: Data = {}): Data => ({
-  ...{ id, sex: 'female', sexBasis: 'self', status: 'identified', birthDate: '2001-02-03', consents: [consent()] },
+  id,
+  sex: 'female',
+  sexBasis: 'self',
+  status: 'identified',
+  birthDate: '2001-02-03',
+  consents: [consent()],
   ...over,
 })
 
@@ -132,8 +143,12 @@ export const caseRecord = (id: string, over: Data = {}): CaseRecord =>
 
 export const identityRecord = (personId = 'v-1', over: Data = {}): IdentityRecord =>
   ({
-    ...{ standardVersion: '1.0-rc.2', personId, firstName: 'Inventa', secondName: 'Exempla' },
-    ...{ mobilePhone: '+250788123456', identityNumbers: [{ kind: 'passport', number: 'PC 123456' }] },
+    standardVersion: '1.0-rc.2',
+    personId,
+    firstName: 'Inventa',
+    secondName: 'Exempla',
+    mobilePhone: '+250788123456',
+    identityNumbers: [{ kind: 'passport', number: 'PC 123456' }],
     ...over,
   }) as unknown as IdentityRecord
 

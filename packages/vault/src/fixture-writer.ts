@@ -10,7 +10,10 @@ import type { VaultOptions } from './vault-options.ts'
 /** Keys and facts that the test and the writer share. */
 export const writerFacts = (): Omit<VaultOptions, 'database'> => ({
   custodian: serviceCustodian(new FakeService('writer'), 'writer'),
-  ...{ policy: defaultPolicy, name: 'vault.example', country: 'RW', zone: 'UTC' },
+  policy: defaultPolicy,
+  name: 'vault.example',
+  country: 'RW',
+  zone: 'UTC',
   now: () => new Date(`${DAY}T09:00:00.000Z`),
 })
 

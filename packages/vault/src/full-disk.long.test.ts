@@ -38,7 +38,8 @@ describe.each(engines)('a disk that is full, on %s', (engine) => {
     }
     const server = await startServer([], disk)
     return {
-      ...{ folder: server.folder, server },
+      folder: server.folder,
+      server,
       open: () => openPostgres(server.user),
       own: () => openPostgres(server.owner),
       remove: () => server.stop(),

@@ -102,8 +102,11 @@ describe.each(engines)('the bytes of %s', (engine) => {
       ],
     })
     const identity = identityRecord('v-1', {
-      ...{ firstName: 'SentinelName', secondName: 'sentinelFamily', mobilePhone: '+250788777666' },
-      ...{ email: 'sentinel@example.org', identityNumbers: [{ kind: 'passport', number: 'SN998877' }] },
+      firstName: 'SentinelName',
+      secondName: 'sentinelFamily',
+      mobilePhone: '+250788777666',
+      email: 'sentinel@example.org',
+      identityNumbers: [{ kind: 'passport', number: 'SN998877' }],
     })
     for (let at = 0; at < 5; at++) {
       await set.vault.putCase(session, record, { saw: at })

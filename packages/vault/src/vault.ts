@@ -84,7 +84,14 @@ export class Vault {
     const { database, custodian, policy, attestations = [], country, place, zone, onAlarm = () => {} } = options
     const dataKeys = new DataKeys(custodian)
     this.#with = {
-      ...{ database, policy, attestations, events: log, zone, storeCountry: place?.store, onAlarm, dataKeys },
+      database,
+      policy,
+      attestations,
+      events: log,
+      zone,
+      storeCountry: place?.store,
+      onAlarm,
+      dataKeys,
       clock: new VaultClock(options.now ?? (() => new Date())),
       sessions: new Sessions(),
       secrets: new SecretStore(database, custodian, dataKeys),
@@ -110,14 +117,13 @@ export class Vault {
     this.#contacts = new Contacts(this.#acts, { country, zone })
     this.clockRepair = new ClockRepair(this.#acts, this.#with)
     this.audit = new Auditor(this.#acts, policy, database, log)
-    const { secrets } = this.#with
     const nameOf = (agency: string): string => log.signerOf(agency).verifier.name
     this.devices = new Devices(this.#acts, policy, this.#writer, nameOf)
     this.referrals = new Referrals(
       this.#acts,
       this.#with,
       nameOf,
-      async (agency) => new References((await secrets.of(agency)).reference.get(1) as Uint8Array),
+      async (agency) => new References(await this.#with.secrets.referenceSecretOf(agency)),
     )
   }
 

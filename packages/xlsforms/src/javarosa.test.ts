@@ -81,7 +81,11 @@ describe('a survey for ODK Collect', () => {
     ]
     const title = { en: 'A form' }
     expectJavaRosaOpens({
-      ...{ id: 'one-service', version: '1.0.0', base: STANDARD_VERSION, subject: 'victim', title },
+      id: 'one-service',
+      version: '1.0.0',
+      base: STANDARD_VERSION,
+      subject: 'victim',
+      title,
       pages: [{ id: 'a', title, groups: [{ id: 'a', items: [{ field: 'victim.assistance', asOne: true, items }] }] }],
     })
   })

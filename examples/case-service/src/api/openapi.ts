@@ -77,8 +77,11 @@ const own: Json = {
   }),
   CaseSummary: object(
     {
-      ...{ agency: text, case: text, version: { type: 'integer', minimum: 1 } },
-      ...{ createdOn: { type: 'string', format: 'date' }, updatedOn: { type: 'string', format: 'date' } },
+      agency: text,
+      case: text,
+      version: { type: 'integer', minimum: 1 },
+      createdOn: { type: 'string', format: 'date' },
+      updatedOn: { type: 'string', format: 'date' },
       assignedTo: { type: 'array', items: text },
       retainUntil: { type: 'string', format: 'date' },
       legalHold: { type: 'boolean' },

@@ -21,12 +21,10 @@ export async function openPartner(path: string): Promise<Partner> {
   const { caseSecret, identitySecret, receiptSecret } = await keptIn(path)
   const signer = noteSigner('shelter.example', 'log', Buffer.from(receiptSecret, 'base64'))
   const entry: DirectoryEntry = {
-    ...{
-      id: 'shelter.example',
-      name: 'Shelter of the demo (invented)',
-      kind: 'otherOrganisations',
-      services: ['shelter', 'psychosocial'],
-    },
+    id: 'shelter.example',
+    name: 'Shelter of the demo (invented)',
+    kind: 'otherOrganisations',
+    services: ['shelter', 'psychosocial'],
     caseKey: await identityToRecipient(caseSecret),
     identityKey: await identityToRecipient(identitySecret),
     receiptKey: signer.verifier.text,

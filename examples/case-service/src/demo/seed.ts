@@ -9,7 +9,9 @@ const SEED = 7
 /** An invented case as one of the organisation, whose person agreed to case management. */
 function ofAgency(record: CaseRecord): CaseRecord {
   const agreed: Consent = {
-    ...{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self' },
+    purpose: 'caseManagement',
+    decision: 'granted',
+    givenBy: 'self',
     date: record.case.openedOn ?? '2026-01-01',
   }
   return {

@@ -70,7 +70,12 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const custodian = isNew ? await createKeyring(keyring, passphrase) : await openKeyring(keyring, passphrase)
   const policy = demoPolicy()
   const vault = await (isNew ? createVault : openVault)({
-    ...{ name: NAME, database: await openDatabase(options), custodian, policy, country: 'RW', now },
+    name: NAME,
+    database: await openDatabase(options),
+    custodian,
+    policy,
+    country: 'RW',
+    now,
     // Whoever watches the service hears at once that there is something to look into.
     onAlarm: ({ agency, at }) => log?.({ alarm: true, agency, at }),
   })
@@ -80,7 +85,11 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const provider = await startDemoProvider(options.providerPort, words)
   let origin = ''
   const surroundings: Surroundings = {
-    ...{ vault, policy, now, words, services: serviceDirectory([partner.entry]) },
+    vault,
+    policy,
+    now,
+    words,
+    services: serviceDirectory([partner.entry]),
     signIn: openIdSignIn(provider.access),
     sessions: new Sessions(now),
     origin: () => origin,
@@ -92,7 +101,9 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   origin = `http://127.0.0.1:${(service.server.address() as AddressInfo).port}`
   provider.serve(origin)
   return {
-    ...{ origin, surroundings, partner },
+    origin,
+    surroundings,
+    partner,
     close: async () => {
       await service.close()
       await provider.close()

@@ -33,13 +33,18 @@ function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], o
     const pieces = { case: html`<b>${subject?.case ?? '–'}</b>`, when: words.moment(at) }
     if (what === 'setClock')
       return words.fill('audit.clockSet', {
-        ...{ who: html`<b>${actor.id}</b>`, when: words.moment(at), reason: reason ?? '' },
-        ...{ from: words.moment(clock?.from ?? at), to: words.moment(clock?.to ?? at) },
+        who: html`<b>${actor.id}</b>`,
+        when: words.moment(at),
+        reason: reason ?? '',
+        from: words.moment(clock?.from ?? at),
+        to: words.moment(clock?.to ?? at),
       })
     return what === 'touchCanary'
       ? words.fill('audit.canaryOpened', { ...pieces, who: html`<b>${actor.id}</b>` })
       : words.fill('audit.notJustified', {
-          ...{ ...pieces, who: html`<b>${emergency?.actor.id ?? '–'}</b>`, reviewer: html`<b>${actor.id}</b>` },
+          ...pieces,
+          who: html`<b>${emergency?.actor.id ?? '–'}</b>`,
+          reviewer: html`<b>${actor.id}</b>`,
           reason: reason ?? '',
         })
   }
@@ -50,7 +55,9 @@ function alarmsPage({ words, session }: Visit, alarms: readonly LoggedAlarm[], o
     <button>${words.say('audit.settle')}</button></form>`
   const late = ({ case: caseId, openedBy, dueOn }: DueReview): Html =>
     words.fill('audit.overdue', {
-      ...{ who: html`<b>${openedBy}</b>`, case: html`<b>${caseId}</b>`, due: words.day(dueOn) },
+      who: html`<b>${openedBy}</b>`,
+      case: html`<b>${caseId}</b>`,
+      due: words.day(dueOn),
     })
   const all = [...overdue.map(late), ...alarms.map(logged).reverse()]
   return html`<section><h2>${words.say('audit.alarms')}</h2>

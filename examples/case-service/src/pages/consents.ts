@@ -73,7 +73,8 @@ async function isStillNo(
   const state =
     victim !== undefined
       ? consentState(victim.consents, {
-          ...{ purpose: purpose as ConsentPurposeCode, day },
+          purpose: purpose as ConsentPurposeCode,
+          day,
           ...(recipients[0] === undefined ? {} : { recipient: recipients[0] }),
           ...(recipientKinds[0] === undefined ? {} : { recipientKind: recipientKinds[0] }),
           ...(services === undefined ? {} : { services }),

@@ -46,7 +46,9 @@ async function ask(visit: Visit): Promise<ContactAnswer> {
   const [way, number] = [form.get('way'), form.get('number')?.trim() ?? '']
   if (!isWay(way)) throw new Refusal('formIncomplete')
   return await vault.checkContact(records(), personOf(visit), {
-    ...{ way, at: now().toISOString(), timesRead: form.get('read') === 'yes' },
+    way,
+    at: now().toISOString(),
+    timesRead: form.get('read') === 'yes',
     ...(number === '' ? {} : { number }),
   })
 }

@@ -63,7 +63,9 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const consent = consentTo(victim)
   const at = today()
   const order: ReferralOrder = {
-    ...{ person, to: service.recipient, expiresOn: lastDay(form, at) },
+    person,
+    to: service.recipient,
+    expiresOn: lastDay(form, at),
     fields: OFFERED.filter((id) => form.getAll('field').includes(id)),
     ...(form.get('names') === 'yes' ? { identity: { fields: NAMES } } : {}),
   }
@@ -74,13 +76,13 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
     referrals: [
       ...(one.referrals ?? []),
       {
-        ...{
-          direction: 'outgoing',
-          toEntities: [service.entry.id],
-          services: [...service.entry.services],
-          status: 'sent',
-        },
-        ...{ consentId: consent.id, sentOn: at, details: packetNote(sealed.packet) },
+        direction: 'outgoing',
+        toEntities: [service.entry.id],
+        services: [...service.entry.services],
+        status: 'sent',
+        consentId: consent.id,
+        sentOn: at,
+        details: packetNote(sealed.packet),
       },
     ],
   }))

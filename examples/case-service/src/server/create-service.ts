@@ -40,7 +40,8 @@ export type ServiceOptions = {
 export async function createService(surroundings: Surroundings, options: ServiceOptions): Promise<FastifyInstance> {
   // Fastify's own logger stays off: it writes addresses.
   const service: FastifyInstance = Fastify({
-    ...{ logger: false, bodyLimit: LARGEST },
+    logger: false,
+    bodyLimit: LARGEST,
     // What Fastify and Node answer by themselves is in English and has no headers of ours: so they are left no reason to.
     rewriteUrl: ({ url = '' }) => readableAddress(url),
     routerOptions: { maxParamLength: LONGEST_ADDRESS },
@@ -118,7 +119,10 @@ async function askToSignIn(route: Route, reply: FastifyReply): Promise<FastifyRe
 function visitOf(request: FastifyRequest, surroundings: Surroundings, session: WebSession): Visit {
   const { body } = request
   return {
-    ...{ with: surroundings, session, staff: session.staff, body },
+    with: surroundings,
+    session,
+    staff: session.staff,
+    body,
     words: surroundings.words(languageOf(request, session)),
     records: () => {
       if (session.vault === undefined) throw new VaultError('notAllowed')

@@ -54,7 +54,8 @@ export function openIdSignIn({ issuer, clientId, clientSecret }: Provider): Sign
         // On a shared computer the last person is never signed in again by accident.
         prompt: 'login',
         ui_locales: language,
-        ...{ state, nonce },
+        state,
+        nonce,
       })
       return { url: url.href, attempt }
     },

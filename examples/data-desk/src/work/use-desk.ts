@@ -100,7 +100,17 @@ export function useDesk(language: Language) {
 
   return useMemo(
     () => ({
-      ...{ files, checked, isStale, progress, isBusy, refused, isDone, run, check, add, remove },
+      files,
+      checked,
+      isStale,
+      progress,
+      isBusy,
+      refused,
+      isDone,
+      run,
+      check,
+      add,
+      remove,
       correct: (id: number, correction: Correction, was: string): void =>
         change(id, (desk) => {
           const others = desk.corrections.filter((one) => !isSameSpot(one, correction))

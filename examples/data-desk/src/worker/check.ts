@@ -110,7 +110,11 @@ async function openOrSayWhy(desk: DeskFile, tell: Tell): Promise<RecordFile> {
 export async function examine(desk: DeskFile, tell: Tell): Promise<Examined> {
   const input = await openOrSayWhy(desk, tell)
   const examined: Examined = {
-    ...{ input, digest: new FindingsDigest({ places: shownPlaces }), records: 0, invalid: 0, marks: [] },
+    input,
+    digest: new FindingsDigest({ places: shownPlaces }),
+    records: 0,
+    invalid: 0,
+    marks: [],
     sheets: input.workbook === undefined ? new Map() : sheetNumbers(input.workbook),
     countable: new Set(),
   }
@@ -173,7 +177,10 @@ function showGroup(group: FindingGroup, words: Words, examined: Examined): Shown
   const label = field === undefined ? undefined : words.label(field)
   const settle = words.settle(remedy)
   return {
-    ...{ heading: words.heading(isUnread ? 'unread' : turn), severity, rule, count },
+    heading: words.heading(isUnread ? 'unread' : turn),
+    severity,
+    rule,
+    count,
     ...(isEverywhere ? { everywhere: words.everywhere } : {}),
     ...(label === undefined ? {} : { label }),
     ...(settle === undefined ? {} : { settle }),
@@ -199,7 +206,12 @@ export async function showExamined(desk: DeskFile, examined: Examined, words: Wo
   else if (places.length > 0) await fillValues(desk, places)
   const countable = countableFields.filter((id) => examined.countable.has(id))
   return {
-    ...{ id: desk.id, kind: input.kind, records, invalid, isTable, groups },
+    id: desk.id,
+    kind: input.kind,
+    records,
+    invalid,
+    isTable,
+    groups,
     countable: countable.map((id) => ({ id, label: words.field(id) })),
   }
 }

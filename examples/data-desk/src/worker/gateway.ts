@@ -172,7 +172,11 @@ export class Gateway {
     const facts = {
       about:
         'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
-      ...{ at, purpose, audience, policy: this.permission.policy, records: withheld.records },
+      at,
+      purpose,
+      audience,
+      policy: this.permission.policy,
+      records: withheld.records,
       people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
       attestations,
       ...(comparison === undefined ? {} : { comparison }),

@@ -6,8 +6,14 @@ import { Refusal } from './refusal.ts'
 
 /** Errors of the privacy library that have words of their own; the others are named by their code. */
 const ofPrivacy: readonly string[] = [
-  ...['tooFewRows', 'columnEmpty', 'tooManyValues', 'planInvalid', 'personTwice'],
-  ...['historyNotSealed', 'historyOfOthers', 'historyOfOtherPlan'],
+  'tooFewRows',
+  'columnEmpty',
+  'tooManyValues',
+  'planInvalid',
+  'personTwice',
+  'historyNotSealed',
+  'historyOfOthers',
+  'historyOfOtherPlan',
 ]
 
 async function sentenceOf({ finding }: FileFindingError, language: Language): Promise<string> {

@@ -24,7 +24,10 @@ const recordOf = (caseId: string, agency: string): CaseRecord =>
     dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
     victims: [
       {
-        ...{ id: 'v-1', sex: 'female', sexBasis: 'self', ownWords: 'sentinelnote' },
+        id: 'v-1',
+        sex: 'female',
+        sexBasis: 'self',
+        ownWords: 'sentinelnote',
         consents: [{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-05' }],
       },
     ],
@@ -85,34 +88,32 @@ async function enter(staff: Staff): Promise<Visitor> {
 
 /** What a form or a call would hold that does everything right. */
 const fields: Readonly<Record<string, string>> = {
-  ...{
-    reason: REASON,
-    saw: '1',
-    id: '00000000-0000-4000-8000-000000000000',
-    case: 'case-a',
-    workers: 'w-2',
-    value: '+250788999111',
-  },
-  ...{
-    service: 'shelter.example',
-    receipt: 'none',
-    plan: 'r-1',
-    audience: 'ministry',
-    title: 'Report',
-    set: 'rwanda-study',
-    justified: 'yes',
-    entry: '0',
-    assigned: 'w-2',
-  },
-  ...{
-    'consent.purpose': 'referral',
-    'consent.decision': 'refused',
-    'consent.givenBy': 'self',
-    'consent.date': '2026-03-02',
-  },
-  ...{ way: 'phone', number: '+250788999111' },
-  ...{ 'followUp.date': '2026-03-02', 'followUp.result': 'reached', 'assistance.serviceType': 'shelter' },
-  ...{ 'reintegrationPlan.startedOn': '2026-03-02', 'identityRecord.firstName': 'Another' },
+  reason: REASON,
+  saw: '1',
+  id: '00000000-0000-4000-8000-000000000000',
+  case: 'case-a',
+  workers: 'w-2',
+  value: '+250788999111',
+  service: 'shelter.example',
+  receipt: 'none',
+  plan: 'r-1',
+  audience: 'ministry',
+  title: 'Report',
+  set: 'rwanda-study',
+  justified: 'yes',
+  entry: '0',
+  assigned: 'w-2',
+  'consent.purpose': 'referral',
+  'consent.decision': 'refused',
+  'consent.givenBy': 'self',
+  'consent.date': '2026-03-02',
+  way: 'phone',
+  number: '+250788999111',
+  'followUp.date': '2026-03-02',
+  'followUp.result': 'reached',
+  'assistance.serviceType': 'shelter',
+  'reintegrationPlan.startedOn': '2026-03-02',
+  'identityRecord.firstName': 'Another',
 }
 
 const addressOf = ({ path }: Route, caseId: string): string =>
@@ -134,7 +135,8 @@ async function ask(
       ? { body: JSON.stringify({ saw: 1, record: recordOf(caseId, agency) }) }
       : {
           body: new URLSearchParams({
-            ...{ ...fields, once: newNumber() },
+            ...fields,
+            once: newNumber(),
             ...(who?.token === undefined ? {} : { token: who.token }),
           }).toString(),
         }

@@ -39,7 +39,9 @@ export async function signIn(browser: Browser, origin: string, account: string, 
   await press(`button:has-text("${account}")`)
   await appears(page, '.who')
   return {
-    ...{ page, faults, addresses },
+    page,
+    faults,
+    addresses,
     go: press,
     look: async (name) => {
       faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`))

@@ -32,7 +32,12 @@ export async function startService(
   const clock = { at }
   const lines: string[] = []
   const demo = await startDemo({
-    ...{ folder: own, passphrase: 'five words chosen at random', cases: 0, port: 0, providerPort: 0, interview },
+    folder: own,
+    passphrase: 'five words chosen at random',
+    cases: 0,
+    port: 0,
+    providerPort: 0,
+    interview,
     now: () => new Date(clock.at),
     log: (line) => void lines.push(JSON.stringify(line)),
     ...over,

@@ -29,8 +29,13 @@ export type Visitor = {
 }
 
 const ROLES: Readonly<Record<string, StaffRoleCode>> = {
-  ...{ w: 'caseWorker', h: 'healthWorker', l: 'lawyer', s: 'supervisor' },
-  ...{ p: 'other', d: 'dataOfficer', k: 'systemAdministrator' },
+  w: 'caseWorker',
+  h: 'healthWorker',
+  l: 'lawyer',
+  s: 'supervisor',
+  p: 'other',
+  d: 'dataOfficer',
+  k: 'systemAdministrator',
 }
 
 /** The hidden fields of the form with an action; those of the last one where there are several. */
@@ -70,7 +75,8 @@ export async function enter(service: TestService, actor: string, language: Langu
   return {
     session,
     get: (path) => ask(path),
-    ...{ send, fill },
+    send,
+    fill,
     submit: async (page, action, fields) => await send(action, await fill(page, action, fields)),
     put: async (saw, record) => {
       const headers = { cookie: `session=${secret}`, 'x-token': session.token, 'content-type': 'application/json' }

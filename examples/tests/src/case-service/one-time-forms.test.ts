@@ -73,37 +73,59 @@ type Form = {
 const consent = { 'consent.givenBy': 'self', 'consent.date': DAY }
 const toShelter = { 'consent.recipients': 'shelter.example', 'consent.services': ['shelter', 'psychosocial'] }
 const granted = (purpose: string): Fields => ({
-  ...{ 'consent.purpose': purpose, 'consent.decision': 'granted', ...consent, ...toShelter },
+  'consent.purpose': purpose,
+  'consent.decision': 'granted',
+  ...consent,
+  ...toShelter,
 })
 
 /** Every form that changes something, in an order in which each can. */
 const forms: readonly Form[] = [
   {
-    ...{ by: 'w-2', action: `${PERSON}/consents`, does: 'recordConsent' },
+    by: 'w-2',
+    action: `${PERSON}/consents`,
+    does: 'recordConsent',
     fields: () => granted('referral'),
   },
   {
-    ...{ by: 'w-2', action: `${PERSON}/referral`, does: 'refer' },
+    by: 'w-2',
+    action: `${PERSON}/referral`,
+    does: 'refer',
     fields: () => ({ service: 'shelter.example', field: 'victim.languages', reason: REASON }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/referral`, action: `${PERSON}/referral/receipt`, does: 'recordReceipt' },
+    by: 'w-2',
+    page: `${PERSON}/referral`,
+    action: `${PERSON}/referral/receipt`,
+    does: 'recordReceipt',
     fields: async () => ({ receipt: await receipt() }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/follow-up`, action: `${PERSON}/follow-up/follow-up`, does: 'putCase' },
+    by: 'w-2',
+    page: `${PERSON}/follow-up`,
+    action: `${PERSON}/follow-up/follow-up`,
+    does: 'putCase',
     fields: () => ({ 'followUp.date': DAY, 'followUp.result': 'reached' }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/follow-up`, action: `${PERSON}/follow-up/assistance`, does: 'putCase' },
+    by: 'w-2',
+    page: `${PERSON}/follow-up`,
+    action: `${PERSON}/follow-up/assistance`,
+    does: 'putCase',
     fields: () => ({ 'assistance.serviceType': 'legal' }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/follow-up`, action: `${PERSON}/follow-up/plan`, does: 'putCase' },
+    by: 'w-2',
+    page: `${PERSON}/follow-up`,
+    action: `${PERSON}/follow-up/plan`,
+    does: 'putCase',
     fields: () => ({ 'reintegrationPlan.startedOn': DAY }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/follow-up`, action: `${PERSON}/follow-up/plan-end`, does: 'putCase' },
+    by: 'w-2',
+    page: `${PERSON}/follow-up`,
+    action: `${PERSON}/follow-up/plan-end`,
+    does: 'putCase',
     fields: async () => {
       const { body } = await (await as('w-2')).get(`${PERSON}/follow-up`)
       const plan = /<option value="(r-[^"]+)"/.exec(body)?.[1] ?? ''
@@ -111,58 +133,88 @@ const forms: readonly Form[] = [
     },
   },
   {
-    ...{ by: 'w-2', action: `${PERSON}/identity`, does: 'putIdentity' },
+    by: 'w-2',
+    action: `${PERSON}/identity`,
+    does: 'putIdentity',
     fields: () => ({ 'identityRecord.firstName': 'Sentinella' }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/identity`, action: `${PERSON}/identity/open`, does: 'openIdentity' },
+    by: 'w-2',
+    page: `${PERSON}/identity`,
+    action: `${PERSON}/identity/open`,
+    does: 'openIdentity',
     fields: () => ({ reason: REASON }),
   },
   { by: 'w-2', action: '/people/find', does: 'findIdentity', fields: () => ({ value: '0788', reason: REASON }) },
   {
-    ...{ by: 'w-2', action: `${PERSON}/access`, does: 'subjectAccess' },
+    by: 'w-2',
+    action: `${PERSON}/access`,
+    does: 'subjectAccess',
     fields: () => ({ as: 'page', language: 'rw', reason: REASON }),
   },
   { by: 's-1', page: CASE, action: `${CASE}/assign`, does: 'assignCase', fields: () => ({ workers: 'w-2, h-1' }) },
   {
-    ...{ by: 'h-1', page: `${PERSON}/identity`, action: `${PERSON}/identity/ask`, does: 'requestApproval' },
+    by: 'h-1',
+    page: `${PERSON}/identity`,
+    action: `${PERSON}/identity/ask`,
+    does: 'requestApproval',
     fields: () => ({ reason: REASON }),
   },
   { by: 's-1', action: '/approvals', does: 'approve' },
   { by: 'w-1', action: '/emergency', does: 'breakGlass', fields: () => ({ case: 'case-7-2', reason: REASON }) },
   {
-    ...{ by: 's-1', page: '/approvals', action: '/reviews', does: 'reviewBreakGlass' },
+    by: 's-1',
+    page: '/approvals',
+    action: '/reviews',
+    does: 'reviewBreakGlass',
     fields: () => ({ justified: 'yes', reason: REASON }),
   },
   {
-    ...{ by: 'd-1', page: '/release', action: '/release/ask', does: 'askRelease' },
+    by: 'd-1',
+    page: '/release',
+    action: '/release/ask',
+    does: 'askRelease',
     fields: () => ({ audience: 'ministry', reason: REASON }),
   },
   { by: 's-1', page: '/approvals', action: '/approvals/release', does: 'approveRelease' },
   { by: 'd-1', action: '/release', does: 'release' },
   {
-    ...{ by: 'd-1', action: '/report', does: 'keepSeries' },
+    by: 'd-1',
+    action: '/report',
+    does: 'keepSeries',
     fields: () => ({ title: 'Report', audience: 'ministry', set: 'rwanda-study', series: 'next', language: 'en' }),
   },
   {
-    ...{ by: 's-1', page: '/audit', action: '/audit/alarm', does: 'settleAlarm' },
+    by: 's-1',
+    page: '/audit',
+    action: '/audit/alarm',
+    does: 'settleAlarm',
     fields: async () => {
       await (await as('w-1')).get('/cases/case-7-41')
       return { entry: await hiddenOn('s-1', '/audit', 'entry'), reason: REASON }
     },
   },
   {
-    ...{ by: 'w-2', page: PERSON.slice(0, -11), action: `${CASE}/erasure`, does: 'askErasure' },
+    by: 'w-2',
+    page: PERSON.slice(0, -11),
+    action: `${CASE}/erasure`,
+    does: 'askErasure',
     fields: () => ({ reason: REASON }),
   },
   { by: 's-1', page: '/retention', action: '/retention/approve', does: 'approveErasure' },
   { by: 'p-1', page: '/retention', action: '/retention/approve', does: 'approveErasure' },
   {
-    ...{ by: 'w-2', page: `${PERSON}/consents`, action: `${PERSON}/consents/withdraw`, does: 'recordConsent' },
+    by: 'w-2',
+    page: `${PERSON}/consents`,
+    action: `${PERSON}/consents/withdraw`,
+    does: 'recordConsent',
     fields: () => ({ 'consent.purpose': 'caseManagement' }),
   },
   {
-    ...{ by: 'w-2', page: `${PERSON}/access`, action: `${PERSON}/access/ask`, does: 'requestApproval' },
+    by: 'w-2',
+    page: `${PERSON}/access`,
+    action: `${PERSON}/access/ask`,
+    does: 'requestApproval',
     fields: () => ({ reason: REASON }),
   },
   { by: 'p-1', page: '/retention', action: '/retention/erase', does: 'erase' },

@@ -258,8 +258,10 @@ describe('a record that nobody has a reason to open', () => {
     const entry = /name="entry" value="(\d+)"/.exec(page)?.[1] ?? ''
     const settle = async (headers: Record<'cookie' | 'x-token', string>, of = entry): Promise<number> => {
       const body = new URLSearchParams({
-        ...{ token: headers['x-token'], once: newNumber() },
-        ...{ entry: of, reason: 'Someone else had used it.' },
+        token: headers['x-token'],
+        once: newNumber(),
+        entry: of,
+        reason: 'Someone else had used it.',
       })
       const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const
       return (await fetch(`${service.origin}/audit/alarm`, asked)).status

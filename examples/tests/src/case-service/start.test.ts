@@ -21,7 +21,10 @@ describe('a start without a built interview', () => {
   it('says what to do, shows no passphrase, and makes no keyring', () => {
     const env = { ...process.env, CASE_SERVICE_FOLDER: join(folder, 'none'), CASE_SERVICE_INTERVIEW: folder, PORT: '0' }
     const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      ...{ cwd: exampleFolder('case-service'), env, encoding: 'utf8', input: '' },
+      cwd: exampleFolder('case-service'),
+      env,
+      encoding: 'utf8',
+      input: '',
     })
     expect([status, stderr]).toEqual([1, 'Stopped: The interview is not built. Build it first: npm run build\n'])
     expect(stdout).toBe('')
@@ -31,7 +34,11 @@ describe('a start without a built interview', () => {
   it('keeps nothing, whoever starts it', async () => {
     const own = join(folder, 'also-none')
     const started = startDemo({
-      ...{ folder: own, passphrase: 'five words chosen at random', cases: 0, port: 0, providerPort: 0 },
+      folder: own,
+      passphrase: 'five words chosen at random',
+      cases: 0,
+      port: 0,
+      providerPort: 0,
       interview: folder,
     })
     await expect(started).rejects.toThrow('The interview is not built.')

@@ -27,8 +27,14 @@ afterAll(async () => {
 
 const decided = (purpose: string, over: Partial<Consent> = {}): Consent =>
   ({
-    ...{ id: `c-${purpose}-${over.decision ?? 'granted'}`, purpose, decision: 'granted', givenBy: 'self' },
-    ...{ date: '2026-01-05', recipients: ['shelter.example'], services: ['shelter', 'psychosocial'], ...over },
+    id: `c-${purpose}-${over.decision ?? 'granted'}`,
+    purpose,
+    decision: 'granted',
+    givenBy: 'self',
+    date: '2026-01-05',
+    recipients: ['shelter.example'],
+    services: ['shelter', 'psychosocial'],
+    ...over,
   }) as Consent
 
 const { recipients: _, services: _services, ...agreed } = decided(CASE_MANAGEMENT)

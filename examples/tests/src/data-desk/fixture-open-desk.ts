@@ -28,7 +28,10 @@ export async function withBrowser(served: ServedExample): Promise<ServedDesk> {
     isServed = false
   }
   return {
-    ...{ url: served.url, folder: served.folder, browser, stop },
+    url: served.url,
+    folder: served.folder,
+    browser,
+    stop,
     close: async () => {
       await browser.close()
       await stop()

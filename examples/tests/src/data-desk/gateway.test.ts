@@ -26,8 +26,13 @@ const policyFile = (standing: object): File => new File([JSON.stringify(standing
 const standing = {
   attestations: [
     {
-      ...{ id: 'a-1', basis: 'legalObligation', purposes: ['statistics'], from: '2020-01-01', until: '2099-12-31' },
-      ...{ reason: 'Another invented reason', by: 'dataOfficer' },
+      id: 'a-1',
+      basis: 'legalObligation',
+      purposes: ['statistics'],
+      from: '2020-01-01',
+      until: '2099-12-31',
+      reason: 'Another invented reason',
+      by: 'dataOfficer',
     },
   ],
 }

@@ -15,7 +15,11 @@ const few = deskFile('few.ndjson', linesOf(samples.slice(0, 12)))
 const attestation = { basis: 'publicTask', reason: 'An invented reason' } as const
 
 const publishing = (audience: Sharing['audience'], ...files: readonly DeskFile[]): Publishing => ({
-  ...{ files, sharing: { audience, attestation }, language: 'en', folder: 'f', tell: () => {} },
+  files,
+  sharing: { audience, attestation },
+  language: 'en',
+  folder: 'f',
+  tell: () => {},
 })
 const textIn = async (made: readonly MadeFile[], name: string): Promise<string> =>
   (await made.find((one) => one.name === name)?.blob.text()) ?? ''

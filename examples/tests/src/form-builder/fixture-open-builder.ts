@@ -17,7 +17,8 @@ export async function serveBuilder(): Promise<ServedBuilder> {
   const served = await serveExample('form-builder')
   const browser = await launchBrowser()
   return {
-    ...{ url: served.url, browser },
+    url: served.url,
+    browser,
     close: async () => {
       await browser.close()
       await served.close()

@@ -154,7 +154,8 @@ describe('a difference', () => {
       ['removed', 'question'],
     ])
     const part = (...codes: string[]) => ({
-      ...{ field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code' } },
+      field: 'victim.meansOfControl',
+      checklist: { line: 'meansOfControl.code' },
       items: [{ field: 'meansOfControl.code', codes }],
     })
     const asked = (...items: object[]) =>

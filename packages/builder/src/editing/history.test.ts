@@ -4,7 +4,11 @@ import { begin, type Deed, type History, keep, redo, type TextMember, undo } fro
 
 const titled = (en: string) => ({ ...screeningForm, title: { en } })
 const deed = (more: Partial<Deed> = {}): Deed => ({
-  ...{ did: 'changed', kind: 'form', place: [], members: ['title' satisfies TextMember], language: 'en' },
+  did: 'changed',
+  kind: 'form',
+  place: [],
+  members: ['title' satisfies TextMember],
+  language: 'en',
   ...more,
 })
 const typed = (history: History, text: string, more: Partial<Deed> = {}): History =>

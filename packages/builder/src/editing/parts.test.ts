@@ -174,7 +174,8 @@ describe('pages that no module names', () => {
     ...asking(),
     modules: [...new Set(modules.flatMap((id) => id ?? []))].map((id) => ({ id, title: { en: id } })),
     pages: modules.map((module, at) => ({
-      ...{ id: `p${at}`, title: { en: `P${at}` } },
+      id: `p${at}`,
+      title: { en: `P${at}` },
       ...(module === undefined ? {} : { module }),
       groups: [{ id: `g${at}`, items: [{ field: at === 0 ? 'victim.sex' : 'victim.age' }] }],
     })),

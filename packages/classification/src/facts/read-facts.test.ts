@@ -140,11 +140,24 @@ describe('facts from anywhere', () => {
     const nested: unknown[] = []
     nested.push(nested)
     const hostile = [
-      ...[revoked.proxy, { acts: revoked.proxy }, { acts: { receipt: revoked.proxy } }],
-      ...[echo, { means: echo }, { confined: echo }, { confined: lying }, { confined: endless }],
-      ...[{ confined: nested }, { confined: [undefined, true] }, { confined: { value: new Boolean(true) } }],
-      ...[{ ageClass: new String('child') }, { purposeStage: ['realised'] }, () => true, Symbol('SENTINEL'), 1n],
-      ...[{ violence: { value: true, phase: '__proto__' } }, { violence: { value: true, reliability: 'toString' } }],
+      revoked.proxy,
+      { acts: revoked.proxy },
+      { acts: { receipt: revoked.proxy } },
+      echo,
+      { means: echo },
+      { confined: echo },
+      { confined: lying },
+      { confined: endless },
+      { confined: nested },
+      { confined: [undefined, true] },
+      { confined: { value: new Boolean(true) } },
+      { ageClass: new String('child') },
+      { purposeStage: ['realised'] },
+      () => true,
+      Symbol('SENTINEL'),
+      1n,
+      { violence: { value: true, phase: '__proto__' } },
+      { violence: { value: true, reliability: 'toString' } },
     ]
     const found = hostile.map((facts) => {
       try {

@@ -25,7 +25,9 @@ export type AdviseOptions = {
 export async function runAdvise(path: string, options: AdviseOptions): Promise<number> {
   const { k, epsilon, hierarchies: folder, format, output } = options
   const passage = await openPassage(options, usualGates.release, {
-    ...{ command: 'tip advise', holdsRecords: false, output: undefined },
+    command: 'tip advise',
+    holdsRecords: false,
+    output: undefined,
   })
   const columns =
     options.columns === undefined

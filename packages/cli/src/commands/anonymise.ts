@@ -246,7 +246,9 @@ export async function runAnonymise(path: string, options: AnonymiseOptions): Pro
     if (path !== undefined && /\.(csv|ndjson|xlsx|txt)$/i.test(path))
       throw new CouldNotRun('A certificate is JSON or a page: name a file that ends in .json or .html.')
   const passage = await openPassage(flags, usualGates.release, {
-    ...{ command: 'tip anonymise', holdsRecords: false, output: options.output },
+    command: 'tip anonymise',
+    holdsRecords: false,
+    output: options.output,
   })
   const asked = await askedFor(options)
   const history = await historyFor(options, asked, path)

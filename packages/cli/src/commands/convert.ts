@@ -226,7 +226,9 @@ export async function runConvert(path: string, options: ConvertOptions): Promise
 async function convert(path: string, options: ConvertOptions, pseudonym?: Pseudonym): Promise<number> {
   const { to, output } = options
   const passage = await openPassage(options, to === 'ctdc' ? usualGates.exchange : usualGates.custody, {
-    ...{ command: 'tip convert', holdsRecords: true, output },
+    command: 'tip convert',
+    holdsRecords: true,
+    output,
   })
   if (!passage.isInternal && options.identities !== undefined)
     throw new CouldNotRun('Identity records hold names and leave to no one: leave --identities out.')

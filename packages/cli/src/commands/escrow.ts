@@ -114,8 +114,13 @@ export async function runEscrowOpen(path: string, options: EscrowOpenOptions): P
       failed,
       log: after,
     } = await openEscrow(envelopes, {
-      ...{ escrow, shares: files.map(({ share }) => share), reason, at: new Date().toISOString(), log },
-      ...{ seen: files.flatMap(({ seen }) => seen), keep: (next) => writeLog(folder, next) },
+      escrow,
+      shares: files.map(({ share }) => share),
+      reason,
+      at: new Date().toISOString(),
+      log,
+      seen: files.flatMap(({ seen }) => seen),
+      keep: (next) => writeLog(folder, next),
       audit: new AuditFile(audit, 'tip escrow open'),
     })
     const last = after.at(-1)?.hash ?? ''

@@ -24,7 +24,10 @@ type State = { name: string; ids: string[]; kind: string; key: string; sent: str
 export async function runIntersectStart(path: string, options: IntersectStartOptions): Promise<number> {
   const { column, id, state, output, ...flags } = options
   const passage = await openPassage(flags, usualGates.linkage, {
-    ...{ command: 'tip intersect start', holdsRecords: true, output, numbersRows: id === undefined },
+    command: 'tip intersect start',
+    holdsRecords: true,
+    output,
+    numbersRows: id === undefined,
   })
   const named = identifierColumn(column)
   const { ids, values } = await readIdentifiers(path, named, id, passage)

@@ -28,7 +28,10 @@ export async function runLinkEncode(path: string, options: LinkEncodeOptions): P
     throw new CouldNotRun('Encodings are written as NDJSON: name an output that ends in .ndjson.')
   const { purpose: _domain, ...flags } = options
   const passage = await openPassage(flags, usualGates.linkage, {
-    ...{ command: 'tip link encode', holdsRecords: true, output, numbersRows: id === undefined },
+    command: 'tip link encode',
+    holdsRecords: true,
+    output,
+    numbersRows: id === undefined,
   })
   const { ids, people } = await readPeople(path, id, passage)
   if (saltYear !== undefined && people.some((person) => !(saltYear in person)))

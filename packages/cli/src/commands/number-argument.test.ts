@@ -12,10 +12,23 @@ const taken = (read: (text: string) => number, ...texts: string[]): (number | un
 
 it('a number is taken from the least to the most, and whole unless it may be a part', () => {
   expect(taken(numberArgument(1), '0', '1', '2', '1.5', '', 'x', '-1', '1e3', 'Infinity')).toEqual([
-    ...[undefined, 1, 2, undefined, undefined, undefined, undefined, 1000, undefined],
+    undefined,
+    1,
+    2,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    1000,
+    undefined,
   ])
   expect(taken(numberArgument(0, 1, false), '0', '0.5', '1', '1.01', '-0.1', 'NaN')).toEqual([
-    ...[0, 0.5, 1, undefined, undefined, undefined],
+    0,
+    0.5,
+    1,
+    undefined,
+    undefined,
+    undefined,
   ])
   expect(() => numberArgument(2, 20)('21')).toThrow('a whole number of at least 2 and at most 20')
   expect(() => numberArgument(2, Number.POSITIVE_INFINITY, false)('1')).toThrow('a number of at least 2.')
@@ -23,7 +36,12 @@ it('a number is taken from the least to the most, and whole unless it may be a p
 
 it('a share is between two limits that it does not reach', () => {
   expect(taken(shareBetween(0.5, 1), '0.5', '0.51', '0.95', '1', '', 'x')).toEqual([
-    ...[undefined, 0.51, 0.95, undefined, undefined, undefined],
+    undefined,
+    0.51,
+    0.95,
+    undefined,
+    undefined,
+    undefined,
   ])
   expect(() => shareBetween(0.5, 1)('1')).toThrow('a number above 0.5 and below 1.')
 })

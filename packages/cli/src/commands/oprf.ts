@@ -35,7 +35,9 @@ type State = { column: string; key: string; asked: string }
 export async function runOprfAsk(path: string, options: OprfAskOptions): Promise<number> {
   const { column, state, output, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
-    ...{ command: 'tip oprf ask', holdsRecords: true, output },
+    command: 'tip oprf ask',
+    holdsRecords: true,
+    output,
   })
   const named = identifierColumn(column)
   const { values } = await readIdentifiers(path, named, undefined, passage)
@@ -79,7 +81,10 @@ export async function runOprfAnswer(path: string, options: OprfAnswerOptions): P
 export async function runOprfFinish(path: string, options: OprfFinishOptions): Promise<number> {
   const { answer, state, id, output, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
-    ...{ command: 'tip oprf finish', holdsRecords: true, output, numbersRows: id === undefined },
+    command: 'tip oprf finish',
+    holdsRecords: true,
+    output,
+    numbersRows: id === undefined,
   })
   const { column, key, asked } = await readState<State>(stateFormat, state)
   const named = identifierColumn(column)

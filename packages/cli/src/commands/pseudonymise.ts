@@ -41,7 +41,9 @@ export async function runPseudonymise(path: string, options: PseudonymiseOptions
   const identifiers = byName(options.columns)
   const { purpose: _domain, ...flags } = options
   const passage = await openPassage(flags, usualGates.research, {
-    ...{ command: 'tip pseudonymise', holdsRecords: true, output },
+    command: 'tip pseudonymise',
+    holdsRecords: true,
+    output,
   })
   const all = [...identifiers.keys(), ...drop, ...passThrough]
   if (new Set(all).size < all.length)

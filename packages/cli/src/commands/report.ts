@@ -196,7 +196,9 @@ export async function reportFrom(
   const words = await loadWords(lang, catalogue)
   const { title = words.texts.say('page.title') } = options
   const request: ReportRequest = {
-    ...{ title, sets: setsFor(options.set ?? sets, catalogue), catalogue },
+    title,
+    sets: setsFor(options.set ?? sets, catalogue),
+    catalogue,
     ...(minimum !== undefined && { minimumCell: minimum }),
     ...(acrossEntities === true && { acrossEntities }),
     ...(await populationOf(options)),
@@ -215,7 +217,9 @@ export const mainOutput = ({ html, xlsx, jsonStat, json, csv }: Partial<ReportOp
 export const runReport = (paths: readonly string[], options: ReportOptions): Promise<number> =>
   inReportSeries(options, async (series) => {
     const passage = await openPassage(options, usualGates.release, {
-      ...{ command: 'tip report', holdsRecords: false, output: mainOutput(options) },
+      command: 'tip report',
+      holdsRecords: false,
+      output: mainOutput(options),
     })
     const input = { paths, options: toTableOptions(options) }
     const files = new Files(paths, input.options)

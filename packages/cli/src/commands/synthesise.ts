@@ -101,7 +101,9 @@ ${noiseLine(deviation)}`
 export async function runSynthesise(path: string, options: SynthesiseOptions): Promise<number> {
   const { epsilon, delta, rarest, output } = options
   const passage = await openPassage(options, usualGates.release, {
-    ...{ command: 'tip synthesise', holdsRecords: false, output },
+    command: 'tip synthesise',
+    holdsRecords: false,
+    output,
   })
   const columns = await toColumns(path, options.columns)
   return explaining(async () => {

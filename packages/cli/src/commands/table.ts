@@ -238,7 +238,9 @@ export async function runTable(path: string, options: TableCommandOptions): Prom
   if (options.rowsOf === 'perpetrator' && (options.history ?? options.newHistory) !== undefined)
     throw new CouldNotRun('A history is of the same victims: --rows-of perpetrator cannot be counted with one.')
   const passage = await openPassage(options, usualGates.release, {
-    ...{ command: 'tip table', holdsRecords: false, output: options.output },
+    command: 'tip table',
+    holdsRecords: false,
+    output: options.output,
   })
   const { person: _ofRounding, ...ofSeries } = options
   const series = await seriesFor(path, options.round === undefined ? options : ofSeries, today())

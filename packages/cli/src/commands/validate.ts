@@ -103,7 +103,9 @@ async function annotate(
 async function openForMarks({ for: audience, policy }: ValidateOptions): Promise<Passage> {
   const flags = { ...(audience === undefined ? {} : { for: audience }), ...(policy === undefined ? {} : { policy }) }
   const passage = await openPassage(flags, usualGates.custody, {
-    ...{ command: 'tip validate --annotate', holdsRecords: true, output: undefined },
+    command: 'tip validate --annotate',
+    holdsRecords: true,
+    output: undefined,
   })
   if (!passage.isInternal)
     throw new CouldNotRun(

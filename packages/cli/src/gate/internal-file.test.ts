@@ -40,8 +40,15 @@ describe('the internal file', () => {
     const facts = { command: 'tip table', request, policy: 'default@1#x', withheld, attestations: [] }
     await writeInternalFile(path, { ...facts, rows: [2, 3], comparison: { lost: 1 } })
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
-      ...{ command: 'tip table', at: '2026-06-30', purpose: 'statistics', audience: 'public', policy: 'default@1#x' },
-      ...{ records: 9, people: { inTheOutput: 4, withheld: { refused: 5 } }, rows: [2, 3], comparison: { lost: 1 } },
+      command: 'tip table',
+      at: '2026-06-30',
+      purpose: 'statistics',
+      audience: 'public',
+      policy: 'default@1#x',
+      records: 9,
+      people: { inTheOutput: 4, withheld: { refused: 5 } },
+      rows: [2, 3],
+      comparison: { lost: 1 },
     })
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
     await expect(writeInternalFile(path, facts)).rejects.toThrow('already exists')

@@ -33,7 +33,12 @@ export async function writeInternalFile(path: string, facts: InternalFacts): Pro
   const content = {
     about:
       'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
-    ...{ command, at, ...(madeAt === undefined ? {} : { madeAt: madeAt.toISOString() }), purpose, audience, policy },
+    command,
+    at,
+    ...(madeAt === undefined ? {} : { madeAt: madeAt.toISOString() }),
+    purpose,
+    audience,
+    policy,
     ...(recipient === undefined ? {} : { recipient }),
     ...(actor === undefined ? {} : { actor }),
     records: withheld.records,

@@ -257,7 +257,10 @@ export class Passage {
     const isSome = Object.keys(withheld.withheld).length > 0
     if (this.#internalPath !== undefined) {
       await writeInternalFile(this.#internalPath, {
-        ...{ command: this.#options.command, request: this.#request, policy: permission.policy, withheld },
+        command: this.#options.command,
+        request: this.#request,
+        policy: permission.policy,
+        withheld,
         attestations: attestationsFor(this.#request),
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
         ...(comparison === undefined ? {} : { comparison }),

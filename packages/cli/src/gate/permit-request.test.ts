@@ -53,12 +53,20 @@ describe('who receives something, and for what', () => {
 
   it('goes to the gate with all that is said of the recipient', () => {
     const said: GateFlags = {
-      ...{ recipient: 'An invented shelter', recipientKind: 'authorities', recipientCountry: 'UG' },
-      ...{ services: ['shelter'], acrossEntities: true },
+      recipient: 'An invented shelter',
+      recipientKind: 'authorities',
+      recipientCountry: 'UG',
+      services: ['shelter'],
+      acrossEntities: true,
     }
     expect(ask(said)).toEqual({
-      ...{ policy, attestations: [], at: '2026-06-30', purpose: 'statistics', audience: 'public' },
-      ...{ actor: standing.actor, ...said },
+      policy,
+      attestations: [],
+      at: '2026-06-30',
+      purpose: 'statistics',
+      audience: 'public',
+      actor: standing.actor,
+      ...said,
     })
     expect(toPermitRequest({ on: '2024-02-29' }, usualGates.release, standing).at).toBe('2024-02-29')
   })

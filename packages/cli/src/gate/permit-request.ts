@@ -78,7 +78,9 @@ export function toPermitRequest(
   const isInside = policy.audiences.some(({ id, isInternal }) => isInternal && id === destination.audience)
   return {
     ...destination,
-    ...{ policy, attestations, at },
+    policy,
+    attestations,
+    at,
     ...(actor === undefined || isInside ? {} : { actor }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(recipientKind === undefined ? {} : { recipientKind }),

@@ -45,8 +45,13 @@ describe('two policies', () => {
 
 describe('a policy in words', () => {
   const attestation = (id: string, ...purposes: string[]) => ({
-    ...{ id, basis: 'publicTask' as const, purposes, from: '2026-01-01', until: '2026-12-31' },
-    ...{ reason: 'SENTINEL', by: 'dataOfficer' as const },
+    id,
+    basis: 'publicTask' as const,
+    purposes,
+    from: '2026-01-01',
+    until: '2026-12-31',
+    reason: 'SENTINEL',
+    by: 'dataOfficer' as const,
   })
   const attestations = [attestation('a-1', 'statistics'), attestation('a-2', 'research', 'tracing')]
   const one = { id: 'research', fields: new Map([['researcher', ['victim.sex', 'case.id', 'victim.age'] as const]]) }
@@ -72,7 +77,10 @@ describe('a policy in words', () => {
 
   it('says what decides beside purposes and audiences, and so what a policy of an organisation tightens', () => {
     const made = definePolicy({
-      ...{ id: 'ours', version: '1', title: 'Ours', extends: 'rw' },
+      id: 'ours',
+      version: '1',
+      title: 'Ours',
+      extends: 'rw',
       residency: {
         transfers: [{ id: 't-1', recipient: 'Invented', country: 'KE', basis: 'Authorisation 1', until: '2026-12-31' }],
       },

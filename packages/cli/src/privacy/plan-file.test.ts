@@ -20,7 +20,11 @@ const sensitive = (one: unknown) => read({ sensitive: [one] })
 describe('a plan file', () => {
   it('gives what it says, and nothing else', async () => {
     const plain = {
-      ...{ purpose: 'partnerMicrodata', method: 'global', k: 12, suppressionLimit: 0.04, groupBy: 'raid' },
+      purpose: 'partnerMicrodata',
+      method: 'global',
+      k: 12,
+      suppressionLimit: 0.04,
+      groupBy: 'raid',
       person: ['case', 'person'],
     }
     expect(await read(plain)).toStrictEqual(plain)

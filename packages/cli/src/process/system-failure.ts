@@ -16,12 +16,10 @@ const notAllowed = (place: string): string =>
   `You are not allowed to read or write ${place}. Choose another place, or ask who looks after this computer.`
 const codes: Readonly<Record<string, (place: string) => string>> = {
   ...sentences,
-  ...{
-    EACCES: notAllowed,
-    EPERM: notAllowed,
-    EROFS: notAllowed,
-    EDQUOT: () => (sentences['ENOSPC'] as () => string)(),
-  },
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  EROFS: notAllowed,
+  EDQUOT: () => (sentences['ENOSPC'] as () => string)(),
 }
 
 /** One sentence for an ordinary failure of files and folders; `undefined` for an error that is the command's own. */

@@ -5,16 +5,17 @@ import { findingLines } from './found-text.ts'
 import { paintFor } from './text.ts'
 
 const group = (places: FoundGroup['places']): FoundGroup => ({
-  ...{
-    source: 'record',
-    severity: 'error',
-    rule: 'type',
-    code: 'type',
-    message: 'M.',
-    count: places.length,
-    params: {},
-  },
-  ...{ turn: 'partner', isUnread: false, isEverywhere: false, places },
+  source: 'record',
+  severity: 'error',
+  rule: 'type',
+  code: 'type',
+  message: 'M.',
+  count: places.length,
+  params: {},
+  turn: 'partner',
+  isUnread: false,
+  isEverywhere: false,
+  places,
 })
 
 it('names a cell of one of several tables with its table, and a cell of a single table alone', async () => {

@@ -9,8 +9,18 @@ import { wrap } from './text.ts'
 const MARKUP = '<img src=x onerror="alert(1)">&'
 const group = (more: Partial<FoundGroup>): FoundGroup =>
   ({
-    ...{ source: 'table', severity: 'error', rule: 'raggedRow', code: 'raggedRow', message: 'M', count: 1, params: {} },
-    ...{ turn: 'partner', isUnread: false, isEverywhere: false, places: [], ...more },
+    source: 'table',
+    severity: 'error',
+    rule: 'raggedRow',
+    code: 'raggedRow',
+    message: 'M',
+    count: 1,
+    params: {},
+    turn: 'partner',
+    isUnread: false,
+    isEverywhere: false,
+    places: [],
+    ...more,
   }) as FoundGroup
 const report = (...groups: FoundGroup[]): FileReport => ({
   file: 'a.csv',

@@ -59,7 +59,10 @@ export async function vaultOptions(settings: VaultSettings): Promise<Omit<VaultO
   const { vault, country, zone, place, policy: file } = settings
   const { policy, attestations } = file === undefined ? defaultStanding() : await readStandingPolicy(file)
   return {
-    ...{ name: vault, country, policy, attestations },
+    name: vault,
+    country,
+    policy,
+    attestations,
     ...(zone === undefined ? {} : { zone }),
     ...(place === undefined ? {} : { place }),
   }
@@ -103,8 +106,11 @@ export async function withVault<T>(
       })
       try {
         return await work({
-          ...{ vault, settings, standing: { policy, attestations: [...attestations] } },
-          ...{ ...who, session: () => vault.startSession(session()) },
+          vault,
+          settings,
+          standing: { policy, attestations: [...attestations] },
+          ...who,
+          session: () => vault.startSession(session()),
         })
       } finally {
         await vault.close()

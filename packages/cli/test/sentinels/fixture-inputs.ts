@@ -36,8 +36,13 @@ const standing = (attests: boolean): string =>
     attestations: attests
       ? [
           {
-            ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2020-01-01', until: '2999-12-31' },
-            ...{ reason: sentinel(0, 'x0', 'attestation reason'), by: 'dataOfficer' },
+            id: 'a-1',
+            basis: 'publicTask',
+            purposes: ['statistics'],
+            from: '2020-01-01',
+            until: '2999-12-31',
+            reason: sentinel(0, 'x0', 'attestation reason'),
+            by: 'dataOfficer',
           },
         ]
       : [],
@@ -119,8 +124,16 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
     JSON.stringify({
       indicators: [
         {
-          ...{ id: 'ours', title: 'T', question: 'Q', unit: 'victims', denominator: 'D', by: ['exploitation.form'] },
-          ...{ figures: [], picture: 'bars', notReadAs: 'N', sources: ['s'] },
+          id: 'ours',
+          title: 'T',
+          question: 'Q',
+          unit: 'victims',
+          denominator: 'D',
+          by: ['exploitation.form'],
+          figures: [],
+          picture: 'bars',
+          notReadAs: 'N',
+          sources: ['s'],
         },
       ],
     }),
@@ -147,7 +160,9 @@ export async function writeInputs(folder: string, records: readonly CaseRecord[]
     'statement.json',
     JSON.stringify({
       ...begun,
-      ...{ system: { name: 'S', version: '1' }, implementer: { name: 'I', contact: 'i@example.org' }, notFilled: [] },
+      system: { name: 'S', version: '1' },
+      implementer: { name: 'I', contact: 'i@example.org' },
+      notFilled: [],
     }),
   )
   for (const [to, name] of [

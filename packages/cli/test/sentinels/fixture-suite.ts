@@ -43,14 +43,13 @@ function requestOf(line: readonly string[]): PermitRequest {
   }
   return {
     policy: defaultPolicy,
-    ...{
-      purpose: after('--for-purpose'),
-      audience: after('--for'),
-      at: after('--on') ?? today(),
-      recipient,
-      recipientKind,
-    },
-    ...{ recipientCountry, services: services?.split(',') },
+    purpose: after('--for-purpose'),
+    audience: after('--for'),
+    at: after('--on') ?? today(),
+    recipient,
+    recipientKind,
+    recipientCountry,
+    services: services?.split(','),
     attestations: after('--policy') === 'IN/attested.json' ? [attestation] : [],
   } as unknown as PermitRequest
 }
@@ -145,7 +144,9 @@ export function testSentinels(count: number, { everyRun }: { everyRun: boolean }
     }
     rmSync(own, { recursive: true })
     return {
-      ...{ run: { ...run, out: '' }, wrong, files: files.length },
+      run: { ...run, out: '' },
+      wrong,
+      files: files.length,
       bytes: searches.reduce((sum, [, { bytes }]) => sum + bytes, 0),
       seen: searches.reduce((sum, [, { sentinels }]) => sum + sentinels.length, 0),
     }

@@ -6,7 +6,10 @@ import type { CaseRecord, Victim } from '@tip-standard/core'
 export const RECORDS = 12
 
 const AGREED = (['caseManagement', 'research', 'referral', 'shareIdentifiable'] as const).map((purpose) => ({
-  ...{ purpose, decision: 'granted', givenBy: 'self', date: '2025-01-02' },
+  purpose,
+  decision: 'granted',
+  givenBy: 'self',
+  date: '2025-01-02',
   ...(purpose === 'caseManagement' ? {} : { recipients: ['Partner'] }),
   ...(purpose === 'referral' || purpose === 'shareIdentifiable' ? { services: ['shelter'] } : {}),
 }))

@@ -45,8 +45,12 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   writeFileSync(
     at('alert.json'),
     JSON.stringify({
-      ...{ kind: 'copyOfStore', discoveredAt: moment, from: moment, until: '2099-01-01T00:00:00Z' },
-      ...{ keysExposed: true, isExercise: true },
+      kind: 'copyOfStore',
+      discoveredAt: moment,
+      from: moment,
+      until: '2099-01-01T00:00:00Z',
+      keysExposed: true,
+      isExercise: true,
     }),
   )
   const ageKey = await identityToRecipient(await generateIdentity())
@@ -54,7 +58,11 @@ export async function writeVault(folder: string, records: readonly CaseRecord[])
   writeFileSync(
     at('recipient.json'),
     JSON.stringify({
-      ...{ id: 'Partner', services: ['shelter'], caseKey: ageKey, identityKey: ageKey, receiptKey: verifier.text },
+      id: 'Partner',
+      services: ['shelter'],
+      caseKey: ageKey,
+      identityKey: ageKey,
+      receiptKey: verifier.text,
     }),
   )
   const device = await createDevice(at('device'), PASSPHRASE)

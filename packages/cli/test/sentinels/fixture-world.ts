@@ -71,7 +71,11 @@ function anyConsent(purpose: Consent['purpose'], random: Random): Json {
   const isToShare = ['referral', 'shareIdentifiable', 'tracing'].includes(String(purpose))
   const names = random.chance(0.8) ? { recipients: [RECIPIENT] } : { recipientKinds: ['authorities'] }
   const base: Json = {
-    ...{ purpose, decision: 'granted', givenBy: 'self', method: 'oral', date: oldest },
+    purpose,
+    decision: 'granted',
+    givenBy: 'self',
+    method: 'oral',
+    date: oldest,
     ...(purpose !== 'unspecified' && (isToShare || random.chance(0.2)) ? names : {}),
     ...(purpose === 'referral' ? { services: random.chance(0.8) ? ['shelter', 'legal'] : ['medical'] } : {}),
   }
@@ -202,7 +206,10 @@ function recordOf(record: number, random: Random): CaseRecord {
       ...(random.chance(0.5) ? { transferAllowed: random.pick(['yes', 'no'] as const), storageCountry: 'RW' } : {}),
       retainUntil: retention === 0 ? boundary(random) : '2030-01-01',
     },
-    ...{ victims, perpetrators, relations, events },
+    victims,
+    perpetrators,
+    relations,
+    events,
     extensions: { 'org.example.note': mark('c0', 'extensions') },
   } as unknown as CaseRecord
 }

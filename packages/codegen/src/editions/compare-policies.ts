@@ -39,9 +39,11 @@ const basis: IsTighter = (before, after) => {
 
 const access: IsTighter = (before, after) => {
   const members: Readonly<Record<string, IsTighter>> = {
-    ...{ scope: scale('all', 'agency', 'assigned'), upTo: scale('restricted', 'sensitive', 'internal', 'public') },
+    scope: scale('all', 'agency', 'assigned'),
+    upTo: scale('restricted', 'sensitive', 'internal', 'public'),
     identities: scale('withReason', 'withApproval', 'none'),
-    ...{ writes: turned(false), breaksGlass: turned(false) },
+    writes: turned(false),
+    breaksGlass: turned(false),
   }
   if (after === undefined || before === undefined) return after === undefined
   const [one, other] = [before, after] as [Data, Data]
@@ -75,15 +77,22 @@ const sections: Readonly<Record<string, Section>> = {
   purposes: {
     key: 'id',
     members: {
-      ...{ victims: basis, perpetrators: basis, counts: turned(true), underLegalHold: turned(false) },
-      ...{ audiences: fewer, needs: fewer },
+      victims: basis,
+      perpetrators: basis,
+      counts: turned(true),
+      underLegalHold: turned(false),
+      audiences: fewer,
+      needs: fewer,
     },
   },
   audiences: {
     key: 'id',
     members: {
-      ...{ isInternal: turned(false), takes: scale('records', 'releases'), takesNeeded: turned(false) },
-      ...{ upTo: scale('sensitive', 'internal', 'public'), without: longer },
+      isInternal: turned(false),
+      takes: scale('records', 'releases'),
+      takesNeeded: turned(false),
+      upTo: scale('sensitive', 'internal', 'public'),
+      without: longer,
     },
   },
   consent: { members: { maxAgeMonths: less, takesUndated: turned(false), childDissentCounts: turned(true) } },
@@ -97,8 +106,12 @@ const sections: Readonly<Record<string, Section>> = {
   roles: { key: 'role', emptyIsAny: true, members: { purposes: fewer, access, grantDays } },
   release: {
     members: {
-      ...{ k: more, minimumCell: more, minimumAgencies: more, maximumShare: less },
-      ...{ looksAtEarlier: turned(true), approvals: more },
+      k: more,
+      minimumCell: more,
+      minimumAgencies: more,
+      maximumShare: less,
+      looksAtEarlier: turned(true),
+      approvals: more,
     },
   },
   keys: { members: { rotationDays: less, quorum: more } },
@@ -163,7 +176,8 @@ function compareReasons(before: Edition, after: Edition): Difference[] {
     [...before.reasons.values()].map(({ says: _s, ...one }) => one),
     [...after.reasons.values()].map(({ says: _s, ...one }) => one),
     {
-      ...{ key: 'id', added: 'policyTightened' },
+      key: 'id',
+      added: 'policyTightened',
       members: {
         attestable: (_, now) => now === undefined,
         field: () => true,

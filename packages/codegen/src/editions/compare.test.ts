@@ -20,7 +20,9 @@ const newField = simpleField('planted')
 type Plant = { kind: Kind; undone: Kind; at: string; plant: (bench: Bench) => void }
 
 const plant = (kind: Kind, undone: Kind, at: string, change: (bench: Bench) => unknown): Plant => ({
-  ...{ kind, undone, at },
+  kind,
+  undone,
+  at,
   plant: (bench) => void change(bench),
 })
 

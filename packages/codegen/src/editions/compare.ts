@@ -120,7 +120,9 @@ function compareRules(before: Edition, after: Edition): Difference[] {
 /** Why a counting rule leaves someone out, without the words about it. */
 const reasons = ({ leftOut }: EditionCounting): object => ({
   leftOut: (leftOut as Record<string, unknown>[]).map(({ id, condition, acrossEntities }) => ({
-    ...{ id, condition, acrossEntities: acrossEntities === true },
+    id,
+    condition,
+    acrossEntities: acrossEntities === true,
   })),
 })
 

@@ -60,7 +60,10 @@ it('a text is written into a program as the text that it was', () => {
 
 describe('a table of mappings', () => {
   const row = (mapping: Partial<Mapping>, object = 'term') => ({
-    ...{ subject: 'sex#female', subjectLabel: 'Female', standard: 'htcds', object },
+    subject: 'sex#female',
+    subjectLabel: 'Female',
+    standard: 'htcds',
+    object,
     mapping: { to: 'term', relation: 'exact', ...mapping } as Mapping,
   })
   const lines = (...rows: ReturnType<typeof row>[]): string[][] =>
@@ -86,7 +89,13 @@ describe('a table of mappings', () => {
 
 it('a translation that is not filled in yet is no word and no label', () => {
   const none: Record<TranslationGroup, Translations> = {
-    ...{ entities: {}, fields: {}, codelists: {}, definitions: {}, countries: {}, rules: {}, indicators: {} },
+    entities: {},
+    fields: {},
+    codelists: {},
+    definitions: {},
+    countries: {},
+    rules: {},
+    indicators: {},
   }
   const entry = (words: string) => ({ text: words, of: '00000000', status: 'draft' as const })
   const emitted = (words: string): string => {

@@ -66,7 +66,10 @@ describe('code lists', () => {
         const row = rows[index] ?? []
         const bounds = [code.min, code.max].map((bound) => (bound === undefined ? '' : `${bound}`))
         expect(['code', 'label', 'definition', 'parent', 'min', 'max'].map((name) => cell(row, name))).toEqual([
-          ...[code.code, code.label, code.definition ?? '', code.parent ?? ''],
+          code.code,
+          code.label,
+          code.definition ?? '',
+          code.parent ?? '',
           ...bounds,
         ])
         for (const [standard, mapping] of Object.entries(code.maps ?? {})) {

@@ -48,7 +48,10 @@ function decisionsOf(one: PolicyCase, at: number, model: Model): Data[] {
 function caseOf(one: PolicyCase, model: Model): Data {
   const { id, about, policy = 'default', request, records, left } = one
   return {
-    ...{ id, about, policy, request: { ...model.examples.policy.request, ...request } },
+    id,
+    about,
+    policy,
+    request: { ...model.examples.policy.request, ...request },
     records: records.map((record) => recordOf(record, model)),
     decisions: records.map((_, at) => decisionsOf(one, at, model)),
     ...(left === undefined
@@ -110,8 +113,12 @@ function maskOf(policy: Policy, purpose: PolicyPurpose, audience: PolicyAudience
   const marked = all.filter(({ id, field }) => !byItself.has(id) && isMissed(id, field, model)).map(({ id }) => id)
   const withAs = (how: Leaves): string[] => [...found].filter(([, one]) => one === how).map(([id]) => id)
   return {
-    ...{ policy: policy.id, purpose: purpose.id, audience: audience.id },
-    ...{ leaves: withAs('leaves'), withConsent: withAs('withConsent'), withEveryVictim: withAs('withEveryVictim') },
+    policy: policy.id,
+    purpose: purpose.id,
+    audience: audience.id,
+    leaves: withAs('leaves'),
+    withConsent: withAs('withConsent'),
+    withEveryVictim: withAs('withEveryVictim'),
     marked,
   }
 }

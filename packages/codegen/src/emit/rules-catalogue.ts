@@ -32,7 +32,14 @@ const data = (name: 'when' | 'must', condition: Condition | undefined): { when?:
 
 function catalogue(model: Model): CatalogueRule[] {
   const structural = structuralRules.map(({ id, severity, message, why, sources, lens }) => ({
-    ...{ id, entity: '*', field: '*', severity, message, why, sources, lens },
+    id,
+    entity: '*',
+    field: '*',
+    severity,
+    message,
+    why,
+    sources,
+    lens,
     condition: 'No member of an entity that can be missing for a reason is both in the entity and in its `absent`.',
     engines,
     notInJsonSchema: [],
@@ -42,7 +49,14 @@ function catalogue(model: Model): CatalogueRule[] {
     entity.rules.map((rule) => {
       const { id, severity, at, message, why, sources, lens = [] } = rule
       return {
-        ...{ id, entity: entity.id, field: fieldId(entity, at), severity, message, why, sources, lens },
+        id,
+        entity: entity.id,
+        field: fieldId(entity, at),
+        severity,
+        message,
+        why,
+        sources,
+        lens,
         condition: toRuleSentence(rule),
         ...data('when', rule.when),
         ...data('must', rule.must),
@@ -60,10 +74,20 @@ export function emitRulesCatalogue(model: Model): Record<string, string> {
   const rules = catalogue(model)
   const header = ['id', 'entity', 'field', 'severity', 'message', 'why', 'sources', 'lens', 'condition', 'when', 'must']
   const rows = rules.map((rule) => [
-    ...[rule.id, rule.entity, rule.field, rule.severity, rule.message, rule.why],
-    ...[rule.sources.join('|'), rule.lens.join('|'), rule.condition],
+    rule.id,
+    rule.entity,
+    rule.field,
+    rule.severity,
+    rule.message,
+    rule.why,
+    rule.sources.join('|'),
+    rule.lens.join('|'),
+    rule.condition,
     ...[rule.when, rule.must].map((part) => (part === undefined ? '' : JSON.stringify(part))),
-    ...[rule.engines.join('|'), rule.notInJsonSchema.join('|'), rule.conformance.keeps, rule.conformance.breaks],
+    rule.engines.join('|'),
+    rule.notInJsonSchema.join('|'),
+    rule.conformance.keeps,
+    rule.conformance.breaks,
   ])
   const about =
     'Every cross-field rule: where `when` holds, `must` has to hold, or a finding is reported at `field`. A path names a ' +

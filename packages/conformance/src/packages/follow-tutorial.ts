@@ -50,13 +50,11 @@ export class Reader {
     writeFileSync(join(cwd, file), isProgram ? text : `set -e\n${text}`)
     const { status, stdout, stderr } = spawnSync(command, [file], { cwd, env: this.#env, encoding: 'utf8' })
     return {
-      ...{
-        line,
-        status,
-        expected: marks.includes('finds') ? 1 : 0,
-        printed: stdout.trimEnd().split('\n'),
-        said: stderr,
-      },
+      line,
+      status,
+      expected: marks.includes('finds') ? 1 : 0,
+      printed: stdout.trimEnd().split('\n'),
+      said: stderr,
       ...(isProgram ? { promised: promisedOutput(text) } : {}),
     }
   }

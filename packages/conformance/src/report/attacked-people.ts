@@ -26,7 +26,10 @@ const stages: Readonly<Record<string, string>> = { early: 'suspected', court: 'c
 const roles: Readonly<Record<string, string>> = { recruiter: 'recruiter', other: 'transporter' }
 
 const cases = (id: Axis, field: string, op: 'in' | 'includesAny', codes: Readonly<Record<string, string>>) => ({
-  ...{ id, title: id, definition: id, unit: 'perpetrators' },
+  id,
+  title: id,
+  definition: id,
+  unit: 'perpetrators',
   values: {
     kind: 'cases',
     cases: Object.entries(codes).map(([code, value]) => ({ code, label: code, when: { op, field, values: [value] } })),
@@ -34,8 +37,16 @@ const cases = (id: Axis, field: string, op: 'in' | 'includesAny', codes: Readonl
 })
 
 const indicator = (id: string, by: readonly Axis[], figures: readonly object[] = []) => ({
-  ...{ id, title: id, question: id, unit: 'perpetrators', denominator: id, by, figures },
-  ...{ picture: 'bars', notReadAs: id, sources: ['invented'] },
+  id,
+  title: id,
+  question: id,
+  unit: 'perpetrators',
+  denominator: id,
+  by,
+  figures,
+  picture: 'bars',
+  notReadAs: id,
+  sources: ['invented'],
 })
 
 /** The figures of the indicators: those who have one of two codes. */
@@ -153,8 +164,11 @@ export const recordsOf = (lives: readonly Life[], year: number): Permitted<CaseR
       victims: [{ id: 'v-1' }],
       perpetrators: [
         {
-          ...{ id: 'p-1', kind: 'individual', ...sexes[person.perpetratorSex] },
-          ...{ justiceStage: stages[person.ourStage], roles: [roles[person.ourRole]] },
+          id: 'p-1',
+          kind: 'individual',
+          ...sexes[person.perpetratorSex],
+          justiceStage: stages[person.ourStage],
+          roles: [roles[person.ourRole]],
         },
       ],
     }

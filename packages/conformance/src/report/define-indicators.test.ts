@@ -17,14 +17,24 @@ import { describe, expect, it } from 'vitest'
 import { eachText, SENTINEL, stuffed } from '../hostile-values.ts'
 
 const indicator = (more: Partial<Indicator> = {}): Indicator => ({
-  ...{ id: 'ourShelter', title: 'Shelter by district', question: 'Who found shelter?', unit: 'victims' },
-  ...{ denominator: 'Victims with a service on record', by: ['ourServices'], figures: [], picture: 'bars' },
-  ...{ notReadAs: 'Who needed shelter.', sources: ['nationalPlan'] },
+  id: 'ourShelter',
+  title: 'Shelter by district',
+  question: 'Who found shelter?',
+  unit: 'victims',
+  denominator: 'Victims with a service on record',
+  by: ['ourServices'],
+  figures: [],
+  picture: 'bars',
+  notReadAs: 'Who needed shelter.',
+  sources: ['nationalPlan'],
   ...more,
 })
 
 const dimension = (more: Partial<Dimension> = {}): Dimension => ({
-  ...{ id: 'ourServices', title: 'Services', definition: 'Services that were accepted.', unit: 'victims' },
+  id: 'ourServices',
+  title: 'Services',
+  definition: 'Services that were accepted.',
+  unit: 'victims',
   values: {
     kind: 'codes',
     from: [{ path: 'assistance.serviceType', where: { op: 'in', field: 'state', values: ['accepted'] } }],

@@ -25,17 +25,13 @@ function countsOf(rows: readonly SourceRow[]): (values: Readonly<Record<string, 
 describe('victims by the sex of their perpetrators, in published rows', () => {
   it('G5.d are counted with both sexes as a value of its own, and blanks as neither', () => {
     const rows = [
-      ...[
-        ['Female', 'Female'],
-        ['Female', 'Female'],
-        ['Female', 'Female;Male'],
-        ['Female', 'Male'],
-      ],
-      ...[
-        ['Male', 'Female'],
-        ['', 'Female'],
-        ['Female', ''],
-      ],
+      ['Female', 'Female'],
+      ['Female', 'Female'],
+      ['Female', 'Female;Male'],
+      ['Female', 'Male'],
+      ['Male', 'Female'],
+      ['', 'Female'],
+      ['Female', ''],
     ].map(([victim = '', perpetrators = '']) => ['2019', victim, 'Adult', '1', '', perpetrators, '', ''])
     const header = ['yearRegister', 'gender', 'majorityStatus', 'isForcedLabour', 'isSexualExploit', 'IP_Gender']
     const countOf = countsOf(toSourceRows([[...header, 'IP_Relation', 'IP_PayMoney'], ...rows]))

@@ -53,8 +53,11 @@ it('what is deprecated is valid, reported as a warning where it is used, and mar
   const found = (result.ok ? result.warnings : result.findings).filter(({ code }) => code === 'deprecated')
   expect(found).toEqual([
     {
-      ...{ code: 'deprecated', severity: 'warning', at: { path: ['victims', 0, 'ethnicity'] } },
-      ...{ field: 'victim.ethnicity', params: { use: 'victim.languages' } },
+      code: 'deprecated',
+      severity: 'warning',
+      at: { path: ['victims', 0, 'ethnicity'] },
+      field: 'victim.ethnicity',
+      params: { use: 'victim.languages' },
     },
     { code: 'deprecated', severity: 'warning', at: { path: ['victims', 0, 'sex'] }, field: 'victim.sex', params: {} },
     {

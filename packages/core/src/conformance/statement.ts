@@ -24,15 +24,25 @@ export type ConformanceStatement = {
 }
 
 const MEMBERS = [
-  ...['standardVersion', 'system', 'implementer', 'date', 'level'],
-  ...['profiles', 'extensions', 'notFilled', 'notes'],
+  'standardVersion',
+  'system',
+  'implementer',
+  'date',
+  'level',
+  'profiles',
+  'extensions',
+  'notFilled',
+  'notes',
 ]
 
 type Faults = RecordFinding[]
 type Path = RecordFinding['at']['path']
 
 const fault = (code: RecordFinding['code'], path: Path, params: RecordFinding['params'] = {}): RecordFinding => ({
-  ...{ code, severity: 'error', at: { path }, params },
+  code,
+  severity: 'error',
+  at: { path },
+  params,
 })
 
 /** A text; one in angle brackets is a place that was not filled in. */

@@ -17,7 +17,10 @@ const WRAPPERS = ['absent', 'provenance', 'extensions']
 const RESERVED = 'tip.standard.'
 
 const fault = (code: RecordFinding['code'], path: Path, params: RecordFinding['params'] = {}): RecordFinding => ({
-  ...{ code, severity: 'error', at: { path }, params },
+  code,
+  severity: 'error',
+  at: { path },
+  params,
 })
 
 const isText = (value: unknown, max: number): boolean => typeof value === 'string' && hasLength(value, max)

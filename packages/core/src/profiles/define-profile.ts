@@ -11,8 +11,22 @@ import { chosenFaults, fault, fieldsOfCaseRecords, type Known, listOfField, unkn
 import type { Profile } from './profile.ts'
 
 const MEMBERS = [
-  ...['id', 'version', 'title', 'base', 'status', 'maintainer', 'grounds'],
-  ...['exclude', 'require', 'requireValue', 'requireWhere', 'requireCode', 'codes', 'codesOf', 'limits', 'errors'],
+  'id',
+  'version',
+  'title',
+  'base',
+  'status',
+  'maintainer',
+  'grounds',
+  'exclude',
+  'require',
+  'requireValue',
+  'requireWhere',
+  'requireCode',
+  'codes',
+  'codesOf',
+  'limits',
+  'errors',
 ]
 
 const STATUSES: readonly unknown[] = [undefined, 'example', 'draft', 'official']

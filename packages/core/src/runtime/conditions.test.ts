@@ -125,10 +125,16 @@ describe('lists', () => {
   it('are looked up by every id, to the last', () => {
     const list = [member('a'), member('b', false), member('c')]
     expect([resolve(['a', 'c'], list), resolve(['a', 'x'], list), resolve('x', list), resolve('c', list)]).toEqual([
-      ...[true, false, false, true],
+      true,
+      false,
+      false,
+      true,
     ])
     expect([resolve([5], list), resolve(5, list), resolve(['a'], undefined), resolve(undefined, list)]).toEqual([
-      ...[true, true, false, true],
+      true,
+      true,
+      false,
+      true,
     ])
     expect([everyReferred(['a', 'b'], list, isGood), everyReferred(['a', 'c', 'x'], list, isGood)]).toEqual([
       false,

@@ -47,7 +47,8 @@ export function oneOf<const Code extends string>(list: string, codes: readonly C
 /** A list with at least `min` and at most `max` entries. */
 export function listOf<Item extends z.ZodType>(item: Item, min?: number, max?: number): z.ZodArray<Item> {
   const error = inWords({
-    ...{ expected: 'list', unit: 'entries' },
+    expected: 'list',
+    unit: 'entries',
     ...(min === undefined ? {} : { min }),
     ...(max === undefined ? {} : { max }),
   })

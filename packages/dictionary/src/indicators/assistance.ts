@@ -3,7 +3,10 @@
 import type { Indicator, IndicatorSet } from './indicator.ts'
 
 const waiting = (id: string, title: string, question: string, dimension: string): Indicator => ({
-  ...{ id, title, question, unit: 'victims' },
+  id,
+  title,
+  question,
+  unit: 'victims',
   denominator: 'Victims for whom both days are recorded, and the service began on or after registration',
   by: [dimension],
   figures: [
@@ -17,7 +20,10 @@ const waiting = (id: string, title: string, question: string, dimension: string)
 })
 
 const domainsAt = (month: number, title: string, question: string): Indicator => ({
-  ...{ id: `domainsAtMonth${month}`, title, question, unit: 'victims' },
+  id: `domainsAtMonth${month}`,
+  title,
+  question,
+  unit: 'victims',
   denominator: 'Victims with a follow-up of that month in which at least one domain was looked at',
   by: [`domainsAtMonth${month}`],
   figures: [],

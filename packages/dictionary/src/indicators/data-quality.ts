@@ -8,7 +8,10 @@ const complete = (
   question: string,
   notReadAs: string,
 ): Indicator => ({
-  ...{ id, title, question, unit },
+  id,
+  title,
+  question,
+  unit,
   denominator:
     unit === 'victims' ? 'Victims to whom the question applies' : 'Alleged perpetrators to whom the question applies',
   // Whether sex is recorded is not asked by sex.

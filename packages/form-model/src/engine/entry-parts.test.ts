@@ -35,7 +35,8 @@ describe('the one entry of a form', () => {
     const when = (op: object) => ({ field: 'relation.perpetratorId', when: op })
     const given = { op: 'present', field: 'victimId' } as const
     const relations = (op: object) => ({
-      ...{ field: 'caseRecord.relations', asOne: true },
+      field: 'caseRecord.relations',
+      asOne: true,
       items: [{ field: 'relation.kinds' }, when(op)],
     })
     for (const [op, standing] of [

@@ -183,8 +183,16 @@ it('languages show their names, and that only English has been reviewed', () => 
 
 it('a language is found by the code that records have for it; both kinds of Swahili are one', () => {
   expect(['kin', 'run', 'fra', 'eng', 'swa', 'swh', 'swc', 'lug', 'sw', ''].map(languageOfCode)).toEqual([
-    ...['rw', 'rn', 'fr', 'en', 'sw', 'sw', 'sw'],
-    ...[undefined, undefined, undefined],
+    'rw',
+    'rn',
+    'fr',
+    'en',
+    'sw',
+    'sw',
+    'sw',
+    undefined,
+    undefined,
+    undefined,
   ])
 })
 

@@ -101,7 +101,12 @@ export const brokenOutcomes: Record<string, Broken> = {
       [
         ...many,
         ...Array.from(['deceased', 'status', 'statusDecidedBy', 'statusDate', 'statusBases', 'displacementStatus']),
-        ...['householdHead', 'soleCaregiver', 'childSeparation', 'regionOfOrigin', 'ageEstimated', 'sexBasis'],
+        'householdHead',
+        'soleCaregiver',
+        'childSeparation',
+        'regionOfOrigin',
+        'ageEstimated',
+        'sexBasis',
         'priorTrafficking',
       ].map((one) => (typeof one === 'string' ? ask(`victim.${one}`) : one)),
     ),

@@ -148,7 +148,7 @@ describe('writing', () => {
   it('writes begging and crime as labour too in layout A, and the farm of section A by its division only', () => {
     expect(
       write('A', { exploitation: [{ form: 'forcedBegging' }] }, ['isForcedLabour', 'typeOfLabourBegging'])[0],
-    ).toEqual([...['1', '1']])
+    ).toEqual(['1', '1'])
     const sector = (divisions: ('01' | '02')[]) =>
       write('A', { exploitation: [{ form: 'forcedLabour', sectors: ['A'], divisions }] }, ['typeOfLabourAgriculture'])
     const [farm, farmLosses] = sector(['01'])

@@ -201,7 +201,10 @@ describe('a batch that is checked', () => {
   const counting: Check = (value) => validateCounting(value)
   const plain: Check = (value) => ({ result: validate(value), members: undefined })
   const batch = (items: FileBatch['items'], more: Partial<FileBatch> = {}): FileBatch => ({
-    ...{ items, findings: [], notes: [], losses: [] },
+    items,
+    findings: [],
+    notes: [],
+    losses: [],
     ...more,
   })
   const good = {

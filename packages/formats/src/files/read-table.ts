@@ -124,7 +124,10 @@ export function ctdcConverter(
 }
 
 const emptyBatch = (unasked?: ReadonlySet<RuleId>): FileBatch => ({
-  ...{ items: [], findings: [], notes: [], losses: [] },
+  items: [],
+  findings: [],
+  notes: [],
+  losses: [],
   ...(unasked === undefined ? {} : { unasked }),
 })
 

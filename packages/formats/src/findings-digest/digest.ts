@@ -82,8 +82,15 @@ export class FindingsDigest {
       const entry = entryOf(source, code, this.#submissions)
       const family = familyOf(source, code)
       group = {
-        ...{ source, severity, code, entry, count: 0, places: [], params: new MergedParams() },
-        ...{ records: 0, lastRecord: '' },
+        source,
+        severity,
+        code,
+        entry,
+        count: 0,
+        places: [],
+        params: new MergedParams(),
+        records: 0,
+        lastRecord: '',
         turn: turnOf(entry === undefined ? { severity, text: '' } : { ...entry, severity }),
         isUnread: entry?.isUnread === true,
         ...(rule === undefined ? {} : { rule }),

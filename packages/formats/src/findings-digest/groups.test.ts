@@ -21,7 +21,11 @@ function groupsOf(source: FindingSource, findings: readonly Finding[], records?:
 }
 
 const record = (params: Finding['params'], more: Partial<RecordFinding> = {}): RecordFinding => ({
-  ...{ code: 'range', severity: 'error', at: { path: ['x'] }, field: 'victim.age', params },
+  code: 'range',
+  severity: 'error',
+  at: { path: ['x'] },
+  field: 'victim.age',
+  params,
   ...more,
 })
 

@@ -22,7 +22,10 @@ export function toMark(
   if (severity === 'note' || sheet === undefined) return undefined
   const label = typeof field === 'string' ? words.label(field) : undefined
   return {
-    ...{ sheet, severity, rule, text: words.say(source, finding) },
+    sheet,
+    severity,
+    rule,
+    text: words.say(source, finding),
     ...(label === undefined ? {} : { label }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),

@@ -1,6 +1,21 @@
 /** What ticks a box. */
 export const yesWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['true', 'vrai', '1', 'yes', 'y', 'x', 'oui', 'ndiyo', 'yego', 'ego', 'checked', 'on', '✓', '✔', '☑', '☒'],
+  'true',
+  'vrai',
+  '1',
+  'yes',
+  'y',
+  'x',
+  'oui',
+  'ndiyo',
+  'yego',
+  'ego',
+  'checked',
+  'on',
+  '✓',
+  '✔',
+  '☑',
+  '☒',
 ])
 /** What plainly says no. */
 export const noWords: ReadonlySet<string> = /* @__PURE__ */ new Set(['no', 'n', 'non', 'hapana', 'oya'])

@@ -180,7 +180,12 @@ describe('headers', () => {
       { row: 2, values: values.toSpliced(6, 2) },
     ])
     expect([...(layout?.columns.keys() ?? [])]).toEqual([
-      ...['prs_FirstName', 'prs_SecondName', 'prs_Birthdate', 'prs_Gender', 'prs_Citizenship', 'cas_Status'],
+      'prs_FirstName',
+      'prs_SecondName',
+      'prs_Birthdate',
+      'prs_Gender',
+      'prs_Citizenship',
+      'cas_Status',
     ])
     expect(layout?.findings.map(({ code }) => code)).toEqual(['titleRows', ...Array(6).fill('repairedHeader')])
     const unknown = detectHtcds([{ row: 1, values }])?.findings.filter(({ code }) => code === 'unknownColumn')

@@ -13,15 +13,15 @@ import { htcdsValueLists } from './value-lists.ts'
 describe('writing', () => {
   it('reports what HTCDS cannot hold of an identity record, for those that are used', () => {
     const identity = (personId: string): IdentityRecord => ({
-      ...{ standardVersion: STANDARD_VERSION, personId, otherNames: ['A', 'B'] },
+      standardVersion: STANDARD_VERSION,
+      personId,
+      otherNames: ['A', 'B'],
     })
     const record: CaseRecord = {
-      ...{
-        standardVersion: STANDARD_VERSION,
-        case: { id: 'c1' },
-        reportingEntity: { id: 'r' },
-        dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
-      },
+      standardVersion: STANDARD_VERSION,
+      case: { id: 'c1' },
+      reportingEntity: { id: 'r' },
+      dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
       victims: [{ id: 'v1' }],
     }
     const { losses } = toHtcds([withinCustody(record)], [identity('v1'), identity('another')])
@@ -30,12 +30,10 @@ describe('writing', () => {
 
   it('writes a record of more victims than a call may have arguments', () => {
     const record: CaseRecord = {
-      ...{
-        standardVersion: STANDARD_VERSION,
-        case: { id: 'c1' },
-        reportingEntity: { id: 'r' },
-        dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
-      },
+      standardVersion: STANDARD_VERSION,
+      case: { id: 'c1' },
+      reportingEntity: { id: 'r' },
+      dataProtection: { absent: { legalBases: 'unknown', sensitivity: 'unknown', retainUntil: 'unknown' } },
       victims: Array.from({ length: 150_000 }, (_, at) => ({ id: `v${at}` })),
     }
     expect(toHtcds([withinCustody(record)]).rows).toHaveLength(150_000)

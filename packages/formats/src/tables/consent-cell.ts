@@ -3,7 +3,15 @@ import { isJson, type Json } from './marks.ts'
 
 /** What decides whether a consent lets data leave, and is written as it is. */
 const plainFields = [
-  ...['purpose', 'decision', 'givenBy', 'childAssent', 'recipients', 'recipientKinds', 'services', 'date', 'expiry'],
+  'purpose',
+  'decision',
+  'givenBy',
+  'childAssent',
+  'recipients',
+  'recipientKinds',
+  'services',
+  'date',
+  'expiry',
   'withdrawnOn',
 ] as const
 

@@ -33,7 +33,24 @@ it('less than one is none', () => {
 })
 
 it.each<CellValue | undefined>([
-  ...[undefined, null, '', ' ', '-', '–', '..', 'n/a', true, -1, 2.5, '5-9', '>5', '<', '<x', '5 %', '1,2', '12,63'],
+  undefined,
+  null,
+  '',
+  ' ',
+  '-',
+  '–',
+  '..',
+  'n/a',
+  true,
+  -1,
+  2.5,
+  '5-9',
+  '>5',
+  '<',
+  '<x',
+  '5 %',
+  '1,2',
+  '12,63',
   { iso: '2024-05-01' },
 ])('%j is no count', (cell) => {
   expect(readPublishedCount(cell)).toBeUndefined()

@@ -20,14 +20,13 @@ if (policy === undefined) throw new Error('no such policy')
 
 const attestations: Attestation[] = [
   {
-    ...{
-      id: 'a-1',
-      basis: 'publicTask',
-      purposes: ['statistics', 'research'],
-      from: '2020-01-01',
-      until: '2999-12-31',
-    },
-    ...{ reason: 'Invented for tests', by: 'dataOfficer' },
+    id: 'a-1',
+    basis: 'publicTask',
+    purposes: ['statistics', 'research'],
+    from: '2020-01-01',
+    until: '2999-12-31',
+    reason: 'Invented for tests',
+    by: 'dataOfficer',
   },
 ]
 const requests: PermitRequest[] = [
@@ -102,7 +101,8 @@ const cases = fc
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection,
         victims: victims.map(({ eventKinds: _kinds, relation: _relation, absent, ...one }, place) => ({
-          ...{ id: `v-${place}`, ...one },
+          id: `v-${place}`,
+          ...one,
           ...(one.consents === undefined ? { absent } : {}),
         })),
         relations: victims.flatMap(({ relation }, place) =>
@@ -158,9 +158,25 @@ describe('a table of victims for use inside', () => {
     )
     // What the draws have to reach, or they prove nothing.
     const reasons = [
-      ...['attestation', 'consent', 'countedBefore', 'expired', 'guardianExcluded', 'legalHold', 'mandate'],
-      ...['neverAsked', 'noMandate', 'notAVictim', 'otherEvents', 'recipientNotNamed', 'refused', 'retentionOver'],
-      ...['retentionUnknown', 'serviceNotNamed', 'transferNotAllowed', 'unspecifiedScope', 'withdrawn'],
+      'attestation',
+      'consent',
+      'countedBefore',
+      'expired',
+      'guardianExcluded',
+      'legalHold',
+      'mandate',
+      'neverAsked',
+      'noMandate',
+      'notAVictim',
+      'otherEvents',
+      'recipientNotNamed',
+      'refused',
+      'retentionOver',
+      'retentionUnknown',
+      'serviceNotNamed',
+      'transferNotAllowed',
+      'unspecifiedScope',
+      'withdrawn',
       'withholdingStated',
     ]
     expect(reasons.filter((reason) => !seen.has(reason))).toEqual([])

@@ -82,7 +82,9 @@ describe('a decision of the person', () => {
   it('reaches those who are named, for the services that are named', async () => {
     const referral = (over: Given): Given => consentTo('referral', { recipients: ['Clinic A'], ...over })
     const to = (recipient: string, services?: PermitRequest['services']): Partial<PermitRequest> => ({
-      ...{ purpose: 'referral', audience: 'service', recipient },
+      purpose: 'referral',
+      audience: 'service',
+      recipient,
       ...(services === undefined ? {} : { services }),
     })
     expect(await asked([referral({})], to('Clinic A'))).toBe('consent')
@@ -110,8 +112,13 @@ describe('a decision of the person', () => {
 
 describe('an attestation', () => {
   const attestation: Attestation = {
-    ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-03-01', until: '2026-03-31' },
-    ...{ reason: 'Official statistics.', by: 'dataOfficer' },
+    id: 'a-1',
+    basis: 'publicTask',
+    purposes: ['statistics'],
+    from: '2026-03-01',
+    until: '2026-03-31',
+    reason: 'Official statistics.',
+    by: 'dataOfficer',
   }
   const with_ = { attestations: [attestation] }
 
@@ -202,8 +209,11 @@ describe('alleged perpetrators', () => {
   it('follow a mandate, and their victims', async () => {
     const all = await decisionsOn(recordWith(two, { perpetrators, relations }))
     expect(all.map((one) => (one.permitted ? one.basis.by : one.reason))).toEqual([
-      ...['consent', 'refused'],
-      ...['mandate', 'onlyWithheldVictims', 'mandate'],
+      'consent',
+      'refused',
+      'mandate',
+      'onlyWithheldVictims',
+      'mandate',
     ])
     // With every victim withheld, what the case says of them does not leave with someone who is linked to none in particular.
     const refused = [victimWith([statistics({ decision: 'refused' })])]
@@ -249,7 +259,9 @@ describe('what cannot be read as it should be', () => {
 
   it('leaves nowhere as an object, and no id makes the gate throw', async () => {
     const odd = victimWith([consentTo('shareIdentifiable', { recipients: ['Clinic'] })], {
-      ...{ id: 10n, crossCaseId: Symbol.iterator, sex: { name: 'SENTINEL' } },
+      id: 10n,
+      crossCaseId: Symbol.iterator,
+      sex: { name: 'SENTINEL' },
       ageBand: ['SENTINEL', { name: 'SENTINEL' }],
     })
     const gate = await openGate(requestFor({ purpose: 'caseTransfer', audience: 'partner', recipient: 'Clinic' }))
@@ -285,8 +297,11 @@ it('takes a recipient for whom transfers are listed to be in the country of the 
   const record = (transferAllowed: string) =>
     recordWith([victimWith([consentTo('shareIdentifiable', { recipients: [recipient, 'Home'] })])], {
       dataProtection: {
-        ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
-        ...{ storageCountry: 'RW', transferAllowed },
+        legalBases: ['consent'],
+        sensitivity: 'high',
+        retainUntil: '2036-12-31',
+        storageCountry: 'RW',
+        transferAllowed,
       },
     })
   const shared = (over: Partial<PermitRequest>, allowed = 'yes'): Promise<string> =>

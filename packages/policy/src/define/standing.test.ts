@@ -3,8 +3,13 @@ import type { Given } from '../fixture-records.ts'
 import { defineStandingPolicy } from './standing.ts'
 
 const whole = {
-  ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
-  ...{ reason: 'Invented', by: 'dataOfficer' },
+  id: 'a-1',
+  basis: 'publicTask',
+  purposes: ['statistics'],
+  from: '2026-01-01',
+  until: '2026-12-31',
+  reason: 'Invented',
+  by: 'dataOfficer',
 }
 /** What is found in a standing file, with its severity and place. */
 function foundIn(document: Given): string[] {

@@ -16,7 +16,11 @@ describe('transfers that are authorised', () => {
     expect(isTighter(transfer())).toBe(true)
     expect(isTighter(transfer({ until: '2026-06-30' }))).toBe(true)
     for (const over of [
-      ...[{ until: '2027-01-01' }, { country: 'UG' }, { recipient: 'Other' }, { basis: 'None' }, { id: 't-3' }],
+      { until: '2027-01-01' },
+      { country: 'UG' },
+      { recipient: 'Other' },
+      { basis: 'None' },
+      { id: 't-3' },
     ])
       expect([over, isTighter(transfer(over))]).toEqual([over, false])
   })

@@ -9,7 +9,8 @@ const dataProtection = { legalBases: ['legalObligation'], sensitivity: 'high', r
 const explained = (purpose: string, audience: string, legalBases = ['legalObligation'], policy = policyOf('rw')) =>
   explainDecision(
     recordWith([victimWith([consentTo('shareIdentifiable', { recipients: ['Receiver'] })])], {
-      ...{ perpetrators, dataProtection: { ...dataProtection, legalBases } },
+      perpetrators,
+      dataProtection: { ...dataProtection, legalBases },
     }),
     requestFor({ policy, purpose, audience, recipient: 'Receiver' }),
   ).map(({ kind, permitted, article }) => [kind, permitted, article])
@@ -33,8 +34,13 @@ it('names it behind nothing else that a legal basis lets out or keeps', () => {
     ])
   const attestations: Attestation[] = [
     {
-      ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
-      ...{ reason: 'Invented', by: 'dataOfficer' },
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      from: '2026-01-01',
+      until: '2026-12-31',
+      reason: 'Invented',
+      by: 'dataOfficer',
     },
   ]
   const [one] = explainDecision(recordWith([victimWith([])]), requestFor({ policy: policyOf('rw'), attestations }))

@@ -252,7 +252,10 @@ describe('a mask', () => {
     const prepared = prepare(requestFor({ purpose: 'statistics', audience: 'statisticsPartner' }))
     const of = (id: string) => maskOf(fields.find((one) => one.id === id) as (typeof fields)[number], prepared)
     expect([of('victim.sex'), of('victim.consents'), of('victim.ownWords'), of('victim.specialNeeds')]).toEqual([
-      ...[undefined, 'named', 'restricted', 'freeText'],
+      undefined,
+      'named',
+      'restricted',
+      'freeText',
     ])
     expect([of('identityRecord.firstName'), of('case.id')]).toEqual(['never', undefined])
   })

@@ -22,7 +22,11 @@ async function letsOut(attestation: unknown): Promise<boolean[]> {
   const request = requestFor({ attestations })
   const gate = await openGate(request)
   const staff = await openStaffGate({
-    ...{ policy: policyOf('default'), purpose: 'caseManagement', role: 'caseWorker', at: request.at, attestations },
+    policy: policyOf('default'),
+    purpose: 'caseManagement',
+    role: 'caseWorker',
+    at: request.at,
+    attestations,
   })
   return [gate.pass(record).decisions, staff.pass(record).decisions, explainDecision(record, request)].map(
     (decisions) => decisions[0]?.permitted === true,

@@ -28,7 +28,13 @@ it('states in the start of the audit to whom data go, and when it was asked, and
   expect(starts).toEqual([expect.objectContaining({ ...stated, at: AT, madeAt: '2026-11-30T08:15:00.000Z' })])
   expect(entries).toHaveLength(1)
   expect(Object.keys(entries[0] ?? {}).sort()).toEqual([
-    ...['at', 'audience', 'caseId', 'decision', 'personId', 'policy', 'purpose'],
+    'at',
+    'audience',
+    'caseId',
+    'decision',
+    'personId',
+    'policy',
+    'purpose',
   ])
 })
 

@@ -57,14 +57,22 @@ export class Gate {
     this.heedsConsent = isByConsent && !audience.isInternal
     const named = `${policy.id}@${policy.version}#${hash}`
     this.permission = {
-      ...{ purpose: purpose.id, audience: audience.id, isInternal: audience.isInternal },
-      ...{ takes: audience.takes, at: request.at, policy: named },
+      purpose: purpose.id,
+      audience: audience.id,
+      isInternal: audience.isInternal,
+      takes: audience.takes,
+      at: request.at,
+      policy: named,
       ...(request.tablesOnly === true && !audience.isInternal ? { tablesOnly: true as const } : {}),
       ...(audience.isInternal || audience.takes === 'records' ? {} : { release: policy.release }),
     }
     this.act = {
-      ...{ at: request.at, ...statedBy(request), purpose: purpose.id, audience: audience.id },
-      ...{ policy: named, fields: this.#mask.fields },
+      at: request.at,
+      ...statedBy(request),
+      purpose: purpose.id,
+      audience: audience.id,
+      policy: named,
+      fields: this.#mask.fields,
       ...(request.actor === undefined ? {} : { actor: request.actor }),
     }
   }

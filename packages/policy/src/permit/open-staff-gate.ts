@@ -31,8 +31,13 @@ export type StaffGate = {
 
 /** Staff as an audience: of the policy it is none, so that no program can take it for one that data leave to. */
 const staff = (upTo: PolicyAudience['upTo'], isInternal: boolean): PolicyAudience => ({
-  ...{ id: 'internal', title: 'Staff', definition: 'Staff of the organisation that keeps the record.' },
-  ...{ isInternal, takes: 'records', upTo, takesNeeded: false },
+  id: 'internal',
+  title: 'Staff',
+  definition: 'Staff of the organisation that keeps the record.',
+  isInternal,
+  takes: 'records',
+  upTo,
+  takesNeeded: false,
 })
 
 /**
@@ -49,14 +54,23 @@ export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   // No one is counted who is looked at.
   const purposes = policy.purposes.map((one) => ({ ...one, audiences: ['internal'], counts: false }))
   const prepared = prepare({
-    ...{ policy: { ...policy, audiences, purposes }, purpose: id, audience: 'internal', at, attestations },
+    policy: { ...policy, audiences, purposes },
+    purpose: id,
+    audience: 'internal',
+    at,
+    attestations,
     // What consents say is to be held back is held back from others; staff have to read it.
-    ...{ actor: { role }, withholdingsHeeded: true },
+    actor: { role },
+    withholdingsHeeded: true,
   })
   const decider = new Decider(prepared)
   const mask = new Mask(access.upTo === 'restricted' ? { ...prepared, audience: staff('sensitive', true) } : prepared)
   const permission: Permission = {
-    ...{ purpose: id, audience: 'internal', isInternal: true, takes: 'records', at },
+    purpose: id,
+    audience: 'internal',
+    isInternal: true,
+    takes: 'records',
+    at,
     policy: `${policy.id}@${policy.version}#${await policyHash(policy)}`,
   }
   return {

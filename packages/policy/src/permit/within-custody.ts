@@ -2,8 +2,12 @@ import type { CaseRecord } from '@tip-standard/core'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 
 const inside: Permission = {
-  ...{ purpose: 'caseManagement', audience: 'internal', isInternal: true, takes: 'records' },
-  ...{ at: '', policy: '' },
+  purpose: 'caseManagement',
+  audience: 'internal',
+  isInternal: true,
+  takes: 'records',
+  at: '',
+  policy: '',
 }
 
 /**

@@ -111,7 +111,9 @@ export function findCountingRows(table: Table, asked: ReleasePlan): RowsAdvice |
       const found = LIMITS.map((suppressionLimit) =>
         tryRows(table, asked, {
           ...asked,
-          ...{ method: 'global', suppressionLimit, sensitive: [] },
+          method: 'global',
+          suppressionLimit,
+          sensitive: [],
           quasiIdentifiers: set.map((at) => asked.quasiIdentifiers[at] as ReleasePlan['quasiIdentifiers'][number]),
         }),
       )

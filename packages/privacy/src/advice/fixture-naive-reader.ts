@@ -44,7 +44,8 @@ export async function expectCountable(data: DataSet, advice: RowsAdvice): Promis
   const { method, suppressionLimit, columns, rows, shown, singleCounts } = advice
   const plan = releasePlan({
     purpose: 'publicMicrodata',
-    ...{ method, suppressionLimit },
+    method,
+    suppressionLimit,
     quasiIdentifiers: data.columns.filter(({ column }) => columns.includes(column)),
   })
   const released = [...(await anonymise(inside(data.rows), plan)).release.rows()]

@@ -62,7 +62,14 @@ export function wasmModule(
 ): Uint8Array {
   const code = [2, ...unsigned(i32Locals), i32, ...unsigned(i64Locals), i64, ...body, 0x0b]
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, [1, 0x60, parameters, ...new Array<number>(parameters).fill(i32), 1, i32]),
     ...section(3, [1, 0]),
     ...section(5, [1, 0, 1]),

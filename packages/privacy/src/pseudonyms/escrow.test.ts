@@ -100,7 +100,13 @@ describe('the escrow', async () => {
   const envelope = sealIdentity(escrow.sealingKey, 'p1.a', 'Keza, 2001')
   const envelopes = new Map([['p1.a', envelope]])
   const request = (given: readonly string[], changes: object = {}): OpeningRequest => ({
-    ...{ escrow, shares: given, reason: 'court order 12', at, log: begun, keep: () => {}, audit: remembering().audit },
+    escrow,
+    shares: given,
+    reason: 'court order 12',
+    at,
+    log: begun,
+    keep: () => {},
+    audit: remembering().audit,
     ...changes,
   })
   const open = (given: readonly string[], changes: object = {}, among: ReadonlyMap<string, string> = envelopes) =>
@@ -302,7 +308,13 @@ describe('an escrow of the first version', () => {
     for (const some of [held, held.slice(1)]) {
       const { escrow, shares: next, log } = await upgradeEscrow(sealingKey, some, at)
       const { identities } = await openEscrow(new Map([['p1.a', envelope]]), {
-        ...{ escrow, shares: [...next.values()], reason: 'audit', at, log, keep: () => {}, audit: remembering().audit },
+        escrow,
+        shares: [...next.values()],
+        reason: 'audit',
+        at,
+        log,
+        keep: () => {},
+        audit: remembering().audit,
       })
       expect(identities.get('p1.a')).toBe('Keza, 2001')
     }

@@ -105,19 +105,20 @@ function auditEntries(escrow: Escrow, entry: OpeningEntry): SignedAuditEntry[] {
     const { index, hash, reason, token, at } = entry
     return {
       ...actOf(escrow, at),
-      ...{
-        actor: { role, id },
-        caseId: token,
-        personId: token,
-        decision: { permitted: true, basis: { by: 'custody' } },
-      },
+      actor: { role, id },
+      caseId: token,
+      personId: token,
+      decision: { permitted: true, basis: { by: 'custody' } },
       opening: { index, hash, signature, reason },
     }
   })
 }
 
 const actOf = ({ id }: Escrow, at: string): Pick<AuditEntry, 'at' | 'purpose' | 'audience' | 'policy'> => ({
-  ...{ at, purpose: 'openEscrow', audience: 'internal', policy: `escrow/2#${id}` },
+  at,
+  purpose: 'openEscrow',
+  audience: 'internal',
+  policy: `escrow/2#${id}`,
 })
 
 /**

@@ -30,7 +30,8 @@ const rules: fc.Arbitrary<SensitiveRule> = fc.constantFrom(
 const release = async (data: object[], k: number, method: 'local' | 'global', rule: SensitiveRule) => {
   const plan = releasePlan({
     purpose: 'publicMicrodata',
-    ...{ k, method },
+    k,
+    method,
     quasiIdentifiers: [
       { column: 'place', hierarchy: place },
       { column: 'age', hierarchy: age },

@@ -3,7 +3,8 @@ import type { Column } from '../table/table.ts'
 import { blankRows, countInData } from './data-distribution.ts'
 
 const column = (name: string, values: readonly string[], codes: readonly number[]): Column => ({
-  ...{ name, values },
+  name,
+  values,
   codes: Uint32Array.from(codes),
 })
 const age = column('age', ['12', '*', '25'], [0, 1, 2, 1])

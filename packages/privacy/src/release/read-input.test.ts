@@ -11,11 +11,18 @@ import { verifyRelease } from './verify-release.ts'
 /** A request for tables and releases of rows that carry no consents. */
 const attested: PermitRequest = {
   policy: policies.find(({ id }) => id === 'default') as Policy,
-  ...{ purpose: 'statistics', audience: 'public', at: '2026-11-27' },
+  purpose: 'statistics',
+  audience: 'public',
+  at: '2026-11-27',
   attestations: [
     {
-      ...{ id: 'a-1', basis: 'publicTask', purposes: ['statistics'], from: '2026-01-01', until: '2026-12-31' },
-      ...{ reason: 'Invented.', by: 'supervisor' },
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      from: '2026-01-01',
+      until: '2026-12-31',
+      reason: 'Invented.',
+      by: 'supervisor',
     },
   ],
 }
@@ -80,7 +87,9 @@ describe('what data may look like', () => {
 
   it('is refused where a column that is released as it is tells people apart, as names and numbers do', async () => {
     const telling = releasePlan({
-      ...{ purpose: 'publicMicrodata', k: 2, quasiIdentifiers: [{ column: 'a', hierarchy }] },
+      purpose: 'publicMicrodata',
+      k: 2,
+      quasiIdentifiers: [{ column: 'a', hierarchy }],
       sensitive: [{ column: 's', rules: [] }],
     })
     const made = (of: (at: number) => string) => {

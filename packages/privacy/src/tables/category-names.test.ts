@@ -31,7 +31,10 @@ describe('a name of the rest', () => {
     expect(() => protect({ rest: 'Total' })).toThrow(refused)
     expect(() => protect({ rest: 'Total', minimumCell: 1 })).toThrow(refused)
     const dimension = {
-      ...{ name: 'form', isDeclared: true, isSensitive: false, isSeveral: false },
+      name: 'form',
+      isDeclared: true,
+      isSensitive: false,
+      isSeveral: false,
       hierarchy: buildHierarchy([['labour', '*']]),
       patterns: [['labour']],
     }

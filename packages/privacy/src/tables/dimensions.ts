@@ -68,8 +68,12 @@ export function toScheme(column: Column, dimension: Dimension, { minimum, width,
   if (isEmptyColumn(column) && column.codes.length > 0) throw new PrivacyError('columnEmpty', { column: column.name })
   if (column.codes.length === 0 && typeof dimension === 'string' && knownField(dimension) === undefined)
     return {
-      ...{ column: column.name, categories: [], categoryOf: new Map(), members: [] },
-      ...{ isDeclared: false, rest: rest ?? REST },
+      column: column.name,
+      categories: [],
+      categoryOf: new Map(),
+      members: [],
+      isDeclared: false,
+      rest: rest ?? REST,
     }
   const declared = hierarchyFor(column, dimension)
   const { codes, hierarchy } = bindColumn(column, declared.hierarchy)

@@ -57,7 +57,11 @@ describe('merged categories', () => {
     const merge = (...counts: number[]) =>
       mergeCategories({
         hierarchy: flatHierarchy(['female', 'male', 'other', 'unknown']),
-        ...{ counts, minimum, width, rest: 'Rest', isDeclared },
+        counts,
+        minimum,
+        width,
+        rest: 'Rest',
+        isDeclared,
       }).map(({ name }) => name)
     expect(merge(700, 291, 6, 7)).toEqual(['female', 'male', 'Rest'])
     expect(merge(700, 291, 9, 4)).toEqual(merge(700, 291, 6, 7))

@@ -1,6 +1,6 @@
 import { type RandomBelow, secureRandom } from '../random.ts'
 import { refuseTwice } from '../table/column-twice.ts'
-import { type CountedAxis, toCountedAxis } from './axis-of-counts.ts'
+import type { CountedAxis } from './axis-of-counts.ts'
 import { boundsOf } from './bounds-of-counts.ts'
 import type {
   CountedComponent,
@@ -11,128 +11,11 @@ import type {
   ProtectedCounts,
   ProtectedDimension,
 } from './counted-people.ts'
-import type { Axis } from './dimensions.ts'
+import { coarsened, guardedLayouts, wholeLayout } from './layouts-of-counts.ts'
+import { axesOf, type Place, type Places, placeOf, placesOf, type Settings, settingsOf } from './places-of-counts.ts'
 import { type PublishedTable, TOTAL } from './plan.ts'
 import { releaseCounted } from './release-counted.ts'
-import { coarsen, layoutOfNames, listedOf, type TableLayout } from './table-layout.ts'
-import { DEFAULT_WIDTH } from './table-parts.ts'
-
-type Settings = {
-  minimum: number
-  width: number
-  leastShown: number
-  rest: string | undefined
-  rule: CountProtection['contributors']
-}
-
-const settingsOf = (protection: CountProtection): Settings => {
-  const { minimumCell, minimumWidth, leastShown = 0.9, rest, contributors: rule } = protection
-  return {
-    ...{ minimum: minimumCell, width: minimumWidth ?? DEFAULT_WIDTH, rest, rule },
-    leastShown: minimumCell > 1 ? leastShown : 0,
-  }
-}
-
-/** A dimension of a component: what it is, its axis, and the pattern of each group. */
-type Place = { readonly dimension: CountedDimension; readonly counted: CountedAxis; readonly codes: Uint32Array }
-
-/** The places of a component by name, how many people each of its groups has, and whose they are. */
-type Places = {
-  readonly of: ReadonlyMap<string, Place>
-  readonly people: Uint32Array
-  readonly contributors: readonly number[]
-}
-
-/** Lays out the dimensions of groups of people; an axis that is `known` stays as it is, and merging costs no union that it `keeps` its count. */
-function placesOf(
-  dimensions: readonly CountedDimension[],
-  groups: readonly CountedGroup[],
-  settings: Settings,
-  {
-    known,
-    ...merging
-  }: { known?: CountedAxis | undefined; keeps?: CountedDimension['unions']; related?: CountedDimension['unions'] } = {},
-): Places {
-  // Where all others are shown, the total gives the rest away.
-  const joinsRest = known !== undefined
-  const of = dimensions.map((dimension, at): [string, Place] => {
-    const codes = Uint32Array.from(groups, ({ patterns }) => patterns[at] as number)
-    const peopleOf = new Uint32Array(dimension.patterns.length)
-    for (const [group, pattern] of codes.entries())
-      peopleOf[pattern] = (peopleOf[pattern] as number) + (groups[group] as CountedGroup).people
-    const counted =
-      at === 0 && known !== undefined
-        ? known
-        : toCountedAxis(dimension, peopleOf, { ...settings, joinsRest, ...merging })
-    return [dimension.name, { dimension, counted, codes }]
-  })
-  return {
-    of: new Map(of),
-    people: Uint32Array.from(groups, ({ people }) => people),
-    contributors: groups.map(({ contributor = 0 }) => contributor),
-  }
-}
-
-const placeOf = ({ of }: Places, name: string): Place => of.get(name) as Place
-const axesOf = ({ of }: Places): Map<string, Axis> =>
-  new Map([...of].map(([name, { counted }]) => [name, counted.axis]))
-
-/** The names that tables list of a dimension: its categories, and its unions. */
-function listable({ counted: { axis, inside } }: Place): string[] {
-  return axis.values.filter((_, node) => !inside.has(node))
-}
-
-/** A table that lists every category of its dimensions. */
-function wholeLayout(places: Places, columns: readonly string[]): TableLayout {
-  return layoutOfNames(
-    columns,
-    columns.map((column) => listable(placeOf(places, column))),
-    axesOf(places),
-  )
-}
-
-/** Tables of values that are counted with others, by the shared dimension too: unions must not give them away. */
-function guardedLayouts(places: Places, shared: string | undefined): TableLayout[] {
-  const axes = axesOf(places)
-  return [...places.of.values()].flatMap(({ dimension: { name }, counted: { axis, inside } }) => {
-    if (inside.size === 0) return []
-    const own = [TOTAL, ...axis.values.filter((_, node) => inside.has(node))]
-    if (shared === undefined || shared === name) return [layoutOfNames([name], [own], axes)]
-    return [layoutOfNames([shared, name], [listable(placeOf(places, shared)), own], axes)]
-  })
-}
-
-/** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */
-function coarsened(
-  places: Places,
-  columns: readonly string[],
-  shared: string | undefined,
-  settings: Settings,
-): TableLayout {
-  const axes = axesOf(places)
-  const isCut = (name: string): boolean => name !== shared && !placeOf(places, name).dimension.isSeveral
-  if (columns.length === 1 || !columns.some(isCut)) return wholeLayout(places, columns)
-  const cut = coarsen({
-    columns,
-    axes: new Map(
-      [...axes].map(([name, axis]) => {
-        const { plainPathOf } = placeOf(places, name).counted
-        const pathOf = isCut(name) ? plainPathOf : plainPathOf.map(([finest]) => [finest as number])
-        return [name, { ...axis, pathOf }]
-      }),
-    ),
-    codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
-    peopleOf: places.people,
-    personCount: places.people.length,
-    ...{ minimum: settings.minimum, leastShown: settings.leastShown, listsAbove: () => true },
-  })
-  const namesFor = (column: string): readonly string[] => {
-    const { values } = axes.get(column) as Axis
-    if (!isCut(column)) return listable(placeOf(places, column))
-    return [...listedOf(cut, column), ...placeOf(places, column).counted.unions].map((node) => values[node] as string)
-  }
-  return layoutOfNames(columns, columns.map(namesFor), axes)
-}
+import { listedOf, type TableLayout } from './table-layout.ts'
 
 /** Protects tables of one component; of the first dimension the categories `shown` are published already, and so is the total. */
 function release(
@@ -153,10 +36,15 @@ function release(
   const { tables } = releaseCounted(
     {
       rows: {
-        ...{ axes: axesOf(places), rowCount: count, peopleOfRow: places.people },
+        axes: axesOf(places),
+        rowCount: count,
+        peopleOfRow: places.people,
         codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
       },
-      ...{ columns: names, layouts, minimum: settings.minimum, width: settings.width },
+      columns: names,
+      layouts,
+      minimum: settings.minimum,
+      width: settings.width,
       contributors:
         settings.rule === undefined
           ? []
@@ -164,7 +52,10 @@ function release(
       guarded: guardedLayouts(places, shown === undefined ? undefined : names[0]),
       sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
       earlier: {
-        ...{ schemes: new Map(), releases: [], sensitive: [], personCount: count },
+        schemes: new Map(),
+        releases: [],
+        sensitive: [],
+        personCount: count,
         personOfRow: Uint32Array.from({ length: count }, (_, row) => row),
       },
       unshown: names.flatMap((column) => placeOf(places, column).counted.unshown.map((value) => ({ column, value }))),
@@ -175,7 +66,10 @@ function release(
       byAlternatives: settings.width > 1,
       dependent,
       given: (shown === undefined ? [] : [TOTAL, ...shown]).map((value) => ({
-        ...{ columns: [names[0] as string], values: [value], cameIn: true, leftOut: false },
+        columns: [names[0] as string],
+        values: [value],
+        cameIn: true,
+        leftOut: false,
       })),
     },
     random,
@@ -262,7 +156,9 @@ function protectShared(
     return count === 0 && settings.minimum > 1 ? undefined : count
   }
   return {
-    ...{ axis: place.counted, shown, only },
+    axis: place.counted,
+    shown,
+    only,
     isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),
     table: {
       dimensions: [{ name: dimension.name, isSeveral: false, categories }],

@@ -42,7 +42,11 @@ function layoutsFor(
         axes,
       )
     return coarsen({
-      ...{ columns, axes, codesOf, personCount, minimum },
+      columns,
+      axes,
+      codesOf,
+      personCount,
+      minimum,
       leastShown: minimum > 1 ? leastShown : 0,
       listsAbove: (column) => dimensions.some((one) => typeof one !== 'string' && one.column === column),
     })
@@ -90,7 +94,12 @@ export function releaseTables(
   const released = releaseCounted(
     {
       rows: { axes, codesOf, rowCount: table.rowCount },
-      ...{ columns, layouts, minimum, width, sensitive, earlier },
+      columns,
+      layouts,
+      minimum,
+      width,
+      sensitive,
+      earlier,
       unshown: [...schemes].flatMap(([column, { categories }]) =>
         categories.flatMap(({ name, isUnshown }) => (isUnshown === true ? [{ column, value: name }] : [])),
       ),

@@ -51,14 +51,12 @@ function roundTable(table: Table, plan: TablePlan, given: number | undefined, dr
   const axes = new Map([...schemes].map(([column, scheme]) => [column, toAxis(scheme)]))
   const layouts = plan.tables.map((dimensions) =>
     coarsen({
-      ...{
-        columns: dimensions.map(nameOfDimension),
-        axes,
-        codesOf,
-        personCount: table.rowCount,
-        minimum,
-        leastShown: 0,
-      },
+      columns: dimensions.map(nameOfDimension),
+      axes,
+      codesOf,
+      personCount: table.rowCount,
+      minimum,
+      leastShown: 0,
       listsAbove: (column) => dimensions.some((one) => typeof one !== 'string' && one.column === column),
     }),
   )

@@ -14,7 +14,11 @@ import { attackCounts, type CountedPerson, isInCell } from './counts-attack.ts'
 const flat = (values: readonly string[]) => buildHierarchy(values.map((value) => [value, '*']))
 
 const one = (name: string, values: readonly string[], isSensitive = false): CountedDimension => ({
-  ...{ name, isDeclared: true, isSeveral: false, isSensitive, hierarchy: flat(values) },
+  name,
+  isDeclared: true,
+  isSeveral: false,
+  isSensitive,
+  hierarchy: flat(values),
   patterns: values.map((value) => [value]),
 })
 

@@ -42,7 +42,9 @@ const keyed: [task: string, (key: Uint8Array) => object][] = [
   [
     'anonymise',
     (key) => ({
-      ...{ records: victims, request, plan: release },
+      records: victims,
+      request,
+      plan: release,
       history: { ledger: openLedger('id', new SecretKey(keyOf(1))), key, date: '2026-01-31' },
     }),
   ],

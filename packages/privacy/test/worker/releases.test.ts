@@ -47,7 +47,9 @@ it('makes tables, advice, synthetic records and measures of risk, and redacts', 
   expect(advice.progress.length).toBeGreaterThan(0)
   const synthesis = await inPage<Ran<{ rows: unknown[] }>>('run', 'synthesise', {
     ...gated,
-    ...{ columns: [{ column: 'victim.sex', values: ['female', 'male'] }], epsilon: 4, delta: 1e-6 },
+    columns: [{ column: 'victim.sex', values: ['female', 'male'] }],
+    epsilon: 4,
+    delta: 1e-6,
   })
   expect(synthesis.result.rows.length).toBeGreaterThan(100)
   const risk = await inPage<Ran<{ rows: number }>>('run', 'risk', { records, question: { columns } })

@@ -47,11 +47,18 @@ export const keyOf = (first: number): Uint8Array => Uint8Array.from({ length: 32
 /** A request under the default policy, with an attestation for people who were never asked. */
 export const requestFor = (purpose: string, audience: string): PermitRequest => ({
   policy: policies.find(({ id }) => id === 'default') as Policy,
-  ...{ purpose, audience, at: '2026-06-30' },
+  purpose,
+  audience,
+  at: '2026-06-30',
   attestations: [
     {
-      ...{ id: 'a-1', basis: 'publicTask', purposes: [purpose], from: '2026-01-01', until: '2026-12-31' },
-      ...{ reason: 'Invented for tests', by: 'dataOfficer' },
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: [purpose],
+      from: '2026-01-01',
+      until: '2026-12-31',
+      reason: 'Invented for tests',
+      by: 'dataOfficer',
     },
   ],
 })

@@ -7,7 +7,9 @@ export function pnpm(cwd: string, ...args: string[]): string {
   const [command, first] = own?.includes('pnpm') ? [process.execPath, [own]] : ['npx', ['-y', 'pnpm@10']]
   try {
     return execFileSync(command, [...first, ...args], {
-      ...{ cwd, encoding: 'utf8', maxBuffer: 1 << 28 },
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   } catch (error) {

@@ -99,7 +99,8 @@ export class UnitCounter {
     const groups = combinations.groups()
     if (!this.#byAgency) return groups
     return groups.map(({ patterns, people }) => ({
-      ...{ patterns: patterns.slice(0, -1), people },
+      patterns: patterns.slice(0, -1),
+      people,
       contributor: patterns.at(-1) as number,
     }))
   }
@@ -120,7 +121,8 @@ export class UnitCounter {
         }),
         components: components.map(
           ({ tables }, at): CountedComponent => ({
-            ...{ dimensions: names[at + 1] as string[], tables },
+            dimensions: names[at + 1] as string[],
+            tables,
             groups: others[at] as CountedGroup[],
             dependent: this.#plan.dependent,
             first: this.#plan.quoted,
@@ -146,7 +148,11 @@ export class UnitCounter {
       ? values.slice(leafCount, -1).map((code) => ({ name: code, values: leavesOf([code], whole) }))
       : []
     return {
-      ...{ name: id, isDeclared, isSensitive, isSeveral, patterns },
+      name: id,
+      isDeclared,
+      isSensitive,
+      isSeveral,
+      patterns,
       hierarchy: isShared ? flatHierarchy(values.slice(0, leafCount)) : whole,
       unions: [...unions.values(), ...wider],
     }

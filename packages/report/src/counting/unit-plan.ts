@@ -152,7 +152,12 @@ export function planUnit(
     .flatMap(({ all, byShared }) => [all, byShared ?? []])
     .filter((table) => table.some((id) => id !== shared))
   return {
-    ...{ unit, shared, dimensions: compiled, unions, indicators: tables, leftOutBy: leftOutBy[unit] },
+    unit,
+    shared,
+    dimensions: compiled,
+    unions,
+    indicators: tables,
+    leftOutBy: leftOutBy[unit],
     components: componentsOf(asked, shared, sourceNames(compiled)),
     dependent: dependentPairs(compiled),
     kept: [

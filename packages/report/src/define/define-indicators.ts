@@ -29,7 +29,9 @@ type IndicatorFile = {
 
 /** The set of indicators that no set was written for. */
 const ownSet = (indicators: readonly Indicator[]): IndicatorSet => ({
-  ...{ id: 'own', title: 'Our own indicators', definition: 'Indicators that were added to those of the standard.' },
+  id: 'own',
+  title: 'Our own indicators',
+  definition: 'Indicators that were added to those of the standard.',
   indicators: indicators.map(({ id }) => id),
 })
 

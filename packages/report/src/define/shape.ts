@@ -90,12 +90,23 @@ function shapeOfFile(): Check {
   const figure = objectOf({ id, title: text, of: slice }, { published })
   const indicator = objectOf(
     {
-      ...{ id, title: text, question: text, unit, denominator: text, by: listOf(dimensionId, 0, true) },
-      ...{ figures: listOf(figure), picture: oneOf('bars', 'groupedBars', 'line', 'matrix', 'flow', 'none') },
-      ...{ notReadAs: text, sources: listOf(id, 1, true) },
+      id,
+      title: text,
+      question: text,
+      unit,
+      denominator: text,
+      by: listOf(dimensionId, 0, true),
+      figures: listOf(figure),
+      picture: oneOf('bars', 'groupedBars', 'line', 'matrix', 'flow', 'none'),
+      notReadAs: text,
+      sources: listOf(id, 1, true),
     },
     {
-      ...{ $schema: anyText, of: listOf(slice), per: oneOf(100_000), says: text, sourceRef: text },
+      $schema: anyText,
+      of: listOf(slice),
+      per: oneOf(100_000),
+      says: text,
+      sourceRef: text,
       lens: listOf(matching(/^G([1-9]|1[0-9]|2[0-4])$/, 'a point of the gender lens, G1 to G24'), 0, true),
     },
   )
@@ -114,7 +125,10 @@ function shapeOfFile(): Check {
     objectOf({ kind: oneOf(kind), ...required }, optional)
   const dimension = objectOf(
     {
-      ...{ id, title: text, definition: text, unit },
+      id,
+      title: text,
+      definition: text,
+      unit,
       values: byKind({
         codes: ofKind('codes', { from: readings }),
         groups: ofKind('groups', { from: readings, groups: listOf(group, 1), rest: labelled }),

@@ -126,7 +126,9 @@ function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: 
     return found
   }
   return {
-    ...{ readings: [], isSeveral: several, outline: { kind: 'cases', cases } },
+    readings: [],
+    isSeveral: several,
+    outline: { kind: 'cases', cases },
     named: named.flatMap((one) => [...(one ?? [])]),
     categorise: (entry, record) => {
       const found = find(entry, record)
@@ -178,7 +180,9 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
       const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
-        ...{ readings: from, isSeveral: false, outline: { kind: 'period', unit: values.unit } },
+        readings: from,
+        isSeveral: false,
+        outline: { kind: 'period', unit: values.unit },
         categorise: (entry, record) => {
           const { values: dates, reason } = read(entry, record)
           const [first] = dates.map((date) => periodOf(date, values.unit)).filter((one) => one !== undefined)
@@ -189,7 +193,8 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
     case 'days': {
       const [start, end] = [readings.of(values.start), readings.of(values.end)]
       return {
-        ...{ readings: [start, end], isSeveral: false },
+        readings: [start, end],
+        isSeveral: false,
         outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
         categorise: (entry, record) => {
           const to = end.read(entry, record)
@@ -204,7 +209,8 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
       const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
-        ...{ readings: from, isSeveral: false },
+        readings: from,
+        isSeveral: false,
         outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
         categorise: (entry, record) => {
           const { values: numbers, reason } = read(entry, record)
@@ -220,7 +226,8 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
       const from = values.from.map((one) => readings.of(one))
       const read = firstAnswer(from)
       return {
-        ...{ readings: from, isSeveral: false },
+        readings: from,
+        isSeveral: false,
         // Why there is no answer is what is asked here.
         outline: { kind: 'codes', codes: [values.answer.code, ...reasons] },
         categorise: (entry, record) => {
@@ -295,7 +302,10 @@ export function compileDimension(
   const known = declared(outline, made.readings)
   const isOpen = outline.kind === 'found' || (outline.kind === 'sets' && outline.of.kind === 'found')
   return {
-    ...{ id, needs, isDeclared: !isOpen, isSeveral: made.isSeveral && !isSet },
+    id,
+    needs,
+    isDeclared: !isOpen,
+    isSeveral: made.isSeveral && !isSet,
     isSensitive: shown.some((one) => isCountable(one) && !isDate(one) && isSensitive(one)),
     sources: [
       ...made.readings.filter((one) => !isDate(one.field) || values.kind === 'period').map(({ source }) => source),
@@ -312,6 +322,9 @@ export function compileDimension(
 
 /** The dimension of a field: its codes. */
 export const dimensionOfField = (id: string, unit: IndicatorUnit): Dimension => ({
-  ...{ id, unit, title: fields.find((one) => one.id === id)?.label ?? id, definition: '' },
+  id,
+  unit,
+  title: fields.find((one) => one.id === id)?.label ?? id,
+  definition: '',
   values: { kind: 'codes', from: [{ path: id }] },
 })

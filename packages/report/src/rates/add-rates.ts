@@ -83,7 +83,10 @@ export function addRates(
   if (rated.some(({ cells }) => cells.some(({ rate }) => rate !== undefined))) return { ...result, tables: rated }
   const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))
   return {
-    ...{ id, indicator, tables: [], figures: [] },
+    id,
+    indicator,
+    tables: [],
+    figures: [],
     notComputed: { code: isOfOtherYears ? 'populationYears' : 'noPopulation' },
   }
 }

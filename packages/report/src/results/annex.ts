@@ -45,13 +45,16 @@ export function annexOf(
 ): ReportAnnex {
   const shown = shownGroups(shared)
   return {
-    ...{ unit, counted: counts.counted },
+    unit,
+    counted: counts.counted,
     groups: [...peopleByGroup(counts)].map(([code, people]) => ({ code, people, isInTables: shown.has(code) })),
     indicators: results.map(({ id, tables, notComputed }) => {
       const cells = tables.flatMap((table) => table.cells)
       const hidden = cells.filter(({ count }) => count === undefined).length
       return {
-        ...{ id, shown: cells.length - hidden, hidden },
+        id,
+        shown: cells.length - hidden,
+        hidden,
         ...(notComputed !== undefined && { notComputed: notComputed.code }),
       }
     }),

@@ -81,7 +81,10 @@ function figuresOf(
     if (count === undefined || base === undefined || base.count === 0)
       return { ...stated, ...(count !== undefined && { count }) }
     return {
-      ...{ ...stated, count, share: count / base.count, answered: base.count },
+      ...stated,
+      count,
+      share: count / base.count,
+      answered: base.count,
       ...(base.isOfAll && { isOfAll: true as const }),
     }
   })
@@ -119,7 +122,10 @@ export function resultsOf(
     const missing = needs.filter(isWithheld)
     if (missing.length > 0)
       return {
-        ...{ id: indicator.id, indicator, tables: [], figures: [] },
+        id: indicator.id,
+        indicator,
+        tables: [],
+        figures: [],
         notComputed: { code: 'fieldWithheld', fields: [...new Set(missing)] },
       }
     const main = find(all.length === 0 && plan.shared !== undefined ? [plan.shared] : all)
@@ -133,7 +139,8 @@ export function resultsOf(
     const split = byShared === undefined || all.length === 0 ? undefined : find(byShared)
     const bySex = split === undefined ? [] : [sliced(split, of, plan.shared)]
     return {
-      ...{ id: indicator.id, indicator },
+      id: indicator.id,
+      indicator,
       tables: [made, ...bySex.map((one) => toReportTable(one, readings, plan.shared))],
       figures: figuresOf(one, [table, ...bySex], readings, plan.shared),
     }

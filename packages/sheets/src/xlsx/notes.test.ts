@@ -13,7 +13,10 @@ function annotate(bytes: Uint8Array, marks: readonly Mark[]): Package {
 }
 
 const mark = (row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({
-  ...{ sheet: 1, row, column, severity },
+  sheet: 1,
+  row,
+  column,
+  severity,
   text: 'Check this.',
   rule: 'victim.rule',
 })

@@ -34,7 +34,14 @@ type MarkingPatch = {
 
 /** What comes after the relation to the boxes of notes, which has its place in the order of a sheet. */
 const afterNotes: ReadonlySet<string> = new Set([
-  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst'],
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ])
 
 /**

@@ -240,7 +240,12 @@ export class Acts {
     const written = writtenPurpose(this.#with.policy, purpose)
     const subject = isElsewhere ? { ...on.subject, agency: on.agency as string } : on.subject
     return {
-      ...{ what, at: '', agency, actor: { role, id: actor }, purpose: written, outcome: 'done' },
+      what,
+      at: '',
+      agency,
+      actor: { role, id: actor },
+      purpose: written,
+      outcome: 'done',
       ...(subject === undefined ? {} : { subject }),
       ...(on.grant === undefined ? {} : { grant: on.grant }),
       ...(on.pair === undefined ? {} : { pair: on.pair }),

@@ -50,7 +50,11 @@ describe.each(engines)('alarms in the log of a vault on %s', (engine) => {
     expect(await settle(await as('supervisor', 's-3'), canary)).toBe('settled')
     const [first, second] = await alarms()
     expect(first?.settled).toMatchObject({
-      ...{ what: 'settleAlarm', entry: canary, actor: { id: 's-3' }, outcome: 'done', reason: REASON },
+      what: 'settleAlarm',
+      entry: canary,
+      actor: { id: 's-3' },
+      outcome: 'done',
+      reason: REASON,
     })
     expect(second?.settled).toBeUndefined()
     // Who found the emergency not justified may say what came of it; a later word counts.

@@ -19,7 +19,10 @@ export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
 
 /** What an event tells whoever is to hear the alarm. */
 export const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEvent): Alarm => ({
-  ...{ at, agency, actor, what },
+  at,
+  agency,
+  actor,
+  what,
   ...(subject === undefined ? {} : { subject }),
   ...(request === undefined ? {} : { request }),
   ...(clock === undefined ? {} : { clock }),

@@ -63,7 +63,7 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
   note({ request: id })
   const used = await tx.query(
     `update cases.approval set used_at = $6 where ${GIVEN} and id = $5 and used_at is null returning id`,
-    [...[agency, name, session.actor, since(scene), id, now.toISOString()]],
+    [agency, name, session.actor, since(scene), id, now.toISOString()],
   )
   if (used.length === 0) throw new VaultError('approvalUnusable')
 }
@@ -72,7 +72,10 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
   const { tx, agency, session, references } = scene
   const given = await tx.query(`select from cases.approval where ${GIVEN} limit 1`, [
-    ...[agency, references.ofSubject(person), session.actor, since(scene)],
+    agency,
+    references.ofSubject(person),
+    session.actor,
+    since(scene),
   ])
   if (given.length === 0) throw new VaultError('approvalNeeded')
 }

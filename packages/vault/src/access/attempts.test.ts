@@ -39,7 +39,10 @@ type Fact = {
 const facts: Fact[] = AGENCIES.flatMap((agency) =>
   WORKERS.flatMap((assigned) =>
     (['granted', 'refused', 'never'] as const).map((state, at) => ({
-      ...{ id: `${agency}-${assigned}-${state}`, agency, assigned, state },
+      id: `${agency}-${assigned}-${state}`,
+      agency,
+      assigned,
+      state,
       retainUntil: at === 0 && assigned === 'w-2' ? '2026-02-28' : '2036-01-01',
       legalHold: at === 0 && assigned === 'w-2' && agency === 'org-2',
       ...(agency === 'org-1' && assigned === 'w-1' && state === 'granted'
@@ -53,7 +56,10 @@ const recordOf = ({ id, agency, state, retainUntil, legalHold, accessRoles }: Fa
   caseRecord(id, {
     reportingEntity: { id: agency, type: 'ngo' },
     dataProtection: {
-      ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil, legalHold },
+      legalBases: ['consent'],
+      sensitivity: 'high',
+      retainUntil,
+      legalHold,
       ...(accessRoles === undefined ? {} : { accessRoles }),
     },
     victims: [

@@ -88,7 +88,8 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
         until: `${DAY}T23`,
         actors: ['w-1'],
       } as const),
-      ...{ keysExposed: false, isExercise: true },
+      keysExposed: false,
+      isExercise: true,
     } as const
     expect(await findAffected(events, alert)).toMatchObject([{ case: 'case-1', acts: 1 }])
   })

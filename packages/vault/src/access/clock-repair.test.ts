@@ -68,7 +68,10 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
         await (
           await openVault(test.options)
         ).startSession({
-          ...{ actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' },
+          actor: 'w-1',
+          role: 'caseWorker',
+          agency: AGENCY,
+          purpose: 'caseManagement',
         })
       ).actor,
     ).toBe('w-1')
@@ -99,8 +102,12 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
     await test.vault.askRelease(officer, { purpose: 'research', audience: 'researcher' }, REASON)
     const late = await test.vault.askErasure(worker, { case: 'case-2' }, REASON)
     const grant = await test.vault.research.grant(supervisor, {
-      ...{ role: 'researcher', purpose: 'research', audience: 'researcher' },
-      ...{ researcher: 'r-1', until: '2031-06-30', reason: REASON },
+      role: 'researcher',
+      purpose: 'research',
+      audience: 'researcher',
+      researcher: 'r-1',
+      until: '2031-06-30',
+      reason: REASON,
     })
     await test.vault.research.approve(await test.session('supervisor', 's-2'), grant)
     test.clock.at = RIGHT

@@ -71,7 +71,9 @@ export class ClockRepair {
         [since(clock.machine())],
       )
       return rows.map(({ approvedBy, needed, ...row }) => ({
-        ...{ ...row, approvals: approvedBy.length, needed: this.#needed(needed) },
+        ...row,
+        approvals: approvedBy.length,
+        needed: this.#needed(needed),
       }))
     })
   }

@@ -160,7 +160,10 @@ describe('guessing who someone is', () => {
     const { openVault } = await import('../create-vault.ts')
     const other = await openVault({ ...test.options, database })
     const stranger = await other.startSession({
-      ...{ actor: 'w-9', role: 'caseWorker', agency: 'org-1', purpose: 'caseManagement' },
+      actor: 'w-9',
+      role: 'caseWorker',
+      agency: 'org-1',
+      purpose: 'caseManagement',
     })
     const statements = async (number: string): Promise<readonly number[]> => {
       counts.length = 0

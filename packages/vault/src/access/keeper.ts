@@ -69,7 +69,7 @@ export class Keeper {
     await this.#do(by, 'plantCanary', agency, async (now) => {
       for (const id of [agency, canary.case, canary.assignedTo]) checkId(id)
       const { database, secrets, dataKeys, zone } = this.#with
-      const references = new References((await secrets.of(agency)).reference.get(1) as Uint8Array)
+      const references = new References(await secrets.referenceSecretOf(agency))
       await database.transaction('cases', async (tx) => {
         await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
           agency,
@@ -107,6 +107,11 @@ export const keyEvent = (
   by: KeyHolder,
   { at, agency, policy }: { at: Date; agency: string; policy: string },
 ): VaultEvent => ({
-  ...{ what, at: at.toISOString(), agency, actor: { role: by.role, id: by.actor } },
-  ...{ purpose: 'keyManagement', outcome: 'done', policy },
+  what,
+  at: at.toISOString(),
+  agency,
+  actor: { role: by.role, id: by.actor },
+  purpose: 'keyManagement',
+  outcome: 'done',
+  policy,
 })

@@ -93,7 +93,9 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
       })
       .map(({ purpose, decision, day }) =>
         consent({
-          ...{ purpose, decision, date: `2026-02-0${day}` },
+          purpose,
+          decision,
+          date: `2026-02-0${day}`,
           ...(decision === 'withdrawn' ? { withdrawnOn: `2026-02-1${day}` } : {}),
         }),
       )

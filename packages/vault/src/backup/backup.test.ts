@@ -81,8 +81,12 @@ describe.each(engines)('a backup on %s', (engine) => {
       await from.vault.erase(await from.session('supervisor', 's-1'), asked)
     }
     await from.vault.research.grant(await from.session('supervisor', 's-1', { purpose: 'caseManagement' }), {
-      ...{ role: 'researcher', purpose: 'research', audience: 'researcher', researcher: 'r-1' },
-      ...{ until: '2026-06-30', reason: REASON },
+      role: 'researcher',
+      purpose: 'research',
+      audience: 'researcher',
+      researcher: 'r-1',
+      until: '2026-06-30',
+      reason: REASON,
     })
     const officer = { actor: 'd-1', role: 'dataOfficer', agency: AGENCY } as const
     const statistics = { purpose: 'statistics', audience: 'ministry' }
@@ -210,7 +214,10 @@ describe.each(engines)('a backup on %s', (engine) => {
     expect(JSON.stringify(after['log.entry'])).toContain('restore')
     for (const agency of [AGENCY, '']) expect((await restored.audit.verify(agency, [])).findings).toEqual([])
     const session = await restored.startSession({
-      ...{ actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' },
+      actor: 'w-1',
+      role: 'caseWorker',
+      agency: AGENCY,
+      purpose: 'caseManagement',
     })
     expect((await restored.readCase(session, { case: 'case-1' })).version).toBe(2)
     // Who is no longer in the case is withheld from its earlier version too.

@@ -76,7 +76,11 @@ function row(
   { say }: BreachTexts,
 ): string {
   return say(identity ? 'report.rowIdentity' : 'report.row', {
-    ...{ case: caseId, person, acts, first: minute(firstAt), last: minute(lastAt) },
+    case: caseId,
+    person,
+    acts,
+    first: minute(firstAt),
+    last: minute(lastAt),
   }).trim()
 }
 

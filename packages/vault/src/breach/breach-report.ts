@@ -36,7 +36,13 @@ export async function reportBreach(
   const isSealed = !alert.keysExposed && (alert.kind === 'copyOfStore' || alert.kind === 'lostDevice')
   const { kind, isExercise, discoveredAt, from, until } = alert
   return {
-    ...{ kind, isExercise, discoveredAt, from, until, isSealed, affected },
+    kind,
+    isExercise,
+    discoveredAt,
+    from,
+    until,
+    isSealed,
+    affected,
     authority: breach.authority,
     notifyBy: hoursAfter(discoveredAt, breach.withinHours),
     reportBy: hoursAfter(discoveredAt, Math.max(REPORT_HOURS, breach.withinHours)),

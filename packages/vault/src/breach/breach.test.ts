@@ -12,8 +12,13 @@ const policyOf = (id: string): Policy => policies.find((one) => one.id === id) a
 const day = (number: number, hour = 12): string => new Date(Date.UTC(2026, 2, number, hour)).toISOString()
 
 const event = (what: VaultAct, number: number, subject: VaultEvent['subject'], actor = 'worker-1'): VaultEvent => ({
-  ...{ what, at: day(number), agency: 'shelter-invented', actor: { role: 'caseWorker', id: actor } },
-  ...{ purpose: 'caseManagement', outcome: 'done', ...(subject === undefined ? {} : { subject }) },
+  what,
+  at: day(number),
+  agency: 'shelter-invented',
+  actor: { role: 'caseWorker', id: actor },
+  purpose: 'caseManagement',
+  outcome: 'done',
+  ...(subject === undefined ? {} : { subject }),
 })
 const LOG: VaultEvent[] = [
   event('putCase', 1, { case: 'case-1' }),
@@ -28,8 +33,14 @@ const LOG: VaultEvent[] = [
   event('putCase', 20, { case: 'case-4' }),
 ]
 const alertWith = (over: Partial<BreachAlert> = {}): BreachAlert => ({
-  ...{ kind: 'misuse', discoveredAt: day(10, 9), from: day(4), until: day(9), actors: ['worker-1'] },
-  ...{ keysExposed: false, isExercise: false, ...over },
+  kind: 'misuse',
+  discoveredAt: day(10, 9),
+  from: day(4),
+  until: day(9),
+  actors: ['worker-1'],
+  keysExposed: false,
+  isExercise: false,
+  ...over,
 })
 const idsOf = async (alert: BreachAlert): Promise<string[]> =>
   (await findAffected(LOG, alert)).map(({ case: caseId, person }) => [caseId, person].join(' ').trim())
@@ -56,7 +67,12 @@ describe('who is affected', () => {
     }
     expect(await findAffected([...LOG, page], alertWith({ actors: ['researcher-1'] }))).toEqual(
       permitted.map(([caseId, person]) => ({
-        ...{ case: caseId, person, identity: false, acts: 1, firstAt: day(5), lastAt: day(5) },
+        case: caseId,
+        person,
+        identity: false,
+        acts: 1,
+        firstAt: day(5),
+        lastAt: day(5),
       })),
     )
   })

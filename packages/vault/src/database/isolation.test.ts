@@ -26,7 +26,9 @@ describe.each(engines)('the database roles on %s', (engine) => {
       return await tx.query<Row>(sql, params)
     })
   const as = (scope: string, agency = AGENCY, actor = 'w-1') => ({
-    ...{ 'vault.scope': scope, 'vault.agency': agency, 'vault.actor': actor },
+    'vault.scope': scope,
+    'vault.agency': agency,
+    'vault.actor': actor,
   })
 
   beforeAll(async () => {

@@ -13,7 +13,9 @@ export async function openPostgres(url: string): Promise<Database> {
   // Loaded here, so that whoever uses the embedded database need not install it.
   const { default: driver } = await import('pg')
   const pool = new driver.Pool({
-    ...{ connectionString: url, max: 10, pipeline: true },
+    connectionString: url,
+    max: 10,
+    pipeline: true,
     stream: () => gathering(new Socket()),
   } as pg.PoolConfig)
   // A connection that breaks while it is idle is replaced; without a listener it would end the process.

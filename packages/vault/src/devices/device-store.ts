@@ -89,7 +89,7 @@ export async function storedDrafts(
 export async function keepStored(scene: Scene, device: string, draft: DeviceDraft, version: number): Promise<void> {
   await scene.tx.query(
     'insert into cases.device_draft (agency, device, digest, version) values ($1, $2, $3, $4) on conflict do nothing',
-    [...[scene.agency, device, digestOf(scene, device, draft), version]],
+    [scene.agency, device, digestOf(scene, device, draft), version],
   )
 }
 

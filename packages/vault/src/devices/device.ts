@@ -136,7 +136,10 @@ export class Device {
     this.#state.contacts++
     this.save()
     const contact: DeviceContact = {
-      ...{ format: 'tip-device-contact/1', device, contact: this.#state.contacts, drafts: this.drafts() },
+      format: 'tip-device-contact/1',
+      device,
+      contact: this.#state.contacts,
+      drafts: this.drafts(),
     }
     return await sealEnvelope(contact, this.#signer(), inbox)
   }

@@ -55,7 +55,9 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     }
     device = await createDevice(join(folder, 'one'), PASSPHRASE)
     enrolment = await test.vault.devices.enrol(supervisor as Session, {
-      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
+      keys: await device.keys(),
+      holder: 'w-1',
+      maxHours: 48,
     })
     id = enrolment.device
     device.enrolled(enrolment)
@@ -139,7 +141,9 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     device.keepPack(Buffer.from(pack).reverse())
     await expect(device.openPack(at(50))).rejects.toMatchObject({ code: 'packetUnreadable' })
     const { verifier } = await test.vault.devices.enrol(supervisor as Session, {
-      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 1 },
+      keys: await device.keys(),
+      holder: 'w-1',
+      maxHours: 1,
     })
     const key = 'AGE-SECRET-KEY-1'
     const latestSeen = at(0)
@@ -158,7 +162,9 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
 
   it('brings drafts at its contact: stored from what it saw, conflicts reported, nothing overwritten', async () => {
     const again = await test.vault.devices.enrol(supervisor as Session, {
-      ...{ keys: await device.keys(), holder: 'w-1', maxHours: 48 },
+      keys: await device.keys(),
+      holder: 'w-1',
+      maxHours: 48,
     })
     id = again.device
     enrolment = again

@@ -72,7 +72,10 @@ export class Devices {
       await addDevice(scene, { id, holder, maxHours, keys, inbox, by: session.actor, at: scene.now })
       scene.note({ device: { id, holder } })
       return {
-        ...{ device: id, agency: scene.agency, maxHours, verifier: this.#signer(scene).verifier.text },
+        device: id,
+        agency: scene.agency,
+        maxHours,
+        verifier: this.#signer(scene).verifier.text,
         inbox: await identityToRecipient(inbox),
       }
     })
@@ -97,7 +100,11 @@ export class Devices {
       }
       scene.note({ device: { id: device, holder: row.holder, until }, people })
       const pack: DevicePack = {
-        ...{ format: 'tip-device-pack/1', pack: randomUUID(), device, madeAt: scene.now.toISOString(), until },
+        format: 'tip-device-pack/1',
+        pack: randomUUID(),
+        device,
+        madeAt: scene.now.toISOString(),
+        until,
         cases: packed,
       }
       return await sealEnvelope(pack, this.#signer(scene), row.recipient)
@@ -132,7 +139,11 @@ export class Devices {
       else outcomes.push(await this.#store(session, device, draft))
     }
     const said: DeviceAnswer = {
-      ...{ format: 'tip-device-answer/1', device, contact: read.contact, wipe: row.isRevoked, outcomes },
+      format: 'tip-device-answer/1',
+      device,
+      contact: read.contact,
+      wipe: row.isRevoked,
+      outcomes,
     }
     return { answer: await seal(said), said }
   }

@@ -141,12 +141,15 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     expect(
       (await test.events()).find(({ what, outcome }) => what === 'decideDuplicate' && outcome === 'done'),
     ).toMatchObject({
-      ...{ subject: pair.one, reason: REASON, pair: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      subject: pair.one,
+      reason: REASON,
+      pair: expect.stringMatching(/^[0-9a-f]{32}$/),
     })
     const across = (await recordOf('first')).victims?.[0]?.crossCaseId
     expect(across).toMatch(/^[0-9a-f-]{36}$/)
     expect(await recordOf('again')).toEqual({
-      ...{ ...before, case: { ...before.case, duplicateOf: 'first' } },
+      ...before,
+      case: { ...before.case, duplicateOf: 'first' },
       victims: before.victims?.map((one) => ({ ...one, crossCaseId: across })),
     })
     expect((await recordOf('first')).case.duplicateOf).toBeUndefined()
@@ -239,7 +242,8 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     await put('theirs', identity, facts, 'org-2')
     const across = (await proposed()).filter(({ other }) => other.agency !== undefined)
     expect(across).toContainEqual({
-      ...{ one: { case: 'first', person: 'v-1' }, other: { agency: 'org-2', case: 'theirs' } },
+      one: { case: 'first', person: 'v-1' },
+      other: { agency: 'org-2', case: 'theirs' },
       band: expect.any(String),
     })
     expect(across.every(({ other }) => Object.keys(other).join() === 'agency,case')).toBe(true)

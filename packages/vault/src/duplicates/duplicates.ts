@@ -90,8 +90,7 @@ export class Duplicates {
       return rows.map((row) => row.agency)
     })
     const references = new Map<string, References>()
-    for (const agency of agencies)
-      references.set(agency, new References((await this.#secrets.of(agency)).reference.get(1) as Uint8Array))
+    for (const agency of agencies) references.set(agency, new References(await this.#secrets.referenceSecretOf(agency)))
     return await this.#do(session, { what: 'listDuplicates' }, async ({ tx, dataKeys }) => {
       const people: OfAgency[] = []
       for (const [agency, own] of references)
@@ -106,8 +105,8 @@ export class Duplicates {
   async #areSeen(scene: Scene, both: readonly OfAgency[]): Promise<boolean> {
     for (const { agency, person } of both) {
       // What is of another agency is opened by its references, which are in memory since its encodings were read.
-      const { reference } = await this.#secrets.of(agency)
-      const there = { ...scene, agency, references: new References(reference.get(1) as Uint8Array) }
+      const references = new References(await this.#secrets.referenceSecretOf(agency))
+      const there = { ...scene, agency, references }
       if (!(await isSeen(there, person))) return false
     }
     return true

@@ -34,6 +34,11 @@ export class SecretStore {
     return this.#known.get(agency) ?? (await this.refresh(agency))
   }
 
+  /** The secret from which the references of an agency to its cases and people are derived. It has one version. */
+  async referenceSecretOf(agency: string): Promise<Uint8Array> {
+    return (await this.of(agency)).reference.get(1) as Uint8Array
+  }
+
   /** Reads the secrets of an agency again: another process may have added a version. */
   async refresh(agency: string): Promise<AgencySecrets> {
     const secrets = await this.#inAgency(agency, async (tx) => {

@@ -123,8 +123,11 @@ export class DataKeys {
        on conflict (agency, subject) do update set seals = data_key.seals + 1 where data_key.seals < $5
        returning subject, kek, wrapped`,
       [
-        ...[agency, made.map(({ subject }) => subject), made.map(({ kek }) => String(kek))],
-        ...[made.map(({ wrapped }) => wrapped), SEALS_PER_KEY],
+        agency,
+        made.map(({ subject }) => subject),
+        made.map(({ kek }) => String(kek)),
+        made.map(({ wrapped }) => wrapped),
+        SEALS_PER_KEY,
       ],
     )
     if (rows.length < made.length)

@@ -12,7 +12,10 @@ import { startCustody } from '../keys/custody.ts'
 import { databaseVersion, migrate, migrations } from './migrate.ts'
 
 const facts = (custodian = serviceCustodian()) => ({
-  ...{ custodian, policy: defaultPolicy, name: 'vault.example', country: 'RW' },
+  custodian,
+  policy: defaultPolicy,
+  name: 'vault.example',
+  country: 'RW',
 })
 
 describe.each(engines)('the tables on %s', (engine) => {

@@ -163,7 +163,9 @@ async function checkWritten(written: Promise<readonly unknown[]>): Promise<void>
 async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { by, at }: Writing): Promise<void> {
   const { tx, agency, dataKeys, references } = shelf
   const parts = splitCase(record).map(({ subject, content }) => ({
-    ...{ content, entity: subject.kind, subject: references.ofSubject(subject) },
+    content,
+    entity: subject.kind,
+    subject: references.ofSubject(subject),
   }))
   const subjects = parts.map(({ subject }) => subject)
   const store = (keys: OpenKeys): void => {
@@ -180,8 +182,14 @@ async function storeParts(shelf: Shelf, record: CaseRecord, version: number, { b
          substr($8::bytea, 1 + (sum(length) over (order by place) - length)::int, length)
        from unnest($6::text[], $7::int[]) with ordinality as added (subject, length, place)`,
       [
-        ...[agency, record.case.id, version, at.toISOString(), by, subjects],
-        ...[sealed.map(({ length }) => String(length)), Buffer.concat(sealed)],
+        agency,
+        record.case.id,
+        version,
+        at.toISOString(),
+        by,
+        subjects,
+        sealed.map(({ length }) => String(length)),
+        Buffer.concat(sealed),
       ],
     )
   }

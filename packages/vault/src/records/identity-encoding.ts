@@ -26,7 +26,10 @@ function phoneOf({ mobilePhone, homePhone, safePhone }: IdentityRecord, country:
 /** What linkage compares of a person. */
 const columnsOf = (identity: IdentityRecord, { birthDate, sex, citizenships }: Partial<Victim>, country: string) => ({
   given: [identity.firstName, identity.middleName].filter((one) => one !== undefined).join(' '),
-  ...{ surname: identity.secondName, dob: birthDate, sex, nationality: citizenships?.[0] },
+  surname: identity.secondName,
+  dob: birthDate,
+  sex,
+  nationality: citizenships?.[0],
   phone: phoneOf(identity, country),
 })
 

@@ -13,7 +13,12 @@ export function bareNoes(consents: readonly Consent[]): Consent[] {
     .filter(({ givenBy, guardianExcluded }) => !(givenBy === 'guardian' && guardianExcluded === true))
     .map(({ purpose, decision, date, withdrawnOn, recipients, recipientKinds, childAssent, givenBy }) =>
       defined({
-        ...{ purpose, decision, date, withdrawnOn, recipients, recipientKinds },
+        purpose,
+        decision,
+        date,
+        withdrawnOn,
+        recipients,
+        recipientKinds,
         ...(childAssent === false ? { childAssent, givenBy } : {}),
       }),
     )

@@ -19,8 +19,14 @@ const pseudonyms = SecretKey.generate()
 const [OTHER, SECRET, NAME] = ['other-survivor', 'zanzibar-notes', 'Kaliza-invented']
 
 const agreedTo = (purpose: string, over: object = {}) => ({
-  ...{ id: `c-${purpose}`, purpose, decision: 'granted', givenBy: 'self', date: '2026-01-10' },
-  ...{ recipients: ['clinic-1'], services: ['medical'], ...over },
+  id: `c-${purpose}`,
+  purpose,
+  decision: 'granted',
+  givenBy: 'self',
+  date: '2026-01-10',
+  recipients: ['clinic-1'],
+  services: ['medical'],
+  ...over,
 })
 
 function recordWith(consents: readonly object[]): CaseRecord {
@@ -57,13 +63,11 @@ function recordWith(consents: readonly object[]): CaseRecord {
 }
 
 const identityRecord = {
-  ...{
-    standardVersion: '1.0-rc.2',
-    personId: 'v-1',
-    firstName: NAME,
-    mobilePhone: '+250788000000',
-    safePhone: '+250788000001',
-  },
+  standardVersion: '1.0-rc.2',
+  personId: 'v-1',
+  firstName: NAME,
+  mobilePhone: '+250788000000',
+  safePhone: '+250788000001',
 } as IdentityRecord
 
 let [caseAge, identityAge, caseKey, identityKey] = ['', '', '', '']
@@ -75,15 +79,13 @@ beforeAll(async () => {
 })
 
 const requestWith = (consents: readonly object[], over: Partial<ReferralRequest> = {}): ReferralRequest => ({
-  ...{
-    record: recordWith(consents),
-    personId: 'v-1',
-    policy,
-    at: AT,
-    expiresOn: '2026-03-31',
-    from: sender,
-    pseudonyms,
-  },
+  record: recordWith(consents),
+  personId: 'v-1',
+  policy,
+  at: AT,
+  expiresOn: '2026-03-31',
+  from: sender,
+  pseudonyms,
   fields: [
     'victim.sex',
     'victim.sexBasis',
@@ -100,7 +102,11 @@ const named = (): Pick<ReferralRequest, 'identity'> => ({
   identity: { record: identityRecord, fields: ['firstName', 'safePhone'] },
 })
 const expected = (over: Partial<Expected> = {}): Expected => ({
-  ...{ part: 'case', key: caseAge, sender: sender.verifier, recipient: 'clinic-1', at: AT },
+  part: 'case',
+  key: caseAge,
+  sender: sender.verifier,
+  recipient: 'clinic-1',
+  at: AT,
   ...over,
 })
 const caseOf = async ({ case: part }: SealedReferral) => (await openPart<CaseRecord>(part, expected())).content

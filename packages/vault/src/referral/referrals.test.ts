@@ -36,8 +36,11 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     caseAge = await generateIdentity()
     identityAge = await generateIdentity()
     to = {
-      ...{ id: 'clinic-1', services: ['medical'], receiptKey: clinic.verifier.text },
-      ...{ caseKey: await identityToRecipient(caseAge), identityKey: await identityToRecipient(identityAge) },
+      id: 'clinic-1',
+      services: ['medical'],
+      receiptKey: clinic.verifier.text,
+      caseKey: await identityToRecipient(caseAge),
+      identityKey: await identityToRecipient(identityAge),
     }
   })
   afterAll(() => test.close())
@@ -47,7 +50,10 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { saw: 0 })
   }
   const order = (id: string, over: Partial<ReferralOrder> = {}): ReferralOrder => ({
-    ...{ person: personOf(id), fields: ['victim.sex', 'victim.sexBasis'], to, expiresOn: '2026-03-31' },
+    person: personOf(id),
+    fields: ['victim.sex', 'victim.sexBasis'],
+    to,
+    expiresOn: '2026-03-31',
     ...over,
   })
   const newest = async () => (await test.events()).filter(({ agency }) => agency === AGENCY).at(-1)
@@ -57,7 +63,10 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     const session = await test.session()
     const sealed = await test.vault.referrals.refer(session, order('k-1'), REASON)
     expect(await newest()).toMatchObject({
-      ...{ what: 'refer', outcome: 'done', reason: REASON, subject: { case: 'k-1', person: 'v-1' } },
+      what: 'refer',
+      outcome: 'done',
+      reason: REASON,
+      subject: { case: 'k-1', person: 'v-1' },
       referral: { packet: sealed.packet, digest: sealed.digest, to: 'clinic-1', expiresOn: '2026-03-31' },
       released: { audience: 'service', permitted: [['k-1', 'v-1']], withheld: {} },
     })
@@ -96,7 +105,9 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect(content).toMatchObject({ firstName: 'Inventa' })
     expect(JSON.stringify(content)).not.toMatch(/Exempla|788123456|PC 123456/)
     await expect(test.vault.referrals.refer(session, order('k-3', { identity }), REASON)).rejects.toMatchObject({
-      ...{ code: 'referralWithheld', part: 'identity', reason: 'neverAsked' },
+      code: 'referralWithheld',
+      part: 'identity',
+      reason: 'neverAsked',
     })
     expect(await newest()).toMatchObject({
       outcome: { refused: 'referralWithheld' },
@@ -113,7 +124,9 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     const byLaw = await test.session('caseWorker', 'w-1', { purpose: 'mandatoryReport' })
     expect((await test.vault.readCase(byLaw, { case: 'k-storage' })).decisions).toMatchObject([{ permitted: true }])
     await expect(test.vault.referrals.refer(byLaw, order('k-storage'), REASON)).rejects.toMatchObject({
-      ...{ code: 'referralWithheld', part: 'case', reason: 'keepingRefused' },
+      code: 'referralWithheld',
+      part: 'case',
+      reason: 'keepingRefused',
     })
   })
 
@@ -175,7 +188,9 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       ['k-21', 'identity'],
     ] as const)
       await expect(vault.referrals.refer(worker, order(id, { identity }), REASON), id).rejects.toMatchObject({
-        ...{ code: 'referralWithheld', part, reason: 'refusedElsewhere' },
+        code: 'referralWithheld',
+        part,
+        reason: 'refusedElsewhere',
       })
     expect(await newest()).toMatchObject({
       outcome: { refused: 'referralWithheld' },
@@ -189,7 +204,8 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     await vault.assignCase(await test.session('supervisor', 's-1'), 'k-10', ['w-1', 'w-2'])
     await carriedOut(test, { case: 'k-10' }, 'archive')
     await expect(vault.referrals.refer(worker, order('k-20', { identity }), REASON)).rejects.toMatchObject({
-      ...{ code: 'referralWithheld', reason: 'refusedElsewhere' },
+      code: 'referralWithheld',
+      reason: 'refusedElsewhere',
     })
   })
 
@@ -220,7 +236,8 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       await expect(vault.referrals.recordReceipt(later, text), text).rejects.toMatchObject({ code })
     expect(await vault.referrals.recordReceipt(later, writeReceipt(receipt, clinic))).toEqual(receipt)
     expect(await newest()).toMatchObject({
-      ...{ what: 'recordReceipt', subject: { case: 'k-6', person: 'v-1' } },
+      what: 'recordReceipt',
+      subject: { case: 'k-6', person: 'v-1' },
       referral: { packet, digest, to: 'clinic-1', answer: 'accepted' },
     })
     await expect(

@@ -133,8 +133,16 @@ export class Referrals {
     const pseudonyms = new SecretKey(references.partnerSecret)
     try {
       const sealed = await sealReferral({
-        ...{ ...what, personId: person.person, fields, to, expiresOn, withholdingsHeeded, pseudonyms, at: day },
-        ...{ policy: this.#policy, actor: { role: session.role, id: session.actor } },
+        ...what,
+        personId: person.person,
+        fields,
+        to,
+        expiresOn,
+        withholdingsHeeded,
+        pseudonyms,
+        at: day,
+        policy: this.#policy,
+        actor: { role: session.role, id: session.actor },
       })
       note({ released: { audience: 'service', permitted: [[person.case, person.person]], withheld: {} } })
       return sealed

@@ -122,7 +122,12 @@ async function passOne(
     ...(part === 'case'
       ? { purpose: 'referral', audience: 'service', fields: [...frame(), ...fields] }
       : { purpose: 'caseTransfer', audience: 'partner' }),
-    ...{ policy, at, actor, recipient: to.id, services: to.services, withholdingsHeeded },
+    policy,
+    at,
+    actor,
+    recipient: to.id,
+    services: to.services,
+    withholdingsHeeded,
     ...(to.kind === undefined ? {} : { recipientKind: to.kind }),
     ...(to.country === undefined ? {} : { recipientCountry: to.country }),
   } satisfies PermitRequest)

@@ -80,7 +80,7 @@ export class CaseReleases {
    */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
     const { secrets } = this.#with
-    const references = new References((await secrets.of(by.agency)).reference.get(1) as Uint8Array)
+    const references = new References(await secrets.referenceSecretOf(by.agency))
     const release = { by, gate, event, references }
     // What they do not see, or what is archived, is heeded as well.
     if (gate.heedsConsent) await this.#learn(release, { archived: !this.#desk.seesAssignedOnly(by) })

@@ -34,8 +34,13 @@ export class ReleaseDesk {
     checkStaffRole(by.role)
     const now = clock.now()
     const event: VaultEvent = {
-      ...{ what, at: now.toISOString(), agency: by.agency, actor: { role: by.role, id: by.actor } },
-      ...{ purpose: writtenPurpose(policy, request.purpose), outcome: 'done', policy: await this.#acts.policyName() },
+      what,
+      at: now.toISOString(),
+      agency: by.agency,
+      actor: { role: by.role, id: by.actor },
+      purpose: writtenPurpose(policy, request.purpose),
+      outcome: 'done',
+      policy: await this.#acts.policyName(),
     }
     if (!isPurpose(policy, request.purpose)) return await this.refuse(event, 'purposeUnknown')
     const asked = { ...request, policy, attestations, at: today(zone, now), actor: { role: by.role, id: by.actor } }

@@ -47,7 +47,9 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     expect(
       (await test.events()).filter(({ what, outcome }) => what === 'release' && outcome === 'done')[0],
     ).toMatchObject({
-      ...{ what: 'release', request: id, released: { permitted: [['k-1', 'v-1']] } },
+      what: 'release',
+      request: id,
+      released: { permitted: [['k-1', 'v-1']] },
     })
     await expect(make(id)).rejects.toMatchObject({ code: 'approvalUnusable' })
     expect(await vault.askedReleases(officer)).toEqual([])

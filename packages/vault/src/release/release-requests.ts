@@ -40,7 +40,9 @@ export async function pendingRequests(
     [agency, lapsedAt(now)],
   )
   return rows.map(({ terms, approvedBy, needed, ...row }) => ({
-    ...{ ...row, request: JSON.parse(terms) as ReleaseRequest, approvals: approvedBy.length },
+    ...row,
+    request: JSON.parse(terms) as ReleaseRequest,
+    approvals: approvedBy.length,
     needed: Math.max(needed, policy.release.approvals),
   }))
 }
@@ -88,7 +90,9 @@ export async function useRequest(
   if (row === undefined || !isSame) throw new VaultError('approvalUnusable')
   if (row.approvedBy.length < Math.max(row.needed, policy.release.approvals)) throw new VaultError('approvalNeeded')
   await tx.query('update cases.release_request set made_at = $3 where agency = $1 and id = $2', [
-    ...[agency, id, at.toISOString()],
+    agency,
+    id,
+    at.toISOString(),
   ])
 }
 

@@ -22,6 +22,7 @@ export function releasedOf(gate: Gate, entries: readonly AuditEntry[]): NonNulla
     ...(recipientKind === undefined ? {} : { recipientKind }),
     ...(recipientCountry === undefined ? {} : { recipientCountry }),
     ...(services === undefined ? {} : { services }),
-    ...{ permitted, withheld },
+    permitted,
+    withheld,
   }
 }

@@ -60,7 +60,7 @@ export class SeriesStore {
 
   /** The key of a series, and the one under which its history is kept: of the agency, and of no case. */
   async #keysOf(agency: string, { purpose, audience }: SeriesOf): Promise<[key: Buffer, sealing: Buffer]> {
-    const { seriesSecret } = new References((await this.#with.secrets.of(agency)).reference.get(1) as Uint8Array)
+    const { seriesSecret } = new References(await this.#with.secrets.referenceSecretOf(agency))
     const name = JSON.stringify([purpose, audience])
     return [deriveKey(seriesSecret, `tokens ${name}`), deriveKey(seriesSecret, `history ${name}`)]
   }

@@ -42,8 +42,14 @@ export class ResearchReader {
     // Who asks for a view that is not theirs is written down in the role of the policy that views are granted to.
     const role = this.#with.policy.roles.find(({ grantDays }) => grantDays !== undefined)?.role ?? 'researcher'
     const event: VaultEvent = {
-      ...{ what: 'readView', at: clock.latest.toISOString(), agency: by.agency, actor: { role, id: by.actor } },
-      ...{ purpose: '', grant: by.grant, outcome: 'done', policy: await this.#acts.policyName() },
+      what: 'readView',
+      at: clock.latest.toISOString(),
+      agency: by.agency,
+      actor: { role, id: by.actor },
+      purpose: '',
+      grant: by.grant,
+      outcome: 'done',
+      policy: await this.#acts.policyName(),
     }
     try {
       const now = clock.now()

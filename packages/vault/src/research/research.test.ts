@@ -28,7 +28,8 @@ const records = Array.from({ length: 12 }, (_, at) =>
     case: { id: `case-${String(at).padStart(2, '0')}`, openedOn: '2026-01-05', comments: ['sentinelComment'] },
     victims: [
       victim(`v-${at}`, {
-        ...{ ownWords: 'sentinelWords', birthDate: '1987-06-05' },
+        ownWords: 'sentinelWords',
+        birthDate: '1987-06-05',
         consents: [consent(), ...(at % 3 === 2 ? [] : [research(at % 3 === 0 ? 'granted' : 'refused')])],
       }),
     ],
@@ -138,7 +139,8 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
       const shown = page?.cases[count++]
       expect({ ...shown, case: { ...shown?.case, id: '' }, victims: [{ ...shown?.victims?.[0], id: '' }] }).toEqual({
         ...one,
-        ...{ case: { ...one.case, id: '' }, victims: [{ ...one.victims?.[0], id: '' }] },
+        case: { ...one.case, id: '' },
+        victims: [{ ...one.victims?.[0], id: '' }],
       })
     }
     expect(page?.cases).toHaveLength(count)
@@ -201,7 +203,8 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     const { vault } = test
     await vault.recordConsent(worker as Session, { case: 'case-00', person: 'v-0' }, {
       ...research('withdrawn'),
-      ...{ date: DAY, withdrawnOn: DAY },
+      date: DAY,
+      withdrawnOn: DAY,
     } as never)
     await carriedOut(test, { case: 'case-06' }, 'archive')
     expect((await pagesOf(by)).flatMap(({ cases }) => cases)).toHaveLength(1)

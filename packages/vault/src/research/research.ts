@@ -49,8 +49,14 @@ export class Research {
       if (last === undefined) throw new VaultError('notAllowed')
       if (!isDate(until) || until < day || until > last) throw new VaultError('grantTooLong')
       await storeGrant(scene, {
-        ...{ id: grant, researcher, terms, until, needed: Math.max(1, policy.release.approvals) },
-        ...{ grantedBy: session.actor, grantedAt: now.toISOString(), grantedOn: day },
+        id: grant,
+        researcher,
+        terms,
+        until,
+        needed: Math.max(1, policy.release.approvals),
+        grantedBy: session.actor,
+        grantedAt: now.toISOString(),
+        grantedOn: day,
       })
       return grant
     })

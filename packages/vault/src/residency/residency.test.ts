@@ -122,7 +122,11 @@ describe('what leaves a vault for another country', () => {
 
   it('as a referral needs a record that may be transferred and, where the policy lists them, an authorisation of that day', async () => {
     const authorised = {
-      ...{ id: 't-1', recipient: 'clinic-1', country: 'KE', basis: 'Invented 1/2026', until: '2026-03-31' },
+      id: 't-1',
+      recipient: 'clinic-1',
+      country: 'KE',
+      basis: 'Invented 1/2026',
+      until: '2026-03-31',
     }
     const listing = (transfers: object[]): Policy => ({
       ...defaultPolicy,

@@ -37,7 +37,11 @@ export async function anonymousCase(
   if (purpose === undefined || audience === undefined) throw new VaultError('notAllowed')
   const without = [...new Set([...policy.fields.without, ...neverKept()])]
   const gate = await openGate({
-    ...{ policy: { ...policy, fields: { without } }, purpose: purpose.id, audience, at: day, attestations },
+    policy: { ...policy, fields: { without } },
+    purpose: purpose.id,
+    audience,
+    at: day,
+    attestations,
   }).catch((error: unknown) => {
     throw error instanceof PolicyError ? new VaultError('notAllowed') : error
   })

@@ -127,7 +127,9 @@ describe('what is written about someone who is erased meanwhile', () => {
     const referring = test.vault.referrals.refer(
       worker,
       {
-        ...{ person: personOf('referred'), fields: ['victim.sex'], expiresOn: '2026-03-31' },
+        person: personOf('referred'),
+        fields: ['victim.sex'],
+        expiresOn: '2026-03-31',
         to: { id: 'clinic-1', services: ['medical'], caseKey: key, identityKey: key, receiptKey },
       },
       REASON,

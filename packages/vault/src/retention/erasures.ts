@@ -181,8 +181,13 @@ export class Erasures {
         [scene.agency, lapsedAt(scene.now)],
       )
       return rows.map((row) => ({
-        ...{ id: row.id, of: ofRow(scene, row), action: row.action, askedBy: row.askedBy, askedAt: row.askedAt },
-        ...{ approvals: row.approvedBy.length, needed: this.#needed(row) },
+        id: row.id,
+        of: ofRow(scene, row),
+        action: row.action,
+        askedBy: row.askedBy,
+        askedAt: row.askedAt,
+        approvals: row.approvedBy.length,
+        needed: this.#needed(row),
       }))
     })
   }

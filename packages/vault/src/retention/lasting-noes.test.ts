@@ -82,8 +82,12 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     await carriedOut(test, { case: 'r-gone' })
     const [granter, approver] = [await test.session('supervisor', 's-1'), await test.session('supervisor', 's-2')]
     const grant = await test.vault.research.grant(granter, {
-      ...{ role: 'researcher', purpose: 'research', audience: 'researcher' },
-      ...{ researcher: 'r-1', until: '2026-06-30', reason: REASON },
+      role: 'researcher',
+      purpose: 'research',
+      audience: 'researcher',
+      researcher: 'r-1',
+      until: '2026-06-30',
+      reason: REASON,
     })
     await test.vault.research.approve(approver, grant)
     const page = await test.vault.research.read({ actor: 'r-1', agency: AGENCY, grant })

@@ -23,7 +23,10 @@ beforeAll(() => {
 afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 const facts = (): Omit<VaultOptions, 'database' | 'custodian'> => ({
-  ...{ policy: defaultPolicy, name: 'vault.example', country: 'RW', zone: 'UTC' },
+  policy: defaultPolicy,
+  name: 'vault.example',
+  country: 'RW',
+  zone: 'UTC',
   now: () => new Date(`${DAY}T09:00:00.000Z`),
 })
 const sessionOf = (vault: Vault, role: 'caseWorker' | 'supervisor', actor: string) =>

@@ -93,7 +93,10 @@ async function accessesTo({ tx, agency }: Scene, person: PersonOfCase): Promise<
       isTold(what) && outcome === 'done' && isAbout(subject, person)
         ? [
             {
-              ...{ at, what, role: actor.role, purpose },
+              at,
+              what,
+              role: actor.role,
+              purpose,
               ...(released === undefined ? {} : { audience: released.audience }),
             },
           ]

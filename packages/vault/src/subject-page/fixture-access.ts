@@ -9,25 +9,38 @@ import { TOLD_ACTS } from '../subject-access/told-acts.ts'
 /** One access of every act, a day apart. */
 const everyAct: readonly AccessMade[] = TOLD_ACTS.map((what, at) => ({
   at: `2026-02-${String(at + 1).padStart(2, '0')}T23:30:00.000Z`,
-  ...{ what, role: 'caseWorker', purpose: 'caseManagement' },
+  what,
+  role: 'caseWorker',
+  purpose: 'caseManagement',
   ...(what === 'release' || what === 'refer' || what === 'readView' ? { audience: 'service' } : {}),
 }))
 
 /** A case of two people, of whom the page is about the first. */
 export const sharedCase: CaseRecord = caseRecord('case-1', {
   case: {
-    ...{ id: 'case-1', openedOn: '2026-01-05', status: 'open', ownerId: 'w-1', comments: ['Both came by bus.'] },
+    id: 'case-1',
+    openedOn: '2026-01-05',
+    status: 'open',
+    ownerId: 'w-1',
+    comments: ['Both came by bus.'],
     supportPlans: [{ type: 'socialCare', objectives: 'A room for both.', plannedEnd: '2026-09-01' }],
     absent: { comments: 'notAsked', risk: 'notAsked' },
   },
   reportingEntity: { id: 'org-1', name: 'Invented Help', type: 'ngo', street: 'Hidden Street 7' },
   dataProtection: {
-    ...{ legalBases: ['consent', 'publicTask'], sensitivity: 'high', retainUntil: '2036-12-31', legalHold: true },
-    ...{ accessLogged: true, storageCountry: 'RW' },
+    legalBases: ['consent', 'publicTask'],
+    sensitivity: 'high',
+    retainUntil: '2036-12-31',
+    legalHold: true,
+    accessLogged: true,
+    storageCountry: 'RW',
   },
   victims: [
     victim('v-1', {
-      ...{ status: 'identified', languages: ['kin', 'run'], birthDate: '2001-02', ownWords: 'I want to learn.\nSoon.' },
+      status: 'identified',
+      languages: ['kin', 'run'],
+      birthDate: '2001-02',
+      ownWords: 'I want to learn.\nSoon.',
       residenceBefore: { country: 'BI', adm1: 'BI-MY', locality: 'Inventum' },
       recruitment: [{ fee: { amount: 50_000, currency: 'BIF' }, methods: ['atWork'] }],
       referrals: [
@@ -44,13 +57,14 @@ export const sharedCase: CaseRecord = caseRecord('case-1', {
   perpetrators: [{ id: 'p-1', kind: 'person', roles: ['recruiter'], roleDetails: 'Drove both.' }],
   events: [
     {
-      ...{ id: 'e-1', victimIds: ['v-1', 'v-2'], perpetratorIds: ['p-1'], description: 'Both came by bus.' },
-      ...{
-        acts: ['recruitment'],
-        periodFrom: '2025',
-        places: [{ country: 'RW' }],
-        absent: { perpetratorIds: 'unknown' },
-      },
+      id: 'e-1',
+      victimIds: ['v-1', 'v-2'],
+      perpetratorIds: ['p-1'],
+      description: 'Both came by bus.',
+      acts: ['recruitment'],
+      periodFrom: '2025',
+      places: [{ country: 'RW' }],
+      absent: { perpetratorIds: 'unknown' },
     },
   ],
 })

@@ -93,7 +93,7 @@ describe('a code', () => {
   it('is read in other upper and lower case, unless that is another code', async () => {
     const read = async (options: object[], ...answers: string[]): Promise<unknown[]> => {
       const answer = answers.length === 1 ? 'code' : 'codes'
-      const item = { ...{ field: 'org.shelter.bed', label: { en: 'Bed' } }, own: { answer, options }, consents: [] }
+      const item = { field: 'org.shelter.bed', label: { en: 'Bed' }, own: { answer, options }, consents: [] }
       const codes = formOf([
         { ...item, restricted: 'shown' },
         { field: 'victim.age', consents: [] },

@@ -134,7 +134,11 @@ describe('a list that a form asks in parts', () => {
       place('role', { field: 'perpetrator.roleDetails' }),
     ]
     const form: FormDefinition = {
-      ...{ id: 'one', version: '1.0.0', base: '1.0-rc.2', subject: 'victim', title: title('One') },
+      id: 'one',
+      version: '1.0.0',
+      base: '1.0-rc.2',
+      subject: 'victim',
+      title: title('One'),
       pages: [{ id: 'one', title: title('One'), groups }],
     }
     expect(defineForm(form).ok).toBe(true)

@@ -65,7 +65,10 @@ class VaultRelease {
   async writeInternal(command: string, output: string | undefined, policy: string, comparison?: object): Promise<void> {
     if (output === undefined || this.#released === undefined) return
     await writeInternalFile(internalPathOf(output), {
-      ...{ command, request: this.request, policy, withheld: this.#released.withheld },
+      command,
+      request: this.request,
+      policy,
+      withheld: this.#released.withheld,
       attestations: attestationsFor(this.request),
       ...(comparison === undefined ? {} : { comparison }),
     })

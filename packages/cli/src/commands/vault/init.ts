@@ -65,7 +65,9 @@ export async function runVaultInit(folder: string, options: VaultInitOptions): P
       'The keyring or its shares would be in the folder of the vault, where a copy of one is a copy of both: name another place.',
     )
   const settings: VaultSettings = {
-    ...{ vault: name, keyring: resolve(keyring), country },
+    vault: name,
+    keyring: resolve(keyring),
+    country,
     database: server === true ? 'server' : { folder: resolve(folder, 'database') },
     ...(zone === undefined ? {} : { zone }),
     ...(policy === undefined ? {} : { policy: resolve(policy) }),

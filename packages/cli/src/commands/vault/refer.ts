@@ -53,7 +53,10 @@ export async function runVaultRefer(caseId: string, person: string, options: Vau
       'The file of the recipient has id, services, caseKey and identityKey (their age keys) and receiptKey, and may have kind and country.',
     )
   const order: ReferralOrder = {
-    ...{ person: { case: caseId, kind: 'victim', person }, fields: options.fields as FieldId[], to, expiresOn: until },
+    person: { case: caseId, kind: 'victim', person },
+    fields: options.fields as FieldId[],
+    to,
+    expiresOn: until,
     ...(withholdingsHeeded === true ? { withholdingsHeeded } : {}),
     ...identityOf(options),
   }

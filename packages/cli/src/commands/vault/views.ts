@@ -26,7 +26,9 @@ function termsOf({ standing, settings }: OpenedVault, options: VaultGrantOptions
     today(settings.zone),
   )
   return {
-    ...{ role, purpose, audience },
+    role,
+    purpose,
+    audience,
     ...(fields === undefined ? {} : { fields: fields as FieldId[] }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(recipientKind === undefined ? {} : { recipientKind }),

@@ -5,7 +5,10 @@ import type { Dimension, IndicatorUnit } from '../indicator.ts'
 const answered =
   (unit: IndicatorUnit, definition: string) =>
   (id: string, title: string, ...paths: [string, ...string[]]): Dimension => ({
-    ...{ id, title, definition, unit },
+    id,
+    title,
+    definition,
+    unit,
     values: {
       kind: 'answered',
       from: paths.map((path) => ({ path })),

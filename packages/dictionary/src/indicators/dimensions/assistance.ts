@@ -9,7 +9,10 @@ const inState = (...values: string[]): Condition => ({ op: 'in', field: 'state',
 
 /** Services of which it was said what became of them; each state by itself, since they are never added together. */
 const servicesIn = (id: string, title: string, definition: string, state: State): Dimension => ({
-  ...{ id, title, definition, unit: 'victims' },
+  id,
+  title,
+  definition,
+  unit: 'victims',
   values: { kind: 'codes', from: [{ path: 'assistance.serviceType', where: inState(state) }] },
 })
 
@@ -27,7 +30,9 @@ const waitFor = (id: string, title: string, service?: string): Dimension => {
       ? { path: 'assistance.startedOn' }
       : { path: 'assistance.startedOn', where: { op: 'in', field: 'serviceType', values: [service] } }
   return {
-    ...{ id, title, unit: 'victims' },
+    id,
+    title,
+    unit: 'victims',
     definition:
       'Whole days from the registration of the case to the day on which the service began, the first time; services that began before have no answer.',
     values: { kind: 'days', start: { path: 'case.openedOn' }, end, bands: waitingBands },

@@ -36,7 +36,9 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['consent'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [
@@ -45,7 +47,10 @@ export const maskCases: readonly PolicyCase[] = [
             consents: [
               { ...bare, id: 'c-1', absent: { recipients: 'withheldForSafety' } },
               {
-                ...{ ...granted, id: 'c-3', purpose: 'tracing', decision: 'refused' },
+                ...granted,
+                id: 'c-3',
+                purpose: 'tracing',
+                decision: 'refused',
                 absent: { recipients: 'withheldForSafety' },
               },
             ],
@@ -81,7 +86,9 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['publicTask'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [{ id: 'v-1', status: 'identified', absent: { consents: 'withheldForSafety' } }],
@@ -102,7 +109,8 @@ export const maskCases: readonly PolicyCase[] = [
         perpetrators: [{ id: 'p-1', kind: 'person', numberOfVictims: 2 }],
       },
       {
-        ...{ case: { id: 'case-2' }, dataProtection: { legalBases: ['publicTask'] } },
+        case: { id: 'case-2' },
+        dataProtection: { legalBases: ['publicTask'] },
         victims: [{ ...agrees, journey: [{ role: 'origin', companions: ['otherVictims'] }] }],
         perpetrators: [{ id: 'p-1', kind: 'person', numberOfVictims: 2 }],
       },
@@ -116,12 +124,16 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['publicTask'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [
           {
-            ...{ id: 'v-1', status: 'identified', journey: [{ role: 'origin' }] },
+            id: 'v-1',
+            status: 'identified',
+            journey: [{ role: 'origin' }],
             absent: { consents: 'withheldForSafety' },
           },
         ],
@@ -131,12 +143,16 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-2', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['publicTask'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [
           {
-            ...{ id: 'v-1', status: 'identified', journey: [{ role: 'origin', companions: ['otherVictims'] }] },
+            id: 'v-1',
+            status: 'identified',
+            journey: [{ role: 'origin', companions: ['otherVictims'] }],
             absent: { consents: 'withheldForSafety' },
           },
         ],
@@ -155,8 +171,14 @@ export const maskCases: readonly PolicyCase[] = [
         victims: [
           {
             ...agrees,
-            ...{ sex: 'female', sexBasis: 'self', genderIdentity: 'woman', ownWords: 'Invented.', pregnant: true },
-            ...{ crossCaseId: 'x-1', birthDate: '1990-02-03', extensions: { 'org.example.note': 'Invented.' } },
+            sex: 'female',
+            sexBasis: 'self',
+            genderIdentity: 'woman',
+            ownWords: 'Invented.',
+            pregnant: true,
+            crossCaseId: 'x-1',
+            birthDate: '1990-02-03',
+            extensions: { 'org.example.note': 'Invented.' },
             absent: { ethnicity: 'refused', ageBand: 'unknown' },
             provenance: { sex: { source: 'person', system: 'Invented.' }, genderIdentity: { source: 'person' } },
           },
@@ -169,12 +191,17 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['consent'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [
           {
-            ...{ id: 'v-1', status: 'identified', sex: 'female', sexBasis: 'self' },
+            id: 'v-1',
+            status: 'identified',
+            sex: 'female',
+            sexBasis: 'self',
             absent: { ageBand: 'unknown', consents: 'withheldForSafety' },
             provenance: { sex: { source: 'person' } },
           },
@@ -200,12 +227,15 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['consent'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['consent'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [
           {
-            ...{ id: 'v-1', pregnant: true },
+            id: 'v-1',
+            pregnant: true,
             consents: [
               {
                 purpose: 'referral',
@@ -237,7 +267,9 @@ export const maskCases: readonly PolicyCase[] = [
         case: { id: 'case-1', openedOn: '2026-01-05' },
         reportingEntity: { id: 'org-1', type: 'ngo' },
         dataProtection: {
-          ...{ legalBases: ['legalObligation'], sensitivity: 'high', retainUntil: '2036-12-31' },
+          legalBases: ['legalObligation'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
           absent: { transferConditions: 'withheldForSafety' },
         },
         victims: [{ id: 'v-1', absent: { consents: 'withheldForSafety' } }],

@@ -173,8 +173,10 @@ export const recordCases: readonly PolicyCase[] = [
     records: [
       { victims: [agrees], perpetrators: [{ id: 'p-1', kind: 'person' }] },
       {
-        ...{ case: { id: 'case-2' }, dataProtection: { legalBases: ['publicTask'] } },
-        ...{ victims: [agrees], perpetrators: [{ id: 'p-1', kind: 'person' }] },
+        case: { id: 'case-2' },
+        dataProtection: { legalBases: ['publicTask'] },
+        victims: [agrees],
+        perpetrators: [{ id: 'p-1', kind: 'person' }],
       },
     ],
     decisions: [
@@ -198,8 +200,10 @@ export const recordCases: readonly PolicyCase[] = [
         events: [{ id: 'e-1', victimIds: ['v-1'], perpetratorIds: ['p-2'] }],
       },
       {
-        ...{ case: { id: 'case-2' }, dataProtection: { legalBases: ['publicTask'] } },
-        ...{ victims: [refuses], perpetrators: [{ id: 'p-1', kind: 'person' }] },
+        case: { id: 'case-2' },
+        dataProtection: { legalBases: ['publicTask'] },
+        victims: [refuses],
+        perpetrators: [{ id: 'p-1', kind: 'person' }],
       },
     ],
     decisions: [

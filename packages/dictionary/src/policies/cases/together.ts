@@ -138,7 +138,8 @@ export const togetherCases: readonly PolicyCase[] = [
         case: { id: 'case-3' },
         victims: [
           {
-            ...{ id: 'v-1', crossCaseId: 'x-1' },
+            id: 'v-1',
+            crossCaseId: 'x-1',
             consents: [{ ...later, purpose: 'shareIdentifiable', decision: 'refused', recipients: ['Office'] }],
           },
         ],

@@ -4,7 +4,11 @@ import { onlyQuestion } from './only-question.ts'
 
 const today = '2026-11-25'
 const formOf = (...items: readonly FormItem[]): FormDefinition => ({
-  ...{ id: 'f', version: '1.0.0', base: '1.0-rc.2', title: { en: 'F' }, subject: 'victim' },
+  id: 'f',
+  version: '1.0.0',
+  base: '1.0-rc.2',
+  title: { en: 'F' },
+  subject: 'victim',
   pages: [{ id: 'p', title: { en: 'P' }, groups: [{ id: 'g', items }] }],
 })
 const only = (definition: FormDefinition, page = 'p') =>
@@ -34,7 +38,8 @@ describe('a page goes on by itself', () => {
   it('after a list of one line only, which has no other answer and nothing below it', () => {
     const list = (codes: string[], ...more: FormItem[]): FormItem =>
       ({
-        ...{ field: 'victim.meansOfControl', checklist: { line: 'meansOfControl.code' } },
+        field: 'victim.meansOfControl',
+        checklist: { line: 'meansOfControl.code' },
         items: [{ field: 'meansOfControl.code', codes }, ...more],
       }) as FormItem
     expect(only(formOf(list(['threats'])))).toBeDefined()

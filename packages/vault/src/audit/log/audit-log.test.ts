@@ -56,7 +56,9 @@ describe('the audit log', () => {
       const text = writeEntryProof(await log.proveEntry(tx, index))
       expect(text.startsWith(`c2sp.org/tlog-proof@v1\nextra `)).toBe(true)
       expect(readEntryProof(text, signer.verifier)).toEqual({
-        ...{ event: JSON.parse(entryOf(eventOf(index))), index, size: 901 },
+        event: JSON.parse(entryOf(eventOf(index))),
+        index,
+        size: 901,
       })
       expect(readEntryProof(text, stranger.verifier)).toBeUndefined()
       const changed = fc.nat(text.length - 1).map((at) => {
@@ -100,7 +102,8 @@ describe('the audit log', () => {
 
   it('stays whole when two processes write in turn and acts are rolled back', async () => {
     const acts = fc.array(fc.record({ by: fc.nat(1), count: fc.integer({ min: 1, max: 90 }), isKept: fc.boolean() }), {
-      ...{ minLength: 2, maxLength: 12 },
+      minLength: 2,
+      maxLength: 12,
     })
     await fc.assert(
       fc.asyncProperty(acts, async (list) => {

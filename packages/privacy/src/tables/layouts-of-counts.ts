@@ -1,0 +1,63 @@
+import type { Axis } from './dimensions.ts'
+import { axesOf, type Place, type Places, placeOf, type Settings } from './places-of-counts.ts'
+import { TOTAL } from './plan.ts'
+import { coarsen, layoutOfNames, listedOf, type TableLayout } from './table-layout.ts'
+
+/** The names that tables list of a dimension: its categories, and its unions. */
+function listable({ counted: { axis, inside } }: Place): string[] {
+  return axis.values.filter((_, node) => !inside.has(node))
+}
+
+/** A table that lists every category of its dimensions. */
+export function wholeLayout(places: Places, columns: readonly string[]): TableLayout {
+  return layoutOfNames(
+    columns,
+    columns.map((column) => listable(placeOf(places, column))),
+    axesOf(places),
+  )
+}
+
+/** Tables of values that are counted with others, by the shared dimension too: unions must not give them away. */
+export function guardedLayouts(places: Places, shared: string | undefined): TableLayout[] {
+  const axes = axesOf(places)
+  return [...places.of.values()].flatMap(({ dimension: { name }, counted: { axis, inside } }) => {
+    if (inside.size === 0) return []
+    const own = [TOTAL, ...axis.values.filter((_, node) => inside.has(node))]
+    if (shared === undefined || shared === name) return [layoutOfNames([name], [own], axes)]
+    return [layoutOfNames([shared, name], [listable(placeOf(places, shared)), own], axes)]
+  })
+}
+
+/** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */
+export function coarsened(
+  places: Places,
+  columns: readonly string[],
+  shared: string | undefined,
+  settings: Settings,
+): TableLayout {
+  const axes = axesOf(places)
+  const isCut = (name: string): boolean => name !== shared && !placeOf(places, name).dimension.isSeveral
+  if (columns.length === 1 || !columns.some(isCut)) return wholeLayout(places, columns)
+  const cut = coarsen({
+    columns,
+    axes: new Map(
+      [...axes].map(([name, axis]) => {
+        const { plainPathOf } = placeOf(places, name).counted
+        const pathOf = isCut(name) ? plainPathOf : plainPathOf.map(([finest]) => [finest as number])
+        return [name, { ...axis, pathOf }]
+      }),
+    ),
+    codesOf: new Map([...places.of].map(([name, { codes }]) => [name, codes])),
+    peopleOf: places.people,
+    personCount: places.people.length,
+    minimum: settings.minimum,
+    leastShown: settings.leastShown,
+    listsAbove: () => true,
+  })
+  const namesFor = (column: string): readonly string[] => {
+    const { values } = axes.get(column) as Axis
+    if (!isCut(column)) return listable(placeOf(places, column))
+    return [...listedOf(cut, column), ...placeOf(places, column).counted.unions].map((node) => values[node] as string)
+  }
+  return layoutOfNames(columns, columns.map(namesFor), axes)
+}
