@@ -194,6 +194,11 @@ describe('indicators that a partner adds', () => {
       file({}, bands({ code: 'a', label: 'A', max: 18 }, { code: 'b', label: 'B', min: 18 })),
       'badBands',
     ],
+    [
+      'a number between two bands that neither holds',
+      file({}, bands({ code: 'young', label: 'Young', max: 17 }, { code: 'old', label: 'Old', min: 30 })),
+      'badBands',
+    ],
     ['a line without time', file({ picture: 'line' }), 'wrongPicture'],
     ['a flow of one dimension', file({ picture: 'flow' }), 'wrongPicture'],
     [

@@ -101,7 +101,10 @@ function below(entity: string, starts: Json[], target: string, depth = 0): Found
 /** The people, events and relations of a record that go together with one of them. */
 function together(unit: string, entry: Json, record: Json, list: string): Json[] {
   if (list === unit) return [entry]
-  const [relations, events] = [listOf(record['relations']), listOf(record['events'])]
+  const noVictims = listOf(record['victims']).filter(({ status }) => status === 'notAVictim')
+  const relations = listOf(record['relations']).filter((one) => !noVictims.some(({ id }) => id === one['victimId']))
+  const events = listOf(record['events'])
+  const people = listOf(record[list]).filter((one) => !noVictims.includes(one))
   const isIn = (ids: unknown, id: unknown): boolean => Array.isArray(ids) && ids.includes(id)
   if (unit === 'events') {
     const names = { victims: 'victimIds', perpetrators: 'perpetratorIds' } as Record<string, string>
@@ -109,7 +112,7 @@ function together(unit: string, entry: Json, record: Json, list: string): Json[]
       return relations.filter(
         (one) => isIn(entry['victimIds'], one['victimId']) && isIn(entry['perpetratorIds'], one['perpetratorId']),
       )
-    return listOf(record[list]).filter(({ id }) => isIn(entry[names[list] as string], id))
+    return people.filter(({ id }) => isIn(entry[names[list] as string], id))
   }
   const own = unit === 'victims' ? ['victimId', 'victimIds'] : ['perpetratorId', 'perpetratorIds']
   const other = unit === 'victims' ? ['perpetratorId', 'perpetratorIds'] : ['victimId', 'victimIds']
@@ -117,7 +120,7 @@ function together(unit: string, entry: Json, record: Json, list: string): Json[]
   const myEvents = events.filter((one) => isIn(one[own[1] as string], entry['id']))
   if (list === 'relations') return myRelations
   if (list === 'events') return myEvents
-  return listOf(record[list]).filter(
+  return people.filter(
     ({ id }) =>
       myRelations.some((one) => one[other[0] as string] === id) ||
       myEvents.some((one) => isIn(one[other[1] as string], id)),
@@ -142,13 +145,23 @@ function holders(unit: string, target: string, entry: Json, record: Json): Found
 
 type Answer = { values: unknown[]; reason: string }
 
+/** The fields that a condition names, at any depth but inside lists. */
+function fieldsIn(condition: unknown): string[] {
+  if (Array.isArray(condition)) return condition.flatMap(fieldsIn)
+  if (!isObject(condition)) return []
+  const own = [condition['field'], ...[condition['fields'] ?? []].flat()].filter((one) => typeof one === 'string')
+  return [...own, ...fieldsIn(condition['of'])]
+}
+
 function answerOf({ path, where }: Reading, unit: string, entry: Json, record: Json): Answer {
   const [entity = '', ...names] = path.split('.')
   const { entries, reason } = holders(unit, entity, entry, record)
   const asked = entries.filter(
     (one) => where === undefined || holds(where, { self: one, parent: entry, root: record, around: entry }),
   )
-  if (entries.length > 0 && asked.length === 0) return { values: [], reason: 'none' }
+  const isUnclear = (one: Json): boolean =>
+    fieldsIn(where).some((name) => !/^[./^]/.test(name) && one[name.split('.')[0] as string] === undefined)
+  if (entries.length > 0 && asked.length === 0 && !entries.some(isUnclear)) return { values: [], reason: 'none' }
   const values: unknown[] = []
   const reasons: unknown[] = []
   const walk = (value: unknown, [name, ...rest]: string[]): void => {
@@ -169,16 +182,26 @@ function firstOf(readings: Reading[], unit: string, entry: Json, record: Json): 
   return given ?? { values: [], reason: answers.find(({ reason }) => reason !== 'blank')?.reason ?? 'blank' }
 }
 
-const bandOf = (value: unknown, bands: { code: string; min?: number; max?: number }[]): string[] =>
-  typeof value !== 'number'
-    ? []
-    : bands
-        .filter(({ min = -Infinity, max = Infinity }) => min <= value && value <= max)
-        .map(({ code }) => code)
-        .slice(0, 1)
+/** The band of a number, up to where the next one begins; what is outside of all was not asked about. */
+function bandOf(value: unknown, bands: { code: string; min?: number; max?: number }[]): string[] {
+  if (typeof value !== 'number') return []
+  const found = bands.filter(({ min = -Infinity }, at) => {
+    const next = bands[at + 1]
+    return min <= value && (next === undefined ? value <= (bands[at]?.max ?? Infinity) : value < (next.min as number))
+  })
+  return found.length === 0 ? ['?none'] : found.map(({ code }) => code)
+}
 
 const dayNumber = (value: unknown): number =>
   /^\d{4}-\d\d-\d\d$/.test(String(value)) ? new Date(`${value}`).getTime() / 86_400_000 : Number.NaN
+
+/** The day of the earliest date; not a number where there is none, or where a month or a year may be as early. */
+function earliest(values: unknown[]): number {
+  const firstDay = (date: string): string => date + ['-01-01', '-01', ''][(date.length - 4) / 3]
+  const dates = values.map(String).filter((one) => /^\d{4}(-\d\d){0,2}$/.test(one))
+  const [first] = dates.map(firstDay).sort()
+  return dates.some((one) => one === first) ? dayNumber(first) : Number.NaN
+}
 
 /** The codes of one person in a dimension; what begins with `?` is why there are none. */
 function codesIn(id: string, unit: string, entry: Json, record: Json): string[] {
@@ -203,9 +226,8 @@ function codesIn(id: string, unit: string, entry: Json, record: Json): string[] 
         Answer,
         Answer,
       ]
-      const first = Math.min(...start.values.map(dayNumber).filter((day) => !Number.isNaN(day)))
-      const last = Math.min(...end.values.map(dayNumber).filter((day) => day >= first))
-      const days = Number.isFinite(first) && Number.isFinite(last) ? last - first : undefined
+      const [first, last] = [earliest(start.values), earliest(end.values)]
+      const days = last >= first ? last - first : undefined
       const why = end.values.length === 0 ? end : start.values.length === 0 ? start : { values: [], reason: 'blank' }
       return given(why, bandOf(days, values['bands'] as { code: string }[]))
     }

@@ -114,13 +114,18 @@ function compileReading(unit: IndicatorUnit, { path, where }: Reading): Compiled
     throw new ReportError('unknownPath', `The condition for ${path} names what ${entity} does not have.`)
   const names = onPath.map(({ name }) => name)
   const test = where === undefined ? undefined : testOf(where)
+  const deciding = [...named].flatMap((id) => (id.startsWith(`${entity}.`) ? [id.slice(entity.length + 1)] : []))
   const read: AnswerReader = (entry, record) => {
     const { entries, reason } = route.find(entry, record)
     const values: unknown[] = []
     let why: string | undefined
     let isAsked = false
     for (const one of entries) {
-      if (test !== undefined && !test({ entity: one, parent: entry, root: record, around: entry })) continue
+      if (test !== undefined && !test({ entity: one, parent: entry, root: record, around: entry })) {
+        // It may be what was asked for: what decides it is not recorded.
+        isAsked ||= deciding.some((name) => one[name] === undefined)
+        continue
+      }
       isAsked = true
       const given = collect(one, names, 0, values)
       why ??= given

@@ -52,6 +52,12 @@ function checkBands(id: string, bands: readonly Band[]): void {
     const follows = before === undefined || (before.max !== undefined && min !== undefined && before.max < min)
     if (!follows || (min !== undefined && max !== undefined && min > max))
       fail(id, 'badBands', 'a band overlaps the one before it, or ends before it begins.')
+    if (before?.max !== undefined && min !== undefined && min > before.max + 1)
+      fail(
+        id,
+        'badBands',
+        'between two bands there are numbers that neither holds, so that nobody with them would be counted.',
+      )
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type CompiledReading,
   entityOf,
   firstAnswer,
+  NONE,
   Readings,
   type Source,
 } from './answers.ts'
@@ -72,6 +73,9 @@ function reasonCode(reason: string = BLANK): readonly [string] {
   }
   return code
 }
+
+/** The category of a number that no band holds: nobody asked about it. */
+const OUTSIDE = /* @__PURE__ */ codeOfReason(NONE)
 
 /** Whether several answers are possible: a field of several codes, or one of a list of entries. */
 const canBeSeveral = ({ field: { type }, isOfList }: CompiledReading): boolean => type.kind === 'codes' || isOfList
@@ -200,8 +204,8 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
           const to = end.read(entry, record)
           if (to.values.length === 0) return reasonCode(to.reason)
           const from = start.read(entry, record)
-          const band = bandOf(daysBetween(from.values, to.values), values.bands)
-          return band === undefined ? reasonCode(to.reason ?? from.reason) : [band]
+          const days = daysBetween(from.values, to.values)
+          return days === undefined ? reasonCode(from.reason) : [bandOf(days, values.bands) ?? OUTSIDE]
         },
       }
     }
@@ -214,11 +218,8 @@ function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: R
         outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
         categorise: (entry, record) => {
           const { values: numbers, reason } = read(entry, record)
-          const band = bandOf(
-            numbers.find((one) => typeof one === 'number'),
-            values.bands,
-          )
-          return band === undefined ? reasonCode(reason) : [band]
+          const number = numbers.find((one) => typeof one === 'number')
+          return number === undefined ? reasonCode(reason) : [bandOf(number, values.bands) ?? OUTSIDE]
         },
       }
     }

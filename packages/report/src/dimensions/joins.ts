@@ -37,15 +37,27 @@ const namesOf = {
 
 type People = keyof typeof namesOf
 
+/** Whether someone was found to be no victim: what happened to them is not what an alleged perpetrator is accused of. */
+const isNoVictim = ({ status }: Json): boolean => status === 'notAVictim'
+
 const withIds = (record: Json, list: People, ids: ReadonlySet<unknown>): readonly Json[] =>
-  ids.size === 0 ? [] : listOf(record, list).filter(({ id }) => ids.has(id))
+  ids.size === 0
+    ? []
+    : listOf(record, list).filter((one) => ids.has(one['id']) && !(list === 'victims' && isNoVictim(one)))
+
+/** Relations to victims, without those to people who were found to be none. */
+function relationsIn(record: Json): readonly Json[] {
+  const others = new Set(listOf(record, 'victims').flatMap((one) => (isNoVictim(one) ? [one['id']] : [])))
+  const relations = listOf(record, 'relations')
+  return others.size === 0 ? relations : relations.filter(({ victimId }) => !others.has(victimId))
+}
 
 type Join = (entry: Json, record: Json) => readonly Json[]
 
 const relationsOf =
   (people: People): Join =>
   ({ id }, record) =>
-    listOf(record, 'relations').filter((relation) => relation[namesOf[people].one] === id)
+    relationsIn(record).filter((relation) => relation[namesOf[people].one] === id)
 
 const eventsOf =
   (people: People): Join =>
@@ -70,7 +82,7 @@ const peopleOfEvent =
 
 const relationsOfEvent: Join = (entry, record) => {
   const [victims, perpetrators] = [idsIn(entry, 'victimIds'), idsIn(entry, 'perpetratorIds')]
-  return listOf(record, 'relations').filter(
+  return relationsIn(record).filter(
     ({ victimId, perpetratorId }) => victims.includes(victimId) && perpetrators.includes(perpetratorId),
   )
 }

@@ -1,4 +1,5 @@
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/
 const MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
 const YEAR = /^\d{4}(?:-|$)/
 
@@ -10,13 +11,24 @@ export function periodOf(value: unknown, unit: 'year' | 'quarter'): string | und
   return MONTH.test(text) ? `${text.slice(0, 4)}-Q${Math.ceil(Number(text.slice(5, 7)) / 3)}` : undefined
 }
 
-const dayOf = (value: unknown): number | undefined =>
-  typeof value === 'string' && DAY.test(value) ? Date.parse(`${value}T00:00:00Z`) / 86_400_000 : undefined
+/** The first day that a date can mean, in days since 1970, and whether it means that day alone. */
+type Day = { readonly day: number; readonly isExact: boolean }
 
-/** Whole days from the first of some days to the first of others that is not before it; `undefined` where there are none. */
+/** The earliest of some dates, which may be a year or a month; of one day, the exact one, which no other can precede. */
+function earliestOf(values: readonly unknown[]): Day | undefined {
+  let earliest: Day | undefined
+  for (const value of values) {
+    if (typeof value !== 'string' || !DATE.test(value)) continue
+    const isExact = DAY.test(value)
+    const day = Date.parse(`${value}${'-01-01'.slice(value.length - 4)}T00:00:00Z`) / 86_400_000
+    if (earliest === undefined || day < earliest.day || (day === earliest.day && isExact)) earliest = { day, isExact }
+  }
+  return earliest
+}
+
+/** Whole days from the first of some dates to the first of others; `undefined` where that came before, or where the dates do not tell. */
 export function daysBetween(starts: readonly unknown[], ends: readonly unknown[]): number | undefined {
-  const days = (values: readonly unknown[]): number[] => values.map(dayOf).filter((one) => one !== undefined)
-  const start = Math.min(...days(starts))
-  const end = Math.min(...days(ends).filter((day) => day >= start))
-  return Number.isFinite(start) && Number.isFinite(end) ? end - start : undefined
+  const [start, end] = [earliestOf(starts), earliestOf(ends)]
+  if (start?.isExact !== true || end?.isExact !== true || end.day < start.day) return undefined
+  return end.day - start.day
 }

@@ -50,24 +50,49 @@ const domains = [
   ['family', 'Family and community'],
 ] as const
 
-const faring = [
-  ['Better', 'improving or stable', ['improving', 'stable']],
-  ['Worse', 'in crisis or unstable', ['crisis', 'unstable']],
-] as const
+const better = ['improving', 'stable']
+const worse = ['crisis', 'unstable']
+
+/** Asked inside a follow-up of another one: that the latter is dated after it, or not before it. A day that is missing tells neither. */
+const isAfterIt: Condition = { op: 'not', of: { op: 'notAfter', fields: ['^/date', 'date'] } }
+const isNotBeforeIt: Condition = { op: 'notAfter', fields: ['date', '^/date'] }
+
+/** A follow-up of one month at which someone fared so in a domain. */
+const faredAt = (month: number, domain: string, values: readonly string[]): Condition => ({
+  op: 'all',
+  of: [
+    { op: 'atLeast', field: 'scheduledMonth', value: month },
+    { op: 'atMost', field: 'scheduledMonth', value: month },
+    {
+      op: 'some',
+      field: 'domains',
+      that: {
+        op: 'all',
+        of: [
+          { op: 'in', field: 'domain', values: [domain] },
+          { op: 'in', field: 'status', values },
+        ],
+      },
+    },
+  ],
+})
 
 /** How people fared in each domain at the follow-up of one month; a person is in one category of each domain that was looked at. */
 const domainsAtMonth = (month: number): Dimension => ({
   id: `domainsAtMonth${month}`,
   title: `Domains of reintegration at month ${month}`,
   definition:
-    'How the person fares in each domain at the follow-up of that month after the start of the plan, as person and worker see it together.',
+    'How the person fares in each domain at the follow-up of that month after the start of the plan, as person and worker see it together. Of several, the last counts; where the days do not tell which it was, the worse.',
   unit: 'victims',
   values: {
     kind: 'cases',
     several: true,
     cases: domains.flatMap(([domain, label]) =>
-      faring.map(
-        ([code, words, values]): Category => ({
+      [
+        { code: 'Better', words: 'improving or stable', fares: better, others: worse, follows: isAfterIt },
+        { code: 'Worse', words: 'in crisis or unstable', fares: worse, others: better, follows: isNotBeforeIt },
+      ].map(
+        ({ code, words, fares, others, follows }): Category => ({
           code: `${domain}${code}`,
           label: `${label}: ${words}`,
           when: {
@@ -76,18 +101,11 @@ const domainsAtMonth = (month: number): Dimension => ({
             that: {
               op: 'all',
               of: [
-                { op: 'atLeast', field: 'scheduledMonth', value: month },
-                { op: 'atMost', field: 'scheduledMonth', value: month },
+                faredAt(month, domain, fares),
                 {
-                  op: 'some',
-                  field: 'domains',
-                  that: {
-                    op: 'all',
-                    of: [
-                      { op: 'in', field: 'domain', values: [domain] },
-                      { op: 'in', field: 'status', values },
-                    ],
-                  },
+                  op: 'every',
+                  field: '^/followUps',
+                  that: { op: 'any', of: [{ op: 'not', of: faredAt(month, domain, others) }, follows] },
                 },
               ],
             },

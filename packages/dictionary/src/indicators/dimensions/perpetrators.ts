@@ -3,13 +3,26 @@
 import type { Dimension } from '../indicator.ts'
 import type { Condition } from '../names.ts'
 
-/** A stage of justice that was reached at any time, unless the case was dropped or ended in acquittal. */
+/** A stage of justice that was reached at any time. */
 const reached = (...stages: string[]): Condition => ({
   op: 'any',
   of: [
     { op: 'in', field: 'justiceStage', values: stages },
     { op: 'some', field: 'justiceHistory', that: { op: 'in', field: 'stage', values: stages } },
   ],
+})
+
+/** A judgment that is dated after every acquittal; where the days do not tell which came last, it is not counted. */
+const noAcquittalSince = (date: '^/date' | '^/decidedOn'): Condition => ({
+  op: 'every',
+  field: '^/justiceHistory',
+  that: {
+    op: 'any',
+    of: [
+      { op: 'not', of: { op: 'in', field: 'stage', values: ['acquitted'] } },
+      { op: 'not', of: { op: 'notAfter', fields: [date, 'date'] } },
+    ],
+  },
 })
 
 export const perpetrators: readonly Dimension[] = [
@@ -68,7 +81,13 @@ export const perpetrators: readonly Dimension[] = [
         {
           code: 'yes',
           label: 'Charged or prosecuted',
-          when: reached('charged', 'prosecuted', 'convicted', 'acquitted', 'appeal'),
+          when: {
+            op: 'any',
+            of: [
+              reached('charged', 'prosecuted', 'convicted', 'acquitted', 'appeal'),
+              { op: 'countAtLeast', field: 'charges', count: 1 },
+            ],
+          },
         },
         {
           code: 'no',
@@ -90,20 +109,51 @@ export const perpetrators: readonly Dimension[] = [
           code: 'yes',
           label: 'Convicted',
           when: {
-            op: 'all',
+            op: 'any',
             of: [
-              { op: 'not', of: { op: 'in', field: 'justiceStage', values: ['acquitted', 'dropped'] } },
+              { op: 'in', field: 'justiceStage', values: ['convicted'] },
               {
-                op: 'any',
+                op: 'all',
                 of: [
-                  reached('convicted'),
-                  { op: 'some', field: 'charges', that: { op: 'in', field: 'outcome', values: ['convicted'] } },
+                  { op: 'not', of: { op: 'in', field: 'justiceStage', values: ['acquitted', 'dropped'] } },
+                  {
+                    op: 'any',
+                    of: [
+                      {
+                        op: 'some',
+                        field: 'justiceHistory',
+                        that: {
+                          op: 'all',
+                          of: [{ op: 'in', field: 'stage', values: ['convicted'] }, noAcquittalSince('^/date')],
+                        },
+                      },
+                      {
+                        op: 'some',
+                        field: 'charges',
+                        that: {
+                          op: 'all',
+                          of: [{ op: 'in', field: 'outcome', values: ['convicted'] }, noAcquittalSince('^/decidedOn')],
+                        },
+                      },
+                    ],
+                  },
                 ],
               },
             ],
           },
         },
-        { code: 'no', label: 'Not convicted so far', when: { op: 'present', field: 'justiceStage' } },
+        {
+          code: 'no',
+          label: 'Not convicted so far',
+          when: {
+            op: 'any',
+            of: [
+              { op: 'present', field: 'justiceStage' },
+              { op: 'countAtLeast', field: 'justiceHistory', count: 1 },
+              { op: 'countAtLeast', field: 'charges', count: 1 },
+            ],
+          },
+        },
       ],
     },
   },

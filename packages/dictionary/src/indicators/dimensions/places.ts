@@ -6,10 +6,6 @@ import type { Condition } from '../names.ts'
 const realised = { op: 'in', field: 'stage', values: ['realised'] } as const satisfies Condition
 const intended = { op: 'in', field: 'stage', values: ['intended'] } as const satisfies Condition
 const toExploitation = { op: 'in', field: 'role', values: ['exploitation'] } as const satisfies Condition
-const within = {
-  op: 'not',
-  of: { op: 'differ', fields: ['from.country', 'to.country'] },
-} as const satisfies Condition
 
 const destinations: readonly Reading[] = [
   { path: 'exploitation.place.country' },
@@ -36,27 +32,41 @@ const regions = (from: readonly Reading[]): DimensionValues => ({
 const REGIONS =
   'Middle East: the Gulf States, Iran, Iraq, Israel, Jordan, Lebanon, Palestine, Syria and Yemen. East Africa: the partner states of the East African Community other than Rwanda.'
 
-/** A place of exploitation that lies in the country from which the person comes; citizenship where the origin is not recorded. */
-const isAtHome: Condition = {
+/** Fields that hold the country of a place. */
+type Country = 'place.country' | 'from.country' | 'to.country' | 'residenceBefore.country'
+
+/** A country that is the one from which the person comes, to whom a path leads from the entry that is asked about; citizenship where the origin is not recorded. */
+const isHomeOf = (person: '^/' | '../' | '', country: Country): Condition => ({
   op: 'any',
   of: [
     {
       op: 'all',
       of: [
-        { op: 'present', field: '^/countryOfOrigin' },
-        { op: 'not', of: { op: 'differ', fields: ['place.country', '^/countryOfOrigin'] } },
+        { op: 'present', field: `${person}countryOfOrigin` },
+        { op: 'not', of: { op: 'differ', fields: [country, `${person}countryOfOrigin`] } },
       ],
     },
     {
       op: 'all',
       of: [
-        { op: 'not', of: { op: 'present', field: '^/countryOfOrigin' } },
-        { op: 'present', field: '^/citizenships' },
-        { op: 'not', of: { op: 'differ', fields: ['^/citizenships', 'place.country'] } },
+        { op: 'not', of: { op: 'present', field: `${person}countryOfOrigin` } },
+        { op: 'present', field: `${person}citizenships` },
+        { op: 'not', of: { op: 'differ', fields: [`${person}citizenships`, country] } },
       ],
     },
   ],
-}
+})
+const isAtHome = isHomeOf('^/', 'place.country')
+const isHome = (country: Country): Condition => isHomeOf('../', country)
+
+/** A place whose country, where it is recorded, is the one from which the person comes. */
+const mayBeHome = (person: '../' | '', country: Country): Condition => ({
+  op: 'any',
+  of: [{ op: 'not', of: { op: 'present', field: country } }, isHomeOf(person, country)],
+})
+
+/** A leg of a journey that begins and ends in the country from which the person comes. */
+const isWithinHome: Condition = { op: 'all', of: [isHome('from.country'), isHome('to.country')] }
 const originKnown: Condition = {
   op: 'any',
   of: [
@@ -170,14 +180,14 @@ export const places: readonly Dimension[] = [
     id: 'settlementFrom',
     title: 'Kind of place left',
     definition:
-      'The kind of settlement where a leg of the journey within the country began; otherwise that of residence before, or of recruitment.',
+      'The kind of settlement where a leg of the journey within the country of origin began; otherwise that of residence before, or of recruitment, unless they lie in another country.',
     unit: 'victims',
     values: {
       kind: 'codes',
       from: [
-        { path: 'journeyLeg.from.settlement', where: within },
-        { path: 'victim.residenceBefore.settlement' },
-        { path: 'recruitment.place.settlement' },
+        { path: 'journeyLeg.from.settlement', where: isWithinHome },
+        { path: 'victim.residenceBefore.settlement', where: mayBeHome('', 'residenceBefore.country') },
+        { path: 'recruitment.place.settlement', where: mayBeHome('../', 'place.country') },
       ],
     },
   },
@@ -185,11 +195,14 @@ export const places: readonly Dimension[] = [
     id: 'settlementTo',
     title: 'Kind of place reached',
     definition:
-      'The kind of settlement where a leg of the journey within the country ended; otherwise that of the place of exploitation.',
+      'The kind of settlement where a leg of the journey within the country of origin ended; otherwise that of a place of exploitation there.',
     unit: 'victims',
     values: {
       kind: 'codes',
-      from: [{ path: 'journeyLeg.to.settlement', where: within }, { path: 'exploitation.place.settlement' }],
+      from: [
+        { path: 'journeyLeg.to.settlement', where: isWithinHome },
+        { path: 'exploitation.place.settlement', where: isHome('place.country') },
+      ],
     },
   },
 ]
