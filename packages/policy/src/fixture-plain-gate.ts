@@ -183,12 +183,14 @@ export function plainGate(records: readonly CaseRecord[], request: PermitRequest
 
   function aboutRecord(record: Data): string | undefined {
     const { legalHold, retainUntil, transferAllowed, storageCountry } = record['dataProtection'] ?? {}
-    if (legalHold === true && !purpose.underLegalHold) return 'legalHold'
-    if (legalHold !== true) {
-      if (retainUntil !== undefined) {
-        if (!((dayNumber(retainUntil) ?? Number.NEGATIVE_INFINITY) >= today)) return 'retentionOver'
-      } else if (!policy.retention.takesUndated && attested.length === 0) return 'retentionUnknown'
-    }
+    const holds = ![undefined, false].includes(legalHold)
+    if (holds && !purpose.underLegalHold) return 'legalHold'
+    const isForALaw = purpose.victims.kind === 'mandate' && purpose.perpetrators.kind === 'mandate'
+    const asksForTheDay = !holds || (!isForALaw && request.audience !== 'internal')
+    const isMissing = retainUntil === undefined
+    const isOver = !isMissing && !((dayNumber(retainUntil) ?? Number.NEGATIVE_INFINITY) >= today)
+    if (asksForTheDay && isOver) return 'retentionOver'
+    if (asksForTheDay && isMissing && !policy.retention.takesUndated && attested.length === 0) return 'retentionUnknown'
     const { countries, transfers, transferNeedsPermission } = policy.residency
     const listed = (transfers ?? []).filter(({ recipient }) => recipient === request.recipient)
     const endsFirst = listed.reduce<(typeof listed)[number] | undefined>(

@@ -94,22 +94,32 @@ function forOne(victim: Data, request: PermitRequest): Data {
   if (request.audience === 'internal') return victim
   const one = structuredClone(victim)
   const isReferral = basis.to === 'referral'
-  if (isReferral && one['referrals'] !== undefined)
+  /** Leaves of the names in an entry the ones of whoever asks. */
+  const keepOurs = (entry: Data, who: string): void => {
+    for (const [list, ours] of [
+      [who, recipient],
+      ['recipientKinds', recipientKind],
+    ] as const) {
+      if (ours !== undefined && entry[list]?.includes(ours) === true) entry[list] = [ours]
+      else delete entry[list]
+    }
+  }
+  if (isReferral && one['referrals'] !== undefined) {
     one['referrals'] = one['referrals'].filter((to: Data) => to['toEntities']?.includes(recipient) === true)
+    for (const to of one['referrals']) keepOurs(to, 'toEntities')
+  }
   const rested: unknown[] = (one['referrals'] ?? []).map(({ consentId }: Data) => consentId)
   if (one['consents'] !== undefined)
     one['consents'] = one['consents'].filter((consent: Data) => {
+      if (consent['decision'] !== 'granted' || consent['withdrawnOn'] !== undefined) {
+        for (const list of ['recipients', 'recipientKinds']) delete consent[list]
+        return true
+      }
+      const namesSomeone = consent['recipients'] !== undefined || consent['recipientKinds'] !== undefined
+      keepOurs(consent, 'recipients')
       if (consent['id'] !== undefined && rested.includes(consent['id'])) return true
-      const isNo = consent['decision'] !== 'granted' || consent['withdrawnOn'] !== undefined
-      const [who, kinds] = [consent['recipients'], consent['recipientKinds']]
-      const isToUs = who?.includes(recipient) === true || kinds?.includes(recipientKind) === true
-      const isToAll = who === undefined && kinds === undefined
-      if (!isNo && (consent['purpose'] !== basis.to || !(isToUs || isToAll))) return false
-      if (isNo || who?.includes(recipient) !== true) delete consent['recipients']
-      else consent['recipients'] = [recipient]
-      if (isNo || kinds?.includes(recipientKind) !== true) delete consent['recipientKinds']
-      else consent['recipientKinds'] = [recipientKind]
-      return true
+      if (consent['purpose'] !== basis.to) return false
+      return !namesSomeone || consent['recipients'] !== undefined || consent['recipientKinds'] !== undefined
     })
   if (isReferral && one['assistance'] !== undefined)
     one['assistance'] = one['assistance'].filter((help: Data) => services.includes(help['serviceType']))

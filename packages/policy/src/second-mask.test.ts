@@ -33,13 +33,25 @@ function withDecisions(record: CaseRecord, decisions: readonly string[], bases: 
           ? {}
           : {
               consents: [
-                ...purposes.map((one) => consentTo(one, { decision, recipients: ['Receiver', 'Other'] })),
+                ...purposes.map((one) =>
+                  consentTo(one, {
+                    decision,
+                    recipients: ['Receiver', 'Other'],
+                    recipientKinds: ['unhcr', 'authorities'],
+                  }),
+                ),
                 consentTo('media', { decision: 'refused', recipients: ['Other'] }),
                 consentTo('caseManagement', { decision: 'granted', recipients: ['Other'] }),
               ].map((one, place) => ({ ...one, id: `c-${place}` })),
             }),
         referrals: [
           { direction: 'out', toEntities: ['Receiver'], consentId: 'c-0', services: ['medical'] },
+          {
+            direction: 'out',
+            toEntities: ['Other', 'Receiver'],
+            recipientKinds: ['unhcr', 'authorities'],
+            consentId: 'c-1',
+          },
           { direction: 'out', toEntities: ['Other'], consentId: 'c-6', details: 'What another service is told.' },
         ],
         assistance: [{ serviceType: 'medical' }, { serviceType: 'legal', provider: 'Other' }],
@@ -58,7 +70,8 @@ it('a second mask, written from the reference, lets the same leave of every exam
       fc.array(fc.constantFrom('granted', 'granted', 'refused', 'never'), { minLength: 1, maxLength: 3 }),
       fc.subarray(['consent', 'legalObligation', 'publicTask', 'vitalInterests'], { minLength: 1 }),
       fc.boolean(),
-      async ([purpose, audience], example, decisions, bases, isAttested) => {
+      fc.boolean(),
+      async ([purpose, audience], example, decisions, bases, isAttested, isOfKind) => {
         const record = withDecisions(example, decisions, bases)
         const attestations = [
           { id: 'a-1', basis: 'vitalInterests', purposes: ['statistics'], from: '2020-01-01', until: '2030-01-01' },
@@ -68,6 +81,7 @@ it('a second mask, written from the reference, lets the same leave of every exam
           audience,
           recipient: 'Receiver',
           services: ['medical'],
+          ...(isOfKind ? { recipientKind: 'unhcr' } : {}),
           ...(isAttested ? { attestations: attestations as never } : {}),
         })
         const { record: left, decisions: decided } = (await openGate(request)).pass(record)

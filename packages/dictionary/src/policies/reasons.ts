@@ -17,7 +17,7 @@ export const withholdingReasons: readonly WithholdingReason[] = [
   {
     id: 'legalHold',
     title: 'Legal hold',
-    says: 'The record is kept for an investigation or a court, and the purpose is another one.',
+    says: 'The record is under legal hold, and this purpose is not allowed while it is.',
     field: 'dataProtection.legalHold',
     behind: 'retention',
   },

@@ -4,23 +4,28 @@ import type { PersonDecision } from '../model/decision.ts'
 import { isDay, type Prepared } from './prepare.ts'
 
 /**
- * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a court is used for nothing
- * else; another country needs a record that may be transferred.
+ * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself, which answers the court, and for what a law
+ * asks of it, whoever it is about.
  */
-export function decideRecord(
-  record: Json,
-  { request, policy, purpose, audience, attestations }: Prepared,
-): WithheldReason | undefined {
+const outlastsRetention = ({ audience, purpose }: Prepared): boolean =>
+  audience.id === 'internal' || [purpose.victims, purpose.perpetrators].every(({ kind }) => kind === 'mandate')
+
+/**
+ * Why no one in a record may leave. A record is used until the end of the day to which it is kept; what is kept for a court is used for nothing
+ * else, and a hold lets nothing leave that would not leave without it, but what a law asks for; another country needs a record that may be transferred.
+ */
+export function decideRecord(record: Json, prepared: Prepared): WithheldReason | undefined {
+  const { request, policy, purpose, audience, attestations } = prepared
   if (audience.isInternal) return undefined
   const { retainUntil, legalHold, transferAllowed, storageCountry } = objectOr(record['dataProtection'])
   // What cannot be read may be a hold.
-  if (legalHold !== undefined && legalHold !== false) {
-    if (!purpose.underLegalHold) return 'legalHold'
-  } else if (retainUntil !== undefined) {
+  const isHeld = legalHold !== undefined && legalHold !== false
+  if (isHeld && !purpose.underLegalHold) return 'legalHold'
+  if (!isHeld || !outlastsRetention(prepared)) {
     // A day that is no day has passed, for no one can tell when it was.
-    if (!isDay(retainUntil) || request.at > retainUntil) return 'retentionOver'
-  } else if (!policy.retention.takesUndated && attestations.length === 0) {
-    return 'retentionUnknown'
+    if (retainUntil !== undefined && (!isDay(retainUntil) || request.at > retainUntil)) return 'retentionOver'
+    if (retainUntil === undefined && !policy.retention.takesUndated && attestations.length === 0)
+      return 'retentionUnknown'
   }
   const recipientCountry = request.recipientCountry ?? countryOf(policy, request)
   const { countries, transferNeedsPermission } = policy.residency

@@ -25,7 +25,7 @@ export type PolicyPurpose = {
   perpetrators: PolicyBasis
   /** Whether people are counted: then duplicates and those who are no victims are left out, and each counts once. */
   counts: boolean
-  /** Whether records under legal hold may be used. */
+  /** Whether records under legal hold may be used: through the last day to which they are kept, and after it by the organisation itself and for a mandate only. */
   underLegalHold: boolean
   /** The audiences that may receive data for it, by id. */
   audiences: readonly string[]

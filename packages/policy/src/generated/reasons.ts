@@ -17,7 +17,7 @@ export type ReasonInfo = {
 
 /** Every reason, in the order in which it is asked. */
 export const withholdingReasons: readonly ReasonInfo[] = [
-  {"id":"legalHold","title":"Legal hold","says":"The record is kept for an investigation or a court, and the purpose is another one.","field":"dataProtection.legalHold","behind":"retention"},
+  {"id":"legalHold","title":"Legal hold","says":"The record is under legal hold, and this purpose is not allowed while it is.","field":"dataProtection.legalHold","behind":"retention"},
   {"id":"retentionOver","title":"Retention over","says":"The day until which the record is kept has passed, or is no day. On that day itself the record may still be used.","field":"dataProtection.retainUntil","behind":"retention"},
   {"id":"retentionUnknown","title":"Retention unknown","says":"The record does not say until when it is kept, and the policy asks for it.","field":"dataProtection.retainUntil","behind":"retention","attestable":true},
   {"id":"transferNotAllowed","title":"Transfer not allowed","says":"The audience is in another country, and the record does not say that it may be transferred, or the policy lists the transfers that are authorised and none of them is to this recipient on this day.","field":"dataProtection.transferAllowed","behind":"transfer"},

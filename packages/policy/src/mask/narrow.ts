@@ -8,37 +8,44 @@ const names = (list: unknown, one: string | undefined): boolean =>
 /** Whether an entry permits something, or did once: all others say no to something. */
 const isYes = ({ decision, withdrawnOn }: Json): boolean => decision === 'granted' && withdrawnOn === undefined
 
+/** An entry that names recipients, with the one who asks alone. */
+function withoutOthers(
+  entry: Json,
+  list: 'recipients' | 'toEntities',
+  { recipient, recipientKind }: Prepared['request'],
+): Json {
+  const { [list]: who, recipientKinds, ...rest } = entry
+  return {
+    ...rest,
+    ...(names(who, recipient) ? { [list]: [recipient] } : {}),
+    ...(names(recipientKinds, recipientKind) ? { recipientKinds: [recipientKind] } : {}),
+  }
+}
+
 /**
- * What a recipient has to know of someone's decisions: consent to what it receives the record for, without the names of others, and whatever the person refused, which has to be heeded there as
- * well. Consent to something else would tell who else knows about them; it stays where a referral that leaves rests on it.
+ * What a recipient has to know of someone's decisions: consent to what it receives the record for, and whatever the person refused, which has to be heeded there as
+ * well. Consent to something else would tell who else knows about them; it stays where a referral that leaves rests on it. Nothing names another recipient.
  */
 function consentsFor(
   consents: unknown,
   to: string,
-  { recipient, recipientKind }: Prepared['request'],
+  request: Prepared['request'],
   isNeeded: (entry: Json) => boolean,
 ): Json[] {
   return entriesOf(consents).flatMap((entry) => {
-    if (isNeeded(entry)) return [entry]
     const { recipients, recipientKinds, ...rest } = entry
     if (!isYes(entry)) return [rest]
+    const theirs = withoutOthers(entry, 'recipients', request)
+    if (isNeeded(entry)) return [theirs]
     if (entry['purpose'] !== to) return []
-    if (recipients === undefined && recipientKinds === undefined) return [entry]
-    const [isNamed, isOfKind] = [names(recipients, recipient), names(recipientKinds, recipientKind)]
-    if (!isNamed && !isOfKind) return []
-    return [
-      {
-        ...rest,
-        ...(isNamed ? { recipients: [recipient] } : {}),
-        ...(isOfKind ? { recipientKinds: [recipientKind] } : {}),
-      },
-    ]
+    const namesNoOne = recipients === undefined && recipientKinds === undefined
+    return namesNoOne || 'recipients' in theirs || 'recipientKinds' in theirs ? [theirs] : []
   })
 }
 
 /**
  * A victim as one organisation outside may have them, before fields are masked: of their decisions what it has to know, and for a referral nothing of what others
- * do for them: referrals to it alone, and the services that it is asked for. What rests on no consent is as it was.
+ * do for them: referrals to it, which name no one else, and the services that it is asked for. What rests on no consent is as it was.
  */
 export function narrow(victim: Json, { request, purpose, audience }: Prepared): Json {
   if (audience.id === 'internal' || audience.takes !== 'records' || purpose.victims.kind !== 'consent') return victim
@@ -49,7 +56,8 @@ export function narrow(victim: Json, { request, purpose, audience }: Prepared): 
   )
   const rested = new Set<unknown>(referrals.map(({ consentId }) => consentId).filter((id) => id !== undefined))
   const made = { ...victim }
-  if (victim['referrals'] !== undefined) made['referrals'] = referrals
+  if (victim['referrals'] !== undefined)
+    made['referrals'] = isReferral ? referrals.map((one) => withoutOthers(one, 'toEntities', request)) : referrals
   if (victim['consents'] !== undefined)
     made['consents'] = consentsFor(victim['consents'], to, request, ({ id }) => rested.has(id))
   if (isReferral && victim['assistance'] !== undefined)

@@ -62,6 +62,70 @@ export const maskCases: readonly PolicyCase[] = [
     ],
   },
   {
+    id: 'mask/other-recipients-of-a-joint-referral',
+    about:
+      'A referral to several, and the consents on which it rests, leave to each of them without the others, whom the person named too.',
+    request: { ...referral, recipientKind: 'otherOrganisations' },
+    records: [
+      {
+        victims: [
+          {
+            id: 'v-1',
+            consents: [
+              {
+                ...toClinic,
+                id: 'c-1',
+                recipients: ['Clinic', 'Office'],
+                recipientKinds: ['otherOrganisations', 'unhcr'],
+              },
+              { ...granted, id: 'c-2', purpose: 'tracing', recipientKinds: ['authorities'] },
+            ],
+            referrals: [
+              {
+                direction: 'outgoing',
+                toEntities: ['Clinic', 'Office'],
+                recipientKinds: ['otherOrganisations', 'unhcr', 'authorities'],
+                consentId: 'c-1',
+              },
+              { direction: 'outgoing', toEntities: ['Clinic'], recipientKinds: ['unhcr'], consentId: 'c-2' },
+            ],
+          },
+        ],
+      },
+    ],
+    decisions: [['consent']],
+    left: [
+      {
+        case: { id: 'case-1', openedOn: '2026-01-05' },
+        reportingEntity: { id: 'org-1', type: 'ngo' },
+        dataProtection: {
+          legalBases: ['consent'],
+          sensitivity: 'high',
+          retainUntil: '2036-12-31',
+          absent: { transferConditions: 'withheldForSafety' },
+        },
+        victims: [
+          {
+            id: 'v-1',
+            consents: [
+              {
+                ...bare,
+                id: 'c-1',
+                recipientKinds: ['otherOrganisations'],
+                absent: { recipients: 'withheldForSafety' },
+              },
+              { ...granted, id: 'c-2', purpose: 'tracing', absent: { recipients: 'withheldForSafety' } },
+            ],
+            referrals: [
+              { direction: 'outgoing', recipientKinds: ['otherOrganisations'], consentId: 'c-1' },
+              { direction: 'outgoing', consentId: 'c-2' },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+  {
     id: 'mask/one-of-two',
     about: 'Whoever is withheld is taken out of relations and events; an event without victims goes.',
     request: { audience: 'statisticsPartner' },

@@ -1,5 +1,7 @@
-import { agrees, attested, granted, refuses } from './people.ts'
+import { agrees, attested, granted, referral, refuses, toClinic } from './people.ts'
 import type { PolicyCase } from './policy-case.ts'
+
+const goesToClinic = { id: 'v-1', consents: [toClinic] }
 
 /** What is decided about a record as a whole, who counts, on which other basis data leave, and who follows whom. */
 export const recordCases: readonly PolicyCase[] = [
@@ -41,7 +43,7 @@ export const recordCases: readonly PolicyCase[] = [
   },
   {
     id: 'record/legal-hold-report',
-    about: 'A report that the law demands may use it.',
+    about: 'A report that the law demands may use it, after its retention as well.',
     request: { purpose: 'mandatoryReport', audience: 'authority' },
     records: [
       {
@@ -50,6 +52,39 @@ export const recordCases: readonly PolicyCase[] = [
       },
     ],
     decisions: [['mandate', 'mandate']],
+  },
+  {
+    id: 'record/legal-hold-after-retention',
+    about:
+      'A hold keeps a record and opens nothing: after its last day, or where the policy asks for one and there is none, it is used for nothing that rests on consent.',
+    policy: 'rw',
+    request: referral,
+    records: [
+      { dataProtection: { legalHold: true, retainUntil: '2026-06-30' }, victims: [goesToClinic] },
+      {
+        case: { id: 'case-2' },
+        dataProtection: { legalHold: true, retainUntil: '2026-06-29' },
+        victims: [goesToClinic],
+      },
+      { case: { id: 'case-3' }, dataProtection: { legalHold: true, retainUntil: 'later' }, victims: [goesToClinic] },
+      { case: { id: 'case-4' }, dataProtection: { legalHold: true, retainUntil: null }, victims: [goesToClinic] },
+    ],
+    decisions: [['consent'], ['retentionOver'], ['retentionOver'], ['retentionUnknown']],
+  },
+  {
+    id: 'record/legal-hold-report-without-day',
+    about: 'Nor does a report that the law demands ask until when a record under legal hold is kept.',
+    policy: 'rw',
+    request: { purpose: 'mandatoryReport', audience: 'authority' },
+    records: [
+      { dataProtection: { legalHold: true, retainUntil: null, legalBases: ['legalObligation'] }, victims: [agrees] },
+      {
+        case: { id: 'case-2' },
+        dataProtection: { retainUntil: null, legalBases: ['legalObligation'] },
+        victims: [agrees],
+      },
+    ],
+    decisions: [['mandate'], ['retentionUnknown']],
   },
   {
     id: 'record/transfer',
