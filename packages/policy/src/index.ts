@@ -6,7 +6,7 @@ export {
   type AuditStart,
   decisionOf,
 } from './audit/audit.ts'
-export { withoutAlleged } from './decide/decide-person.ts'
+export { excludeAllegedGuardian } from './decide/decide-person.ts'
 export { definePolicy, type PolicyResult } from './define/define-policy.ts'
 export { defineStandingPolicy, type StandingPolicy, type StandingPolicyResult } from './define/standing.ts'
 export { type Explanation, explainDecision, explainField, type FieldExplanation } from './explain/explain-decision.ts'
@@ -27,9 +27,11 @@ export type { WithheldReason } from './generated/reasons.ts'
 export { type ReasonInfo, withholdingReasons } from './generated/reasons.ts'
 export type { PermittedBasis, PersonDecision } from './model/decision.ts'
 export type { Attestation, PermitRequest } from './model/request.ts'
+export { holdsOn } from './model/usable-attestations.ts'
 export { describeUse } from './permit/describe-use.ts'
-export { Gate, type GatedRecord, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'
+export { Gate, type GatedRow, openGate, type Withheld } from './permit/open-gate.ts'
 export { openStaffGate, type StaffGate, type StaffRequest } from './permit/open-staff-gate.ts'
+export type { GatedRecord } from './permit/pass-record.ts'
 export { type PermittedRecords, permit } from './permit/permit.ts'
 export { type PermittedRows, permitRows } from './permit/permit-rows.ts'
 export {

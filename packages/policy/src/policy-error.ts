@@ -14,6 +14,7 @@ export type PolicyErrorCode =
   | 'tablesOnly'
   | 'identitiesStayInside'
   | 'alreadyRead'
+  | 'gateClosed'
   | 'refusedLater'
 
 /** A request that no policy can answer, or data that did not come through the gate. The sentence names what is allowed, never a value of a record. */

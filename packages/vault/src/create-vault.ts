@@ -45,7 +45,7 @@ export async function openVault(options: VaultOptions): Promise<Vault> {
 
 /**
  * Puts a backup into an empty database and opens it: all of it or nothing. For the role that holds keys, as the owner of the database. What was written or erased since it was made
- * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
+ * is not in it: a witness finds that the log is shorter. Throws `vaultExists`, `textMalformed` for an actor that is no id, `backupForeign`, `backupDamaged`, and `keyRetired` where the keys were rotated since.
  */
 export async function restoreVault(
   options: VaultOptions,
@@ -56,14 +56,12 @@ export async function restoreVault(
   checkPlace(policy, place)
   checkQuorum(options)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
+  const named = await describePolicy(policy, options.attestations ?? [])
+  // Before anything is restored: who cannot be written into the log restores nothing.
+  const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
   await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)
   const log = await openLog(options)
-  const event = keyEvent('restore', by, {
-    at: now(),
-    agency: '',
-    policy: await describePolicy(policy, options.attestations ?? []),
-  })
   await database.transaction('log', (tx) => log.append(tx, [event]))
   return new Vault(options, log)
 }

@@ -42,7 +42,7 @@ const messages = {
   notFound: 'There is no such record that this session may open.',
   conflict: 'Someone else changed the record in the meantime: read it again, and make the change there.',
   partlyWithheld: 'A part of the record is withheld from this session, so it cannot be replaced as a whole.',
-  decisionToCome: 'A decision of the person is of a day that is still to come: write the day on which they decided.',
+  decisionToCome: 'A decision is dated in the future: enter the day on which the person decided.',
   decisionLost:
     'A refusal or withdrawal that is on record is missing here or was changed: read the record again, keep it, and add what the person decided since.',
   keepingRefused:
@@ -57,18 +57,24 @@ const messages = {
   clockRight: 'The clock of the machine is not behind what the vault has seen: there is nothing to set right.',
   reasonMissing: 'Give a reason, in 10 to 500 characters.',
   textMalformed: 'An id is empty, longer than 200 characters, or holds characters that are not printed.',
+  outOfRange:
+    'A number is out of range: a session lasts 1 to 720 minutes, a device keeps what it was given for 1 to 720 whole hours, and a version is a whole number, 0 for what is new.',
+  tooMany:
+    'This is too much at once: a case has at most 50 people assigned to it, and a device takes at most 200 cases.',
   approvalNeeded: 'Someone else has to approve this first: ask for it.',
   approvalUnusable: 'The approval is not given, was used, is older than a day, or is for something else.',
-  approvalByOneself: 'No one approves what they asked for.',
+  approvalByOneself:
+    'You asked for this, approved it before, or would receive it yourself: someone else has to approve it.',
   approvalCycle: 'This would let people approve for each other in a circle: ask someone else to approve.',
-  reviewByOneself: 'No one reviews what they did.',
+  reviewByOneself: 'You did this yourself: someone else has to review it.',
   legalHold: 'The case is under legal hold: nothing of it is erased.',
   holdStands:
     'The case is under legal hold, which no one lifts alone: ask for it, and let someone else approve. Keep the hold in this version.',
+  noHold: 'The case is not under legal hold, so there is no hold to lift.',
   leavesTooMuch:
     'The time of the case is over, and the policy leaves less of it than this: ask for what it names, or for erasing.',
   wholeCaseOnly: 'Only a whole case is archived, brought back or anonymised: ask for the case, or to erase the person.',
-  grantTooLong: 'The last day of the view is no day, has passed, or is later than the policy allows for this role.',
+  grantTooLong: 'The last day is not a valid date, has passed, or is later than the policy allows for this role.',
   grantUnusable: 'There is no such view for this person: it is not approved, was revoked, or its last day has passed.',
   residency:
     'The policy does not let data be there: state where each place is, as an ISO 3166-1 alpha-2 code, among those that the policy names.',
@@ -82,7 +88,8 @@ const messages = {
     'A witness has seen more entries than the audit log holds: verify it, and look for where the rest went.',
   noSuchEntry: 'The audit log has no such entry.',
   referralWithheld: 'The policy does not let this referral through. Its part and reason say why.',
-  recipientKeyUnusable: 'This is no age key of a recipient: it begins with "age1". Ask the recipient for it.',
+  recipientKeyUnusable:
+    'This key cannot be used: an age recipient key begins with "age1", and a key that checks signatures is a line name+id+key. Ask the recipient for it.',
   deviceUnknown: 'There is no such device of this agency, or it belongs to someone else.',
   deviceRevoked: 'The device was revoked: nothing is given to it.',
   deviceUnreadable:
@@ -94,7 +101,7 @@ const messages = {
   packetUnreadable: 'The packet cannot be opened: it was sealed to another key, or is damaged.',
   packetUnsigned: 'The packet was not signed by this sender. Do not use it.',
   packetForOthers: 'The packet is another part, or meant for another recipient, than expected.',
-  packetExpired: 'The last day of the packet has passed. Ask the sender for a new one.',
+  packetExpired: 'The last day of the packet is not a valid date or has passed. Ask the sender for a new one.',
 } as const
 
 /** What the vault refuses, or cannot do. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findAlarms } from './access/alarms.ts'
-import { AGENCY, caseRecord, engines, setUp, type TestVault } from './fixture-vault.ts'
+import { AGENCY, caseRecord, engines, identityRecord, personOf, setUp, type TestVault } from './fixture-vault.ts'
 
 describe.each(engines)('what a vault on %s does not let happen', (engine) => {
   let set: TestVault
@@ -59,6 +59,21 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     const release = { purpose: 'statistics', audience: 'public' }
     await expect(set.vault.release(by, release)).rejects.toMatchObject({ code: 'notAllowed' })
     expect(JSON.stringify(await set.events())).not.toContain('Exempla')
+  })
+
+  it('says that a number is out of range, or that there are too many, and of neither that something else is wrong', async () => {
+    const { vault } = set
+    for (const minutes of [0, 721, Number.NaN])
+      await expect(set.session('caseWorker', 'w-1', { minutes })).rejects.toMatchObject({ code: 'outOfRange' })
+    const session = await set.session('caseWorker', 'w-8')
+    for (const saw of [-1, 0.5, Number.NaN]) {
+      await expect(vault.putCase(session, caseRecord('k-0'), { saw })).rejects.toMatchObject({ code: 'outOfRange' })
+      const put = vault.putIdentity(session, personOf('k-76'), identityRecord(), { saw })
+      await expect(put).rejects.toMatchObject({ code: 'outOfRange' })
+    }
+    const supervisor = await set.session('supervisor', 's-7')
+    const workers = Array.from({ length: 51 }, (_, at) => `w-${at}`)
+    await expect(vault.assignCase(supervisor, 'k-76', workers)).rejects.toMatchObject({ code: 'tooMany' })
   })
 
   it('refuses a session that has ended, was copied or belongs to no one, and a clock that is set back', async () => {

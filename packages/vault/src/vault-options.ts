@@ -23,8 +23,11 @@ export type VaultOptions = {
   place?: Place
   /** The time zone in which days are counted, such as `Africa/Kigali`; that of the machine unless given. */
   zone?: string
-  /** Is told when someone opens a canary, or an emergency is found not justified: whoever looks into it should hear at once. The log tells it as well (`findAlarms`). */
-  onAlarm?: (alarm: Alarm) => void
+  /**
+   * Is called when someone opens a canary, finds an emergency not justified or sets the clock back, once that is in the log (`findAlarms`): whoever looks into it should hear at once. What it throws
+   * is ignored, so that an alarm which cannot be delivered changes nothing of what was done: report such failures in it.
+   */
+  onAlarm?: (alarm: Alarm) => unknown
   /** The clock; that of the machine unless given. */
   now?: () => Date
 }

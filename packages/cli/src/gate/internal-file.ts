@@ -1,5 +1,5 @@
 import { fileCatalogue } from '@tip-standard/formats'
-import type { Attestation, PermitRequest, Withheld } from '@tip-standard/policy'
+import { type Attestation, holdsOn, type PermitRequest, type Withheld } from '@tip-standard/policy'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
@@ -21,7 +21,7 @@ export type InternalFacts = {
 
 /** The attestations that could stand in for consents on the day of a request, for its purpose. */
 export const attestationsFor = ({ attestations = [], purpose, at }: PermitRequest): Attestation[] =>
-  attestations.filter(({ purposes, from, until }) => purposes.includes(purpose) && from <= at && at <= until)
+  attestations.filter((one) => holdsOn(one, purpose, at))
 
 /** The internal file that belongs to an output: beside it, also where that is a folder. */
 export const internalPathOf = (output: string): string => `${output.replace(/[\\/]+$/, '')}.internal.json`

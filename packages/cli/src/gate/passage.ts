@@ -85,6 +85,8 @@ export class Passage {
   #ofRows: PersonDecision | undefined
   #rowCount = 0
   #readings = 0
+  /** Whether the gate was closed: then it has forgotten what people refused, which the next reading learns again. */
+  #hasEnded = false
   readonly #bases = new Set<string>()
 
   constructor(
@@ -126,7 +128,8 @@ export class Passage {
    * that are asked for.
    */
   begin(fields?: readonly FieldId[]): void {
-    this.#gate = this.#gate.again(fields)
+    this.#gate = this.#hasEnded ? this.#gate.afresh(fields) : this.#gate.again(fields)
+    this.#hasEnded = false
     if (this.#readings === 0) this.#audit?.start(this.#gate.act)
     this.#readings++
     this.#rows = undefined
@@ -175,6 +178,7 @@ export class Passage {
       if (error instanceof PolicyError) throw new RefusedLater()
       throw error
     }
+    this.#hasEnded = true
     this.#refuseNoOne()
   }
 

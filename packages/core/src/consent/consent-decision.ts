@@ -19,11 +19,8 @@ export const isGuardiansAlone = ({ givenBy, childAssent }: Json): boolean =>
 
 const isGuardians = ({ entry }: Standing): boolean => isGuardiansAlone(entry)
 
-/**
- * Without the consents of a guardian for someone who said no themselves, and since then neither yes nor that they agree with the guardian: the "no" of a child outweighs
- * a guardian, on whatever day that one decides.
- */
-function withoutOverruling(standings: readonly Standing[], request: ConsentRequest): readonly Standing[] {
+/** Drops a guardian's consent after the child said no, until the child says yes or agrees. A child's no outweighs a guardian's yes of any day. */
+function dropOverruledGuardianConsent(standings: readonly Standing[], request: ConsentRequest): readonly Standing[] {
   const own = standings.filter((one) => !isGuardians(one))
   if (own.length === standings.length) return standings
   const no = lastDay(own.filter((one) => isNo(one.state) && concerns(one.entry, request)))
@@ -51,7 +48,7 @@ export function consentDecision(consents: unknown, request: ConsentRequest, term
   const entries = entriesOf(consents)
   if (entries === undefined) return { state: 'refused', since: day, lastNo: day }
   const { about: said, unspecified } = standingsOf(withGuardian(entries, terms), request, terms)
-  const about = terms.childDissentCounts === true ? withoutOverruling(said, request) : said
+  const about = terms.childDissentCounts === true ? dropOverruledGuardianConsent(said, request) : said
   const { state, since } = comesTo({ about, unspecified }, request, terms)
   const isTheirs = (one: Standing): boolean => one.state === 'granted' && !isGuardians(one)
   const [no] = last(about.filter((one) => isNo(one.state) && concerns(one.entry, request)))

@@ -1,6 +1,6 @@
 import type { EntityId } from '@tip-standard/core'
 import { type FieldInfo, fieldsOf } from '@tip-standard/core/metadata'
-import { type Permitted, withoutAlleged } from '@tip-standard/policy'
+import { excludeAllegedGuardian, type Permitted } from '@tip-standard/policy'
 import { toCsvText } from '@tip-standard/sheets'
 import { type Loss, LossCounter } from '../records/losses.ts'
 import { joinTexts, type TableCell, toCsvCells } from './cell-text.ts'
@@ -97,7 +97,7 @@ function toCell(
   }
   // In a table no one sees that an alleged perpetrator is of the family.
   if (column.kind === 'consents')
-    return toConsentCell(findList(withoutAlleged(object, record), column.list)?.filter(isJson) ?? [])
+    return toConsentCell(findList(excludeAllegedGuardian(object, record), column.list)?.filter(isJson) ?? [])
   const values = list.flatMap((entry) => entry[column.field.name] ?? [])
   const codes = [...new Set(values.filter((code) => typeof code === 'string' && code !== ''))] as string[]
   const isMerged = column.field.type.kind === 'codes' && list.length > 1

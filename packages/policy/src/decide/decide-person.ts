@@ -14,8 +14,8 @@ type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 /** Relations of an alleged perpetrator who may be the guardian that decided. */
 const MAY_BE_GUARDIAN = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
 
-/** A person whose guardian is excluded from what was decided without them, where the guardian may be who is alleged to have done it, and no entry says that the guardian is not excluded. */
-export function withoutAlleged(person: Json, record: Json): Json {
+/** Marks the guardian as excluded in every decision they made alone, where a relation says that an alleged perpetrator is family or a caregiver, and no entry clears the guardian. */
+export function excludeAllegedGuardian(person: Json, record: Json): Json {
   const consents = entriesOf(person['consents'])
   // Most people decide themselves, and no one looks at relations then.
   if (!consents.some(isGuardiansAlone) || consents.length !== (person['consents'] as unknown[]).length) return person

@@ -1,7 +1,8 @@
 import { isObject, type Json, objectOr } from '@tip-standard/core'
 import type { WithheldReason } from '../generated/reasons.ts'
+import { isDay } from '../model/day.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import { isDay, type Prepared } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 
 /**
  * Whether a record that is kept on for a court may be used as if it were still kept anyway: by the organisation itself, which answers the court, and for what a law

@@ -2,7 +2,14 @@ import { isObject, type Json, type LeftOutId, WhoCounts } from '@tip-standard/co
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import type { PersonDecision } from '../model/decision.ts'
-import { type BasisDecision, byConsent, byMandate, consentOf, keepingOf, withoutAlleged } from './decide-person.ts'
+import {
+  type BasisDecision,
+  byConsent,
+  byMandate,
+  consentOf,
+  excludeAllegedGuardian,
+  keepingOf,
+} from './decide-person.ts'
 import { decideRecord, followVictims } from './decide-record.ts'
 import type { Prepared } from './prepare.ts'
 import type { Refusals } from './refusals.ts'
@@ -82,7 +89,7 @@ export class Decider {
     const prepared = this.#prepared
     if (prepared.audience.isInternal) return () => ({ by: 'custody' })
     if (basis.kind === 'mandate') return () => byMandate(basis, record, prepared)
-    const theirs = withoutAlleged(person, record)
+    const theirs = excludeAllegedGuardian(person, record)
     const said = consentOf(theirs, basis, prepared)
     const keeping = keepingOf(theirs, prepared)
     const refusals = this.#refusals
@@ -99,7 +106,7 @@ export class Decider {
     const counter = this.#counters?.[kind]
     if (counter === undefined || !permitted) return decision
     const person = (record[LISTS[kind]] as Json[])[at] as Json
-    const { leftOut } = counter.addOne(person, at, record)
-    return leftOut === 'countedBefore' ? { kind, at, permitted: false, reason: 'countedBefore' } : decision
+    const { leftOut: reason } = counter.addOne(person, at, record)
+    return reason === 'countedBefore' ? { kind, at, permitted: false, reason: 'countedBefore' } : decision
   }
 }

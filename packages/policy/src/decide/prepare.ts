@@ -1,8 +1,10 @@
-import { isDate, isObject } from '@tip-standard/core'
+import { isObject } from '@tip-standard/core'
 import type { ConsentRequest, ConsentTerms } from '@tip-standard/core/conditions'
 import { fields } from '@tip-standard/core/metadata'
 import type { Policy, PolicyAudience, PolicyPurpose } from '../generated/policy.ts'
+import { isDay } from '../model/day.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
+import { holdsOn } from '../model/usable-attestations.ts'
 import { PolicyError } from '../policy-error.ts'
 
 /** A request with what it names looked up. */
@@ -18,9 +20,6 @@ export type Prepared = {
   attestations: readonly Attestation[]
 }
 
-/** Tells whether a value is a day of the calendar, `YYYY-MM-DD`. */
-export const isDay = (value: unknown): value is string => typeof value === 'string' && isDate(value)
-
 const idsOf = (items: readonly { id: string }[]): string => items.map(({ id }) => id).join(', ')
 
 /** The day so many months before another; the last day of the month where the month is shorter. */
@@ -30,10 +29,6 @@ function monthsBefore(day: string, months: number): string {
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
   first.setUTCDate(Math.min(date, last))
   return first.toISOString().slice(0, 10)
-}
-
-function holdsOn({ from, until, purposes }: Attestation, purpose: string, day: string): boolean {
-  return isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
 }
 
 /** The audience that is everyone: whoever a person named is among them, and nobody is named by who asks. */

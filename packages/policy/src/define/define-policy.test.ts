@@ -121,7 +121,8 @@ describe('a policy that builds on another', () => {
     ['a wrong list', { purposes: {} }, 'type purposes'],
     ['no such policy', { extends: 'sentinel' }, 'unknownPolicy extends'],
     ['itself', { extends: 'shelter' }, 'extendsItself extends'],
-    ['the name of a shipped one', { id: 'rw' }, 'doubled id'],
+    ['the id of a shipped one', { id: 'rw' }, 'idTaken id'],
+    ['an id with blanks and capitals', { id: 'My Policy' }, 'idMalformed id'],
     ['a number that is none', { release: { k: Number.NaN } }, 'type release.k'],
   ])('is refused where it loosens, contradicts itself or names what is not there: %s', (_what, more, expected) => {
     expect(of(more)).toEqual([expected])

@@ -124,13 +124,14 @@ export function definePolicy(document: unknown, known: readonly Policy[] = []): 
       if (name !== 'definition') found.push(finding('missing', [], { member: name }))
       continue
     }
-    const isId = name === 'id' && !(typeof value === 'string' && ID.test(value))
-    if (text(value, undefined) !== undefined || isId) found.push(finding('type', [name], { expected: 'text' }))
+    const isMalformed = name === 'id' && !(typeof value === 'string' && ID.test(value))
+    if (text(value, undefined) !== undefined) found.push(finding('type', [name], { expected: 'text' }))
+    else if (isMalformed) found.push(finding('idMalformed', [name]))
     else result[name] = value
   }
   if (!['draft', 'official', 'example'].includes(status as string))
     found.push(finding('unknownCode', ['status'], { known: 'draft, official, example' }))
-  if (all.some(({ id }) => id === given['id'])) found.push(finding('doubled', ['id']))
+  if (all.some(({ id }) => id === given['id'])) found.push(finding('idTaken', ['id']))
   result['grounds'] = readGrounds(grounds, base, found)
   const sections = makeSections()
   const members = [...HEAD, 'extends', 'status', 'grounds', ...Object.keys(sections)].join(', ')

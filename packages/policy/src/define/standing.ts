@@ -1,11 +1,16 @@
 import { isObject, type Json, type Path } from '@tip-standard/core'
-import { isCodeOf } from '@tip-standard/core/metadata'
-import { isDay } from '../decide/prepare.ts'
+import { codeList } from '@tip-standard/core/metadata'
 import { finding, type PolicyFinding } from '../findings/policy-catalogue.ts'
 import { policies } from '../generated/policies.ts'
 import type { Policy, PolicyBasis } from '../generated/policy.ts'
 import type { Attestation, PermitRequest } from '../model/request.ts'
-import { isAttestable, isAuditId, isReason, mayAttest } from '../model/usable-attestations.ts'
+import {
+  type AttestationFlaw,
+  attestationFlaws,
+  isAttestable,
+  isAuditId,
+  isRole,
+} from '../model/usable-attestations.ts'
 import { definePolicy } from './define-policy.ts'
 
 /** What an organisation has settled once, so that daily work needs no questions: its policy, its attestations and who acts. */
@@ -36,8 +41,7 @@ const isLong = (from: string, until: string): boolean =>
   until > `${String(Number(from.slice(0, 4)) + LONGEST_YEARS).padStart(4, '0')}${from.slice(4)}`
 
 /** What is wrong with the purposes of an attestation: those that the policy does not have, or for which it serves little or nothing. */
-function purposeFindings(purposes: unknown, basis: unknown, path: Path, policy: Policy): PolicyFinding[] {
-  if (!Array.isArray(purposes) || purposes.length === 0) return [finding('type', path, { expected: 'a list' })]
+function purposeFindings(purposes: readonly unknown[], basis: unknown, path: Path, policy: Policy): PolicyFinding[] {
   const known = policy.purposes.map(({ id }) => id).join(', ')
   return purposes.flatMap((id, at) => {
     const purpose = policy.purposes.find((one) => one.id === id)
@@ -51,31 +55,36 @@ function purposeFindings(purposes: unknown, basis: unknown, path: Path, policy: 
   })
 }
 
+const codes = (all: readonly { code: string }[]): { known: string } => ({
+  known: all.map(({ code }) => code).join(', '),
+})
+
+/** The codes that a part may have. */
+const codesOf = (part: 'basis' | 'by'): { known: string } =>
+  part === 'by'
+    ? codes(codeList('staffRole').codes)
+    : codes(codeList('legalBasis').codes.filter(({ code }) => isAttestable(code)))
+
+/** A part that keeps an attestation from holding up, as a finding. */
+const flawFinding = ({ part, code }: AttestationFlaw, path: Path): PolicyFinding =>
+  finding(
+    code,
+    [...path, part],
+    code === 'type' ? { expected: 'a list' } : code === 'unknownCode' ? codesOf(part === 'by' ? 'by' : 'basis') : {},
+  )
+
 function attestationFindings(value: unknown, path: Path, policy: Policy): PolicyFinding[] {
   if (!isObject(value)) return [finding('type', path, { expected: 'an object' })]
-  const { id, basis, purposes, from, until, reason, by } = value
-  const found = unknownMembers(value, ATTESTATION, path)
-  if (!isAuditId(id)) found.push(finding('notAnId', [...path, 'id']))
-  if (!isReason(reason)) found.push(finding('noReason', [...path, 'reason']))
-  if (!isAttestable(basis))
-    found.push(
-      finding('unknownCode', [...path, 'basis'], {
-        known: 'contract, legalObligation, vitalInterests, publicTask, legitimateInterests',
-      }),
-    )
-  if (!(typeof by === 'string' && isCodeOf.staffRole(by)))
-    found.push(finding('unknownCode', [...path, 'by'], { known: 'staffRole' }))
-  else if (!mayAttest(by, policy)) found.push(finding('mayNotAttest', [...path, 'by']))
-  found.push(...purposeFindings(purposes, basis, [...path, 'purposes'], policy))
-  for (const [name, day] of [
-    ['from', from],
-    ['until', until],
-  ] as const)
-    if (!isDay(day)) found.push(finding('notADay', [...path, name]))
-  if (isDay(from) && isDay(until)) {
-    if (until < from) found.push(finding('daysOutOfOrder', [...path, 'until']))
-    else if (isLong(from, until)) found.push(finding('attestedForLong', [...path, 'until'], { years: LONGEST_YEARS }))
-  }
+  const { basis, purposes, from, until } = value
+  const flaws = attestationFlaws(value, policy)
+  const isFlawed = (part: AttestationFlaw['part']): boolean => flaws.some((one) => one.part === part)
+  const found = [
+    ...unknownMembers(value, ATTESTATION, path),
+    ...flaws.map((one) => flawFinding(one, path)),
+    ...(isFlawed('purposes') ? [] : purposeFindings(purposes as unknown[], basis, [...path, 'purposes'], policy)),
+  ]
+  if (!isFlawed('from') && !isFlawed('until') && isLong(from as string, until as string))
+    found.push(finding('attestedForLong', [...path, 'until'], { years: LONGEST_YEARS }))
   return found
 }
 
@@ -96,8 +105,7 @@ function actorFindings(actor: unknown): PolicyFinding[] {
   if (!isObject(actor)) return [finding('type', ['actor'], { expected: 'an object' })]
   const found = unknownMembers(actor, ['role', 'id'], ['actor'])
   const { role, id } = actor
-  if (!(typeof role === 'string' && isCodeOf.staffRole(role)))
-    found.push(finding('unknownCode', ['actor', 'role'], { known: 'staffRole' }))
+  if (!isRole(role)) found.push(finding('unknownCode', ['actor', 'role'], codesOf('by')))
   if (id !== undefined && !isAuditId(id)) found.push(finding('notAnId', ['actor', 'id']))
   return found
 }

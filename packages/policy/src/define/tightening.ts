@@ -4,8 +4,8 @@
  */
 
 import { fields, isCodeOf } from '@tip-standard/core/metadata'
-import { isDay } from '../decide/prepare.ts'
 import type { PolicyFindingCode } from '../findings/policy-catalogue.ts'
+import { isDay } from '../model/day.ts'
 
 /** What is wrong with a value, beside the one that it tightens. */
 type Fault = { code: PolicyFindingCode; params?: Record<string, string | number> }
@@ -27,7 +27,7 @@ export const only =
   (to: boolean): Change =>
   (value, before) => {
     if (typeof value !== 'boolean') return type('true or false')
-    return value === to || value === before ? undefined : loosens(`only ${to} is tighter`)
+    return value === to || value === before ? undefined : loosens(String(to))
   }
 
 function numberFault(
@@ -68,14 +68,14 @@ const textsOf = (value: unknown): string[] => (isTexts(value) ? value : [])
 export const fewer: Change = (value, before) => {
   if (!isTexts(value)) return type('a list of names')
   const known = textsOf(before)
-  return value.every((one) => known.includes(one)) ? undefined : loosens(`only of ${known.join(', ') || 'none'}`)
+  return value.every((one) => known.includes(one)) ? undefined : loosens(known.join(', ') || 'none')
 }
 
 /** A list that may only become longer. */
 export const longer: Change = (value, before) => {
   if (!isTexts(value)) return type('a list of names')
   const missing = textsOf(before).filter((one) => !value.includes(one))
-  return missing.length === 0 ? undefined : loosens(`with ${missing.join(', ')}`)
+  return missing.length === 0 ? undefined : loosens(`a list with ${missing.join(', ')}`)
 }
 
 /** A list of which an empty one means any: it may become shorter, never empty. */
@@ -83,7 +83,7 @@ const fewerOfAny: Change = (value, before) => {
   if (!isTexts(value)) return type('a list of names')
   const known = textsOf(before)
   if (known.length === 0) return undefined
-  return value.length === 0 ? loosens(`only of ${known.join(', ')}`) : fewer(value, before)
+  return value.length === 0 ? loosens(known.join(', ')) : fewer(value, before)
 }
 
 /** Countries, of which an empty list means any: each by its ISO code. */
@@ -128,7 +128,7 @@ export const basis: Change = (value, before) => {
 
 /** For how long a view is granted: only a role that can be granted one, and no longer. */
 export const grantDays: Change = (value, before) =>
-  before === undefined ? loosens('this role is granted no view') : less(value, before)
+  before === undefined ? loosens('no view for this role') : less(value, before)
 
 const TRANSFER = ['id', 'recipient', 'country', 'basis', 'until'] as const
 type Transfer = Record<(typeof TRANSFER)[number], string>
@@ -158,9 +158,7 @@ export const transfers: Change = (value, before) => {
       (one) =>
         until <= one.until && TRANSFER.every((name) => name === 'until' || one[name] === { ...rest, until }[name]),
     )
-  return value.every(isKnown)
-    ? undefined
-    : loosens(`only of ${known.map(({ id }) => id).join(', ') || 'none'}, and no longer`)
+  return value.every(isKnown) ? undefined : loosens(`${known.map(({ id }) => id).join(', ') || 'none'}, and no longer`)
 }
 
 /** What staff see: each member as it was or tighter. */
@@ -174,7 +172,7 @@ export const access: Change = (value, before) => {
   }
   const [given, base] = [value, before] as Record<string, unknown>[]
   if (typeof given !== 'object' || given === null) return type('an object')
-  if (base === undefined) return loosens('this role opens no records')
+  if (base === undefined) return loosens('no access to records for this role')
   const known = Object.keys(members)
   if (Object.keys(given).some((name) => !known.includes(name)))
     return { code: 'unknownMember', params: { known: known.join(', ') } }

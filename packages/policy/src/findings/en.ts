@@ -1,6 +1,6 @@
 /** The messages about policies and standing files that cannot be used. */
 export const en = {
-  type: { severity: 'error', turn: 'us', text: 'Something of another kind is expected here: {expected}.' },
+  type: { severity: 'error', turn: 'us', text: 'Expected {expected}.' },
   unknownMember: { severity: 'error', turn: 'us', text: 'A policy has no such member. It may have: {known}.' },
   missing: { severity: 'error', turn: 'us', text: 'A member is missing: {member}.' },
   unknownPolicy: { severity: 'error', turn: 'us', text: 'There is no such policy to build on. There are: {known}.' },
@@ -15,12 +15,18 @@ export const en = {
     text: 'The policy that this one builds on has no such entry. It has: {known}.',
   },
   doubled: { severity: 'error', turn: 'us', text: 'The same entry is there twice.' },
+  idMalformed: {
+    severity: 'error',
+    turn: 'us',
+    text: 'The id of a policy has up to 60 letters, digits and hyphens, and begins with a small letter, such as "shelter-2".',
+  },
+  idTaken: { severity: 'error', turn: 'us', text: 'Another policy has this id. Give this one an id of its own.' },
   unknownField: { severity: 'error', turn: 'us', text: 'The standard has no such field.' },
   unknownCode: { severity: 'error', turn: 'us', text: 'The code is not in the list. Its codes are: {known}.' },
   loosens: {
     severity: 'error',
     turn: 'us',
-    text: 'This would allow more than the policy that this one builds on, which may only be tightened: {limit}.',
+    text: 'This is looser than the policy it extends. Allowed: {limit}.',
   },
   contradicts: { severity: 'error', turn: 'us', text: 'The policy contradicts itself: {how}.' },
   notADay: { severity: 'error', turn: 'us', text: 'A day is expected, as YYYY-MM-DD.' },
@@ -34,7 +40,7 @@ export const en = {
   mayNotAttest: {
     severity: 'error',
     turn: 'us',
-    text: 'The policy lets this role use data for nothing, so it cannot attest. Name the role of who answers for it.',
+    text: 'The policy gives this role no purpose, so it cannot attest. Name the role that is responsible.',
   },
   attestsNothing: {
     severity: 'error',
@@ -44,7 +50,7 @@ export const en = {
   attestsNoVictim: {
     severity: 'warning',
     turn: 'us',
-    text: 'For this purpose an attestation of this basis stands in for no victim. Leave the purpose out, unless you mean alleged perpetrators, or records that do not say until when they are kept.',
+    text: 'An attestation of this basis lets no data about victims leave for this purpose. Leave the purpose out, unless you mean alleged perpetrators or records without a last day.',
   },
   attestedForLong: {
     severity: 'warning',

@@ -170,7 +170,7 @@ export class Mask {
     return kept !== undefined && kept.takes === undefined
   }
 
-  /** Ids of the fields of case records that leave, those that take something with them. */
+  /** The ids of the fields that may leave, including those that leave only with consent or where every victim leaves. */
   get fields(): FieldId[] {
     const reached = new Set<EntityId>(['caseRecord', 'provenance'])
     // A set grows while it is walked: every entity that a field holds is walked in its turn.

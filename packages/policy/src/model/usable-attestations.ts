@@ -1,6 +1,7 @@
-import { isDate, isObject } from '@tip-standard/core'
+import { isObject, type Json, type StaffRoleCode } from '@tip-standard/core'
 import { isCodeOf } from '@tip-standard/core/metadata'
 import type { Policy } from '../generated/policy.ts'
+import { isDay } from './day.ts'
 import type { Attestation, PermitRequest } from './request.ts'
 
 /** Whether a text can stand in the audit as an id: letters, digits, `.`, `_` and `-`, and not the digits of a telephone number. */
@@ -12,31 +13,44 @@ export const isAttestable = (value: unknown): value is Attestation['basis'] =>
   typeof value === 'string' && value !== 'consent' && isCodeOf.legalBasis(value)
 
 /** Whether a value gives a reason: an ellipsis or blanks give none. */
-export const isReason = (value: unknown): value is string =>
+const isReason = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 2000 && /[\p{L}\p{N}]/u.test(value)
 
-/** Whether a role may attest: whom the policy lets use data for nothing vouches for no use of them. */
-export const mayAttest = (role: unknown, { roles }: Pick<Policy, 'roles'>): boolean =>
-  typeof role === 'string' &&
-  isCodeOf.staffRole(role) &&
-  (roles.length === 0 || roles.some((one) => one.role === role && one.purposes.length > 0))
+/** Whether a value is a role of the standard. */
+export const isRole = (value: unknown): value is StaffRoleCode => typeof value === 'string' && isCodeOf.staffRole(value)
 
-function holdsUp(one: unknown, policy: Policy): one is Attestation {
-  if (!isObject(one)) return false
-  const { id, basis, purposes, from, until, reason, by } = one
-  return (
-    isAuditId(id) &&
-    isAttestable(basis) &&
-    isReason(reason) &&
-    mayAttest(by, policy) &&
-    Array.isArray(purposes) &&
-    typeof from === 'string' &&
-    typeof until === 'string' &&
-    isDate(from) &&
-    isDate(until) &&
-    from <= until
-  )
+/** Whether a role may attest: whom the policy lets use data for nothing vouches for no use of them. */
+const mayAttest = (role: StaffRoleCode, { roles }: Pick<Policy, 'roles'>): boolean =>
+  roles.length === 0 || roles.some((one) => one.role === role && one.purposes.length > 0)
+
+/** What is wrong with a part of an attestation, so that it stands in for nothing. */
+export type AttestationFlaw = {
+  part: keyof Attestation
+  code: 'notAnId' | 'noReason' | 'unknownCode' | 'mayNotAttest' | 'type' | 'notADay' | 'daysOutOfOrder'
 }
+
+/** Everything that keeps an attestation from holding up, in the order of its parts. */
+export function attestationFlaws(one: Json, policy: Policy): AttestationFlaw[] {
+  const { id, basis, purposes, from, until, reason, by } = one
+  const flaws: AttestationFlaw[] = []
+  if (!isAuditId(id)) flaws.push({ part: 'id', code: 'notAnId' })
+  if (!isReason(reason)) flaws.push({ part: 'reason', code: 'noReason' })
+  if (!isAttestable(basis)) flaws.push({ part: 'basis', code: 'unknownCode' })
+  if (!isRole(by)) flaws.push({ part: 'by', code: 'unknownCode' })
+  else if (!mayAttest(by, policy)) flaws.push({ part: 'by', code: 'mayNotAttest' })
+  if (!Array.isArray(purposes) || purposes.length === 0) flaws.push({ part: 'purposes', code: 'type' })
+  if (!isDay(from)) flaws.push({ part: 'from', code: 'notADay' })
+  if (!isDay(until)) flaws.push({ part: 'until', code: 'notADay' })
+  else if (isDay(from) && until < from) flaws.push({ part: 'until', code: 'daysOutOfOrder' })
+  return flaws
+}
+
+const holdsUp = (one: unknown, policy: Policy): one is Attestation =>
+  isObject(one) && attestationFlaws(one, policy).length === 0
+
+/** Whether an attestation is for a purpose, and holds on a day: from its first day to its last. */
+export const holdsOn = ({ from, until, purposes }: Attestation, purpose: string, day: string): boolean =>
+  isDay(from) && isDay(until) && from <= day && day <= until && purposes.includes(purpose)
 
 /** The attestations that hold up, in their order: one that gives no reason, or names a basis or a role that cannot attest, stands in for nothing. */
 export const usableAttestations = (given: readonly Attestation[], policy: Policy): readonly Attestation[] =>

@@ -7,6 +7,10 @@ export const alreadyRead = (): PolicyError =>
     'What the gate let through can be read once: keep what you need of it, or ask the gate again.',
   )
 
+/** The error of whoever asks a gate that was closed. */
+export const gateClosed = (): PolicyError =>
+  new PolicyError('gateClosed', 'This gate is closed. Open a new one, and let it learn the records again.')
+
 /** The error at the end of a reading in which someone was let through who refused in a record that came later. */
 export const refusedLater = (): PolicyError =>
   new PolicyError(

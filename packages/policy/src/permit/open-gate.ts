@@ -1,22 +1,18 @@
 import { type CaseRecord, isObject, type Json, objectOr } from '@tip-standard/core'
 import { type AuditEntry, type AuditStart, decisionOf } from '../audit/audit.ts'
 import { Decider } from '../decide/decide.ts'
-import { decideRecord } from '../decide/decide-record.ts'
 import { prepare } from '../decide/prepare.ts'
 import { Refusals } from '../decide/refusals.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
 import { Mask } from '../mask/mask.ts'
-import { maskRecord } from '../mask/mask-record.ts'
 import type { PersonDecision } from '../model/decision.ts'
 import type { PermitRequest } from '../model/request.ts'
 import { withUsableAttestations } from '../model/usable-attestations.ts'
-import { alreadyRead, refusedLater } from './already-read.ts'
+import { gateClosed, refusedLater } from './already-read.ts'
+import { type GatedRecord, passRecord } from './pass-record.ts'
 import { markPermitted, type Permission, type Permitted } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 import { statedBy } from './stated-by.ts'
-
-/** What became of one record: the copy that may leave, if any, and what was decided about each person. */
-export type GatedRecord = { record: Permitted | undefined; decisions: readonly PersonDecision[] }
 
 /** What became of a row without consents: the copy that may leave, if any, and what was decided. */
 export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decision: PersonDecision }
@@ -97,47 +93,56 @@ export class Gate {
     this.#refusals = undefined
   }
 
-  /** The same gate for reading the same records again, with other fields if they are named: it knows what was refused, and counts anew. */
+  /**
+   * The same gate for reading the same records again, with other fields if they are named: it knows what was refused, and counts anew. Throws a `PolicyError`, `gateClosed`, once
+   * this gate was closed without an error, for it has forgotten what was refused then.
+   */
   again(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
-    this.#refusals?.startAgain()
+    if (this.#refusals === undefined) throw gateClosed()
+    this.#refusals.startAgain()
+    return this.#openedFor(fields, this.#refusals)
+  }
+
+  /** A gate for the same request, with other fields if they are named, that knows of no record yet. */
+  afresh(fields: PermitRequest['fields'] = this.#prepared.request.fields): Gate {
+    return this.#openedFor(fields, new Refusals())
+  }
+
+  #openedFor(fields: PermitRequest['fields'], refusals: Refusals): Gate {
     const { fields: _before, ...request } = this.#prepared.request
-    return new Gate(fields === undefined ? request : { ...request, fields }, this.#hash, this.#refusals)
+    return new Gate(fields === undefined ? request : { ...request, fields }, this.#hash, refusals)
   }
 
   /** Who decides. Throws where the gate is closed: those whom it let through would count again. */
   get #open(): Decider {
-    if (this.#decider === undefined) throw alreadyRead()
+    if (this.#decider === undefined) throw gateClosed()
     return this.#decider
   }
 
   /** Decides about one case record and copies what may leave. Never throws for a record, whatever it holds; a closed gate throws a `PolicyError`. */
   pass(record: CaseRecord): GatedRecord {
-    const source = objectOr(record)
-    const decisions = this.#open.decide(source)
+    const passed = passRecord(record, {
+      decider: this.#open,
+      prepared: this.#prepared,
+      mask: this.#mask,
+      permission: this.permission,
+    })
     this.#records++
-    for (const decision of decisions) this.#count(decision)
-    const isWithheld = decisions.length === 0 && decideRecord(source, this.#prepared) !== undefined
-    const copy = isWithheld ? undefined : maskRecord(source, decisions, this.#mask)
-    // Inside one custody the record stays as it is; it is copied so that the mark is on what was asked for, and on nothing else.
-    const marked =
-      copy === undefined
-        ? undefined
-        : markPermitted<CaseRecord>(copy === source ? { ...source } : copy, this.permission)
-    return { record: marked, decisions }
+    for (const decision of passed.decisions) this.#count(decision)
+    return passed
   }
 
   /**
    * Decides about a row of a table that carries no consents: its person was never asked, and only an attestation can stand in for that. What is
-   * decided about one such row is decided about all. The row leaves whole: name its columns with care.
+   * decided about one such row is decided about all. The row leaves whole: name its columns with care. Throws for a closed gate.
    */
   passRow<T extends object>(row: T): GatedRow<T> {
-    this.#ofRows ??= this.#open.decide(NEVER_ASKED)[0] as PersonDecision
+    const decider = this.#open
+    this.#ofRows ??= decider.decide(NEVER_ASKED)[0] as PersonDecision
+    const decision = this.#ofRows
     this.#records++
-    this.#count(this.#ofRows)
-    return {
-      row: this.#ofRows.permitted ? markPermitted<T>({ ...row }, this.permission) : undefined,
-      decision: this.#ofRows,
-    }
+    this.#count(decision)
+    return { row: decision.permitted ? markPermitted<T>({ ...row }, this.permission) : undefined, decision }
   }
 
   #count(decision: PersonDecision): void {

@@ -1,15 +1,13 @@
-import { type CaseRecord, isObject, objectOr, type StaffRoleCode } from '@tip-standard/core'
+import { type CaseRecord, isObject, type StaffRoleCode } from '@tip-standard/core'
 import { Decider } from '../decide/decide.ts'
-import { decideRecord } from '../decide/decide-record.ts'
 import { prepare } from '../decide/prepare.ts'
 import type { Policy, PolicyAudience, RoleAccess } from '../generated/policy.ts'
 import { Mask } from '../mask/mask.ts'
-import { maskRecord } from '../mask/mask-record.ts'
 import type { Attestation } from '../model/request.ts'
 import { usableAttestations } from '../model/usable-attestations.ts'
 import { PolicyError } from '../policy-error.ts'
-import type { GatedRecord } from './open-gate.ts'
-import { markPermitted, type Permission } from './permitted.ts'
+import { type GatedRecord, passRecord } from './pass-record.ts'
+import type { Permission } from './permitted.ts'
 import { policyHash } from './policy-hash.ts'
 
 /** What a member of staff is about to do with records that the organisation keeps. */
@@ -76,15 +74,6 @@ export async function openStaffGate(request: StaffRequest): Promise<StaffGate> {
   return {
     access,
     permission,
-    pass: (record) => {
-      const source = objectOr(record)
-      const decisions = decider.decide(source)
-      const isWithheld = decisions.length === 0 && decideRecord(source, prepared) !== undefined
-      const copy = isWithheld ? undefined : maskRecord(source, decisions, mask)
-      return {
-        record: copy === undefined ? undefined : markPermitted<CaseRecord>({ ...copy }, permission),
-        decisions,
-      }
-    },
+    pass: (record) => passRecord(record, { decider, prepared, mask, permission }),
   }
 }

@@ -28,6 +28,7 @@ export async function permitRows<T extends object>(
       last = decision
       if (copy !== undefined) yield copy
     }
+    gate.close()
     await audit?.end(last === undefined ? undefined : { rows: count, decision: decisionOf(last) })
   }
   return readOnce(gate, passed)

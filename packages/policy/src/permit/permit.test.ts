@@ -40,9 +40,20 @@ it('forgets who was counted when it is closed, so that nothing passes any more, 
   const before = gate.withheld
   expect(before).toEqual({ permitted: 1, withheld: { countedBefore: 1 }, records: 2 })
   gate.close()
-  expect(() => gate.pass(record)).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
-  expect(() => gate.passRow({ sex: 'female' })).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
+  expect(() => gate.pass(record)).toThrow(expect.objectContaining({ code: 'gateClosed' }))
+  expect(() => gate.passRow({ sex: 'female' })).toThrow(expect.objectContaining({ code: 'gateClosed' }))
+  expect(() => gate.learn(record)).toThrow(expect.objectContaining({ code: 'gateClosed' }))
   expect(gate.withheld).toEqual(before)
+})
+
+it('lets out no row either once it is closed, of those that it let out before', async () => {
+  const attestation = { id: 'a-1', basis: 'publicTask', purposes: ['statistics'], reason: 'Invented.' } as const
+  const attestations = [{ ...attestation, by: 'dataOfficer', from: '2026-01-01', until: '2026-12-31' } as const]
+  const gate = await openGate({ ...request, attestations })
+  expect(gate.passRow({ sex: 'female' }).row).toEqual({ sex: 'female' })
+  gate.close()
+  expect(() => gate.passRow({ sex: 'male' })).toThrow(expect.objectContaining({ code: 'gateClosed' }))
+  expect(gate.withheld).toEqual({ permitted: 1, withheld: {}, records: 1 })
 })
 
 it('says so too where the first reading ended early', async () => {
@@ -93,8 +104,12 @@ describe('records of one person that are read together', () => {
     for (const one of [yes, no]) expect(again.pass(one).record).toBeUndefined()
     expect(again.withheld).toEqual({ permitted: 0, withheld: { refused: 1, refusedElsewhere: 1 }, records: 2 })
     again.close()
-    // Of a gate that was closed in peace nothing is kept.
-    expect(again.again().pass(yes).record).toBeDefined()
+    // A gate that was closed without an error has forgotten who refused, and lets no one through who did.
+    expect(() => again.again()).toThrow(expect.objectContaining({ code: 'gateClosed' }))
+    const fresh = again.afresh()
+    expect(fresh.act.fields).toEqual(again.act.fields)
+    for (const one of [yes, no]) fresh.learn(one)
+    expect(fresh.pass(yes).record).toBeUndefined()
   })
 
   it('are learned from whatever they hold, and nowhere where consent decides nothing', async () => {

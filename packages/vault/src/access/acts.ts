@@ -16,7 +16,7 @@ import { References } from '../records/references.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { CanaryOpened } from '../sealing/payload.ts'
 import { VaultError } from '../vault-error.ts'
-import { type Alarm, alarmOf, isAlarm } from './alarms.ts'
+import { type Alarm, isAlarm, raiseAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
@@ -35,7 +35,7 @@ export type Surroundings = {
   sessions: Sessions
   dataKeys: DataKeys
   secrets: SecretStore
-  onAlarm: (alarm: Alarm) => void
+  onAlarm: (alarm: Alarm) => unknown
 }
 
 /** What is done, and to what. */
@@ -156,7 +156,7 @@ export class Acts {
     } catch (error) {
       throw await this.#refused(event, error)
     }
-    if (isAlarm(event)) this.#with.onAlarm(alarmOf(event))
+    if (isAlarm(event)) raiseAlarm(this.#with.onAlarm, event)
     return result
   }
 
@@ -268,8 +268,12 @@ export class Acts {
     if (event.at === '') event.at = this.#with.clock.latest.toISOString()
     // Who opened a canary is told what anyone is told who asks for what is not there.
     const told = isCanary ? new VaultError('notFound') : error
-    if (isCanary) this.#with.onAlarm(alarmOf(event))
-    await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
+    try {
+      await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
+    } finally {
+      // Where it could not be written down, who hears alarms hears of it all the same.
+      if (isCanary) raiseAlarm(this.#with.onAlarm, event)
+    }
     return told
   }
 

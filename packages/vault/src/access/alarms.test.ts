@@ -1,7 +1,48 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { AGENCY, caseRecord, engines, REASON, setUp, type TestVault } from '../fixture-vault.ts'
 import { findAlarms, type LoggedAlarm } from './alarms.ts'
 import type { Session } from './session.ts'
+
+const cannotDeliver = [
+  () => {
+    throw new Error('The network is down.')
+  },
+  async () => {
+    throw new Error('The network is down.')
+  },
+]
+
+describe.each(engines)('an alarm that cannot be delivered, on %s', (engine) => {
+  it.each(cannotDeliver)('changes nothing of what was done, and is in the log', async (onAlarm) => {
+    const raised = vi.fn(onAlarm)
+    const test = await setUp(engine, { onAlarm: raised })
+    try {
+      const { vault, clock } = test
+      const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
+      await vault.plantCanary(keeper, AGENCY, { case: 'k-7', assignedTo: 'w-1' })
+      const worker = await test.session()
+      await vault.putCase(worker, caseRecord('case-1'), { saw: 0 })
+      await expect(vault.readCase(worker, { case: 'k-7' })).rejects.toMatchObject({ code: 'notFound' })
+      await vault.breakGlass(worker, 'case-1', REASON)
+      const supervisor = await test.session('supervisor', 's-1')
+      const [due] = await vault.reviewsDue(supervisor)
+      await vault.review(supervisor, due?.id ?? '', false, REASON)
+      const right = clock.at
+      clock.at = '2031-03-01T10:00:00.000Z'
+      await test.session()
+      clock.at = right
+      const id = await vault.clockRepair.ask(keeper, REASON)
+      for (const actor of ['s-1', 's-2']) await vault.clockRepair.approve({ actor, role: 'supervisor' }, id)
+      expect(await vault.clockRepair.carryOut(keeper, id)).toMatchObject({ to: right })
+      const logged = (await test.events()).filter(({ agency }) => agency === AGENCY)
+      const what = ['touchCanary', 'reviewBreakGlass', 'setClock']
+      expect((await findAlarms(logged)).map(({ event }) => event.what)).toEqual(what)
+      expect(raised).toHaveBeenCalledTimes(3)
+    } finally {
+      await test.close()
+    }
+  })
+})
 
 describe.each(engines)('alarms in the log of a vault on %s', (engine) => {
   let test: TestVault

@@ -18,7 +18,7 @@ export const isAlarm = ({ what, justified, outcome }: VaultEvent): boolean =>
   (what === 'reviewBreakGlass' && outcome === 'done' && justified === false)
 
 /** What an event tells whoever is to hear the alarm. */
-export const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEvent): Alarm => ({
+const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEvent): Alarm => ({
   at,
   agency,
   actor,
@@ -27,6 +27,15 @@ export const alarmOf = ({ at, agency, actor, what, subject, request, clock }: Va
   ...(request === undefined ? {} : { request }),
   ...(clock === undefined ? {} : { clock }),
 })
+
+/** Tells whoever is to hear the alarms of an event. What is told may fail to arrive; what was done stays done, and the log has it. */
+export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent): void {
+  try {
+    Promise.resolve(onAlarm(alarmOf(event))).catch(() => {})
+  } catch {
+    // The outcome of the act does not depend on who hears of it.
+  }
+}
 
 /**
  * Finds the alarms in all events of a log, from its first one on, in their order: canaries that were opened, emergencies that were found not justified, and a clock that was set back. Those that someone has looked

@@ -50,7 +50,7 @@ export class Identities {
     const store = await this.#storing()
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
       const checked = await checkIdentity(scene, person, document)
-      if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
+      if (!Number.isInteger(saw) || saw < 0) throw new VaultError('outOfRange')
       return await store(scene, person, checked, { saw, birthDate })
     })
   }

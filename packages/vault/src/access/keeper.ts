@@ -81,8 +81,6 @@ export class Keeper {
 
   /** Work on keys goes on in many transactions: that it begins is written down before, and how it ended after. */
   async #do<T>(by: KeyHolder, what: VaultAct, agency: string, work: (now: Date) => Promise<T>): Promise<T> {
-    checkId(by.actor)
-    checkStaffRole(by.role)
     const now = this.#with.clock.now()
     const event = keyEvent(what, by, { at: now, agency, policy: await this.#acts.policyName() })
     if (!hasDuty(this.#with.policy, by.role, 'keys')) {
@@ -101,17 +99,21 @@ export class Keeper {
   }
 }
 
-/** That someone did something with the keys of a vault. */
-export const keyEvent = (
+/** That someone did something with the keys of a vault. Throws `textMalformed` and `notAllowed` for who cannot be written into the log. */
+export function keyEvent(
   what: VaultAct,
   by: KeyHolder,
   { at, agency, policy }: { at: Date; agency: string; policy: string },
-): VaultEvent => ({
-  what,
-  at: at.toISOString(),
-  agency,
-  actor: { role: by.role, id: by.actor },
-  purpose: 'keyManagement',
-  outcome: 'done',
-  policy,
-})
+): VaultEvent {
+  checkId(by.actor)
+  checkStaffRole(by.role)
+  return {
+    what,
+    at: at.toISOString(),
+    agency,
+    actor: { role: by.role, id: by.actor },
+    purpose: 'keyManagement',
+    outcome: 'done',
+    policy,
+  }
+}

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { loadCase } from '../records/case-store.ts'
-import { addKept, type KeptNoes, loadKept } from '../records/kept-noes.ts'
-import { bareNoes, noesOf } from '../records/noes.ts'
+import { addKept, type KeptRefusals, loadKept } from '../records/kept-refusals.ts'
+import { bareRefusals, isAnyRefused, refusalsOf, refusedBy } from '../records/refusals.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 
@@ -41,8 +41,8 @@ export async function checkDecisionsKept(
   for (const victim of await asTheyWere(scene, { caseId: next.case.id, version }, added)) before.set(victim.id, victim)
   const kept = await keptOf(scene, next.case.id, added)
   for (const { id, consents = [] } of victims) {
-    if (!holdsAll(consents, noesOf(before.get(id) ?? {}))) throw new VaultError('decisionLost')
-    if (!holdsAll(bareNoes(noesOf({ consents })), kept.get(id) ?? [])) throw new VaultError('decisionLost')
+    if (!holdsAll(consents, refusalsOf(before.get(id) ?? {}))) throw new VaultError('decisionLost')
+    if (!holdsAll(bareRefusals(refusalsOf({ consents })), kept.get(id) ?? [])) throw new VaultError('decisionLost')
   }
 }
 
@@ -82,18 +82,18 @@ async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): 
 }
 
 /**
- * Keeps what people said no to who leave a case, or lose their id across cases there: it holds in the other cases with that id as it did before, and the case is remembered as one that
+ * Keeps what people refused who leave a case, or lose their id across cases there: it holds in the other cases with that id as it did before, and the case is remembered as one that
  * had it.
  */
-export async function keepNoesOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
+export async function keepRefusalsOfLeavers(scene: Scene, before: CaseRecord, next: CaseRecord): Promise<void> {
   const now = new Map((next.victims ?? []).map((victim) => [victim.id, victim.crossCaseId]))
-  const left: KeptNoes[] = []
+  const left: KeptRefusals[] = []
   for (const victim of before.victims ?? []) {
     const { id, crossCaseId } = victim
     if (crossCaseId === undefined || now.get(id) === crossCaseId) continue
-    const consents = bareNoes(noesOf(victim))
-    if (consents.length > 0 || ![...now.values()].includes(crossCaseId))
-      left.push({ crossCaseId, case: next.case.id, consents })
+    const refused = refusedBy(victim)
+    if (isAnyRefused(refused) || ![...now.values()].includes(crossCaseId))
+      left.push({ crossCaseId, case: next.case.id, ...refused })
   }
   await addKept(scene, left)
 }

@@ -29,7 +29,7 @@ export async function sight(scene: Scene, caseId: string, version?: number): Pro
   checkRole(scene, newest.record)
   const stored = version === undefined ? newest : await loadCase(scene, caseId, version)
   // What was decided later holds for what was written earlier too: an old version is no way round a withdrawal.
-  const judged = stored === newest ? newest.record : withConsentsOf(stored.record, newest.record)
+  const judged = stored === newest ? newest.record : underTodaysDecisions(stored.record, newest.record)
   const { record, decisions } = scene.gate.pass(judged)
   const named = decisions.map((one) => ({ ...one, person: peopleOf(judged, one.kind)[one.at]?.id ?? '' }))
   return { whole: stored.record, version: stored.version, record, decisions: named }
@@ -44,8 +44,8 @@ export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): v
   if (accessRoles !== undefined && !accessRoles.includes(session.role)) throw new VaultError('notFound')
 }
 
-/** An earlier version under what holds today: the consents and the data protection of the newest. Who is no longer in the case is in no version. */
-function withConsentsOf(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
+/** An earlier version under what was decided by today: the consents and the data protection of the newest, without who is no longer in the case. */
+function underTodaysDecisions(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
   const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
   const alleged = new Set((newest.perpetrators ?? []).map(({ id }) => id))
   const { victims, ...rest } = withoutLinksTo(earlier, consents, alleged)

@@ -37,7 +37,7 @@ export class Sessions {
   start({ minutes = USUAL, ...facts }: SessionRequest, now: Date): Session {
     for (const id of [facts.actor, facts.agency]) checkId(id)
     checkStaffRole(facts.role)
-    if (!(minutes >= 1 && minutes <= LONGEST)) throw new VaultError('sessionExpired')
+    if (!(minutes >= 1 && minutes <= LONGEST)) throw new VaultError('outOfRange')
     const until = new Date(now.getTime() + minutes * 60_000).toISOString()
     const { actor, role, agency, purpose } = facts
     const session: Session = Object.freeze({ actor, role, agency, purpose, until })

@@ -7,7 +7,7 @@ import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkKeeping } from './check-keeping.ts'
 import { checkDecisionDays } from './decision-days.ts'
-import { checkDecisionsKept, keepNoesOfLeavers } from './kept-decisions.ts'
+import { checkDecisionsKept, keepRefusalsOfLeavers } from './kept-decisions.ts'
 import { checkHold } from './legal-hold.ts'
 import { checkRole, type Sighting, sight } from './read-cases.ts'
 import { checkId, type Session } from './session.ts'
@@ -75,14 +75,14 @@ export class CaseWriter {
         if (!scene.gate.access.writes) throw new VaultError('notAllowed')
         const record: CaseRecord = checkDocument(document, validate)
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
-        if (!Number.isInteger(saw) || saw < 0) throw new VaultError('conflict')
+        if (!Number.isInteger(saw) || saw < 0) throw new VaultError('outOfRange')
         const before = saw === 0 ? undefined : await checkWhole(scene, record.case.id)
         if (before !== undefined) await checkDecisionsKept(scene, before, record)
         if (before !== undefined) await checkHold(scene, before.whole, record)
         checkDecisionDays(record, scene.day, before?.whole)
         checkKeeping(record, scene.policy, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
-        if (before !== undefined) await keepNoesOfLeavers(scene, before.whole, record)
+        if (before !== undefined) await keepRefusalsOfLeavers(scene, before.whole, record)
         const version = await storeCase(scene, record, saw, writing(scene))
         await also?.(scene, version)
         return version
@@ -91,8 +91,8 @@ export class CaseWriter {
   }
 
   /**
-   * Adds a decision of a person to the case, without reading anything of it: how someone whose consent ended gives it again, and how a withdrawal is recorded by whom
-   * she told.
+   * Adds a decision of a person to the case, without reading anything of it. This is how consent that ended is given again, and how staff who may not read the case record a
+   * withdrawal.
    */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
     return await this.#acts.do(
@@ -119,7 +119,7 @@ export class CaseWriter {
     await this.#acts.do(session, { what: 'assignCase', subject: { case: caseId } }, async (scene) => {
       const { gate, tx, agency } = scene
       if (gate.access.scope === 'assigned') throw new VaultError('notAllowed')
-      if (workers.length > MOST_ASSIGNED) throw new VaultError('textMalformed')
+      if (workers.length > MOST_ASSIGNED) throw new VaultError('tooMany')
       for (const worker of workers) checkId(worker)
       // Its row is like any other, and nothing of it is opened here.
       if ((await canaryCases(scene)).has(caseId)) throw new CanaryOpened()

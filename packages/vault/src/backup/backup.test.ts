@@ -101,6 +101,14 @@ describe.each(engines)('a backup on %s', (engine) => {
     for (const ground of grounds.splice(0)) await ground.remove()
   })
 
+  it('is restored by no one who cannot be written into the log', async () => {
+    const bytes = await backupOf(from.vault)
+    const options = await emptyOptions()
+    const by = { ...keeper, actor: 'Inventa\nExempla' }
+    await expect(restoreVault(options, by, inPieces(bytes))).rejects.toMatchObject({ code: 'textMalformed' })
+    await (await restoreVault(options, keeper, inPieces(bytes))).close()
+  })
+
   /** An empty database, as its owner. */
   async function emptyOptions(over: Partial<VaultOptions> = {}): Promise<VaultOptions> {
     const ground = await borrowGround(engine)

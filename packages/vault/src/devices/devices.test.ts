@@ -79,7 +79,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     const keys = await device.keys()
     for (const [session, over, code] of [
       [worker, {}, 'notAllowed'],
-      [supervisor, { maxHours: 721 }, 'packTooOld'],
+      [supervisor, { maxHours: 721 }, 'outOfRange'],
       [supervisor, { holder: '' }, 'textMalformed'],
       [supervisor, { keys: { ...keys, recipient: 'age1' } }, 'recipientKeyUnusable'],
       [supervisor, { keys: { ...keys, verifier: 'x' } }, 'recipientKeyUnusable'],

@@ -64,7 +64,7 @@ export class Devices {
     return await this.#acts.do(session, { what: 'enrolDevice' }, async (scene) => {
       if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
       checkId(holder)
-      if (!Number.isInteger(maxHours) || maxHours < 1 || maxHours > LONGEST) throw new VaultError('packTooOld')
+      if (!Number.isInteger(maxHours) || maxHours < 1 || maxHours > LONGEST) throw new VaultError('outOfRange')
       if (readNoteVerifier(keys.verifier) === undefined) throw new VaultError('recipientKeyUnusable')
       // Refuses what is no age key before anything depends on it.
       await sealEnvelope({}, this.#signer(scene), keys.recipient)
@@ -86,7 +86,7 @@ export class Devices {
     return await this.#acts.do(session, { what: 'packDevice' }, async (scene) => {
       const row = await this.#own(scene, device)
       if (row.isRevoked) throw new VaultError('deviceRevoked')
-      if (cases.length > MOST_CASES) throw new VaultError('textMalformed')
+      if (cases.length > MOST_CASES) throw new VaultError('tooMany')
       const until = new Date(scene.now.getTime() + row.maxHours * HOUR).toISOString()
       const packed: DevicePack['cases'][number][] = []
       const people: [string, string][] = []

@@ -2,7 +2,7 @@ import type { CaseRecord } from '@tip-standard/core'
 import type { Scene } from '../access/acts.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { everyCase } from '../records/every-case.ts'
-import { keptRecords } from '../records/kept-noes.ts'
+import { keptRecords } from '../records/kept-refusals.ts'
 import type { PersonOfCase } from '../records/references.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { isDate } from '@tip-standard/core'
 import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { readNote, signedBy, signNote, writeNote } from '../audit/checkpoint/signed-note.ts'
 
@@ -26,6 +27,6 @@ export function readReceipt(text: string, recipient: NoteVerifier): Receipt | un
   const note = readNote(text)
   if (note === undefined || !signedBy(note, recipient)) return undefined
   const [, packet, digest, answer, on] = note.text.match(TEXT) ?? []
-  if (packet === undefined || digest === undefined || on === undefined) return undefined
+  if (packet === undefined || digest === undefined || on === undefined || !isDate(on)) return undefined
   return { packet, digest, on, answer: answer as Receipt['answer'] }
 }

@@ -143,6 +143,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       [worker, order('k-5', { to: { ...to, receiptKey: 'clinic' } }), REASON, 'recipientKeyUnusable'],
       [worker, order('k-5', { expiresOn: '2026-02-28' }), REASON, 'packetExpired'],
       [worker, order('k-5', { expiresOn: 'soon' }), REASON, 'packetExpired'],
+      [worker, order('k-5', { expiresOn: '2026-99-99' }), REASON, 'packetExpired'],
       [worker, order('k-5', { person: personOf('k-5', 'v-9') }), REASON, 'personUnknown'],
       [worker, order('k-5'), 'why', 'reasonMissing'],
       [supervisor, order('k-5'), REASON, 'notAllowed'],

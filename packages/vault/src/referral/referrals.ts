@@ -1,4 +1,4 @@
-import type { FieldId, IdentityRecord } from '@tip-standard/core'
+import { type FieldId, type IdentityRecord, isDate } from '@tip-standard/core'
 import { type Policy, PolicyError } from '@tip-standard/policy'
 import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
@@ -46,7 +46,6 @@ export type ReferralOrder = {
 export type OpenReferral = Omit<SentReferral, 'digest' | 'receiptKey'> & { isExpired: boolean }
 
 const MOST = 1_000
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Refers people to services, takes in the receipts, and lists what was not answered. Everything is in the log, in the transaction of the act. */
 export class Referrals {
@@ -92,7 +91,7 @@ export class Referrals {
       if (!gate.access.writes || person.kind !== 'victim') throw new VaultError('notAllowed')
       checkId(to.id)
       if (readNoteVerifier(to.receiptKey) === undefined) throw new VaultError('recipientKeyUnusable')
-      if (!DAY.test(expiresOn) || expiresOn < day) throw new VaultError('packetExpired')
+      if (!isDate(expiresOn) || expiresOn < day) throw new VaultError('packetExpired')
       const seen = await sight(scene, person.case)
       checkPerson(seen, person)
       const identity = await this.#identity(scene, order)

@@ -5,6 +5,7 @@ import {
   type FieldId,
   fieldsOf,
   type IdentityRecord,
+  isDate,
   type ServiceTypeCode,
   type StaffRoleCode,
 } from '@tip-standard/core'
@@ -87,6 +88,7 @@ export class ReferralWithheld extends VaultError {
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
   const { record, personId, identity, to, from, at, expiresOn } = request
+  if (!isDate(expiresOn)) throw new VaultError('packetExpired')
   const alone = { ...record, victims: (record.victims ?? []).filter(({ id }) => id === personId) }
   const { copy, policy } = await passOne(alone, 'case', request)
   if (identity !== undefined) await passOne(alone, 'identity', request)

@@ -1,3 +1,4 @@
+import { isDate } from '@tip-standard/core'
 import type { NoteSigner, NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import { openEnvelope, sealEnvelope } from '../envelope/signed-envelope.ts'
 import { VaultError } from '../vault-error.ts'
@@ -39,7 +40,7 @@ export type Expected = {
 
 /**
  * Opens a part. Throws a `VaultError`: `packetUnreadable` for another key or a damaged file, `packetUnsigned` where the sender did not sign it, `packetForOthers`
- * where another recipient or part was meant, `packetExpired` after its last day.
+ * where another recipient or part was meant, `packetExpired` after its last day, and for a last day that is none.
  */
 export async function openPart<Content>(sealed: Uint8Array, expected: Expected): Promise<ReferralPart<Content>> {
   const part = (await openEnvelope(sealed, expected.key, expected.sender)) as ReferralPart<Content>
@@ -49,6 +50,6 @@ export async function openPart<Content>(sealed: Uint8Array, expected: Expected):
     part.to === expected.recipient &&
     part.from === expected.sender.name
   if (!isMeant) throw new VaultError('packetForOthers')
-  if (expected.at > part.expiresOn) throw new VaultError('packetExpired')
+  if (!isDate(part.expiresOn) || expected.at > part.expiresOn) throw new VaultError('packetExpired')
   return part
 }

@@ -1,7 +1,7 @@
 import type { Gate } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
 import { loadCases, PAGE } from '../records/case-store.ts'
-import { keptRecords } from '../records/kept-noes.ts'
+import { keptRecords } from '../records/kept-refusals.ts'
 import { withArchive } from '../records/open-archive.ts'
 import type { Shelf } from '../records/shelf.ts'
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Gate, openGate, type PermitRequest } from '@tip-standard/policy'
 import { canaryCases } from '../access/canaries.ts'
 import { everyCase } from '../records/every-case.ts'
-import { keptRecords } from '../records/kept-noes.ts'
+import { keptRecords } from '../records/kept-refusals.ts'
 import type { Shelf } from '../records/shelf.ts'
 
 /** Views whose gates are kept. */

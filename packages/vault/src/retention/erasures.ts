@@ -11,7 +11,7 @@ import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
 import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
 import { casesToLookAt, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
-import { keptRecords } from '../records/kept-noes.ts'
+import { keptRecords } from '../records/kept-refusals.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { holdCase } from '../records/tombstones.ts'
@@ -22,7 +22,7 @@ import { VaultError } from '../vault-error.ts'
 import { anonymousCase } from './anonymous-case.ts'
 import { addAnonymous } from './anonymous-store.ts'
 import { isArchived } from './archive.ts'
-import { leaveNoes } from './leave-noes.ts'
+import { leaveRefusals } from './leave-refusals.ts'
 import { actionFor, type RetentionAction } from './policy-says.ts'
 import { historyOf, shredCase, shredPerson } from './shred.ts'
 import { crossCaseIdsOf, kinOf, passOnCount, type Survivors, survivorsOf } from './survivors.ts'
@@ -134,7 +134,7 @@ export class Erasures {
   }
 
   /**
-   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws `legalHold`, `personUnknown`, `wholeCaseOnly` and
+   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws `legalHold`, `noHold`, `personUnknown`, `wholeCaseOnly` and
    * `leavesTooMuch`.
    */
   async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
@@ -256,14 +256,14 @@ export class Erasures {
     if ('person' in of) {
       const left = withoutPerson(record, of)
       if (left === undefined) throw new VaultError('lastPerson')
-      await leaveNoes(scene, survivors, { ...leaving, one: { person: of, left } })
+      await leaveRefusals(scene, survivors, { ...leaving, one: { person: of, left } })
       await passOnCount(scene, record, duplicatesOf(survivors, record, of))
       return await shredPerson(scene, of, history, shredding)
     }
     const terms = { policy: this.#policy, attestations: this.#attestations, day }
     const known = action === 'anonymise' ? [...survivors.kin, ...(await keptRecords(scene))] : []
     const left = action === 'anonymise' ? await anonymousCase(record, terms, known) : undefined
-    await leaveNoes(scene, survivors, leaving)
+    await leaveRefusals(scene, survivors, leaving)
     await passOnCount(scene, record, survivors.duplicates)
     const count = await shredCase(scene, history, shredding)
     if (left !== undefined) await addAnonymous(scene, left)
@@ -319,11 +319,11 @@ async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasu
   return row
 }
 
-/** Throws `legalHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
+/** Throws `legalHold`, `noHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
 async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {
   // What is held for a court may leave daily work, and stays whole.
   if (isHeld(record) && (action === 'erase' || action === 'anonymise')) throw new VaultError('legalHold')
-  if (action === 'liftHold' && !isHeld(record)) throw new VaultError('conflict')
+  if (action === 'liftHold' && !isHeld(record)) throw new VaultError('noHold')
   if (action === 'archive' || action === 'reopen')
     if ((await isArchived(scene, of.case)) !== (action === 'reopen')) throw new VaultError('notFound')
   if (!('person' in of)) return

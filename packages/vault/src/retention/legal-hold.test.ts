@@ -30,7 +30,7 @@ describe.each(engines)('a legal hold on %s', (engine) => {
     const lifted = (await test.events()).find(({ what }) => what === 'liftHold')
     expect(lifted).toMatchObject({ outcome: 'done', subject: { case: 'h-1' }, actor: { id: 's-1' } })
     await expect(test.vault.askErasure(supervisor, { case: 'h-1' }, REASON, 'liftHold')).rejects.toMatchObject({
-      code: 'conflict',
+      code: 'noHold',
     })
   })
 

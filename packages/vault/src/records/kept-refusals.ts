@@ -1,42 +1,44 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Consent } from '@tip-standard/core'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
+import type { Refused } from './refusals.ts'
 import type { Shelf } from './shelf.ts'
 
 /**
  * Refusals and withdrawals that no newest version holds any more, and that hold all the same: under the id across cases of the person, for their other cases; or for a person of a case
  * who may come back to it. `case` is where someone had the id, or was: what is kept goes with that case, unless another one still has the id.
  */
-export type KeptNoes = { consents: Consent[] } & (
-  | { crossCaseId: string; case?: string; person?: never }
-  | { case: string; person: string; crossCaseId?: never }
-)
+export type KeptRefusals = Refused &
+  ({ crossCaseId: string; case?: string; person?: never } | { case: string; person: string; crossCaseId?: never })
 
 /** Of these some are kept, by their random ids. */
-export type StoredNoes = { id: string; kept: KeptNoes }
+export type StoredRefusals = { id: string; kept: KeptRefusals }
 
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'kept decisions', version: 0 })
 
 /** Everything of this kind that an agency keeps. Nothing in clear tells whose it is. */
-export async function loadKept({ tx, agency, references }: Shelf): Promise<StoredNoes[]> {
+export async function loadKept({ tx, agency, references }: Shelf): Promise<StoredRefusals[]> {
   const rows = await tx.query<{ id: string; sealed: Uint8Array }>(
     'select id::text as id, sealed from cases.kept_decision where agency = $1 order by id',
     [agency],
   )
   return rows.map(({ id, sealed }) => ({
     id,
-    kept: fromPayload(open(references.keptKey, sealed, contextOf(agency, id))) as KeptNoes,
+    kept: fromPayload(open(references.keptKey, sealed, contextOf(agency, id))) as KeptRefusals,
   }))
 }
 
 /** Keeps what is not kept yet; `stored` is what is, where that was read already. */
-export async function addKept(shelf: Shelf, these: readonly KeptNoes[], stored?: readonly StoredNoes[]): Promise<void> {
+export async function addKept(
+  shelf: Shelf,
+  these: readonly KeptRefusals[],
+  stored?: readonly StoredRefusals[],
+): Promise<void> {
   if (these.length === 0) return
   const { tx, agency, references } = shelf
-  const known: KeptNoes[] = (stored ?? (await loadKept(shelf))).map(({ kept }) => kept)
+  const known: KeptRefusals[] = (stored ?? (await loadKept(shelf))).map(({ kept }) => kept)
   for (const kept of these) {
     if (known.some((other) => isDeepStrictEqual(other, JSON.parse(JSON.stringify(kept))))) continue
     known.push(kept)
@@ -60,7 +62,13 @@ export async function keptRecords(shelf: Shelf, crossCaseId?: string): Promise<o
       : [
           {
             reportingEntity: { id: shelf.agency },
-            victims: [{ crossCaseId: kept.crossCaseId, consents: kept.consents }],
+            victims: [
+              {
+                crossCaseId: kept.crossCaseId,
+                // Without decisions, for a list of none would say that no one was asked.
+                ...(kept.absent === undefined ? { consents: kept.consents } : { absent: kept.absent }),
+              },
+            ],
           },
         ],
   )

@@ -246,3 +246,41 @@ describe.each(engines)('who is counted after an erasure, on %s', (engine) => {
     ])
   })
 })
+
+describe.each(engines)('who chose not to answer in a case that is gone, on %s', (engine) => {
+  it('is let out by no attestation in another one', async () => {
+    const attestation = {
+      id: 'a-1',
+      basis: 'publicTask',
+      purposes: ['statistics'],
+      from: '2026-01-01',
+      until: '2026-12-31',
+      reason: 'Invented.',
+      by: 'dataOfficer',
+    } as const
+    const test = await setUp(engine, { policy: freePolicy, attestations: [attestation] })
+    try {
+      const worker = await test.session()
+      const put = async (id: string, over: object): Promise<void> => {
+        const { consents: _, ...person } = victim('v-1', { absent: { consents: 'notAsked' }, ...over }) as {
+          consents: unknown
+        }
+        await test.vault.putCase(worker, caseRecord(id, { victims: [person] }), { saw: 0 })
+      }
+      const released = async (): Promise<string[]> => {
+        const ids: string[] = []
+        const request = { purpose: 'statistics', audience: 'statisticsPartner' }
+        for await (const one of await test.vault.release(officer, request)) ids.push(one.case.id)
+        return ids
+      }
+      await put('asked', { crossCaseId: 'x-1', absent: { consents: 'refused' } })
+      await put('not-asked', { crossCaseId: 'x-1' })
+      await put('someone-else', { crossCaseId: 'x-2' })
+      expect(await released()).toEqual(['someone-else'])
+      await carriedOut(test, { case: 'asked' })
+      expect(await released()).toEqual(['someone-else'])
+    } finally {
+      await test.close()
+    }
+  })
+})

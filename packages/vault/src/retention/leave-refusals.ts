@@ -1,7 +1,7 @@
 import type { CaseRecord, Victim } from '@tip-standard/core'
-import { addKept, dropKept, type KeptNoes, loadKept } from '../records/kept-noes.ts'
-import { bareNoes, noesOf } from '../records/noes.ts'
+import { addKept, dropKept, type KeptRefusals, loadKept } from '../records/kept-refusals.ts'
 import type { PersonOfCase } from '../records/references.ts'
+import { isAnyRefused, type Refused, refusedBy } from '../records/refusals.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { crossCaseIdsOf, type Survivors } from './survivors.ts'
 
@@ -13,13 +13,17 @@ type Leaving = {
   one?: { person: PersonOfCase; left: CaseRecord }
 }
 
-const noes = (victim: Victim): KeptNoes['consents'] => bareNoes(noesOf(victim))
+/** What was refused, without whose it is. */
+const bare = ({ consents, absent }: KeptRefusals): Refused => ({
+  consents,
+  ...(absent === undefined ? {} : { absent }),
+})
 
 /**
- * Keeps what people said no to whose record is about to be erased, for as long as another case has, or had, their id across cases; and of those who left the case before, what they said, for
+ * Keeps what people refused whose record is about to be erased, for as long as another case has, or had, their id across cases; and of those who left the case before, what they said, for
  * their versions open no longer. What holds for no case any more is removed.
  */
-export async function leaveNoes(
+export async function leaveRefusals(
   shelf: Shelf,
   { crossCaseIds }: Pick<Survivors, 'crossCaseIds'>,
   { caseId, erasure, victims, one }: Leaving,
@@ -32,7 +36,7 @@ export async function leaveNoes(
   // Ids across cases with which the case has to do no longer.
   const ended = new Set(crossCaseIdsOf({ victims: victims.filter(isGone) }))
   for (const id of crossCaseIdsOf({ victims: others })) ended.delete(id)
-  const isOver = ({ case: of, crossCaseId, person }: KeptNoes): boolean =>
+  const isOver = ({ case: of, crossCaseId, person }: KeptRefusals): boolean =>
     of === caseId &&
     (one === undefined || (crossCaseId === undefined ? person === one.person.person : ended.has(crossCaseId)))
   const held = new Set([
@@ -43,18 +47,22 @@ export async function leaveNoes(
     ),
   ])
   const across = [
-    ...victims.filter(isGone).map((victim) => ({ crossCaseId: victim.crossCaseId, consents: noes(victim) })),
-    ...stored.filter(({ kept }) => isOver(kept)).map(({ kept }) => kept),
-  ].flatMap(({ crossCaseId, consents }) =>
-    crossCaseId === undefined || consents.length === 0 || !held.has(crossCaseId) ? [] : [{ crossCaseId, consents }],
+    ...victims.filter(isGone).map((victim) => ({ crossCaseId: victim.crossCaseId, refused: refusedBy(victim) })),
+    ...stored
+      .filter(({ kept }) => isOver(kept))
+      .map(({ kept }) => ({ crossCaseId: kept.crossCaseId, refused: bare(kept) })),
+  ].flatMap(({ crossCaseId, refused }) =>
+    crossCaseId === undefined || !isAnyRefused(refused) || !held.has(crossCaseId) ? [] : [{ crossCaseId, ...refused }],
   )
-  const inCase = others.flatMap((victim): KeptNoes[] => {
+  const inCase = others.flatMap((victim): KeptRefusals[] => {
     const { id, crossCaseId } = victim
-    const consents = noes(victim)
+    const refused = refusedBy(victim)
     const isLeft = !stays.has(id)
     return [
-      ...(isLeft && consents.length > 0 ? [{ case: caseId, person: id, consents }] : []),
-      ...(crossCaseId !== undefined && stays.get(id) !== crossCaseId ? [{ crossCaseId, case: caseId, consents }] : []),
+      ...(isLeft && isAnyRefused(refused) ? [{ case: caseId, person: id, ...refused }] : []),
+      ...(crossCaseId !== undefined && stays.get(id) !== crossCaseId
+        ? [{ crossCaseId, case: caseId, ...refused }]
+        : []),
     ]
   })
   await addKept(shelf, [...across, ...inCase], stored)

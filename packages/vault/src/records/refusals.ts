@@ -1,0 +1,40 @@
+import type { Consent, Victim } from '@tip-standard/core'
+
+/** Whether a decision is a no: to what was asked, or from some day on to what was agreed to; that of a child beside a guardian too. */
+const isNo = ({ decision, withdrawnOn, childAssent }: Consent): boolean =>
+  decision !== 'granted' || withdrawnOn !== undefined || childAssent === false
+
+/** The refusals and withdrawals of a person, as they are on record. */
+export const refusalsOf = ({ consents = [] }: Pick<Victim, 'consents'>): Consent[] => consents.filter(isNo)
+
+/** What a person refused, as it is kept beyond their case: decisions, or that they chose not to answer when they were asked for any. */
+export type Refused = { consents: Consent[]; absent?: { consents: 'refused' } }
+
+/** What a person of a case refused. As in the gate, that someone chose not to answer counts where no decision of theirs is on record. */
+export function refusedBy({ consents, absent }: Pick<Victim, 'consents' | 'absent'>): Refused {
+  if (consents === undefined && absent?.consents === 'refused') return { consents: [], absent: { consents: 'refused' } }
+  return { consents: bareRefusals(refusalsOf({ consents: consents ?? [] })) }
+}
+
+/** Whether anything was refused. */
+export const isAnyRefused = ({ consents, absent }: Refused): boolean => consents.length > 0 || absent !== undefined
+
+/** What is kept of a refusal beyond its case: of what, to whom, and when. What a guardian who may not decide refused is none. */
+export function bareRefusals(consents: readonly Consent[]): Consent[] {
+  return consents
+    .filter(({ givenBy, guardianExcluded }) => !(givenBy === 'guardian' && guardianExcluded === true))
+    .map(({ purpose, decision, date, withdrawnOn, recipients, recipientKinds, childAssent, givenBy }) =>
+      defined({
+        purpose,
+        decision,
+        date,
+        withdrawnOn,
+        recipients,
+        recipientKinds,
+        ...(childAssent === false ? { childAssent, givenBy } : {}),
+      }),
+    )
+}
+
+const defined = (made: object): Consent =>
+  Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as Consent
