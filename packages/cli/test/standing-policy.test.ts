@@ -213,7 +213,7 @@ describe('the standing file', () => {
     ],
     [
       { policy: { id: 'ours', version: '1', title: 'T', extends: 'default', release: { k: 2 } } },
-      /policy\.release\.k: This would allow more/,
+      /policy\.release\.k: This is looser than the policy it extends/,
     ],
     [[], /object/],
   ])('with a fault stops every command that follows it: %j', async (document, sentence) => {

@@ -122,7 +122,7 @@ export const structure: { readonly [name: string]: Structure } = {
       permit: ['policy-error.ts', 'generated/reasons.ts', 'generated/policy.ts', 'model', 'decide', 'mask', 'audit'],
       explain: ['generated/reasons.ts', 'model', 'decide', 'mask'],
       findings: [],
-      define: ['model', 'generated/policy.ts', 'generated/policies.ts', 'decide', 'findings'],
+      define: ['model', 'generated/policy.ts', 'generated/policies.ts', 'findings'],
     },
   },
   privacy,
