@@ -2,6 +2,7 @@ import { consentCases } from './consents.ts'
 import { maskCases } from './masks.ts'
 import type { PolicyCase, PolicyCaseRecord } from './policy-case.ts'
 import { recordCases } from './records.ts'
+import { referralCases } from './referrals.ts'
 import { refusalCases } from './refusals.ts'
 import { togetherCases } from './together.ts'
 
@@ -21,5 +22,6 @@ export const policyCases: readonly PolicyCase[] = [
   ...refusalCases,
   ...recordCases,
   ...togetherCases,
+  ...referralCases,
   ...maskCases,
 ]
