@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Policy } from '@tip-standard/policy'
+import { hoursBefore, instantOf } from '../database/sql-time.ts'
 import type { IdentityKey } from '../records/blind-index.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
@@ -27,9 +28,7 @@ type PendingRow = Pick<PendingApproval, 'id' | 'reason' | 'askedBy' | 'askedAt'>
 /** A broken glass that someone has to review. */
 export type DueReview = { id: string; case: string; openedBy: string; openedAt: string; dueOn: string }
 
-const TIME = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
-const since = ({ now }: Scene): string => new Date(now.getTime() - HOURS * 3_600_000).toISOString()
+const since = ({ now }: Scene): string => hoursBefore(now, HOURS)
 
 /** Keeps a request to see who someone is, or to look someone up; gives its id. `nameOf` makes the name of what it is about, of the id. */
 export async function addApproval(
@@ -115,7 +114,7 @@ export class SecondPerson {
     return await this.#acts.do(session, { what: 'listCases' }, async (scene) => {
       this.#checkDuty(session)
       const rows = await scene.tx.query<PendingRow>(
-        `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${TIME('asked_at')} as "askedAt"
+        `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt"
          from cases.approval where agency = $1 and approved_by is null and asked_at > $2 and asked_by <> $3
          order by asked_at, id`,
         [session.agency, since(scene), session.actor],
@@ -169,7 +168,7 @@ export class SecondPerson {
     return await this.#acts.do(session, { what: 'listCases' }, async ({ tx }) => {
       this.#checkDuty(session)
       return await tx.query<DueReview>(
-        `select id::text as id, case_id as "case", opened_by as "openedBy", ${TIME('opened_at')} as "openedAt", due_on::text as "dueOn"
+        `select id::text as id, case_id as "case", opened_by as "openedBy", ${instantOf('opened_at')} as "openedAt", due_on::text as "dueOn"
          from cases.review where agency = $1 and reviewed_by is null order by due_on, opened_at, id`,
         [session.agency],
       )

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
+import { hoursBefore, instantOf } from '../database/sql-time.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Acts, type Surroundings, writtenReason } from './acts.ts'
@@ -25,8 +26,7 @@ type Row = Omit<PendingClock, 'approvals'> & { approvedBy: string[] }
 const HOURS = 24
 
 /** What is read of a request; its times as texts, in UTC. */
-const COLUMNS =
-  'id::text as id, to_char(latest at time zone \'UTC\', \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\') as "latest", reason, asked_by as "askedBy", to_char(asked_at at time zone \'UTC\', \'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"\') as "askedAt", needed, approved_by as "approvedBy"'
+const COLUMNS = `id::text as id, ${instantOf('latest')} as "latest", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt", needed, approved_by as "approvedBy"`
 
 type Done = { what: VaultAct; duty: 'keys' | 'approval'; id?: string; reason?: string }
 
@@ -154,7 +154,7 @@ export class ClockRepair {
   }
 }
 
-const since = (now: Date): string => new Date(now.getTime() - HOURS * 3_600_000).toISOString()
+const since = (now: Date): string => hoursBefore(now, HOURS)
 
 const agenciesOf = async (tx: Transaction): Promise<string[]> =>
   (await tx.queryAs<{ agency: string }>('log', 'select distinct agency from log.checkpoint order by agency')).map(

@@ -1,5 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { Parameter } from '../database/database.ts'
+import { instantOf } from '../database/sql-time.ts'
 import type { OpenKeys } from '../keys/data-keys.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
@@ -238,7 +239,7 @@ export type WrittenVersion = { version: number; at: string; by: string }
 /** The versions of a case that the transaction may see. */
 export async function versionsOf({ tx, agency }: Shelf, caseId: string): Promise<WrittenVersion[]> {
   return await tx.query<WrittenVersion>(
-    `select p.version, to_char(p.written_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, p.written_by as by
+    `select p.version, ${instantOf('p.written_at')} as at, p.written_by as by
      from cases.part p join cases.record r on r.agency = p.agency and r.case_id = p.case_id
      where p.agency = $1 and p.case_id = $2 and p.part = 0 order by p.version`,
     [agency, caseId],

@@ -6,6 +6,7 @@ import { hasDuty } from '../access/duty.ts'
 import { lapsedAt } from '../access/lapsed.ts'
 import type { Session } from '../access/session.ts'
 import type { Transaction } from '../database/database.ts'
+import { instantOf } from '../database/sql-time.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import type { ReleaseRequest, Releaser } from './release-desk.ts'
@@ -26,7 +27,7 @@ export type PendingRelease = {
 type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
 
 const COLUMNS = `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
-  to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "askedAt"`
+  ${instantOf('asked_at')} as "askedAt"`
 
 /** The requests of an agency that are not made yet, the oldest first. */
 export async function pendingRequests(

@@ -1,6 +1,7 @@
 import type { StaffRoleCode } from '@tip-standard/core'
 import type { PermitRequest } from '@tip-standard/policy'
 import type { Transaction } from '../database/database.ts'
+import { instantOf } from '../database/sql-time.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { isUuid } from '../records/uuid.ts'
 
@@ -25,7 +26,7 @@ export type StoredGrant = {
 }
 
 const COLUMNS = `id::text as id, researcher, terms, until::text as until, granted_by as "grantedBy", granted_on::text as "grantedOn", needed,
-  to_char(granted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "grantedAt", approved_by as "approvedBy", revoked_by as "revokedBy"`
+  ${instantOf('granted_at')} as "grantedAt", approved_by as "approvedBy", revoked_by as "revokedBy"`
 
 type Row = Omit<StoredGrant, 'terms' | 'revokedBy'> & { terms: string; revokedBy: string | null }
 

@@ -9,6 +9,7 @@ import { isHeld } from '../access/legal-hold.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
+import { instantOf } from '../database/sql-time.ts'
 import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
 import { casesToLookAt, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
@@ -73,7 +74,7 @@ type Row = {
 }
 
 const COLUMNS = `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed, action,
-  to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "askedAt"`
+  ${instantOf('asked_at')} as "askedAt"`
 
 /** Retention and erasure: a dry run, a request with a reason, approvals by others, then shredding. */
 export class Erasures {
