@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Consent, ConsentPurposeCode } from '@tip-standard/core'
+import { consentPurpose } from '@tip-standard/core/code-lists'
 import { consentState } from '@tip-standard/core/conditions'
 import type { PersonOfCase } from '@tip-standard/vault'
 import { type Asked, askFields, entryOf } from '../fields/ask-fields.ts'
@@ -10,19 +11,15 @@ import { caseUrl, type Route, type Visit } from '../server/routes.ts'
 import { CASE_MANAGEMENT } from '../sign-in/what-roles-do.ts'
 import { backTo, personOf, personUrl } from './person.ts'
 
-const PURPOSES = [
-  'interview',
-  'storage',
-  'caseManagement',
-  'referral',
-  'shareIdentifiable',
-  'shareStatistics',
-  'research',
-  'tracing',
-]
+/** What a person can withdraw consent to: every purpose of the standard, and what was agreed to without one. */
+const PURPOSES: readonly ConsentPurposeCode[] = consentPurpose.codes.map(({ code }) => code)
+/** What a person can be asked to agree to: consent without a purpose is consent to nothing. */
+const ASKABLE = PURPOSES.filter((one) => one !== 'unspecified')
+/** What ends case management with it. */
+const LAST: readonly string[] = ['unspecified', CASE_MANAGEMENT]
 
 const decision = (today: string): readonly Asked[] => [
-  { field: 'consent.purpose', isNeeded: true, codes: PURPOSES },
+  { field: 'consent.purpose', isNeeded: true, codes: ASKABLE },
   { field: 'consent.decision', isNeeded: true, codes: ['granted', 'refused'] },
   { field: 'consent.givenBy', isNeeded: true },
   { field: 'consent.method' },
@@ -50,7 +47,7 @@ async function withdraw(visit: Visit): Promise<void> {
   const day = today()
   // Case management comes last: who reads nothing any more can still record what a person says, but in this order every page says what is so.
   const purposes = PURPOSES.filter((one) => form.getAll('consent.purpose').includes(one)).sort(
-    (a, b) => Number(a === 'caseManagement') - Number(b === 'caseManagement'),
+    (a, b) => LAST.indexOf(a) - LAST.indexOf(b),
   )
   if (purposes.length === 0) throw new Refusal('formIncomplete')
   for (const purpose of purposes) {

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Consent, FieldId, IdentityRecord, ServiceTypeCode } from '@tip-standard/core'
-import { fieldLabel, isDate } from '@tip-standard/core'
+import { fieldLabel, isDate, validate } from '@tip-standard/core'
+import { consentPermits } from '@tip-standard/core/conditions'
 import { type PersonOfCase, type ReferralOrder, ReferralWithheld, VaultError } from '@tip-standard/vault'
 import { labelOf } from '../fields/labels.ts'
 import { Refusal } from '../server/errors.ts'
@@ -30,13 +32,43 @@ const DAYS = 30
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** The consent that a referral rests on: the newest that was granted to referral. */
-function consentTo({ consents = [] }: Victim): Consent & { id: string } {
-  const granted = consents.filter((one) => one.purpose === 'referral' && one.decision === 'granted')
-  const newest = granted.findLast((one): one is Consent & { id: string } => one.id !== undefined)
-  if (newest === undefined) throw new Refusal('noReferralConsent')
-  return newest
+type Service = NonNullable<ReturnType<Visit['with']['services']['find']>>
+
+/**
+ * The consent that a referral rests on: the newest that by itself allows this service today. `undefined` where there are only others: the gate then says why it lets
+ * nothing through. Throws where none was ever granted, and where the one that allows it has no id by which the referral could name it.
+ */
+function consentTo({ consents = [] }: Victim, { entry }: Service, day: string): (Consent & { id: string }) | undefined {
+  const { id: recipient, kind: recipientKind, services } = entry
+  const allowing = consents.filter((one) =>
+    consentPermits([one], { purpose: 'referral', recipient, recipientKind, services, day }),
+  )
+  const named = allowing.filter((one): one is Consent & { id: string } => one.id !== undefined)
+  const isAsked = consents.some(({ purpose, decision }) => purpose === 'referral' && decision === 'granted')
+  if (named.length === 0 && (allowing.length > 0 || !isAsked)) throw new Refusal('noReferralConsent')
+  const dayOf = ({ date = '' }: Consent): string => date
+  return named.reduce<(typeof named)[number] | undefined>(
+    (newest, one) => (newest === undefined || dayOf(one) >= dayOf(newest) ? one : newest),
+    undefined,
+  )
 }
+
+/** The person with a referral that was sent. */
+const withReferral = (one: Victim, { entry }: Service, consentId: string, sentOn: string, packet: string): Victim => ({
+  ...one,
+  referrals: [
+    ...(one.referrals ?? []),
+    {
+      direction: 'outgoing',
+      toEntities: [entry.id],
+      services: [...entry.services],
+      status: 'sent',
+      consentId,
+      sentOn,
+      details: packetNote(packet),
+    },
+  ],
+})
 
 /** The last day on which the packet opens: a day, and not one that has passed. */
 function lastDay(form: URLSearchParams, at: string): string {
@@ -57,11 +89,17 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   } = visit
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
-  const { victim, version } = await readPerson(visit, person)
+  const { record, victim, version } = await readPerson(visit, person)
   // Nothing is sealed where the record was changed since the form was shown: its version would not be stored.
   if (form.get('saw') !== String(version)) throw new VaultError('conflict')
-  const consent = consentTo(victim)
   const at = today()
+  const consent = consentTo(victim, service, at)
+  if (consent !== undefined) {
+    // A packet whose referral could not be stored would be in the log, and in no one's hands.
+    const changed = withReferral(victim, service, consent.id, at, randomUUID())
+    const result = validate({ ...record, victims: record.victims?.map((one) => (one === victim ? changed : one)) })
+    if (!result.ok) throw new VaultError('recordInvalid', result.findings)
+  }
   const order: ReferralOrder = {
     person,
     to: service.recipient,
@@ -70,22 +108,10 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
     ...(form.get('names') === 'yes' ? { identity: { fields: NAMES } } : {}),
   }
   const sealed = await vault.referrals.refer(records(), order, form.get('reason') ?? '')
+  // The gate reads consents at least as strictly: what it lets through, a consent allows.
+  if (consent === undefined) throw new Refusal('noReferralConsent')
   // If someone else was faster, no file is handed out, and the referral stays in the list of those without an answer.
-  await storePerson(visit, person, (one) => ({
-    ...one,
-    referrals: [
-      ...(one.referrals ?? []),
-      {
-        direction: 'outgoing',
-        toEntities: [service.entry.id],
-        services: [...service.entry.services],
-        status: 'sent',
-        consentId: consent.id,
-        sentOn: at,
-        details: packetNote(sealed.packet),
-      },
-    ],
-  }))
+  await storePerson(visit, person, (one) => withReferral(one, service, consent.id, at, sealed.packet))
   const type = 'application/octet-stream'
   keepFile(session, { name: 'referral-case.age', says: 'files.referralCase', type, content: sealed.case })
   if (sealed.identity !== undefined)

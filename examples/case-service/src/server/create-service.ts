@@ -42,7 +42,7 @@ export async function createService(surroundings: Surroundings, options: Service
   const service: FastifyInstance = Fastify({
     logger: false,
     bodyLimit: LARGEST,
-    // What Fastify and Node answer by themselves is in English and has no headers of ours: so they are left no reason to.
+    // Answers that Fastify or Node write themselves are in English and lack our headers, so the service handles these cases first.
     rewriteUrl: ({ url = '' }) => readableAddress(url),
     routerOptions: { maxParamLength: LONGEST_ADDRESS },
     return503OnClosing: false,
@@ -82,7 +82,7 @@ function serveRoute(service: FastifyInstance, surroundings: Surroundings, route:
   service.route({
     method: route.method,
     url: route.path,
-    // Asking whether something is there would take what is given or said once.
+    // A HEAD request would use up a file or a note that is given only once.
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const session = surroundings.sessions.find(surroundings.cookie.secretOf(request))

@@ -41,41 +41,106 @@ export type Problem = {
   findings: readonly RecordFinding[]
 } & ({ by: 'service'; code: RefusalCode } | { by: 'vault'; code: VaultErrorCode })
 
-/** Refusals of the vault that are no plain `403`. */
-const STATUS: { readonly [code in VaultErrorCode]?: number } = {
-  notFound: 404,
-  personUnknown: 404,
-  keyMissing: 404,
-  noSuchEntry: 404,
-  erased: 410,
-  conflict: 409,
-  decisionToCome: 422,
+/** The status of each refusal of the vault; a code that the vault adds has to be decided on here. */
+const STATUS: Readonly<Record<VaultErrorCode, number>> = {
+  // What the request lacks or holds.
+  passphraseTooShort: 400,
+  passphraseWrong: 400,
+  quorumTooSmall: 400,
+  quorumMalformed: 400,
+  shareMalformed: 400,
+  sharesForeign: 400,
+  sharesTooFew: 400,
   recordInvalid: 422,
   recordTooLarge: 413,
+  decisionToCome: 422,
+  keepingRefused: 422,
   reasonMissing: 400,
   textMalformed: 400,
   outOfRange: 400,
   tooMany: 400,
+  grantTooLong: 400,
+  recipientKeyUnusable: 400,
+  contactUnusable: 400,
+  receiptUnusable: 400,
+  packetUnreadable: 400,
+  packetUnsigned: 400,
+  packetForOthers: 400,
+  // Who asks, and what the policy lets them do.
+  otherAgency: 403,
+  withheld: 403,
+  purposeUnknown: 403,
+  notAllowed: 403,
+  sessionUnknown: 401,
+  sessionExpired: 401,
+  approvalByOneself: 403,
+  approvalCycle: 403,
+  reviewByOneself: 403,
+  residency: 403,
+  referralWithheld: 403,
+  deviceRevoked: 403,
+  // What there is not, or not any more.
+  keyMissing: 404,
+  personUnknown: 404,
+  notFound: 404,
+  erased: 410,
+  noSuchEntry: 404,
+  deviceUnknown: 404,
+  packetExpired: 410,
+  // What does not fit what there is now.
+  conflict: 409,
+  partlyWithheld: 403,
+  decisionLost: 409,
+  clockRight: 409,
   approvalNeeded: 409,
   approvalUnusable: 409,
-  releaseOver: 409,
-  receiptUnusable: 400,
-  receiptRecorded: 409,
   legalHold: 409,
   holdStands: 409,
   noHold: 409,
-  keepingRefused: 422,
+  leavesTooMuch: 409,
+  wholeCaseOnly: 409,
+  grantUnusable: 409,
+  othersInCase: 409,
   lastPerson: 409,
-  sessionExpired: 401,
-  sessionUnknown: 401,
+  releaseOver: 409,
+  packTooOld: 409,
+  receiptRecorded: 409,
+  // What the service, or who runs it, has to set right: no one who asks can.
+  folderInUse: 503,
+  folderNotOurs: 500,
+  databaseNewer: 500,
+  migrationFailed: 500,
   databaseFailed: 503,
+  vaultExists: 500,
+  vaultMissing: 500,
+  keyringExists: 500,
+  keyringMissing: 500,
+  keyringMalformed: 500,
+  keyringNewer: 500,
+  keyringDamaged: 500,
+  keyringLockedOtherwise: 500,
+  keyringForeign: 500,
+  keyringStale: 503,
+  keyringClosed: 503,
+  rotationDue: 503,
+  keyRetired: 500,
+  keyWornOut: 500,
+  sealBroken: 500,
+  backupMalformed: 500,
+  backupNewer: 500,
+  backupDamaged: 500,
+  backupForeign: 500,
+  clockSetBack: 503,
+  logTampered: 500,
+  logTruncated: 500,
+  deviceUnreadable: 500,
 }
 
 /** What is told of an error: nothing of one that is not known. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof VaultError) {
     const { code, message, findings } = error
-    return { by: 'vault', status: STATUS[code] ?? 403, code, says: message, findings }
+    return { by: 'vault', status: STATUS[code], code, says: message, findings }
   }
   const code = error instanceof Refusal ? error.code : kindOf(error)
   return { by: 'service', status: refusals[code], code, says: en[`refused.${code}`], findings: [] }

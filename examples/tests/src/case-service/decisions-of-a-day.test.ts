@@ -1,3 +1,4 @@
+import { consentPurpose } from '@tip-standard/core/code-lists'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -61,6 +62,19 @@ describe('someone who changes their mind', () => {
     expect(await decide('referral', 'refused', '2026-03-20', to('clinic.example'))).toBe(no)
     expect(await decide('referral', 'granted', '2026-03-20', to('shelter.example'))).toBe(yes)
     expect(await decide('referral', 'granted', '2026-03-20', to('clinic.example'))).toEqual(stillNo)
+  })
+
+  it('is asked about every purpose of the standard, and can withdraw each', async () => {
+    const { body } = await (await enter(service, 'w-2')).get(PAGE)
+    const [grant = '', withdrawal = ''] = body.split('<form ').slice(-2)
+    const codes = consentPurpose.codes.map(({ code }) => code)
+    expect(codes).toContain('media')
+    const offered = (form: string): string[] => codes.filter((code) => form.includes(`value="${code}"`))
+    expect(offered(withdrawal)).toEqual(codes)
+    expect(offered(grant)).toEqual(codes.filter((code) => code !== 'unspecified'))
+    expect(await decide('media', 'granted', '2026-03-21')).toBe(yes)
+    await withdraw('media')
+    expect(await decide('media', 'granted', '2026-03-21')).toEqual(stillNo)
   })
 
   it('finds on the page what to do', async () => {

@@ -3,6 +3,7 @@ import { LANGUAGES } from '@tip-standard/form-model/languages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
 import { withheldReferral } from '../../../case-service/src/pages/withheld-referral.ts'
+import { serviceDirectory } from '../../../case-service/src/referral/service-directory.ts'
 import type { Visit } from '../../../case-service/src/server/routes.ts'
 import { CASE_MANAGEMENT } from '../../../case-service/src/sign-in/what-roles-do.ts'
 import { noInterview, removeFolder, startService, type TestService } from './fixture-service.ts'
@@ -49,11 +50,13 @@ const recordOf = (id: string, consents: readonly Consent[], over: object = {}): 
     victims: [{ id: 'v-1', languages: ['kin'], ...over, consents: [agreed, ...consents] }],
   }) as unknown as CaseRecord
 
+const sessionOf = (actor: string) =>
+  service.surroundings.vault.startSession({ actor, role: 'caseWorker', agency: 'org-1', purpose: CASE_MANAGEMENT })
+
 /** Stores a case of a case worker, with who the person is. */
 async function store(record: CaseRecord, actor = 'w-1'): Promise<void> {
   const { vault } = service.surroundings
-  const staff = { actor, role: 'caseWorker', agency: 'org-1', purpose: CASE_MANAGEMENT } as const
-  const session = await vault.startSession(staff)
+  const session = await sessionOf(actor)
   await vault.putCase(session, record, { saw: 0 })
   const identity = { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: NAME } as const
   await vault.putIdentity(session, { case: record.case.id, kind: 'victim', person: 'v-1' }, identity, { saw: 0 })
@@ -106,6 +109,44 @@ describe('a referral that the policy does not let through', () => {
       expect.stringContaining('No consent to referral is on record'),
     ])
     expect(alertOf(answer)).toContain('href="/cases/not-asked/people/v-1/consents"')
+  })
+
+  it('because no consent by itself allows it names no file and leaves none', async () => {
+    const expired = decided('referral', { id: 'c-old', expiry: '2026-02-01' } as Partial<Consent>)
+    await store(recordOf('expired', [expired]))
+    expect(alertOf(await refer('expired', false))).toContain('<b>')
+    expect((await (await enter(service, 'w-1')).get('/files')).body).not.toContain('.age')
+  })
+
+  it.each([
+    ['last', ['shelter.example', 'clinic.example']],
+    ['first', ['clinic.example', 'shelter.example']],
+  ])('does not hide one that is let through, on a day with consents to several: %s', async (id, recipients) => {
+    const consents = recipients.map((to, at) => decided('referral', { id: `c-${at}`, recipients: [to] }))
+    await store(recordOf(`several-${id}`, consents))
+    const answer = await refer(`several-${id}`, false)
+    expect([answer.status, answer.location]).toEqual([303, '/files'])
+    const { record } = await service.surroundings.vault.readCase(await sessionOf('w-1'), { case: `several-${id}` })
+    const wanted = consents.find((one) => one.recipients?.includes('shelter.example'))?.id
+    expect(record?.victims?.[0]?.referrals?.map(({ consentId }) => consentId)).toEqual([wanted])
+  })
+
+  it('is not sealed where the record with it could not be stored', async () => {
+    const { surroundings } = service
+    const { vault, services } = surroundings
+    const open = async (): Promise<number> => (await vault.referrals.open(await sessionOf('w-1'))).length
+    const { services: _open, ...consent } = decided('referral')
+    await store(recordOf('unstorable', [consent as Consent]))
+    const before = await open()
+    // A service that the standard has no code for: a mistake of who keeps the list of partners.
+    const mistaken = services.all.map((one) => ({ ...one, services: ['inventedService'] as never }))
+    surroundings.services = serviceDirectory(mistaken)
+    try {
+      expect((await refer('unstorable', false)).status).toBe(422)
+    } finally {
+      surroundings.services = services
+    }
+    expect(await open()).toBe(before)
   })
 
   it('can be sent again, for instance without the name', async () => {

@@ -1,0 +1,20 @@
+import { VaultError, type VaultErrorCode } from '@tip-standard/vault'
+import { expect, it } from 'vitest'
+import { problemOf } from '../../../case-service/src/server/errors.ts'
+
+const statusOf = (code: VaultErrorCode): number => problemOf(new VaultError(code)).status
+
+it.each(['logTampered', 'logTruncated', 'sealBroken', 'keyWornOut', 'keyringDamaged'] as const)(
+  '%s is an error of the service, and not of who asks',
+  (code) => expect(statusOf(code)).toBe(500),
+)
+
+it.each(['keyringStale', 'clockSetBack', 'databaseFailed'] as const)(
+  '%s is an error of the service that passes when it is put right',
+  (code) => expect(statusOf(code)).toBe(503),
+)
+
+it('refuses what the policy does not allow, and what is asked for in vain, as before', () => {
+  expect([statusOf('notAllowed'), statusOf('withheld'), statusOf('approvalByOneself')]).toEqual([403, 403, 403])
+  expect([statusOf('notFound'), statusOf('conflict'), statusOf('sessionExpired')]).toEqual([404, 409, 401])
+})
