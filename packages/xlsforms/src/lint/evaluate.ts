@@ -1,6 +1,7 @@
 /** What a condition comes to when some answers are known and all others can be anything: every outcome that is possible. */
 
 import { partsOf, walkXPath, type XPathExpression } from '../xpath/expression.ts'
+import { xpathFunctions } from '../xpath/functions.ts'
 import type { Form } from './form.ts'
 import type { SurveyRow } from './survey-rows.ts'
 
@@ -187,6 +188,9 @@ export class Evaluator {
   #call(call: XPathExpression & { kind: 'call' }, at: SurveyRow): readonly Value[] {
     const { name } = call
     const [first, second, third] = call.arguments
+    const [least, most] = xpathFunctions.get(name) ?? [0, 0]
+    // What has too few or too many arguments is reported elsewhere, and comes to nothing that is known.
+    if (call.arguments.length < least || call.arguments.length > most) return this.#unknown(call)
     if (name === 'true' || name === 'false') return [name === 'true']
     if (!first) return this.#unknown(call)
     if (name === 'boolean') return this.#truth(first, at)

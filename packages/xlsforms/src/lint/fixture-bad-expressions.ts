@@ -177,6 +177,12 @@ export const badExpressions: readonly BadForm[] = [
   { rule: 'XPATH_009', at: 'survey!G20', what: 'one argument too few', edits: relevant('selected(${means})') },
   {
     rule: 'XPATH_009',
+    at: 'survey!G6',
+    what: 'one argument too few, beside the consent that the group needs',
+    edits: [['survey!G6', "selected('x') and ${consent} = 'yes'"]],
+  },
+  {
+    rule: 'XPATH_009',
     at: 'survey!N20',
     what: 'one argument too many',
     edits: calculated("if(${trust} > 3, 'a', 'b', 'c')"),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { packFixture } from '../../../sheets/src/xlsx/fixture-package.ts'
+import { xpathFunctions } from '../xpath/functions.ts'
 import { toXlsformPlace, type XlsformFinding } from './finding.ts'
 import { badForms } from './fixture-bad-forms.ts'
 import { edit, type FixtureForm, goodForm, toXlsx } from './fixture-form.ts'
@@ -14,6 +15,11 @@ const lint = async (bytes: Uint8Array): Promise<string[]> => show(await lintXlsf
 
 const toCsv = (rows: readonly (readonly string[])[]): Uint8Array =>
   bytesOf(rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'))
+
+/** The sheets of a form below each other. */
+const rowsOf = (form: FixtureForm): string[][] =>
+  Object.entries(form).flatMap(([name, cells]) => [[name], ...cells.map((one) => ['', ...one])])
+const csvOf = (form: FixtureForm): Uint8Array => toCsv(rowsOf(form))
 
 describe('files that are not a form', () => {
   it.each([
@@ -64,7 +70,7 @@ describe('forms as CSV', () => {
   })
 
   it('hold several sheets below each other, with places in the file', async () => {
-    const rows = Object.entries(goodForm).flatMap(([name, cells]) => [[name], ...cells.map((row) => ['', ...row])])
+    const rows = rowsOf(goodForm)
     expect(await lint(toCsv(rows))).toEqual([])
     // The code of the second choice, below the name of the sheet, its header and another choice.
     const place = survey.length + 1 + 4
@@ -107,12 +113,46 @@ describe('what is huge or strange', () => {
           goodForm,
           edits.map(([[sheet, column, row], text]) => [`${sheet}!${column}${row}`, text] as const),
         )
-        const rows = Object.entries(form).flatMap(([name, cells]) => [[name], ...cells.map((one) => ['', ...one])])
-        const first = await lint(toCsv(rows))
-        expect(await lint(toCsv(rows))).toEqual(first)
+        const first = await lint(csvOf(form))
+        expect(await lint(csvOf(form))).toEqual(first)
       }),
       { numRuns: 80 },
     )
+  })
+
+  it('has findings for whatever an expression is: calls with any number of arguments, and what is none', async () => {
+    const values = ['${consent}', '${means}', "'yes'", "'x y'", '1', '.', '..', '${nowhere}', 'true()', '(', '']
+    const argument = fc.constantFrom(...values)
+    const names = [...xpathFunctions.keys(), 'constructor', 'toString', '__proto__', 'nothing-known']
+    const call = fc
+      .tuple(fc.constantFrom(...names), fc.array(argument, { maxLength: 5 }))
+      .map(([name, given]) => `${name}(${given.join(', ')})`)
+    const joined = fc
+      .tuple(
+        fc.oneof(call, argument),
+        fc.constantFrom('=', 'and', 'or', '+', '|', '<', 'mod'),
+        fc.oneof(call, argument),
+      )
+      .map((parts) => parts.join(' '))
+    const text = fc.oneof(call, joined, fc.string({ unit: 'grapheme', maxLength: 12 }))
+    const columns = fc.constantFrom('survey!G6', 'survey!G11', 'survey!K8', 'survey!N9', 'survey!O13', 'survey!H7')
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(columns, text), { minLength: 1, maxLength: 3 }), async (edits) => {
+        const guarded = edits.map(([place, one]) => [place, `${one} and \${consent} = 'no'`] as const)
+        for (const changes of [edits, guarded]) await lint(csvOf(edit(goodForm, changes)))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('reports each function that has too few or too many arguments, beside the consent that a group needs', async () => {
+    for (const [name, [least, most]] of xpathFunctions)
+      for (let count = 0; count <= 5; count++) {
+        const call = `${name}(${Array.from({ length: count }, () => "'x'").join(', ')})`
+        const findings = await lint(csvOf(edit(goodForm, [['survey!G6', `${call} and \${consent} = 'no'`]])))
+        const isReported = findings.some((finding) => finding.startsWith('XPATH_009'))
+        expect([call, isReported]).toEqual([call, count < least || count > most])
+      }
   })
 
   it('does not break when bytes of a workbook do', async () => {
