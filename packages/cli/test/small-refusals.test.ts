@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { attestedStatistics } from './attested.ts'
@@ -52,6 +52,25 @@ it('refuses a date before the latest one of a history or a ledger', async () => 
     '--date',
     '2026-04-30',
   )
+})
+
+it('refuses a date that no calendar has, before it is in a history or a ledger', async () => {
+  const table = ['table', at('rows.csv'), '--by', 'sex', '--new-history', at('none-h.json')]
+  const rows = ['anonymise', at('rows.csv'), '--quasi', 'sex,year', '--new-ledger', at('none-l.json')]
+  for (const line of [table, rows])
+    for (const date of ['2026-99-99', '2026-02-30'])
+      await refused(
+        /--date is not a date/,
+        ...line,
+        ...policy,
+        '--person',
+        'id',
+        '--key-file',
+        at('key'),
+        '--date',
+        date,
+      )
+  expect((await readdir(folder.path)).filter((name) => name.startsWith('none-'))).toEqual([])
 })
 
 it('refuses a population that is smaller than the file', async () => {

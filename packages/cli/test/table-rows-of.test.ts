@@ -49,6 +49,19 @@ describe('tip table --rows-of perpetrator', () => {
     expect((await table()).out).toMatch(/^perpetrator\.sex,perpetrator\.roles,count\r\n/)
   })
 
+  it('takes short names where records hold perpetrators only, or their beginning is long', async () => {
+    const alone = records.map(({ victims: _, ...record }) => record)
+    const long = records.map((record) => ({ notes: 'x'.repeat(100_000), ...record }))
+    await writeFile(at('alone.ndjson'), alone.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    await writeFile(at('alone.json'), JSON.stringify(alone, undefined, 2))
+    await writeFile(at('long.ndjson'), `${JSON.stringify(long[0])}\n${JSON.stringify(records[1])}\n`)
+    for (const name of ['alone.ndjson', 'alone.json', 'long.ndjson']) {
+      const run = await runTip('table', at(name), '--rows-of', 'perpetrator', ...DAY, '--by', 'sex')
+      expect([name, run.err]).not.toEqual([name, expect.stringContaining('no column of that name')])
+      expect(run.err).not.toMatch(/layout|column of that name/)
+    }
+  })
+
   it('lets through the gate whom the policy lets through: no one in a case whose only victim refused', async () => {
     const refused = records.map((record) => ({
       ...record,

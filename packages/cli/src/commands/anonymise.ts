@@ -25,9 +25,10 @@ import { defaultColumns } from '../privacy/default-columns.ts'
 import { hierarchiesFor } from '../privacy/hierarchies.ts'
 import { readLedger, refuseSecondLedger, writeLedger } from '../privacy/ledger-file.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { percent } from '../privacy/percent.ts'
 import { type AskedPlan, readPlanFile } from '../privacy/plan-file.ts'
 import { readLedgerKey, readNewLedgerKey } from '../privacy/read-key.ts'
-import { refuseEarlier } from '../privacy/salted-file.ts'
+import { refuseEarlier, refuseNoDay } from '../privacy/salted-file.ts'
 import { refuseEnding, writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -144,7 +145,7 @@ async function historyFor(
       throw new CouldNotRun('--person, --key-file and --date need a ledger: name it with --ledger or --new-ledger.')
     return undefined
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
+  refuseNoDay(date)
   if (before !== undefined) {
     if (options.person !== undefined)
       throw new CouldNotRun('The ledger says which columns identify a person: leave out --person.')
@@ -235,15 +236,13 @@ function lossOf(
   return `${lines.join('\n')}\n`
 }
 
-const percent = (share: number): string => `${Math.abs(share * 100).toFixed(1)} %`
-
 /** Anonymises a file. The release goes to the output; the report goes to standard error and into the certificate. */
 export async function runAnonymise(path: string, options: AnonymiseOptions): Promise<number> {
   const { purpose: _microdata, ...flags } = options
   refuseEnding(options.output)
   refuseEnding(options.counts)
-  for (const path of [options.certificate, options.internalCertificate])
-    if (path !== undefined && /\.(csv|ndjson|xlsx|txt)$/i.test(path))
+  for (const certificatePath of [options.certificate, options.internalCertificate])
+    if (certificatePath !== undefined && /\.(csv|ndjson|xlsx|txt)$/i.test(certificatePath))
       throw new CouldNotRun('A certificate is JSON or a page: name a file that ends in .json or .html.')
   const passage = await openPassage(flags, usualGates.release, {
     command: 'tip anonymise',

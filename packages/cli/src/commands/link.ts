@@ -9,6 +9,7 @@ import { SecretKey } from '@tip-standard/privacy/pseudonyms'
 import { readNdjson } from '@tip-standard/sheets'
 import { openSource } from '@tip-standard/sheets/node'
 import { explainingLinkage, readPeople } from '../privacy/people.ts'
+import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
 
@@ -95,7 +96,7 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
     ...(expectedPrecision === undefined || expectedRecall === undefined
       ? []
       : [
-          `About ${percent(expectedPrecision)} of them are expected to be right, and to be ${percent(expectedRecall)} of those who can be found. This is an estimate from the two files.`,
+          `About ${percent(expectedPrecision, 0)} of them are expected to be right, and to be ${percent(expectedRecall, 0)} of those who can be found. This is an estimate from the two files.`,
         ]),
     `${review.length} more ${review.length === 1 ? 'pair is' : 'pairs are'} for a person to decide (band "review").`,
     ...(repeatsA + repeatsB === 0
@@ -108,5 +109,3 @@ export async function runLink(pathA: string, pathB: string, options: LinkCommand
   process.stderr.write(lines.map((line) => `${line}\n`).join(''))
   return exitCodes.clean
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`

@@ -2,6 +2,7 @@ import { assessRisk, publicFields, type RiskReport } from '@tip-standard/privacy
 import { explaining } from '../privacy/as-could-not-run.ts'
 import { defaultColumns } from '../privacy/default-columns.ts'
 import { leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { percent } from '../privacy/percent.ts'
 import { exitCodes } from '../process/exit-code.ts'
 import { write } from '../process/output.ts'
 
@@ -14,29 +15,29 @@ export type RiskOptions = {
   output?: string
 }
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '0 %' : `${((part / whole) * 100).toFixed(1)} %`
+/** A part of a whole in percent; of nothing, nothing is a part. */
+const percentOf = (part: number, whole: number): string => (whole === 0 ? percent(0, 0) : percent(part / whole))
 
 function toText(report: RiskReport, columns: readonly string[]): string {
   const { rows, classes, k, risk, classSizes, populationUniques, specialUniques } = report
   const lines = [
     `${rows} rows by ${columns.join(', ')}: ${classes} different combinations.`,
     '',
-    `  ${risk.uniqueRows} rows are unique (${percent(risk.uniqueRows, rows)})`,
-    `  ${risk.rowsAtRisk} rows are in equivalence classes of fewer than ${k} (${percent(risk.rowsAtRisk, rows)})`,
-    `  An attacker who knows all these values of everyone in the data would recognise ${percent(risk.marketer, 1)} of the rows, on average.`,
+    `  ${risk.uniqueRows} rows are unique (${percentOf(risk.uniqueRows, rows)})`,
+    `  ${risk.rowsAtRisk} rows are in equivalence classes of fewer than ${k} (${percentOf(risk.rowsAtRisk, rows)})`,
+    `  An attacker who knows all these values of everyone in the data would recognise ${percent(risk.marketer)} of the rows, on average.`,
     '',
     'Rows by size of equivalence class (rows with the same values):',
     ...classSizes.map(({ from, rows: some }, at) => {
       const next = classSizes[at + 1]?.from
       const band = next === undefined ? `${from} and more` : next - from === 1 ? `${from}` : `${from} to ${next - 1}`
-      return `  ${band.padEnd(14)} ${String(some).padStart(9)}  ${percent(some, rows).padStart(7)}`
+      return `  ${band.padEnd(14)} ${String(some).padStart(9)}  ${percentOf(some, rows).padStart(7)}`
     }),
   ]
   if (specialUniques !== undefined && risk.uniqueRows > 0) {
     lines.push('', 'Columns that make rows unique (share of the SUDA scores to which each column contributes):')
     const byShare = Object.entries(specialUniques.shareByColumn).sort(([, a], [, b]) => b - a)
-    for (const [column, share] of byShare) lines.push(`  ${column.padEnd(30)} ${percent(share, 1).padStart(7)}`)
+    for (const [column, share] of byShare) lines.push(`  ${column.padEnd(30)} ${percent(share).padStart(7)}`)
   }
   if (populationUniques !== undefined) {
     lines.push('', 'People who are unique in the population (estimates of several models, which can differ widely):')

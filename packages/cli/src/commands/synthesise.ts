@@ -8,6 +8,7 @@ import { budgetFor, type Spent, spendBudget, spentText } from '../privacy/budget
 import { hasSeveral } from '../privacy/has-several.ts'
 import { readHierarchies } from '../privacy/hierarchies.ts'
 import { isField, leftLine, openFor, toColumns } from '../privacy/open-rows.ts'
+import { percent } from '../privacy/percent.ts'
 import { writeRows } from '../privacy/write-rows.ts'
 import { withCountedOutputs } from '../process/counted-outputs.ts'
 import { CouldNotRun, exitCodes } from '../process/exit-code.ts'
@@ -52,8 +53,6 @@ async function publicValues(
     return { column, values: hierarchy.values.slice(0, hierarchy.leafCount), several }
   })
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 /** What epsilon allows, as a factor of odds. */
 const toFactor = (epsilon: number): string => Math.exp(epsilon).toLocaleString('en', { maximumSignificantDigits: 2 })

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, openSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync, fchmodSync, openSync } from 'node:fs'
 import { fileCatalogue } from '@tip-standard/formats'
 import type { AuditEntry, AuditedRows, AuditSink, AuditStart } from '@tip-standard/policy'
 import { toSystemFinding } from '@tip-standard/sheets/node'
@@ -25,7 +25,8 @@ export class AuditFile implements AuditSink {
   }
 
   #append(event: 'start' | 'person' | 'end', content: object): void {
-    writeSync(this.#file, `${JSON.stringify({ event, ...content })}\n`)
+    // Unlike `writeSync`, this goes on until the whole line is written, or throws.
+    appendFileSync(this.#file, `${JSON.stringify({ event, ...content })}\n`)
   }
 
   start(act: AuditStart): void {

@@ -11,7 +11,7 @@ export type InternalFacts = {
   /** Id, version and hash of the policy. */
   policy: string
   withheld: Withheld
-  /** The attestations that stood in for consents. */
+  /** The attestations that applied to this purpose on this day. */
   attestations: readonly Attestation[]
   /** The numbers in the file, from 1 below the header, of the rows that were written, in their order. */
   rows?: readonly number[]

@@ -1,4 +1,5 @@
 import type { Advice, RowsAdvice, SingleCounts, TableAdvice } from '@tip-standard/privacy/advice'
+import { percent } from './percent.ts'
 
 /** What a command line needs besides the advice: the file, the folder of hierarchies if there is one, and what was said about who receives it. */
 export type AdvisedFile = {
@@ -6,8 +7,6 @@ export type AdvisedFile = {
   readonly hierarchies: string | undefined
   readonly request: readonly string[]
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
 
 /** A word of a command line, in quotation marks where a shell needs them. */
 const word = (text: string): string =>
@@ -18,7 +17,7 @@ const levelText = (level: number): string => (level === 0 ? '' : level === 1 ? '
 const columnsText = ({ shown }: RowsAdvice, asked: number): string => `${shown.length} of ${asked} columns`
 
 const countsText = ({ counts, wrong, meanError }: SingleCounts): string =>
-  counts === 0 ? 'none can be made' : `${wrong} of ${counts} wrong, ${percent(meanError)} off on average`
+  counts === 0 ? 'none can be made' : `${wrong} of ${counts} wrong, ${percent(meanError, 0)} off on average`
 
 /** Why it is this that is recommended. */
 const reasons: { readonly [recommended in Advice['recommended']]: string } = {
@@ -94,8 +93,8 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
 
 const tableRow = ({ columns, finest, any, isPublishable }: TableAdvice): string[] => [
   columns.join(' × '),
-  percent(finest),
-  percent(any),
+  percent(finest, 0),
+  percent(any, 0),
   isPublishable ? 'yes' : 'no',
 ]
 

@@ -55,6 +55,7 @@ const wordsOfPlans: Readonly<Record<string, string>> = {
     'This field belongs neither to a victim nor to their case, so rows of people do not have it. Leave it out.',
   leastBase: 'Counts must be rounded to multiples of at least the minimum.',
   leastColumns: 'No column is named. Name at least one.',
+  dateOf: 'The date of the release is not a date: write it as 2026-01-31.',
   deltaForRows: 'Delta must be below one in the number of rows: give a smaller --delta.',
   leastEpsilon: 'Epsilon must be greater than 0, and delta between 0 and 1.',
   leastK: 'k must be a whole number of at least 2.',

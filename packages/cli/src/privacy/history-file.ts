@@ -3,7 +3,7 @@ import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { toColumns } from './open-rows.ts'
 import { readLedgerKey, readNewLedgerKey } from './read-key.ts'
-import { readSalted, refuseEarlier, refuseSecond, writeSalted } from './salted-file.ts'
+import { readSalted, refuseEarlier, refuseNoDay, refuseSecond, writeSalted } from './salted-file.ts'
 
 /** The options of a series of tables. */
 export type HistoryOptions = {
@@ -30,7 +30,7 @@ export async function seriesFor(
       throw new CouldNotRun('--person and --date need a history: name it with --history or --new-history.')
     return undefined
   }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
+  refuseNoDay(date)
   if (before !== undefined) {
     if (person !== undefined)
       throw new CouldNotRun('The history says which columns identify a person: leave out --person.')

@@ -262,6 +262,12 @@ async function hasColumns(path: string, names: readonly string[]): Promise<boole
   }
 }
 
+/** The first value of a file of records or objects; nothing where none can be read. */
+async function firstValue(path: string): Promise<unknown> {
+  for await (const { items } of (await openInput(path)).batches) if (items[0] !== undefined) return items[0].value
+  return undefined
+}
+
 /** Whether a file holds case records, as JSON or as a table in a known layout, and lacks columns of these names. */
 async function holdsRecords(path: string, names: readonly string[]): Promise<boolean> {
   const opened = await openSource(path)
@@ -271,7 +277,7 @@ async function holdsRecords(path: string, names: readonly string[]): Promise<boo
     head = Buffer.from(chunk).toString('latin1')
     break
   }
-  if (/^[^!-~]*[[{]/.test(head)) return head.includes('"victims"')
+  if (/^[^!-~]*[[{]/.test(head)) return isRecordLike(await firstValue(path))
   if (await hasColumns(path, names)) return false
   const input = await openInput(path)
   for await (const _ of input.batches) break

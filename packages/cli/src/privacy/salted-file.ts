@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { isDate } from '@tip-standard/core'
 import { PseudonymError, saltOf, withSalt } from '@tip-standard/privacy/pseudonyms'
 import type { Counted } from '../process/counted-outputs.ts'
 import { CouldNotRun } from '../process/exit-code.ts'
@@ -37,6 +38,11 @@ export async function readSalted(path: string, name: string, isOne: (content: ob
 /** Refuses to replace an existing file by a new one: the record of earlier releases would be lost. */
 export function refuseSecond(path: string, name: string): void {
   if (existsSync(path)) throw new CouldNotRun(`This ${name} already exists: continue it with --${name}.`)
+}
+
+/** Refuses what is no day of the calendar: once it is sealed, no release of a real day may come after it. */
+export function refuseNoDay(date: string): void {
+  if (!isDate(date)) throw new CouldNotRun('--date is not a date: write it as 2026-01-31.')
 }
 
 /** Refuses a date before the latest one of a record: what is counted in the order of time would be compared the wrong way round. */

@@ -4,6 +4,7 @@ import type { Parties } from '../models/criterion.ts'
 import type { ReleasePlan } from '../plan/plan.ts'
 import { PrivacyError } from '../privacy-error.ts'
 import type { SecretKey } from '../pseudonyms/secret-key.ts'
+import { checkReleaseDay } from '../table/release-day.ts'
 import type { Table } from '../table/table.ts'
 import type { Tuples } from '../table/tuples.ts'
 import { type GroupCheck, groupCheck } from './hold-groups.ts'
@@ -15,7 +16,7 @@ import { type LedgerTokens, ledgerTokens } from './ledger-tokens.ts'
 export type ReleaseHistory = {
   readonly ledger: ReleaseLedger
   readonly key: SecretKey
-  /** `YYYY-MM-DD`; recorded in the ledger and not used otherwise. */
+  /** A day, `YYYY-MM-DD`; recorded in the ledger and not used otherwise. */
   readonly date: string
 }
 
@@ -27,12 +28,13 @@ export type Comparison = {
 }
 
 /** Finds the people of the data in a ledger. */
-export function compareWith({ ledger, key }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
+export function compareWith({ ledger, key, date }: ReleaseHistory, table: Table, plan: ReleasePlan): Comparison {
   // People of a population have no history, so earlier releases cannot distinguish those who match a class.
   if (plan.population !== undefined) throw new PrivacyError('planInvalid', { populationBeside: 'ledger' })
   // Values that are drawn or averaged again for each release reveal more each time.
   if (Object.values(plan.masks).some(({ model }) => model !== 'dateBand'))
     throw new PrivacyError('planInvalid', { maskBeside: 'ledger' })
+  checkReleaseDay(date, 'ledger')
   checkLedger(ledger, key)
   const tokens = ledgerTokens(key)
   const individuals = findIndividuals(table, plan, ledger, tokens)

@@ -60,6 +60,13 @@ describe('a ledger', () => {
     expect(await codeOf(release(two, [...people, { ...people[0], secret: 'threats' } as Person]))).toBe('none')
   })
 
+  it('is continued on a day of the calendar only', async () => {
+    for (const date of ['2026-99-99', '2026-02-30', '2026', ''])
+      await expect(
+        anonymise(inside(people), plan, { history: { ledger: openLedger('id', key), key, date } }),
+      ).rejects.toMatchObject({ code: 'planInvalid', params: { dateOf: 'ledger' } })
+  })
+
   it('records how often each secret occurs in the data, suppressed people included, and goes on without it', async () => {
     const close = planOf(3, 'local', [{ model: 'close', t: 0.4, distance: 'equal' }])
     const data = marked([...people, { id: 'p900', age: '12', place: 'north', secret: 'threats' }])

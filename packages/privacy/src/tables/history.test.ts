@@ -28,6 +28,14 @@ const start = [
 ]
 
 describe('tables of one population over time', () => {
+  it('are of a day of the calendar', async () => {
+    for (const date of ['2026-99-99', '2026-02-30', '2026', '', 'today'])
+      await expect(safeTables(inside(start), plan, { series: { history: first, key, date } })).rejects.toMatchObject({
+        code: 'planInvalid',
+        params: { dateOf: 'history' },
+      })
+  })
+
   it('count newcomers only where they are enough, and then all of them', async () => {
     const one = await release(start, first)
     expect(countOf(one, 'a0', 'b0')).toBe(50)

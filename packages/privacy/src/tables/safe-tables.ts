@@ -1,4 +1,5 @@
 import type { PermittedInput } from '../table/read-rows.ts'
+import { checkReleaseDay } from '../table/release-day.ts'
 import { continueHistory, nextHistory } from './continue-history.ts'
 import { checkHistory, type TableHistory, type TableSeries } from './history.ts'
 import type { TablePlan } from './plan.ts'
@@ -15,7 +16,7 @@ export type TablesInSeries = ProtectedTables & { readonly history: TableHistory 
  * `protectTables`. With a series, what earlier tables of the same people show is protected too: people who came or left are counted so only where they are
  * at least as many as the minimum. Throws `columnNotReleasable` for a field whose values a table must not show, such as free text or a restricted field,
  * `columnTwice` for a table that has a column twice, `columnEmpty` for a column without values, `belowPolicy` for a plan that protects less than the policy which let the data through, what
- * `continueHistory` throws, and a `PolicyError` for data that did not come through the gate.
+ * `continueHistory` throws, `planInvalid` for a date of the series that is no day, and a `PolicyError` for data that did not come through the gate.
  */
 export async function safeTables(
   records: PermittedInput,
@@ -28,7 +29,10 @@ export async function safeTables(
   plan: TablePlan,
   { series }: { readonly series?: TableSeries } = {},
 ): Promise<ProtectedTables | TablesInSeries> {
-  if (series !== undefined) checkHistory(series.history, series.key)
+  if (series !== undefined) {
+    checkReleaseDay(series.date, 'history')
+    checkHistory(series.history, series.key)
+  }
   // What earlier tables counted is counted again, also where these do not show it: who changed could be found out by both.
   const others =
     series === undefined ? [] : [...series.history.person, ...series.history.schemes.map((one) => one.column)]
