@@ -1,3 +1,4 @@
+export { cleanOnSignal } from './files/clean-on-signal.ts'
 export { type FileSource, type OpenSourceResult, openSource } from './files/open-source.ts'
 export { toSystemFinding } from './files/system-finding.ts'
 export { writeStream } from './files/write-stream.ts'

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { cleanOnSignal } from '../process/clean-on-signal.ts'
+import { cleanOnSignal } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { BrowserPipe } from './browser-pipe.ts'
 

@@ -4,6 +4,7 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path'
 import { createFinding, type FileFinding, FileFindingError } from '../findings/findings.ts'
 import type { Source } from '../json/write-json.ts'
+import { cleanOnSignal } from './clean-on-signal.ts'
 import { toSystemFinding } from './system-finding.ts'
 
 /** How many bytes were written, or the finding that explains why nothing was; `bytes` then is how many a device or pipe had taken before. */
@@ -89,7 +90,7 @@ async function stageFile(
 ): Promise<StagedFile> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`)
   // The handler comes first: between making the file and asking for it, a signal would leave the file behind.
-  const release = onInterrupt(() => rmSync(temporary, { force: true }))
+  const release = cleanOnSignal(() => rmSync(temporary, { force: true }))
   const discard = async (): Promise<void> => {
     await rm(temporary, { force: true })
     release()
@@ -148,27 +149,4 @@ async function flushFolder(path: string): Promise<void> {
   } catch {
     // Some systems cannot open a folder; the file itself is flushed.
   }
-}
-
-/** Runs `clean` on Ctrl-C or a request to end, and then lets the signal have its usual effect. */
-function onInterrupt(clean: () => void): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const handlers = signals.map((signal) => {
-    const handle = () => {
-      release()
-      try {
-        clean()
-      } catch {
-        // Already gone.
-      }
-      // Other listeners have been called as well and decide; if there are none, the process ends as usual.
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
-    }
-    process.on(signal, handle)
-    return { signal, handle }
-  })
-  const release = () => {
-    for (const { signal, handle } of handlers) process.removeListener(signal, handle)
-  }
-  return release
 }

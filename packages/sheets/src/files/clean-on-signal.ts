@@ -1,0 +1,26 @@
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Cleans up on Ctrl-C or a request to end, until the returned function is called, and then lets the signal have its usual effect. Several may wait for the same signal;
+ * what cannot be cleaned up stops none of them.
+ */
+export function cleanOnSignal(clean: () => void): () => void {
+  const handlers = signals.map((signal) => {
+    const handle = (): void => {
+      release()
+      try {
+        clean()
+      } catch {
+        // Already gone.
+      }
+      // Other listeners have been called as well and decide; if there are none, the process ends as usual.
+      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+    }
+    process.on(signal, handle)
+    return { signal, handle }
+  })
+  const release = (): void => {
+    for (const { signal, handle } of handlers) process.removeListener(signal, handle)
+  }
+  return release
+}
