@@ -76,16 +76,38 @@ describe('a release', () => {
     },
   )
 
-  it('stops where a package is known to be weak, and says so where the registry could not be asked', async () => {
-    const failing = (message: string): Partial<ReleaseTools> => ({
-      pnpm: (word) => {
-        if (word === 'audit') throw new Error(message)
+  it.each(['3 vulnerabilities found', 'no network', 'ERR_PNPM_AUDIT_BAD_RESPONSE', ''])(
+    'publishes nothing where the audit fails, whatever it prints: "%s"',
+    async (message) => {
+      const acts: string[] = []
+      const failing: Partial<ReleaseTools> = {
+        pnpm: (word = '') => {
+          if (word === 'audit') throw new Error(message)
+          return ''
+        },
+        publish: (tarball) => void acts.push(tarball),
+      }
+      await expect(run(invented, false, failing)).rejects.toThrow(message)
+      // A dry run stops too: pnpm fails there only for a package that is known to be weak.
+      await expect(run(invented, true, failing)).rejects.toThrow(message)
+      expect(acts).toEqual([])
+    },
+  )
+
+  it('passes over a registry that cannot be asked in a dry run only', async () => {
+    const audits: string[][] = []
+    const noting: Partial<ReleaseTools> = {
+      pnpm: (...words) => {
+        if (words[0] === 'audit') audits.push(words)
         return ''
       },
-    })
-    await expect(run(invented, false, failing('3 vulnerabilities found'))).rejects.toThrow('3 vulnerabilities')
-    const { code, files } = await run(invented, true, failing('no network'))
-    expect([code, files['audit.txt']]).toEqual([0, 'The registry could not be asked.\n'])
+    }
+    await run(invented, true, noting)
+    await run(invented, false, noting)
+    expect(audits).toEqual([
+      ['audit', '--prod', '--ignore-registry-errors'],
+      ['audit', '--prod'],
+    ])
   })
 })
 
