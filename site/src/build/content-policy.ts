@@ -22,8 +22,12 @@ export function addContentPolicy(html: string): string {
   ].join('; ')
   // What the server writes as `style` the theme's own style sheet says as well.
   const withoutStyles = html.replace(/ style="(position:relative;|--vp-vh:0px;)"/g, '')
-  return withoutStyles.replace(
-    /(<meta charset="utf-8">)/,
-    `$1\n    <meta http-equiv="content-security-policy" content="${policy}">`,
+  const protectedPage = withoutStyles.replace(
+    '<meta charset="utf-8">',
+    (charset) => `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}">`,
   )
+  // A page that is written otherwise would go out without a policy, and no one would see it.
+  if (protectedPage === withoutStyles)
+    throw new Error('A page has no <meta charset="utf-8">, so no content security policy can be added to it.')
+  return protectedPage
 }
