@@ -27,42 +27,42 @@ type Owner = { entity: EntityId; parent: EntityId | undefined }
 class FormReader {
   readonly findings: FormFinding[] = []
   readonly links: Link[] = []
-  private readonly asked = new Set<string>()
+  readonly #asked = new Set<string>()
   /** Lists by name: what the places are about in which each is asked so far. */
-  private readonly lists = new Map<string, EntryPart[]>()
-  private readonly form: FormDefinition
+  readonly #lists = new Map<string, EntryPart[]>()
+  readonly #form: FormDefinition
 
   constructor(form: FormDefinition) {
-    this.form = form
+    this.#form = form
   }
 
   read(): void {
-    const { form } = this
+    const form = this.#form
     const subject: Owner = { entity: form.subject, parent: 'caseRecord' }
-    this.consents(form, [])
-    this.modules()
+    this.#consents(form, [])
+    this.#modules()
     for (const [p, page] of form.pages.entries()) {
-      this.once(`page:${page.id}`, ['pages', p, 'id'])
-      this.needs(page, subject, ['pages', p], `page:${page.id}`)
+      this.#once(`page:${page.id}`, ['pages', p, 'id'])
+      this.#needs(page, subject, ['pages', p], `page:${page.id}`)
       for (const [g, group] of page.groups.entries()) {
         const path = ['pages', p, 'groups', g]
         const name = `group:${page.id}:${group.id}`
-        this.once(name, [...path, 'id'])
-        this.needs(group, subject, path, name, `page:${page.id}`)
-        for (const [i, item] of group.items.entries()) this.rootItem(item, [...path, 'items', i], name)
+        this.#once(name, [...path, 'id'])
+        this.#needs(group, subject, path, name, `page:${page.id}`)
+        for (const [i, item] of group.items.entries()) this.#rootItem(item, [...path, 'items', i], name)
       }
     }
     for (const [index, id] of (form.errors ?? []).entries())
       if (!Object.hasOwn(ruleMessages, id)) this.findings.push(fault('unknownField', ['errors', index]))
-    this.migrations()
+    this.#migrations()
   }
 
   /** Modules are used, and their pages follow each other. */
-  private modules(): void {
-    const { modules = [], pages } = this.form
+  #modules(): void {
+    const { modules = [], pages } = this.#form
     const ids = modules.map(({ id }) => id)
     for (const [index, id] of ids.entries()) {
-      this.once(`module:${id}`, ['modules', index, 'id'])
+      this.#once(`module:${id}`, ['modules', index, 'id'])
       if (!pages.some(({ module }) => module === id)) this.findings.push(fault('module', ['modules', index]))
     }
     let last = 0
@@ -74,50 +74,50 @@ class FormReader {
     }
   }
 
-  private once(name: string, path: Path): void {
-    if (this.asked.has(name)) this.findings.push(fault('twice', path))
-    this.asked.add(name)
+  #once(name: string, path: Path): void {
+    if (this.#asked.has(name)) this.findings.push(fault('twice', path))
+    this.#asked.add(name)
   }
 
-  private rootItem(item: FormItem, path: Path, within: string): void {
-    const { subject } = this.form
-    if (item.own !== undefined) return void this.own(item, { entity: subject, parent: 'caseRecord' }, path)
+  #rootItem(item: FormItem, path: Path, within: string): void {
+    const { subject } = this.#form
+    if (item.own !== undefined) return void this.#own(item, { entity: subject, parent: 'caseRecord' }, path)
     const info = byId.get(item.field)
     if (info !== undefined && placeOf(info.entity, subject) === undefined)
       this.findings.push(fault('outOfPlace', [...path, 'field']))
-    else this.item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
+    else this.#item(item, { entity: info?.entity ?? 'caseRecord', parent: info && holderOf(info.entity) }, path, within)
   }
 
   /** A question that the standard does not have is about the person, or about the entry that it is asked in; no condition can name it. */
-  private own(item: FormItem, owner: Owner, path: Path, prefix = ''): void {
+  #own(item: FormItem, owner: Owner, path: Path, prefix = ''): void {
     this.findings.push(...ownFaults(item, owner.entity).map(([code, at]) => fault(code, [...path, ...at])))
     const name = prefix + item.field
-    this.once(name, [...path, 'field'])
-    this.needs(item, owner, path, name)
+    this.#once(name, [...path, 'field'])
+    this.#needs(item, owner, path, name)
   }
 
-  private item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
-    if (item.own !== undefined) return void this.own(item, owner, path, prefix)
+  #item(item: FormItem, owner: Owner, path: Path, within: string, prefix = ''): void {
+    if (item.own !== undefined) return void this.#own(item, owner, path, prefix)
     const info = byId.get(item.field)
     if (info === undefined) return void this.findings.push(fault('unknownField', [...path, 'field']))
     if (info.entity !== owner.entity) return void this.findings.push(fault('outOfPlace', [...path, 'field']))
     if (info.presence === 'derived') return void this.findings.push(fault('computed', [...path, 'field']))
     const name = prefix + info.id
-    const at = prefix === '' ? this.place(item, name) : 0
-    if (at === 0) this.once(name, [...path, 'field'])
+    const at = prefix === '' ? this.#place(item, name) : 0
+    if (at === 0) this.#once(name, [...path, 'field'])
     else if (at === undefined) this.findings.push(fault('twice', [...path, 'field']))
-    this.tightening(item, info, path)
-    this.filling(item, info, path, prefix)
-    this.needs(item, owner, path, name, within, info.relevantWhen)
+    this.#tightening(item, info, path)
+    this.#filling(item, info, path, prefix)
+    this.#needs(item, owner, path, name, within, info.relevantWhen)
     const entry = entryEntity(info)
     if (entry === undefined) {
       if (item.items !== undefined) this.findings.push(fault('outOfPlace', [...path, 'items']))
       if (item.checklist !== undefined) this.findings.push(fault('outOfPlace', [...path, 'checklist']))
       return
     }
-    this.checklist(item, info, path)
+    this.#checklist(item, info, path)
     for (const [index, one] of itemsWithin(item, info).entries())
-      this.item(
+      this.#item(
         one,
         { entity: entry, parent: info.entity },
         [...path, 'items', index],
@@ -130,11 +130,11 @@ class FormReader {
    * The number of a place in which a list is asked, from 0; `undefined` if it cannot be asked there again. Each place is about other
    * codes, or all are about the one entry of the form.
    */
-  private place(item: FormItem, name: string): number | undefined {
+  #place(item: FormItem, name: string): number | undefined {
     const part = partOf(item)
-    const others = this.lists.get(name)
+    const others = this.#lists.get(name)
     if (others === undefined) {
-      if (part !== undefined) this.lists.set(name, [part])
+      if (part !== undefined) this.#lists.set(name, [part])
       return 0
     }
     const isApart = (other: EntryPart): boolean =>
@@ -145,23 +145,18 @@ class FormReader {
   }
 
   /** What is filled in by itself is asked once for the person, not in each entry of a list. */
-  private filling(
-    { asOne, preset, checklist, atLeast }: FormItem,
-    { type }: FieldInfo,
-    path: Path,
-    prefix: string,
-  ): void {
+  #filling({ asOne, preset, checklist, atLeast }: FormItem, { type }: FieldInfo, path: Path, prefix: string): void {
     const isList = type.kind === 'objects'
     if (asOne === true && (!isList || prefix !== '' || checklist !== undefined || atLeast !== undefined))
       this.findings.push(fault('outOfPlace', [...path, 'asOne']))
     if (preset === undefined) return
-    const isOfOne = prefix === '' || this.lists.get(prefix.slice(0, -1))?.[0]?.kind === 'last'
+    const isOfOne = prefix === '' || this.#lists.get(prefix.slice(0, -1))?.[0]?.kind === 'last'
     const isOfKind = preset === 'today' ? type.kind === 'date' || type.kind === 'partialDate' : type.kind !== 'object'
     if (!isOfOne || isList || !isOfKind) this.findings.push(fault('outOfPlace', [...path, 'preset']))
   }
 
-  private needs(part: FormNeeds, owner: Owner, path: Path, of: string, within?: string, given?: object): void {
-    this.consents(part, path)
+  #needs(part: FormNeeds, owner: Owner, path: Path, of: string, within?: string, given?: object): void {
+    this.#consents(part, path)
     const on = within === undefined ? [] : [within]
     for (const condition of [given, part.when]) {
       if (condition === undefined) continue
@@ -172,12 +167,12 @@ class FormReader {
     this.links.push({ of, on, path: part.when === undefined ? path : [...path, 'when'] })
   }
 
-  private consents({ consents = [] }: FormNeeds, path: Path): void {
+  #consents({ consents = [] }: FormNeeds, path: Path): void {
     for (const [index, purpose] of consents.entries())
       if (!isCodeOf.consentPurpose(purpose)) this.findings.push(fault('code', [...path, 'consents', index]))
   }
 
-  private tightening(item: FormItem, info: FieldInfo, path: Path): void {
+  #tightening(item: FormItem, info: FieldInfo, path: Path): void {
     const { min, max, maxLength, codes } = item
     const bounds = Object.entries({ min, max, maxLength }).filter(([, bound]) => bound !== undefined)
     if (bounds.length > 0 && !areTighter(Object.fromEntries(bounds), info)) this.findings.push(fault('looser', path))
@@ -190,7 +185,7 @@ class FormReader {
   }
 
   /** Lines are identified by one code of the entry; a list that has to be loaded is too long for lines. */
-  private checklist(item: FormItem, info: FieldInfo, path: Path): void {
+  #checklist(item: FormItem, info: FieldInfo, path: Path): void {
     const { checklist } = item
     if (checklist === undefined) return
     const asked = itemsWithin(item, info).map(({ field }) => field)
@@ -204,8 +199,8 @@ class FormReader {
     }
   }
 
-  private migrations(): void {
-    for (const [index, { moved = {}, dropped = [] }] of (this.form.migrations ?? []).entries()) {
+  #migrations(): void {
+    for (const [index, { moved = {}, dropped = [] }] of (this.#form.migrations ?? []).entries()) {
       const pairs = Object.entries(moved).map(([from, to]) => [byId.get(from), byId.get(to)])
       const isRight = pairs.every(
         ([from, to]) => from !== undefined && from.entity === to?.entity && from.type.kind === to.type.kind,

@@ -29,21 +29,21 @@ export function codesOffered({ info, item, own }: ResolvedItem): readonly CodeIn
 
 /** Collects the lists of a survey. */
 export class Lists {
-  private readonly wording: Wording
-  private readonly found = new Map<string, SurveyList>()
+  readonly #wording: Wording
+  readonly #found = new Map<string, SurveyList>()
 
   constructor(wording: Wording) {
-    this.wording = wording
+    this.#wording = wording
   }
 
   /** The list with these codes of a code list, by its name in the survey. */
   use(id: string, codes: readonly CodeInfo[], ownName: string): SurveyList {
     const isWhole = codes.length === codeListOf(id)?.codes.length && codes === codeListOf(id)?.codes
     const name = isWhole ? id : ownName
-    const known = this.found.get(name)
+    const known = this.#found.get(name)
     if (known !== undefined) return known
-    const list = { name, choices: codes.map((code) => this.choice(id, code)), isFile: codes.length > LONGEST_INLINE }
-    this.found.set(name, list)
+    const list = { name, choices: codes.map((code) => this.#choice(id, code)), isFile: codes.length > LONGEST_INLINE }
+    this.#found.set(name, list)
     return list
   }
 
@@ -59,8 +59,8 @@ export class Lists {
     return this.use(id, codeListOf(id)?.codes ?? [], id)
   }
 
-  private choice(id: string, { code, label, parent }: CodeInfo): SurveyChoice {
-    const texts = this.wording.standard(
+  #choice(id: string, { code, label, parent }: CodeInfo): SurveyChoice {
+    const texts = this.#wording.standard(
       label,
       ({ codes }) =>
         (codes as { [list: string]: { labels: { [code: string]: readonly [string, 'draft' | 'reviewed'] } } })[id]
@@ -72,11 +72,11 @@ export class Lists {
   /** A list that is made for the survey itself. */
   own(name: string, choices: readonly SurveyChoice[]): SurveyList {
     const list = { name, choices, isFile: false }
-    this.found.set(name, list)
+    this.#found.set(name, list)
     return list
   }
 
   all(): readonly SurveyList[] {
-    return [...this.found.values()]
+    return [...this.#found.values()]
   }
 }

@@ -58,94 +58,94 @@ export const nameIn = (place: Pick<Place, 'key'>, field: string): string =>
 export class Places {
   readonly root: Place
   readonly subject: Place
-  private readonly byKey = new Map<string, Place>()
-  private readonly lists = new Map<ResolvedItem, ListPlace>()
-  private readonly names = new Map<ResolvedItem, string>()
-  private readonly taken = new Set<string>()
-  private readonly asking: AskingOfOthers
-  private readonly later: MergedForm['later']
+  readonly #byKey = new Map<string, Place>()
+  readonly #lists = new Map<ResolvedItem, ListPlace>()
+  readonly #names = new Map<ResolvedItem, string>()
+  readonly #taken = new Set<string>()
+  readonly #asking: AskingOfOthers
+  readonly #later: MergedForm['later']
 
   constructor({ form, later }: MergedForm, asking: Asking) {
     const { subject } = form.definition
     const others = subject === 'victim' ? 'caseRecord.perpetrators' : 'caseRecord.victims'
-    this.asking = { ...asking, asksOfOthers: form.groups.some(({ items }) => items.some(({ id }) => id === others)) }
-    this.later = later
-    this.root = this.add('caseRecord', 'caseRecord', undefined)
-    for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.add(id, id, this.root)
-    this.subject = this.add(subject, subject, this.root)
+    this.#asking = { ...asking, asksOfOthers: form.groups.some(({ items }) => items.some(({ id }) => id === others)) }
+    this.#later = later
+    this.root = this.#add('caseRecord', 'caseRecord', undefined)
+    for (const id of ['case', 'reportingEntity', 'dataProtection'] as const) this.#add(id, id, this.root)
+    this.subject = this.#add(subject, subject, this.root)
     for (const { items, conditions } of form.groups) {
       const asked = conditions.map((condition) => ({ condition, from: this.subject }))
-      for (const item of items) this.note(item, this.byKey.get(item.info.entity) ?? this.root, asked)
+      for (const item of items) this.#note(item, this.#byKey.get(item.info.entity) ?? this.root, asked)
     }
   }
 
-  private add(key: string, entity: EntityId, parent: Place | undefined): Place {
+  #add(key: string, entity: EntityId, parent: Place | undefined): Place {
     const place: Place = { key, entity, parent, asked: new Map(), lists: new Map() }
-    this.byKey.set(key, place)
+    this.#byKey.set(key, place)
     return place
   }
 
   /** `around` are the conditions of what the item is in, inside of the same entry. */
-  private note(item: ResolvedItem, place: Place, around: Asked['conditions']): void {
+  #note(item: ResolvedItem, place: Place, around: Asked['conditions']): void {
     const { name: field, type } = item.info
     const before = place.asked.get(field)
     if (before === undefined || !this.isPut(before)) place.asked.set(field, item)
-    const name = this.nameAnew(nameIn(place, field))
-    this.names.set(item, name)
+    const name = this.#nameAnew(nameIn(place, field))
+    this.#names.set(item, name)
     const entity = entryEntity(item.info)
     if (entity === undefined) return
     // What is asked of one entry in several places is asked of one entity.
     const key = item.part?.kind === 'last' ? nameIn(place, field) : name
-    const within = this.byKey.get(key) ?? this.add(key, entity, place)
+    const within = this.#byKey.get(key) ?? this.#add(key, entity, place)
     const conditions = [...around, ...item.conditions.map((condition) => ({ condition, from: place }))]
-    for (const one of item.items) this.note(one, within, type.kind === 'object' ? conditions : [])
+    for (const one of item.items) this.#note(one, within, type.kind === 'object' ? conditions : [])
     if (type.kind !== 'objects' || !this.isPut(item)) return
     const consents = gateOf(item)
     const list = listPlace(name, item, within, { conditions, consents }, (one) => this.isPut(one))
     place.lists.set(field, [...(place.lists.get(field) ?? []), list])
-    this.lists.set(item, list)
+    this.#lists.set(item, list)
   }
 
   /** A name that nothing has yet: the later places of a list are numbered. */
-  private nameAnew(name: string, number = 1): string {
+  #nameAnew(name: string, number = 1): string {
     const numbered = number === 1 ? name : `${name}_${number}`
-    if (this.taken.has(numbered)) return this.nameAnew(name, number + 1)
-    this.taken.add(numbered)
+    if (this.#taken.has(numbered)) return this.#nameAnew(name, number + 1)
+    this.#taken.add(numbered)
     return numbered
   }
 
   /** Whether a question is put to a person in this place. */
   isPut(item: ResolvedItem): boolean {
-    return !this.later.has(item) && isPut(item, this.asking)
+    return !this.#later.has(item) && isPut(item, this.#asking)
   }
 
   /** Whether the reader of the answers fills an item in. */
   isGiven({ info }: ResolvedItem): boolean {
-    return isGiven(info, this.asking.subject)
+    return isGiven(info, this.#asking.subject)
   }
 
   /** The name of what asks for an item. */
   nameOf(item: ResolvedItem): string {
-    return this.names.get(item) ?? item.info.name
+    return this.#names.get(item) ?? item.info.name
   }
 
   /** The place of the entries of a list that is asked. */
   listPlaceOf(item: ResolvedItem): ListPlace | undefined {
-    return this.lists.get(item)
+    return this.#lists.get(item)
   }
 
   /** The place of an entity at the top, or of a group or repeat by its name. */
   at(key: string): Place {
-    return this.byKey.get(key) ?? this.root
+    return this.#byKey.get(key) ?? this.root
   }
 
   /** The place of the entries of a field, if it is asked. */
   within({ name, isAsked, info, place }: Found): Place | undefined {
     if (place === this.root && info.name === subjectList[this.subject.entity as 'victim' | 'perpetrator'])
       return this.subject
-    if (place === this.root && !isAsked) return this.byKey.get(info.name)
+    if (place === this.root && !isAsked) return this.#byKey.get(info.name)
     if (info.type.kind === 'objects') return place.lists.get(info.name)?.[0]?.place
-    return isAsked ? this.byKey.get(name) : undefined
+    return isAsked ? this.#byKey.get(name) : undefined
   }
 
   /** What a path of a condition leads to, seen from a place; `undefined` where it leads through entries or nowhere. */
@@ -158,7 +158,7 @@ export class Places {
     const steps = rest.split('.')
     let place: Place | undefined = start
     for (const [index, step] of steps.entries()) {
-      const found: Found | undefined = place && this.field(step, place)
+      const found: Found | undefined = place && this.#field(step, place)
       if (found === undefined || index === steps.length - 1) return found
       if (found.info.type.kind !== 'object') return undefined
       place = this.within(found)
@@ -166,7 +166,7 @@ export class Places {
     return undefined
   }
 
-  private field(field: string, place: Place): Found | undefined {
+  #field(field: string, place: Place): Found | undefined {
     const info = fieldsOf(place.entity).find((one) => one.name === field)
     if (info === undefined) return undefined
     const item = place.asked.get(field)
@@ -175,7 +175,7 @@ export class Places {
       place,
       name: nameIn(place, field),
       isAsked: item !== undefined && this.isPut(item),
-      isGiven: isGiven(info, this.asking.subject),
+      isGiven: isGiven(info, this.#asking.subject),
     }
   }
 }

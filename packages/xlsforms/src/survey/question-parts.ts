@@ -57,16 +57,16 @@ const patterns: { readonly [kind: string]: { pattern: RegExp; how: WordId } } = 
 /** Makes the parts of questions. */
 export class QuestionParts {
   readonly losses: SurveyLoss[] = []
-  private readonly wording: Wording
-  private readonly lists: Lists
-  private readonly places: Places
-  private readonly gazetteers: NonNullable<SurveyOptions['gazetteers']>
+  readonly #wording: Wording
+  readonly #lists: Lists
+  readonly #places: Places
+  readonly #gazetteers: NonNullable<SurveyOptions['gazetteers']>
 
   constructor(wording: Wording, lists: Lists, places: Places, gazetteers: SurveyOptions['gazetteers'] = {}) {
-    this.wording = wording
-    this.lists = lists
-    this.places = places
-    this.gazetteers = gazetteers
+    this.#wording = wording
+    this.#lists = lists
+    this.#places = places
+    this.#gazetteers = gazetteers
   }
 
   /** Text for the person who fills in the form; it has no answer. */
@@ -86,26 +86,26 @@ export class QuestionParts {
 
   /** The name of the list of yes and no. */
   yesNo(): string {
-    return this.lists.whole('yesNo').name
+    return this.#lists.whole('yesNo').name
   }
 
   /** The question as it is asked. */
   label({ item, info, own }: ResolvedItem): Texts {
-    if (own !== undefined) return this.wording.own(item.question ?? item.label ?? { en: info.label })
-    if (item.question !== undefined) return this.wording.own(item.question)
-    return this.wording.standard(info.question, ({ fields }) => fields[info.id]?.question)
+    if (own !== undefined) return this.#wording.own(item.question ?? item.label ?? { en: info.label })
+    if (item.question !== undefined) return this.#wording.own(item.question)
+    return this.#wording.standard(info.question, ({ fields }) => fields[info.id]?.question)
   }
 
   /** What the answer is called. */
   name({ item, info }: ResolvedItem): Texts {
-    if (item.label !== undefined) return this.wording.own(item.label)
-    return this.wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
+    if (item.label !== undefined) return this.#wording.own(item.label)
+    return this.#wording.standard(info.label, ({ fields }) => fields[info.id]?.label)
   }
 
   /** The message where there is no answer and has to be one. */
   needed(item: ResolvedItem): Texts {
-    const [name, needed] = [this.name(item), this.wording.words(word('answerNeeded'))]
-    return this.wording.each((language) => `${name[language]}: ${needed[language]}`)
+    const [name, needed] = [this.name(item), this.#wording.words(word('answerNeeded'))]
+    return this.#wording.each((language) => `${name[language]}: ${needed[language]}`)
   }
 
   /** The message where an answer does not fit; where there is more than one reason, all of them. */
@@ -113,41 +113,42 @@ export class QuestionParts {
     const [first, ...others] = constraints
     if (first === undefined) return {}
     if (others.length === 0) return { constraintMessage: first.message }
-    const check = this.wording.words(word('check'))
+    const check = this.#wording.words(word('check'))
     const say = (language: string): string =>
       [check[language], ...constraints.map(({ message }) => `• ${message[language]}`)].join('\n')
-    return { constraintMessage: this.wording.each(say) }
+    return { constraintMessage: this.#wording.each(say) }
   }
 
   /** The definition, and how the answer is written where that is not plain. */
   hint({ info, own }: ResolvedItem): { hint?: Texts } {
     // The standard says nothing about a form's own question.
     if (own !== undefined) return {}
-    const definition = this.wording.standard(fieldDefinitions[info.id], ({ fields }) => fields[info.id]?.definition)
+    const definition = this.#wording.standard(fieldDefinitions[info.id], ({ fields }) => fields[info.id]?.definition)
     const { kind } = info.type
     const how = kind === 'texts' ? 'onePerLine' : patterns[kind]?.how
     if (how === undefined) return { hint: definition }
-    const shown = this.wording.words(word(how))
-    return { hint: this.wording.each((language) => `${definition[language]} ${shown[language]}`) }
+    const shown = this.#wording.words(word(how))
+    return { hint: this.#wording.each((language) => `${definition[language]} ${shown[language]}`) }
   }
 
   /** What is offered of a gazetteer: what lies in the place that was chosen before. */
   within({ info }: ResolvedItem, place: Place): SurveyFilter[] {
-    const gazetteer: Gazetteer | undefined = this.gazetteers[info.id]
-    const found = gazetteer?.within === undefined ? undefined : this.places.find(gazetteer.within, place)
+    const gazetteer: Gazetteer | undefined = this.#gazetteers[info.id]
+    const found = gazetteer?.within === undefined ? undefined : this.#places.find(gazetteer.within, place)
     return found?.isAsked === true ? [{ by: 'parent', answer: found.name, several: false }] : []
   }
 
   /** The name of the list of choices, if there are any. */
   list(item: ResolvedItem, name: string): string | undefined {
     const { type } = item.info
-    const gazetteer = this.gazetteers[item.id]
-    if (gazetteer !== undefined) return this.lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
+    const gazetteer = this.#gazetteers[item.id]
+    if (gazetteer !== undefined)
+      return this.#lists.use(`${item.info.name}_list`, gazetteer.choices, `${name}_list`).name
     if (type.kind === 'boolean') return this.yesNo()
     if (type.kind !== 'code' && type.kind !== 'codes') return undefined
-    const own = item.own?.options?.map(({ code, label }) => ({ code, label: this.wording.own(label) }))
-    if (own !== undefined) return this.lists.own(`${name}_codes`, own).name
-    const list = this.lists.use(type.list, codesOffered(item), `${name}_codes`)
+    const own = item.own?.options?.map(({ code, label }) => ({ code, label: this.#wording.own(label) }))
+    if (own !== undefined) return this.#lists.own(`${name}_codes`, own).name
+    const list = this.#lists.use(type.list, codesOffered(item), `${name}_codes`)
     if (list.isFile) this.losses.push({ kind: 'oneLanguage', at: list.name, field: item.id })
     return list.name
   }
@@ -156,7 +157,7 @@ export class QuestionParts {
   bounds({ info, item }: ResolvedItem): SurveyConstraint[] {
     const { type } = info
     const say = (text: Texts, values: { [name: string]: number } = {}): Texts =>
-      filled(this.wording.words(text), values)
+      filled(this.#wording.words(text), values)
     const written = patterns[type.kind]
     if (written !== undefined)
       return [
@@ -167,19 +168,19 @@ export class QuestionParts {
       const holds = all([compare(self, '>=', number(min)), compare(self, '<=', number(max))])
       return [{ holds, message: say(word('between'), { min, max }) }]
     }
-    if (type.kind !== 'text' || this.gazetteers[info.id] !== undefined) return []
+    if (type.kind !== 'text' || this.#gazetteers[info.id] !== undefined) return []
     const max = item.maxLength ?? type.maxLength
     return [{ holds: compare({ kind: 'length', of: self }, '<=', number(max)), message: say(word('tooLong'), { max }) }]
   }
 
   /** The message where there are fewer entries than the form asks for. */
   entriesNeeded(min: number): Texts {
-    return filled(this.wording.words(word('entriesNeeded')), { min })
+    return filled(this.#wording.words(word('entriesNeeded')), { min })
   }
 
   /** What to say to who asks the question. */
   guidance({ item: { prompt } }: ResolvedItem): { guidance?: Texts } {
-    return prompt === undefined ? {} : { guidance: this.wording.own(prompt) }
+    return prompt === undefined ? {} : { guidance: this.#wording.own(prompt) }
   }
 
   /** A note that stops those who give less than the form asks for. */
@@ -189,8 +190,8 @@ export class QuestionParts {
 
   /** The question whether there are entries of a list. */
   opening(name: string, label: Texts, relevant: Expression): SurveyQuestion {
-    const anything = this.wording.words(word('anyEntries'))
-    const said = this.wording.each((language) => `${label[language]} ${anything[language]}`)
+    const anything = this.#wording.words(word('anyEntries'))
+    const said = this.#wording.each((language) => `${label[language]} ${anything[language]}`)
     return { ...this.note(`${name}_any`, 'opening', said), type: 'selectOne', relevant, list: this.yesNo() }
   }
 
@@ -202,21 +203,21 @@ export class QuestionParts {
     required: Expression,
     isOfPart: boolean,
   ): SurveyQuestion {
-    const [label, why] = [this.name(item), this.wording.words(word('whyAbsent'))]
+    const [label, why] = [this.name(item), this.#wording.words(word('whyAbsent'))]
     return {
       kind: 'question',
       name: absentName(name),
       role: 'absent',
       type: 'selectOne',
-      label: this.wording.each((language) => `${label[language]}: ${why[language]}`),
+      label: this.#wording.each((language) => `${label[language]}: ${why[language]}`),
       relevant,
       required,
       constraints: [],
-      list: this.lists.whole('absentReason').name,
+      list: this.#lists.whole('absentReason').name,
       filters: [],
       appearance: 'minimal',
       item,
-      together: this.wording.words(word('whyUnanswered')),
+      together: this.#wording.words(word('whyUnanswered')),
       ...(isOfPart ? { isOfPart } : {}),
     }
   }
@@ -228,13 +229,13 @@ export class QuestionParts {
     if (kind === 'texts') return { appearance: 'multiline' }
     if (kind === 'code' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal autocomplete' }
     if (kind === 'codes' && codesOffered(item).length > MANY_CHOICES) return { appearance: 'minimal' }
-    if (this.gazetteers[info.id] !== undefined) return { appearance: 'minimal autocomplete' }
+    if (this.#gazetteers[info.id] !== undefined) return { appearance: 'minimal autocomplete' }
     if (kind === 'text') return { appearance: info.sensitivity === 'restricted' ? 'masked' : 'multiline' }
     return {}
   }
 
   /** Of which kind the answer is. */
   type({ info }: ResolvedItem): SurveyType {
-    return this.gazetteers[info.id] === undefined ? typeOf(info) : 'selectOne'
+    return this.#gazetteers[info.id] === undefined ? typeOf(info) : 'selectOne'
   }
 }

@@ -16,43 +16,43 @@ export type SurveyLanguages = {
 /** Puts texts into all languages of a survey: where there is none that may be shown it is the English one. */
 export class Wording {
   readonly languages: readonly string[]
-  private readonly locales: ReadonlyMap<string, Locale>
-  private readonly drafts: boolean
+  readonly #locales: ReadonlyMap<string, Locale>
+  readonly #drafts: boolean
 
   constructor({ languages, locales, drafts }: SurveyLanguages) {
     this.languages = languages
-    this.locales = new Map(locales.map((locale) => [locale.language, locale]))
-    this.drafts = drafts
+    this.#locales = new Map(locales.map((locale) => [locale.language, locale]))
+    this.#drafts = drafts
   }
 
-  private shown(text: LocaleText | FormTranslation | string | undefined): string | undefined {
+  #shown(text: LocaleText | FormTranslation | string | undefined): string | undefined {
     if (text === undefined || typeof text === 'string') return text
-    return text[1] === 'reviewed' || this.drafts ? text[0] : undefined
+    return text[1] === 'reviewed' || this.#drafts ? text[0] : undefined
   }
 
   /** The standard in a language, and whether drafts of it are shown. */
   optionsIn(language: string): TextOptions {
-    const locale = this.locales.get(language)
-    return { unreviewedTexts: this.drafts, ...(locale === undefined ? {} : { locale }) }
+    const locale = this.#locales.get(language)
+    return { unreviewedTexts: this.#drafts, ...(locale === undefined ? {} : { locale }) }
   }
 
   /** A text of the form. */
   own(texts: FormTexts): Texts {
-    return this.each((language) => (language === 'en' ? texts.en : this.shown(texts[language])) ?? texts.en)
+    return this.each((language) => (language === 'en' ? texts.en : this.#shown(texts[language])) ?? texts.en)
   }
 
   /** A text of the standard. */
   standard(english: string, pick: (locale: Locale) => LocaleText | undefined): Texts {
     return this.each((language) => {
-      const locale = this.locales.get(language)
-      return (locale && this.shown(pick(locale))) ?? english
+      const locale = this.#locales.get(language)
+      return (locale && this.#shown(pick(locale))) ?? english
     })
   }
 
   /** Words of surveys themselves: English, and drafts of others. */
   words(words: Texts): Texts {
     return this.each(
-      (language) => (language === 'en' || this.drafts ? words[language] : undefined) ?? words['en'] ?? '',
+      (language) => (language === 'en' || this.#drafts ? words[language] : undefined) ?? words['en'] ?? '',
     )
   }
 

@@ -8,30 +8,30 @@ export type Reference = (name: string) => string
 
 /** Where each question, group and repeat of a survey is: the names on the way from the root. */
 export class Paths {
-  private readonly byName = new Map<string, { path: readonly string[]; repeats: readonly string[] }>()
+  readonly #byName = new Map<string, { path: readonly string[]; repeats: readonly string[] }>()
 
   constructor(nodes: readonly SurveyNode[]) {
-    this.add(nodes, [], [])
+    this.#add(nodes, [], [])
   }
 
-  private add(nodes: readonly SurveyNode[], above: readonly string[], repeats: readonly string[]): void {
+  #add(nodes: readonly SurveyNode[], above: readonly string[], repeats: readonly string[]): void {
     for (const node of nodes) {
       const path = [...above, node.name]
       // Groups of two pages may have the same name; nothing refers to them.
-      if (!this.byName.has(node.name)) this.byName.set(node.name, { path, repeats })
+      if (!this.#byName.has(node.name)) this.#byName.set(node.name, { path, repeats })
       if (node.kind !== 'question')
-        this.add(node.nodes, path, node.kind === 'repeat' ? [...repeats, node.name] : repeats)
+        this.#add(node.nodes, path, node.kind === 'repeat' ? [...repeats, node.name] : repeats)
     }
   }
 
   /** The names on the way to a node. */
   of(name: string): readonly string[] {
-    return this.byName.get(name)?.path ?? [name]
+    return this.#byName.get(name)?.path ?? [name]
   }
 
   /** The path to a node from an entry of a repeat that it is in; `undefined` where it is not. */
   within(name: string, repeat: string): string | undefined {
-    const found = this.byName.get(name)
+    const found = this.#byName.get(name)
     // Nearest only: an answer in a deeper list is many answers.
     if (found === undefined || found.repeats.at(-1) !== repeat) return undefined
     return `./${found.path.slice(this.of(repeat).length).join('/')}`
@@ -39,7 +39,7 @@ export class Paths {
 
   /** The repeats that a node is in, the outermost first. */
   repeatsOf(name: string): readonly string[] {
-    return this.byName.get(name)?.repeats ?? []
+    return this.#byName.get(name)?.repeats ?? []
   }
 }
 
@@ -51,21 +51,21 @@ const tightness = { or: 1, and: 2, equality: 3, order: 4, sum: 5, product: 6, op
 type Printed = { text: string; tight: number }
 
 class Printer {
-  private readonly paths: Paths
-  private readonly reference: Reference
-  private readonly repeat: string | undefined
+  readonly #paths: Paths
+  readonly #reference: Reference
+  readonly #repeat: string | undefined
 
   constructor(paths: Paths, reference: Reference, repeat?: string) {
-    this.paths = paths
-    this.reference = reference
-    this.repeat = repeat
+    this.#paths = paths
+    this.#reference = reference
+    this.#repeat = repeat
   }
 
-  private call(name: string, ...parts: readonly Expression[]): Printed {
+  #call(name: string, ...parts: readonly Expression[]): Printed {
     return { text: `${name}(${parts.map((part) => this.print(part).text).join(', ')})`, tight: tightness.operand }
   }
 
-  private infix(sign: string, tight: number, parts: readonly Expression[]): Printed {
+  #infix(sign: string, tight: number, parts: readonly Expression[]): Printed {
     const written = parts.map((part) => {
       const printed = this.print(part)
       return printed.tight > tight ? printed.text : `(${printed.text})`
@@ -73,9 +73,9 @@ class Printer {
     return { text: written.join(` ${sign} `), tight }
   }
 
-  private answer(name: string): string {
-    const inEntry = this.repeat === undefined ? undefined : this.paths.within(name, this.repeat)
-    return inEntry ?? this.reference(name)
+  #answer(name: string): string {
+    const inEntry = this.#repeat === undefined ? undefined : this.#paths.within(name, this.#repeat)
+    return inEntry ?? this.#reference(name)
   }
 
   print(expression: Expression): Printed {
@@ -88,48 +88,48 @@ class Printer {
       case 'number':
         return operand(String(expression.value))
       case 'answer':
-        return operand(this.answer(expression.name))
+        return operand(this.#answer(expression.name))
       case 'self':
         return operand('.')
       case 'today':
         return operand('today()')
       case 'chosen':
-        return this.call('selected', expression.of, expression.code)
+        return this.#call('selected', expression.of, expression.code)
       case 'countChosen':
-        return this.call('count-selected', expression.of)
+        return this.#call('count-selected', expression.of)
       case 'countEntries': {
         const { repeat, where } = expression
-        const inner = where && new Printer(this.paths, this.reference, repeat).print(where).text
-        return operand(`count(${this.answer(repeat)}${inner === undefined ? '' : `[${inner}]`})`)
+        const inner = where && new Printer(this.#paths, this.#reference, repeat).print(where).text
+        return operand(`count(${this.#answer(repeat)}${inner === undefined ? '' : `[${inner}]`})`)
       }
       case 'compare': {
         const { by, left, right } = expression
-        return this.infix(by, by === '=' || by === '!=' ? tightness.equality : tightness.order, [left, right])
+        return this.#infix(by, by === '=' || by === '!=' ? tightness.equality : tightness.order, [left, right])
       }
       case 'arithmetic': {
         const { by, left, right } = expression
-        return this.infix(by, by === '+' || by === '-' ? tightness.sum : tightness.product, [left, right])
+        return this.#infix(by, by === '+' || by === '-' ? tightness.sum : tightness.product, [left, right])
       }
       case 'all':
-        return this.infix('and', tightness.and, expression.parts)
+        return this.#infix('and', tightness.and, expression.parts)
       case 'any':
-        return this.infix('or', tightness.or, expression.parts)
+        return this.#infix('or', tightness.or, expression.parts)
       case 'not':
-        return this.call('not', expression.part)
+        return this.#call('not', expression.part)
       case 'startsWith':
-        return this.call('starts-with', expression.value, expression.start)
+        return this.#call('starts-with', expression.value, expression.start)
       case 'matches':
         return operand(`regex(${this.print(expression.value).text}, ${quoted(expression.pattern)})`)
       case 'length':
-        return this.call('string-length', expression.of)
+        return this.#call('string-length', expression.of)
       case 'part':
-        return this.call('substr', expression.of, expression.from, ...(expression.to ? [expression.to] : []))
+        return this.#call('substr', expression.of, expression.from, ...(expression.to ? [expression.to] : []))
       case 'joined':
-        return this.call('concat', ...expression.parts)
+        return this.#call('concat', ...expression.parts)
       case 'digits':
         return operand(`number(translate(${this.print(expression.of).text}, '-', ''))`)
       case 'if':
-        return this.call('if', expression.test, expression.yes, expression.no)
+        return this.#call('if', expression.test, expression.yes, expression.no)
       default:
         return expression satisfies never
     }

@@ -23,38 +23,38 @@ export const isFormVersion = (text: string): boolean => /^\d{1,6}\.\d{1,6}\.\d{1
 /** One row of a sheet. */
 export class RowCells {
   readonly row: number
-  private readonly sheet: SheetCells
-  private readonly cells: readonly string[]
+  readonly #sheet: SheetCells
+  readonly #cells: readonly string[]
 
   constructor(sheet: SheetCells, { row, cells }: SheetCells['rows'][number]) {
-    this.sheet = sheet
+    this.#sheet = sheet
     this.row = row
-    this.cells = cells
+    this.#cells = cells
   }
 
   /** The text of a column without a language. */
   text(name: string): string {
-    const found = this.sheet.columns.find((column) => column.name === name)
-    return found === undefined ? '' : (this.cells[found.column - 1] ?? '')
+    const found = this.#sheet.columns.find((column) => column.name === name)
+    return found === undefined ? '' : (this.#cells[found.column - 1] ?? '')
   }
 
   /** The text of a cell by the number of its column. */
   cell(column: number): string {
-    return this.cells[column - 1] ?? ''
+    return this.#cells[column - 1] ?? ''
   }
 
   /** Where a column of this row is. */
   at(name: string): { table: string; row: number; column?: number } {
-    const found = this.sheet.columns.find((column) => column.name === name)
-    return { table: this.sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
+    const found = this.#sheet.columns.find((column) => column.name === name)
+    return { table: this.#sheet.name, row: this.row, ...(found === undefined ? {} : { column: found.column }) }
   }
 
   /** The texts of a column by language, without those that are empty. */
   texts(name: string): { readonly [language: string]: string } {
-    const found = this.sheet.columns.filter((column) => column.name === name)
+    const found = this.#sheet.columns.filter((column) => column.name === name)
     const texts = found.flatMap(({ column, language }): [string, string][] => {
       const known = languageOf(language)
-      const text = this.cells[column - 1] ?? ''
+      const text = this.#cells[column - 1] ?? ''
       return known === undefined || text === '' ? [] : [[known, unguardedText(text)]]
     })
     return Object.fromEntries(texts)

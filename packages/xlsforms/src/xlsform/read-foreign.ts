@@ -63,16 +63,16 @@ class ForeignReader {
   readonly findings: XlsformImportFinding[] = []
   readonly groups: { title?: FormTexts; items: MutableItem[] }[] = []
   asksConsent = false
-  private readonly lists: ListedCodes
-  private readonly asked = new Set<string>()
-  private readonly survey: SheetCells
-  private readonly choices: SheetCells | undefined
-  private readonly namedLists = new Set<string>()
+  readonly #lists: ListedCodes
+  readonly #asked = new Set<string>()
+  readonly #survey: SheetCells
+  readonly #choices: SheetCells | undefined
+  readonly #namedLists = new Set<string>()
 
   constructor({ survey, choices }: ForeignSheets, lists: ListedCodes) {
-    this.survey = survey
-    this.choices = choices
-    this.lists = lists
+    this.#survey = survey
+    this.#choices = choices
+    this.#lists = lists
   }
 
   read(rows: readonly RowCells[]): void {
@@ -82,17 +82,17 @@ class ForeignReader {
       const type = row.text('type').trim().toLowerCase()
       if (/^begin[ _]/.test(type)) {
         depth++
-        this.leftOut(row, depth === 1 ? ['label'] : [])
-        if (depth === 1) this.groups.push({ ...this.texts(row, ''), items: [] })
+        this.#leftOut(row, depth === 1 ? ['label'] : [])
+        if (depth === 1) this.groups.push({ ...this.#texts(row, ''), items: [] })
       } else if (/^end[ _]/.test(type)) {
         depth--
         if (depth === 0) this.groups.push({ items: [] })
-      } else if (type !== '') this.question(row, type)
+      } else if (type !== '') this.#question(row, type)
     }
   }
 
   /** The words of the question, where they are not those of the standard; translations by others are drafts. */
-  private texts(row: RowCells, standard: string): { title?: FormTexts } {
+  #texts(row: RowCells, standard: string): { title?: FormTexts } {
     const { en, ...others } = row.texts('label')
     if (en === undefined && Object.keys(others).length === 0) return {}
     const english = en?.trim() || standard
@@ -101,44 +101,44 @@ class ForeignReader {
     return { title: { en: english.slice(0, 4000), ...Object.fromEntries(drafts) } }
   }
 
-  private say(code: Parameters<typeof importFinding>[0], row: RowCells, column = 'name', params = {}): void {
+  #say(code: Parameters<typeof importFinding>[0], row: RowCells, column = 'name', params = {}): void {
     this.findings.push(importFinding(code, row.at(column), params))
   }
 
-  private question(row: RowCells, type: string): void {
+  #question(row: RowCells, type: string): void {
     const name = row.text('name').trim()
     const id = fieldOf(name)
     if (id === undefined) {
-      if (type !== 'note') this.say(METADATA.test(type) ? 'metadataLeftOut' : 'notInStandard', row)
+      if (type !== 'note') this.#say(METADATA.test(type) ? 'metadataLeftOut' : 'notInStandard', row)
       return
     }
-    if (id === 'identity') return void this.say('identity', row)
+    if (id === 'identity') return void this.#say('identity', row)
     const info = byId.get(id)
     const way = info && wayTo(info.entity)
     if (info === undefined || way === undefined || info.presence === 'derived')
-      return void this.say('notInStandard', row)
-    if (this.asked.has(id)) return void this.say('twice', row)
-    this.asked.add(id)
-    if (id === 'victim.consents') return void this.consent(row)
-    const item = this.item(info, row)
-    this.place(way, item)
+      return void this.#say('notInStandard', row)
+    if (this.#asked.has(id)) return void this.#say('twice', row)
+    this.#asked.add(id)
+    if (id === 'victim.consents') return void this.#consent(row)
+    const item = this.#item(info, row)
+    this.#place(way, item)
     if (id === 'victim.sex') {
-      this.say('sexAndGenderMixed', row)
-      this.place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
+      this.#say('sexAndGenderMixed', row)
+      this.#place(way, { field: 'victim.sexBasis', need: 'answer', when: { op: 'present', field: 'sex' } })
     }
-    this.leftOut(row, isYesOrNo(row.text('required')) ? ['label', 'required'] : ['label'])
+    this.#leftOut(row, isYesOrNo(row.text('required')) ? ['label', 'required'] : ['label'])
   }
 
   /** Names what is in a row beside what was read of it. */
-  private leftOut(row: RowCells, read: readonly string[]): void {
-    this.findings.push(...leftOutCells(this.survey, row, ['type', 'name', ...read]))
+  #leftOut(row: RowCells, read: readonly string[]): void {
+    this.findings.push(...leftOutCells(this.#survey, row, ['type', 'name', ...read]))
   }
 
   /** Names the choices of a list that are worded otherwise than in the standard, whose words are asked. */
-  private leftOutChoices(list: string, labelOf: (name: string) => string | undefined): void {
-    const { choices } = this
-    if (choices === undefined || this.namedLists.has(list)) return
-    this.namedLists.add(list)
+  #leftOutChoices(list: string, labelOf: (name: string) => string | undefined): void {
+    const choices = this.#choices
+    if (choices === undefined || this.#namedLists.has(list)) return
+    this.#namedLists.add(list)
     for (const row of rowsOf(choices)) {
       const name = row.text('name').trim()
       const label = labelOf(name)
@@ -150,14 +150,14 @@ class ForeignReader {
     }
   }
 
-  private consent(row: RowCells): void {
-    this.say('consentOfNoScope', row)
+  #consent(row: RowCells): void {
+    this.#say('consentOfNoScope', row)
     this.asksConsent = true
   }
 
-  private item(info: FieldInfo, row: RowCells): MutableItem {
-    const { title } = this.isHtcdsLabel(row) ? {} : this.texts(row, info.label)
-    const codes = this.codes(info, row)
+  #item(info: FieldInfo, row: RowCells): MutableItem {
+    const { title } = this.#isHtcdsLabel(row) ? {} : this.#texts(row, info.label)
+    const codes = this.#codes(info, row)
     // A person who cannot or does not want to answer has to be able to say so.
     const isNeeded = /^(yes|true|true\(\))$/i.test(row.text('required').trim())
     return {
@@ -170,16 +170,16 @@ class ForeignReader {
   }
 
   /** Labels of HTCDS are names of columns, and one of them is wrong: the questions of the standard ask better. */
-  private isHtcdsLabel(row: RowCells): boolean {
+  #isHtcdsLabel(row: RowCells): boolean {
     const label = row.texts('label')['en']?.trim() ?? ''
     return Object.hasOwn(htcdsQuestions, htcdsKey(row.text('name').trim())) && htcdsLabels.has(label)
   }
 
   /** The codes of the standard for the choices of a question, by their own names or those of HTCDS. */
-  private codes({ type }: FieldInfo, row: RowCells): string[] | undefined {
+  #codes({ type }: FieldInfo, row: RowCells): string[] | undefined {
     if (type.kind !== 'code' && type.kind !== 'codes') return undefined
     const [, list = ''] = /^(?:select_one|select_multiple|rank)\s+(\S+)/.exec(row.text('type').trim()) ?? []
-    const choices = this.lists.get(list)
+    const choices = this.#lists.get(list)
     if (choices === undefined) return undefined
     const own = (codeListOf(type.list)?.codes ?? []).map(({ code }) => code as string)
     const foreign = new Map(
@@ -190,9 +190,9 @@ class ForeignReader {
     const known = /* @__PURE__ */ new Map(/* @__PURE__ */ own.map((code) => [code.toLowerCase(), code]))
     const taken = choices.map((choice) => known.get(choice.toLowerCase()) ?? foreign.get(choice.toLowerCase()))
     const missing = taken.filter((code) => code === undefined).length
-    if (missing > 0 && type.list !== 'sex') this.say('choiceNotInStandard', row, 'type', { count: missing })
+    if (missing > 0 && type.list !== 'sex') this.#say('choiceNotInStandard', row, 'type', { count: missing })
     const labels = new Map((codeListOf(type.list)?.codes ?? []).map(({ code, label }) => [code as string, label]))
-    this.leftOutChoices(list, (name) => {
+    this.#leftOutChoices(list, (name) => {
       const code = known.get(name.toLowerCase()) ?? foreign.get(name.toLowerCase())
       return code === undefined ? undefined : labels.get(code)
     })
@@ -200,7 +200,7 @@ class ForeignReader {
     return codes.length === 0 || codes.length === own.length ? undefined : codes
   }
 
-  private place(way: readonly FieldInfo[], item: MutableItem): void {
+  #place(way: readonly FieldInfo[], item: MutableItem): void {
     let items = this.groups.at(-1)?.items ?? []
     for (const { id } of way) {
       // What is in one entry of the record is asked in one entry, wherever the form asks it.

@@ -91,14 +91,14 @@ class MarkedReader {
   readonly findings: XlsformImportFinding[] = []
   /** Rows without a mark, and what encloses them. */
   readonly pages: FormPage[] = []
-  private readonly stack: Frame[] = []
-  private readonly lists: ListedCodes
-  private readonly modules: readonly FormModule[]
-  private readonly opened = new Set<string>()
+  readonly #stack: Frame[] = []
+  readonly #lists: ListedCodes
+  readonly #modules: readonly FormModule[]
+  readonly #opened = new Set<string>()
 
   constructor(lists: ListedCodes, modules: readonly FormModule[]) {
-    this.lists = lists
-    this.modules = modules
+    this.#lists = lists
+    this.#modules = modules
   }
 
   read(rows: readonly RowCells[]): void {
@@ -108,78 +108,78 @@ class MarkedReader {
         .trim()
         .toLowerCase()
         .replace(/[\s_]+/g, ' ')
-      if (type.startsWith('end ')) this.close(this.stack.pop())
-      else if (type.startsWith('begin ')) this.open(row)
-      else this.question(row)
+      if (type.startsWith('end ')) this.#close(this.#stack.pop())
+      else if (type.startsWith('begin ')) this.#open(row)
+      else this.#question(row)
     }
-    while (this.stack.length > 0) this.close(this.stack.pop())
+    while (this.#stack.length > 0) this.#close(this.#stack.pop())
   }
 
-  private open(row: RowCells): void {
+  #open(row: RowCells): void {
     const mark = markOf(row)
     if (mark === undefined) {
       this.findings.push(
         importFinding(row.text(MARK_COLUMN) === '' ? 'structureLeftOut' : 'brokenMark', row.at('name')),
       )
-      this.stack.push({ kind: 'other' })
+      this.#stack.push({ kind: 'other' })
     } else if ('page' in mark) {
       const { title, help: _help, ...rest } = mark.page
-      const label = this.withoutModule(row.texts('label'), rest.module)
+      const label = this.#withoutModule(row.texts('label'), rest.module)
       const part = { ...rest, title: textOf(title, label, '') ?? { en: '' } }
-      this.stack.push({ kind: 'page', part, mark: mark.page, groups: [] })
+      this.#stack.push({ kind: 'page', part, mark: mark.page, groups: [] })
     } else if ('group' in mark) {
       const { title, help: _help, ...rest } = mark.group
       const text = title === undefined ? undefined : textOf(title, row.texts('label'), '')
-      this.stack.push({ kind: 'group', part: { ...rest, ...(text && { title: text }) }, mark: mark.group, items: [] })
+      this.#stack.push({ kind: 'group', part: { ...rest, ...(text && { title: text }) }, mark: mark.group, items: [] })
     } else if ('item' in mark) {
       // What to say about entries is a note among their questions.
       const { items, prompt, ...rest } = mark.item
       const within = mark.within ?? []
-      const item = this.item(rest, row)
-      this.stack.push({ kind: 'item', item, prompt, takesItems: items === true, items: within, lines: [] })
-    } else this.stack.push({ kind: 'other' })
+      const item = this.#item(rest, row)
+      this.#stack.push({ kind: 'item', item, prompt, takesItems: items === true, items: within, lines: [] })
+    } else this.#stack.push({ kind: 'other' })
   }
 
   /** The label of a page without the title of the module that it is the first page of. */
-  private withoutModule(label: InSight, id: string | undefined): InSight {
-    if (id === undefined || this.opened.has(id)) return label
-    this.opened.add(id)
-    const title = this.modules.find((one) => one.id === id)?.title
+  #withoutModule(label: InSight, id: string | undefined): InSight {
+    if (id === undefined || this.#opened.has(id)) return label
+    this.#opened.add(id)
+    const title = this.#modules.find((one) => one.id === id)?.title
     return Object.fromEntries(
       Object.entries(label).map(([language, text]) => [language, titleInLabel(text, language, title)]),
     )
   }
 
-  private close(frame: Frame | undefined): void {
+  #close(frame: Frame | undefined): void {
     if (frame?.kind === 'page') {
       if (frame.groups.length > 0) this.pages.push({ ...frame.part, groups: frame.groups })
     } else if (frame?.kind === 'group') {
-      const page = this.stack.findLast((one) => one.kind === 'page')
+      const page = this.#stack.findLast((one) => one.kind === 'page')
       if (frame.items.length > 0) page?.groups.push({ ...frame.part, items: frame.items })
     } else if (frame?.kind === 'item') {
       const items = frame.lines.length > 0 ? withLines(frame.item, frame.items, frame.lines) : frame.items
-      this.put(frame.takesItems && items.length > 0 ? { ...frame.item, items } : frame.item)
+      this.#put(frame.takesItems && items.length > 0 ? { ...frame.item, items } : frame.item)
     }
   }
 
-  private put(item: FormItem): void {
-    const holder = this.stack.findLast((one) => one.kind === 'group' || one.kind === 'item')
+  #put(item: FormItem): void {
+    const holder = this.#stack.findLast((one) => one.kind === 'group' || one.kind === 'item')
     if (holder !== undefined) holder.items = [...holder.items, item]
   }
 
-  private question(row: RowCells): void {
+  #question(row: RowCells): void {
     const mark = markOf(row)
     if (mark === undefined) {
       this.findings.push(importFinding(row.text(MARK_COLUMN) === '' ? 'notInStandard' : 'brokenMark', row.at('name')))
-    } else if ('hidden' in mark) this.put(mark.hidden)
+    } else if ('hidden' in mark) this.#put(mark.hidden)
     else if ('hiddenPage' in mark) this.pages.push(mark.hiddenPage)
-    else if ('hiddenGroup' in mark) this.stack.findLast((one) => one.kind === 'page')?.groups.push(mark.hiddenGroup)
+    else if ('hiddenGroup' in mark) this.#stack.findLast((one) => one.kind === 'page')?.groups.push(mark.hiddenGroup)
     else if ('line' in mark) {
-      const top = this.stack.at(-1)
+      const top = this.#stack.at(-1)
       if (top?.kind === 'item') top.lines.push(mark.line)
-    } else if ('item' in mark) this.put(this.asked(mark, row))
+    } else if ('item' in mark) this.#put(this.#asked(mark, row))
     else if ('made' in mark && mark.made === 'help') {
-      const top = this.stack.at(-1)
+      const top = this.#stack.at(-1)
       if (top?.kind === 'item' && top.prompt !== undefined) {
         const prompt = textOf(top.prompt, row.texts('label'), '')
         if (prompt !== undefined) top.item.prompt = prompt
@@ -192,20 +192,20 @@ class MarkedReader {
   }
 
   /** The item of one question. */
-  private asked({ item: { items: _items, ...rest }, within }: MarkedItem, row: RowCells): FormItem {
+  #asked({ item: { items: _items, ...rest }, within }: MarkedItem, row: RowCells): FormItem {
     const { checklist, own } = rest
-    if (own !== undefined) return this.item({ ...rest, own: this.options(own, row) }, row)
-    if (checklist === undefined) return this.item(rest, row, this.codes(rest, row))
-    const item = this.item(rest, row)
+    if (own !== undefined) return this.#item({ ...rest, own: this.#options(own, row) }, row)
+    if (checklist === undefined) return this.#item(rest, row, this.#codes(rest, row))
+    const item = this.#item(rest, row)
     if (within === undefined) return item
     const items = within.map((one) => {
-      const codes = one.field === checklist.line ? this.codes(one, row) : undefined
+      const codes = one.field === checklist.line ? this.#codes(one, row) : undefined
       return codes === undefined ? one : { ...one, codes }
     })
     return { ...item, items }
   }
 
-  private item(
+  #item(
     { question, prompt, isMerged: _isMerged, ...rest }: Omit<ItemMark, 'items'>,
     row: RowCells,
     codes?: readonly string[],
@@ -223,20 +223,17 @@ class MarkedReader {
   }
 
   /** A form's own question with the options that are left, in the order of the list. */
-  private options(own: OwnQuestion, row: RowCells): OwnQuestion {
+  #options(own: OwnQuestion, row: RowCells): OwnQuestion {
     const { options } = own
-    const listed = this.lists.get(/^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim())?.[1] ?? '')
+    const listed = this.#lists.get(/^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim())?.[1] ?? '')
     if (options === undefined || listed === undefined) return own
     return { ...own, options: listed.flatMap((code) => options.find((one) => one.code === code) ?? []) }
   }
 
   /** The codes of the list that the row names, where they are not all that the standard has. */
-  private codes(
-    { codes, isMerged }: Pick<ItemMark, 'codes' | 'isMerged'>,
-    row: RowCells,
-  ): readonly string[] | undefined {
+  #codes({ codes, isMerged }: Pick<ItemMark, 'codes' | 'isMerged'>, row: RowCells): readonly string[] | undefined {
     const [, name = ''] = /^select_(?:one|multiple)\s+(\S+)/.exec(row.text('type').trim()) ?? []
-    const listed = this.lists.get(name)
+    const listed = this.#lists.get(name)
     if (listed === undefined || listed.length === 0) return codes
     if (isMerged === true) return codes?.filter((code) => listed.includes(code))
     const whole = codeListOf(name)?.codes.map(({ code }) => code as string)

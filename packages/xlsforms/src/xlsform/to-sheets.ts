@@ -98,45 +98,45 @@ function withoutTexts(item: FormItem, shown: { languages: readonly string[]; dra
 }
 
 class SheetWriter {
-  private readonly survey: Survey
-  private readonly settings: XlsformSettings
-  private readonly paths: Paths
-  private readonly lists: ReadonlyMap<string, SurveyList>
-  private readonly shown: { languages: readonly string[]; drafts: boolean }
+  readonly #survey: Survey
+  readonly #settings: XlsformSettings
+  readonly #paths: Paths
+  readonly #lists: ReadonlyMap<string, SurveyList>
+  readonly #shown: { languages: readonly string[]; drafts: boolean }
 
   constructor(survey: Survey, settings: XlsformSettings) {
-    this.survey = survey
-    this.settings = settings
-    this.paths = new Paths(survey.nodes)
-    this.lists = new Map(survey.lists.map((list) => [list.name, list]))
-    this.shown = { languages: survey.languages, drafts: settings.drafts }
+    this.#survey = survey
+    this.#settings = settings
+    this.#paths = new Paths(survey.nodes)
+    this.#lists = new Map(survey.lists.map((list) => [list.name, list]))
+    this.#shown = { languages: survey.languages, drafts: settings.drafts }
   }
 
-  private readonly reference = (name: string): string => `\${${name}}`
+  readonly #reference = (name: string): string => `\${${name}}`
 
   head(column: string, language: string): string {
-    return `${column}::${this.settings.bareLanguages === true ? language : languageName(language)}`
+    return `${column}::${this.#settings.bareLanguages === true ? language : languageName(language)}`
   }
 
-  private texts(column: SurveyColumn, texts: Texts | undefined): XlsformRow {
+  #texts(column: SurveyColumn, texts: Texts | undefined): XlsformRow {
     if (texts === undefined) return {}
     return Object.fromEntries(
       Object.entries(texts).map(([language, text]) => [this.head(column, language), guardedText(text)]),
     )
   }
 
-  rows(nodes: readonly SurveyNode[] = this.survey.nodes): XlsformRow[] {
+  rows(nodes: readonly SurveyNode[] = this.#survey.nodes): XlsformRow[] {
     return nodes.flatMap((node) => {
-      if (node.kind === 'question') return [this.question(node)]
+      if (node.kind === 'question') return [this.#question(node)]
       const kind = node.kind === 'group' ? 'group' : 'repeat'
       return [
         {
           type: `begin ${kind}`,
           name: node.name,
-          ...this.texts('label', node.label),
-          relevant: this.relevant(node),
+          ...this.#texts('label', node.label),
+          relevant: this.#relevant(node),
           appearance: node.isOneScreen ? 'field-list' : '',
-          [MARK_COLUMN]: toCellMark(this.markOf(node)),
+          [MARK_COLUMN]: toCellMark(this.#markOf(node)),
         },
         ...this.rows(node.nodes),
         { type: `end ${kind}`, name: node.name },
@@ -144,81 +144,81 @@ class SheetWriter {
     })
   }
 
-  private relevant({ relevant }: SurveyNode): string {
-    return isYes(relevant) ? '' : toXPath(relevant, this.paths, this.reference)
+  #relevant({ relevant }: SurveyNode): string {
+    return isYes(relevant) ? '' : toXPath(relevant, this.#paths, this.#reference)
   }
 
-  private markOf(node: Exclude<SurveyNode, SurveyQuestion>): RowMark {
-    if (node.kind === 'repeat') return this.itemMark(node.item)
+  #markOf(node: Exclude<SurveyNode, SurveyQuestion>): RowMark {
+    if (node.kind === 'repeat') return this.#itemMark(node.item)
     const { of } = node
-    if ('page' in of) return { page: this.partMark<FormPage>(of.page, 'groups') as never }
-    if ('group' in of) return { group: this.partMark<FormGroup>(of.group, 'items') as never }
-    return isChecklist(node) ? this.checklistMark(of.item) : this.itemMark(of.item)
+    if ('page' in of) return { page: this.#partMark<FormPage>(of.page, 'groups') as never }
+    if ('group' in of) return { group: this.#partMark<FormGroup>(of.group, 'items') as never }
+    return isChecklist(node) ? this.#checklistMark(of.item) : this.#itemMark(of.item)
   }
 
-  private partMark<P extends FormPage | FormGroup>(part: P, inner: keyof P): object {
+  #partMark<P extends FormPage | FormGroup>(part: P, inner: keyof P): object {
     const { title, help, [inner]: _, ...rest } = part
     return {
       ...rest,
-      ...(title === undefined ? {} : { title: markText(title, this.shown) }),
-      ...(help === undefined ? {} : { help: markText(help, this.shown) }),
+      ...(title === undefined ? {} : { title: markText(title, this.#shown) }),
+      ...(help === undefined ? {} : { help: markText(help, this.#shown) }),
     }
   }
 
-  private itemMark({ item }: ResolvedItem): RowMark {
-    return { item: withoutTexts(item, this.shown) }
+  #itemMark({ item }: ResolvedItem): RowMark {
+    return { item: withoutTexts(item, this.#shown) }
   }
 
-  private question(node: SurveyQuestion): XlsformRow {
+  #question(node: SurveyQuestion): XlsformRow {
     const { name, label, hint, guidance, required, requiredMessage, constraints, filters, appearance, preset } = node
-    const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.paths, this.reference)})`).join(' and ')
-    const list = this.lists.get(node.list ?? '')
-    const mark = this.markOfQuestion(node)
+    const constraint = constraints.map(({ holds }) => `(${toXPath(holds, this.#paths, this.#reference)})`).join(' and ')
+    const list = this.#lists.get(node.list ?? '')
+    const mark = this.#markOfQuestion(node)
     return {
-      type: this.typeOf(node),
+      type: this.#typeOf(node),
       name,
-      ...this.texts('label', label),
-      ...this.texts('hint', hint),
-      ...this.texts('guidance_hint', guidance),
-      required: isNo(required) ? '' : isYes(required) ? 'yes' : toXPath(required, this.paths, this.reference),
-      ...this.texts('required_message', requiredMessage),
-      relevant: this.relevant(node),
+      ...this.#texts('label', label),
+      ...this.#texts('hint', hint),
+      ...this.#texts('guidance_hint', guidance),
+      required: isNo(required) ? '' : isYes(required) ? 'yes' : toXPath(required, this.#paths, this.#reference),
+      ...this.#texts('required_message', requiredMessage),
+      relevant: this.#relevant(node),
       constraint,
-      ...this.texts('constraint_message', node.constraintMessage),
+      ...this.#texts('constraint_message', node.constraintMessage),
       default: defaultOf(node, (name) => `\${last-saved#${name}}`) ?? '',
       'bind::jr:preload': isPreloaded(node) ? 'date' : '',
       'bind::jr:preloadParams': isPreloaded(node) ? 'today' : '',
-      calculation: preset?.by === 'choice' ? `jr:choice-name('${preset.choice}', '${this.reference(preset.of)}')` : '',
-      trigger: preset?.by === 'choice' ? this.reference(preset.after) : '',
-      choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.reference),
+      calculation: preset?.by === 'choice' ? `jr:choice-name('${preset.choice}', '${this.#reference(preset.of)}')` : '',
+      trigger: preset?.by === 'choice' ? this.#reference(preset.after) : '',
+      choice_filter: list === undefined ? '' : toChoiceFilter(filters, list, this.#reference),
       appearance: appearance ?? '',
       [MARK_COLUMN]: toCellMark(mark),
     }
   }
 
-  private markOfQuestion({ item, role, stands, type, lines, origin }: SurveyQuestion): RowMark {
+  #markOfQuestion({ item, role, stands, type, lines, origin }: SurveyQuestion): RowMark {
     if (stands !== undefined) return 'page' in stands ? { hiddenPage: stands.page } : { hiddenGroup: stands.group }
     if (item === undefined || role !== 'answer') return { made: role }
     if (lines?.code !== undefined) return { line: lines.code }
     if (type === 'hidden') return { hidden: item.item }
-    if (lines !== undefined) return this.checklistMark(item)
+    if (lines !== undefined) return this.#checklistMark(item)
     if (origin === 'later') return { made: origin }
     return origin === undefined
-      ? this.itemMark(item)
-      : { item: { ...withoutTexts(origin, this.shown), isMerged: true } }
+      ? this.#itemMark(item)
+      : { item: { ...withoutTexts(origin, this.#shown), isMerged: true } }
   }
 
   /** The questions of an entry have no rows where a checklist is asked. */
-  private checklistMark({ item }: ResolvedItem): RowMark {
+  #checklistMark({ item }: ResolvedItem): RowMark {
     const { items } = item
-    return { item: withoutTexts(item, this.shown), ...(items === undefined ? {} : { within: items }) }
+    return { item: withoutTexts(item, this.#shown), ...(items === undefined ? {} : { within: items }) }
   }
 
-  private typeOf({ type, list, role }: SurveyQuestion): string {
+  #typeOf({ type, list, role }: SurveyQuestion): string {
     // No one is asked, but only a question with choices has labels in the language of the form.
     if (role === 'shownText') return `select_one ${list}`
     if (type !== 'selectOne' && type !== 'selectMany') return types[type]
-    const found = this.lists.get(list ?? '')
+    const found = this.#lists.get(list ?? '')
     const how = type === 'selectOne' ? 'select_one' : 'select_multiple'
     return found?.isFile === true ? `${how}_from_file ${fileName(found)}` : `${how} ${found?.name}`
   }
@@ -229,31 +229,31 @@ class SheetWriter {
     const isUsed = (column: string): boolean => rows.some((row) => (row[column] ?? '') !== '')
     const columns = surveyColumns.flatMap((column) =>
       translated.has(column)
-        ? this.survey.languages.map((language) => this.head(column, language))
+        ? this.#survey.languages.map((language) => this.head(column, language))
         : [column as string],
     )
     return { name: 'survey', columns: columns.filter(isUsed), rows }
   }
 
   choicesSheet(): XlsformSheet {
-    const lists = this.survey.lists.filter(({ isFile }) => !isFile)
+    const lists = this.#survey.lists.filter(({ isFile }) => !isFile)
     const rows = lists.flatMap((list) =>
       list.choices.map(({ code, label, parent }) => ({
         list_name: list.name,
         name: code,
-        ...this.texts('label', label),
+        ...this.#texts('label', label),
         ...(parent === undefined ? {} : { parent }),
       })),
     )
-    const heads = this.survey.languages.map((language) => this.head('label', language))
+    const heads = this.#survey.languages.map((language) => this.head('label', language))
     const hasParents = lists.some(({ choices }) => choices.some(({ parent }) => parent !== undefined))
     return { name: 'choices', columns: ['list_name', 'name', ...heads, ...(hasParents ? ['parent'] : [])], rows }
   }
 
   settingsSheet(): XlsformSheet {
-    const { definition } = this.survey
-    const { publicKey, bareLanguages } = this.settings
-    const [first = 'en'] = this.survey.languages
+    const { definition } = this.#survey
+    const { publicKey, bareLanguages } = this.#settings
+    const [first = 'en'] = this.#survey.languages
     const row: XlsformRow = {
       form_title: guardedText(definition.title.en),
       form_id: definition.id,
@@ -263,7 +263,7 @@ class SheetWriter {
       // Texts are kept as they are written.
       clean_text_values: 'no',
       ...(publicKey === undefined ? {} : { public_key: publicKey }),
-      [MARK_COLUMN]: toCellMark({ ...formMark(definition), ...(this.settings.drafts ? { drafts: true } : {}) }),
+      [MARK_COLUMN]: toCellMark({ ...formMark(definition), ...(this.#settings.drafts ? { drafts: true } : {}) }),
     }
     return { name: 'settings', columns: Object.keys(row), rows: [row] }
   }
