@@ -61,4 +61,4 @@ export {
   validateRelease,
 } from './validate/validate.ts'
 export { compareVersions, isVersion } from './versions/compare-versions.ts'
-export { type Standing, standingOf } from './versions/standing-of.ts'
+export { standingOf, type VersionStatus } from './versions/standing-of.ts'

@@ -58,7 +58,7 @@ export {
   type FormSituation,
   type GroupView,
   type Question,
-  type Standing,
+  type QuestionStatus,
   viewForm,
 } from './view/form-view.ts'
 export { isAbout } from './view/is-about.ts'

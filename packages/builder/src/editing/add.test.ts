@@ -19,7 +19,7 @@ import {
 const idsIn = (outcome: Outcome, place: Place): string[] =>
   outcome.ok ? partsOf(outcome.form, place).map((part) => (part as { id: string }).id) : []
 const newId = (outcome: Outcome): string =>
-  outcome.ok ? (partAt(outcome.form, outcome.deed.place) as { id: string }).id : ''
+  outcome.ok ? (partAt(outcome.form, outcome.edit.place) as { id: string }).id : ''
 const pages = screeningForm.pages.map(({ id }) => id)
 const person = screeningForm.pages.findIndex(({ groups }) => groups.length > 1)
 const groups = screeningForm.pages[person]?.groups.map(({ id }) => id) ?? []
@@ -62,7 +62,7 @@ it('adds a question after the nearest one, at the end of a group, or with a new 
   const last = addQuestion(screeningForm, 'victim.numberOfChildren', group)
   expect(asked(last)).toEqual([...before, 'victim.numberOfChildren'])
   const first = addQuestion(newForm(), 'victim.numberOfChildren')
-  expect(first.ok && first.deed.place).toEqual(['pages', 0, 'groups', 0, 'items', 0])
+  expect(first.ok && first.edit.place).toEqual(['pages', 0, 'groups', 0, 'items', 0])
 })
 
 it('adds a question of entries behind the one that it is added from, or at their end', () => {
@@ -82,7 +82,7 @@ it('adds a question of entries behind the one that it is added from, or at their
     [holder, 2],
     [['pages', 0, 'groups', 0, 'items', 1], 2],
   ] as const)
-    expect(addQuestion(form, 'assistance.startedOn', near)).toMatchObject({ deed: { place: [...holder, 'items', at] } })
+    expect(addQuestion(form, 'assistance.startedOn', near)).toMatchObject({ edit: { place: [...holder, 'items', at] } })
 })
 
 it('adds nothing that is asked already, that is computed, or that such a form cannot ask', () => {
@@ -112,7 +112,7 @@ it('adds nothing that is asked already, that is computed, or that such a form ca
 
 it('shows a question of its own, which would be off otherwise', () => {
   const outcome = addOwnQuestion(screeningForm, ['pages', 1])
-  expect(outcome.ok && questionAt(outcome.form, outcome.deed.place)).toMatchObject({
+  expect(outcome.ok && questionAt(outcome.form, outcome.edit.place)).toMatchObject({
     own: { answer: 'boolean' },
     restricted: 'shown',
   })

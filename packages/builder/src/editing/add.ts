@@ -62,7 +62,7 @@ export function addGroup(form: FormDefinition, near: Place = []): Outcome {
   const pageAt = pageNear(form, near)
   if (pageAt === undefined) {
     const paged = addPage(form, near)
-    return paged.ok ? addGroup(paged.form, paged.deed.place) : paged
+    return paged.ok ? addGroup(paged.form, paged.edit.place) : paged
   }
   const page = childOf([], pageAt)
   const at = near.length >= 4 ? Number(near[3]) + 1 : partsOf(form, page).length
@@ -121,7 +121,7 @@ function addToGroup(form: FormDefinition, item: FormItem, near: Place): Outcome 
   const spot = spotNear(form, near)
   if (spot === undefined) {
     const grouped = addGroup(form, near)
-    return grouped.ok ? addToGroup(grouped.form, item, grouped.deed.place) : grouped
+    return grouped.ok ? addToGroup(grouped.form, item, grouped.edit.place) : grouped
   }
   const place = childOf(spot.group, spot.at)
   return carryOut(
@@ -172,8 +172,8 @@ export function addQuestion(form: FormDefinition, id: FieldId, near: Place = [])
   const last = way.at(-1) as FieldId
   const added = addQuestion(form, last, near)
   if (!added.ok) return added
-  const list = withPart<FormItem>(added.form, added.deed.place, (one) => ({ ...one, items: [item] }))
-  const place = childOf(added.deed.place, 0)
+  const list = withPart<FormItem>(added.form, added.edit.place, (one) => ({ ...one, items: [item] }))
+  const place = childOf(added.edit.place, 0)
   return carryOut(form, list, { did: 'added', kind: 'question', place })
 }
 

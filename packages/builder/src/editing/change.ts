@@ -100,5 +100,5 @@ export function setText(
   // If only the English of the standard is left, the text adds nothing to the standard.
   const isSaid = value !== undefined && !(english !== '' && value.en === english && Object.keys(value).length === 1)
   const outcome = change(form, place, changeOf(part, member, isSaid ? value : undefined))
-  return outcome.ok ? { ...outcome, deed: { ...outcome.deed, language } } : outcome
+  return outcome.ok ? { ...outcome, edit: { ...outcome.edit, language } } : outcome
 }

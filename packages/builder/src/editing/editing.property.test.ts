@@ -55,11 +55,11 @@ describe('commands', () => {
         for (const command of all) {
           const outcome = command(form)
           if (!outcome.ok) continue
-          const { deed } = outcome
-          if (deed.did === 'removed') expect(partAt(outcome.form, nextTo(outcome.form, deed.place))).toBeDefined()
-          else expect(partAt(outcome.form, deed.place)).toBeDefined()
-          if (deed.did === 'moved' && deed.from !== undefined && kindAt(deed.from) === 'question')
-            expect(partAt(outcome.form, deed.place)).toEqual(partAt(form, deed.from))
+          const { edit } = outcome
+          if (edit.did === 'removed') expect(partAt(outcome.form, nextTo(outcome.form, edit.place))).toBeDefined()
+          else expect(partAt(outcome.form, edit.place)).toBeDefined()
+          if (edit.did === 'moved' && edit.from !== undefined && kindAt(edit.from) === 'question')
+            expect(partAt(outcome.form, edit.place)).toEqual(partAt(form, edit.from))
           form = outcome.form
         }
       }),
@@ -99,9 +99,9 @@ describe('moving', () => {
         }
         const there = moveBy(form, placeAt(form, where), by)
         if (!there.ok || !isWhole(form)) return
-        const back = moveBy(there.form, there.deed.place, by === 1 ? -1 : 1)
+        const back = moveBy(there.form, there.edit.place, by === 1 ? -1 : 1)
         expect(back.ok && withoutIds(back.form)).toEqual(withoutIds(form))
-        expect(back.ok && back.deed.place).toEqual(there.deed.from)
+        expect(back.ok && back.edit.place).toEqual(there.edit.from)
       }),
       { numRuns: 60 },
     )
@@ -133,7 +133,7 @@ describe('undo', () => {
         let history: History = begin(first)
         for (const command of all) {
           const outcome = command(history.form)
-          if (outcome.ok) history = keep(history, outcome.form, outcome.deed)
+          if (outcome.ok) history = keep(history, outcome.form, outcome.edit)
         }
         const last = history.form
         const count = history.done.length
@@ -152,7 +152,7 @@ describe('undo', () => {
     let history = begin(newForm())
     for (const typed of ['O', 'Ou', 'Our'])
       for (const outcome of [setText(history.form, [], 'title', { language: 'en', text: typed })])
-        if (outcome.ok) history = keep(history, outcome.form, outcome.deed, { isTyped: true })
+        if (outcome.ok) history = keep(history, outcome.form, outcome.edit, { isTyped: true })
     expect(history.form.title.en).toBe('Our')
     expect(history.done).toHaveLength(1)
     expect(undo(history)?.history.form.title.en).toBe('')

@@ -1,9 +1,9 @@
 import { screeningForm } from '@tip-standard/form-model'
 import { describe, expect, it } from 'vitest'
-import { begin, type Deed, type History, keep, redo, type TextMember, undo } from './index.ts'
+import { begin, type Edit, type History, keep, redo, type TextMember, undo } from './index.ts'
 
 const titled = (en: string) => ({ ...screeningForm, title: { en } })
-const deed = (more: Partial<Deed> = {}): Deed => ({
+const edit = (more: Partial<Edit> = {}): Edit => ({
   did: 'changed',
   kind: 'form',
   place: [],
@@ -11,8 +11,8 @@ const deed = (more: Partial<Deed> = {}): Deed => ({
   language: 'en',
   ...more,
 })
-const typed = (history: History, text: string, more: Partial<Deed> = {}): History =>
-  keep(history, titled(text), deed(more), { isTyped: true })
+const typed = (history: History, text: string, more: Partial<Edit> = {}): History =>
+  keep(history, titled(text), edit(more), { isTyped: true })
 const titleOf = ({ form }: History): string => form.title.en
 const undone = (history: History): History => undo(history)?.history ?? history
 
@@ -24,7 +24,7 @@ describe('typing into a text', () => {
     expect(redo(undone(history))?.history.form).toBe(history.form)
   })
 
-  it.each<[string, Partial<Deed>]>([
+  it.each<[string, Partial<Edit>]>([
     ['in another language', { language: 'fr' }],
     ['of another part', { place: ['pages', 0] }],
     ['of another kind', { members: ['help'] }],
@@ -43,15 +43,15 @@ describe('typing into a text', () => {
   })
 
   it('goes on with nothing that was not typed', () => {
-    const changed = keep(begin(screeningForm), titled('One'), deed())
+    const changed = keep(begin(screeningForm), titled('One'), edit())
     expect(typed(changed, 'Two').done).toHaveLength(2)
-    expect(keep(typed(begin(screeningForm), 'One'), titled('Two'), deed()).done).toHaveLength(2)
+    expect(keep(typed(begin(screeningForm), 'One'), titled('Two'), edit()).done).toHaveLength(2)
   })
 })
 
 it('keeps the last five hundred steps', () => {
   let history = begin(screeningForm)
-  for (let count = 1; count <= 501; count++) history = keep(history, titled(String(count)), deed())
+  for (let count = 1; count <= 501; count++) history = keep(history, titled(String(count)), edit())
   expect(history.done).toHaveLength(500)
   while (undo(history) !== undefined) history = undone(history)
   expect(titleOf(history)).toBe('1')

@@ -1,8 +1,8 @@
 import type { FormDefinition } from '@tip-standard/form-model'
-import type { Deed } from './outcome.ts'
+import type { Edit } from './outcome.ts'
 
 /** One command that was carried out. */
-export type Step = { before: FormDefinition; after: FormDefinition; deed: Deed; isTyped: boolean }
+export type Step = { before: FormDefinition; after: FormDefinition; edit: Edit; isTyped: boolean }
 
 /** A form with what was done to it, and what was undone. */
 export type History = { form: FormDefinition; done: readonly Step[]; undone: readonly Step[] }
@@ -13,7 +13,7 @@ const KEPT = 500
 /** Starts a history with a form and no commands. */
 export const begin = (form: FormDefinition): History => ({ form, done: [], undone: [] })
 
-const isSameText = (one: Deed, other: Deed): boolean =>
+const isSameText = (one: Edit, other: Edit): boolean =>
   one.did === 'changed' &&
   one.place.join('.') === other.place.join('.') &&
   one.members?.join() === other.members?.join() &&
@@ -26,12 +26,12 @@ const isSameText = (one: Deed, other: Deed): boolean =>
 export function keep(
   history: History,
   form: FormDefinition,
-  deed: Deed,
+  edit: Edit,
   { isTyped = false }: { isTyped?: boolean } = {},
 ): History {
   const last = history.done.at(-1)
-  const goesOn = isTyped && last?.isTyped === true && history.undone.length === 0 && isSameText(last.deed, deed)
-  const step: Step = { before: goesOn ? last.before : history.form, after: form, deed, isTyped }
+  const goesOn = isTyped && last?.isTyped === true && history.undone.length === 0 && isSameText(last.edit, edit)
+  const step: Step = { before: goesOn ? last.before : history.form, after: form, edit, isTyped }
   const done = goesOn ? history.done.slice(0, -1) : history.done
   return { form, done: [...done, step].slice(-KEPT), undone: [] }
 }

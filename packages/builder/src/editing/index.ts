@@ -6,7 +6,7 @@ export { addModule, beginModule, beginWith, moduleOf, setModule } from './module
 export { moveBy, moveInto, moveOut, moveTo } from './move.ts'
 export { copyForm, newForm } from './new-form.ts'
 export { type OpenedForm, openFormFile } from './open-form-file.ts'
-export type { Deed, Outcome, Refusal } from './outcome.ts'
+export type { Edit, Outcome, Refusal } from './outcome.ts'
 export { addOption, moveOption, removeOption, renameOwn, setAnswer, setOptionCode } from './own.ts'
 export {
   childOf,

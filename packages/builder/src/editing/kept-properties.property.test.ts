@@ -53,21 +53,21 @@ describe('a shipped form that is opened, edited and saved', () => {
           for (const command of all) {
             const outcome = command(form)
             if (!outcome.ok) continue
-            const { deed } = outcome
+            const { edit } = outcome
             const gone = parsed(without(shells(form), shells(outcome.form)))
             const come = parsed(without(shells(outcome.form), shells(form)))
-            const isChange = deed.did === 'changed'
-            if (isChange && !deed.members?.includes('items')) {
+            const isChange = edit.did === 'changed'
+            if (isChange && !edit.members?.includes('items')) {
               expect(gone.length).toBeLessThanOrEqual(1)
-              for (const name of differing(gone[0], come[0])) expect(deed.members).toContain(name)
+              for (const name of differing(gone[0], come[0])) expect(edit.members).toContain(name)
             }
             // Other commands take parts away, add some or put them elsewhere: what goes on is the same but for its place.
             // A page that is joined to another one is gone; its groups say what it said.
             const joined =
-              outcome.form.pages.length < form.pages.length ? partAt(form, deed.from ?? deed.place) : undefined
+              outcome.form.pages.length < form.pages.length ? partAt(form, edit.from ?? edit.place) : undefined
             const isJoined = (part: object): boolean =>
               joined !== undefined && JSON.stringify(part) === JSON.stringify(shell(joined))
-            if (!isChange && deed.did !== 'removed')
+            if (!isChange && edit.did !== 'removed')
               for (const part of gone.filter((one) => !isJoined(one))) {
                 const nearest = come.map((one) => differing(part, one)).sort((a, b) => a.length - b.length)[0]
                 expect(ALONG).toEqual(expect.arrayContaining(nearest ?? ['nothing left of it']))

@@ -84,7 +84,7 @@ describe('modules', () => {
   it('are entered and left by pages that move one step at their ends', () => {
     const sex = page('sex')
     const joined = moveBy(intakeForm, sex, -1)
-    expect(joined).toMatchObject({ ok: true, deed: { place: sex, members: ['module'] } })
+    expect(joined).toMatchObject({ ok: true, edit: { place: sex, members: ['module'] } })
     expect((partAt(formOf(joined), sex) as { module?: string }).module).toBe('arrival')
     expect(formOf(moveBy(formOf(joined), sex, 1))).toEqual(intakeForm)
     const far = formOf(moveTo(intakeForm, page('sex'), [], 0))

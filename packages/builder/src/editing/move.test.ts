@@ -32,7 +32,7 @@ it('joins a page to the one before; its groups keep their needs and get unused i
 
 it('moves a group past the end of its page to the top of the next, and back to the end', () => {
   const there = moveBy(form, ['pages', 0, 'groups', 1], 1)
-  expect(there.ok && there.deed.place).toEqual(['pages', 1, 'groups', 0])
-  const back = there.ok && moveBy(there.form, there.deed.place, -1)
-  expect(back !== false && back.ok && back.deed.place).toEqual(['pages', 0, 'groups', 1])
+  expect(there.ok && there.edit.place).toEqual(['pages', 1, 'groups', 0])
+  const back = there.ok && moveBy(there.form, there.edit.place, -1)
+  expect(back !== false && back.ok && back.edit.place).toEqual(['pages', 0, 'groups', 1])
 })

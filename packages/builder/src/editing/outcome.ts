@@ -3,7 +3,7 @@ import type { PartKind, Place } from './place.ts'
 import { isSound, readyPart } from './ready-part.ts'
 
 /** What a command did, as data for an announcement. */
-export type Deed = {
+export type Edit = {
   did: 'added' | 'removed' | 'moved' | 'changed'
   kind: PartKind
   /** Where the part is now; where it was if it was removed. */
@@ -23,7 +23,7 @@ export type Deed = {
 export type Refusal = 'first' | 'last' | 'alone' | 'stays' | 'apart' | 'alreadyAsked' | 'notHere' | FormFault
 
 /** The result of a command: the new definition and what was done, or the reason for refusing it, with the place it is about. */
-export type Outcome = { ok: true; form: FormDefinition; deed: Deed } | { ok: false; reason: Refusal; place?: Place }
+export type Outcome = { ok: true; form: FormDefinition; edit: Edit } | { ok: false; reason: Refusal; place?: Place }
 
 /** A command that was refused. */
 export const refuse = (reason: Refusal, place?: Place): Outcome => ({
@@ -36,10 +36,10 @@ export const refuse = (reason: Refusal, place?: Place): Outcome => ({
  * Carries out a command if the result is still a valid form. If the form was invalid before, every command is allowed, so that
  * it can be corrected.
  */
-export function carryOut(before: FormDefinition, form: FormDefinition, deed: Deed): Outcome {
-  if (!isSound(before) || isSound(form)) return { ok: true, form, deed }
+export function carryOut(before: FormDefinition, form: FormDefinition, edit: Edit): Outcome {
+  if (!isSound(before) || isSound(form)) return { ok: true, form, edit }
   const ready = readyPart(form)
   const result = ready === undefined ? undefined : defineForm(ready)
   const fault = result === undefined || result.ok ? undefined : result.findings[0]?.code
-  return refuse(fault ?? 'shape', deed.place)
+  return refuse(fault ?? 'shape', edit.place)
 }

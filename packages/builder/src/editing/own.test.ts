@@ -32,7 +32,7 @@ function named(
   near: Place = ['pages', 1],
 ): { form: FormDefinition; place: Place; item: () => FormItem } {
   const added = addOwnQuestion(from, near)
-  const place = added.ok ? added.deed.place : []
+  const place = added.ok ? added.edit.place : []
   const form = done(setText(done(added), place, 'label', { language: 'en', text: 'Bed' }))
   return { form, place, item: () => questionAt(form, place) as FormItem }
 }

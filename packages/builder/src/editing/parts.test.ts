@@ -36,7 +36,7 @@ const asking = (...items: readonly FormItem[]): FormDefinition => ({
 
 describe('a question of its own', () => {
   const added = addOwnQuestion(asking({ field: 'victim.sex' }), group)
-  const place = added.ok ? added.deed.place : []
+  const place = added.ok ? added.edit.place : []
   const optionsOf = (form: FormDefinition) => questionAt(form, place)?.own?.options?.map(({ code }) => code)
 
   it('has a name below the id of the form where that is a domain, and not one of the forms that ship', () => {
@@ -46,7 +46,7 @@ describe('a question of its own', () => {
       ['my-form', 'org.example.form.question-1'],
     ]) {
       const outcome = addOwnQuestion({ ...asking({ field: 'victim.sex' }), id: id ?? '' }, group)
-      expect(outcome.ok && questionAt(outcome.form, outcome.deed.place)?.field).toBe(name)
+      expect(outcome.ok && questionAt(outcome.form, outcome.edit.place)?.field).toBe(name)
     }
   })
 

@@ -175,7 +175,7 @@ const consentFirst: Fixer = ({ form, place }) => {
   if (!moved.ok) return undefined
   return {
     form: moved.form,
-    place: moved.deed.place,
+    place: moved.edit.place,
     change: { kind: 'move', title: (partAt(form, page) as FormPage).title },
   }
 }

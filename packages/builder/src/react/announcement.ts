@@ -1,13 +1,13 @@
 import type { FormDefinition, FormItem, FormPage } from '@tip-standard/form-model'
 import { isLanguage, languageInfo } from '@tip-standard/form-model/languages'
-import { type Deed, moduleOf, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
+import { type Edit, moduleOf, type Outcome, type Place, partAt, type Step } from '../editing/index.ts'
 import type { BuilderTextId } from '../texts/index.ts'
 import { isOff, type Naming, partName, positionOf } from './part-name.ts'
 
 /** Describes what a command did, in one sentence. */
-export function deedWords(before: FormDefinition, after: FormDefinition, deed: Deed, naming: Naming): string {
+export function editWords(before: FormDefinition, after: FormDefinition, edit: Edit, naming: Naming): string {
   const { say } = naming.texts
-  const { did, kind, place, language, members } = deed
+  const { did, kind, place, language, members } = edit
   if (did === 'removed') return say('said.removed', { name: partName(before, place, naming) })
   const name = partName(after, place, naming)
   if (did === 'changed') {
@@ -28,8 +28,8 @@ export function deedWords(before: FormDefinition, after: FormDefinition, deed: D
 }
 
 /** Describes what was undone or redone. */
-export const stepWords = ({ before, after, deed }: Step, naming: Naming): string =>
-  deedWords(before, after, deed, naming)
+export const stepWords = ({ before, after, edit }: Step, naming: Naming): string =>
+  editWords(before, after, edit, naming)
 
 const known = [
   'first',

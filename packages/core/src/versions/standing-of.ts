@@ -6,7 +6,7 @@ import { compareVersions, isSameMajor, isVersion } from './compare-versions.ts'
  * How a version stands to the one that is known here. `current`: read as it is. `older`: `upgrade` brings it up. `newer`: of the same major
  * version, so that it is read, and what is not known in it is left alone. `foreign`: another major version, or one that never was.
  */
-export type Standing = 'current' | 'older' | 'newer' | 'foreign'
+export type VersionStatus = 'current' | 'older' | 'newer' | 'foreign'
 
 /** Tells how a version stands to one of which others are known; `undefined` for what is not written as a version. */
 export function standingIn(
@@ -14,7 +14,7 @@ export function standingIn(
   own: string,
   current: readonly string[],
   known: readonly string[],
-): Standing | undefined {
+): VersionStatus | undefined {
   if (!isVersion(version)) return undefined
   if (current.includes(version)) return 'current'
   if (known.includes(version)) return 'older'
@@ -22,6 +22,6 @@ export function standingIn(
 }
 
 /** Tells how the version of a document stands to the one that this package implements; `undefined` for what is no version. */
-export function standingOf(version: unknown): Standing | undefined {
+export function standingOf(version: unknown): VersionStatus | undefined {
   return standingIn(version, STANDARD_VERSION, currentVersions, versions)
 }

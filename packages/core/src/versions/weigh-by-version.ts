@@ -1,13 +1,13 @@
 import { STANDARD_VERSION } from '../generated/ids.ts'
 import type { RecordFinding } from '../model/finding.ts'
 import { isObject } from '../runtime/values.ts'
-import { type Standing, standingOf } from './standing-of.ts'
+import { standingOf, type VersionStatus } from './standing-of.ts'
 
 const isAboutVersion = ({ code, at: { path } }: RecordFinding): boolean =>
   code === 'codeList' && path.length === 1 && path[0] === 'standardVersion'
 
 /** What is said about the version itself, in place of "not in the code list". */
-const saying: { readonly [K in Exclude<Standing, 'current'>]: Pick<RecordFinding, 'code' | 'severity'> } = {
+const saying: { readonly [K in Exclude<VersionStatus, 'current'>]: Pick<RecordFinding, 'code' | 'severity'> } = {
   newer: { code: 'newerVersion', severity: 'warning' },
   older: { code: 'olderVersion', severity: 'error' },
   foreign: { code: 'unknownVersion', severity: 'error' },

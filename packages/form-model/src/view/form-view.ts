@@ -33,7 +33,7 @@ export type FormSituation = {
 export type DeviceProfile = { readonly [K in FieldId]?: unknown }
 
 /** Whether a question is asked, and if not, why; `filled` ones were answered by the profile of the device. */
-export type Standing = 'asked' | 'filled' | 'irrelevant' | 'switchedOff' | 'noConsent'
+export type QuestionStatus = 'asked' | 'filled' | 'irrelevant' | 'switchedOff' | 'noConsent'
 
 /** A question at its place in a record. */
 export type Question = {
@@ -42,7 +42,7 @@ export type Question = {
   path: Path
   /** What contains the answer: the entity, or its extensions. */
   owner: Json
-  standing: Standing
+  standing: QuestionStatus
   /** The questions of each entry that the field holds. */
   entries: readonly (readonly Question[])[]
 }
@@ -90,7 +90,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
       return standing.get(purpose) === false
     })
 
-  const standingOf = (item: ResolvedItem, { entity, parent, isAsked }: Surroundings): Standing => {
+  const standingOf = (item: ResolvedItem, { entity, parent, isAsked }: Surroundings): QuestionStatus => {
     const { info, conditions, consents } = item
     // An entry cannot be without its id, or without the person whom it is about: they are there with it, and tell nothing more.
     if (isGiven(info, subject)) return isAsked ? 'asked' : 'irrelevant'

@@ -17,8 +17,8 @@ export function FixThis({ fix, onFixed }: FixThisProps): ReactElement {
   const words = fixWords(fix, builder)
   const make = (): void => {
     const { place } = fix
-    const deed = { did: 'changed', kind: kindAt(place), place } as const
-    if (run({ ok: true, form: fix.form, deed }, { said: say('said.fixed', { what: words }) })) onFixed()
+    const edit = { did: 'changed', kind: kindAt(place), place } as const
+    if (run({ ok: true, form: fix.form, edit }, { said: say('said.fixed', { what: words }) })) onFixed()
   }
   return (
     <div className="tb-fix">

@@ -24,7 +24,7 @@ const kindOf: { readonly [code in XlsformImportCode]: ImportKind } = {
   unknownLanguage: 'leftOut',
 }
 
-type Told = XlsformImportFinding & { message: string }
+type WordedFinding = XlsformImportFinding & { message: string }
 
 /** What was found of one kind: how often, and each sentence once with the rows that it is about. */
 export type ImportGroup = {
@@ -34,7 +34,7 @@ export type ImportGroup = {
 }
 
 /** Groups what was found while a workbook was read, by what happened to it. */
-export function groupFindings(findings: readonly Told[]): ImportGroup[] {
+export function groupFindings(findings: readonly WordedFinding[]): ImportGroup[] {
   return importKinds.flatMap((kind) => {
     const own = findings.filter(({ code }) => kindOf[code] === kind)
     if (own.length === 0) return []

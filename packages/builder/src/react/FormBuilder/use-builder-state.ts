@@ -8,7 +8,7 @@ import { useSurroundings } from '@tip-standard/forms'
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   begin,
-  type Deed,
+  type Edit,
   isSame,
   keep,
   nextTo,
@@ -20,7 +20,7 @@ import {
 } from '../../editing/index.ts'
 import { sayOf } from '../../sentences/index.ts'
 import { type BuilderTexts, englishBuilderTexts, loadBuilderTexts } from '../../texts/index.ts'
-import { deedWords, refusalWords, stepWords } from '../announcement.ts'
+import { editWords, refusalWords, stepWords } from '../announcement.ts'
 import type { Builder, FocusAfter, View } from '../builder-context.ts'
 import { durationOf } from '../durations.ts'
 import { languagesOf } from '../languages-of.ts'
@@ -76,12 +76,12 @@ function useLocales(languages: readonly Language[]): Builder['locales'] {
 }
 
 /** Finds where to continue after a command. */
-function placeAfter(form: FormDefinition, { did, place }: Deed): Place {
+function placeAfter(form: FormDefinition, { did, place }: Edit): Place {
   return did === 'removed' ? nextTo(form, place) : place
 }
 
 /** Finds where to continue after a command was undone. */
-function placeBefore(form: FormDefinition, { did, place, from }: Deed): Place {
+function placeBefore(form: FormDefinition, { did, place, from }: Edit): Place {
   const wanted = did === 'added' ? nextTo(form, place) : (from ?? place)
   return partAt(form, wanted) === undefined ? [] : wanted
 }
@@ -172,11 +172,11 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
       announce(refusalWords(form, outcome, naming))
       return false
     }
-    const { form: next, deed } = outcome
-    setHistory(keep(current, next, deed, { isTyped }))
+    const { form: next, edit } = outcome
+    setHistory(keep(current, next, edit, { isTyped }))
     change(next)
-    go(placeAfter(next, deed), focus)
-    if (!isTyped) announce(said ?? deedWords(form, next, deed, naming))
+    go(placeAfter(next, edit), focus)
+    if (!isTyped) announce(said ?? editWords(form, next, edit, naming))
     return true
   }
 
@@ -189,7 +189,7 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
     const { history: next, step } = travelled
     setHistory(next)
     change(next.form)
-    const place = isBack ? placeBefore(next.form, step.deed) : placeAfter(next.form, step.deed)
+    const place = isBack ? placeBefore(next.form, step.edit) : placeAfter(next.form, step.edit)
     const inOutline = root.current?.querySelector('.tb-outline')?.contains(document.activeElement) ?? false
     go(place, inOutline ? 'part' : 'stay')
     announce(texts.say(isBack ? 'said.undone' : 'said.redone', { what: stepWords(step, naming) }))
@@ -210,8 +210,8 @@ export function useBuilderState({ value, onChange, today, measured }: Given, { i
     undo: () => travel(undoIn, true),
     redo: () => travel(redoIn, false),
     open: (next, focus = 'part') => {
-      const deed: Deed = { did: 'changed', kind: 'form', place: [] }
-      setHistory(keep(current, next, deed))
+      const edit: Edit = { did: 'changed', kind: 'form', place: [] }
+      setHistory(keep(current, next, edit))
       change(next)
       setOpened(next)
       go([], focus)
