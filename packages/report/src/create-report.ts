@@ -1,7 +1,7 @@
 import { type CaseRecord, type FieldId, isObject, type Json, STANDARD_VERSION } from '@tip-standard/core'
 import { field } from '@tip-standard/core/metadata'
 import { type Permission, type Permitted, samePermission } from '@tip-standard/policy'
-import { type CountProtection, type ProtectedReport, protectCounts, TOTAL } from '@tip-standard/privacy/tables'
+import { limitsOf, type ProtectedReport, protectCounts, TOTAL } from '@tip-standard/privacy/tables'
 import type { Catalogue } from './catalogue.ts'
 import type { CountedPeople, SeenBefore } from './counting/seen-before.ts'
 import { UnitCounter, type UnitCounts } from './counting/unit-counter.ts'
@@ -23,7 +23,7 @@ export type ReportRequest = {
   readonly sets: readonly string[]
   /** The indicators that there are; those of the standard unless given. */
   readonly catalogue?: Catalogue
-  /** Counts from 1 to less than this are hidden. The least that the policy asks, unless given; inside the organisation every count is shown. */
+  /** Counts from 1 to less than this are hidden. What the policy asks, and no less than 11, unless given; inside the organisation every count is shown. */
   readonly minimumCell?: number
   /** What let the records through; taken from them unless given. Give it where there may be none. */
   readonly permission?: Permission
@@ -36,9 +36,6 @@ export type ReportRequest = {
   /** What the report calls the source of the population; what its rows say unless given. */
   readonly populationSource?: string
 }
-
-/** The smallest cell where no policy says. */
-const LEAST_CELL = 11
 
 /** What was counted for a report, by unit: exact, and therefore internal. */
 type Counted = { readonly plan: UnitPlan; readonly counts: UnitCounts }
@@ -66,16 +63,10 @@ function indicatorsOf(sets: readonly string[], catalogue: Catalogue): { set: Ind
 /** The smallest cell of a report: what the policy asks at least. Throws a `belowPolicy` for less. */
 function minimumOf({ minimumCell }: ReportRequest, permission: Permission): number {
   if (permission.isInternal) return minimumCell ?? 1
-  const least = permission.release?.minimumCell ?? LEAST_CELL
-  if (minimumCell !== undefined && minimumCell < least)
-    throw new ReportError('belowPolicy', `The policy asks for cells of at least ${least}.`)
-  return minimumCell ?? least
-}
-
-/** What a policy asks of those who stand behind each count; `undefined` where it asks nothing. */
-function ruleOfAgencies({ release }: Permission): CountProtection['contributors'] {
-  if (release === undefined || (release.minimumAgencies <= 1 && release.maximumShare >= 1)) return undefined
-  return { minimum: release.minimumAgencies, maximumShare: release.maximumShare }
+  const { leastCell, usualCell } = limitsOf(permission.release)
+  if (minimumCell !== undefined && minimumCell < leastCell)
+    throw new ReportError('belowPolicy', `The policy asks for cells of at least ${leastCell}.`)
+  return minimumCell ?? usualCell
 }
 
 /** Whether a field is withheld from the audience. */
@@ -216,7 +207,7 @@ async function countRecords(
         new UnitCounter(plan, {
           acrossEntities: request.acrossEntities === true,
           seenBefore: seenBefore[at],
-          byAgency: ruleOfAgencies(permission) !== undefined,
+          byAgency: limitsOf(permission.release).contributors !== undefined,
         }),
     )
   let counters: UnitCounter[] | undefined
@@ -250,7 +241,7 @@ export async function countReport(
   const seenBefore = plans.map(({ unit }) => series?.seenBeforeOf(unit))
   const { permission, counted, hasAgencies } = await countRecords(records, plans, request, seenBefore)
   // For a single agency the rule would hide every count.
-  const contributors = hasAgencies ? ruleOfAgencies(permission) : undefined
+  const contributors = hasAgencies ? limitsOf(permission.release).contributors : undefined
   const minimum = minimumOf(request, permission)
   if (series !== undefined && minimum === 1)
     throw new ReportError(
