@@ -94,7 +94,7 @@ export function learnRelatives(
   const first = files.map((_, file) => (counts[file] as number) * firstRelatives + leastCount)
   const sizes = bySchema.kinds.map(() => first.slice())
   const repeats = files.map((_, file) => (counts[file] as number) * firstRepeats + leastCount)
-  const matchWeights = files.map((pairs) => patternWeights(pairs, bySchema.match, chance))
+  const patternOdds = files.map((pairs) => patternWeights(pairs, bySchema.match, chance))
   const rare = files.map(({ rarity }) => rarity.map(Math.exp))
   let profiles: Float64Array[][] = bySchema.kinds.map(({ profile }) =>
     profile.map((probabilities) => probabilities.slice()),
@@ -105,7 +105,7 @@ export function learnRelatives(
       // For every pattern, the odds of each kind against strangers, then of a repeat: the rarity of values multiplies all of them.
       const odds = [
         ...profiles.map((profile) => patternWeights(pairs, profile, chance)),
-        matchWeights[file] as Float64Array,
+        patternOdds[file] as Float64Array,
       ].map((weights, kind) =>
         weights.map((weight) => Math.exp(weight) * (((sizes[kind] ?? repeats)[file] as number) / pairs.among)),
       )
