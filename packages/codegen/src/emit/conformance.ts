@@ -33,20 +33,27 @@ export type Case = {
 const isPlain = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const copy = (value: ExampleValue | undefined): unknown => structuredClone(value)
 
-/** How an entity is reached from a document: field by field, with the entity that has the field. */
-type Step1 = { entity: Entity; field: Field }
+/** A step on the way from a document to an entity: the entity that holds the next one, and where in it. */
+type ChainLink = { from: Entity; to: string; at: [member: string, ...inside: Step[]] }
 
-function chainTo(target: Entity, model: Model): Step1[] {
-  const queue: { entity: Entity; chain: Step1[] }[] = documents(model).map((entity) => ({ entity, chain: [] }))
+/** How an entity is reached from a document. */
+function chainTo(target: Entity, model: Model): ChainLink[] {
+  // The provenance of values is kept by the name of their field.
+  if (target.id === 'provenance') {
+    const victim = model.entity('victim')
+    return [...chainTo(victim, model), { from: victim, to: target.id, at: ['provenance', 'birthDate'] }]
+  }
+  const queue: { entity: Entity; chain: ChainLink[] }[] = documents(model).map((entity) => ({ entity, chain: [] }))
   const seen = new Set(queue.map(({ entity }) => entity.id))
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { entity, chain } = next
     if (entity.id === target.id) return chain
-    for (const field of storedFields(entity)) {
-      if (field.type.kind !== 'object' && field.type.kind !== 'objects') continue
-      if (seen.has(field.type.entity)) continue
-      seen.add(field.type.entity)
-      queue.push({ entity: model.entity(field.type.entity), chain: [...chain, { entity, field }] })
+    for (const { name, type } of storedFields(entity)) {
+      if (type.kind !== 'object' && type.kind !== 'objects') continue
+      if (seen.has(type.entity)) continue
+      seen.add(type.entity)
+      const link: ChainLink = { from: entity, to: type.entity, at: type.kind === 'objects' ? [name, 0] : [name] }
+      queue.push({ entity: model.entity(type.entity), chain: [...chain, link] })
     }
   }
   throw new DictionaryError(`No document holds "${target.id}".`)
@@ -64,37 +71,22 @@ function overlay(target: Json, members: Json): void {
 function build(entity: Entity, model: Model): { data: Json; parent: Json; self: Json; path: Step[]; document: string } {
   const { minimal, surroundings } = model.examples
   const least = (id: string): Json => copy(minimal[id] ?? {}) as Json
-  const chain = entity.id === 'provenance' ? provenanceChain(model) : chainTo(entity, model)
-  const document = chain[0]?.entity.id ?? entity.id
+  const chain = chainTo(entity, model)
+  const document = chain[0]?.from.id ?? entity.id
   const data = least(document)
   let parent: Json = data
   let self: Json = data
   const path: Step[] = []
-  for (const { field } of chain) {
-    if (field.type.kind !== 'object' && field.type.kind !== 'objects') continue
+  for (const { to, at } of chain) {
+    const [member, ...inside] = at
+    const inner = least(to)
     parent = self
-    const inner = least(field.type.entity)
-    if (field.type.kind === 'objects') {
-      parent[field.name] = [inner]
-      path.push(field.name, 0)
-    } else {
-      parent[field.name] = inner
-      path.push(field.name)
-    }
+    parent[member] = inside.reduceRight<unknown>((held, step) => (step === 0 ? [held] : { [step]: held }), inner)
+    path.push(...at)
     self = inner
-  }
-  if (entity.id === 'provenance') {
-    parent = self
-    self = least('provenance')
-    parent['provenance'] = { birthDate: self }
-    path.push('provenance', 'birthDate')
   }
   overlay(data, copy(surroundings[entity.id] ?? {}) as Json)
   return { data, parent, self, path, document }
-}
-
-function provenanceChain(model: Model): Step1[] {
-  return chainTo(model.entity('victim'), model)
 }
 
 function lay(place: ReturnType<typeof build>, example: Json): void {
