@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codeBlocks } from './markdown.ts'
@@ -44,6 +45,23 @@ describe('the README of a package', () => {
     expect([...new Set(needed)].filter((name) => !named.has(name))).toEqual([])
     expect([...named].filter((name) => !needed.includes(name))).toEqual([])
   })
+})
+
+/** The names of options in the calls that a text shows between backticks, such as `work(input, { language })`. */
+const optionsNamed = (text: string): string[] =>
+  [...text.matchAll(/`[\w.]+\([^`]*?\{ ?([\w, ]+?) ?\}[^`]*\)`/g)].flatMap(([, names = '']) => names.split(/,\s*/))
+
+it.each(published)('the README of a package names options that its types have: $folder', ({ folder }) => {
+  const types = readdirSync(join(repository, folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.d.ts'))
+    .map((name) => readRepositoryFile(join(folder, 'dist', name)))
+    .join('\n')
+  const named = optionsNamed(readRepositoryFile(`${folder}/README.md`))
+  expect(named.filter((name) => !new RegExp(`\\b${name}\\??:`).test(types))).toEqual([])
+})
+
+it('finds options in calls, and no others', () => {
+  expect(optionsNamed('`run(it, { a, bC })`, `{ no }`, `other({ d })` and `not(e)`')).toEqual(['a', 'bC', 'd'])
 })
 
 describe('the first README', () => {
