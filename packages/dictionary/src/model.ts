@@ -149,9 +149,12 @@ export type Field = {
   relevantWhen?: Condition
   /** For derived fields: the function of core that computes it. */
   derivedBy?: string
-  since: '1.0'
+  since: SinceVersion
   deprecated?: Deprecation
 }
+
+/** A version of the standard since which a field is part of it: major and minor number. */
+export type SinceVersion = `${number}.${number}`
 
 /** An entity: its fields in order and the rules between them. `document` entities are roots of files. */
 export type Entity = {
