@@ -44,14 +44,14 @@ export function useDesk(language: Language) {
       setBusy(true)
       try {
         const result = await worker.current.run<Do>(job, setProgress)
-        setBusy(false)
         setDone(true)
         return { result, command: commandOf(job) }
       } catch (error) {
         if (!(error instanceof JobError)) throw error
-        setBusy(false)
         setRefused(error.refused)
         return undefined
+      } finally {
+        setBusy(false)
       }
     },
     [files, language],
