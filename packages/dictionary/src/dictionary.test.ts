@@ -4,6 +4,7 @@ import type { ConditionPath } from './condition.ts'
 import { dictionary } from './index.ts'
 import { lintConditions } from './lint-conditions.ts'
 import type { CodeList, Condition, Entity, Field } from './model.ts'
+import { versions } from './versions.ts'
 
 const { entities, codeLists, sources, examples, indicators, dimensions, indicatorSets } = dictionary
 const fields = entities.flatMap((entity) =>
@@ -43,6 +44,19 @@ describe('files', () => {
     const listed = folder === 'entities' ? idsOf(entities) : idsOf(codeLists)
     expect(held.map(([file]) => file).sort()).toEqual(listed.map(toKebab).sort())
   })
+})
+
+it('a field is part of the standard since a version that is not later than the one that is prepared', () => {
+  const numbersOf = (version: string): number[] => (version.split('-')[0] ?? '').split('.').map(Number)
+  const [major = 0, minor = 0] = numbersOf(versions.at(-1) ?? '')
+  const isLater = (since: string): boolean => {
+    const [ofMajor = 0, ofMinor = 0] = numbersOf(since)
+    return ofMajor > major || (ofMajor === major && ofMinor > minor)
+  }
+  expect(isLater(`${major}.${minor + 1}`) && isLater(`${major + 1}.0`)).toBe(true)
+  expect(
+    fields.filter(({ field }) => !/^\d+\.\d+$/.test(field.since) || isLater(field.since)).map(({ id }) => id),
+  ).toEqual([])
 })
 
 describe('ids', () => {

@@ -1,26 +1,14 @@
 import type { FieldId, Json } from '@tip-standard/core'
-import { fieldsNamed, testOf } from '@tip-standard/core/conditions'
 import { type FieldInfo, field, fields } from '@tip-standard/core/metadata'
 import type { Hierarchy } from '@tip-standard/privacy'
-import type { Category, Dimension, DimensionValues, IndicatorUnit } from '../generated/indicator.ts'
+import type { Dimension, IndicatorUnit } from '../generated/indicator.ts'
 import type { CategoryKind } from '../model/report.ts'
-import { ReportError } from '../report-error.ts'
-import {
-  type AnswerReader,
-  BLANK,
-  type CompiledReading,
-  entityOf,
-  firstAnswer,
-  NONE,
-  Readings,
-  type Source,
-} from './answers.ts'
-import { bandOf } from './bands.ts'
+import { type CompiledReading, Readings, type Source } from './answers.ts'
 import { checkDefinition, checkReadings, codesOfField } from './check-dimension.ts'
-import { codeOfReason, kindOf, reasons } from './codes.ts'
+import { kindOf } from './codes.ts'
+import { compileValues } from './compile-values.ts'
 import { isCountable, isDate } from './countable.ts'
 import { type Outline, sizeOfList, toHierarchy } from './hierarchy.ts'
-import { daysBetween, periodOf } from './periods.ts'
 
 /** A dimension that can be asked of people or events. */
 export type CompiledDimension = {
@@ -47,201 +35,8 @@ export type CompiledDimension = {
   readonly hierarchyOf: (found: ReadonlySet<string>) => Hierarchy
 }
 
-/** How values are read: the categories of one person or event, and what the categories are. */
-type Values = {
-  readonly readings: readonly CompiledReading[]
-  readonly categorise: (entry: Json, record: Json) => readonly string[]
-  readonly outline: Outline
-  /** Fields that conditions name. */
-  readonly named?: readonly FieldId[]
-  readonly isSeveral: boolean
-}
-
 const isSensitive = ({ sensitivity, identifiability }: FieldInfo): boolean =>
   sensitivity === 'sensitive' && identifiability === 'none'
-
-const toCode = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
-
-const reasonCodes = new Map<string, readonly [string]>()
-
-/** The category of a reason; the same list each time. */
-function reasonCode(reason: string = BLANK): readonly [string] {
-  let code = reasonCodes.get(reason)
-  if (code === undefined) {
-    code = [codeOfReason(reason)]
-    reasonCodes.set(reason, code)
-  }
-  return code
-}
-
-/** The category of a number that no band holds: nobody asked about it. */
-const OUTSIDE = /* @__PURE__ */ codeOfReason(NONE)
-
-/** Whether several answers are possible: a field of several codes, or one of a list of entries. */
-const canBeSeveral = ({ field: { type }, isOfList }: CompiledReading): boolean => type.kind === 'codes' || isOfList
-
-/** The codes that a field can have, and none where only the data show them. */
-function declaredCodes({ field: { type } }: CompiledReading): Outline {
-  if (type.kind === 'boolean') return { kind: 'codes', codes: ['yes', 'no'] }
-  if (type.kind === 'code' || type.kind === 'codes') return { kind: 'list', list: type.list }
-  return { kind: 'found' }
-}
-
-/** Reads codes that a list has; others are no answer. */
-function codesOfList(read: AnswerReader, outline: Outline): (entry: Json, record: Json) => readonly string[] {
-  const known = outline.kind === 'codes' ? new Set(outline.codes) : undefined
-  const single = new Map<unknown, readonly string[]>()
-  const ofOne = (value: unknown): readonly string[] => {
-    const code = toCode(value)
-    return known?.has(code) === false ? reasonCode(BLANK) : [code]
-  }
-  return (entry, record) => {
-    const { values, reason } = read(entry, record)
-    if (values.length === 0) return reasonCode(reason)
-    if (values.length > 1) {
-      const codes = values.map(toCode).filter((code) => known?.has(code) !== false)
-      return codes.length === 0 ? reasonCode(BLANK) : codes
-    }
-    const [value] = values
-    let codes = single.get(value)
-    if (codes === undefined) {
-      codes = ofOne(value)
-      single.set(value, codes)
-    }
-    return codes
-  }
-}
-
-function compileCases(unit: IndicatorUnit, cases: readonly Category[], several: boolean): Values {
-  const entity = entityOf(unit)
-  const conditions = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
-  const named = conditions.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
-  if (named.some((one) => one === undefined))
-    throw new ReportError('unknownPath', `A condition names what ${entity} does not have.`)
-  const asked = conditions.map(({ code, when }) => ({ code, own: [code], holds: testOf(when) }))
-  const find = (entry: Json, record: Json): readonly string[] => {
-    const scope = { entity: entry, parent: record, root: record }
-    let found: readonly string[] = []
-    for (const one of asked) {
-      if (!one.holds(scope)) continue
-      if (!several) return one.own
-      found = found.length === 0 ? one.own : [...found, one.code]
-    }
-    return found
-  }
-  return {
-    readings: [],
-    isSeveral: several,
-    outline: { kind: 'cases', cases },
-    named: named.flatMap((one) => [...(one ?? [])]),
-    categorise: (entry, record) => {
-      const found = find(entry, record)
-      return found.length === 0 ? reasonCode(BLANK) : found
-    },
-  }
-}
-
-function compileValues(unit: IndicatorUnit, values: DimensionValues, readings: Readings): Values {
-  switch (values.kind) {
-    case 'codes': {
-      const from = values.from.map((one) => readings.of(one))
-      const [first] = from as [CompiledReading]
-      const outline = declaredCodes(first)
-      return {
-        readings: from,
-        outline,
-        isSeveral: from.some(canBeSeveral),
-        categorise: codesOfList(firstAnswer(from), outline),
-      }
-    }
-    case 'groups': {
-      const from = values.from.map((one) => readings.of(one))
-      const groupOf = new Map(values.groups.flatMap(({ code, codes }) => codes.map((one) => [one, code] as const)))
-      const read = codesOfList(firstAnswer(from), { kind: 'found' })
-      const toGroup = (code: string): string => (code.startsWith('?') ? code : (groupOf.get(code) ?? values.rest.code))
-      const listOf = new Map<string, readonly string[]>()
-      const ofOne = (code: string): readonly string[] => {
-        let list = listOf.get(code)
-        if (list === undefined) {
-          list = [toGroup(code)]
-          listOf.set(code, list)
-        }
-        return list
-      }
-      return {
-        readings: from,
-        isSeveral: from.some(canBeSeveral),
-        outline: { kind: 'codes', codes: [...values.groups.map(({ code }) => code), values.rest.code] },
-        categorise: (entry, record) => {
-          const codes = read(entry, record)
-          return codes.length === 1 ? ofOne(codes[0] as string) : codes.map(toGroup)
-        },
-      }
-    }
-    case 'cases':
-      return compileCases(unit, values.cases, values.several === true)
-    case 'period': {
-      const from = values.from.map((one) => readings.of(one))
-      const read = firstAnswer(from)
-      return {
-        readings: from,
-        isSeveral: false,
-        outline: { kind: 'period', unit: values.unit },
-        categorise: (entry, record) => {
-          const { values: dates, reason } = read(entry, record)
-          const [first] = dates.map((date) => periodOf(date, values.unit)).filter((one) => one !== undefined)
-          return first === undefined ? reasonCode(reason) : [first]
-        },
-      }
-    }
-    case 'days': {
-      const [start, end] = [readings.of(values.start), readings.of(values.end)]
-      return {
-        readings: [start, end],
-        isSeveral: false,
-        outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
-        categorise: (entry, record) => {
-          const to = end.read(entry, record)
-          if (to.values.length === 0) return reasonCode(to.reason)
-          const from = start.read(entry, record)
-          const days = daysBetween(from.values, to.values)
-          return days === undefined ? reasonCode(from.reason) : [bandOf(days, values.bands) ?? OUTSIDE]
-        },
-      }
-    }
-    case 'number': {
-      const from = values.from.map((one) => readings.of(one))
-      const read = firstAnswer(from)
-      return {
-        readings: from,
-        isSeveral: false,
-        outline: { kind: 'codes', codes: values.bands.map(({ code }) => code) },
-        categorise: (entry, record) => {
-          const { values: numbers, reason } = read(entry, record)
-          const number = numbers.find((one) => typeof one === 'number')
-          return number === undefined ? reasonCode(reason) : [bandOf(number, values.bands) ?? OUTSIDE]
-        },
-      }
-    }
-    case 'answered': {
-      const from = values.from.map((one) => readings.of(one))
-      const read = firstAnswer(from)
-      return {
-        readings: from,
-        isSeveral: false,
-        // Why there is no answer is what is asked here.
-        outline: { kind: 'codes', codes: [values.answer.code, ...reasons] },
-        categorise: (entry, record) => {
-          const { values: found, reason = BLANK } = read(entry, record)
-          if (found.length > 0) return [values.answer.code]
-          return reasons.some((one) => one === reason) ? [reason] : reasonCode(reason)
-        },
-      }
-    }
-    default:
-      return values satisfies never
-  }
-}
 
 /** Fields that a condition names, as sources: without dates, which are known to the day, and without what holds fields that it names too. */
 const sourcesNamed = (ids: readonly FieldId[]): Source[] =>
