@@ -118,7 +118,9 @@ function compileGroups(values: ValuesOf<'groups'>, readings: Readings): Values {
   }
 }
 
-function compileCases({ cases, several = false }: ValuesOf<'cases'>, _readings: Readings, unit: IndicatorUnit): Values {
+function compileCases(values: ValuesOf<'cases'>, _readings: Readings, unit: IndicatorUnit): Values {
+  const { cases } = values
+  const isSeveral = values.several === true
   const entity = entityOf(unit)
   const conditions = cases.flatMap(({ code, when }) => (when === undefined ? [] : [{ code, when }]))
   const named = conditions.map(({ when }) => fieldsNamed(when, { entity, parent: 'caseRecord' }))
@@ -130,14 +132,14 @@ function compileCases({ cases, several = false }: ValuesOf<'cases'>, _readings: 
     let found: readonly string[] = []
     for (const one of asked) {
       if (!one.holds(scope)) continue
-      if (!several) return one.own
+      if (!isSeveral) return one.own
       found = found.length === 0 ? one.own : [...found, one.code]
     }
     return found
   }
   return {
     readings: [],
-    isSeveral: several,
+    isSeveral,
     outline: { kind: 'cases', cases },
     named: named.flatMap((one) => [...(one ?? [])]),
     categorise: (entry, record) => {
