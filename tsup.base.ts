@@ -104,7 +104,7 @@ export function definePackage(folder = 'src'): Options {
 /**
  * Builds programs for Node into `dist/program`, with all that they need from our own packages: hundreds of small files take longer to
  * load than the program runs. What is not ours stays outside and has to be a dependency, but for what is named `within`: small packages of few
- * commands, which nobody has to install then.
+ * commands, which no one has to install then.
  */
 export function definePrograms(entry: Record<string, string>, within: readonly RegExp[] = []): Options {
   return {

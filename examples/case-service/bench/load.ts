@@ -80,7 +80,7 @@ async function putNew(who: Visitor): Promise<number> {
   return status
 }
 
-/** Another decision about a case of one's own; each case in its turn, so that nobody is in the way of somebody else. */
+/** Another decision about a case of one's own; each case in its turn, so that no one is in the way of someone else. */
 let turn = 0
 async function decide(): Promise<number> {
   const one = kept[turn++ % kept.length] as (typeof kept)[number]

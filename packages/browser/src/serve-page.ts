@@ -50,7 +50,7 @@ export async function servePage(
 
 /**
  * Before every script. React's development build, whose warnings tests want, would keep a stack for each element and measure each component for people who look: half of
- * its work, and nobody looks.
+ * its work, and no one looks.
  */
 const UNWATCHED = `delete console.createTask; delete console.timeStamp;
 Object.defineProperty(Error, 'stackTraceLimit', { configurable: true, get: () => 0, set: () => {} });`

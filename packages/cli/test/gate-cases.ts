@@ -17,7 +17,7 @@ import { type Run, runTip } from './run-tip.ts'
 /** People who agreed to everything. */
 export const permitted = permittedRecords(24)
 
-/** The marks of those of them who may be in an output; one is in a record with somebody who is withheld. */
+/** The marks of those of them who may be in an output; one is in a record with someone who is withheld. */
 export const people: readonly string[] = ['permitted99', ...permitted.map((_, index) => `permitted${index + 1}`)].sort()
 
 const ndjson = (records: readonly object[]): string => `${records.map((one) => JSON.stringify(one)).join('\n')}\n`

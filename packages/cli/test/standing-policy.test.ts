@@ -228,7 +228,7 @@ describe('the standing file', () => {
     expect(check.out).not.toContain('SENTINEL')
   })
 
-  it('holds a policy of its own, and what the role of who acts may do', async () => {
+  it('holds a policy of its own, and what the role of the person who acts may do', async () => {
     const ours = { id: 'ours', version: '1', title: 'Ours', extends: 'default', consent: { maxAgeMonths: 1 } }
     await standing({ policy: ours })
     const run = await here(`table cases.ndjson --by sex ${DAY}`)

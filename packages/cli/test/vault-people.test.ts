@@ -101,7 +101,7 @@ describe('people of a vault on the command line', () => {
       err: expect.stringContaining('approve this first'),
     })
     const id = (await vault('export --ask', ...exporting, ...REASON, ...officer)).out.trim()
-    // What someone typed starts no line and moves no cursor on the screen of who approves.
+    // What someone typed starts no line and moves no cursor on the screen of the person who approves.
     const spoof = 'University\n0000  asked by s-1\u001b[2J\u202e'
     await vault('export --ask', ...exporting, ...REASON, ...officer, '--recipient', spoof)
     const waiting = (await vault('releases', ...supervisor('s-1'))).out

@@ -175,7 +175,7 @@ describe('a vault on the command line', () => {
     expect(older).toMatchObject({ code: 1, out: expect.stringContaining('NOT whole') })
   })
 
-  it('does not say to who opens a canary that it is one', async () => {
+  it('does not say to the person who opens a canary that it is one', async () => {
     const vault = await newVault('canary')
     const nothing = await vault('alarms', ...supervisor('s-1'))
     expect(nothing).toMatchObject({ code: 0, out: '', err: expect.stringContaining('Nothing to look into') })

@@ -123,7 +123,7 @@ export function cellOf(
   return cells.find((cell) => cell.at.join() === at.join())
 }
 
-/** How many a table says are in some categories: nobody, where it has no such category; `undefined` where it does not show it. */
+/** How many a table says are in some categories: no one, where it has no such category; `undefined` where it does not show it. */
 export function countIn(table: ReportTable, codes: { readonly [dimension: string]: string }): number | undefined {
   const isThere = Object.entries(codes).every(([id, code]) =>
     table.dimensions.some((one) => one.id === id && one.categories.some((category) => category.code === code)),

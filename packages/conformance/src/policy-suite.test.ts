@@ -105,7 +105,7 @@ describe('the policy suite', () => {
       ]
       const victim = {
         id: 'v-1',
-        // What is published is for everyone, and consent to it names nobody.
+        // What is published is for everyone, and consent to it names no one.
         consents: consents.map((one) => ({
           purpose: one,
           decision: 'granted',

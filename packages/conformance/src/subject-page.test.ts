@@ -135,7 +135,7 @@ function counted(lines: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** A case with somebody in it, and who that is. */
+/** A case with someone in it, and who that is. */
 const someone = validCaseRecord
   .map((record) => {
     const people = (['victim', 'perpetrator'] as const).flatMap((kind) =>

@@ -98,7 +98,7 @@ describe('a manifest', () => {
     main: 'x',
   }
 
-  it('says who publishes behind its licence, and nothing of who did before', () => {
+  it('says who publishes behind its licence, and nothing of the person who did before', () => {
     const filled = fillManifest(manifest, invented, 'packages/core')
     expect(Object.keys(filled)).toEqual([
       'name',

@@ -88,7 +88,7 @@ describe('an attack', () => {
     await expect(rest()).rejects.toMatchObject({ code: 'releaseOver' })
   })
 
-  it('through an earlier version: it tells nothing of who is no longer in the case, in events and relations either', async () => {
+  it('through an earlier version: it tells nothing of the person who is no longer in the case, in events and relations either', async () => {
     const [one, other] = ['v-1', 'v-2'].map((id) => victim(id, { status: 'potential' }))
     const events = ['v-1', 'v-2'].map((id) => ({
       id: `e-${id}`,

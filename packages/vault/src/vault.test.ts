@@ -110,7 +110,7 @@ describe.each(engines)('a vault on %s', (engine) => {
     expect(JSON.stringify(await set.events())).not.toMatch(/sentinel/)
   })
 
-  it('shows cases to who is assigned, and supervisors a list without what is sealed', async () => {
+  it('shows cases to the person who is assigned, and supervisors a list without what is sealed', async () => {
     const { vault } = set
     const [mine, other] = [await set.session(), await set.session('caseWorker', 'w-2')]
     await vault.putCase(mine, caseRecord('k-5'), { saw: 0 })

@@ -142,7 +142,7 @@ export class EngineForm {
   }
 }
 
-/** A form that the engine has read: each instance of it is one that nobody has filled in. */
+/** A form that the engine has read: each instance of it is one that no one has filled in. */
 async function load(xml: string, files: readonly FormFile[]): Promise<Loaded> {
   const { loadForm } = await engine()
   const fetchFormAttachment = (url: URL): Promise<Response> => {

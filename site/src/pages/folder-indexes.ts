@@ -1,6 +1,6 @@
 import type { Page } from './page-list.ts'
 
-/** Folders whose pages are listed on a page of its own, as nobody writes one. */
+/** Folders whose pages are listed on a page of its own, as no one writes one. */
 const LISTED: readonly { route: string; source: string; title: string; about: string }[] = [
   { route: 'guides', source: 'docs/guides', title: 'Guides', about: 'How to do one thing, step by step.' },
   {

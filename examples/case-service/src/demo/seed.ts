@@ -34,7 +34,7 @@ export async function seedVault(vault: Vault, count: number, seed: number = SEED
   await plantCanaries(vault, count, seed)
 }
 
-/** Two records that nobody has a reason to open, with ids as those of the others. */
+/** Two records that no one has a reason to open, with ids as those of the others. */
 async function plantCanaries(vault: Vault, count: number, seed: number): Promise<void> {
   const holder = { actor: 'k-1', role: 'systemAdministrator' } as const
   for (const [place, assignedTo] of ['w-1', 'w-2'].entries())

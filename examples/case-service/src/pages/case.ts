@@ -29,7 +29,7 @@ const LISTS: readonly FieldId[] = [
   'victim.followUps',
 ]
 
-/** Says what the role does not see, so that nobody takes a mask for an empty record. */
+/** Says what the role does not see, so that no one takes a mask for an empty record. */
 function maskNote({ with: { policy }, staff, words }: Visit): Html | undefined {
   const upTo = ruleOf(policy, staff.role)?.access?.upTo
   if (upTo === undefined || upTo === 'restricted') return undefined

@@ -56,7 +56,7 @@ async function withdraw(visit: Visit): Promise<void> {
   }
 }
 
-/** Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and of several days the last. Nothing is known of who is withheld for another purpose. */
+/** Whether what the person decided about a purpose is a no, although a yes was recorded now: of one day a no counts, and of several days the last. Nothing is known of the person who is withheld for another purpose. */
 async function isStillNo(
   { with: { vault, today }, records }: Visit,
   person: PersonOfCase,
@@ -88,7 +88,7 @@ async function noteOn(visit: Visit, person: PersonOfCase, consent: Consent): Pro
   return say((await isStillNo(visit, person, consent).catch(() => false)) ? 'consents.stillNo' : 'consents.recorded')
 }
 
-/** Decisions of a person. They are recorded without reading the case: also by who sees nothing of it, because consent has ended. */
+/** Decisions of a person. They are recorded without reading the case: also by the person who sees nothing of it, because consent has ended. */
 export const consentRoutes: readonly Route[] = [
   {
     method: 'GET',

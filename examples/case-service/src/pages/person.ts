@@ -15,7 +15,7 @@ export const personOf = ({ params }: Visit): PersonOfCase => ({
 /** Under which an approval to see who someone is is remembered. */
 export const approvalKeyOf = ({ case: caseId, person }: PersonOfCase): string => JSON.stringify([caseId, person])
 
-/** Whether the role of who asks comes to know who someone is only with the approval of someone else. */
+/** Whether the role of the person who asks comes to know who someone is only with the approval of someone else. */
 export const needsApproval = ({ with: { policy }, staff }: Visit): boolean =>
   ruleOf(policy, staff.role)?.access?.identities === 'withApproval'
 

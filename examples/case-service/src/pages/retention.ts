@@ -9,7 +9,7 @@ const ACTIONS: readonly RetentionAction[] = ['archive', 'reopen', 'liftHold', 'a
 const actionIn = (form: URLSearchParams): RetentionAction | undefined =>
   ACTIONS.find((one) => one === form.get('action'))
 
-/** What a form is about: the request, and once more what was asked, so that nobody approves something else than they read. */
+/** What a form is about: the request, and once more what was asked, so that no one approves something else than they read. */
 function askedIn(form: URLSearchParams): AskedErasure {
   const [caseId, person] = [needed(form.get('case')), form.get('person')]
   const of: ErasureOf = person === null || person === '' ? { case: caseId } : { case: caseId, kind: 'victim', person }

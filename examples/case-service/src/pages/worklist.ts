@@ -41,7 +41,7 @@ async function worklist({ with: { vault, today }, records, query, words }: Visit
     ${cases.length > PAGE && last !== undefined && html`<p><a class="button" href="/?after=${encodeURIComponent(last.case)}">${say('cases.more')}</a></p>`}`
 }
 
-/** The start: the worklist, or for who opens no records, what there is to do. */
+/** The start: the worklist, or for staff who open no records, what there is to do. */
 export const worklistRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -11,7 +11,7 @@ export type Visit = {
   with: Surroundings
   session: WebSession
   staff: Staff
-  /** What the page says, in the language of who asks. */
+  /** What the page says, in the language of the person who asks. */
   words: Words
   /** The session of the vault. Throws where the policy lets the role open no records. */
   records: () => VaultSession

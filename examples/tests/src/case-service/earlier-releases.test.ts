@@ -19,7 +19,7 @@ afterAll(async () => {
   for (const folder of [service.folder, interview]) removeFolder(folder)
 })
 
-it('a release that is compared with no earlier one says so to who asks for it, approves it and makes it', async () => {
+it('a release that is compared with no earlier one says so to the person who asks for it, approves it and makes it', async () => {
   const [officer, supervisor] = [await enter(service, 'd-1'), await enter(service, 's-1')]
   expect((await officer.get('/release')).body).toContain(UNMET)
   await officer.submit('/release', '/release/ask', { audience: 'ministry', reason: REASON })

@@ -5,7 +5,7 @@ import { problemOf } from '../../../case-service/src/server/errors.ts'
 const statusOf = (code: VaultErrorCode): number => problemOf(new VaultError(code)).status
 
 it.each(['logTampered', 'logTruncated', 'sealBroken', 'keyWornOut', 'keyringDamaged'] as const)(
-  '%s is an error of the service, and not of who asks',
+  '%s is an error of the service, and not of the person who asks',
   (code) => expect(statusOf(code)).toBe(500),
 )
 

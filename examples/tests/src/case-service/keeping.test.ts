@@ -27,7 +27,7 @@ const record = (id: string, consents: readonly object[], over: object = {}) => (
   victims: [{ id: 'v-1', consents: [consent('caseManagement'), ...consents] }],
 })
 
-it('takes no record of who refused to have answers kept, and lists who takes it back', async () => {
+it('takes no record of a person who refused to have answers kept, and lists those who take it back', async () => {
   const worker = await enter(service, 'w-1')
   expect(await worker.put(0, record('refused', [consent('storage', 'refused')]))).toEqual([422, 'keepingRefused'])
   expect(await worker.put(0, record('kept', [consent('storage')]))).toEqual([201, undefined])

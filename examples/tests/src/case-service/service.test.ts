@@ -183,7 +183,7 @@ describe('every answer', () => {
   })
 })
 
-describe('what is kept for who is signed in', () => {
+describe('what is kept for the person who is signed in', () => {
   const staff = { actor: 'w-1', role: 'caseWorker', agency: 'org-1' } as const
 
   it('is twelve files, the newest, and a thousand sessions, of which the longest unused goes', () => {
@@ -277,7 +277,7 @@ describe('a record that nobody has a reason to open', () => {
     expect(settled).toContain('Someone else had used it.')
   })
 
-  it('is planted by who holds the keys, and by no one else', async () => {
+  it('is planted by the person who holds the keys, and by no one else', async () => {
     const plant = async (headers: Record<'cookie' | 'x-token', string>): Promise<number> => {
       const body = new URLSearchParams({ token: headers['x-token'], once: newNumber(), assigned: 'w-1' })
       const asked = { method: 'POST', headers: { cookie: headers.cookie }, body, redirect: 'manual' } as const

@@ -138,7 +138,7 @@ describe('a referral that the policy does not let through', () => {
     const { services: _open, ...consent } = decided('referral')
     await store(recordOf('unstorable', [consent as Consent]))
     const before = await open()
-    // A service that the standard has no code for: a mistake of who keeps the list of partners.
+    // A service that the standard has no code for: a mistake of the person who keeps the list of partners.
     const mistaken = services.all.map((one) => ({ ...one, services: ['inventedService'] as never }))
     surroundings.services = serviceDirectory(mistaken)
     try {
@@ -161,7 +161,7 @@ describe('a referral that the policy does not let through', () => {
     expect((await visitor.send(page, ticked)).location).toBe('/files')
   })
 
-  it('because of another case says nothing of it to who sees their own cases only', async () => {
+  it('because of another case says nothing of it to the person who sees their own cases only', async () => {
     const across = { crossCaseId: 'x-1' }
     await store(recordOf('here', [decided('referral')], across))
     await store(recordOf('elsewhere', [decided('referral', { decision: 'refused', date: DAY })], across), 'w-2')

@@ -63,7 +63,7 @@ describe('facts of a case record', () => {
     const stage = (own: Partial<Victim>, ...events: Partial<Event>[]) => factsOf(victim(own), ...events).purposeStage
     expect(stage(decided, none)).toBe('noneFound')
     expect(stage(decided, none, { ...none, kind: 'smuggling' })).toBe('noneFound')
-    // Nobody decided, or only one statement was made, or another says something else.
+    // No one decided, or only one statement was made, or another says something else.
     expect(stage({}, none)).toBeUndefined()
     expect(stage({ status: 'potential' }, none)).toBeUndefined()
     expect(stage(decided)).toBeUndefined()

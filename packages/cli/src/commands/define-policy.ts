@@ -30,7 +30,7 @@ A standing file is JSON; everything in it may be left out:
                 "status" it has that of the one that it extends: a draft
   attestations  legal bases that your organisation vouches for: they stand in
                 for consents that are not recorded, never for a refusal
-  actor         the role of who acts; the policy says what it may do. An "id"
+  actor         the role of the person who acts; the policy says what it may do. An "id"
                 beside it is written into the audit: a pseudonym, no name
 
 Examples:

@@ -110,7 +110,7 @@ export const toFlat = (
  */
 export type NamedColumns = { columns: readonly string[]; replaced: readonly string[]; writesOthers: boolean }
 
-/** What the names of columns decide about rows: the columns that stay, how consents are read, and how many leave that nobody decided about. */
+/** What the names of columns decide about rows: the columns that stay, how consents are read, and how many leave that no one decided about. */
 type Layout = {
   readonly names: readonly string[]
   readonly closed: ReadonlySet<string>

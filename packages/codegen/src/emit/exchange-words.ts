@@ -3,7 +3,7 @@
 import type { Mapping } from '@tip-standard/dictionary'
 import { header, type Model, type ResolvedList } from '../model.ts'
 
-/** The languages whose labels nobody but the dictionary has; French words for HTCDS are written by hand. */
+/** The languages whose labels no one but the dictionary has; French words for HTCDS are written by hand. */
 const LANGUAGES = ['sw', 'rw', 'rn'] as const
 
 /** The value of another standard that means the same as a code; none where several do, or where it means more or less. */

@@ -46,7 +46,7 @@ const notShown = (table: ReportTable, people: readonly Person[]): string[] =>
 
 type Population = readonly PopulationRow[]
 
-/** Invented people of each year of registration from the first to the last, by sex and age group; some groups have nobody. */
+/** Invented people of each year of registration from the first to the last, by sex and age group; some groups have no one. */
 function populationOf(victims: readonly Person[]): Population {
   const years = victims
     .flatMap((person) => person.get('year') ?? [])

@@ -12,7 +12,7 @@ export function isAnswered({ standing, resolved, owner, entries }: Question): bo
   return owner[name] !== undefined || reasonOf(owner, name) !== undefined
 }
 
-/** Whether a person has answered a question, or said why not: an entry that a form begins with, and what is filled in, nobody has answered. */
+/** Whether a person has answered a question, or said why not: an entry that a form begins with, and what is filled in, no one has answered. */
 function isAnsweredBySomeone(question: Question, subject: FormSubject): boolean {
   const { resolved, entries } = question
   const inside = entries.flat()

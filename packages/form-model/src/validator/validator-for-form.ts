@@ -48,7 +48,7 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const person = objectOr(record)[subjectList[definition.subject]]
     const isRefused =
       Array.isArray(person) && refusedPurposes(person[situation.index ?? 0], situation.today, ending).length > 0
-    // Nobody has to answer what the system gives, and an entry that does not exist lacks none of it.
+    // No one has to answer what the system gives, and an entry that does not exist lacks none of it.
     const asked = isRefused
       ? []
       : allQuestions(viewForm(form, record, situation)).filter(

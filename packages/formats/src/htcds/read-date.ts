@@ -26,7 +26,7 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const minSerial = 10_000
 const maxSerial = 80_000
 
-/** Nobody is older; a smaller number in a column of dates is an age. */
+/** No one is older; a smaller number in a column of dates is an age. */
 const oldest = 120
 
 const invalid: DateReading = { problem: 'invalidDate' }

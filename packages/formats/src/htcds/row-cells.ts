@@ -78,7 +78,7 @@ export class RowCells {
   }
 
   /**
-   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as IOM offers it, and nobody can
+   * Reports what HTCDS leaves open in one of its own values. Below the labels of the template that value was picked as IOM offers it, and no one can
    * correct it: then it is counted among the losses only.
    */
   reportOpen(code: ExchangeFindingCode, field: HtcdsFieldName): void {

@@ -20,7 +20,7 @@ export function readPublishedCount(cell: CellValue | undefined): PublishedCount 
   if (count === undefined) return undefined
   if (hidden === null) return { kind: 'count', count }
   const below = hidden[1] === '<' ? count : count + 1
-  // Below 1 there is only zero, which is a count that nobody hid.
+  // Below 1 there is only zero, which is a count that no one hid.
   return below > 1 ? { kind: 'suppressed', below } : { kind: 'count', count: 0 }
 }
 

@@ -160,7 +160,7 @@ export async function replaceDraft(database: Database, draft: StoredDraft): Prom
   const current = await transaction.store.get(draft.id)
   if (current === undefined) return failure('notFound')
   if (current.revision !== draft.revision - 1) return failure('changedElsewhere')
-  // Somebody may have tried a passphrase since: the lock is as it is now.
+  // Someone may have tried a passphrase since: the lock is as it is now.
   const { attempts, guardIv, wrapped } = current
   await Promise.all([transaction.store.put({ ...draft, attempts, guardIv, wrapped }), transaction.done])
   return { ok: true, value: undefined }

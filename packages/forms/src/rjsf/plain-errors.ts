@@ -59,7 +59,7 @@ export function plainErrors(options: BuildOptions = {}): ErrorTransformer {
     return errors.flatMap((error) => {
       const { name = '', property = '' } = error
       if (isHollow(error)) return []
-      // A keyword that no form has, of a schema that somebody has added to: refused in words that fit everything.
+      // A keyword that no form has, of a schema that someone has added to: refused in words that fit everything.
       const code = CODES[name] ?? 'format'
       const mark = `${property} ${code}`
       if (seen.has(mark)) return []

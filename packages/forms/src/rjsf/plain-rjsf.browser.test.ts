@@ -69,7 +69,7 @@ describe.each(['core', 'mui', 'own'])('the theme %s', (theme) => {
     'shows the form %s in %s, and nothing but words of ours when it is handed in empty',
     async (name, language) => {
       await open(theme, name, language)
-      // Nobody is said to be anything before somebody says so.
+      // No one is said to be anything before someone says so.
       expect(JSON.stringify(await page.evaluate(() => seen.answers ?? {}))).not.toMatch(/:[^{]/)
       expect(await page.locator('form :is(input, select, textarea, button)').count()).toBeGreaterThan(3)
       await handIn()

@@ -14,7 +14,7 @@ const forms = new Map<string, (page: string) => void>()
 let first = 0
 let current = 0
 let isListening = false
-/** A traversal of our own that nobody needs to be told of. */
+/** A traversal of our own that no one needs to be told of. */
 let isReturning = false
 
 const numberIn = (state: unknown): number => {

@@ -70,7 +70,7 @@ export type Work = {
   /** Lets go of a draft that belongs to another tab by now: the work can be kept as another one. */
   release(): void
   /**
-   * Deletes the draft: nobody holds the answers afterwards but this page and whoever received them. Whether it is gone; where the browser
+   * Deletes the draft: no one holds the answers afterwards but this page and whoever received them. Whether it is gone; where the browser
    * did not delete it, the next call tries again.
    */
   finish(): Promise<boolean>

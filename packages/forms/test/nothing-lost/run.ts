@@ -11,9 +11,9 @@ export type Outcome = {
   lost: string[]
   /** Answers of the last moment before a kill, which the draft did not say to hold yet, and does not. */
   inFlight: number
-  /** Answers that somebody was warned of. */
+  /** Answers that someone was warned of. */
   warned: number
-  /** Answers that were only in a page that was killed: nobody had kept a draft. */
+  /** Answers that were only in a page that was killed: no one had kept a draft. */
   unkept: number
   /** Answers found in plain text in what the browser stores. */
   readable: number
@@ -192,7 +192,7 @@ export async function run(context: BrowserContext, url: string, seed: number): P
     await crashed
     await page.close()
     page = await newPage()
-    // Nobody can be asked when a page is killed: without a draft everything is gone.
+    // No one can be asked when a page is killed: without a draft everything is gone.
     await goOn('killed')
   }
   const setFull = (isFull: boolean): Promise<void> =>

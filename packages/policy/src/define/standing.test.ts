@@ -21,7 +21,7 @@ function foundIn(document: Given): string[] {
 const withOne = (over: Given, policy = 'default') => foundIn({ policy, attestations: [{ ...whole, ...over }] })
 
 describe('a standing file', () => {
-  it('is in order with an attestation that holds up, and a pseudonym of who acts', () => {
+  it('is in order with an attestation that holds up, and a pseudonym of the person who acts', () => {
     expect(withOne({})).toEqual([])
     expect(foundIn({ actor: { role: 'dataOfficer', id: 'd-7' } })).toEqual([])
   })

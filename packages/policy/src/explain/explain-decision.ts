@@ -40,7 +40,7 @@ const BASES: Record<PermittedBasis['by'], { field: FieldId; behind?: 'consent' |
   },
 }
 
-/** Explains what is decided about everyone in one record, as if nobody had been counted before. Throws a `PolicyError` as `openGate` does. */
+/** Explains what is decided about everyone in one record, as if no one had been counted before. Throws a `PolicyError` as `openGate` does. */
 export function explainDecision(record: CaseRecord, request: PermitRequest): Explanation[] {
   const asked = prepare(withUsableAttestations(request))
   const { articles } = request.policy

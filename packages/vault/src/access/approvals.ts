@@ -46,7 +46,7 @@ export async function addApproval(
   return id
 }
 
-/** What an approval of someone else has to be to count: for this, asked for by who acts, and given within a day. */
+/** What an approval of someone else has to be to count: for this, asked for by the person who acts, and given within a day. */
 const GIVEN = `agency = $1 and subject = $2 and asked_by = $3 and approved_by <> asked_by and approved_at > $4`
 
 /** Uses up the approval of someone else for opening the identity of a person. Throws `approvalNeeded` and `approvalUnusable`. */

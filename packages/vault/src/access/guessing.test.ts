@@ -74,7 +74,7 @@ describe('guessing who someone is', () => {
     return id
   }
 
-  it('takes an approval of this very key to look someone up, once, even for who can assign the case to themselves', async () => {
+  it('takes an approval of this very key to look someone up, once, even for the person who can assign the case to themselves', async () => {
     for (const session of [lawyer, supervisor] as Session[])
       await expect(vault.findIdentity(session, PHONE, REASON)).rejects.toMatchObject({ code: 'approvalNeeded' })
     const asked = await vault.requestLookUp(lawyer as Session, PHONE, REASON)

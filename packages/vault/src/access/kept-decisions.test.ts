@@ -58,7 +58,7 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     expect(await put([of(false), of(true)], 1)).toBe(2)
   })
 
-  it('keeps those of who left the case and comes back to it', async () => {
+  it('keeps those of the person who left the case and comes back to it', async () => {
     const put = await store('d-3', [consent(), refusedResearch])
     const other = victim('v-2', { consents: [consent()] })
     expect(await put([other])).toBe(2)

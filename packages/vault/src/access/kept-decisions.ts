@@ -72,7 +72,7 @@ async function asTheyWere(
   return found
 }
 
-/** Of these, what was kept of who left the case before someone else of it was erased. */
+/** Of these, what was kept of people who left the case before someone else of it was erased. */
 async function keptOf(scene: Scene, caseId: string, people: readonly Victim[]): Promise<Map<string, Consent[]>> {
   if (people.length === 0) return new Map()
   const kept = new Map<string, Consent[]>()

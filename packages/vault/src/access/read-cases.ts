@@ -8,7 +8,7 @@ import type { Acts, Scene } from './acts.ts'
 import { canaryCases } from './canaries.ts'
 import { checkId, type Session } from './session.ts'
 
-/** What was decided about one person of a case, by the id: a decision of the person can be recorded for who is withheld too. */
+/** What was decided about one person of a case, by the id: a decision can be recorded for a person who is withheld too. */
 export type SeenDecision = PersonDecision & { person: string }
 
 /** What a session sees of a case: `record` is what it may read of it, if anything, and `decisions` why people are withheld. */
@@ -105,7 +105,7 @@ export function checkPerson(seen: Sighting, person: PersonOfCase): void {
   if (!isPermitted(seen, person)) throw new VaultError('withheld')
 }
 
-/** Whether a person of a case passes the gate today. Throws `personUnknown` for who is not in it. */
+/** Whether a person of a case passes the gate today. Throws `personUnknown` for the person who is not in it. */
 export function isPermitted({ decisions }: Sighting, { kind, person }: PersonOfCase): boolean {
   const decision = decisions.find((one) => one.kind === kind && one.person === person)
   if (decision === undefined) throw new VaultError('personUnknown')

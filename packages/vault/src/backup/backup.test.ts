@@ -116,7 +116,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     return { ...from.options, database: await ground.own(), ...over }
   }
 
-  it('goes only into an empty database, in the name of its own vault, by who holds keys', async () => {
+  it('goes only into an empty database, in the name of its own vault, by the person who holds keys', async () => {
     const backup = await backupOf(from.vault)
     await expect(restoreVault(from.options, keeper, inPieces(backup))).rejects.toMatchObject({ code: 'vaultExists' })
     const options = await emptyOptions()

@@ -131,7 +131,7 @@ describe.each(engines)('the contacts of a vault on %s', (engine) => {
     }
   })
 
-  it('are not for who does not see the person, from a withdrawal on', async () => {
+  it('are not for staff who do not see the person, from a withdrawal on', async () => {
     const stranger = await test.session('caseWorker', 'w-9')
     await expect(test.vault.checkContact(stranger, personOf('k-1'), plan)).rejects.toMatchObject({ code: 'notFound' })
     const session = await test.session()

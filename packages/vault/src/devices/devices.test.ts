@@ -75,7 +75,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       .map((one) => readFileSync(join(folder, name, one), 'latin1'))
       .join()
 
-  it('is enrolled by who may, and written down', async () => {
+  it('is enrolled by staff who may, and written down', async () => {
     const keys = await device.keys()
     for (const [session, over, code] of [
       [worker, {}, 'notAllowed'],

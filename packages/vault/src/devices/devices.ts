@@ -178,7 +178,7 @@ export class Devices {
     })
   }
 
-  /** A device of who acts. */
+  /** A device of the person who acts. */
   async #own(scene: Scene, device: string): Promise<DeviceRow> {
     const row = await found(scene, device)
     if (row.holder !== scene.session.actor) throw new VaultError('deviceUnknown')

@@ -77,7 +77,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  it('are proposed by ids of cases, without a name, to who approves, and that is written down', async () => {
+  it('are proposed by ids of cases, without a name, to the person who approves, and that is written down', async () => {
     const pairs = await proposed()
     expect(pairs).toEqual([
       {
@@ -92,7 +92,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     expect(await proposed(await test.session('supervisor', 's-9', { agency: 'org-9' }))).toEqual([])
   })
 
-  it('are not proposed of who may not be known today, or is archived', async () => {
+  it('are not proposed of people who may not be known today, or are archived', async () => {
     const worker = await test.session()
     const withdrawn = consent({ decision: 'withdrawn', date: '2026-03-02', withdrawnOn: '2026-03-02' })
     await put('gone', { firstName: 'Sentinella', secondName: 'Mukamwiza' }, { birthDate: '1994-03-05' })

@@ -168,7 +168,7 @@ describe.each(engines)('an import on %s', (engine) => {
     expect(items).toMatchObject([{ by: 'erased' }, { by: 'conflict' }])
   })
 
-  it('is refused to who may not write, and stops where the session ends, to go on with another', async () => {
+  it('is refused to staff who may not write, and stops where the session ends, to go on with another', async () => {
     const supervisor = await test.session('supervisor', 's-1')
     await expect(test.vault.importCases(supervisor, [{ record: caseRecord('x-1') }])).rejects.toMatchObject({
       code: 'notAllowed',

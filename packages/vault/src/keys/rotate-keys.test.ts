@@ -78,7 +78,7 @@ describe.each(engines)('keys on %s', (engine) => {
     ])
   })
 
-  it('that were rotated elsewhere are not used any more by who has the old keyring open', async () => {
+  it('that were rotated elsewhere are not used any more by the person who has the old keyring open', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-rotation-'))
     const path = join(folder, 'keys')
     const { keyring: mine, shares } = await createQuorumKeyring(path, { shares: 3, threshold: 2 })

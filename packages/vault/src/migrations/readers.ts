@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts'
 import { beyondAssignment, ofAgency } from './row-security.ts'
 
 /**
- * The parts of a case are seen by who sees the case. Who sees every case of the agency is not asked for each part whether they see this one: a release reads
+ * A role that sees a case sees its parts. A role that sees every case of the agency is not asked for each part whether it sees this one: a release reads
  * many, and the question took longer than the rest.
  */
 export const readers = (): Migration => ({

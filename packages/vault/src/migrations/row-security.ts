@@ -8,7 +8,7 @@ const ACTOR = `(select nullif(current_setting('vault.actor', true), ''))`
 export const ofAgency = (): string =>
   `(${SCOPE} = 'all' or (${SCOPE} in ('assigned', 'agency') and agency = ${AGENCY}))`
 
-/** Of these the cases that are assigned to who acts, unless the scope is wider. */
+/** Of these the cases that are assigned to the person who acts, unless the scope is wider. */
 export const assigned = (): string => `${ofAgency()} and (${SCOPE} <> 'assigned' or ${ACTOR} = any (assigned_to))`
 
 /** Whether who acts sees more than what is assigned to them. */

@@ -248,7 +248,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     expect(await vault.audit.verify(AGENCY, [])).toMatchObject({ findings: [] })
   })
 
-  it('are listed no more to who does not see the person, from the withdrawal on', async () => {
+  it('are no longer listed for staff who do not see the person, from the withdrawal on', async () => {
     await put('k-7', [agreed('referral')])
     const session = await test.session()
     await test.vault.referrals.refer(session, order('k-7'), REASON)

@@ -63,7 +63,7 @@ export class ReleaseDesk {
     return this.#with.policy.roles.find((one) => one.role === role)?.access?.scope === 'assigned'
   }
 
-  /** One transaction that sees every case of an agency, whatever the role of who takes data out: for what is heeded and handed to no one. */
+  /** One transaction that sees every case of an agency, whatever the role of the person who takes data out: for what is heeded and handed to no one. */
   async inWholeAgency<T>(by: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return await this.#inScope(by, 'agency', work)
   }

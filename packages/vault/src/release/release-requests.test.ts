@@ -66,7 +66,7 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     expect(made[0]).toMatchObject({ outcome: 'done', released: { audience: 'public', ...to, recipient: named } })
   })
 
-  it('is approved by who may, and by no one who asked for it', async () => {
+  it('is approved by staff who may, and by no one who asked for it', async () => {
     const { vault } = test
     const id = await vault.askRelease({ ...officer, actor: 's-1' }, copy, REASON)
     const { releaseRequests } = vault

@@ -39,7 +39,7 @@ describe.each(engines)('a series of reports on %s', (engine) => {
     )
   })
 
-  it('is for who makes reports', async () => {
+  it('is for the person who makes reports', async () => {
     const worker = { actor: 'w-1', role: 'caseWorker', agency: AGENCY } as const
     await expect(test.vault.series.open(worker, of)).rejects.toMatchObject({ code: 'notAllowed' })
     await expect(test.vault.series.keep(worker, of, {}, { saw: 0 })).rejects.toMatchObject({ code: 'notAllowed' })

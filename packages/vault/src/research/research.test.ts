@@ -77,7 +77,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     expect(last).toMatchObject({ actor: { id: reader.actor }, grant: reader.grant, outcome: { refused: code } })
   }
 
-  it('is granted by who approves and approved by others, for no longer than the policy says, each of it written down', async () => {
+  it('is granted by the person who approves and approved by others, for no longer than the policy says, each of it written down', async () => {
     const { vault } = test
     for (const [session, over, code] of [
       [worker, {}, 'notAllowed'],

@@ -15,7 +15,7 @@ export type GrantRequest = GrantTerms & { researcher: string; until: string; rea
 /** A view that was granted, and whether it can be used today. */
 export type ResearchGrant = Omit<StoredGrant, 'grantedOn'> & { state: 'pending' | 'open' | 'over' | 'revoked' }
 
-/** Views of researchers: granted for a time by who approves, approved by others, masked by the gate, under ids of their own, written down page by page. */
+/** Views of researchers: granted for a time by the person who approves, approved by others, masked by the gate, under ids of their own, written down page by page. */
 export class Research {
   readonly #acts: Acts
   readonly #with: Surroundings

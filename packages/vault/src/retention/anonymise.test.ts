@@ -82,7 +82,7 @@ describe('what anonymising leaves of a case', () => {
     expect((await anonymousCase(record, { ...facts, policy }))?.victims?.[0]).not.toHaveProperty('sex')
   })
 
-  it('is nothing of who refused, and nothing at all where the policy gives single records to no one who counts', async () => {
+  it('is nothing of people who refused, and nothing at all where the policy gives single records to no one who counts', async () => {
     const two = (decision: string): CaseRecord =>
       caseRecord('a', {
         victims: [
@@ -115,7 +115,7 @@ describe.each(engines)('anonymising on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  it('destroys the keys as erasing does, and leaves what is read by who approves, inside only', async () => {
+  it('destroys the keys as erasing does, and leaves what is read by the person who approves, inside only', async () => {
     const { vault } = test
     await put('case-1', { ownWords: 'sentinelWords', sex: 'otherMarker' })
     expect(await carriedOut(test, { case: 'case-1' }, 'anonymise')).toBe(2)
@@ -132,7 +132,7 @@ describe.each(engines)('anonymising on %s', (engine) => {
     expect(what).toEqual(expect.arrayContaining(['anonymise', 'readAnonymised']))
   })
 
-  it('leaves nothing of who did not agree, and no one under legal hold', async () => {
+  it('leaves nothing of people who did not agree, and no one under legal hold', async () => {
     await put('case-2', { consents: [consent()] })
     expect(await carriedOut(test, { case: 'case-2' }, 'anonymise')).toBe(2)
     expect(await test.vault.archive.anonymised(supervisor as Session)).toHaveLength(1)

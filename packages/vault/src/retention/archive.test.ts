@@ -77,7 +77,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     expect(await released()).toEqual(['case-2'])
   })
 
-  it('is read by who approves, with a reason, masked to the role, and that is written down', async () => {
+  it('is read by the person who approves, with a reason, masked to the role, and that is written down', async () => {
     const { vault } = test
     expect(await vault.archive.list(supervisor as Session)).toEqual([
       { case: 'case-1', archivedOn: DAY, retainUntil: '2036-12-31', legalHold: false },

@@ -45,7 +45,7 @@ export class Archive {
 
   /**
    * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a text or a day, and without a way back. They are
-   * de-identified, not anonymous to who knows someone: make releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
+   * de-identified, not anonymous to anyone who knows the person: make releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
    */
   async anonymised(session: Session): Promise<Permitted<CaseRecord>[]> {
     return await this.#do(session, { what: 'readAnonymised' }, async (scene) => {

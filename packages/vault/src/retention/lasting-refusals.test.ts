@@ -166,7 +166,7 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     expect(await released()).not.toContain('j-same')
   })
 
-  it('holds for who left the case before someone else was erased from it, and comes back', async () => {
+  it('holds for the person who left the case before someone else was erased from it, and comes back', async () => {
     const [other, third] = [victim('v-2'), victim('v-3')]
     const of = (...victims: object[]) => caseRecord('l-1', { victims })
     const session = await test.session()

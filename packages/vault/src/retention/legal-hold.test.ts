@@ -17,7 +17,7 @@ describe.each(engines)('a legal hold on %s', (engine) => {
   const put = async (id: string, saw: number, legalHold?: boolean): Promise<number> =>
     await test.vault.putCase(await test.session(), record(id, legalHold), { saw })
 
-  it('is set by who writes the case, and lifted by no one alone', async () => {
+  it('is set by the person who writes the case, and lifted by no one alone', async () => {
     await put('h-1', 0)
     expect(await put('h-1', 1, true)).toBe(2)
     for (const lifted of [false, undefined])

@@ -32,7 +32,7 @@ const facts = (): Omit<VaultOptions, 'database' | 'custodian'> => ({
 const sessionOf = (vault: Vault, role: 'caseWorker' | 'supervisor', actor: string) =>
   vault.startSession({ role, actor, agency: AGENCY, purpose: 'caseManagement' })
 
-it('tells nothing of who was erased since, with the keyring of today and its passphrase', async () => {
+it('tells nothing of the person who was erased since, with the keyring of today and its passphrase', async () => {
   const [folder, backup, path] = ['vault', 'backup', 'keyring'].map((name) => join(place, name)) as [
     string,
     string,

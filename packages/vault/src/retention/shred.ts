@@ -80,7 +80,7 @@ export async function historyOf(shelf: Shelf, caseId: string): Promise<History> 
 
 const nameOf = ({ kind, person = '' }: Subject): string => `${kind} ${person}`
 
-/** Removes the wrapped keys, and the rows that would still name the case of who is gone. */
+/** Removes the wrapped keys, and the rows that would still name the case of the person who is gone. */
 async function destroyKeys(
   { tx, agency, references }: Shelf,
   subjects: readonly Subject[],

@@ -117,7 +117,7 @@ describe.each(engines)('subject access on %s', (engine) => {
     expect((await found()).filter((what) => what === 'findIdentity')).toHaveLength(1)
   })
 
-  it('is refused to who may not write, without a reason, and about who is not in the case; each is written down', async () => {
+  it('is refused to staff who may not write, without a reason, and about anyone who is not in the case; each is written down', async () => {
     const { vault } = test
     const supervisor = await test.session('supervisor', 's-1')
     const worker = await test.session()
@@ -133,7 +133,7 @@ describe.each(engines)('subject access on %s', (engine) => {
     }
   })
 
-  it('is given to who withdrew, or should no longer be on file, once someone else approved it, and only that', async () => {
+  it('is given to the person who withdrew, or should no longer be on file, once someone else approved it, and only that', async () => {
     const { vault } = test
     const session = await test.session()
     const withdrawn = consent({ decision: 'withdrawn', date: '2026-02-01', withdrawnOn: '2026-02-01' })

@@ -39,7 +39,7 @@ function line({ access, day, times }: Said, words: PageWords): MarkupElement {
   )
 }
 
-/** Who opened, changed or received what is kept: a line for each act, with the work of who did it and never who it was. */
+/** Who opened, changed or received what is kept: a line for each act, with the work of the person who did it and never who it was. */
 export function seenList(accesses: readonly AccessMade[], words: PageWords): MarkupElement {
   return accesses.length === 0
     ? element('p', words.say('seen.none'))

@@ -10,12 +10,12 @@ import type { Survey } from '../survey/survey.ts'
 import { fillInHonestly } from './fixture-honest.ts'
 import { fileOf, readAll } from './fixture-read.ts'
 
-/** Somebody in the record whom a form about other people can refer to. */
+/** Someone in the record whom a form about other people can refer to. */
 const person = { id: 'p-1' }
 
 const namesOf = (path: readonly (string | number)[]): string[] => path.filter((step) => typeof step === 'string')
 
-/** What the linter says that an entry cannot be recorded without: with such an error nobody should use the form. */
+/** What the linter says that an entry cannot be recorded without: with such an error no one should use the form. */
 function refusedByLinter(definition: FormDefinition): string[] {
   return lintForm(definition).flatMap(({ code, at: { path }, params }) => {
     if (code !== 'entry-incomplete' && code !== 'entry-half-asked') return []

@@ -65,7 +65,7 @@ describe('a list that a form asks in parts', () => {
       sheets[0]?.rows.find((one) => one['name'] === name) ?? expect.fail(name)
     // The first place asks to talk only: with whom something may be shared belongs to a later one.
     expect(row('victim_consents_recipientKinds')['relevant']).toMatch(/^\(.*'referral'.*\) and \(.*'tracing'\)$/)
-    // Nobody is stopped who agrees to a referral: the recipients are asked for.
+    // No one is stopped who agrees to a referral: the recipients are asked for.
     expect(row('victim_consents_decision')['constraint']).not.toContain('recipient')
     expect(row('victim_consents_decision')['constraint']).not.toContain("'referral'")
     const { relevant } = row('victim_consents_informedItems')

@@ -28,7 +28,7 @@ export type Found = {
 /** Whom a survey asks about, and the restricted fields that are switched on beside those that the form shows. */
 export type Asking = { subject: FormDefinition['subject']; switchedOn: readonly string[] }
 
-/** Whether a survey asks about other people too: they get their pseudonyms afterwards, so that nobody can say which of them is meant. */
+/** Whether a survey asks about other people too: they get their pseudonyms afterwards, so that no one can say which of them is meant. */
 type AskingOfOthers = Asking & { asksOfOthers: boolean }
 
 /**

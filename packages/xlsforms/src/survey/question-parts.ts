@@ -178,7 +178,7 @@ export class QuestionParts {
     return filled(this.#wording.words(word('entriesNeeded')), { min })
   }
 
-  /** What to say to who asks the question. */
+  /** What to say to the person who asks the question. */
   guidance({ item: { prompt } }: ResolvedItem): { guidance?: Texts } {
     return prompt === undefined ? {} : { guidance: this.#wording.own(prompt) }
   }

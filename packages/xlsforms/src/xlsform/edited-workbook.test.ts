@@ -184,7 +184,7 @@ describe('a workbook that a person worked in', () => {
     expect(definition?.pages).toEqual(followUpForm.pages.filter((one) => one !== page))
   })
 
-  it('gives what was added for who asks, where nothing was said before', async () => {
+  it('gives what was added for the person who asks, where nothing was said before', async () => {
     let field = ''
     const result = await edited((sheets) => {
       const row = sheets.survey.find(

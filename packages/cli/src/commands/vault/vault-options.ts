@@ -13,10 +13,10 @@ export const addVaultOptions = (command: Command): Command =>
         .conflicts('passphraseFile'),
     )
 
-/** Gives a command the options that say who acts. The vault believes them: who may open it is decided by who has its keys. */
+/** Gives a command the options that say who acts. The vault believes them: who may open it is decided by the person who has its keys. */
 export const addHolderOptions = (command: Command): Command =>
   addVaultOptions(command)
-    .option('--as <id>', 'the pseudonym of who does this, such as w-12; from the settings unless given')
+    .option('--as <id>', 'the pseudonym of the person who does this, such as w-12; from the settings unless given')
     .option('--role <role>', 'their role: see tip explain staffRole; from the settings unless given')
 
 /** Gives a command the options that say who acts, and for which agency. */

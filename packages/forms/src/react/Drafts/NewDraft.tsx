@@ -59,7 +59,7 @@ export function NewDraft({ onKeep, onCancel }: NewDraftProps): ReactNode {
   }, [wrong, announce])
   const isPassphrase = by === 'passphrase'
   const isPersonal = looksPersonal(label)
-  // It is about what is being typed, and nobody would look for it.
+  // It is about what is being typed, and no one would look for it.
   useEffect(() => {
     if (!isPersonal) return
     // The first of two words is a word by itself for a moment.

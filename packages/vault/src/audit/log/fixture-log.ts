@@ -12,7 +12,7 @@ import type { Witnessed } from './verify-log.ts'
 
 export const AGENCY = 'shelter-invented'
 
-/** An event about nobody. */
+/** An event about no one. */
 export const eventOf = (number: number, agency: string = AGENCY): VaultEvent => ({
   what: 'readCase',
   at: new Date(1_800_000_000_000 + number).toISOString(),

@@ -47,7 +47,7 @@ export async function proveConsistency(read: SubtreeReader, old: number, size: n
     if (goesLeft) to = middle
     else from = middle
   }
-  // The whole old tree is known to who asks; a part of it is not.
+  // The whole old tree is known to the person who asks; a part of it is not.
   if (from > 0) proof.push(await rootOver(read, from, to))
   return proof.reverse()
 }
