@@ -112,7 +112,7 @@ const expected = (over: Partial<Expected> = {}): Expected => ({
 const caseOf = async ({ case: part }: SealedReferral) => (await openPart<CaseRecord>(part, expected())).content
 
 describe('a referral', () => {
-  it('holds of the person what was asked for, and of nobody else anything', async () => {
+  it('holds of the person what was asked for, and of no one else anything', async () => {
     const content = await caseOf(await sealReferral(requestWith([agreedTo('referral')])))
     expect(content.victims).toMatchObject([{ sex: 'female', pregnant: true }])
     expect(validate(content)).toMatchObject({ ok: true, value: content })
