@@ -4,6 +4,7 @@ import type { Axis } from './dimensions.ts'
 import { type Category, mergeCategories } from './merge-categories.ts'
 import { mergeGroups } from './merge-groups.ts'
 import { TOTAL } from './plan.ts'
+import { remaindersOf } from './remainders.ts'
 
 /** The axis of a dimension of counted people: its patterns are the categories of the axis, and its nodes the categories that tables list. */
 export type CountedAxis = {
@@ -14,8 +15,12 @@ export type CountedAxis = {
   readonly unions: ReadonlySet<number>
   /** The nodes of values that are counted with others: no table lists them, and a union must not give them away. */
   readonly inside: ReadonlySet<number>
+  /** Those of the nodes inside that subtracting a union leaves. */
+  readonly remainders: ReadonlySet<number>
   /** The values that are counted together: the nodes that they are counted as, the finest first, and the values where a list declares them. */
   readonly merged: readonly { readonly path: readonly number[]; readonly members: readonly string[] }[]
+  /** Of the categories that are too few by themselves and with those beside them, with which others they are. */
+  readonly fewWith: ReadonlyMap<string, string>
   /** Categories whose counts would show those of the values merged in them. */
   readonly unshown: readonly string[]
 }
@@ -85,15 +90,29 @@ export function toCountedAxis(
     const inUnions = nodeOfUnion.filter((_, at) => unions[at]?.values.some((value) => of.includes(value)))
     return [...path.slice(0, -1), ...inUnions, ...of.flatMap((value) => nodeInside.get(value) ?? []), 0]
   })
+  const remainders = new Set<number>()
+  const published = [...new Set(plain.flat()), ...nodeOfUnion].map((node) =>
+    Uint8Array.from(withUnions, (path) => (path.includes(node) ? 1 : 0)),
+  )
+  const last = published.length - nodeOfUnion.length
+  for (const one of unions.length === 0 || isShownWhole
+    ? []
+    : remaindersOf({ categories: published.slice(0, last), unions: published.slice(last) })) {
+    const node = nodes.push(`-${remainders.size}`) - 1
+    remainders.add(node)
+    for (const [pattern, path] of withUnions.entries()) if (one[pattern] === 1) path.splice(-1, 0, node)
+  }
   return {
     axis: { column: name, values: nodes, published: { column: name, parentOf }, pathOf: [...withUnions, ...unused] },
     plainPathOf: [...plain, ...unused],
     unions: new Set(nodeOfUnion),
-    inside: new Set(nodeInside.values()),
+    inside: new Set([...nodeInside.values(), ...remainders]),
+    remainders,
     merged: merged.map(({ leaves }, at) => ({
       path: paths[at] as number[],
       members: isDeclared ? leaves.map((leaf) => values[leaf] as string) : [],
     })),
+    fewWith: new Map(merged.flatMap(({ name: own, fewWith }) => (fewWith === undefined ? [] : [[own, fewWith]]))),
     unshown: merged.flatMap(({ name: own, isUnshown }) => (isUnshown === true ? [own] : [])),
   }
 }

@@ -17,15 +17,35 @@ export function wholeLayout(places: Places, columns: readonly string[]): TableLa
   )
 }
 
-/** Tables of values that are counted with others, by the shared dimension too: unions must not give them away. */
-export function guardedLayouts(places: Places, shared: string | undefined): TableLayout[] {
+/**
+ * Tables of what must not be given away by what is published: values that are counted with others, by the shared dimension too, and in each table what subtracting a
+ * union leaves of what is beside it.
+ */
+export function guardedLayouts(
+  places: Places,
+  shared: string | undefined,
+  layouts: readonly TableLayout[],
+): TableLayout[] {
   const axes = axesOf(places)
-  return [...places.of.values()].flatMap(({ dimension: { name }, counted: { axis, inside } }) => {
+  const namesIn = (name: string, nodes: ReadonlySet<number>): string[] =>
+    [...nodes].map((node) => axes.get(name)?.values[node] as string)
+  const merged = [...places.of.values()].flatMap(({ dimension: { name }, counted: { inside } }) => {
     if (inside.size === 0) return []
-    const own = [TOTAL, ...axis.values.filter((_, node) => inside.has(node))]
+    const own = [TOTAL, ...namesIn(name, inside)]
     if (shared === undefined || shared === name) return [layoutOfNames([name], [own], axes)]
     return [layoutOfNames([shared, name], [listable(placeOf(places, shared)), own], axes)]
   })
+  const subtracted = layouts.flatMap((layout) => {
+    const remaindersIn = (column: string): ReadonlySet<number> => placeOf(places, column).counted.remainders
+    const isBeside = layout.columns.filter((column) => column !== shared).length > 1
+    if (!isBeside || layout.columns.every((column) => remaindersIn(column).size === 0)) return []
+    const listed = layout.columns.map((column) => [
+      ...[...listedOf(layout, column)].map((node) => axes.get(column)?.values[node] as string),
+      ...namesIn(column, remaindersIn(column)),
+    ])
+    return [layoutOfNames(layout.columns, listed, axes)]
+  })
+  return [...merged, ...subtracted]
 }
 
 /** A table of several dimensions, coarsened until enough people are in cells that can be shown; the shared one and those of which people have several values stay whole. */

@@ -8,6 +8,8 @@ export type Category = {
   readonly above: readonly string[]
   /** Whether its count would show those of its leaves, so that it must not be shown, however large it is. */
   readonly isUnshown?: boolean
+  /** The name under which it would be merged with others if they were not too few even so. */
+  readonly fewWith?: string
 }
 
 /** What merging needs to know. */

@@ -26,11 +26,15 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
   const isOfShown = (group: Draft): boolean =>
     unionsOf(group).some((one) => whole.some(({ name }) => one.values.includes(name)))
   const merged: Draft[] = []
-  const alone: Draft[] = []
+  const alone: (Draft & Pick<Category, 'fewWith'>)[] = []
   const merge = (pool: readonly Draft[], name: string): void => {
     const all = union(pool, name)
     if (pool.length > 1 && isShowable(all, limits)) merged.push(all)
-    else alone.push(...pool)
+    else {
+      // One that is too few, or two that give each other away. Three of which nearly all that can be are there are beyond what is known.
+      const isFew = all.people < limits.minimum || pool.length < 3
+      alone.push(...pool.map((one) => (isFew ? { ...one, fewWith: name } : one)))
+    }
   }
   const ofSameUnions = new Map<string, Draft[]>()
   const few = groups.filter(({ small }) => small === 1)
@@ -64,9 +68,9 @@ export function mergeGroups({ hierarchy, counts, unions, related, rest, ...limit
     joined.push(next)
   }
   merge([...others, ...joined], rest)
-  return [...whole.filter((group) => !joined.includes(group)), ...merged, ...alone].map(({ name, leaves }) => ({
-    name,
-    leaves,
-    above: [],
-  }))
+  const toCategory = ({ name, leaves }: Draft): Category => ({ name, leaves, above: [] })
+  return [
+    ...[...whole.filter((group) => !joined.includes(group)), ...merged].map(toCategory),
+    ...alone.map((one) => ({ ...toCategory(one), ...(one.fewWith !== undefined && { fewWith: one.fewWith }) })),
+  ]
 }

@@ -49,7 +49,7 @@ function release(
         settings.rule === undefined
           ? []
           : [{ ...settings.rule, codes: places.contributors, peopleOfRow: places.people }],
-      guarded: guardedLayouts(places, shown === undefined ? undefined : names[0]),
+      guarded: guardedLayouts(places, shown === undefined ? undefined : names[0], layouts),
       sensitive: names.filter(isSensitive).map((column) => ({ column, isNamed: true })),
       earlier: {
         schemes: new Map(),
@@ -115,6 +115,51 @@ type Shared = {
   /** The dimension with the categories that are shown. */
   readonly only: (dimension: ProtectedDimension) => ProtectedDimension
   readonly table: ProtectedCounts
+  readonly leftOut: readonly LeftOut[]
+  readonly mostLeftOut: number | undefined
+}
+
+/** Of those who are in tables, the part that may be left out at most for that to be said. */
+const PART_LEFT_OUT = 0.03
+
+/** The least number of counts that are possible of those who are left out, whichever is said of them. */
+const POSSIBLE = 3
+
+/**
+ * How many people may be in no table. That they are few beside the others is one bit about all of them together, said or not once for all groups: whether it is said or not, several
+ * counts stay possible. Otherwise it is what everyone knows; `undefined` where nothing limits it.
+ */
+function mostOf(leftOut: readonly LeftOut[], all: number, counted: number): number | undefined {
+  const most = leftOut.reduce((sum, one) => sum + (one.most ?? Number.POSITIVE_INFINITY), 0)
+  const few = Math.floor(counted * PART_LEFT_OUT)
+  const maySay = few >= POSSIBLE - 1 && most - few >= POSSIBLE
+  if (maySay && all - counted <= few) return few
+  return Number.isFinite(most) ? most : undefined
+}
+
+/** The groups that are in no table, with how many people they have at most, which everyone knows who knows how groups are merged. */
+function leftOutOf(
+  { counted: { merged, axis, fewWith } }: Place,
+  unions: readonly CountedUnion[],
+  shown: readonly string[],
+  { minimum }: Settings,
+): LeftOut[] {
+  const pools = new Map<string | undefined, string[]>()
+  for (const { path, members } of minimum === 1 ? [] : merged) {
+    const name = axis.values[path[0] as number] as string
+    if (shown.includes(name)) continue
+    const pool = fewWith.get(name)
+    pools.set(pool, [...(pools.get(pool) ?? []), ...(members.length === 0 ? [name] : members)])
+  }
+  const named = (values: readonly string[], isIn: 'some' | 'every'): string[] =>
+    unions.filter((one) => values[isIn]((value) => one.values.includes(value))).map(({ name }) => name)
+  return [...pools].map(([pool, values]) => ({
+    values,
+    inPartOf: named(values, 'some'),
+    inWhole: named(values, 'every'),
+    // Two that are as many as they can be are not merged either.
+    ...(pool !== undefined && { most: (minimum - 1) * (values.length === 2 ? 2 : 1) }),
+  }))
 }
 
 function protectShared(
@@ -155,8 +200,16 @@ function protectShared(
     )
     return count === 0 && settings.minimum > 1 ? undefined : count
   }
+  const leftOut = leftOutOf(place, unions, shown, settings)
+  const counted = cells.reduce((sum, { count }) => sum + count, 0)
   return {
     axis: place.counted,
+    leftOut,
+    mostLeftOut: mostOf(
+      leftOut,
+      alone.people.reduce((sum, one) => sum + one, 0),
+      counted,
+    ),
     shown,
     only,
     isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),
@@ -165,7 +218,7 @@ function protectShared(
       cells: [
         ...cells.map(({ name, count }) => ({ values: [name], count })),
         // Everyone who is in a table: with the others, the total would give away how many those are.
-        { values: [TOTAL], count: cells.reduce((sum, { count }) => sum + count, 0) },
+        { values: [TOTAL], count: counted },
         ...unions.map((union) => {
           const count = inUnion(union)
           return { values: [union.name], ...(count !== undefined && { count }) }
@@ -175,12 +228,25 @@ function protectShared(
   }
 }
 
+/** Groups that no table counts, and the unions of which they are a part and those in which all of them are. */
+export type LeftOut = {
+  readonly values: readonly string[]
+  readonly inPartOf: readonly string[]
+  readonly inWhole: readonly string[]
+  /** How many people they have together at most, as everyone knows; not given where nothing limits it. */
+  readonly most?: number
+}
+
 /** Tables of counted people that may be published together, and who is in them. */
 export type ProtectedReport = {
   /** The tables of each component, in its order. */
   readonly tables: readonly (readonly ProtectedCounts[])[]
   /** The table of the shared dimension; it lists the categories of which the tables count everyone. */
   readonly shared?: ProtectedCounts
+  /** The groups of the shared dimension that are in no table. */
+  readonly leftOut: readonly LeftOut[]
+  /** How many people they have together at most; not given where nothing limits it. */
+  readonly mostLeftOut?: number
 }
 
 /** What is protected together. */
@@ -227,5 +293,10 @@ export function protectCounts(
       return { dimensions: own, cells: settings.minimum === 1 ? whole : boundsOf(own, cells) }
     })
   })
-  return { tables, ...(first !== undefined && { shared: first.table }) }
+  return {
+    tables,
+    leftOut: first?.leftOut ?? [],
+    ...(first?.mostLeftOut !== undefined && { mostLeftOut: first.mostLeftOut }),
+    ...(first !== undefined && { shared: first.table }),
+  }
 }

@@ -1,0 +1,42 @@
+/** A set of patterns, by whether each is in it. */
+export type Patterns = Uint8Array
+
+const minus = (one: Patterns, other: Patterns): Patterns => one.map((is, at) => (is === 1 && other[at] === 0 ? 1 : 0))
+const both = (one: Patterns, other: Patterns): Patterns => one.map((is, at) => is & (other[at] as number))
+const isWithin = (one: Patterns, other: Patterns): boolean => one.every((is, at) => is === 0 || other[at] === 1)
+
+/** What is published of a dimension: the patterns of its categories, everyone and wider ones among them, and of its unions. */
+export type PublishedPatterns = { readonly categories: readonly Patterns[]; readonly unions: readonly Patterns[] }
+
+/**
+ * What subtraction of a union from what is published beside it leaves, or of what is beside it from a union: those of a category who are not in the union,
+ * those of a union who are in none of its categories, and those who are in neither of two unions. A union is a figure that a sentence quotes: without these as
+ * guarded sums, few people would follow from a sentence and a table. The last are people who are in two categories that make up a union.
+ */
+export function remaindersOf({ categories, unions }: PublishedPatterns): Patterns[] {
+  const found = new Map<string, Patterns>()
+  const known = new Set([...categories, ...unions].map((one) => one.join('')))
+  const add = (one: Patterns): void => {
+    const name = one.join('')
+    if (one.includes(1) && !known.has(name)) found.set(name, one)
+  }
+  const all = [...categories, ...unions]
+  for (const [at, one] of unions.entries()) {
+    for (const other of all) {
+      if (other === one) continue
+      add(minus(other, one))
+      add(minus(one, other))
+      add(both(other, one))
+    }
+    for (const next of unions.slice(at + 1))
+      for (const other of all) if (other !== one && other !== next) add(minus(minus(other, one), next))
+    const parts = categories.filter((other) => isWithin(other, one))
+    for (const [place, part] of parts.entries()) {
+      for (const next of parts.slice(place + 1)) {
+        add(both(part, next))
+        add(minus(minus(one, part), next))
+      }
+    }
+  }
+  return [...found.values()]
+}
