@@ -180,6 +180,14 @@ export type CountedReport = {
   readonly people: readonly CountedPeople[]
 }
 
+/** How many are in the tables of a unit: by the shared dimension, or, of events, what a table of all of them says. */
+function totalOf({ shared }: ProtectedReport, results: readonly ReportIndicator[]): number | undefined {
+  if (shared !== undefined) return shared.cells.find(({ values }) => values[0] === TOTAL)?.count
+  const table = results.find(({ indicator: { of = [] }, tables }) => of.length === 0 && tables.length > 0)?.tables[0]
+  const totals = table?.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total'))
+  return table?.cells.find(({ at }) => at.join() === totals?.join())?.count
+}
+
 /** Those who are in the tables of a unit, in the order of their tokens, which says nothing about the data. */
 function peopleIn({ unit }: UnitPlan, { people }: UnitCounts, { shared }: ProtectedReport): CountedPeople {
   const shown = shared === undefined ? undefined : shownGroups(shared)
@@ -264,14 +272,19 @@ export async function countReport(
       ...(contributors !== undefined && { contributors }),
     })
     const isWithheld = withheldFor(request, permission)
-    const results = resultsOf(plan, report, isWithheld)
+    const results = resultsOf(plan, report, isWithheld, minimum === 1)
     for (const result of results)
       byId.set(result.id, addRates(result, series?.isFirst === false ? 'newOnly' : population, ownYears))
     annex.push(annexOf(plan, counts, report, results))
     people.push(peopleIn(plan, counts, report))
     const isCounted = !plan.leftOutBy.some(isWithheld)
-    const total = isCounted ? report.shared?.cells.find(({ values }) => values[0] === TOTAL)?.count : undefined
-    totals.push({ unit: plan.unit, ...(total !== undefined && total > 0 && { count: total }), hasOthers: minimum > 1 })
+    const total = isCounted ? totalOf(report, results) : undefined
+    const isSaid = total !== undefined && (total > 0 || minimum === 1)
+    totals.push({
+      unit: plan.unit,
+      ...(isSaid && { count: total }),
+      hasOthers: minimum > 1 && plan.shared !== undefined,
+    })
   }
   const report: Report = {
     standardVersion: STANDARD_VERSION,

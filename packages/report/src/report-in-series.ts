@@ -66,7 +66,7 @@ function refuseOtherAudience({ permission: before }: Report, { permission: now }
 
 /**
  * Creates the next report of a series, which counts only people whom no earlier one counted: no two reports have anyone in common, so that what is possible of one does not
- * depend on the other, and each is protected as a report alone. People of groups that are too few to be in any table wait for a later report. Where no one is in its
+ * depend on the other, and each is protected as a report alone. People of groups that are too few to be in any table wait for a later report. Where no one of a unit that earlier ones counted is in its
  * tables, the latest report is returned again, as it was published. Throws as `createReport` does, a `historyNotSealed` for another key or a changed history, a `noIds` for records
  * without ids, a `historyOfOthers` where the people of the latest report are missing, a `historyOfOtherAudience` for another audience or purpose than that of the
  * earlier reports, and a `nothingHidden` for a report that shows every count.
@@ -85,7 +85,11 @@ export async function createReportInSeries(
   })
   const latest = reports.at(-1)
   if (latest !== undefined) refuseOtherAudience(latest.report, made.report)
-  if (latest !== undefined && made.people.every((one) => one.tokens.length === 0))
+  // Sets that no earlier report had may count events of people who are not new: a report of these alone would stand for everyone.
+  const units = new Set(before.flatMap((people) => people.map(({ unit }) => unit)))
+  const same = made.people.filter(({ unit }) => units.has(unit))
+  const ofAgain = same.length > 0 ? same : made.people
+  if (latest !== undefined && ofAgain.every((one) => one.tokens.length === 0))
     return { report: latest.report, annex: made.annex, history: series.history, isAgain: true }
   const report = withEarlier(made.report, reports)
   const history = sealReports([...reports, { report, people: made.people }], series.key)

@@ -14,6 +14,7 @@ import {
   LINE,
   linesHeight,
   patternOf,
+  SERIES,
   seriesClass,
   tag,
   textLines,
@@ -67,18 +68,53 @@ function stepOf(labels: readonly string[], room: number): number {
   return Math.max(1, Math.ceil(widest / room))
 }
 
+/** The number of a year or a quarter in the order of time; `undefined` for what is neither. */
+function timeOf(code: string): number | undefined {
+  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(code) ?? []
+  if (year === undefined) return undefined
+  return quarter === undefined ? Number(year) : 4 * Number(year) + Number(quarter) - 1
+}
+
+/** Where periods are on the axis, from 0 on: one that the table does not list, because no one is in it, has a place too. */
+function placesInTime(periods: readonly PlacedCategory[]): number[] {
+  const times = periods.map(({ code }) => timeOf(code))
+  const isOrdered = times.every((time, at) => time !== undefined && (at === 0 || time > (times[at - 1] ?? time)))
+  return isOrdered ? times.map((time) => (time as number) - (times[0] as number)) : periods.map((_, at) => at)
+}
+
+/** The points of a line with a gap wherever periods are left out between two of them. */
+const withGaps = (points: readonly Point[]): Point[] =>
+  points.flatMap((point, at) => {
+    const before = points[at - 1]
+    return before !== undefined && point.x > before.x + 1 ? [{ x: before.x + 1, cell: undefined }, point] : [point]
+  })
+
 /** The lines: one for the table in total, or one for each category of its second dimension. */
-function seriesOf(table: ReportTable, words: ReportWords): { periods: readonly PlacedCategory[]; series: Series[] } {
+function seriesOf(
+  table: ReportTable,
+  words: ReportWords,
+): { periods: readonly PlacedCategory[]; places: readonly number[]; series: Series[]; left: number } {
   const view = viewTable(firstDimensions(table, 2))
   const [time, other] = view.dimensions
   const periods = time === undefined ? [] : categoriesOf(time, 'answer')
+  const places = placesInTime(periods)
   if (other === undefined)
-    return { periods, series: [{ label: '', points: periods.map(({ index }, x) => ({ x, cell: view.at([index]) })) }] }
-  const series = categoriesOf(other, 'answer').map((category) => ({
-    label: words.labelOf(other, category),
-    points: periods.map(({ index }, x) => ({ x, cell: view.at([index, category.index]) })),
-  }))
-  return { periods, series }
+    return {
+      periods,
+      places,
+      series: [
+        { label: '', points: periods.map(({ index }, at) => ({ x: places[at] as number, cell: view.at([index]) })) },
+      ],
+      left: 0,
+    }
+  const all = categoriesOf(other, 'answer').map((category) => {
+    const points = periods.map(({ index }, at) => ({ x: places[at] as number, cell: view.at([index, category.index]) }))
+    const size = points.reduce((sum, { cell }) => sum + (cell?.rate ?? cell?.count ?? 0), 0)
+    return { label: words.labelOf(other, category), points, size }
+  })
+  // More lines than there are forms could not be told apart: the largest are drawn.
+  const largest = new Set(all.toSorted((a, b) => b.size - a.size).slice(0, SERIES))
+  return { periods, places, series: all.filter((one) => largest.has(one)), left: all.length - largest.size }
 }
 
 /** Lines over time, one for each category of the second dimension. Counts that are not shown leave a gap, marked at the axis. */
@@ -86,7 +122,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const amountOf = (cell: ReportCell | undefined): number | undefined => (measure === 'rate' ? cell?.rate : cell?.count)
   const [time] = table.dimensions
-  const { periods, series } = seriesOf(table, words)
+  const { periods, places, series, left: more } = seriesOf(table, words)
   if (time === undefined || periods.length < 2) return barChart(table, words, options)
   const width = chartWidths[options.width]
   const id = drawingId(options)
@@ -103,11 +139,12 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
           width,
         )
       : [undefined, 0]
+  const lastPlace = places.at(-1) as number
   const start = legendHeight + 22
-  const xOf = (place: number): number => left + 14 + (place * (width - left - 14 - right)) / (periods.length - 1)
+  const xOf = (place: number): number => left + 14 + (place * (width - left - 14 - right)) / lastPlace
   const yOf = (value: number): number => start + HEIGHT - (value / top) * HEIGHT
   const labels = periods.map((period) => words.labelOf(time, period))
-  const every = stepOf(labels, (width - left - 14 - right) / (periods.length - 1))
+  const every = stepOf(labels, (width - left - 14 - right) / lastPlace)
   const path = line<Point>()
     .defined(({ cell }) => amountOf(cell) !== undefined)
     .x(({ x }) => xOf(x))
@@ -141,7 +178,7 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
           ]
         : []
     })
-    return [tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(points) ?? undefined }), own]
+    return [tag('path', { class: `tip-line ${seriesClass(number)}`, d: path(withGaps(points)) ?? undefined }), own]
   })
   // Values are written at the points of a single line, where each has the room.
   const spelled = series.length > 1 ? [] : (series[0]?.points ?? [])
@@ -163,18 +200,19 @@ export function lineChart(table: ReportTable, words: ReportWords, options: Chart
       }),
     ]
   })
-  const axis = labels.map((label, place) =>
-    place % every === 0
-      ? textLines([label], { x: xOf(place), y: start + HEIGHT + 6, size: SIZE, anchor: 'middle' })
+  const axis = labels.map((label, at) =>
+    (places[at] as number) % every === 0
+      ? textLines([label], { x: xOf(places[at] as number), y: start + HEIGHT + 6, size: SIZE, anchor: 'middle' })
       : undefined,
   )
   const bottom = start + HEIGHT + 6 + SIZE * LINE
-  const notes = series.some(({ points }) => points.some(isHidden))
-    ? wrapText(words.texts.say('chart.hidden'), width, SIZE)
-    : []
+  const notes = [
+    ...(series.some(({ points }) => points.some(isHidden)) ? [words.texts.say('chart.hidden')] : []),
+    ...(more > 0 ? [words.texts.sayCount('chart.more', more, { number: words.number(more) })] : []),
+  ].flatMap((note) => wrapText(note, width, SIZE))
   const figures = series.flatMap(({ label, points }): SaidFigure[] =>
     points.flatMap(({ x, cell }) => {
-      const first = labels[x] ?? ''
+      const first = labels[places.indexOf(x)] ?? ''
       if (cell === undefined) return []
       return [{ label: label === '' ? first : words.texts.say('chart.pair', { first, second: label }), cell }]
     }),

@@ -53,7 +53,7 @@ export type ChartOptions = {
 }
 
 /** How many series have a colour and a pattern of their own; more share the last. */
-const SERIES = 5
+export const SERIES = 5
 
 /** The class of a series, and the class of what lies on it. */
 export const seriesClass = (series: number): string => `tip-s${Math.min(series, SERIES - 1)}`

@@ -53,6 +53,8 @@ export type ReportCell = {
   readonly isOfAll?: true
   /** The yearly rate per 100,000 of the population of the same sex and age group. */
   readonly rate?: number
+  /** The least and the most that it can be, where those who are in no table could change it too much; then it is not stated. */
+  readonly rateBetween?: readonly [least: number, most: number]
 }
 
 /** A table that may be published. */
@@ -68,6 +70,8 @@ export type ReportFigure = {
   /** 0 to 1, of those with an answer; of all, where it is not shown how many gave none. */
   readonly share?: number
   readonly isOfAll?: true
+  /** The least and the most that the share can be of everyone, where those who are in no table could change it too much; then it is not stated. */
+  readonly between?: readonly [least: number, most: number]
   /** How many the share is a share of: those with an answer, or all. */
   readonly answered?: number
   /** The share that was published elsewhere, and the share in an earlier report. */
@@ -105,6 +109,8 @@ export type ReportIndicator = {
   /** The people of the indicator by its own dimensions; and by sex and age group as well, the first dimension; of perpetrators by sex. */
   readonly tables: readonly ReportTable[]
   readonly figures: readonly ReportFigure[]
+  /** How many of those whom it is about may be in no table, at most, because their sex and age groups are too few; missing where no one can be. */
+  readonly leftOut?: number
   readonly notComputed?: NotComputed
 }
 

@@ -46,9 +46,11 @@ function comparison({ indicator, figures }: ReportIndicator, words: ReportWords,
   const rows = figures.map((figure) => {
     const definition = indicator.figures.find(({ id }) => id === figure.id)
     const own =
-      figure.share === undefined
-        ? words.cell({ at: [], ...(figure.count === undefined ? {} : { count: figure.count }) })
-        : show(figure.share)
+      figure.between !== undefined
+        ? texts.say('value.between', { least: show(figure.between[0]), most: show(figure.between[1]) })
+        : figure.share === undefined
+          ? words.cell({ at: [], ...(figure.count === undefined ? {} : { count: figure.count }) })
+          : show(figure.share)
     return el(
       'tr',
       {},
@@ -112,7 +114,7 @@ function picture(finding: ReportIndicator, anchor: string, words: ReportWords): 
   const flows = indicator.picture === 'flow' ? flowsOf(table, words).filter(({ cell }) => cell.count !== undefined) : []
   const inWords = flows
     .slice(0, SAID_FLOWS)
-    .map(({ label, cell }) => el('li', {}, words.texts.say('chart.part', { label, value: words.cellWithShare(cell) })))
+    .map(({ label, cell }) => el('li', {}, words.texts.say('chart.part', { label, value: words.cell(cell) })))
   return el(
     'figure',
     {},
@@ -134,7 +136,13 @@ function limits(indicator: Indicator, words: ReportWords, population: ReportPopu
     { class: 'tip-limits' },
     indicator.says === undefined ? undefined : entry(texts.say('finding.says'), saidText(indicator.says, words)),
     entry(texts.say('finding.limits'), saidText(indicator.notReadAs, words)),
-    entry(texts.say('finding.denominator'), saidText(indicator.denominator, words)),
+    entry(
+      texts.say(indicator.per === undefined ? 'finding.denominator' : 'finding.rateOf'),
+      saidText(indicator.denominator, words),
+    ),
+    indicator.per === undefined
+      ? undefined
+      : entry(texts.say('finding.denominator'), texts.say('finding.sharesOfCounted')),
     population === undefined ? undefined : entry(texts.say('finding.population'), populationText(population, words)),
     entry(texts.say('finding.source'), sourceText),
   )
@@ -179,7 +187,7 @@ export function renderFinding(finding: ReportIndicator, words: ReportWords, opti
     table === undefined
       ? undefined
       : renderTable({ id: `${anchor}-t`, caption, name: words.said(indicator.title).text, table }, words),
-    table === undefined ? undefined : tableNotes([table], words),
+    table === undefined ? undefined : tableNotes([table], words, finding.leftOut),
     annex === undefined
       ? undefined
       : el(

@@ -16,7 +16,9 @@ function countedText({ unit, count, hasOthers }: ReportCounted, words: ReportWor
   const said =
     count === undefined
       ? texts.say(`counted.${unit}.unsaid`)
-      : texts.sayCount(`counted.${unit}`, count, { number: words.number(count) })
+      : count === 0
+        ? texts.say(`counted.${unit}.none`)
+        : texts.sayCount(`counted.${unit}`, count, { number: words.number(count) })
   return hasOthers ? `${said}. ${texts.say('counted.others')}` : said
 }
 

@@ -10,6 +10,7 @@ export function renderProtection({ minimumCell, permission, series }: Report, wo
       ? [
           texts.say('protection.minimum', { most: words.number(minimumCell - 1) }),
           texts.say('protection.whole'),
+          texts.say('protection.leftOut'),
           texts.say(series === undefined ? 'protection.series' : 'protection.inSeries'),
           texts.say('protection.zero'),
           texts.say('protection.identify'),

@@ -57,7 +57,7 @@ function renderAnnex(placed: readonly Placed[], words: ReportWords): Markup {
             words,
           ),
         ),
-        tableNotes(finding.tables.slice(1), words),
+        tableNotes(finding.tables.slice(1), words, finding.leftOut),
       )
     }),
   )

@@ -195,8 +195,8 @@ export function renderTable({ id, caption, name, table }: ShownTable, words: Rep
   )
 }
 
-/** What a reader has to know about a table: several answers, merged categories, counts that are not shown. */
-export function tableNotes(tables: readonly ReportTable[], words: ReportWords): Markup {
+/** What a reader has to know about tables: several answers, merged categories, what shares are of, counts that are not shown, and how many people may be in none. */
+export function tableNotes(tables: readonly ReportTable[], words: ReportWords, leftOut = 0): Markup {
   const { texts } = words
   const notes = new Set<string>()
   for (const table of tables) {
@@ -211,6 +211,12 @@ export function tableNotes(tables: readonly ReportTable[], words: ReportWords): 
     const hasMissing = table.dimensions.some(({ categories }) => categories.some(({ kind }) => kind === 'missing'))
     if (hasMissing && table.cells.some(({ share }) => share !== undefined)) notes.add(texts.say('table.shares'))
   }
+  for (const { dimensions, cells } of tables) {
+    if (dimensions.length < 2 || !cells.some(({ share }) => share !== undefined)) continue
+    const same = dimensions.slice(0, -1).map(words.titleOf)
+    notes.add(texts.say('table.rowShares', { dimensions: words.list(same) }))
+  }
+  if (leftOut > 0 && tables.length > 0) notes.add(texts.say('table.leftOut', { number: words.number(leftOut) }))
   if (notes.size === 0) return undefined
   return el(
     'ul',

@@ -1,5 +1,6 @@
 import type { Indicator } from '../generated/indicator.ts'
 import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
+import { MOST_CHANGE } from '../results/left-out.ts'
 import { categoriesOf, firstDimensions, hasRates, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 
@@ -33,12 +34,25 @@ function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWord
     if (figure.answered === undefined) return texts.say('headline.shareOnly', { ...values, share })
     return texts.say('headline.share', { ...values, share, answered: words.number(figure.answered) })
   }
+  if (figure.between !== undefined) {
+    const [least, most] = figure.between
+    return texts.say('headline.between', {
+      ...values,
+      // Outwards: the range holds for what is not shown.
+      least: words.percent(Math.floor(least * 1000) / 1000),
+      most: words.percent(Math.ceil(most * 1000) / 1000),
+    })
+  }
   if (figure.count === undefined) return texts.say('headline.hidden', values)
   return texts.say('headline.count', { ...values, count: words.number(figure.count) })
 }
 
 /** The largest answer of a table as a sentence, for indicators without figures; nothing where no count is shown. */
-function largestSentence(table: ReportTable, indicator: Indicator, words: ReportWords): string | undefined {
+function largestSentence(
+  table: ReportTable,
+  { indicator, leftOut = 0 }: ReportIndicator,
+  words: ReportWords,
+): string | undefined {
   const view = viewTable(firstDimensions(table, 1))
   const [dimension] = view.dimensions
   if (dimension === undefined) return undefined
@@ -48,13 +62,21 @@ function largestSentence(table: ReportTable, indicator: Indicator, words: Report
   })
   const [largest] = shown.toSorted((one, other) => other.count - one.count)
   if (largest === undefined) return undefined
+  const tied = shown.filter(({ count }) => count === largest.count)
+  if (tied.length > 1 && largest.count > 0)
+    return words.texts.say('headline.largestTied', {
+      labels: words.list(tied.map(({ category }) => `“${words.labelOf(dimension, category)}”`)),
+      count: words.number(largest.count),
+    })
   const label = words.labelOf(dimension, largest.category)
   const count = words.number(largest.count)
   const answered = view.at([dimension.categories.findIndex(({ kind }) => kind === 'total')])
   const hasMissing = dimension.categories.some(({ kind }) => kind === 'missing' || kind === 'notApplicable')
   const denominator = words.said(indicator.denominator)
   const isMixed = words.language !== 'en' && denominator.isEnglish
-  if (largest.share === undefined || answered?.count === undefined || hasMissing || isMixed)
+  // Of everyone, some of whom may be in no table, a share is not said.
+  const isIncomplete = leftOut > (answered?.count ?? 0) * MOST_CHANGE
+  if (isIncomplete || largest.share === undefined || answered?.count === undefined || hasMissing || isMixed)
     return words.texts.say('headline.largestCount', { label, count })
   return words.texts.say('headline.largest', {
     label,
@@ -103,24 +125,28 @@ function trendSentence(table: ReportTable, words: ReportWords): string | undefin
 function rateSentence(table: ReportTable, words: ReportWords): string | undefined {
   const view = viewTable(firstDimensions(table, 1))
   const total = view.at(view.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total')))
-  return total?.rate === undefined ? undefined : words.texts.say('headline.rate', { rate: words.cell(total, 'rate') })
+  return total === undefined || words.cell(total, 'rate') === ''
+    ? undefined
+    : words.texts.say('headline.rate', { rate: words.cell(total, 'rate') })
 }
 
 /** What a table says in one sentence: its rate, its largest pair, its course, or its largest category. */
-function sentenceOf(table: ReportTable, indicator: Indicator, words: ReportWords): string | undefined {
+function sentenceOf(table: ReportTable, finding: ReportIndicator, words: ReportWords): string | undefined {
+  const { indicator } = finding
   if (hasRates(table)) return rateSentence(table, words)
   // Where the question is who goes with whom, the largest of one side is no answer.
   if (indicator.picture === 'flow') return largestPairSentence(table, words)
   const trend = indicator.picture === 'line' ? trendSentence(table, words) : undefined
-  return trend ?? largestSentence(table, indicator, words)
+  return trend ?? largestSentence(table, finding, words)
 }
 
 /** The sentence that a reader can quote: the first figure, the rate, the course of a line, or the largest category. */
-export function headline({ indicator, figures, tables }: ReportIndicator, words: ReportWords): Sentence | undefined {
+export function headline(finding: ReportIndicator, words: ReportWords): Sentence | undefined {
+  const { indicator, figures, tables } = finding
   const [first] = figures
   if (first !== undefined) return figureSentence(first, indicator, words)
   const [table] = tables
   if (table === undefined) return undefined
-  const text = sentenceOf(table, indicator, words)
+  const text = sentenceOf(table, finding, words)
   return text === undefined ? undefined : { text, isEnglish: false }
 }

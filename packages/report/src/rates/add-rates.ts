@@ -1,5 +1,6 @@
 import type { Slice } from '../generated/indicator.ts'
-import type { ReportCategory, ReportIndicator, ReportTable } from '../model/report.ts'
+import type { ReportCategory, ReportCell, ReportIndicator, ReportTable } from '../model/report.ts'
+import { MOST_CHANGE } from '../results/left-out.ts'
 import type { Population, PopulationGroup } from './population.ts'
 
 /** The groups of the population that categories of sex and age group stand for; the others have none. */
@@ -47,6 +48,7 @@ function withRates(
   per: number,
   population: Population,
   years: Years | undefined,
+  leftOut: number,
 ): ReportTable {
   const placeOf = (id: string): number => table.dimensions.findIndex((one) => one.id === id)
   const [sexPlace, yearPlace] = [placeOf(SEX_AND_AGE), placeOf(YEAR)]
@@ -60,7 +62,13 @@ function withRates(
     if (count === undefined || !isRated || ofGroups === undefined || during === undefined) return cell
     const people = ofGroups.map((group) => population.peopleIn(during, group))
     const all = people.reduce<number>((sum, one) => sum + (one ?? Number.NaN), 0)
-    return all > 0 ? { ...cell, rate: (count / all) * per } : cell
+    if (!(all > 0)) return cell
+    const rate = (count / all) * per
+    // A group that is shown is shown as a whole; all of them together are not everyone.
+    const category = categories[sexPlace]
+    const most = category === undefined || category.kind === 'total' ? count + leftOut : count
+    if (most - count <= count * MOST_CHANGE) return { ...cell, rate }
+    return { ...cell, rateBetween: [rate, (most / all) * per] as const }
   })
   return { ...table, cells }
 }
@@ -75,12 +83,14 @@ export function addRates(
   population: Population | 'newOnly' | undefined,
   years: Years | undefined,
 ): ReportIndicator {
-  const { id, indicator, tables, notComputed } = result
+  const { id, indicator, tables, notComputed, leftOut = 0 } = result
   const { per, of = [] } = indicator
   if (per === undefined || notComputed !== undefined) return result
   if (population === 'newOnly') return { id, indicator, tables: [], figures: [], notComputed: { code: 'newOnly' } }
-  const rated = population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years))
-  if (rated.some(({ cells }) => cells.some(({ rate }) => rate !== undefined))) return { ...result, tables: rated }
+  const rated =
+    population === undefined ? [] : tables.map((table) => withRates(table, of, per, population, years, leftOut))
+  const hasRate = ({ rate, rateBetween }: ReportCell): boolean => rate !== undefined || rateBetween !== undefined
+  if (rated.some(({ cells }) => cells.some(hasRate))) return { ...result, tables: rated }
   const isOfOtherYears = population !== undefined && (years === undefined || !population.covers(years))
   return {
     id,

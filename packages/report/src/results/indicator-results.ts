@@ -5,7 +5,8 @@ import { nameOfUnion } from '../dimensions/codes.ts'
 import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
 import type { NotComputed, ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
 import { type ReadingsOf, toCategory } from './categories.ts'
-import { baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
+import { type LeftOut, MOST_CHANGE, mostOfLeftOut, spread } from './left-out.ts'
+import { type Base, baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
 
 const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')
 
@@ -56,13 +57,36 @@ function addedUp(
   return all === total ? found : undefined
 }
 
+/** The union of the shared dimension that an indicator is about, if it is about some. */
+const sliceOf = ({ indicator: { of = [] } }: IndicatorTables, shared: string | undefined): string | undefined => {
+  const slice = of.find(({ dimension }) => dimension === shared)
+  return slice === undefined ? undefined : nameOfUnion(slice.codes)
+}
+
+/** The share of a figure; its range instead, where people who are in no table could change it too much. */
+function shareOf(
+  count: number,
+  base: Base,
+  between: readonly [number, number],
+): Pick<ReportFigure, 'share' | 'between' | 'answered' | 'isOfAll'> {
+  const share = count / base.count
+  const isKnown = share - between[0] <= MOST_CHANGE && between[1] - share <= MOST_CHANGE
+  return {
+    ...(isKnown ? { share } : { between }),
+    answered: base.count,
+    ...(base.isOfAll && { isOfAll: true as const }),
+  }
+}
+
 /** The figures of an indicator, as far as its tables show them. */
 function figuresOf(
-  { indicator }: IndicatorTables,
+  one: IndicatorTables,
   tables: readonly SlicedTable[],
   readings: ReadingsOf,
-  shared: string | undefined,
+  { shared, leftOut, isWhole }: { shared: string | undefined; leftOut: LeftOut; isWhole: boolean },
 ): ReportFigure[] {
+  const { indicator } = one
+  const slice = sliceOf(one, shared)
   return indicator.figures.map(({ id, of, published }): ReportFigure => {
     const axisIn = ({ dimensions }: SlicedTable): number => dimensions.findIndex(({ name }) => name === of.dimension)
     const table = tables.find((one) => axisIn(one) !== -1)
@@ -73,41 +97,42 @@ function figuresOf(
     const countOf = (value: string): number | undefined => table.cellOf(everyone.with(axis, value))?.count
     const total = table.cellOf(everyone)?.count
     const own = table.dimensions[axis] as SlicedTable['dimensions'][number]
-    const union = countOf(nameOfUnion(of.codes))
+    // Where nothing is hidden, what has no count has no people.
+    const inUnion = countOf(nameOfUnion(of.codes)) ?? (isWhole ? 0 : undefined)
     // Whoever is too few of the shared dimension is in no table, so that the rest adds up without them.
-    const count = union ?? (of.dimension === shared ? undefined : addedUp(own, of.codes, total, countOf))
+    const count = inUnion ?? (of.dimension === shared ? undefined : addedUp(own, of.codes, total, countOf))
     const categories = own.categories.map((one) => toCategory(one, readings(of.dimension).kindOf))
     const base = baseOf(categories, total, ({ code }) => countOf(code))
     if (count === undefined || base === undefined || base.count === 0)
       return { ...stated, ...(count !== undefined && { count }) }
-    return {
-      ...stated,
-      count,
-      share: count / base.count,
-      answered: base.count,
-      ...(base.isOfAll && { isOfAll: true as const }),
-    }
+    const union = of.dimension === shared ? nameOfUnion(of.codes) : undefined
+    const kindOf = shared === undefined ? () => 'answer' as const : readings(shared).kindOf
+    const between = spread({ count, answered: base.count }, leftOut, { slice, union, kindOf })
+    // Of how many are not counted nothing is known, so that the count says nothing of everyone.
+    return between === undefined ? stated : { ...stated, count, ...shareOf(count, base, between) }
   })
 }
 
 /** Why a table says nothing, if it does not: no count is shown, or everyone is without an answer. */
-function reasonFor({ dimensions, cells }: ReportTable): NotComputed['code'] | undefined {
+function reasonFor({ dimensions, cells }: ReportTable, shared: string | undefined): NotComputed['code'] | undefined {
   const shown = cells.filter(({ count = 0 }) => count > 0)
   if (shown.length === 0) return 'tooFew'
   const last = dimensions.length - 1
-  const isAnswer = ({ at }: ReportCell): boolean => {
-    const kind = dimensions[last]?.categories[at[last] as number]?.kind
-    return kind === 'answer' || kind === 'mixed'
-  }
+  const isAnswer = ({ at }: ReportCell): boolean =>
+    dimensions.every(({ id, categories }, axis) => {
+      const kind = categories[at[axis] as number]?.kind
+      return kind === 'answer' || kind === 'mixed' || (axis < last && id === shared)
+    })
   // A count that is not shown can be that of answers.
   return cells.some((cell) => isAnswer(cell) && cell.count !== 0) ? undefined : 'noAnswers'
 }
 
-/** What became of each indicator of a unit. */
+/** What became of each indicator of a unit; `isWhole` where nothing is hidden. */
 export function resultsOf(
   plan: UnitPlan,
   report: ProtectedReport,
   isWithheld: (id: FieldId) => boolean,
+  isWhole: boolean,
 ): ReportIndicator[] {
   const byName = tablesByName(plan, report)
   const readings: ReadingsOf = (id) => plan.dimensions.get(id) as CompiledDimension
@@ -129,20 +154,28 @@ export function resultsOf(
         notComputed: { code: 'fieldWithheld', fields: [...new Set(missing)] },
       }
     const main = find(all.length === 0 && plan.shared !== undefined ? [plan.shared] : all)
-    if (main === undefined)
-      return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: 'tooFew' } }
+    const noTable = (code: NotComputed['code']): ReportIndicator => ({
+      id: indicator.id,
+      indicator,
+      tables: [],
+      figures: [],
+      // Where nothing is hidden, no one is too few.
+      notComputed: { code: isWhole && code === 'tooFew' ? 'noOne' : code },
+    })
+    if (main === undefined) return noTable('tooFew')
     const table = sliced(main, of)
     const made = toReportTable(table, readings, plan.shared)
-    const reason = reasonFor(made)
-    if (reason !== undefined)
-      return { id: indicator.id, indicator, tables: [], figures: [], notComputed: { code: reason } }
+    const reason = reasonFor(made, plan.shared)
+    if (reason !== undefined) return noTable(reason)
     const split = byShared === undefined || all.length === 0 ? undefined : find(byShared)
+    const leftOut = mostOfLeftOut(report, sliceOf(one, plan.shared))
     const bySex = split === undefined ? [] : [sliced(split, of, plan.shared)]
     return {
       id: indicator.id,
       indicator,
       tables: [made, ...bySex.map((one) => toReportTable(one, readings, plan.shared))],
-      figures: figuresOf(one, [table, ...bySex], readings, plan.shared),
+      figures: figuresOf(one, [table, ...bySex], readings, { shared: plan.shared, leftOut: report, isWhole }),
+      ...(leftOut !== undefined && leftOut > 0 && { leftOut }),
     }
   })
 }

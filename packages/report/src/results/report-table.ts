@@ -96,6 +96,20 @@ export function toReportTable(
   }
   const cellAt = (at: readonly number[]): ProtectedCell | undefined => cellOf(at.map((one, axis) => nameAt(axis, one)))
   const last = own.at(-1)
+  /** Whether the people of a row gave an answer in every other dimension too, but that of sex and age; for a total, all of them. */
+  const isAnswered = (at: readonly number[]): boolean =>
+    own.slice(0, -1).every(({ id, categories }, axis) => {
+      if (id === shared) return true
+      const without = (kind: string): boolean => kind === 'missing' || kind === 'notApplicable'
+      const { kind } = categories[at[axis] as number] as ReportCategory
+      if (kind !== 'total') return !without(kind)
+      return categories.every(
+        (one, place) =>
+          !without(one.kind) ||
+          cellAt(at.map((_, x) => (x === axis ? place : (own[x] as ReportDimension).categories.length - 1)))?.count ===
+            0,
+      )
+    })
   const cells = places(own.map(({ categories }) => categories.length)).map((at): ReportCell => {
     const cell = cellAt(at)
     if (cell?.count === undefined) return { at, ...(cell?.bounds !== undefined && { bounds: cell.bounds }) }
@@ -103,7 +117,8 @@ export function toReportTable(
     const categories = last?.categories ?? []
     const category = categories[at.at(-1) as number] as ReportCategory
     const inPlace = (one: ReportCategory): number | undefined => cellAt(at.with(-1, categories.indexOf(one)))?.count
-    const base = category.kind === 'answer' ? baseOf(categories, inPlace(TOTAL_CATEGORY), inPlace) : undefined
+    const base =
+      category.kind === 'answer' && isAnswered(at) ? baseOf(categories, inPlace(TOTAL_CATEGORY), inPlace) : undefined
     if (base === undefined || base.count === 0) return { at, count }
     return { at, count, share: count / base.count, ...(base.isOfAll && { isOfAll: true }) }
   })

@@ -34,6 +34,9 @@ export const en = {
     'Alleged perpetrators. Their number is not shown, because it would reveal small counts',
   'counted.events.unsaid': 'Events. Their number is not shown, because it would reveal small counts',
   'counted.others': 'A few others may be in no table, because they would be too few to show.',
+  'counted.perpetrators.none': 'No alleged perpetrators',
+  'counted.victims.none': 'No victims',
+  'counted.events.none': 'No events',
 
   'headline.share': '{share} of the {answered} {denominator} {title}.',
   'headline.shareOfAll':
@@ -42,9 +45,12 @@ export const en = {
   'headline.count': '{count} {denominator} {title}.',
   'headline.rate': 'For every 100,000 people, {rate} victims were counted each year.',
   'headline.hidden': 'Among {denominator}, the number who {title} is not shown, because it would reveal a small count.',
-  'headline.trend': 'From {first} to {last}, the yearly number went from {start} to {end}.',
+  'headline.trend': 'From {first} to {last}, the number went from {start} to {end}.',
   'headline.largest': 'The largest category is “{label}”, with {count} of the {answered} {denominator} ({share}).',
   'headline.largestCount': 'The largest category is “{label}”, with {count}.',
+  'headline.between':
+    'Between {least} and {most} of {denominator} {title}; how many exactly is not shown, because some groups are too few to show.',
+  'headline.largestTied': 'The largest categories are {labels}, with {count} each.',
 
   'category.total': 'Total',
   'category.missing': 'No answer',
@@ -63,6 +69,8 @@ export const en = {
   'value.hiddenAtLeast': 'not shown (at least {least})',
   'value.atLeast': 'at least {least}',
   'value.share': '{count} ({share})',
+  'value.lessThan': 'less than {value}',
+  'value.moreThan': 'more than {value}',
 
   'list.last': '{list} and {last}',
   'column.count': 'Number',
@@ -81,6 +89,10 @@ export const en = {
   'table.shares': 'Shares are of those with an answer; people without one are in the table, but in no share.',
   'table.detailed': 'By sex and age group: table {number} in the annex.',
   'table.number': 'Table {number}.',
+  'table.leftOut':
+    'People of groups by sex and age that are too few to show are in no count and in no share here: at most {number}.',
+  'table.rowShares':
+    'Each share is of those with an answer who have the same {dimensions}, not of everyone in the table.',
 
   'chart.from': 'From',
   'chart.to': 'To',
@@ -118,6 +130,8 @@ export const en = {
   'finding.limits': 'What this does not show',
   'finding.says': 'Note',
   'finding.notComputed': 'Not available',
+  'finding.rateOf': 'Rates are of',
+  'finding.sharesOfCounted': 'Those who are counted in the same table',
 
   'notComputed.noOne': 'The data hold no one whom this finding is about.',
   'notComputed.noAnswers': 'No record answers this question.',
@@ -149,6 +163,8 @@ export const en = {
     'The report counts people who were identified and registered. It does not measure how many people are trafficked: more victims in one group or year can mean more trafficking, or better identification.',
   'protection.blame':
     'Figures on origin, sex or occupation describe those who were registered. They do not explain why someone was trafficked, and no group is to blame.',
+  'protection.leftOut':
+    'Where people who are in no table could change a share or a rate by more than a twentieth, its range is given instead. The range depends on what is shown alone.',
 } as const
 
 /** The id of a text of the report. */

@@ -41,7 +41,9 @@ export function firstDimensions(table: ReportTable, count: number): ReportTable 
 }
 
 /** Whether a count is shown that has no rate, because the population does not tell its group. */
-export const hasNoRate = ({ count, rate }: ReportCell): boolean => count !== undefined && rate === undefined
+export const hasNoRate = ({ count, rate, rateBetween }: ReportCell): boolean =>
+  count !== undefined && rate === undefined && rateBetween === undefined
 
 /** Whether the table has rates, which are then what its picture shows. */
-export const hasRates = ({ cells }: ReportTable): boolean => cells.some(({ rate }) => rate !== undefined)
+export const hasRates = ({ cells }: ReportTable): boolean =>
+  cells.some(({ rate, rateBetween }) => rate !== undefined || rateBetween !== undefined)

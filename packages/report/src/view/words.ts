@@ -55,6 +55,9 @@ export type WordsOptions = {
 /** Merged categories have a label that names them all, up to this many. */
 const NAMED = 3
 
+/** Shares are rounded to this. */
+const LEAST_SHARE = 0.001
+
 /** Rates below this have two digits that count, and others two decimals. */
 const SMALL_RATE = 0.1
 
@@ -85,6 +88,8 @@ export function makeWords({
   function knownLabel(dimension: ReportDimension, code: string): string | undefined {
     if (code === '?blank') return texts.say('category.blank')
     if (code === '?none') return texts.say('category.none')
+    // That no reason was given is an answer of the dimensions that count reasons.
+    if (code === 'blank') return labelsOf(dimension.id, code) ?? texts.say('category.blank')
     if (code.startsWith('?') && code !== '?') return labelsOf('', code.slice(1))
     const own = labelsOf(dimension.id, code)
     if (own !== undefined || !code.includes('+')) return own
@@ -127,13 +132,28 @@ export function makeWords({
     return least > 0 ? texts.say('value.hiddenAtLeast', { least: numbers.format(least) }) : texts.say('value.hidden')
   }
 
+  // A small rate is not 0.
+  const rateText = (rate: number): string => (rate < SMALL_RATE ? smallRates : rates).format(rate)
+
+  function percent(share: number): string {
+    const said = percents.format(share)
+    // What is rounded to none or to all of them is neither.
+    if (share > 0 && said === percents.format(0))
+      return texts.say('value.lessThan', { value: percents.format(LEAST_SHARE) })
+    if (share < 1 && said === percents.format(1))
+      return texts.say('value.moreThan', { value: percents.format(1 - LEAST_SHARE) })
+    return said
+  }
+
   function cell(of: ReportCell | undefined, measure: Measure = 'count'): string {
     if (of === undefined) return ''
     if (of.count === undefined) return hidden(of.bounds)
     if (measure === 'count') return numbers.format(of.count)
-    if (of.rate === undefined) return ''
-    // A small rate is not 0.
-    return (of.rate < SMALL_RATE ? smallRates : rates).format(of.rate)
+    if (of.rateBetween !== undefined) {
+      const [least, most] = of.rateBetween
+      return texts.say('value.between', { least: rateText(least), most: rateText(most) })
+    }
+    return of.rate === undefined ? '' : rateText(of.rate)
   }
 
   return {
@@ -141,7 +161,7 @@ export function makeWords({
     locale,
     texts,
     number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    percent,
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list,
     sourceOf: (id) => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id),
@@ -154,7 +174,7 @@ export function makeWords({
     cellWithShare(of, measure = 'count') {
       const value = cell(of, measure)
       if (of?.count === undefined || of.share === undefined || measure === 'rate') return value
-      return texts.say('value.share', { count: value, share: percents.format(of.share) })
+      return texts.say('value.share', { count: value, share: percent(of.share) })
     },
     inEnglish: () => makeWords({ texts: englishReportTexts, labelsOf }),
     said(english) {

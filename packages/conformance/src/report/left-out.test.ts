@@ -1,0 +1,73 @@
+import type { CaseRecord } from '@tip-standard/core'
+import { loadWords, type ReportIndicator, renderReport } from '@tip-standard/report'
+import { describe, expect, it } from 'vitest'
+import { reportOf } from './headlines.ts'
+
+/** Invented victims of one sex and age, who consented to statistics. */
+const victims = (count: number, sex: string, age: number): CaseRecord[] =>
+  Array.from({ length: count }, (_, at) => ({
+    standardVersion: '1.0-rc.2',
+    case: { id: `case-${sex}-${age}-${at}`, status: 'open', openedOn: '2025-03-01' },
+    reportingEntity: { id: 'org-1', type: 'ngo' },
+    dataProtection: { legalBases: ['publicTask'], sensitivity: 'high', retainUntil: '2035-01-01' },
+    victims: [
+      {
+        id: 'v-1',
+        status: 'presumed',
+        sex,
+        sexBasis: 'self',
+        age,
+        consents: [
+          {
+            id: 'c-1',
+            purpose: 'shareStatistics',
+            decision: 'granted',
+            givenBy: age < 18 ? 'guardian' : 'self',
+            method: 'written',
+            date: '2025-03-01',
+          },
+        ],
+      },
+    ],
+  })) as unknown as CaseRecord[]
+
+const sexOf = async (records: CaseRecord[]) => {
+  const report = await reportOf(records, ['rwanda-study'])
+  const sex = report.sets[0]?.indicators.find(({ id }) => id === 'sex') as ReportIndicator
+  return { report, female: sex.figures.find(({ id }) => id === 'female') }
+}
+
+describe('people of groups that are too few to show', () => {
+  it('make no share of everyone false: its range holds them', async () => {
+    const records = [
+      ...victims(30, 'female', 25),
+      ...victims(9, 'female', 12),
+      ...victims(7, 'male', 25),
+      ...victims(3, 'male', 12),
+    ]
+    const { report, female } = await sexOf(records)
+    expect(female?.count).toBe(30)
+    expect(female?.share).toBeUndefined()
+    const [least = 1, most = 0] = female?.between ?? []
+    expect(least).toBeLessThanOrEqual(39 / 49)
+    expect(least).toBeGreaterThan(0.5)
+    expect(most).toBeGreaterThanOrEqual(39 / 49)
+    const page = await renderReport(report, { language: 'en' })
+    expect(page).not.toContain('100% of the')
+    expect(page).toContain('Between 75% and 100% of victims')
+  })
+
+  it('are in the share where they can change it by a little only', async () => {
+    const records = [...victims(300, 'female', 25), ...victims(100, 'male', 25), ...victims(2, 'female', 12)]
+    const { female } = await sexOf(records)
+    expect(female?.share).toBeCloseTo(0.75)
+  })
+
+  it('are not passed over by "100%" and "0%"', async () => {
+    const { report } = await sexOf([...victims(24_000, 'female', 25), ...victims(11, 'male', 25)])
+    const words = await loadWords('en')
+    expect([words.percent(24_000 / 24_011), words.percent(11 / 24_011)]).toEqual(['more than 99.9%', 'less than 0.1%'])
+    expect([words.percent(1), words.percent(0)]).toEqual(['100%', '0%'])
+    expect(await renderReport(report, { language: 'en' })).not.toContain('>100% of the 24,011 victims whose sex')
+  })
+})
