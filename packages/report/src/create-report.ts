@@ -278,7 +278,9 @@ export async function countReport(
     annex.push(annexOf(plan, counts, report, results))
     people.push(peopleIn(plan, counts, report))
     const isCounted = !plan.leftOutBy.some(isWithheld)
-    const total = isCounted ? totalOf(report, results) : undefined
+    // Where nothing is hidden, everyone is in the tables.
+    const shown = minimum === 1 ? counts.counted : totalOf(report, results)
+    const total = isCounted ? shown : undefined
     const isSaid = total !== undefined && (total > 0 || minimum === 1)
     totals.push({
       unit: plan.unit,

@@ -119,6 +119,13 @@ describe('a report of a series', () => {
     expect(third).toMatchObject({ isAgain: true, report: second.report, history: second.history })
   })
 
+  it('is the latest one again where no one is new, whatever else is asked for', async () => {
+    const first = await next(lives, 0, start)
+    // No earlier report counted victims: of the people that they are beside no one is new.
+    const second = await next(lives, 0, first.history, { sets: ['own', 'trends'] })
+    expect(second).toMatchObject({ isAgain: true, report: first.report, history: first.history })
+  })
+
   it('counts no one again who comes back in another case, nor in the same case as someone who was not known before', async () => {
     const known = (caseOf: (at: number) => string, person: (at: number) => object): typeof records =>
       recordsOf(lives, 0).map((record, at) => {
