@@ -31,6 +31,14 @@ const victims = (count: number, sex: string, age: number): CaseRecord[] =>
     ],
   })) as unknown as CaseRecord[]
 
+/** Invented people of Rwanda. */
+const population = [
+  { country: 'RW', year: 2025, sex: 'female', ageGroup: 'adult', people: 400_000 },
+  { country: 'RW', year: 2025, sex: 'female', ageGroup: 'child', people: 300_000 },
+  { country: 'RW', year: 2025, sex: 'male', ageGroup: 'adult', people: 390_000 },
+  { country: 'RW', year: 2025, sex: 'male', ageGroup: 'child', people: 310_000 },
+] as const
+
 const sexOf = async (records: CaseRecord[]) => {
   const report = await reportOf(records, ['rwanda-study'])
   const sex = report.sets[0]?.indicators.find(({ id }) => id === 'sex') as ReportIndicator
@@ -55,6 +63,19 @@ describe('people of groups that are too few to show', () => {
     const page = await renderReport(report, { language: 'en' })
     expect(page).not.toContain('100% of the')
     expect(page).toContain('Between 75% and 100% of victims')
+  })
+
+  it('make no rate of everyone too low', async () => {
+    const records = [...victims(30, 'female', 25), ...victims(9, 'female', 12), ...victims(10, 'male', 25)]
+    const report = await reportOf(records, ['sdg-16-2-2'], { population })
+    const [table] = report.sets[0]?.indicators.find(({ id }) => id === 'rate')?.tables.slice(-1) ?? []
+    const [women, total] = [table?.cells[0], table?.cells.at(-1)]
+    expect(women?.rate).toBeCloseTo(7.5)
+    expect(total?.rate).toBeUndefined()
+    const [least = 4, most = 0] = total?.rateBetween ?? []
+    expect([least <= 3.5, most >= 3.5]).toEqual([true, true])
+    const page = await renderReport(report, { language: 'en' })
+    expect(page).toContain('For every 100,000 people, 2.14 to ')
   })
 
   it('are in the share where they can change it by a little only', async () => {

@@ -30,7 +30,7 @@ export {
   TOTAL,
 } from './plan.ts'
 export { limitsOf, type PolicyLimits } from './policy-limits.ts'
-export { type CountsRequest, type LeftOut, type ProtectedReport, protectCounts } from './protect-counts.ts'
+export { type CountsRequest, type ProtectedReport, protectCounts } from './protect-counts.ts'
 export type { NamedChange, NamedLayout, ProtectedTables } from './released-tables.ts'
 export { type RoundedTables, type Rounding, roundedTables } from './rounded-tables.ts'
 export { safeTables, type TablesInSeries } from './safe-tables.ts'

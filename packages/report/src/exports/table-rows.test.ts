@@ -28,6 +28,16 @@ const tables = fc
   })
 
 describe('shares of a table', () => {
+  it('are 0 and 1 only of none and of all', () => {
+    const cells = [
+      { values: ['female'], count: 99_999 },
+      { values: ['male'], count: 1 },
+      { values: ['Total'], count: 100_000 },
+    ]
+    const shares = [...sharesOf({ dimensions: [], cells }).values()].map(({ share }) => share)
+    expect(shares).toEqual([0.99999, 0.00001])
+  })
+
   it('are the count by those with an answer, and are there where everything that they need is shown, and nowhere else', () => {
     fc.assert(
       fc.property(tables, (table) => {

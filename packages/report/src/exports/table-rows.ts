@@ -31,6 +31,15 @@ type Share = { readonly share: number; readonly of: number }
 /** The combinations of a table as texts, without the value of the last dimension. */
 const groupOf = ({ values }: PublishedCell): string => JSON.stringify(values.slice(0, -1))
 
+/** A share with four decimals; with more, where it would be that of none or of all and is neither. */
+function rounded(share: number): number {
+  for (let decimals = 4; decimals < 12; decimals++) {
+    const said = Number(share.toFixed(decimals))
+    if ((said > 0 || share === 0) && (said < 1 || share === 1)) return said
+  }
+  return share
+}
+
 /**
  * Gives the share of each cell by the last dimension: of those with an answer among the people of its other categories. It is computed from what the
  * table shows and from nothing else: there is none where the count, the total or a count of those without an answer is hidden, nor for these themselves.
@@ -48,7 +57,7 @@ export function sharesOf({ cells }: PublishedTable): ReadonlyMap<PublishedCell, 
     const last = cell.values.at(-1) ?? ''
     const of = answered.get(groupOf(cell))
     if (cell.count === undefined || of === undefined || of <= 0 || last === TOTAL || isMissing(last)) continue
-    shares.set(cell, { share: Math.round((cell.count / of) * 10_000) / 10_000, of })
+    shares.set(cell, { share: rounded(cell.count / of), of })
   }
   return shares
 }

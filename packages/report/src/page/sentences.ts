@@ -1,6 +1,6 @@
 import type { Indicator } from '../generated/indicator.ts'
+import { MOST_CHANGE } from '../model/most-change.ts'
 import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { MOST_CHANGE } from '../results/left-out.ts'
 import { categoriesOf, firstDimensions, hasRates, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 

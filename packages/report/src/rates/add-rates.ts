@@ -1,6 +1,6 @@
 import type { Slice } from '../generated/indicator.ts'
+import { MOST_CHANGE } from '../model/most-change.ts'
 import type { ReportCategory, ReportCell, ReportIndicator, ReportTable } from '../model/report.ts'
-import { MOST_CHANGE } from '../results/left-out.ts'
 import type { Population, PopulationGroup } from './population.ts'
 
 /** The groups of the population that categories of sex and age group stand for; the others have none. */

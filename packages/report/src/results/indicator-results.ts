@@ -3,9 +3,10 @@ import { type ProtectedCategory, type ProtectedCounts, type ProtectedReport, TOT
 import type { IndicatorTables, UnitPlan } from '../counting/unit-plan.ts'
 import { nameOfUnion } from '../dimensions/codes.ts'
 import type { CompiledDimension } from '../dimensions/compile-dimension.ts'
+import { MOST_CHANGE } from '../model/most-change.ts'
 import type { NotComputed, ReportCell, ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
 import { type ReadingsOf, toCategory } from './categories.ts'
-import { type LeftOut, MOST_CHANGE, mostOfLeftOut, spread } from './left-out.ts'
+import { type LeftOut, mostOfLeftOut, spread } from './left-out.ts'
 import { type Base, baseOf, type SlicedTable, sliced, toReportTable } from './report-table.ts'
 
 const nameOfTable = (dimensions: readonly string[]): string => dimensions.toSorted().join('\n')

@@ -4,9 +4,6 @@ import type { KindOf } from './categories.ts'
 /** The groups of sex and age, or of sex, that no table counts, and how many people they have together at most. */
 export type LeftOut = Pick<ProtectedReport, 'leftOut' | 'mostLeftOut'>
 
-/** A share may be stated of everyone, though some are in no table, if they could change it by no more than this. */
-export const MOST_CHANGE = 0.05
-
 /** Those of whom a figure is: a union of the shared dimension, or everyone. */
 export type FigureOfSome = {
   readonly slice: string | undefined
