@@ -229,7 +229,7 @@ function protectShared(
 }
 
 /** Groups that no table counts, and the unions of which they are a part and those in which all of them are. */
-export type LeftOut = {
+type LeftOut = {
   readonly values: readonly string[]
   readonly inPartOf: readonly string[]
   readonly inWhole: readonly string[]
