@@ -68,6 +68,32 @@ ${rows(dimensions)}
 ]
 `
 
+/** What a page needs of a dimension to name it and its categories; not how it counts, which is most of it. */
+const LABELS = [
+  'id',
+  'title',
+  'values',
+  'kind',
+  'from',
+  'path',
+  'groups',
+  'rest',
+  'cases',
+  'bands',
+  'answer',
+  'code',
+  'label',
+]
+
+const emitLabels = (dimensions: readonly Dimension[]): string => `${header(`${SOURCE}/dimensions`)}
+import type { LabelledDimension } from '../../model/labelled-dimension.ts'
+
+/** The names of everything by which the indicators of the standard count, and of its categories. */
+export const labelledDimensions: readonly LabelledDimension[] = [
+${dimensions.map((one) => `  ${JSON.stringify(one, LABELS)},`).join('\n')}
+]
+`
+
 function emitIndex(sets: readonly IndicatorSet[]): string {
   const list = (ending: string): string => sets.map(({ id }) => `${constantOf(id)}${ending}`).join(', ')
   const imports = sets.map(({ id }) => `import { ${constantOf(id)}Indicators, ${constantOf(id)}Set } from './${id}.ts'`)
@@ -133,6 +159,7 @@ export function emitIndicators(model: Model): Record<string, string> {
     ...Object.fromEntries(constants),
     [`${TARGET}/indicator.ts`]: emitShape(),
     [`${TARGET}/indicators/dimensions.ts`]: emitDimensions(model.dimensions),
+    [`${TARGET}/indicators/labelled-dimensions.ts`]: emitLabels(model.dimensions),
     [`${TARGET}/sources.ts`]: emitSources(model),
     [`${TARGET}/indicators/index.ts`]: emitIndex(model.indicatorSets),
   }

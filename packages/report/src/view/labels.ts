@@ -1,6 +1,6 @@
 import { type CodeListId, codeLabel, type FieldInfo, fieldLabel, type TextOptions } from '@tip-standard/core'
 import { fields, shortCodeLists } from '@tip-standard/core/metadata'
-import type { Dimension, DimensionValues } from '../generated/indicator.ts'
+import type { LabelledDimension } from '../model/labelled-dimension.ts'
 
 /** Gives the label of a code of a dimension, or the title of the dimension where no code is asked for; `undefined` where it has none. */
 export type LabelsOf = (dimension: string, code?: string) => string | undefined
@@ -26,22 +26,19 @@ function listAt(path: string): CodeListId | undefined {
 }
 
 /** The labels that a dimension gives to its own categories. */
-function ownLabel(values: DimensionValues, code: string): string | undefined {
-  const own = (entries: readonly { code: string; label: string }[]): string | undefined =>
-    entries.find((entry) => entry.code === code)?.label
-  if (values.kind === 'groups') return own([...values.groups, values.rest])
-  if (values.kind === 'cases') return own(values.cases)
-  if (values.kind === 'days' || values.kind === 'number') return own(values.bands)
-  if (values.kind === 'period') return code
-  if (values.kind === 'answered') return own([values.answer])
-  return undefined
+function ownLabel(
+  { kind, groups = [], rest, cases = [], bands = [], answer }: LabelledDimension['values'],
+  code: string,
+): string | undefined {
+  if (kind === 'period') return code
+  return [...groups, rest, ...cases, ...bands, answer].find((one) => one?.code === code)?.label
 }
 
 /**
  * Labels from the standard, for dimensions that are fields, and from the definitions of the other dimensions; reasons for a missing answer
  * are the standard's. In English where the locale has none that may be shown.
  */
-export function labelsFrom(dimensions: readonly Dimension[], options: TextOptions = {}): LabelsOf {
+export function labelsFrom(dimensions: readonly LabelledDimension[], options: TextOptions = {}): LabelsOf {
   const byId = new Map(dimensions.map((dimension) => [dimension.id, dimension]))
   const codeOf = (paths: readonly string[], code: string): string | undefined => {
     for (const path of paths) {
@@ -60,7 +57,7 @@ export function labelsFrom(dimensions: readonly Dimension[], options: TextOption
     }
     if (code === undefined) return dimension.title
     const { values } = dimension
-    const paths = 'from' in values ? values.from.map(({ path }) => path) : []
+    const paths = (values.from ?? []).map(({ path }) => path)
     return ownLabel(values, code) ?? codeOf(paths, code)
   }
 }

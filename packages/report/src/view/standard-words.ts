@@ -1,11 +1,16 @@
 import type { Locale, TextOptions } from '@tip-standard/core'
 import type { Language } from '@tip-standard/core/texts'
 import type { Catalogue } from '../catalogue.ts'
+import { indicatorSets, indicators } from '../generated/indicators/index.ts'
+import { labelledDimensions } from '../generated/indicators/labelled-dimensions.ts'
 import type { IndicatorLocale } from '../model/indicator-locale.ts'
-import { standardCatalogue } from '../standard-catalogue.ts'
+import type { LabelledDimension } from '../model/labelled-dimension.ts'
 import { loadReportTexts } from '../texts/report-texts.ts'
 import { type LabelsOf, labelsFrom } from './labels.ts'
 import { makeWords, type ReportWords } from './words.ts'
+
+/** What a catalogue says in words. */
+type Worded = Pick<Catalogue, 'sets' | 'indicators'> & { readonly dimensions: readonly LabelledDimension[] }
 
 /** The standard and its indicators in one language. */
 type Loaded = { readonly standard: Locale; readonly indicators: IndicatorLocale }
@@ -30,7 +35,7 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Loaded>>> 
 }
 
 /** The translations of what indicators and sets say, by their English texts. */
-function byEnglish({ indicators, sets }: Catalogue, { texts }: IndicatorLocale): ReadonlyMap<string, string> {
+function byEnglish({ indicators, sets }: Worded, { texts }: IndicatorLocale): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const add = (of: string, part: string, english: string | undefined): void => {
     const text = texts[of]?.[part]?.[0]
@@ -49,7 +54,7 @@ function byEnglish({ indicators, sets }: Catalogue, { texts }: IndicatorLocale):
 }
 
 /** Labels of dimensions in a language, else those that are there without it. */
-function labelsIn(loaded: Loaded | undefined, { dimensions }: Catalogue): LabelsOf {
+function labelsIn(loaded: Loaded | undefined, { dimensions }: Worded): LabelsOf {
   const options: TextOptions = loaded === undefined ? {} : { locale: loaded.standard, unreviewedTexts: true }
   const labels = labelsFrom(dimensions, options)
   return (id, code) => {
@@ -58,13 +63,17 @@ function labelsIn(loaded: Loaded | undefined, { dimensions }: Catalogue): Labels
   }
 }
 
+/** The words of the standard, without how it counts: a page shows what was counted elsewhere. */
+const standard: Worded = { sets: indicatorSets, indicators, dimensions: labelledDimensions }
+
 /** Loads the words in which a report speaks: the standard, its indicators, and the texts of the page. Drafts are shown, and the page marks them. */
-export async function loadWords(language: Language, catalogue: Catalogue = standardCatalogue): Promise<ReportWords> {
+export async function loadWords(language: Language, catalogue?: Catalogue): Promise<ReportWords> {
+  const worded: Worded = catalogue ?? standard
   const loaded = language === 'en' ? undefined : await loaders[language]()
-  const translations = loaded === undefined ? undefined : byEnglish(catalogue, loaded.indicators)
+  const translations = loaded === undefined ? undefined : byEnglish(worded, loaded.indicators)
   return makeWords({
     texts: await loadReportTexts(language, { unreviewedTexts: true }),
-    labelsOf: labelsIn(loaded, catalogue),
+    labelsOf: labelsIn(loaded, worded),
     ...(translations !== undefined && { translationOf: (english) => translations.get(english) }),
   })
 }

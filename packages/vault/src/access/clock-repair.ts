@@ -26,7 +26,9 @@ type Row = Omit<PendingClock, 'approvals'> & { approvedBy: string[] }
 const HOURS = 24
 
 /** What is read of a request; its times as texts, in UTC. */
-const COLUMNS = `id::text as id, ${instantOf('latest')} as "latest", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt", needed, approved_by as "approvedBy"`
+/** The columns of a request, as its members. */
+const columns = (): string =>
+  `id::text as id, ${instantOf('latest')} as "latest", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt", needed, approved_by as "approvedBy"`
 
 type Done = { what: VaultAct; duty: 'keys' | 'approval'; id?: string; reason?: string }
 
@@ -66,7 +68,7 @@ export class ClockRepair {
     if (!hasDuty(policy, by.role, 'approval') && !hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
     return await this.#inAll(async (tx) => {
       const rows = await tx.query<Row>(
-        `select ${COLUMNS} from cases.clock_request where done_at is null and asked_at > $1 order by asked_at, id`,
+        `select ${columns()} from cases.clock_request where done_at is null and asked_at > $1 order by asked_at, id`,
         [since(clock.machine())],
       )
       return rows.map(({ approvedBy, needed, ...row }) => ({
@@ -164,7 +166,7 @@ const agenciesOf = async (tx: Transaction): Promise<string[]> =>
 /** A request of the last day. One that was asked for by a clock that was ahead even of this one is none. */
 async function rowOf(tx: Transaction, id: string, now: Date): Promise<Row> {
   const [row] = await tx.query<Row>(
-    `select ${COLUMNS} from cases.clock_request where id = $1 and done_at is null and asked_at > $2 and asked_at <= $3 for update`,
+    `select ${columns()} from cases.clock_request where id = $1 and done_at is null and asked_at > $2 and asked_at <= $3 for update`,
     [id, since(now), now.toISOString()],
   )
   if (row === undefined) throw new VaultError('approvalUnusable')

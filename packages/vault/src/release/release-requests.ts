@@ -26,7 +26,9 @@ export type PendingRelease = {
 
 type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
 
-const COLUMNS = `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
+/** The columns of a request, as its members. */
+const columns =
+  (): string => `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
   ${instantOf('asked_at')} as "askedAt"`
 
 /** The requests of an agency that are not made yet, the oldest first. */
@@ -36,7 +38,7 @@ export async function pendingRequests(
   { agency, now }: { agency: string; now: Date },
 ): Promise<PendingRelease[]> {
   const rows = await tx.query<Row>(
-    `select ${COLUMNS} from cases.release_request where agency = $1 and made_at is null and asked_at > $2
+    `select ${columns()} from cases.release_request where agency = $1 and made_at is null and asked_at > $2
      order by asked_at, id`,
     [agency, lapsedAt(now)],
   )
@@ -56,7 +58,7 @@ async function openRequest(
 ): Promise<Row | undefined> {
   if (!isUuid(id)) return undefined
   const [row] = await tx.query<Row>(
-    `select ${COLUMNS} from cases.release_request
+    `select ${columns()} from cases.release_request
      where agency = $1 and id = $2 and made_at is null and asked_at > $3 for update`,
     [agency, id, lapsedAt(now)],
   )

@@ -25,7 +25,9 @@ export type StoredGrant = {
   revokedBy?: string
 }
 
-const COLUMNS = `id::text as id, researcher, terms, until::text as until, granted_by as "grantedBy", granted_on::text as "grantedOn", needed,
+/** The columns of a view that was granted, as its members. */
+const columns =
+  (): string => `id::text as id, researcher, terms, until::text as until, granted_by as "grantedBy", granted_on::text as "grantedOn", needed,
   ${instantOf('granted_at')} as "grantedAt", approved_by as "approvedBy", revoked_by as "revokedBy"`
 
 type Row = Omit<StoredGrant, 'terms' | 'revokedBy'> & { terms: string; revokedBy: string | null }
@@ -60,7 +62,7 @@ export async function storeGrant(
 /** The views of an agency, the newest first. */
 export async function grantsOf(tx: Transaction, agency: string): Promise<StoredGrant[]> {
   const rows = await tx.query<Row>(
-    `select ${COLUMNS} from cases.research_grant where agency = $1 order by granted_at desc, id`,
+    `select ${columns()} from cases.research_grant where agency = $1 order by granted_at desc, id`,
     [agency],
   )
   return rows.map(toGrant)
@@ -69,7 +71,7 @@ export async function grantsOf(tx: Transaction, agency: string): Promise<StoredG
 /** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
 export async function grantById(tx: Transaction, agency: string, id: string): Promise<StoredGrant | undefined> {
   const [row] = isUuid(id)
-    ? await tx.query<Row>(`select ${COLUMNS} from cases.research_grant where agency = $1 and id = $2 for update`, [
+    ? await tx.query<Row>(`select ${columns()} from cases.research_grant where agency = $1 and id = $2 for update`, [
         agency,
         id,
       ])

@@ -73,7 +73,9 @@ type Row = {
   action: RetentionAction
 }
 
-const COLUMNS = `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed, action,
+/** The columns of a request, as its members. */
+const columns =
+  (): string => `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed, action,
   ${instantOf('asked_at')} as "askedAt"`
 
 /** Retention and erasure: a dry run, a request with a reason, approvals by others, then shredding. */
@@ -178,7 +180,7 @@ export class Erasures {
     return await this.#acts.do(session, { what: 'listDue' }, async (scene) => {
       if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
       const rows = await scene.tx.query<Row>(
-        `select ${COLUMNS} from cases.erasure where agency = $1 and done_at is null and asked_at > $2 order by asked_at, id`,
+        `select ${columns()} from cases.erasure where agency = $1 and done_at is null and asked_at > $2 order by asked_at, id`,
         [scene.agency, lapsedAt(scene.now)],
       )
       return rows.map((row) => ({
@@ -309,7 +311,7 @@ async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasu
   const { tx, agency } = scene
   const [row] = isUuid(id)
     ? await tx.query<Row>(
-        `select ${COLUMNS} from cases.erasure where agency = $1 and id = $2 and done_at is null for update`,
+        `select ${columns()} from cases.erasure where agency = $1 and id = $2 and done_at is null for update`,
         [agency, id],
       )
     : []
