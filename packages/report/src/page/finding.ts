@@ -47,7 +47,7 @@ function comparison({ indicator, figures }: ReportIndicator, words: ReportWords,
     const definition = indicator.figures.find(({ id }) => id === figure.id)
     const own =
       figure.between !== undefined
-        ? texts.say('value.between', { least: show(figure.between[0]), most: show(figure.between[1]) })
+        ? texts.say('value.between', words.rangeOf(figure.between))
         : figure.share === undefined
           ? words.cell({ at: [], ...(figure.count === undefined ? {} : { count: figure.count }) })
           : show(figure.share)

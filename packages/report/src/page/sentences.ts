@@ -34,15 +34,8 @@ function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWord
     if (figure.answered === undefined) return texts.say('headline.shareOnly', { ...values, share })
     return texts.say('headline.share', { ...values, share, answered: words.number(figure.answered) })
   }
-  if (figure.between !== undefined) {
-    const [least, most] = figure.between
-    return texts.say('headline.between', {
-      ...values,
-      // Outwards: the range holds for what is not shown.
-      least: words.percent(Math.floor(least * 1000) / 1000),
-      most: words.percent(Math.ceil(most * 1000) / 1000),
-    })
-  }
+  if (figure.between !== undefined)
+    return texts.say('headline.between', { ...values, ...words.rangeOf(figure.between) })
   if (figure.count === undefined) return texts.say('headline.hidden', values)
   return texts.say('headline.count', { ...values, count: words.number(figure.count) })
 }

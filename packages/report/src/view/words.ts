@@ -17,6 +17,8 @@ export type ReportWords = {
   /** A day, `YYYY-MM-DD`. */
   day(date: string): string
   list(items: readonly string[]): string
+  /** The least and the most of a share, rounded outwards, because the range holds for what is not shown. */
+  rangeOf(between: readonly [least: number, most: number]): { least: string; most: string }
   /** The title of a source; its id where it has none. */
   sourceOf(id: string): string
   /** What a field or a dimension is called, by its id. */
@@ -162,6 +164,10 @@ export function makeWords({
     texts,
     number: (value) => numbers.format(value),
     percent,
+    rangeOf: ([least, most]) => ({
+      least: percent(Math.floor(least * 1000) / 1000),
+      most: percent(Math.ceil(most * 1000) / 1000),
+    }),
     day: (date) => days.format(new Date(`${date}T00:00:00Z`)),
     list,
     sourceOf: (id) => (Object.hasOwn(indicatorSources, id) ? (indicatorSources[id] as string) : id),
