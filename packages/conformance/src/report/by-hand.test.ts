@@ -1,6 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
 import { withinCustody } from '@tip-standard/policy'
-import { createReport } from '@tip-standard/report'
+import { createReport, loadWords, reportPage } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
 
 /** Counts of the categories of the last dimension of an indicator, of everyone together, in a report about invented people. */
@@ -106,7 +106,8 @@ describe('trafficking within the country', () => {
 
   it('reads no place abroad', async () => {
     const alsoAbroad = { form: 'sexual', stage: 'realised', place: { country: 'KE', settlement: 'rural' } }
-    const victim = { ...exploited, exploitation: [...exploited.exploitation, alsoAbroad] }
+    const residenceBefore = { country: 'RW', settlement: 'rural' }
+    const victim = { ...exploited, residenceBefore, exploitation: [...exploited.exploitation, alsoAbroad] }
     expect(await countsOf('rwanda-study', 'internal', [record(victim)])).toEqual({ urban: 1 })
   })
 
@@ -167,5 +168,22 @@ describe('an exploitation of which it is not recorded whether it happened', () =
     ]
     for (const id of ['destinationReached', 'destinationIntended'])
       expect(await countsOf('rwanda-study', id, records)).toEqual({ eastAfrica: 1, '?blank': 1, '?none': 1 })
+  })
+})
+
+describe('the sentence about years', () => {
+  it('is about years, also where the table has people by sex', async () => {
+    const years = ['2023', '2024', '2024'].map((year) => {
+      const one = accused({}) as { case: object }
+      return { ...one, case: { ...one.case, openedOn: `${year}-06-01` } }
+    })
+    const report = await createReport(
+      years.map((one) => withinCustody(one as unknown as CaseRecord)),
+      { title: 'Invented', sets: ['glotip'] },
+    )
+    const page = reportPage(report, await loadWords('en'))
+    expect(page).toContain('From 2023 to 2024, the number went from 1 to 2.')
+    expect(page).not.toContain('From Male')
+    expect(page).not.toContain('From Female')
   })
 })

@@ -145,3 +145,17 @@ it('writes labels as text', () => {
   expect(svg).not.toMatch(/<b|<i>/)
   expect(svg).toContain('&lt;i&gt;')
 })
+
+describe('a line', () => {
+  it('runs along the years, wherever the table has them', () => {
+    const draw = (table: ReportTable) => drawChart('line', table, words, { id: 'x', width: 'wide', title: 'Lines' })
+    const drawnBy = drawn.find(({ id }) => id === 'by-year-and-sex')
+    if (drawnBy === undefined) throw new Error('The fixture has no line by sex.')
+    const { dimensions, cells } = drawnBy.table
+    const turned = {
+      dimensions: dimensions.toReversed(),
+      cells: cells.map((cell) => ({ ...cell, at: cell.at.toReversed() })),
+    }
+    expect(draw(turned)).toBe(draw(drawnBy.table))
+  })
+})

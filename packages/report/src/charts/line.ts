@@ -2,7 +2,14 @@ import { nice, ticks } from 'd3-array'
 import { line } from 'd3-shape'
 import type { Markup } from '../markup/markup.ts'
 import type { ReportCell, ReportTable } from '../model/report.ts'
-import { categoriesOf, firstDimensions, hasRates, type PlacedCategory, viewTable } from '../view/table-view.ts'
+import {
+  categoriesOf,
+  firstDimensions,
+  hasRates,
+  type PlacedCategory,
+  periodsFirst,
+  viewTable,
+} from '../view/table-view.ts'
 import type { Measure, ReportWords } from '../view/words.ts'
 import { barChart } from './bars.ts'
 import { type SaidFigure, sayFigures } from './says.ts'
@@ -117,8 +124,9 @@ function seriesOf(
   return { periods, places, series: all.filter((one) => largest.has(one)), left: all.length - largest.size }
 }
 
-/** Lines over time, one for each category of the second dimension. Counts that are not shown leave a gap, marked at the axis. */
-export function lineChart(table: ReportTable, words: ReportWords, options: ChartOptions): Markup {
+/** Lines over time, one for each category of the other dimension. Counts that are not shown leave a gap, marked at the axis. */
+export function lineChart(given: ReportTable, words: ReportWords, options: ChartOptions): Markup {
+  const table = periodsFirst(given)
   const measure: Measure = hasRates(table) ? 'rate' : 'count'
   const amountOf = (cell: ReportCell | undefined): number | undefined => (measure === 'rate' ? cell?.rate : cell?.count)
   const [time] = table.dimensions

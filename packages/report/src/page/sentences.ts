@@ -1,7 +1,7 @@
 import type { Indicator } from '../generated/indicator.ts'
 import { MOST_CHANGE } from '../model/most-change.ts'
 import type { ReportFigure, ReportIndicator, ReportTable } from '../model/report.ts'
-import { categoriesOf, firstDimensions, hasRates, viewTable } from '../view/table-view.ts'
+import { categoriesOf, firstDimensions, hasRates, lastDimension, periodsFirst, viewTable } from '../view/table-view.ts'
 import type { ReportWords } from '../view/words.ts'
 
 /** The definition of a figure. */
@@ -46,7 +46,8 @@ function largestSentence(
   { indicator, leftOut = 0 }: ReportIndicator,
   words: ReportWords,
 ): string | undefined {
-  const view = viewTable(firstDimensions(table, 1))
+  // The last is what the question asks about; those before it are whose answers they are, such as of women and of men.
+  const view = viewTable(lastDimension(table))
   const [dimension] = view.dimensions
   if (dimension === undefined) return undefined
   const shown = categoriesOf(dimension, 'answer').flatMap((category) => {
@@ -99,7 +100,7 @@ function largestPairSentence(table: ReportTable, words: ReportWords): string | u
 
 /** The first and the last count of a line as a sentence; nothing where one of them is not shown. */
 function trendSentence(table: ReportTable, words: ReportWords): string | undefined {
-  const view = viewTable(firstDimensions(table, 1))
+  const view = viewTable(firstDimensions(periodsFirst(table), 1))
   const [dimension] = view.dimensions
   const periods = dimension === undefined ? [] : categoriesOf(dimension, 'answer')
   const [first, last] = [periods[0], periods.at(-1)]

@@ -26,18 +26,33 @@ export function categoriesOf(dimension: ReportDimension, ...kinds: ReportCategor
 /** Whether a cell of the table is not shown though someone may be in it. */
 export const isHidden = (cell: ReportCell | undefined): boolean => cell !== undefined && cell.count === undefined
 
-/**
- * A table of fewer dimensions: its first `count`, with the others at their totals. Nothing is added up: what the table does not say in
- * total is not in the result. The same table where it has no more dimensions.
- */
-export function firstDimensions(table: ReportTable, count: number): ReportTable {
-  if (table.dimensions.length <= count) return table
+/** A table of some of its dimensions, with the others at their totals. Nothing is added up: what the table does not say in total is not in the result. */
+function dimensionsFrom(table: ReportTable, from: number, to: number): ReportTable {
   const totals = table.dimensions.map(({ categories }) => categories.findIndex(({ kind }) => kind === 'total'))
-  const dimensions = table.dimensions.slice(0, count)
   const cells = table.cells
-    .filter(({ at }) => at.every((index, place) => place < count || index === totals[place]))
-    .map((cell) => ({ ...cell, at: cell.at.slice(0, count) }))
-  return { dimensions, cells }
+    .filter(({ at }) => at.every((index, place) => (place >= from && place < to) || index === totals[place]))
+    .map((cell) => ({ ...cell, at: cell.at.slice(from, to) }))
+  return { dimensions: table.dimensions.slice(from, to), cells }
+}
+
+/** The first dimensions of a table, the others at their totals; the same table where it has no more. */
+export const firstDimensions = (table: ReportTable, count: number): ReportTable =>
+  table.dimensions.length <= count ? table : dimensionsFrom(table, 0, count)
+
+/** The last dimension of a table, the others at their totals. */
+export const lastDimension = (table: ReportTable): ReportTable =>
+  dimensionsFrom(table, table.dimensions.length - 1, table.dimensions.length)
+
+const PERIOD = /^\d{4}(?:-Q[1-4])?$/
+
+/** The table with its years or quarters first, along which lines run; as it is where it has none. */
+export function periodsFirst(table: ReportTable): ReportTable {
+  const place = table.dimensions.findIndex(({ categories }) =>
+    categories.some(({ kind, code }) => kind === 'answer' && PERIOD.test(code)),
+  )
+  if (place <= 0) return table
+  const first = <T>(items: readonly T[]): T[] => [items[place] as T, ...items.filter((_, at) => at !== place)]
+  return { dimensions: first(table.dimensions), cells: table.cells.map((cell) => ({ ...cell, at: first(cell.at) })) }
 }
 
 /** Whether a count is shown that has no rate, because the population does not tell its group. */
