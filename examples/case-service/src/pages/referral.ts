@@ -89,13 +89,14 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   } = visit
   const service = services.find(needed(form.get('service')))
   if (service === undefined) throw new Refusal('noSuchService')
-  const { record, victim, version } = await readPerson(visit, person)
-  // Nothing is sealed where the record was changed since the form was shown: its version would not be stored.
+  const { record, victim, version, isWhole } = await readPerson(visit, person)
+  // A packet whose referral could not be stored would be in the log, and in no one's hands: not where the record was changed since the form was shown, nor where
+  // someone else in it is withheld.
   if (form.get('saw') !== String(version)) throw new VaultError('conflict')
+  if (!isWhole) throw new VaultError('partlyWithheld')
   const at = today()
   const consent = consentTo(victim, service, at)
   if (consent !== undefined) {
-    // A packet whose referral could not be stored would be in the log, and in no one's hands.
     const changed = withReferral(victim, service, consent.id, at, randomUUID())
     const result = validate({ ...record, victims: record.victims?.map((one) => (one === victim ? changed : one)) })
     if (!result.ok) throw new VaultError('recordInvalid', result.findings)

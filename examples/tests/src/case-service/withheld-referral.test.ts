@@ -1,4 +1,4 @@
-import type { CaseRecord, Consent } from '@tip-standard/core'
+import type { CaseRecord, Consent, Victim } from '@tip-standard/core'
 import { LANGUAGES } from '@tip-standard/form-model/languages'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quickPassphrases } from '../../../../packages/vault/src/fixture-quick-passphrases.ts'
@@ -146,6 +146,17 @@ describe('a referral that the policy does not let through', () => {
     } finally {
       surroundings.services = services
     }
+    expect(await open()).toBe(before)
+  })
+
+  it('is not sealed where someone else in the record is withheld, so that it could not be stored', async () => {
+    const { vault } = service.surroundings
+    const open = async (): Promise<number> => (await vault.referrals.open(await sessionOf('w-1'))).length
+    const record = recordOf('two', [decided('referral')])
+    const other = { id: 'v-2', consents: [{ ...agreed, decision: 'refused' }] } as Victim
+    await store({ ...record, victims: [...(record.victims ?? []), other] })
+    const before = await open()
+    expect((await refer('two', false)).status).toBe(403)
     expect(await open()).toBe(before)
   })
 
