@@ -9,7 +9,7 @@ People who were trafficked work on this standard, and people who work with them 
 
 - Speak to others as you would in front of the people whom the data are about.
 - Criticise work, not persons. Say what you would do instead.
-- Nobody has to say whether they are a survivor, or how they know what they know. Do not ask, guess, or tell others.
+- No one has to say whether they are a survivor, or how they know what they know. Do not ask, guess, or tell others.
 - No story of a real person, in any form, unless it is your own and you wish to tell it. Examples are invented, and say so.
 - No harassment, no threats, no sexual attention, no insults for who someone is: sex, gender identity, sexual orientation, origin, religion, disability, migration status or work.
 - Say so if you have an interest of your own in a decision.
@@ -25,6 +25,6 @@ ${
 }
 We listen first, tell no one more than they need to know, and ask you before we do anything.
 
-What follows depends on what happened: a word in private, a public correction, a pause, or being asked to leave. Nobody decides about a
+What follows depends on what happened: a word in private, a public correction, a pause, or being asked to leave. No one decides about a
 complaint against themselves. Anyone who retaliates against someone who spoke up has to leave.
 `
