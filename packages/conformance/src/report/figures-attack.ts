@@ -1,4 +1,6 @@
+import { sampleRecords } from '@tip-standard/cli/sample'
 import type { Report, ReportIndicator, ReportTable } from '@tip-standard/report'
+import { reportOf } from './headlines.ts'
 
 /** How many people have any of some codes, as far as everyone can work it out. */
 type Known = ReadonlyMap<string, number>
@@ -61,7 +63,7 @@ function shownIn(table: ReportTable, { indicator, figures }: ReportIndicator): K
 }
 
 /** Counts of few people that follow from a table and the sentences beside it; in words. */
-export function solvedIn({ sets, minimumCell }: Report): string[] {
+function solvedIn({ sets, minimumCell }: Report): string[] {
   const isSmall = (count: number): boolean => count > 0 && count < minimumCell
   return sets
     .flatMap(({ indicators }) => indicators)
@@ -82,4 +84,20 @@ export function solvedIn({ sets, minimumCell }: Report): string[] {
       const solved = [...closure(shownIn(table, one))].filter(([, count]) => isSmall(count))
       return [...beside, ...solved.map(([codes, count]) => `${one.id}: ${count} are ${codesIn(codes).join(' or ')}`)]
     })
+}
+
+/** Attacks reports about so many invented people of a seed each: what is solved, and how many figures are shown. */
+export async function attackFigures(
+  samples: readonly (readonly [people: number, seed: number])[],
+): Promise<{ found: string[]; figures: number }> {
+  const found: string[] = []
+  let figures = 0
+  for (const [people, seed] of samples) {
+    const report = await reportOf([...sampleRecords(people, seed)], ['rwanda-study'])
+    found.push(...solvedIn(report).map((text) => `${people} people, seed ${seed}: ${text}`))
+    figures += report.sets
+      .flatMap(({ indicators }) => indicators.flatMap((one) => one.figures))
+      .filter(({ count }) => count !== undefined).length
+  }
+  return { found, figures }
 }
