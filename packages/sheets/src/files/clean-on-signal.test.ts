@@ -2,9 +2,11 @@ import { expect, it } from 'vitest'
 import { cleanOnSignal } from './clean-on-signal.ts'
 
 it('cleans up for each who waits, also where one cannot, and then leaves no listener', () => {
-  const before = process.listenerCount('SIGHUP')
+  // What waits in this process for another test is not asked.
+  const others = process.listeners('SIGHUP')
+  process.removeAllListeners('SIGHUP')
   const decides = (): void => {}
-  // Who else listens decides whether the process ends.
+  // Another listener decides whether the process ends.
   process.on('SIGHUP', decides)
   try {
     const cleaned: string[] = []
@@ -17,10 +19,11 @@ it('cleans up for each who waits, also where one cannot, and then leaves no list
     release()
     process.emit('SIGHUP')
     expect(cleaned).toEqual(['first', 'last'])
-    expect(process.listenerCount('SIGHUP')).toBe(before + 1)
+    expect(process.listenerCount('SIGHUP')).toBe(1)
     process.emit('SIGHUP')
     expect(cleaned).toHaveLength(2)
   } finally {
     process.off('SIGHUP', decides)
+    for (const other of others) process.on('SIGHUP', other)
   }
 })
