@@ -57,7 +57,7 @@ export async function restoreVault(
   checkQuorum(options)
   if (!hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
   const named = await describePolicy(policy, options.attestations ?? [])
-  // Before anything is restored: who cannot be written into the log restores nothing.
+  // Before anything is restored: an actor who cannot be written into the log restores nothing.
   const event = keyEvent('restore', by, { at: now(), agency: '', policy: named })
   await restoreBackup(database, custodian, name, backup)
   await checkCustodian(database, custodian)

@@ -4,8 +4,9 @@ import { dictionary, type Mapping } from '@tip-standard/dictionary'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '../csv.ts'
-import { quote, resolveModel, type TranslationGroup, type Translations } from '../model.ts'
+import { quote, resolveModel } from '../model.ts'
 import { emitExchangeWords } from './exchange-words.ts'
+import { noTranslations } from './fixture-no-translations.ts'
 import { emitLinkedData } from './linked-data.ts'
 import { sssomTable } from './sssom.ts'
 import { emitTypes } from './types.ts'
@@ -88,18 +89,9 @@ describe('a table of mappings', () => {
 })
 
 it('a translation that is not filled in yet is no word and no label', () => {
-  const none: Record<TranslationGroup, Translations> = {
-    entities: {},
-    fields: {},
-    codelists: {},
-    definitions: {},
-    countries: {},
-    rules: {},
-    indicators: {},
-  }
   const entry = (words: string) => ({ text: words, of: '00000000', status: 'draft' as const })
   const emitted = (words: string): string => {
-    const rw = { ...none, countries: { DE: entry(words) }, codelists: { 'sex.female.label': entry(words) } }
+    const rw = { ...noTranslations, countries: { DE: entry(words) }, codelists: { 'sex.female.label': entry(words) } }
     const model = resolveModel(dictionary, { rw })
     return [
       emitExchangeWords(model)['packages/formats/src/generated/country-names.ts'],

@@ -5,6 +5,7 @@ import { findUntranslated } from '../find-untranslated.ts'
 import { type Locales, resolveModel, type TranslationGroup, type Translations } from '../model.ts'
 import { groups, languages, readLocales } from '../read-locales.ts'
 import { partFilled, toFillIn } from '../to-translate.ts'
+import { noTranslations } from './fixture-no-translations.ts'
 import { emitLocales } from './locales.ts'
 
 const locales = readLocales()
@@ -76,17 +77,8 @@ describe('what there is to translate', () => {
 })
 
 describe('the emitter', () => {
-  const none: Record<TranslationGroup, Translations> = {
-    entities: {},
-    fields: {},
-    codelists: {},
-    definitions: {},
-    countries: {},
-    rules: {},
-    indicators: {},
-  }
   const emit = (translations: Partial<Record<TranslationGroup, Translations>>, language = 'rw'): string => {
-    const only: Locales = { [language]: { ...none, ...translations } }
+    const only: Locales = { [language]: { ...noTranslations, ...translations } }
     return emitLocales(resolveModel(dictionary, only))[`packages/core/src/generated/labels/${language}.ts`] ?? ''
   }
   const of = markOf(english.fields.get('victim.sex.label') ?? '')

@@ -122,17 +122,22 @@ type Shared = {
 /** Of those who are in tables, the part that may be left out at most for that to be said. */
 const PART_LEFT_OUT = 0.03
 
-/** The least number of counts that are possible of those who are left out, whichever is said of them. */
+/** The least number of counts that are possible of those who are left out, whichever is said of them; more where the plan asks for a greater width. */
 const POSSIBLE = 3
 
 /**
  * How many people may be in no table. That they are few beside the others is one bit about all of them together, said or not once for all groups: whether it is said or not, several
  * counts stay possible. Otherwise it is what everyone knows; `undefined` where nothing limits it.
  */
-function mostOf(leftOut: readonly LeftOut[], all: number, counted: number): number | undefined {
+function mostOf(
+  leftOut: readonly LeftOut[],
+  { all, counted }: { all: number; counted: number },
+  { width }: Settings,
+): number | undefined {
   const most = leftOut.reduce((sum, one) => sum + (one.most ?? Number.POSITIVE_INFINITY), 0)
   const few = Math.floor(counted * PART_LEFT_OUT)
-  const maySay = few >= POSSIBLE - 1 && most - few >= POSSIBLE
+  const possible = Math.max(POSSIBLE, width)
+  const maySay = few >= possible - 1 && most - few >= possible
   if (maySay && all - counted <= few) return few
   return Number.isFinite(most) ? most : undefined
 }
@@ -205,11 +210,7 @@ function protectShared(
   return {
     axis: place.counted,
     leftOut,
-    mostLeftOut: mostOf(
-      leftOut,
-      alone.people.reduce((sum, one) => sum + one, 0),
-      counted,
-    ),
+    mostLeftOut: mostOf(leftOut, { all: alone.people.reduce((sum, one) => sum + one, 0), counted }, settings),
     shown,
     only,
     isShown: (pattern) => shown.includes(values[pathOf[pattern]?.[0] as number] as string),

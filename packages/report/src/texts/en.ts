@@ -164,7 +164,7 @@ export const en = {
   'protection.blame':
     'Figures on origin, sex or occupation describe those who were registered. They do not explain why someone was trafficked, and no group is to blame.',
   'protection.leftOut':
-    'Where people who are in no table could change a share or a rate by more than a twentieth, its range is given instead..',
+    'Where people who are in no table could change a share or a rate by more than a twentieth, its range is given instead.',
 } as const
 
 /** The id of a text of the report. */

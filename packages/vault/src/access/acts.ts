@@ -271,7 +271,7 @@ export class Acts {
     try {
       await this.write([{ ...event, ...(isCanary ? { what: 'touchCanary' } : {}), outcome: { refused: told.code } }])
     } finally {
-      // Where it could not be written down, who hears alarms hears of it all the same.
+      // Where it could not be written down, the alarm is raised all the same.
       if (isCanary) raiseAlarm(this.#with.onAlarm, event)
     }
     return told

@@ -28,12 +28,12 @@ const alarmOf = ({ at, agency, actor, what, subject, request, clock }: VaultEven
   ...(clock === undefined ? {} : { clock }),
 })
 
-/** Tells whoever is to hear the alarms of an event. What is told may fail to arrive; what was done stays done, and the log has it. */
+/** Raises the alarm about an event. It may fail to arrive: what was done stays done, and the log has it. */
 export function raiseAlarm(onAlarm: (alarm: Alarm) => unknown, event: VaultEvent): void {
   try {
     Promise.resolve(onAlarm(alarmOf(event))).catch(() => {})
   } catch {
-    // The outcome of the act does not depend on who hears of it.
+    // The outcome of the act does not depend on the alarm.
   }
 }
 

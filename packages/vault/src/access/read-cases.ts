@@ -44,7 +44,7 @@ export function checkRole({ session }: Scene, { dataProtection }: CaseRecord): v
   if (accessRoles !== undefined && !accessRoles.includes(session.role)) throw new VaultError('notFound')
 }
 
-/** An earlier version under what was decided by today: the consents and the data protection of the newest, without who is no longer in the case. */
+/** An earlier version under what was decided by today: the consents and the data protection of the newest, without people who are no longer in the case. */
 function underTodaysDecisions(earlier: CaseRecord, newest: CaseRecord): CaseRecord {
   const consents = new Map((newest.victims ?? []).map(({ id, consents: list }) => [id, list]))
   const alleged = new Set((newest.perpetrators ?? []).map(({ id }) => id))
@@ -105,7 +105,7 @@ export function checkPerson(seen: Sighting, person: PersonOfCase): void {
   if (!isPermitted(seen, person)) throw new VaultError('withheld')
 }
 
-/** Whether a person of a case passes the gate today. Throws `personUnknown` for the person who is not in it. */
+/** Whether a person of a case passes the gate today. Throws `personUnknown` for anyone who is not in it. */
 export function isPermitted({ decisions }: Sighting, { kind, person }: PersonOfCase): boolean {
   const decision = decisions.find((one) => one.kind === kind && one.person === person)
   if (decision === undefined) throw new VaultError('personUnknown')
