@@ -32,6 +32,16 @@ describe('a report for the inside', () => {
     expect(page.includes('No alleged perpetrators')).toBe(true)
   })
 
+  it('says how many of few people, and no percentage of them', async () => {
+    const pageOf = async (shown: typeof records): Promise<string> =>
+      renderReport(await createReport(shown, { title: 'Invented', sets: ['rwanda-study'] }), { language: 'en' })
+    const all = records.length
+    expect(await pageOf(records.slice(0, 1))).toMatch(/\b1 of 1 victims/)
+    const page = await pageOf(records)
+    expect(page).toMatch(new RegExp(`\\b\\d+ of ${all} victims`))
+    expect(page).not.toMatch(new RegExp(`% of the ${all} victims`))
+  })
+
   it('has no share of those who were asked where no one was', async () => {
     const report = await createReport(records, { title: 'Invented', sets: ['identification'] })
     const found = report.sets[0]?.indicators.find(({ id }) => id === 'statusByScreenerSex') as ReportIndicator

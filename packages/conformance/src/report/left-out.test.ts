@@ -1,5 +1,5 @@
 import type { CaseRecord } from '@tip-standard/core'
-import { loadWords, type ReportIndicator, renderReport } from '@tip-standard/report'
+import { loadWords, type ReportIndicator, renderReport, toJsonStat, toReportSheets } from '@tip-standard/report'
 import { describe, expect, it } from 'vitest'
 import { reportOf } from './headlines.ts'
 
@@ -76,6 +76,15 @@ describe('people of groups that are too few to show', () => {
     expect([least <= 3.5, most >= 3.5]).toEqual([true, true])
     const page = await renderReport(report, { language: 'en' })
     expect(page).toContain('For every 100,000 people, 2.14 to ')
+    const words = await loadWords('en')
+    const data = toJsonStat(report, words).link.item.at(-1)
+    expect(Object.values(data?.extension.bounds ?? {})).toContainEqual([least, most])
+    expect(data?.value).not.toContain(least)
+    const sheet = toReportSheets(report, words).at(-1)
+    const headers = sheet?.columns?.map(({ header }) => header) ?? []
+    const at = headers.indexOf('Per 100,000, at least')
+    expect(headers[at + 1]).toBe('Per 100,000, at most')
+    expect([...(sheet?.rows ?? [])].at(-1)?.slice(at - 1, at + 2)).toEqual([undefined, least, most])
   })
 
   it('are in the share where they can change it by a little only', async () => {

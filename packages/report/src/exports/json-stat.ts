@@ -35,7 +35,7 @@ export type JsonStatDataset = {
   readonly extension: {
     readonly id: string
     readonly status: { readonly label: { readonly c: string } }
-    /** By place of the value: the least and the most that a count can be that is not shown; `null` where nothing limits it. */
+    /** By place of the value: the least and the most that a count can be that is not shown, or a rate that is not stated; `null` where nothing limits it. */
     readonly bounds: { readonly [place: string]: readonly [number, number | null] }
   }
 }
@@ -108,7 +108,9 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
   const { indicator } = finding
   const view = viewTable(table)
   const present = measures.filter(
-    (measure) => measure === 'count' || table.cells.some((cell) => cell[measure] !== undefined),
+    (measure) =>
+      measure === 'count' ||
+      table.cells.some((cell) => cell[measure] !== undefined || (measure === 'rate' && cell.rateBetween !== undefined)),
   )
   const value: (number | null)[] = []
   const status: { [place: string]: 'c' } = {}
@@ -120,7 +122,7 @@ function toDataset({ id, finding, table }: PlacedTable, report: Report, words: R
         status[value.length] = 'c'
         if (measure === 'count' && cell?.bounds !== undefined)
           bounds[value.length] = [cell.bounds[0], cell.bounds[1] ?? null]
-      }
+      } else if (measure === 'rate' && cell?.rateBetween !== undefined) bounds[value.length] = [...cell.rateBetween]
       value.push(amountOf(cell, measure))
     }
   })

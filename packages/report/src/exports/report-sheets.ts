@@ -21,11 +21,12 @@ function nameSheet(id: string, taken: Set<string>): string {
   return name
 }
 
-/** A table with a row for each cell: labels, count, share, rate, and the bounds of a count that is not shown. */
+/** A table with a row for each cell: labels, count, share, rate or its least and most, and the bounds of a count that is not shown. */
 function toSheet({ finding, table }: PlacedTable, name: string, words: ReportWords): SheetToWrite {
   const { texts } = words
   const withShares = table.cells.some(({ share }) => share !== undefined)
   const withRates = hasRates(table)
+  const withRanges = table.cells.some(({ rateBetween }) => rateBetween !== undefined)
   const view = viewTable(table)
   const rows: (string | number | undefined)[][] = []
   eachPlace(table, (at) => {
@@ -41,6 +42,7 @@ function toSheet({ finding, table }: PlacedTable, name: string, words: ReportWor
       cell.count,
       ...(withShares ? [hidden ? undefined : cell.share] : []),
       ...(withRates ? [hidden ? undefined : cell.rate] : []),
+      ...(withRanges ? [cell.rateBetween?.[0], cell.rateBetween?.[1]] : []),
       hidden ? words.cell(cell) : '',
     ])
   })
@@ -49,6 +51,12 @@ function toSheet({ finding, table }: PlacedTable, name: string, words: ReportWor
     { header: texts.say(unitText(finding.indicator.unit)), width: 14 },
     ...(withShares ? [{ header: texts.say('column.share'), width: 10 }] : []),
     ...(withRates ? [{ header: texts.say('column.rate'), width: 12 }] : []),
+    ...(withRanges
+      ? [
+          { header: texts.say('column.rateLeast'), width: 20 },
+          { header: texts.say('column.rateMost'), width: 20 },
+        ]
+      : []),
     { header: texts.say('value.hidden'), width: 24 },
   ]
   return { name, columns, rows }

@@ -35,6 +35,12 @@ function beforeTexts({ series = [] }: Report, words: ReportWords): string[] {
   return [...all, texts.say('about.newOnly')]
 }
 
+/** What the policies of the standard call an audience or a purpose; its id where another policy has its own. */
+function policyName(kind: 'audience' | 'purpose', id: string, { texts }: ReportWords): string {
+  const text = `${kind}.${id}`
+  return texts.has(text) ? texts.say(text) : id
+}
+
 function periodText({ years }: Report, { texts }: ReportWords): string {
   if (years === undefined) return texts.say('about.noYears')
   const [first, last] = years
@@ -50,7 +56,7 @@ export function renderAbout(
 ): Markup {
   const { texts, language } = words
   const { permission } = report
-  const named = audience ?? permission.audience
+  const named = audience ?? policyName('audience', permission.audience, words)
   const entry = (term: string, ...values: Markup[]): Markup => [el('dt', {}, term), el('dd', {}, values)]
   const before = beforeTexts(report, words)
   const isDraft = language !== 'en' && texts.shown('page.draft').status === 'draft'
@@ -71,7 +77,7 @@ export function renderAbout(
         texts.say('about.audience'),
         permission.isInternal ? texts.say('about.inside', { audience: named }) : named,
       ),
-      entry(texts.say('about.purpose'), purpose ?? permission.purpose),
+      entry(texts.say('about.purpose'), purpose ?? policyName('purpose', permission.purpose, words)),
       entry(texts.say('about.period'), periodText(report, words)),
       entry(
         texts.say('about.counted'),

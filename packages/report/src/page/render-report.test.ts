@@ -250,3 +250,13 @@ it('says of an internal report that it must stay inside', async () => {
   expect(page).toContain('It must not leave the organisation.')
   expect(page).not.toContain('Counts from 1')
 })
+
+it('names the audience and the purpose in its language, and those of another policy by their ids', async () => {
+  const forPublic = { ...fixtureReport.permission, audience: 'public', purpose: 'statistics' }
+  const french = textOf(await renderReport({ ...fixtureReport, permission: forPublic }, { ...options, language: 'fr' }))
+  expect(french).toMatch(/Destinataires\s*Le public/)
+  expect(french).toMatch(/Finalité\s*Statistiques/)
+  const permission = { ...fixtureReport.permission, audience: 'healthMinistry', purpose: 'constructor' }
+  const other = textOf(await renderReport({ ...fixtureReport, permission }, options))
+  expect(other).toMatch(/Made for\s*healthMinistry\s*Purpose\s*constructor/)
+})

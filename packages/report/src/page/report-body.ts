@@ -10,7 +10,7 @@ import { renderTable, tableNotes } from './report-table.ts'
 export type PageOptions = {
   /** The report that figures are compared with, which tells the years that they are of. */
   readonly earlier?: Report
-  /** What the audience and the purpose are called; their ids unless given. */
+  /** What the audience and the purpose are called; unless given, what the policies of the standard call them, or their ids. */
   readonly audience?: string
   readonly purpose?: string
 }

@@ -21,6 +21,9 @@ export function figureSentence(figure: ReportFigure, indicator: Indicator, words
   return { text: sayFigure(figure, indicator, isEnglish ? words.inEnglish() : words), isEnglish }
 }
 
+/** Of fewer people a headline says how many they are: one of them is more than 5%. */
+const ENOUGH_FOR_PERCENT = 20
+
 function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWords): string {
   const { texts } = words
   const values = {
@@ -32,7 +35,10 @@ function sayFigure(figure: ReportFigure, indicator: Indicator, words: ReportWord
     if (figure.isOfAll === true && figure.answered !== undefined)
       return texts.say('headline.shareOfAll', { ...values, share, counted: words.number(figure.answered) })
     if (figure.answered === undefined) return texts.say('headline.shareOnly', { ...values, share })
-    return texts.say('headline.share', { ...values, share, answered: words.number(figure.answered) })
+    const answered = words.number(figure.answered)
+    if (figure.answered < ENOUGH_FOR_PERCENT && figure.count !== undefined)
+      return texts.say('headline.few', { ...values, count: words.number(figure.count), answered })
+    return texts.say('headline.share', { ...values, share, answered })
   }
   if (figure.between !== undefined)
     return texts.say('headline.between', { ...values, ...words.rangeOf(figure.between) })

@@ -23,6 +23,16 @@ export const en = {
   'about.series': 'Earlier reports',
   'about.before': '{day}: {counted}',
   'about.newOnly': 'Only people whom none of these reports counted are in this one.',
+  // What the policies of the standard call the purposes of a report and their audiences; the other purposes are of single people.
+  'audience.internal': 'The organisation itself',
+  'audience.researcher': 'A researcher',
+  'audience.statisticsPartner': 'A body that collects statistics',
+  'audience.ministry': 'The ministry that reads the report',
+  'audience.donor': 'A donor',
+  'audience.public': 'The public',
+  'purpose.caseManagement': 'Case management',
+  'purpose.statistics': 'Statistics',
+  'purpose.research': 'Research',
   'counted.victims.one': '{number} victim',
   'counted.victims.other': '{number} victims',
   'counted.perpetrators.one': '{number} alleged perpetrator',
@@ -39,6 +49,8 @@ export const en = {
   'counted.events.none': 'No events',
 
   'headline.share': '{share} of the {answered} {denominator} {title}.',
+  // Of few people, a percentage says more than there is.
+  'headline.few': '{count} of {answered} {denominator} {title}.',
   'headline.shareOfAll':
     '{share} of the {counted} who are counted {title}; how many of them gave no answer is not shown.',
   'headline.shareOnly': '{share} of {denominator} {title}.',
@@ -57,6 +69,8 @@ export const en = {
   'category.notApplicable': 'Does not apply',
   'category.none': 'None',
   'category.blank': 'No reason given',
+  // Countries and areas that the UN's M49 puts into no region.
+  'category.otherAreas': 'Other areas',
   'category.rest': 'All others',
   'category.restMixed': 'Others, or no answer',
   'category.others': '{label}, others',
@@ -76,6 +90,8 @@ export const en = {
   'column.count': 'Number',
   'column.share': 'Share',
   'column.rate': 'Per 100,000',
+  'column.rateLeast': 'Per 100,000, at least',
+  'column.rateMost': 'Per 100,000, at most',
   'table.caption': '{title}. {unit}',
   'table.scroll': 'Table: {title}. Scroll to see all columns.',
   'table.unit.victims': 'Number of victims',

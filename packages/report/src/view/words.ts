@@ -4,6 +4,7 @@ import { indicatorSources } from '../generated/sources.ts'
 import type { ReportCategory, ReportCell, ReportDimension } from '../model/report.ts'
 import { englishReportTexts, type ReportTexts } from '../texts/report-texts.ts'
 import type { LabelsOf } from './labels.ts'
+import { regionLabel } from './regions.ts'
 
 /** Everything that a report says in one language: texts, labels, numbers. */
 export type ReportWords = {
@@ -98,7 +99,11 @@ export function makeWords({
     return list(code.split('+').map((one) => labelOfCode(dimension, one)))
   }
 
-  const labelOfCode = (dimension: ReportDimension, code: string): string => knownLabel(dimension, code) ?? code
+  /** What a code is called that no list holds: a region of countries, or itself. */
+  const unlisted = (code: string): string =>
+    code === 'Other areas' ? texts.say('category.otherAreas') : (regionLabel(code, locale) ?? code)
+  const labelOfCode = (dimension: ReportDimension, code: string): string =>
+    knownLabel(dimension, code) ?? unlisted(code)
   const mergedLabels = (dimension: ReportDimension, { merges = [] }: ReportCategory): string[] =>
     merges.map((code) => labelOfCode(dimension, code))
   const isNamed = (dimension: ReportDimension, { kind, code, merges = [] }: ReportCategory): boolean =>
@@ -114,7 +119,7 @@ export function makeWords({
     const merged = mergedLabels(dimension, category)
     if (category.kind === 'missing') return texts.say('category.missing')
     if (category.kind === 'notApplicable') return texts.say('category.notApplicable')
-    if (merged.length === 0) return category.code
+    if (merged.length === 0) return unlisted(category.code)
     if (merged.length <= NAMED) return list(merged)
     return texts.say('category.mergedMany', { first: merged[0] ?? '', number: numbers.format(merged.length - 1) })
   }
