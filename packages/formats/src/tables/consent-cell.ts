@@ -18,11 +18,16 @@ const plainFields = [
 /** Stands for what a person wants held back: that there is something, and neither what nor from whom. */
 const withheld = { absent: { fromWhom: 'withheldForSafety' } }
 
-/** Whether a guardian who decided is excluded, where that decides: as another entry says, it holds in all; restricted as it is, it is written for no one else. */
-const exclusionOf = (entry: Json, consents: readonly Json[]): boolean | undefined =>
-  entry.givenBy === 'guardian' && consents.some(({ guardianExcluded }) => guardianExcluded === true)
-    ? entry.guardianExcluded !== false
-    : undefined
+/**
+ * Whether a guardian who decided is excluded. What one entry says holds in all that do not say otherwise. Restricted as it is, it is written only
+ * where it decides: where a guardian who decided is excluded.
+ */
+function exclusionOf(entry: Json, consents: readonly Json[]): boolean | undefined {
+  const isExcluded = ({ givenBy, guardianExcluded }: Json): boolean =>
+    givenBy === 'guardian' && guardianExcluded !== false
+  const decides = consents.some(({ guardianExcluded }) => guardianExcluded === true) && consents.some(isExcluded)
+  return decides && entry.givenBy === 'guardian' ? isExcluded(entry) : undefined
+}
 
 /** Whether a field of a consent is in the cell. */
 export const isInConsentCell = (entry: Json, name: string, consents: readonly Json[]): boolean =>

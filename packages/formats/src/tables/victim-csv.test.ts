@@ -29,7 +29,8 @@ function judged(record: CaseRecord): CaseRecord {
     const isCleared = consents.some(({ guardianExcluded }) => guardianExcluded === false)
     const isAlone = ({ givenBy, childAssent }: Json): boolean => givenBy === 'guardian' && childAssent === undefined
     const isExcluded =
-      consents.some(({ guardianExcluded }) => guardianExcluded === true) ||
+      (consents.some(({ guardianExcluded }) => guardianExcluded === true) &&
+        consents.some(({ givenBy, guardianExcluded }) => givenBy === 'guardian' && guardianExcluded !== false)) ||
       (isAlleged && !isCleared && consents.some(isAlone))
     const made = consents.map(({ guardianExcluded, ...one }) =>
       isExcluded && one.givenBy === 'guardian' ? { ...one, guardianExcluded: guardianExcluded !== false } : one,
@@ -116,6 +117,19 @@ test('nothing restricted makes any difference to the table', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('that a guardian is excluded is in the table only where a guardian who is excluded decided', () => {
+  const cellOf = (consents: readonly Json[]): string =>
+    writeVictimCsv([withinCustody({ case: { id: 'A' }, victims: [{ id: '0', consents }] } as never)]).text
+  const cleared = { givenBy: 'guardian', guardianExcluded: false }
+  expect(cellOf([cleared, { guardianExcluded: true }])).not.toContain('guardianExcluded')
+  expect(cellOf([cleared, { givenBy: 'self', guardianExcluded: true }])).not.toContain('guardianExcluded')
+  const both = cellOf([cleared, { givenBy: 'guardian' }, { givenBy: 'self', guardianExcluded: true }])
+  expect(both.match(/guardianExcluded"":(true|false)/g)).toEqual([
+    'guardianExcluded"":false',
+    'guardianExcluded"":true',
+  ])
 })
 
 test('what the table has columns for comes back', async () => {
