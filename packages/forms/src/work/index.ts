@@ -1,1 +1,2 @@
-export { type Keeping, openWork, type Work, type WorkOptions, type WorkState } from './work.ts'
+export type { Keeping, Work, WorkOptions, WorkState } from './model.ts'
+export { openWork } from './work.ts'

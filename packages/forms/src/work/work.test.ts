@@ -3,7 +3,7 @@ import { type FormEngine, openForm, readDraft, recordOfWork } from '@tip-standar
 import { IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Device, META, newDevice, PIN, unwrap } from '../drafts/fixture-drafts.ts'
-import { openWork, type Work } from './work.ts'
+import { openWork, type Work } from './index.ts'
 
 const today = '2026-11-25'
 let device: Device

@@ -1,0 +1,137 @@
+import type { DraftFailure, DraftSession, LockReason } from '../drafts/index.ts'
+import type { Keeping, WorkState } from './model.ts'
+import type { PageAnswers } from './page-answers.ts'
+import { isWork, versionsOf } from './work-draft.ts'
+
+/** The draft that the answers of the page are kept in, if there is one: written, locked and deleted. */
+export class KeptDraft {
+  session: DraftSession | undefined
+  failure: DraftFailure | undefined
+  locked: WorkState['locked']
+  /** Whether the locked draft lacks answers, which the page then holds encrypted. */
+  lacksAnswers = false
+  /** The version of the answers that the draft holds. */
+  written = 0
+  /** A draft that was let go of and that the browser did not delete. */
+  #undeleted: DraftSession | undefined
+  #isSaving = false
+  #saving: Promise<unknown> = Promise.resolve()
+  #stopListening = (): void => {}
+  readonly #answers: PageAnswers
+  readonly #changed: () => void
+
+  constructor(answers: PageAnswers, changed: () => void) {
+    this.#answers = answers
+    this.#changed = changed
+  }
+
+  keeping(): Keeping {
+    if (this.session === undefined) return 'none'
+    if (this.#answers.isRefused) return 'refused'
+    if (this.failure !== undefined) return 'notSaved'
+    return this.#isWritten() && this.#answers.typed.size === 0 ? 'saved' : 'saving'
+  }
+
+  /** Follows a draft that was opened, or none. */
+  take(opened: DraftSession | undefined): void {
+    this.#stopListening()
+    this.session = opened
+    this.failure = undefined
+    if (opened === undefined) {
+      this.#stopListening = () => {}
+      return
+    }
+    const stops = [
+      opened.beforeLock(() => this.#writeLast(opened)),
+      opened.onLock((reason) => this.#onLock(opened, reason)),
+    ]
+    this.#stopListening = () => {
+      for (const stop of stops) stop()
+    }
+  }
+
+  /** Writes what is not written yet, unless that has begun already. */
+  startWriting(): Promise<unknown> {
+    if (this.#isSaving) return this.#saving
+    this.#isSaving = true
+    this.#saving = this.#write()
+      .catch(() => {
+        this.failure = { ok: false, fault: 'failed' }
+        this.#changed()
+      })
+      .finally(() => {
+        this.#isSaving = false
+      })
+    return this.#saving
+  }
+
+  /** Writes what is not written yet, with what came while it was written; whether nothing is left to write. */
+  async save(): Promise<boolean> {
+    await this.startWriting()
+    await this.#saving
+    return this.keeping() !== 'notSaved' && this.keeping() !== 'saving'
+  }
+
+  release(): void {
+    this.take(undefined)
+    this.#changed()
+  }
+
+  /** Deletes the draft, without locking the work; whether it is gone. */
+  async drop(old: DraftSession | undefined = this.session ?? this.#undeleted): Promise<boolean> {
+    this.release()
+    const gone = await old?.destroy()
+    if (gone === undefined || gone.ok) {
+      this.#undeleted = undefined
+      return true
+    }
+    this.#undeleted = old
+    if (this.session === undefined) this.failure = gone
+    this.#changed()
+    return false
+  }
+
+  #isWritten(): boolean {
+    return this.#answers.version === this.written
+  }
+
+  /** Writes until nothing is left to write; what changes meanwhile is written once, with all of it. */
+  async #write(): Promise<void> {
+    while (this.session !== undefined && !this.#answers.isRefused && !this.#isWritten()) {
+      const [to, at, now] = [this.session, this.#answers.version, this.#answers.current()]
+      if (!isWork(now)) return
+      const saved = await to.save(now, versionsOf(now))
+      if (to !== this.session) continue
+      this.failure = saved.ok ? undefined : saved
+      if (saved.ok) this.written = at
+      this.#changed()
+      if (!saved.ok) return
+    }
+  }
+
+  /** Writes what came last while the draft is about to be locked: what cannot be written is kept encrypted. */
+  #writeLast(to: DraftSession): void {
+    this.#answers.handOnTyped()
+    const now = this.#answers.current()
+    if (this.#answers.isRefused || this.#isWritten() || !isWork(now)) return
+    const isLacking = (isSaved: boolean): void => {
+      if (this.locked?.id !== to.summary.id) return
+      this.lacksAnswers = !isSaved
+      this.#changed()
+    }
+    to.save(now, versionsOf(now)).then(
+      ({ ok }) => isLacking(ok),
+      () => isLacking(false),
+    )
+  }
+
+  #onLock(opened: DraftSession, reason: LockReason): void {
+    if (opened !== this.session) return
+    this.locked = { id: opened.summary.id, reason }
+    // Until what is being written is.
+    this.lacksAnswers = !this.#isWritten() && !this.#answers.isRefused && reason !== 'deleted'
+    this.#answers.forget()
+    this.session = undefined
+    this.#changed()
+  }
+}
