@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest'
 import { screeningForm } from '../definition/shipped/screening.ts'
 import { validatorForForm } from '../validator/validator-for-form.ts'
-import { openFormWith } from './form-engine.ts'
 import { openForm } from './open-form.ts'
+import { openFormWith } from './open-form-with.ts'
 import { valueAt } from './record-paths.ts'
 
 const options = { today: '2026-11-25', personId: 'v-1' }
