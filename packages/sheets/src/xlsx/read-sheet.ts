@@ -1,8 +1,8 @@
 import { createFinding, type FileFinding, type FileFindingCode, toCell } from '../findings/findings.ts'
 import type { CellValue, SheetRow } from '../rows/row.ts'
-import { fromExcelText, readAttribute, resolveEntities, toLocalName, XmlError, XmlScanner } from '../xml/xml.ts'
-import { type CellAttributes, maxColumn, maxRow, readCellAttributes } from './cells.ts'
-import { toCellDate } from './dates.ts'
+import { readAttribute, resolveEntities, toLocalName, XmlError, type XmlHandler, XmlScanner } from '../xml/xml.ts'
+import { type SharedContent, toCellValue, type WrittenCell } from './cell-value.ts'
+import { maxColumn, maxRow, readCellAttributes } from './cells.ts'
 import { HiddenCells } from './hidden-cells.ts'
 import { collectLayout, type SheetLayout, toRangeText } from './layout.ts'
 import { readPart } from './parts.ts'
@@ -14,10 +14,17 @@ import { readNumberStyles, readSharedStrings, type SheetInfo, toPackageFinding, 
  */
 export type SheetBatch = { rows: SheetRow[]; findings: FileFinding[]; hiddenBelow?: (row: number) => FileFinding[] }
 
-type NumberStyles = ReturnType<typeof readNumberStyles>
-
 /** Strings and styles of a workbook are the same for all its sheets and read once. */
-const shared = new WeakMap<Workbook, { strings: string[]; styles: NumberStyles }>()
+const shared = new WeakMap<Workbook, SharedContent>()
+
+function sharedContent(workbook: Workbook): SharedContent {
+  const known = shared.get(workbook)
+  if (known) return known
+  const { dateSystem } = workbook
+  const content = { strings: readSharedStrings(workbook), styles: readNumberStyles(workbook), dateSystem }
+  shared.set(workbook, content)
+  return content
+}
 
 /**
  * Reads the rows of a sheet in batches: cached values of formulas, dates as ISO text, numbers shown with leading zeros as the text that
@@ -25,14 +32,9 @@ const shared = new WeakMap<Workbook, { strings: string[]; styles: NumberStyles }
  * Merged rectangles are reported after the rows. Damage ends the sheet with a finding; the rows before it are kept.
  */
 export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<SheetBatch> {
-  const reader = new SheetReader(workbook, sheet)
+  const reader = new SheetReader(sheet.number)
   try {
-    let content = shared.get(workbook)
-    if (!content) {
-      content = { strings: readSharedStrings(workbook), styles: readNumberStyles(workbook) }
-      shared.set(workbook, content)
-    }
-    const scanner = new XmlScanner(reader.toHandler(content.strings, content.styles))
+    const scanner = new XmlScanner(new RowReader(reader, sharedContent(workbook)))
     for (const piece of readPart(workbook.source, sheet.part)) {
       scanner.write(piece)
       if (reader.rows.length > 0 || reader.findings.length > 0) yield reader.take()
@@ -46,20 +48,16 @@ export function* readSheet(workbook: Workbook, sheet: SheetInfo): Generator<Shee
   yield { ...reader.take(), hiddenBelow: (row) => reader.hidden.report(sheet.number, row) }
 }
 
-/** What the reader is inside of: the text there belongs to the cell's value, or is of no interest. */
-type Inside = 'nothing' | 'value' | 'formula'
-
+/** What was read of a sheet and not taken yet. */
 class SheetReader {
   rows: SheetRow[] = []
   findings: FileFinding[] = []
   readonly hidden: HiddenCells = new HiddenCells()
   readonly layout: SheetLayout = { dimension: undefined, merged: [] }
-  readonly #dateSystem: 1900 | 1904
   readonly #sheet: number
 
-  constructor(workbook: Workbook, sheet: SheetInfo) {
-    this.#dateSystem = workbook.dateSystem
-    this.#sheet = sheet.number
+  constructor(sheet: number) {
+    this.#sheet = sheet
   }
 
   take(): SheetBatch {
@@ -72,146 +70,126 @@ class SheetReader {
   report(code: FileFindingCode, row: number, column: number, params: Record<string, string | number> = {}) {
     this.findings.push(createFinding(code, { sheet: this.#sheet, row, column, cell: toCell(row, column) }, params))
   }
-
-  toHandler(strings: readonly string[], styles: NumberStyles) {
-    const cell: CellAttributes = { row: 0, column: 0, style: 0, type: '' }
-    let row = 0
-    let column = 0
-    let values: CellValue[] = []
-    let rowAttributes = ''
-    let isRow = false
-    let isCell = false
-    let inside: Inside = 'nothing'
-    let phonetic = 0
-    let text = ''
-    let hasValue = false
-    let hasFormula = false
-
-    const onOpen = (name: string, attributes: string) => {
-      switch (toLocalName(name)) {
-        case 'c': {
-          if (!isRow) return
-          readCellAttributes(attributes, cell)
-          column = cell.column || column + 1
-          if (cell.row !== 0 && cell.row !== row) throw new XmlError()
-          if (column > maxColumn) throw new XmlError()
-          isCell = true
-          text = ''
-          hasValue = false
-          hasFormula = false
-          return
-        }
-        case 'v':
-          if (isCell) {
-            inside = 'value'
-            hasValue = true
-          }
-          return
-        case 't':
-          if (isCell && phonetic === 0) {
-            inside = 'value'
-            hasValue = true
-          }
-          return
-        case 'f':
-          hasFormula = isCell
-          return
-        case 'rPh':
-          phonetic++
-          return
-        case 'row': {
-          const number = Number(readAttribute(attributes, 'r') ?? row + 1)
-          if (!(Number.isInteger(number) && number >= 1 && number <= maxRow)) throw new XmlError()
-          row = number
-          rowAttributes = attributes
-          column = 0
-          values = []
-          isRow = true
-          return
-        }
-        case 'col':
-          this.hidden.addColumns(attributes)
-          return
-        default:
-          if (!isRow) collectLayout(this.layout, toLocalName(name), attributes)
-      }
-    }
-
-    const onText = (piece: string, isRaw: boolean) => {
-      if (inside === 'value') text += isRaw ? piece : resolveEntities(piece)
-    }
-
-    const onClose = (name: string) => {
-      switch (toLocalName(name)) {
-        case 'v':
-        case 't':
-          inside = 'nothing'
-          return
-        case 'rPh':
-          phonetic--
-          return
-        case 'c': {
-          if (!isCell) return
-          isCell = false
-          const value = toValue()
-          if (value === null) return
-          while (values.length < column - 1) values.push(null)
-          values[column - 1] = value
-          return
-        }
-        case 'row':
-          if (values.length > 0) {
-            this.rows.push({ row, values })
-            this.hidden.addRow(row, rowAttributes, values)
-          }
-          isRow = false
-      }
-    }
-
-    const fail = (code: FileFindingCode): null => {
-      this.report(code, row, column)
-      return null
-    }
-
-    const toValue = (): CellValue => {
-      if (!hasValue || (text === '' && cell.type !== 'str' && cell.type !== 'inlineStr'))
-        return hasFormula ? fail('formulaWithoutValue') : null
-      switch (cell.type) {
-        case 's': {
-          const string = strings[Number(text)]
-          return string === undefined ? fail('brokenCell') : string === '' ? null : string
-        }
-        case 'str':
-        case 'inlineStr':
-          return text === '' ? null : fromExcelText(text)
-        case 'b':
-          return text === '1' || text === 'true' ? true : text === '0' || text === 'false' ? false : fail('brokenCell')
-        case 'e':
-          return fail('errorCell')
-        case 'd':
-          return /^(\d{4}-\d{2}-\d{2})?(T?\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?Z?$/.test(text)
-            ? { iso: text.replace(/Z$/, '').replace(/T00:00:00(\.0+)?$/, '') }
-            : fail('brokenCell')
-        case '':
-        case 'n': {
-          const number = Number(text)
-          if (!Number.isFinite(number)) return fail('brokenCell')
-          const style = styles[cell.style]
-          if (style === undefined) return number
-          if (style === 'date') return toCellDate(number, this.#dateSystem) ?? fail('invalidDate')
-          // A number that is shown with leading zeros is what people read and copy: an id or a telephone number.
-          return Number.isSafeInteger(number) && number >= 0 ? toShown(number, style(number)) : number
-        }
-        default:
-          return fail('brokenCell')
-      }
-    }
-
-    return { onOpen, onText, onClose }
-  }
 }
 
-/** A number stays one unless it is shown with something that the number does not have. */
-function toShown(number: number, shown: string): CellValue {
-  return shown === String(number) ? number : shown
+/** Reads the rows of a sheet from its XML, and what else the sheet says of its cells. */
+class RowReader implements XmlHandler {
+  readonly #sheet: SheetReader
+  readonly #content: SharedContent
+  readonly #cell: WrittenCell = { row: 0, column: 0, style: 0, type: '', text: '', hasValue: false, hasFormula: false }
+  #row = 0
+  #column = 0
+  #values: CellValue[] = []
+  #rowAttributes = ''
+  #isInRow = false
+  #isInCell = false
+  #isInValue = false
+  /** How many phonetic readings the text is inside of: they are no part of the value. */
+  #phonetic = 0
+
+  constructor(sheet: SheetReader, content: SharedContent) {
+    this.#sheet = sheet
+    this.#content = content
+  }
+
+  readonly onOpen = (name: string, attributes: string): void => {
+    const local = toLocalName(name)
+    switch (local) {
+      case 'c':
+        this.#openCell(attributes)
+        return
+      case 'v':
+        this.#openValue()
+        return
+      case 't':
+        if (this.#phonetic === 0) this.#openValue()
+        return
+      case 'f':
+        this.#cell.hasFormula = this.#isInCell
+        return
+      case 'rPh':
+        this.#phonetic++
+        return
+      case 'row':
+        this.#openRow(attributes)
+        return
+      case 'col':
+        this.#sheet.hidden.addColumns(attributes)
+        return
+      default:
+        if (!this.#isInRow) collectLayout(this.#sheet.layout, local, attributes)
+    }
+  }
+
+  readonly onText = (piece: string, isRaw: boolean): void => {
+    if (this.#isInValue) this.#cell.text += isRaw ? piece : resolveEntities(piece)
+  }
+
+  readonly onClose = (name: string): void => {
+    switch (toLocalName(name)) {
+      case 'v':
+      case 't':
+        this.#isInValue = false
+        return
+      case 'rPh':
+        this.#phonetic--
+        return
+      case 'c':
+        this.#closeCell()
+        return
+      case 'row':
+        this.#closeRow()
+    }
+  }
+
+  #openRow(attributes: string): void {
+    const number = Number(readAttribute(attributes, 'r') ?? this.#row + 1)
+    if (!(Number.isInteger(number) && number >= 1 && number <= maxRow)) throw new XmlError()
+    this.#row = number
+    this.#rowAttributes = attributes
+    this.#column = 0
+    this.#values = []
+    this.#isInRow = true
+  }
+
+  #closeRow(): void {
+    if (this.#values.length > 0) {
+      this.#sheet.rows.push({ row: this.#row, values: this.#values })
+      this.#sheet.hidden.addRow(this.#row, this.#rowAttributes, this.#values)
+    }
+    this.#isInRow = false
+  }
+
+  #openCell(attributes: string): void {
+    if (!this.#isInRow) return
+    const cell = this.#cell
+    readCellAttributes(attributes, cell)
+    this.#column = cell.column || this.#column + 1
+    if (cell.row !== 0 && cell.row !== this.#row) throw new XmlError()
+    if (this.#column > maxColumn) throw new XmlError()
+    this.#isInCell = true
+    cell.text = ''
+    cell.hasValue = false
+    cell.hasFormula = false
+  }
+
+  #openValue(): void {
+    if (!this.#isInCell) return
+    this.#isInValue = true
+    this.#cell.hasValue = true
+  }
+
+  #closeCell(): void {
+    if (!this.#isInCell) return
+    this.#isInCell = false
+    const value = toCellValue(this.#cell, this.#content, this.#fail)
+    if (value === null) return
+    while (this.#values.length < this.#column - 1) this.#values.push(null)
+    this.#values[this.#column - 1] = value
+  }
+
+  readonly #fail = (code: FileFindingCode): null => {
+    this.#sheet.report(code, this.#row, this.#column)
+    return null
+  }
 }
