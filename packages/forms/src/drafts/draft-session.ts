@@ -47,6 +47,37 @@ export type OpenSession = { session: DraftSession; end(reason: LockReason): void
 /** What has to be known to open a session. */
 export type Unlocked = { stored: StoredDraft; key: CryptoKey; payload: unknown; isUnsaved?: boolean }
 
+type IdleTimer = { extend(): void; check(): void; stop(): void }
+
+/** Calls back when no activity was reported for a time; `extend` starts the time again. */
+function idleTimer({ clock, idleMinutes }: Settings, onIdle: () => void): IdleTimer {
+  let deadline = 0
+  let isStopped = false
+  let cancel = (): void => {}
+  const check = (): void => {
+    if (clock.now() >= deadline) onIdle()
+  }
+  /** A timer may come early, or late after a computer slept: what counts is the time. */
+  const watch = (): void => {
+    cancel()
+    cancel = clock.after(deadline - clock.now(), () => {
+      check()
+      if (!isStopped) watch()
+    })
+  }
+  return {
+    extend() {
+      deadline = clock.now() + idleMinutes * MINUTE
+      watch()
+    },
+    check,
+    stop() {
+      isStopped = true
+      cancel()
+    },
+  }
+}
+
 /**
  * Starts the session of a draft; `onEnd` is called once, when it is locked. What could not be saved is kept in `unsaved`, encrypted, so that
  * locking the draft loses nothing.
@@ -57,43 +88,24 @@ export function beginSession(
   unsaved: Map<string, StoredDraft>,
   onEnd: (ended: OpenSession) => void,
 ): OpenSession {
-  const { clock, databaseName, idleMinutes, maximumAttempts } = settings
+  const { databaseName, maximumAttempts } = settings
   const { id, kind } = unlocked.stored
   let stored = unlocked.stored
   let secrets: { key: CryptoKey; payload: unknown } | undefined = unlocked
   const listeners = new Set<(reason: LockReason) => void>()
   const lastCalls = new Set<() => void>()
   let isEnding = false
-  let deadline = 0
-  let cancelTimer = (): void => {}
   let saving: Promise<unknown> = Promise.resolve()
+  const timer = idleTimer(settings, () => end('idle'))
 
   function end(reason: LockReason): void {
     if (secrets === undefined || isEnding) return
     isEnding = true
     if (reason !== 'deleted') callAll([...lastCalls])
     secrets = undefined
-    cancelTimer()
+    timer.stop()
     onEnd(open)
     callAll([...listeners].map((listener) => () => listener(reason)))
-  }
-
-  function endIfIdle(): void {
-    if (clock.now() >= deadline) end('idle')
-  }
-
-  /** A timer may come early, or late after a computer slept: what counts is the time. */
-  function watch(): void {
-    cancelTimer()
-    cancelTimer = clock.after(deadline - clock.now(), () => {
-      endIfIdle()
-      if (secrets !== undefined) watch()
-    })
-  }
-
-  function extend(): void {
-    deadline = clock.now() + idleMinutes * MINUTE
-    watch()
   }
 
   async function write(text: string, key: CryptoKey, versions: Partial<DraftMeta>): Promise<DraftResult<DraftSummary>> {
@@ -116,25 +128,25 @@ export function beginSession(
       return summaryOf(stored, maximumAttempts)
     },
     get isLocked() {
-      endIfIdle()
+      timer.check()
       return secrets === undefined
     },
     get payload() {
-      endIfIdle()
+      timer.check()
       return secrets?.payload
     },
     isUnsaved: unlocked.isUnsaved ?? false,
     touch() {
-      endIfIdle()
-      if (secrets !== undefined) extend()
+      timer.check()
+      if (secrets !== undefined) timer.extend()
     },
     async save(payload, versions = {}) {
       const text = toText(payload, kind, settings)
-      endIfIdle()
+      timer.check()
       if (secrets === undefined) return failure('locked')
       const { key } = secrets
       secrets = { key, payload }
-      extend()
+      timer.extend()
       const saved = saving.then(() => write(text, key, versions))
       saving = saved.catch(() => {})
       return saved
@@ -156,8 +168,8 @@ export function beginSession(
       )
     },
   }
-  const open: OpenSession = { session, end, endIfIdle }
-  extend()
+  const open: OpenSession = { session, end, endIfIdle: timer.check }
+  timer.extend()
   return open
 }
 

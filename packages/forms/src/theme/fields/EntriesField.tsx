@@ -1,30 +1,18 @@
 'use client'
 
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
-import { type ComponentType, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, titleOf } from '../widgets/described-by.ts'
+import { EntryButtons } from './EntryButtons.tsx'
 
 type Inside = { schema: FieldProps['schema']; ui: FieldProps['uiSchema'] }
 
 const isInput = 'input, select, textarea, button'
 
-/** Entries of the same kind, such as legs of a journey: each in a frame, added, moved and removed by buttons. */
-export function EntriesField(props: FieldProps): ReactNode {
-  const { fieldPathId, schema, uiSchema = {}, formData, onChange, registry, rawErrors = [], disabled, readonly } = props
-  const { text, announce } = useSurroundings()
-  const SchemaField = registry.fields['SchemaField'] as ComponentType<FieldProps>
-  const frame = useRef<HTMLDivElement>(null)
-  /** Where the focus goes after the next change: the entry at that place, or the button that adds. */
+/** Where the focus goes after the next change: the entry at that place, or the button that adds. */
+function useFocusAfter(frame: RefObject<HTMLDivElement | null>): RefObject<number | 'add' | undefined> {
   const focusAfter = useRef<number | 'add'>(undefined)
-  const entries: unknown[] = Array.isArray(formData) ? formData : []
-  const title = String(uiSchema['ui:options']?.['entry'] ?? schema.title ?? '')
-  const id = fieldPathId.$id
-  const least = Number(schema.minItems ?? 0)
-  const inside = (uiSchema['entries'] as readonly Inside[] | undefined) ?? []
-  const fallback: Inside = { schema: schema.items as Inside['schema'], ui: uiSchema['items'] as Inside['ui'] }
-  const isLocked = disabled === true || readonly === true
-
   useEffect(() => {
     const to = focusAfter.current
     if (to === undefined) return
@@ -33,6 +21,23 @@ export function EntriesField(props: FieldProps): ReactNode {
     const target = to === 'add' ? undefined : frames[to]?.querySelector<HTMLElement>(isInput)
     ;(target ?? frame.current?.querySelector<HTMLElement>(':scope > .tip-add'))?.focus()
   })
+  return focusAfter
+}
+
+/** Entries of the same kind, such as legs of a journey: each in a frame, added, moved and removed by buttons. */
+export function EntriesField(props: FieldProps): ReactNode {
+  const { fieldPathId, schema, uiSchema = {}, formData, onChange, registry, rawErrors = [], disabled, readonly } = props
+  const { text, announce } = useSurroundings()
+  const SchemaField = registry.fields['SchemaField'] as ComponentType<FieldProps>
+  const frame = useRef<HTMLDivElement>(null)
+  const focusAfter = useFocusAfter(frame)
+  const entries: unknown[] = Array.isArray(formData) ? formData : []
+  const title = String(uiSchema['ui:options']?.['entry'] ?? schema.title ?? '')
+  const id = fieldPathId.$id
+  const least = Number(schema.minItems ?? 0)
+  const inside = (uiSchema['entries'] as readonly Inside[] | undefined) ?? []
+  const fallback: Inside = { schema: schema.items as Inside['schema'], ui: uiSchema['items'] as Inside['ui'] }
+  const isLocked = disabled === true || readonly === true
 
   const change = (next: unknown[], focus: number | 'add', message: string): void => {
     focusAfter.current = focus
@@ -43,6 +48,10 @@ export function EntriesField(props: FieldProps): ReactNode {
   const move = (from: number, to: number): void => {
     const next = entries.toSpliced(from, 1).toSpliced(to, 0, entries[from])
     change(next, to, text('entryMoved', { what: nameOf(from), number: to + 1 }))
+  }
+  const remove = (index: number): void => {
+    const focus = entries.length > 1 ? Math.max(0, index - 1) : 'add'
+    change(entries.toSpliced(index, 1), focus, text('entryRemoved', { what: nameOf(index) }))
   }
 
   return (
@@ -69,46 +78,15 @@ export function EntriesField(props: FieldProps): ReactNode {
               disabled={disabled ?? false}
               readonly={readonly ?? false}
             />
-            <div className="tip-entry-buttons">
-              {entries.length > 1 ? (
-                <>
-                  <button
-                    type="button"
-                    className="tip-button tip-quiet"
-                    aria-label={text('moveUp', { what: nameOf(index) })}
-                    disabled={isLocked || index === 0}
-                    onClick={() => move(index, index - 1)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    type="button"
-                    className="tip-button tip-quiet"
-                    aria-label={text('moveDown', { what: nameOf(index) })}
-                    disabled={isLocked || index === entries.length - 1}
-                    onClick={() => move(index, index + 1)}
-                  >
-                    ↓
-                  </button>
-                </>
-              ) : null}
-              {entries.length > least ? (
-                <button
-                  type="button"
-                  className="tip-button tip-quiet"
-                  disabled={isLocked}
-                  onClick={() =>
-                    change(
-                      entries.toSpliced(index, 1),
-                      entries.length > 1 ? Math.max(0, index - 1) : 'add',
-                      text('entryRemoved', { what: nameOf(index) }),
-                    )
-                  }
-                >
-                  {text('remove', { what: nameOf(index) })}
-                </button>
-              ) : null}
-            </div>
+            <EntryButtons
+              what={nameOf(index)}
+              index={index}
+              count={entries.length}
+              isRemovable={entries.length > least}
+              isLocked={isLocked}
+              onMove={(to) => move(index, to)}
+              onRemove={() => remove(index)}
+            />
           </fieldset>
         )
       })}
