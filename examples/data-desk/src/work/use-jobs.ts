@@ -1,0 +1,68 @@
+import type { Language } from '@tip-standard/core/texts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { commandOf } from './commands.ts'
+import { DeskWorker, JobError, type Progress } from './desk-worker.ts'
+import type { DeskFile, Job, Refused, Results } from './protocol.ts'
+
+/** What a step asks the worker for: a job without the files and the language, which the desk adds. */
+type Asked<Do extends Job['do']> = Omit<Extract<Job, { do: Do }>, 'files' | 'language'>
+
+/** What a job gave, with the command that does the same. */
+export type Outcome<Do extends Job['do']> = { result: Results[Do]; command: string }
+
+/** The worker of the desk, and how its one job is coming on. */
+export function useJobs(language: Language, files: readonly DeskFile[]) {
+  const worker = useRef<DeskWorker>(undefined)
+  const [progress, setProgress] = useState<Progress>()
+  const [isBusy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Refused>()
+  const [isDone, setDone] = useState(false)
+
+  const run = useCallback(
+    async <Do extends Job['do']>(
+      asked: { do: Do } & Asked<Do>,
+      of: readonly DeskFile[] = files,
+    ): Promise<Outcome<Do> | undefined> => {
+      const job = { ...asked, files: of, language } as unknown as Extract<Job, { do: Do }>
+      worker.current ??= new DeskWorker()
+      setRefused(undefined)
+      setDone(false)
+      setProgress(undefined)
+      setBusy(true)
+      try {
+        const result = await worker.current.run<Do>(job, setProgress)
+        setDone(true)
+        return { result, command: commandOf(job) }
+      } catch (error) {
+        if (!(error instanceof JobError)) throw error
+        setRefused(error.refused)
+        return undefined
+      } finally {
+        setBusy(false)
+      }
+    },
+    [files, language],
+  )
+
+  return useMemo(
+    () => ({
+      progress,
+      isBusy,
+      refused,
+      isDone,
+      run,
+      /** Forgets why the last job was refused. */
+      dismiss: (): void => setRefused(undefined),
+      cancel: (): void => worker.current?.cancel(),
+      /** Ends the worker, with all that it holds. */
+      end: (): void => {
+        worker.current?.cancel()
+        worker.current = undefined
+        setRefused(undefined)
+        setProgress(undefined)
+        setDone(false)
+      },
+    }),
+    [progress, isBusy, refused, isDone, run],
+  )
+}
