@@ -28,7 +28,7 @@ import { type PersonOfCase, References } from './records/references.ts'
 import { Referrals } from './referral/referrals.ts'
 import { CaseReleases } from './release/release-cases.ts'
 import { ReleaseDesk, type ReleaseRequest, type Releaser } from './release/release-desk.ts'
-import { type PendingRelease, ReleaseRequests } from './release/release-requests.ts'
+import { type PendingRelease, ReleaseQueue, ReleaseRequests } from './release/release-requests.ts'
 import { SeriesStore } from './release/series.ts'
 import { Research } from './research/research.ts'
 import { Archive } from './retention/archive.ts'
@@ -103,20 +103,20 @@ export class Vault {
     this.#writer = new CaseWriter(this.#acts)
     this.#identities = new Identities(this.#acts, this.#with, country)
     this.#intake = new Intake(this.#acts, this.#identities)
-    this.#second = new SecondPerson(this.#acts, policy)
+    this.#second = new SecondPerson(this.#acts)
     this.#keeper = new Keeper(this.#acts, this.#with, custodian)
     this.#erasures = new Erasures(this.#acts, this.#with)
     this.#rights = new SubjectRights(this.#acts)
-    const desk = new ReleaseDesk(this.#acts, this.#with)
-    this.#releases = new CaseReleases(desk, this.#with)
+    const [desk, requests] = [new ReleaseDesk(this.#acts, this.#with), new ReleaseQueue(policy)]
+    this.#releases = new CaseReleases(desk, this.#with, requests)
     this.series = new SeriesStore(desk, this.#with)
-    this.archive = new Archive(this.#acts, this.#with)
+    this.archive = new Archive(this.#acts)
     this.research = new Research(this.#acts, this.#with)
-    this.releaseRequests = new ReleaseRequests(this.#acts, policy)
+    this.releaseRequests = new ReleaseRequests(this.#acts, requests)
     this.duplicates = new Duplicates(this.#acts, this.#with)
     this.#contacts = new Contacts(this.#acts, { country, zone })
     this.clockRepair = new ClockRepair(this.#acts, this.#with)
-    this.audit = new Auditor(this.#acts, policy, database, log)
+    this.audit = new Auditor(this.#acts, database, log)
     const nameOf = (agency: string): string => log.signerOf(agency).verifier.name
     this.devices = new Devices(this.#acts, policy, this.#writer, nameOf)
     this.referrals = new Referrals(

@@ -30,7 +30,7 @@ export const vault: Structure = {
     duplicates: ['vault-error.ts', 'sealing', 'records', 'access'],
     intake: ['vault-error.ts', 'records', 'access'],
     release: ['vault-error.ts', 'audit-events.ts', 'database', 'sealing', 'records', 'access', 'residency'],
-    retention: ['vault-error.ts', 'database', 'sealing', 'records', 'access'],
+    retention: ['vault-error.ts', 'sealing', 'records', 'access'],
     'subject-access': ['vault-error.ts', 'audit-events.ts', 'records', 'access'],
     'subject-page': ['subject-access'],
     envelope: ['vault-error.ts', 'audit'],

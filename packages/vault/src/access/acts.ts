@@ -19,6 +19,7 @@ import { VaultError } from '../vault-error.ts'
 import { type Alarm, isAlarm, raiseAlarm } from './alarms.ts'
 import type { VaultClock } from './clock.ts'
 import { Days } from './days.ts'
+import { checkDuty, type Duty } from './duty.ts'
 import { isPurpose, writtenPurpose } from './purpose.ts'
 import { checkId, type Session, type SessionRequest, type Sessions } from './session.ts'
 
@@ -53,6 +54,8 @@ export type ActOn = {
   isOneReading?: boolean
   /** Sees every case of the agency, whoever is assigned. */
   beyondAssignment?: boolean
+  /** The duty that it takes. */
+  duty?: Duty
 }
 
 /** An act while it is done: one transaction, as one person, at one moment. */
@@ -204,6 +207,7 @@ export class Acts {
       }
       const own = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
       const scene = { tx, agency, dataKeys, references, ...own, ...opening }
+      if (on.duty !== undefined) checkDuty(this.#with.policy, session, on.duty)
       const result = await work(scene)
       await write()
       return result

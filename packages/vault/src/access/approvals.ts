@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Policy } from '@tip-standard/policy'
 import { hoursBefore, instantOf } from '../database/sql-time.ts'
 import type { IdentityKey } from '../records/blind-index.ts'
 import { openArchive } from '../records/open-archive.ts'
@@ -7,7 +6,7 @@ import type { PersonOfCase } from '../records/references.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene } from './acts.ts'
-import { hasDuty } from './duty.ts'
+import { checkNoCircle } from './no-circle.ts'
 import { givesAccess, isPermitted, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 
@@ -79,19 +78,15 @@ export async function checkApproved(scene: Scene, person: PersonOfCase): Promise
   if (given.length === 0) throw new VaultError('approvalNeeded')
 }
 
+/** Who may come to know who someone is, and who approved that. */
+const OPENINGS = 'select asked_by, approved_by from cases.approval where agency = $1 and approved_at > $2'
+
 /** Asks, approves and reviews: what takes a second person. */
 export class SecondPerson {
   readonly #acts: Acts
-  readonly #policy: Policy
 
-  constructor(acts: Acts, policy: Policy) {
+  constructor(acts: Acts) {
     this.#acts = acts
-    this.#policy = policy
-  }
-
-  /** Only a role with the duty to approve does; it never holds keys. */
-  #checkDuty({ role }: Session): void {
-    if (!hasDuty(this.#policy, role, 'approval')) throw new VaultError('notAllowed')
   }
 
   /** Asks that someone else approves opening the identity of a person, or giving them what is held about them; gives the id of the request. */
@@ -111,8 +106,7 @@ export class SecondPerson {
 
   /** Lists what waits for approval by someone like this session, of the last day. */
   async pending(session: Session): Promise<readonly PendingApproval[]> {
-    return await this.#acts.do(session, { what: 'listCases' }, async (scene) => {
-      this.#checkDuty(session)
+    return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async (scene) => {
       const rows = await scene.tx.query<PendingRow>(
         `select id::text as id, case_id as "case", look_up as "lookUp", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt"
          from cases.approval where agency = $1 and approved_by is null and asked_at > $2 and asked_by <> $3
@@ -127,46 +121,33 @@ export class SecondPerson {
 
   /** Approves a request of someone else. Throws `approvalByOneself` and, where people would approve for each other, `approvalCycle`. */
   async approve(session: Session, id: string): Promise<void> {
-    await this.#acts.do(session, { what: 'approve' }, async (scene) => {
-      this.#checkDuty(session)
+    await this.#acts.do(session, { what: 'approve', duty: 'approval' }, async (scene) => {
       const { tx, now, note } = scene
       const { agency, actor } = session
       if (!isUuid(id)) throw new VaultError('approvalUnusable')
       note({ request: id })
-      // One approval at a time in an agency: two that are each harmless could close a circle together.
-      await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 7168019))`, [agency])
       const [asked] = await tx.query<{ asker: string; case: string }>(
         `select asked_by as asker, case_id as "case" from cases.approval
-         where agency = $1 and id = $2 and approved_by is null and asked_at > $3`,
+         where agency = $1 and id = $2 and approved_by is null and asked_at > $3 for update`,
         [agency, id, since(scene)],
       )
       if (asked === undefined) throw new VaultError('approvalUnusable')
       // A look-up is about no case.
       if (asked.case !== '') note({ subject: { case: asked.case } })
       if (asked.asker === actor) throw new VaultError('approvalByOneself')
-      const circle = await tx.query(
-        `with recursive helped(who) as (
-           select $2::text
-           union
-           select a.asked_by from cases.approval a join helped on a.approved_by = helped.who
-           where a.agency = $1 and a.approved_at > $4
-         ) select from helped where who = $3`,
-        [agency, asked.asker, actor, since(scene)],
-      )
-      if (circle.length > 0) throw new VaultError('approvalCycle')
       await tx.query(`update cases.approval set approved_by = $3, approved_at = $4 where agency = $1 and id = $2`, [
         agency,
         id,
         actor,
         now.toISOString(),
       ])
+      await checkNoCircle(scene, asked.asker, OPENINGS, since(scene))
     })
   }
 
   /** Lists the broken glasses that no one has reviewed, those due first. */
   async reviewsDue(session: Session): Promise<readonly DueReview[]> {
-    return await this.#acts.do(session, { what: 'listCases' }, async ({ tx }) => {
-      this.#checkDuty(session)
+    return await this.#acts.do(session, { what: 'listCases', duty: 'approval' }, async ({ tx }) => {
       return await tx.query<DueReview>(
         `select id::text as id, case_id as "case", opened_by as "openedBy", ${instantOf('opened_at')} as "openedAt", due_on::text as "dueOn"
          from cases.review where agency = $1 and reviewed_by is null order by due_on, opened_at, id`,
@@ -177,8 +158,7 @@ export class SecondPerson {
 
   /** Says whether a broken glass was justified. Throws `reviewByOneself`, and `notFound` for one that is reviewed already. */
   async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
-    await this.#acts.do(session, { what: 'reviewBreakGlass', reason }, async ({ tx, now, note }) => {
-      this.#checkDuty(session)
+    await this.#acts.do(session, { what: 'reviewBreakGlass', reason, duty: 'approval' }, async ({ tx, now, note }) => {
       const { agency, actor } = session
       const [row] = isUuid(id)
         ? await tx.query<{ by: string; case: string }>(

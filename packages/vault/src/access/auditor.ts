@@ -1,4 +1,3 @@
-import type { Policy } from '@tip-standard/policy'
 import type { NoteVerifier } from '../audit/checkpoint/note-keys.ts'
 import type { EntryProof } from '../audit/log/audit-log.ts'
 import { readPage } from '../audit/log/read-log.ts'
@@ -9,7 +8,6 @@ import type { Database, Transaction } from '../database/database.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts } from './acts.ts'
 import { isAlarm } from './alarms.ts'
-import { hasDuty } from './duty.ts'
 import type { Session } from './session.ts'
 
 /** Events that are read at a time. */
@@ -18,13 +16,11 @@ const PAGE = 5_000
 /** Reads the log, verifies it, shows it to a witness, and writes into it what came of alarms. */
 export class Auditor {
   readonly #acts: Acts
-  readonly #policy: Policy
   readonly #database: Database
   readonly #log: VaultLog
 
-  constructor(acts: Acts, policy: Policy, database: Database, log: VaultLog) {
+  constructor(acts: Acts, database: Database, log: VaultLog) {
     this.#acts = acts
-    this.#policy = policy
     this.#database = database
     this.#log = log
   }
@@ -64,10 +60,10 @@ export class Auditor {
    */
   async *stream(session: Session, atATime: number = PAGE): AsyncGenerator<VaultEvent> {
     for (let [from, size] = [0, Number.POSITIVE_INFINITY]; from < size; from += atATime) {
-      const page = await this.#acts.do(session, { what: 'readLog' }, async ({ tx, agency }) => {
-        this.#checkDuty(session)
-        return await tx.as('log', () => readPage(tx, agency, from, Math.min(from + atATime, size)))
-      })
+      const on = { what: 'readLog', duty: 'approval' } as const
+      const page = await this.#acts.do(session, on, ({ tx, agency }) =>
+        tx.as('log', () => readPage(tx, agency, from, Math.min(from + atATime, size))),
+      )
       size = Math.min(size, page.size)
       for (const entry of page.entries) yield JSON.parse(entry) as VaultEvent
     }
@@ -82,10 +78,9 @@ export class Auditor {
 
   /** Proves one entry to whoever has the key of the log. For roles that approve. Throws `noSuchEntry`. */
   async prove(session: Session, index: number): Promise<EntryProof> {
-    return await this.#acts.do(session, { what: 'readLog' }, async ({ tx, agency }) => {
-      this.#checkDuty(session)
-      return await tx.as('log', () => this.#log.ofAgency(agency).proveEntry(tx, index))
-    })
+    return await this.#acts.do(session, { what: 'readLog', duty: 'approval' }, ({ tx, agency }) =>
+      tx.as('log', () => this.#log.ofAgency(agency).proveEntry(tx, index)),
+    )
   }
 
   /**
@@ -93,8 +88,7 @@ export class Auditor {
    * gave rise to it, and `reasonMissing`.
    */
   async settleAlarm(session: Session, entry: number, reason: string): Promise<void> {
-    await this.#acts.do(session, { what: 'settleAlarm', reason }, async ({ tx, agency, note }) => {
-      this.#checkDuty(session)
+    await this.#acts.do(session, { what: 'settleAlarm', reason, duty: 'approval' }, async ({ tx, agency, note }) => {
       const [text] = Number.isSafeInteger(entry)
         ? (await tx.as('log', () => readPage(tx, agency, entry, entry + 1))).entries
         : []
@@ -113,9 +107,5 @@ export class Auditor {
       [agency, request],
     )
     return emergency?.by
-  }
-
-  #checkDuty({ role }: Session): void {
-    if (!hasDuty(this.#policy, role, 'approval')) throw new VaultError('notAllowed')
   }
 }

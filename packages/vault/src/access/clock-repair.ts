@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
-import { hoursBefore, instantOf } from '../database/sql-time.ts'
+import { instantOf } from '../database/sql-time.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Acts, type Surroundings, writtenReason } from './acts.ts'
 import { raiseAlarm } from './alarms.ts'
-import { hasDuty } from './duty.ts'
+import { ApprovalQueue, type Asked, checkApprovals } from './approval-queue.ts'
+import { checkDuty, type Duty, hasDuty } from './duty.ts'
 import { type KeyHolder, keyEvent } from './keeper.ts'
 
 /** A request to set the clock of the vault back from the latest time that it has seen. */
@@ -20,17 +20,12 @@ export type PendingClock = {
   needed: number
 }
 
-type Row = Omit<PendingClock, 'approvals'> & { approvedBy: string[] }
+/** What only a request of this kind has. */
+type Own = Pick<PendingClock, 'latest' | 'reason'>
 
-/** For how long a request can be approved and carried out. */
-const HOURS = 24
+type Done = { what: VaultAct; duty: Duty; id?: string; reason?: string }
 
-/** What is read of a request; its times as texts, in UTC. */
-/** The columns of a request, as its members. */
-const columns = (): string =>
-  `id::text as id, ${instantOf('latest')} as "latest", reason, asked_by as "askedBy", ${instantOf('asked_at')} as "askedAt", needed, approved_by as "approvedBy"`
-
-type Done = { what: VaultAct; duty: 'keys' | 'approval'; id?: string; reason?: string }
+type Step = { tx: Transaction; agency: ''; now: Date; latest: Date; event: VaultEvent }
 
 /**
  * Sets the clock of the vault right after the machine's clock once ran ahead, when nothing else can be done: without sessions, because none can be started then. Who holds keys asks and carries
@@ -39,25 +34,24 @@ type Done = { what: VaultAct; duty: 'keys' | 'approval'; id?: string; reason?: s
 export class ClockRepair {
   readonly #acts: Acts
   readonly #with: Surroundings
+  readonly #queue: ApprovalQueue<Own>
 
   constructor(acts: Acts, surroundings: Surroundings) {
     this.#acts = acts
     this.#with = surroundings
-  }
-
-  #needed(needed: number): number {
-    return Math.max(1, needed, this.#with.policy.retention.approvals)
+    const own = `${instantOf('latest')} as "latest", reason`
+    this.#queue = new ApprovalQueue(
+      { table: 'cases.clock_request', own, hours: 24 },
+      () => surroundings.policy.retention.approvals,
+    )
   }
 
   /** Asks that the clock is set back to that of the machine, for a reason; gives the id of the request. For the role that holds keys. Throws `clockRight` where there is nothing to set right. */
   async ask(by: KeyHolder, reason: string): Promise<string> {
-    return await this.#do(by, { what: 'askClock', duty: 'keys', reason }, async ({ tx, now, latest, event }) => {
-      const id = randomUUID()
-      event.request = id
-      await tx.query(
-        `insert into cases.clock_request (agency, id, latest, reason, asked_by, asked_at, needed) values ('', $1, $2, $3, $4, $5, $6)`,
-        [id, latest.toISOString(), event.reason ?? '', by.actor, now.toISOString(), this.#needed(0)],
-      )
+    return await this.#do(by, { what: 'askClock', duty: 'keys', reason }, async (step) => {
+      const own = { latest: step.latest.toISOString(), reason: step.event.reason ?? '' }
+      const id = await this.#queue.add(step, by.actor, own)
+      step.event.request = id
       return id
     })
   }
@@ -66,28 +60,15 @@ export class ClockRepair {
   async pending(by: KeyHolder): Promise<PendingClock[]> {
     const { policy, clock } = this.#with
     if (!hasDuty(policy, by.role, 'approval') && !hasDuty(policy, by.role, 'keys')) throw new VaultError('notAllowed')
-    return await this.#inAll(async (tx) => {
-      const rows = await tx.query<Row>(
-        `select ${columns()} from cases.clock_request where done_at is null and asked_at > $1 order by asked_at, id`,
-        [since(clock.machine())],
-      )
-      return rows.map(({ approvedBy, needed, ...row }) => ({
-        ...row,
-        approvals: approvedBy.length,
-        needed: this.#needed(needed),
-      }))
-    })
+    return await this.#inAll(async (tx) =>
+      (await this.#queue.pending({ tx, agency: '', now: clock.machine() })).map(toPending),
+    )
   }
 
   /** Approves the request of someone else. For roles that approve. Throws `approvalByOneself` and `approvalUnusable`. */
   async approve(by: KeyHolder, id: string): Promise<void> {
-    await this.#do(by, { what: 'approveClock', duty: 'approval', id }, async ({ tx, now }) => {
-      const { askedBy, approvedBy } = await rowOf(tx, id, now)
-      if (askedBy === by.actor || approvedBy.includes(by.actor)) throw new VaultError('approvalByOneself')
-      await tx.query('update cases.clock_request set approved_by = approved_by || $2::text where id = $1', [
-        id,
-        by.actor,
-      ])
+    await this.#do(by, { what: 'approveClock', duty: 'approval', id }, async (step) => {
+      await this.#queue.approve(step, await this.#open(step, id), by.actor)
     })
   }
 
@@ -96,10 +77,11 @@ export class ClockRepair {
    * the time that is right ends too. For the role that holds keys. Throws `approvalNeeded`, `approvalUnusable` and `clockRight`.
    */
   async carryOut(by: KeyHolder, id: string): Promise<{ from: string; to: string }> {
-    const done = await this.#do(by, { what: 'setClock', duty: 'keys', id }, async ({ tx, now, event, latest }) => {
-      const row = await rowOf(tx, id, now)
-      if (row.approvedBy.length < this.#needed(row.needed)) throw new VaultError('approvalNeeded')
-      event.reason = row.reason
+    const done = await this.#do(by, { what: 'setClock', duty: 'keys', id }, async (step) => {
+      const { tx, now, event, latest } = step
+      const asked = await this.#open(step, id)
+      checkApprovals(asked)
+      event.reason = asked.reason
       await tx.query('select cases.set_clock($1::uuid, $2::timestamptz)', [id, now.toISOString()])
       return { event, now, from: latest.toISOString() }
     })
@@ -109,17 +91,20 @@ export class ClockRepair {
     return { from: done.from, to: done.now.toISOString() }
   }
 
+  /** A request of the last day. One that was asked for by a clock that was ahead even of this one is none. */
+  async #open(step: Step, id: string): Promise<Own & Asked> {
+    const asked = await this.#queue.open(step, id)
+    if (asked.askedAt > step.now.toISOString()) throw new VaultError('approvalUnusable')
+    return asked
+  }
+
   /** Does one step, if the clock of the machine is behind what the vault has seen, and writes it down, with both times; that the clock is set, in the log of every agency. */
-  async #do<T>(
-    by: KeyHolder,
-    { what, duty, id, reason }: Done,
-    work: (step: { tx: Transaction; now: Date; latest: Date; event: VaultEvent }) => Promise<T>,
-  ): Promise<T> {
+  async #do<T>(by: KeyHolder, { what, duty, id, reason }: Done, work: (step: Step) => Promise<T>): Promise<T> {
     const { clock, events, policy } = this.#with
     const now = clock.machine()
     const event = keyEvent(what, by, { at: now, agency: '', policy: await this.#acts.policyName() })
     try {
-      if (!hasDuty(policy, by.role, duty)) throw new VaultError('notAllowed')
+      checkDuty(policy, by, duty)
       if (reason !== undefined) event.reason = await writtenReason(reason)
       if (id !== undefined && !isUuid(id)) throw new VaultError('approvalUnusable')
       if (id !== undefined) event.request = id
@@ -131,7 +116,7 @@ export class ClockRepair {
         const latest = new Date(Math.max(row?.latest ?? 0, clock.latest.getTime()))
         event.clock = { from: latest.toISOString(), to: now.toISOString() }
         if (!clock.isBehind(now, latest)) throw new VaultError('clockRight')
-        const result = await work({ tx, now, latest, event })
+        const result = await work({ tx, agency: '', now, latest, event })
         const agencies = what === 'setClock' ? await agenciesOf(tx) : []
         const all = new Set(['', ...agencies])
         await tx.as('log', () =>
@@ -156,19 +141,12 @@ export class ClockRepair {
   }
 }
 
-const since = (now: Date): string => hoursBefore(now, HOURS)
-
 const agenciesOf = async (tx: Transaction): Promise<string[]> =>
   (await tx.queryAs<{ agency: string }>('log', 'select distinct agency from log.checkpoint order by agency')).map(
     ({ agency }) => agency,
   )
 
-/** A request of the last day. One that was asked for by a clock that was ahead even of this one is none. */
-async function rowOf(tx: Transaction, id: string, now: Date): Promise<Row> {
-  const [row] = await tx.query<Row>(
-    `select ${columns()} from cases.clock_request where id = $1 and done_at is null and asked_at > $2 and asked_at <= $3 for update`,
-    [id, since(now), now.toISOString()],
-  )
-  if (row === undefined) throw new VaultError('approvalUnusable')
-  return row
-}
+const toPending = ({ approvedBy, isClosed: _, ...row }: Own & Asked): PendingClock => ({
+  ...row,
+  approvals: approvedBy.length,
+})

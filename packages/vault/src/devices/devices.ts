@@ -61,8 +61,7 @@ export class Devices {
 
   /** Enrols a device. For roles that approve. */
   async enrol(session: Session, { keys, holder, maxHours }: NewDevice): Promise<Enrolment> {
-    return await this.#acts.do(session, { what: 'enrolDevice' }, async (scene) => {
-      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
+    return await this.#acts.do(session, { what: 'enrolDevice', duty: 'approval' }, async (scene) => {
       checkId(holder)
       if (!Number.isInteger(maxHours) || maxHours < 1 || maxHours > LONGEST) throw new VaultError('outOfRange')
       if (readNoteVerifier(keys.verifier) === undefined) throw new VaultError('recipientKeyUnusable')

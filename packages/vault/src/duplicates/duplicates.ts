@@ -1,6 +1,4 @@
-import type { Policy } from '@tip-standard/policy'
 import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
-import { hasDuty } from '../access/duty.ts'
 import { isSeen } from '../access/read-cases.ts'
 import { checkId, type Session } from '../access/session.ts'
 import { loadEncodings, type PersonEncoding } from '../records/identity-store.ts'
@@ -15,12 +13,10 @@ type OfAgency = PersonEncoding & { agency: string }
 /** Proposes pairs that are probably one person, without a name, and records what someone decides. Nothing is merged by itself. */
 export class Duplicates {
   readonly #acts: Acts
-  readonly #policy: Policy
   readonly #secrets: Surroundings['secrets']
 
-  constructor(acts: Acts, { policy, secrets }: Pick<Surroundings, 'policy' | 'secrets'>) {
+  constructor(acts: Acts, { secrets }: Pick<Surroundings, 'secrets'>) {
     this.#acts = acts
-    this.#policy = policy
     this.#secrets = secrets
   }
 
@@ -113,10 +109,7 @@ export class Duplicates {
   }
 
   async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
-    return await this.#acts.do(session, { ...on, beyondAssignment: true }, async (scene) => {
-      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
-      return await work(scene)
-    })
+    return await this.#acts.do(session, { ...on, beyondAssignment: true, duty: 'approval' }, work)
   }
 }
 

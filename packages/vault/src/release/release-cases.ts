@@ -11,7 +11,7 @@ import { storedIn } from '../residency/stored-in.ts'
 import { VaultError } from '../vault-error.ts'
 import { learnKept, learnRefusals } from './learn-refusals.ts'
 import type { ReleaseDesk, ReleaseRequest, Releaser } from './release-desk.ts'
-import { addRequest, type PendingRelease, pendingRequests, useRequest } from './release-requests.ts'
+import type { PendingRelease, ReleaseQueue } from './release-requests.ts'
 import { releasedOf } from './released.ts'
 
 /** One release while it is read. */
@@ -24,10 +24,12 @@ type Page = { cases: readonly StoredCase[]; last: string | undefined }
 export class CaseReleases {
   readonly #desk: ReleaseDesk
   readonly #with: Surroundings
+  readonly #requests: ReleaseQueue
 
-  constructor(desk: ReleaseDesk, surroundings: Surroundings) {
+  constructor(desk: ReleaseDesk, surroundings: Surroundings, requests: ReleaseQueue) {
     this.#desk = desk
     this.#with = surroundings
+    this.#requests = requests
   }
 
   /** Asks that others approve a release; gives the id of the request. Throws `notAllowed` as `release` does, and `reasonMissing`. */
@@ -36,7 +38,7 @@ export class CaseReleases {
     const written = await writtenReason(reason).catch(() => this.#desk.refuse(event, 'reasonMissing'))
     event.reason = written
     return await this.#desk.inAgency(by, async (tx) => {
-      const id = await addRequest(tx, this.#with.policy, by, { request, reason: written, at: now })
+      const id = await this.#requests.add({ tx, agency: by.agency, now }, by, { request, reason: written })
       await tx.as('log', () => this.#with.events.append(tx, [{ ...event, request: id }]))
       return id
     })
@@ -48,7 +50,7 @@ export class CaseReleases {
     checkStaffRole(by.role)
     const asked = { agency: by.agency, now: this.#with.clock.now() }
     return await this.#desk.inAgency(by, async (tx) =>
-      (await pendingRequests(tx, this.#with.policy, asked)).filter(({ askedBy }) => askedBy === by.actor),
+      (await this.#requests.pending({ tx, ...asked })).filter(({ askedBy }) => askedBy === by.actor),
     )
   }
 
@@ -63,9 +65,8 @@ export class CaseReleases {
     const { gate, event, now } = await this.#desk.open(by, asked, 'release')
     if (isApprovalDue && gate.permission.takes === 'records') await this.#desk.refuse(event, 'approvalNeeded')
     if (approval !== undefined) {
-      const use = { id: approval, request, at: now }
       await this.#desk
-        .inAgency(by, (tx) => useRequest(tx, this.#with.policy, by, use))
+        .inAgency(by, (tx) => this.#requests.use({ tx, agency: by.agency, now }, by, { id: approval, request }))
         .catch(async (error: unknown) => {
           throw error instanceof VaultError ? await this.#desk.refuse(event, error.code) : error
         })

@@ -86,6 +86,25 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     await expect(vault.askRelease(worker, copy, REASON)).rejects.toMatchObject({ code: 'notAllowed' })
   })
 
+  it('is approved by no one whom who asked helped to a release, directly or through others', async () => {
+    const { vault } = test
+    const people = ['both-1', 'both-2', 'both-3']
+    const ask = (actor: string) => vault.askRelease({ ...officer, actor }, copy, REASON)
+    const approve = async (actor: string, id: string) =>
+      await vault.releaseRequests.approve(await test.session('supervisor', actor), id)
+    const ids = await Promise.all(people.map(ask))
+    await approve('both-2', ids[0] as string)
+    await approve('both-3', ids[1] as string)
+    await expect(approve('both-1', ids[2] as string)).rejects.toMatchObject({ code: 'approvalCycle' })
+    await expect(make(ids[2] as string, { ...officer, actor: 'both-3' } as never)).rejects.toMatchObject({
+      code: 'approvalNeeded',
+    })
+    await approve('s-1', ids[2] as string)
+    // As long as a request can be approved: after that, what one person approved for the other is of another time.
+    test.clock.at = '2026-03-31T09:00:00.000Z'
+    await approve('both-1', await ask('both-3'))
+  })
+
   it('takes as many as the policy asks for now, where that became more meanwhile', async () => {
     const { vault, options } = test
     const id = await vault.askRelease(officer, copy, REASON)

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene } from '../access/acts.ts'
-import { hasDuty } from '../access/duty.ts'
-import { lapsedAt } from '../access/lapsed.ts'
+import { ApprovalQueue, type Asked, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
+import { checkNoCircle } from '../access/no-circle.ts'
 import type { Session } from '../access/session.ts'
-import type { Transaction } from '../database/database.ts'
-import { instantOf } from '../database/sql-time.ts'
-import { isUuid } from '../records/uuid.ts'
+import { hoursBefore } from '../database/sql-time.ts'
 import { VaultError } from '../vault-error.ts'
 import type { ReleaseRequest, Releaser } from './release-desk.ts'
 
@@ -24,120 +21,83 @@ export type PendingRelease = {
   needed: number
 }
 
-type Row = Omit<PendingRelease, 'request' | 'approvals'> & { terms: string; approvedBy: string[] }
+/** Where and when something is done. */
+type At = Pick<Scene, 'tx' | 'agency' | 'now'>
 
-/** The columns of a request, as its members. */
-const columns =
-  (): string => `id::text as id, terms, reason, asked_by as "askedBy", needed, approved_by as "approvedBy",
-  ${instantOf('asked_at')} as "askedAt"`
+type Row = Asked & { terms: string; reason: string }
 
-/** The requests of an agency that are not made yet, the oldest first. */
-export async function pendingRequests(
-  tx: Transaction,
-  policy: Policy,
-  { agency, now }: { agency: string; now: Date },
-): Promise<PendingRelease[]> {
-  const rows = await tx.query<Row>(
-    `select ${columns()} from cases.release_request where agency = $1 and made_at is null and asked_at > $2
-     order by asked_at, id`,
-    [agency, lapsedAt(now)],
-  )
-  return rows.map(({ terms, approvedBy, needed, ...row }) => ({
-    ...row,
-    request: JSON.parse(terms) as ReleaseRequest,
-    approvals: approvedBy.length,
-    needed: Math.max(needed, policy.release.approvals),
-  }))
-}
+/** Who may take records out, and who approved that. */
+const RELEASES = 'select asked_by, unnest(approved_by) from cases.release_request where agency = $1 and asked_at > $2'
 
-/** A request that is not made yet, held against others until the end of the transaction. */
-async function openRequest(
-  tx: Transaction,
-  id: string,
-  { agency, now }: { agency: string; now: Date },
-): Promise<Row | undefined> {
-  if (!isUuid(id)) return undefined
-  const [row] = await tx.query<Row>(
-    `select ${columns()} from cases.release_request
-     where agency = $1 and id = $2 and made_at is null and asked_at > $3 for update`,
-    [agency, id, lapsedAt(now)],
-  )
-  return row
-}
+/** Releases that wait for approvals: as many as the policy asks for releases. */
+export class ReleaseQueue {
+  readonly #queue: ApprovalQueue<Pick<Row, 'terms' | 'reason'>>
 
-/** Keeps what is asked for, until as many others have approved it as the policy asks for releases, one at least. */
-export async function addRequest(
-  tx: Transaction,
-  policy: Policy,
-  { actor, agency }: Releaser,
-  { request, reason, at }: { request: ReleaseRequest; reason: string; at: Date },
-): Promise<string> {
-  const id = randomUUID()
-  await tx.query(
-    `insert into cases.release_request (agency, id, terms, reason, asked_by, asked_at, needed)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [agency, id, JSON.stringify(request), reason, actor, at.toISOString(), Math.max(1, policy.release.approvals)],
-  )
-  return id
-}
+  constructor({ release }: Policy) {
+    this.#queue = new ApprovalQueue(
+      { table: 'cases.release_request', own: 'terms, reason', closedAt: 'made_at', hours: MONTH_HOURS },
+      () => release.approvals,
+    )
+  }
 
-/** Uses a request: by who asked, for the very same, once. Throws `approvalUnusable`, and `approvalNeeded` while too few have approved. */
-export async function useRequest(
-  tx: Transaction,
-  policy: Policy,
-  { actor, agency }: Releaser,
-  { id, request, at }: { id: string; request: ReleaseRequest; at: Date },
-): Promise<void> {
-  const row = await openRequest(tx, id, { agency, now: at })
-  const isSame = row?.askedBy === actor && isDeepStrictEqual(JSON.parse(row.terms), JSON.parse(JSON.stringify(request)))
-  if (row === undefined || !isSame) throw new VaultError('approvalUnusable')
-  if (row.approvedBy.length < Math.max(row.needed, policy.release.approvals)) throw new VaultError('approvalNeeded')
-  await tx.query('update cases.release_request set made_at = $3 where agency = $1 and id = $2', [
-    agency,
-    id,
-    at.toISOString(),
-  ])
+  /** The requests that are not made yet, the oldest first. */
+  async pending(at: At): Promise<PendingRelease[]> {
+    return (await this.#queue.pending(at)).map(({ terms, approvedBy, isClosed: _, ...row }) => ({
+      ...row,
+      request: JSON.parse(terms) as ReleaseRequest,
+      approvals: approvedBy.length,
+    }))
+  }
+
+  /** Keeps what is asked for, until others have approved it; gives the id of the request. */
+  async add(
+    at: At,
+    { actor }: Releaser,
+    { request, reason }: { request: ReleaseRequest; reason: string },
+  ): Promise<string> {
+    return await this.#queue.add(at, actor, { terms: JSON.stringify(request), reason })
+  }
+
+  /** Adds an approval. Throws `approvalUnusable`, `approvalByOneself` and `approvalCycle`. */
+  async approve(scene: Scene, id: string): Promise<void> {
+    const row = await this.#queue.open(scene, id)
+    scene.note({ request: id })
+    await this.#queue.approve(scene, row, scene.session.actor)
+    await checkNoCircle(scene, row.askedBy, RELEASES, hoursBefore(scene.now, MONTH_HOURS))
+  }
+
+  /** Uses a request: by who asked, for the very same, once. Throws `approvalUnusable`, and `approvalNeeded` while too few have approved. */
+  async use(at: At, { actor }: Releaser, { id, request }: { id: string; request: ReleaseRequest }): Promise<void> {
+    const row = await this.#queue.open(at, id)
+    const isSame = isDeepStrictEqual(JSON.parse(row.terms), JSON.parse(JSON.stringify(request)))
+    if (row.askedBy !== actor || !isSame) throw new VaultError('approvalUnusable')
+    checkApprovals(row)
+    await this.#queue.close(at, row)
+  }
 }
 
 /** Releases that take a second person: whoever makes them asks, and others approve. */
 export class ReleaseRequests {
   readonly #acts: Acts
-  readonly #policy: Policy
+  readonly #queue: ReleaseQueue
 
-  constructor(acts: Acts, policy: Policy) {
+  constructor(acts: Acts, queue: ReleaseQueue) {
     this.#acts = acts
-    this.#policy = policy
+    this.#queue = queue
   }
 
   /** Lists the releases of the agency that were asked for and are not made, the oldest first. For roles that approve. */
   async pending(session: Session): Promise<readonly PendingRelease[]> {
-    return await this.#do(session, { what: 'listReleases' }, async ({ tx, agency, now }) => {
-      return await pendingRequests(tx, this.#policy, { agency, now })
-    })
+    const on = { what: 'listReleases', duty: 'approval' } as const
+    return await this.#acts.do(session, on, (scene) => this.#queue.pending(scene))
   }
 
-  /** Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, and `approvalUnusable` for one that is not there or was made. */
+  /**
+   * Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, `approvalCycle` where people would approve for each other, and `approvalUnusable` for one
+   * that is not there or was made.
+   */
   async approve(session: Session, id: string): Promise<void> {
-    await this.#do(session, { what: 'approveRelease' }, async ({ tx, agency, now, note }) => {
-      const row = await openRequest(tx, id, { agency, now })
-      if (row === undefined) throw new VaultError('approvalUnusable')
-      note({ request: id })
-      if ([row.askedBy, ...row.approvedBy].includes(session.actor)) throw new VaultError('approvalByOneself')
-      await tx.query(
-        'update cases.release_request set approved_by = approved_by || $3::text where agency = $1 and id = $2',
-        [agency, id, session.actor],
-      )
-    })
-  }
-
-  async #do<T>(
-    session: Session,
-    on: { what: 'listReleases' | 'approveRelease' },
-    work: (scene: Scene) => Promise<T>,
-  ): Promise<T> {
-    return await this.#acts.do(session, on, async (scene) => {
-      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
-      return await work(scene)
-    })
+    const on = { what: 'approveRelease', duty: 'approval' } as const
+    await this.#acts.do(session, on, (scene) => this.#queue.approve(scene, id))
   }
 }

@@ -1,9 +1,8 @@
 import type { StaffRoleCode } from '@tip-standard/core'
-import type { PermitRequest } from '@tip-standard/policy'
-import type { Transaction } from '../database/database.ts'
-import { instantOf } from '../database/sql-time.ts'
-import type { Shelf } from '../records/shelf.ts'
-import { isUuid } from '../records/uuid.ts'
+import type { PermitRequest, Policy } from '@tip-standard/policy'
+import type { Scene } from '../access/acts.ts'
+import { ApprovalQueue, type Asked, MONTH_HOURS } from '../access/approval-queue.ts'
+import { checkNoCircle } from '../access/no-circle.ts'
 
 /** What a view is of: as whom, for which purpose and audience, and which fields, as a request to the gate says it. */
 export type GrantTerms = { role: StaffRoleCode } & Pick<
@@ -11,70 +10,59 @@ export type GrantTerms = { role: StaffRoleCode } & Pick<
   'purpose' | 'audience' | 'fields' | 'recipient' | 'recipientKind' | 'recipientCountry'
 >
 
-/** A view as it is stored. */
-export type StoredGrant = {
-  id: string
-  researcher: string
-  terms: GrantTerms
-  until: string
-  grantedBy: string
-  grantedAt: string
-  grantedOn: string
-  needed: number
-  approvedBy: readonly string[]
-  revokedBy?: string
-}
+/** What only a request for a view has, as its columns are read. */
+type Own = { researcher: string; terms: string; until: string; grantedOn: string; revokedBy: string | null }
 
-/** The columns of a view that was granted, as its members. */
-const columns =
-  (): string => `id::text as id, researcher, terms, until::text as until, granted_by as "grantedBy", granted_on::text as "grantedOn", needed,
-  ${instantOf('granted_at')} as "grantedAt", approved_by as "approvedBy", revoked_by as "revokedBy"`
+const OWN = `researcher, terms, until::text as until, granted_on::text as "grantedOn", revoked_by as "revokedBy"`
 
-type Row = Omit<StoredGrant, 'terms' | 'revokedBy'> & { terms: string; revokedBy: string | null }
+/** A view as it is stored; who granted it asked for it. */
+export type StoredGrant = Omit<Asked, 'isClosed'> &
+  Omit<Own, 'terms' | 'revokedBy'> & { terms: GrantTerms; revokedBy?: string }
 
-const toGrant = ({ terms, revokedBy, ...row }: Row): StoredGrant => ({
+const toGrant = ({ terms, revokedBy, isClosed: _, ...row }: Own & Asked): StoredGrant => ({
   ...row,
   terms: JSON.parse(terms) as GrantTerms,
   ...(revokedBy === null ? {} : { revokedBy }),
 })
 
-/** Stores a new view. */
-export async function storeGrant(
-  { tx, agency }: Pick<Shelf, 'tx' | 'agency'>,
-  {
-    id,
-    researcher,
-    terms,
-    until,
-    grantedBy,
-    grantedAt,
-    grantedOn,
-    needed,
-  }: Omit<StoredGrant, 'approvedBy' | 'revokedBy'>,
-): Promise<void> {
-  await tx.query(
-    `insert into cases.research_grant (agency, id, researcher, terms, until, granted_by, granted_at, granted_on, needed)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [agency, id, researcher, JSON.stringify(terms), until, grantedBy, grantedAt, grantedOn, needed],
-  )
-}
+/** Who can read records through a view, and who granted or approved that. */
+const VIEWS = `select researcher, unnest(approved_by || granted_by) from cases.research_grant
+  where agency = $1 and revoked_at is null and until >= $2::date`
 
-/** The views of an agency, the newest first. */
-export async function grantsOf(tx: Transaction, agency: string): Promise<StoredGrant[]> {
-  const rows = await tx.query<Row>(
-    `select ${columns()} from cases.research_grant where agency = $1 order by granted_at desc, id`,
-    [agency],
-  )
-  return rows.map(toGrant)
-}
+/** Views that were granted. They take as many approvals as the policy asks for releases, and have a last day of their own. */
+export class GrantStore {
+  readonly #queue: ApprovalQueue<Own>
 
-/** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
-export async function grantById(tx: Transaction, agency: string, id: string): Promise<StoredGrant | undefined> {
-  const [row] = isUuid(id)
-    ? await tx.query<Row>(`select ${columns()} from cases.research_grant where agency = $1 and id = $2 for update`, [
-        agency,
-        id,
-      ])
-    : []
-  return row === undefined ? undefined : toGrant(row)
+  constructor({ release }: Policy) {
+    const names = { askedBy: 'granted_by', askedAt: 'granted_at', closedAt: 'revoked_at' }
+    const kept = { table: 'cases.research_grant', own: OWN, hours: MONTH_HOURS, ...names } as const
+    this.#queue = new ApprovalQueue(kept, () => release.approvals)
+  }
+
+  /** Keeps a new view. Throws `approvalCycle`. */
+  async add(
+    scene: Scene,
+    { id, terms, ...view }: { id: string; researcher: string; terms: GrantTerms; until: string },
+  ): Promise<void> {
+    const own = { ...view, terms: JSON.stringify(terms), granted_on: scene.day }
+    await this.#queue.add(scene, scene.session.actor, own, id)
+    await checkNoCircle(scene, view.researcher, VIEWS, scene.day)
+  }
+
+  /** Adds an approval. Throws `approvalByOneself`, for the researcher too, and `approvalCycle`. */
+  async approve(scene: Scene, { researcher, ...view }: StoredGrant): Promise<void> {
+    await this.#queue.approve(scene, view, scene.session.actor, [researcher])
+    await checkNoCircle(scene, researcher, VIEWS, scene.day)
+  }
+
+  /** The views of an agency, the newest first. */
+  async all(at: Pick<Scene, 'tx' | 'agency'>): Promise<StoredGrant[]> {
+    return (await this.#queue.all(at)).map(toGrant).reverse()
+  }
+
+  /** One view, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
+  async byId(at: Pick<Scene, 'tx' | 'agency'>, id: string): Promise<StoredGrant | undefined> {
+    const row = await this.#queue.byId(at, id)
+    return row === undefined ? undefined : toGrant(row)
+  }
 }

@@ -15,7 +15,7 @@ import { deriveKey } from '../sealing/derive-key.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
-import { grantById, type StoredGrant } from './grant-store.ts'
+import type { GrantStore, StoredGrant } from './grant-store.ts'
 import { stateOf } from './grant-time.ts'
 import { LearnedGates } from './learned-gates.ts'
 
@@ -29,11 +29,13 @@ export type ResearchPage = { cases: readonly Permitted[]; next?: string }
 export class ResearchReader {
   readonly #acts: Acts
   readonly #with: Surroundings
+  readonly #views: GrantStore
   readonly #gates = new LearnedGates()
 
-  constructor(acts: Acts, surroundings: Surroundings) {
+  constructor(acts: Acts, surroundings: Surroundings, views: GrantStore) {
     this.#acts = acts
     this.#with = surroundings
+    this.#views = views
   }
 
   async read(by: Researcher, after: string | undefined, limit: number): Promise<ResearchPage> {
@@ -78,7 +80,7 @@ export class ResearchReader {
       [agency],
     )
     await clock.keep(tx, now, kept?.latest)
-    const stored = await grantById(tx, agency, grant)
+    const stored = await this.#views.byId({ tx, agency }, grant)
     if (stored?.researcher !== actor || stateOf(policy, stored, today(zone, now)) !== 'open')
       throw new VaultError('grantUnusable')
     return stored

@@ -247,6 +247,22 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     expect(states.find(({ id }) => id === reader.grant)).toMatchObject({ state: 'revoked', revokedBy: 's-2' })
   })
 
+  it('is granted and approved by no one whom the researcher helped to a view that can still be used', async () => {
+    const { research } = test.vault
+    const until = DAY
+    const first = await test.session('supervisor', 'staff-1')
+    const second = await test.session('supervisor', 'staff-2')
+    const grant = (session: Session, researcher: string) => research.grant(session, { ...request, researcher, until })
+    await research.approve(approver as Session, await grant(first, 'staff-2'))
+    await expect(grant(second, 'staff-1')).rejects.toMatchObject({ code: 'approvalCycle' })
+    const byOther = await grant(granter as Session, 'staff-1')
+    await expect(research.approve(second, byOther)).rejects.toMatchObject({ code: 'approvalCycle' })
+    await research.approve(approver as Session, byOther)
+    for (const { id, researcher } of await research.grants(first))
+      if (researcher === 'staff-2') await research.revoke(first, id, REASON)
+    expect(await grant(second, 'staff-1')).toEqual(expect.any(String))
+  })
+
   it('is refused where the policy became tighter meanwhile', async () => {
     const { options } = test
     const withRole = (over: object, more: object = {}) => ({

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isDate } from '@tip-standard/core'
 import { openGate, PolicyError } from '@tip-standard/policy'
-import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
-import { hasDuty } from '../access/duty.ts'
+import type { Acts, Surroundings } from '../access/acts.ts'
 import { checkId, type Session } from '../access/session.ts'
 import { VaultError } from '../vault-error.ts'
-import { type GrantTerms, grantById, grantsOf, type StoredGrant, storeGrant } from './grant-store.ts'
+import { GrantStore, type GrantTerms, type StoredGrant } from './grant-store.ts'
 import { lastDayOf, stateOf } from './grant-time.ts'
 import { type Researcher, type ResearchPage, ResearchReader } from './research-reader.ts'
 
@@ -13,29 +12,35 @@ import { type Researcher, type ResearchPage, ResearchReader } from './research-r
 export type GrantRequest = GrantTerms & { researcher: string; until: string; reason: string }
 
 /** A view that was granted, and whether it can be used today. */
-export type ResearchGrant = Omit<StoredGrant, 'grantedOn'> & { state: 'pending' | 'open' | 'over' | 'revoked' }
+export type ResearchGrant = Omit<StoredGrant, 'grantedOn' | 'askedBy' | 'askedAt'> & {
+  grantedBy: string
+  grantedAt: string
+  state: 'pending' | 'open' | 'over' | 'revoked'
+}
 
 /** Views of researchers: granted for a time by the person who approves, approved by others, masked by the gate, under ids of their own, written down page by page. */
 export class Research {
   readonly #acts: Acts
   readonly #with: Surroundings
+  readonly #views: GrantStore
   readonly #reader: ResearchReader
 
   constructor(acts: Acts, surroundings: Surroundings) {
     this.#acts = acts
     this.#with = surroundings
-    this.#reader = new ResearchReader(acts, surroundings)
+    this.#views = new GrantStore(surroundings.policy)
+    this.#reader = new ResearchReader(acts, surroundings, this.#views)
   }
 
   /**
    * Grants a view to someone outside daily work; gives its id. It can be used once as many others as the policy asks for releases have approved it. Throws `notAllowed` for
-   * what the policy has no such view of, and `grantTooLong`.
+   * what the policy has no such view of, `grantTooLong`, and `approvalCycle` where people would give each other views.
    */
   async grant(session: Session, { researcher, until, reason, ...terms }: GrantRequest): Promise<string> {
     const grant = randomUUID()
-    return await this.#do(session, { what: 'grantView', reason, grant }, async (scene) => {
+    return await this.#acts.do(session, { what: 'grantView', reason, grant, duty: 'approval' }, async (scene) => {
       const { policy, attestations } = this.#with
-      const { day, now } = scene
+      const { day } = scene
       checkId(researcher)
       if (researcher === session.actor) throw new VaultError('approvalByOneself')
       const { role, ...asked } = terms
@@ -48,39 +53,26 @@ export class Research {
       const last = lastDayOf(policy, role, day)
       if (last === undefined) throw new VaultError('notAllowed')
       if (!isDate(until) || until < day || until > last) throw new VaultError('grantTooLong')
-      await storeGrant(scene, {
-        id: grant,
-        researcher,
-        terms,
-        until,
-        needed: Math.max(1, policy.release.approvals),
-        grantedBy: session.actor,
-        grantedAt: now.toISOString(),
-        grantedOn: day,
-      })
+      await this.#views.add(scene, { id: grant, researcher, terms, until })
       return grant
     })
   }
 
-  /** Approves a view that someone else granted to someone else. Throws `approvalByOneself`, and `grantUnusable` where it is over or revoked. */
+  /** Approves a view that someone else granted to someone else. Throws `approvalByOneself`, `approvalCycle`, and `grantUnusable` where it is over or revoked. */
   async approve(session: Session, grant: string): Promise<void> {
-    await this.#do(session, { what: 'approveView', grant }, async ({ tx, agency, day }) => {
-      const stored = await grantById(tx, agency, grant)
-      if (stored === undefined || ['over', 'revoked'].includes(stateOf(this.#with.policy, stored, day)))
+    await this.#acts.do(session, { what: 'approveView', grant, duty: 'approval' }, async (scene) => {
+      const stored = await this.#views.byId(scene, grant)
+      if (stored === undefined || ['over', 'revoked'].includes(stateOf(this.#with.policy, stored, scene.day)))
         throw new VaultError('grantUnusable')
-      const { grantedBy, researcher, approvedBy } = stored
-      if ([grantedBy, researcher, ...approvedBy].includes(session.actor)) throw new VaultError('approvalByOneself')
-      await tx.query(
-        'update cases.research_grant set approved_by = approved_by || $3::text where agency = $1 and id = $2',
-        [agency, grant, session.actor],
-      )
+      await this.#views.approve(scene, stored)
     })
   }
 
   /** Ends a view before its time, from the next page on. */
   async revoke(session: Session, grant: string, reason: string): Promise<void> {
-    await this.#do(session, { what: 'revokeView', reason, grant }, async ({ tx, agency, now }) => {
-      if ((await grantById(tx, agency, grant)) === undefined) throw new VaultError('grantUnusable')
+    await this.#acts.do(session, { what: 'revokeView', reason, grant, duty: 'approval' }, async (scene) => {
+      const { tx, agency, now } = scene
+      if ((await this.#views.byId(scene, grant)) === undefined) throw new VaultError('grantUnusable')
       await tx.query(
         `update cases.research_grant set revoked_by = $3, revoked_at = $4
          where agency = $1 and id = $2 and revoked_at is null`,
@@ -91,10 +83,10 @@ export class Research {
 
   /** Lists the views of the agency, the newest first, those that are over too. */
   async grants(session: Session): Promise<readonly ResearchGrant[]> {
-    return await this.#do(session, { what: 'listViews' }, async ({ tx, agency, day }) =>
-      (await grantsOf(tx, agency)).map((stored) => {
-        const { grantedOn: _, ...grant } = stored
-        return { ...grant, state: stateOf(this.#with.policy, stored, day) }
+    return await this.#acts.do(session, { what: 'listViews', duty: 'approval' }, async (scene) =>
+      (await this.#views.all(scene)).map((stored) => {
+        const { grantedOn: _, askedBy: grantedBy, askedAt: grantedAt, ...grant } = stored
+        return { ...grant, grantedBy, grantedAt, state: stateOf(this.#with.policy, stored, scene.day) }
       }),
     )
   }
@@ -105,12 +97,5 @@ export class Research {
    */
   async read(by: Researcher, { after, limit = 100 }: { after?: string; limit?: number } = {}): Promise<ResearchPage> {
     return await this.#reader.read(by, after, Math.max(1, Math.min(limit, 100)))
-  }
-
-  async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
-    return await this.#acts.do(session, on, async (scene) => {
-      if (!hasDuty(this.#with.policy, session.role, 'approval')) throw new VaultError('notAllowed')
-      return await work(scene)
-    })
   }
 }

@@ -1,7 +1,6 @@
 import type { CaseRecord } from '@tip-standard/core'
-import { type Permitted, type Policy, withinCustody } from '@tip-standard/policy'
-import type { ActOn, Acts, Scene, Surroundings } from '../access/acts.ts'
-import { hasDuty } from '../access/duty.ts'
+import { type Permitted, withinCustody } from '@tip-standard/policy'
+import type { ActOn, Acts, Scene } from '../access/acts.ts'
 import { type SeenCase, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { openArchive } from '../records/open-archive.ts'
@@ -14,11 +13,9 @@ export type ArchivedCase = { case: string; archivedOn: string; retainUntil?: str
 /** What has left daily work. Only a role that approves reads it; how a case gets in and out is asked for and approved as an erasure is. */
 export class Archive {
   readonly #acts: Acts
-  readonly #policy: Policy
 
-  constructor(acts: Acts, { policy }: Pick<Surroundings, 'policy'>) {
+  constructor(acts: Acts) {
     this.#acts = acts
-    this.#policy = policy
   }
 
   /** Lists the archived cases of the agency of a session, the longest archived first. */
@@ -56,8 +53,7 @@ export class Archive {
   }
 
   async #do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
-    return await this.#acts.do(session, { ...on, beyondAssignment: true }, async (scene) => {
-      if (!hasDuty(this.#policy, session.role, 'approval')) throw new VaultError('notAllowed')
+    return await this.#acts.do(session, { ...on, beyondAssignment: true, duty: 'approval' }, async (scene) => {
       await openArchive(scene.tx)
       return await work(scene)
     })

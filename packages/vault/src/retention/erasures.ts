@@ -2,21 +2,19 @@ import { randomUUID } from 'node:crypto'
 import type { CaseRecord } from '@tip-standard/core'
 import type { Policy } from '@tip-standard/policy'
 import type { Acts, Scene, Surroundings } from '../access/acts.ts'
+import { ApprovalQueue, type Asked, checkApprovals, MONTH_HOURS } from '../access/approval-queue.ts'
 import { canaryCases } from '../access/canaries.ts'
 import { hasDuty } from '../access/duty.ts'
-import { lapsedAt } from '../access/lapsed.ts'
 import { isHeld } from '../access/legal-hold.ts'
 import { checkRole } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import { writing } from '../access/write-cases.ts'
-import { instantOf } from '../database/sql-time.ts'
 import { loadCase, loadTheseCases, PAGE, type StoredCase, storeCase } from '../records/case-store.ts'
 import { casesToLookAt, isKeptByLaw, type Refuser, refusersOf } from '../records/keeping.ts'
 import { keptRecords } from '../records/kept-refusals.ts'
 import { openArchive } from '../records/open-archive.ts'
 import type { PersonOfCase } from '../records/references.ts'
 import { holdCase } from '../records/tombstones.ts'
-import { isUuid } from '../records/uuid.ts'
 import { fromPayload, toPayload } from '../sealing/payload.ts'
 import { associatedData, open, seal } from '../sealing/seal.ts'
 import { VaultError } from '../vault-error.ts'
@@ -61,38 +59,23 @@ export type RetentionReport = {
   undated: number
 }
 
-type Row = {
-  id: string
-  case: string
-  subject: Uint8Array
-  whole: boolean
-  askedBy: string
-  askedAt: string
-  approvedBy: string[]
-  needed: number
-  action: RetentionAction
-}
-
-/** The columns of a request, as its members. */
-const columns =
-  (): string => `id::text as id, case_id as "case", subject, is_whole as whole, asked_by as "askedBy", approved_by as "approvedBy", needed, action,
-  ${instantOf('asked_at')} as "askedAt"`
+type Row = Asked & { subject: Uint8Array; action: RetentionAction }
 
 /** Retention and erasure: a dry run, a request with a reason, approvals by others, then shredding. */
 export class Erasures {
   readonly #acts: Acts
   readonly #policy: Policy
   readonly #attestations: Surroundings['attestations']
+  readonly #queue: ApprovalQueue<Pick<Row, 'subject' | 'action'>>
 
   constructor(acts: Acts, { policy, attestations }: Pick<Surroundings, 'policy' | 'attestations'>) {
     this.#acts = acts
     this.#policy = policy
     this.#attestations = attestations
-  }
-
-  /** How many others have to approve: what the policy asked for then, or asks for now. */
-  #needed({ needed }: Pick<Row, 'needed'>): number {
-    return Math.max(needed, this.#policy.retention.approvals)
+    this.#queue = new ApprovalQueue(
+      { table: 'cases.erasure', own: 'subject, action', hours: MONTH_HOURS },
+      () => policy.retention.approvals,
+    )
   }
 
   #hasDuty({ role }: Session): boolean {
@@ -101,8 +84,7 @@ export class Erasures {
 
   /** Which cases are due, without changing anything. */
   async due(session: Session): Promise<RetentionReport> {
-    return await this.#acts.do(session, { what: 'listDue' }, async (scene) => {
-      if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
+    return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
       const { tx, agency, day } = scene
       await openArchive(tx)
       const canaries = await canaryCases(scene)
@@ -145,7 +127,7 @@ export class Erasures {
       session,
       { what: 'askErasure', subject: subjectOf(of), reason, beyondAssignment: this.#hasDuty(session) },
       async (scene) => {
-        const { tx, agency, now, gate, references } = scene
+        const { tx, agency, gate, references } = scene
         if (!(gate.access.writes || this.#hasDuty(session))) throw new VaultError('notAllowed')
         await openArchive(tx)
         const { record } = await loadCase(scene, of.case)
@@ -155,57 +137,27 @@ export class Erasures {
         await checkPossible(scene, record, of, action)
         const id = randomUUID()
         const sealed = seal(references.pointerKey, toPayload(of), contextOf(agency, id))
-        await tx.query(
-          `insert into cases.erasure (agency, id, case_id, subject, is_whole, asked_by, asked_at, needed, action)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-          [
-            agency,
-            id,
-            of.case,
-            sealed,
-            !('person' in of),
-            session.actor,
-            now.toISOString(),
-            this.#policy.retention.approvals,
-            action,
-          ],
-        )
-        return id
+        const own = { case_id: of.case, subject: sealed, is_whole: !('person' in of), action }
+        return await this.#queue.add(scene, session.actor, own, id)
       },
     )
   }
 
   /** Lists the erasures that are not done. */
   async pending(session: Session): Promise<PendingErasure[]> {
-    return await this.#acts.do(session, { what: 'listDue' }, async (scene) => {
-      if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const rows = await scene.tx.query<Row>(
-        `select ${columns()} from cases.erasure where agency = $1 and done_at is null and asked_at > $2 order by asked_at, id`,
-        [scene.agency, lapsedAt(scene.now)],
-      )
-      return rows.map((row) => ({
-        id: row.id,
-        of: ofRow(scene, row),
-        action: row.action,
-        askedBy: row.askedBy,
-        askedAt: row.askedAt,
-        approvals: row.approvedBy.length,
-        needed: this.#needed(row),
-      }))
+    return await this.#acts.do(session, { what: 'listDue', duty: 'approval' }, async (scene) => {
+      return (await this.#queue.pending(scene)).map((row) => {
+        const { subject: _, approvedBy, isClosed: __, ...rest } = row
+        return { ...rest, of: ofRow(scene, row), approvals: approvedBy.length }
+      })
     })
   }
 
   /** Approves the erasure that someone else asked for. Throws `approvalByOneself`. */
   async approve(session: Session, asked: AskedErasure): Promise<void> {
-    await this.#acts.do(session, { what: 'approveErasure', subject: subjectOf(asked.of) }, async (scene) => {
-      if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const { id, askedBy, approvedBy } = await pendingRow(scene, asked)
-      const { agency, actor } = session
-      if (askedBy === actor || approvedBy.includes(actor)) throw new VaultError('approvalByOneself')
-      await scene.tx.query(
-        'update cases.erasure set approved_by = approved_by || $3::text where agency = $1 and id = $2',
-        [agency, id, actor],
-      )
+    const on = { what: 'approveErasure', subject: subjectOf(asked.of), duty: 'approval' } as const
+    await this.#acts.do(session, on, async (scene) => {
+      await this.#queue.approve(scene, await this.#open(scene, asked), session.actor)
     })
   }
 
@@ -215,26 +167,29 @@ export class Erasures {
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     const { of, action = 'erase' } = asked
-    return await this.#acts.do(session, { what: action, subject: subjectOf(of) }, async (scene) => {
-      const { tx, agency, now } = scene
-      if (!this.#hasDuty(session)) throw new VaultError('notAllowed')
-      const row = await pendingRow(scene, asked)
-      const { id } = row
-      if (row.approvedBy.length < this.#needed(row)) throw new VaultError('approvalNeeded')
-      await openArchive(tx)
+    return await this.#acts.do(session, { what: action, subject: subjectOf(of), duty: 'approval' }, async (scene) => {
+      const row = await this.#open(scene, asked)
+      checkApprovals(row)
+      await openArchive(scene.tx)
       await holdCase(scene, of.case)
       const { record, version } = await loadCase(scene, of.case)
       // Its time may have ended since it was asked for.
       if (!('person' in of)) actionFor(this.#policy, record, scene.day, action)
       await checkPossible(scene, record, of, action)
-      const count = await this.#carryOut(scene, { record, version }, { id, of, action })
-      await tx.query('update cases.erasure set done_at = $3 where agency = $1 and id = $2', [
-        agency,
-        id,
-        now.toISOString(),
-      ])
+      const count = await this.#carryOut(scene, { record, version }, { id: row.id, of, action })
+      await this.#queue.close(scene, row)
       return count
     })
+  }
+
+  /** The request that is not carried out, and is about this and nothing else. Throws `notFound`, and `approvalUnusable` for one that was asked for too long ago. */
+  async #open(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
+    const row = await this.#queue.byId(scene, id)
+    const same = (one: ErasureOf, what: string): string =>
+      JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
+    if (row === undefined || row.isClosed || same(ofRow(scene, row), row.action) !== same(of, action))
+      throw new VaultError('notFound')
+    return this.#queue.stillOpen(scene, row)
   }
 
   async #carryOut(
@@ -300,27 +255,11 @@ async function refusersAmong(
 const contextOf = (agency: string, id: string): Buffer =>
   associatedData({ agency, subject: id, entity: 'erasure', version: 0 })
 
-const ofRow = ({ agency, references }: Scene, { id, subject }: Row): ErasureOf =>
+const ofRow = ({ agency, references }: Scene, { id, subject }: Pick<Row, 'id' | 'subject'>): ErasureOf =>
   fromPayload(open(references.pointerKey, subject, contextOf(agency, id))) as ErasureOf
 
 const subjectOf = (of: ErasureOf): { case: string; person?: string } =>
   'person' in of ? { case: of.case, person: of.person } : { case: of.case }
-
-/** The row of an erasure that is not done, and is about this and nothing else. Throws `notFound`, and `approvalUnusable` for one that was asked for too long ago. */
-async function pendingRow(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
-  const { tx, agency } = scene
-  const [row] = isUuid(id)
-    ? await tx.query<Row>(
-        `select ${columns()} from cases.erasure where agency = $1 and id = $2 and done_at is null for update`,
-        [agency, id],
-      )
-    : []
-  const same = (one: ErasureOf, what: string): string =>
-    JSON.stringify([what, one.case, 'person' in one ? [one.kind, one.person] : null])
-  if (row === undefined || same(ofRow(scene, row), row.action) !== same(of, action)) throw new VaultError('notFound')
-  if (row.askedAt <= lapsedAt(scene.now)) throw new VaultError('approvalUnusable')
-  return row
-}
 
 /** Throws `legalHold`, `noHold`, `notFound`, `wholeCaseOnly` and `personUnknown`. */
 async function checkPossible(scene: Scene, record: CaseRecord, of: ErasureOf, action: RetentionAction): Promise<void> {

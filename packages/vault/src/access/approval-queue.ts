@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import type { Parameter, Transaction } from '../database/database.ts'
+import { hoursBefore, instantOf } from '../database/sql-time.ts'
+import { isUuid } from '../records/uuid.ts'
+import { VaultError } from '../vault-error.ts'
+
+/** What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is whether it was carried out or ended. */
+export type Asked = {
+  id: string
+  askedBy: string
+  /** The instant in UTC, ISO 8601. */
+  askedAt: string
+  needed: number
+  approvedBy: readonly string[]
+  isClosed: boolean
+}
+
+/** Where requests of one kind are kept. */
+type Kept = {
+  table: `cases.${string}`
+  /** The columns that only this kind has, as its members. */
+  own: string
+  /** The columns of who asked, when, and when the request was carried out or ended. */
+  askedBy: string
+  askedAt: string
+  closedAt: string
+  /** For how many hours a request can be approved and carried out. */
+  hours: number
+}
+
+/** Where and when something is done. */
+type At = { tx: Transaction; agency: string; now: Date }
+
+/** Hours after which a request for an erasure or a release lapses: what others approved may have become another thing. */
+export const MONTH_HOURS: number = 30 * 24
+
+/** Requests of one kind, which others have to approve before they are carried out: as many as the policy asks for, and one at least. */
+export class ApprovalQueue<Own extends object> {
+  readonly #kept: Kept
+  readonly #needed: () => number
+  readonly #select: string
+
+  constructor(kept: Pick<Kept, 'table' | 'own' | 'hours'> & Partial<Kept>, needed: () => number) {
+    this.#kept = { askedBy: 'asked_by', askedAt: 'asked_at', closedAt: 'done_at', ...kept }
+    this.#needed = () => Math.max(1, needed())
+    const { table, own, askedBy, askedAt, closedAt } = this.#kept
+    this.#select = `select id::text as id, ${own}, ${askedBy} as "askedBy", ${instantOf(askedAt)} as "askedAt", needed,
+      approved_by as "approvedBy", ${closedAt} is not null as "isClosed" from ${table} where agency = $1`
+  }
+
+  /** Keeps a request; gives its id. */
+  async add(
+    { tx, agency, now }: At,
+    askedBy: string,
+    own: Readonly<Record<string, Parameter>>,
+    id: string = randomUUID(),
+  ): Promise<string> {
+    const { table, ...kept } = this.#kept
+    const row = { ...own, [kept.askedBy]: askedBy, [kept.askedAt]: now.toISOString(), needed: this.#needed() }
+    const [names, values] = [
+      ['agency', 'id', ...Object.keys(row)],
+      [agency, id, ...Object.values(row)],
+    ]
+    await tx.query(`insert into ${table} (${names}) values (${names.map((_, at) => `$${at + 1}`)})`, values)
+    return id
+  }
+
+  /** Every request of an agency, the oldest first. */
+  async all({ tx, agency }: Pick<At, 'tx' | 'agency'>): Promise<(Own & Asked)[]> {
+    const rows = await tx.query<Own & Asked>(`${this.#select} order by ${this.#kept.askedAt}, id`, [agency])
+    return rows.map(this.#asNow)
+  }
+
+  /** The requests that can still be approved or carried out, the oldest first. */
+  async pending(at: At): Promise<(Own & Asked)[]> {
+    const { closedAt, askedAt, hours } = this.#kept
+    const rows = await at.tx.query<Own & Asked>(
+      `${this.#select} and ${closedAt} is null and ${askedAt} > $2 order by ${askedAt}, id`,
+      [at.agency, hoursBefore(at.now, hours)],
+    )
+    return rows.map(this.#asNow)
+  }
+
+  /** A request, or `undefined`; held against others, so that what is decided about it stays true until the end of the transaction. */
+  async byId({ tx, agency }: Pick<At, 'tx' | 'agency'>, id: string): Promise<(Own & Asked) | undefined> {
+    if (!isUuid(id)) return undefined
+    const [row] = await tx.query<Own & Asked>(`${this.#select} and id = $2 for update`, [agency, id])
+    return row === undefined ? undefined : this.#asNow(row)
+  }
+
+  /** A request that can still be approved or carried out, held against others. Throws `approvalUnusable`. */
+  async open(at: At, id: string): Promise<Own & Asked> {
+    return this.stillOpen(at, await this.byId(at, id))
+  }
+
+  /** The request, if it can still be approved or carried out. Throws `approvalUnusable`. */
+  stillOpen<Row extends Asked>(at: At, row: Row | undefined): Row {
+    const hasLapsed = row !== undefined && row.askedAt <= hoursBefore(at.now, this.#kept.hours)
+    if (row === undefined || row.isClosed || hasLapsed) throw new VaultError('approvalUnusable')
+    return row
+  }
+
+  /** Adds an approval to a request. Throws `approvalByOneself` for who asked for it, has approved it, or is one of the `others` who may not. */
+  async approve(
+    { tx, agency }: Pick<At, 'tx' | 'agency'>,
+    asked: Omit<Asked, 'isClosed'>,
+    actor: string,
+    others: readonly string[] = [],
+  ): Promise<void> {
+    if ([asked.askedBy, ...asked.approvedBy, ...others].includes(actor)) throw new VaultError('approvalByOneself')
+    await tx.query(
+      `update ${this.#kept.table} set approved_by = approved_by || $3::text where agency = $1 and id = $2`,
+      [agency, asked.id, actor],
+    )
+  }
+
+  /** Marks a request that enough others have approved as carried out. */
+  async close({ tx, agency, now }: At, { id }: Asked): Promise<void> {
+    const { table, closedAt } = this.#kept
+    await tx.query(`update ${table} set ${closedAt} = $3 where agency = $1 and id = $2`, [
+      agency,
+      id,
+      now.toISOString(),
+    ])
+  }
+
+  /** A policy that became stricter meanwhile counts. */
+  readonly #asNow = (row: Own & Asked): Own & Asked => ({ ...row, needed: Math.max(row.needed, this.#needed()) })
+}
+
+/** Makes sure that as many others have approved a request as it takes. Throws `approvalNeeded`. */
+export function checkApprovals({ approvedBy, needed }: Pick<Asked, 'approvedBy' | 'needed'>): void {
+  if (approvedBy.length < needed) throw new VaultError('approvalNeeded')
+}
