@@ -1,63 +1,39 @@
 import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
 import type { Permitted, PermittedRecords } from '@tip-standard/policy'
-import { Acts, type Surroundings } from './access/acts.ts'
-import { type DueReview, type PendingApproval, SecondPerson } from './access/approvals.ts'
-import { Auditor } from './access/auditor.ts'
+import type { DueReview, PendingApproval } from './access/approvals.ts'
+import type { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
-import { VaultClock } from './access/clock.ts'
-import { ClockRepair } from './access/clock-repair.ts'
-import { Identities } from './access/identities.ts'
-import { Keeper, type KeyHolder } from './access/keeper.ts'
-import { type CaseAt, CaseReader, type SeenCase } from './access/read-cases.ts'
-import { type Session, type SessionRequest, Sessions } from './access/session.ts'
-import { CaseWriter } from './access/write-cases.ts'
+import type { ClockRepair } from './access/clock-repair.ts'
+import type { KeyHolder } from './access/keeper.ts'
+import type { CaseAt, SeenCase } from './access/read-cases.ts'
+import type { Session, SessionRequest } from './access/session.ts'
 import type { VaultLog } from './audit/log/vault-log.ts'
 import type { BackupContent } from './backup/backup.ts'
-import { type ContactAnswer, Contacts } from './contact/contacts.ts'
+import type { ContactAnswer } from './contact/contacts.ts'
 import type { PlannedContact } from './contact/decide-contact.ts'
-import { Devices } from './devices/devices.ts'
-import { Duplicates } from './duplicates/duplicates.ts'
-import { type ImportItem, type ImportReport, Intake } from './intake/import-cases.ts'
-import { SecretStore } from './keys/agency-secrets.ts'
-import { DataKeys } from './keys/data-keys.ts'
-import { type KeyQuorum, quorumOf } from './keys/key-quorum.ts'
+import type { Devices } from './devices/devices.ts'
+import type { Duplicates } from './duplicates/duplicates.ts'
+import type { ImportItem, ImportReport } from './intake/import-cases.ts'
+import type { KeyQuorum } from './keys/key-quorum.ts'
 import type { IdentityKey } from './records/blind-index.ts'
 import type { CaseSummary, WrittenVersion } from './records/case-store.ts'
 import type { StoredIdentity } from './records/identity-store.ts'
-import { type PersonOfCase, References } from './records/references.ts'
-import { Referrals } from './referral/referrals.ts'
-import { CaseReleases } from './release/release-cases.ts'
-import { ReleaseDesk, type ReleaseRequest, type Releaser } from './release/release-desk.ts'
-import { type PendingRelease, ReleaseQueue, ReleaseRequests } from './release/release-requests.ts'
-import { SeriesStore } from './release/series.ts'
-import { Research } from './research/research.ts'
-import { Archive } from './retention/archive.ts'
-import {
-  type AskedErasure,
-  type ErasureOf,
-  Erasures,
-  type PendingErasure,
-  type RetentionReport,
-} from './retention/erasures.ts'
+import type { PersonOfCase } from './records/references.ts'
+import type { Referrals } from './referral/referrals.ts'
+import type { ReleaseRequest, Releaser } from './release/release-desk.ts'
+import type { PendingRelease, ReleaseRequests } from './release/release-requests.ts'
+import type { SeriesStore } from './release/series.ts'
+import type { Research } from './research/research.ts'
+import type { Archive } from './retention/archive.ts'
+import type { AskedErasure, ErasureOf, PendingErasure, RetentionReport } from './retention/erasures.ts'
 import type { RetentionAction } from './retention/policy-says.ts'
-import { type SubjectAccess, SubjectRights } from './subject-access/subject-access.ts'
+import type { SubjectAccess } from './subject-access/subject-access.ts'
 import type { VaultOptions } from './vault-options.ts'
+import { assembleVault, type VaultParts } from './vault-parts.ts'
 
-/** An open vault. Everything is done by a session, as the policy allows, and is written down. */
+/** An open vault. Everything is done by a session, as the policy allows, and is written down. Nothing is done here: each method hands its work to the part of the vault that does it. */
 export class Vault {
-  readonly #with: Surroundings
-  readonly #name: string
-  readonly #acts: Acts
-  readonly #reader: CaseReader
-  readonly #writer: CaseWriter
-  readonly #identities: Identities
-  readonly #intake: Intake
-  readonly #second: SecondPerson
-  readonly #keeper: Keeper
-  readonly #erasures: Erasures
-  readonly #rights: SubjectRights
-  readonly #releases: CaseReleases
-  readonly #contacts: Contacts
+  readonly #parts: VaultParts
   /** Reads, verifies and proves what was done. */
   readonly audit: Auditor
   /** What has left daily work, and what is left of anonymised cases. */
@@ -81,60 +57,28 @@ export class Vault {
 
   /** @internal Use `createVault` or `openVault`. */
   constructor(options: VaultOptions, log: VaultLog) {
-    const { database, custodian, policy, attestations = [], country, place, zone, onAlarm = () => {} } = options
-    const dataKeys = new DataKeys(custodian)
-    this.#with = {
-      database,
-      policy,
-      attestations,
-      events: log,
-      zone,
-      storeCountry: place?.store,
-      onAlarm,
-      dataKeys,
-      clock: new VaultClock(options.now ?? (() => new Date())),
-      sessions: new Sessions(),
-      secrets: new SecretStore(database, custodian, dataKeys),
-    }
-    this.#name = options.name
-    this.keyQuorum = quorumOf(custodian, policy)
-    this.#acts = new Acts(this.#with)
-    this.#reader = new CaseReader(this.#acts)
-    this.#writer = new CaseWriter(this.#acts)
-    this.#identities = new Identities(this.#acts, this.#with, country)
-    this.#intake = new Intake(this.#acts, this.#identities)
-    this.#second = new SecondPerson(this.#acts)
-    this.#keeper = new Keeper(this.#acts, this.#with, custodian)
-    this.#erasures = new Erasures(this.#acts, this.#with)
-    this.#rights = new SubjectRights(this.#acts)
-    const [desk, requests] = [new ReleaseDesk(this.#acts, this.#with), new ReleaseQueue(policy)]
-    this.#releases = new CaseReleases(desk, this.#with, requests)
-    this.series = new SeriesStore(desk, this.#with)
-    this.archive = new Archive(this.#acts)
-    this.research = new Research(this.#acts, this.#with)
-    this.releaseRequests = new ReleaseRequests(this.#acts, requests)
-    this.duplicates = new Duplicates(this.#acts, this.#with)
-    this.#contacts = new Contacts(this.#acts, { country, zone })
-    this.clockRepair = new ClockRepair(this.#acts, this.#with)
-    this.audit = new Auditor(this.#acts, database, log)
-    const nameOf = (agency: string): string => log.signerOf(agency).verifier.name
-    this.devices = new Devices(this.#acts, policy, this.#writer, nameOf)
-    this.referrals = new Referrals(
-      this.#acts,
-      this.#with,
-      nameOf,
-      async (agency) => new References(await this.#with.secrets.referenceSecretOf(agency)),
-    )
+    const parts = assembleVault(options, log)
+    this.#parts = parts
+    this.audit = parts.audit
+    this.archive = parts.archive
+    this.duplicates = parts.duplicates
+    this.research = parts.research
+    this.releaseRequests = parts.releaseRequests
+    this.series = parts.series
+    this.devices = parts.devices
+    this.keyQuorum = parts.keyQuorum
+    this.clockRepair = parts.clockRepair
+    this.referrals = parts.referrals
   }
 
   /** Starts a session for someone whom the caller has authenticated, for one purpose. Throws `notAllowed` where the policy has nothing for the role. */
   async startSession(request: SessionRequest): Promise<Session> {
-    return await this.#acts.start(request)
+    return await this.#parts.acts.start(request)
   }
 
   /** Ends a session before its time. */
   endSession(session: Session): void {
-    this.#with.sessions.end(session)
+    this.#parts.acts.end(session)
   }
 
   /**
@@ -143,7 +87,7 @@ export class Vault {
    * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome` where a new decision is of a day that is still to come.
    */
   async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
-    return await this.#writer.put(session, record, saw)
+    return await this.#parts.writer.put(session, record, saw)
   }
 
   /**
@@ -151,50 +95,50 @@ export class Vault {
    * never changed: the same import done twice, or after it was interrupted, stores nothing twice, if the reader gives the same ids.
    */
   async importCases(session: Session, items: Iterable<ImportItem> | AsyncIterable<ImportItem>): Promise<ImportReport> {
-    return await this.#intake.importAll(session, items)
+    return await this.#parts.intake.importAll(session, items)
   }
 
   /** Adds a decision of a person to a case without reading it, and gives the version. */
   async recordConsent(session: Session, at: { case: string; person: string }, consent: Consent): Promise<number> {
-    return await this.#writer.recordConsent(session, at, consent)
+    return await this.#parts.writer.recordConsent(session, at, consent)
   }
 
   /** Says who works on a case. */
   async assignCase(session: Session, caseId: string, workers: readonly string[]): Promise<void> {
-    await this.#writer.assign(session, caseId, workers)
+    await this.#parts.writer.assign(session, caseId, workers)
   }
 
   /** Reads a case as the session may see it today; a version is masked by what holds today too. Throws `notFound`. */
   async readCase(session: Session, at: CaseAt, version?: number): Promise<SeenCase> {
-    return await this.#reader.read(session, at, version)
+    return await this.#parts.reader.read(session, at, version)
   }
 
   /** Says who wrote which version of a case, and when. */
   async history(session: Session, at: CaseAt): Promise<readonly WrittenVersion[]> {
-    return await this.#reader.versions(session, at)
+    return await this.#parts.reader.versions(session, at)
   }
 
   /** Lists cases that the session may open, by id, at most 1,000 at a time, from after one of them: no names, nothing about a person. */
   async listCases(
     session: Session,
-    { after = '', limit = 100, agency }: { after?: string; limit?: number; agency?: string } = {},
+    from: { after?: string; limit?: number; agency?: string } = {},
   ): Promise<readonly CaseSummary[]> {
-    return await this.#reader.list(session, after, Math.max(1, Math.min(limit, 1_000)), agency)
+    return await this.#parts.reader.list(session, from)
   }
 
   /** Opens a whole case in an emergency. Someone else reviews it afterwards. */
   async breakGlass(session: Session, caseId: string, reason: string): Promise<{ version: number; record: Permitted }> {
-    return await this.#reader.breakGlass(session, caseId, reason)
+    return await this.#parts.reader.breakGlass(session, caseId, reason)
   }
 
   /** Lists the broken glasses that wait for review. */
   async reviewsDue(session: Session): Promise<readonly DueReview[]> {
-    return await this.#second.reviewsDue(session)
+    return await this.#parts.second.reviewsDue(session)
   }
 
   /** Says whether a broken glass was justified, and why. */
   async review(session: Session, id: string, isJustified: boolean, reason: string): Promise<void> {
-    await this.#second.review(session, id, isJustified, reason)
+    await this.#parts.second.review(session, id, isJustified, reason)
   }
 
   /** Stores who a person of a case is, as the version after the one that the writer saw. `birthDate` is for finding them by name only. */
@@ -204,7 +148,7 @@ export class Vault {
     identity: IdentityRecord,
     how: { saw: number; birthDate?: string },
   ): Promise<number> {
-    return await this.#identities.put(session, person, identity, how)
+    return await this.#parts.identities.put(session, person, identity, how)
   }
 
   /** Opens who a person is, for a reason, and with an approval where the policy asks for one. */
@@ -213,7 +157,7 @@ export class Vault {
     person: PersonOfCase,
     how: { reason: string; approval?: string },
   ): Promise<StoredIdentity> {
-    return await this.#identities.open(session, person, how)
+    return await this.#parts.identities.open(session, person, how)
   }
 
   /** Finds people by one exact key, among cases that the session may see; with the approval of `requestLookUp` where the policy asks for one to open identities. */
@@ -223,12 +167,12 @@ export class Vault {
     reason: string,
     approval?: string,
   ): Promise<readonly PersonOfCase[]> {
-    return await this.#identities.find(session, key, { reason, approval })
+    return await this.#parts.identities.find(session, key, { reason, approval })
   }
 
   /** Asks that someone else approves looking someone up by one key; gives the id of the request. */
   async requestLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
-    return await this.#identities.askToFind(session, key, reason)
+    return await this.#parts.identities.askToFind(session, key, reason)
   }
 
   /**
@@ -236,22 +180,22 @@ export class Vault {
    * policy asks for an approval to open the identity, it takes one of the last day.
    */
   async checkContact(session: Session, person: PersonOfCase, plan: PlannedContact): Promise<ContactAnswer> {
-    return await this.#contacts.check(session, person, plan)
+    return await this.#parts.contacts.check(session, person, plan)
   }
 
   /** Asks that someone else approves opening an identity; gives the id of the request. */
   async requestApproval(session: Session, person: PersonOfCase, reason: string): Promise<string> {
-    return await this.#second.ask(session, person, reason)
+    return await this.#parts.second.ask(session, person, reason)
   }
 
   /** Lists the requests that wait for approval. */
   async approvalsPending(session: Session): Promise<readonly PendingApproval[]> {
-    return await this.#second.pending(session)
+    return await this.#parts.second.pending(session)
   }
 
   /** Approves the request of someone else. */
   async approve(session: Session, id: string): Promise<void> {
-    await this.#second.approve(session, id)
+    await this.#parts.second.approve(session, id)
   }
 
   /**
@@ -260,17 +204,17 @@ export class Vault {
    * releases, only tables and reports can be made of it, for audiences that take no single records. Throws `notAllowed`, `approvalNeeded`, `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
-    return await this.#releases.release(by, request, approval)
+    return await this.#parts.releases.release(by, request, approval)
   }
 
   /** Asks that others approve a release, for a reason; gives the id of the request. They do it with `releaseRequests`. */
   async askRelease(by: Releaser, request: ReleaseRequest, reason: string): Promise<string> {
-    return await this.#releases.ask(by, request, reason)
+    return await this.#parts.releases.ask(by, request, reason)
   }
 
   /** Lists the releases that someone asked for and did not make yet, the oldest first. */
   async askedReleases(by: Releaser): Promise<readonly PendingRelease[]> {
-    return await this.#releases.asked(by)
+    return await this.#parts.releases.asked(by)
   }
 
   /**
@@ -283,12 +227,12 @@ export class Vault {
     reason: string,
     approval?: string,
   ): Promise<SubjectAccess> {
-    return await this.#rights.collect(session, person, { reason, approval })
+    return await this.#parts.rights.collect(session, person, { reason, approval })
   }
 
   /** Which cases are past their last day: a dry run that changes nothing, and hands nothing out. For roles that approve. */
   async retentionDue(session: Session): Promise<RetentionReport> {
-    return await this.#erasures.due(session)
+    return await this.#parts.erasures.due(session)
   }
 
   /**
@@ -296,17 +240,17 @@ export class Vault {
    * that to a review, erased. Gives the id of the request.
    */
   async askErasure(session: Session, of: ErasureOf, reason: string, action?: RetentionAction): Promise<string> {
-    return await this.#erasures.ask(session, of, reason, action)
+    return await this.#parts.erasures.ask(session, of, reason, action)
   }
 
   /** Lists the erasures that were asked for and are not done, and what else is to become of cases. */
   async erasuresPending(session: Session): Promise<readonly PendingErasure[]> {
-    return await this.#erasures.pending(session)
+    return await this.#parts.erasures.pending(session)
   }
 
   /** Approves an erasure that someone else asked for. */
   async approveErasure(session: Session, asked: AskedErasure): Promise<void> {
-    await this.#erasures.approve(session, asked)
+    await this.#parts.erasures.approve(session, asked)
   }
 
   /**
@@ -314,22 +258,22 @@ export class Vault {
    * keys after erasing or anonymising: that closes the backups.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
-    return await this.#erasures.erase(session, asked)
+    return await this.#parts.erasures.erase(session, asked)
   }
 
   /** Makes a new key-encryption key, wraps every data key under it and destroys the old one; gives how many were wrapped. For the role that holds keys. */
   async rotateKeys(by: KeyHolder): Promise<number> {
-    return await this.#keeper.rotate(by)
+    return await this.#parts.keeper.rotate(by)
   }
 
   /** Adds a version of the blind indexes of an agency. For the role that holds keys. */
   async rotateIndex(by: KeyHolder, agency: string): Promise<number> {
-    return await this.#keeper.rotateIndex(by, agency)
+    return await this.#parts.keeper.rotateIndex(by, agency)
   }
 
   /** Plants a record that no one has a reason to open. For the role that holds keys. */
   async plantCanary(by: KeyHolder, agency: string, canary: Canary): Promise<void> {
-    await this.#keeper.plant(by, agency, canary)
+    await this.#parts.keeper.plant(by, agency, canary)
   }
 
   /**
@@ -338,13 +282,11 @@ export class Vault {
    * `country` in which the backup is kept.
    */
   async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country?: string): Promise<BackupContent> {
-    return await this.#keeper.backup(by, { vault: this.#name, country }, sink)
+    return await this.#parts.keeper.backup(by, sink, country)
   }
 
   /** Overwrites what the vault keeps in memory and closes the database. The custodian is the caller's to close. */
   async close(): Promise<void> {
-    // Acts that are under way end first: none of them may go on with what was overwritten.
-    await this.#with.database.close()
-    this.#with.secrets.close()
+    await this.#parts.acts.close()
   }
 }

@@ -142,6 +142,17 @@ export class Acts {
     return session
   }
 
+  /** Ends a session before its time. */
+  end(session: Session): void {
+    this.#with.sessions.end(session)
+  }
+
+  /** Closes the database and overwrites the secrets. Acts that are under way end first: none of them may go on with what was overwritten. */
+  async close(): Promise<void> {
+    await this.#with.database.close()
+    this.#with.secrets.close()
+  }
+
   /** Does an act of a session. */
   async do<T>(session: Session, on: ActOn, work: (scene: Scene) => Promise<T>): Promise<T> {
     const { sessions, clock } = this.#with

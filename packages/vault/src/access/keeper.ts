@@ -21,11 +21,13 @@ export class Keeper {
   readonly #acts: Acts
   readonly #with: Surroundings
   readonly #custodian: KeyCustodian
+  readonly #vault: string
 
-  constructor(acts: Acts, surroundings: Surroundings, custodian: KeyCustodian) {
+  constructor(acts: Acts, surroundings: Surroundings, custodian: KeyCustodian, vault: string) {
     this.#acts = acts
     this.#with = surroundings
     this.#custodian = custodian
+    this.#vault = vault
   }
 
   /** Wraps every data key under a new key-encryption key. */
@@ -39,17 +41,13 @@ export class Keeper {
   }
 
   /** Writes a backup, to be kept in a country. It opens no record. */
-  async backup(
-    by: KeyHolder,
-    { vault, country }: { vault: string; country: string | undefined },
-    sink: WritableStream<Uint8Array>,
-  ): Promise<BackupContent> {
+  async backup(by: KeyHolder, sink: WritableStream<Uint8Array>, country: string | undefined): Promise<BackupContent> {
     const { database, policy } = this.#with
     try {
       return await this.#do(by, 'backup', '', async (now) => {
         checkResidency(policy, { what: 'backup', country })
         await this.#checkRotated(now)
-        return await writeBackup(database, this.#custodian, { vault, madeAt: now.toISOString() }, sink)
+        return await writeBackup(database, this.#custodian, { vault: this.#vault, madeAt: now.toISOString() }, sink)
       })
     } catch (error) {
       // Whoever reads the sink does not wait for what never comes; once it was written to, it is aborted already.

@@ -128,6 +128,8 @@ export async function isSeen(scene: Scene, person: PersonOfCase): Promise<boolea
   }
 }
 
+const LONGEST_LIST = 1_000
+
 /** Reads, lists and breaks the glass. */
 export class CaseReader {
   readonly #acts: Acts
@@ -157,12 +159,16 @@ export class CaseReader {
   }
 
   /** Lists cases by what is in clear of them: no name, and nothing about a person. */
-  async list(session: Session, after: string, limit: number, agency?: string): Promise<readonly CaseSummary[]> {
+  async list(
+    session: Session,
+    { after = '', limit = 100, agency }: { after?: string; limit?: number; agency?: string },
+  ): Promise<readonly CaseSummary[]> {
+    const most = Math.max(1, Math.min(limit, LONGEST_LIST))
     return await this.#acts.do(session, { what: 'listCases', ...agencyOf({ agency }) }, async (scene) => {
       if (after !== '') checkId(after)
       const canaries = await canaryCases(scene)
-      const found = await summariesOf(scene, after, limit + canaries.size)
-      return found.filter((one) => !canaries.has(one.case)).slice(0, limit)
+      const found = await summariesOf(scene, after, most + canaries.size)
+      return found.filter((one) => !canaries.has(one.case)).slice(0, most)
     })
   }
 
