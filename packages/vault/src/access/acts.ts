@@ -10,6 +10,7 @@ import {
 } from '@tip-standard/policy'
 import type { EventWriter, VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Database } from '../database/database.ts'
+import { setScope, setScopeAndReadClock } from '../database/scope.ts'
 import type { SecretStore } from '../keys/agency-secrets.ts'
 import type { DataKeys } from '../keys/data-keys.ts'
 import { References } from '../records/references.ts'
@@ -191,13 +192,9 @@ export class Acts {
     const references = this.#referencesOf(reference.get(1) as Uint8Array)
     return await database.transaction('cases', async (tx) => {
       const reach = scope === 'assigned' && on.beyondAssignment === true ? 'agency' : scope
-      const kept = tx.query<{ latest: number }>(
-        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
-           (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
-        [session.agency, session.actor, reach],
-      )
+      const own = { agency: session.agency, actor: session.actor }
       // The statements of the work travel with it; a clock that was set back is told before anything that they find.
-      tx.check(kept.then(([row]) => clock.keep(tx, now, row?.latest)))
+      tx.check(setScopeAndReadClock(tx, { ...own, scope: reach }).then((latest) => clock.keep(tx, now, latest)))
       const note = (more: Noted): void => void Object.assign(event, more)
       let written: Promise<void> | undefined
       const write = (): Promise<void> => {
@@ -207,17 +204,16 @@ export class Acts {
       }
       const opening = on.isOneReading === true ? { opening: () => void write() } : {}
       const { reason = '' } = event
-      const see = (what: string): Promise<unknown> => tx.query("select set_config('vault.scope', $1, true)", [what])
       const inWholeAgency = async <R>(read: () => Promise<R>): Promise<R> => {
         if (reach !== 'assigned') return await read()
-        await see('agency')
+        await setScope(tx, { ...own, scope: 'agency' })
         // Where this throws, the transaction ends.
         const result = await read()
-        await see(reach)
+        await setScope(tx, { ...own, scope: reach })
         return result
       }
-      const own = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
-      const scene = { tx, agency, dataKeys, references, ...own, ...opening }
+      const known = { session, policy: this.#with.policy, gate, now, day, index, reason, note, inWholeAgency }
+      const scene = { tx, agency, dataKeys, references, ...known, ...opening }
       if (on.duty !== undefined) checkDuty(this.#with.policy, session, on.duty)
       const result = await work(scene)
       await write()

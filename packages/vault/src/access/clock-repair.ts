@@ -1,6 +1,8 @@
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
-import { instantOf } from '../database/sql-time.ts'
+import { setScope } from '../database/scope.ts'
+import { instantOf, millisecondsOf } from '../database/sql-time.ts'
+import { openArchive } from '../records/open-archive.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 import { type Acts, type Surroundings, writtenReason } from './acts.ts'
@@ -111,7 +113,7 @@ export class ClockRepair {
       return await this.#inAll(async (tx) => {
         // One step at a time.
         const [row] = await tx.query<{ latest: number }>(
-          'select floor(extract(epoch from latest) * 1000)::float8 as latest from vault.clock for update',
+          `select ${millisecondsOf('latest')} as latest from vault.clock for update`,
         )
         const latest = new Date(Math.max(row?.latest ?? 0, clock.latest.getTime()))
         event.clock = { from: latest.toISOString(), to: now.toISOString() }
@@ -135,7 +137,8 @@ export class ClockRepair {
 
   async #inAll<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     return await this.#with.database.transaction('cases', async (tx) => {
-      await tx.query(`select set_config('vault.scope', 'all', true), set_config('vault.archive', 'open', true)`)
+      await setScope(tx, { scope: 'all' })
+      await openArchive(tx)
       return await work(tx)
     })
   }

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../database/database.ts'
+import { millisecondsOf } from '../database/sql-time.ts'
 import { VaultError } from '../vault-error.ts'
 
 /** How far a clock may be set back, as services that set it right do. */
@@ -49,9 +50,7 @@ export class VaultClock {
   /** Compares a time with the latest in the database, before work that has no transaction of its own. Throws `clockSetBack`. */
   async compare(database: Database, now: Date): Promise<void> {
     await database.transaction('cases', async (tx) => {
-      const [row] = await tx.query<{ latest: number }>(
-        'select floor(extract(epoch from latest) * 1000)::float8 as latest from vault.clock',
-      )
+      const [row] = await tx.query<{ latest: number }>(`select ${millisecondsOf('latest')} as latest from vault.clock`)
       await this.keep(tx, now, row?.latest)
     })
   }

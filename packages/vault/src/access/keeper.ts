@@ -1,6 +1,7 @@
 import { type StaffRoleCode, today } from '@tip-standard/core'
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 import { type BackupContent, writeBackup } from '../backup/backup.ts'
+import { setScope } from '../database/scope.ts'
 import type { KeyCustodian } from '../keys/custodian.ts'
 import { keyInUseSince, rotateKeys } from '../keys/rotate-keys.ts'
 import { References } from '../records/references.ts'
@@ -69,9 +70,7 @@ export class Keeper {
       const { database, secrets, dataKeys, zone } = this.#with
       const references = new References(await secrets.referenceSecretOf(agency))
       await database.transaction('cases', async (tx) => {
-        await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [
-          agency,
-        ])
+        await setScope(tx, { agency, scope: 'agency' })
         await plantCanary({ tx, agency, dataKeys, references, now, day: today(zone, now) }, canary)
       })
     })

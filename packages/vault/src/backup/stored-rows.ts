@@ -1,5 +1,5 @@
 import type { DatabaseRole, Transaction } from '../database/database.ts'
-import { reachAllAgencies } from '../keys/rotate-keys.ts'
+import { setScope } from '../database/scope.ts'
 
 /** A schema that holds what is backed up, read by the role of its name. What `vault` holds is about the tables, and comes back with them. */
 type Schema = Exclude<DatabaseRole, 'owner'>
@@ -37,7 +37,7 @@ export const sqlName = ({ schema, name }: StoredTable): string => `${schema}.${n
 /** Makes a transaction that has just begun see one moment: what others write meanwhile is not in it. */
 export async function holdStill(tx: Transaction): Promise<void> {
   await tx.query('set transaction isolation level repeatable read, read only')
-  await reachAllAgencies(tx)
+  await setScope(tx, { scope: 'all' })
   // What has left daily work is kept, and so backed up, as well.
   await tx.query(`select set_config('vault.archive', 'open', true)`)
   await setTextForms(tx)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database, Transaction } from '../database/database.ts'
+import { setScope } from '../database/scope.ts'
 import type { KeyContext, KeyCustodian } from './custodian.ts'
 import type { DataKeys } from './data-keys.ts'
 
@@ -62,7 +63,7 @@ export class SecretStore {
 
   async #inAgency<T>(agency: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return await this.#database.transaction('keys', async (tx) => {
-      await tx.query(`select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true)`, [agency])
+      await setScope(tx, { agency, scope: 'agency' })
       return await work(tx)
     })
   }

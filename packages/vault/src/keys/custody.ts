@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.ts'
+import { setScope } from '../database/scope.ts'
 import { VaultError } from '../vault-error.ts'
 import type { KeyContext, KeyCustodian } from './custodian.ts'
-import { reachAllAgencies } from './rotate-keys.ts'
 
 /** Secrets of the vault as a whole, which belong to no agency: `check`, by which the keys of a vault are known, and `log`, the seed that its audit log signs with. */
 type VaultSecret = 'check' | 'log'
@@ -17,7 +17,7 @@ export async function startCustody(database: Database, custodian: KeyCustodian, 
       at.toISOString(),
     ])
     await tx.as('keys', async () => {
-      await reachAllAgencies(tx)
+      await setScope(tx, { scope: 'all' })
       for (const name of ['check', 'log'] as const) {
         const secret = randomBytes(32)
         const { version, bytes } = await custodian.wrap(secret, contextOf(name))
@@ -35,7 +35,7 @@ export async function startCustody(database: Database, custodian: KeyCustodian, 
 /** The seed of the key with which the audit log is signed. */
 export async function logSeed(database: Database, custodian: KeyCustodian): Promise<Uint8Array> {
   return await database.transaction('keys', async (tx) => {
-    await reachAllAgencies(tx)
+    await setScope(tx, { scope: 'all' })
     const [row] = await tx.query<{ kek: number; wrapped: string }>(
       `select kek, wrapped from keys.secret where agency = '' and name = 'log'`,
     )
@@ -50,7 +50,7 @@ export async function logSeed(database: Database, custodian: KeyCustodian): Prom
  */
 export async function checkCustodian(database: Database, custodian: KeyCustodian): Promise<void> {
   await database.transaction('keys', async (tx) => {
-    await reachAllAgencies(tx)
+    await setScope(tx, { scope: 'all' })
     const [row] = await tx.query<{ kek: number; wrapped: string; used: number }>(
       `select s.kek, s.wrapped, t.kek as used from keys.secret s, keys.state t where s.agency = '' and s.name = 'check'`,
     )

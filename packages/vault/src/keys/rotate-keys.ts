@@ -1,4 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts'
+import { setScope } from '../database/scope.ts'
+import { millisecondsOf } from '../database/sql-time.ts'
 import type { KeyCustodian } from './custodian.ts'
 
 const BATCH = 500
@@ -10,11 +12,6 @@ const TABLES = [
   { table: 'keys.data_key', subject: 'subject' },
   { table: 'keys.secret', subject: `name || ' ' || version` },
 ] as const
-
-/** Tells the database that the key holder reaches the keys of every agency. */
-export const reachAllAgencies = async (tx: Transaction): Promise<void> => {
-  await tx.query(`select set_config('vault.scope', 'all', true)`)
-}
 
 /**
  * Makes a new key-encryption key, wraps every data key under it, and destroys the old one. Returns how many were wrapped again. Records are not touched. When it
@@ -29,7 +26,7 @@ export async function rotateKeys(database: Database, custodian: KeyCustodian, at
   for (const { table, subject } of TABLES)
     for (;;) {
       const done = await database.transaction('keys', async (tx) => {
-        await reachAllAgencies(tx)
+        await setScope(tx, { scope: 'all' })
         const rows = await tx.query<Row>(
           `select agency, ${subject} as subject, kek, wrapped from ${table} where kek <> $1 limit ${BATCH} for update`,
           [version],
@@ -53,7 +50,7 @@ export async function rotateKeys(database: Database, custodian: KeyCustodian, at
 /** Since when the key-encryption key is in use. */
 export async function keyInUseSince(database: Database): Promise<Date> {
   const [row] = await database.transaction('keys', (tx) =>
-    tx.query<{ since: number }>('select floor(extract(epoch from since) * 1000)::float8 as since from keys.state'),
+    tx.query<{ since: number }>(`select ${millisecondsOf('since')} as since from keys.state`),
   )
   return new Date(row?.since ?? 0)
 }

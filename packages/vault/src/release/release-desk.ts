@@ -5,6 +5,7 @@ import { isPurpose, writtenPurpose } from '../access/purpose.ts'
 import { checkId, checkStaffRole } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
+import { setScopeAndReadClock } from '../database/scope.ts'
 import { VaultError, type VaultErrorCode } from '../vault-error.ts'
 
 /** Who takes data out: someone whom the caller has authenticated, by a pseudonym. */
@@ -75,12 +76,8 @@ export class ReleaseDesk {
   ): Promise<T> {
     const { database, clock } = this.#with
     return await database.transaction('cases', async (tx) => {
-      const kept = tx.query<{ latest: number }>(
-        `select set_config('vault.agency', $1, true), set_config('vault.actor', $2, true), set_config('vault.scope', $3, true),
-           (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
-        [agency, actor, scope],
-      )
-      tx.check(kept.then(([row]) => clock.keep(tx, clock.now(), row?.latest)))
+      const seen = setScopeAndReadClock(tx, { agency, actor, scope })
+      tx.check(seen.then((latest) => clock.keep(tx, clock.now(), latest)))
       return await work(tx)
     })
   }

@@ -6,6 +6,7 @@ import { canaryCases } from '../access/canaries.ts'
 import { checkId } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
 import type { Transaction } from '../database/database.ts'
+import { setScopeAndReadClock } from '../database/scope.ts'
 import { loadCases } from '../records/case-store.ts'
 import { References } from '../records/references.ts'
 import { withPartnerPseudonyms } from '../referral/partner-pseudonyms.ts'
@@ -74,12 +75,7 @@ export class ResearchReader {
   /** The view, if this person may use it now; whoever revokes it meanwhile waits. */
   async #openGrant(tx: Transaction, { actor, agency, grant }: Researcher, now: Date): Promise<StoredGrant> {
     const { clock, zone, policy } = this.#with
-    const [kept] = await tx.query<{ latest: number }>(
-      `select set_config('vault.agency', $1, true), set_config('vault.scope', 'agency', true),
-         (select floor(extract(epoch from latest) * 1000)::float8 from vault.clock) as latest`,
-      [agency],
-    )
-    await clock.keep(tx, now, kept?.latest)
+    await clock.keep(tx, now, await setScopeAndReadClock(tx, { agency, scope: 'agency' }))
     const stored = await this.#views.byId({ tx, agency }, grant)
     if (stored?.researcher !== actor || stateOf(policy, stored, today(zone, now)) !== 'open')
       throw new VaultError('grantUnusable')
