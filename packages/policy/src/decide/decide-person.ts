@@ -1,4 +1,4 @@
-import { type Json, objectOr } from '@tip-standard/core'
+import { type Json, objectOr, type RelationToVictimCode } from '@tip-standard/core'
 import { type ConsentDecision, consentDecision, isGuardiansAlone, keepingDecision } from '@tip-standard/core/conditions'
 import type { PolicyBasis } from '../generated/policy.ts'
 import type { WithheldReason } from '../generated/reasons.ts'
@@ -12,7 +12,13 @@ export type BasisDecision = PermittedBasis | WithheldReason
 type ConsentBasis = Extract<PolicyBasis, { kind: 'consent' }>
 
 /** Relations of an alleged perpetrator who may be the guardian that decided. */
-const MAY_BE_GUARDIAN = ['parent', 'otherFamily', 'family', 'caregiver', 'familyOrIntimatePartner']
+const MAY_BE_GUARDIAN: readonly string[] = [
+  'parent',
+  'otherFamily',
+  'family',
+  'caregiver',
+  'familyOrIntimatePartner',
+] satisfies RelationToVictimCode[]
 
 /** Marks the guardian as excluded in every decision they made alone, where a relation says that an alleged perpetrator is family or a caregiver, and no entry clears the guardian. */
 export function excludeAllegedGuardian(person: Json, record: Json): Json {
