@@ -75,7 +75,12 @@ const kept: { record: CaseRecord; who: Visitor; consents: number }[] = []
 
 async function putNew(who: Visitor): Promise<number> {
   const record = made.next().value as CaseRecord
-  const { status } = await send(origin, { method: 'POST', path: '/api/cases', who, json: { saw: 0, record } })
+  const { status } = await send(origin, {
+    method: 'POST',
+    path: '/api/cases',
+    who,
+    json: { expectedVersion: 0, record },
+  })
   if (status === 201) kept.push({ record, who, consents: 0 })
   return status
 }

@@ -206,7 +206,7 @@ describe('people of a vault on the command line', () => {
     expect((await device(`take ${mine} ${at('pack')}`)).err).toContain('Cases: 1, until ')
     expect((await device(`show ${mine}`)).out).toMatch(/^case-1 {2}version \d+\n$/)
     writeFileSync(at('new.json'), JSON.stringify(record('case-3')))
-    expect((await device(`draft ${mine} ${at('new.json')} --saw 0`)).err).toContain('Kept, sealed.')
+    expect((await device(`draft ${mine} ${at('new.json')} --expected-version 0`)).err).toContain('Kept, sealed.')
     await device(`contact ${mine} --output ${at('contact')}`)
     const files = ['contact', 'pack', ...readdirSync(mine).map((name) => join('device', name))]
     for (const file of files) expect(readFileSync(at(file), 'latin1'), file).not.toMatch(/Zqinvented|case-1|case-3/)
@@ -220,10 +220,10 @@ describe('people of a vault on the command line', () => {
     const identity = ['put-identity', 'case-2', 'v-1', at('case-2-name.json')].join(' ')
     expect((await vault(identity, ...worker)).err).toContain('Someone else changed the record')
     writeFileSync(at('odd.json'), JSON.stringify({ personId: 'v-1', nickname: 'Zqinvented' }))
-    const odd = await vault(`put-identity case-2 v-1 ${at('odd.json')} --saw 1`, ...worker)
+    const odd = await vault(`put-identity case-2 v-1 ${at('odd.json')} --expected-version 1`, ...worker)
     expect(odd).toMatchObject({ code: 2, out: '' })
     expect(odd.err).not.toContain('Zqinvented')
-    expect((await vault(`${identity} --saw 1`, ...worker)).err).toContain('Stored as version 2.')
+    expect((await vault(`${identity} --expected-version 1`, ...worker)).err).toContain('Stored as version 2.')
 
     expect((await vault('assign case-2 w-5', ...worker)).code).toBe(2)
     expect((await vault('assign case-2 w-5 w-6', ...supervisor('s-1'))).code).toBe(0)

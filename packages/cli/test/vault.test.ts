@@ -51,13 +51,15 @@ describe('a vault on the command line', () => {
     )
 
     const copy = at('c-1.json')
-    expect((await vault(`get c-1 --output ${copy}`, ...worker)).err).toContain('tip vault put FILE --saw 1')
+    expect((await vault(`get c-1 --output ${copy}`, ...worker)).err).toContain(
+      'tip vault put FILE --expected-version 1',
+    )
     expect(JSON.parse(readFileSync(copy, 'utf8'))).toEqual(record('c-1'))
     expect(statSync(copy).mode & 0o077).toBe(0)
     const changed = record('c-1', { case: { id: 'c-1', openedOn: '2026-01-06' } })
     writeFileSync(copy, JSON.stringify(changed))
-    expect((await vault(`put ${copy} --saw 1`, ...worker)).err).toBe('Stored as version 2.\n')
-    expect(await vault(`put ${copy} --saw 1`, ...worker)).toMatchObject({
+    expect((await vault(`put ${copy} --expected-version 1`, ...worker)).err).toBe('Stored as version 2.\n')
+    expect(await vault(`put ${copy} --expected-version 1`, ...worker)).toMatchObject({
       code: 2,
       err: expect.stringContaining('Someone else changed the record'),
     })

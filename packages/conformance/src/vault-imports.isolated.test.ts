@@ -149,7 +149,7 @@ describe('into a vault', () => {
     expect(report.stored).toBeGreaterThan(records.length - 5)
     const stored = report.items.flatMap(({ identities }) => identities)
     expect(stored).toContainEqual({ outcome: 'stored', findings: [] })
-    const [found] = await test.vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, REASON)
+    const [found] = await test.vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, { reason: REASON })
     expect(ids(report)).toContain(found?.case)
     const opened = await test.vault.openIdentity(session, found as never, { reason: REASON })
     expect(opened.identity.firstName).toBe('Sentinella')

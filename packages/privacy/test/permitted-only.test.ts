@@ -123,7 +123,7 @@ describe('tables of what came through the gate', () => {
     const basis = { by: 'attestation', basis: 'publicTask', attestation: 'a-1' }
     expect(lines).toEqual(['statistics', { rows: 2, decision: { permitted: true, basis } }])
     await expect(safeTables(rowsOnce, { tables: [['sex']] })).rejects.toMatchObject({ code: 'alreadyRead' })
-    expect(rowsOnce.withheld).toEqual({ permitted: 2, withheld: {}, records: 2 })
+    expect(rowsOnce.counts).toEqual({ permitted: 2, withheld: {}, records: 2 })
   })
 
   it('are made of rows that an attestation lets through, and of none without one', async () => {
@@ -131,7 +131,7 @@ describe('tables of what came through the gate', () => {
     const { attestations: _none, ...bare } = to(shipped, 'public')
     const nobody = await permitRows(people, bare)
     expect((await safeTables(nobody, { tables: [['sex']] })).tables[0]?.cells).toEqual([])
-    expect(nobody.withheld).toEqual({ permitted: 0, withheld: { neverAsked: 12 }, records: 12 })
+    expect(nobody.counts).toEqual({ permitted: 0, withheld: { neverAsked: 12 }, records: 12 })
     const all = await permitRows(people, to(shipped, 'public'))
     expect((await safeTables(all, { tables: [['sex']] })).tables[0]?.cells.map(({ count: one }) => one)).toEqual([
       12, 12,

@@ -43,7 +43,7 @@ async function measureRows(engine: Engine, set: TestVault): Promise<void> {
   const session = await set.session()
   const kinds: Record<string, Rows> = {
     vault: {
-      put: (record) => set.vault.putCase(session, record, { saw: 0 }),
+      put: (record) => set.vault.putCase(session, record, { expectedVersion: 0 }),
       get: (id) => set.vault.readCase(session, { case: id }),
     },
     'the connection of the vault': vaultClient(set),
@@ -79,7 +79,7 @@ async function measureRelease(engine: Engine, set: TestVault): Promise<void> {
   for (let at = 0; at < RELEASED; at++) {
     const own = { reportingEntity: { id: agency, type: 'ngo' } }
     const victims = [victim('v-1', { consents: [consent(), consent({ purpose: 'shareStatistics' })] })]
-    await set.vault.putCase(session, caseRecord(`r-${at}`, { ...own, victims }), { saw: 0 })
+    await set.vault.putCase(session, caseRecord(`r-${at}`, { ...own, victims }), { expectedVersion: 0 })
   }
   const [byCore, byClock]: [number[], number[]] = [[], []]
   for (let round = 0; round < 10; round++) {

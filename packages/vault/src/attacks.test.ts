@@ -33,7 +33,7 @@ describe('an attack', () => {
   afterAll(() => test.close())
 
   const put = async (id: string, over: Record<string, unknown> = {}): Promise<void> =>
-    void (await vault.putCase(await test.session(), caseRecord(id, over), { saw: 0 }))
+    void (await vault.putCase(await test.session(), caseRecord(id, over), { expectedVersion: 0 }))
   const rows = async <Row>(
     role: 'cases' | 'identities' | 'keys',
     sql: string,
@@ -77,7 +77,7 @@ describe('an attack', () => {
       await vault.putCase(
         session,
         caseRecord(`day-${String(at).padStart(3, '0')}`, { victims: [victim('v-1', { consents: agrees })] }),
-        { saw: 0 },
+        { expectedVersion: 0 },
       )
     const stream = (await vault.release(officer, { purpose: 'statistics', audience: 'public' }))[Symbol.asyncIterator]()
     expect((await stream.next()).done).toBe(false)
@@ -109,7 +109,7 @@ describe('an attack', () => {
       events: [left],
       relations: relations.slice(0, 1),
     }
-    await vault.putCase(session, caseRecord('earlier', now), { saw: 1 })
+    await vault.putCase(session, caseRecord('earlier', now), { expectedVersion: 1 })
     const { record } = await vault.readCase(session, { case: 'earlier' }, 1)
     expect(record).toMatchObject({ victims: [{ id: 'v-1' }], events: [left] })
     expect(JSON.stringify(record)).not.toMatch(/v-2|p-2/)
@@ -120,7 +120,7 @@ describe('an attack', () => {
     const session = await test.session()
     const { dataProtection } = caseRecord('x')
     const shorter = caseRecord('shortened', { dataProtection: { ...dataProtection, retainUntil: '2026-03-01' } })
-    await vault.putCase(session, shorter, { saw: 1 })
+    await vault.putCase(session, shorter, { expectedVersion: 1 })
     for (const version of [undefined, 1, 2]) {
       const { record, decisions } = await vault.readCase(session, { case: 'shortened' }, version)
       expect([record, decisions.map((one) => one.permitted)]).toEqual([undefined, [false]])
@@ -132,7 +132,7 @@ describe('an attack', () => {
     const [session, other] = [await test.session(), await test.session('supervisor', 's-1')]
     const { dataProtection } = caseRecord('x')
     const named = caseRecord('named-later', { dataProtection: { ...dataProtection, accessRoles: ['caseWorker'] } })
-    await vault.putCase(session, named, { saw: 1 })
+    await vault.putCase(session, named, { expectedVersion: 1 })
     for (const version of [undefined, 1]) {
       expect((await vault.readCase(session, { case: 'named-later' }, version)).record).toBeDefined()
       await expect(vault.readCase(other, { case: 'named-later' }, version)).rejects.toMatchObject({ code: 'notFound' })
@@ -227,8 +227,8 @@ describe('an attack', () => {
     await put('taken-out', { victims: three })
     const session = await test.session()
     for (const id of ['v-1', 'v-2'])
-      await vault.putIdentity(session, personOf('taken-out', id), identityRecord(id), { saw: 0 })
-    await vault.putCase(session, caseRecord('taken-out', { victims: [three[0], three[2]] }), { saw: 1 })
+      await vault.putIdentity(session, personOf('taken-out', id), identityRecord(id), { expectedVersion: 0 })
+    await vault.putCase(session, caseRecord('taken-out', { victims: [three[0], three[2]] }), { expectedVersion: 1 })
     const before = await rows('keys', 'select from keys.data_key')
     await carriedOut(test, personOf('taken-out', 'v-1'))
     await carriedOut(test, { case: 'taken-out' })
@@ -250,14 +250,16 @@ describe('an attack', () => {
     const by = { actor: 'w-1', role: 'caseWorker', agency: AGENCY, purpose: 'caseManagement' } as const
     const session = await other.startSession(by)
     expect(JSON.stringify((await other.readCase(session, { case: 'masked' })).record)).not.toContain('own words')
-    await expect(other.subjectAccess(session, personOf('masked'), REASON)).rejects.toMatchObject({ code: 'notAllowed' })
+    await expect(other.subjectAccess(session, personOf('masked'), { reason: REASON })).rejects.toMatchObject({
+      code: 'notAllowed',
+    })
   })
 
   it('by collecting what is held about a person: the person is told who did', async () => {
     await put('collected')
     const session = await test.session()
-    await vault.subjectAccess(session, personOf('collected'), REASON)
-    const { accesses } = await vault.subjectAccess(session, personOf('collected'), REASON)
+    await vault.subjectAccess(session, personOf('collected'), { reason: REASON })
+    const { accesses } = await vault.subjectAccess(session, personOf('collected'), { reason: REASON })
     expect(accesses.map(({ what }) => what)).toEqual(['putCase', 'subjectAccess'])
   })
 
@@ -288,9 +290,9 @@ describe('an attack', () => {
       return ids
     }
     const as = (actor: string) => vault.startSession({ ...worker(actor), purpose: 'caseManagement' })
-    await vault.putCase(await as('w-1'), inCase('agreed', 'granted', '2026-01-10'), { saw: 0 })
+    await vault.putCase(await as('w-1'), inCase('agreed', 'granted', '2026-01-10'), { expectedVersion: 0 })
     expect(await leaving()).toContain('agreed')
-    await vault.putCase(await as('w-2'), inCase('refused-later', 'refused', '2026-02-01'), { saw: 0 })
+    await vault.putCase(await as('w-2'), inCase('refused-later', 'refused', '2026-02-01'), { expectedVersion: 0 })
     expect(await leaving()).not.toContain('agreed')
   })
 

@@ -19,7 +19,7 @@ export type VaultAct =
   | 'reviewBreakGlass'
   | 'putIdentity'
   | 'findIdentity'
-  | 'requestApproval'
+  | 'askApproval'
   | 'approve'
   | 'openIdentity'
   | 'subjectAccess'

@@ -28,9 +28,9 @@ async function main(engine: string, place: string, first: number): Promise<void>
   })
   for (let at = first; ; at++) {
     const id = `k-${at}`
-    await vault.putCase(session, caseRecord(id), { saw: 0 })
+    await vault.putCase(session, caseRecord(id), { expectedVersion: 0 })
     process.stdout.write(`${id} 1\n`)
-    await vault.putCase(session, caseRecord(id, { case: { id, openedOn: DAY } }), { saw: 1 })
+    await vault.putCase(session, caseRecord(id, { case: { id, openedOn: DAY } }), { expectedVersion: 1 })
     process.stdout.write(`${id} 2\n`)
   }
 }

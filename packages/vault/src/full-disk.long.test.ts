@@ -56,13 +56,13 @@ describe.each(engines)('a disk that is full, on %s', (engine) => {
     const worker = await first.startSession(work)
     const notes = 'Invented words of an invented person. '.repeat(3_000)
     const record = (id: string) => caseRecord(id, { extensions: { 'org.example.notes': notes } })
-    await first.putCase(worker, record('k-0'), { saw: 0 })
+    await first.putCase(worker, record('k-0'), { expectedVersion: 0 })
     const { bavail, bsize } = statfsSync(disk)
     writeFileSync(join(disk, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - 2 * 1024 * 1024)))
     const kept = ['k-0']
     let refusal: unknown
     for (let at = 1; refusal === undefined && at < 2_000; at++)
-      await first.putCase(worker, record(`k-${at}`), { saw: 0 }).then(
+      await first.putCase(worker, record(`k-${at}`), { expectedVersion: 0 }).then(
         () => kept.push(`k-${at}`),
         (error: unknown) => {
           refusal = error
@@ -78,7 +78,7 @@ describe.each(engines)('a disk that is full, on %s', (engine) => {
     const again = await vault.startSession(work)
     for (const id of kept) expect((await vault.readCase(again, { case: id })).record).toEqual(record(id))
     expect((await vault.audit.verify(AGENCY, [])).findings).toEqual([])
-    expect(await vault.putCase(again, record('k-new'), { saw: 0 })).toBe(1)
+    expect(await vault.putCase(again, record('k-new'), { expectedVersion: 0 })).toBe(1)
     await vault.close()
     await ground.remove()
   })

@@ -55,7 +55,7 @@ describe.each(engines)('hostile texts on %s', (engine) => {
           reportingEntity: { id: agency, type: 'ngo' },
           victims: [victim('v-1', { ownWords: text })],
         })
-        const put = await set.vault.putCase(session, record, { saw: 0 }).catch((error: unknown) => error)
+        const put = await set.vault.putCase(session, record, { expectedVersion: 0 }).catch((error: unknown) => error)
         // The standard takes fewer texts for the id of an organisation than the vault does.
         if (put !== 1) {
           expect(put).toMatchObject({ code: 'recordInvalid' })
@@ -67,14 +67,14 @@ describe.each(engines)('hostile texts on %s', (engine) => {
           identityNumbers: [{ kind: 'passport', number: text.slice(0, 60) }],
         })
         const stored = await set.vault
-          .putIdentity(session, personOf(id), identity, { saw: 0, birthDate: '2001-02-03' })
+          .putIdentity(session, personOf(id), identity, { expectedVersion: 0, birthDate: '2001-02-03' })
           .catch((error: unknown) => error)
         if (stored !== 1) expect(stored).toMatchObject({ code: 'recordInvalid' })
         else {
           const reason = `Looked for: ${text}`
           expect((await set.vault.openIdentity(session, personOf(id), { reason })).identity).toEqual(identity)
           const key = isFound ? ({ by: 'document', number: text } as const) : ({ by: 'phone', number: text } as const)
-          await set.vault.findIdentity(session, key, reason)
+          await set.vault.findIdentity(session, key, { reason })
         }
         await expect(set.vault.readCase(session, { case: `${id}${text}` })).rejects.toMatchObject({
           name: 'VaultError',

@@ -1,5 +1,5 @@
 export { type Alarm, findAlarms, type LoggedAlarm } from './access/alarms.ts'
-export type { DueReview, PendingApproval } from './access/approvals.ts'
+export type { DueReview, Opening, PendingApproval } from './access/approvals.ts'
 export type { Auditor } from './access/auditor.ts'
 export type { Canary } from './access/canaries.ts'
 export type { ClockRepair, PendingClock } from './access/clock-repair.ts'

@@ -49,7 +49,7 @@ async function writeCases(): Promise<Acknowledged[]> {
   for (let at = 0; at < CASES; at++) {
     const id = `k-${at}`
     for (const version of [1, 2]) {
-      await vault.putCase(worker, versionOf(id, version), { saw: version - 1 })
+      await vault.putCase(worker, versionOf(id, version), { expectedVersion: version - 1 })
       acknowledged.push({ id, version })
       await superuser.query('select pg_read_file($1, true)', [nameOf({ id, version })])
     }

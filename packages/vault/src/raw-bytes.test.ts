@@ -109,15 +109,15 @@ describe.each(engines)('the bytes of %s', (engine) => {
       identityNumbers: [{ kind: 'passport', number: 'SN998877' }],
     })
     for (let at = 0; at < 5; at++) {
-      await set.vault.putCase(session, record, { saw: at })
-      await set.vault.putIdentity(session, personOf('k-1'), identity, { saw: at, birthDate: '2001-02-03' })
+      await set.vault.putCase(session, record, { expectedVersion: at })
+      await set.vault.putIdentity(session, personOf('k-1'), identity, { expectedVersion: at, birthDate: '2001-02-03' })
     }
     // The same person again, to be proposed as a duplicate, and once more, to be anonymised.
     const agreed = [consent(), consent({ purpose: 'shareStatistics' })]
     for (const id of ['k-2', 'k-3']) {
       const victims = [victim('v-1', { ownWords: 'sentinelWords', consents: agreed })]
-      await set.vault.putCase(session, caseRecord(id, { victims }), { saw: 0 })
-      await set.vault.putIdentity(session, personOf(id), identity, { saw: 0, birthDate: '2001-02-03' })
+      await set.vault.putCase(session, caseRecord(id, { victims }), { expectedVersion: 0 })
+      await set.vault.putIdentity(session, personOf(id), identity, { expectedVersion: 0, birthDate: '2001-02-03' })
     }
     await carriedOut(set, { case: 'k-3' }, 'anonymise')
     const supervisor = await set.session('supervisor', 's-1')
@@ -127,11 +127,11 @@ describe.each(engines)('the bytes of %s', (engine) => {
     await set.vault.research.grant(supervisor, { ...view, researcher: 'r-1', reason: 'A study of SentinelName' })
     await set.vault.readCase(session, { case: 'k-1' })
     await set.vault.openIdentity(session, personOf('k-1'), { reason: 'Tell SentinelName to call +250788777666' })
-    await set.vault.findIdentity(session, { by: 'phone', number: '+250788777666' }, REASON)
+    await set.vault.findIdentity(session, { by: 'phone', number: '+250788777666' }, { reason: REASON })
     await set.vault.findIdentity(
       session,
       { by: 'nameAndBirth', names: ['SentinelName', 'sentinelFamily'], birthDate: '2001-02-03' },
-      REASON,
+      { reason: REASON },
     )
     expect(
       JSON.stringify((await set.vault.openIdentity(session, personOf('k-1'), { reason: REASON })).identity),

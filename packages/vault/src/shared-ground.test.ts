@@ -31,8 +31,8 @@ describe.each(engines)('a database on %s that vaults of tests have one after the
     await made.remove()
     const set = await setUp(engine)
     const session = await set.session()
-    await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
-    await set.vault.putIdentity(session, personOf('k-1'), identityRecord(), { saw: 0 })
+    await set.vault.putCase(session, caseRecord('k-1'), { expectedVersion: 0 })
+    await set.vault.putIdentity(session, personOf('k-1'), identityRecord(), { expectedVersion: 0 })
     const owned = await set.ground.own()
     const written = await rowsOf(owned)
     expect(Object.keys(fresh).filter((name) => written[name] !== fresh[name]).length).toBeGreaterThan(7)
@@ -59,7 +59,7 @@ describe.each(engines)('a database on %s that vaults of tests have one after the
 
   it('is emptied where its tables are as they were', async () => {
     const set = await setUp(engine)
-    await set.vault.putCase(await set.session(), caseRecord('k-1'), { saw: 0 })
+    await set.vault.putCase(await set.session(), caseRecord('k-1'), { expectedVersion: 0 })
     const oid = `select 'cases.record'::regclass::oid::int as oid`
     const owned = await set.ground.own()
     const before = await owned.transaction('owner', (tx) => tx.query(oid))

@@ -28,7 +28,7 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     expect(alarms.at(-1)).toMatchObject({ what: 'assignCase', actor: { id: 's-7' }, subject: { case: 'k-77' } })
     await expect(vault.listCases(session, { after: '\0' })).rejects.toMatchObject({ code: 'textMalformed' })
     // A page that is one short would show where it is.
-    for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { saw: 0 })
+    for (const id of ['k-76', 'k-79']) await vault.putCase(session, caseRecord(id), { expectedVersion: 0 })
     for (const limit of [1, 2, 3])
       expect((await vault.listCases(session, { limit })).map((one) => one.case)).toEqual(
         ['k-76', 'k-79'].slice(0, limit),
@@ -42,9 +42,11 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     const session = await set.session()
     const notes = (length: number) => ({ extensions: { 'org.example.notes': 'Inventa '.repeat(length / 8) } })
     const large = caseRecord('large', notes(10_000_000))
-    expect(await set.vault.putCase(session, large, { saw: 0 })).toBe(1)
+    expect(await set.vault.putCase(session, large, { expectedVersion: 0 })).toBe(1)
     expect((await set.vault.readCase(session, { case: 'large' })).record).toEqual(large)
-    const refused = await set.vault.putCase(session, caseRecord('larger', notes(17_000_000)), { saw: 0 }).catch(String)
+    const refused = await set.vault
+      .putCase(session, caseRecord('larger', notes(17_000_000)), { expectedVersion: 0 })
+      .catch(String)
     expect(refused).toContain('larger than 16 MB')
     expect(refused).not.toContain('Inventa')
   })
@@ -66,9 +68,11 @@ describe.each(engines)('what a vault on %s does not let happen', (engine) => {
     for (const minutes of [0, 721, Number.NaN])
       await expect(set.session('caseWorker', 'w-1', { minutes })).rejects.toMatchObject({ code: 'outOfRange' })
     const session = await set.session('caseWorker', 'w-8')
-    for (const saw of [-1, 0.5, Number.NaN]) {
-      await expect(vault.putCase(session, caseRecord('k-0'), { saw })).rejects.toMatchObject({ code: 'outOfRange' })
-      const put = vault.putIdentity(session, personOf('k-76'), identityRecord(), { saw })
+    for (const expectedVersion of [-1, 0.5, Number.NaN]) {
+      await expect(vault.putCase(session, caseRecord('k-0'), { expectedVersion })).rejects.toMatchObject({
+        code: 'outOfRange',
+      })
+      const put = vault.putIdentity(session, personOf('k-76'), identityRecord(), { expectedVersion })
       await expect(put).rejects.toMatchObject({ code: 'outOfRange' })
     }
     const supervisor = await set.session('supervisor', 's-7')

@@ -84,7 +84,7 @@ export function assembleVault(options: VaultOptions, log: VaultLog): VaultParts 
     research: new Research(acts, surroundings),
     releaseRequests: new ReleaseRequests(acts, requests),
     series: new SeriesStore(desk, surroundings),
-    devices: new Devices(acts, policy, writer, signerName),
+    devices: new Devices(acts, writer, signerName),
     keyQuorum: quorumOf(custodian, policy),
     clockRepair: new ClockRepair(acts, surroundings),
     referrals: new Referrals(acts, surroundings, signerName, referencesOf),

@@ -35,9 +35,9 @@ describe.each(engines)('a vault on %s', (engine) => {
         },
       ],
     })
-    expect(await vault.putCase(session, first, { saw: 0 })).toBe(1)
+    expect(await vault.putCase(session, first, { expectedVersion: 0 })).toBe(1)
     const second = { ...first, victims: [victim('v-2')] } as unknown as CaseRecord
-    expect(await vault.putCase(session, second, { saw: 1 })).toBe(2)
+    expect(await vault.putCase(session, second, { expectedVersion: 1 })).toBe(2)
     expect((await vault.readCase(session, { case: 'k-1' })).record).toEqual(second)
     expect((await vault.readCase(session, { case: 'k-1' }, 2)).record).toEqual(second)
     expect(await vault.history(session, { case: 'k-1' })).toEqual([
@@ -49,22 +49,26 @@ describe.each(engines)('a vault on %s', (engine) => {
   it('never lets one edit overwrite another', async () => {
     const { vault } = set
     const session = await set.session()
-    await vault.putCase(session, caseRecord('k-2'), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-2'), { expectedVersion: 0 })
     const edits = ['low', 'high', 'medium'].map((risk) =>
-      vault.putCase(session, caseRecord('k-2', { case: { id: 'k-2', risk } }), { saw: 1 }),
+      vault.putCase(session, caseRecord('k-2', { case: { id: 'k-2', risk } }), { expectedVersion: 1 }),
     )
     const ends = await Promise.allSettled(edits)
     expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const end of ends) if (end.status === 'rejected') expect(end.reason).toMatchObject({ code: 'conflict' })
     expect((await vault.readCase(session, { case: 'k-2' })).version).toBe(2)
-    await expect(vault.putCase(session, caseRecord('k-2'), { saw: 0 })).rejects.toMatchObject({ code: 'conflict' })
-    await expect(vault.putCase(session, caseRecord('k-2'), { saw: 7 })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(vault.putCase(session, caseRecord('k-2'), { expectedVersion: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await expect(vault.putCase(session, caseRecord('k-2'), { expectedVersion: 7 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
   })
 
   it('heeds a withdrawal on the next read, in old versions too, and takes consent again', async () => {
     const { vault } = set
     const session = await set.session()
-    await vault.putCase(session, caseRecord('k-3', { victims: [victim('v-1'), victim('v-2')] }), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-3', { victims: [victim('v-1'), victim('v-2')] }), { expectedVersion: 0 })
     const withdrawn = {
       ...consent({ decision: 'withdrawn', withdrawnOn: '2026-03-01' }),
       id: 'c-2',
@@ -84,7 +88,7 @@ describe.each(engines)('a vault on %s', (engine) => {
     await expect(vault.openIdentity(session, personOf('k-3'), { reason: REASON })).rejects.toMatchObject({
       code: 'withheld',
     })
-    await expect(vault.putCase(session, caseRecord('k-3'), { saw: 2 })).rejects.toMatchObject({
+    await expect(vault.putCase(session, caseRecord('k-3'), { expectedVersion: 2 })).rejects.toMatchObject({
       code: 'partlyWithheld',
     })
     const granted = { ...consent(), date: '2026-03-02' } as unknown as Consent
@@ -102,7 +106,9 @@ describe.each(engines)('a vault on %s', (engine) => {
       { victims: [victim('v-1', { firstName: 'sentinelValue' })] },
       { case: { id: 'k-4', comments: ['sentinelValue'.repeat(1_000_000)] } },
     ]) {
-      const error = await set.vault.putCase(session, caseRecord('k-4', over), { saw: 0 }).catch((one: unknown) => one)
+      const error = await set.vault
+        .putCase(session, caseRecord('k-4', over), { expectedVersion: 0 })
+        .catch((one: unknown) => one)
       expect(error).toMatchObject({ code: 'recordInvalid' })
       expect(JSON.stringify(error) + String(error)).not.toMatch(/sentinel/)
     }
@@ -113,9 +119,11 @@ describe.each(engines)('a vault on %s', (engine) => {
   it('shows cases to the person who is assigned, and supervisors a list without what is sealed', async () => {
     const { vault } = set
     const [mine, other] = [await set.session(), await set.session('caseWorker', 'w-2')]
-    await vault.putCase(mine, caseRecord('k-5'), { saw: 0 })
+    await vault.putCase(mine, caseRecord('k-5'), { expectedVersion: 0 })
     await expect(vault.readCase(other, { case: 'k-5' })).rejects.toMatchObject({ code: 'notFound' })
-    await expect(vault.putCase(other, caseRecord('k-5'), { saw: 0 })).rejects.toMatchObject({ code: 'conflict' })
+    await expect(vault.putCase(other, caseRecord('k-5'), { expectedVersion: 0 })).rejects.toMatchObject({
+      code: 'conflict',
+    })
     await expect(vault.assignCase(other, 'k-5', ['w-2'])).rejects.toMatchObject({ code: 'notAllowed' })
     const supervisor = await set.session('supervisor', 's-1')
     await vault.assignCase(supervisor, 'k-5', ['w-2'])
@@ -143,29 +151,29 @@ describe.each(engines)('a vault on %s', (engine) => {
   it('finds and opens identities for a reason, with approval where the policy asks for it, once', async () => {
     const { vault } = set
     const session = await set.session()
-    await vault.putCase(session, caseRecord('k-6'), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-6'), { expectedVersion: 0 })
     const [person, identity] = [personOf('k-6'), identityRecord()]
-    await vault.putIdentity(session, person, identity, { saw: 0, birthDate: '2001-02-03' })
+    await vault.putIdentity(session, person, identity, { expectedVersion: 0, birthDate: '2001-02-03' })
     for (const key of [
       { by: 'phone', number: '0788 123 456' },
       { by: 'document', number: 'pc-123456' },
       { by: 'nameAndBirth', names: ['exempla', 'INVENTA'], birthDate: '2001-02-03' },
     ] as const)
-      expect(await vault.findIdentity(session, key, REASON)).toEqual([person])
-    expect(await vault.findIdentity(session, { by: 'phone', number: '0788 123 457' }, REASON)).toEqual([])
+      expect(await vault.findIdentity(session, key, { reason: REASON })).toEqual([person])
+    expect(await vault.findIdentity(session, { by: 'phone', number: '0788 123 457' }, { reason: REASON })).toEqual([])
     expect((await vault.openIdentity(session, person, { reason: REASON })).identity).toEqual(identity)
     await expect(vault.openIdentity(session, person, { reason: 'short' })).rejects.toMatchObject({
       code: 'reasonMissing',
     })
     const other = await set.session('caseWorker', 'w-2')
-    expect(await vault.findIdentity(other, { by: 'phone', number: '0788 123 456' }, REASON)).toEqual([])
+    expect(await vault.findIdentity(other, { by: 'phone', number: '0788 123 456' }, { reason: REASON })).toEqual([])
 
     const [lawyer, supervisor] = [await set.session('lawyer', 'l-1'), await set.session('supervisor', 's-1')]
     await vault.assignCase(supervisor, 'k-6', ['w-1', 'l-1'])
     await expect(vault.openIdentity(lawyer, person, { reason: REASON })).rejects.toMatchObject({
       code: 'approvalNeeded',
     })
-    const approval = await vault.requestApproval(lawyer, person, REASON)
+    const approval = await vault.askApproval(lawyer, person, REASON)
     const how = { reason: REASON, approval }
     await expect(vault.openIdentity(lawyer, person, how)).rejects.toMatchObject({ code: 'approvalUnusable' })
     await expect(vault.approve(session, approval)).rejects.toMatchObject({ code: 'notAllowed' })
@@ -176,7 +184,7 @@ describe.each(engines)('a vault on %s', (engine) => {
     // The log leads from the opening to who asked for it and who approved it.
     const about = (await set.events()).filter(({ request }) => request === approval)
     expect(about.map(({ what, actor, subject, outcome }) => [what, actor.id, subject?.case, outcome])).toEqual([
-      ['requestApproval', 'l-1', 'k-6', 'done'],
+      ['askApproval', 'l-1', 'k-6', 'done'],
       ['openIdentity', 'l-1', 'k-6', { refused: 'approvalUnusable' }],
       ['approve', 's-1', 'k-6', 'done'],
       ['openIdentity', 'l-1', 'k-6', 'done'],
@@ -188,13 +196,15 @@ describe.each(engines)('a vault on %s', (engine) => {
     const { vault } = set
     const session = await set.session()
     const victims = [victim('v-1'), victim('v-2')]
-    await vault.putCase(session, caseRecord('k-61', { victims }), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-61', { victims }), { expectedVersion: 0 })
     const [own, other] = [personOf('k-61', 'v-1'), personOf('k-61', 'v-2')]
-    await expect(vault.putIdentity(session, other, identityRecord('v-1'), { saw: 0 })).rejects.toMatchObject({
+    await expect(
+      vault.putIdentity(session, other, identityRecord('v-1'), { expectedVersion: 0 }),
+    ).rejects.toMatchObject({
       code: 'personUnknown',
     })
     await expect(vault.openIdentity(session, other, { reason: REASON })).rejects.toMatchObject({ code: 'notFound' })
-    expect(await vault.putIdentity(session, own, identityRecord('v-1'), { saw: 0 })).toBe(1)
+    expect(await vault.putIdentity(session, own, identityRecord('v-1'), { expectedVersion: 0 })).toBe(1)
   })
 
   it('lets no one approve for themselves, nor in a circle', async () => {
@@ -202,11 +212,11 @@ describe.each(engines)('a vault on %s', (engine) => {
     const person = personOf('k-6')
     const [a, b, c] = await Promise.all(['s-1', 's-2', 's-3'].map((id) => set.session('supervisor', id)))
     if (a === undefined || b === undefined || c === undefined) throw new Error('no sessions')
-    const own = await vault.requestApproval(a, person, REASON)
+    const own = await vault.askApproval(a, person, REASON)
     await expect(vault.approve(a, own)).rejects.toMatchObject({ code: 'approvalByOneself' })
     await vault.approve(b, own)
-    await vault.approve(c, await vault.requestApproval(b, person, REASON))
-    const last = await vault.requestApproval(c, person, REASON)
+    await vault.approve(c, await vault.askApproval(b, person, REASON))
+    const last = await vault.askApproval(c, person, REASON)
     await expect(vault.approve(a, last)).rejects.toMatchObject({ code: 'approvalCycle' })
   })
 
@@ -215,7 +225,7 @@ describe.each(engines)('a vault on %s', (engine) => {
     const session = await set.session()
     const supervisor = await set.session('supervisor', 's-9')
     const refused = caseRecord('k-7', { victims: [victim('v-1', { consents: [consent({ decision: 'refused' })] })] })
-    await vault.putCase(session, refused, { saw: 0 })
+    await vault.putCase(session, refused, { expectedVersion: 0 })
     expect((await vault.readCase(session, { case: 'k-7' })).record).toBeUndefined()
     const other = await set.session('socialWorker', 'w-3')
     expect((await vault.breakGlass(other, 'k-7', REASON)).record).toEqual(refused)
@@ -256,7 +266,7 @@ describe.each(engines)('a vault on %s', (engine) => {
       case: { id: 'k-8', comments: ['sentinelText'] },
       victims: [victim('v-1', { ownWords: 'sentinelText', pregnant: true })],
     })
-    await vault.putCase(session, record, { saw: 0 })
+    await vault.putCase(session, record, { expectedVersion: 0 })
     const { record: seen } = await vault.readCase(await set.session('supervisor', 's-1'), { case: 'k-8' })
     expect(JSON.stringify(seen)).not.toMatch(/sentinelText|pregnant":true/)
     expect(seen?.victims?.[0]?.sex).toBe('female')
@@ -264,8 +274,8 @@ describe.each(engines)('a vault on %s', (engine) => {
 
   it('writes down every act, done or refused, without a value', async () => {
     const session = await set.session('caseWorker', 'w-9')
-    await set.vault.putCase(session, caseRecord('k-9'), { saw: 0 })
-    await set.vault.putIdentity(session, personOf('k-9'), identityRecord(), { saw: 0 })
+    await set.vault.putCase(session, caseRecord('k-9'), { expectedVersion: 0 })
+    await set.vault.putIdentity(session, personOf('k-9'), identityRecord(), { expectedVersion: 0 })
     await set.vault.openIdentity(session, personOf('k-9'), { reason: 'Call Uwase Marie on +250788123456 today' })
     await set.vault.readCase(session, { case: 'k-1' }).catch(() => {})
     const mine = (await set.events()).filter(({ actor }) => actor.id === 'w-9')

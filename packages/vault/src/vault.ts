@@ -1,6 +1,6 @@
 import type { CaseRecord, Consent, IdentityRecord } from '@tip-standard/core'
 import type { Permitted, PermittedRecords } from '@tip-standard/policy'
-import type { DueReview, PendingApproval } from './access/approvals.ts'
+import type { DueReview, Opening, PendingApproval } from './access/approvals.ts'
 import type { Auditor } from './access/auditor.ts'
 import type { Canary } from './access/canaries.ts'
 import type { ClockRepair } from './access/clock-repair.ts'
@@ -86,8 +86,12 @@ export class Vault {
    * does not know, `conflict` where someone else was faster, `partlyWithheld` where the writer does not see all that would be replaced, and `decisionLost` where a refusal or
    * withdrawal on record is missing or changed, `holdStands` where it would lift a legal hold, and `decisionToCome` where a new decision is of a day that is still to come.
    */
-  async putCase(session: Session, record: CaseRecord, { saw }: { saw: number }): Promise<number> {
-    return await this.#parts.writer.put(session, record, saw)
+  async putCase(
+    session: Session,
+    record: CaseRecord,
+    { expectedVersion }: { expectedVersion: number },
+  ): Promise<number> {
+    return await this.#parts.writer.put(session, record, expectedVersion)
   }
 
   /**
@@ -146,33 +150,24 @@ export class Vault {
     session: Session,
     person: PersonOfCase,
     identity: IdentityRecord,
-    how: { saw: number; birthDate?: string },
+    how: { expectedVersion: number; birthDate?: string },
   ): Promise<number> {
     return await this.#parts.identities.put(session, person, identity, how)
   }
 
   /** Opens who a person is, for a reason, and with an approval where the policy asks for one. */
-  async openIdentity(
-    session: Session,
-    person: PersonOfCase,
-    how: { reason: string; approval?: string },
-  ): Promise<StoredIdentity> {
+  async openIdentity(session: Session, person: PersonOfCase, how: Opening): Promise<StoredIdentity> {
     return await this.#parts.identities.open(session, person, how)
   }
 
-  /** Finds people by one exact key, among cases that the session may see; with the approval of `requestLookUp` where the policy asks for one to open identities. */
-  async findIdentity(
-    session: Session,
-    key: IdentityKey,
-    reason: string,
-    approval?: string,
-  ): Promise<readonly PersonOfCase[]> {
-    return await this.#parts.identities.find(session, key, { reason, approval })
+  /** Finds people by one exact key, among cases that the session may see; with the approval of `askLookUp` where the policy asks for one to open identities. */
+  async findIdentity(session: Session, key: IdentityKey, how: Opening): Promise<readonly PersonOfCase[]> {
+    return await this.#parts.identities.find(session, key, how)
   }
 
   /** Asks that someone else approves looking someone up by one key; gives the id of the request. */
-  async requestLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
-    return await this.#parts.identities.askToFind(session, key, reason)
+  async askLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
+    return await this.#parts.identities.askLookUp(session, key, reason)
   }
 
   /**
@@ -184,7 +179,7 @@ export class Vault {
   }
 
   /** Asks that someone else approves opening an identity; gives the id of the request. */
-  async requestApproval(session: Session, person: PersonOfCase, reason: string): Promise<string> {
+  async askApproval(session: Session, person: PersonOfCase, reason: string): Promise<string> {
     return await this.#parts.second.ask(session, person, reason)
   }
 
@@ -221,13 +216,8 @@ export class Vault {
    * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. With an approval where the policy asks for
    * one to open the identity. A paper can be found by others: ask where it will be read before it is printed.
    */
-  async subjectAccess(
-    session: Session,
-    person: PersonOfCase,
-    reason: string,
-    approval?: string,
-  ): Promise<SubjectAccess> {
-    return await this.#parts.rights.collect(session, person, { reason, approval })
+  async subjectAccess(session: Session, person: PersonOfCase, how: Opening): Promise<SubjectAccess> {
+    return await this.#parts.rights.collect(session, person, how)
   }
 
   /** Which cases are past their last day: a dry run that changes nothing, and hands nothing out. For roles that approve. */

@@ -5,25 +5,25 @@ import { Refusal } from '../server/errors.ts'
 import { needed, type Route } from '../server/routes.ts'
 
 /** What is sent with a record: the version that the writer saw, 0 for a new case. */
-type Sent = { saw: number; record: CaseRecord }
+type Sent = { expectedVersion: number; record: CaseRecord }
 
 function sentIn(body: unknown): Sent {
-  if (!isObject(body) || !Number.isInteger(body['saw']) || !isObject(body['record']))
+  if (!isObject(body) || !Number.isInteger(body['expectedVersion']) || !isObject(body['record']))
     throw new Refusal('requestUnreadable')
   // What the standard does not know of the record, the vault refuses.
-  return { saw: body['saw'] as number, record: body['record'] as unknown as CaseRecord }
+  return { expectedVersion: body['expectedVersion'] as number, record: body['record'] as unknown as CaseRecord }
 }
 
 /** Stores a record. A new one that is there already, word for word, arrived before, and its answer was lost: that is no conflict. */
 async function store(
   vault: Vault,
   session: Session,
-  { saw, record }: Sent,
+  { expectedVersion, record }: Sent,
 ): Promise<{ version: number; isNew: boolean }> {
   try {
-    return { version: await vault.putCase(session, record, { saw }), isNew: true }
+    return { version: await vault.putCase(session, record, { expectedVersion }), isNew: true }
   } catch (error) {
-    if (!(error instanceof VaultError) || error.code !== 'conflict' || saw !== 0) throw error
+    if (!(error instanceof VaultError) || error.code !== 'conflict' || expectedVersion !== 0) throw error
     const stored = await vault.readCase(session, { case: record.case.id as string }).catch(() => undefined)
     if (stored?.record === undefined || !isDeepStrictEqual({ ...stored.record }, { ...record })) throw error
     return { version: stored.version, isNew: false }
@@ -55,7 +55,7 @@ export const apiRoutes: readonly Route[] = [
     answer: async ({ with: { vault }, records, body }) => {
       const sent = sentIn(body)
       const { version, isNew } = await store(vault, records(), sent)
-      return { json: { case: sent.record.case.id, version }, status: isNew && sent.saw === 0 ? 201 : 200 }
+      return { json: { case: sent.record.case.id, version }, status: isNew && sent.expectedVersion === 0 ? 201 : 200 }
     },
   },
   {

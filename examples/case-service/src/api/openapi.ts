@@ -90,7 +90,7 @@ const own: Json = {
     ['agency', 'case', 'version', 'createdOn', 'updatedOn', 'assignedTo', 'legalHold'],
   ),
   CaseList: object({ cases: { type: 'array', items: ref('CaseSummary') } }),
-  CaseToStore: object({ saw: { type: 'integer', minimum: 0 }, record: ref('CaseRecord') }),
+  CaseToStore: object({ expectedVersion: { type: 'integer', minimum: 0 }, record: ref('CaseRecord') }),
   StoredCase: object({ case: text, version: { type: 'integer', minimum: 1 } }),
   WithheldPerson: object({
     kind: { enum: ['victim', 'perpetrator'] },

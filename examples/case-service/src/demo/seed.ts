@@ -29,7 +29,8 @@ export async function seedVault(vault: Vault, count: number, seed: number = SEED
     agency: DEMO_AGENCY,
     purpose: 'caseManagement',
   })
-  for (const record of sampleRecords(count, seed)) await vault.putCase(session, ofAgency(record), { saw: 0 })
+  for (const record of sampleRecords(count, seed))
+    await vault.putCase(session, ofAgency(record), { expectedVersion: 0 })
   vault.endSession(session)
   await plantCanaries(vault, count, seed)
 }

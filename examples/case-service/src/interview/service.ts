@@ -15,7 +15,7 @@ export async function saveCase(record: CaseRecord, token: string): Promise<void>
   const answer = await fetch('/api/cases', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-token': token },
-    body: JSON.stringify({ saw: 0, record }),
+    body: JSON.stringify({ expectedVersion: 0, record }),
     signal: AbortSignal.timeout(20_000),
   })
   if (!answer.ok) throw new Error('The record was not saved.')

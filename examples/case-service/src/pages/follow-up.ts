@@ -112,7 +112,7 @@ function page(visit: Visit, victim: Victim, version: number): Html {
     title: string,
     fields: Html,
   ): Html => html`<form method="post" action="${personUrl(person, 'follow-up', name)}">
-    ${tokenField(visit.session)}<input type="hidden" name="saw" value="${version}"><h2>${title}</h2>${fields}<button>${say('form.save')}</button></form>`
+    ${tokenField(visit.session)}<input type="hidden" name="expectedVersion" value="${version}"><h2>${title}</h2>${fields}<button>${say('form.save')}</button></form>`
   return html`${backTo(words, person)}
     ${form('follow-up', say('followUp.heading'), html`${askFields(words, 'follow-up', followUp(day))}${hasPlan && planField(words, 'follow-up-plan', victim, false)}${progressFields(words)}`)}
     ${form('assistance', entityTitle('assistance', words.labels), askFields(words, 'assistance', assistance))}

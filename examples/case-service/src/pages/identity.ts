@@ -36,7 +36,7 @@ function writeForm(
   })
   return html`<form method="post" action="${personUrl(person, 'identity')}">${tokenField(session)}
     <h2>${words.say(version === 0 ? 'identity.write' : 'identity.change')}</h2>
-    <input type="hidden" name="saw" value="${version}">${askFields(words, 'identity', fields)}
+    <input type="hidden" name="expectedVersion" value="${version}">${askFields(words, 'identity', fields)}
     ${version > 0 && reasonField(words, 'identity-change')}<button>${words.say('form.save')}</button></form>`
 }
 
@@ -61,16 +61,18 @@ async function write(visit: Visit, person: PersonOfCase): Promise<void> {
     records,
     form,
   } = visit
-  const saw = Number(form.get('saw') ?? 0)
+  const expectedVersion = Number(form.get('expectedVersion') ?? 0)
   // What the form does not ask is kept: changing begins with opening, for a reason.
   const before =
-    saw === 0 ? {} : (await vault.openIdentity(records(), person, { reason: form.get('reason') ?? '' })).identity
+    expectedVersion === 0
+      ? {}
+      : (await vault.openIdentity(records(), person, { reason: form.get('reason') ?? '' })).identity
   const kept = Object.fromEntries(
     Object.entries(before).filter(([name]) => FIELDS.every(({ field }) => field !== `identityRecord.${name}`)),
   )
   const identity = { ...kept, standardVersion: STANDARD_VERSION, personId: person.person, ...entryOf(form, FIELDS) }
   const { birthDate } = (await readPerson(visit, person)).victim
-  const how = { saw, ...(birthDate === undefined ? {} : { birthDate }) }
+  const how = { expectedVersion, ...(birthDate === undefined ? {} : { birthDate }) }
   await vault.putIdentity(records(), person, identity as unknown as IdentityRecord, how)
 }
 
@@ -135,7 +137,7 @@ export const identityRoutes: readonly Route[] = [
     path: '/cases/:case/people/:person/identity/ask',
     answer: async (visit) => {
       const person = personOf(visit)
-      const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
+      const id = await visit.with.vault.askApproval(visit.records(), person, visit.form.get('reason') ?? '')
       visit.session.approvals.set(approvalKeyOf(person), id)
       return { to: personUrl(person, 'identity'), note: visit.words.say('identity.askedNote') }
     },
@@ -170,10 +172,10 @@ export const identityRoutes: readonly Route[] = [
       const [key, reason] = [soughtKey(form), form.get('reason') ?? '']
       const { approvals } = visit.session
       if (form.get('ask') === 'yes') {
-        approvals.set(lookUpOf(key), await vault.requestLookUp(records(), key, reason))
+        approvals.set(lookUpOf(key), await vault.askLookUp(records(), key, reason))
         return { to: '/people/find', note: say('identity.askedNote') }
       }
-      const found = await vault.findIdentity(records(), key, reason, approvals.get(lookUpOf(key)))
+      const found = await vault.findIdentity(records(), key, { reason, approval: approvals.get(lookUpOf(key)) })
       approvals.delete(lookUpOf(key))
       const list = html`<ul>${found.map((one) => html`<li><a href="${personUrl(one, 'identity')}">${say('find.person', { case: one.case, person: one.person })}</a></li>`)}</ul>`
       return {

@@ -48,9 +48,9 @@ export async function storePerson(
   change: (victim: Victim) => Victim,
 ): Promise<void> {
   const { record, version } = await readPerson(visit, person)
-  const saw = Number(visit.form.get('saw') ?? version)
+  const expectedVersion = Number(visit.form.get('expectedVersion') ?? version)
   const victims = (record.victims ?? []).map((one) => (one.id === person.person ? change(one) : one))
-  await visit.with.vault.putCase(visit.records(), { ...record, victims }, { saw })
+  await visit.with.vault.putCase(visit.records(), { ...record, victims }, { expectedVersion })
 }
 
 /** A field for why something is done, which the log keeps. */

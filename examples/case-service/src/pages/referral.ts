@@ -92,7 +92,7 @@ async function seal(visit: Visit, person: PersonOfCase): Promise<void> {
   const { record, victim, version, isWhole } = await readPerson(visit, person)
   // A packet whose referral could not be stored would be in the log, and in no one's hands: not where the record was changed since the form was shown, nor where
   // someone else in it is withheld.
-  if (form.get('saw') !== String(version)) throw new VaultError('conflict')
+  if (form.get('expectedVersion') !== String(version)) throw new VaultError('conflict')
   if (!isWhole) throw new VaultError('partlyWithheld')
   const at = today()
   const consent = consentTo(victim, service, at)
@@ -151,7 +151,7 @@ function page(visit: Visit, person: PersonOfCase, version: number): Html {
     words,
   } = visit
   const { say } = words
-  const head = html`${tokenField(session)}<input type="hidden" name="saw" value="${version}">`
+  const head = html`${tokenField(session)}<input type="hidden" name="expectedVersion" value="${version}">`
   const offered = (codes: readonly ServiceTypeCode[]): string =>
     codes.map((code) => labelOf(words, 'serviceType', code)).join(', ')
   // A phone shows the beginning of a choice: what each service offers is below it.

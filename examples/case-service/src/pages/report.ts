@@ -72,13 +72,13 @@ async function makeNext(
   permitted: PermittedRecords,
   request: ReportRequest,
 ): ReturnType<typeof createReportInSeries> {
-  const { history, key: bytes, saw } = await vault.series.open(staff, of)
+  const { history, key: bytes, expectedVersion } = await vault.series.open(staff, of)
   const key = new SecretKey(bytes)
   bytes.fill(0)
   try {
     const before = (history as ReportHistory | undefined) ?? openReportHistory(key)
     const made = await createReportInSeries(permitted, request, { history: before, key })
-    await vault.series.keep(staff, of, made.history, { saw })
+    await vault.series.keep(staff, of, made.history, { expectedVersion })
     return made
   } finally {
     key.destroy()
@@ -111,7 +111,7 @@ async function make(visit: Visit): Promise<void> {
     content,
     isDocument: true,
   })
-  const inside = JSON.stringify({ withheld: permitted.withheld, annex }, null, 2)
+  const inside = JSON.stringify({ people: permitted.counts, annex }, null, 2)
   keepFile(session, {
     name: 'internal.json',
     says: 'files.reportInternal',

@@ -87,7 +87,7 @@ export const subjectAccessRoutes: readonly Route[] = [
     answer: async (visit) => {
       checkGives(visit)
       const person = personOf(visit)
-      const id = await visit.with.vault.requestApproval(visit.records(), person, visit.form.get('reason') ?? '')
+      const id = await visit.with.vault.askApproval(visit.records(), person, visit.form.get('reason') ?? '')
       visit.session.approvals.set(approvalKeyOf(person), id)
       return { to: personUrl(person, 'access'), note: visit.words.say('identity.askedNote') }
     },
@@ -100,12 +100,10 @@ export const subjectAccessRoutes: readonly Route[] = [
       const { vault, policy } = visit.with
       const { approvals } = visit.session
       const language = pageLanguage(visit)
-      const access = await vault.subjectAccess(
-        visit.records(),
-        person,
-        visit.form.get('reason') ?? '',
-        approvals.get(approvalKeyOf(person)),
-      )
+      const access = await vault.subjectAccess(visit.records(), person, {
+        reason: visit.form.get('reason') ?? '',
+        approval: approvals.get(approvalKeyOf(person)),
+      })
       approvals.delete(approvalKeyOf(person))
       // Names of files stay in lists of downloads: they say nothing.
       return language === undefined

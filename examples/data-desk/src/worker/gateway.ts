@@ -158,7 +158,7 @@ export class Gateway {
 
   /** Why no one is left: what has to be attested, or that the policy lets no one through. */
   #noOneLeft(): Refusal {
-    const reasons = Object.keys(this.#gate.withheld.withheld)
+    const reasons = Object.keys(this.#gate.counts.withheld)
     const isMissing = reasons.some((reason) =>
       ['neverAsked', 'unspecifiedScope', 'retentionUnknown', 'noMandate'].includes(reason),
     )
@@ -168,7 +168,7 @@ export class Gateway {
   /** What only the organisation itself may know about an output: who was withheld and why, in numbers. */
   internalFacts(comparison?: object): string {
     const { purpose, audience, at, attestations } = this.#request
-    const { withheld } = this.#gate
+    const { counts } = this.#gate
     const facts = {
       about:
         'Internal: who was withheld from an output, in numbers, and what the output lost. Keep it in your organisation, and never beside what you send.',
@@ -176,8 +176,8 @@ export class Gateway {
       purpose,
       audience,
       policy: this.permission.policy,
-      records: withheld.records,
-      people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
+      records: counts.records,
+      people: { inTheOutput: counts.permitted, withheld: counts.withheld },
       attestations,
       ...(comparison === undefined ? {} : { comparison }),
     }

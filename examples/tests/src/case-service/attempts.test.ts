@@ -51,14 +51,14 @@ beforeAll(async () => {
     ['case-b', { actor: 'w-9', agency: 'org-2' }],
   ] as const) {
     const session = await vault.startSession({ ...staff, role: 'caseWorker', purpose: CASE_MANAGEMENT })
-    await vault.putCase(session, recordOf(caseId, staff.agency), { saw: 0 })
+    await vault.putCase(session, recordOf(caseId, staff.agency), { expectedVersion: 0 })
     const identity = {
       standardVersion: '1.0-rc.2',
       personId: 'v-1',
       firstName: 'Sentinella',
       mobilePhone: '+250788999111',
     } as const
-    await vault.putIdentity(session, { case: caseId, kind: 'victim', person: 'v-1' }, identity, { saw: 0 })
+    await vault.putIdentity(session, { case: caseId, kind: 'victim', person: 'v-1' }, identity, { expectedVersion: 0 })
   }
   const supervisor = await vault.startSession({
     actor: 's-1',
@@ -89,7 +89,7 @@ async function enter(staff: Staff): Promise<Visitor> {
 /** What a form or a call would hold that does everything right. */
 const fields: Readonly<Record<string, string>> = {
   reason: REASON,
-  saw: '1',
+  expectedVersion: '1',
   id: '00000000-0000-4000-8000-000000000000',
   case: 'case-a',
   workers: 'w-2',
@@ -132,7 +132,7 @@ async function ask(
   const body = !isPost
     ? {}
     : route.isApi === true
-      ? { body: JSON.stringify({ saw: 1, record: recordOf(caseId, agency) }) }
+      ? { body: JSON.stringify({ expectedVersion: 1, record: recordOf(caseId, agency) }) }
       : {
           body: new URLSearchParams({
             ...fields,

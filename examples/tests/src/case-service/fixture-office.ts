@@ -49,7 +49,7 @@ export function openOffice(at: () => { browser: Browser; origin: string }): Offi
       const inside = JSON.parse((await fetched(desk, 'internal.json')).toString())
       await desk.go('a:text-is("report.html")')
       await desk.page.waitForSelector('#findings')
-      return { html: await desk.page.content(), counted: inside.annex[0].counted, withheld: inside.withheld.withheld }
+      return { html: await desk.page.content(), counted: inside.annex[0].counted, withheld: inside.people.withheld }
     })
   return { as, report, faults, addresses }
 }

@@ -23,7 +23,7 @@ export type Visitor = {
   /** Opens a page, fills in a form of it and sends it. */
   submit: (page: string, action: string, fields: Fields) => Promise<Answered>
   /** Sends a record as a program does, after the version that was seen; gives the status, and the code where it is refused. */
-  put: (saw: number, record: object) => Promise<[status: number, code: string | undefined]>
+  put: (expectedVersion: number, record: object) => Promise<[status: number, code: string | undefined]>
   /** The page to which an answer leads. */
   follow: (answer: Answered) => Promise<string>
 }
@@ -78,9 +78,9 @@ export async function enter(service: TestService, actor: string, language: Langu
     send,
     fill,
     submit: async (page, action, fields) => await send(action, await fill(page, action, fields)),
-    put: async (saw, record) => {
+    put: async (expectedVersion, record) => {
       const headers = { cookie: `session=${secret}`, 'x-token': session.token, 'content-type': 'application/json' }
-      const body = JSON.stringify({ saw, record })
+      const body = JSON.stringify({ expectedVersion, record })
       const answer = await fetch(`${service.origin}/api/cases`, { method: 'POST', headers, body })
       return [answer.status, ((await answer.json()) as { code?: string }).code]
     },

@@ -102,7 +102,7 @@ const more: readonly [account: Account | undefined, path: string, form?: Record<
   ['w-2', '/people/find', { value: '0788', reason: '' }],
   ['w-2', `${PERSON}/contact`, { way: 'phone' }],
   ['w-2', `${PERSON}/contact`, {}],
-  ['w-2', `${PERSON}/identity`, { saw: '7', 'identityRecord.firstName': '7' }],
+  ['w-2', `${PERSON}/identity`, { expectedVersion: '7', 'identityRecord.firstName': '7' }],
   ['w-2', `${PERSON}/referral`, { service: 'shelter.example', reason: REASON }],
   ['w-2', `${PERSON}/follow-up/assistance`, { 'assistance.serviceType': 'none' }],
   ['w-2', '/emergency', { case: CASE, reason: REASON }],
@@ -177,7 +177,7 @@ describe('the language', () => {
     const proposed = async (languages: readonly string[]): Promise<string | undefined> => {
       const { record, version } = await vault.readCase(records, { case: CASE })
       const victims = record?.victims?.map((one) => ({ ...one, languages: [...languages] })) ?? []
-      await vault.putCase(records, { ...(record as CaseRecord), victims }, { saw: version })
+      await vault.putCase(records, { ...(record as CaseRecord), victims }, { expectedVersion: version })
       const page = await (await ask(`${PERSON}/access`, { as, headers: { cookie: 'lang=fr' } })).text()
       return /<option value="(\w*)" lang="\w+" selected>[^<]*<\/option>/.exec(
         page.slice(page.indexOf('access-language')),

@@ -65,8 +65,8 @@ describe('the API', () => {
         },
       ],
     }
-    const post = async (saw: number, sent: unknown): Promise<[number, unknown]> => {
-      const body = JSON.stringify({ saw, record: sent })
+    const post = async (expectedVersion: number, sent: unknown): Promise<[number, unknown]> => {
+      const body = JSON.stringify({ expectedVersion, record: sent })
       const answer = await fetch(`${service.origin}/api/cases`, {
         method: 'POST',
         headers: { ...visitor, ...json },
@@ -110,7 +110,7 @@ describe('whatever is sent', () => {
     [
       'a record that the standard does not know',
       'application/json',
-      `{"saw":0,"record":{"${SENTINEL}":"${SENTINEL}"}}`,
+      `{"expectedVersion":0,"record":{"${SENTINEL}":"${SENTINEL}"}}`,
       422,
     ],
     ['another kind of file', `text/${SENTINEL.toLowerCase()}`, SENTINEL, 400],

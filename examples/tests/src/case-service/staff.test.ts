@@ -61,7 +61,7 @@ it('lets the others of the staff do what is theirs', async () => {
     // Two people change one record: the second is told, and nothing is lost.
     await page.goto(`${caseUrl}/people/v-1/follow-up`)
     await page.selectOption('#assistance-assistance-serviceType', 'legal')
-    await page.locator('form[action$="/assistance"] input[name=saw]').evaluate((input) => {
+    await page.locator('form[action$="/assistance"] input[name=expectedVersion]').evaluate((input) => {
       ;(input as HTMLInputElement).value = '0'
     })
     await go('form[action$="/assistance"] button')

@@ -18,9 +18,9 @@ beforeAll(async () => {
   service = await startService(interview)
   const session = await sessionOf('w-1', 'caseWorker')
   for (const id of ['daily', 'withdrew', 'archived', 'other']) {
-    await service.surroundings.vault.putCase(session, recordOf(id), { saw: 0 })
+    await service.surroundings.vault.putCase(session, recordOf(id), { expectedVersion: 0 })
     const identity = { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: NAME } as const
-    await service.surroundings.vault.putIdentity(session, personOf(id), identity, { saw: 0 })
+    await service.surroundings.vault.putIdentity(session, personOf(id), identity, { expectedVersion: 0 })
   }
 })
 afterAll(async () => {

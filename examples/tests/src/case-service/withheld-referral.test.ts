@@ -57,9 +57,11 @@ const sessionOf = (actor: string) =>
 async function store(record: CaseRecord, actor = 'w-1'): Promise<void> {
   const { vault } = service.surroundings
   const session = await sessionOf(actor)
-  await vault.putCase(session, record, { saw: 0 })
+  await vault.putCase(session, record, { expectedVersion: 0 })
   const identity = { standardVersion: '1.0-rc.2', personId: 'v-1', firstName: NAME } as const
-  await vault.putIdentity(session, { case: record.case.id, kind: 'victim', person: 'v-1' }, identity, { saw: 0 })
+  await vault.putIdentity(session, { case: record.case.id, kind: 'victim', person: 'v-1' }, identity, {
+    expectedVersion: 0,
+  })
 }
 
 async function refer(caseId: string, names: boolean): Promise<Answered> {

@@ -36,8 +36,8 @@ describe('the internal file', () => {
 
   it('says in numbers who was withheld and why, for its owner only, and replaces nothing', async () => {
     const path = join(folder, 'a.csv.internal.json')
-    const withheld = { records: 9, permitted: 4, withheld: { refused: 5 } } as never
-    const facts = { command: 'tip table', request, policy: 'default@1#x', withheld, attestations: [] }
+    const counts = { records: 9, permitted: 4, withheld: { refused: 5 } } as never
+    const facts = { command: 'tip table', request, policy: 'default@1#x', counts, attestations: [] }
     await writeInternalFile(path, { ...facts, rows: [2, 3], comparison: { lost: 1 } })
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
       command: 'tip table',

@@ -1,5 +1,5 @@
 import { fileCatalogue } from '@tip-standard/formats'
-import { type Attestation, holdsOn, type PermitRequest, type Withheld } from '@tip-standard/policy'
+import { type Attestation, type GateCounts, holdsOn, type PermitRequest } from '@tip-standard/policy'
 import { writeWhole } from '@tip-standard/sheets/node'
 import { CouldNotRun } from '../process/exit-code.ts'
 import { refuseOverwriting } from '../process/overwriting.ts'
@@ -10,7 +10,7 @@ export type InternalFacts = {
   request: PermitRequest
   /** Id, version and hash of the policy. */
   policy: string
-  withheld: Withheld
+  counts: GateCounts
   /** The attestations that applied to this purpose on this day. */
   attestations: readonly Attestation[]
   /** The numbers in the file, from 1 below the header, of the rows that were written, in their order. */
@@ -28,7 +28,7 @@ export const internalPathOf = (output: string): string => `${output.replace(/[\\
 
 /** Writes what only the organisation itself may know; only the owner can read the file, and nothing is overwritten without --force. */
 export async function writeInternalFile(path: string, facts: InternalFacts): Promise<void> {
-  const { command, request, policy, withheld, attestations, rows, comparison } = facts
+  const { command, request, policy, counts, attestations, rows, comparison } = facts
   const { at, madeAt, purpose, audience, actor, recipient } = request
   const content = {
     about:
@@ -41,8 +41,8 @@ export async function writeInternalFile(path: string, facts: InternalFacts): Pro
     policy,
     ...(recipient === undefined ? {} : { recipient }),
     ...(actor === undefined ? {} : { actor }),
-    records: withheld.records,
-    people: { inTheOutput: withheld.permitted, withheld: withheld.withheld },
+    records: counts.records,
+    people: { inTheOutput: counts.permitted, withheld: counts.withheld },
     attestations,
     ...(rows === undefined ? {} : { rows }),
     ...(comparison === undefined ? {} : { comparison }),

@@ -1,4 +1,4 @@
-import type { PermitRequest, PolicyPurpose, Withheld } from '@tip-standard/policy'
+import type { GateCounts, PermitRequest, PolicyPurpose } from '@tip-standard/policy'
 import { CouldNotRun } from '../process/exit-code.ts'
 
 /** The legal basis with which an attestation can stand in for what records lack; `undefined` where the policy takes none. */
@@ -24,7 +24,7 @@ const isMissing = (reason: string, { victims }: PolicyPurpose): boolean =>
   (reason === 'noMandate' && victims.kind === 'mandate')
 
 /** Says why no one is left for the output, and what to do about it. */
-export function noOneLeft({ policy, purpose, audience, at }: PermitRequest, { withheld }: Withheld): CouldNotRun {
+export function noOneLeft({ policy, purpose, audience, at }: PermitRequest, { withheld }: GateCounts): CouldNotRun {
   const info = policy.purposes.find(({ id }) => id === purpose) as PolicyPurpose
   const reasons = Object.keys(withheld)
   if (!reasons.some((reason) => isMissing(reason, info))) {

@@ -231,9 +231,9 @@ export class Passage {
   }
 
   #refuseNoOne(): void {
-    const { withheld } = this.#gate
-    if (!this.isInternal && withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0)
-      throw noOneLeft(this.#request, withheld)
+    const { counts } = this.#gate
+    if (!this.isInternal && counts.permitted === 0 && Object.keys(counts.withheld).length > 0)
+      throw noOneLeft(this.#request, counts)
   }
 
   /** Lets case records through, one by one; ends with an error where no one is left. What people refused is learned first from the files that are named for it. */
@@ -257,14 +257,14 @@ export class Passage {
   async finish(comparison?: object): Promise<void> {
     if (this.isInternal) return sayInternal()
     const { permission } = this
-    const { withheld } = this.#gate
-    const isSome = Object.keys(withheld.withheld).length > 0
+    const { counts } = this.#gate
+    const isSome = Object.keys(counts.withheld).length > 0
     if (this.#internalPath !== undefined) {
       await writeInternalFile(this.#internalPath, {
         command: this.#options.command,
         request: this.#request,
         policy: permission.policy,
-        withheld,
+        counts,
         attestations: attestationsFor(this.#request),
         ...(isSome && this.#rows !== undefined ? { rows: this.#rows } : {}),
         ...(comparison === undefined ? {} : { comparison }),

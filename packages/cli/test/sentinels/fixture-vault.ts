@@ -105,7 +105,7 @@ async function putPeople(at: (name: string) => string): Promise<void> {
   const [standardVersion, birthDate] = ['1.0-rc.2', '1994-03-05'] as const
   const named = { firstName: NAME, secondName: NAME, otherNames: [NAME] }
   const who = { case: CASE, kind: 'victim', person: VICTIM } as const
-  await vault.putIdentity(session, who, { standardVersion, personId: VICTIM, ...named }, { saw: 0 })
+  await vault.putIdentity(session, who, { standardVersion, personId: VICTIM, ...named }, { expectedVersion: 0 })
   const consents = [{ purpose: 'caseManagement', decision: 'granted', givenBy: 'self', date: '2026-01-05' }]
   for (const number of [RECORDS, RECORDS + 1]) {
     const [id, personId] = [sentinel(number, 'c0', 'case.id'), sentinel(number, 'v0', 'victim.id')]
@@ -117,9 +117,12 @@ async function putPeople(at: (name: string) => string): Promise<void> {
       dataProtection: { legalBases: ['consent'], sensitivity: 'high', retainUntil: '2999-12-31' },
       victims: [woman],
     } as unknown as CaseRecord
-    await vault.putCase(session, record, { saw: 0 })
+    await vault.putCase(session, record, { expectedVersion: 0 })
     const identity: IdentityRecord = { standardVersion, personId, firstName: 'Inventa', secondName: 'Mukamwiza' }
-    await vault.putIdentity(session, { case: id, kind: 'victim', person: personId }, identity, { saw: 0, birthDate })
+    await vault.putIdentity(session, { case: id, kind: 'victim', person: personId }, identity, {
+      expectedVersion: 0,
+      birthDate,
+    })
   }
   await vault.close()
   custodian.close()
@@ -145,7 +148,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault put IN/spoiled.ndjson ${WORKER} --dates dmy --duplicate-rows keep --country Congo=CD`,
     `vault put IN/htcds.xlsx ${WORKER} --dates mdy --duplicate-rows leave-out`,
     ...['A', 'B', 'C', 'D'].map((layout) => `vault put IN/ctdc.csv ${WORKER} --from-layout ${layout}`),
-    `vault put IN/one.json ${WORKER} --saw 1`,
+    `vault put IN/one.json ${WORKER} --expected-version 1`,
     `vault find --by phone --reason ${REASON} ${WORKER} --purpose caseManagement`,
     ...['document', 'name'].map((by) => `vault find --by ${by} --reason ${REASON} ${WORKER}`),
     `vault find --by phone --ask --reason ${REASON} ${SUPERVISOR} --purpose caseManagement`,
@@ -167,7 +170,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault archive ${SUPERVISOR} --purpose caseManagement --output OUT/archive.txt`,
     `vault archive ${CASE} --reason ${REASON} ${SUPERVISOR}`,
     `vault archive --anonymised ${SUPERVISOR}`,
-    `vault put-identity ${CASE} ${VICTIM} IN/one.json --saw 1 ${WORKER} --purpose caseManagement`,
+    `vault put-identity ${CASE} ${VICTIM} IN/one.json --expected-version 1 ${WORKER} --purpose caseManagement`,
     `vault put-identity ${CASE} ${VICTIM} IN/one.json --perpetrator ${WORKER}`,
     `vault assign ${CASE} w-1 w-2 ${SUPERVISOR} --purpose caseManagement`,
     `vault erase list ${SUPERVISOR} --purpose caseManagement`,
@@ -193,7 +196,7 @@ export const vaultExercises: readonly Exercise[] = [
     `vault device pack ${ID} ${CASE} ${WORKER} --purpose caseManagement --output OUT/pack`,
     `vault device contact ${ID} IN/one.json ${WORKER} --purpose caseManagement --output OUT/answer`,
     `vault device revoke ${ID} ${SUPERVISOR} --purpose caseManagement --reason ${REASON}`,
-    `vault offline draft IN/device IN/one.json --saw 0 --passphrase-file IN/passphrase`,
+    `vault offline draft IN/device IN/one.json --expected-version 0 --passphrase-file IN/passphrase`,
     `vault rotate keys ${HOLDER}`,
     `vault clock ask --reason ${REASON} ${HOLDER}`,
     `vault clock list ${HOLDER}`,

@@ -4,8 +4,7 @@ import { consentStands } from './consent-stands.ts'
 const on = (day: string, ...consents: object[]): boolean =>
   consentStands(
     consents.map((one) => ({ purpose: 'storage', ...one })),
-    'storage',
-    day,
+    { purpose: 'storage', day },
   )
 const granted = { decision: 'granted', date: '2026-03-01' }
 const refused = { decision: 'refused', date: '2026-03-01' }
@@ -41,11 +40,15 @@ describe('consent to a purpose', () => {
 
   it('is valid whoever would receive, and not where everything was refused', () => {
     const to = { ...granted, purpose: 'referral', recipients: ['Clinic'], services: ['medical'] }
-    expect(consentStands([to], 'referral', '2026-03-01')).toBe(true)
+    expect(consentStands([to], { purpose: 'referral', day: '2026-03-01' })).toBe(true)
     const { recipients: _, ...open } = to
-    expect(consentStands([open], 'referral', '2026-03-01')).toBe(true)
-    expect(consentStands([to, { ...refused, purpose: 'unspecified' }], 'referral', '2026-03-01')).toBe(false)
-    expect(consentStands([{ ...granted, purpose: 'unspecified' }], 'referral', '2026-03-01')).toBe(false)
+    expect(consentStands([open], { purpose: 'referral', day: '2026-03-01' })).toBe(true)
+    expect(
+      consentStands([to, { ...refused, purpose: 'unspecified' }], { purpose: 'referral', day: '2026-03-01' }),
+    ).toBe(false)
+    expect(consentStands([{ ...granted, purpose: 'unspecified' }], { purpose: 'referral', day: '2026-03-01' })).toBe(
+      false,
+    )
   })
 
   it('is the entry with the latest date, wherever it is in the list', () => {
@@ -65,6 +68,6 @@ describe('consent to a purpose', () => {
     expect(on('2026-03-01', { ...granted, givenBy: 'guardian' })).toBe(true)
     expect(on('2026-03-01', { ...granted, givenBy: 'guardian', guardianExcluded: true })).toBe(false)
     expect(on('2026-03-01', { ...granted, purpose: 'referral' })).toBe(false)
-    expect(consentStands(undefined, 'storage', '2026-03-01')).toBe(false)
+    expect(consentStands(undefined, { purpose: 'storage', day: '2026-03-01' })).toBe(false)
   })
 })

@@ -1,4 +1,4 @@
-import type { ConsentPurposeCode } from '../generated/types.ts'
+import type { ConsentRequest } from './consent-request.ts'
 import { consentState } from './consent-state.ts'
 
 /**
@@ -6,7 +6,7 @@ import { consentState } from './consent-state.ts'
  * the last day on which something was decided grant it, and it is neither withdrawn nor expired, nor given by a guardian who is excluded. Consent
  * to one purpose is never read as consent to another.
  */
-export function consentStands(consents: unknown, purpose: ConsentPurposeCode, today: string): boolean {
+export function consentStands(consents: unknown, { purpose, day }: Pick<ConsentRequest, 'purpose' | 'day'>): boolean {
   // Where no recipient and no service is asked for, they are missing only in consent to some in particular.
-  return ['granted', 'recipientNotNamed', 'serviceNotNamed'].includes(consentState(consents, { purpose, day: today }))
+  return ['granted', 'recipientNotNamed', 'serviceNotNamed'].includes(consentState(consents, { purpose, day }))
 }

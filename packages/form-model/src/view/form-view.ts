@@ -86,7 +86,7 @@ export function viewForm(form: ResolvedForm, record: unknown, situation: FormSit
   const missing = (purposes: readonly ConsentPurposeCode[]): ConsentPurposeCode[] =>
     purposes.filter((purpose) => {
       if (!standing.has(purpose))
-        standing.set(purpose, consentStands(person['consents'], purpose, today) || isElsewhere(purpose))
+        standing.set(purpose, consentStands(person['consents'], { purpose, day: today }) || isElsewhere(purpose))
       return standing.get(purpose) === false
     })
 

@@ -20,8 +20,8 @@ export type GatedRow<T extends object> = { row: Permitted<T> | undefined; decisi
 /** The record that a row without consents stands for. */
 const NEVER_ASKED = { case: { id: 'row' }, victims: [{ id: 'row' }] }
 
-/** How many people were withheld, by reason, and how many left. Internal: never write it where a recipient reads it. */
-export type Withheld = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
+/** How many people left, how many were withheld, by reason, and of how many records. Internal: never write it where a recipient reads it. */
+export type GateCounts = { permitted: number; withheld: { [reason in WithheldReason]?: number }; records: number }
 
 /**
  * An open gate: one request, asked of record after record, until it is closed. What a person refused in one record holds in the others: let it learn all of them
@@ -164,8 +164,8 @@ export class Gate {
     })
   }
 
-  /** What was withheld so far. */
-  get withheld(): Withheld {
+  /** How many left and were withheld so far. */
+  get counts(): GateCounts {
     return {
       permitted: this.#permitted,
       withheld: Object.fromEntries([...this.#withheld].sort(([a], [b]) => (a < b ? -1 : 1))),

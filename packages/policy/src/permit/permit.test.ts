@@ -14,11 +14,11 @@ it('gives what it lets through once, and says so to whoever reads it again', asy
     let count = 0
     for await (const _ of permitted) count++
     expect(count).toBeGreaterThan(0)
-    const before = permitted.withheld
+    const before = permitted.counts
     await expect(async () => {
       for await (const _ of permitted) count++
     }).rejects.toMatchObject({ code: 'alreadyRead', message: expect.stringContaining('ask the gate again') })
-    expect(permitted.withheld).toEqual(before)
+    expect(permitted.counts).toEqual(before)
   }
 })
 
@@ -37,13 +37,13 @@ it('forgets who was counted when it is closed, so that nothing passes any more, 
   const gate = await openGate(request)
   gate.pass(record)
   gate.pass(record)
-  const before = gate.withheld
+  const before = gate.counts
   expect(before).toEqual({ permitted: 1, withheld: { countedBefore: 1 }, records: 2 })
   gate.close()
   expect(() => gate.pass(record)).toThrow(expect.objectContaining({ code: 'gateClosed' }))
   expect(() => gate.passRow({ sex: 'female' })).toThrow(expect.objectContaining({ code: 'gateClosed' }))
   expect(() => gate.learn(record)).toThrow(expect.objectContaining({ code: 'gateClosed' }))
-  expect(gate.withheld).toEqual(before)
+  expect(gate.counts).toEqual(before)
 })
 
 it('lets out no row either once it is closed, of those that it let out before', async () => {
@@ -53,7 +53,7 @@ it('lets out no row either once it is closed, of those that it let out before', 
   expect(gate.passRow({ sex: 'female' }).row).toEqual({ sex: 'female' })
   gate.close()
   expect(() => gate.passRow({ sex: 'male' })).toThrow(expect.objectContaining({ code: 'gateClosed' }))
-  expect(gate.withheld).toEqual({ permitted: 1, withheld: {}, records: 1 })
+  expect(gate.counts).toEqual({ permitted: 1, withheld: {}, records: 1 })
 })
 
 it('says so too where the first reading ended early', async () => {
@@ -102,7 +102,7 @@ describe('records of one person that are read together', () => {
     expect(again.act.fields).toContain('victim.sex')
     expect(again.act.fields).not.toContain('victim.status')
     for (const one of [yes, no]) expect(again.pass(one).record).toBeUndefined()
-    expect(again.withheld).toEqual({ permitted: 0, withheld: { refused: 1, refusedElsewhere: 1 }, records: 2 })
+    expect(again.counts).toEqual({ permitted: 0, withheld: { refused: 1, refusedElsewhere: 1 }, records: 2 })
     again.close()
     // A gate that was closed without an error has forgotten who refused, and lets no one through who did.
     expect(() => again.again()).toThrow(expect.objectContaining({ code: 'gateClosed' }))

@@ -1,10 +1,10 @@
 import { alreadyRead } from './already-read.ts'
-import type { Gate, Withheld } from './open-gate.ts'
+import type { Gate, GateCounts } from './open-gate.ts'
 
-/** What may leave, one by one and once, and what was withheld of what was read so far. */
+/** What may leave, one by one and once, and how many left and were withheld of what was read so far. */
 export type ReadOnce<T> = AsyncIterable<T> & {
   /** Internal: never write it where a recipient reads it. */
-  readonly withheld: Withheld
+  readonly counts: GateCounts
 }
 
 /** What a gate lets through as it is read. Whoever reads it again would count everyone twice, and gets a `PolicyError`. */
@@ -16,8 +16,8 @@ export function readOnce<T>(gate: Gate, passed: () => AsyncGenerator<T>): ReadOn
       isRead = true
       return passed()
     },
-    get withheld() {
-      return gate.withheld
+    get counts() {
+      return gate.counts
     },
   }
 }

@@ -21,7 +21,7 @@ describe.each(engines)('an alarm that cannot be delivered, on %s', (engine) => {
       const keeper = { actor: 'k-1', role: 'systemAdministrator' } as const
       await vault.plantCanary(keeper, AGENCY, { case: 'k-7', assignedTo: 'w-1' })
       const worker = await test.session()
-      await vault.putCase(worker, caseRecord('case-1'), { saw: 0 })
+      await vault.putCase(worker, caseRecord('case-1'), { expectedVersion: 0 })
       await expect(vault.readCase(worker, { case: 'k-7' })).rejects.toMatchObject({ code: 'notFound' })
       await vault.breakGlass(worker, 'case-1', REASON)
       const supervisor = await test.session('supervisor', 's-1')
@@ -57,7 +57,7 @@ describe.each(engines)('alarms in the log of a vault on %s', (engine) => {
     const { vault } = test
     supervisor = await as('supervisor', 's-1')
     await vault.plantCanary({ actor: 'k-1', role: 'systemAdministrator' }, AGENCY, { case: 'k-7', assignedTo: 'w-1' })
-    await vault.putCase(await as('caseWorker', 'w-1'), caseRecord('case-1'), { saw: 0 })
+    await vault.putCase(await as('caseWorker', 'w-1'), caseRecord('case-1'), { expectedVersion: 0 })
     await vault.readCase(await as('supervisor', 's-2'), { case: 'k-7' }).catch(() => {})
     await vault.breakGlass(await as('caseWorker', 'w-3'), 'case-1', REASON)
     const [due] = await vault.reviewsDue(supervisor)

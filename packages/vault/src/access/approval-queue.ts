@@ -4,7 +4,10 @@ import { hoursBefore, instantOf } from '../database/sql-time.ts'
 import { isUuid } from '../records/uuid.ts'
 import { VaultError } from '../vault-error.ts'
 
-/** What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is whether it was carried out or ended. */
+/**
+ * What requests of every kind have: who asked and when, how many others have to approve, and who did. `isClosed` is
+ * whether it was carried out or ended.
+ */
 export type Asked = {
   id: string
   askedBy: string
@@ -100,7 +103,10 @@ export class ApprovalQueue<Own extends object> {
     return row
   }
 
-  /** Adds an approval to a request. Throws `approvalByOneself` for who asked for it, has approved it, or is one of the `others` who may not. */
+  /**
+   * Adds an approval to a request. Throws `approvalByOneself` for who asked for it, has approved it, or is one of the
+   * `others` who may not.
+   */
   async approve(
     { tx, agency }: Pick<At, 'tx' | 'agency'>,
     asked: Omit<Asked, 'isClosed'>,

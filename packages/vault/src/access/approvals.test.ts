@@ -13,9 +13,9 @@ describe('an approval', () => {
   beforeAll(async () => {
     test = await setUp('pglite')
     const worker = await test.session()
-    await test.vault.putCase(worker, caseRecord('k-1'), { saw: 0 })
+    await test.vault.putCase(worker, caseRecord('k-1'), { expectedVersion: 0 })
     const safe = { safeModes: ['phone'], safePhone: '+250788123456' }
-    await test.vault.putIdentity(worker, PERSON, identityRecord('v-1', safe), { saw: 0 })
+    await test.vault.putIdentity(worker, PERSON, identityRecord('v-1', safe), { expectedVersion: 0 })
     await test.vault.assignCase(await test.session('supervisor', 's-1'), 'k-1', ['w-1', 'l-1'])
   })
   afterAll(() => test.close())
@@ -29,11 +29,11 @@ describe('an approval', () => {
     (await test.vault.approvalsPending(await supervisor())).some((one) => one.id === id)
 
   it('can be given for a day after it was asked for, and is listed as long', async () => {
-    const late = await test.vault.requestApproval(await lawyer(), PERSON, REASON)
+    const late = await test.vault.askApproval(await lawyer(), PERSON, REASON)
     wait(HOURS_24)
     expect(await isThere(late)).toBe(false)
     await expect(test.vault.approve(await supervisor(), late)).rejects.toMatchObject({ code: 'approvalUnusable' })
-    const early = await test.vault.requestApproval(await lawyer(), PERSON, REASON)
+    const early = await test.vault.askApproval(await lawyer(), PERSON, REASON)
     wait(HOURS_24 - 1)
     expect(await isThere(early)).toBe(true)
     await test.vault.approve(await supervisor(), early)
@@ -44,11 +44,11 @@ describe('an approval', () => {
     const open = async (approval: string): Promise<unknown> =>
       (await vault.openIdentity(await lawyer(), PERSON, { reason: REASON, approval })).identity.personId
     const find = async (approval: string): Promise<unknown> =>
-      (await vault.findIdentity(await lawyer(), LOOK_UP, REASON, approval))[0]?.person
+      (await vault.findIdentity(await lawyer(), LOOK_UP, { reason: REASON, approval }))[0]?.person
     const contact = async (): Promise<unknown> => await vault.checkContact(await lawyer(), PERSON, PLAN)
     const given = async (): Promise<[opening: string, lookUp: string]> => {
-      const opening = await vault.requestApproval(await lawyer(), PERSON, REASON)
-      const lookUp = await vault.requestLookUp(await lawyer(), LOOK_UP, REASON)
+      const opening = await vault.askApproval(await lawyer(), PERSON, REASON)
+      const lookUp = await vault.askLookUp(await lawyer(), LOOK_UP, REASON)
       for (const id of [opening, lookUp]) await vault.approve(await supervisor(), id)
       return [opening, lookUp]
     }
@@ -68,7 +68,7 @@ describe('an approval', () => {
     const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
     const request = { purpose: 'statistics', audience: 'public' } as const
     const asked = async (id: string) => {
-      await vault.putCase(await test.session(), caseRecord(id), { saw: 0 })
+      await vault.putCase(await test.session(), caseRecord(id), { expectedVersion: 0 })
       const erasure = await approved(test, { case: id })
       const release = await vault.askRelease(officer, request, REASON)
       await vault.releaseRequests.approve(await supervisor(), release)
@@ -93,7 +93,7 @@ describe('an approval', () => {
 
   it('is not shown to who asked for it among what they can approve', async () => {
     const { vault } = test
-    const own = await vault.requestApproval(await supervisor('s-2'), PERSON, REASON)
+    const own = await vault.askApproval(await supervisor('s-2'), PERSON, REASON)
     const idsFor = async (actor: string): Promise<string[]> =>
       (await vault.approvalsPending(await supervisor(actor))).map(({ id }) => id)
     expect(await idsFor('s-2')).not.toContain(own)

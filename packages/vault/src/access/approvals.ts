@@ -13,7 +13,13 @@ import type { Session } from './session.ts'
 /** How long an approval can be given and used, in hours. */
 const HOURS = 24
 
-/** A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind. The reason is as in the log: without what looks like data of a person. */
+/** Why who someone is is opened or sought, and the approval of someone else, by its id, where the policy asks for one. */
+export type Opening = { reason: string; approval?: string | undefined }
+
+/**
+ * A request that waits for approval: to see who someone of a case is, or to look someone up by a key of this kind. The
+ * reason is as in the log: without what looks like data of a person.
+ */
 export type PendingApproval = { id: string; reason: string; askedBy: string; askedAt: string } & (
   | { case: string; lookUp?: never }
   | { lookUp: IdentityKey['by']; case?: never }
@@ -66,7 +72,10 @@ export async function useUp(scene: Scene, name: string, id: string | undefined):
   if (used.length === 0) throw new VaultError('approvalUnusable')
 }
 
-/** Makes sure that who acts may come to know today who a person is: an approval that was used for opening counts for as long as it could have been used. Throws `approvalNeeded`. */
+/**
+ * Makes sure that who acts may come to know today who a person is: an approval that was used for opening counts for as
+ * long as it could have been used. Throws `approvalNeeded`.
+ */
 export async function checkApproved(scene: Scene, person: PersonOfCase): Promise<void> {
   const { tx, agency, session, references } = scene
   const given = await tx.query(`select from cases.approval where ${GIVEN} limit 1`, [
@@ -89,10 +98,13 @@ export class SecondPerson {
     this.#acts = acts
   }
 
-  /** Asks that someone else approves opening the identity of a person, or giving them what is held about them; gives the id of the request. */
+  /**
+   * Asks that someone else approves opening the identity of a person, or giving them what is held about them; gives the
+   * id of the request.
+   */
   async ask(session: Session, person: PersonOfCase, reason: string): Promise<string> {
     const subject = { case: person.case, person: person.person }
-    return await this.#acts.do(session, { what: 'requestApproval', subject, reason }, async (scene) => {
+    return await this.#acts.do(session, { what: 'askApproval', subject, reason }, async (scene) => {
       const { identities } = scene.gate.access
       if (identities === 'none') throw new VaultError('notAllowed')
       // What is held about them is given to people who are withheld today, or whose case is archived, as well.

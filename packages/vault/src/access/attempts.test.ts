@@ -172,9 +172,9 @@ describe.each(engines)('attempts on %s', (engine) => {
     set = await setUp(engine)
     for (const fact of facts) {
       const session = await set.session('caseWorker', fact.assigned, { agency: fact.agency })
-      await set.vault.putCase(session, recordOf(fact), { saw: 0 })
+      await set.vault.putCase(session, recordOf(fact), { expectedVersion: 0 })
       if (fact.state === 'granted' && (fact.legalHold || fact.retainUntil > DAY))
-        await set.vault.putIdentity(session, personOf(fact.id), identityRecord(), { saw: 0 })
+        await set.vault.putIdentity(session, personOf(fact.id), identityRecord(), { expectedVersion: 0 })
     }
   })
   afterAll(() => set.close())
@@ -202,7 +202,7 @@ describe.each(engines)('attempts on %s', (engine) => {
           await tx.query(`select set_config('vault.scope', 'all', true)`)
           return await tx.query<{ version: number }>('select version from cases.record where case_id = $1', [fact.id])
         })
-        await vault.putCase(session, recordOf(fact), { saw: row?.version ?? 0 })
+        await vault.putCase(session, recordOf(fact), { expectedVersion: row?.version ?? 0 })
       }
       if (act === 'assign') await vault.assignCase(session, fact.id, [fact.assigned])
       if (act === 'breakGlass') await vault.breakGlass(session, fact.id, REASON)

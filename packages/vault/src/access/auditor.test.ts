@@ -20,7 +20,7 @@ describe.each(engines)('the log of a vault on %s', (engine) => {
   beforeAll(async () => {
     test = await setUp(engine)
     const worker = await test.session()
-    await test.vault.putCase(worker, caseRecord('case-1'), { saw: 0 })
+    await test.vault.putCase(worker, caseRecord('case-1'), { expectedVersion: 0 })
     await test.vault.readCase(worker, { case: 'case-1' })
   })
   afterAll(() => test.close())

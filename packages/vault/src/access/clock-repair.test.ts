@@ -22,7 +22,7 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
   let test: TestVault
   beforeEach(async () => {
     test = await setUp(engine)
-    await test.vault.putCase(await test.session(), caseRecord('case-1'), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord('case-1'), { expectedVersion: 0 })
   })
   afterEach(() => test.close())
 
@@ -89,14 +89,14 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
   })
 
   it('ends with what was asked for, approved or opened while it was ahead', async () => {
-    await test.vault.putCase(await test.session(), caseRecord('case-2'), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord('case-2'), { expectedVersion: 0 })
     const early = await test.vault.askErasure(await test.session(), { case: 'case-1' }, REASON)
     test.clock.at = AHEAD
     const [worker, health] = [await test.session(), await test.session('healthWorker', 'w-1')]
     const supervisor = await test.session('supervisor', 's-1')
     const person = personOf('case-1')
     await test.vault.recordConsent(worker, person, consent() as never)
-    const approval = await test.vault.requestApproval(health, person, REASON)
+    const approval = await test.vault.askApproval(health, person, REASON)
     await test.vault.approve(supervisor, approval)
     const officer = { actor: 'officer-1', role: 'dataOfficer', agency: AGENCY } as const
     await test.vault.askRelease(officer, { purpose: 'research', audience: 'researcher' }, REASON)
@@ -125,7 +125,7 @@ describe.each(engines)('a clock that ran ahead, on %s', (engine) => {
     })
     // Consents that had ended by the time that was wrong hold again, and only those.
     const victims = [victim('v-1', { consents: [consent({ expiry: '2030-01-01' })] })]
-    await test.vault.putCase(await test.session(), caseRecord('case-3', { victims }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord('case-3', { victims }), { expectedVersion: 0 })
     expect((await test.vault.readCase(await test.session(), { case: 'case-3' })).record?.victims).toHaveLength(1)
   })
 

@@ -30,8 +30,9 @@ type Done = { what: VaultAct; duty: Duty; id?: string; reason?: string }
 type Step = { tx: Transaction; agency: ''; now: Date; latest: Date; event: VaultEvent }
 
 /**
- * Sets the clock of the vault right after the machine's clock once ran ahead, when nothing else can be done: without sessions, because none can be started then. Who holds keys asks and carries
- * out; roles that approve approve, as many as for an erasure. It raises an alarm in the log of every agency.
+ * Sets the clock of the vault right after the machine's clock once ran ahead, when nothing else can be done: without
+ * sessions, because none can be started then. Who holds keys asks and carries out; roles that approve approve, as many
+ * as for an erasure. It raises an alarm in the log of every agency.
  */
 export class ClockRepair {
   readonly #acts: Acts
@@ -48,7 +49,10 @@ export class ClockRepair {
     )
   }
 
-  /** Asks that the clock is set back to that of the machine, for a reason; gives the id of the request. For the role that holds keys. Throws `clockRight` where there is nothing to set right. */
+  /**
+   * Asks that the clock is set back to that of the machine, for a reason; gives the id of the request. For the role
+   * that holds keys. Throws `clockRight` where there is nothing to set right.
+   */
   async ask(by: KeyHolder, reason: string): Promise<string> {
     return await this.#do(by, { what: 'askClock', duty: 'keys', reason }, async (step) => {
       const own = { latest: step.latest.toISOString(), reason: step.event.reason ?? '' }
@@ -75,8 +79,9 @@ export class ClockRepair {
   }
 
   /**
-   * Sets the clock of the vault to that of the machine, once enough people have approved, and gives both times. Every session of this process ends; what was asked for, approved or granted after
-   * the time that is right ends too. For the role that holds keys. Throws `approvalNeeded`, `approvalUnusable` and `clockRight`.
+   * Sets the clock of the vault to that of the machine, once enough people have approved, and gives both times. Every
+   * session of this process ends; what was asked for, approved or granted after the time that is right ends too. For
+   * the role that holds keys. Throws `approvalNeeded`, `approvalUnusable` and `clockRight`.
    */
   async carryOut(by: KeyHolder, id: string): Promise<{ from: string; to: string }> {
     const done = await this.#do(by, { what: 'setClock', duty: 'keys', id }, async (step) => {
@@ -100,7 +105,10 @@ export class ClockRepair {
     return asked
   }
 
-  /** Does one step, if the clock of the machine is behind what the vault has seen, and writes it down, with both times; that the clock is set, in the log of every agency. */
+  /**
+   * Does one step, if the clock of the machine is behind what the vault has seen, and writes it down, with both times;
+   * that the clock is set, in the log of every agency.
+   */
   async #do<T>(by: KeyHolder, { what, duty, id, reason }: Done, work: (step: Step) => Promise<T>): Promise<T> {
     const { clock, events, policy } = this.#with
     const now = clock.machine()

@@ -8,9 +8,9 @@ describe.each(engines)('a decision of a day that is still to come, on %s', (engi
     const session = await set.session()
     expect(DAY).toBe('2026-03-01')
     const decision = (date: string, more: object = {}) => consent({ purpose: 'research', date, ...more })
-    const put = (id: string, consents: object[], saw = 0): Promise<number> =>
+    const put = (id: string, consents: object[], expectedVersion = 0): Promise<number> =>
       set.vault.putCase(session, caseRecord(id, { victims: [victim('v-1', { consents: [consent(), ...consents] })] }), {
-        saw,
+        expectedVersion,
       })
     const refused = { code: 'decisionToCome' }
     for (const late of [decision('2026-03-03'), decision('2027-01-01', { decision: 'refused' })]) {

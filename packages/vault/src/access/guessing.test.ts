@@ -58,10 +58,13 @@ describe('guessing who someone is', () => {
     test = await setUp('pglite', { policy: careful() })
     vault = test.vault
     const worker = await test.session()
-    for (const id of ['k-1', 'k-2']) await vault.putCase(worker, caseRecord(id), { saw: 0 })
+    for (const id of ['k-1', 'k-2']) await vault.putCase(worker, caseRecord(id), { expectedVersion: 0 })
     const safe = { safeModes: ['phone'], safePhone: '+250788123456' }
     for (const id of ['k-1', 'k-2'])
-      await vault.putIdentity(worker, personOf(id), identityRecord('v-1', safe), { saw: 0, birthDate: '2001-02-03' })
+      await vault.putIdentity(worker, personOf(id), identityRecord('v-1', safe), {
+        expectedVersion: 0,
+        birthDate: '2001-02-03',
+      })
     supervisor = await test.session('supervisor', 's-1')
     await vault.assignCase(supervisor as Session, 'k-1', ['w-1', 'l-1', 'x-1', 's-1'])
     lawyer = await test.session('lawyer', 'l-1')
@@ -76,9 +79,13 @@ describe('guessing who someone is', () => {
 
   it('takes an approval of this very key to look someone up, once, even for the person who can assign the case to themselves', async () => {
     for (const session of [lawyer, supervisor] as Session[])
-      await expect(vault.findIdentity(session, PHONE, REASON)).rejects.toMatchObject({ code: 'approvalNeeded' })
-    const asked = await vault.requestLookUp(lawyer as Session, PHONE, REASON)
-    await expect(vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+      await expect(vault.findIdentity(session, PHONE, { reason: REASON })).rejects.toMatchObject({
+        code: 'approvalNeeded',
+      })
+    const asked = await vault.askLookUp(lawyer as Session, PHONE, REASON)
+    await expect(
+      vault.findIdentity(lawyer as Session, PHONE, { reason: REASON, approval: asked }),
+    ).rejects.toMatchObject({
       code: 'approvalUnusable',
     })
     expect(await vault.approvalsPending(supervisor as Session)).toEqual([
@@ -89,26 +96,34 @@ describe('guessing who someone is', () => {
       { by: 'phone', number: '+250788123457' },
       { by: 'document', number: '+250788123456' },
     ] as const)
-      await expect(vault.findIdentity(lawyer as Session, other, REASON, asked)).rejects.toMatchObject({
+      await expect(
+        vault.findIdentity(lawyer as Session, other, { reason: REASON, approval: asked }),
+      ).rejects.toMatchObject({
         code: 'approvalUnusable',
       })
-    await expect(vault.findIdentity(supervisor as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+    await expect(
+      vault.findIdentity(supervisor as Session, PHONE, { reason: REASON, approval: asked }),
+    ).rejects.toMatchObject({
       code: 'approvalUnusable',
     })
     const opening = { reason: REASON, approval: asked }
     await expect(vault.openIdentity(lawyer as Session, personOf('k-1'), opening)).rejects.toMatchObject({
       code: 'approvalUnusable',
     })
-    expect(await vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).toEqual([personOf('k-1')])
-    await expect(vault.findIdentity(lawyer as Session, PHONE, REASON, asked)).rejects.toMatchObject({
+    expect(await vault.findIdentity(lawyer as Session, PHONE, { reason: REASON, approval: asked })).toEqual([
+      personOf('k-1'),
+    ])
+    await expect(
+      vault.findIdentity(lawyer as Session, PHONE, { reason: REASON, approval: asked }),
+    ).rejects.toMatchObject({
       code: 'approvalUnusable',
     })
   })
 
   it('leaves nothing in the database by which two requests could be told to be about one number', async () => {
     const ids = [
-      await vault.requestLookUp(lawyer as Session, PHONE, REASON),
-      await vault.requestLookUp(lawyer as Session, PHONE, REASON),
+      await vault.askLookUp(lawyer as Session, PHONE, REASON),
+      await vault.askLookUp(lawyer as Session, PHONE, REASON),
     ]
     const rows = await test.database.transaction('cases', async (tx) => {
       await tx.query(`select set_config('vault.scope', 'all', true)`)
@@ -123,7 +138,7 @@ describe('guessing who someone is', () => {
   it('takes an approval of the last day to ask whether a number is the safe one', async () => {
     const ask = (): Promise<unknown> => vault.checkContact(lawyer as Session, personOf('k-1'), plan)
     await expect(ask()).rejects.toMatchObject({ code: 'approvalNeeded' })
-    const approval = await vault.requestApproval(lawyer as Session, personOf('k-1'), REASON)
+    const approval = await vault.askApproval(lawyer as Session, personOf('k-1'), REASON)
     await expect(ask()).rejects.toMatchObject({ code: 'approvalNeeded' })
     await approved(approval)
     expect(await ask()).toEqual({ allowed: true })
@@ -137,9 +152,9 @@ describe('guessing who someone is', () => {
 
   it('takes an approval to collect what is held about a person', async () => {
     const collect = (approval?: string): Promise<unknown> =>
-      vault.subjectAccess(writer as Session, personOf('k-1'), REASON, approval)
+      vault.subjectAccess(writer as Session, personOf('k-1'), { reason: REASON, approval })
     await expect(collect()).rejects.toMatchObject({ code: 'approvalNeeded' })
-    const approval = await approved(await vault.requestApproval(writer as Session, personOf('k-1'), REASON))
+    const approval = await approved(await vault.askApproval(writer as Session, personOf('k-1'), REASON))
     expect(await collect(approval)).toMatchObject({ identity: { firstName: 'Inventa' } })
     await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
   })
@@ -167,7 +182,7 @@ describe('guessing who someone is', () => {
     })
     const statements = async (number: string): Promise<readonly number[]> => {
       counts.length = 0
-      expect(await other.findIdentity(stranger, { by: 'phone', number }, REASON)).toEqual([])
+      expect(await other.findIdentity(stranger, { by: 'phone', number }, { reason: REASON })).toEqual([])
       return [...counts]
     }
     expect(await statements('+250788123456')).toEqual(await statements('+250788999999'))

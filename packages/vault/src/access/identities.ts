@@ -14,7 +14,7 @@ import type { PersonOfCase } from '../records/references.ts'
 import { holdPerson } from '../records/tombstones.ts'
 import { VaultError } from '../vault-error.ts'
 import type { Acts, Scene, Surroundings } from './acts.ts'
-import { addApproval, useApproval, useUp } from './approvals.ts'
+import { addApproval, type Opening, useApproval, useUp } from './approvals.ts'
 import { checkPerson, isSeen, sight } from './read-cases.ts'
 import type { Session } from './session.ts'
 import { checkDocument } from './write-cases.ts'
@@ -45,13 +45,13 @@ export class Identities {
     session: Session,
     person: PersonOfCase,
     document: unknown,
-    { saw, birthDate }: { saw: number; birthDate?: string },
+    { expectedVersion, birthDate }: { expectedVersion: number; birthDate?: string },
   ): Promise<number> {
     const store = await this.#storing()
     return await this.#acts.do(session, { what: 'putIdentity', subject: subjectOf(person) }, async (scene) => {
       const checked = await checkIdentity(scene, person, document)
-      if (!Number.isInteger(saw) || saw < 0) throw new VaultError('outOfRange')
-      return await store(scene, person, checked, { saw, birthDate })
+      if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
+      return await store(scene, person, checked, { expectedVersion, birthDate })
     })
   }
 
@@ -70,7 +70,7 @@ export class Identities {
       const checked = await checkIdentity(scene, person, document)
       const stored = await storedIdentity(scene, person)
       if (stored === undefined) {
-        await store(scene, person, checked, { saw: 0, birthDate })
+        await store(scene, person, checked, { expectedVersion: 0, birthDate })
         return 'stored'
       }
       // That it is the same would confirm a guess.
@@ -87,10 +87,10 @@ export class Identities {
       scene: Scene,
       person: PersonOfCase,
       checked: CheckedIdentity,
-      how: { saw: number; birthDate: string | undefined },
+      how: { expectedVersion: number; birthDate: string | undefined },
     ) => Promise<number>
   > {
-    const secret = (await this.#secrets.of(EVERY_AGENCY)).reference.get(1) as Uint8Array
+    const secret = await this.#secrets.referenceSecretOf(EVERY_AGENCY)
     return async (scene, person, { identity, victim }, how) => {
       await holdPerson(scene, person)
       const encoding = victim === undefined ? undefined : await encodePerson(secret, identity, victim, this.#country)
@@ -99,11 +99,7 @@ export class Identities {
   }
 
   /** Opens who a person is, for a reason; where the policy says so, with the approval of someone else. */
-  async open(
-    session: Session,
-    person: PersonOfCase,
-    { reason, approval }: { reason: string; approval?: string },
-  ): Promise<StoredIdentity> {
+  async open(session: Session, person: PersonOfCase, { reason, approval }: Opening): Promise<StoredIdentity> {
     return await this.#acts.do(session, { what: 'openIdentity', subject: subjectOf(person), reason }, async (scene) => {
       const { identities } = scene.gate.access
       if (identities === 'none') throw new VaultError('notAllowed')
@@ -117,11 +113,7 @@ export class Identities {
    * Finds people of cases that the session may see, by one exact key, for a reason. Names no one else, and does not say that there are others. That a number is someone's tells who they
    * are to whoever typed it: where the policy asks for an approval to open an identity, it takes one for this very key.
    */
-  async find(
-    session: Session,
-    key: IdentityKey,
-    { reason, approval }: { reason: string; approval: string | undefined },
-  ): Promise<readonly PersonOfCase[]> {
+  async find(session: Session, key: IdentityKey, { reason, approval }: Opening): Promise<readonly PersonOfCase[]> {
     return await this.#acts.do(session, { what: 'findIdentity', reason }, async (scene) => {
       const { identities } = scene.gate.access
       if (identities === 'none') throw new VaultError('notAllowed')
@@ -140,8 +132,8 @@ export class Identities {
   }
 
   /** Asks that someone else approves looking someone up by one key; gives the id of the request. The key is not kept, but what tells that it is the same. */
-  async askToFind(session: Session, key: IdentityKey, reason: string): Promise<string> {
-    return await this.#acts.do(session, { what: 'requestApproval', reason }, async (scene) => {
+  async askLookUp(session: Session, key: IdentityKey, reason: string): Promise<string> {
+    return await this.#acts.do(session, { what: 'askApproval', reason }, async (scene) => {
       if (scene.gate.access.identities === 'none') throw new VaultError('notAllowed')
       return await addApproval(scene, (id) => this.#nameOf(scene, key, id), { lookUp: key.by })
     })

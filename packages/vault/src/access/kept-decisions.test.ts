@@ -15,8 +15,9 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
 
   const store = async (id: string, consents: readonly object[]) => {
     const session = await set.session()
-    await set.vault.putCase(session, caseRecord(id, { victims: [victim('v-1', { consents })] }), { saw: 0 })
-    return (victims: readonly object[], saw = 1) => set.vault.putCase(session, caseRecord(id, { victims }), { saw })
+    await set.vault.putCase(session, caseRecord(id, { victims: [victim('v-1', { consents })] }), { expectedVersion: 0 })
+    return (victims: readonly object[], expectedVersion = 1) =>
+      set.vault.putCase(session, caseRecord(id, { victims }), { expectedVersion })
   }
 
   it('keeps every refusal and withdrawal, and takes what was decided since', async () => {
@@ -51,8 +52,8 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
     const child = (consents: readonly object[]) => [victim('v-1', { birthDate: '2015-02-03', consents })]
     const stored = consent({ givenBy: 'both', childAssent: true })
     const session = await set.session()
-    const put = (consents: readonly object[], saw: number) =>
-      set.vault.putCase(session, caseRecord('d-4', { victims: child([stored, ...consents]) }), { saw })
+    const put = (consents: readonly object[], expectedVersion: number) =>
+      set.vault.putCase(session, caseRecord('d-4', { victims: child([stored, ...consents]) }), { expectedVersion })
     await put([of(false)], 0)
     await expect(put([of(true)], 1)).rejects.toMatchObject(lost)
     expect(await put([of(false), of(true)], 1)).toBe(2)
@@ -112,11 +113,11 @@ describe.each(engines)('a version that replaces another, on %s', (engine) => {
       fc.asyncProperty(versions, async (all) => {
         const id = `p-${++cases}`
         const noes: Record<string, string[]> = {}
-        let saw = 0
+        let expectedVersion = 0
         for (const people of all) {
           const victims = Object.entries(people).map(([one, list]) => victim(one, { consents: [consent(), ...list] }))
           try {
-            saw = await vault.putCase(session, caseRecord(id, { victims }), { saw })
+            expectedVersion = await vault.putCase(session, caseRecord(id, { victims }), { expectedVersion })
           } catch (error) {
             expect(error).toMatchObject(lost)
             refused++

@@ -3,8 +3,10 @@ import { VaultError } from '../vault-error.ts'
 import type { Scene } from './acts.ts'
 
 /**
- * Makes sure that no one who helped someone to what was approved, directly or through others, was helped by that person: where people approve for each other, no second person looks. Ask after the new
- * approval is stored. `given` selects who got something (`gainer`) and who approved it (`by`), of an agency (`$1`) and since some time (`$2`). Throws `approvalCycle`.
+ * Makes sure that no one who helped someone to what was approved, directly or through others, was helped by that
+ * person: where people approve for each other, no second person looks. Ask after the new approval is stored. `given`
+ * selects who got something (`gainer`) and who approved it (`by`), of an agency (`$1`) and since some time (`$2`).
+ * Throws `approvalCycle`.
  */
 export async function checkNoCircle(
   { tx, agency }: Pick<Scene, 'tx' | 'agency'>,

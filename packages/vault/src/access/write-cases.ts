@@ -64,7 +64,7 @@ export class CaseWriter {
   async put(
     session: Session,
     document: unknown,
-    saw: number,
+    expectedVersion: number,
     also?: (scene: Scene, version: number) => Promise<void>,
   ): Promise<number> {
     const subject = caseIdOf(document)
@@ -75,15 +75,15 @@ export class CaseWriter {
         if (!scene.gate.access.writes) throw new VaultError('notAllowed')
         const record: CaseRecord = checkDocument(document, validate)
         if (record.reportingEntity.id !== session.agency) throw new VaultError('otherAgency')
-        if (!Number.isInteger(saw) || saw < 0) throw new VaultError('outOfRange')
-        const before = saw === 0 ? undefined : await checkWhole(scene, record.case.id)
+        if (!Number.isInteger(expectedVersion) || expectedVersion < 0) throw new VaultError('outOfRange')
+        const before = expectedVersion === 0 ? undefined : await checkWhole(scene, record.case.id)
         if (before !== undefined) await checkDecisionsKept(scene, before, record)
         if (before !== undefined) await checkHold(scene, before.whole, record)
         checkDecisionDays(record, scene.day, before?.whole)
         checkKeeping(record, scene.policy, scene.day, before?.whole)
         scene.tx.check(checkNotErased(scene, record))
         if (before !== undefined) await keepRefusalsOfLeavers(scene, before.whole, record)
-        const version = await storeCase(scene, record, saw, writing(scene))
+        const version = await storeCase(scene, record, expectedVersion, writing(scene))
         await also?.(scene, version)
         return version
       },

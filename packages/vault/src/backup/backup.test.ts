@@ -58,17 +58,17 @@ describe.each(engines)('a backup on %s', (engine) => {
     await from.vault.putCase(
       worker,
       caseRecord('case-1', { victims: [victim(), victim('v-2', { crossCaseId: 'x-1' })] }),
-      { saw: 0 },
+      { expectedVersion: 0 },
     )
-    await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim()] }), { saw: 1 })
-    await from.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { saw: 0 })
+    await from.vault.putCase(worker, caseRecord('case-1', { victims: [victim()] }), { expectedVersion: 1 })
+    await from.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { expectedVersion: 0 })
     const consents = [consent(), consent({ purpose: 'shareStatistics' })]
     for (const [at, text] of texts.entries())
       await from.vault.putCase(
         worker,
         caseRecord(`case-x${at}`, { victims: [victim('v-1', { consents })], extensions: { 'org.example.text': text } }),
         {
-          saw: 0,
+          expectedVersion: 0,
         },
       )
     await from.vault.askErasure(worker, { case: 'case-x0' }, REASON)
@@ -91,9 +91,9 @@ describe.each(engines)('a backup on %s', (engine) => {
     const officer = { actor: 'd-1', role: 'dataOfficer', agency: AGENCY } as const
     const statistics = { purpose: 'statistics', audience: 'ministry' }
     await from.vault.askRelease(officer, statistics, REASON)
-    await from.vault.series.keep(officer, statistics, { reports: [] }, { saw: 0 })
+    await from.vault.series.keep(officer, statistics, { reports: [] }, { expectedVersion: 0 })
     await from.vault.breakGlass(worker, 'case-1', REASON)
-    await from.vault.requestApproval(worker, personOf('case-1'), REASON)
+    await from.vault.askApproval(worker, personOf('case-1'), REASON)
     await from.vault.plantCanary(keeper, AGENCY, { case: 'case-c', assignedTo: 'w-9' })
   })
   afterAll(() => from.close())
@@ -197,7 +197,7 @@ describe.each(engines)('a backup on %s', (engine) => {
   it('comes back into an empty database as it was, with its log whole', async () => {
     // Last, so that no other test has to seal and open so much.
     const large = caseRecord('case-large', { extensions: { 'org.example.text': 'x'.repeat(5_000_000) } })
-    await from.vault.putCase(await from.session(), large, { saw: 0 })
+    await from.vault.putCase(await from.session(), large, { expectedVersion: 0 })
     const backup = await backupOf(from.vault)
     const options = await emptyOptions()
     const owned = engine === 'pglite' ? from.database : await from.ground.own()

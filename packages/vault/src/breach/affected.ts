@@ -1,8 +1,8 @@
 import type { VaultAct, VaultEvent } from '../audit-events.ts'
 
 /**
- * What happened: someone with access misused it; a copy of the store (a disk, a backup, the database) is in strange hands; a device with drafts or exports is
- * lost; or something was sent to the wrong recipient.
+ * What happened: someone with access misused it; a copy of the store (a disk, a backup, the database) is in strange
+ * hands; a device with drafts or exports is lost; or something was sent to the wrong recipient.
  */
 export type BreachKind = 'misuse' | 'copyOfStore' | 'lostDevice' | 'wrongRecipient'
 
@@ -14,7 +14,7 @@ export type BreachAlert = {
   /** When it began and ended, as far as known. */
   from: string
   until: string
-  /** Whose access, by pseudonym; anybody's, unless given. */
+  /** Whose access, by pseudonym; anyone's, unless given. */
   actors?: readonly string[]
   /** Which cases; any, unless given. */
   cases?: readonly string[]
@@ -66,7 +66,7 @@ const TELLS: Readonly<Record<VaultAct, Tells>> = {
   listCases: 'nothing',
   settleAlarm: 'nothing',
   reviewBreakGlass: 'nothing',
-  requestApproval: 'nothing',
+  askApproval: 'nothing',
   approve: 'nothing',
   readLog: 'nothing',
   askRelease: 'nothing',
@@ -105,8 +105,9 @@ const isKeeping = (what: VaultAct): boolean => TELLS[what] === 'kept' || TELLS[w
 const isOfIdentity = (what: VaultAct): boolean => TELLS[what] === 'identity' || TELLS[what] === 'keptIdentity'
 
 /**
- * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the named staff; where the store itself is in
- * strange hands, everyone of whom it held a record. Verify the log first: it is only as good as its proofs.
+ * Who is affected, by what the log says, in the order of their ids: those whose records were opened in the time by the
+ * named staff; where the store itself is in strange hands, everyone of whom it held a record. Verify the log first: it
+ * is only as good as its proofs.
  */
 export async function findAffected(
   events: Iterable<VaultEvent> | AsyncIterable<VaultEvent>,
@@ -122,7 +123,10 @@ export async function findAffected(
 
 type Subject = NonNullable<VaultEvent['subject']>
 
-/** Whom an act was about: a page of a view or a release is about everyone in it, a search about those whom it found, a pack about those who are in it. */
+/**
+ * Whom an act was about: a page of a view or a release is about everyone in it, a search about those whom it found, a
+ * pack about those who are in it.
+ */
 const subjectsOf = ({ what, subject, released, people = [] }: VaultEvent): Subject[] => [
   ...(subject === undefined ? [] : [subject]),
   // A referral names its person as its subject.

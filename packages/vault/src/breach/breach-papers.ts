@@ -26,7 +26,7 @@ export function writeBreachPapers(report: BreachReport, texts: BreachTexts, veri
 
 const section = (title: string, ...lines: readonly string[]): string => [`## ${title}`, ...lines].join('\n\n')
 
-/** What the authority is told first: numbers and kinds, and no id of anybody. */
+/** What the authority is told first: numbers and kinds, and no id of a person. */
 function notification(report: BreachReport, { say }: BreachTexts): string[] {
   const { counts, isSealed } = report
   return [

@@ -17,7 +17,7 @@ export type BreachReport = {
   authority: string
   notifyBy: string
   reportBy: string
-  /** Whether what became known is unreadable to whoever has it. */
+  /** Whether what became known is unreadable to those who have it. */
   isSealed: boolean
   /** Whether the people are told: only after the safety of each was assessed, where the policy says so. */
   tellPeople: 'always' | 'whenRiskIsHigh' | 'notNeeded'

@@ -106,10 +106,10 @@ describe.each(engines)('the contacts of a vault on %s', (engine) => {
     test = await setUp(engine)
     const session = await test.session()
     const victims = ['v-1', 'v-2', 'v-3'].map((id) => victim(id))
-    await test.vault.putCase(session, caseRecord('k-1', { victims }), { saw: 0 })
+    await test.vault.putCase(session, caseRecord('k-1', { victims }), { expectedVersion: 0 })
     const safe = { safeModes: ['phone'], safePhone: SAFE, safeFromHour: 8, safeUntilHour: 12 }
-    await test.vault.putIdentity(session, personOf('k-1'), identityRecord('v-1', safe), { saw: 0 })
-    await test.vault.putIdentity(session, personOf('k-1', 'v-2'), identityRecord('v-2'), { saw: 0 })
+    await test.vault.putIdentity(session, personOf('k-1'), identityRecord('v-1', safe), { expectedVersion: 0 })
+    await test.vault.putIdentity(session, personOf('k-1', 'v-2'), identityRecord('v-2'), { expectedVersion: 0 })
   })
   afterAll(() => test.close())
 

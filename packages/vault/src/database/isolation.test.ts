@@ -38,8 +38,8 @@ describe.each(engines)('the database roles on %s', (engine) => {
       ['w-2', 'k-2'],
     ] as const) {
       const session = await set.session('caseWorker', worker)
-      await set.vault.putCase(session, caseRecord(caseId), { saw: 0 })
-      await set.vault.putIdentity(session, personOf(caseId), identityRecord(), { saw: 0 })
+      await set.vault.putCase(session, caseRecord(caseId), { expectedVersion: 0 })
+      await set.vault.putIdentity(session, personOf(caseId), identityRecord(), { expectedVersion: 0 })
     }
   })
   afterAll(() => set.close())
@@ -120,7 +120,7 @@ describe.each(engines)('the database roles on %s', (engine) => {
       if (own !== set.database) await own.close()
     }
     await asOwner('alter table log.entry rename to entry_away')
-    const failing = set.vault.putCase(session, caseRecord('k-3'), { saw: 0 })
+    const failing = set.vault.putCase(session, caseRecord('k-3'), { expectedVersion: 0 })
     await expect(failing).rejects.toMatchObject({ code: 'databaseFailed' })
     await asOwner('alter table log.entry_away rename to entry')
     await expect(set.vault.readCase(session, { case: 'k-3' })).rejects.toMatchObject({ code: 'notFound' })
@@ -173,8 +173,8 @@ describe.each(engines)('the database roles on %s', (engine) => {
 
   it('open nothing that was moved between people, cases or versions', async () => {
     const session = await set.session()
-    await set.vault.putCase(session, caseRecord('k-4'), { saw: 0 })
-    await set.vault.putCase(session, caseRecord('k-4', { case: { id: 'k-4', risk: 'high' } }), { saw: 1 })
+    await set.vault.putCase(session, caseRecord('k-4'), { expectedVersion: 0 })
+    await set.vault.putCase(session, caseRecord('k-4', { case: { id: 'k-4', risk: 'high' } }), { expectedVersion: 1 })
     const broken = engine === 'pglite' ? set.database : await set.ground.own()
     // The owner of the tables, or a thief with the disk, can change what the roles cannot.
     const change = async (sql: string) =>

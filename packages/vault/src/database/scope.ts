@@ -16,7 +16,10 @@ export async function setScope(tx: Transaction, scope: Scope): Promise<void> {
   await tx.query(`select ${SET}`, valuesOf(scope))
 }
 
-/** The same, and gives the latest time that the vault has seen, in milliseconds: in one statement, because every act begins with it. For the role `cases`. */
+/**
+ * The same, and gives the latest time that the vault has seen, in milliseconds: in one statement, because every act
+ * begins with it. For the role `cases`.
+ */
 export async function setScopeAndReadClock(tx: Transaction, scope: Scope): Promise<number | undefined> {
   const [row] = await tx.query<{ latest: number }>(
     `select ${SET},

@@ -47,7 +47,10 @@ export async function loadDevice({ tx, agency }: Scene, id: string): Promise<Dev
 export const inboxOf = ({ agency, references }: Scene, { id, inbox }: DeviceRow): string =>
   open(references.pointerKey, inbox, contextOf(agency, id)).toString()
 
-/** Counts a contact; says no where another one of its number, or a later one, was taken in before. The very same one may come again, as the last: its answer may have been lost. */
+/**
+ * Counts a contact; says no where another one of its number, or a later one, was taken in before. The very same one may
+ * come again, as the last: its answer may have been lost.
+ */
 export async function countContact(
   { tx, agency, references }: Scene,
   { id, contacts, lastContact }: DeviceRow,

@@ -48,8 +48,8 @@ export async function openDevice(folder: string, passphrase: string): Promise<De
 }
 
 /**
- * A device that works without the vault: it keeps cases until their time has passed, and drafts until the next contact, all sealed. It heeds the time and the order to wipe; a
- * program that was changed does not.
+ * A device that works without the vault: it keeps cases until their time has passed, and drafts until the next contact,
+ * all sealed. It heeds the time and the order to wipe; a program that was changed does not.
  */
 export class Device {
   readonly #files: DeviceFiles
@@ -113,8 +113,8 @@ export class Device {
   }
 
   /** Keeps a case that was written on the device until the next contact. */
-  keepDraft(record: CaseRecord, { saw }: { saw: number }): void {
-    const draft: DeviceDraft = { draft: randomUUID(), saw, record }
+  keepDraft(record: CaseRecord, { expectedVersion }: { expectedVersion: number }): void {
+    const draft: DeviceDraft = { draft: randomUUID(), expectedVersion, record }
     const name = `draft-${draft.draft}` as const
     this.#files.write(name, seal(this.#key, Buffer.from(JSON.stringify(draft)), contextOf(name)))
   }
@@ -145,8 +145,9 @@ export class Device {
   }
 
   /**
-   * Takes the answer to the last contact: drafts that were stored are removed, the others stay, and where it says so the key and everything else is destroyed. Throws
-   * `packetUnsigned` for what the vault did not say, and `packetForOthers` for the answer to another contact.
+   * Takes the answer to the last contact: drafts that were stored are removed, the others stay, and where it says so
+   * the key and everything else is destroyed. Throws `packetUnsigned` for what the vault did not say, and
+   * `packetForOthers` for the answer to another contact.
    */
   async takeAnswer(answer: Uint8Array): Promise<DeviceAnswer> {
     const { device, verifier } = this.#enrolment()

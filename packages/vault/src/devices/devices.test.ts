@@ -49,9 +49,9 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
       await test.vault.putCase(
         worker,
         caseRecord(one, { victims, ...(one === 'case-2' ? { perpetrators: [alleged] } : {}) }),
-        { saw: 0 },
+        { expectedVersion: 0 },
       )
-      await test.vault.putIdentity(worker, personOf(one), identityRecord(), { saw: 0 })
+      await test.vault.putIdentity(worker, personOf(one), identityRecord(), { expectedVersion: 0 })
     }
     device = await createDevice(join(folder, 'one'), PASSPHRASE)
     enrolment = await test.vault.devices.enrol(supervisor as Session, {
@@ -120,7 +120,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     })
     stranger.keepPack(pack)
     await expect(stranger.openPack(at(1))).rejects.toMatchObject({ code: 'packetUnreadable' })
-    const accesses = (await test.vault.subjectAccess(me(), personOf('case-1'), REASON)).accesses
+    const accesses = (await test.vault.subjectAccess(me(), personOf('case-1'), { reason: REASON })).accesses
     expect(accesses.map(({ what }) => what)).toContain('packDevice')
   })
 
@@ -174,11 +174,11 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
         case: { id: 'case-1', openedOn: '2026-01-05', risk },
         victims: [victim('v-1'), victim('v-2')],
       })
-    device.keepDraft(caseRecord('case-9'), { saw: 0 })
-    device.keepDraft(changed('high'), { saw: 1 })
-    device.keepDraft(caseRecord('case-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { saw: 1 })
+    device.keepDraft(caseRecord('case-9'), { expectedVersion: 0 })
+    device.keepDraft(changed('high'), { expectedVersion: 1 })
+    device.keepDraft(caseRecord('case-2', { victims: [victim('v-1', { sex: 'unheard of' })] }), { expectedVersion: 1 })
     expect(bytesIn('one')).not.toMatch(/case-9|unheard/)
-    await test.vault.putCase(me(), changed('low'), { saw: 1 })
+    await test.vault.putCase(me(), changed('low'), { expectedVersion: 1 })
     const contact = await device.makeContact()
     const { answer, said } = await test.vault.devices.contact(me(), id, contact)
     const outcomes = said.outcomes.map((one) => ('stored' in one ? one.stored : one.refused)).sort()
@@ -198,14 +198,16 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
 
   it('is answered as the first time where the answer was lost: the same contact, and the same drafts in another', async () => {
     const versions = async () => (await test.vault.history(me(), { case: 'case-7' })).length
-    device.keepDraft(caseRecord('case-7'), { saw: 0 })
+    device.keepDraft(caseRecord('case-7'), { expectedVersion: 0 })
     const first = await device.makeContact()
     const { said } = await test.vault.devices.contact(me(), id, first)
     expect(said.outcomes).toContainEqual({ draft: expect.any(String), stored: 1 })
     expect((await test.vault.devices.contact(me(), id, first)).said).toEqual(said)
     expect(await versions()).toBe(1)
     // Someone went on with the case since: what was stored stays stored, and overwrites nothing.
-    await test.vault.putCase(me(), caseRecord('case-7', { case: { id: 'case-7', openedOn: '2026-01-06' } }), { saw: 1 })
+    await test.vault.putCase(me(), caseRecord('case-7', { case: { id: 'case-7', openedOn: '2026-01-06' } }), {
+      expectedVersion: 1,
+    })
     const second = await device.makeContact()
     const { answer, said: again } = await test.vault.devices.contact(me(), id, second)
     expect(again.outcomes).toEqual(said.outcomes)
@@ -246,7 +248,7 @@ describe.each(engines)('a device of a vault on %s', (engine) => {
     worker = await test.session()
     supervisor = await test.session('supervisor', 's-1')
     device.keepPack(await test.vault.devices.pack(me(), id, ['case-1']))
-    device.keepDraft(caseRecord('k-66'), { saw: 0 })
+    device.keepDraft(caseRecord('k-66'), { expectedVersion: 0 })
     const { devices } = test.vault
     const other = await test.session('caseWorker', 'w-2')
     await expect(devices.revoke(other, id, REASON)).rejects.toMatchObject({ code: 'deviceUnknown' })
@@ -290,7 +292,7 @@ describe('the files of a device', () => {
   it('are for their owner alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
     const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('case-1'), { saw: 0 })
+    device.keepDraft(caseRecord('case-1'), { expectedVersion: 0 })
     device.keepPack(Buffer.of(1))
     const names = readdirSync(join(folder, 'new'))
     expect(names).toHaveLength(4)
@@ -302,7 +304,7 @@ describe('the files of a device', () => {
   it('lose their key first: where something stops a wipe half-way, nothing that is left opens', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'tip-device-'))
     const device = await createDevice(join(folder, 'new'), PASSPHRASE)
-    device.keepDraft(caseRecord('case-1'), { saw: 0 })
+    device.keepDraft(caseRecord('case-1'), { expectedVersion: 0 })
     // It sorts before all others, and cannot be overwritten as a file can.
     mkdirSync(join(folder, 'new', '0'))
     expect(() => device.wipe()).toThrow()

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Policy } from '@tip-standard/policy'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import type { Acts, Scene } from '../access/acts.ts'
 import { hasDuty } from '../access/duty.ts'
@@ -39,18 +38,16 @@ const MOST_CASES = 200
 const MOST_DRAFTS = 500
 
 /**
- * Devices that staff work with where there is no network. The vault decides what a device is given, and for how long; that it forgets it is what the program on the device
- * promises, and nothing more, until its next contact.
+ * Devices that staff work with where there is no network. The vault decides what a device is given, and for how long;
+ * that it forgets it is what the program on the device promises, and nothing more, until its next contact.
  */
 export class Devices {
   readonly #acts: Acts
-  readonly #policy: Policy
   readonly #writer: CaseWriter
   readonly #nameOf: (agency: string) => string
 
-  constructor(acts: Acts, policy: Policy, writer: CaseWriter, nameOf: (agency: string) => string) {
+  constructor(acts: Acts, writer: CaseWriter, nameOf: (agency: string) => string) {
     this.#acts = acts
-    this.#policy = policy
     this.#writer = writer
     this.#nameOf = nameOf
   }
@@ -111,10 +108,11 @@ export class Devices {
   }
 
   /**
-   * Takes in a contact of a device, and gives the answer for it. Each draft is stored as `putCase` stores it, from the version that the device saw: a conflict is reported and
-   * overwrites nothing. A draft that was stored before, and comes again because the answer was lost, is answered as it was then, and not stored twice; the same holds of the last
-   * contact as a whole. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself. Throws `contactUnusable` for a contact of another device, and for an
-   * earlier one.
+   * Takes in a contact of a device, and gives the answer for it. Each draft is stored as `putCase` stores it, from the
+   * version that the device saw: a conflict is reported and overwrites nothing. A draft that was stored before, and
+   * comes again because the answer was lost, is answered as it was then, and not stored twice; the same holds of the
+   * last contact as a whole. Of a device that was revoked no draft is stored, and the answer tells it to wipe itself.
+   * Throws `contactUnusable` for a contact of another device, and for an earlier one.
    */
   async contact(
     session: Session,
@@ -148,10 +146,10 @@ export class Devices {
   }
 
   async #store(session: Session, device: string, one: DeviceDraft): Promise<DraftOutcome> {
-    const { draft, saw, record } = one
+    const { draft, expectedVersion, record } = one
     try {
       const keep = (scene: Scene, version: number): Promise<void> => keepStored(scene, device, one, version)
-      return { draft, stored: await this.#writer.put(session, record, saw, keep) }
+      return { draft, stored: await this.#writer.put(session, record, expectedVersion, keep) }
     } catch (error) {
       if (error instanceof VaultError) return { draft, refused: error.code }
       throw error
@@ -159,8 +157,8 @@ export class Devices {
   }
 
   /**
-   * Revokes a device: nothing more is given to it, and its next contact is told to wipe it. Until then only the time runs against what it has, `maxHours` at most after its last
-   * pack. For roles that approve, and for its holder.
+   * Revokes a device: nothing more is given to it, and its next contact is told to wipe it. Until then only the time
+   * runs against what it has, `maxHours` at most after its last pack. For roles that approve, and for its holder.
    */
   async revoke(
     session: Session,
@@ -168,7 +166,7 @@ export class Devices {
     reason: string,
   ): Promise<{ openUntilContact: true; maxHours: number }> {
     return await this.#acts.do(session, { what: 'revokeDevice', reason }, async (scene) => {
-      const row = hasDuty(this.#policy, session.role, 'approval')
+      const row = hasDuty(scene.policy, session.role, 'approval')
         ? await found(scene, device)
         : await this.#own(scene, device)
       await revokeDevice(scene, device, scene.now)

@@ -1,7 +1,10 @@
 import type { CaseRecord } from '@tip-standard/core'
 import type { VaultErrorCode } from '../vault-error.ts'
 
-/** What the vault tells a device that is enrolled: `verifier` and `inbox` are the keys of the agency, `name+id+key` and `age1…`. Hand it over in person, or by a way that is trusted. */
+/**
+ * What the vault tells a device that is enrolled: `verifier` and `inbox` are the keys of the agency, `name+id+key` and
+ * `age1…`. Hand it over in person, or by a way that is trusted.
+ */
 export type Enrolment = { device: string; agency: string; verifier: string; inbox: string; maxHours: number }
 
 /** What a device makes itself, and gives to be enrolled: the halves of its keys that are no secret. */
@@ -18,8 +21,8 @@ export type DevicePack = {
   cases: readonly { version: number; record: CaseRecord }[]
 }
 
-/** A case that was written on a device: `saw` is the version that it was made from, 0 for a new one. */
-export type DeviceDraft = { draft: string; saw: number; record: CaseRecord }
+/** A case that was written on a device: `expectedVersion` is the version that it was made from, 0 for a new one. */
+export type DeviceDraft = { draft: string; expectedVersion: number; record: CaseRecord }
 
 /** What a device brings; `contact` counts up. */
 export type DeviceContact = {

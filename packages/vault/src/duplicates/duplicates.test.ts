@@ -58,9 +58,9 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
       reportingEntity: { id: agency, type: 'ngo' },
       victims: [victim('v-1', { ...facts, citizenships: ['RW'], consents: agreed })],
     })
-    await test.vault.putCase(worker, record, { saw: 0 })
+    await test.vault.putCase(worker, record, { expectedVersion: 0 })
     await test.vault.putIdentity(worker, personOf(id), identityRecord('v-1', { identityNumbers: [], ...identity }), {
-      saw: 0,
+      expectedVersion: 0,
     })
   }
   const proposed = async (by = supervisor): Promise<readonly DuplicatePair[]> =>
@@ -187,7 +187,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
       const victims = [
         victim('v-1', { status: 'potential', consents, ...(crossCaseId === undefined ? {} : { crossCaseId }) }),
       ]
-      await vault.putCase(worker, caseRecord(id, { victims }), { saw: 0 })
+      await vault.putCase(worker, caseRecord(id, { victims }), { expectedVersion: 0 })
     }
     const decide = (one: string, other: string, as: 'sameCase' | 'samePerson'): Promise<readonly string[]> =>
       vault.duplicates.decide(
@@ -229,7 +229,7 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
     const two = caseRecord('two', {
       victims: ['v-1', 'v-2'].map((id) => victim(id, { status: 'potential', consents: agreed })),
     })
-    await test.vault.putCase(worker, two, { saw: 0 })
+    await test.vault.putCase(worker, two, { expectedVersion: 0 })
     const pair = { one: { case: 'first', person: 'v-1' }, other: { case: 'two', person: 'v-1' } }
     const decided = test.vault.duplicates.decide(supervisor, pair, 'sameCase', REASON)
     await expect(decided).rejects.toMatchObject({ code: 'othersInCase' })
@@ -267,10 +267,12 @@ describe.each(engines)('probable duplicates on %s', (engine) => {
   it('in two agencies are not shown to a role that sees its own', async () => {
     const own = await setUp(engine)
     const worker = await own.session('caseWorker', 'w-1', { agency: 'org-2' })
-    await own.vault.putCase(await own.session(), caseRecord('a'), { saw: 0 })
-    await own.vault.putIdentity(await own.session(), personOf('a'), identityRecord(), { saw: 0 })
-    await own.vault.putCase(worker, caseRecord('b', { reportingEntity: { id: 'org-2', type: 'ngo' } }), { saw: 0 })
-    await own.vault.putIdentity(worker, personOf('b'), identityRecord(), { saw: 0 })
+    await own.vault.putCase(await own.session(), caseRecord('a'), { expectedVersion: 0 })
+    await own.vault.putIdentity(await own.session(), personOf('a'), identityRecord(), { expectedVersion: 0 })
+    await own.vault.putCase(worker, caseRecord('b', { reportingEntity: { id: 'org-2', type: 'ngo' } }), {
+      expectedVersion: 0,
+    })
+    await own.vault.putIdentity(worker, personOf('b'), identityRecord(), { expectedVersion: 0 })
     const by = await own.session('supervisor', 's-1')
     expect(await own.vault.duplicates.proposed(by)).toEqual([])
     const pair = { one: { case: 'a', person: 'v-1' }, other: { agency: 'org-2', case: 'b' } }

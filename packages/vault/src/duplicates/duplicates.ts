@@ -33,7 +33,7 @@ export class Duplicates {
     const comparable = people.filter(({ encoding }) => encoding.keyId === newest)
     // Outside of any transaction: it can take seconds.
     const pairs = await findPairs(comparable.map(({ encoding }) => encoding))
-    const secret = (await this.#secrets.of(session.agency)).reference.get(1) as Uint8Array
+    const secret = await this.#secrets.referenceSecretOf(session.agency)
     return await this.#do(session, { what: 'listDuplicates' }, async (scene) => {
       const decided = await decidedPairs(scene)
       const shown: DuplicatePair[] = []
@@ -58,7 +58,7 @@ export class Duplicates {
     decision: DuplicateDecision,
     reason: string,
   ): Promise<readonly string[]> {
-    const secret = (await this.#secrets.of(session.agency)).reference.get(1) as Uint8Array
+    const secret = await this.#secrets.referenceSecretOf(session.agency)
     const name = pairName(secret, session.agency, { one, other })
     const on = { what: 'decideDuplicate', subject: one, reason, pair: name } as const
     return await this.#do(session, on, async (scene) => {

@@ -80,7 +80,7 @@ describe.each(engines)('an import on %s', (engine) => {
       identityRecord(),
     )
     const key = { by: 'nameAndBirth', names: ['Inventa', 'Exempla'], birthDate: '2001-02-03' } as const
-    expect(await vault.findIdentity(worker, key, REASON)).toEqual([personOf('case-1')])
+    expect(await vault.findIdentity(worker, key, { reason: REASON })).toEqual([personOf('case-1')])
     expect(
       (await test.events()).filter(({ what, outcome }) => what === 'importCase' && outcome === 'done'),
     ).toHaveLength(2)
@@ -132,7 +132,7 @@ describe.each(engines)('an import on %s', (engine) => {
       { outcome: 'there', identities: [{ by: 'conflict' }] },
     ])
     // What was done since with what was imported is no conflict, and stays.
-    await vault.putCase(worker, { ...record, case: other } as CaseRecord, { saw: 1 })
+    await vault.putCase(worker, { ...record, case: other } as CaseRecord, { expectedVersion: 1 })
     expect(await vault.importCases(worker, item({}))).toMatchObject({ there: 1 })
     expect((await vault.readCase(worker, { case: 'case-6' })).record).toMatchObject({ case: { risk: 'high' } })
     expect((await vault.openIdentity(worker, personOf('case-6'), { reason: REASON })).version).toBe(1)

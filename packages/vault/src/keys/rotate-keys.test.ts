@@ -49,8 +49,8 @@ describe.each(engines)('keys on %s', (engine) => {
     const { vault } = set
     const session = await set.session()
     const people = Array.from({ length: 700 }, (_, at) => victim(`v-${at}`))
-    await vault.putCase(session, caseRecord('k-1', { victims: people }), { saw: 0 })
-    await vault.putIdentity(session, personOf('k-1', 'v-5'), identityRecord('v-5'), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-1', { victims: people }), { expectedVersion: 0 })
+    await vault.putIdentity(session, personOf('k-1', 'v-5'), identityRecord('v-5'), { expectedVersion: 0 })
     await change('create table public.copy as select * from keys.data_key')
 
     left = 600
@@ -85,10 +85,10 @@ describe.each(engines)('keys on %s', (engine) => {
     const opened = () => openKeyring(path, shares.slice(1))
     set = await setUp(engine, { custodian: mine })
     const session = await set.session()
-    await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
+    await set.vault.putCase(session, caseRecord('k-1'), { expectedVersion: 0 })
     const theirs = await opened()
     await (await openVault({ ...set.options, custodian: theirs })).rotateKeys(keeper)
-    await expect(set.vault.putCase(session, caseRecord('k-2'), { saw: 0 })).rejects.toMatchObject({
+    await expect(set.vault.putCase(session, caseRecord('k-2'), { expectedVersion: 0 })).rejects.toMatchObject({
       code: 'keyringStale',
     })
     await expect(set.vault.readCase(session, { case: 'k-1' })).rejects.toMatchObject({ code: 'keyringStale' })
@@ -115,9 +115,9 @@ describe.each(engines)('keys on %s', (engine) => {
   it('seal no more often than they may, and open nothing when they are gone', async () => {
     set = await setUp(engine)
     const session = await set.session()
-    await set.vault.putCase(session, caseRecord('k-1'), { saw: 0 })
+    await set.vault.putCase(session, caseRecord('k-1'), { expectedVersion: 0 })
     await change(`update keys.data_key set seals = ${2 ** 24}`)
-    await expect(set.vault.putCase(session, caseRecord('k-1'), { saw: 1 })).rejects.toMatchObject({
+    await expect(set.vault.putCase(session, caseRecord('k-1'), { expectedVersion: 1 })).rejects.toMatchObject({
       code: 'keyWornOut',
     })
     expect((await set.vault.readCase(session, { case: 'k-1' })).version).toBe(1)
@@ -129,11 +129,11 @@ describe.each(engines)('keys on %s', (engine) => {
     set = await setUp(engine)
     const { vault } = set
     const session = await set.session()
-    await vault.putCase(session, caseRecord('k-1', { victims: [victim('v-1'), victim('v-2')] }), { saw: 0 })
-    await vault.putIdentity(session, personOf('k-1', 'v-1'), identityRecord('v-1'), { saw: 0 })
+    await vault.putCase(session, caseRecord('k-1', { victims: [victim('v-1'), victim('v-2')] }), { expectedVersion: 0 })
+    await vault.putIdentity(session, personOf('k-1', 'v-1'), identityRecord('v-1'), { expectedVersion: 0 })
     expect(await vault.rotateIndex(keeper, AGENCY)).toBe(2)
-    await vault.putIdentity(session, personOf('k-1', 'v-2'), identityRecord('v-2'), { saw: 0 })
-    const found = await vault.findIdentity(session, phone, REASON)
+    await vault.putIdentity(session, personOf('k-1', 'v-2'), identityRecord('v-2'), { expectedVersion: 0 })
+    const found = await vault.findIdentity(session, phone, { reason: REASON })
     expect(found.map(({ person }) => person).sort()).toEqual(['v-1', 'v-2'])
     const digests = await set.database.transaction('identities', async (tx) => {
       await tx.query(`select set_config('vault.scope', 'all', true)`)
@@ -146,8 +146,10 @@ describe.each(engines)('keys on %s', (engine) => {
     set = await setUp(engine)
     for (const agency of ['org-1', 'org-2']) {
       const session = await set.session('caseWorker', 'w-1', { agency })
-      await set.vault.putCase(session, caseRecord('k-1', { reportingEntity: { id: agency, type: 'ngo' } }), { saw: 0 })
-      await set.vault.putIdentity(session, personOf('k-1'), identityRecord(), { saw: 0 })
+      await set.vault.putCase(session, caseRecord('k-1', { reportingEntity: { id: agency, type: 'ngo' } }), {
+        expectedVersion: 0,
+      })
+      await set.vault.putIdentity(session, personOf('k-1'), identityRecord(), { expectedVersion: 0 })
     }
     const rows = await set.database.transaction('identities', async (tx) => {
       await tx.query(`select set_config('vault.scope', 'all', true)`)

@@ -67,7 +67,9 @@ describe.each(engines)('the tables on %s', (engine) => {
     const session = (role: 'caseWorker' | 'supervisor', actor: string) =>
       vault.startSession({ role, actor, agency: 'org-1', purpose: 'caseManagement' })
     const held = { ...caseRecord('case-1').dataProtection, legalHold: true }
-    await vault.putCase(await session('caseWorker', 'w-1'), caseRecord('case-1', { dataProtection: held }), { saw: 0 })
+    await vault.putCase(await session('caseWorker', 'w-1'), caseRecord('case-1', { dataProtection: held }), {
+      expectedVersion: 0,
+    })
     for (const action of ['liftHold', 'erase'] as const) {
       const of = { case: 'case-1' }
       const asked = { id: await vault.askErasure(await session('caseWorker', 'w-1'), of, REASON, action), of, action }

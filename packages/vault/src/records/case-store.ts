@@ -134,14 +134,14 @@ const operational = ({ dataProtection }: CaseRecord): Parameter[] => {
 export async function storeCase(
   shelf: Shelf,
   record: CaseRecord,
-  saw: number,
+  expectedVersion: number,
   { by, at, day }: Writing,
 ): Promise<number> {
   const { tx, agency } = shelf
-  const [caseId, version] = [record.case.id, saw + 1]
+  const [caseId, version] = [record.case.id, expectedVersion + 1]
   const keeping = sealKeeping(shelf, record)
   const written =
-    saw === 0
+    expectedVersion === 0
       ? tx.query(
           `insert into cases.record (agency, case_id, version, created_on, updated_on, retain_until, legal_hold, sensitivity, keeping, assigned_to)
            values ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9) on conflict do nothing returning version`,
@@ -150,7 +150,7 @@ export async function storeCase(
       : tx.query(
           `update cases.record set version = $3, updated_on = $4, retain_until = $5, legal_hold = $6, sensitivity = $7, keeping = $8
            where agency = $1 and case_id = $2 and version = $9 returning version`,
-          [agency, caseId, version, day, ...operational(record), keeping, saw],
+          [agency, caseId, version, day, ...operational(record), keeping, expectedVersion],
         )
   tx.check(checkWritten(written))
   await storeParts(shelf, record, version, { by, at, day })

@@ -32,10 +32,14 @@ export async function storeIdentity(
   shelf: Shelf,
   person: PersonOfCase,
   identity: IdentityRecord,
-  { saw, birthDate, encoding, finding }: IdentityFacts & { saw: number },
+  { expectedVersion, birthDate, encoding, finding }: IdentityFacts & { expectedVersion: number },
 ): Promise<number> {
   const { tx, agency, dataKeys, references } = shelf
-  const [reference, subject, version] = [references.ofIdentity(person), references.ofSubject(person), saw + 1]
+  const [reference, subject, version] = [
+    references.ofIdentity(person),
+    references.ofSubject(person),
+    expectedVersion + 1,
+  ]
   const sealed = await dataKeys.toSeal(tx, agency, [subject], (keys) => {
     const payload = toPayload(identity)
     const context = associatedData({ agency, subject: reference, entity: ENTITY, version })
@@ -50,7 +54,7 @@ export async function storeIdentity(
   const pointer = seal(references.pointerKey, toPayload(person), pointerContext(shelf, reference))
   await tx.as('identities', async () => {
     const written =
-      saw === 0
+      expectedVersion === 0
         ? await tx.query(
             `insert into identities.record (agency, subject, version, pointer) values ($1, $2, $3, $4)
              on conflict do nothing returning version`,
@@ -59,7 +63,7 @@ export async function storeIdentity(
         : await tx.query(
             `update identities.record set version = $3, pointer = $4 where agency = $1 and subject = $2 and version = $5
              returning version`,
-            [agency, reference, version, pointer, saw],
+            [agency, reference, version, pointer, expectedVersion],
           )
     if (written.length === 0) throw new VaultError('conflict')
     await tx.query(`insert into identities.part (agency, subject, version, sealed) values ($1, $2, $3, $4)`, [
@@ -74,19 +78,29 @@ export async function storeIdentity(
          on conflict (agency, subject) do update set sealed = excluded.sealed`,
         [agency, reference, sealed.encoding],
       )
-    await tx.query(`delete from identities.blind_index where agency = $1 and subject = $2`, [agency, reference])
-    const newest = Math.max(...finding.secrets.keys())
-    for (const key of keysOf(identity, birthDate)) {
-      const digest = blindIndex(finding.secrets.get(newest) as Uint8Array, key, finding.country)
-      if (digest === undefined) continue
-      await tx.query(
-        `insert into identities.blind_index (agency, field, key_version, digest, subject) values ($1, $2, $3, $4, $5)
-         on conflict do nothing`,
-        [agency, key.by, newest, digest, reference],
-      )
-    }
+    await replaceIndex(shelf, reference, keysOf(identity, birthDate), finding)
   })
   return version
+}
+
+/** Replaces what an identity is found by: under the newest secret, so that an older one is needed for fewer and fewer. */
+async function replaceIndex(
+  { tx, agency }: Shelf,
+  reference: string,
+  keys: readonly IdentityKey[],
+  { secrets, country }: Finding,
+): Promise<void> {
+  await tx.query(`delete from identities.blind_index where agency = $1 and subject = $2`, [agency, reference])
+  const newest = Math.max(...secrets.keys())
+  for (const key of keys) {
+    const digest = blindIndex(secrets.get(newest) as Uint8Array, key, country)
+    if (digest === undefined) continue
+    await tx.query(
+      `insert into identities.blind_index (agency, field, key_version, digest, subject) values ($1, $2, $3, $4, $5)
+       on conflict do nothing`,
+      [agency, key.by, newest, digest, reference],
+    )
+  }
 }
 
 /** Reads who a person is. Throws `notFound`, and `keyMissing` where the key of the person is gone. */

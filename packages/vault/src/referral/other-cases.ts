@@ -6,8 +6,9 @@ import { keptRecords } from '../records/kept-refusals.ts'
 import type { PersonOfCase } from '../records/references.ts'
 
 /**
- * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases, and what is kept of those that were erased: what they refused in one holds in all. The id is sealed, so every case is opened;
- * nothing of them is handed out.
+ * Finds the other cases of a victim in the agency, archived ones among them, by the id across cases, and what is kept
+ * of those that were erased: what they refused in one holds in all. The id is sealed, so every case is opened; nothing
+ * of them is handed out.
  */
 export async function otherCasesOf(scene: Scene, record: CaseRecord, { person }: PersonOfCase): Promise<object[]> {
   const across = record.victims?.find(({ id }) => id === person)?.crossCaseId

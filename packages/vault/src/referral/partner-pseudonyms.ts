@@ -7,8 +7,9 @@ const ORGANISATIONS: readonly FieldId[] = ['reportingEntity.id']
 const ID_KINDS: readonly string[] = ['identifier', 'reference', 'references']
 
 /**
- * A copy of a record in which every identifier of a case, a person or a part of them is a pseudonym of the domain: the same in all that one partner
- * gets in one period, another for each other partner. References still lead to what they led to.
+ * A copy of a record in which every identifier of a case, a person or a part of them is a pseudonym of the domain: the
+ * same in all that one partner gets in one period, another for each other partner. References still lead to what they
+ * led to.
  */
 export function withPartnerPseudonyms(record: CaseRecord, key: SecretKey, domain: PseudonymDomain): CaseRecord {
   const pseudonyms = createPseudonymiser({ key, domain })

@@ -47,7 +47,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
 
   const put = async (id: string, consents: object[]): Promise<void> => {
     const victims = [victim('v-1', { consents: [consent(), ...consents] }), victim(OTHER)]
-    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { expectedVersion: 0 })
   }
   const order = (id: string, over: Partial<ReferralOrder> = {}): ReferralOrder => ({
     person: personOf(id),
@@ -87,7 +87,7 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     const second = await again.referrals.refer(other, order('k-1'), REASON)
     const reopened = await openPart<CaseRecord>(second.case, expected)
     expect(reopened.content.victims?.[0]?.id).toBe(content.victims?.[0]?.id)
-    expect((await test.vault.subjectAccess(session, personOf('k-1'), REASON)).accesses).toContainEqual(
+    expect((await test.vault.subjectAccess(session, personOf('k-1'), { reason: REASON })).accesses).toContainEqual(
       expect.objectContaining({ what: 'refer', audience: 'service', role: 'caseWorker' }),
     )
   })
@@ -96,7 +96,8 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     await put('k-2', [agreed('referral'), agreed('shareIdentifiable')])
     await put('k-3', [agreed('referral')])
     const session = await test.session()
-    for (const id of ['k-2', 'k-3']) await test.vault.putIdentity(session, personOf(id), identityRecord(), { saw: 0 })
+    for (const id of ['k-2', 'k-3'])
+      await test.vault.putIdentity(session, personOf(id), identityRecord(), { expectedVersion: 0 })
     const identity = { fields: ['firstName'] as const }
     const sealed = await test.vault.referrals.refer(session, order('k-2', { identity }), REASON)
     const sender = await test.vault.referrals.verifier(AGENCY)
@@ -120,7 +121,9 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
     const withdrawn = consent({ purpose: 'storage', decision: 'withdrawn', withdrawnOn: '2026-02-20' })
     const victims = [victim('v-1', { consents: [consent(), agreed('referral'), withdrawn] })]
     const dataProtection = { ...caseRecord('k-storage').dataProtection, legalBases: ['consent', 'legalObligation'] }
-    await test.vault.putCase(await test.session(), caseRecord('k-storage', { victims, dataProtection }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord('k-storage', { victims, dataProtection }), {
+      expectedVersion: 0,
+    })
     const byLaw = await test.session('caseWorker', 'w-1', { purpose: 'mandatoryReport' })
     expect((await test.vault.readCase(byLaw, { case: 'k-storage' })).decisions).toMatchObject([{ permitted: true }])
     await expect(test.vault.referrals.refer(byLaw, order('k-storage'), REASON)).rejects.toMatchObject({
@@ -172,11 +175,13 @@ describe.each(engines)('referrals of a vault on %s', (engine) => {
       ['k-23', 'x-alone'],
       ['k-24', undefined],
     ] as const) {
-      await vault.putCase(worker, caseRecord(id, { victims: [person(across, both)] }), { saw: 0 })
-      await vault.putIdentity(worker, personOf(id), identityRecord(), { saw: 0 })
+      await vault.putCase(worker, caseRecord(id, { victims: [person(across, both)] }), { expectedVersion: 0 })
+      await vault.putIdentity(worker, personOf(id), identityRecord(), { expectedVersion: 0 })
     }
     const elsewhere = async (id: string, across: string | undefined, consents: object[]): Promise<void> =>
-      void (await vault.putCase(colleague, caseRecord(id, { victims: [person(across, consents)] }), { saw: 0 }))
+      void (await vault.putCase(colleague, caseRecord(id, { victims: [person(across, consents)] }), {
+        expectedVersion: 0,
+      }))
     const no = { decision: 'refused', date: '2026-02-01' }
     await elsewhere('k-10', 'x-refused', [agreed('referral', no)])
     await elsewhere('k-30', 'x-unnamed', [agreed('shareIdentifiable', no)])

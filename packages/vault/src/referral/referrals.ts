@@ -33,7 +33,10 @@ export type ReferralOrder = {
   person: PersonOfCase
   /** The fields of the case that the service needs. */
   fields: readonly FieldId[]
-  /** What of the identity the service needs, where the person agreed to be named; a number or address takes the person's rules for contact with it. With the approval of someone else, where the policy asks for one to open it. */
+  /**
+   * What of the identity the service needs, where the person agreed to be named; a number or address takes the person's
+   * rules for contact with it. With the approval of someone else, where the policy asks for one to open it.
+   */
   identity?: { fields: readonly (keyof IdentityRecord)[]; approval?: string }
   /** `receiptKey` is the line `name+id+key` of the key with which the recipient signs receipts: a receipt by another key is refused. */
   to: ReferralRecipient & { receiptKey: string }
@@ -47,7 +50,10 @@ export type OpenReferral = Omit<SentReferral, 'digest' | 'receiptKey'> & { isExp
 
 const MOST = 1_000
 
-/** Refers people to services, takes in the receipts, and lists what was not answered. Everything is in the log, in the transaction of the act. */
+/**
+ * Refers people to services, takes in the receipts, and lists what was not answered. Everything is in the log, in the
+ * transaction of the act.
+ */
 export class Referrals {
   readonly #acts: Acts
   readonly #policy: Policy
@@ -79,8 +85,9 @@ export class Referrals {
   }
 
   /**
-   * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log; `sealReferral` says what leaves. Throws
-   * `ReferralWithheld` where the person did not agree, or refused since in another of their cases, which is written down as well.
+   * Seals the packet for a recipient, of what the session may read of the case, and writes it into the log;
+   * `sealReferral` says what leaves. Throws `ReferralWithheld` where the person did not agree, or refused since in
+   * another of their cases, which is written down as well.
    */
   async refer(session: Session, order: ReferralOrder, reason: string): Promise<SealedReferral> {
     const { person } = order

@@ -36,7 +36,10 @@ export type ReferralRequest = {
   others?: readonly object[]
   /** The fields that the service needs; of these leave those that the policy lets through, and with them what every record has to have. */
   fields: readonly FieldId[]
-  /** Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient. Every number and address takes the person's rules for contact with it. */
+  /**
+   * Who the person is, and what of it the service needs: only where the person agreed to be named to this recipient.
+   * Every number and address takes the person's rules for contact with it.
+   */
   identity?: { record: IdentityRecord; fields: readonly (keyof IdentityRecord)[] }
   to: ReferralRecipient
   policy: Policy
@@ -82,9 +85,10 @@ export class ReferralWithheld extends VaultError {
 }
 
 /**
- * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let through, under pseudonyms of this partner,
- * and apart from it who the person is. Throws `ReferralWithheld` where the person did not agree, and a `PolicyError` for a request
- * that the policy cannot answer. Nothing can make a recipient forget after the last day: it only stops `openPart` and says what was agreed.
+ * Makes the packet with which a person is referred to a service: what consent, recipient, service and policy let
+ * through, under pseudonyms of this partner, and apart from it who the person is. Throws `ReferralWithheld` where the
+ * person did not agree, and a `PolicyError` for a request that the policy cannot answer. Nothing can make a recipient
+ * forget after the last day: it only stops `openPart` and says what was agreed.
  */
 export async function sealReferral(request: ReferralRequest): Promise<SealedReferral> {
   const { record, personId, identity, to, from, at, expiresOn } = request

@@ -6,8 +6,9 @@ import { withArchive } from '../records/open-archive.ts'
 import type { Shelf } from '../records/shelf.ts'
 
 /**
- * Lets a gate learn what people refused in the next cases of an agency, archived ones among them or only those, by id, from after one of them: what someone refused in one case holds in
- * their others. Nothing of it is handed out. Gives the last case that was read; `undefined` where there are no more.
+ * Lets a gate learn what people refused in the next cases of an agency, archived ones among them or only those, by id,
+ * from after one of them: what someone refused in one case holds in their others. Nothing of it is handed out. Gives
+ * the last case that was read; `undefined` where there are no more.
  */
 export async function learnRefusals(
   shelf: Shelf,

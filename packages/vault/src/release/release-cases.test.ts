@@ -38,7 +38,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
   beforeAll(async () => {
     test = await setUp(engine, { policy: freePolicy })
     const worker = await test.session()
-    for (const record of records) await test.vault.putCase(worker, record, { saw: 0 })
+    for (const record of records) await test.vault.putCase(worker, record, { expectedVersion: 0 })
     await test.vault.plantCanary({ actor: 'keys-1', role: 'systemAdministrator' }, AGENCY, {
       case: 'case-0001x',
       assignedTo: 'w-1',
@@ -58,7 +58,7 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
     expect(ours).toEqual(theirs)
     expect(ours.length).toBeGreaterThan(70)
     expect(permissionOf(ours[0] as Permitted)).toMatchObject(statistics)
-    expect(released.withheld).toEqual(direct.withheld)
+    expect(released.counts).toEqual(direct.counts)
     expect(test.alarms).toEqual([])
     expect(() => released[Symbol.asyncIterator]()).toThrow(expect.objectContaining({ code: 'alreadyRead' }))
   })
@@ -75,11 +75,11 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
   })
 
   it('is told to the person whom it held', async () => {
-    const { accesses } = await test.vault.subjectAccess(await test.session(), personOf('case-0000'), REASON)
+    const { accesses } = await test.vault.subjectAccess(await test.session(), personOf('case-0000'), { reason: REASON })
     expect(accesses).toContainEqual(
       expect.objectContaining({ what: 'release', audience: 'statisticsPartner', role: 'dataOfficer' }),
     )
-    const other = await test.vault.subjectAccess(await test.session(), personOf('case-0001'), REASON)
+    const other = await test.vault.subjectAccess(await test.session(), personOf('case-0001'), { reason: REASON })
     expect(other.accesses.filter(({ what }) => what === 'release')).toEqual([])
   })
 
@@ -98,20 +98,20 @@ describe.each(engines)('a release from the vault on %s', (engine) => {
       caseRecord(id, {
         victims: [victim('v-1', { crossCaseId: 'x-two-cases', consents: [consent(), { ...agrees(decision), date }] })],
       })
-    await test.vault.putCase(worker, of('case-0000b', 'granted', '2026-01-10'), { saw: 0 })
+    await test.vault.putCase(worker, of('case-0000b', 'granted', '2026-01-10'), { expectedVersion: 0 })
     const before = await all(await test.vault.release(officer, statistics))
     expect(before.map((one) => one.case.id)).toContain('case-0000b')
-    await test.vault.putCase(worker, of('case-9999', 'refused', '2026-02-01'), { saw: 0 })
+    await test.vault.putCase(worker, of('case-9999', 'refused', '2026-02-01'), { expectedVersion: 0 })
     const released = await test.vault.release(officer, statistics)
     expect((await all(released)).map((one) => one.case.id)).not.toContain('case-0000b')
-    expect(released.withheld.withheld).toMatchObject({ refusedElsewhere: 1 })
+    expect(released.counts.withheld).toMatchObject({ refusedElsewhere: 1 })
   })
 
   it('heeds what a person refuses in another case while it is read, and ends where they were let through by then', async () => {
     const worker = await test.session()
     const put = async (id: string, crossCaseId: string, decision: string): Promise<void> => {
       const victims = [victim('v-1', { crossCaseId, consents: [consent(), agrees(decision)] })]
-      await test.vault.putCase(worker, caseRecord(id, { victims }), { saw: 0 })
+      await test.vault.putCase(worker, caseRecord(id, { victims }), { expectedVersion: 0 })
     }
     await put('case-0000c', 'x-meanwhile', 'granted')
     const idsWhile = async (work: (id: string) => Promise<void>): Promise<string[]> => {

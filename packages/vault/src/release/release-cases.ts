@@ -55,9 +55,10 @@ export class CaseReleases {
   }
 
   /**
-   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Without one, where the policy asks for one, no record leaves by itself and
-   * no row is made: of what is handed out only tables and reports can be. Throws `notAllowed` where the policy does not let the role do this, and for staff themselves, whose way in is
-   * a session; `approvalNeeded` and `approvalUnusable`.
+   * Opens the gate for an audience outside. With an `approval`, only what it was given for leaves, and once. Without
+   * one, where the policy asks for one, no record leaves by itself and no row is made: of what is handed out only
+   * tables and reports can be. Throws `notAllowed` where the policy does not let the role do this, and for staff
+   * themselves, whose way in is a session; `approvalNeeded` and `approvalUnusable`.
    */
   async release(by: Releaser, request: ReleaseRequest, approval?: string): Promise<PermittedRecords> {
     const isApprovalDue = approval === undefined && this.#with.policy.release.approvals > 0
@@ -76,8 +77,8 @@ export class CaseReleases {
   }
 
   /**
-   * Page by page: what was decided is in the log before anything of it is handed out. What a person refused in one case holds in their others, so cases of people who have
-   * others come last, once every case was read.
+   * Page by page: what was decided is in the log before anything of it is handed out. What a person refused in one case
+   * holds in their others, so cases of people who have others come last, once every case was read.
    */
   async *#stream(by: Releaser, gate: Gate, event: VaultEvent): AsyncGenerator<Permitted> {
     const { secrets } = this.#with
@@ -154,7 +155,10 @@ export class CaseReleases {
     await this.#desk.inWholeAgency(by, (tx) => learnKept({ tx, agency, dataKeys, references }, gate))
   }
 
-  /** Lets the gate learn what people refused in any case of the agency, or in any that is archived, also where whoever takes data out may not see it. Nothing of it is handed out. */
+  /**
+   * Lets the gate learn what people refused in any case of the agency, or in any that is archived, also where the
+   * person who takes data out may not see it. Nothing of it is handed out.
+   */
   async #learn({ by, gate, references }: Release, which: { archived: boolean }): Promise<void> {
     const { agency } = by
     const { dataKeys } = this.#with

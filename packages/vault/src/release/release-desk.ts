@@ -53,7 +53,10 @@ export class ReleaseDesk {
     return { gate, event, now }
   }
 
-  /** One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more, on a clock that was not set back since the vault was open. */
+  /**
+   * One transaction that sees the cases of an agency, or of those what is assigned to someone whose role sees no more,
+   * on a clock that was not set back since the vault was open.
+   */
   async inAgency<T>({ agency, actor, role }: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const scope = this.seesAssignedOnly({ role }) ? 'assigned' : 'agency'
     return await this.#inScope({ agency, actor }, scope, work)
@@ -64,7 +67,10 @@ export class ReleaseDesk {
     return this.#with.policy.roles.find((one) => one.role === role)?.access?.scope === 'assigned'
   }
 
-  /** One transaction that sees every case of an agency, whatever the role of the person who takes data out: for what is heeded and handed to no one. */
+  /**
+   * One transaction that sees every case of an agency, whatever the role of the person who takes data out: for what is
+   * heeded and handed to no one.
+   */
   async inWholeAgency<T>(by: Releaser, work: (tx: Transaction) => Promise<T>): Promise<T> {
     return await this.#inScope(by, 'agency', work)
   }

@@ -13,7 +13,7 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
   beforeAll(async () => {
     test = await setUp(engine)
     const victims = [victim('v-1', { consents: [consent(), consent({ purpose: 'shareStatistics' })] })]
-    await test.vault.putCase(await test.session(), caseRecord('k-1', { victims }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord('k-1', { victims }), { expectedVersion: 0 })
   })
   afterAll(() => test.close())
 

@@ -76,7 +76,7 @@ export class ReleaseQueue {
   }
 }
 
-/** Releases that take a second person: whoever makes them asks, and others approve. */
+/** Releases that take a second person: who takes data out asks, and roles that approve answer. */
 export class ReleaseRequests {
   readonly #acts: Acts
   readonly #queue: ReleaseQueue
@@ -93,8 +93,8 @@ export class ReleaseRequests {
   }
 
   /**
-   * Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, `approvalCycle` where people would approve for each other, and `approvalUnusable` for one
-   * that is not there or was made.
+   * Approves a release that someone else asked for. For roles that approve. Throws `approvalByOneself`, `approvalCycle`
+   * where people would approve for each other, and `approvalUnusable` for one that is not there or was made.
    */
   async approve(session: Session, id: string): Promise<void> {
     const on = { what: 'approveRelease', duty: 'approval' } as const

@@ -11,9 +11,12 @@ import type { ReleaseDesk, Releaser } from './release-desk.ts'
 export type SeriesOf = { purpose: string; audience: string }
 
 /** A series of reports as it is kept: its history, nothing before the first report; the key of it; and how often it was kept. */
-export type KeptSeries = { history: unknown; key: Uint8Array; saw: number }
+export type KeptSeries = { history: unknown; key: Uint8Array; expectedVersion: number }
 
-/** Keeps what the reports of a series counted, so that the next one can be protected against them: sealed, because it tells who was counted when. */
+/**
+ * Keeps what the reports of a series counted, so that the next one can be protected against them: sealed, because it
+ * tells who was counted when.
+ */
 export class SeriesStore {
   readonly #desk: ReleaseDesk
   readonly #with: Surroundings
@@ -32,26 +35,34 @@ export class SeriesStore {
         'select version, sealed from cases.series where agency = $1 and purpose = $2 and audience = $3',
         [by.agency, of.purpose, of.audience],
       )
-      const saw = row?.version ?? 0
-      const history = row && fromPayload(open(sealing, row.sealed, contextOf(by.agency, of, saw)))
+      const expectedVersion = row?.version ?? 0
+      const history = row && fromPayload(open(sealing, row.sealed, contextOf(by.agency, of, expectedVersion)))
       await tx.as('log', () => this.#with.events.append(tx, [toldOf(event, of)]))
-      return { history, key, saw }
+      return { history, key, expectedVersion }
     })
   }
 
-  /** Keeps the history after a report. Throws `conflict` where someone else made one in the meantime: that one counts, and this one is not handed out. */
-  async keep(by: Releaser, of: SeriesOf, history: unknown, { saw }: { saw: number }): Promise<void> {
+  /**
+   * Keeps the history after a report. Throws `conflict` where someone else made one in the meantime: that one counts,
+   * and this one is not handed out.
+   */
+  async keep(
+    by: Releaser,
+    of: SeriesOf,
+    history: unknown,
+    { expectedVersion }: { expectedVersion: number },
+  ): Promise<void> {
     const { event } = await this.#desk.open(by, of, 'keepSeries')
     const [, sealing] = await this.#keysOf(by.agency, of)
-    const sealed = seal(sealing, toPayload(history), contextOf(by.agency, of, saw + 1))
+    const sealed = seal(sealing, toPayload(history), contextOf(by.agency, of, expectedVersion + 1))
     await this.#desk.inAgency(by, async (tx) => {
       const kept = await tx.query(
-        saw === 0
+        expectedVersion === 0
           ? `insert into cases.series (agency, purpose, audience, version, sealed) values ($1, $2, $3, $4 + 1, $5)
              on conflict do nothing returning version`
           : `update cases.series set version = $4 + 1, sealed = $5
              where agency = $1 and purpose = $2 and audience = $3 and version = $4 returning version`,
-        [by.agency, of.purpose, of.audience, saw, sealed],
+        [by.agency, of.purpose, of.audience, expectedVersion, sealed],
       )
       if (kept.length === 0) throw new VaultError('conflict')
       await tx.as('log', () => this.#with.events.append(tx, [toldOf(event, of)]))

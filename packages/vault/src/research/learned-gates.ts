@@ -11,8 +11,8 @@ const MOST = 16
 type Learned = { request: PermitRequest; cases: string; gate: Gate }
 
 /**
- * Opens gates for pages of a view, each of which knows what people refused in any case of the agency. What was learned for one page holds for the next until a case changes, so
- * that not every page takes the reading of all cases.
+ * Opens gates for pages of a view, each of which knows what people refused in any case of the agency. What was learned
+ * for one page holds for the next until a case changes, so that not every page takes the reading of all cases.
  */
 export class LearnedGates {
   readonly #learned: Learned[] = []

@@ -20,7 +20,10 @@ import type { GrantStore, StoredGrant } from './grant-store.ts'
 import { stateOf } from './grant-time.ts'
 import { LearnedGates } from './learned-gates.ts'
 
-/** Who reads: someone whom the caller has authenticated, by the pseudonym that the view was granted to, of an agency, and the id of the view. */
+/**
+ * Who reads: someone whom the caller has authenticated, by the pseudonym that the view was granted to, of an agency,
+ * and the id of the view.
+ */
 export type Researcher = { actor: string; agency: string; grant: string }
 
 /** Some cases of a view, and where the next begin. */
@@ -57,7 +60,7 @@ export class ResearchReader {
     try {
       const now = clock.now()
       event.at = now.toISOString()
-      const secret = (await secrets.of(by.agency)).reference.get(1) as Uint8Array
+      const secret = await secrets.referenceSecretOf(by.agency)
       return await database.transaction('cases', async (tx) => {
         const grant = await this.#openGrant(tx, by, now)
         event.actor = { role: grant.terms.role, id: by.actor }
@@ -72,7 +75,7 @@ export class ResearchReader {
     }
   }
 
-  /** The view, if this person may use it now; whoever revokes it meanwhile waits. */
+  /** The view, if this person may use it now; a revocation waits until the page is handed out. */
   async #openGrant(tx: Transaction, { actor, agency, grant }: Researcher, now: Date): Promise<StoredGrant> {
     const { clock, zone, policy } = this.#with
     await clock.keep(tx, now, await setScopeAndReadClock(tx, { agency, scope: 'agency' }))

@@ -46,7 +46,7 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     worker = await test.session('caseWorker', 'w-1', { minutes: 720 })
     granter = await test.session('supervisor', 's-1', { minutes: 720 })
     approver = await test.session('supervisor', 's-2', { minutes: 720 })
-    for (const record of records) await test.vault.putCase(worker, record, { saw: 0 })
+    for (const record of records) await test.vault.putCase(worker, record, { expectedVersion: 0 })
     const keys = { actor: 'keys-1', role: 'systemAdministrator' } as const
     await test.vault.plantCanary(keys, AGENCY, { case: 'case-00x', assignedTo: 'w-1' })
   })
@@ -194,7 +194,9 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
   })
 
   it('is told to the person, as which role and for which audience', async () => {
-    const { accesses } = await test.vault.subjectAccess(worker as Session, personOf('case-00', 'v-0'), REASON)
+    const { accesses } = await test.vault.subjectAccess(worker as Session, personOf('case-00', 'v-0'), {
+      reason: REASON,
+    })
     expect(accesses.at(-1)).toMatchObject({ what: 'readView', role: 'researcher', audience: 'researcher' })
     expect(JSON.stringify(accesses)).not.toContain('r-1')
   })
@@ -223,9 +225,9 @@ describe.each(engines)('a view of a researcher on %s', (engine) => {
     const reader = await granted({ researcher: 'r-8' })
     const count = async (): Promise<number> => (await pagesOf(reader, 2)).flatMap(({ cases }) => cases).length
     const before = await count()
-    await test.vault.putCase(worker as Session, of('case-00b', 'granted', '2026-01-10'), { saw: 0 })
+    await test.vault.putCase(worker as Session, of('case-00b', 'granted', '2026-01-10'), { expectedVersion: 0 })
     expect(await count()).toBe(before + 1)
-    await test.vault.putCase(worker as Session, of('case-99', 'refused', '2026-02-01'), { saw: 0 })
+    await test.vault.putCase(worker as Session, of('case-99', 'refused', '2026-02-01'), { expectedVersion: 0 })
     expect(await count()).toBe(before)
   })
 

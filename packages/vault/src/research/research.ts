@@ -8,7 +8,7 @@ import { GrantStore, type GrantTerms, type StoredGrant } from './grant-store.ts'
 import { lastDayOf, stateOf } from './grant-time.ts'
 import { type Researcher, type ResearchPage, ResearchReader } from './research-reader.ts'
 
-/** A view that someone is to have: a pseudonym of whoever that is, the terms, the last day (`YYYY-MM-DD`, it counts), and why. */
+/** A view that a researcher is to have: who that is, by a pseudonym, the terms, the last day (`YYYY-MM-DD`, it counts), and why. */
 export type GrantRequest = GrantTerms & { researcher: string; until: string; reason: string }
 
 /** A view that was granted, and whether it can be used today. */
@@ -18,7 +18,10 @@ export type ResearchGrant = Omit<StoredGrant, 'grantedOn' | 'askedBy' | 'askedAt
   state: 'pending' | 'open' | 'over' | 'revoked'
 }
 
-/** Views of researchers: granted for a time by the person who approves, approved by others, masked by the gate, under ids of their own, written down page by page. */
+/**
+ * Views of researchers: granted for a time by the person who approves, approved by others, masked by the gate, under
+ * ids of their own, written down page by page.
+ */
 export class Research {
   readonly #acts: Acts
   readonly #with: Surroundings
@@ -33,8 +36,9 @@ export class Research {
   }
 
   /**
-   * Grants a view to someone outside daily work; gives its id. It can be used once as many others as the policy asks for releases have approved it. Throws `notAllowed` for
-   * what the policy has no such view of, `grantTooLong`, and `approvalCycle` where people would give each other views.
+   * Grants a view to someone outside daily work; gives its id. It can be used once as many others as the policy asks
+   * for releases have approved it. Throws `notAllowed` for what the policy has no such view of, `grantTooLong`, and
+   * `approvalCycle` where people would give each other views.
    */
   async grant(session: Session, { researcher, until, reason, ...terms }: GrantRequest): Promise<string> {
     const grant = randomUUID()
@@ -58,7 +62,10 @@ export class Research {
     })
   }
 
-  /** Approves a view that someone else granted to someone else. Throws `approvalByOneself`, `approvalCycle`, and `grantUnusable` where it is over or revoked. */
+  /**
+   * Approves a view that someone else granted to someone else. Throws `approvalByOneself`, `approvalCycle`, and
+   * `grantUnusable` where it is over or revoked.
+   */
   async approve(session: Session, grant: string): Promise<void> {
     await this.#acts.do(session, { what: 'approveView', grant, duty: 'approval' }, async (scene) => {
       const stored = await this.#views.byId(scene, grant)
@@ -92,8 +99,9 @@ export class Research {
   }
 
   /**
-   * Reads the next page of a view, at most 100 cases: what the gate lets through to its audience today, under ids that are of this view alone. `after` is `next` of the page
-   * before; the last page has none. It is written down before it is handed out. Throws `grantUnusable`.
+   * Reads the next page of a view, at most 100 cases: what the gate lets through to its audience today, under ids that
+   * are of this view alone. `after` is `next` of the page before; the last page has none. It is written down before it
+   * is handed out. Throws `grantUnusable`.
    */
   async read(by: Researcher, { after, limit = 100 }: { after?: string; limit?: number } = {}): Promise<ResearchPage> {
     return await this.#reader.read(by, after, Math.max(1, Math.min(limit, 100)))

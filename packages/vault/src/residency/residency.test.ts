@@ -85,7 +85,7 @@ describe('what leaves a vault for another country', () => {
     ] as const) {
       const victims = [victim('v-1', { consents: [consent(), ...agrees] })]
       await test.vault.putCase(worker, caseRecord(id, { victims, dataProtection: { ...dataProtection, ...over } }), {
-        saw: 0,
+        expectedVersion: 0,
       })
     }
     const released = async (recipientCountry?: string): Promise<string[]> => {
@@ -143,7 +143,7 @@ describe('what leaves a vault for another country', () => {
       const agreed = consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })
       const victims = [victim('v-1', { consents: [consent(), agreed] })]
       const record = caseRecord(id, { victims, dataProtection: { ...dataProtection, ...over } })
-      await test.vault.putCase(await test.session(), record, { saw: 0 })
+      await test.vault.putCase(await test.session(), record, { expectedVersion: 0 })
     }
     const refer = async (policy: Policy, id: string, country?: string): Promise<string> => {
       const vault = await openVault({ ...test.options, policy })

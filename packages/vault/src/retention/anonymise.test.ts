@@ -105,8 +105,8 @@ describe.each(engines)('anonymising on %s', (engine) => {
   let [worker, supervisor]: Session[] = []
   const put = async (id: string, more: object = {}): Promise<void> => {
     const record = caseRecord(id, { victims: [victim('v-1', { consents: [consent(), agrees], ...more })] })
-    await test.vault.putCase(worker as Session, record, { saw: 0 })
-    await test.vault.putIdentity(worker as Session, personOf(id), identityRecord(), { saw: 0 })
+    await test.vault.putCase(worker as Session, record, { expectedVersion: 0 })
+    await test.vault.putIdentity(worker as Session, personOf(id), identityRecord(), { expectedVersion: 0 })
   }
   beforeAll(async () => {
     test = await setUp(engine)
@@ -120,7 +120,7 @@ describe.each(engines)('anonymising on %s', (engine) => {
     await put('case-1', { ownWords: 'sentinelWords', sex: 'otherMarker' })
     expect(await carriedOut(test, { case: 'case-1' }, 'anonymise')).toBe(2)
     await expect(vault.readCase(worker as Session, { case: 'case-1' })).rejects.toMatchObject({ code: 'notFound' })
-    await expect(vault.putCase(worker as Session, caseRecord('case-1'), { saw: 0 })).rejects.toMatchObject({
+    await expect(vault.putCase(worker as Session, caseRecord('case-1'), { expectedVersion: 0 })).rejects.toMatchObject({
       code: 'erased',
     })
     const left = await vault.archive.anonymised(supervisor as Session)
@@ -138,7 +138,7 @@ describe.each(engines)('anonymising on %s', (engine) => {
     expect(await test.vault.archive.anonymised(supervisor as Session)).toHaveLength(1)
     const { dataProtection } = caseRecord('x')
     const held = caseRecord('held', { dataProtection: { ...dataProtection, legalHold: true } })
-    await test.vault.putCase(worker as Session, held, { saw: 0 })
+    await test.vault.putCase(worker as Session, held, { expectedVersion: 0 })
     const asked = test.vault.askErasure(worker as Session, { case: 'held' }, REASON, 'anonymise')
     await expect(asked).rejects.toMatchObject({ code: 'legalHold' })
   })

@@ -7,7 +7,10 @@ import { VaultError } from '../vault-error.ts'
 /** Sections that say who kept the record, how and until when; what a record cannot be without stays. */
 const ABOUT_KEEPING: readonly EntityId[] = ['reportingEntity', 'dataProtection']
 
-/** Kinds of field that a code list does not bound, or that lead to a day in the log: none of them stays, unless a record cannot be without it. */
+/**
+ * Kinds of field that a code list does not bound, or that lead to a day in the log: none of them stays, unless a record
+ * cannot be without it.
+ */
 const UNBOUNDED: readonly string[] = ['text', 'texts', 'identifier', 'phone', 'email', 'date']
 
 const ID_KINDS: readonly string[] = ['identifier', 'reference', 'references']
@@ -20,9 +23,11 @@ const neverKept = (): FieldId[] =>
     .map(({ id }) => id)
 
 /**
- * What anonymising leaves of a case: what the purpose that counts people may have of it in single records, for whoever agreed, without texts, exact days, and ids that
- * lead anywhere; nothing where no one agreed. What people refused in the `others`, which are more cases of theirs, holds here as well. The ids that hold it together are random. Rows of many such cases are de-identified detail, not a release:
- * combinations can be rare. Throws `notAllowed` where the policy has no such purpose and audience.
+ * What anonymising leaves of a case: what the purpose that counts people may have of it in single records, for the
+ * people who agreed, without texts, exact days, and ids that lead anywhere; nothing where no one agreed. What people
+ * refused in the `others`, which are more cases of theirs, holds here as well. The ids that hold it together are
+ * random. Rows of many such cases are de-identified detail, not a release: combinations can be rare. Throws
+ * `notAllowed` where the policy has no such purpose and audience.
  */
 export async function anonymousCase(
   record: CaseRecord,
@@ -57,7 +62,10 @@ export async function anonymousCase(
 const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4))
 
-/** A copy with random ids in place of its own, years in place of dates, and nothing about where values came from. The reporting organisation keeps its name. */
+/**
+ * A copy with random ids in place of its own, years in place of dates, and nothing about where values came from. The
+ * reporting organisation keeps its name.
+ */
 function unlinked(entity: EntityId, source: Json, ids: Map<string, string>): Json {
   const { provenance: _, ...made } = source
   const random = (id: unknown): unknown => {

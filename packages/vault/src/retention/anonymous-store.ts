@@ -16,8 +16,9 @@ const opened = ({ agency, references }: Shelf, { id, sealed }: Row): unknown =>
   fromPayload(open(references.anonymousKey, sealed, contextOf(agency, id)))
 
 /**
- * Keeps what is left of a case, under a random id, without a day. PostgreSQL writes to each row which transaction made it, and that of an erasure has the case id in
- * it: so others are written again by the same one, in random order and under new ids.
+ * Keeps what is left of a case, under a random id, without a day. PostgreSQL writes to each row which transaction made
+ * it, and that of an erasure has the case id in it: so others are written again by the same one, in random order and
+ * under new ids.
  */
 export async function addAnonymous(shelf: Shelf, left: CaseRecord): Promise<void> {
   const { tx, agency, references } = shelf

@@ -27,8 +27,8 @@ describe.each(engines)('the archive on %s', (engine) => {
     worker = await test.session()
     supervisor = await test.session('supervisor', 's-1')
     for (const id of ['case-1', 'case-2'])
-      await test.vault.putCase(worker, caseRecord(id, { victims: [agreed] }), { saw: 0 })
-    await test.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { saw: 0 })
+      await test.vault.putCase(worker, caseRecord(id, { victims: [agreed] }), { expectedVersion: 0 })
+    await test.vault.putIdentity(worker, personOf('case-1'), identityRecord(), { expectedVersion: 0 })
   })
   afterAll(() => test.close())
 
@@ -66,13 +66,15 @@ describe.each(engines)('the archive on %s', (engine) => {
       await expect(vault.breakGlass(session, 'case-1', REASON)).rejects.toMatchObject(nothing)
       expect((await vault.listCases(session)).map((one) => one.case)).toEqual(['case-2'])
     }
-    expect(await vault.findIdentity(worker as Session, { by: 'phone', number: '+250788123456' }, REASON)).toEqual([])
+    expect(
+      await vault.findIdentity(worker as Session, { by: 'phone', number: '+250788123456' }, { reason: REASON }),
+    ).toEqual([])
     const person = personOf('case-1')
     await expect(vault.openIdentity(worker as Session, person, { reason: REASON })).rejects.toMatchObject(nothing)
     await expect(vault.assignCase(supervisor as Session, 'case-1', ['w-1'])).rejects.toMatchObject(nothing)
-    for (const saw of [0, 1])
-      await expect(vault.putCase(worker as Session, caseRecord('case-1'), { saw })).rejects.toMatchObject({
-        code: saw === 0 ? 'conflict' : 'notFound',
+    for (const expectedVersion of [0, 1])
+      await expect(vault.putCase(worker as Session, caseRecord('case-1'), { expectedVersion })).rejects.toMatchObject({
+        code: expectedVersion === 0 ? 'conflict' : 'notFound',
       })
     expect(await released()).toEqual(['case-2'])
   })
@@ -100,7 +102,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     }
     await expect(vault.archive.list(worker as Session)).rejects.toMatchObject({ code: 'notAllowed' })
     // The person has a right to what is held, wherever it is.
-    const held = await vault.subjectAccess(worker as Session, personOf('case-1'), REASON)
+    const held = await vault.subjectAccess(worker as Session, personOf('case-1'), { reason: REASON })
     expect(held.record.case?.id).toBe('case-1')
   })
 
@@ -136,7 +138,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     )
     expect(await vault.archive.list(supervisor as Session)).toEqual([])
     await expect(vault.askErasure(worker as Session, of, REASON, 'reopen')).rejects.toMatchObject({ code: 'notFound' })
-    const { accesses } = await vault.subjectAccess(worker as Session, personOf('case-1'), REASON)
+    const { accesses } = await vault.subjectAccess(worker as Session, personOf('case-1'), { reason: REASON })
     expect(accesses.map(({ what }) => what)).toEqual(expect.arrayContaining(['archive', 'readArchive', 'reopen']))
   })
 
@@ -151,7 +153,9 @@ describe.each(engines)('the archive on %s', (engine) => {
       ['said-yes', 'granted', '2026-01-05'],
       ['said-no', 'refused', '2026-02-01'],
     ] as const)
-      await vault.putCase(worker as Session, caseRecord(id, { victims: [person(decision, date)] }), { saw: 0 })
+      await vault.putCase(worker as Session, caseRecord(id, { victims: [person(decision, date)] }), {
+        expectedVersion: 0,
+      })
     expect(await released()).not.toContain('said-yes')
     await carriedOut(test, { case: 'said-no' }, 'archive')
     const left = await released()
@@ -168,7 +172,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     const held = caseRecord('held', { dataProtection: { ...dataProtection, legalHold: true } })
     const brief = caseRecord('brief', { dataProtection: { ...dataProtection, retainUntil: '2026-03-02' } })
     for (const record of [held, brief]) {
-      await vault.putCase(worker as Session, record, { saw: 0 })
+      await vault.putCase(worker as Session, record, { expectedVersion: 0 })
       await carriedOut(test, { case: record.case.id }, 'archive')
     }
     for (const action of ['archive', 'anonymise', 'reopen'] as const)
@@ -195,7 +199,7 @@ describe.each(engines)('the archive on %s', (engine) => {
     await strict.vault.putCase(
       await strict.session(),
       caseRecord('a', { case: { id: 'a', openedOn: '2026-01-05', closedOn: '2026-02-02' } }),
-      { saw: 0 },
+      { expectedVersion: 0 },
     )
     const asked = await approved(strict, { case: 'a' }, 'archive')
     strict.clock.at = '2026-03-02T20:00:00.000Z'

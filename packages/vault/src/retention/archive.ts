@@ -30,7 +30,10 @@ export class Archive {
     })
   }
 
-  /** Reads an archived case for a reason, masked to what the session may see today. Throws `notFound`, for a case that is not archived too. */
+  /**
+   * Reads an archived case for a reason, masked to what the session may see today. Throws `notFound`, for a case that
+   * is not archived too.
+   */
   async read(session: Session, caseId: string, reason: string): Promise<SeenCase> {
     const on = { what: 'readArchive', subject: { case: caseId }, reason } as const
     return await this.#do(session, on, async (scene) => {
@@ -41,8 +44,9 @@ export class Archive {
   }
 
   /**
-   * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a text or a day, and without a way back. They are
-   * de-identified, not anonymous to anyone who knows the person: make releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
+   * Reads what is left of the cases that were anonymised, for use inside the organisation: records without a name, a
+   * text or a day, and without a way back. They are de-identified, not anonymous to anyone who knows the person: make
+   * releases of them with `@tip-standard/privacy`. For roles that see sensitive fields.
    */
   async anonymised(session: Session): Promise<Permitted<CaseRecord>[]> {
     return await this.#do(session, { what: 'readAnonymised' }, async (scene) => {

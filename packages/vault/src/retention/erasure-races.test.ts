@@ -60,7 +60,7 @@ describe('what is written about someone who is erased meanwhile', () => {
   const consents = [consent(), consent({ purpose: 'referral', recipients: ['clinic-1'], services: ['medical'] })]
   const put = async (id: string): Promise<void> => {
     const victims = [victim('v-1', { consents }), victim('v-2')]
-    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims }), { expectedVersion: 0 })
   }
   const left = async (): Promise<number[]> => {
     const counts: number[] = []
@@ -85,7 +85,7 @@ describe('what is written about someone who is erased meanwhile', () => {
     const asked = await approved(test, of)
     const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
     const { reached, go } = hold()
-    const putting = test.vault.putIdentity(worker, personOf(id), identityRecord(), { saw: 0 })
+    const putting = test.vault.putIdentity(worker, personOf(id), identityRecord(), { expectedVersion: 0 })
     const outcome = putting.then(
       () => 'stored',
       (error: { code: string }) => error.code,
@@ -102,7 +102,7 @@ describe('what is written about someone who is erased meanwhile', () => {
     const [worker, supervisor] = [await test.session(), await test.session('supervisor', 's-1')]
     // Past those of the case and its two people, at the one under which the identity is sealed.
     const { reached, go } = hold(3)
-    const putting = test.vault.putIdentity(worker, personOf('before'), identityRecord(), { saw: 0 })
+    const putting = test.vault.putIdentity(worker, personOf('before'), identityRecord(), { expectedVersion: 0 })
     await reached
     const erasing = test.vault.erase(supervisor, asked)
     const waiting = (): Promise<number> =>

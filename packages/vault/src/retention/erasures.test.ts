@@ -75,10 +75,11 @@ describe.each(engines)('erasure on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  const putCase = (record: CaseRecord): Promise<number> => test.vault.putCase(worker as Session, record, { saw: 0 })
+  const putCase = (record: CaseRecord): Promise<number> =>
+    test.vault.putCase(worker as Session, record, { expectedVersion: 0 })
   const put = async (record: CaseRecord): Promise<void> => {
     await putCase(record)
-    await test.vault.putIdentity(worker as Session, personOf(record.case.id), identityRecord(), { saw: 0 })
+    await test.vault.putIdentity(worker as Session, personOf(record.case.id), identityRecord(), { expectedVersion: 0 })
   }
   const approved = async (of: ErasureOf): Promise<{ id: string; of: ErasureOf }> => {
     const asked = { id: await test.vault.askErasure(worker as Session, of, REASON), of }
@@ -138,7 +139,9 @@ describe.each(engines)('erasure on %s', (engine) => {
     await expect(vault.openIdentity(worker as Session, personOf('case-1'), { reason: REASON })).rejects.toMatchObject({
       code: 'notFound',
     })
-    await expect(vault.putCase(worker as Session, both('case-1'), { saw: 0 })).rejects.toMatchObject({ code: 'erased' })
+    await expect(vault.putCase(worker as Session, both('case-1'), { expectedVersion: 0 })).rejects.toMatchObject({
+      code: 'erased',
+    })
   })
 
   it('leaves no row of the case and no key of its people', async () => {
@@ -165,9 +168,9 @@ describe.each(engines)('erasure on %s', (engine) => {
     await vault.putCase(
       worker as Session,
       both('case-2', { victims: [potential('v-1'), potential('v-3')], relations: [], events: [] }),
-      { saw: 1 },
+      { expectedVersion: 1 },
     )
-    await vault.requestApproval(one as Session, personOf('case-2'), REASON)
+    await vault.askApproval(one as Session, personOf('case-2'), REASON)
     if (engine === 'pglite')
       await database.transaction('owner', async (tx) => {
         await tx.query(`select set_config('vault.scope', 'all', true)`)
@@ -195,7 +198,9 @@ describe.each(engines)('erasure on %s', (engine) => {
     expect(record?.perpetrators?.map(({ id }) => id)).toEqual(['v-1'])
     expect(JSON.stringify({ ...record, perpetrators: [] })).not.toMatch(/v-1|Inventa/)
     await expect(vault.readCase(worker as Session, { case: 'case-3' }, 1)).rejects.toMatchObject({ code: 'keyMissing' })
-    await expect(vault.putCase(worker as Session, both('case-3'), { saw: 2 })).rejects.toMatchObject({ code: 'erased' })
+    await expect(vault.putCase(worker as Session, both('case-3'), { expectedVersion: 2 })).rejects.toMatchObject({
+      code: 'erased',
+    })
     await expect(vault.erase(one as Session, await approved(personOf('case-3', 'v-2')))).rejects.toMatchObject({
       code: 'lastPerson',
     })
@@ -207,7 +212,7 @@ describe.each(engines)('erasure on %s', (engine) => {
     const asked = await approved({ case: 'case-4' })
     const { dataProtection } = both('case-4')
     await vault.putCase(worker as Session, both('case-4', { dataProtection: { ...dataProtection, legalHold: true } }), {
-      saw: 1,
+      expectedVersion: 1,
     })
     await expect(vault.erase(one as Session, asked)).rejects.toMatchObject({ code: 'legalHold' })
   })

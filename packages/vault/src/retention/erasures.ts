@@ -30,7 +30,10 @@ import { withoutPerson } from './without-person.ts'
 /** What is to be erased: a case, or one person of it. Only a case is archived, brought back or anonymised. */
 export type ErasureOf = { case: string } | PersonOfCase
 
-/** An erasure that was asked for, or what else is to become of a case: what is approved and done has to be what was asked. `erase` unless given. */
+/**
+ * An erasure that was asked for, or what else is to become of a case: what is approved and done has to be what was
+ * asked. `erase` unless given.
+ */
 export type AskedErasure = { id: string; of: ErasureOf; action?: RetentionAction }
 
 /** An erasure that was asked for, and is not done. */
@@ -41,18 +44,24 @@ export type PendingErasure = Required<AskedErasure> & {
   needed: number
 }
 
-/** A case whose last day has passed. `otherCases` is how many other cases of the agency are of its people, where there are any: what they refused here holds there afterwards too. */
+/**
+ * A case whose last day has passed. `otherCases` is how many other cases of the agency are of its people, where there
+ * are any: what they refused here holds there afterwards too.
+ */
 type DueCase = { case: string; retainUntil: string; archivedOn?: string; otherCases?: number }
 
-/** A dry run of retention: by what is in clear of cases. Only to count other cases of the same people is anything opened, and nothing of it is handed out. */
+/**
+ * A dry run of retention: by what is in clear of cases. Only to count other cases of the same people is anything
+ * opened, and nothing of it is handed out.
+ */
 export type RetentionReport = {
   /** Cases whose last day has passed, and that nothing holds. */
   due: readonly DueCase[]
   /** Cases whose last day has passed, and that a court or a duty holds. */
   held: readonly DueCase[]
   /**
-   * Who refused that their record is kept, or took that back, where no legal basis that it states keeps it all the same: erase the person, or the case where it has no other victim. `held` says that
-   * a court or a duty holds it.
+   * Who refused that their record is kept, or took that back, where no legal basis that it states keeps it all the
+   * same: erase the person, or the case where it has no other victim. `held` says that a court or a duty holds it.
    */
   refused: readonly (Refuser & { case: string; held: boolean; otherCases?: number })[]
   /** How many cases have no last day. */
@@ -119,8 +128,8 @@ export class Erasures {
   }
 
   /**
-   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws `legalHold`, `noHold`, `personUnknown`, `wholeCaseOnly` and
-   * `leavesTooMuch`.
+   * Asks for what the policy names at the end of the case, or for what is given; gives the id of the request. Throws
+   * `legalHold`, `noHold`, `personUnknown`, `wholeCaseOnly` and `leavesTooMuch`.
    */
   async ask(session: Session, of: ErasureOf, reason: string, asked?: RetentionAction): Promise<string> {
     return await this.#acts.do(
@@ -162,8 +171,9 @@ export class Erasures {
   }
 
   /**
-   * Erases, once enough people have approved, or archives, brings back or anonymises, as was asked; gives how many keys were destroyed. Backups made before are unreadable
-   * as soon as the holder of keys has called `rotateKeys`. Throws `approvalNeeded` and `legalHold`.
+   * Erases, once enough people have approved, or archives, brings back or anonymises, as was asked; gives how many keys
+   * were destroyed. Backups made before are unreadable as soon as the holder of keys has called `rotateKeys`. Throws
+   * `approvalNeeded` and `legalHold`.
    */
   async erase(session: Session, asked: AskedErasure): Promise<number> {
     const { of, action = 'erase' } = asked
@@ -182,7 +192,10 @@ export class Erasures {
     })
   }
 
-  /** The request that is not carried out, and is about this and nothing else. Throws `notFound`, and `approvalUnusable` for one that was asked for too long ago. */
+  /**
+   * The request that is not carried out, and is about this and nothing else. Throws `notFound`, and `approvalUnusable`
+   * for one that was asked for too long ago.
+   */
   async #open(scene: Scene, { id, of, action = 'erase' }: AskedErasure): Promise<Row> {
     const row = await this.#queue.byId(scene, id)
     const same = (one: ErasureOf, what: string): string =>

@@ -29,8 +29,12 @@ describe.each(engines)('a person who refused that the record is kept, on %s', (e
 
   const of = (id: string, consents: readonly object[], over: object = {}) =>
     caseRecord(id, { victims: [victim('v-1', { consents: [consent(), ...consents] })], ...over })
-  const put = async (id: string, consents: readonly object[], saw = 0, over: object = {}): Promise<number> =>
-    await test.vault.putCase(await test.session(), of(id, consents, over), { saw })
+  const put = async (
+    id: string,
+    consents: readonly object[],
+    expectedVersion = 0,
+    over: object = {},
+  ): Promise<number> => await test.vault.putCase(await test.session(), of(id, consents, over), { expectedVersion })
   const released = async (): Promise<string[]> => {
     const ids: string[] = []
     for await (const one of await test.vault.release(officer, { purpose: 'statistics', audience: 'public' }))
@@ -110,7 +114,7 @@ describe.each(engines)('a person who refused that the record is kept, on %s', (e
     const session = await test.session()
     const dataProtection = { ...caseRecord('x').dataProtection, legalHold: true }
     const victims = [victim('v-1', { consents: [consent(), stored] }), victim('v-2')]
-    await test.vault.putCase(session, caseRecord('h-1', { victims, dataProtection }), { saw: 0 })
+    await test.vault.putCase(session, caseRecord('h-1', { victims, dataProtection }), { expectedVersion: 0 })
     await test.vault.recordConsent(session, personOf('h-1'), withdrawn as never)
     expect(await due()).toEqual([{ case: 'h-1', person: 'v-1', since: '2026-02-20', held: true }])
     await test.database.transaction('cases', async (tx) => {

@@ -32,8 +32,8 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  const put = async (id: string, person: object, saw = 0, over: object = {}): Promise<number> =>
-    await test.vault.putCase(await test.session(), caseRecord(id, { victims: [person], ...over }), { saw })
+  const put = async (id: string, person: object, expectedVersion = 0, over: object = {}): Promise<number> =>
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims: [person], ...over }), { expectedVersion })
   const releasedBy = async (vault: Vault): Promise<string[]> => {
     const ids: string[] = []
     for await (const one of await vault.release(officer, { purpose: 'research', audience: 'researcher' }))
@@ -170,10 +170,10 @@ describe.each(engines)('a no in a case that is gone, on %s', (engine) => {
     const [other, third] = [victim('v-2'), victim('v-3')]
     const of = (...victims: object[]) => caseRecord('l-1', { victims })
     const session = await test.session()
-    await test.vault.putCase(session, of(known(undefined, refused), other, third), { saw: 0 })
-    await test.vault.putCase(session, of(other, third), { saw: 1 })
+    await test.vault.putCase(session, of(known(undefined, refused), other, third), { expectedVersion: 0 })
+    await test.vault.putCase(session, of(other, third), { expectedVersion: 1 })
     await carriedOut(test, personOf('l-1', 'v-2'))
-    const back = (person: object) => test.vault.putCase(session, of(third, person), { saw: 3 })
+    const back = (person: object) => test.vault.putCase(session, of(third, person), { expectedVersion: 3 })
     await expect(back(known(undefined, research()))).rejects.toMatchObject({ code: 'decisionLost' })
     expect(await back(known(undefined, refused))).toBe(4)
     const before = await keptCount()
@@ -192,7 +192,7 @@ describe.each(engines)('who is counted after an erasure, on %s', (engine) => {
   const counts = consent({ purpose: 'shareStatistics' })
   const put = async (id: string, crossCaseId: string, over: object = {}): Promise<void> => {
     const victims = [known(crossCaseId, counts)]
-    await test.vault.putCase(await test.session(), caseRecord(id, { victims, ...over }), { saw: 0 })
+    await test.vault.putCase(await test.session(), caseRecord(id, { victims, ...over }), { expectedVersion: 0 })
   }
   const twice = (id: string, duplicateOf: string): object => ({ case: { id, openedOn: '2026-01-05', duplicateOf } })
   const counted = async (): Promise<string[]> => {
@@ -265,7 +265,7 @@ describe.each(engines)('who chose not to answer in a case that is gone, on %s', 
         const { consents: _, ...person } = victim('v-1', { absent: { consents: 'notAsked' }, ...over }) as {
           consents: unknown
         }
-        await test.vault.putCase(worker, caseRecord(id, { victims: [person] }), { saw: 0 })
+        await test.vault.putCase(worker, caseRecord(id, { victims: [person] }), { expectedVersion: 0 })
       }
       const released = async (): Promise<string[]> => {
         const ids: string[] = []

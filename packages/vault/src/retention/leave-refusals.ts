@@ -5,7 +5,10 @@ import { isAnyRefused, type Refused, refusedBy } from '../records/refusals.ts'
 import type { Shelf } from '../records/shelf.ts'
 import { crossCaseIdsOf, type Survivors } from './survivors.ts'
 
-/** What is about to be erased: the case with everyone whom its readable versions name, and the case as it goes on without one person, where only that person is erased. */
+/**
+ * What is about to be erased: the case with everyone whom its readable versions name, and the case as it goes on
+ * without one person, where only that person is erased.
+ */
 type Leaving = {
   caseId: string
   erasure: string
@@ -20,8 +23,9 @@ const bare = ({ consents, absent }: KeptRefusals): Refused => ({
 })
 
 /**
- * Keeps what people refused whose record is about to be erased, for as long as another case has, or had, their id across cases; and of those who left the case before, what they said, for
- * their versions open no longer. What holds for no case any more is removed.
+ * Keeps what people refused whose record is about to be erased, for as long as another case has, or had, their id
+ * across cases; and of those who left the case before, what they said, for their versions open no longer. What holds
+ * for no case any more is removed.
  */
 export async function leaveRefusals(
   shelf: Shelf,

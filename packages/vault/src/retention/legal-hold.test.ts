@@ -14,8 +14,8 @@ describe.each(engines)('a legal hold on %s', (engine) => {
   })
   afterAll(() => test.close())
 
-  const put = async (id: string, saw: number, legalHold?: boolean): Promise<number> =>
-    await test.vault.putCase(await test.session(), record(id, legalHold), { saw })
+  const put = async (id: string, expectedVersion: number, legalHold?: boolean): Promise<number> =>
+    await test.vault.putCase(await test.session(), record(id, legalHold), { expectedVersion })
 
   it('is set by the person who writes the case, and lifted by no one alone', async () => {
     await put('h-1', 0)

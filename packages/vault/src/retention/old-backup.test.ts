@@ -42,8 +42,8 @@ it('tells nothing of the person who was erased since, with the keyring of today 
   const keyring = await createKeyring(path, PASSPHRASE)
   const vault = await createVault({ ...facts(), database: await openPGlite(folder), custodian: keyring })
   const worker = await sessionOf(vault, 'caseWorker', 'w-1')
-  await vault.putCase(worker, caseRecord('case-1'), { saw: 0 })
-  await vault.putIdentity(worker, personOf('case-1'), identityRecord(), { saw: 0 })
+  await vault.putCase(worker, caseRecord('case-1'), { expectedVersion: 0 })
+  await vault.putIdentity(worker, personOf('case-1'), identityRecord(), { expectedVersion: 0 })
   await vault.close()
   cpSync(folder, backup, { recursive: true })
 

@@ -3,8 +3,8 @@ import type { Policy, RetentionPeriod } from '@tip-standard/policy'
 import { VaultError } from '../vault-error.ts'
 
 /**
- * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), is held for a court no longer (`liftHold`), leaves de-identified detail and
- * nothing else (`anonymise`), or nothing (`erase`).
+ * What becomes of a case: it leaves daily work and stays whole (`archive`), comes back from there (`reopen`), is held
+ * for a court no longer (`liftHold`), leaves de-identified detail and nothing else (`anonymise`), or nothing (`erase`).
  */
 export type RetentionAction = 'archive' | 'reopen' | 'liftHold' | 'anonymise' | 'erase'
 
@@ -30,7 +30,10 @@ function monthsAfter(date: string, months: number): string {
 
 const last = (days: readonly string[]): string | undefined => days.toSorted().at(-1)
 
-/** When a period begins for a case, or `undefined` where the case has nothing that begins it. A trial ends with its last decision; an appeal is not looked for. */
+/**
+ * When a period begins for a case, or `undefined` where the case has nothing that begins it. A trial ends with its last
+ * decision; an appeal is not looked for.
+ */
 function beginOf(from: RetentionPeriod['from'], { case: own, dataProtection, victims, perpetrators }: CaseRecord) {
   if (from === 'caseClosed') return own.closedOn ?? OPEN
   if (from === 'collected') return dataProtection.collectedOn ?? own.openedOn
@@ -43,7 +46,8 @@ function beginOf(from: RetentionPeriod['from'], { case: own, dataProtection, vic
 }
 
 /**
- * The period that decides about a case: of those that have begun, or will, the one that ends last; of several that end on one day the one that leaves least.
+ * The period that decides about a case: of those that have begun, or will, the one that ends last; of several that end
+ * on one day the one that leaves least.
  */
 export function decidingPeriod(
   { retention }: Policy,
@@ -61,8 +65,8 @@ export function decidingPeriod(
 }
 
 /**
- * What is to be done with a case: what was asked for, or what the policy names; where it leaves that to a review, erasing. Throws `leavesTooMuch` for less than the
- * policy names once its time is over.
+ * What is to be done with a case: what was asked for, or what the policy names; where it leaves that to a review,
+ * erasing. Throws `leavesTooMuch` for less than the policy names once its time is over.
  */
 export function actionFor(
   policy: Policy,

@@ -11,8 +11,9 @@ import { withoutPerson } from './without-person.ts'
 export type Shredding = { erasure: string; by: string; at: Date; day: string }
 
 /**
- * Crypto-shredding of a whole case: destroys the wrapped keys of the case and its people, and removes their rows, identities among them. Copies of the database hold
- * nothing but sealed bytes without a key, once the key-encryption key of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
+ * Crypto-shredding of a whole case: destroys the wrapped keys of the case and its people, and removes their rows,
+ * identities among them. Copies of the database hold nothing but sealed bytes without a key, once the key-encryption
+ * key of that time is destroyed too (`rotateKeys`). Returns how many keys were destroyed.
  */
 export async function shredCase(shelf: Shelf, { subjects }: History, { erasure, at }: Shredding): Promise<number> {
   for (const subject of subjects) if (subject.kind !== 'case') await removeIdentity(shelf, subject, erasure)
@@ -23,9 +24,10 @@ export async function shredCase(shelf: Shelf, { subjects }: History, { erasure, 
 }
 
 /**
- * Crypto-shredding of one person: the key of the person is destroyed, and that of the case, under which earlier versions tell of the person. The others go on in
- * a new version without the person; their history before it is gone, and with it whoever is in that alone: no version is left that names them, and no later erasure would find them.
- * Throws `lastPerson` where no victim would be left.
+ * Crypto-shredding of one person: the key of the person is destroyed, and that of the case, under which earlier
+ * versions tell of the person. The others go on in a new version without the person; their history before it is gone,
+ * and with it the people who are in that alone: no version is left that names them, and no later erasure would find
+ * them. Throws `lastPerson` where no victim would be left.
  */
 export async function shredPerson(
   shelf: Shelf,
@@ -51,8 +53,8 @@ export async function shredPerson(
 }
 
 /**
- * The case and everyone who is or was in it, in any version that can still be read. Of each victim, how they last were, and how they last were with each id across cases that they had; the
- * newest comes last.
+ * The case and everyone who is or was in it, in any version that can still be read. Of each victim, how they last were,
+ * and how they last were with each id across cases that they had; the newest comes last.
  */
 export type History = { subjects: readonly Subject[]; victims: readonly Victim[] }
 

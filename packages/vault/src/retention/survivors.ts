@@ -39,8 +39,9 @@ export async function survivorsOf(scene: Scene, record: CaseRecord): Promise<Sur
 }
 
 /**
- * Lets one of the duplicates of a case count that is about to be erased, and the others point at that one: the earliest in daily work, or else the earliest. Where the case is itself a
- * duplicate, they are duplicates of the one that counts already.
+ * Lets one of the duplicates of a case count that is about to be erased, and the others point at that one: the earliest
+ * in daily work, or else the earliest. Where the case is itself a duplicate, they are duplicates of the one that counts
+ * already.
  */
 export async function passOnCount(
   scene: Scene,

@@ -5,8 +5,9 @@ import type { PersonOfCase } from '../records/references.ts'
 const SHARED = ['case', 'reportingEntity', 'dataProtection'] as const satisfies readonly EntityId[]
 
 /**
- * A case without one of its people: without the person, relations and events that were of no one else, and without the free texts of what the people of a
- * case share, because no program can tell whom they are about. Nothing where no one would be left: then the case itself has to go.
+ * A case without one of its people: without the person, relations and events that were of no one else, and without the
+ * free texts of what the people of a case share, because no program can tell whom they are about. Nothing where no one
+ * would be left: then the case itself has to go.
  */
 export function withoutPerson(record: CaseRecord, { kind, person }: PersonOfCase): CaseRecord | undefined {
   const { victims, perpetrators, relations, events, ...rest } = record

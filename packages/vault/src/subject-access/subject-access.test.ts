@@ -43,16 +43,16 @@ describe.each(engines)('subject access on %s', (engine) => {
   it('gives the person what is held about them and who saw it, and nothing of anybody else', async () => {
     const { vault } = test
     const session = await test.session()
-    await vault.putCase(session, record, { saw: 0 })
-    await vault.putIdentity(session, personOf('case-1'), identityRecord(), { saw: 0 })
+    await vault.putCase(session, record, { expectedVersion: 0 })
+    await vault.putIdentity(session, personOf('case-1'), identityRecord(), { expectedVersion: 0 })
     await vault.putIdentity(session, personOf('case-1', OTHER), identityRecord(OTHER, { firstName: 'Altera' }), {
-      saw: 0,
+      expectedVersion: 0,
     })
     await vault.openIdentity(session, personOf('case-1', OTHER), { reason: REASON })
     await vault.readCase(await test.session('supervisor', 's-1'), { case: 'case-1' })
-    await vault.putCase(session, caseRecord('case-2'), { saw: 0 })
+    await vault.putCase(session, caseRecord('case-2'), { expectedVersion: 0 })
 
-    const given = await vault.subjectAccess(session, personOf('case-1'), REASON)
+    const given = await vault.subjectAccess(session, personOf('case-1'), { reason: REASON })
     expect(given.identity).toEqual(identityRecord())
     expect(given.record.victims).toEqual([record.victims?.[0]])
     expect(given.record.events).toEqual([{ id: 'e-1', victimIds: ['v-1'], ...HOW }])
@@ -75,7 +75,7 @@ describe.each(engines)('subject access on %s', (engine) => {
     const wide = await openVault({ ...options, policy: { ...options.policy, roles } })
     const from = { role: 'supervisor', actor: 's-9', agency: 'org-2', purpose: 'caseManagement' } as const
     await wide.readCase(await wide.startSession(from), { case: 'case-2', agency: AGENCY })
-    const { accesses } = await vault.subjectAccess(await test.session(), personOf('case-2'), REASON)
+    const { accesses } = await vault.subjectAccess(await test.session(), personOf('case-2'), { reason: REASON })
     expect(accesses.map(({ what, role }) => [what, role])).toEqual([
       ['putCase', 'caseWorker'],
       ['readCase', 'supervisor'],
@@ -87,14 +87,17 @@ describe.each(engines)('subject access on %s', (engine) => {
     const [worker, other] = [await test.session(), await test.session('caseWorker', 'w-2')]
     const across = (id: string, over: object = {}): CaseRecord =>
       caseRecord(id, { victims: [victim('v-1', { crossCaseId: 'x-1', ...over })] })
-    const given = async (): Promise<SubjectAccess> => await vault.subjectAccess(worker, personOf('across-1'), REASON)
-    await vault.putCase(worker, across('across-1'), { saw: 0 })
+    const given = async (): Promise<SubjectAccess> =>
+      await vault.subjectAccess(worker, personOf('across-1'), { reason: REASON })
+    await vault.putCase(worker, across('across-1'), { expectedVersion: 0 })
     expect(await given()).not.toHaveProperty('otherCases')
     // A case of someone else, and one in which the person withdrew, are none that this session may know of.
-    await vault.putCase(other, across('across-2'), { saw: 0 })
+    await vault.putCase(other, across('across-2'), { expectedVersion: 0 })
     const withdrawn = consent({ decision: 'withdrawn', date: '2026-02-01', withdrawnOn: '2026-02-01' })
-    await vault.putCase(worker, across('across-3', { consents: [consent(), withdrawn] }), { saw: 0 })
-    await vault.putCase(worker, caseRecord('across-4', { dataProtection: hidden, victims: sameAs('x-1') }), { saw: 0 })
+    await vault.putCase(worker, across('across-3', { consents: [consent(), withdrawn] }), { expectedVersion: 0 })
+    await vault.putCase(worker, caseRecord('across-4', { dataProtection: hidden, victims: sameAs('x-1') }), {
+      expectedVersion: 0,
+    })
     expect(await given()).not.toHaveProperty('otherCases')
     await vault.assignCase(await test.session('supervisor', 's-1'), 'across-2', ['w-1', 'w-2'])
     const known = await given()
@@ -103,17 +106,19 @@ describe.each(engines)('subject access on %s', (engine) => {
     await carriedOut(test, { case: 'across-2' }, 'archive')
     expect((await given()).otherCases).toBe(true)
     // Who has no id across cases has no other case.
-    expect(await vault.subjectAccess(worker, personOf('case-1'), REASON)).not.toHaveProperty('otherCases')
+    expect(await vault.subjectAccess(worker, personOf('case-1'), { reason: REASON })).not.toHaveProperty('otherCases')
   })
 
   it('tells of searches that found the person, and of no others', async () => {
     const { vault } = test
     const session = await test.session()
     const found = (): Promise<string[]> =>
-      vault.subjectAccess(session, personOf('case-1'), REASON).then(({ accesses }) => accesses.map(({ what }) => what))
-    await vault.findIdentity(session, { by: 'phone', number: '+250788999999' }, REASON)
+      vault
+        .subjectAccess(session, personOf('case-1'), { reason: REASON })
+        .then(({ accesses }) => accesses.map(({ what }) => what))
+    await vault.findIdentity(session, { by: 'phone', number: '+250788999999' }, { reason: REASON })
     expect(await found()).not.toContain('findIdentity')
-    await vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, REASON)
+    await vault.findIdentity(session, { by: 'phone', number: '+250788123456' }, { reason: REASON })
     expect((await found()).filter((what) => what === 'findIdentity')).toHaveLength(1)
   })
 
@@ -127,7 +132,7 @@ describe.each(engines)('subject access on %s', (engine) => {
       [worker, personOf('case-1', 'v-9'), REASON, 'personUnknown'],
       [worker, personOf('case-9'), REASON, 'notFound'],
     ] as const) {
-      await expect(vault.subjectAccess(session, person, reason)).rejects.toMatchObject({ code })
+      await expect(vault.subjectAccess(session, person, { reason })).rejects.toMatchObject({ code })
       const tried = (await test.events()).filter(({ what }) => what === 'subjectAccess')
       expect(tried.at(-1)?.outcome).toEqual({ refused: code })
     }
@@ -143,30 +148,30 @@ describe.each(engines)('subject access on %s', (engine) => {
       ['withdrew', { victims: [victim('v-1', { consents: [consent(), withdrawn] })] }],
       ['past-its-day', { dataProtection: over }],
     ] as const) {
-      await vault.putCase(session, caseRecord(id, more), { saw: 0 })
+      await vault.putCase(session, caseRecord(id, more), { expectedVersion: 0 })
       const collect = (approval?: string): Promise<SubjectAccess> =>
-        vault.subjectAccess(session, personOf(id), REASON, approval)
+        vault.subjectAccess(session, personOf(id), { reason: REASON, approval })
       await expect(collect(), id).rejects.toMatchObject({ code: 'approvalNeeded' })
-      const approval = await vault.requestApproval(session, personOf(id), REASON)
+      const approval = await vault.askApproval(session, personOf(id), REASON)
       await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
       await vault.approve(supervisor, approval)
       expect((await collect(approval)).record.case?.id).toBe(id)
       await expect(collect(approval)).rejects.toMatchObject({ code: 'approvalUnusable' })
       // The same once the case is archived.
       await carriedOut(test, { case: id }, 'archive')
-      const again = await vault.requestApproval(session, personOf(id), REASON)
+      const again = await vault.askApproval(session, personOf(id), REASON)
       await vault.approve(supervisor, again)
       expect((await collect(again)).record.case?.id).toBe(id)
       await carriedOut(test, { case: id }, 'reopen')
       // Neither is the identity opened by such an approval, nor does a role that masks fields get one.
-      const other = await vault.requestApproval(session, personOf(id), REASON)
+      const other = await vault.askApproval(session, personOf(id), REASON)
       await vault.approve(supervisor, other)
       await expect(
         vault.openIdentity(session, personOf(id), { reason: REASON, approval: other }),
       ).rejects.toMatchObject({
         code: 'withheld',
       })
-      await expect(vault.requestApproval(supervisor, personOf(id), REASON)).rejects.toMatchObject({ code: 'withheld' })
+      await expect(vault.askApproval(supervisor, personOf(id), REASON)).rejects.toMatchObject({ code: 'withheld' })
     }
   })
 })

@@ -1,6 +1,6 @@
 import type { CaseRecord, IdentityRecord, StaffRoleCode } from '@tip-standard/core'
 import type { Acts, Scene } from '../access/acts.ts'
-import { useApproval } from '../access/approvals.ts'
+import { type Opening, useApproval } from '../access/approvals.ts'
 import { givesAccess, isPermitted, sight } from '../access/read-cases.ts'
 import type { Session } from '../access/session.ts'
 import type { VaultEvent } from '../audit-events.ts'
@@ -39,11 +39,7 @@ export class SubjectRights {
    * Collects everything about a person, for a reason. Only who may write the case, sees all of it, and may open identities, may: with the approval of someone else, where the
    * policy asks for one to open them, and where the person is withheld today. Who has withdrawn, or should no longer be on file, has the same right to it as others.
    */
-  async collect(
-    session: Session,
-    person: PersonOfCase,
-    { reason, approval }: { reason: string; approval: string | undefined },
-  ): Promise<SubjectAccess> {
+  async collect(session: Session, person: PersonOfCase, { reason, approval }: Opening): Promise<SubjectAccess> {
     const subject = { case: person.case, person: person.person }
     return await this.#acts.do(session, { what: 'subjectAccess', subject, reason }, async (scene) => {
       if (!givesAccess(scene.gate.access)) throw new VaultError('notAllowed')

@@ -21,7 +21,7 @@ function isScreeningKept(form: FormDefinition, record: Json): boolean {
     .filter(({ id, part }) => id === 'victim.screenings' && part?.kind === 'last')
     .flatMap(({ items }) => items.filter(({ item }) => item.need !== undefined))
   return needed.every(({ consents }) =>
-    consents.every((purpose) => consentStands(person?.['consents'], purpose, '2026-01-01')),
+    consents.every((purpose) => consentStands(person?.['consents'], { purpose, day: '2026-01-01' })),
   )
 }
 

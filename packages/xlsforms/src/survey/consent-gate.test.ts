@@ -63,7 +63,8 @@ it('takes decisions that come to the same, and then asks as the form does', asyn
         for (const name of ['purpose', ...fields] as const)
           engine.answer(`victim_consents_${name}`, decisions[entry]?.[name], entry)
       const [{ consents }] = readEngine(engine, survey).record['victims'] as [{ consents: { purpose?: string }[] }]
-      const stands = (some: readonly object[]): boolean => consentStands(some, 'storage', situation.today)
+      const stands = (some: readonly object[]): boolean =>
+        consentStands(some, { purpose: 'storage', day: situation.today })
       const alone = (of: string): boolean[] =>
         consents.filter(({ purpose }) => purpose === of).map((one) => stands([{ ...one, purpose: 'storage' }]))
       const isMixed = alone('storage').includes(true) && [...alone('storage'), ...alone('unspecified')].includes(false)

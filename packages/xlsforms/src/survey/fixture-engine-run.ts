@@ -86,7 +86,7 @@ function isContradicted({ purpose }: Json, { consents }: Json, asked: Expression
   const alone = (of: string): boolean[] =>
     (consents as Json[])
       .filter((one) => one['purpose'] === of)
-      .map((one) => consentStands([{ ...one, purpose }], purpose as never, situation.today))
+      .map((one) => consentStands([{ ...one, purpose }], { purpose: purpose as never, day: situation.today }))
   return alone(purpose).includes(true) && [...alone(purpose), ...alone('unspecified')].includes(false)
 }
 

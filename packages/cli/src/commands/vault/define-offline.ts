@@ -58,12 +58,12 @@ export function defineOffline(offline: Command, codes: string, done: (code: numb
   command('draft', 'keep a case until the next contact', 'Seal a case that was written here, until the next contact.')
     .argument('<file>', 'file of one case record')
     .addOption(
-      new Option('--saw <version>', 'the version in the pack that it was made from; 0 for a new case')
+      new Option('--expected-version <version>', 'the version in the pack that it was made from; 0 for a new case')
         .argParser(number(0))
         .makeOptionMandatory(),
     )
-    .addHelpText('after', examples('draft device case-1.json --saw 3'))
-    .action(async (folder: string, file: string, options: DeviceFlags & { saw: number }) => {
+    .addHelpText('after', examples('draft device case-1.json --expected-version 3'))
+    .action(async (folder: string, file: string, options: DeviceFlags & { expectedVersion: number }) => {
       const { runOfflineDraft } = await import('./offline.ts')
       done(await runOfflineDraft(folder, file, options))
     })

@@ -17,16 +17,23 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
       .command('put')
       .summary('store cases')
       .description(
-        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is there already stays as it is; with --saw, one changed record becomes its next version.',
+        'Store the cases of a file in any layout that tip validate takes. Names that a reader splits off are stored apart. A case that is there already stays as it is; with --expected-version, one changed record becomes its next version.',
       )
       .argument('<file>', 'file of case records'),
   )
-    .addOption(new Option('--saw <version>', 'the version that was read before it was changed').argParser(number(1)))
+    .addOption(
+      new Option('--expected-version <version>', 'the version that was read before it was changed').argParser(
+        number(1),
+      ),
+    )
     .addOption(datesOption)
     .addOption(fromLayoutOption)
     .addOption(countryOption)
     .addOption(duplicateRowsOption)
-    .addHelpText('after', `${codes}\n\nExamples:\n  tip vault put cases.ndjson\n  tip vault put case-1.json --saw 3`)
+    .addHelpText(
+      'after',
+      `${codes}\n\nExamples:\n  tip vault put cases.ndjson\n  tip vault put case-1.json --expected-version 3`,
+    )
     .action(async (file: string, options: VaultPutOptions) => {
       const { runVaultPut } = await import('./put.ts')
       done(await runVaultPut(file, options))
@@ -113,7 +120,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
         .command('put-identity')
         .summary('store who a person is')
         .description(
-          'Store who a person of a case is, apart from the case. A new version replaces all of the one before: open that with tip vault identity, and give its number with --saw.',
+          'Store who a person of a case is, apart from the case. A new version replaces all of the one before: open that with tip vault identity, and give its number with --expected-version.',
         )
         .argument('<case>', 'id of the case')
         .argument('<person>', 'id of the person in it')
@@ -121,7 +128,7 @@ export function defineRecords(command: Command, codes: string, done: (code: numb
     ),
   )
     .addOption(
-      new Option('--saw <version>', 'the version that was read before it was changed')
+      new Option('--expected-version <version>', 'the version that was read before it was changed')
         .argParser(number(0))
         .default(0, 'there is none yet'),
     )

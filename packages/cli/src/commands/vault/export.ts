@@ -52,8 +52,8 @@ class VaultRelease {
   async *records(request: PermitRequest = this.request): AsyncGenerator<Permitted> {
     this.#released = await this.#vault.release(this.#by, releaseOf(request), this.#approval)
     yield* this.#released
-    const { withheld } = this.#released
-    if (withheld.permitted === 0 && Object.keys(withheld.withheld).length > 0) throw noOneLeft(request, withheld)
+    const { counts } = this.#released
+    if (counts.permitted === 0 && Object.keys(counts.withheld).length > 0) throw noOneLeft(request, counts)
   }
 
   /** Asks that others approve it; gives the id of the request. */
@@ -68,7 +68,7 @@ class VaultRelease {
       command,
       request: this.request,
       policy,
-      withheld: this.#released.withheld,
+      counts: this.#released.counts,
       attestations: attestationsFor(this.request),
       ...(comparison === undefined ? {} : { comparison }),
     })

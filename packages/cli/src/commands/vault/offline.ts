@@ -77,11 +77,11 @@ export async function runOfflineShow(
 export async function runOfflineDraft(
   folder: string,
   file: string,
-  { saw, ...flags }: DeviceFlags & { saw: number },
+  { expectedVersion, ...flags }: DeviceFlags & { expectedVersion: number },
 ): Promise<number> {
   const record = await onlyRecord(file)
   return await onDevice(folder, flags, async (device) => {
-    device.keepDraft(record, { saw })
+    device.keepDraft(record, { expectedVersion })
     process.stderr.write('Kept, sealed. Now remove the file that it was read from.\n')
   })
 }

@@ -9,6 +9,8 @@ export async function onlyRecord(path: string): Promise<CaseRecord> {
   for await (const { items } of input.batches) values.push(...items.map(({ value }) => value))
   const [value] = values
   if (values.length !== 1 || !isCaseRecord(value))
-    throw new CouldNotRun('With --saw the file holds one case record that has no errors: check it with tip validate.')
+    throw new CouldNotRun(
+      'With --expected-version the file holds one case record that has no errors: check it with tip validate.',
+    )
   return value
 }

@@ -8,7 +8,7 @@ import { type VaultFlags, withVault } from '../../vault/open-vault.ts'
 import { onlyRecord } from './only-record.ts'
 
 /** Options of `tip vault put`. */
-export type VaultPutOptions = VaultFlags & TableFlags & { saw?: number }
+export type VaultPutOptions = VaultFlags & TableFlags & { expectedVersion?: number }
 
 /** The items of a file in any layout that `tip validate` takes: what its reader made of it, one record after the other. */
 async function* itemsOf(path: string, flags: TableFlags): AsyncGenerator<ImportItem> {
@@ -42,12 +42,12 @@ function refusalLines({ items }: ImportReport): string[] {
   return [...reasons].map(([text, count]) => `  ${count}: ${text}\n`)
 }
 
-/** Stores cases: new ones, or with `--saw` the next version of one. */
+/** Stores cases: new ones, or with `--expected-version` the next version of one. */
 export async function runVaultPut(path: string, options: VaultPutOptions): Promise<number> {
-  const { saw } = options
+  const { expectedVersion } = options
   return await withVault(options, async ({ vault, session }) => {
-    if (saw !== undefined) {
-      const version = await vault.putCase(await session(), await onlyRecord(path), { saw })
+    if (expectedVersion !== undefined) {
+      const version = await vault.putCase(await session(), await onlyRecord(path), { expectedVersion })
       process.stderr.write(`Stored as version ${version}.\n`)
       return exitCodes.clean
     }

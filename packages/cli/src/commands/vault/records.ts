@@ -44,7 +44,9 @@ export async function runVaultGet(caseId: string, options: VaultGetOptions): Pro
     sayWithheld(decisions)
     if (record === undefined) throw new CouldNotRun('Nothing of the case may be read for this purpose today.')
     await writeOwn(toJson(record), options)
-    process.stderr.write(`Version ${version}. To store a change of it: tip vault put FILE --saw ${version}\n`)
+    process.stderr.write(
+      `Version ${version}. To store a change of it: tip vault put FILE --expected-version ${version}\n`,
+    )
     return exitCodes.clean
   })
 }
@@ -89,7 +91,7 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
     const by = await session()
     const of = personIn(caseId, person, perpetrator)
     if (ask === true) {
-      await writeOwn(`${await vault.requestApproval(by, of, reason)}\n`, options)
+      await writeOwn(`${await vault.askApproval(by, of, reason)}\n`, options)
       process.stderr.write('Someone else approves this with tip vault approve ID; then give it with --approval.\n')
       return exitCodes.clean
     }
@@ -104,14 +106,14 @@ export async function runVaultIdentity(caseId: string, person: string, options: 
 }
 
 /** Options of `tip vault put-identity`. */
-export type VaultPutIdentityOptions = VaultFlags & PersonFlags & { saw: number }
+export type VaultPutIdentityOptions = VaultFlags & PersonFlags & { expectedVersion: number }
 
 /** Stores who a person of a case is. The day of birth by which a name is found is that of the case, as far as the session may read it. */
 export async function runVaultPutIdentity(
   caseId: string,
   person: string,
   file: string,
-  { saw, perpetrator, ...flags }: VaultPutIdentityOptions,
+  { expectedVersion, perpetrator, ...flags }: VaultPutIdentityOptions,
 ): Promise<number> {
   const identity = (await readJsonDocument(file, 'The identity')) as IdentityRecord
   return await withVault(flags, async ({ vault, session }) => {
@@ -120,7 +122,7 @@ export async function runVaultPutIdentity(
     const victims = perpetrator === true ? [] : (record?.victims ?? [])
     const birthDate = victims.find(({ id }) => id === person)?.birthDate ?? ''
     const version = await vault.putIdentity(by, personIn(caseId, person, perpetrator), identity, {
-      saw,
+      expectedVersion,
       ...(isDate(birthDate) ? { birthDate } : {}),
     })
     process.stderr.write(`Stored as version ${version}.\n`)
@@ -184,13 +186,13 @@ export async function runVaultFind({ by, reason, ask, approval, ...options }: Va
     const who = await session()
     const key = await askKey(by)
     if (ask === true) {
-      await write([`${await vault.requestLookUp(who, key, reason)}\n`], undefined)
+      await write([`${await vault.askLookUp(who, key, reason)}\n`], undefined)
       process.stderr.write(
         'Someone else approves this with tip vault approve ID; then give it with --approval, for the same key.\n',
       )
       return exitCodes.clean
     }
-    const found = await vault.findIdentity(who, key, reason, approval)
+    const found = await vault.findIdentity(who, key, { reason, approval })
     await write(
       found.map(({ case: id, kind, person }) => `${id}  ${kind}  ${person}\n`),
       undefined,

@@ -19,7 +19,7 @@ export type VaultSubjectOptions = VaultFlags & {
 export async function runVaultSubject(caseId: string, person: string, options: VaultSubjectOptions): Promise<number> {
   const { reason, approval, perpetrator, output, html, lang } = options
   return await withVault(options, async ({ vault, session, settings: { zone }, standing: { policy } }) => {
-    const all = await vault.subjectAccess(await session(), personIn(caseId, person, perpetrator), reason, approval)
+    const all = await vault.subjectAccess(await session(), personIn(caseId, person, perpetrator), { reason, approval })
     if (html === undefined || output !== undefined)
       await write([`${JSON.stringify(all, undefined, 2)}\n`], output, english, 0o600)
     if (html !== undefined) {

@@ -24,8 +24,8 @@ const both: readonly ConsentPurposeCode[] = ['interview', 'storage']
 describe('a decision', () => {
   it('is about one purpose only', () => {
     const consents = withDecision([], 'interview', 'granted', {}, today)
-    expect(consentStands(consents, 'interview', today)).toBe(true)
-    expect(consentStands(consents, 'storage', today)).toBe(false)
+    expect(consentStands(consents, { purpose: 'interview', day: today })).toBe(true)
+    expect(consentStands(consents, { purpose: 'storage', day: today })).toBe(false)
   })
 
   it('of today can be corrected or cleared, and an older one stays as history', () => {
@@ -42,7 +42,7 @@ describe('a decision', () => {
   it('that is taken back is no longer valid, shows since when, and a slip of that is corrected', () => {
     const withdrawn = withWithdrawal([older], 'interview', today)
     expect(withdrawn).toEqual([{ ...older, decision: 'withdrawn', withdrawnOn: today }])
-    expect(consentStands(withdrawn, 'interview', today)).toBe(false)
+    expect(consentStands(withdrawn, { purpose: 'interview', day: today })).toBe(false)
     expect(decisionAbout(withdrawn, 'interview', today)).toMatchObject({ decision: 'withdrawn', on: today })
     expect(withoutWithdrawal(withdrawn, 'interview', today)).toEqual([older])
     // What was taken back on another day stays so.
@@ -68,7 +68,7 @@ describe('a decision', () => {
 
   it('of today is shown as it was made, even if something is still missing for it to hold', () => {
     const granted = withDecision([], 'interview', 'granted', { givenBy: 'guardian', guardianExcluded: true }, today)
-    expect(consentStands(granted, 'interview', today)).toBe(false)
+    expect(consentStands(granted, { purpose: 'interview', day: today })).toBe(false)
     expect(decisionAbout(granted, 'interview', today)).toEqual({ decision: 'granted', on: today, isToday: true })
     expect(decisionAbout(granted, 'interview', '2026-11-26')).toBeUndefined()
   })
@@ -87,7 +87,7 @@ describe('what is recorded about a conversation', () => {
     expect(said[0]).toEqual(older)
     expect(said[1]).toMatchObject({ givenBy: 'guardian', guardianExcluded: true })
     expect(said[2]).toEqual(more[2])
-    expect(consentStands(said, 'storage', today)).toBe(false)
+    expect(consentStands(said, { purpose: 'storage', day: today })).toBe(false)
   })
 
   it('is found even if no purpose holds all of it', () => {

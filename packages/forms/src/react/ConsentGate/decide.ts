@@ -44,7 +44,7 @@ export function decisionAbout(
   if (last?.decision === undefined) return undefined
   const { decision, date = '', withdrawnOn } = last
   const isToday = date === today
-  if (decision === 'granted' && !isToday && !consentStands(consents, purpose, today)) return undefined
+  if (decision === 'granted' && !isToday && !consentStands(consents, { purpose, day: today })) return undefined
   return { decision, on: (decision === 'withdrawn' ? withdrawnOn : date) ?? '', isToday }
 }
 
@@ -152,7 +152,7 @@ export function withTold(
   today: string,
 ): Consent[] {
   const isMeant = isOwn(purposes, today)
-  const isAgreed = told.length > 0 && consentStands(consents, 'interview', today)
+  const isAgreed = told.length > 0 && consentStands(consents, { purpose: 'interview', day: today })
   const informedItems: InformedItemCode[] = [...(isAgreed ? (['agreesToInterview'] as const) : []), ...told]
   return consents.map((consent) => {
     if (!isMeant(consent)) return consent
