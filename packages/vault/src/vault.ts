@@ -213,7 +213,7 @@ export class Vault {
   }
 
   /**
-   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anybody else, roles in place of staff. With an approval where the policy asks for
+   * Collects all that is held about a person and who saw it, to be given to the person: nothing of anyone else, roles in place of staff. With an approval where the policy asks for
    * one to open the identity. A paper can be found by others: ask where it will be read before it is printed.
    */
   async subjectAccess(session: Session, person: PersonOfCase, how: Opening): Promise<SubjectAccess> {

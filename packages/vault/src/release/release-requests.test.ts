@@ -105,6 +105,16 @@ describe.each(engines)('a release that others approve on %s', (engine) => {
     await approve('both-1', await ask('both-3'))
   })
 
+  it('is approved by one of two at most who approve for each other at once', async () => {
+    const { vault } = test
+    const people = ['once-1', 'once-2'] as const
+    const sessions = await Promise.all(people.map((actor) => test.session('supervisor', actor)))
+    const ids = await Promise.all(people.map((actor) => vault.askRelease({ ...officer, actor }, copy, REASON)))
+    const approvals = sessions.map((session, at) => vault.releaseRequests.approve(session, ids[1 - at] as string))
+    const refused = (await Promise.allSettled(approvals)).filter((one) => one.status === 'rejected')
+    expect(refused).toMatchObject([{ reason: { code: 'approvalCycle' } }])
+  })
+
   it('takes as many as the policy asks for now, where that became more meanwhile', async () => {
     const { vault, options } = test
     const id = await vault.askRelease(officer, copy, REASON)
