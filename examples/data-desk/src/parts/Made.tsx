@@ -2,17 +2,29 @@ import { useTexts } from '../texts/use-texts.ts'
 import type { MadeFile } from '../work/protocol.ts'
 import { saveFile } from '../work/save-file.ts'
 
-type Props = { made: readonly MadeFile[]; left?: number; command: string }
+type Props = {
+  made: readonly MadeFile[]
+  left?: number
+  command: string
+  /** Called when a file was saved, with its place among those that were made. */
+  onSave?: (at: number) => void
+}
 
 /** What a job made: a button to save each file, what has to stay inside, and the command that does the same. */
-export function Made({ made, left = 0, command }: Props) {
+export function Made({ made, left = 0, command, onSave }: Props) {
   const { say } = useTexts()
   return (
     <div className="made">
       <ul>
-        {made.map((file) => (
+        {made.map((file, at) => (
           <li key={file.name}>
-            <button type="button" onClick={() => saveFile(file)}>
+            <button
+              type="button"
+              onClick={() => {
+                saveFile(file)
+                onSave?.(at)
+              }}
+            >
               {say('made.save', { name: file.name })}
             </button>
             {file.isInternal ? <span className="note">{say('made.internal')}</span> : null}

@@ -1,18 +1,21 @@
 import type { Language } from '@tip-standard/core/texts'
 import { useState } from 'react'
+import { Corrections } from '../parts/Corrections.tsx'
 import { Command, Made } from '../parts/Made.tsx'
 import { useTexts } from '../texts/use-texts.ts'
 import { commandOf } from '../work/commands.ts'
 import type { CheckedFile, DeskFile } from '../work/protocol.ts'
 import type { Desk, Outcome } from '../work/use-desk.ts'
+import { useUnsaved } from '../work/use-unsaved.ts'
 import { Group } from './Group.tsx'
 import { Letter } from './Letter.tsx'
 
 /** What is wrong, by whose turn it is; cells are corrected beside it, and the copies are made. */
 export function Check({ desk, language }: { desk: Desk; language: Language }) {
   const { say, sayCount } = useTexts()
+  const saved = useUnsaved(desk.files)
   const [marked, setMarked] = useState<Outcome<'mark'>>()
-  const [corrected, setCorrected] = useState<Outcome<'correct'>>()
+  const [corrected, setCorrected] = useState<Outcome<'correct'> & { of: readonly DeskFile[] }>()
   const { files, checked, isBusy, isStale } = desk
   const corrections = files.reduce((sum, one) => sum + one.corrections.length, 0)
   if (checked === undefined) return <h2>{say('check.heading')}</h2>
@@ -28,14 +31,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
           </button>
         </p>
       ) : null}
-      {corrections === 0 ? null : (
-        <p className="corrections">
-          {sayCount('check.corrections', corrections)}{' '}
-          <button type="button" className="quiet" onClick={desk.undoCorrections}>
-            {say('check.undo')}
-          </button>
-        </p>
-      )}
+      <Corrections desk={desk} />
       <div className="actions">
         {hasTable ? (
           <button
@@ -52,7 +48,10 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
             type="button"
             className="main"
             disabled={isBusy}
-            onClick={async () => setCorrected(await desk.run({ do: 'correct' }))}
+            onClick={async () => {
+              const outcome = await desk.run({ do: 'correct' })
+              setCorrected(outcome && { ...outcome, of: files })
+            }}
           >
             {say('check.copy')}
           </button>
@@ -61,7 +60,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
       {marked === undefined ? null : <Made made={marked.result.made} command={marked.command} />}
       {corrected === undefined ? null : (
         <>
-          <Made made={corrected.result.made} command={corrected.command} />
+          <Made made={corrected.result.made} command={corrected.command} onSave={(at) => saved(corrected.of, at)} />
           {corrected.result.kept === 0 ? null : <p className="note">{sayCount('check.kept', corrected.result.kept)}</p>}
         </>
       )}

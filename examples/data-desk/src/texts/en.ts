@@ -49,6 +49,8 @@ export const en = {
   'check.kept.one': '{count} cell could not be replaced, since other cells are computed from it.',
   'check.kept.other': '{count} cells could not be replaced, since other cells are computed from them.',
   'check.undo': 'Undo the corrections',
+  'check.undone': 'The corrections were undone.',
+  'check.restore': 'Bring the corrections back',
 
   'letter.heading': 'Message to the partner',
   'letter.language': 'Language of the message',

@@ -15,10 +15,15 @@ export type LossWarningProps = {
 export function LossWarning({ onStay, onLeave }: LossWarningProps): ReactNode {
   const { text } = useSurroundings()
   const frame = useRef<HTMLDialogElement>(null)
+  const stay = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     const dialog = frame.current
     // The quick exit may have emptied the page in the meantime.
-    if (dialog?.open === false && dialog.isConnected) dialog.showModal()
+    if (dialog?.open === false && dialog.isConnected) {
+      dialog.showModal()
+      // A dialog opens on its first button, and Enter would lose everything.
+      stay.current?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (
@@ -38,7 +43,7 @@ export function LossWarning({ onStay, onLeave }: LossWarningProps): ReactNode {
         <button type="button" className="tip-button" onClick={onLeave}>
           {text('leave.lose')}
         </button>
-        <button type="button" className="tip-button tip-main" onClick={onStay}>
+        <button ref={stay} type="button" className="tip-button tip-main" onClick={onStay}>
           {text('leave.stay')}
         </button>
       </div>

@@ -1,0 +1,75 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { serveExample } from '../fixture-example.ts'
+import { driveDesk } from './fixture-drive.ts'
+import { type OpenDesk, openDesk, type ServedDesk, withBrowser } from './fixture-open-desk.ts'
+import { partnerWorkbook } from './fixture-workbook.ts'
+
+let served: ServedDesk
+let workbook: Buffer
+beforeAll(async () => {
+  served = await withBrowser(await serveExample('data-desk'))
+  workbook = partnerWorkbook(100)
+})
+afterAll(async () => {
+  await served?.close()
+})
+
+let open: OpenDesk & ReturnType<typeof driveDesk>
+beforeEach(async () => {
+  const opened = await openDesk(served)
+  open = { ...opened, ...driveDesk(opened.page) }
+  await open.drop({ name: 'partner.xlsx', buffer: workbook })
+  await open.page.locator('.group', { hasText: 'Gender' }).first().locator('summary').click()
+})
+afterEach(async () => {
+  expect(open.faults).toEqual([])
+  await open.context.close()
+})
+
+it('the browser asks before the page is closed while corrections are in no copy that was saved', async () => {
+  const { page, press, save } = open
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  const first = page.locator('.places input').first()
+  /** Whether the browser asks before the page goes; the answer is to stay. */
+  const asks = async (): Promise<boolean> => {
+    const before = asked.length
+    await page.evaluate(() => {
+      setTimeout(() => location.reload())
+    })
+    await expect.poll(() => asked.length).toBe(before + 1)
+    return (await first.inputValue()) !== ''
+  }
+  await first.fill('Woman')
+  expect(await asks()).toBe(true)
+  await press('Make the corrected copy')
+  expect(await asks()).toBe(true)
+  await save('corrected-copy.xlsx')
+  await first.fill('Women')
+  expect(await asks()).toBe(true)
+  await press('Make the corrected copy')
+  await save('corrected-copy.xlsx')
+  const before = asked.length
+  await page.reload()
+  expect(asked.length).toBe(before)
+  expect(await page.locator('.corrections').count()).toBe(0)
+})
+
+it('corrections that were undone can be brought back, beside those that were made since', async () => {
+  const { page, press } = open
+  const inputs = page.locator('.places input')
+  const second = await inputs.nth(1).inputValue()
+  await inputs.nth(0).fill('Woman')
+  await inputs.nth(1).fill('Man')
+  await press('Undo the corrections')
+  expect(await inputs.nth(1).inputValue()).toBe(second)
+  expect(await page.textContent('.corrections')).toContain('The corrections were undone.')
+  await inputs.nth(0).fill('Women')
+  await press('Bring the corrections back')
+  expect([await inputs.nth(0).inputValue(), await inputs.nth(1).inputValue()]).toEqual(['Women', 'Man'])
+  expect(await page.textContent('.corrections')).toContain('2 corrections.')
+  expect(await page.getByRole('button', { name: 'Bring the corrections back' }).count()).toBe(0)
+})
