@@ -47,8 +47,8 @@ describe('tip form lint, of a form over the standard', () => {
     expect([code, err]).toEqual([1, ''])
     expect(out.split('\n').filter((line) => /^\S.* {2}/.test(line))).toEqual([
       'pages[0].groups[0].items[0]  error  G1 sex-without-basis',
+      'pages[0]  error  G14 consent-unasked',
       'pages[0].groups[0].items[0].question  error  G20 blaming-words',
-      'pages[0]  note  G14 consent-unrecorded',
     ])
     for (const words of ['Ask for the basis beside it', 'talking.', 'Questions: 1. Minutes: about 1 (an estimate).'])
       expect(out).toContain(words)

@@ -31,6 +31,7 @@ const withoutFix: readonly string[] = [
   'preference-too-late',
   'told-too-late',
   'duty-unsaid',
+  'consent-unasked',
   'consent-unrecorded',
   'consent-untranslated',
   'blaming-words',
@@ -48,6 +49,7 @@ const withoutFix: readonly string[] = [
   'own-asks-identity',
   'own-name-of-example',
   'own-not-comparable',
+  'never-asked',
 ]
 
 describe('the fix of a finding', () => {

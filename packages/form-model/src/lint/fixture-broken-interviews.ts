@@ -87,10 +87,15 @@ export const brokenInterviews: Record<string, Broken> = {
     at: ['pages.0.groups.0'],
     fixed: pages([consents], [ask('victim.birthDate')]),
   },
-  'consent-unrecorded': {
+  'consent-unasked': {
     broken: form([ask('victim.age')]),
     at: ['pages.0'],
     fixed: form([consents, ask('victim.age')]),
+  },
+  'consent-unrecorded': {
+    broken: form([ask('victim.age')], { consents: ['storage'] }),
+    at: ['pages.0'],
+    fixed: form([consents, ask('victim.age')], { consents: ['storage'] }),
   },
   'purpose-not-offered': {
     broken: form([

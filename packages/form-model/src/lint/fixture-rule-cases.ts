@@ -22,6 +22,8 @@ const currency = (when: object): object =>
 const half = `${item}.0.items.1.items.1`
 const adults = { op: 'some', field: '/victims', that: { op: 'in', field: 'minorAtRegistration', values: ['adult'] } }
 const isFemale = { op: 'in', field: 'sex', values: ['female'] }
+const hasAge = { op: 'present', field: 'age' }
+const hasContexts = { op: 'present', field: 'gbvContexts' }
 const childless = (...more: object[]): object =>
   form([consents(ask('consent.purpose', { codes: ['storage'] }), ask('consent.decision')), ...more])
 const french = (en: string): object => ({ en, fr: ['Oui', 'draft'] })
@@ -299,4 +301,46 @@ export const ruleCases: readonly [rule: string, what: string, document: object, 
     form([ask('victim.sex', { codes: ['female'] }), ask('caseRecord.victims', { items: [ask('victim.sex')] })]),
     [],
   ],
+  [
+    'never-asked',
+    'where one of two conditions can hold',
+    form([ask('victim.age'), ask('victim.occupation', { when: { op: 'any', of: [isFemale, hasAge] } })]),
+    [],
+  ],
+  [
+    'never-asked',
+    'where both have to hold and one cannot',
+    form([ask('victim.age'), ask('victim.occupation', { when: { op: 'all', of: [isFemale, hasAge] } })]),
+    [`${item}.1`],
+  ],
+  [
+    'never-asked',
+    'where it is asked unless something holds',
+    form([ask('victim.occupation', { when: { op: 'not', of: isFemale } })]),
+    [],
+  ],
+  [
+    'never-asked',
+    'of a page and of a question of one’s own',
+    form([], {
+      pages: [
+        { ...page([ask('victim.age'), own('text', { label: { en: 'Nights' } }, { when: isFemale })]), when: isFemale },
+      ],
+    }),
+    ['pages.0', `${item}.1`],
+  ],
+  [
+    'never-asked',
+    'of what the standard asks only with another question',
+    form([entry('victim.referrals', ['rejectedReason'])]),
+    [`${item}.0.items.0`],
+  ],
+  ['never-asked', 'of what the standard computes', form([ask('victim.occupation', { when: hasContexts })]), []],
+  [
+    'consent-unasked',
+    'where a question of one’s own is asked',
+    form([own('text', { label: { en: 'Nights' } })]),
+    ['pages.0'],
+  ],
+  ['consent-unasked', 'of a perpetrator', ofPerpetrator([ask('perpetrator.sex')]), []],
 ]

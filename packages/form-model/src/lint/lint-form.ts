@@ -3,6 +3,7 @@ import type { FormDefinition } from '../definition/definition.ts'
 import type { FormLintFinding, FormLintRule } from './finding.ts'
 import { FormUnderLint } from './form-under-lint.ts'
 import type { LintRule } from './rule.ts'
+import { conditionRules } from './rules/conditions.ts'
 import { consentRules } from './rules/consent.ts'
 import { exploitationRules } from './rules/exploitation.ts'
 import { interviewRules } from './rules/interview.ts'
@@ -26,6 +27,7 @@ const rules: readonly LintRule[] = /* @__PURE__ */ sexAndGenderRules.concat(
   wordingRules,
   safetyRules,
   ownQuestionRules,
+  conditionRules,
 )
 
 /** Every rule of the linter, as data. */

@@ -41,6 +41,20 @@ function firstOfGroups(questions: readonly PlacedQuestion[]): Found[] {
 const needed = (form: FormUnderLint): Set<ConsentPurposeCode> =>
   new Set(form.questions.flatMap(({ consents }) => consents))
 
+/** The consents that each question of a form about a victim needs, its own questions too. */
+const consentsOfQuestions = (form: FormUnderLint): (readonly ConsentPurposeCode[])[] =>
+  form.definition.subject === 'victim' ? [...form.questions, ...form.own].map(({ consents }) => consents) : []
+
+/** Whether a form needs consent and has no question that records it. */
+const isWithoutConsents = (form: FormUnderLint): boolean =>
+  !form.isAsked('victim.consents') &&
+  (personal(form).length > 0 || consentsOfQuestions(form).some((consents) => consents.length > 0))
+
+/** Whether a form begins with a person: later steps, such as a follow-up, rest on what was agreed before, and not on an interview. */
+const beginsInterview = (form: FormUnderLint): boolean =>
+  personal(form).some(({ consents }) => consents.length === 0) ||
+  consentsOfQuestions(form).some((consents) => consents.includes('interview'))
+
 /** Whether the person of the form can be under 18. */
 const canBeChild = (form: FormUnderLint): boolean =>
   form.definition.subject === 'victim' &&
@@ -77,16 +91,22 @@ export const consentRules: readonly LintRule[] = [
     },
   },
   {
+    id: 'consent-unasked',
+    lens: 'G14',
+    severity: 'error',
+    message: 'The form begins an interview and never asks for consent to it.',
+    why: 'Without a decision on record nothing is asked, and on paper everything is asked without consent.',
+    fix: 'Add victim.consents on the first page, or check this form together with the one that asks for consent before it.',
+    find: (form) => (isWithoutConsents(form) && beginsInterview(form) ? [{ at: { path: ['pages', 0] } }] : []),
+  },
+  {
     id: 'consent-unrecorded',
     lens: 'G14',
     severity: 'note',
     message: 'This form needs consent but has no question that records it.',
     why: 'The form can be used only with a record that already holds consent, and a withdrawal cannot be recorded.',
     fix: 'Add victim.consents on the first page, or use this form only after one that asks for consent.',
-    find: (form) =>
-      form.definition.subject === 'victim' && personal(form).length > 0 && !form.isAsked('victim.consents')
-        ? [{ at: { path: ['pages', 0] } }]
-        : [],
+    find: (form) => (isWithoutConsents(form) && !beginsInterview(form) ? [{ at: { path: ['pages', 0] } }] : []),
   },
   {
     id: 'purpose-not-offered',
