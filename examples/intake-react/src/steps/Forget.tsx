@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Say } from '../texts/en.ts'
 
 type ForgetProps = { say: Say; onForget: () => void }
@@ -6,6 +6,14 @@ type ForgetProps = { say: Say; onForget: () => void }
 /** What comes after the record was taken along: forgetting it, which is asked twice, since no browser says that a file has arrived. */
 export function Forget({ say, onForget }: ForgetProps) {
   const [isAsking, setAsking] = useState(false)
+  const before = useRef(isAsking)
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (before.current === isAsking) return
+    before.current = isAsking
+    // The button that was pressed is gone, and the focus would be lost with it.
+    next.current?.focus()
+  }, [isAsking])
   return (
     <section className="tip-group-of-questions forget">
       <p role="status">{isAsking ? say.forgetSure : say.downloaded}</p>
@@ -14,12 +22,12 @@ export function Forget({ say, onForget }: ForgetProps) {
           <button type="button" className="tip-button" onClick={onForget}>
             {say.forget}
           </button>
-          <button type="button" className="tip-button tip-main" onClick={() => setAsking(false)}>
+          <button ref={next} type="button" className="tip-button tip-main" onClick={() => setAsking(false)}>
             {say.notYet}
           </button>
         </div>
       ) : (
-        <button type="button" className="tip-button" onClick={() => setAsking(true)}>
+        <button ref={next} type="button" className="tip-button" onClick={() => setAsking(true)}>
           {say.finish}
         </button>
       )}

@@ -25,6 +25,7 @@ function engineOf(work: Work): FormEngine | undefined {
 /** Everything that was answered: to be checked, changed, and taken along as a file; only then can it be forgotten. */
 export default function Review({ say, work, onChange, onDone }: ReviewProps) {
   const [engine] = useState(() => engineOf(work))
+  const [findings] = useState(() => engine?.check() ?? [])
   const [isTaken, setTaken] = useState(false)
   useEffect(() => work.change((now) => ({ ...now, at: 'review' })), [work])
   if (engine === undefined) return null
@@ -42,7 +43,12 @@ export default function Review({ say, work, onChange, onDone }: ReviewProps) {
   }
   return (
     <>
-      <ReviewPage groups={engine.state().pages.flatMap((page) => page.groups)} onChange={change} level={1} />
+      <ReviewPage
+        groups={engine.state().pages.flatMap((page) => page.groups)}
+        findings={findings}
+        onChange={change}
+        level={1}
+      />
       <p>{say.downloadMeans}</p>
       <div className="tip-steps">
         <button type="button" className="tip-button tip-main" onClick={take}>

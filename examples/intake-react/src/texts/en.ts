@@ -28,7 +28,7 @@ export const en = {
   goOnUndecided: 'Go on without a decision',
   download: 'Download the record',
   downloadMeans:
-    'The file has no names in it, but it is about a person. Keep it where only your colleagues can read it.',
+    'The form asks for no names, but no one has checked what was typed: read the free texts first. The file is about a person. Keep it where only your colleagues can read it.',
   refusal: 'The no is recorded',
   refusalMeans:
     'The record holds what the person said no to, and the date. No answer is in it. Download it, and forget the rest.',

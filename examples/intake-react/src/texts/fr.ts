@@ -31,7 +31,7 @@ export const fr: Say = {
   goOnUndecided: 'Continuer sans décision',
   download: 'Télécharger le dossier',
   downloadMeans:
-    'Le fichier ne contient aucun nom, mais il concerne une personne. Gardez-le là où seuls vos collègues peuvent le lire.',
+    'Le formulaire ne demande aucun nom, mais personne n’a vérifié ce qui a été écrit : relisez d’abord les textes libres. Le fichier concerne une personne. Gardez-le là où seuls vos collègues peuvent le lire.',
   refusal: 'Le non est noté',
   refusalMeans:
     'Le dossier contient ce à quoi la personne a dit non, et la date. Il ne contient aucune réponse. Téléchargez-le, puis oubliez le reste.',

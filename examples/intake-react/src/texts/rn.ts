@@ -29,7 +29,8 @@ export const rn: Say = {
   secondReaderIsReviewer: 'Uwundi abisoma ategerezwa kuba uwundi muntu, afise izina ry’ibanga.',
   goOnUndecided: 'Bandanya ata ngingo',
   download: 'Gukurura dosiye',
-  downloadMeans: 'Nta mazina ari muri iyi dosiye, ariko ivuga umuntu. Yibike aho abo mukorana bonyene bayisoma.',
+  downloadMeans:
+    'Urupapuro ntirubaza amazina, ariko nta wasuzumye ivyanditswe: banza usome ivyanditswe mu majambo. Iyi dosiye ivuga umuntu. Yibike aho abo mukorana bonyene bayisoma.',
   refusal: 'Vyanditswe ko yavuze oya',
   refusalMeans: 'Dosiye irimwo ico umuntu yanse n’itariki. Nta nyishu irimwo. Yikurure, wibagire ibisigaye.',
   downloadRefusal: 'Gukurura inyandiko y’uko yavuze oya',

@@ -29,7 +29,8 @@ export const rw: Say = {
   secondReaderIsReviewer: 'Undi ubisoma agomba kuba undi muntu, ufite izina ry’ibanga.',
   goOnUndecided: 'Komeza nta cyemezo',
   download: 'Kumanura dosiye',
-  downloadMeans: 'Nta mazina ari muri iyi dosiye, ariko ivuga ku muntu. Yibike aho abo mukorana bonyine bayisoma.',
+  downloadMeans:
+    'Urupapuro ntirubaza amazina, ariko nta wagenzuye ibyanditswe: banza usome inyandiko zanditswe mu magambo. Iyi dosiye ivuga ku muntu. Yibike aho abo mukorana bonyine bayisoma.',
   refusal: 'Handitswe ko yavuze oya',
   refusalMeans: 'Dosiye irimo icyo umuntu yanze n’itariki. Nta gisubizo kirimo. Yimanure, usibe ibisigaye.',
   downloadRefusal: 'Kumanura inyandiko y’uko yavuze oya',

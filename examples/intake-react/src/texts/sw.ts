@@ -29,7 +29,8 @@ export const sw: Say = {
   secondReaderIsReviewer: 'Msomaji wa pili lazima awe mtu mwingine, kwa jina la siri.',
   goOnUndecided: 'Endelea bila uamuzi',
   download: 'Pakua rekodi',
-  downloadMeans: 'Faili haina majina, lakini inamhusu mtu. Itunze mahali ambapo wenzako tu wanaweza kuisoma.',
+  downloadMeans:
+    'Fomu haiulizi majina, lakini hakuna aliyekagua kilichoandikwa: soma kwanza maandishi huru. Faili linamhusu mtu. Litunze mahali ambapo wenzako tu wanaweza kulisoma.',
   refusal: 'Hapana imeandikwa',
   refusalMeans:
     'Rekodi ina kile ambacho mtu alikataa, na tarehe. Hakuna jibu ndani yake. Ipakue, kisha usahau mengine.',

@@ -216,6 +216,12 @@ describe('the intake example', () => {
     // Forgetting comes after the file, and is asked twice.
     await page.click('text=Finish and forget')
     expect((await databases()).length).toBeGreaterThan(4000)
+    // The question has the focus where it is asked, on what keeps the answers, and leads back to the button that asked it.
+    const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null)
+    expect(await focused()).toBe('Not yet')
+    await page.keyboard.press('Enter')
+    expect(await focused()).toBe('Finish and forget everything on this page')
+    await page.keyboard.press('Enter')
     await page.click('text=Yes, forget the answers')
     await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Done')
     while ((await databases()) !== '');

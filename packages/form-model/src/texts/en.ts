@@ -148,6 +148,7 @@ export const en = {
   errorsTitle: 'There is a problem',
   errorsFound: '{count} to check',
   warningsTitle: 'Please check',
+  contactDetails: 'This text seems to hold a telephone number or an e-mail address. If it does, take it out.',
   next: 'Next',
   back: 'Back',
   submit: 'Finish',

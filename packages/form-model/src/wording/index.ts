@@ -1,5 +1,6 @@
 export { answerWords, type Word } from './answer-words.ts'
 export { type ConsentText, consentSentence, consentText } from './consent-text.ts'
+export { holdsContactDetails, withContactDetails } from './contact-details.ts'
 export { groupHeading } from './group-heading.ts'
 export { byState, type LineWords, lineWords } from './line-words.ts'
 export {

@@ -1,10 +1,10 @@
 'use client'
 
-import { fieldLabel, type RecordFinding, toPathText, toSentence } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { type ReactElement, useId } from 'react'
 import { type Surroundings, useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
-import { entriesOnTheWay } from './entries-on-the-way.ts'
+import { findingWords } from './finding-words.ts'
 
 /** Props of `FindingList`. */
 export type FindingListProps = {
@@ -15,19 +15,6 @@ export type FindingListProps = {
   labelOf?: (finding: RecordFinding) => string | undefined
   /** The level of the heading; 2 where nothing is said. */
   level?: HeadingLevel
-}
-
-function findingWords(
-  finding: RecordFinding,
-  around: Surroundings,
-  own: string | undefined,
-): { label: string; message: string } {
-  const { field, at } = finding
-  const question = own ?? (field === undefined ? toPathText(at.path) : fieldLabel(field, around.options))
-  return {
-    label: [...entriesOnTheWay(at.path, around), question].filter((word) => word !== '').join(' – '),
-    message: toSentence(finding, around.options),
-  }
 }
 
 type Line = ReturnType<typeof findingWords> & { key: string; finding: RecordFinding }

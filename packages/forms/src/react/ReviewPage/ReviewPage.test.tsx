@@ -1,6 +1,6 @@
 import { intakeForm } from '@tip-standard/form-model'
 import { expect, it } from 'vitest'
-import { toMarkup, viewOf } from '../fixture-display.tsx'
+import { findingsOf, toMarkup, viewOf } from '../fixture-display.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
 
 const texts = (html: string): string => html.replace(/<[^>]+>/g, '|').replace(/[|\s]*\|[|\s]*/g, '|')
@@ -51,4 +51,22 @@ it('shows where consent is missing, and no answers there', () => {
     'Not asked: the person has not agreed to this (Interview, Storing the data). Help does not depend on it.',
   )
   expect(said).not.toContain('Female')
+})
+
+it('says in words what should be looked at, each with a way to its group', () => {
+  const html = toMarkup(<ReviewPage groups={viewOf({}, intakeForm)} findings={findingsOf()} onChange={() => {}} />)
+  const [list = ''] = /<section class="tip-findings.*?<\/section>/.exec(html) ?? []
+  expect(texts(list)).toContain('|Please check|')
+  expect(texts(list)).toMatch(/\|Sex\|[A-Z][^|]+\.\|/)
+  expect(list.match(/<button/g)?.length).toBeGreaterThan(1)
+  expect(toMarkup(<ReviewPage groups={viewOf()} />)).not.toContain('Please check')
+})
+
+it('names texts that seem to hold a telephone number or an e-mail address, and does not repeat them there', () => {
+  const html = toMarkup(
+    <ReviewPage groups={viewOf({ specialNeeds: 'call +250 788 123 456' }, intakeForm)} onChange={() => {}} />,
+  )
+  const [list = ''] = /<section class="tip-findings.*?<\/section>/.exec(html) ?? []
+  expect(texts(list)).toContain('|Special needs|This text seems to hold a telephone number or an e-mail address.')
+  expect(list).not.toContain('788')
 })

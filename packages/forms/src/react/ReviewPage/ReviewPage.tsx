@@ -1,5 +1,6 @@
 'use client'
 
+import type { RecordFinding } from '@tip-standard/core'
 import { allQuestions, type FormPage, formText, type GroupView } from '@tip-standard/form-model'
 import type { Wording } from '@tip-standard/form-model/print'
 import { codeWords, groupHeading, questionLabel } from '@tip-standard/form-model/wording'
@@ -7,6 +8,7 @@ import { type ReactElement, useId } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { Heading, type HeadingLevel } from '../Heading/Heading.tsx'
 import { Answers } from './Answer.tsx'
+import { ToCheck } from './ToCheck.tsx'
 import { useCodeLists } from './use-code-lists.ts'
 
 /** Props of `ReviewPage`. */
@@ -15,6 +17,8 @@ export type ReviewPageProps = {
   groups: readonly GroupView[]
   /** Goes to the page of a group, to change its answers. */
   onChange?: (pageId: string, groupId: string) => void
+  /** What is wrong with the record or should be looked at, such as the warnings of an engine's `check`: shown in words, each leading to its group. */
+  findings?: readonly RecordFinding[]
   /** The level of the heading; 2 unless given. */
   level?: HeadingLevel
 }
@@ -33,7 +37,7 @@ function byPage(groups: readonly GroupView[]): PageView[] {
 }
 
 /** Everything that was asked, with the answers in words, to be checked before a form is finished. */
-export function ReviewPage({ groups, onChange, level = 2 }: ReviewPageProps): ReactElement {
+export function ReviewPage({ groups, onChange, findings = [], level = 2 }: ReviewPageProps): ReactElement {
   const around = useSurroundings()
   const lists = useCodeLists(allQuestions(groups))
   const id = useId()
@@ -44,6 +48,7 @@ export function ReviewPage({ groups, onChange, level = 2 }: ReviewPageProps): Re
       <Heading level={level} id={id}>
         {text('review')}
       </Heading>
+      <ToCheck groups={groups} findings={findings} level={level} onChange={onChange} />
       {byPage(groups).map(({ page, groups: own }) => (
         <section key={page.id} className="tip-review-page">
           <Heading level={level} below={1}>
