@@ -389,6 +389,7 @@ export const en = {
   'files.notJson': 'This file is not JSON. Choose a form definition that ends in .json.',
   'files.notAForm': 'This file is not a form of the standard.',
   'files.notAWorkbook': 'This file could not be read as an XLSForm. Choose a workbook that ends in .xlsx.',
+  'files.workbookClosed': 'The workbook was read, but it cannot be opened as a form. The form that was open stays.',
   'files.faults.one': '{count} place is wrong:',
   'files.faults.other': '{count} places are wrong:',
   'files.workbookOpen': 'The workbook is open.',

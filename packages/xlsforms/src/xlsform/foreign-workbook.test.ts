@@ -48,6 +48,17 @@ describe('a workbook of others', () => {
     expect(result.definition).not.toHaveProperty('consents')
   })
 
+  it('is said to ask nothing of the standard where no name is known, and not to be unreadable', async () => {
+    const result = await read([
+      ['begin_group', 'intro', 'Intro'],
+      ['select_one sex', 'sex', 'What is your sex?'],
+      ['integer', 'age', 'How old are you?'],
+      ['end_group'],
+    ])
+    expect(result.definition).toBeUndefined()
+    expect(codesOf(result)).toEqual(['noneInStandard', 'notInStandard', 'notInStandard'])
+  })
+
   it('never requires more than a reason, and shows what is restricted', async () => {
     const result = await read([
       ['integer', 'victim_age', 'How old?', 'Quel âge ?', 'yes'],

@@ -51,7 +51,7 @@ export async function fromXlsform(
   const mark = formMark(settings)
   const lists = listedCodes(choices)
   if (mark === undefined || settings === undefined)
-    return finish(readForeign({ ...sheets, survey }, rows, settings, lists))
+    return finishForeign(readForeign({ ...sheets, survey }, rows, settings, lists))
   const { drafts = false, ...form } = mark
   if (form.base !== STANDARD_VERSION)
     return {
@@ -67,6 +67,12 @@ export async function fromXlsform(
     ...result,
     findings: [...result.findings, ...changedCells(result.definition, survey, rows, { locales, drafts })],
   }
+}
+
+/** A workbook of others is a form if it asks anything of the standard. */
+function finishForeign(read: { definition: FormDefinition; findings: XlsformImportFinding[] }): FromXlsformResult {
+  const isEmpty = read.definition.pages.length === 0
+  return isEmpty ? { findings: [importFinding('noneInStandard', {}), ...read.findings] } : finish(read)
 }
 
 /** What was read has to be a form. */

@@ -1,6 +1,14 @@
 'use client'
 
-import { type FormDefinition, type FormTexts, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
+import {
+  type FormDefinition,
+  type FormFinding,
+  type FormTexts,
+  formCatalogue,
+  formText,
+  type ShippedForm,
+  shippedForms,
+} from '@tip-standard/form-model'
 import { type ReactElement, useId, useState } from 'react'
 import {
   copyForm,
@@ -32,12 +40,14 @@ function startFrom(choice: string): FormDefinition {
 /** Where a form comes from and goes to: templates and files of this device. */
 export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const builder = useBuilder()
-  const { form, open, announce, texts, options, measured } = builder
+  const { form, open, announce, texts, options, language, measured } = builder
   const { say, sayCount } = texts
   const id = useId()
   const [start, setStart] = useState('')
   const [isSure, setSure] = useState(false)
-  const [refused, setRefused] = useState<Extract<OpenedForm, { ok: false }>>()
+  const [refused, setRefused] = useState<Refused>()
+  /** How many definitions were tried: what was said of a workbook before that is old. */
+  const [tried, setTried] = useState(0)
   const name = partName(form, [], { texts, options })
   const begin = (): void => {
     // Nothing is replaced by one press; an empty form is nothing to lose.
@@ -51,8 +61,16 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
   }
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
+    setTried(tried + 1)
     const opened = openFormFile(await file.text())
-    if (!opened.ok) return setRefused(opened)
+    if (!opened.ok) {
+      const { say: sentence } = await formCatalogue.load(language, options)
+      return setRefused({
+        reason: opened.reason,
+        count: opened.findings.length,
+        sentences: sentencesOf(opened.findings, sentence),
+      })
+    }
     open(opened.form)
     onClose()
   }
@@ -119,23 +137,46 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
         >
           {say('files.save')}
         </button>
-        <Workbooks />
+        <Workbooks key={tried} onRead={() => setRefused(undefined)} />
       </div>
     </Dialog>
   )
 }
 
+type Refused = Pick<Extract<OpenedForm, { ok: false }>, 'reason'> & { count: number; sentences: readonly Sentence[] }
+type Sentence = { message: string; places: readonly string[] }
+
+/** How many places are named; the rest is only counted. */
+const NAMED = 10
+
+/** What is wrong with a definition, each sentence once with its places. */
+function sentencesOf(findings: readonly FormFinding[], sentence: (finding: FormFinding) => string): Sentence[] {
+  const placesOf = new Map<string, string[]>()
+  for (const finding of findings) {
+    const message = sentence(finding)
+    placesOf.set(message, [...(placesOf.get(message) ?? []), finding.at.path.join(' › ')])
+  }
+  return [...placesOf].map(([message, places]) => ({ message, places: places.filter((place) => place !== '') }))
+}
+
 /** Why a file was not opened, with the places that are wrong. */
-function RefusedFile({ refused: { reason, findings } }: { refused: Extract<OpenedForm, { ok: false }> }): ReactElement {
+function RefusedFile({ refused: { reason, count, sentences } }: { refused: Refused }): ReactElement {
   const { say, sayCount } = useBuilder().texts
-  const places = findings.slice(0, 10).map(({ at: { path }, code }) => `${path.join(' › ')} (${code})`)
   return (
     <div className="tip-error">
       <p>{say(`files.${reason}`)}</p>
-      {findings.length > 0 && <p>{sayCount('files.faults', findings.length)}</p>}
+      {count > 0 && <p>{sayCount('files.faults', count)}</p>}
       <ul>
-        {places.map((place) => (
-          <li key={place}>{place}</li>
+        {sentences.map(({ message, places }) => (
+          <li key={message}>
+            {message}
+            {places.length > 0 && (
+              <span className="tb-rows">
+                {' '}
+                {places.slice(0, NAMED).join(', ') + (places.length > NAMED ? ' …' : '')}
+              </span>
+            )}
+          </li>
         ))}
       </ul>
     </div>

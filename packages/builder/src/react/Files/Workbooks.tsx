@@ -13,7 +13,7 @@ const loadFormats = () => import('./formats.ts')
 type Read = { findings: readonly (XlsformImportFinding & { message: string })[]; isOpen: boolean }
 
 /** Forms of ODK and KoboToolbox: opened as far as the standard has their questions, and saved in one file with their long lists. */
-export function Workbooks(): ReactElement {
+export function Workbooks({ onRead }: { onRead: () => void }): ReactElement {
   const { form, ready, open, announce, texts, options, language, locales } = useBuilder()
   const { say, sayCount } = texts
   const id = useId()
@@ -25,6 +25,8 @@ export function Workbooks(): ReactElement {
 
   const readWorkbook = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
+    onRead()
+    setRead(undefined)
     const { fromXlsform, xlsformImportCatalogue } = await loadFormats()
     const bytes = new Uint8Array(await file.arrayBuffer())
     const { definition, findings } = await fromXlsform(bytes, { locales: translations })
@@ -96,10 +98,11 @@ const NAMED = 15
 /** The result of opening a workbook: what is not in the form as it was, by kind, and in which rows. */
 function WhatWasRead({ findings, isOpen }: Read): ReactElement {
   const { say, sayCount } = useBuilder().texts
+  const isUnread = findings.some(({ code }) => code === 'noSurvey' || code === 'unreadable')
   return (
     <div>
       <p className={isOpen ? undefined : 'tip-error'}>
-        {isOpen ? say('files.workbookOpen') : say('files.notAWorkbook')}
+        {say(isOpen ? 'files.workbookOpen' : isUnread ? 'files.notAWorkbook' : 'files.workbookClosed')}
       </p>
       {groupFindings(findings).map(({ kind, count, sentences }) => (
         <details key={kind} className="tb-read" open={kind !== 'leftOut'}>

@@ -12,6 +12,7 @@ const kindOf: { readonly [code in XlsformImportCode]: ImportKind } = {
   brokenMark: 'unread',
   newerStandard: 'unread',
   notAForm: 'unread',
+  noneInStandard: 'unread',
   cellNotRead: 'unread',
   identity: 'identity',
   consentOfNoScope: 'changed',

@@ -16,7 +16,14 @@ export const en = {
     severity: 'error',
     text: 'The form was made for another version of the standard than this one ({base}).',
   },
-  notInStandard: { severity: 'warning', text: 'The standard has no field for this question. It was left out.' },
+  noneInStandard: {
+    severity: 'error',
+    text: 'The workbook was read, but none of its questions has a name of the standard, such as `victim_age`, or of HTCDS. Rename the questions, or build the form from those of the standard.',
+  },
+  notInStandard: {
+    severity: 'warning',
+    text: 'No field of the standard or of HTCDS has the name of this question. It was left out.',
+  },
   identity: {
     severity: 'warning',
     text: 'This asks who a person is (a name, an address, a number). That belongs in an identity record in another store, never in a case form. It was left out.',
