@@ -75,7 +75,7 @@ export function Check({ desk, language }: { desk: Desk; language: Language }) {
 }
 
 function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; checked: CheckedFile }) {
-  const { say, language } = useTexts()
+  const { say, sayCount, language } = useTexts()
   const { kind, records, invalid, groups } = checked
   // They come in the order in which people act on them.
   const headings = [...new Set(groups.map(({ heading }) => heading))]
@@ -87,7 +87,7 @@ function FileFindings({ desk, file, checked }: { desk: Desk; file: DeskFile; che
       <p>
         {records === 0
           ? say('check.noRecords')
-          : say('check.counts', {
+          : sayCount('check.counts', records, {
               records: records.toLocaleString(language),
               invalid: invalid.toLocaleString(language),
             })}

@@ -17,7 +17,7 @@ type Props = { desk: Desk; file: DeskFile; group: ShownGroup }
 export function Group({ desk, file, group }: Props) {
   const { say, sayCount } = useTexts()
   const [isOpen, setOpen] = useState(false)
-  const { label, message, settle, remedies, count, everywhere, places, severity } = group
+  const { label, message, settle, evidence, remedies, count, everywhere, places, severity } = group
   const shown = places.filter(({ text }) => text !== '')
   return (
     <li className="group" data-severity={severity}>
@@ -26,6 +26,11 @@ export function Group({ desk, file, group }: Props) {
         {message} <span className="note">{everywhere ?? sayCount('check.times', count)}</span>
       </p>
       {settle === undefined ? null : <p className="note">{settle}</p>}
+      {evidence === undefined ? null : (
+        <p className="note">
+          {sayCount('check.evidence', evidence, { value: say(`check.${remedies[0]?.value}` as 'check.dayMonthYear') })}
+        </p>
+      )}
       {remedies.length === 0 ? null : (
         <p className="actions">
           {remedies.map(({ option, value }) => (

@@ -3,7 +3,7 @@ import { Command, Made } from '../parts/Made.tsx'
 import { isSaid, Recipient } from '../parts/Recipient.tsx'
 import { SafeTable } from '../parts/SafeTable.tsx'
 import { useTexts } from '../texts/use-texts.ts'
-import type { Results, Sharing } from '../work/protocol.ts'
+import type { Sharing } from '../work/protocol.ts'
 import type { Desk, Outcome } from '../work/use-desk.ts'
 
 type Props = { desk: Desk; sharing: Sharing; onSharing: (sharing: Sharing) => void }
@@ -33,7 +33,7 @@ export function Release({ desk, sharing, onSharing }: Props) {
           {say('release.advise')}
         </button>
       </div>
-      {advice === undefined ? null : <AdviceView {...advice} />}
+      {advice === undefined ? null : <AdviceView {...advice} labels={labelsOf(desk)} />}
       <div className="fields">
         <label htmlFor={id}>{say('release.k')}</label>
         <input
@@ -69,7 +69,13 @@ export function Release({ desk, sharing, onSharing }: Props) {
   )
 }
 
-function AdviceView({ result: { advice }, command }: { result: Results['advise']; command: string }) {
+/** What the fields by which people can be counted are called. */
+const labelsOf = ({ checked = [] }: Desk): ReadonlyMap<string, string> =>
+  new Map(checked.flatMap(({ countable }) => countable.map(({ id, label }) => [id, label] as const)))
+
+type AdviceProps = Outcome<'advise'> & { labels: ReadonlyMap<string, string> }
+
+function AdviceView({ result: { advice }, command, labels }: AdviceProps) {
   const { say } = useTexts()
   const { recommended, people, k, tables } = advice
   return (
@@ -84,7 +90,7 @@ function AdviceView({ result: { advice }, command }: { result: Results['advise']
         table={{
           header: [say('advice.table'), say('advice.share'), say('advice.publish')],
           rows: tables.map(({ columns, any, isPublishable }) => [
-            columns.join(' × '),
+            columns.map((column) => labels.get(column) ?? column).join(' × '),
             `${Math.round(any * 100)} %`,
             say(isPublishable ? 'advice.yes' : 'advice.no'),
           ]),

@@ -82,6 +82,8 @@ export type ShownGroup = {
   label?: string
   message: string
   settle?: string
+  /** How many other dates of the column can be read in one way only, which is the one that is offered. */
+  evidence?: number
   /** What settles it here, with one touch. */
   remedies: readonly { option: keyof ReadOptions; value: string }[]
   count: number

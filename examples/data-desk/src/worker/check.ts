@@ -175,7 +175,10 @@ const options: readonly string[] = ['dateOrder', 'duplicateRows', 'layout'] sati
 function showGroup(group: FindingGroup, words: Words, examined: Examined): ShownGroup {
   const { turn, severity, isUnread, code, rule = code, field, count, isEverywhere, remedy } = group
   const label = field === undefined ? undefined : words.label(field)
-  const settle = words.settle(remedy)
+  const isHere = remedy !== undefined && options.includes(remedy.option)
+  // What a button settles needs no words about the flag of the command.
+  const settle = isHere ? undefined : words.settle(remedy)
+  const evidence = isHere ? remedy.evidence : undefined
   return {
     heading: words.heading(isUnread ? 'unread' : turn),
     severity,
@@ -184,10 +187,8 @@ function showGroup(group: FindingGroup, words: Words, examined: Examined): Shown
     ...(isEverywhere ? { everywhere: words.everywhere } : {}),
     ...(label === undefined ? {} : { label }),
     ...(settle === undefined ? {} : { settle }),
-    remedies:
-      remedy === undefined || !options.includes(remedy.option)
-        ? []
-        : remedy.values.map((value) => ({ option: remedy.option as keyof ReadOptions, value })),
+    ...(evidence === undefined ? {} : { evidence }),
+    remedies: isHere ? remedy.values.map((value) => ({ option: remedy.option as keyof ReadOptions, value })) : [],
     message: words.say(group.source, group),
     places: group.places.map((at): ShownPlace => {
       const spot = spotOf(at, field, examined)

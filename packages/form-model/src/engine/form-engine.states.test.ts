@@ -114,6 +114,33 @@ describe('a refusal', () => {
   })
 })
 
+it('a value of a list that is wrong is found on the page of its question, and said to be of it', () => {
+  const engine = openForm(formOf([[{ field: 'victim.specialNeeds' }], [{ field: 'victim.sex' }]]), options)
+  engine.answer(of('specialNeeds'), ['a ramp', 'x'.repeat(201)])
+  expect(engine.next()).toBe(false)
+  expect(engine.state().findings.map(({ code, at }) => [code, at.path.at(-1)])).toEqual([['length', 1]])
+  engine.answer(of('specialNeeds'), ['a ramp'])
+  expect(engine.next()).toBe(true)
+})
+
+it('an answer that a reason can replace is asked for as one', () => {
+  const engine = openForm(
+    formOf([
+      [
+        { field: 'victim.status', need: 'answer' },
+        { field: 'victim.sex', need: 'value' },
+      ],
+    ]),
+    options,
+  )
+  expect(engine.check().map(({ field, params }) => [field, params['accepts']])).toEqual(
+    expect.arrayContaining([
+      ['victim.status', 'reason'],
+      ['victim.sex', undefined],
+    ]),
+  )
+})
+
 describe('entries', () => {
   const form = formOf([[{ field: 'victim.dependants', atLeast: 1 }, { field: 'victim.sex' }]])
   const list = of('dependants')

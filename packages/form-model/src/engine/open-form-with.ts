@@ -11,7 +11,7 @@ import { toDraft } from './form-draft.ts'
 import type { FormEngine, FormOptions, FormState, ValidatorSource } from './form-engine.ts'
 import { FormValidator } from './form-validator.ts'
 import { LeftQuestions, pageStates, pagesOfRefusal } from './page-states.ts'
-import { type Path, valueAt, withReason, withValue } from './record-paths.ts'
+import { isObject, type Path, valueAt, withReason, withValue } from './record-paths.ts'
 import type { Settled } from './settle.ts'
 import { shownPage } from './shown-page.ts'
 
@@ -165,7 +165,17 @@ class OpenForm implements FormEngine {
   /** The findings that may be shown by now; as long as there are none, there is no need to look for any. */
   #saidFindings(): RecordFinding[] {
     if (this.#isSubmitted) return this.check()
-    return this.#left.isNone ? [] : this.check().filter(({ at: { path } }) => this.#left.has(path))
+    return this.#left.isNone ? [] : this.check().filter(({ at: { path } }) => this.#isLeft(path))
+  }
+
+  /** Whether the question at a path was left, or that with a list of values of which one is there; entries have questions of their own. */
+  #isLeft(path: Path): boolean {
+    if (this.#left.has(path)) return true
+    return (
+      typeof path.at(-1) === 'number' &&
+      !isObject(valueAt(this.#current.record, path)) &&
+      this.#left.has(path.slice(0, -1))
+    )
   }
 
   #refused(): ConsentPurposeCode[] {

@@ -3,6 +3,7 @@ import { objectOr, toValidator, type Validator, validatorFor, withExtensions } f
 import { isAnswered } from '@tip-standard/core/conditions'
 import type { FormDefinition } from '../definition/definition.ts'
 import { profileOf } from '../definition/form-profile.ts'
+import { takesReason } from '../definition/needs.ts'
 import { extensionsOf } from '../definition/own-extension.ts'
 import { endingPurposes, isGiven, resolveForm, subjectList } from '../definition/resolve-form.ts'
 import { allQuestions, type FormSituation, type Question, viewForm } from '../view/form-view.ts'
@@ -57,7 +58,10 @@ export function validatorForForm(definition: FormDefinition, situation: FormSitu
     const profile = definition.id
     const missing = asked
       .filter((question) => isMissing(question) && !reported.has(question.path.join('.')))
-      .map((question) => issueAt(question, 'required', { profile }))
+      .map((question) => {
+        const accepts = takesReason(question.resolved) ? { accepts: 'reason' } : {}
+        return issueAt(question, 'required', { ...accepts, profile })
+      })
     const short = asked.flatMap((question) => {
       const { atLeast = 0 } = question.resolved.item
       return hasTooFew(question) ? [issueAt(question, 'length', { min: atLeast, profile })] : []

@@ -4,7 +4,7 @@ export const en = {
     severity: 'error',
     isUnread: true,
     turn: 'us',
-    text: 'No known layout was recognised in the first rows. Nothing was read.',
+    text: 'No known layout was recognised in the first rows. Nothing was read. The headings of the columns have to be those of TIP Standard, HTCDS or CTDC, in English as they are published: write them so in the file.',
   },
   mixedLayout: {
     severity: 'error',
@@ -108,7 +108,10 @@ export const en = {
     fix: { kind: 'setOption', option: 'dateOrder', values: ['dayMonthYear', 'monthDayYear'] },
     text: 'It is not clear which part of {field} is the day and which the month. It was set to unknown. State the order, or write the date as year-month-day.',
   },
-  invalidDate: { severity: 'error', text: 'The date in {field} does not exist. It was set to unknown.' },
+  invalidDate: {
+    severity: 'error',
+    text: 'The value in {field} is no date of the calendar, or is not written as one: 2025-04-03 is. It was set to unknown.',
+  },
   unreadDate: {
     severity: 'error',
     text: 'The date in {field} is not written in a form that can be read. It was set to unknown. Write it as year-month-day.',

@@ -35,6 +35,8 @@ export function FormSurroundings(props: FormSurroundingsProps): ReactNode {
   useEffect(() => {
     if (hasFailed) setSaid(text('fault.failed'))
   }, [hasFailed, text])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language, what was said before is old
+  useEffect(() => setSaid(''), [language])
   useEffect(() => {
     if (said === '') return
     const timer = setTimeout(() => setSaid(''), SPOKEN)

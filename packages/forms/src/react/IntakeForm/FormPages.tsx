@@ -19,6 +19,7 @@ import { PageHeading } from './PageHeading.tsx'
 import type { FormLayout, PagePlace } from './props.ts'
 import { Questions } from './Questions.tsx'
 import { StepButtons } from './StepButtons.tsx'
+import { useNewQuestions } from './use-new-questions.ts'
 import { usePageFindings } from './use-page-findings.ts'
 import { usePageQuestions } from './use-page-questions.ts'
 import { type SendingSteps, useSending } from './use-sending.ts'
@@ -91,6 +92,7 @@ export function FormPages(props: FormPagesProps): ReactNode {
   useEffect(watchPresses, [])
   useLoading(engine)
   useReports(engine, state, props)
+  useNewQuestions(state.page, places)
   const steps = useSteps(engine, state.page, shown, { send, countErrors, pageEntries })
   const later = useLaterParts()
   const { isDense, isClosing } = shown

@@ -56,7 +56,7 @@ function within(question: Question, group: string, around: Around): Placed[] {
   if (first === undefined) return inside
   const missing = at(open ?? first)
   const name = `${questionOf(resolved, options)} › ${missing.name}`
-  return [...inside, { ...missing, name, path, keys, isAbout: (at) => isAbout(question, at) }]
+  return [...inside, { ...missing, name, path, keys, isDecision: true, isAbout: (at) => isAbout(question, at) }]
 }
 
 /** Where the questions about consent stand in some groups, each for itself: what is wrong leads to the one question that it is about. */

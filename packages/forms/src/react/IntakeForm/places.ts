@@ -1,9 +1,11 @@
 import { entityTitle, type RecordFinding, type TextOptions } from '@tip-standard/core'
 import { type GroupView, isAbout, type Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
+import type { TextId } from '@tip-standard/form-model/texts'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
 import { questionOf } from '../../rjsf/item-schema.ts'
+import type { Surroundings } from '../../surroundings/surroundings.ts'
 import type { ToSentence } from './use-sentences.ts'
 
 /** Where a question stands: in the record, in the data of RJSF, by the id of its input, and how it is asked. */
@@ -12,6 +14,8 @@ export type Placed = {
   path: Path
   keys: (string | number)[]
   name: string
+  /** Whether it is a decision about consent, which is a yes or a no. */
+  isDecision?: true
   /** Whether something at a path within that of the question is about it; always, unless given. */
   isAbout?: (path: Path) => boolean
 }
@@ -64,13 +68,22 @@ export function questionPlaces(
 /** Something wrong on a page: where, and what is said about it. */
 export type PageFinding = Placed & { message: string; isError: boolean }
 
+/** What is said in a form instead of the sentence of the standard, which speaks of documents: of boxes of a date, digits, a yes or no. */
+function ownWords({ code, params }: RecordFinding, { isDecision }: Placed): TextId | undefined {
+  if (code === 'required' && isDecision === true) return 'consentOpen'
+  if (code === 'format' && (params['format'] === 'partialDate' || params['format'] === 'date')) return 'dateWrong'
+  return code === 'type' && (params['expected'] === 'integer' || params['expected'] === 'number')
+    ? 'numberWrong'
+    : undefined
+}
+
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
 /** The findings that belong to questions of a page, each at the innermost question that its path leads to; none before there are sentences for them. */
 export function pageFindings(
   findings: readonly RecordFinding[],
   places: readonly Placed[],
-  options: TextOptions,
+  { text, options }: Pick<Surroundings, 'text' | 'options'>,
   toSentence: ToSentence | undefined,
 ): PageFinding[] {
   if (toSentence === undefined) return []
@@ -84,7 +97,8 @@ export function pageFindings(
       )
     if (place === undefined) return []
     const { profile: _profile, ...params } = finding.params
-    const message = toSentence({ ...finding, params }, options)
+    const own = ownWords(finding, place)
+    const message = own === undefined ? toSentence({ ...finding, params }, options) : text(own)
     // Entries that are shown as one can break a rule each; it is said once.
     const mark = `${place.id} ${message}`
     if (said.has(mark)) return []

@@ -33,12 +33,12 @@ export function usePageFindings(state: FormState, { groups, keyOf, isDense }: Sh
   const places = useMemo(() => placesIn(groups), [groups, around, keyOf, later])
   const toSentence = useSentences(state.findings.length > 0)
   const findings = useMemo(
-    () => pageFindings(state.findings, places, options, toSentence),
-    [state.findings, places, options, toSentence],
+    () => pageFindings(state.findings, places, around, toSentence),
+    [state.findings, places, around, toSentence],
   )
   const errors = useMemo(() => toErrorSchema(findings) as ErrorSchema, [findings])
   const countErrors = (now: FormState): number =>
-    pageFindings(now.findings, placesIn(groupsOf(now, isDense)), options, sentences()).filter(({ isError }) => isError)
+    pageFindings(now.findings, placesIn(groupsOf(now, isDense)), around, sentences()).filter(({ isError }) => isError)
       .length
   return { findings, errors, places, countErrors }
 }

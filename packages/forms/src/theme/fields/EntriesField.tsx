@@ -1,12 +1,18 @@
 'use client'
 
 import { type FieldProps, toFieldPathId } from '@rjsf/utils'
-import { type ComponentType, type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { descriptionOf, errorOf, titleOf } from '../widgets/described-by.ts'
 import { EntryButtons } from './EntryButtons.tsx'
 
 type Inside = { schema: FieldProps['schema']; ui: FieldProps['uiSchema'] }
+
+/** Whether there is anything in an entry that would be missed; a form begins objects and lists without an answer. */
+const isFilled = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(isFilled)
+    : value !== undefined && value !== null && value !== ''
 
 const isInput = 'input, select, textarea, button'
 
@@ -39,8 +45,12 @@ export function EntriesField(props: FieldProps): ReactNode {
   const fallback: Inside = { schema: schema.items as Inside['schema'], ui: uiSchema['items'] as Inside['ui'] }
   const isLocked = disabled === true || readonly === true
 
+  /** What was removed last, until the list is changed again. */
+  const [removed, setRemoved] = useState<{ index: number; entry: unknown; left: number }>()
+  const isUndoable = removed !== undefined && removed.left === entries.length
   const change = (next: unknown[], focus: number | 'add', message: string): void => {
     focusAfter.current = focus
+    setRemoved(undefined)
     onChange(next, fieldPathId.path)
     announce(message)
   }
@@ -51,7 +61,9 @@ export function EntriesField(props: FieldProps): ReactNode {
   }
   const remove = (index: number): void => {
     const focus = entries.length > 1 ? Math.max(0, index - 1) : 'add'
+    const entry = entries[index]
     change(entries.toSpliced(index, 1), focus, text('entryRemoved', { what: nameOf(index) }))
+    if (isFilled(entry)) setRemoved({ index, entry, left: entries.length - 1 })
   }
 
   return (
@@ -90,6 +102,20 @@ export function EntriesField(props: FieldProps): ReactNode {
           </fieldset>
         )
       })}
+      {isUndoable ? (
+        <p className="tip-undo">
+          {text('entryRemoved', { what: nameOf(removed.index) })}{' '}
+          <button
+            type="button"
+            className="tip-button tip-quiet"
+            aria-label={`${text('undo')}: ${nameOf(removed.index)}`}
+            disabled={isLocked}
+            onClick={() => change(entries.toSpliced(removed.index, 0, removed.entry), removed.index, text('undone'))}
+          >
+            {text('undo')}
+          </button>
+        </p>
+      ) : null}
       <button
         type="button"
         id={id}

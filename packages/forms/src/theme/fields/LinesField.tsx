@@ -4,6 +4,7 @@ import type { FieldProps } from '@rjsf/utils'
 import { type ReactNode, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { describedBy, errorOf } from '../widgets/described-by.ts'
+import { LengthHint } from '../widgets/LengthHint.tsx'
 import { ShowButton } from '../widgets/ShowButton.tsx'
 import { useTypedText } from '../widgets/use-typed-text.ts'
 
@@ -24,6 +25,7 @@ export function LinesField(props: FieldProps): ReactNode {
     hasDescription: Boolean(schema.description),
     hasHelp: Boolean(uiSchema['ui:help']),
   })
+  const longest = text.split('\n').reduce((most, line) => (line.length > most.length ? line : most), '')
   const isMasked = uiSchema['ui:options']?.['masked'] === true
   return (
     <>
@@ -47,6 +49,7 @@ export function LinesField(props: FieldProps): ReactNode {
       <p id={`${id}__lines`} className="tip-hint">
         {say('onePerLine')}
       </p>
+      <LengthHint text={longest.trim()} most={(schema.items as { maxLength?: number } | undefined)?.maxLength} />
       {isMasked ? (
         <ShowButton
           what={String(uiSchema['ui:options']?.['name'] ?? schema.title ?? '')}

@@ -31,6 +31,9 @@ export function Combobox({ id, aria, label, disabled, ...rest }: ComboboxProps):
     <div className="tip-combobox">
       <input
         {...aria}
+        {...(search.isLost
+          ? { 'aria-describedby': [`${list}-lost`, aria['aria-describedby']].filter(Boolean).join(' ') }
+          : {})}
         id={id}
         className="tip-input"
         type="text"
@@ -49,6 +52,11 @@ export function Combobox({ id, aria, label, disabled, ...rest }: ComboboxProps):
         onKeyDown={search.onKeyDown}
         onBlur={search.leave}
       />
+      {search.isLost && !isOpen ? (
+        <p id={`${list}-lost`} className="tip-error">
+          {text('notInList')}
+        </p>
+      ) : null}
       <div className="tip-list" hidden={!isOpen}>
         {offered.length === 0 ? null : <Options id={list} label={label} search={search} optionId={optionId} />}
         {left > 0 ? <p className="tip-more">{text('moreMatches', { count: left })}</p> : null}

@@ -1,16 +1,15 @@
 'use client'
 
 import type { WidgetProps } from '@rjsf/utils'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
 import { titleOf } from './described-by.ts'
 import { afterPress, watchPresses } from './press.ts'
+import { type DateParts, readPastedDate } from './read-pasted-date.ts'
 import { usePause } from './use-pause.ts'
 import { widgetAria } from './widget-aria.ts'
 
-type Parts = { year: string; month: string; day: string }
-
-const toParts = (value: unknown): Parts => {
+const toParts = (value: unknown): DateParts => {
   const [year = '', month = '', day = ''] = typeof value === 'string' ? value.split('-') : []
   return { year, month, day }
 }
@@ -18,18 +17,19 @@ const toParts = (value: unknown): Parts => {
 const two = (text: string): string => (/^\d$/.test(text) ? `0${text}` : text)
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; parts that make no date stay in the text, for the validator to find. */
-function toValue({ year, month, day }: Parts): string | undefined {
+function toValue({ year, month, day }: DateParts): string | undefined {
   const parts = [year.trim(), two(month.trim()), two(day.trim())]
   while (parts.at(-1) === '') parts.pop()
   return parts.length === 0 ? undefined : parts.join('-')
 }
 
-const isSame = (one: Parts, other: Parts): boolean => toValue(one) === toValue(other)
+const isSame = (one: DateParts, other: DateParts): boolean => toValue(one) === toValue(other)
 
 /** Day, month and year by themselves: no picker, no format to know, and unknown parts are left empty. */
 export function PartialDateWidget(props: WidgetProps): ReactNode {
   const { id, htmlName, value, options, disabled, readonly, onChange, onBlur, onFocus } = props
-  const { text } = useSurroundings()
+  const { text, announce } = useSurroundings()
+  const [isUnclear, setUnclear] = useState(false)
   const [parts, setParts] = useState(() => toParts(value))
   const latest = useRef(parts)
   latest.current = parts
@@ -43,8 +43,23 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
     if (typed !== value) onChange(typed)
   }
   const { began, ended } = usePause(() => handOn.current())
+  /** A whole date goes into its parts; one that does not fit is not cut off. */
+  const paste = (event: ClipboardEvent, size: number): void => {
+    const pasted = event.clipboardData.getData('text').trim()
+    if (pasted.length <= size) return
+    event.preventDefault()
+    const read = readPastedDate(pasted)
+    setUnclear(read === undefined)
+    if (read === undefined) {
+      announce(text('dateUnclear'))
+      return
+    }
+    latest.current = read
+    setParts(read)
+    began()
+  }
   const aria = widgetAria(props)
-  const field = (name: keyof Parts, size: number) => {
+  const field = (name: keyof DateParts, size: number) => {
     const own = name === 'day' ? id : `${id}__${name}`
     return (
       <div className="tip-date-part">
@@ -63,7 +78,9 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
           disabled={disabled}
           readOnly={readonly}
           onFocus={() => onFocus(id, value)}
+          onPaste={(event) => paste(event, size)}
           onChange={(event) => {
+            setUnclear(false)
             latest.current = { ...latest.current, [name]: event.target.value }
             setParts(latest.current)
             began()
@@ -72,7 +89,7 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
       </div>
     )
   }
-  return (
+  const group = (
     // biome-ignore lint/a11y/useSemanticElements: the fieldset with its legend is around it already
     <div
       role="group"
@@ -91,5 +108,11 @@ export function PartialDateWidget(props: WidgetProps): ReactNode {
       {field('month', 2)}
       {field('year', 4)}
     </div>
+  )
+  return (
+    <>
+      {group}
+      {isUnclear ? <p className="tip-error">{text('dateUnclear')}</p> : null}
+    </>
   )
 }

@@ -2,19 +2,13 @@
 
 import type { WidgetProps } from '@rjsf/utils'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { asValue } from './as-value.ts'
+import { LengthHint } from './LengthHint.tsx'
 import { ShowButton } from './ShowButton.tsx'
 import { useTypedText } from './use-typed-text.ts'
 import { widgetAria } from './widget-aria.ts'
 
 const asText = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
-
-/** What was typed, as the schema wants it; text that is not a number stays text, for the validator to find. */
-function asValue(text: string, type: unknown): string | number | undefined {
-  const trimmed = text.trim()
-  if (trimmed === '') return undefined
-  const isNumber = type === 'number' || type === 'integer'
-  return isNumber && Number.isFinite(Number(trimmed)) ? Number(trimmed) : trimmed
-}
 
 const MODES: { readonly [type: string]: 'numeric' | 'decimal' | 'tel' | 'email' | undefined } = {
   integer: 'numeric',
@@ -61,12 +55,22 @@ export function TextWidget(props: WidgetProps): ReactNode {
       }}
     />
   )
-  if (options['masked'] !== true) return input
+  const hint = <LengthHint text={text} most={schema.maxLength} />
+  if (options['masked'] !== true)
+    return (
+      <>
+        {input}
+        {hint}
+      </>
+    )
   return (
-    <div className="tip-with-button">
-      {input}
-      <ShowButton what={String(options['name'] ?? label)} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
-    </div>
+    <>
+      <div className="tip-with-button">
+        {input}
+        <ShowButton what={String(options['name'] ?? label)} isShown={isShown} onToggle={() => setIsShown(!isShown)} />
+      </div>
+      {hint}
+    </>
   )
 }
 

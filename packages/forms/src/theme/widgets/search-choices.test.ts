@@ -1,4 +1,7 @@
+import { country } from '@tip-standard/core/code-lists'
+import { countryCodes } from '@tip-standard/core/iso'
 import { describe, expect, it } from 'vitest'
+import { countryAliases } from './country-aliases.ts'
 import { describedBy } from './described-by.ts'
 import { searchChoices } from './use-code-list.ts'
 
@@ -26,7 +29,44 @@ describe('a search', () => {
     expect(['ethiopie', 'sao tome'].map(found)).toEqual([['ET'], ['ST']])
     expect(found('rw')).toEqual(['RW'])
     expect(found('gq')).toEqual(['GQ'])
+    expect(["côte d'i", 'cote d’iv', "COTE D'"].map(found)).toEqual([['CI'], ['CI'], ['CI']])
     expect(found('  ')).toEqual(choices.map(({ code }) => code))
+  })
+})
+
+describe('a search for a country', () => {
+  const countries = country.codes.map(({ code, label }) => {
+    const aliases = countryAliases[code]
+    return { code: code as string, label, ...(aliases === undefined ? {} : { aliases }) }
+  })
+  const first = (search: string): string | undefined => searchChoices(countries, search)[0]?.code
+
+  it('knows what people call it', () => {
+    for (const [search, code] of [
+      ['USA', 'US'],
+      ['uk', 'GB'],
+      ['drc', 'CD'],
+      ['RDC', 'CD'],
+      ['ivory', 'CI'],
+      ['burma', 'MM'],
+    ])
+      expect([search, first(search ?? '')]).toEqual([search, code])
+    // A name that begins like an abbreviation is still found.
+    expect(searchChoices(countries, 'uk').map(({ code }) => code)).toContain('UA')
+  })
+
+  it('has the names of the list of the standard, and no country that is none', () => {
+    const names = new Map<string, readonly string[]>(countryCodes.map(([code, , ...others]) => [code, others]))
+    for (const code of Object.keys(countryAliases)) expect(names.has(code)).toBe(true)
+    for (const [code, name] of [
+      ['CI', 'Ivory Coast'],
+      ['GB', 'UK'],
+      ['US', 'USA'],
+      ['AE', 'UAE'],
+    ] as const) {
+      expect(names.get(code)).toContain(name)
+      expect(countryAliases[code]).toContain(name)
+    }
   })
 })
 

@@ -4,9 +4,10 @@ import { type CodeList, codeLabel } from '@tip-standard/core'
 import { listAtHand } from '@tip-standard/form-model/wording'
 import { useEffect, useMemo, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { countryAliases } from './country-aliases.ts'
 
 /** One thing to choose. */
-export type Choice = { code: string; label: string; parent?: string }
+export type Choice = { code: string; label: string; parent?: string; aliases?: readonly string[] }
 
 /** The codes that can be chosen: still loading, failed, or there. */
 export type Choices = { state: 'loading' | 'failed' | 'ready'; choices: readonly Choice[] }
@@ -37,13 +38,26 @@ export function useCodeList(id: string, codes: readonly string[] | undefined): C
       .filter(({ code }) => codes === undefined || codes.includes(code))
       .map(({ code, parent }): Choice => {
         const label = codeLabel(loaded, code, options) ?? code
-        return parent === undefined ? { code, label } : { code, label, parent }
+        const aliases = loaded.id === 'country' ? countryAliases[code] : undefined
+        return {
+          code,
+          label,
+          ...(parent === undefined ? {} : { parent }),
+          ...(aliases === undefined ? {} : { aliases }),
+        }
       })
     return { state: 'ready', choices: named }
   }, [loaded, codes, options])
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+/** A text without accents and capitals; hyphens are spaces, and apostrophes are one sign, however they are typed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[-‐‑–]/g, ' ')
+    .toLowerCase()
 
 /** The choices that a search finds: by the beginning of the name first, then of a word, then anywhere, or by the code itself. */
 export function searchChoices(choices: readonly Choice[], search: string): Choice[] {
@@ -51,7 +65,8 @@ export function searchChoices(choices: readonly Choice[], search: string): Choic
   if (wanted === '') return [...choices]
   const ranked = choices.flatMap((choice) => {
     const label = plain(choice.label)
-    if (plain(choice.code) === wanted || label.startsWith(wanted)) return [{ choice, rank: 0 }]
+    const isAlias = choice.aliases?.some((alias) => plain(alias).startsWith(wanted)) ?? false
+    if (isAlias || plain(choice.code) === wanted || label.startsWith(wanted)) return [{ choice, rank: 0 }]
     if (label.includes(` ${wanted}`)) return [{ choice, rank: 1 }]
     return label.includes(wanted) ? [{ choice, rank: 2 }] : []
   })

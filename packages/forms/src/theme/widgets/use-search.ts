@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useState } from 'react'
 import { useSurroundings } from '../../surroundings/surroundings.ts'
+import { afterPress } from './press.ts'
 import { type Choice, searchChoices } from './use-code-list.ts'
 
 /** How many choices are shown at once. */
@@ -27,6 +28,8 @@ export type Search = {
   offered: readonly Choice[]
   /** How many more match than are offered. */
   left: number
+  /** Whether what was typed last is in no list, and was not taken over. */
+  isLost: boolean
   /** The place of the option that the keys lead to; -1 if they lead to none. */
   active: number
   type: (text: string) => void
@@ -41,6 +44,7 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
   const { text, announce } = useSurroundings()
   const [search, setSearch] = useState<string>()
   const [active, setActive] = useState(-1)
+  const [isLost, setLost] = useState(false)
   const isOpen = search !== undefined
   const found = isOpen ? searchChoices(choices, search) : []
   const offered = found.slice(0, SHOWN)
@@ -48,6 +52,7 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
   const type = (typed: string): void => {
     const { length } = searchChoices(choices, typed)
     setSearch(typed)
+    setLost(false)
     setActive(-1)
     announce(length === 0 ? text('noMatch') : text('matches', { count: length }))
   }
@@ -57,6 +62,7 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
   }
   const choose = (choice: Choice | undefined): void => {
     if (choice === undefined) return
+    setLost(false)
     close()
     onChoose(choice.code)
   }
@@ -72,6 +78,11 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
     const exact = search ? offered[0] : undefined
     const isMeant = exact !== undefined && (found.length === 1 || exact.label === search || exact.code === search)
     if (isMeant) onChoose(exact.code)
+    else if (search?.trim()) {
+      announce(text('notInList'))
+      // What is below may be what is being pressed.
+      afterPress(() => setLost(true))
+    }
     close()
     onLeave()
   }
@@ -89,6 +100,7 @@ export function useSearch({ choices, shown, onChoose, onClear, onLeave, optionId
     typed: search ?? shown,
     offered,
     left: found.length - offered.length,
+    isLost,
     active,
     type,
     open: () => setSearch((typed) => typed ?? ''),

@@ -1,0 +1,135 @@
+import { type Browser, launchBrowser } from '@tip-standard/browser'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type OpenPage, openPage } from './open-form.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** A form of one page with these questions, and another page behind it. */
+const open = (items: string, record = '{}'): Promise<OpenPage> =>
+  openPage(
+    `
+    const form = defineForm({
+      id: 'org.shelter.typed', version: '1.0.0', base: '1.0-rc.2', title: { en: 'Typed' }, subject: 'victim',
+      pages: [
+        { id: 'first', title: { en: 'First' }, groups: [{ id: 'g', items: ${items} }] },
+        { id: 'second', title: { en: 'Second' }, groups: [{ id: 'h', items: [{ field: 'victim.maritalStatus' }] }] },
+      ],
+    })
+    show(<forms.IntakeForm definition={form.value} today="2026-11-25" value={${record}}
+      onChange={(record, engine) => { window.engine = engine }} />)`,
+    { width: 900, height: 900 },
+    browser,
+  )
+
+const person = ({ page }: OpenPage): Promise<Record<string, unknown>> =>
+  page.evaluate(() => {
+    const { engine } = window as unknown as { engine: { record(): { victims: object[] } } }
+    return engine.record().victims[0] as Record<string, unknown>
+  })
+
+/** Puts a text into a box as the clipboard does. */
+const paste = ({ page }: OpenPage, selector: string, text: string): Promise<void> =>
+  page.locator(selector).evaluate((box, pasted) => {
+    box.focus()
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    if (box.dispatchEvent(event)) document.execCommand('insertText', false, pasted)
+  }, text)
+
+it('a date that is pasted whole is taken apart, or it is said why not; what is wrong is said of the boxes', async () => {
+  const form = await open(`[{ field: 'victim.birthDate' }, { field: 'victim.age' }]`)
+  const { page } = form
+  const day = '#root_g_victim_birthDate'
+  await paste(form, day, '1999-03-12')
+  await expect.poll(async () => (await person(form))['birthDate']).toBe('1999-03-12')
+  await paste(form, day, '12/03/2001')
+  await page.waitForSelector('text=it is not clear which number is the day')
+  expect(await page.inputValue(day)).toBe('12')
+  await page.fill(`${day}__month`, '2')
+  await page.fill(day, '31')
+  await page.fill('#root_g_victim_age', '25 ans')
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.tip-errors')
+  const said = (await page.textContent('.tip-errors')) ?? ''
+  expect(said).toContain('Give the year in four digits, then the month and the day as numbers.')
+  expect(said).toContain('Write a number in digits and nothing else')
+  expect(said).not.toContain('YYYY')
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
+it('the limit of a text is said where it is near, and Next finds a text that is too long', async () => {
+  const form = await open(`[{ field: 'victim.specialNeeds' }, { field: 'victim.sex' }]`)
+  const { page } = form
+  const box = page.locator('#root_g_victim_specialNeeds')
+  await box.fill('short')
+  expect(await page.locator('text=Characters left').count()).toBe(0)
+  await box.fill(`short\n${'x'.repeat(190)}`)
+  await page.waitForSelector('text=Characters left: 10')
+  await box.fill('x'.repeat(540))
+  await page.waitForSelector('text=Too long for this question: take out 340 of the characters.')
+  await page.click('button[type=submit]')
+  await page.waitForSelector('.tip-errors')
+  expect(await page.textContent('.tip-page-title')).toBe('First')
+  await box.fill('short')
+  await page.click('button[type=submit]')
+  await page.waitForFunction(() => document.querySelector('.tip-page-title')?.textContent === 'Second')
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
+it('what is in no list is not taken over without a word', async () => {
+  const form = await open(`[{ field: 'victim.citizenships' }, { field: 'victim.age' }]`)
+  const { page } = form
+  const search = page.locator('#root_g_victim_citizenships')
+  await search.fill('Zzyxx')
+  await page.keyboard.press('Tab')
+  await page.waitForSelector('.tip-error >> text=What you typed is not in the list')
+  expect(await search.getAttribute('aria-describedby')).toBeTruthy()
+  await search.fill('ivory')
+  expect(await page.locator('.tip-error').count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await person(form))['citizenships']).toEqual(['CI'])
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
+it('an entry with answers that was removed can be brought back, until the list is changed again', async () => {
+  const record = `{ victims: [{ id: 'v-1', journey: [{ from: { country: 'RW' } }, { from: { country: 'KE' } }] }] }`
+  const form = await open(`[{ field: 'victim.journey' }]`, record)
+  const { page } = form
+  const countries = async (): Promise<unknown[]> =>
+    ((await person(form))['journey'] as { from?: { country?: string } }[]).map(({ from }) => from?.country)
+  const undo = page.locator('.tip-undo button')
+  await page.getByRole('button', { name: /^Remove .+ 1$/ }).click()
+  expect(await countries()).toEqual(['KE'])
+  await undo.click()
+  expect(await countries()).toEqual(['RW', 'KE'])
+  expect(await undo.count()).toBe(0)
+  await page.getByRole('button', { name: /^Remove .+ 2$/ }).click()
+  await undo.waitFor()
+  await page.locator('.tip-add').first().click()
+  expect(await undo.count()).toBe(0)
+  expect(form.faults).toEqual([])
+  await form.close()
+})
+
+it('a question that an answer made appear is announced', async () => {
+  const form = await open(`[
+    { field: 'victim.sex' },
+    { field: 'victim.sexBasis', when: { op: 'present', field: 'sex' } },
+    { field: 'victim.age' },
+  ]`)
+  const { page } = form
+  await page.locator('#root_g_victim_age').waitFor()
+  expect(await page.textContent('[role=status]')).toBe('')
+  await page.getByLabel('Female', { exact: true }).check()
+  await expect.poll(() => page.textContent('[role=status]')).toMatch(/^Also asked now: .+/)
+  expect(form.faults).toEqual([])
+  await form.close()
+})
