@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type FormDefinition,
-  type FormFinding,
-  type FormTexts,
-  formCatalogue,
-  formText,
-  type ShippedForm,
-  shippedForms,
-} from '@tip-standard/form-model'
+import { type FormDefinition, type FormTexts, formText, type ShippedForm, shippedForms } from '@tip-standard/form-model'
 import { type ReactElement, useId, useState } from 'react'
 import {
   copyForm,
@@ -40,7 +32,7 @@ function startFrom(choice: string): FormDefinition {
 /** Where a form comes from and goes to: templates and files of this device. */
 export function Files({ onClose }: { onClose: () => void }): ReactElement {
   const builder = useBuilder()
-  const { form, open, announce, texts, options, language, measured } = builder
+  const { form, open, announce, texts, options, measured } = builder
   const { say, sayCount } = texts
   const id = useId()
   const [start, setStart] = useState('')
@@ -63,14 +55,7 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
     if (file === undefined) return
     setTried(tried + 1)
     const opened = openFormFile(await file.text())
-    if (!opened.ok) {
-      const { say: sentence } = await formCatalogue.load(language, options)
-      return setRefused({
-        reason: opened.reason,
-        count: opened.findings.length,
-        sentences: sentencesOf(opened.findings, sentence),
-      })
-    }
+    if (!opened.ok) return setRefused(opened)
     open(opened.form)
     onClose()
   }
@@ -143,40 +128,23 @@ export function Files({ onClose }: { onClose: () => void }): ReactElement {
   )
 }
 
-type Refused = Pick<Extract<OpenedForm, { ok: false }>, 'reason'> & { count: number; sentences: readonly Sentence[] }
-type Sentence = { message: string; places: readonly string[] }
+type Refused = Extract<OpenedForm, { ok: false }>
 
 /** How many places are named; the rest is only counted. */
 const NAMED = 10
 
-/** What is wrong with a definition, each sentence once with its places. */
-function sentencesOf(findings: readonly FormFinding[], sentence: (finding: FormFinding) => string): Sentence[] {
-  const placesOf = new Map<string, string[]>()
-  for (const finding of findings) {
-    const message = sentence(finding)
-    placesOf.set(message, [...(placesOf.get(message) ?? []), finding.at.path.join(' › ')])
-  }
-  return [...placesOf].map(([message, places]) => ({ message, places: places.filter((place) => place !== '') }))
-}
-
 /** Why a file was not opened, with the places that are wrong. */
-function RefusedFile({ refused: { reason, count, sentences } }: { refused: Refused }): ReactElement {
+function RefusedFile({ refused: { reason, findings } }: { refused: Refused }): ReactElement {
   const { say, sayCount } = useBuilder().texts
+  // What is missing from the whole has no place of its own.
+  const places = [...new Set(findings.map(({ at: { path } }) => path.join(' › ')))].filter((place) => place !== '')
   return (
     <div className="tip-error">
       <p>{say(`files.${reason}`)}</p>
-      {count > 0 && <p>{sayCount('files.faults', count)}</p>}
+      {places.length > 0 && <p>{sayCount('files.faults', places.length)}</p>}
       <ul>
-        {sentences.map(({ message, places }) => (
-          <li key={message}>
-            {message}
-            {places.length > 0 && (
-              <span className="tb-rows">
-                {' '}
-                {places.slice(0, NAMED).join(', ') + (places.length > NAMED ? ' …' : '')}
-              </span>
-            )}
-          </li>
+        {places.slice(0, NAMED).map((place) => (
+          <li key={place}>{place}</li>
         ))}
       </ul>
     </div>

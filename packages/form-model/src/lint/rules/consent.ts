@@ -96,7 +96,7 @@ export const consentRules: readonly LintRule[] = [
     severity: 'error',
     message: 'The form begins an interview and never asks for consent to it.',
     why: 'Without a decision on record nothing is asked, and on paper everything is asked without consent.',
-    fix: 'Add victim.consents on the first page, or check this form together with the one that asks for consent before it.',
+    fix: 'Ask about consent on the first page (victim.consents), or check this form together with the one that asks for consent before it.',
     find: (form) => (isWithoutConsents(form) && beginsInterview(form) ? [{ at: { path: ['pages', 0] } }] : []),
   },
   {
@@ -105,7 +105,7 @@ export const consentRules: readonly LintRule[] = [
     severity: 'note',
     message: 'This form needs consent but has no question that records it.',
     why: 'The form can be used only with a record that already holds consent, and a withdrawal cannot be recorded.',
-    fix: 'Add victim.consents on the first page, or use this form only after one that asks for consent.',
+    fix: 'Ask about consent on the first page (victim.consents), or use this form only after one that asks for it.',
     find: (form) => (isWithoutConsents(form) && !beginsInterview(form) ? [{ at: { path: ['pages', 0] } }] : []),
   },
   {

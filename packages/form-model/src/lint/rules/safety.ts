@@ -124,7 +124,7 @@ export const safetyRules: readonly LintRule[] = [
     severity: 'warning',
     message: '"{field}" asks every question of the standard ({count}), because the form does not list which.',
     why: 'Every answer that is not needed is a risk.',
-    fix: 'List the questions that you need in "items".',
+    fix: 'Choose the questions of an entry that you need ("items" in the definition).',
     find: (form) =>
       form.questions
         .filter(({ isShown, item, items }) => isShown && item.items === undefined && items.length > MANY_FIELDS)

@@ -19,7 +19,6 @@ import { PageHeading } from './PageHeading.tsx'
 import type { FormLayout, PagePlace } from './props.ts'
 import { Questions } from './Questions.tsx'
 import { StepButtons } from './StepButtons.tsx'
-import { useNewQuestions } from './use-new-questions.ts'
 import { usePageFindings } from './use-page-findings.ts'
 import { usePageQuestions } from './use-page-questions.ts'
 import { type SendingSteps, useSending } from './use-sending.ts'
@@ -92,7 +91,6 @@ export function FormPages(props: FormPagesProps): ReactNode {
   useEffect(watchPresses, [])
   useLoading(engine)
   useReports(engine, state, props)
-  useNewQuestions(state.page, places)
   const steps = useSteps(engine, state.page, shown, { send, countErrors, pageEntries })
   const later = useLaterParts()
   const { isDense, isClosing } = shown
@@ -125,6 +123,7 @@ export function FormPages(props: FormPagesProps): ReactNode {
           </p>
         )}
         {later !== undefined && <later.ErrorSummary findings={findings} />}
+        {later !== undefined && <later.NewQuestions page={state.page} places={places} />}
         {isClosing && later !== undefined ? <later.Closing refused={state.refused} contactCard={contactCard} /> : null}
         <GoOnContext.Provider value={steps.goOnAfter}>
           <Questions

@@ -1,7 +1,6 @@
 import { entityTitle, type RecordFinding, type TextOptions } from '@tip-standard/core'
 import { type GroupView, isAbout, type Question } from '@tip-standard/form-model'
 import type { Path } from '@tip-standard/form-model/engine'
-import type { TextId } from '@tip-standard/form-model/texts'
 import { answerKey } from '../../rjsf/answer-keys.ts'
 import { type GroupKey, keyOnPage } from '../../rjsf/build-form.ts'
 import { questionOf } from '../../rjsf/item-schema.ts'
@@ -68,22 +67,13 @@ export function questionPlaces(
 /** Something wrong on a page: where, and what is said about it. */
 export type PageFinding = Placed & { message: string; isError: boolean }
 
-/** What is said in a form instead of the sentence of the standard, which speaks of documents: of boxes of a date, digits, a yes or no. */
-function ownWords({ code, params }: RecordFinding, { isDecision }: Placed): TextId | undefined {
-  if (code === 'required' && isDecision === true) return 'consentOpen'
-  if (code === 'format' && (params['format'] === 'partialDate' || params['format'] === 'date')) return 'dateWrong'
-  return code === 'type' && (params['expected'] === 'integer' || params['expected'] === 'number')
-    ? 'numberWrong'
-    : undefined
-}
-
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)
 
 /** The findings that belong to questions of a page, each at the innermost question that its path leads to; none before there are sentences for them. */
 export function pageFindings(
   findings: readonly RecordFinding[],
   places: readonly Placed[],
-  { text, options }: Pick<Surroundings, 'text' | 'options'>,
+  around: Pick<Surroundings, 'text' | 'options'>,
   toSentence: ToSentence | undefined,
 ): PageFinding[] {
   if (toSentence === undefined) return []
@@ -97,8 +87,7 @@ export function pageFindings(
       )
     if (place === undefined) return []
     const { profile: _profile, ...params } = finding.params
-    const own = ownWords(finding, place)
-    const message = own === undefined ? toSentence({ ...finding, params }, options) : text(own)
+    const message = toSentence({ ...finding, params }, around, place.isDecision === true)
     // Entries that are shown as one can break a rule each; it is said once.
     const mark = `${place.id} ${message}`
     if (said.has(mark)) return []

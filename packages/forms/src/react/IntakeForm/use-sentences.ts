@@ -1,17 +1,22 @@
 'use client'
 
-import type { RecordFinding, TextOptions } from '@tip-standard/core'
+import type { RecordFinding } from '@tip-standard/core'
 import { useEffect, useState } from 'react'
+import type { Surroundings } from '../../surroundings/surroundings.ts'
 
 /** Writes what is wrong with an answer. */
-export type ToSentence = (finding: RecordFinding, options: TextOptions) => string
+export type ToSentence = (
+  finding: RecordFinding,
+  around: Pick<Surroundings, 'text' | 'options'>,
+  isDecision: boolean,
+) => string
 
 let loaded: ToSentence | undefined
 
 /** Loads the validator, which is most of the size of a form, and the sentences of what it finds. */
 export async function loadValidation(): Promise<Pick<typeof import('./validation.ts'), 'validatorForForm'>> {
-  const { toSentence, validatorForForm } = await import('./validation.ts')
-  loaded = toSentence
+  const { formSentence, validatorForForm } = await import('./validation.ts')
+  loaded = formSentence
   return { validatorForForm }
 }
 

@@ -44,6 +44,26 @@ export const AnsweredBelowLines: Story = {
     groups: viewForm(resolveForm(testForms['intake'] ?? shippedForms.intake), answered, { today: TODAY }),
   },
 }
+/** What should be looked at comes first, each with a way to its group. */
+export const WithSomethingToCheck: Story = {
+  args: {
+    groups: viewForm(
+      resolveForm(shippedForms.intake),
+      { victims: [{ ...person, specialNeeds: ['call +250 788 123 456'] }] },
+      { today: TODAY },
+    ),
+    findings: [
+      {
+        code: 'rule',
+        severity: 'warning',
+        at: { path: ['victims', 0, 'sex'] },
+        field: 'victim.sex',
+        rule: 'sex-has-basis',
+        params: {},
+      },
+    ],
+  },
+}
 export const NothingAnswered: Story = { args: { groups: viewForm(screening, {}, { today: TODAY }) } }
 export const AnsweredOnAPhoneInKinyarwanda: Story = { globals: { language: 'rw', viewport: { value: 'phone' } } }
 export const AnsweredInTheDark: Story = { globals: { scheme: 'dark' } }

@@ -5,7 +5,7 @@ import { useSurroundings } from '../../surroundings/surroundings.ts'
 import type { Placed } from './places.ts'
 
 /** Announces a question that an answer made appear on the page: whoever does not see it would not know. Entries announce themselves. */
-export function useNewQuestions(page: string, places: readonly Placed[]): void {
+export function NewQuestions({ page, places }: { page: string; places: readonly Placed[] }): null {
   const { text, announce } = useSurroundings()
   const before = useRef<{ page: string; ids: ReadonlySet<string> }>(undefined)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is no other question
@@ -16,4 +16,5 @@ export function useNewQuestions(page: string, places: readonly Placed[]): void {
     before.current = { page, ids: new Set(asked.map(({ id }) => id)) }
     if (appeared.length > 0) announce(text('questionAdded', { what: appeared.map(({ name }) => name).join(' ') }))
   }, [page, places])
+  return null
 }
