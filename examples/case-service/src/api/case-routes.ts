@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type CaseRecord, isObject } from '@tip-standard/core'
 import { type Session, type Vault, VaultError } from '@tip-standard/vault'
 import { Refusal } from '../server/errors.ts'
@@ -24,9 +23,11 @@ async function store(
     return { version: await vault.putCase(session, record, { expectedVersion }), isNew: true }
   } catch (error) {
     if (!(error instanceof VaultError) || error.code !== 'conflict' || expectedVersion !== 0) throw error
-    const stored = await vault.readCase(session, { case: record.case.id as string }).catch(() => undefined)
-    if (stored?.record === undefined || !isDeepStrictEqual({ ...stored.record }, { ...record })) throw error
-    return { version: stored.version, isNew: false }
+    // Not read and compared here: who did not agree to case management is withheld from reading at once. An import finds what is there already, and changes nothing.
+    const { there } = await vault.importCases(session, [{ record }])
+    if (there === 0) throw error
+    const versions = await vault.history(session, { case: record.case.id as string })
+    return { version: Math.max(...versions.map(({ version }) => version)), isNew: false }
   }
 }
 
